@@ -19,12 +19,12 @@ using store::UnitOfWork;
 
 constexpr rules::NumberField kVisitsAsked{"visits", QT_TRANSLATE_NOOP("Fields", "每年走访次数")};
 
-DateRange yearUntil(QDate today)
+DateRange contactYearUntil(QDate today)
 {
     return {QDate(today.year(), 1, 1), today};
 }
 
-QJsonArray visitsJson(const ContactPoint& point)
+QJsonArray contactVisitsJson(const ContactPoint& point)
 {
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonArray list;
@@ -44,7 +44,7 @@ struct ListedContact {
     QStringList doubts;
     QDate today;
 
-    [[nodiscard]] int made() const { return point.visitsIn(yearUntil(today)); }
+    [[nodiscard]] int made() const { return point.visitsIn(contactYearUntil(today)); }
 };
 
 Result<ListedContact> listedContact(const TransferDesk& desk, const ContactPoint& point, const QList<ContactPoint>& all)
@@ -70,7 +70,7 @@ QJsonObject contactJson(const ListedContact& listed)
             {QStringLiteral("asked"), listed.asked},
             {QStringLiteral("made"), listed.made()},
             {QStringLiteral("open_issues"), point.openIssues()},
-            {QStringLiteral("visits"), visitsJson(point)},
+            {QStringLiteral("visits"), contactVisitsJson(point)},
             {QStringLiteral("note"), text(point.note)},
             {QStringLiteral("doubts"), textsJson(listed.doubts)}};
 }
@@ -223,7 +223,7 @@ Result<Answer> contactChange(Context& context)
 }
 
 /// The visit of that day, with what the options say anew.
-Result<ContactVisit> visitOf(const Context& context, const ContactPoint& point, QDate today)
+Result<ContactVisit> contactVisitOf(const Context& context, const ContactPoint& point, QDate today)
 {
     const Invocation& given = context.invocation();
     ContactVisit visit;
@@ -249,7 +249,7 @@ Result<Answer> contactVisit(Context& context)
 {
     return changedContact(context, "contact.visit", tr("登记走访：%1"),
                           [&](const TransferDesk& desk, UnitOfWork& unit, const ContactPoint& point) -> Result<> {
-                              BB_TRY(const ContactVisit visit, visitOf(context, point, desk.today()));
+                              BB_TRY(const ContactVisit visit, contactVisitOf(context, point, desk.today()));
                               if (context.invocation().has(QStringLiteral("remove")))
                                   return removeContactVisit(unit, point.id, visit.on);
                               return recordContactVisit(unit, point.id, visit, desk.today());

@@ -19,46 +19,46 @@ namespace {
 using namespace organization;
 using store::UnitOfWork;
 
-constexpr rules::NumberField kPoints{"points", QT_TRANSLATE_NOOP("Fields", "得分")};
+constexpr rules::NumberField kReservePoints{"points", QT_TRANSLATE_NOOP("Fields", "得分")};
 
-bool tellsNames(const Invocation& given)
+bool tellsReserves(const Invocation& given)
 {
     return given.has(QStringLiteral("secret"));
 }
 
-QJsonValue textJson(const QString& text)
+QJsonValue reserveTextJson(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString numberText(const Reserve& reserve)
+QString reserveNumber(const Reserve& reserve)
 {
     return tr("%1号").arg(reserve.number);
 }
 
-QJsonArray stepsJson(const Reserve& reserve, const Invocation& given)
+QJsonArray reserveStepsJson(const Reserve& reserve, const Invocation& given)
 {
     QJsonArray list;
     for (const ReserveStep& step : reserve.steps) {
         QJsonObject json{{QStringLiteral("stage"), reserveStageName(step.stage)},
                          {QStringLiteral("date"), dayJson(step.on)},
                          {QStringLiteral("until"), dayJson(step.until)}};
-        if (tellsNames(given))
-            json.insert(QStringLiteral("note"), textJson(step.note));
+        if (tellsReserves(given))
+            json.insert(QStringLiteral("note"), reserveTextJson(step.note));
         list.append(json);
     }
     return list;
 }
 
-QJsonArray scoresJson(const Reserve& reserve, const Invocation& given)
+QJsonArray reserveScoresJson(const Reserve& reserve, const Invocation& given)
 {
     QJsonArray list;
     for (const ReserveScore& score : reserve.scores) {
         QJsonObject json{{QStringLiteral("year"), score.year}, {QStringLiteral("date"), dayJson(score.on)}};
-        if (tellsNames(given)) {
+        if (tellsReserves(given)) {
             json.insert(QStringLiteral("points"), score.points);
-            json.insert(QStringLiteral("by"), textJson(score.by));
-            json.insert(QStringLiteral("opinion"), textJson(score.opinion));
+            json.insert(QStringLiteral("by"), reserveTextJson(score.by));
+            json.insert(QStringLiteral("opinion"), reserveTextJson(score.opinion));
         }
         list.append(json);
     }
@@ -73,36 +73,36 @@ QJsonObject reserveJson(const Reserve& reserve, const Invocation& given, QDate t
                      {QStringLiteral("source"), reserveSourceName(reserve.source)},
                      {QStringLiteral("stage"), reserveStageName(reserve.stage())},
                      {QStringLiteral("in_pool"), reserve.isInPool(today)},
-                     {QStringLiteral("steps"), stepsJson(reserve, given)},
-                     {QStringLiteral("scores"), scoresJson(reserve, given)},
+                     {QStringLiteral("steps"), reserveStepsJson(reserve, given)},
+                     {QStringLiteral("scores"), reserveScoresJson(reserve, given)},
                      {QStringLiteral("doubts"), textsJson(reserveDoubts(reserve, today))}};
-    if (!tellsNames(given)) {
+    if (!tellsReserves(given)) {
         json.insert(QStringLiteral("secret"), QStringLiteral("hidden"));
         return json;
     }
     json.insert(QStringLiteral("name"), reserve.memberName);
     json.insert(QStringLiteral("member_id"), reserve.member.toString());
-    json.insert(QStringLiteral("mentor"), textJson(reserve.mentorName));
+    json.insert(QStringLiteral("mentor"), reserveTextJson(reserve.mentorName));
     json.insert(QStringLiteral("mentor_since"), dayJson(reserve.mentorSince));
-    json.insert(QStringLiteral("training"), textJson(reserve.plan));
-    json.insert(QStringLiteral("note"), textJson(reserve.note));
+    json.insert(QStringLiteral("training"), reserveTextJson(reserve.plan));
+    json.insert(QStringLiteral("note"), reserveTextJson(reserve.note));
     return json;
 }
 
 QString reserveLine(const Reserve& reserve, const Invocation& given)
 {
-    QStringList parts{numberText(reserve)};
-    if (tellsNames(given))
+    QStringList parts{reserveNumber(reserve)};
+    if (tellsReserves(given))
         parts.append(reserve.memberName);
     parts += {reserve.post, reserveStageTitle(reserve.stage()), reserve.steps.last().on.toString(Qt::ISODate)};
-    if (tellsNames(given))
+    if (tellsReserves(given))
         parts.append(reserve.mentorName);
     if (reserve.recycled)
         parts.append(reserve.id.toString()); // what restore asks for
     return parts.join(u'\t');
 }
 
-QString hiddenHint()
+QString reserveHiddenHint()
 {
     return tr("名单保密：姓名、培养联系人、得分和意见只在 --secret 时显示。");
 }
@@ -113,9 +113,9 @@ Result<Answer> reserveAnswer(const TransferDesk& desk, ReserveId id, const Invoc
     Answer answer{reserveJson(reserve, given, desk.today()), {reserveLine(reserve, given)}};
     for (const ReserveStep& step : reserve.steps)
         answer.lines << QStringList{QString(), reserveStageTitle(step.stage), step.on.toString(Qt::ISODate),
-                                    step.until.toString(Qt::ISODate), tellsNames(given) ? step.note : QString()}
+                                    step.until.toString(Qt::ISODate), tellsReserves(given) ? step.note : QString()}
                             .join(u'\t');
-    if (tellsNames(given)) {
+    if (tellsReserves(given)) {
         for (const ReserveScore& score : reserve.scores)
             answer.lines << tr("%1年 %2分").arg(score.year).arg(score.points) + u'\t' + score.by + u'\t'
                     + score.opinion;
@@ -124,7 +124,7 @@ Result<Answer> reserveAnswer(const TransferDesk& desk, ReserveId id, const Invoc
                 answer.lines << text;
         }
     } else {
-        answer.lines << hiddenHint();
+        answer.lines << reserveHiddenHint();
     }
     answer.warnings = reserveDoubts(reserve, desk.today());
     return answer;
@@ -136,7 +136,7 @@ Result<Reserve> reserveNamed(const TransferDesk& desk, const QString& wanted)
     BB_TRY(const auto all, listReserves(desk.reader(), desk.branch.id));
     const QString name = normalizedName(wanted);
     for (const Reserve& reserve : all) {
-        if (wanted == QString::number(reserve.number) || wanted == numberText(reserve) || reserve.memberName == name
+        if (wanted == QString::number(reserve.number) || wanted == reserveNumber(reserve) || reserve.memberName == name
             || reserve.id.toString() == wanted)
             return reserve;
     }
@@ -160,8 +160,8 @@ Result<Answer> reserveList(Context& context)
     }
     if (list.isEmpty())
         answer.lines << (bin ? tr("回收站里没有后备干部的记录。") : tr("没有后备干部。用 reserve add 姓名 登记推荐。"));
-    else if (!tellsNames(given))
-        answer.lines << hiddenHint();
+    else if (!tellsReserves(given))
+        answer.lines << reserveHiddenHint();
     answer.json = list;
     return answer;
 }
@@ -232,7 +232,7 @@ Result<Answer> changedReserve(Context& context, const char* verb, const QString&
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Reserve reserve, reserveNamed(desk, context.invocation().words.value(0)));
-    BB_CHECK(desk.perform(verb, label.arg(numberText(reserve)),
+    BB_CHECK(desk.perform(verb, label.arg(reserveNumber(reserve)),
                           [&](UnitOfWork& unit) { return work(desk, unit, reserve); }));
     return reserveAnswer(desk, reserve.id, context.invocation());
 }
@@ -279,7 +279,7 @@ Result<Answer> reserveScore(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const int year, yearWord(given.words.value(1)));
     const bool removes = given.has(QStringLiteral("remove"));
-    BB_TRY(const auto points, count(given, kPoints));
+    BB_TRY(const auto points, count(given, kReservePoints));
     if (!points && !removes)
         return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--points")});
     return changedReserve(context, "reserve.score", tr("后备干部年度考核：%1"),
@@ -308,7 +308,7 @@ Result<Answer> reserveRestore(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     const auto id = ReserveId::fromString(context.invocation().words.value(0));
     BB_TRY(const Reserve reserve, loadReserve(desk.reader(), id));
-    BB_CHECK(desk.perform("reserve.restore", tr("从回收站恢复：后备干部%1").arg(numberText(reserve)),
+    BB_CHECK(desk.perform("reserve.restore", tr("从回收站恢复：后备干部%1").arg(reserveNumber(reserve)),
                           [&](UnitOfWork& unit) { return restoreReserve(unit, id); }));
     return reserveAnswer(desk, id, context.invocation());
 }

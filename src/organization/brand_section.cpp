@@ -12,11 +12,11 @@ namespace branchbook::organization {
 
 namespace {
 
-constexpr char16_t kRecheckTerm[] = u"brand_recheck";
-constexpr std::array<const char16_t*, 5> kStageWords{u"申报", u"评审", u"命名", u"提升", u"复核"};
+constexpr char16_t kBrandRecheckTerm[] = u"brand_recheck";
+constexpr std::array<const char16_t*, 5> kBrandStageWords{u"申报", u"评审", u"命名", u"提升", u"复核"};
 
 /// The last step by that day; none where the brand did not hold then.
-const BrandStep* stepOn(const Brand& brand, QDate day)
+const BrandStep* brandStepOn(const Brand& brand, QDate day)
 {
     const BrandStep* reached = nullptr;
     for (const BrandStep& step : brand.steps) {
@@ -30,7 +30,7 @@ QString brandWords(const Brand& brand, const BrandStep& step, const QStringList&
 {
     QString text = QStringLiteral("党建品牌“%1”：%2%3")
                        .arg(brand.name, PartialDate::of(step.on).toChinese(),
-                            QString::fromUtf16(kStageWords.at(static_cast<std::size_t>(step.stage))));
+                            QString::fromUtf16(kBrandStageWords.at(static_cast<std::size_t>(step.stage))));
     if (!done.isEmpty())
         text += QStringLiteral("；本期开展%1项：%2").arg(done.size()).arg(done.join(QStringLiteral("、")));
     return text + QStringLiteral("。");
@@ -40,7 +40,7 @@ QString brandWords(const Brand& brand, const BrandStep& step, const QStringList&
 
 Result<> addBrandFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
-    facts.keeps.insert(QString::fromUtf16(kRecheckTerm));
+    facts.keeps.insert(QString::fromUtf16(kBrandRecheckTerm));
     BB_TRY(const auto list, listBrands(query.session, query.branch));
     for (const Brand& brand : list) {
         const QDate due = brand.recheckDue();
@@ -48,7 +48,7 @@ Result<> addBrandFacts(const book::FactsQuery& query, rules::Facts& facts)
             if (!step.nextOn.isValid())
                 continue;
             const bool settled = step.nextOn != due || !brand.isOpen();
-            facts.terms.push_back({QString::fromUtf16(kRecheckTerm),
+            facts.terms.push_back({QString::fromUtf16(kBrandRecheckTerm),
                                    {},
                                    step.nextOn,
                                    settled,
@@ -63,7 +63,7 @@ Result<> addBrandSection(const book::SectionQuery& query, book::AreaSection& sec
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto list, listBrands(query.session, query.branch));
     for (const Brand& brand : list) {
-        const BrandStep* step = stepOn(brand, range.last);
+        const BrandStep* step = brandStepOn(brand, range.last);
         if (step == nullptr)
             continue;
         QStringList done;

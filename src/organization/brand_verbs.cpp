@@ -56,7 +56,7 @@ Result<> writeBrand(store::UnitOfWork& unit, const Brand& brand)
     return unit.update("brand", brand.id.toString(), brand.rev, columnsOf(brand));
 }
 
-bool comesAgain(BrandStage stage)
+bool brandStageComesAgain(BrandStage stage)
 {
     return stage == BrandStage::Improved || stage == BrandStage::Rechecked;
 }
@@ -64,9 +64,9 @@ bool comesAgain(BrandStage stage)
 Result<> checkBrandStep(const Brand& brand, const BrandStep& step, QDate today)
 {
     const bool named = brand.dayOf(BrandStage::Named).isValid();
-    if (comesAgain(step.stage) && !named)
+    if (brandStageComesAgain(step.stage) && !named)
         return fail(ErrorKind::Refused, QStringLiteral("brand.not_named"), {brand.name, brandStageTitle(step.stage)});
-    if (!comesAgain(step.stage) && step.stage <= brand.stage())
+    if (!brandStageComesAgain(step.stage) && step.stage <= brand.stage())
         return fail(ErrorKind::Refused, QStringLiteral("brand.stage_back"),
                     {brand.name, brandStageTitle(brand.stage()), brandStageTitle(step.stage)});
     BB_CHECK(checkBrandDay(step.on, today));

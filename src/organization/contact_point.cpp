@@ -16,7 +16,7 @@ struct ContactTexts {
     Q_DECLARE_TR_FUNCTIONS(ContactTexts)
 };
 
-Result<int> wholeFigure(const rules::Catalogue& catalogue, QStringView id, QDate day)
+Result<int> contactFigure(const rules::Catalogue& catalogue, QStringView id, QDate day)
 {
     BB_TRY(const rules::Figure figure, rules::figureOn(catalogue, id, day));
     return static_cast<int>(figure.number.numerator / figure.number.denominator);
@@ -45,7 +45,7 @@ Result<int> contactVisitsAsked(const rules::Catalogue& catalogue, const ContactP
 {
     if (point.visitsAsked)
         return *point.visitsAsked;
-    return wholeFigure(catalogue, u"contact_point.visits_per_year", day);
+    return contactFigure(catalogue, u"contact_point.visits_per_year", day);
 }
 
 Result<QStringList> contactDoubts(const rules::Catalogue& catalogue, const ContactPoint& point,
@@ -57,7 +57,7 @@ Result<QStringList> contactDoubts(const rules::Catalogue& catalogue, const Conta
     if (point.weak && (point.department.isEmpty() || point.cadre.isEmpty()))
         doubts.append(
             ContactTexts::tr("软弱涣散的，一般一名领导、一个部门、一名干部共同包抓；请补上联系部门和驻点干部。"));
-    BB_TRY(const int most, wholeFigure(catalogue, u"contact_point.most_of_a_leader", today));
+    BB_TRY(const int most, contactFigure(catalogue, u"contact_point.most_of_a_leader", today));
     const auto held = std::count_if(all.begin(), all.end(), [&](const ContactPoint& other) {
         return other.isOpen() && other.leader == point.leader && other.leaderName == point.leaderName;
     });

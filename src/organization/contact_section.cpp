@@ -11,9 +11,9 @@ namespace branchbook::organization {
 
 namespace {
 
-constexpr char16_t kVisitsTerm[] = u"contact_visits";
+constexpr char16_t kContactVisitsTerm[] = u"contact_visits";
 
-DateRange yearRange(int year)
+DateRange contactYear(int year)
 {
     return {QDate(year, 1, 1), QDate(year, 12, 31)};
 }
@@ -73,7 +73,7 @@ QString contactText(const ContactFigures& figures)
 
 Result<> addContactFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
-    facts.keeps.insert(QString::fromUtf16(kVisitsTerm));
+    facts.keeps.insert(QString::fromUtf16(kContactVisitsTerm));
     BB_TRY(const auto list, listContactPoints(query.session, query.branch));
     for (const ContactPoint& point : list) {
         const QString subject = QStringLiteral("contact:") + point.id.toString();
@@ -83,8 +83,8 @@ Result<> addContactFacts(const book::FactsQuery& query, rules::Facts& facts)
                 continue;
             const QDate end(year, 12, 31);
             BB_TRY(const int asked, contactVisitsAsked(query.catalogue, point, std::min(end, query.today)));
-            const bool done = point.visitsIn(yearRange(year)) >= asked;
-            facts.terms.push_back({QString::fromUtf16(kVisitsTerm), subject, end, done,
+            const bool done = point.visitsIn(contactYear(year)) >= asked;
+            facts.terms.push_back({QString::fromUtf16(kContactVisitsTerm), subject, end, done,
                                    QStringLiteral("contact/") + point.id.toString()});
         }
     }

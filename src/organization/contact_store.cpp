@@ -37,7 +37,7 @@ ContactPoint contactIn(const store::Query& query)
     return point;
 }
 
-Result<> loadVisits(const store::Session& session, ContactPoint& point)
+Result<> loadContactVisits(const store::Session& session, ContactPoint& point)
 {
     store::Query query = session.query("contact_point.visits");
     BB_TRY(bool row, query.bind("id", point.id.toString()).next());
@@ -62,7 +62,7 @@ Result<QList<ContactPoint>> contactsOf(const store::Session& session, book::Bran
         }
     }
     for (ContactPoint& point : list)
-        BB_CHECK(loadVisits(session, point));
+        BB_CHECK(loadContactVisits(session, point));
     return list;
 }
 
@@ -116,7 +116,7 @@ Result<ContactPoint> loadContactPoint(const store::Session& session, ContactPoin
             return fail(ErrorKind::NotFound, QStringLiteral("contact.missing"));
         point = contactIn(query);
     }
-    BB_CHECK(loadVisits(session, point));
+    BB_CHECK(loadContactVisits(session, point));
     return point;
 }
 

@@ -25,7 +25,7 @@ Result<> checkContactDay(QDate day, QDate today, const QString& field)
     return {};
 }
 
-Result<> checkNoTwin(const store::Session& session, const ContactPoint& point)
+Result<> checkContactTwin(const store::Session& session, const ContactPoint& point)
 {
     BB_TRY(const auto all, listContactPoints(session, point.branch));
     for (const ContactPoint& other : all) {
@@ -48,7 +48,7 @@ Result<> checkContact(const store::Session& session, const ContactPoint& point, 
     BB_CHECK(checkContactDay(point.from, today, QStringLiteral("from")));
     if (point.visitsAsked && (*point.visitsAsked < 1 || *point.visitsAsked > kMostContactVisits))
         return fail(ErrorKind::Invalid, QStringLiteral("contact.visits_range"), {}, QStringLiteral("visits"));
-    return checkNoTwin(session, point);
+    return checkContactTwin(session, point);
 }
 
 Result<ContactPoint> openContactOf(const store::Session& session, ContactPointId id)
@@ -59,7 +59,7 @@ Result<ContactPoint> openContactOf(const store::Session& session, ContactPointId
     return point;
 }
 
-Result<> checkVisit(const ContactPoint& point, const ContactVisit& visit, QDate today)
+Result<> checkContactVisit(const ContactPoint& point, const ContactVisit& visit, QDate today)
 {
     BB_CHECK(checkContactDay(visit.on, today, QStringLiteral("date")));
     if (visit.on < point.from)
@@ -117,7 +117,7 @@ Result<> changeContactPoint(store::UnitOfWork& unit, const ContactPoint& given, 
 Result<> recordContactVisit(store::UnitOfWork& unit, ContactPointId id, const ContactVisit& visit, QDate today)
 {
     BB_TRY(const ContactPoint point, loadContactPoint(unit.session(), id));
-    BB_CHECK(checkVisit(point, visit, today));
+    BB_CHECK(checkContactVisit(point, visit, today));
     return unit.put("contact_visit", columnsOf(id, visit));
 }
 
@@ -150,7 +150,7 @@ Result<> reopenContactPoint(store::UnitOfWork& unit, ContactPointId id)
     BB_TRY(ContactPoint point, loadContactPoint(unit.session(), id));
     if (point.isOpen() || point.recycled)
         return fail(ErrorKind::Refused, QStringLiteral("contact.still_open"), {point.leaderName, point.target});
-    BB_CHECK(checkNoTwin(unit.session(), point));
+    BB_CHECK(checkContactTwin(unit.session(), point));
     point.until = {};
     return writeContact(unit, point);
 }
@@ -164,7 +164,7 @@ Result<> restoreContactPoint(store::UnitOfWork& unit, ContactPointId id)
 {
     BB_TRY(const ContactPoint point, loadContactPoint(unit.session(), id));
     if (point.isOpen())
-        BB_CHECK(checkNoTwin(unit.session(), point));
+        BB_CHECK(checkContactTwin(unit.session(), point));
     return unit.change("contact_point", id.toString(), {{"deleted_at", {}}});
 }
 

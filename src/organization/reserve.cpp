@@ -30,7 +30,7 @@ struct ReserveTexts {
 };
 
 /// Of the stages before the pool, those that were passed over.
-QStringList passedOver(const Reserve& reserve)
+QStringList stagesPassedOver(const Reserve& reserve)
 {
     QStringList missing;
     for (const auto stage : {ReserveStage::Inspected, ReserveStage::Published}) {
@@ -154,7 +154,7 @@ QStringList reserveDoubts(const Reserve& reserve, QDate today)
     const QDate filed = reserve.dayOf(ReserveStage::Filed);
     if (!filed.isValid())
         return doubts;
-    if (const QStringList missing = passedOver(reserve); !missing.isEmpty())
+    if (const QStringList missing = stagesPassedOver(reserve); !missing.isEmpty())
         doubts.append(ReserveTexts::tr("入库前没有“%1”的记录，请核对。").arg(missing.join(ReserveTexts::tr("、"))));
     for (const ReserveStep& step : reserve.steps) {
         if (step.until.isValid() && filed <= step.until)

@@ -16,7 +16,7 @@ namespace {
 constexpr char16_t kNoticeTerm[] = u"reserve_notice";
 constexpr char16_t kScoreTerm[] = u"reserve_score";
 
-void addTerm(rules::Facts& facts, const char16_t* what, const Reserve& reserve, QDate until, bool settled)
+void addReserveTerm(rules::Facts& facts, const char16_t* what, const Reserve& reserve, QDate until, bool settled)
 {
     rules::Term term;
     term.what = QString::fromUtf16(what);
@@ -32,12 +32,12 @@ void addReserveTerms(rules::Facts& facts, const Reserve& reserve, QDate today)
     facts.things.push_back({reserve.id.toString(), QStringLiteral("%1号").arg(reserve.number), {}, {}});
     for (const ReserveStep& step : reserve.steps) {
         if (step.until.isValid())
-            addTerm(facts, kNoticeTerm, reserve, step.until, reserve.stage() > ReserveStage::Published);
+            addReserveTerm(facts, kNoticeTerm, reserve, step.until, reserve.stage() > ReserveStage::Published);
     }
     const QDate filed = reserve.dayOf(ReserveStage::Filed);
     for (int year = filed.isValid() ? filed.year() : today.year() + 1; year <= today.year(); ++year) {
         if (reserve.owesScore(year))
-            addTerm(facts, kScoreTerm, reserve, QDate(year, 12, 31), reserve.scoreOf(year).has_value());
+            addReserveTerm(facts, kScoreTerm, reserve, QDate(year, 12, 31), reserve.scoreOf(year).has_value());
     }
 }
 

@@ -39,7 +39,7 @@ Reserve reserveIn(const store::Query& query)
     return reserve;
 }
 
-Result<> loadChildren(const store::Session& session, Reserve& reserve)
+Result<> loadReserveChildren(const store::Session& session, Reserve& reserve)
 {
     store::Query steps = session.query("reserve.steps");
     BB_TRY(bool row, steps.bind("id", reserve.id.toString()).next());
@@ -73,11 +73,11 @@ Result<QList<Reserve>> reservesOf(const store::Session& session, book::BranchId 
         }
     }
     for (Reserve& reserve : list)
-        BB_CHECK(loadChildren(session, reserve));
+        BB_CHECK(loadReserveChildren(session, reserve));
     return list;
 }
 
-store::Value sealedOrNull(const QString& text)
+store::Value reserveSecret(const QString& text)
 {
     const QString trimmed = trimmedText(text);
     return trimmed.isEmpty() ? store::Value{} : store::Value{store::seal(trimmed)};
@@ -94,8 +94,8 @@ store::ColumnValues columnsOf(const Reserve& reserve)
             {"mentor_id", reserve.mentor ? store::Value{reserve.mentor->toString()} : store::Value{}},
             {"mentor_name", store::textOrNull(trimmedText(reserve.mentorName))},
             {"mentor_since", store::dayOrNull(reserve.mentorSince)},
-            {"plan", sealedOrNull(reserve.plan)},
-            {"note", sealedOrNull(reserve.note)}};
+            {"plan", reserveSecret(reserve.plan)},
+            {"note", reserveSecret(reserve.note)}};
 }
 
 store::ColumnValues columnsOf(ReserveId reserve, const ReserveStep& step)
@@ -104,7 +104,7 @@ store::ColumnValues columnsOf(ReserveId reserve, const ReserveStep& step)
             {"stage", reserveStageName(step.stage)},
             {"done_on", store::dayOrNull(step.on)},
             {"until_on", store::dayOrNull(step.until)},
-            {"note", sealedOrNull(step.note)}};
+            {"note", reserveSecret(step.note)}};
 }
 
 store::ColumnValues columnsOf(ReserveId reserve, const ReserveScore& score)
@@ -114,7 +114,7 @@ store::ColumnValues columnsOf(ReserveId reserve, const ReserveScore& score)
             {"points", qint64{score.points}},
             {"scored_on", store::dayOrNull(score.on)},
             {"by_name", store::textOrNull(trimmedText(score.by))},
-            {"opinion", sealedOrNull(score.opinion)}};
+            {"opinion", reserveSecret(score.opinion)}};
 }
 
 Result<int> nextReserveNumber(const store::Session& session, book::BranchId branch)
@@ -147,7 +147,7 @@ Result<Reserve> loadReserve(const store::Session& session, ReserveId id)
             return fail(ErrorKind::NotFound, QStringLiteral("reserve.missing"));
         reserve = reserveIn(query);
     }
-    BB_CHECK(loadChildren(session, reserve));
+    BB_CHECK(loadReserveChildren(session, reserve));
     return reserve;
 }
 

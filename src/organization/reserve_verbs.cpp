@@ -11,7 +11,7 @@ namespace branchbook::organization {
 
 namespace {
 
-QString numberWords(const Reserve& reserve)
+QString reserveNumberWords(const Reserve& reserve)
 {
     return QString::number(reserve.number);
 }
@@ -27,12 +27,12 @@ Result<> checkReserveDay(QDate day, QDate today)
 }
 
 /// Whoever is nominated twice has two courses that contradict each other.
-Result<> checkNobodyTwice(const store::Session& session, const Reserve& reserve)
+Result<> checkReservedOnce(const store::Session& session, const Reserve& reserve)
 {
     BB_TRY(const auto all, listReserves(session, reserve.branch));
     for (const Reserve& other : all) {
         if (other.member == reserve.member && other.id != reserve.id && other.isOpen())
-            return fail(ErrorKind::Refused, QStringLiteral("reserve.open_already"), {numberWords(other)});
+            return fail(ErrorKind::Refused, QStringLiteral("reserve.open_already"), {reserveNumberWords(other)});
     }
     return {};
 }
@@ -71,22 +71,22 @@ Result<> writeReserve(store::UnitOfWork& unit, const Reserve& reserve)
     return unit.update("reserve", reserve.id.toString(), reserve.rev, columnsOf(reserve));
 }
 
-QString stepKey(const Reserve& reserve, ReserveStage stage)
+QString reserveStepKey(const Reserve& reserve, ReserveStage stage)
 {
     return reserve.id.toString() + QChar(store::kKeySeparator) + reserveStageName(stage);
 }
 
-Result<> checkStep(const Reserve& reserve, const ReserveStep& step, QDate today)
+Result<> checkReserveStep(const Reserve& reserve, const ReserveStep& step, QDate today)
 {
     if (!reserve.isOpen() || reserve.recycled)
-        return fail(ErrorKind::Refused, QStringLiteral("reserve.closed"), {numberWords(reserve)});
+        return fail(ErrorKind::Refused, QStringLiteral("reserve.closed"), {reserveNumberWords(reserve)});
     if (step.stage <= reserve.stage())
         return fail(ErrorKind::Refused, QStringLiteral("reserve.stage_back"),
-                    {numberWords(reserve), reserveStageTitle(reserve.stage()), reserveStageTitle(step.stage)});
+                    {reserveNumberWords(reserve), reserveStageTitle(reserve.stage()), reserveStageTitle(step.stage)});
     const bool needsPool = step.stage == ReserveStage::Trained || step.stage == ReserveStage::Used;
     if (needsPool && !reserve.dayOf(ReserveStage::Filed).isValid())
         return fail(ErrorKind::Refused, QStringLiteral("reserve.not_filed"),
-                    {numberWords(reserve), reserveStageTitle(step.stage)});
+                    {reserveNumberWords(reserve), reserveStageTitle(step.stage)});
     BB_CHECK(checkReserveDay(step.on, today));
     const ReserveStep& last = reserve.steps.last();
     if (step.on < last.on)
@@ -108,7 +108,7 @@ Result<ReserveId> openReserve(store::UnitOfWork& unit, const Reserve& given, QDa
     Reserve reserve = given;
     BB_CHECK(checkReserveDay(on, today));
     BB_CHECK(checkReserve(unit.session(), reserve, on));
-    BB_CHECK(checkNobodyTwice(unit.session(), reserve));
+    BB_CHECK(checkReservedOnce(unit.session(), reserve));
     settleMentor(reserve, nullptr, today);
     BB_TRY(reserve.number, nextReserveNumber(unit.session(), reserve.branch));
     reserve.id = reserve.id.isNull() ? ReserveId::make() : reserve.id; // a sample brings its own
@@ -125,7 +125,7 @@ Result<> changeReserve(store::UnitOfWork& unit, const Reserve& given, QDate toda
 {
     BB_TRY(const Reserve now, loadReserve(unit.session(), given.id));
     if (!now.isOpen() || now.recycled)
-        return fail(ErrorKind::Refused, QStringLiteral("reserve.closed"), {numberWords(now)});
+        return fail(ErrorKind::Refused, QStringLiteral("reserve.closed"), {reserveNumberWords(now)});
     Reserve reserve = given;
     reserve.member = now.member;
     reserve.steps = now.steps;
@@ -140,7 +140,7 @@ Result<> addReserveStep(store::UnitOfWork& unit, ReserveId id, const ReserveStep
     ReserveStep step = given;
     if (step.stage != ReserveStage::Published)
         step.until = {};
-    BB_CHECK(checkStep(reserve, step, today));
+    BB_CHECK(checkReserveStep(reserve, step, today));
     return unit.insert("reserve_step", columnsOf(id, step));
 }
 
@@ -148,13 +148,13 @@ Result<> takeBackReserveStep(store::UnitOfWork& unit, ReserveId id)
 {
     BB_TRY(const Reserve reserve, loadReserve(unit.session(), id));
     if (reserve.steps.size() < 2)
-        return fail(ErrorKind::Refused, QStringLiteral("reserve.first_step"), {numberWords(reserve)});
+        return fail(ErrorKind::Refused, QStringLiteral("reserve.first_step"), {reserveNumberWords(reserve)});
     const ReserveStage last = reserve.stage();
     if (last == ReserveStage::Filed && !reserve.scores.isEmpty())
-        return fail(ErrorKind::Refused, QStringLiteral("reserve.scores_left"), {numberWords(reserve)});
+        return fail(ErrorKind::Refused, QStringLiteral("reserve.scores_left"), {reserveNumberWords(reserve)});
     if (last == ReserveStage::Out)
-        BB_CHECK(checkNobodyTwice(unit.session(), reserve));
-    return unit.remove("reserve_step", stepKey(reserve, last));
+        BB_CHECK(checkReservedOnce(unit.session(), reserve));
+    return unit.remove("reserve_step", reserveStepKey(reserve, last));
 }
 
 Result<> recordReserveScore(store::UnitOfWork& unit, ReserveId id, const ReserveScore& score, QDate today)
@@ -163,14 +163,14 @@ Result<> recordReserveScore(store::UnitOfWork& unit, ReserveId id, const Reserve
     const QDate filed = reserve.dayOf(ReserveStage::Filed);
     if (!filed.isValid())
         return fail(ErrorKind::Refused, QStringLiteral("reserve.not_filed"),
-                    {numberWords(reserve), QStringLiteral("年度考核")});
+                    {reserveNumberWords(reserve), QStringLiteral("年度考核")});
     const QDate out = reserve.dayOf(ReserveStage::Out);
     const int last = out.isValid() ? out.year() : today.year();
     if (score.year < filed.year() || score.year > last)
-        return fail(
-            ErrorKind::Refused, QStringLiteral("reserve.score_year"),
-            {numberWords(reserve), QString::number(score.year), QString::number(filed.year()), QString::number(last)},
-            QStringLiteral("year"));
+        return fail(ErrorKind::Refused, QStringLiteral("reserve.score_year"),
+                    {reserveNumberWords(reserve), QString::number(score.year), QString::number(filed.year()),
+                     QString::number(last)},
+                    QStringLiteral("year"));
     if (score.points < 0 || score.points > kMostReservePoints)
         return fail(ErrorKind::Invalid, QStringLiteral("reserve.points"), {}, QStringLiteral("points"));
     BB_CHECK(checkReserveDay(score.on, today));
@@ -185,7 +185,7 @@ Result<> removeReserveScore(store::UnitOfWork& unit, ReserveId id, int year)
     BB_TRY(const Reserve reserve, loadReserve(unit.session(), id));
     if (!reserve.scoreOf(year))
         return fail(ErrorKind::NotFound, QStringLiteral("reserve.score_missing"),
-                    {numberWords(reserve), QString::number(year)});
+                    {reserveNumberWords(reserve), QString::number(year)});
     return unit.remove("reserve_score", id.toString() + QChar(store::kKeySeparator) + QString::number(year));
 }
 
@@ -198,7 +198,7 @@ Result<> restoreReserve(store::UnitOfWork& unit, ReserveId id)
 {
     BB_TRY(const Reserve reserve, loadReserve(unit.session(), id));
     if (reserve.isOpen())
-        BB_CHECK(checkNobodyTwice(unit.session(), reserve));
+        BB_CHECK(checkReservedOnce(unit.session(), reserve));
     return unit.change("reserve", id.toString(), {{"deleted_at", {}}});
 }
 

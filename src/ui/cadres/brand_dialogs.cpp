@@ -11,7 +11,7 @@ namespace {
 using organization::BrandStage;
 using store::UnitOfWork;
 
-bool setsNextCheck(BrandStage stage)
+bool setsNextBrandCheck(BrandStage stage)
 {
     return stage == BrandStage::Named || stage == BrandStage::Rechecked;
 }
@@ -99,7 +99,7 @@ BrandStepDialog::BrandStepDialog(QWidget* host, Desk& desk, const organization::
 
 void BrandStepDialog::showFor(const QString& stage)
 {
-    m_next->setVisible(setsNextCheck(organization::brandStageByName(stage).value_or(BrandStage::Applied)));
+    m_next->setVisible(setsNextBrandCheck(organization::brandStageByName(stage).value_or(BrandStage::Applied)));
 }
 
 void BrandStepDialog::save()

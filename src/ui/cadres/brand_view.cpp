@@ -84,7 +84,7 @@ constexpr std::array<Column<BrandLine>, 4> kBrandColumns{
     Column<BrandLine>{QT_TRANSLATE_NOOP("table", "成效或说明"), 240, Qt::AlignLeft, brandDetailCell},
 };
 
-QDate dayOfLine(const BrandLine& line)
+QDate dayOfBrandLine(const BrandLine& line)
 {
     return line.kind == BrandLine::Kind::Step ? line.step.on : line.evidence.on;
 }
@@ -225,8 +225,8 @@ void BrandView::fill()
             rows.push_back({BrandLine::Kind::Step, *brand, step, {}, step == brand->steps.last()});
         for (const auto& evidence : brand->evidence)
             rows.push_back({BrandLine::Kind::Evidence, *brand, {}, evidence, false});
-        std::ranges::stable_sort(rows,
-                                 [](const BrandLine& a, const BrandLine& b) { return dayOfLine(a) > dayOfLine(b); });
+        std::ranges::stable_sort(
+            rows, [](const BrandLine& a, const BrandLine& b) { return dayOfBrandLine(a) > dayOfBrandLine(b); });
     }
     for (const Brand& brand : part == kBrandBin ? m_bin : m_all) {
         if (part == kBrandBin || (part == kBrandEarlier && !brand.isOpen()))
