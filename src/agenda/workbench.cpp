@@ -51,6 +51,16 @@ bool concernsFile(const Finding& finding)
            });
 }
 
+/// Whose finding names a record of this kind is led to it.
+QString recordOf(const Finding& finding, QLatin1StringView kind)
+{
+    for (const QString& ref : finding.refs) {
+        if (ref.section(u'/', 0, 0) == kind)
+            return ref.section(u'/', 1);
+    }
+    return {};
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -171,6 +181,15 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsFile(finding)) {
         target.what = Target::What::Admission;
         target.id = finding.subject;
+    } else if (const QString reserve = recordOf(finding, QLatin1StringView("reserve")); !reserve.isEmpty()) {
+        target.what = Target::What::Reserve;
+        target.id = reserve;
+    } else if (const QString contact = recordOf(finding, QLatin1StringView("contact")); !contact.isEmpty()) {
+        target.what = Target::What::Contact;
+        target.id = contact;
+    } else if (const QString brand = recordOf(finding, QLatin1StringView("brand")); !brand.isEmpty()) {
+        target.what = Target::What::Brand;
+        target.id = brand;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

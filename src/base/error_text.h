@@ -17,14 +17,17 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> agendaTexts();
 [[nodiscard]] std::span<const ErrorText> awayTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
+[[nodiscard]] std::span<const ErrorText> brandTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
+[[nodiscard]] std::span<const ErrorText> contactTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
 [[nodiscard]] std::span<const ErrorText> electionTexts();
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
+[[nodiscard]] std::span<const ErrorText> reserveTexts();
 [[nodiscard]] std::span<const ErrorText> rosterTexts();
 [[nodiscard]] std::span<const ErrorText> rulesTexts();
 [[nodiscard]] std::span<const ErrorText> sampleTexts();

@@ -101,6 +101,7 @@ struct Command {
 [[nodiscard]] QList<Command> bookCommands();
 [[nodiscard]] QList<Command> bookCopyCommands();
 [[nodiscard]] QList<Command> branchCommands();
+[[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
@@ -121,6 +122,7 @@ struct Command {
 [[nodiscard]] QList<Command> dutyCommands();
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
+[[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> admissionVerbCommands();
@@ -134,6 +136,7 @@ struct Command {
 [[nodiscard]] QList<Command> memberEntryCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> reserveCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();
 [[nodiscard]] QList<Command> ruleCatalogueCommands();

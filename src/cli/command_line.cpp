@@ -168,8 +168,9 @@ const QList<Command>& allCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
         + memberEntryCommands() + memberFormCommands() + admissionCommands() + admissionVerbCommands()
         + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands()
-        + duesBaseCommands() + duesVerbCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

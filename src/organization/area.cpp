@@ -12,9 +12,12 @@
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
 #include "branchbook/organization/away_store.h"
+#include "branchbook/organization/brand_store.h"
+#include "branchbook/organization/contact_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/reserve_store.h"
 #include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/transfer_store.h"
 
@@ -66,7 +69,15 @@ public:
                 QStringLiteral("admission_review"),
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
-                QStringLiteral("dues_exemption")};
+                QStringLiteral("dues_exemption"),
+                QStringLiteral("reserve"),
+                QStringLiteral("reserve_step"),
+                QStringLiteral("reserve_score"),
+                QStringLiteral("contact_point"),
+                QStringLiteral("contact_visit"),
+                QStringLiteral("brand"),
+                QStringLiteral("brand_step"),
+                QStringLiteral("brand_evidence")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -81,6 +92,9 @@ public:
         BB_CHECK(addAwaySection(query, section));
         BB_CHECK(addMemberEntrySection(query, section));
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addReserveSection(query, section));
+        BB_CHECK(addContactSection(query, section));
+        BB_CHECK(addBrandSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -95,6 +109,9 @@ public:
         BB_CHECK(addAwayFacts(query, facts));
         BB_CHECK(addAdmissionFacts(query, facts));
         BB_CHECK(addDuesFacts(query, facts));
+        BB_CHECK(addReserveFacts(query, facts));
+        BB_CHECK(addContactFacts(query, facts));
+        BB_CHECK(addBrandFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -5,6 +5,7 @@
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
 #include "sample/mockup_admission.h"
+#include "sample/mockup_cadres.h"
 #include "sample/mockup_committee.h"
 #include "sample/mockup_course.h"
 #include "sample/mockup_dues.h"
@@ -92,7 +93,8 @@ public:
         BB_CHECK(writeMockupEvaluation(m_writer, m_branch.branch));
         BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
         BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));
-        return writeMockupCourse(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupCourse(m_writer, m_branch.branch, m_byName));
+        return writeMockupCadres(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

@@ -153,8 +153,8 @@ Result<> chainOfOperations(const Session& session, Problems& problems)
                           kindFromText(query.text(5)),
                           query.integer(6)};
         BB_TRY(const QByteArray content, contentOf(session, op));
-        // The hash is of the moment, which one letter written small would not change.
-        if (content != query.blob(9) || momentText(head.at) != query.text(4)
+        // The hash is of the moment and of the kind, which another letter would not change.
+        if (content != query.blob(9) || momentText(head.at) != query.text(4) || kindText(head.kind) != query.text(5)
             || lineHash(previous, op, head, query.integer(8), content) != query.blob(10))
             problems.append({QStringLiteral("chain"), QStringLiteral("op"), QString::number(op)});
         previous = query.blob(10);

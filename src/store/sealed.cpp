@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 18> kSealed{{
+constexpr std::array<SealedColumn, 22> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -32,6 +32,10 @@ constexpr std::array<SealedColumn, 18> kSealed{{
     {"gathering_correction", "became_sealed"},
     {"evaluation_person", "opinion"},
     {"evaluation_person", "reply"},
+    {"reserve", "plan"},
+    {"reserve", "note"},
+    {"reserve_step", "note"},
+    {"reserve_score", "opinion"},
 }};
 
 } // namespace

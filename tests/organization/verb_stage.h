@@ -8,13 +8,16 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
+#include "branchbook/organization/brand.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/contact_point.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/reserve.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
@@ -48,6 +51,9 @@ struct VerbStage : Voters {
     AwayId away;
     MemberEntryId entry;
     EvaluationId evaluation;
+    ReserveId reserve;
+    ContactPointId contact;
+    BrandId brand;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -82,6 +88,9 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -24,6 +24,9 @@ struct Target {
         Election,
         Admission,
         Dues,
+        Reserve,
+        Contact,
+        Brand,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -47,6 +47,12 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("admission:") + target.id);
     else if (target.what == What::Dues)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("dues:") + target.id);
+    else if (target.what == What::Reserve)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("reserve:") + target.id);
+    else if (target.what == What::Contact)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("contact:") + target.id);
+    else if (target.what == What::Brand)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("brand:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

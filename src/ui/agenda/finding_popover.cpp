@@ -29,7 +29,8 @@ bool isStillOpen(const rules::Finding& finding)
 bool isOwnPage(const agenda::Target& target)
 {
     using What = agenda::Target::What;
-    return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues;
+    return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues
+        || target.what == What::Reserve || target.what == What::Contact || target.what == What::Brand;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the areas beside their gatherings, a line each.
 #include "ui/admission/admission_view.h"
+#include "ui/cadres/brand_view.h"
+#include "ui/cadres/contact_view.h"
+#include "ui/cadres/reserve_view.h"
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
@@ -28,6 +31,9 @@ constexpr int kElectionOrder = 60;
 constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
 constexpr int kEvaluationOrder = 52;
+constexpr int kReserveOrder = 65;
+constexpr int kContactOrder = 66;
+constexpr int kBrandOrder = 67;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -45,6 +51,12 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new DuesView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
                         [](Desk& desk) -> AreaView* { return new ElectionView(desk); }});
+        tabs.push_back({QStringLiteral("reserve"), AreaTabTexts::tr("后备干部"), kReserveOrder,
+                        [](Desk& desk) -> AreaView* { return new ReserveView(desk); }});
+        tabs.push_back({QStringLiteral("contact"), AreaTabTexts::tr("联系点"), kContactOrder,
+                        [](Desk& desk) -> AreaView* { return new ContactView(desk); }});
+        tabs.push_back({QStringLiteral("brand"), AreaTabTexts::tr("党建品牌"), kBrandOrder,
+                        [](Desk& desk) -> AreaView* { return new BrandView(desk); }});
         tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
                         [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,

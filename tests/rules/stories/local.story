@@ -19,3 +19,46 @@
 2026-10-01 看 system.review_due 学习制度：尚早，期限 2026-12-01
 2026-10-02 看 system.review_due 学习制度：期限内，期限 2026-12-01
   理由含 本支部设定按期复核
+
+标题 后备干部公示到哪一天，期满以后研究入库；已经入库的不再提
+事物 2号
+事物 3号
+2026-09-20 到期 reserve_notice 2号
+2026-09-20 到期 reserve_notice 3号 已办
+2026-09-16 看 reserve.notice_end 2号：尚早，期限 2026-09-20
+2026-09-17 看 reserve.notice_end 2号：期限内，期限 2026-09-20
+  理由含 本支部设定在公示期满后研究入库；公示到9月20日为止
+2026-09-21 看 reserve.notice_end 2号：逾期，期限 2026-09-20
+2026-09-21 看 reserve.notice_end 3号：已完成，期限 2026-09-20
+
+标题 在库的后备干部每年考核一次，到年底为止
+事物 2号
+2026-12-31 到期 reserve_score 2号
+2026-10-31 看 reserve.score_yearly 2号：尚早，期限 2026-12-31
+2026-11-01 看 reserve.score_yearly 2号：期限内，期限 2026-12-31
+  理由含 本支部设定每年考核一次；本年度考核到12月31日为止
+2027-01-01 看 reserve.score_yearly 2号：逾期，期限 2026-12-31
+
+标题 当地习惯的数
+数值 reserve.young_age 2026-09-18：<= 35 years
+数值 contact_point.visits_per_year 2026-09-18：>= 4 times
+数值 contact_point.most_of_a_leader 2026-09-18：<= 2 branches
+
+标题 联系点一年走访满规定次数，到年底为止
+事物 北坡村
+事物 南湾村
+2026-12-31 到期 contact_visits 北坡村
+2026-12-31 到期 contact_visits 南湾村 已办
+2026-09-29 看 contact_point.visits_yearly 北坡村：尚早，期限 2026-12-31
+2026-09-30 看 contact_point.visits_yearly 北坡村：期限内，期限 2026-12-31
+  理由含 本支部设定每年走访满规定次数；本年走访到12月31日为止
+2027-01-01 看 contact_point.visits_yearly 北坡村：逾期，期限 2026-12-31
+2027-01-01 看 contact_point.visits_yearly 南湾村：已完成，期限 2026-12-31
+
+标题 党建品牌到了复核的日子
+记录起于 2026-01-01
+2026-12-01 到期 brand_recheck
+2026-10-31 看 brand.recheck_due：尚早，期限 2026-12-01
+2026-11-01 看 brand.recheck_due：期限内，期限 2026-12-01
+  理由含 本支部设定按期复核；品牌复核期限到12月1日为止
+2026-12-02 看 brand.recheck_due：逾期，期限 2026-12-01

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/brand.h"
+
+#include "organization/word_list.h"
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+constexpr WordList<BrandStage, 5> kBrandStages{"Brand",
+                                               {{{"applied", QT_TRANSLATE_NOOP("Brand", "申报")},
+                                                 {"reviewed", QT_TRANSLATE_NOOP("Brand", "评审")},
+                                                 {"named", QT_TRANSLATE_NOOP("Brand", "命名")},
+                                                 {"improved", QT_TRANSLATE_NOOP("Brand", "提升")},
+                                                 {"rechecked", QT_TRANSLATE_NOOP("Brand", "复核")}}}};
+
+struct BrandTexts {
+    Q_DECLARE_TR_FUNCTIONS(BrandTexts)
+};
+
+} // namespace
+
+QString brandStageName(BrandStage stage)
+{
+    return kBrandStages.nameOf(stage);
+}
+
+QString brandStageTitle(BrandStage stage)
+{
+    return kBrandStages.titleOf(stage);
+}
+
+std::optional<BrandStage> brandStageByName(QStringView name)
+{
+    return kBrandStages.find(name);
+}
+
+QList<BrandStage> brandStages()
+{
+    return kBrandStages.values();
+}
+
+BrandStage Brand::stage() const
+{
+    return steps.isEmpty() ? BrandStage::Applied : steps.last().stage;
+}
+
+QDate Brand::dayOf(BrandStage stage) const
+{
+    QDate day;
+    for (const BrandStep& step : steps) {
+        if (step.stage == stage)
+            day = step.on;
+    }
+    return day;
+}
+
+int Brand::evidenceIn(DateRange range) const
+{
+    return static_cast<int>(std::count_if(evidence.begin(), evidence.end(),
+                                          [&](const BrandEvidence& each) { return range.contains(each.on); }));
+}
+
+QStringList Brand::missing() const
+{
+    QStringList list;
+    const auto ask = [&](const QString& text, const QString& title) {
+        if (text.isEmpty())
+            list.append(title);
+    };
+    ask(idea, BrandTexts::tr("理念"));
+    ask(logo, BrandTexts::tr("标识"));
+    ask(carrier, BrandTexts::tr("载体"));
+    ask(effect, BrandTexts::tr("成效"));
+    return list;
+}
+
+QDate Brand::recheckDue() const
+{
+    QDate due;
+    for (const BrandStep& step : steps) {
+        if (step.stage == BrandStage::Rechecked)
+            due = {};
+        if (step.nextOn.isValid())
+            due = step.nextOn;
+    }
+    return isOpen() ? due : QDate();
+}
+
+} // namespace branchbook::organization

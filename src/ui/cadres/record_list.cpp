@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cadres/record_list.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace branchbook::ui {
+
+namespace {
+
+enum RecordsShown { RecordTable, NoRecordMatches, NoRecordYet };
+
+} // namespace
+
+RecordListView::RecordListView(Desk& desk, const QString& name, QSet<QString> tables, const QString& first,
+                               QWidget* parent)
+    : AreaView(desk, parent)
+    , m_tables(std::move(tables))
+    , m_first(first)
+    , m_table(new TableView(name))
+    , m_chips(new FilterChips(tr("看哪一类")))
+    , m_rows(new QVBoxLayout(this))
+    , m_bar(new QHBoxLayout)
+    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_stack(new QStackedWidget)
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_bar->setContentsMargins(24, 12, 16, 12);
+    m_bar->setSpacing(8);
+    m_bar->addWidget(m_chips, 1);
+    m_rows->addLayout(m_bar);
+    m_rows->addWidget(horizontalLine());
+    m_rows->addWidget(m_stack, 1);
+    auto* footer = frame(QStringLiteral("footer"));
+    onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(24, 0, 16, 0);
+    line->addWidget(m_sum);
+    line->addStretch();
+    m_rows->addWidget(footer);
+}
+
+void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget* empty)
+{
+    m_table->setModel(model);
+    m_table->setStretchColumn(stretchColumn);
+    m_table->setLeadingInset(14);
+    m_table->setTrailingInset(14);
+    m_table->header()->setSortable({99});
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(noMatch(tr("这一类还没有记录"), [this] { showPart(m_first); }));
+    m_stack->addWidget(empty);
+    connect(m_chips, &FilterChips::chosen, this, [this] { fill(); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { edit(at); });
+    connect(m_table, &TableView::editAsked, this, [this](const QModelIndex& at) { edit(at); });
+    connect(&desk(), &Desk::branchChanged, this, &RecordListView::reload);
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.intersects(m_tables))
+            reload();
+    });
+}
+
+void RecordListView::setHead(QWidget* head)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_stack), head);
+}
+
+QPushButton* RecordListView::addCreateButton(const QString& text, const QString& objectName)
+{
+    if (!mayWrite())
+        return nullptr;
+    auto* made = button(text, ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
+    made->setObjectName(objectName);
+    connect(made, &QPushButton::clicked, this, [this] { create(); });
+    m_bar->addWidget(made);
+    return made;
+}
+
+bool RecordListView::mayWrite() const
+{
+    return !desk().book().isReadOnly();
+}
+
+bool RecordListView::createOwn()
+{
+    if (mayWrite())
+        create();
+    return true;
+}
+
+void RecordListView::reload()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        load();
+}
+
+void RecordListView::showEvent(QShowEvent* event)
+{
+    AreaView::showEvent(event);
+    if (!m_stale)
+        return;
+    m_stale = false;
+    load();
+}
+
+void RecordListView::showPart(const QString& part)
+{
+    m_chips->setCurrent(part);
+    fill();
+}
+
+void RecordListView::setSum(const QString& text)
+{
+    m_sum->setText(text);
+}
+
+void RecordListView::settle(bool any)
+{
+    const bool none = m_table->model()->rowCount() == 0;
+    m_stack->setCurrentIndex(!none ? RecordTable : any ? NoRecordMatches : NoRecordYet);
+    if (!none)
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+}
+
+void RecordListView::popMenu(const QModelIndex& index, const std::function<void(QMenu&)>& fillMenu)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()));
+}
+
+void RecordListView::act(const char* verb, const QString& label,
+                         const std::function<Result<>(store::UnitOfWork&)>& work)
+{
+    (void)desk().performWithUndo(QString::fromLatin1(verb), label, label, work);
+}
+
+} // namespace branchbook::ui

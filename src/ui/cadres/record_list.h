@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the lists of this room share: subsets above, the table, a line of figures below, an empty page in their place; loaded anew
+// when one of their tables changes, once they are in sight.
+#pragma once
+
+#include "ui/shell/area_tab.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractItemModel>
+#include <QSet>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class FilterChips;
+class TableView;
+
+class RecordListView : public AreaView
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] TableView* table() const { return m_table; }
+    /// The subset with this code, as if its chip had been pressed.
+    void showPart(const QString& part);
+    /// Read what the book has now: at once in sight, else when it comes into sight.
+    void reload();
+    bool createOwn() override;
+
+protected:
+    /// `tables`: a change of one of them is read anew. `first`: the code of the subset that is shown at first.
+    RecordListView(Desk& desk, const QString& name, QSet<QString> tables, const QString& first, QWidget* parent);
+    void showEvent(QShowEvent* event) override;
+
+    /// Puts the page together; once, when chips and model are there.
+    void build(QAbstractItemModel* model, int stretchColumn, QWidget* empty);
+    /// Stands between the subsets and the table.
+    void setHead(QWidget* head);
+    /// A button at the right end of the subsets; null where the book is only read.
+    QPushButton* addCreateButton(const QString& text, const QString& objectName);
+    [[nodiscard]] FilterChips* chips() const { return m_chips; }
+    [[nodiscard]] QHBoxLayout* bar() const { return m_bar; }
+    void setSum(const QString& text);
+    /// After the rows were set: the table, or what stands in its place; `any`: there is something in another subset.
+    void settle(bool any);
+    [[nodiscard]] bool mayWrite() const;
+    /// Under the row, with what `fill` put into it.
+    void popMenu(const QModelIndex& index, const std::function<void(QMenu&)>& fill);
+    void act(const char* verb, const QString& label, const std::function<Result<>(store::UnitOfWork&)>& work);
+
+    virtual void load() = 0; ///< everything from the book, then fill()
+    virtual void fill() = 0; ///< the rows of the subset chosen
+    virtual void edit(const QModelIndex& index) = 0;
+    virtual void create() = 0;
+
+private:
+    QSet<QString> m_tables;
+    QString m_first;
+    TableView* m_table;
+    FilterChips* m_chips;
+    QVBoxLayout* m_rows;
+    QHBoxLayout* m_bar;
+    QLabel* m_sum;
+    QStackedWidget* m_stack;
+    bool m_stale = true;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织建设 → 党建品牌: its course and activities, one that is entered, the end and the way back, the empty page.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/brand_dialogs.h"
+#include "ui/cadres/brand_view.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+using BrandStageOf = CadreStage<BrandView>;
+
+} // namespace
+
+TEST_CASE("the page 党建品牌 in both themes, narrow and with large text", "[ui][picture][brand]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    const BrandStageOf stage(demo, QStringLiteral("brand"));
+    demo.window().resize(width, height);
+    const auto picture = [&](const char* what) {
+        QCoreApplication::processEvents();
+        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
+    };
+    picture("brand");
+    BrandStageOf::press(stage.view(), QStringLiteral("登记下一步"));
+    picture("brand-step");
+    stage.dialog<BrandStepDialog>().close();
+    CHECK(stage.isGone<BrandStepDialog>());
+    BrandStageOf::press(stage.view(), QStringLiteral("修改品牌"));
+    picture("brand-edit");
+    stage.dialog<BrandDialog>().close();
+}
+
+TEST_CASE("an activity and a check are entered on the page and undone", "[ui][brand]")
+{
+    DemoWindow demo;
+    const BrandStageOf stage(demo, QStringLiteral("brand"));
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 7); // four steps, three activities
+    CHECK(stage.cell(0, 2) == QStringLiteral("防汛志愿服务"));
+    CHECK(stage.view().createOwn());
+    auto& done = stage.dialog<BrandEvidenceDialog>();
+    BrandStageOf::press(done, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<BrandEvidenceDialog>()); // what?
+    BrandStageOf::field<LineField>(done, QStringLiteral("开展了什么")).setText(QStringLiteral("送水上门"));
+    BrandStageOf::press(done, QStringLiteral("登记"));
+    CHECK(stage.isGone<BrandEvidenceDialog>());
+    CHECK(stage.cell(0, 2) == QStringLiteral("送水上门"));
+    BrandStageOf::press(stage.view(), QStringLiteral("登记下一步"));
+    auto& step = stage.dialog<BrandStepDialog>();
+    auto& stages = BrandStageOf::field<ComboField>(step, QStringLiteral("到哪一步"));
+    CHECK(stages.combo()->findText(QStringLiteral("评审")) == -1);
+    stages.setCode(QStringLiteral("rechecked"));
+    BrandStageOf::press(step, QStringLiteral("登记"));
+    CHECK(stage.isGone<BrandStepDialog>());
+    CHECK(stage.view().table()->model()->rowCount() == 9);
+    demo.desk().undo();
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 7);
+}
+
+TEST_CASE("a brand that was given up stands among the earlier ones; the page offers another", "[ui][brand]")
+{
+    DemoWindow demo;
+    const BrandStageOf stage(demo, QStringLiteral("brand"));
+    const auto brand = listBrands(demo.desk().book().reader(), demo.desk().branch().id).value().first();
+    REQUIRE(demo.desk().perform(QStringLiteral("brand.end"), {}, [&](store::UnitOfWork& unit) {
+        return endBrand(unit, brand.id, demo.desk().today(), QStringLiteral("换品牌"), demo.desk().today());
+    }));
+    CHECK(stage.view().table()->model()->rowCount() == 0);
+    CHECK(stage.view().createOwn());
+    stage.dialog<BrandDialog>().close();
+    CHECK(stage.isGone<BrandDialog>());
+    stage.view().showPart(QStringLiteral("earlier"));
+    REQUIRE(stage.view().table()->model()->rowCount() == 1);
+    CHECK(stage.cell(0, 2) == QStringLiteral("一渠清水"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("换品牌"));
+}

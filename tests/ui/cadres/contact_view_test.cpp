@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织建设 → 联系点: the visits of the year, one that is entered, what was found and is done, the end and its way back.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/cadres/contact_dialogs.h"
+#include "ui/cadres/contact_view.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/ledger/owner_field.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+using ContactStage = CadreStage<ContactView>;
+
+} // namespace
+
+TEST_CASE("the page 联系点 in both themes, narrow and with large text", "[ui][picture][contact]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    demo.window().resize(width, height);
+    const auto picture = [&](const char* what) {
+        QCoreApplication::processEvents();
+        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
+    };
+    picture("contact");
+    stage.act(1, QStringLiteral("登记走访"));
+    picture("contact-visit");
+    stage.dialog<ContactVisitDialog>().close();
+    CHECK(stage.isGone<ContactVisitDialog>());
+    stage.act(2, QStringLiteral("修改"));
+    picture("contact-edit");
+    stage.dialog<ContactDialog>().close();
+}
+
+TEST_CASE("a visit is entered, a problem is done, on the page", "[ui][contact]")
+{
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 3);
+    CHECK(stage.cell(0, 2) == QStringLiteral("3 / 4 次"));
+    CHECK(stage.cell(1, 4) == QStringLiteral("老旧小区水表井盖缺失3处"));
+    stage.act(0, QStringLiteral("登记走访"));
+    auto& visit = stage.dialog<ContactVisitDialog>();
+    ContactStage::press(visit, QStringLiteral("登记走访"));
+    CHECK(stage.isGone<ContactVisitDialog>());
+    CHECK(stage.cell(0, 2) == QStringLiteral("4 / 4 次"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("2026.09.18"));
+    // The problem of May is done in August.
+    stage.act(1, QStringLiteral("登记走访"));
+    auto& solved = stage.dialog<ContactVisitDialog>();
+    auto& which = ContactStage::field<ComboField>(solved, QStringLiteral("哪一次"));
+    which.setCode(QStringLiteral("2026-05-15"));
+    Q_EMIT which.chosen(which.code());
+    ContactStage::field<DateField>(solved, QStringLiteral("办好的日期")).setDate(PartialDate::of(QDate(2026, 5, 1)));
+    ContactStage::press(solved, QStringLiteral("登记走访"));
+    CHECK_FALSE(stage.isGone<ContactVisitDialog>()); // before the visit
+    ContactStage::field<DateField>(solved, QStringLiteral("办好的日期")).setDate(PartialDate::of(QDate(2026, 8, 3)));
+    ContactStage::press(solved, QStringLiteral("登记走访"));
+    CHECK(stage.isGone<ContactVisitDialog>());
+    CHECK(stage.cell(1, 4) == QStringLiteral("—"));
+    demo.desk().undo();
+    CHECK(stage.cell(1, 4) == QStringLiteral("老旧小区水表井盖缺失3处"));
+    // A visit entered by mistake goes.
+    stage.act(1, QStringLiteral("登记走访"));
+    auto& wrong = stage.dialog<ContactVisitDialog>();
+    auto& which2 = ContactStage::field<ComboField>(wrong, QStringLiteral("哪一次"));
+    which2.setCode(QStringLiteral("2026-08-20"));
+    Q_EMIT which2.chosen(which2.code());
+    ContactStage::press(wrong, QStringLiteral("删去这次走访"));
+    CHECK(stage.isGone<ContactVisitDialog>());
+    CHECK(stage.cell(1, 2) == QStringLiteral("2 / 4 次"));
+}
+
+TEST_CASE("a contact point is made on the page, and refused without a target", "[ui][contact]")
+{
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    CHECK(stage.view().createOwn());
+    auto& fresh = stage.dialog<ContactDialog>();
+    auto& who = ContactStage::field<OwnerField>(fresh, QStringLiteral("领导"));
+    who.combo()->setCurrentIndex(who.combo()->findText(QStringLiteral("陆怀瑾"), Qt::MatchStartsWith));
+    ContactStage::press(fresh, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<ContactDialog>());
+    ContactStage::field<LineField>(fresh, QStringLiteral("联系对象")).setText(QStringLiteral("西山村"));
+    ContactStage::field<LineField>(fresh, QStringLiteral("每年走访次数")).setText(QStringLiteral("12"));
+    ContactStage::press(fresh, QStringLiteral("登记"));
+    CHECK(stage.isGone<ContactDialog>());
+    REQUIRE(stage.view().table()->model()->rowCount() == 4);
+    CHECK(stage.cell(3, 2) == QStringLiteral("0 / 12 次"));
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 3);
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织建设 → 后备干部: covered until asked for; a nomination, a stage and a score are entered there and undone.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/cadres/reserve_dialogs.h"
+#include "ui/cadres/reserve_view.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/ledger/owner_field.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include "branchbook/store/journal.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+using ReserveStageOf = CadreStage<ReserveView>;
+
+} // namespace
+
+TEST_CASE("the page 后备干部 in both themes, narrow and with large text", "[ui][picture][reserve]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    demo.window().resize(width, height);
+    const auto picture = [&](const char* what) {
+        QCoreApplication::processEvents();
+        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
+    };
+    picture("reserve-covered");
+    stage.view().revealButton()->click();
+    picture("reserve");
+    stage.act(0, QStringLiteral("登记下一步"));
+    picture("reserve-step");
+    stage.dialog<ReserveStepDialog>().close();
+    CHECK(stage.isGone<ReserveStepDialog>());
+    stage.act(0, QStringLiteral("登记年度考核"));
+    picture("reserve-score");
+    stage.dialog<ReserveScoreDialog>().close();
+    Q_EMIT stage.view().table()->activated(stage.view().table()->model()->index(0, 0));
+    picture("reserve-edit");
+    stage.dialog<ReserveDialog>().close();
+}
+
+TEST_CASE("the list is covered until it is asked for, and again when the page was left", "[ui][reserve]")
+{
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 3);
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("丁春晓")));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("沈若溪"))); // the mentor
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("91")));
+    CHECK(stage.cell(0, 0) == QStringLiteral("2号"));
+    stage.view().revealButton()->click();
+    CHECK(stage.cell(0, 1) == QStringLiteral("丁春晓"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("沈若溪"));
+    CHECK(stage.cell(0, 5) == QStringLiteral("2025年 91分"));
+    demo.desk().showPage(QStringLiteral("members"));
+    QCoreApplication::processEvents();
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("reserve"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("丁春晓")));
+}
+
+TEST_CASE("a nomination, the next stage and a score are entered on the page and undone", "[ui][reserve]")
+{
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    Q_EMIT stage.view().findChild<QPushButton*>(QStringLiteral("addReserve"))->clicked();
+    auto& fresh = stage.dialog<ReserveDialog>();
+    ReserveStageOf::press(fresh, QStringLiteral("登记推荐"));
+    CHECK_FALSE(stage.isGone<ReserveDialog>()); // who?
+    auto& who = ReserveStageOf::field<OwnerField>(fresh, QStringLiteral("谁"));
+    who.combo()->setCurrentIndex(who.combo()->findText(QStringLiteral("江雨眠"), Qt::MatchStartsWith));
+    ReserveStageOf::press(fresh, QStringLiteral("登记推荐"));
+    CHECK_FALSE(stage.isGone<ReserveDialog>()); // for what post?
+    ReserveStageOf::field<LineField>(fresh, QStringLiteral("拟任岗位")).setText(QStringLiteral("宣传委员"));
+    ReserveStageOf::press(fresh, QStringLiteral("登记推荐"));
+    CHECK(stage.isGone<ReserveDialog>());
+    REQUIRE(stage.view().table()->model()->rowCount() == 4);
+    const int row = 3;
+    CHECK(stage.cell(row, 0) == QStringLiteral("5号"));
+
+    stage.act(row, QStringLiteral("登记年度考核")); // not before the pool
+    CHECK(stage.isGone<ReserveScoreDialog>());
+    stage.act(row, QStringLiteral("登记下一步"));
+    auto& step = stage.dialog<ReserveStepDialog>();
+    auto& stages = ReserveStageOf::field<ComboField>(step, QStringLiteral("到哪一步"));
+    CHECK(stages.combo()->findText(QStringLiteral("培养")) == -1);
+    stages.setCode(QStringLiteral("filed"));
+    ReserveStageOf::press(step, QStringLiteral("登记"));
+    CHECK(stage.isGone<ReserveStepDialog>());
+    CHECK(stage.cell(row, 3) == QStringLiteral("入库 2026.09.18"));
+    stage.act(row, QStringLiteral("登记年度考核"));
+    auto& score = stage.dialog<ReserveScoreDialog>();
+    ReserveStageOf::field<LineField>(score, QStringLiteral("得分（0到100）")).setText(QStringLiteral("120"));
+    ReserveStageOf::press(score, QStringLiteral("登记得分"));
+    CHECK_FALSE(stage.isGone<ReserveScoreDialog>());
+    ReserveStageOf::field<LineField>(score, QStringLiteral("得分（0到100）")).setText(QStringLiteral("88"));
+    ReserveStageOf::press(score, QStringLiteral("登记得分"));
+    CHECK(stage.isGone<ReserveScoreDialog>());
+    CHECK(stage.cell(row, 5) == QStringLiteral("2026年已考核"));
+    demo.desk().undo();
+    demo.desk().undo();
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 3);
+    for (const auto& line : store::listOps(demo.desk().book().reader(), 10).value())
+        CHECK_FALSE(line.label.contains(QStringLiteral("江雨眠")));
+}
