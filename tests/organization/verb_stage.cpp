@@ -249,7 +249,8 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
     for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps,
-                       &duesSteps, &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps, &entrySteps}) {
+                       &duesSteps, &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps, &entrySteps,
+                       &duplicateSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

@@ -15,6 +15,7 @@
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
@@ -48,6 +49,7 @@ struct VerbStage : Voters {
     AwayId away;
     MemberEntryId entry;
     EvaluationId evaluation;
+    OwnFieldId ownField;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -82,6 +84,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test
