@@ -133,6 +133,8 @@ struct Command {
 [[nodiscard]] QList<Command> anniversaryCommands();
 [[nodiscard]] QList<Command> memberEntryCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
+[[nodiscard]] QList<Command> memberMarkCommands();
+[[nodiscard]] QList<Command> memberMergeCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();
