@@ -22,25 +22,20 @@ namespace {
 /// What the book keeps of a person beside the roster's own columns.
 struct OwnMarks {
     QStringList tags;
-    std::vector<std::pair<QString, QString>> values; ///< name of the field and what stands there
+    QList<organization::OwnMark> values;
 
     [[nodiscard]] static Result<OwnMarks> load(const store::Session& session, book::MemberId member)
     {
         OwnMarks marks;
         BB_TRY(marks.tags, organization::listMemberTags(session, member));
-        BB_TRY(const auto fields, organization::listOwnFields(session));
-        BB_TRY(const auto values, organization::ownValuesOf(session, member));
-        for (const organization::OwnField& field : fields) {
-            if (const QString value = values.value(field.id.toString()); !value.isEmpty())
-                marks.values.emplace_back(field.name, value);
-        }
+        BB_TRY(marks.values, organization::listOwnMarks(session, member));
         return marks;
     }
     [[nodiscard]] QByteArray json() const
     {
         QByteArrayList members;
-        for (const auto& [name, value] : values)
-            members << JsonObjectText::quoted(name) + ':' + JsonObjectText::quoted(value);
+        for (const organization::OwnMark& mark : values)
+            members << JsonObjectText::quoted(mark.field.name) + ':' + JsonObjectText::quoted(mark.value);
         return '{' + members.join(',') + '}';
     }
     [[nodiscard]] QStringList lines() const
@@ -48,8 +43,8 @@ struct OwnMarks {
         QStringList texts;
         if (!tags.isEmpty())
             texts << tr("标签：%1").arg(tags.join(u'、'));
-        for (const auto& [name, value] : values)
-            texts << QStringLiteral("%1：%2").arg(name, value);
+        for (const organization::OwnMark& mark : values)
+            texts << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
         return texts;
     }
 };
@@ -62,7 +57,7 @@ QByteArray jsonOf(const book::Member& member, const QString& branchName, const Q
     JsonObjectText json;
     if (!marks.tags.isEmpty())
         json.add("tags"_L1, marks.tags);
-    if (!marks.values.empty())
+    if (!marks.values.isEmpty())
         json.addJson("own_fields"_L1, marks.json());
     json.add("id"_L1, member.id.toString());
     json.add("party_branch"_L1, branchName);

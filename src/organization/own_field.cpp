@@ -238,6 +238,23 @@ Result<QHash<QString, QString>> ownValuesOf(const store::Session& session, book:
     return values;
 }
 
+QString OwnMark::shown() const
+{
+    return field.kind == OwnKind::Date ? PartialDate::fromIso(value).toChinese() : value;
+}
+
+Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberId member)
+{
+    QList<OwnMark> marks;
+    BB_TRY(const auto fields, listOwnFields(session));
+    BB_TRY(const auto values, ownValuesOf(session, member));
+    for (const OwnField& field : fields) {
+        if (const QString value = values.value(field.id.toString()); !value.isEmpty())
+            marks.append({field, value});
+    }
+    return marks;
+}
+
 Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field, const QString& typed,
                      QDate today)
 {

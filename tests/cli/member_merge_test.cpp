@@ -105,3 +105,18 @@ TEST_CASE("member field: kinds, values, what is refused, the bin keeps the value
     CHECK(desk(QStringLiteral("member field 沈若溪 服务队 --clear")).exitCode == kDone);
     CHECK_FALSE(desk.object(line).contains(QStringLiteral("own_fields")));
 }
+
+TEST_CASE("member card prints tags, own fields and the course on one page", "[tag]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("member tag 沈若溪 --add 骨干")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("member field-add 首次参会 --kind date")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("member field 沈若溪 首次参会 --value 2012-03-05")).exitCode == kDone);
+    const QString word = desk.path(QStringLiteral("card.docx"));
+    CHECK(desk(QStringLiteral("member card 沈若溪 --out"), {word}).exitCode == kDone);
+    const QJsonObject written =
+        desk.object(QStringLiteral("member card 沈若溪 --out"), {desk.path(QStringLiteral("card.pdf"))});
+    CHECK(written.value(u"pages").toInt() == 1);
+    CHECK(written.value(u"missing").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("member card 谁也不是 --out"), {word}).exitCode != kDone);
+}

@@ -61,6 +61,14 @@ struct OwnField {
 [[nodiscard]] Result<QString> readOwnValue(const OwnField& field, const QString& typed, QDate today);
 /// Of one person, by the text of the field's id; those of recycled fields too.
 [[nodiscard]] Result<QHash<QString, QString>> ownValuesOf(const store::Session& session, book::MemberId member);
+/// What somebody has in the fields that are in use, in their order.
+struct OwnMark {
+    OwnField field;
+    QString value;
+
+    [[nodiscard]] QString shown() const; ///< as people read it: dates in Chinese
+};
+[[nodiscard]] Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberId member);
 /// An empty text takes the value away. Errors: those of readOwnValue, book.member_missing.
 [[nodiscard]] Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field,
                                    const QString& typed, QDate today);
