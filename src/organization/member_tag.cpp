@@ -49,6 +49,20 @@ Result<QList<std::pair<QString, int>>> listTags(const store::Session& session, b
     return tags;
 }
 
+Result<QHash<QString, QStringList>> tagsByMember(const store::Session& session, book::BranchId branch)
+{
+    QHash<QString, QStringList> tags;
+    store::Query query = session.query("own_field.tags_in_branch");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).next());
+    while (row) {
+        tags[query.text(0)].append(query.text(1));
+        BB_TRY(row, query.next());
+    }
+    for (QStringList& each : tags)
+        std::sort(each.begin(), each.end(), tagBefore);
+    return tags;
+}
+
 Result<QSet<QString>> membersTagged(const store::Session& session, const QString& tag)
 {
     QSet<QString> members;

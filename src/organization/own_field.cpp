@@ -238,6 +238,18 @@ Result<QHash<QString, QString>> ownValuesOf(const store::Session& session, book:
     return values;
 }
 
+Result<QHash<QString, QHash<QString, QString>>> ownValuesByMember(const store::Session& session, book::BranchId branch)
+{
+    QHash<QString, QHash<QString, QString>> values;
+    store::Query query = session.query("own_field.values_in_branch");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).next());
+    while (row) {
+        values[query.text(0)].insert(query.text(1), query.text(2));
+        BB_TRY(row, query.next());
+    }
+    return values;
+}
+
 QString OwnMark::shown() const
 {
     return field.kind == OwnKind::Date ? PartialDate::fromIso(value).toChinese() : value;

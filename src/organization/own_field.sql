@@ -24,3 +24,11 @@ SELECT field_id, value FROM own_value WHERE member_id = :member
 
 -- name: values_in
 SELECT DISTINCT value FROM own_value WHERE field_id = :field ORDER BY value
+
+-- name: tags_in_branch
+SELECT t.member_id, t.tag FROM member_tag t JOIN member m ON m.id = t.member_id
+WHERE m.branch_id = :branch ORDER BY t.tag
+
+-- name: values_in_branch
+SELECT v.member_id, v.field_id, v.value FROM own_value v JOIN member m ON m.id = v.member_id
+WHERE m.branch_id = :branch

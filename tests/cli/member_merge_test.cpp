@@ -106,7 +106,7 @@ TEST_CASE("member field: kinds, values, what is refused, the bin keeps the value
     CHECK_FALSE(desk.object(line).contains(QStringLiteral("own_fields")));
 }
 
-TEST_CASE("member card prints tags, own fields and the course on one page", "[tag]")
+TEST_CASE("member card and roster export have tags and own fields", "[tag]")
 {
     const Desk desk;
     CHECK(desk(QStringLiteral("member tag 沈若溪 --add 骨干")).exitCode == kDone);
@@ -119,4 +119,12 @@ TEST_CASE("member card prints tags, own fields and the course on one page", "[ta
     CHECK(written.value(u"pages").toInt() == 1);
     CHECK(written.value(u"missing").toArray().isEmpty());
     CHECK(desk(QStringLiteral("member card 谁也不是 --out"), {word}).exitCode != kDone);
+    const QString csv = desk.path(QStringLiteral("roster.csv"));
+    CHECK(desk(QStringLiteral("roster export"), {csv}).exitCode == kDone);
+    const QString whole = QString::fromUtf8(bytesOf(csv));
+    CHECK(whole.section(u'\n', 0, 0).trimmed().endsWith(QStringLiteral("首次参会,标签")));
+    CHECK(whole.contains(QStringLiteral("2012.03.05,骨干")));
+    const QString masked = desk.path(QStringLiteral("masked.csv"));
+    CHECK(desk(QStringLiteral("roster export --masked"), {masked}).exitCode == kDone);
+    CHECK_FALSE(QString::fromUtf8(bytesOf(masked)).contains(QStringLiteral("骨干")));
 }

@@ -21,6 +21,8 @@ inline constexpr int kLongestOwnValue = 500;
 [[nodiscard]] Result<QStringList> listMemberTags(const store::Session& session, book::MemberId member);
 /// Tags of the branch's people with how many have each.
 [[nodiscard]] Result<QList<std::pair<QString, int>>> listTags(const store::Session& session, book::BranchId branch);
+/// Of everybody in the branch who has one, by the text of the person's id.
+[[nodiscard]] Result<QHash<QString, QStringList>> tagsByMember(const store::Session& session, book::BranchId branch);
 /// The ids, as text, of whoever has the tag.
 [[nodiscard]] Result<QSet<QString>> membersTagged(const store::Session& session, const QString& tag);
 /// As people type them: split at 、 commas and blanks, a leading # dropped, none twice. Error: tag.too_long (Invalid).
@@ -61,6 +63,9 @@ struct OwnField {
 [[nodiscard]] Result<QString> readOwnValue(const OwnField& field, const QString& typed, QDate today);
 /// Of one person, by the text of the field's id; those of recycled fields too.
 [[nodiscard]] Result<QHash<QString, QString>> ownValuesOf(const store::Session& session, book::MemberId member);
+/// Of everybody in the branch who has one: the person's id, then that of the field.
+[[nodiscard]] Result<QHash<QString, QHash<QString, QString>>> ownValuesByMember(const store::Session& session,
+                                                                                book::BranchId branch);
 /// What somebody has in the fields that are in use, in their order.
 struct OwnMark {
     OwnField field;
