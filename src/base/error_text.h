@@ -22,6 +22,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
+[[nodiscard]] std::span<const ErrorText> duplicateTexts();
 [[nodiscard]] std::span<const ErrorText> electionTexts();
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();

@@ -135,6 +135,8 @@ struct Command {
 [[nodiscard]] QList<Command> anniversaryCommands();
 [[nodiscard]] QList<Command> memberEntryCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
+[[nodiscard]] QList<Command> memberMarkCommands();
+[[nodiscard]] QList<Command> memberMergeCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> reserveCommands();
 [[nodiscard]] QList<Command> ruleCommands();

@@ -166,11 +166,11 @@ const QList<Command>& allCommands()
         + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands()
         + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + criticismCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
-        + memberEntryCommands() + memberFormCommands() + admissionCommands() + admissionVerbCommands()
-        + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands()
-        + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + memberEntryCommands() + memberFormCommands() + memberMergeCommands() + memberMarkCommands()
+        + admissionCommands() + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands()
+        + evaluationCountCommands() + evaluationPrintCommands() + duesBaseCommands() + duesVerbCommands()
+        + reserveCommands() + contactCommands() + brandCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

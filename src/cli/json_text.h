@@ -19,6 +19,8 @@ public:
     void add(QLatin1StringView key, const QString& text) { m_members.emplace_back(key, quoted(text)); }
     void add(QLatin1StringView key, bool value) { m_members.emplace_back(key, value ? "true" : "false"); }
     void add(QLatin1StringView key, const QStringList& texts);
+    /// What is JSON already.
+    void addJson(QLatin1StringView key, const QByteArray& json) { m_members.emplace_back(key, json); }
     [[nodiscard]] QByteArray toText();
 
     [[nodiscard]] static QByteArray quoted(QStringView text);

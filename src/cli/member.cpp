@@ -8,6 +8,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
 #include "branchbook/organization/member_course.h"
+#include "branchbook/organization/own_field.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +19,46 @@ namespace branchbook::cli {
 
 namespace {
 
+/// What the book keeps of a person beside the roster's own columns.
+struct OwnMarks {
+    QStringList tags;
+    QList<organization::OwnMark> values;
+
+    [[nodiscard]] static Result<OwnMarks> load(const store::Session& session, book::MemberId member)
+    {
+        OwnMarks marks;
+        BB_TRY(marks.tags, organization::listMemberTags(session, member));
+        BB_TRY(marks.values, organization::listOwnMarks(session, member));
+        return marks;
+    }
+    [[nodiscard]] QByteArray json() const
+    {
+        QByteArrayList members;
+        for (const organization::OwnMark& mark : values)
+            members << JsonObjectText::quoted(mark.field.name) + ':' + JsonObjectText::quoted(mark.value);
+        return '{' + members.join(',') + '}';
+    }
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList texts;
+        if (!tags.isEmpty())
+            texts << tr("标签：%1").arg(tags.join(u'、'));
+        for (const organization::OwnMark& mark : values)
+            texts << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
+        return texts;
+    }
+};
+
 /// The contract's form: canonical names, yes/no as booleans, numbers in full.
-QByteArray jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
+QByteArray jsonOf(const book::Member& member, const QString& branchName, const QString& groupName,
+                  const OwnMarks& marks = {})
 {
     using namespace Qt::StringLiterals;
     JsonObjectText json;
+    if (!marks.tags.isEmpty())
+        json.add("tags"_L1, marks.tags);
+    if (!marks.values.isEmpty())
+        json.addJson("own_fields"_L1, marks.json());
     json.add("id"_L1, member.id.toString());
     json.add("party_branch"_L1, branchName);
     json.add("party_group"_L1, groupName);
@@ -175,6 +211,10 @@ Result<Answer> memberList(Context& context)
     const QString find = comparisonKey(given.value(QStringLiteral("find")));
     const QString status = given.value(QStringLiteral("status"));
     const bool json = given.has(QStringLiteral("json"));
+    std::optional<QSet<QString>> tagged;
+    if (given.has(QStringLiteral("tag"))) {
+        BB_TRY(tagged, organization::membersTagged(session, given.value(QStringLiteral("tag"))));
+    }
     KnownStatus known(status);
     std::vector<Listed> people;
     const auto visit = [&](book::FiledMember&& filed) {
@@ -187,7 +227,7 @@ Result<Answer> memberList(Context& context)
         const bool left = member.leftOn.isValid() && member.leftOn <= day;
         if (status.isEmpty() ? !here : !(type == status && here) && !(left && member.leftReason == status))
             return;
-        if (!matches(filed, find))
+        if (!matches(filed, find) || (tagged && !tagged->contains(member.id.toString())))
             return;
         if (past)
             past->applyTo(member);
@@ -237,9 +277,11 @@ Result<Answer> memberShow(Context& context)
     QByteArrayList objects;
     for (const book::MemberId id : found) {
         BB_TRY(const book::Member member, book::loadMember(session, id));
+        BB_TRY(const OwnMarks marks, OwnMarks::load(session, id));
         objects << jsonOf(member, names.branches.value(member.branch.toString()),
-                          member.group ? names.groups.value(member.group->toString()) : QString());
+                          member.group ? names.groups.value(member.group->toString()) : QString(), marks);
         BB_TRY(const auto course, organization::memberCourse(session, member));
+        answer.lines += marks.lines();
         answer.lines += linesOf(member, names, course);
     }
     answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);
@@ -251,13 +293,14 @@ Result<Answer> memberShow(Context& context)
 QList<Command> memberCommands()
 {
     const QString noun = QStringLiteral("member");
-    return {{noun,
-             QStringLiteral("list"),
-             {},
-             {QStringLiteral("status=S"), QStringLiteral("find=TEXT"), QStringLiteral("as-of=D")},
-             tr("名册；可按姓名、拼音、首字母、身份证尾号查找"),
-             memberList},
-            {noun, QStringLiteral("show"), {QStringLiteral("NAME|ID")}, {}, tr("一个人的全部记录"), memberShow}};
+    return {
+        {noun,
+         QStringLiteral("list"),
+         {},
+         {QStringLiteral("status=S"), QStringLiteral("find=TEXT"), QStringLiteral("as-of=D"), QStringLiteral("tag=T")},
+         tr("名册；可按姓名、拼音、首字母、身份证尾号查找"),
+         memberList},
+        {noun, QStringLiteral("show"), {QStringLiteral("NAME|ID")}, {}, tr("一个人的全部记录"), memberShow}};
 }
 
 } // namespace branchbook::cli

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// member form: 党员登记表 of one person.
+// member form, card: 党员登记表 and 党员信息卡 of one person.
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/member_course.h"
 #include "branchbook/report/member_document.h"
 #include "branchbook/rules/standing.h"
 #include "cli/paper.h"
@@ -22,10 +23,8 @@ QString standingText(const rules::Catalogue& catalogue, const book::Member& memb
     return standing && standing->counts ? standing->text : QString();
 }
 
-Result<Answer> memberForm(Context& context)
+Result<report::MemberSheet> memberSheetOf(const TransferDesk& desk, const Invocation& given)
 {
-    const Invocation& given = context.invocation();
-    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const QString wanted = given.words.value(0);
     BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today()));
     if (!person.member)
@@ -40,12 +39,32 @@ Result<Answer> memberForm(Context& context)
     }
     sheet.standing = standingText(*desk.catalogue, sheet.member, desk.today());
     BB_TRY(sheet.honours, organization::listMemberEntriesOf(desk.reader(), sheet.member.id));
+    BB_TRY(sheet.tags, organization::listMemberTags(desk.reader(), sheet.member.id));
+    BB_TRY(sheet.own, organization::listOwnMarks(desk.reader(), sheet.member.id));
+    BB_TRY(sheet.course, organization::memberCourse(desk.reader(), sheet.member));
     sheet.numbers = given.has(QStringLiteral("full")) ? report::PersonalNumbers::Full : report::PersonalNumbers::Masked;
     sheet.today = desk.today();
+    return sheet;
+}
+
+Result<Answer> memberPaper(Context& context, const QString& title, report::Document (*make)(const report::MemberSheet&))
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const report::MemberSheet sheet, memberSheetOf(desk, context.invocation()));
     BB_TRY(const QString out,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")},
-                          {desk.opened->path()}));
-    return writePaper(out, tr("党员登记表"), report::memberDocument(sheet), context.progress());
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}, {desk.opened->path()}));
+    return writePaper(out, title, make(sheet), context.progress());
+}
+
+Result<Answer> memberForm(Context& context)
+{
+    return memberPaper(context, tr("党员登记表"), &report::memberDocument);
+}
+
+Result<Answer> memberCard(Context& context)
+{
+    return memberPaper(context, tr("党员信息卡"), &report::memberCardDocument);
 }
 
 } // namespace
@@ -57,7 +76,13 @@ QList<Command> memberFormCommands()
              {QStringLiteral("NAME")},
              optionTexts({"!out=FILE", "full"}),
              tr("一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，--full 全印"),
-             memberForm}};
+             memberForm},
+            {QStringLiteral("member"),
+             QStringLiteral("card"),
+             {QStringLiteral("NAME")},
+             optionTexts({"!out=FILE", "full"}),
+             tr("一个人的党员信息卡：基本情况、标签、自定义项目、入党与任职、荣誉，.pdf 或 .docx；--full 号码全印"),
+             memberCard}};
 }
 
 } // namespace branchbook::cli

@@ -12,6 +12,7 @@ namespace {
 using book::Field;
 
 constexpr double kFormRow = 24; // points
+constexpr qsizetype kCardCourse = 10; ///< the card is one page
 
 class MemberForm
 {
@@ -43,6 +44,27 @@ public:
         if (m_sheet.member.leftOn.isValid())
             rows.append({QStringLiteral("离开日期"), chineseDate(m_sheet.member.leftOn), QStringLiteral("离开原因"),
                          m_sheet.member.leftReason});
+        return rows;
+    }
+
+    /// What somebody asks about a member, without the steps that stand in the course.
+    QList<QStringList> cardRows() const
+    {
+        QList<QStringList> rows{
+            pair(QStringLiteral("姓名"), Field::FullName, QStringLiteral("性别"), Field::Gender),
+            pair(QStringLiteral("民族"), Field::Ethnicity, QStringLiteral("出生日期"), Field::BirthDate),
+            pair(QStringLiteral("身份证号"), Field::IdNumber, QStringLiteral("手机"), Field::MobilePhone),
+            pair(QStringLiteral("学历"), Field::EducationLevel, QStringLiteral("工作单位"), Field::Workplace),
+            pair(QStringLiteral("人员类别"), Field::MemberType, QStringLiteral("党内职务"), Field::PartyPost),
+            pair(QStringLiteral("入党日期"), Field::JoinDate, QStringLiteral("转正日期"), Field::FullMemberDate),
+            {QStringLiteral("党龄"), m_sheet.standing, QStringLiteral("标签"),
+             m_sheet.tags.join(QStringLiteral("、"))}};
+        for (qsizetype i = 0; i < m_sheet.own.size(); i += 2) { // two on a line
+            const bool second = i + 1 < m_sheet.own.size();
+            rows.append({m_sheet.own[i].field.name, m_sheet.own[i].shown(),
+                         second ? m_sheet.own[i + 1].field.name : QString(),
+                         second ? m_sheet.own[i + 1].shown() : QString()});
+        }
         return rows;
     }
 
@@ -82,11 +104,32 @@ Table honoursTable(const QList<organization::MemberEntry>& honours)
     return table;
 }
 
-} // namespace
-
-Document memberDocument(const MemberSheet& sheet)
+/// Honours are among them.
+Table courseTable(const QList<book::TimelineEntry>& course)
 {
-    const QString title = QStringLiteral("党员登记表");
+    Table table;
+    table.caption = QStringLiteral("入党、任职与荣誉");
+    table.columns = {{QStringLiteral("时间"), 116, Align::Center},
+                     {QStringLiteral("事项"), 186, Align::Left},
+                     {QStringLiteral("说明"), 170, Align::Left}};
+    for (const book::TimelineEntry& entry : course.mid(0, kCardCourse))
+        table.rows.append({entry.on.toChinese(), entry.title, entry.detail});
+    if (course.size() > kCardCourse)
+        table.notes << QStringLiteral("另有较早的%1项没有印，见手册里这个人的资料。").arg(course.size() - kCardCourse);
+    return table;
+}
+
+Table fourColumns()
+{
+    Table table;
+    table.headRow = HeadRow::Absent;
+    table.leastRowHeight = kFormRow;
+    table.columns = {{{}, 86, Align::Center}, {{}, 150, Align::Left}, {{}, 86, Align::Center}, {{}, 150, Align::Left}};
+    return table;
+}
+
+Document headed(const MemberSheet& sheet, const QString& title)
+{
     Document document;
     document.metadata = {sheet.member.name() + title, sheet.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{title}});
@@ -94,16 +137,33 @@ Document memberDocument(const MemberSheet& sheet)
     if (!sheet.group.isEmpty())
         head += QStringLiteral("　党小组：") + sheet.group;
     document.blocks.emplace_back(Paragraph::of(head));
-    Table table;
-    table.headRow = HeadRow::Absent;
-    table.leastRowHeight = kFormRow;
-    table.columns = {{{}, 86, Align::Center}, {{}, 150, Align::Left}, {{}, 86, Align::Center}, {{}, 150, Align::Left}};
+    return document;
+}
+
+} // namespace
+
+Document memberDocument(const MemberSheet& sheet)
+{
+    Document document = headed(sheet, QStringLiteral("党员登记表"));
+    Table table = fourColumns();
     table.rows = MemberForm(sheet).rows();
     table.notes << QStringLiteral("填表日期：%1。").arg(chineseDate(sheet.today));
     document.blocks.emplace_back(std::move(table));
     if (Table honours = honoursTable(sheet.honours); !honours.rows.isEmpty())
         document.blocks.emplace_back(std::move(honours));
     document.blocks.emplace_back(SignatureLines{{QStringLiteral("本人"), QStringLiteral("支部书记")}});
+    return document;
+}
+
+Document memberCardDocument(const MemberSheet& sheet)
+{
+    Document document = headed(sheet, QStringLiteral("党员信息卡"));
+    Table table = fourColumns();
+    table.rows = MemberForm(sheet).cardRows();
+    table.notes << QStringLiteral("打印日期：%1。").arg(chineseDate(sheet.today));
+    document.blocks.emplace_back(std::move(table));
+    if (Table course = courseTable(sheet.course); !course.rows.isEmpty())
+        document.blocks.emplace_back(std::move(course));
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/own_field.h"
 
 #include <QHash>
 
@@ -47,6 +48,40 @@ struct Person {
     book::RosterPlace place;
     FieldValues values;
 };
+
+void addColumn(sheet::OutputTable& out, const std::vector<Person>& people, const QString& header,
+               const QHash<QString, QString>& cells)
+{
+    if (cells.isEmpty())
+        return;
+    out.header << header;
+    out.columnWidths.push_back(kMiddling);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        out.rows[i] << cells.value(people[i].place.id.toString());
+}
+
+Result<> addOwnColumns(const store::Session& session, const book::Branch& branch, const std::vector<Person>& people,
+                       sheet::OutputTable& out)
+{
+    BB_TRY(const auto fields, organization::listOwnFields(session));
+    BB_TRY(const auto values, organization::ownValuesByMember(session, branch.id));
+    BB_TRY(const auto tags, organization::tagsByMember(session, branch.id));
+    for (const organization::OwnField& field : fields) {
+        QHash<QString, QString> cells;
+        for (auto person = values.cbegin(); person != values.cend(); ++person) {
+            if (const QString value = person->value(field.id.toString()); !value.isEmpty())
+                cells.insert(person.key(),
+                             field.kind == organization::OwnKind::Date ? PartialDate::fromIso(value).toDotted()
+                                                                       : value);
+        }
+        addColumn(out, people, field.name, cells);
+    }
+    QHash<QString, QString> cells;
+    for (auto person = tags.cbegin(); person != tags.cend(); ++person)
+        cells.insert(person.key(), person->join(QStringLiteral("、")));
+    addColumn(out, people, QStringLiteral("标签"), cells);
+    return {};
+}
 
 } // namespace
 
@@ -91,6 +126,8 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
         }
         out.rows.push_back(std::move(cells));
     }
+    if (secrets == Secrets::Plain)
+        BB_CHECK(addOwnColumns(session, branch, people, out));
     return out;
 }
 

@@ -157,6 +157,20 @@ Result<> UnitOfWork::remove(const char* table, const QString& key)
     return m_state->removeRow(*info, key, current);
 }
 
+Result<> UnitOfWork::rekey(const char* table, const QString& key, const ColumnValues& columns)
+{
+    BB_TRY(TableInfo * info, m_state->table(table));
+    BB_TRY(const RowImage current, readRow(m_state->writer.native(), *info, key));
+    if (current.empty())
+        return fail(ErrorKind::NotFound, QStringLiteral("store.row_missing"), {}, QString::fromLatin1(table));
+    BB_TRY(const ImageEntries wanted, entriesOf(*info, columns));
+    RowImage row = current;
+    for (const auto& [column, value] : wanted)
+        row[static_cast<size_t>(column)] = value;
+    BB_CHECK(m_state->removeRow(*info, key, current));
+    return m_state->insertRow(*info, row);
+}
+
 QDate UnitOfWork::day() const
 {
     return m_state->head.day.isValid() ? m_state->head.day : m_state->head.at.date();

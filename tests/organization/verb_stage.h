@@ -18,6 +18,7 @@
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/reserve.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
@@ -54,6 +55,7 @@ struct VerbStage : Voters {
     ReserveId reserve;
     ContactPointId contact;
     BrandId brand;
+    OwnFieldId ownField;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -91,6 +93,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 党员登记表: what the book has of one person, on one page, to be checked and signed.
+// What the book has of one person, on one page: 党员登记表 to be checked and signed, 党员信息卡 to be looked at.
 #pragma once
 
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/report/document.h"
 
 namespace branchbook::report {
@@ -19,7 +20,11 @@ struct MemberSheet {
     QList<organization::MemberEntry> honours; ///< other kinds are left out
     PersonalNumbers numbers = PersonalNumbers::Masked;
     QDate today;
+    QStringList tags = {}; ///< these and what follows stand on the card alone
+    QList<organization::OwnMark> own = {};
+    QList<book::TimelineEntry> course = {}; ///< newest first
 };
 [[nodiscard]] Document memberDocument(const MemberSheet& sheet);
+[[nodiscard]] Document memberCardDocument(const MemberSheet& sheet);
 
 } // namespace branchbook::report

@@ -10,7 +10,8 @@ namespace branchbook::roster {
 
 enum class Secrets : quint8 { Plain, Masked };
 
-/// The people of a branch on `day`, one row each, sorted by pinyin; columns are the fields that anybody has a value in.
+/// The people of a branch on `day`, one row each, sorted by pinyin; columns are the fields that anybody has a value in, after
+/// them the book's own fields and 标签, which may hold anything and so do not stand in a masked one.
 [[nodiscard]] Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch,
                                                       QDate day, Secrets secrets);
 

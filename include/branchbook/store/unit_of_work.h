@@ -77,6 +77,8 @@ public:
     /// Inserts, or changes the columns that differ.
     [[nodiscard]] Result<> put(const char* table, const ColumnValues& columns);
     [[nodiscard]] Result<> remove(const char* table, const QString& key);
+    /// The same row under another key, which `columns` give: a child row that is somebody else's from now on.
+    [[nodiscard]] Result<> rekey(const char* table, const QString& key, const ColumnValues& columns);
     [[nodiscard]] const Session& session() const;
     /// The day taken as today.
     [[nodiscard]] QDate day() const;

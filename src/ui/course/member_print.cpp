@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/member_course.h"
 #include "branchbook/rules/standing.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/desk.h"
@@ -38,6 +39,9 @@ Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
                              desk.today());
     if (standing && standing->counts)
         sheet.standing = standing->text;
+    BB_TRY(sheet.tags, organization::listMemberTags(reader, id));
+    BB_TRY(sheet.own, organization::listOwnMarks(reader, id));
+    BB_TRY(sheet.course, organization::memberCourse(reader, sheet.member));
     return sheet;
 }
 
@@ -51,6 +55,16 @@ void printMemberForm(Desk& desk, book::MemberId id, report::PersonalNumbers numb
     sheet->numbers = numbers;
     printDocument(desk, report::memberDocument(*sheet),
                   MemberPrintTexts::tr("%1的党员登记表").arg(sheet->member.name()), parent);
+}
+
+void printMemberCard(Desk& desk, book::MemberId id, report::PersonalNumbers numbers, QWidget* parent)
+{
+    auto sheet = memberSheet(desk, id);
+    if (!sheet)
+        return desk.report(sheet.error());
+    sheet->numbers = numbers;
+    printDocument(desk, report::memberCardDocument(*sheet),
+                  MemberPrintTexts::tr("%1的党员信息卡").arg(sheet->member.name()), parent);
 }
 
 } // namespace branchbook::ui

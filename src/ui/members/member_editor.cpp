@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "ui/kit/field.h"
 #include "ui/members/conversion_fields.h"
+#include "ui/members/mark_fields.h"
 #include "ui/members/member_form.h"
 #include "ui/members/secret_field.h"
 #include "ui/shell/desk.h"
@@ -31,11 +32,14 @@ public:
 
 } // namespace
 
+MemberEditor::~MemberEditor() = default;
+
 MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
     : Dialog(host, member.id.isNull() ? tr("新建党员") : tr("编辑 %1").arg(member.name()), Width::Large)
     , m_desk(desk)
     , m_member(std::move(member))
     , m_group(new ComboField(tr("党小组")))
+    , m_marks(std::make_unique<MarkFields>(desk.book().reader(), m_member.id, desk.today()))
 {
     keepEnter(); // a number or a day is looked at before the form goes
     m_group->addChoice(tr("不在党小组"), {});
@@ -66,7 +70,8 @@ QWidget* MemberEditor::makeForm()
     auto* rows = new QVBoxLayout(form);
     rows->setContentsMargins(0, 0, 12, 0);
     rows->setSpacing(8);
-    for (const auto& section : memberSections()) {
+    const auto sections = memberSections();
+    for (const auto& section : sections) {
         rows->addWidget(label(section.title, TextRole::PanelTitle));
         auto* grid = new QGridLayout;
         grid->setHorizontalSpacing(14);
@@ -83,6 +88,10 @@ QWidget* MemberEditor::makeForm()
             add(m_entries.back().widget);
             if (field == book::Field::MemberType)
                 add(m_group);
+        }
+        if (&section == &sections.back()) {
+            for (QWidget* mark : m_marks->widgets())
+                add(mark);
         }
         rows->addLayout(grid);
         rows->addSpacing(8);
@@ -221,7 +230,7 @@ bool MemberEditor::check()
         wrong->focusProxy()->setFocus();
         return false;
     }
-    return true;
+    return m_marks->check();
 }
 
 void MemberEditor::startAtConversion()
@@ -254,10 +263,11 @@ void MemberEditor::save()
         m_desk.book().perform(fresh ? QStringLiteral("member.add") : QStringLiteral("member.edit"),
                               fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改 %1 的资料").arg(changed.name()),
                               [&](store::UnitOfWork& unit) -> Result<> {
-                                  if (!fresh)
-                                      return book::updateMember(unit, changed);
-                                  BB_CHECK(book::insertMember(unit, changed));
-                                  return {};
+                                  if (fresh)
+                                      BB_CHECK(book::insertMember(unit, changed));
+                                  else
+                                      BB_CHECK(book::updateMember(unit, changed));
+                                  return m_marks->write(unit, changed.id);
                               });
     if (!done)
         return showProblem(sentence(done.error()));

@@ -7,6 +7,7 @@
 #include "ui/kit/dialog.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QScrollArea;
@@ -17,6 +18,7 @@ class ComboField;
 class ConversionFields;
 class Desk;
 class Field;
+class MarkFields;
 
 class MemberEditor final : public Dialog
 {
@@ -24,6 +26,7 @@ class MemberEditor final : public Dialog
 public:
     /// `member` with a null id is a new one.
     MemberEditor(QWidget* host, Desk& desk, book::Member member);
+    ~MemberEditor() override;
     /// Opens at 人员类别 and 转正日期, to write down a conversion.
     void startAtConversion();
 
@@ -53,6 +56,7 @@ private:
     std::vector<Entry> m_entries;
     ComboField* m_group;
     QScrollArea* m_scroll = nullptr;
+    std::unique_ptr<MarkFields> m_marks; ///< tags and the book's own fields
     ConversionFields* m_conversion = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
 #include "branchbook/organization/member_course.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/rules/rule_base.h"
 #include "ui/course/member_print.h"
 #include "ui/kit/button.h"
@@ -162,6 +163,10 @@ void MemberPane::openMore(QWidget* anchor)
             [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Masked, this); });
     connect(menu->addAction(tr("打印登记表（身份证号和手机印全）")), &QAction::triggered, this,
             [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Full, this); });
+    connect(menu->addAction(tr("打印信息卡")), &QAction::triggered, this,
+            [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Masked, this); });
+    connect(menu->addAction(tr("打印信息卡（身份证号和手机印全）")), &QAction::triggered, this,
+            [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Full, this); });
     const bool gone = m_member.leftOn.isValid();
     connect(menu->addAction(gone ? tr("改回在册") : tr("转出或离开支部")), &QAction::triggered, this,
             [this] { Q_EMIT leaveBranchAsked(m_member.id); });
@@ -315,6 +320,8 @@ QList<Fact> MemberPane::overviewFacts() const
     }
     if (!work.isEmpty())
         facts.append({tr("学历单位"), work.join(QStringLiteral(" · "))});
+    if (const auto tags = organization::listMemberTags(m_desk.book().reader(), m_member.id); tags && !tags->isEmpty())
+        facts.append({tr("标签"), tags->join(QStringLiteral("、"))});
     return facts;
 }
 
@@ -370,6 +377,9 @@ QList<Fact> MemberPane::fileFacts() const
             shown += tr("（待核实）");
         facts.append({book::fieldLabel(field), shown});
     }
+    const auto own = organization::listOwnMarks(m_desk.book().reader(), m_member.id);
+    for (const auto& mark : own ? *own : QList<organization::OwnMark>())
+        facts.append({mark.field.name, mark.shown()});
     return facts;
 }
 

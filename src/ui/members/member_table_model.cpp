@@ -148,7 +148,7 @@ void MemberTableModel::show(const View& view)
         return;
     // Another letter of the same word: only those who are shown can match, and they stand in their order already.
     const bool longer = view.part == m_view.part && view.day == m_view.day && !m_view.typed.isEmpty()
-        && view.typed.startsWith(m_view.typed) && !m_people.empty();
+        && view.typed.startsWith(m_view.typed) && !m_people.empty() && !isTagSearch(view.typed);
     const bool otherDay = view.day != m_view.day;
     m_view = view;
     if (otherDay)
@@ -182,7 +182,10 @@ void MemberTableModel::setSorting(TableHeader::Sorting sorting)
 std::vector<int> MemberTableModel::arranged() const
 {
     const auto& directory = m_directory.people();
-    auto people = directory.select(m_view.part, m_view.day, m_view.typed);
+    const bool byTag = isTagSearch(m_view.typed);
+    auto people = directory.select(m_view.part, m_view.day, byTag ? QString() : m_view.typed);
+    if (byTag)
+        keepTagged(people);
     if (m_sorting.column == StudyColumn && !m_past)
         sortByStudy(people);
     else if (m_sorting.column == DuesColumn && !m_past)

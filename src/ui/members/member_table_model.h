@@ -18,6 +18,12 @@
 
 namespace branchbook::ui {
 
+/// A search for a tag: # and how it begins.
+[[nodiscard]] inline bool isTagSearch(const QString& typed)
+{
+    return typed.startsWith(u'#') || typed.startsWith(u'＃');
+}
+
 class MemberTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -71,6 +77,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<int> arranged() const;
     void arrange();
+    /// Of a search that begins with #: whoever has a tag that begins so.
+    void keepTagged(std::vector<int>& people) const;
     void readPast();
     void forgetRows();
     void tellRows();

@@ -5,6 +5,8 @@
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_table_model.h"
 
+#include "branchbook/organization/own_field.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -109,6 +111,22 @@ void MemberTableModel::sortByDues(std::vector<int>& people) const
         return std::pair(0, up ? at : -at);
     };
     std::ranges::stable_sort(people, {}, key);
+}
+
+void MemberTableModel::keepTagged(std::vector<int>& people) const
+{
+    const auto& reader = m_desk.book().reader();
+    const QString begins = m_view.typed.mid(1).trimmed();
+    QSet<QString> tagged;
+    const auto tags = organization::listTags(reader, m_desk.branch().id);
+    for (const auto& [tag, count] : tags ? *tags : QList<std::pair<QString, int>>()) {
+        if (!tag.startsWith(begins))
+            continue;
+        if (const auto members = organization::membersTagged(reader, tag))
+            tagged.unite(*members);
+    }
+    const auto& directory = m_directory.people();
+    std::erase_if(people, [&](int person) { return !tagged.contains(directory.id(person).toString()); });
 }
 
 } // namespace branchbook::ui

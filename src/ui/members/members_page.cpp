@@ -80,6 +80,16 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &MembersPage::refreshTabs);
     connect(&DeskDirectory::of(desk), &DeskDirectory::outdated, this, &MembersPage::reload);
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) { // nothing that the roster shows
+        static const QSet<QString> marks{QStringLiteral("member_tag"), QStringLiteral("own_value"),
+                                         QStringLiteral("own_field")};
+        if (!changes.tables.intersects(marks))
+            return;
+        if (isTagSearch(m_roster->searchField()->text()))
+            m_roster->reload();
+        if (const auto shown = m_pane->member(); !shown.isNull())
+            m_pane->showMember(shown, m_roster->day());
+    });
     connect(m_roster, &RosterView::memberChosen, this, [this](book::MemberId id) {
         m_pane->showMember(id, m_roster->day());
         m_paneIsFresh = true;

@@ -5,9 +5,12 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
+#include "branchbook/organization/own_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
+#include "ui/members/duplicates_dialog.h"
 
+#include <QLineEdit>
 #include <QMenu>
 
 namespace branchbook::ui {
@@ -25,7 +28,46 @@ void RosterView::openMore(QWidget* anchor)
             m_table->setFocus(Qt::OtherFocusReason);
         });
     });
+    offerTags(*menu);
+    if (!m_day && !m_desk.book().isReadOnly())
+        offerDuplicates(*menu);
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
+}
+
+/// What the search finds with # before it.
+void RosterView::offerTags(QMenu& menu)
+{
+    const auto tags = organization::listTags(m_desk.book().reader(), m_desk.branch().id);
+    if (!tags || tags->isEmpty())
+        return;
+    auto* list = menu.addMenu(tr("按标签看"));
+    for (const auto& [tag, count] : *tags) {
+        const QString wanted = u'#' + tag;
+        connect(list->addAction(tr("%1（%2 人）").arg(tag).arg(count)), &QAction::triggered, this,
+                [this, wanted] { m_search->setText(wanted); });
+    }
+}
+
+/// With their number, where counting is not felt.
+void RosterView::offerDuplicates(QMenu& menu)
+{
+    constexpr int kManyPeople = 5000;
+    const bool many = DeskDirectory::of(m_desk).people().count() > kManyPeople;
+    const auto pairs = many ? Result<QList<organization::DuplicatePair>>()
+                            : organization::findDuplicates(m_desk.book().reader(), m_desk.branch().id);
+    if (!pairs)
+        return m_desk.report(pairs.error());
+    const bool none = !many && pairs->isEmpty();
+    auto* entry = menu.addAction(many       ? tr("查找可能重复的人")
+                                     : none ? tr("没有可能重复的人")
+                                            : tr("可能重复 %1 组").arg(pairs->size()));
+    entry->setEnabled(!none);
+    connect(entry, &QAction::triggered, this, [this] {
+        const auto found = organization::findDuplicates(m_desk.book().reader(), m_desk.branch().id);
+        if (found && found->isEmpty())
+            return m_desk.notice(tr("名册里没有看起来重复的人。"));
+        (new DuplicatesDialog(this, m_desk))->open();
+    });
 }
 
 void RosterView::moveToGroup(QWidget* anchor)

@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTimer;
 
@@ -70,6 +71,8 @@ private:
     void refreshFooter();
     void sort(TableHeader::Sorting sorting);
     void openMore(QWidget* anchor);
+    void offerDuplicates(QMenu& menu);
+    void offerTags(QMenu& menu);
     void setDay(std::optional<QDate> day);
     void moveToGroup(QWidget* anchor);
 

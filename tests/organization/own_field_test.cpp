@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tags and the fields that a book has of its own: what is read, what is refused.
+#include "branchbook/organization/own_field.h"
+
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace branchbook;
+using namespace branchbook::organization;
+using dues_test::codeOf;
+using dues_test::kToday;
+
+namespace {
+
+OwnField fieldOf(const char16_t* name, OwnKind kind)
+{
+    OwnField field;
+    field.name = QString::fromUtf16(name);
+    field.kind = kind;
+    return field;
+}
+
+QString readAs(OwnKind kind, const char16_t* typed)
+{
+    const auto value = readOwnValue(fieldOf(u"项目", kind), QString::fromUtf16(typed), kToday);
+    return value ? *value : value.error().code;
+}
+
+} // namespace
+
+TEST_CASE("tags as people type them", "[tag]")
+{
+    CHECK(readTags(QStringLiteral("#骨干、外勤，骨干  ＃志愿")).value()
+          == QStringList{QStringLiteral("骨干"), QStringLiteral("外勤"), QStringLiteral("志愿")});
+    CHECK(readTags(QStringLiteral("  ")).value().isEmpty());
+    CHECK(readTags(QStringLiteral("一二三四五六七八九十一二")).value().size() == 1);
+    CHECK(codeOf(readTags(QStringLiteral("一二三四五六七八九十一二三"))) == QStringLiteral("tag.too_long"));
+}
+
+TEST_CASE("values of an own field are read by its kind", "[tag]")
+{
+    CHECK(readAs(OwnKind::Number, u"1,200") == QStringLiteral("1200"));
+    CHECK(readAs(OwnKind::Number, u"３．５") == QStringLiteral("3.5"));
+    CHECK(readAs(OwnKind::Number, u"三") == QStringLiteral("own_field.number"));
+    CHECK(readAs(OwnKind::Date, u"1985年7月") == QStringLiteral("1985-07"));
+    CHECK(readAs(OwnKind::Date, u"1985-02-30") == QStringLiteral("own_field.date"));
+    CHECK(readAs(OwnKind::Text, u" 好\u3000") == QStringLiteral("好"));
+    CHECK(readAs(OwnKind::Choice, u"甲") == QStringLiteral("own_field.not_choice"));
+    CHECK(readAs(OwnKind::Choice, u"").isEmpty());
+}
+
+TEST_CASE("an own field has a name that neither the roster nor another field has", "[tag]")
+{
+    dues_test::Branch s;
+    const auto put = [&](const OwnField& field) {
+        return s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, putOwnField(unit, field));
+            return {};
+        });
+    };
+    REQUIRE(put(fieldOf(u"服务队", OwnKind::Text)));
+    CHECK(codeOf(put(fieldOf(u"服务　队", OwnKind::Date))) == QStringLiteral("own_field.name_taken"));
+    CHECK(codeOf(put(fieldOf(u"出生日期", OwnKind::Date))) == QStringLiteral("own_field.name_taken"));
+    CHECK(codeOf(put(fieldOf(u" ", OwnKind::Text))) == QStringLiteral("own_field.name_missing"));
+    CHECK(codeOf(put(fieldOf(u"级别", OwnKind::Choice))) == QStringLiteral("own_field.choices"));
+    const auto person = s.add(QStringLiteral("赵德厚"));
+    OwnField field = ownFieldNamed(s.reader(), QStringLiteral("服务队")).value();
+    REQUIRE(s.run(
+        [&](store::UnitOfWork& unit) { return setOwnValue(unit, person, field, QStringLiteral("一队"), kToday); }));
+    field.kind = OwnKind::Number;
+    CHECK(codeOf(put(field)) == QStringLiteral("own_field.kind_used"));
+    field.kind = OwnKind::Text;
+    field.name = QStringLiteral("志愿队");
+    CHECK(put(field));
+    CHECK(ownValuesOf(s.reader(), person).value().value(field.id.toString()) == QStringLiteral("一队"));
+}
