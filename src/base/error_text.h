@@ -19,6 +19,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
+[[nodiscard]] std::span<const ErrorText> disciplineTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
 [[nodiscard]] std::span<const ErrorText> electionTexts();
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();

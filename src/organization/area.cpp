@@ -12,6 +12,7 @@
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
 #include "branchbook/organization/away_store.h"
+#include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
@@ -66,7 +67,10 @@ public:
                 QStringLiteral("admission_review"),
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
-                QStringLiteral("dues_exemption")};
+                QStringLiteral("dues_exemption"),
+                QStringLiteral("disposition"),
+                QStringLiteral("disposition_step"),
+                QStringLiteral("sanction")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -81,6 +85,7 @@ public:
         BB_CHECK(addAwaySection(query, section));
         BB_CHECK(addMemberEntrySection(query, section));
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -94,6 +99,7 @@ public:
         BB_CHECK(addTransferFacts(query, facts));
         BB_CHECK(addAwayFacts(query, facts));
         BB_CHECK(addAdmissionFacts(query, facts));
+        BB_CHECK(addDisciplineFacts(query, facts));
         BB_CHECK(addDuesFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }

@@ -248,8 +248,9 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
 std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
-    for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps,
-                       &duesSteps, &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps, &entrySteps}) {
+    for (auto* part :
+         {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps, &duesSteps,
+          &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps, &entrySteps, &disciplineSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

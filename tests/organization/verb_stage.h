@@ -10,6 +10,7 @@
 #include "branchbook/organization/away.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/discipline.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
@@ -48,6 +49,9 @@ struct VerbStage : Voters {
     AwayId away;
     MemberEntryId entry;
     EvaluationId evaluation;
+    DispositionId disposition;
+    SanctionId sanction;
+    gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -81,6 +85,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> transferSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> disciplineSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
