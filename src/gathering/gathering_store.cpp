@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
@@ -91,6 +92,7 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
 {
     QList<Attendee> people;
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    BB_TRY(const auto rights, book::PersonRights::load(session, branch));
     const Audience audience = kindInfo(kind).audience;
     for (const book::MemberRow& row : rows) {
         const QString type = book::typeOn(row, day);
@@ -100,9 +102,7 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
             continue;
         if (audience == Audience::Group && (!group || row.groupId != group->toString()))
             continue;
-        rules::PersonOnDay person;
-        person.type = rules::memberTypeByName(type);
-        people.append({row.id, row.name, type, Presence::Present, {}, votingRightOn(person, day)});
+        people.append({row.id, row.name, type, Presence::Present, {}, votingRightOn(rights.of(row, day), day)});
     }
     return people;
 }
@@ -123,7 +123,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     BB_CHECK(checkNewVotes(unit.session(), before, now));
     BB_CHECK(checkClosed(before, now));
     BB_CHECK(markVoters(unit.session(), now));
-    BB_TRY(const QList<Correction> rights, changedRights(before, now));
+    BB_TRY(const QList<Correction> rights, changedRights(unit.session(), before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
     if (!isRecorded(now))
         unmarkPresent(now);
