@@ -168,8 +168,8 @@ const QList<Command>& allCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
         + memberEntryCommands() + memberFormCommands() + admissionCommands() + admissionVerbCommands()
         + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands()
-        + duesBaseCommands() + duesVerbCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + dispositionCommands() + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 
