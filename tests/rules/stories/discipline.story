@@ -22,8 +22,8 @@
 
 标题 留党察看期满，应当讨论是否恢复党员权利（第十二条）
 人员 沈溪
-2027-03-10 到期 probation_within_party 沈溪
-2027-02-07 看 sanction.probation_end 沈溪：尚早，期限 2027-03-10
-2027-02-08 看 sanction.probation_end 沈溪：期限内，期限 2027-03-10
-2027-03-11 看 sanction.probation_end 沈溪：逾期，期限 2027-03-10
+2027-05-10 到期 probation_within_party 沈溪
+2027-04-09 看 sanction.probation_end 沈溪：尚早，期限 2027-05-10
+2027-04-10 看 sanction.probation_end 沈溪：期限内，期限 2027-05-10
+2027-05-11 看 sanction.probation_end 沈溪：逾期，期限 2027-05-10
   理由含 应当在期满时讨论是否恢复党员权利
