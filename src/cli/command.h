@@ -126,6 +126,8 @@ struct Command {
 [[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> admissionVerbCommands();
+[[nodiscard]] QList<Command> dispositionCommands();
+[[nodiscard]] QList<Command> sanctionCommands();
 [[nodiscard]] QList<Command> duesCommands();
 [[nodiscard]] QList<Command> duesBaseCommands();
 [[nodiscard]] QList<Command> duesVerbCommands();

@@ -168,9 +168,10 @@ const QList<Command>& allCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
         + memberEntryCommands() + memberFormCommands() + memberMergeCommands() + memberMarkCommands()
         + admissionCommands() + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands()
-        + evaluationCountCommands() + evaluationPrintCommands() + duesBaseCommands() + duesVerbCommands()
-        + reserveCommands() + contactCommands() + brandCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands() + sanctionCommands()
+        + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

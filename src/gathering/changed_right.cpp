@@ -4,6 +4,7 @@
 #include "branchbook/gathering/correction.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/gathering/gathering_store.h"
 
 #include <algorithm>
 
@@ -24,6 +25,29 @@ VotingRight rightBefore(const Gathering& before, const Attendee& person)
     const auto old = std::ranges::find(before.attendees, person.member, &Attendee::member);
     const bool sameType = old != before.attendees.end() && old->memberType == person.memberType;
     return sameType ? votingRightOf(*old) : votingRightByType(person.memberType);
+}
+
+bool isBeyondType(const Attendee& person)
+{
+    return votingRightOf(person) != votingRightByType(person.memberType);
+}
+
+/// Whose right the book takes away on the day (留党察看): on the list so without a word. Nobody is looked up where all have
+/// the right that goes with the 人员类别.
+Result<QList<Attendee>> restrictedOn(const store::Session& session, const Gathering& now)
+{
+    if (std::ranges::none_of(now.attendees, isBeyondType))
+        return QList<Attendee>{};
+    BB_TRY(auto people, expectedOn(session, now.branch, Kind::GeneralMeeting, {}, now.heldOn));
+    people.removeIf([](const Attendee& person) { return !isBeyondType(person); });
+    return people;
+}
+
+bool isRestricted(const QList<Attendee>& restricted, const Attendee& person)
+{
+    return std::ranges::any_of(restricted, [&](const Attendee& one) {
+        return one.member == person.member && votingRightOf(one) == votingRightOf(person);
+    });
 }
 
 } // namespace
@@ -47,13 +71,14 @@ bool isWritten(const Correction& correction)
     return correction.on.isValid();
 }
 
-Result<QList<Correction>> changedRights(const Gathering& before, const Gathering& now)
+Result<QList<Correction>> changedRights(const store::Session& session, const Gathering& before, const Gathering& now)
 {
+    BB_TRY(const auto restricted, restrictedOn(session, now));
     QList<Correction> marks;
     for (const Attendee& person : now.attendees) {
         const QString was = rightWords(person.name, rightBefore(before, person));
         const QString became = rightWords(person.name, votingRightOf(person));
-        if (was == became)
+        if (was == became || isRestricted(restricted, person))
             continue;
         const auto said = std::ranges::find_if(now.corrections, [&](const Correction& one) {
             return !isWritten(one) && one.field == kRightField && one.became == became;

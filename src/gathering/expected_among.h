@@ -4,12 +4,13 @@
 #pragma once
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
 #include "branchbook/gathering/gathering_store.h"
 
 namespace branchbook::gathering {
 
-/// `rows`: those of book::listMemberRowsOn for `day`.
-[[nodiscard]] QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, Kind kind,
-                                            std::optional<book::GroupId> group, QDate day);
+/// `rows` and `rights`: those of book::listMemberRowsOn for `day`.
+[[nodiscard]] QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, const book::PersonRights& rights,
+                                            Kind kind, std::optional<book::GroupId> group, QDate day);
 
 } // namespace branchbook::gathering

@@ -85,7 +85,8 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     if (g.state == State::Archived || g.attendees.isEmpty() || !g.heldOn.isValid())
         return changes;
     BB_TRY(const auto rows, book::listMemberRowsOn(session, g.branch, g.heldOn));
-    const QList<Attendee> members = expectedAmong(rows, Kind::GeneralMeeting, {}, g.heldOn);
+    BB_TRY(const auto rights, book::PersonRights::load(session, g.branch));
+    const QList<Attendee> members = expectedAmong(rows, rights, Kind::GeneralMeeting, {}, g.heldOn);
     const People everybody(members);
     for (const Attendee& listed : g.attendees) {
         const Attendee* onDay = everybody.find(listed.member); // also whom a list has chosen besides
@@ -101,7 +102,7 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     if (!mayResolve(g.kind) && audience != Audience::Group)
         return changes;
     const QList<Attendee> expected =
-        audience == Audience::Everybody ? members : expectedAmong(rows, g.kind, g.group, g.heldOn);
+        audience == Audience::Everybody ? members : expectedAmong(rows, rights, g.kind, g.group, g.heldOn);
     if (g.kind == Kind::CommitteeMeeting && !expected.isEmpty())
         changes += strangersTo(People(expected), everybody, g.attendees, ExpectedChange::What::NotOnCommittee);
     if (audience == Audience::Group && !expected.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
@@ -87,8 +88,8 @@ Result<Gathering> loadGathering(const store::Session& session, GatheringId id)
     return gathering;
 }
 
-QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, Kind kind, std::optional<book::GroupId> group,
-                              QDate day)
+QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, const book::PersonRights& rights, Kind kind,
+                              std::optional<book::GroupId> group, QDate day)
 {
     QList<Attendee> people;
     const Audience audience = kindInfo(kind).audience;
@@ -101,9 +102,7 @@ QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, Kind kind, std
             continue;
         if (audience == Audience::Group && (!group || row.groupId != groupId))
             continue;
-        rules::PersonOnDay person;
-        person.type = rules::memberTypeByName(type);
-        people.append({row.id, row.name, type, Presence::Present, {}, votingRightOn(person, day)});
+        people.append({row.id, row.name, type, Presence::Present, {}, votingRightOn(rights.of(row, day), day)});
     }
     return people;
 }
@@ -112,7 +111,8 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
                                    std::optional<book::GroupId> group, QDate day)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
-    return expectedAmong(rows, kind, group, day);
+    BB_TRY(const auto rights, book::PersonRights::load(session, branch));
+    return expectedAmong(rows, rights, kind, group, day);
 }
 
 Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,
@@ -131,7 +131,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     BB_CHECK(checkNewVotes(unit.session(), before, now));
     BB_CHECK(checkClosed(before, now));
     BB_CHECK(markVoters(unit.session(), now));
-    BB_TRY(const QList<Correction> rights, changedRights(before, now));
+    BB_TRY(const QList<Correction> rights, changedRights(unit.session(), before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
     if (!isRecorded(now))
         unmarkPresent(now);

@@ -60,6 +60,14 @@ void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
                                                             : QStringLiteral("dev.introducers"),
                         person.standing.leftOn);
     const QString sanctions = trimmedText(person.sanctions);
+    const auto recorded = rules::sanctionEffects(audit.ground.catalogue, person.recorded, sponsor.from);
+    if (sponsor.role == SponsorRole::Introducer && recorded && recorded->inEffect)
+        return audit.addByRule(AuditKind::People, code,
+                               (recorded->rightsSuspended
+                                    ? AdmissionPeopleTexts::tr("%1%2在%3还没有恢复党员权利，不能担任。")
+                                    : AdmissionPeopleTexts::tr("%1%2在%3还在处分影响期内，不宜担任。"))
+                                   .arg(role, person.name, dayWords(sponsor.from)),
+                               QStringLiteral("dev.introducer_effect_period"), sponsor.from);
     if (sponsor.role == SponsorRole::Introducer && !sanctions.isEmpty() && sanctions != u"无")
         audit.addByRule(AuditKind::People, code,
                         AdmissionPeopleTexts::tr("%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。")

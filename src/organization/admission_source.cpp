@@ -4,6 +4,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/admission_audit.h"
 #include "branchbook/organization/admission_service.h"
+#include "branchbook/organization/discipline_store.h"
 #include "organization/admission_checks.h"
 
 #include <QCoreApplication>
@@ -212,8 +213,11 @@ Result<AuditSource> loadAuditSource(const store::Session& session, const Admissi
         if (!sponsor.member || source.people.contains(*sponsor.member))
             continue;
         BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
-        source.people.insert(person.id,
-                             {person.name(), book::standingOf(person), person.values.get(book::Field::Sanctions)});
+        AuditPerson known{person.name(), book::standingOf(person), person.values.get(book::Field::Sanctions), {}};
+        BB_TRY(const auto sanctions, listSanctionsOf(session, person.id));
+        for (const SanctionRecord& record : sanctions)
+            known.recorded.push_back(record.sanction);
+        source.people.insert(person.id, known);
     }
     gathering::GatheringQuery binned;
     binned.branch = file.branch;

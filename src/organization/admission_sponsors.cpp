@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/discipline_store.h"
 #include "organization/admission_checks.h"
 #include "organization/admission_rows.h"
 
@@ -28,9 +29,14 @@ int mostSponsors(const rules::Catalogue& catalogue, SponsorRole role, QDate day)
     return figure && figure->denominator == 1 ? static_cast<int>(figure->numerator) : kMostSponsors;
 }
 
-/// A sanction within its period makes a member unsuitable, 留党察看 bars him (art. 14). The roster has words, not days.
-QString sanctionDoubt(const QString& words)
+/// A sanction within its period makes a member unsuitable, 留党察看 bars him (art. 14). Which one it is, is not said to
+/// whoever looks for a mentor. The roster has words, not days.
+QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& words)
 {
+    if (recorded.rightsSuspended)
+        return AdmissionSponsorTexts::tr("还没有恢复党员权利，不能担任入党介绍人。");
+    if (recorded.inEffect)
+        return AdmissionSponsorTexts::tr("在处分影响期内，不宜担任入党介绍人。");
     const QString text = trimmedText(words);
     if (text.isEmpty() || text == u"无")
         return {};
@@ -44,10 +50,15 @@ bool overlaps(const AdmissionSponsor& one, const AdmissionSponsor& other)
     return !endsBefore && !beginsAfter;
 }
 
-Result<> checkPerson(const store::Session& session, const AdmissionSponsor& sponsor)
+Result<> checkPerson(const store::Session& session, const rules::Catalogue& catalogue, const AdmissionSponsor& sponsor)
 {
     if (!sponsor.member)
         return {};
+    BB_TRY(const auto recorded, sanctionedOn(session, catalogue, *sponsor.member, sponsor.from));
+    if (sponsor.role == SponsorRole::Introducer && recorded.rightsSuspended)
+        return fail(ErrorKind::Refused, QStringLiteral("admission.sponsor_suspended"),
+                    {sponsor.name, PartialDate::of(sponsor.from).toChinese(), sponsorRoleTitle(sponsor.role)},
+                    QStringLiteral("person"));
     BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
     const QString type = book::typeOn(book::standingOf(person), sponsor.from);
     if (type == book::kFullMember && book::belongsOn(book::standingOf(person), sponsor.from))
@@ -87,13 +98,14 @@ Result<> checkSponsor(const store::Session& session, const AdmissionGround& grou
     if (sponsor.member == file.member || (!sponsor.member && normalizedName(sponsor.name) == file.memberName))
         return fail(ErrorKind::Invalid, QStringLiteral("admission.sponsor_self"), {file.memberName},
                     QStringLiteral("person"));
-    BB_CHECK(checkPerson(session, sponsor));
+    BB_CHECK(checkPerson(session, ground.catalogue, sponsor));
     return checkBeside(file, sponsor, mostSponsors(ground.catalogue, sponsor.role, sponsor.from));
 }
 
 } // namespace
 
-Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const AdmissionFile& file, QDate day)
+Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const rules::Catalogue& catalogue,
+                                                const AdmissionFile& file, QDate day)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, file.branch, day));
     QList<EligibleSponsor> eligible;
@@ -101,7 +113,8 @@ Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, c
         if (row.id == file.member || book::typeOn(row, day) != book::kFullMember || !book::belongsOn(row, day))
             continue;
         BB_TRY(const book::Member person, book::loadMember(session, row.id));
-        eligible.append({row.id, row.name, sanctionDoubt(person.values.get(book::Field::Sanctions))});
+        BB_TRY(const auto recorded, sanctionedOn(session, catalogue, row.id, day));
+        eligible.append({row.id, row.name, sanctionDoubt(recorded, person.values.get(book::Field::Sanctions))});
     }
     return eligible;
 }

@@ -14,6 +14,7 @@
 #include "branchbook/organization/away_store.h"
 #include "branchbook/organization/brand_store.h"
 #include "branchbook/organization/contact_store.h"
+#include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
@@ -70,6 +71,9 @@ public:
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
                 QStringLiteral("dues_exemption"),
+                QStringLiteral("disposition"),
+                QStringLiteral("disposition_step"),
+                QStringLiteral("sanction"),
                 QStringLiteral("reserve"),
                 QStringLiteral("reserve_step"),
                 QStringLiteral("reserve_score"),
@@ -95,6 +99,7 @@ public:
         BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addContactSection(query, section));
         BB_CHECK(addBrandSection(query, section));
+        BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -108,6 +113,7 @@ public:
         BB_CHECK(addTransferFacts(query, facts));
         BB_CHECK(addAwayFacts(query, facts));
         BB_CHECK(addAdmissionFacts(query, facts));
+        BB_CHECK(addDisciplineFacts(query, facts));
         BB_CHECK(addDuesFacts(query, facts));
         BB_CHECK(addReserveFacts(query, facts));
         BB_CHECK(addContactFacts(query, facts));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/strokes.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
@@ -219,17 +220,14 @@ Turnout turnoutOfMeeting(const gathering::Gathering& meeting, const Election& el
 Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    BB_TRY(const auto rights, book::PersonRights::load(session, branch));
     QList<ElectablePerson> people;
     for (const book::MemberRow& row : rows) {
         const QString type = book::typeOn(row, day);
         if (!book::isPartyMember(type) || !book::belongsOn(row, day))
             continue;
-        rules::PersonOnDay person;
-        person.type = rules::memberTypeByName(type);
-        if (row.floating)
-            person.relation = rules::Relation::FloatingFromHere;
         people.append({row.id, row.name, row.post, row.birth.isEmpty() ? QString() : row.birth.toChinese() + u'生',
-                       rules::rightsOn(person, day)});
+                       rules::rightsOn(rights.of(row, day), day)});
     }
     std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
         return beforeByStrokes(left.name, right.name);

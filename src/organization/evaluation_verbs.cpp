@@ -3,6 +3,7 @@
 #include "branchbook/organization/evaluation_service.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/organization/discipline_store.h"
 #include "branchbook/store/day.h"
 #include "organization/evaluation_checks.h"
 #include "organization/evaluation_rows.h"
@@ -78,6 +79,21 @@ Result<> checkMayGrade(const Evaluation& evaluation, const EvaluatedPerson& pers
     if (person.part == EvaluationPart::Here && evaluation.count(EvaluationBallot::Members) == nullptr)
         return fail(ErrorKind::Refused, QStringLiteral("evaluation.no_ballot"), {person.name}, QStringLiteral("grade"));
     return {};
+}
+
+/// 优秀 within the effect period of a sanction: refused by local custom alone, so a reason lets it pass. The periods are those
+/// of the regulation itself, which nobody overrides.
+Result<bool> isPraisedInEffect(const store::Session& session, const EvaluatedPerson& person, std::optional<Grade> grade,
+                               QDate today)
+{
+    if (grade != Grade::Excellent)
+        return false;
+    BB_TRY(const auto records, listSanctionsOf(session, person.member));
+    if (records.isEmpty())
+        return false;
+    BB_TRY(const rules::Catalogue catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const auto effects, effectsOf(catalogue, records, today));
+    return effects.inEffect && catalogue.find(u"evaluation.excellent_in_effect", today) != nullptr;
 }
 
 } // namespace
@@ -207,7 +223,11 @@ Result<> gradeMember(store::UnitOfWork& unit, EvaluationId id, book::MemberId me
     if (evaluation.recycled || (evaluation.isClosed() && !isChanged))
         return fail(ErrorKind::Refused, QStringLiteral("evaluation.closed"), {QString::number(evaluation.forYear)});
     BB_CHECK(checkMayGrade(evaluation, person, grade));
-    if (isChanged && evaluation.step(EvaluationStep::Grading) != nullptr)
+    BB_TRY(const bool inEffect, isPraisedInEffect(unit.session(), person, grade, today));
+    if (isChanged && inEffect && trimmedText(reason).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("evaluation.in_effect"), {person.name},
+                    QStringLiteral("reason"));
+    if (isChanged && (inEffect || evaluation.step(EvaluationStep::Grading) != nullptr))
         BB_CHECK(markGrade(unit, evaluation, person, grade, reason, today));
     if (isChanged) {
         person.toldOn = {};

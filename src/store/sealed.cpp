@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 22> kSealed{{
+constexpr std::array<SealedColumn, 30> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -32,6 +32,14 @@ constexpr std::array<SealedColumn, 22> kSealed{{
     {"gathering_correction", "became_sealed"},
     {"evaluation_person", "opinion"},
     {"evaluation_person", "reply"},
+    {"disposition", "grounds"},
+    {"disposition", "note"},
+    {"disposition_step", "note"},
+    {"disposition_correction", "was"},
+    {"disposition_correction", "reason"},
+    {"sanction", "grounds"},
+    {"sanction_correction", "was"},
+    {"sanction_correction", "reason"},
     {"reserve", "plan"},
     {"reserve", "note"},
     {"reserve_step", "note"},

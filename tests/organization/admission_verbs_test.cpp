@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of admission: what a file takes over from the roster, what is locked and why, who may help, what the roster follows.
 #include "branchbook/organization/admission_service.h"
+#include "branchbook/organization/discipline_service.h"
 #include "organization/dues_support.h"
 
 #include "support/book_image.h"
@@ -234,12 +235,44 @@ TEST_CASE("mentors and introducers are full members, two at a time, never the pe
     REQUIRE(desk.help(id, SponsorRole::Introducer, one, from));
 
     desk.change(three, [](book::Member& member) { member.values.set(Field::Sanctions, QStringLiteral("2026年警告")); });
-    const auto eligible = eligibleSponsors(desk.reader(), desk.file(id), from).value();
+    const auto eligible = eligibleSponsors(desk.reader(), desk.ground().catalogue, desk.file(id), from).value();
     QStringList names;
     for (const EligibleSponsor& each : eligible)
         names.append(each.doubt.isEmpty() ? each.name : each.name + u'?');
     names.sort();
     CHECK(names.join(u' ') == QStringLiteral("李秉文 沈若溪 韩知秋?"));
+}
+
+TEST_CASE(
+    "an introducer under 留党察看 is refused, within an effect period doubted, and nobody reads which sanction it was",
+    "[discipline]")
+{
+    AdmissionBranch desk;
+    const auto id = desk.open(desk.addApplicant(QStringLiteral("苏叶"))).value();
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    const QDate from(2026, 9, 10);
+    const auto sanction = [&](rules::SanctionKind kind, QDate on, int months) {
+        SanctionRecord record;
+        record.member = one;
+        record.sanction = {kind, on, months, {}};
+        record.decidedBy = QStringLiteral("机关纪委");
+        REQUIRE(desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto made,
+                   imposeSanction(unit, desk.ground().catalogue, record, desk.ground().today));
+            return {};
+        }));
+    };
+    const auto doubt = [&](QDate day) {
+        return eligibleSponsors(desk.reader(), desk.ground().catalogue, desk.file(id), day).value().first().doubt;
+    };
+    sanction(rules::SanctionKind::Warning, QDate(2025, 3, 1), 0);
+    CHECK(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("影响期")));
+    CHECK_FALSE(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("警告")));
+    CHECK(doubt(from).isEmpty());
+    sanction(rules::SanctionKind::ProbationWithinParty, QDate(2026, 4, 1), 12);
+    CHECK(doubt(from).contains(QStringLiteral("没有恢复党员权利")));
+    refusedAs(desk, "admission.sponsor_suspended", [&] { return desk.help(id, SponsorRole::Introducer, one, from); });
+    REQUIRE(desk.help(id, SponsorRole::Introducer, one, QDate(2026, 3, 31))); // before it took effect
 }
 
 TEST_CASE("a file ends with a reason and is not changed after that")

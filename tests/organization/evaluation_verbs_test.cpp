@@ -4,6 +4,7 @@
 #include "organization/evaluation_support.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/discipline_service.h"
 #include "support/catch_qt.h"
 
 using namespace organization_test;
@@ -179,6 +180,26 @@ TEST_CASE("grades need counted papers; after the grading they are corrected with
     CHECK(round.corrections.last().reason == u"支委会重新研究");
     CHECK_FALSE(round.people[0].toldOn.isValid());
     CHECK(round.untold().size() == 36);
+}
+
+TEST_CASE("优秀 within the effect period of a sanction needs a reason, and the mark keeps it",
+          "[evaluation][discipline]")
+{
+    Rounds rounds;
+    rounds.count();
+    SanctionRecord record;
+    record.member = rounds.at(1);
+    record.sanction = {rules::SanctionKind::Warning, rounds.today.addMonths(-12).addDays(1), 0, {}};
+    record.decidedBy = QStringLiteral("机关纪委");
+    REQUIRE(rounds.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, imposeSanction(unit, rounds.rules(), record, rounds.today));
+        return {};
+    }));
+    CHECK(refusedBy(rounds.grade(1, Grade::Excellent)) == u"evaluation.in_effect");
+    REQUIRE(rounds.grade(1, Grade::Qualified));
+    REQUIRE(rounds.grade(2, Grade::Excellent));
+    REQUIRE(rounds.grade(1, Grade::Excellent, {}, QStringLiteral("上级同意")));
+    CHECK(rounds.round().corrections.last().reason == u"上级同意");
 }
 
 TEST_CASE("what is reported is closed: only a correction with its reason goes in", "[evaluation]")

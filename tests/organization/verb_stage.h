@@ -12,13 +12,14 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/contact_point.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/discipline.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
-#include "branchbook/organization/reserve.h"
 #include "branchbook/organization/own_field.h"
+#include "branchbook/organization/reserve.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
@@ -56,6 +57,9 @@ struct VerbStage : Voters {
     ContactPointId contact;
     BrandId brand;
     OwnFieldId ownField;
+    DispositionId disposition;
+    SanctionId sanction;
+    gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -89,6 +93,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> transferSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> disciplineSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);

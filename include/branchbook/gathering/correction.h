@@ -18,9 +18,10 @@ namespace branchbook::gathering {
 void changeRight(Gathering& gathering, book::MemberId member, VotingRight right, const QString& reason);
 /// Whether the mark stands in the book already.
 [[nodiscard]] bool isWritten(const Correction& correction);
-/// The marks of rights that were changed by hand, not by the roster. Error: gathering.right_reason (Invalid), where nobody says
-/// why.
-[[nodiscard]] Result<QList<Correction>> changedRights(const Gathering& before, const Gathering& now);
+/// The marks of rights that were changed by hand, not by the roster or by what the book has of the person on the day (留党察看).
+/// Error: gathering.right_reason (Invalid), where nobody says why.
+[[nodiscard]] Result<QList<Correction>> changedRights(const store::Session& session, const Gathering& before,
+                                                      const Gathering& now);
 
 /// Writes what differs into an archived record, which stays archived, and marks each difference. `rules` as for saveGathering.
 /// Errors: gathering.not_archived (Refused), gathering.correction_reason, gathering.correction_day (Invalid), those of

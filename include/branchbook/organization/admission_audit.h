@@ -6,6 +6,7 @@
 
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/admission_course.h"
+#include "branchbook/rules/sanction.h"
 
 #include <QHash>
 
@@ -31,6 +32,7 @@ struct AuditPerson {
     QString name;
     book::Standing standing;
     QString sanctions; ///< the words of the roster
+    std::vector<rules::Sanction> recorded; ///< what the book itself has
 };
 
 /// A meeting that a step names.

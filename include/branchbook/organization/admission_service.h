@@ -48,17 +48,18 @@ enum class RosterFollow : quint8 { Follow, Keep };
 [[nodiscard]] Result<> removeAdmissionPaper(store::UnitOfWork& unit, AdmissionId id, const QString& code,
                                             const QString& title);
 
-/// Somebody who may be asked, and what speaks against it (a sanction in the roster; DEV2026 art 14).
+/// Somebody who may be asked, and what speaks against it (a sanction; DEV2026 art 14).
 struct EligibleSponsor {
     book::MemberId member;
     QString name;
     QString doubt;
 };
 /// The full members of the branch on `day` without the person.
-[[nodiscard]] Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const AdmissionFile& file,
-                                                              QDate day);
+[[nodiscard]] Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session,
+                                                              const rules::Catalogue& catalogue,
+                                                              const AdmissionFile& file, QDate day);
 /// A new one, or its days changed. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
-/// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_twice, admission.sponsor_many,
+/// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_suspended (an introducer under 留党察看), admission.sponsor_twice, admission.sponsor_many,
 /// admission.closed.
 [[nodiscard]] Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground,
                                                              AdmissionId id, AdmissionSponsor sponsor);

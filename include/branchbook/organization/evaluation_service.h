@@ -49,7 +49,7 @@ namespace branchbook::organization {
 
 /// The grade and the opinion of the branch; nothing for the grade: open again. After 组织评定 is done a change of the grade needs
 /// `reason` and is marked, and whoever was told has to be told again. Errors: evaluation.not_listed; Refused:
-/// evaluation.probationary, evaluation.excused, evaluation.no_ballot (before the papers are counted); evaluation.why (Invalid).
+/// evaluation.probationary, evaluation.in_effect (优秀 within the effect period of a sanction, without a reason), evaluation.excused, evaluation.no_ballot (before the papers are counted); evaluation.why (Invalid).
 [[nodiscard]] Result<> gradeMember(store::UnitOfWork& unit, EvaluationId id, book::MemberId member,
                                    std::optional<Grade> grade, const QString& opinion, const QString& reason,
                                    QDate today);

@@ -54,6 +54,8 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.sponsor_order", QT_TRANSLATE_NOOP("Errors", "最后一天%1早于第一天%2。请核对。")},
     {"admission.sponsor_not_full",
      QT_TRANSLATE_NOOP("Errors", "%1在%2不是本支部的正式党员，不能担任%3。请另选一名正式党员。")},
+    {"admission.sponsor_suspended",
+     QT_TRANSLATE_NOOP("Errors", "%1在%2还没有恢复党员权利，不能担任%3。请另选一名正式党员。")},
     {"admission.sponsor_twice", QT_TRANSLATE_NOOP("Errors", "%1从%3起已经是%2，日期重叠。请先结束那一段。")},
     {"admission.sponsor_many", QT_TRANSLATE_NOOP("Errors", "同时最多%2名%1。换人的请先写明原来一名到哪天为止。")},
     {"admission.sponsor_missing", QT_TRANSLATE_NOOP("Errors", "这份发展档案里没有这位联系人或介绍人。")},

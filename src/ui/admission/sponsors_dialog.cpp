@@ -128,8 +128,8 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
 void SponsorsDialog::fillPeople()
 {
     const QDate day = m_from->date().earliest();
-    const auto eligible =
-        organization::eligibleSponsors(m_desk.book().reader(), m_file, day.isValid() ? day : m_desk.today());
+    const auto eligible = organization::eligibleSponsors(m_desk.book().reader(), m_data.ground().catalogue, m_file,
+                                                         day.isValid() ? day : m_desk.today());
     if (!eligible)
         return showProblem(sentence(eligible.error()));
     const QString chosen = m_person->code();

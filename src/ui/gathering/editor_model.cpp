@@ -178,7 +178,7 @@ Result<> EditorModel::check() const
     BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
     if (!isCorrecting()) // which has its own reason
-        BB_CHECK(gathering::changedRights(m_stored, m_now));
+        BB_CHECK(gathering::changedRights(reader(), m_stored, m_now));
     for (const auto& one : m_now.resolutions)
         BB_CHECK(mayVote(one));
     return gathering::decided(m_rules, m_now, &m_stored).map([](const auto&) {});

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the verbs of disposition and of sanctions share.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::organization {
+
+/// Errors (Invalid): discipline.day_missing, discipline.day_future, discipline.day_before.
+[[nodiscard]] Result<> checkDisciplineDay(QDate day, QDate first, QDate today);
+/// The member of `id`, who belonged to the branch as a Party member on `day`. Errors: discipline.member_gone (Refused),
+/// discipline.not_member, person.day_before_birth (Invalid).
+[[nodiscard]] Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day);
+/// Error: discipline.reason_missing (Invalid).
+[[nodiscard]] Result<> checkDisciplineReason(const QString& reason);
+
+/// 出党 as of the day, in the roster. Nothing where the roster has somebody as gone already.
+[[nodiscard]] Result<> takeOffRoster(store::UnitOfWork& unit, book::MemberId member, QDate on);
+/// Takes that back, if it was that day that it wrote.
+[[nodiscard]] Result<> putOnRoster(store::UnitOfWork& unit, book::MemberId member, QDate on);
+
+} // namespace branchbook::organization

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// disposition and sanction: what is told without --secret, what a sanction does to the list of voters, labels of the journal.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonDocument>
+
+using namespace cli_test;
+
+namespace {
+
+const QString kWho = QStringLiteral("韩知秋");
+
+QString disciplineText(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("a sanction is told with --secret alone, and no label of the journal has the name", "[discipline]")
+{
+    const Desk desk;
+    const QString add =
+        QStringLiteral("sanction add 韩知秋 留党察看 --date 2026-03-10 --decided-by 机关纪委 --months 12 "
+                       "--grounds 违反工作纪律");
+    const Run added = desk(add + QStringLiteral(" --json"));
+    REQUIRE(added.exitCode == kDone);
+    CHECK_FALSE(added.out.contains(kWho));
+    CHECK_FALSE(added.out.contains(QStringLiteral("违反")));
+    const QJsonArray list = desk.array(QStringLiteral("sanction list"));
+    REQUIRE(list.size() == 1);
+    CHECK_FALSE(disciplineText(list[0].toObject(), "name").contains(kWho));
+    CHECK_FALSE(desk(QStringLiteral("sanction show 韩知秋")).out.contains(QStringLiteral("留党察看")));
+    const QJsonObject shown = desk.object(QStringLiteral("sanction show 韩知秋 --secret"));
+    CHECK(disciplineText(shown, "name") == kWho);
+    CHECK(disciplineText(shown, "probation_ends") == QStringLiteral("2027-03-10"));
+    CHECK(disciplineText(shown, "announce_by") == QStringLiteral("2026-04-10"));
+    CHECK(disciplineText(shown, "report_by") == QStringLiteral("2026-09-10"));
+    CHECK_FALSE(desk(QStringLiteral("book journal --limit 1")).out.contains(kWho));
+    CHECK_FALSE(desk(QStringLiteral("agenda list --from 2027-01-01 --to 2027-12-31"))
+                    .out.contains(kWho + QStringLiteral("留党察看")));
+    CHECK(desk(QStringLiteral("sanction rights 韩知秋 --date 2026-09-18 --json")).errorCode()
+          == QStringLiteral("sanction.early"));
+    CHECK(desk(add + QStringLiteral(" --json")).errorCode() == QStringLiteral("sanction.twice"));
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("sanction list")).isEmpty());
+}
+
+TEST_CASE("a case is opened, goes its course in order, and hides what it says", "[discipline]")
+{
+    const Desk desk;
+    const QJsonObject opened =
+        desk.object(QStringLiteral("disposition open 韩知秋 --date 2026-09-01 --grounds 不参加组织生活 --secret"));
+    CHECK(disciplineText(opened, "measure") == QStringLiteral("correction"));
+    CHECK(disciplineText(opened, "grounds") == QStringLiteral("不参加组织生活"));
+    CHECK_FALSE(desk(QStringLiteral("disposition list")).out.contains(kWho));
+    CHECK(desk(QStringLiteral("disposition step 韩知秋 committee --date 2026-09-10 --json")).errorCode()
+          == QStringLiteral("disposition.step_first"));
+    const QJsonObject step =
+        desk.object(QStringLiteral("disposition step 韩知秋 verified --date 2026-09-10 --note 属实 --secret"));
+    CHECK(disciplineText(step, "reached") == QStringLiteral("verified"));
+    CHECK(desk(QStringLiteral("disposition open 韩知秋 --date 2026-09-11 --json")).errorCode()
+          == QStringLiteral("disposition.open_already"));
+    CHECK(desk(QStringLiteral("disposition close 韩知秋 removed --date 2026-09-18 --json")).errorCode()
+          == QStringLiteral("disposition.outcome"));
+    const QJsonObject dropped =
+        desk.object(QStringLiteral("disposition close 韩知秋 dropped --date 2026-09-18 --secret"));
+    CHECK(disciplineText(dropped, "outcome") == QStringLiteral("dropped"));
+    CHECK(desk(QStringLiteral("disposition step 韩知秋 gone --date 2026-09-18")).exitCode == kRefused);
+}
