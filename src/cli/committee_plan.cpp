@@ -171,7 +171,8 @@ Result<Answer> seriesOf(const CommitteeDesk& desk)
         list.append(json);
         answer.lines << QStringLiteral("%1\t%2\t%3\t%4")
                             .arg(number)
-                            .arg(series.topic, organization::rhythmText(series),
+                            .arg(next.isValid() ? organization::topicOn(series, next) : series.topic,
+                                 organization::rhythmText(series),
                                  next.isValid() ? tr("下一次 %1").arg(next.toString(Qt::ISODate)) : tr("已结束"));
     }
     if (list.isEmpty())
@@ -218,10 +219,11 @@ Result<Answer> seriesAdd(Context& context)
     series.agenda = given.values(QStringLiteral("agenda"));
     BB_TRY(series.fromOn, dayOption(context, "from", desk.today(), desk.today()));
     BB_TRY(series.untilOn, dayOption(context, "until", {}, desk.today()));
-    BB_CHECK(desk.perform("series.add", tr("设立例会：%1").arg(series.topic), [&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY([[maybe_unused]] const auto id, organization::putSeries(unit, series));
-        return {};
-    }));
+    BB_CHECK(desk.perform("series.add", tr("设立例会：%1").arg(organization::topicOn(series, series.fromOn)),
+                          [&](store::UnitOfWork& unit) -> Result<> {
+                              BB_TRY([[maybe_unused]] const auto id, organization::putSeries(unit, series));
+                              return {};
+                          }));
     return seriesOf(desk);
 }
 

@@ -157,8 +157,13 @@ private:
             const QStringList idle = isWorkPost(post) ? withoutWork() : QStringList();
             add(ProblemKind::Vacant, post.title,
                 idle.isEmpty() ? tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant)
-                               : tr("%1还没有人担任。委员里没有分工的有%2，可以由支部委员会调整分工，不用补选。")
-                                     .arg(post.title, idle.join(u'、')));
+                    : vacant < post.seats
+                    ? tr("%1还空缺 %2 人。委员里没有分工的有%3，可以由支部委员会调整分工，不用补选。")
+                          .arg(post.title)
+                          .arg(vacant)
+                          .arg(idle.join(u'、'))
+                    : tr("%1还没有人担任。委员里没有分工的有%2，可以由支部委员会调整分工，不用补选。")
+                          .arg(post.title, idle.join(u'、')));
         }
     }
 
