@@ -85,6 +85,8 @@ private:
     [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
                                                     const book::FieldValues& values) const;
     void report(const Change& difference);
+    void tellContradiction(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
+                           const std::vector<Change>& changes);
     /// Whether the sheet's value takes the place of the book's, by the policy or by the answer.
     [[nodiscard]] bool isTaken(PlanRow& row, const QString& person, const Change& difference);
     [[nodiscard]] bool isOnlyDerived(book::Field field) const;

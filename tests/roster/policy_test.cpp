@@ -197,6 +197,23 @@ TEST_CASE("a row of less data beside a namesake with more is taken and told, whi
     CHECK(told.join(u'|') == QStringLiteral("3 like 2|4 like 2|5 like 4|6 like 4|8 like 7|9 like 7"));
 }
 
+TEST_CASE("a day of joining from the sheet after the conversion in the book is told")
+{
+    const MemberIndex book = indexOf({known(1,
+                                            {{Field::FullName, u"沈若溪"},
+                                             {Field::IdNumber, u"11010519491231002X"},
+                                             {Field::BirthDate, u"1949-12-31"},
+                                             {Field::MemberType, u"正式党员"},
+                                             {Field::FullMemberDate, u"2009-06-01"}})});
+    const auto codesWith = [&](const char16_t* joined) {
+        return problemCodes(planOf(tableOf({{u"姓名", u"身份证号码", u"人员类别", u"入党日期"},
+                                            {u"沈若溪", u"11010519491231002X", u"正式党员", joined}}),
+                                   underPolicy(Policy::Fill), book));
+    };
+    CHECK(codesWith(u"2015-06-01").contains(QStringLiteral("2:full_member.before_join")));
+    CHECK_FALSE(codesWith(u"2008-06-01").contains(QStringLiteral("2:full_member.before_join")));
+}
+
 TEST_CASE("a corrected number is matched anew")
 {
     // 2 is another person; 1 has the number that the row should have had.
