@@ -9,9 +9,36 @@
 #include "support/catch_qt.h"
 
 #include <algorithm>
+#include <functional>
 #include <variant>
 
 using namespace organization_test;
+
+namespace {
+
+/// Records the meeting of the election with everybody there but whom `isAway` names.
+void hold(Voters& voters, ElectionId id, const std::function<bool(const gathering::Attendee&)>& isAway)
+{
+    gathering::Gathering meeting;
+    meeting.branch = voters.branch;
+    meeting.kind = gathering::Kind::GeneralMeeting;
+    meeting.topic = QStringLiteral("换届选举大会");
+    meeting.heldOn = kVoteDay;
+    meeting.attendees = gathering::expectedOn(voters.reader(), voters.branch, meeting.kind, {}, kVoteDay).value();
+    for (auto& person : meeting.attendees) {
+        const bool away = isAway(person);
+        person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
+        person.reason = away ? QStringLiteral("出差") : QString();
+    }
+    REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
+        Election election = loadElection(unit.session(), id).value();
+        election.gathering = made.toString();
+        return changeElection(unit, election);
+    }));
+}
+
+} // namespace
 
 TEST_CASE("an election begins with its steps, usual days and papers, and is found again whole")
 {
@@ -236,23 +263,7 @@ TEST_CASE("监票人 without a vote, or who did not come to the meeting, are dou
     REQUIRE(tell({QStringLiteral("罗小满")}));
     CHECK(doubts().contains(QStringLiteral("监票人、计票人里有罗小满（预备党员")));
     REQUIRE(tell({QStringLiteral("郑以宁")}));
-    gathering::Gathering meeting;
-    meeting.branch = voters.branch;
-    meeting.kind = gathering::Kind::GeneralMeeting;
-    meeting.topic = QStringLiteral("换届选举大会");
-    meeting.heldOn = kVoteDay;
-    meeting.attendees = gathering::expectedOn(voters.reader(), voters.branch, meeting.kind, {}, kVoteDay).value();
-    for (auto& person : meeting.attendees) {
-        const bool away = person.name == u"郑以宁";
-        person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
-        person.reason = away ? QStringLiteral("出差") : QString();
-    }
-    REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
-        Election election = loadElection(unit.session(), id).value();
-        election.gathering = made.toString();
-        return changeElection(unit, election);
-    }));
+    hold(voters, id, [](const gathering::Attendee& person) { return person.name == u"郑以宁"; });
     CHECK(doubts().contains(QStringLiteral("会议记录上郑以宁没有到会")));
     CHECK_FALSE(doubts().contains(QStringLiteral("叶新禾没有到会")));
 }
@@ -264,25 +275,10 @@ TEST_CASE("a count with more people than the record of its meeting is doubted, o
     REQUIRE(voters.record(voters.mockupCount(id)));
     const int counted = voters.load(id).rounds.first().present;
     const auto linkedTo = [&](int came) {
-        gathering::Gathering meeting;
-        meeting.branch = voters.branch;
-        meeting.kind = gathering::Kind::GeneralMeeting;
-        meeting.topic = QStringLiteral("换届选举大会");
-        meeting.heldOn = kVoteDay;
-        meeting.attendees = gathering::expectedOn(voters.reader(), voters.branch, meeting.kind, {}, kVoteDay).value();
         int there = 0;
-        for (auto& person : meeting.attendees) {
-            const bool votes = gathering::votingRightOf(person) == gathering::VotingRight::Votes;
-            const bool away = votes && ++there > came;
-            person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
-            person.reason = away ? QStringLiteral("出差") : QString();
-        }
-        REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
-            Election election = loadElection(unit.session(), id).value();
-            election.gathering = made.toString();
-            return changeElection(unit, election);
-        }));
+        hold(voters, id, [&](const gathering::Attendee& person) {
+            return gathering::votingRightOf(person) == gathering::VotingRight::Votes && ++there > came;
+        });
         return electionDoubts(voters.reader(), voters.load(id)).value().join(QString());
     };
     CHECK(linkedTo(counted - 1)

@@ -25,7 +25,7 @@ enum class Policy : quint8 {
     NewOnly, ///< the row is skipped
     Fill, ///< blanks alone are filled; a differing value is reported and the old one stays, 1985-07 beside 1985-07-12 too
     Overwrite, ///< differing values are replaced; a date that says less than the book's is not
-    Ask, ///< each such row becomes a question; unanswered = Fill
+    Ask, ///< each differing value becomes a question; unanswered = Fill
 };
 
 /// What happens where the sheet has no column for the kind of member; an answer to member_type.missing goes before it.
