@@ -291,12 +291,28 @@
         <source>档案已经按取消预备党员资格结束，名册里还是%1。</source>
         <translation>The file has ended with the probation cancelled, the roster still says %1.</translation>
     </message>
+    <message>
+        <source>%1%2在%3还没有恢复党员权利，不能担任。</source>
+        <translation>%1 %2: rights not restored yet on %3, cannot serve.</translation>
+    </message>
+    <message>
+        <source>%1%2在%3还在处分影响期内，不宜担任。</source>
+        <translation>%1 %2: within the effect period of a sanction on %3, should not serve.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
     <message>
         <source>名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。</source>
         <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
+    </message>
+    <message>
+        <source>还没有恢复党员权利，不能担任入党介绍人。</source>
+        <translation>Rights not restored yet: cannot be an introducer.</translation>
+    </message>
+    <message>
+        <source>在处分影响期内，不宜担任入党介绍人。</source>
+        <translation>Within the effect period of a sanction: should not be an introducer.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +434,18 @@
         <source>民主评议</source>
         <translation>Evaluation</translation>
     </message>
+    <message>
+        <source>后备干部</source>
+        <translation>Reserve cadres</translation>
+    </message>
+    <message>
+        <source>联系点</source>
+        <translation>Contact points</translation>
+    </message>
+    <message>
+        <source>党建品牌</source>
+        <translation>Brand</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -502,6 +530,48 @@
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>申报</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>评审</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>命名</source>
+        <translation>named</translation>
+    </message>
+    <message>
+        <source>提升</source>
+        <translation>improved</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>checked again</translation>
+    </message>
+</context>
+<context>
+    <name>BrandTexts</name>
+    <message>
+        <source>理念</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
     </message>
 </context>
 <context>
@@ -702,6 +772,17 @@
     <message>
         <source>批准日期</source>
         <translation>The day of consent</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTexts</name>
+    <message>
+        <source>软弱涣散的，一般一名领导、一个部门、一名干部共同包抓；请补上联系部门和驻点干部。</source>
+        <translation>A weak branch usually has one leader, one department and one cadre; add department and cadre.</translation>
+    </message>
+    <message>
+        <source>%1联系%2个点，一般每人联系1到%3个。</source>
+        <translation>%1 looks after %2 contact points; usually it is 1 to %3 each.</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1007,89 @@
     </message>
 </context>
 <context>
+    <name>Discipline</name>
+    <message>
+        <source>只限支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>支部公开</source>
+        <translation>Open to the branch</translation>
+    </message>
+    <message>
+        <source>限期改正</source>
+        <translation>Correction within a term</translation>
+    </message>
+    <message>
+        <source>劝退</source>
+        <translation>Persuaded withdrawal</translation>
+    </message>
+    <message>
+        <source>除名</source>
+        <translation>Removal</translation>
+    </message>
+    <message>
+        <source>自行脱党除名</source>
+        <translation>Removal for self-withdrawal</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>调查核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>支委会意见</source>
+        <translation>Committee&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>党员大会表决</source>
+        <translation>Vote of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>上级审批</source>
+        <translation>Higher approval</translation>
+    </message>
+    <message>
+        <source>宣布</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>执行帮教</source>
+        <translation>Help during the term</translation>
+    </message>
+    <message>
+        <source>期满评议</source>
+        <translation>Review at the end of the term</translation>
+    </message>
+    <message>
+        <source>改正合格</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已劝退</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已除名</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>没有改正，另作处置</source>
+        <translation>Not corrected, another disposition follows</translation>
+    </message>
+    <message>
+        <source>不予处置</source>
+        <translation>No disposition</translation>
+    </message>
+    <message>
+        <source>一名党员（保密）</source>
+        <translation>A member (confidential)</translation>
+    </message>
+</context>
+<context>
     <name>DuesExportDialog</name>
     <message>
         <source>党费</source>
@@ -962,6 +1126,37 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>身份证号相同</source>
+        <translation>the same ID number</translation>
+    </message>
+    <message>
+        <source>身份证号是同一个号码，一份15位，一份18位</source>
+        <translation>one ID number, here with 15 figures and there with 18</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期相同</source>
+        <translation>the same name and birth date</translation>
+    </message>
+    <message>
+        <source>姓名相同，其中一份没有出生日期和身份证号</source>
+        <translation>the same name, and one record has neither birth date nor ID number</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>离开支部</source>
+        <translation>Left the branch</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4366,474 @@
         <source>从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。</source>
         <translation>From joining (%1) to conversion (%2) it is more than two years however it is read (probation is one year, extended by one at most); please check.</translation>
     </message>
+    <message>
+        <source>%1在%2还没有恢复党员权利，不能担任%3。请另选一名正式党员。</source>
+        <translation>On %2 the rights of %1 were not restored yet; %1 cannot be %3. Please choose another full member.</translation>
+    </message>
+    <message>
+        <source>找不到这个党建品牌，可能已经放入回收站。</source>
+        <translation>This brand is not there; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的党建品牌。请用 brand list --all 看有哪些；还没有的先登记申报（brand add）。</source>
+        <translation>There is no brand &quot;%1&quot;. See brand list --all; enter the application first if it is new (brand add).</translation>
+    </message>
+    <message>
+        <source>请写明品牌的名称。</source>
+        <translation>Give the name of the brand.</translation>
+    </message>
+    <message>
+        <source>本支部已经有品牌“%1”，一个支部一个品牌。请在那一条里修改，或者先登记它停用。</source>
+        <translation>This branch has the brand &quot;%1&quot; already; one branch, one brand. Change it there, or enter first that it was given up.</translation>
+    </message>
+    <message>
+        <source>品牌“%1”已经停用，不能再改。登记错了的，先撤销停用。</source>
+        <translation>Brand &quot;%1&quot; was given up and can no longer be changed. If that was a mistake, take it back first.</translation>
+    </message>
+    <message>
+        <source>品牌“%1”没有停用，不用撤销。</source>
+        <translation>Brand &quot;%1&quot; was not given up; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>品牌“%1”还没有命名，不能登记“%2”。请先登记命名。</source>
+        <translation>Brand &quot;%1&quot; is not named yet; &quot;%2&quot; cannot be entered. Enter the naming first.</translation>
+    </message>
+    <message>
+        <source>品牌“%1”已经到“%2”，不能再登记“%3”。登记错了的，先撤销最后一步。</source>
+        <translation>Brand &quot;%1&quot; has reached &quot;%2&quot;; &quot;%3&quot; can no longer be entered. If that was a mistake, take the last step back first.</translation>
+    </message>
+    <message>
+        <source>%1不能早于“%2”的%3，同一天同一步也只登记一次。请核对日期。</source>
+        <translation>%1 cannot be before &quot;%2&quot; on %3, and the same step is entered once a day. Check the date.</translation>
+    </message>
+    <message>
+        <source>下次复核的日期（%1）要晚于这一步。请核对日期。</source>
+        <translation>The next check (%1) has to be later than this step. Check the date.</translation>
+    </message>
+    <message>
+        <source>品牌“%1”只有申报这一步，不能撤销。整条登记错了的，放入回收站。</source>
+        <translation>Brand &quot;%1&quot; has the application alone, which cannot be taken back. If all of it is a mistake, move it to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>请写明开展了什么，例如 进社区检修用水设施。</source>
+        <translation>Say what was done, e.g. water fittings mended in the community.</translation>
+    </message>
+    <message>
+        <source>没有登记过%1的“%2”。</source>
+        <translation>&quot;%2&quot; on %1 is not on record.</translation>
+    </message>
+    <message>
+        <source>请写明为什么停用，例如 换了新的品牌、复核没有通过。</source>
+        <translation>Say why it is given up, e.g. another brand, not passed at the check.</translation>
+    </message>
+    <message>
+        <source>找不到这个联系点，可能已经放入回收站。</source>
+        <translation>This contact point is not there; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的联系点。请写领导姓名或联系对象；还没有的先登记（contact add）。</source>
+        <translation>There is no contact point &quot;%1&quot;. Name the leader or the target; enter it first if it is new (contact add).</translation>
+    </message>
+    <message>
+        <source>“%1”有几个联系点：%2。请写联系对象，或者写编号。</source>
+        <translation>&quot;%1&quot; has several contact points: %2. Name the target, or give the id.</translation>
+    </message>
+    <message>
+        <source>请写明联系的领导是谁。</source>
+        <translation>Say which leader it is.</translation>
+    </message>
+    <message>
+        <source>请写明联系哪里，例如 北坡村党支部、第三生产组。</source>
+        <translation>Say what is looked after, e.g. the Beipo village branch, the third production group.</translation>
+    </message>
+    <message>
+        <source>请写明从哪天起联系，要写到哪一天。</source>
+        <translation>Say since when, to the day.</translation>
+    </message>
+    <message>
+        <source>每年走访次数请填1到366之间的整数；照当地规定的空着。</source>
+        <translation>Visits a year are a whole number from 1 to 366; leave it empty for the local rule.</translation>
+    </message>
+    <message>
+        <source>%1联系%2已经登记过（%3起），还没有结束。请在那一条里修改。</source>
+        <translation>%1 looking after %2 is on record already (since %3) and has not ended. Change it there.</translation>
+    </message>
+    <message>
+        <source>%1联系%2已经登记结束，不能再改。登记错了的，先撤销结束。</source>
+        <translation>%1 looking after %2 has ended and can no longer be changed. If that was a mistake, take the end back first.</translation>
+    </message>
+    <message>
+        <source>%1联系%2还没有登记结束，不用撤销。</source>
+        <translation>%1 looking after %2 has not ended; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>%1早于%2开始联系%3的%4。请核对日期。</source>
+        <translation>%1 is before %4, when %2 began to look after %3. Check the date.</translation>
+    </message>
+    <message>
+        <source>%1晚于%2结束联系%3的%4。请核对日期。</source>
+        <translation>%1 is after %4, when %2 ceased to look after %3. Check the date.</translation>
+    </message>
+    <message>
+        <source>%1已经登记过一次走访，开始联系的日期不能晚于这一天。请核对日期。</source>
+        <translation>A visit on %1 is on record; the contact cannot begin later than that. Check the date.</translation>
+    </message>
+    <message>
+        <source>%1还登记过一次走访，结束的日期不能早于这一天。请核对日期。</source>
+        <translation>A visit on %1 is on record; the contact cannot end before that. Check the date.</translation>
+    </message>
+    <message>
+        <source>%1没有登记过%2的走访。</source>
+        <translation>%1 has no visit on %2 on record.</translation>
+    </message>
+    <message>
+        <source>没有写发现什么问题，不用填办好的日期。</source>
+        <translation>No problem is named, so there is no day on which it was done.</translation>
+    </message>
+    <message>
+        <source>办好的日期（%1）早于走访那一天。请核对日期。</source>
+        <translation>Done on %1 is before the visit. Check the date.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）早于开始联系的%2。请核对日期。</source>
+        <translation>The end (%1) is before the beginning (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>%1早于开始的日期%2。请核对日期。</source>
+        <translation>%1 is before the beginning on %2. Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1在%2不在本支部的名册里。请先在名册里核对。</source>
+        <translation>%1 was not in the roster of this branch on %2. Please check the roster first.</translation>
+    </message>
+    <message>
+        <source>%1在%2还不是党员。请先核对人员类别和日期。</source>
+        <translation>%1 was no Party member on %2. Please check the type and the date first.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正。原来的内容保留，并注明这个原因。</source>
+        <translation>Please say why it is corrected. What stood there is kept, with this reason.</translation>
+    </message>
+    <message>
+        <source>请写明处分是哪个组织决定的，例如 县纪委、机关党委。</source>
+        <translation>Please say which organization decided on the sanction, for example the county discipline commission.</translation>
+    </message>
+    <message>
+        <source>找不到这件组织处置，可能已经放入回收站。</source>
+        <translation>This disposition was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的组织处置。请核对姓名，或先立案（disposition open）。</source>
+        <translation>There is no disposition of &quot;%1&quot;. Check the name, or open a case first (disposition open).</translation>
+    </message>
+    <message>
+        <source>%1已经有一件没有办结的组织处置（%2，%3发现）。请在那一件里办理。</source>
+        <translation>%1 has an open case already (%2, found on %3). Please go on with that one.</translation>
+    </message>
+    <message>
+        <source>%1的这件组织处置已经办结或放入回收站，不能再办。办错了的请先撤销办结。</source>
+        <translation>This case of %1 is closed or in the recycle bin. If that was a mistake, reopen it first.</translation>
+    </message>
+    <message>
+        <source>%1的这件组织处置还没有办结，不用撤销。</source>
+        <translation>This case of %1 is still open; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>还不能登记“%1”：先登记“%2”。</source>
+        <translation>&quot;%1&quot; cannot be entered yet: enter &quot;%2&quot; first.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）和“%3”（%4）的先后不对。请核对日期。</source>
+        <translation>&quot;%1&quot; (%2) and &quot;%3&quot; (%4) are in the wrong order. Please check the dates.</translation>
+    </message>
+    <message>
+        <source>“%1”不用单独登记：发现在立案时写，表决用“作出决定”并选党员大会的记录。</source>
+        <translation>&quot;%1&quot; is not entered by itself: the finding is written when the case is opened, the vote by deciding with the record of the members&apos; meeting.</translation>
+    </message>
+    <message>
+        <source>“%1”只用于限期改正。请先登记党员大会的决定和期限。</source>
+        <translation>&quot;%1&quot; belongs to a correction within a term. Enter the decision of the members&apos; meeting and the term first.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）不是本支部那一天的会议，或者还没有开。请另选会议记录。</source>
+        <translation>&quot;%1&quot; (%2) is no meeting of this branch on that day, or was not held yet. Please choose another record.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）不是支部党员大会。组织处置由支部党员大会讨论决定，请另选会议记录。</source>
+        <translation>&quot;%1&quot; (%2) is no members&apos; meeting. The members&apos; meeting decides on dispositions; please choose another record.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）没有表决通过的“组织处置和处分”议题。请先在会议记录里写明议题类别，登记表决结果。</source>
+        <translation>&quot;%1&quot; (%2) has no item on a disposition that was passed. Mark the item as a disposition in the record and enter the vote first.</translation>
+    </message>
+    <message>
+        <source>限期改正要写明到哪一天为止，并且晚于党员大会那天。</source>
+        <translation>A correction within a term needs its last day, later than that of the members&apos; meeting.</translation>
+    </message>
+    <message>
+        <source>限期改正到%1太长：从%2起算，最晚到%3。请改短期限。</source>
+        <translation>A term until %1 is too long: from %2 it ends on %3 at the latest. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>%1没有正在执行的限期改正，没有期限可以改。</source>
+        <translation>%1 has no term of correction that could be changed.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”还没有上级审批。请先登记上级审批，再办结。</source>
+        <translation>&quot;%2&quot; of %1 has no higher approval yet. Enter it first, then close the case.</translation>
+    </message>
+    <message>
+        <source>%1的限期改正还没有期满评议。请先登记期满评议，再办结。</source>
+        <translation>The term of %1 was not reviewed yet. Enter the review first, then close the case.</translation>
+    </message>
+    <message>
+        <source>“%1”不能按“%2”办结。请另选结果，或由党员大会重新决定。</source>
+        <translation>&quot;%1&quot; cannot be closed as &quot;%2&quot;. Choose another outcome, or let the members&apos; meeting decide anew.</translation>
+    </message>
+    <message>
+        <source>对%1的“%2”已经表决，改措施要由党员大会重新决定。</source>
+        <translation>&quot;%2&quot; for %1 was voted on; another measure needs another decision of the members&apos; meeting.</translation>
+    </message>
+    <message>
+        <source>%1已经按这件组织处置离开名册。请先撤销办结，再放入回收站。</source>
+        <translation>%1 left the roster by this case. Reopen it first, then put it into the recycle bin.</translation>
+    </message>
+    <message>
+        <source>找不到这条处分，可能已经放入回收站。</source>
+        <translation>This sanction was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的处分记录。请核对姓名，或先登记（sanction add）。</source>
+        <translation>There is no sanction of &quot;%1&quot;. Check the name, or enter one first (sanction add).</translation>
+    </message>
+    <message>
+        <source>%1在%2已经登记了%3。请在那一条里更正。</source>
+        <translation>For %1 on %2, %3 is entered already. Please correct that one.</translation>
+    </message>
+    <message>
+        <source>%1那时是预备党员：违纪的批评教育、延长预备期或者取消预备党员资格，不登记为处分。</source>
+        <translation>%1 was a probationary member then: a breach leads to criticism, a longer probation or its end, not to a sanction.</translation>
+    </message>
+    <message>
+        <source>%1的这条处分不是留党察看，没有察看期和恢复权利。</source>
+        <translation>This sanction of %1 is no probation within the Party; it has no term and no restoring of rights.</translation>
+    </message>
+    <message>
+        <source>%1的党员权利情况和要办的不符：已经恢复的不能再延长，没有恢复的不用撤销。</source>
+        <translation>The rights of %1 do not fit this: restored ones cannot be prolonged, and what was not restored cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>%1的留党察看到%2才期满，在这以前不能恢复党员权利。请核对日期。</source>
+        <translation>The probation of %1 within the Party ends on %2; rights cannot be restored before. Please check the date.</translation>
+    </message>
+    <message>
+        <source>这是同一份记录。请选两份不同的记录。</source>
+        <translation>This is one and the same record. Choose two different ones.</translation>
+    </message>
+    <message>
+        <source>%1的一份记录已经在回收站里。请先恢复，再合并。</source>
+        <translation>One record of %1 is in the recycle bin. Restore it first, then merge.</translation>
+    </message>
+    <message>
+        <source>%1的两份记录在两个支部，不能合并。请先在组织关系转接里办理。</source>
+        <translation>The two records of %1 are in two branches and cannot be merged. Enter the transfer of the Party relation first.</translation>
+    </message>
+    <message>
+        <source>两份记录的%1不一样。请逐项选定用哪一份。</source>
+        <translation>The two records differ in: %1. Choose for each which one stands.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项。请用 member duplicates 里列出的名称。</source>
+        <translation>There is no field &apos;%1&apos;. Use the names that member duplicates lists.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”，两份记录都在名单里。请先从那次会议的名单里去掉一个，再合并。</source>
+        <translation>Both records are on the list of &apos;%2&apos; (%1). Take one off the list of that meeting first, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有%1的党费。请先核对，把误登的一笔更正，再合并。</source>
+        <translation>Both records have dues for %1. Check them and correct the one entered by mistake, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有从%1起的党费基数。请先把多余的一条放入回收站，再合并。</source>
+        <translation>Both records have a dues base from %1 on. Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有%1的党费减免。请先把多余的一条放入回收站，再合并。</source>
+        <translation>Both records have an exemption from dues (%1). Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有正在进行的发展档案。请先把多余的一份放入回收站，再合并。</source>
+        <translation>Both records have an open admission file. Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有正在办理的组织关系转接。请先把多余的一条放入回收站，再合并。</source>
+        <translation>Both records have a transfer under way. Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都有没有结束的外出登记（%1起）。请先把多余的一条放入回收站，再合并。</source>
+        <translation>Both records are registered as away (since %1). Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录都登记着困难（%1起）。请先把多余的一条放入回收站，再合并。</source>
+        <translation>Both records are registered as in need (since %1). Put the one too many into the recycle bin, then merge.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”里，两份记录都是候选人、监票人、计票人或者不计入应到的人。请先在选举里去掉一个，再合并。</source>
+        <translation>In &apos;%2&apos; (%1) both records are candidates, tellers or left out of the electors. Take one out of the election first, then merge.</translation>
+    </message>
+    <message>
+        <source>%1度的民主评议里，两份记录各占一行。请先在评议里去掉一个，再合并。</source>
+        <translation>In the democratic evaluation of %1 each record has a line. Take one out of the evaluation first, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录在同一届里都任%1。请先在支委会里去掉一个，再合并。</source>
+        <translation>Both records hold the post %1 in one term. Take one out of the committee first, then merge.</translation>
+    </message>
+    <message>
+        <source>%1的谈心谈话，谈话双方正是这两份记录。请先核对那次谈话，再合并。</source>
+        <translation>The two records are the two sides of the talk of %1. Check that talk first, then merge.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”里，一份记录对另一份提过意见。请先核对那次会议，再合并。</source>
+        <translation>In &apos;%2&apos; (%1) one record criticized the other. Check that meeting first, then merge.</translation>
+    </message>
+    <message>
+        <source>%1的交接，交出和接收的正是这两份记录，他们不是一个人。请标记为“不是同一人”。</source>
+        <translation>In the handover of %1 the one handed over to the other: they are two people. Mark them as &apos;not one person&apos;.</translation>
+    </message>
+    <message>
+        <source>%1是另一份记录的培养联系人或者入党介绍人。请先核对发展档案，再合并。</source>
+        <translation>%1 is mentor or introducer of the other record. Check the admission file first, then merge.</translation>
+    </message>
+    <message>
+        <source>一份记录是另一份外出时（%1起）的联系人。请先核对，再合并。</source>
+        <translation>One record keeps contact with the other while away (since %1). Check that first, then merge.</translation>
+    </message>
+    <message>
+        <source>标签“%1”太长，最多%2个字。</source>
+        <translation>The tag &apos;%1&apos; is too long: at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的自定义项目。请先添加（member field-add）。</source>
+        <translation>There is no own field &apos;%1&apos;. Add it first (member field-add).</translation>
+    </message>
+    <message>
+        <source>请写明自定义项目的名称，例如 志愿服务队。</source>
+        <translation>Give the field a name, for example Volunteer team.</translation>
+    </message>
+    <message>
+        <source>名称“%1”太长，最多20个字。</source>
+        <translation>The name &apos;%1&apos; is too long: at most 20 characters.</translation>
+    </message>
+    <message>
+        <source>已经有“%1”这一项。请换一个名称。</source>
+        <translation>There is a field &apos;%1&apos; already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>选项类的项目（%1）至少要有两个选项。</source>
+        <translation>A field with choices (%1) needs at least two of them.</translation>
+    </message>
+    <message>
+        <source>已经有人填了“%1”，类型（%2）不能再改。请另加一个项目。</source>
+        <translation>Somebody has a value in &apos;%1&apos; already, so its kind (%2) stays. Add another field.</translation>
+    </message>
+    <message>
+        <source>“%1”里已经有人选了“%2”，这个选项要保留。</source>
+        <translation>In &apos;%1&apos; somebody has chosen &apos;%2&apos; already: that choice has to stay.</translation>
+    </message>
+    <message>
+        <source>“%1”要填数字，“%2”读不出来。</source>
+        <translation>&apos;%1&apos; takes a number; &apos;%2&apos; is none.</translation>
+    </message>
+    <message>
+        <source>“%1”要填日期，“%2”读不出来。例如 2026-03-05、2026-03。</source>
+        <translation>&apos;%1&apos; takes a date; &apos;%2&apos; is none. For example 2026-03-05 or 2026-03.</translation>
+    </message>
+    <message>
+        <source>“%1”没有“%2”这个选项。可选：%3。</source>
+        <translation>&apos;%1&apos; has no choice &apos;%2&apos;. Choices: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”最多填500个字。</source>
+        <translation>&apos;%1&apos; holds at most 500 characters.</translation>
+    </message>
+    <message>
+        <source>%1还在处分影响期内，一般不评为优秀。全国性规定里没有查到这一条，以上级要求为准；仍要评为优秀的，请写明原因。</source>
+        <translation>%1 is still within the effect period of a sanction and is normally not graded excellent. No national regulation says so; what the higher organization asks for counts. If the grade stays, please say why.</translation>
+    </message>
+    <message>
+        <source>找不到这名后备干部的记录，可能已经放入回收站。</source>
+        <translation>This reserve cadre is not there; the record may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>后备干部库里没有“%1”。请写编号或姓名；还没有推荐的先登记（reserve add）。</source>
+        <translation>The pool of reserve cadres has no &quot;%1&quot;. Give number or name; whoever is not nominated yet is entered first (reserve add).</translation>
+    </message>
+    <message>
+        <source>%1那时不在本支部的名册里。请先在名册里核对。</source>
+        <translation>%1 was not on the roster of this branch then. Check the roster first.</translation>
+    </message>
+    <message>
+        <source>请写明拟任岗位，例如 党支部副书记。</source>
+        <translation>Name the post intended, e.g. deputy secretary of the branch.</translation>
+    </message>
+    <message>
+        <source>后备干部不能当自己的培养联系人。请另选一个人。</source>
+        <translation>Nobody is their own mentor. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>这个人已经在后备干部名单里（%1号），还没有出库。请在那一条里修改，或者先登记出库。</source>
+        <translation>This person is among the reserve cadres already (no. %1) and has not left the pool. Change it there, or enter first that they left.</translation>
+    </message>
+    <message>
+        <source>%1号已经出库，不能再改。登记错了的，先撤销最后一步。</source>
+        <translation>No. %1 has left the pool and can no longer be changed. If that was a mistake, take the last stage back first.</translation>
+    </message>
+    <message>
+        <source>%1号已经到“%2”，不能再登记“%3”。登记错了的，先撤销最后一步。</source>
+        <translation>No. %1 has reached &quot;%2&quot;; &quot;%3&quot; can no longer be entered. If that was a mistake, take the last stage back first.</translation>
+    </message>
+    <message>
+        <source>%1号还没有入库，不能登记“%2”。请先登记入库。</source>
+        <translation>No. %1 is not in the pool yet; &quot;%2&quot; cannot be entered. Enter the filing first.</translation>
+    </message>
+    <message>
+        <source>%1早于“%2”的%3。请核对日期。</source>
+        <translation>%1 is before &quot;%2&quot; on %3. Check the date.</translation>
+    </message>
+    <message>
+        <source>公示的最后一天不能早于第一天。请核对日期。</source>
+        <translation>The last day of the notice cannot be before its first. Check the dates.</translation>
+    </message>
+    <message>
+        <source>请写明为什么出库，例如 已经任用、年龄超过、考核不合格、工作调离。</source>
+        <translation>Say why they leave the pool, e.g. appointed, too old, score too low, moved away.</translation>
+    </message>
+    <message>
+        <source>%1号只有推荐这一步，不能撤销。整条登记错了的，放入回收站。</source>
+        <translation>No. %1 has the nomination alone, which cannot be taken back. If all of it is a mistake, move it to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>%1号已经有年度考核得分，不能撤销入库。请先删去得分。</source>
+        <translation>No. %1 has yearly scores, so the filing cannot be taken back. Remove the scores first.</translation>
+    </message>
+    <message>
+        <source>%1号%2年不在库里，不能登记那一年的得分。可以登记%3年到%4年的。</source>
+        <translation>No. %1 was not in the pool in %2; no score of that year can be entered. %3 to %4 can.</translation>
+    </message>
+    <message>
+        <source>得分请填0到100之间的整数。</source>
+        <translation>The score is a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>%1早于考核的年度（%2年）。请核对日期。</source>
+        <translation>%1 is before the year scored (%2). Check the date.</translation>
+    </message>
+    <message>
+        <source>%1号没有登记过%2年的得分。</source>
+        <translation>No. %1 has no score for %2.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -4366,6 +5029,14 @@
     <message>
         <source>介绍信有效期天数</source>
         <translation>Days for which the letter is valid</translation>
+    </message>
+    <message>
+        <source>每年走访次数</source>
+        <translation>Visits a year</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>score</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5939,21 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>MarkFields</name>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>例如 骨干、外勤</source>
+        <translation>for example backbone, field work</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
     <name>MemberEntry</name>
     <message>
         <source>荣誉</source>
@@ -5287,6 +5973,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1的党员登记表</source>
         <translation>Registration form of %1</translation>
+    </message>
+    <message>
+        <source>%1的党员信息卡</source>
+        <translation>Member card of %1</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6123,25 @@ hours add up by who was present.</translation>
     <message>
         <source>“%1”是 %2 投票选举的，%3的任职日期 %4 比当选还早。请核对任职日期。</source>
         <translation>&quot;%1&quot; was voted on %2; %3 is on record from %4, before the vote. Please check the day.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choice</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6557,84 @@ hours add up by who was present.</translation>
     <message>
         <source>%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。</source>
         <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>Reserve</name>
+    <message>
+        <source>推荐</source>
+        <translation>nominated</translation>
+    </message>
+    <message>
+        <source>考察</source>
+        <translation>inspected</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>publicized</translation>
+    </message>
+    <message>
+        <source>入库</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>培养</source>
+        <translation>in training</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>given a post</translation>
+    </message>
+    <message>
+        <source>出库</source>
+        <translation>left the pool</translation>
+    </message>
+    <message>
+        <source>个人自荐</source>
+        <translation>by oneself</translation>
+    </message>
+    <message>
+        <source>党员推荐</source>
+        <translation>by members</translation>
+    </message>
+    <message>
+        <source>支委会推荐</source>
+        <translation>by the branch committee</translation>
+    </message>
+    <message>
+        <source>上级推荐</source>
+        <translation>nominated by the higher organization</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveTexts</name>
+    <message>
+        <source>已经不在本支部的名册里，请登记出库。</source>
+        <translation>No longer on the roster of this branch; enter that they left the pool.</translation>
+    </message>
+    <message>
+        <source>培养联系人已经离开本支部，请另选一位。</source>
+        <translation>The mentor has left this branch; choose another one.</translation>
+    </message>
+    <message>
+        <source>入库前没有“%1”的记录，请核对。</source>
+        <translation>Before the filing there is no record of &quot;%1&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>公示到%1为止，入库的日期在期满之前，请核对。</source>
+        <translation>The notice ran to %1; the filing is dated before its end. Please check.</translation>
+    </message>
+    <message>
+        <source>入库以后还没有明确培养联系人。</source>
+        <translation>In the pool without a mentor so far.</translation>
+    </message>
+    <message>
+        <source>%1年没有登记年度考核得分。</source>
+        <translation>No yearly score is on record for %1.</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10789,549 @@ hours add up by who was present.</translation>
         <source>命令行里用 gathering edit --renew 更新名单。</source>
         <translation> On the command line, gathering edit --renew renews the list.</translation>
     </message>
+    <message>
+        <source>%1 停用</source>
+        <translation>given up %1</translation>
+    </message>
+    <message>
+        <source>下次复核 %1</source>
+        <translation>next check %1</translation>
+    </message>
+    <message>
+        <source>理念</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>还没有写：%1。</source>
+        <translation>Not written yet: %1.</translation>
+    </message>
+    <message>
+        <source>回收站里没有党建品牌。</source>
+        <translation>No brands in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有党建品牌。用 brand add 名称 登记申报。</source>
+        <translation>No brand. Enter the application with brand add NAME.</translation>
+    </message>
+    <message>
+        <source>登记党建品牌：%1</source>
+        <translation>New brand: %1</translation>
+    </message>
+    <message>
+        <source>修改党建品牌：%1</source>
+        <translation>Change brand: %1</translation>
+    </message>
+    <message>
+        <source>党建品牌%1：%2</source>
+        <translation>Brand %1: %2</translation>
+    </message>
+    <message>
+        <source>撤销党建品牌的最后一步：%1</source>
+        <translation>Take back the last step of the brand: %1</translation>
+    </message>
+    <message>
+        <source>登记品牌活动：%1</source>
+        <translation>Activity of the brand: %1</translation>
+    </message>
+    <message>
+        <source>停用党建品牌：%1</source>
+        <translation>Give up brand: %1</translation>
+    </message>
+    <message>
+        <source>撤销停用党建品牌：%1</source>
+        <translation>Take back that the brand was given up: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：党建品牌%1</source>
+        <translation>To the recycle bin: brand %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：党建品牌%1</source>
+        <translation>Restored: brand %1</translation>
+    </message>
+    <message>
+        <source>党建品牌：到哪一步、下次复核；--all 连同停用的</source>
+        <translation>the brand: its step and next check; --all with those given up</translation>
+    </message>
+    <message>
+        <source>一个品牌的五个方面、经过和开展的活动</source>
+        <translation>the five things of a brand, its course and what was done</translation>
+    </message>
+    <message>
+        <source>登记申报；一个支部一个品牌</source>
+        <translation>enters the application; one branch, one brand</translation>
+    </message>
+    <message>
+        <source>修改品牌</source>
+        <translation>Change the brand</translation>
+    </message>
+    <message>
+        <source>登记下一步；--next 是下次复核的日期</source>
+        <translation>enters the next step; --next is the day of the next check</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销最后一步</source>
+        <translation>takes back the last stage, entered by mistake</translation>
+    </message>
+    <message>
+        <source>登记开展了什么、见到什么成效；--remove 删去</source>
+        <translation>enters what was done and its effect; --remove takes it away</translation>
+    </message>
+    <message>
+        <source>停用，写明原因</source>
+        <translation>gives the brand up, with the reason</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销停用</source>
+        <translation>takes back that it was given up</translation>
+    </message>
+    <message>
+        <source>今年走访 %1 次，应走访 %2 次</source>
+        <translation>%1 visits this year of %2</translation>
+    </message>
+    <message>
+        <source>没有办完的问题 %1 个</source>
+        <translation>%1 open problems</translation>
+    </message>
+    <message>
+        <source>%1 办好</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有联系点。</source>
+        <translation>No contact points in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有联系点。用 contact add 领导姓名 --target 联系对象 登记。</source>
+        <translation>No contact points. Enter one with contact add LEADER --target TARGET.</translation>
+    </message>
+    <message>
+        <source>登记联系点：%1联系%2</source>
+        <translation>Contact point: %1 looks after %2</translation>
+    </message>
+    <message>
+        <source>修改联系点：%1</source>
+        <translation>Change contact point: %1</translation>
+    </message>
+    <message>
+        <source>登记走访：%1</source>
+        <translation>Visit: %1</translation>
+    </message>
+    <message>
+        <source>联系结束：%1</source>
+        <translation>Contact ended: %1</translation>
+    </message>
+    <message>
+        <source>撤销联系结束：%1</source>
+        <translation>Take back the end of contact: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：联系点%1</source>
+        <translation>To the recycle bin: contact point %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：联系点%1</source>
+        <translation>Restored: contact point %1</translation>
+    </message>
+    <message>
+        <source>党员干部联系点：今年走访几次、应走访几次、没有办完的问题；--all 连同已经结束的</source>
+        <translation>leaders&apos; contact points: visits made and asked for this year, open problems; --all with those that ended</translation>
+    </message>
+    <message>
+        <source>一个联系点和每次走访；写联系对象，或者写领导姓名</source>
+        <translation>one contact point with every visit; by its target or by the leader&apos;s name</translation>
+    </message>
+    <message>
+        <source>登记联系点；领导不在名册里的加 --outside</source>
+        <translation>enters a contact point; --outside for a leader who is not on the roster</translation>
+    </message>
+    <message>
+        <source>修改联系点</source>
+        <translation>changes a contact point</translation>
+    </message>
+    <message>
+        <source>登记或更正那一天的走访、发现的问题和怎样办好的；--remove 删去</source>
+        <translation>enters or corrects the visit of that day, what was found and what became of it; --remove takes it away</translation>
+    </message>
+    <message>
+        <source>登记联系结束</source>
+        <translation>enters that the contact ended</translation>
+    </message>
+    <message>
+        <source>期限到 %1</source>
+        <translation>term until %1</translation>
+    </message>
+    <message>
+        <source>这条记录保密；加 --secret 才显示内容。</source>
+        <translation>This record is confidential; its content is shown with --secret only.</translation>
+    </message>
+    <message>
+        <source>%1 更正，原为：%2；原因：%3</source>
+        <translation>%1 corrected, before: %2; reason: %3</translation>
+    </message>
+    <message>
+        <source>没有正在办理的组织处置。用 disposition open 姓名 立案。</source>
+        <translation>No open dispositions. Open a case with disposition open NAME.</translation>
+    </message>
+    <message>
+        <source>组织处置立案</source>
+        <translation>Open a disposition</translation>
+    </message>
+    <message>
+        <source>组织处置：%1</source>
+        <translation>Disposition: %1</translation>
+    </message>
+    <message>
+        <source>组织处置：作出决定</source>
+        <translation>Disposition: decision</translation>
+    </message>
+    <message>
+        <source>组织处置：改期限</source>
+        <translation>Disposition: other term</translation>
+    </message>
+    <message>
+        <source>组织处置：办结</source>
+        <translation>Disposition: closed</translation>
+    </message>
+    <message>
+        <source>组织处置：撤销办结</source>
+        <translation>Disposition: reopened</translation>
+    </message>
+    <message>
+        <source>组织处置：更正</source>
+        <translation>Disposition: correction</translation>
+    </message>
+    <message>
+        <source>组织处置：放入回收站</source>
+        <translation>Disposition: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>组织处置：从回收站恢复</source>
+        <translation>Disposition: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>组织处置：办到哪一步、期限；姓名只在 --secret 时显示，--all 连同已经办结的</source>
+        <translation>dispositions: how far, term; names with --secret only, --all with closed ones</translation>
+    </message>
+    <message>
+        <source>一件组织处置的经过；保密的加 --secret</source>
+        <translation>the course of one disposition; --secret for a confidential one</translation>
+    </message>
+    <message>
+        <source>立案：拟采取限期改正、劝退、除名或自行脱党除名</source>
+        <translation>opens a case: correction within a term, persuaded withdrawal, removal or removal for self-withdrawal is intended</translation>
+    </message>
+    <message>
+        <source>登记一步：调查核实、支委会意见、上级审批、宣布、执行帮教、期满评议</source>
+        <translation>enters a step: verified, committee, approved, announced, help, review</translation>
+    </message>
+    <message>
+        <source>党员大会表决通过的决定；限期改正写明到哪天</source>
+        <translation>the decision passed by the members&apos; meeting; a correction says until when</translation>
+    </message>
+    <message>
+        <source>改限期改正的期限，总共不超过一年</source>
+        <translation>another term of a correction, a year in all at most</translation>
+    </message>
+    <message>
+        <source>办结；劝退、除名的同时离开名册</source>
+        <translation>closes the case; who withdrew or was removed leaves the roster</translation>
+    </message>
+    <message>
+        <source>撤销办结，离开名册的回到名册</source>
+        <translation>reopens it; who left the roster is in it again</translation>
+    </message>
+    <message>
+        <source>更正，原来的内容和原因留着</source>
+        <translation>corrects it; what stood there and the reason are kept</translation>
+    </message>
+    <message>
+        <source>登记错了的放入回收站</source>
+        <translation>puts one entered by mistake into the recycle bin</translation>
+    </message>
+    <message>
+        <source>党员信息卡</source>
+        <translation>Member card</translation>
+    </message>
+    <message>
+        <source>一个人的党员信息卡：基本情况、标签、自定义项目、入党与任职、荣誉，.pdf 或 .docx；--full 号码全印</source>
+        <translation>The member card of a person: main facts, tags, own fields, course and honours, .pdf or .docx; --full prints the numbers in full</translation>
+    </message>
+    <message>
+        <source>没有标签</source>
+        <translation>no tags</translation>
+    </message>
+    <message>
+        <source>修改标签：%1</source>
+        <translation>Tags of %1</translation>
+    </message>
+    <message>
+        <source>还没有标签。用 member tag 姓名 --add 标签 添加。</source>
+        <translation>No tags yet. Add one with member tag NAME --add TAG.</translation>
+    </message>
+    <message>
+        <source>没有自定义项目。用 member field-add 名称 --kind text 添加。</source>
+        <translation>No own fields. Add one with member field-add NAME --kind text.</translation>
+    </message>
+    <message>
+        <source>自定义项目：%1</source>
+        <translation>Own field: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：自定义项目 %1</source>
+        <translation>To the recycle bin: own field %1</translation>
+    </message>
+    <message>
+        <source>“%1”已放入回收站，填过的内容都在；member field-restore 恢复。</source>
+        <translation>&apos;%1&apos; is in the recycle bin with all its values; member field-restore brings it back.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：自定义项目 %1</source>
+        <translation>From the recycle bin: own field %1</translation>
+    </message>
+    <message>
+        <source>填写%1：%2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>一个人的标签：不带选项是查看</source>
+        <translation>the tags of a person; without options they are shown</translation>
+    </message>
+    <message>
+        <source>用过的标签和人数；member list --tag 按标签筛选</source>
+        <translation>the tags in use with how many have each; member list --tag filters by one</translation>
+    </message>
+    <message>
+        <source>本手册自己加的项目</source>
+        <translation>the book&apos;s own fields</translation>
+    </message>
+    <message>
+        <source>一个人在自定义项目里的内容：不带选项是查看</source>
+        <translation>what a person has in an own field; without options it is shown</translation>
+    </message>
+    <message>
+        <source>添加一个自定义项目</source>
+        <translation>adds an own field</translation>
+    </message>
+    <message>
+        <source>修改自定义项目的名称、类型或选项</source>
+        <translation>changes name, kind or choices of an own field</translation>
+    </message>
+    <message>
+        <source>自定义项目放入回收站，填过的内容都在</source>
+        <translation>puts an own field into the recycle bin with its values</translation>
+    </message>
+    <message>
+        <source>从回收站恢复自定义项目</source>
+        <translation>brings an own field back</translation>
+    </message>
+    <message>
+        <source>要选定</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>身份证号不同</source>
+        <translation>different ID numbers</translation>
+    </message>
+    <message>
+        <source>名册里没有看起来重复的人。</source>
+        <translation>Nobody in the roster looks like a duplicate.</translation>
+    </message>
+    <message>
+        <source>不是同一人：%1</source>
+        <translation>Not one person: %1</translation>
+    </message>
+    <message>
+        <source>已经记下，这两份记录不是同一人；只要姓名、身份证号、出生日期和性别不改，就不再提示。</source>
+        <translation>Noted: the two records are two people. You will not be asked again while name, ID number, birth date and gender stay.</translation>
+    </message>
+    <message>
+        <source>合并重复记录：%1</source>
+        <translation>Merge duplicate records: %1</translation>
+    </message>
+    <message>
+        <source>已合并，%1 条记录转到保留的一份；另一份在回收站。book undo 可以整步撤销。</source>
+        <translation>Merged; %1 records name the kept one now. The other is in the recycle bin. book undo takes the whole step back.</translation>
+    </message>
+    <message>
+        <source>%1 次已归档的会议里两份都在名单上，归档的内容没有改。</source>
+        <translation>Both stand on the lists of %1 archived meetings; what was archived was not changed.</translation>
+    </message>
+    <message>
+        <source>看起来重复的人，各有理由和不一样的项；先录入的一份在前</source>
+        <translation>records that look like one person, each with the reason and what differs; the older one first</translation>
+    </message>
+    <message>
+        <source>合并为一份，另一份进回收站；两份都填而且不同的项用 --take 选定</source>
+        <translation>one record of two, the other to the recycle bin; of two different values --take chooses one</translation>
+    </message>
+    <message>
+        <source>记下两份记录不是同一人，不再提示</source>
+        <translation>notes that two records are two people, not asked about again</translation>
+    </message>
+    <message>
+        <source>%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>名单保密：姓名、培养联系人、得分和意见只在 --secret 时显示。</source>
+        <translation>The list is confidential: names, mentors, scores and opinions only with --secret.</translation>
+    </message>
+    <message>
+        <source>%1年 %2分</source>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>回收站里没有后备干部的记录。</source>
+        <translation>No reserve cadres in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有后备干部。用 reserve add 姓名 登记推荐。</source>
+        <translation>No reserve cadres. Enter a nomination with reserve add NAME.</translation>
+    </message>
+    <message>
+        <source>登记后备干部的推荐</source>
+        <translation>Nominate a reserve cadre</translation>
+    </message>
+    <message>
+        <source>修改后备干部：%1</source>
+        <translation>Change reserve cadre: %1</translation>
+    </message>
+    <message>
+        <source>后备干部%1：%2</source>
+        <translation>Reserve cadre %1: %2</translation>
+    </message>
+    <message>
+        <source>撤销后备干部的最后一步：%1</source>
+        <translation>Take back the last stage of reserve cadre %1</translation>
+    </message>
+    <message>
+        <source>后备干部年度考核：%1</source>
+        <translation>Yearly score of reserve cadre: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：后备干部%1</source>
+        <translation>To the recycle bin: reserve cadre %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：后备干部%1</source>
+        <translation>Restored: reserve cadre %1</translation>
+    </message>
+    <message>
+        <source>后备干部库：编号、拟任岗位和阶段；姓名只在 --secret 时显示；--all 连同已经出库的</source>
+        <translation>the pool of reserve cadres: number, post and stage; names only with --secret; --all with those that left</translation>
+    </message>
+    <message>
+        <source>一名后备干部的经过；姓名、得分和意见只在 --secret 时显示</source>
+        <translation>the course of one reserve cadre; name, scores and opinions only with --secret</translation>
+    </message>
+    <message>
+        <source>登记推荐</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>修改拟任岗位、培养联系人、培养措施</source>
+        <translation>changes post, mentor and training</translation>
+    </message>
+    <message>
+        <source>登记下一步；公示用 --until 写最后一天，出库用 --note 写原因</source>
+        <translation>enters the next stage; --until is the last day of a notice, --note says why somebody leaves the pool</translation>
+    </message>
+    <message>
+        <source>登记或更正年度考核得分（0到100）；--remove 删去</source>
+        <translation>enters or corrects a yearly score (0 to 100); --remove takes it away</translation>
+    </message>
+    <message>
+        <source>影响期到 %1</source>
+        <translation>in effect until %1</translation>
+    </message>
+    <message>
+        <source>还没有恢复党员权利</source>
+        <translation>rights not restored yet</translation>
+    </message>
+    <message>
+        <source>没有还在影响期内的处分。用 sanction add 姓名 登记。</source>
+        <translation>No sanction is in effect. Enter one with sanction add NAME.</translation>
+    </message>
+    <message>
+        <source>登记处分</source>
+        <translation>Enter a sanction</translation>
+    </message>
+    <message>
+        <source>处分：改留党察看的时间</source>
+        <translation>Sanction: other length</translation>
+    </message>
+    <message>
+        <source>处分：撤销恢复权利</source>
+        <translation>Sanction: rights taken back</translation>
+    </message>
+    <message>
+        <source>处分：恢复党员权利</source>
+        <translation>Sanction: rights restored</translation>
+    </message>
+    <message>
+        <source>处分：宣布</source>
+        <translation>Sanction: announced</translation>
+    </message>
+    <message>
+        <source>处分：报告执行情况</source>
+        <translation>Sanction: execution reported</translation>
+    </message>
+    <message>
+        <source>处分：更正</source>
+        <translation>Sanction: correction</translation>
+    </message>
+    <message>
+        <source>处分：放入回收站</source>
+        <translation>Sanction: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>处分：从回收站恢复</source>
+        <translation>Sanction: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>还在影响期内的处分；姓名只在 --secret 时显示，--all 连同影响期已满的</source>
+        <translation>sanctions in effect; names with --secret only, --all with those that are over</translation>
+    </message>
+    <message>
+        <source>一条处分和它的期限；保密的加 --secret</source>
+        <translation>one sanction with its terms; --secret for a confidential one</translation>
+    </message>
+    <message>
+        <source>登记上级决定的处分：警告、严重警告、撤销党内职务、留党察看、开除党籍；日期是生效日期</source>
+        <translation>enters a sanction that was decided: warning, serious warning, removal from post, probation within the Party, expulsion; the date is that on which it takes effect</translation>
+    </message>
+    <message>
+        <source>改留党察看的月数，总共不超过二年</source>
+        <translation>other months of a probation within the Party, two years in all at most</translation>
+    </message>
+    <message>
+        <source>留党察看期满恢复党员权利；--remove 撤销</source>
+        <translation>restores the rights after a probation within the Party; --remove takes it back</translation>
+    </message>
+    <message>
+        <source>登记宣布或报告执行情况的日期</source>
+        <translation>enters the day of the announcement or of the report on its execution</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::cli::OwnMarks</name>
+    <message>
+        <source>标签：%1</source>
+        <translation>Tags: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -10549,6 +11879,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 分工调整（%2），还没有登记报上级党组织备案的文号和日期。</source>
         <translation>Work shared anew on %1 (%2): number and day of the filing with the higher organization are not on record yet.</translation>
+    </message>
+    <message>
+        <source>%1还空缺 %2 人。委员里没有分工的有%3，可以由支部委员会调整分工，不用补选。</source>
+        <translation>%1 has %2 vacant. Committee members without work are %3; the committee may redistribute the work, no by-election is needed.</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +13387,379 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
 </context>
 <context>
+    <name>branchbook::ui::BrandDialog</name>
+    <message>
+        <source>登记党建品牌</source>
+        <translation>New brand</translation>
+    </message>
+    <message>
+        <source>修改品牌“%1”</source>
+        <translation>Change brand &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 一渠清水</source>
+        <translation>e.g. Clear Water</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>理念</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>用文字说明，例如 水滴托起党徽</source>
+        <translation>in words, e.g. a drop of water below the Party emblem</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>例如 党员供水服务队</source>
+        <translation>e.g. the members&apos; water service team</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>做成了什么，有数字的写数字</source>
+        <translation>what was achieved, with figures where there are any</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记党建品牌：%1</source>
+        <translation>New brand: %1</translation>
+    </message>
+    <message>
+        <source>修改党建品牌：%1</source>
+        <translation>Change brand: %1</translation>
+    </message>
+    <message>
+        <source>已保存品牌“%1”</source>
+        <translation>Brand &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BrandEndDialog</name>
+    <message>
+        <source>停用品牌“%1”？</source>
+        <translation>Give up brand &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>例如 换了新的品牌</source>
+        <translation>e.g. another brand</translation>
+    </message>
+    <message>
+        <source>经过和活动都留着。停用以后可以登记新的品牌，登记错了可以撤销。</source>
+        <translation>Course and activities are kept. Then another brand can be entered; giving up can be taken back.</translation>
+    </message>
+    <message>
+        <source>先不停用</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>停用党建品牌：%1</source>
+        <translation>Give up brand: %1</translation>
+    </message>
+    <message>
+        <source>已停用品牌“%1”</source>
+        <translation>Brand &quot;%1&quot; given up</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BrandEvidenceDialog</name>
+    <message>
+        <source>品牌“%1”的活动</source>
+        <translation>Activity of brand &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开展了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如 进社区检修用水设施</source>
+        <translation>e.g. water fittings mended in the community</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>服务多少户、解决什么问题</source>
+        <translation>how many households were served, what was solved</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记品牌活动：%1</source>
+        <translation>Activity of the brand: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”</source>
+        <translation>&quot;%1&quot; entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BrandStepDialog</name>
+    <message>
+        <source>品牌“%1”的下一步</source>
+        <translation>Next step of brand &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Which stage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>谁评审、命名或复核的</source>
+        <translation>By whom reviewed, named or checked</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委</source>
+        <translation>e.g. the committee of the bureau</translation>
+    </message>
+    <message>
+        <source>下次复核的日期</source>
+        <translation>Next check on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>党建品牌%1：%2</source>
+        <translation>Brand %1: %2</translation>
+    </message>
+    <message>
+        <source>已登记品牌“%1”%2</source>
+        <translation>Brand &quot;%1&quot;: %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BrandView</name>
+    <message>
+        <source>活动</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>下次复核 %1</source>
+        <translation>next check %1</translation>
+    </message>
+    <message>
+        <source>党建品牌</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>经过和活动</source>
+        <translation>Course and activities</translation>
+    </message>
+    <message>
+        <source>以前的品牌</source>
+        <translation>Earlier brands</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记活动</source>
+        <translation>Enter an activity</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有党建品牌</source>
+        <translation>No brand yet</translation>
+    </message>
+    <message>
+        <source>一个支部一个品牌：名称、理念、标识、载体、成效，
+从申报到命名、提升、复核，都记在这里。</source>
+        <translation>One branch, one brand: name, idea, logo, carrier and effect,
+from the application to naming, improvement and checks.</translation>
+    </message>
+    <message>
+        <source>登记党建品牌</source>
+        <translation>New brand</translation>
+    </message>
+    <message>
+        <source>申报</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>写清五个方面</source>
+        <translation>write the five things down</translation>
+    </message>
+    <message>
+        <source>命名</source>
+        <translation>named</translation>
+    </message>
+    <message>
+        <source>上级评审以后命名</source>
+        <translation>named after the review</translation>
+    </message>
+    <message>
+        <source>提升</source>
+        <translation>improved</translation>
+    </message>
+    <message>
+        <source>记下活动和成效</source>
+        <translation>note activities and effect</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next stage</translation>
+    </message>
+    <message>
+        <source>修改品牌</source>
+        <translation>Change the brand</translation>
+    </message>
+    <message>
+        <source>理念</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>现在没有在用的品牌</source>
+        <translation>No brand holds now</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>今年开展 %1 项</source>
+        <translation>%1 activities this year</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Give up…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：党建品牌%1</source>
+        <translation>To the recycle bin: brand %1</translation>
+    </message>
+    <message>
+        <source>只有最后一步可以撤销。</source>
+        <translation>Only the last step can be taken back.</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销“%1”</source>
+        <translation>A mistake: take &quot;%1&quot; back</translation>
+    </message>
+    <message>
+        <source>撤销党建品牌的最后一步：%1</source>
+        <translation>Take back the last step of the brand: %1</translation>
+    </message>
+    <message>
+        <source>删去这项活动</source>
+        <translation>Remove this activity</translation>
+    </message>
+    <message>
+        <source>删去品牌活动：%1</source>
+        <translation>Remove activity: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>takes it out of the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：党建品牌%1</source>
+        <translation>Restored: brand %1</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销停用</source>
+        <translation>A mistake: it was not given up</translation>
+    </message>
+    <message>
+        <source>撤销停用党建品牌：%1</source>
+        <translation>Take back that the brand was given up: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CalculatorDialog</name>
     <message>
         <source>帮我算</source>
@@ -12854,6 +14561,352 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>名册里已有的人补上空白；不同的地方按您逐项的选择，没有选改的保留名册里的。</source>
         <translation>Blanks of people in the roster are filled; where values differ your answers count, and what you did not choose to change stays as the roster has it.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ContactDialog</name>
+    <message>
+        <source>登记联系点</source>
+        <translation>New contact point</translation>
+    </message>
+    <message>
+        <source>联系点：%1</source>
+        <translation>Contact point: %1</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>例如 支部书记、县委常委</source>
+        <translation>e.g. branch secretary, member of the county standing committee</translation>
+    </message>
+    <message>
+        <source>联系对象</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>例如 北坡村党支部</source>
+        <translation>e.g. the Beipo village branch</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>每年走访次数</source>
+        <translation>Visits a year</translation>
+    </message>
+    <message>
+        <source>照当地规定的空着</source>
+        <translation>empty for the local rule</translation>
+    </message>
+    <message>
+        <source>联系对象软弱涣散，一名领导、一个部门、一名干部共同包抓</source>
+        <translation>The target is weak: one leader, one department and one cadre look after it together</translation>
+    </message>
+    <message>
+        <source>联系部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>驻点干部</source>
+        <translation>Cadre on the spot</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记联系点：%1联系%2</source>
+        <translation>Contact point: %1 looks after %2</translation>
+    </message>
+    <message>
+        <source>修改联系点：%1</source>
+        <translation>Change contact point: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1联系%2</source>
+        <translation>%1 looks after %2 now</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ContactEndDialog</name>
+    <message>
+        <source>%1不再联系%2？</source>
+        <translation>Does %1 no longer look after %2?</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>还有 %1 个问题没有办完，结束以后仍可以填办好的日期。登记错了可以撤销。</source>
+        <translation>%1 problems are still open; the day on which they are done can be entered after the end, too. The end can be taken back.</translation>
+    </message>
+    <message>
+        <source>走访记录都留着。登记错了可以撤销。</source>
+        <translation>The visits are kept. The end can be taken back.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记结束</source>
+        <translation>Enter the end</translation>
+    </message>
+    <message>
+        <source>联系结束：%1</source>
+        <translation>Contact ended: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1不再联系%2</source>
+        <translation>%1 no longer looks after %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ContactView</name>
+    <message>
+        <source>职务未填</source>
+        <translation>post not given</translation>
+    </message>
+    <message>
+        <source>软弱涣散 · %1</source>
+        <translation>weak · %1</translation>
+    </message>
+    <message>
+        <source>部门和干部未定</source>
+        <translation>department and cadre not set</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 次</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>没有走访</source>
+        <translation>no visit</translation>
+    </message>
+    <message>
+        <source>联系点</source>
+        <translation>Contact points</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>走访落后</source>
+        <translation>Behind with visits</translation>
+    </message>
+    <message>
+        <source>问题没有办完</source>
+        <translation>Open problems</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记联系点</source>
+        <translation>New contact point</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Enter a visit</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有联系点</source>
+        <translation>No contact points yet</translation>
+    </message>
+    <message>
+        <source>哪位领导联系哪个支部、村组或单位，去过几次，发现什么问题，
+怎样办好的，都记在这里。</source>
+        <translation>Which leader looks after which branch, village group or unit, how often they went,
+what was found and what became of it.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>领导和联系对象</source>
+        <translation>leader and target</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>每次去记一笔</source>
+        <translation>note every visit</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>问题办好了填日期</source>
+        <translation>give the day when it is done</translation>
+    </message>
+    <message>
+        <source>联系点 %1 个 · 今年走访 %2 次 · 没有办完的问题 %3 个</source>
+        <translation>%1 contact points · %2 visits this year · %3 open problems</translation>
+    </message>
+    <message>
+        <source>这个联系点在回收站里，恢复以后再登记走访。</source>
+        <translation>This contact point is in the recycle bin; restore it before entering a visit.</translation>
+    </message>
+    <message>
+        <source>%1联系%2的走访（%3）</source>
+        <translation>Visit of %1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>takes it out of the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：联系点%1</source>
+        <translation>Restored: contact point %1</translation>
+    </message>
+    <message>
+        <source>把问题列入台账…</source>
+        <translation>Put the problem into the ledger…</translation>
+    </message>
+    <message>
+        <source>登记联系结束…</source>
+        <translation>Enter the end…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销结束</source>
+        <translation>A mistake: take the end back</translation>
+    </message>
+    <message>
+        <source>撤销联系结束：%1</source>
+        <translation>Take back the end of contact: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：联系点%1</source>
+        <translation>To the recycle bin: contact point %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ContactVisitDialog</name>
+    <message>
+        <source>%1走访%2</source>
+        <translation>%1 visits %2</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which visit</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>同去的人或代替的人</source>
+        <translation>Who went along or instead</translation>
+    </message>
+    <message>
+        <source>领导自己去的空着</source>
+        <translation>empty where the leader went alone</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Problem found</translation>
+    </message>
+    <message>
+        <source>没有问题的空着</source>
+        <translation>empty where there is none</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>例如 请供水管理科检测</source>
+        <translation>e.g. have the water supply section test it</translation>
+    </message>
+    <message>
+        <source>办好的日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>新的走访</source>
+        <translation>a new visit</translation>
+    </message>
+    <message>
+        <source>%1（问题没有办完）</source>
+        <translation>%1 (problem still open)</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删去这次走访</source>
+        <translation>Remove this visit</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Enter a visit</translation>
+    </message>
+    <message>
+        <source>登记走访：%1</source>
+        <translation>Visit: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1走访%2</source>
+        <translation>Visit of %1 to %2 entered</translation>
+    </message>
+    <message>
+        <source>删去走访：%1（%2）</source>
+        <translation>Remove visit: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14268,6 +16321,97 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>已作废%1的一笔党费</source>
         <translation>A payment of %1 was struck</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuplicatesDialog</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>可能重复的人</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>上一组</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一组</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>逐项选定用哪一份，合并以后所有记录都归到一份，另一份进回收站；可以整步撤销。</source>
+        <translation>Choose line by line which value stands. After merging all records belong to one; the other goes to the recycle bin. One step to undo.</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not one person</translation>
+    </message>
+    <message>
+        <source>合并为一份</source>
+        <translation>Merge into one</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>第 %1 组，共 %2 组。%3：%4。</source>
+        <translation>Pair %1 of %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>身份证号是两个不同的有效号码，多半不是同一人。</source>
+        <translation>Their ID numbers are two different valid ones: most likely two people.</translation>
+    </message>
+    <message>
+        <source>先录入的</source>
+        <translation>Entered first</translation>
+    </message>
+    <message>
+        <source>后录入的</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>两份资料完全一样，直接合并就行。</source>
+        <translation>The two records are alike; just merge them.</translation>
+    </message>
+    <message>
+        <source>%1（要选定）</source>
+        <translation>%1 (to be chosen)</translation>
+    </message>
+    <message>
+        <source>%1，先录入的：%2</source>
+        <translation>%1, entered first: %2</translation>
+    </message>
+    <message>
+        <source>%1，后录入的：%2</source>
+        <translation>%1, entered later: %2</translation>
+    </message>
+    <message>
+        <source>还没有选定：%1。</source>
+        <translation>Still to be chosen: %1.</translation>
+    </message>
+    <message>
+        <source>合并重复记录：%1</source>
+        <translation>Merge duplicate records: %1</translation>
+    </message>
+    <message>
+        <source>已把%1的两份记录合并为一份</source>
+        <translation>The two records of %1 are one now</translation>
+    </message>
+    <message>
+        <source>不是同一人：%1</source>
+        <translation>Not one person: %1</translation>
+    </message>
+    <message>
+        <source>已记下：%1的两份记录不是同一人</source>
+        <translation>Noted: the two records of %1 are two people</translation>
     </message>
 </context>
 <context>
@@ -18403,6 +20547,18 @@ Responsible: %2</translation>
         <source>打印登记表（身份证号和手机印全）</source>
         <translation>Print the registration form (numbers in full)</translation>
     </message>
+    <message>
+        <source>打印信息卡</source>
+        <translation>Print member card</translation>
+    </message>
+    <message>
+        <source>打印信息卡（身份证号和手机印全）</source>
+        <translation>Print member card (ID number and phone in full)</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -20233,6 +22389,17 @@ Sheet: %2</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RecordListView</name>
+    <message>
+        <source>看哪一类</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>这一类还没有记录</source>
+        <translation>Nothing of this kind yet</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RecordSettings</name>
     <message>
         <source>补记的天数</source>
@@ -20631,6 +22798,364 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>导出 PDF…	Ctrl+E</source>
         <translation>Export as PDF…	Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReserveDialog</name>
+    <message>
+        <source>登记后备干部的推荐</source>
+        <translation>Nominate a reserve cadre</translation>
+    </message>
+    <message>
+        <source>后备干部%1号</source>
+        <translation>Reserve cadre no. %1</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>拟任岗位</source>
+        <translation>Post intended</translation>
+    </message>
+    <message>
+        <source>例如 党支部副书记</source>
+        <translation>e.g. deputy secretary of the branch</translation>
+    </message>
+    <message>
+        <source>怎样推荐的</source>
+        <translation>How nominated</translation>
+    </message>
+    <message>
+        <source>推荐日期</source>
+        <translation>Nominated on</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>培养措施</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>学习培训、岗位锻炼；只在这里看得到</source>
+        <translation>courses, practice in a post; seen only here</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>名单保密：报表里只有人数，提醒和操作记录里只有编号。</source>
+        <translation>The list is confidential: reports have numbers of people alone, reminders and the journal the number in the pool.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记推荐</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Choose somebody from the roster.</translation>
+    </message>
+    <message>
+        <source>修改后备干部：%1</source>
+        <translation>Change reserve cadre: %1</translation>
+    </message>
+    <message>
+        <source>%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>已登记推荐</source>
+        <translation>Nomination entered</translation>
+    </message>
+    <message>
+        <source>已保存后备干部%1号</source>
+        <translation>Reserve cadre no. %1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReserveScoreDialog</name>
+    <message>
+        <source>后备干部%1号的年度考核</source>
+        <translation>Yearly score of reserve cadre no. %1</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>得分（0到100）</source>
+        <translation>Score (0 to 100)</translation>
+    </message>
+    <message>
+        <source>考核日期</source>
+        <translation>Scored on</translation>
+    </message>
+    <message>
+        <source>谁考核的</source>
+        <translation>Who scored</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>e.g. the branch committee</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>只在这里看得到</source>
+        <translation>seen only here</translation>
+    </message>
+    <message>
+        <source>得分和评语只在这里和显示姓名时看得到。已经登记过的年度，改了就是更正。</source>
+        <translation>Score and remark are seen here, the score also where names are shown. Changing a year that was entered corrects it.</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记得分</source>
+        <translation>Enter the score</translation>
+    </message>
+    <message>
+        <source>%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>后备干部年度考核：%1</source>
+        <translation>Yearly score of reserve cadre: %1</translation>
+    </message>
+    <message>
+        <source>已登记后备干部%1的%2年度考核</source>
+        <translation>Reserve cadre %1: score of %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReserveStepDialog</name>
+    <message>
+        <source>后备干部%1号的下一步</source>
+        <translation>Next stage of reserve cadre no. %1</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Which stage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>公示最后一天</source>
+        <translation>Last day of the notice</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>现在是“%1”（%2）。可以跳过中间的步骤，入库前没有考察、公示的会提醒核对。</source>
+        <translation>Now: &quot;%1&quot; (%2). Stages may be passed over; a filing without inspection or notice is doubted.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>为什么出库</source>
+        <translation>Why they leave the pool</translation>
+    </message>
+    <message>
+        <source>后备干部%1：%2</source>
+        <translation>Reserve cadre %1: %2</translation>
+    </message>
+    <message>
+        <source>%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>已登记后备干部%1号“%2”</source>
+        <translation>Reserve cadre no. %1: &quot;%2&quot; entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReserveView</name>
+    <message>
+        <source>已遮住</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>%1年 %2分</source>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>%1年已考核</source>
+        <translation>scored for %1</translation>
+    </message>
+    <message>
+        <source>%1年底前登记年度考核</source>
+        <translation>score by the end of %1</translation>
+    </message>
+    <message>
+        <source>%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>后备干部</source>
+        <translation>Reserve cadres</translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>在库</source>
+        <translation>In the pool</translation>
+    </message>
+    <message>
+        <source>入库前</source>
+        <translation>Before the pool</translation>
+    </message>
+    <message>
+        <source>已出库</source>
+        <translation>Left the pool</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>遮住姓名</source>
+        <translation>Cover names</translation>
+    </message>
+    <message>
+        <source>登记推荐</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next stage</translation>
+    </message>
+    <message>
+        <source>登记年度考核</source>
+        <translation>Enter the yearly score</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>后备干部库里还没有人</source>
+        <translation>Nobody in the pool of reserve cadres yet</translation>
+    </message>
+    <message>
+        <source>谁推荐、考察、公示、入库，谁来培养，每年考核怎样，都记在这里。
+名单保密：报表只有人数，提醒只写编号。</source>
+        <translation>Who was nominated, inspected, publicized and filed, who trains them, how each year went.
+The list is confidential: reports have numbers alone, reminders the number in the pool.</translation>
+    </message>
+    <message>
+        <source>推荐和考察</source>
+        <translation>Nomination and inspection</translation>
+    </message>
+    <message>
+        <source>公示期满再入库</source>
+        <translation>file when the notice is over</translation>
+    </message>
+    <message>
+        <source>培养</source>
+        <translation>in training</translation>
+    </message>
+    <message>
+        <source>定联系人和培养措施</source>
+        <translation>set mentor and training</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>每年一次，能进能出</source>
+        <translation>once a year; in and out</translation>
+    </message>
+    <message>
+        <source>在库 %1 人</source>
+        <translation>%1 in the pool</translation>
+    </message>
+    <message>
+        <source>%1 岁及以下 %2 人</source>
+        <translation>%2 aged %1 or younger</translation>
+    </message>
+    <message>
+        <source>今年还没有考核 %1 人</source>
+        <translation>%1 not scored yet this year</translation>
+    </message>
+    <message>
+        <source>%1号已经出库，没有下一步。</source>
+        <translation>No. %1 has left the pool; there is no next stage.</translation>
+    </message>
+    <message>
+        <source>%1号还没有入库，入库以后每年考核一次。</source>
+        <translation>No. %1 is not in the pool yet; once there, everybody is scored once a year.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>takes it out of the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：后备干部%1</source>
+        <translation>Restored: reserve cadre %1</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销“%1”</source>
+        <translation>A mistake: take &quot;%1&quot; back</translation>
+    </message>
+    <message>
+        <source>撤销后备干部的最后一步：%1</source>
+        <translation>Take back the last stage of reserve cadre %1</translation>
+    </message>
+    <message>
+        <source>看这个人</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：后备干部%1</source>
+        <translation>To the recycle bin: reserve cadre %1</translation>
     </message>
 </context>
 <context>
@@ -21265,6 +23790,30 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已选 %1 人，其中 %2 人不在当前列表（不会动）</source>
         <translation>%1 chosen, %2 of them not in this list (left alone)</translation>
+    </message>
+    <message>
+        <source>按标签看</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>%1（%2 人）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>查找可能重复的人</source>
+        <translation>Look for possible duplicates</translation>
+    </message>
+    <message>
+        <source>没有可能重复的人</source>
+        <translation>No possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 %1 组</source>
+        <translation>Possible duplicates: %1</translation>
+    </message>
+    <message>
+        <source>名册里没有看起来重复的人。</source>
+        <translation>Nobody in the roster looks like a duplicate.</translation>
     </message>
 </context>
 <context>
@@ -24577,6 +27126,50 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>党费</source>
         <translation>Dues</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>成效或说明</source>
+        <translation>Effect or note</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>联系对象</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>今年走访</source>
+        <translation>Visits this year</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>没有办完的</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>拟任岗位</source>
+        <translation>Post intended</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>最近考核</source>
+        <translation>Last score</translation>
     </message>
 </context>
 </TS>
