@@ -165,7 +165,7 @@ TEST_CASE("one row for each vote held, however many voted, and none is made in t
     const auto count = [&](const char* sql) {
         return rowsOf(stage.reader(), QString::fromLatin1(sql)).value(0).value(0).toInt();
     };
-    CHECK(count("SELECT count(*) FROM resolution") == 1); // 36 were entitled
+    CHECK(count("SELECT count(*) FROM resolution") == 2); // one on an admission, one on a disposition: 36 were entitled
     CHECK(count("SELECT count(*) FROM election_round") == 1); // 34 voted
     CHECK(count("SELECT count(*) FROM election_tally") == 6); // six names
     CHECK(count("SELECT count(*) FROM election_tally WHERE yes + no + abstain <> 34") == 0);
