@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/roster_json.h"
 
+#include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
 
@@ -153,6 +154,10 @@ QJsonArray changesJson(const ImportPlan& plan, const sheet::Table& table)
 std::pair<QString, QString> maskedChange(const roster::Change& change)
 {
     const book::FieldKind kind = book::fieldInfo(change.field).kind;
+    if (kind == book::FieldKind::Date) {
+        const QString old = PartialDate::fromIso(change.oldValue).toChinese();
+        return {old.isEmpty() ? QStringLiteral("—") : old, PartialDate::fromIso(change.newValue).toChinese()};
+    }
     if (change.oldValue.isEmpty())
         return {QStringLiteral("—"), maskedFor(change.field, change.newValue)};
     if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
@@ -205,7 +210,9 @@ QString lineOf(const RowProblem& problem, const QString& header)
         value = maskedRuns(value);
         text = maskedRuns(text);
     }
-    const bool repeats = value.isEmpty() || value == header || text.contains(value);
+    const QString day = PartialDate::fromIso(problem.value).toChinese(); // as the sentence says it
+    const bool repeats =
+        value.isEmpty() || value == header || text.contains(value) || (!day.isEmpty() && text.contains(day));
     return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
@@ -273,7 +280,7 @@ QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
                                     {QStringLiteral("code"), problem.problem.code},
                                     {QStringLiteral("severity"), severityName(problem.problem.severity)},
                                     {QStringLiteral("outcome"), outcomes.value(problem.row)},
-                                    {QStringLiteral("text"), problemText(problem.problem)}});
+                                    {QStringLiteral("text"), problemText(wordedProblem(problem))}});
     const roster::PlanCounts& counts = plan.counts;
     QJsonArray rejected;
     for (const int row : rejectedRowNumbers(plan))

@@ -67,6 +67,8 @@ private:
     void groupTypes(const ReadRow& read, PlanRow& row);
     void askAboutTypes();
     void reportBlankTypes();
+    /// Of the row at hand, the last one that was planned.
+    [[nodiscard]] bool isChanged(const PlanRow& row, book::Field field) const;
     void takeDoubts(const ReadRow& read, const PlanRow& row);
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
@@ -85,8 +87,14 @@ private:
     [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
                                                     const book::FieldValues& values) const;
     void report(const Change& difference);
-    void tellContradiction(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
-                           const std::vector<Change>& changes);
+    /// Takes out of `changes` what would make the record impossible, unless somebody answered to write it.
+    void settleContradictions(PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
+                              std::vector<Change>& changes);
+    [[nodiscard]] bool isContradictionTaken(PlanRow& row, const QString& person, const RowFinding& finding,
+                                            const std::vector<Change>& held);
+    void reportContradiction(const RowFinding& finding, const std::vector<Change>& held);
+    void tellMerged(const PlanRow& row, const std::vector<RowFinding>& found,
+                    const std::vector<RowFinding>& beforehand);
     /// Whether the sheet's value takes the place of the book's, by the policy or by the answer.
     [[nodiscard]] bool isTaken(PlanRow& row, const QString& person, const Change& difference);
     [[nodiscard]] bool isOnlyDerived(book::Field field) const;

@@ -296,29 +296,6 @@ void Planner::report(const Change& difference)
                       {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
 }
 
-/// The sheet and the book may each be right and contradict each other together: what the record will say is looked at, too.
-void Planner::tellContradiction(const PlanRow& row, const FieldValues& known, const FieldValues& values,
-                                const std::vector<Change>& changes)
-{
-    FieldValues merged = known;
-    for (const Change& change : changes)
-        merged.set(change.field, change.newValue);
-    const auto date = [](const FieldValues& from, Field field) { return PartialDate::fromIso(from.get(field)); };
-    const auto contradicts = [&](const FieldValues& from) {
-        const PartialDate join = date(from, Field::JoinDate);
-        const PartialDate full = date(from, Field::FullMemberDate);
-        return !join.isEmpty() && !full.isEmpty() && full.latest() < join.earliest();
-    };
-    if (!contradicts(merged) || contradicts(values) || contradicts(known)) // the row's own is told with the row
-        return;
-    const Field field = values.has(Field::FullMemberDate) ? Field::FullMemberDate : Field::JoinDate;
-    const HeaderColumn* column = m_plan.layout.columnOf(field);
-    m_plan.problems.push_back(
-        {row.number, column == nullptr ? -1 : column->column, field, values.get(field),
-         matchWarning(u"full_member.before_join",
-                      {date(merged, Field::JoinDate).toDotted(), date(merged, Field::FullMemberDate).toDotted()})});
-}
-
 /// Value by value: what somebody answers of one says nothing of another.
 bool Planner::isTaken(PlanRow& row, const QString& person, const Change& difference)
 {
@@ -369,7 +346,7 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
         else
             report(difference);
     }
-    tellContradiction(row, known, values, fills);
+    settleContradictions(row, known, values, fills);
     row.disposition = fills.empty() ? Disposition::Unchanged : Disposition::Updated;
     std::move(fills.begin(), fills.end(), std::back_inserter(m_plan.changes));
 }

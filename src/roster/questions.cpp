@@ -213,6 +213,23 @@ Question questionAboutDifference(const QString& person, const Change& difference
     return question;
 }
 
+Question questionAboutContradiction(int row, const QString& person, const RowFinding& finding,
+                                    const std::vector<Change>& held)
+{
+    Question question{row, finding.field, QStringLiteral("match.contradicts"), person, {}, {}, -1, {}, {}, held};
+    QStringList labels;
+    for (const Change& change : held)
+        labels << book::fieldLabel(change.field);
+    question.text =
+        worded(QT_TRANSLATE_NOOP("Roster", "名册里已有%1。%2照表格里的写入，档案就自相矛盾：%3"))
+            .arg(person, labels.join(worded(QT_TRANSLATE_NOOP("Roster", "、"))), problemText(finding.problem));
+    question.options = {
+        {QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "不写入，保留名册里的")), true, false},
+        {QStringLiteral("update"), worded(QT_TRANSLATE_NOOP("Roster", "照表格里的写入，标记为“待核实”")), false,
+         false}};
+    return question;
+}
+
 void markChosen(Question& question, const std::vector<Decision>& decisions)
 {
     for (const Decision& decision : decisions) {

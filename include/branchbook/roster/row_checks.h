@@ -28,10 +28,10 @@ struct RowFinding {
 };
 
 /// Codes: date.future (birth and joining reject the row, other dates lose the value), join_date.under_18,
-/// full_member.before_join, full_member.equals_join, birth_date.differs_from_id, gender.differs_from_id,
-/// member_type.joined_already, member_type.converted_already (warnings);
-/// full_member.gap, full_member.far (more than two years however years are read), full_member.missing, probation.over
-/// (notices). A finding is made only where the precision of the
+/// full_member.before_join, full_member.equals_join, full_member.early (before probation is over), full_member.too_soon (a
+/// full member whose probation is not over yet), full_member.far (more than two years however the dates are read),
+/// birth_date.differs_from_id, gender.differs_from_id, member_type.joined_already, member_type.converted_already
+/// (warnings); full_member.gap, full_member.missing, probation.over (notices). A finding is made only where the precision of the
 /// dates leaves no doubt. Values are canonical.
 [[nodiscard]] std::vector<RowFinding> checkRow(const book::FieldValues& values, const CheckOptions& options);
 

@@ -105,6 +105,8 @@ constexpr ErrorText kRosterTexts[] = {
                        "表里写错了号码。请按证件核对，这一行没有写入。")},
     {"match.other_id_number",
      QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。")},
+    {"value.contradicts",
+     QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
     {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。")},
 
     {"branch.only_one",
@@ -184,15 +186,19 @@ constexpr ErrorText kRosterTexts[] = {
     {"full_member.equals_join",
      QT_TRANSLATE_NOOP("Errors",
                        "转正日期与入党日期同为 %1；只有 1969 年 4 月至 1977 年 8 月 11 日入党的没有预备期，请核对。")},
+    {"full_member.early",
+     QT_TRANSLATE_NOOP("Errors", "入党 %1，预备期一年，到 %3 才满，转正日期 %2 早了。请核对这两个日期。")},
+    {"full_member.too_soon",
+     QT_TRANSLATE_NOOP("Errors", "入党 %1，预备期到 %2 才满，人员类别还不能是正式党员。请核对。")},
     {"full_member.gap", QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 是 %3 个月，不是 12 个月。")},
     {"full_member.far",
      QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。")},
     {"full_member.missing", QT_TRANSLATE_NOOP("Errors", "正式党员没有转正日期。")},
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
     {"birth_date.differs_from_id",
-     QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，按表里的记下，请核对。")},
+     QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。")},
     {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
-    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，按表里的记下，请核对。")},
+    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，照原样记下，请核对。")},
 };
 
 } // namespace
