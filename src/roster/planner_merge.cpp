@@ -5,8 +5,6 @@
 #include "roster/planner.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace branchbook::roster {
 
@@ -14,23 +12,6 @@ using book::Field;
 using book::FieldValues;
 
 namespace {
-
-constexpr std::array kJoinAndConversion{Field::JoinDate, Field::FullMemberDate, Field::ProbationExtendedUntil};
-constexpr std::array kJoinAndType{Field::JoinDate, Field::MemberType, Field::ProbationExtendedUntil};
-constexpr std::array kConversionAndType{Field::FullMemberDate, Field::MemberType};
-constexpr std::array kBirthAndJoin{Field::BirthDate, Field::IdNumber, Field::JoinDate};
-
-/// The fields that say together what no record can say; empty for a finding that may stand.
-std::span<const Field> impossibleTogether(const QString& code)
-{
-    if (code == u"full_member.before_join" || code == u"full_member.equals_join" || code == u"full_member.early")
-        return kJoinAndConversion;
-    if (code == u"full_member.too_soon")
-        return kJoinAndType;
-    if (code == u"member_type.converted_already")
-        return kConversionAndType;
-    return code == u"join_date.under_18" ? std::span<const Field>(kBirthAndJoin) : std::span<const Field>();
-}
 
 FieldValues merged(FieldValues record, const std::vector<Change>& changes)
 {

@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::roster {
 
@@ -32,6 +33,11 @@ QDate oneYearProbationFrom()
 {
     return {1956, 9, 15};
 }
+
+constexpr std::array kJoinAndConversion{Field::JoinDate, Field::FullMemberDate, Field::ProbationExtendedUntil};
+constexpr std::array kJoinAndType{Field::JoinDate, Field::MemberType, Field::ProbationExtendedUntil};
+constexpr std::array kConversionAndType{Field::FullMemberDate, Field::MemberType};
+constexpr std::array kBirthAndJoin{Field::BirthDate, Field::IdNumber, Field::JoinDate};
 
 struct Facts {
     PartialDate birth;
@@ -253,6 +259,28 @@ private:
 std::vector<RowFinding> checkRow(const FieldValues& values, const CheckOptions& options)
 {
     return RowCheck(values, options).run();
+}
+
+std::vector<RowFinding> checkChange(const FieldValues& before, const FieldValues& after, const CheckOptions& options)
+{
+    std::vector<RowFinding> found = checkRow(after, options);
+    const std::vector<RowFinding> known = checkRow(before, options);
+    std::erase_if(found, [&](const RowFinding& finding) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const RowFinding& each) { return each.problem == finding.problem; });
+    });
+    return found;
+}
+
+std::span<const Field> impossibleTogether(QStringView code)
+{
+    if (code == u"full_member.before_join" || code == u"full_member.equals_join" || code == u"full_member.early")
+        return kJoinAndConversion;
+    if (code == u"full_member.too_soon")
+        return kJoinAndType;
+    if (code == u"member_type.converted_already")
+        return kConversionAndType;
+    return code == u"join_date.under_18" ? std::span<const Field>(kBirthAndJoin) : std::span<const Field>();
 }
 
 } // namespace branchbook::roster

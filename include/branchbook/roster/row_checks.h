@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <span>
 #include <vector>
 
 namespace branchbook::roster {
@@ -34,5 +35,11 @@ struct RowFinding {
 /// (warnings); full_member.gap, full_member.missing, probation.over (notices). A finding is made only where the precision of the
 /// dates leaves no doubt. Values are canonical.
 [[nodiscard]] std::vector<RowFinding> checkRow(const book::FieldValues& values, const CheckOptions& options);
+
+/// The same of a record that changes: what it did not say `before`.
+[[nodiscard]] std::vector<RowFinding> checkChange(const book::FieldValues& before, const book::FieldValues& after,
+                                                  const CheckOptions& options);
+/// The fields that say together what no record can say; empty for the code of a finding that may stand.
+[[nodiscard]] std::span<const book::Field> impossibleTogether(QStringView code);
 
 } // namespace branchbook::roster
