@@ -75,12 +75,16 @@ private:
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
     /// The row, or somebody of the same name with another number, has a number that cannot be right.
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
-    void tellAside(const PlanRow& row, const Match& match);
+    void rejectDuplicate(PlanRow& row, const Match& match, const PersonKeys& keys);
+    void tellAside(const PlanRow& row, const Match& match, const PersonKeys& keys);
     void tellNamesake(const PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
+    /// The only one of this name whom the row can be, without a question.
+    [[nodiscard]] bool isSurely(const book::FieldValues& known, const book::FieldValues& values,
+                                const Match& match) const;
     void meetByNumber(PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void meet(PlanRow& row, const book::FieldValues& values, NameRule rule = NameRule::AsPolicy);
     /// What a row says otherwise than the book, or beyond it.

@@ -102,14 +102,9 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
     if (match.asideRow != 0)
-        tellAside(row, match);
+        tellAside(row, match, keys);
     switch (match.identity) {
-    case Identity::Duplicate:
-        reject(row,
-               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
-                            {QString::number(match.earlierRow)}),
-               match.byIdNumber ? Field::IdNumber : Field::FullName);
-        return;
+    case Identity::Duplicate: rejectDuplicate(row, match, keys); return;
     case Identity::New:
         if (isOneNumberDoubtful(match, values)) {
             Match likely = match;
@@ -167,15 +162,29 @@ bool Planner::isOneNumberDoubtful(const Match& match, const FieldValues& values)
             || isDoubtfulNumber(m_existing.values(match.otherNumber).get(Field::IdNumber)));
 }
 
-void Planner::tellAside(const PlanRow& row, const Match& match)
+/// What is said is what was compared: the number, or the name with the day of birth, or whom the book has.
+void Planner::rejectDuplicate(PlanRow& row, const Match& match, const PersonKeys& keys)
+{
+    const QString earlier = QString::number(match.earlierRow);
+    if (match.byMember)
+        reject(row, matchWarning(u"row.same_member", {earlier}), Field::FullName);
+    else if (match.byIdNumber)
+        reject(row, matchWarning(u"row.same_id_number", {earlier}), Field::IdNumber);
+    else
+        reject(row, matchWarning(u"row.same_person", {earlier, keys.birth.toChinese()}), Field::FullName);
+}
+
+void Planner::tellAside(const PlanRow& row, const Match& match, const PersonKeys& keys)
 {
     const Field field = match.asideByIdNumber ? Field::IdNumber : Field::FullName;
+    const QString earlier = QString::number(match.asideRow);
     const HeaderColumn* column = m_plan.layout.columnOf(field);
     const sheet::Cell* cell = column == nullptr ? nullptr : m_table.find(row.index, column->column);
     m_plan.problems.push_back({row.number, column == nullptr ? -1 : column->column, field,
                                cell == nullptr ? QString() : cell->text.toString(),
-                               matchWarning(match.asideByIdNumber ? u"row.id_number_aside" : u"row.person_aside",
-                                            {QString::number(match.asideRow)})});
+                               match.asideByIdNumber
+                                   ? matchWarning(u"row.id_number_aside", {earlier})
+                                   : matchWarning(u"row.person_aside", {earlier, keys.birth.toChinese()})});
 }
 
 /// A row that is rejected for another reason may be twice in the file all the same.
@@ -185,12 +194,9 @@ void Planner::noteTwins(PlanRow& row, const FieldValues& values)
         personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
     if (match.asideRow != 0)
-        tellAside(row, match);
+        tellAside(row, match, keys);
     if (match.identity == Identity::Duplicate)
-        reject(row,
-               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
-                            {QString::number(match.earlierRow)}),
-               match.byIdNumber ? Field::IdNumber : Field::FullName);
+        rejectDuplicate(row, match, keys);
     else
         m_matcher.setAside(keys, row.number);
 }
@@ -228,11 +234,27 @@ void Planner::meetByNumber(PlanRow& row, const FieldValues& values, const Person
     m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"row.skipped_by_user")});
 }
 
-/// Nobody is guessed: equal in everything the row says = the same person, nothing to do; else asked.
+/// A name alone proves nothing, whatever else is equal. Only a row that is the whole record, which knows no more than the
+/// name and what stands beside it, is that record again: a roster may be imported twice.
+bool Planner::isSurely(const FieldValues& known, const FieldValues& values, const Match& match) const
+{
+    if (match.member.isNull() || m_matcher.rowOf(match.member) != 0 || !says(known, values))
+        return false;
+    if (likenessOf(match, known, values) != Likeness::NameOnly)
+        return true;
+    const bool whole = std::all_of(known.entries().begin(), known.entries().end(), [&](const auto& entry) {
+        return entry.first == Field::PartyBranch || isOnlyDerived(entry.first) || values.has(entry.first);
+    });
+    return whole && std::any_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
+               return entry.first != Field::FullName && !isOnlyDerived(entry.first);
+           });
+}
+
+/// Nobody is guessed: who is not surely the same person is asked about.
 void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Match& match)
 {
     const FieldValues known = match.member.isNull() ? FieldValues() : m_existing.values(match.member);
-    if (!match.member.isNull() && says(known, values)) {
+    if (isSurely(known, values, match)) {
         row.member = match.member;
         row.disposition = m_plan.options.policy == Policy::NewOnly ? Disposition::Skipped : Disposition::Unchanged;
         tellOtherBranch(row, known, values);
@@ -242,7 +264,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     }
     const QString code = QStringLiteral("match.uncertain");
     const Likeness likeness = likenessOf(match, known, values);
-    Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness);
+    const int taken = m_matcher.rowOf(match.member);
+    Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness, taken);
     if (!match.member.isNull())
         question.differences = differencesOf(row.number, known, values);
     askAbout(std::move(question), row);
@@ -251,6 +274,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
         Problem problem = uncertainty(likeness, values.get(Field::FullName));
         const bool byNumber = problem.code != code;
         reject(row, std::move(problem), byNumber ? Field::IdNumber : Field::FullName);
+    } else if (decision->option == u"same" && taken != 0) {
+        reject(row, matchWarning(u"row.same_member", {QString::number(taken)}), Field::FullName);
     } else if (decision->option == u"same" && !match.member.isNull()) {
         row.member = match.member;
         meet(row, values);

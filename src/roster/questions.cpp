@@ -93,7 +93,7 @@ QString sameText(Likeness likeness)
 
 } // namespace
 
-Question questionAboutMatch(int row, const QString& person, Likeness likeness)
+Question questionAboutMatch(int row, const QString& person, Likeness likeness, int taken)
 {
     Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1, {}, {}};
     switch (likeness) {
@@ -119,11 +119,14 @@ Question questionAboutMatch(int row, const QString& person, Likeness likeness)
             "Roster", "名册里有同名的人，身份证号不同，表里的号码没有通过校验，可能是同一个人写错了号码。"));
         break;
     }
+    if (taken != 0)
+        question.text += worded(QT_TRANSLATE_NOOP("Roster", "第 %1 行已经认作这个人。")).arg(taken);
     const bool several = likeness == Likeness::Several;
     const bool other = likeness == Likeness::OtherSex;
     const bool nameOnly = likeness == Likeness::NameOnly; // a name proves nothing: somebody has to say who is meant
     if (!several)
-        question.options.push_back({QStringLiteral("same"), sameText(likeness), !other && !nameOnly, false});
+        question.options.push_back(
+            {QStringLiteral("same"), sameText(likeness), !other && !nameOnly && taken == 0, false});
     question.options.push_back(
         {QStringLiteral("new"), worded(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
     question.options.push_back(

@@ -20,7 +20,8 @@ enum class Likeness : quint8 {
     CorrectedNumber, ///< another ID number, where that in the book cannot be right
     WrongNumber, ///< another ID number, which cannot be right
 };
-[[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
+/// `taken`: the earlier row that is the same one in the book; 0 for none.
+[[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness, int taken = 0);
 /// The ID number of somebody in the book, under another name.
 [[nodiscard]] Question questionAboutName(int row, const QString& known, const QString& person);
 /// One value of somebody in the book that the sheet has otherwise. Nothing in the book changes unless somebody says so.

@@ -327,6 +327,52 @@ TEST_CASE("what the book says wrong already is not the import's doing")
     CHECK(problemCodes(plan).isEmpty());
 }
 
+TEST_CASE("a row of a name alone is asked about, and two of them never both become one person in the book")
+{
+    const MemberIndex book =
+        bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::EducationLevel, u"大专"}});
+    const sheet::Table table = tableOf({{u"姓名", u"人员类别", u"学历"},
+                                        {u"沈若溪", u"正式党员", u"大专"}, // all of it is equal, and proves nothing
+                                        {u"沈若溪", u"", u""}});
+    const auto endsOf = [](const ImportPlan& plan) {
+        QStringList ends;
+        for (const PlanRow& row : plan.rows)
+            ends << dispositionName(row.disposition);
+        return ends.join(u' ');
+    };
+    const ImportPlan open = planOf(table, underPolicy(Policy::Fill), book);
+    CHECK(endsOf(open) == QStringLiteral("rejected rejected"));
+    CHECK(problemCodes(open)
+          == (QStringList{QStringLiteral("2:match.uncertain"), QStringLiteral("3:match.uncertain")}));
+    const auto answered = [&](const char16_t* second) {
+        const QString code = QStringLiteral("match.uncertain");
+        return planOf(table,
+                      underPolicy(Policy::Overwrite,
+                                  {{2, std::nullopt, code, QStringLiteral("same"), {}},
+                                   {3, std::nullopt, code, QString::fromUtf16(second), {}}}),
+                      book);
+    };
+    const ImportPlan twice = answered(u"same");
+    CHECK(endsOf(twice) == QStringLiteral("unchanged rejected"));
+    REQUIRE(problemCodes(twice) == QStringList{QStringLiteral("3:row.same_member")});
+    CHECK(problemText(twice.problems.back().problem).startsWith(QStringLiteral("第 2 行已经是名册里的这个人")));
+    CHECK(endsOf(answered(u"new")) == QStringLiteral("unchanged added"));
+    const auto asked = std::find_if(twice.questions.begin(), twice.questions.end(), [](const Question& question) {
+        return question.row == 3 && question.code == u"match.uncertain";
+    });
+    REQUIRE(asked != twice.questions.end());
+    CHECK(asked->text.contains(QStringLiteral("第 2 行已经认作这个人")));
+    // The row with the number comes too late, once another row is the same person.
+    const ImportPlan number = planOf(
+        tableOf({{u"姓名", u"身份证号码", u"人员类别"},
+                 {u"沈若溪", u"", u"正式党员"},
+                 {u"沈若溪", u"11010519491231002X", u"正式党员"}}),
+        underPolicy(Policy::Fill, {{2, std::nullopt, QStringLiteral("match.uncertain"), QStringLiteral("same"), {}}}),
+        book);
+    CHECK(endsOf(number) == QStringLiteral("unchanged rejected"));
+    CHECK(problemCodes(number) == QStringList{QStringLiteral("3:row.same_member")});
+}
+
 TEST_CASE("a corrected number is matched anew")
 {
     // 2 is another person; 1 has the number that the row should have had.

@@ -43,7 +43,17 @@ TEST_CASE("twice in the file is told, whichever of the two rows is rejected for 
     CHECK(problemCodes(firstBad).join(u' ')
           == QStringLiteral("2:date.future 3:row.id_number_aside 4:date.future 5:row.person_aside"));
     CHECK(endOf(firstBad, 1) == QStringLiteral("added"));
-    CHECK(firstBad.problems[firstBad.problems.size() - 1].problem.args == QStringList{QStringLiteral("4")});
+    CHECK(firstBad.problems.back().problem.args == (QStringList{QStringLiteral("4"), QStringLiteral("1980年1月1日")}));
+    // What is said is what was compared: one row has the day in its ID number alone.
+    const ImportPlan byNumber = planOf(tableOf({
+        {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
+        {u"甲甲", u"11010519491231002X", u"", u"2031-06-30"},
+        {u"甲甲", u"", u"1949-12-31", u"2009-06-30"},
+    }));
+    REQUIRE(problemCodes(byNumber).contains(QStringLiteral("3:row.person_aside")));
+    const QString said = problemText(byNumber.problems.back().problem);
+    CHECK(said.contains(QStringLiteral("填写的出生日期或身份证号里的生日也相同（1949年12月31日）")));
+    CHECK_FALSE(said.contains(QStringLiteral("姓名和出生日期都相同")));
     const ImportPlan secondBad = planOf(tableOf({
         {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
         {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2009-06-30"},

@@ -68,12 +68,20 @@ constexpr ErrorText kRosterTexts[] = {
     {"row.same_id_number",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同。同一人就删去这一行，不是同一人请改正号码。")},
     {"row.same_person",
-     QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同。同一人就删去这一行，不是同一人请补上身份证号。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2）。同一人就删去这一行，"
+                       "不是同一人请补上身份证号。")},
+    {"row.same_member",
+     QT_TRANSLATE_NOOP("Errors",
+                       "第 %1 行已经是名册里的这个人，一个人在表里只能有一行，这一行没有写入。同一人就删去这一行，"
+                       "不是同一人请补上身份证号或出生日期。")},
 
     {"row.id_number_aside",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同，那一行没有写入。请核对是不是同一人。")},
     {"row.person_aside",
-     QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同，那一行没有写入。请核对是不是同一人。")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2），那一行没有写入。请核对是不是同一人。")},
 
     {"match.other_name",
      QT_TRANSLATE_NOOP("Errors",
