@@ -183,6 +183,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"integer.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是整数，先空着。")},
 
     {"name.missing", QT_TRANSLATE_NOOP("Errors", "没有姓名，这一行没有写入。请补上姓名。")},
+    {"name.several",
+     QT_TRANSLATE_NOOP("Errors",
+                       "姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；"
+                       "确实是一个人的姓名，请去掉中间的空格或符号。")},
     {"name.too_long", QT_TRANSLATE_NOOP("Errors", "姓名有 %1 个字，超过 %2 个字，这一行没有写入。")},
     {"name.suspicious", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里有数字或符号，照原文记下，请核对。")},
     {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，已改为“%2”。")},

@@ -87,6 +87,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"cell.controls", QT_TRANSLATE_NOOP("Import", "去掉了控制字符"), nullptr},
     {u"text.too_long", QT_TRANSLATE_NOOP("Import", "内容太长"), nullptr},
     {u"name.missing", QT_TRANSLATE_NOOP("Import", "没有姓名"), QT_TRANSLATE_NOOP("Import", "请补上姓名")},
+    {u"name.several", QT_TRANSLATE_NOOP("Import", "像是 %2 个人"),
+     QT_TRANSLATE_NOOP("Import", "请分成几行，一行一个人")},
     {u"name.too_long", QT_TRANSLATE_NOOP("Import", "姓名太长"), QT_TRANSLATE_NOOP("Import", "请只写姓名")},
     {u"name.suspicious", QT_TRANSLATE_NOOP("Import", "有数字或符号"), nullptr},
     {u"row.same_id_number", QT_TRANSLATE_NOOP("Import", "与第 %1 行号码相同"),
