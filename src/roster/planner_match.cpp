@@ -133,11 +133,15 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
 /// Twice in one file, and too little written to tell whether it is one person: both are taken, and it is said.
 void Planner::tellNamesake(const PlanRow& row, const FieldValues& values, const PersonKeys& keys)
 {
-    const Namesakes::Person person{keys, sexOf(values), row.number};
-    if (const auto earlier = m_namesakes.find(person))
-        m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
-                                   matchWarning(earlier->nothingKnown ? u"row.namesake" : u"row.namesake_likely",
-                                                {QString::number(earlier->row)})});
+    const Namesakes::Person person{keys, sexOf(values), row.number, isDoubtfulNumber(values.get(Field::IdNumber))};
+    if (const auto earlier = m_namesakes.find(person)) {
+        const auto* code = earlier->otherNumber ? u"row.namesake_number"
+            : earlier->nothingKnown             ? u"row.namesake"
+                                                : u"row.namesake_likely";
+        m_plan.problems.push_back({row.number, -1, earlier->otherNumber ? Field::IdNumber : Field::FullName,
+                                   values.get(earlier->otherNumber ? Field::IdNumber : Field::FullName),
+                                   matchWarning(code, {QString::number(earlier->row)})});
+    }
     m_namesakes.add(person);
 }
 

@@ -142,6 +142,26 @@ TEST_CASE("a corrected ID number is asked about, and takes the place of the wron
     CHECK(problemCodes(two) == QStringList{QStringLiteral("2:match.other_id_number")});
 }
 
+TEST_CASE("the same name and birth with two numbers, one of which fails its check, are told as one person perhaps")
+{
+    // 11010519491231002X is right (GB 11643-1999, its own example), so any other last figure is wrong.
+    const auto toldOf = [](const char16_t* first, const char16_t* second, const char16_t* birth) {
+        const ImportPlan plan = planOf(tableOf(
+            {{u"姓名", u"身份证号码", u"出生日期"}, {u"沈若溪", first, u"1949-12-31"}, {u"沈若溪", second, birth}}));
+        CHECK(plan.counts.added == 2);
+        QStringList told;
+        for (const RowProblem& problem : plan.problems) {
+            if (problem.problem.code == u"row.namesake_number")
+                told << QStringLiteral("%1 like %2").arg(problem.row).arg(problem.problem.args.value(0));
+        }
+        return told.join(u'|');
+    };
+    CHECK(toldOf(u"11010519491231002X", u"110105194912310021", u"1949-12-31") == QStringLiteral("3 like 2"));
+    CHECK(toldOf(u"110105194912310021", u"11010519491231002X", u"1949-12-31") == QStringLiteral("3 like 2"));
+    CHECK(toldOf(u"11010519491231002X", u"440524194912310019", u"1949-12-31").isEmpty()); // two right ones: two people
+    CHECK(toldOf(u"11010519491231002X", u"110105194912310021", u"1949-12-30").isEmpty());
+}
+
 TEST_CASE("spaces and dots make no other name")
 {
     const MemberIndex book = bookWith(u"阿依古丽·买买提", u"11010519491231002X", u"1949-12-31");

@@ -94,6 +94,11 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。")},
+    {"row.namesake_number",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "与第 %1 行姓名和出生日期都相同，身份证号不同，而其中一个号码没有通过校验：可能是同一个人写错了号码。"
+         "两行都写入了，请按证件核对。")},
     {"match.other_branch",
      QT_TRANSLATE_NOOP(
          "Errors",
