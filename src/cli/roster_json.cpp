@@ -257,6 +257,38 @@ QStringList noticeLines(const ImportPlan& plan)
     return lines;
 }
 
+/// A dry run says what would be, and nothing that sounds as if it were done.
+QStringList countLines(const ImportPlan& plan, Written written)
+{
+    const roster::PlanCounts& counts = plan.counts;
+    const bool dry = written == Written::DryRun;
+    const auto word = [dry](const char* done, const char* planned) {
+        return QCoreApplication::translate("Cli", dry ? planned : done);
+    };
+    QStringList lines{word(QT_TRANSLATE_NOOP("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。"),
+                           QT_TRANSLATE_NOOP("Cli",
+                                             "试算，没有写入任何内容。读了 %1 行：将新增 %2，将更新 %3，没有变化 %4，"
+                                             "将跳过 %5，将退回 %6。"))
+                          .arg(counts.read)
+                          .arg(counts.added)
+                          .arg(counts.updated)
+                          .arg(counts.unchanged)
+                          .arg(counts.skipped)
+                          .arg(counts.rejected)};
+    if (counts.rejected > 0)
+        lines << word(QT_TRANSLATE_NOOP("Cli", "退回的是%1。"), QT_TRANSLATE_NOOP("Cli", "将退回的是%1。"))
+                     .arg(roster::rowsText(rejectedRowNumbers(plan)));
+    if (counts.unverified > 0)
+        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
+                     .arg(counts.unverified)
+                     .arg(roster::rowsText(roster::unverifiedRows(plan)));
+    if (counts.leftEmpty > 0)
+        lines << word(QT_TRANSLATE_NOOP("Cli", "%1 处留空，需要补填，已标记为“待核实”。"),
+                      QT_TRANSLATE_NOOP("Cli", "%1 处将留空，需要补填，会标记为“待核实”。"))
+                     .arg(counts.leftEmpty);
+    return lines;
+}
+
 } // namespace
 
 QString changeText(const roster::Change& change)
@@ -299,25 +331,9 @@ QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
             {QStringLiteral("rejected_rows"), rejected}};
 }
 
-QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
+QStringList importLines(const ImportPlan& plan, const sheet::Table& table, Written written)
 {
-    const roster::PlanCounts& counts = plan.counts;
-    QStringList lines{
-        QCoreApplication::translate("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。")
-            .arg(counts.read)
-            .arg(counts.added)
-            .arg(counts.updated)
-            .arg(counts.unchanged)
-            .arg(counts.skipped)
-            .arg(counts.rejected)};
-    if (counts.rejected > 0)
-        lines << QCoreApplication::translate("Cli", "退回的是%1。").arg(roster::rowsText(rejectedRowNumbers(plan)));
-    if (counts.unverified > 0)
-        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
-                     .arg(counts.unverified)
-                     .arg(roster::rowsText(roster::unverifiedRows(plan)));
-    if (counts.leftEmpty > 0)
-        lines << QCoreApplication::translate("Cli", "%1 处留空，需要补填，已标记为“待核实”。").arg(counts.leftEmpty);
+    QStringList lines = countLines(plan, written);
     lines << changeLines(plan, table);
     const QHash<int, QString> headers = headersOf(plan);
     const int unknown = unknownColumns(plan);

@@ -59,11 +59,11 @@ constexpr ErrorText kRosterTexts[] = {
     {"age.differs", QT_TRANSLATE_NOOP("Errors", "表里年龄是 %1，按出生日期 %2 算是 %3，请核对出生日期。")},
     {"standing.differs", QT_TRANSLATE_NOOP("Errors", "表里党龄是 %1，按转正日期 %2 算是 %3 年，请核对转正日期。")},
 
-    {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，已跳过。")},
-    {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，已跳过。")},
-    {"row.number_only", QT_TRANSLATE_NOOP("Errors", "这一行只有序号，已跳过。")},
-    {"row.heading", QT_TRANSLATE_NOOP("Errors", "这一行像是小标题（%1），不是人员，已跳过。")},
-    {"row.outside", QT_TRANSLATE_NOOP("Errors", "这一行在要导入的列里没有内容，已跳过。")},
+    {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，跳过。")},
+    {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，跳过。")},
+    {"row.number_only", QT_TRANSLATE_NOOP("Errors", "这一行只有序号，跳过。")},
+    {"row.heading", QT_TRANSLATE_NOOP("Errors", "这一行像是小标题（%1），不是人员，跳过。")},
+    {"row.outside", QT_TRANSLATE_NOOP("Errors", "这一行在要导入的列里没有内容，跳过。")},
     {"row.skipped_by_user", QT_TRANSLATE_NOOP("Errors", "按您的选择跳过。")},
     {"row.same_id_number",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同。同一人就删去这一行，不是同一人请改正号码。")},
@@ -89,16 +89,16 @@ constexpr ErrorText kRosterTexts[] = {
                        "不是同一人请按证件改正号码。")},
     {"row.namesake",
      QT_TRANSLATE_NOOP("Errors",
-                       "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。")},
+                       "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行按两个人写入。请核对。")},
     {"row.namesake_likely",
      QT_TRANSLATE_NOOP(
          "Errors",
-         "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。")},
+         "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行按两个人写入。请核对，补全后再导入。")},
     {"row.namesake_number",
      QT_TRANSLATE_NOOP(
          "Errors",
          "与第 %1 行姓名和出生日期都相同，身份证号不同，而其中一个号码没有通过校验：可能是同一个人写错了号码。"
-         "两行都写入了，请按证件核对。")},
+         "两行按两个人写入，请按证件核对。")},
     {"match.other_branch",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -117,10 +117,10 @@ constexpr ErrorText kRosterTexts[] = {
                        "名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，"
                        "表里写错了号码。请按证件核对，这一行没有写入。")},
     {"match.other_id_number",
-     QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。")},
+     QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），当作另一个人新增，请核对。")},
     {"value.contradicts",
      QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
-    {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。")},
+    {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。")},
 
     {"branch.only_one",
      QT_TRANSLATE_NOOP(
