@@ -170,9 +170,9 @@ void Planner::collect(const ReadRow& read)
 /// would stand for another's; the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
-    static constexpr std::array<QStringView, 7> kByWords{u"choice.mapped", u"choice.code_dropped", u"branch.only_one",
-                                                         u"cell.merged",   u"name.space_removed",  u"full_member.gap",
-                                                         u"probation.over"};
+    static constexpr std::array<QStringView, 8> kByWords{
+        u"birth_date.month_by_id", u"choice.mapped",   u"choice.code_dropped", u"branch.only_one", u"cell.merged",
+        u"name.space_removed",     u"full_member.gap", u"probation.over"};
     const QString& code = problem.problem.code;
     const bool byPair = std::find(kByWords.begin(), kByWords.end(), code) != kByWords.end();
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;

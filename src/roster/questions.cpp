@@ -49,6 +49,8 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
         : asked.code == u"date.several"
         ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，不止一个日期。")).arg(asked.cell)
         : worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
+    if (!asked.beside.isEmpty())
+        question.text += worded(QT_TRANSLATE_NOOP("Roster", "身份证号里的生日却是 %1。")).arg(asked.beside);
     for (const QString& choice : asked.choices)
         question.options.push_back(
             {choice, worded(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});

@@ -217,6 +217,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"birth_date.differs_from_id",
      QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。")},
     {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
+    {"birth_date.month_by_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里是数字 %1，按身份证号读作 %2。")},
     {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，照原样记下，请核对。")},
 };
 
