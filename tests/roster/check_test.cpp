@@ -160,9 +160,9 @@ TEST_CASE("what the values of one person must agree on")
           {Field::ProbationExtendedUntil, u"2026-12-01"}},
          u""},
         // the kind of member against the dates
-        {"on probation, converted long ago",
+        {"on probation, converted already, a day before the year is over",
          {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-18"}, {Field::FullMemberDate, u"2026-09-17"}},
-         u"member_type.converted_already"},
+         u"full_member.early member_type.converted_already"},
         {"a development target who has joined",
          {{Field::MemberType, u"发展对象"}, {Field::JoinDate, u"2015-07-01"}, {Field::FullMemberDate, u"2016-07-01"}},
          u"member_type.joined_already"},

@@ -115,6 +115,7 @@ constexpr ProblemWords kProblemWords[] = {
      QT_TRANSLATE_NOOP("Import", "请补全身份证号或出生日期")},
     {u"row.namesake_number", QT_TRANSLATE_NOOP("Import", "与第 %1 行像是同一人，号码不同"),
      QT_TRANSLATE_NOOP("Import", "请按证件核对号码")},
+    {u"match.contradicts", QT_TRANSLATE_NOOP("Import", "与名册矛盾"), nullptr},
     {u"match.differs", QT_TRANSLATE_NOOP("Import", "与名册不同"), nullptr},
     {u"match.uncertain", QT_TRANSLATE_NOOP("Import", "有同名的人"),
      QT_TRANSLATE_NOOP("Import", "请补上身份证号或出生日期")},
