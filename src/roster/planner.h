@@ -94,6 +94,7 @@ private:
     /// Takes out of `changes` what would make the record impossible, unless somebody answered to write it.
     void settleContradictions(PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
                               std::vector<Change>& changes);
+    [[nodiscard]] bool isStillAsked(int row, std::span<const book::Field> fields) const;
     [[nodiscard]] bool isContradictionTaken(PlanRow& row, const QString& person, const RowFinding& finding,
                                             const std::vector<Change>& held);
     void reportContradiction(const RowFinding& finding, const std::vector<Change>& held);

@@ -34,11 +34,23 @@ bool holdsKind(const std::vector<RowFinding>& findings, const RowFinding& one)
 
 } // namespace
 
+/// One of the values waits for an answer of its own, after which there may be no contradiction.
+bool Planner::isStillAsked(int row, std::span<const Field> fields) const
+{
+    const auto& questions = m_plan.questions; // those of the row at hand are the last
+    for (auto question = questions.rbegin(); question != questions.rend() && question->row == row; ++question) {
+        if (question->code == u"match.differs" && question->chosen < 0 && question->field
+            && std::find(fields.begin(), fields.end(), *question->field) != fields.end())
+            return true;
+    }
+    return false;
+}
+
 /// Whether the sheet's values are written although they contradict the book, by the answer.
 bool Planner::isContradictionTaken(PlanRow& row, const QString& person, const RowFinding& finding,
                                    const std::vector<Change>& held)
 {
-    if (m_plan.options.policy != Policy::Ask)
+    if (m_plan.options.policy != Policy::Ask || isStillAsked(row.number, impossibleTogether(finding.problem.code)))
         return false;
     askAbout(questionAboutContradiction(row.number, person, finding, held), row);
     const Decision* decision = decisionOn(row.number, QStringLiteral("match.contradicts"), finding.field);

@@ -312,6 +312,22 @@ TEST_CASE("under the policy of questions a contradiction is asked about, and wri
     CHECK(written.doubts[0].problem.field == Field::FullMemberDate);
     CHECK_FALSE(written.doubts[0].leftEmpty);
     CHECK(problemCodes(written) == QStringList{QStringLiteral("2:full_member.before_join")});
+    // Which day of joining is right is asked first: with the sheet's there is no contradiction.
+    const sheet::Table both = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"转正日期"},
+                                       {u"沈若溪", u"11010519491231002X", u"2008-06-01", u"2009-06-01"}});
+    const auto codesWith = [&](std::vector<Decision> decisions) {
+        QStringList codes;
+        for (const Question& each : planOf(both, underPolicy(Policy::Ask, std::move(decisions)), book).questions) {
+            if (each.chosen < 0)
+                codes << each.code;
+        }
+        return codes.join(u' ');
+    };
+    const QString differs = QStringLiteral("match.differs");
+    CHECK(codesWith({}) == differs);
+    CHECK(codesWith({{2, Field::JoinDate, differs, QStringLiteral("update"), {}}}).isEmpty());
+    CHECK(codesWith({{2, Field::JoinDate, differs, QStringLiteral("keep"), {}}})
+          == QStringLiteral("match.contradicts"));
 }
 
 TEST_CASE("what the book says wrong already is not the import's doing")
