@@ -32,8 +32,11 @@ ConversionFault faultOf(const FieldValues& values, const ProbationEnd& end, QDat
     const auto full = dateOf(values, Field::FullMemberDate);
     const auto join = dateOf(values, Field::JoinDate);
     const auto type = values.get(Field::MemberType);
-    if (full.isEmpty())
-        return type == kFullMember && end.latest.isValid() ? DayMissing : None;
+    if (full.isEmpty()) {
+        if (type != kFullMember || !end.latest.isValid())
+            return None;
+        return end.earliest > today ? TooSoon : DayMissing;
+    }
     if (!join.isEmpty() && full.latest() < join.earliest())
         return BeforeJoining;
     if (end.earliest.isValid() && full.latest() < end.earliest)
@@ -66,7 +69,8 @@ ProbationEnd probationEnd(const rules::Catalogue& catalogue, const FieldValues& 
 bool ConversionCheck::isRefused() const
 {
     using enum ConversionFault;
-    return fault == BeforeJoining || fault == BeforeEnd || fault == NotYet || fault == StillProbationary;
+    return fault == BeforeJoining || fault == BeforeEnd || fault == NotYet || fault == StillProbationary
+        || fault == TooSoon;
 }
 
 ConversionCheck checkConversion(const rules::Catalogue& catalogue, const FieldValues& values, QDate today)

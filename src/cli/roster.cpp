@@ -178,7 +178,7 @@ Result<Answer> rosterImport(Context& context)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {source.name});
     Answer answer;
     QJsonObject json = importJson(plan, source.table);
-    answer.lines = importLines(plan, source.table);
+    answer.lines = importLines(plan, source.table, dryRun ? Written::DryRun : Written::Yes);
     if (!dryRun) {
         BB_TRY(const auto result,
                roster::importRoster(*opened, source.table, plan,
@@ -194,7 +194,7 @@ Result<Answer> rosterImport(Context& context)
     }
     json.insert(QStringLiteral("dry_run"), dryRun);
     if (dryRun)
-        answer.lines << tr("这是试算，没有写入任何内容。");
+        answer.lines << tr("这是试算，没有写入任何内容。"); // and at the beginning, which may be far above
     answer.json = json;
     return answer;
 }

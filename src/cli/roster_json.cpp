@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/roster_json.h"
 
+#include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
 
@@ -153,6 +154,10 @@ QJsonArray changesJson(const ImportPlan& plan, const sheet::Table& table)
 std::pair<QString, QString> maskedChange(const roster::Change& change)
 {
     const book::FieldKind kind = book::fieldInfo(change.field).kind;
+    if (kind == book::FieldKind::Date) {
+        const QString old = PartialDate::fromIso(change.oldValue).toChinese();
+        return {old.isEmpty() ? QStringLiteral("—") : old, PartialDate::fromIso(change.newValue).toChinese()};
+    }
     if (change.oldValue.isEmpty())
         return {QStringLiteral("—"), maskedFor(change.field, change.newValue)};
     if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
@@ -205,7 +210,9 @@ QString lineOf(const RowProblem& problem, const QString& header)
         value = maskedRuns(value);
         text = maskedRuns(text);
     }
-    const bool repeats = value.isEmpty() || value == header || text.contains(value);
+    const QString day = PartialDate::fromIso(problem.value).toChinese(); // as the sentence says it
+    const bool repeats =
+        value.isEmpty() || value == header || text.contains(value) || (!day.isEmpty() && text.contains(day));
     return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
@@ -250,6 +257,38 @@ QStringList noticeLines(const ImportPlan& plan)
     return lines;
 }
 
+/// A dry run says what would be, and nothing that sounds as if it were done.
+QStringList countLines(const ImportPlan& plan, Written written)
+{
+    const roster::PlanCounts& counts = plan.counts;
+    const bool dry = written == Written::DryRun;
+    const auto word = [dry](const char* done, const char* planned) {
+        return QCoreApplication::translate("Cli", dry ? planned : done);
+    };
+    QStringList lines{word(QT_TRANSLATE_NOOP("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。"),
+                           QT_TRANSLATE_NOOP("Cli",
+                                             "试算，没有写入任何内容。读了 %1 行：将新增 %2，将更新 %3，没有变化 %4，"
+                                             "将跳过 %5，将退回 %6。"))
+                          .arg(counts.read)
+                          .arg(counts.added)
+                          .arg(counts.updated)
+                          .arg(counts.unchanged)
+                          .arg(counts.skipped)
+                          .arg(counts.rejected)};
+    if (counts.rejected > 0)
+        lines << word(QT_TRANSLATE_NOOP("Cli", "退回的是%1。"), QT_TRANSLATE_NOOP("Cli", "将退回的是%1。"))
+                     .arg(roster::rowsText(rejectedRowNumbers(plan)));
+    if (counts.unverified > 0)
+        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
+                     .arg(counts.unverified)
+                     .arg(roster::rowsText(roster::unverifiedRows(plan)));
+    if (counts.leftEmpty > 0)
+        lines << word(QT_TRANSLATE_NOOP("Cli", "%1 处留空，需要补填，已标记为“待核实”。"),
+                      QT_TRANSLATE_NOOP("Cli", "%1 处将留空，需要补填，会标记为“待核实”。"))
+                     .arg(counts.leftEmpty);
+    return lines;
+}
+
 } // namespace
 
 QString changeText(const roster::Change& change)
@@ -273,7 +312,7 @@ QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
                                     {QStringLiteral("code"), problem.problem.code},
                                     {QStringLiteral("severity"), severityName(problem.problem.severity)},
                                     {QStringLiteral("outcome"), outcomes.value(problem.row)},
-                                    {QStringLiteral("text"), problemText(problem.problem)}});
+                                    {QStringLiteral("text"), problemText(wordedProblem(problem))}});
     const roster::PlanCounts& counts = plan.counts;
     QJsonArray rejected;
     for (const int row : rejectedRowNumbers(plan))
@@ -292,25 +331,9 @@ QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
             {QStringLiteral("rejected_rows"), rejected}};
 }
 
-QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
+QStringList importLines(const ImportPlan& plan, const sheet::Table& table, Written written)
 {
-    const roster::PlanCounts& counts = plan.counts;
-    QStringList lines{
-        QCoreApplication::translate("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。")
-            .arg(counts.read)
-            .arg(counts.added)
-            .arg(counts.updated)
-            .arg(counts.unchanged)
-            .arg(counts.skipped)
-            .arg(counts.rejected)};
-    if (counts.rejected > 0)
-        lines << QCoreApplication::translate("Cli", "退回的是%1。").arg(roster::rowsText(rejectedRowNumbers(plan)));
-    if (counts.unverified > 0)
-        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
-                     .arg(counts.unverified)
-                     .arg(roster::rowsText(roster::unverifiedRows(plan)));
-    if (counts.leftEmpty > 0)
-        lines << QCoreApplication::translate("Cli", "%1 处留空，需要补填，已标记为“待核实”。").arg(counts.leftEmpty);
+    QStringList lines = countLines(plan, written);
     lines << changeLines(plan, table);
     const QHash<int, QString> headers = headersOf(plan);
     const int unknown = unknownColumns(plan);

@@ -6,6 +6,7 @@
 #include "branchbook/base/money.h"
 #include "branchbook/base/resident_id.h"
 #include "branchbook/base/text.h"
+#include "roster/several_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,9 @@ CellReading readName(const sheet::Cell& cell)
     const CellText cleaned = textOf(cell);
     if (meansNothing(cleaned.text))
         return withProblem({}, QStringLiteral("name.missing"), Severity::Error);
+    if (const QStringList people = severalNames(cleaned.text); !people.isEmpty())
+        return withProblem({}, QStringLiteral("name.several"), Severity::Error,
+                           {people.join(QStringLiteral("、")), QString::number(people.size())});
     const QString name = normalizedName(cleaned.text);
     if (name.size() > kLongestName)
         return withProblem({}, QStringLiteral("name.too_long"), Severity::Error,

@@ -5,6 +5,9 @@
 #include "branchbook/base/text.h"
 #include "roster/date_text.h"
 
+#include <QCoreApplication>
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,9 +28,37 @@ CellReading dateProblem(const QString& code, Severity severity, const QStringLis
     return reading;
 }
 
-CellReading impossible(QStringView text)
+QString inWords(const char* text)
 {
-    return dateProblem(QStringLiteral("date.impossible"), Severity::Error, {text.toString()});
+    return QCoreApplication::translate("Roster", text);
+}
+
+/// What is wrong with a day that no calendar has.
+QString faultOf(int year, int month, int day)
+{
+    if (month < 1 || month > 12)
+        return inWords(QT_TRANSLATE_NOOP("Roster", "一年只有 12 个月，没有 %1 月")).arg(month);
+    const QDate first(year, month, 1);
+    return day < 1 || !first.isValid()
+        ? inWords(QT_TRANSLATE_NOOP("Roster", "没有 %1 日")).arg(day)
+        : inWords(QT_TRANSLATE_NOOP("Roster", "%1年%2月只有 %3 天")).arg(year).arg(month).arg(first.daysInMonth());
+}
+
+CellReading impossible(QStringView text, const QString& fault)
+{
+    return dateProblem(QStringLiteral("date.impossible"), Severity::Error, {text.toString(), fault});
+}
+
+/// Neither reading is certain; `fault` says why, `example` how to write it.
+CellReading unordered(QStringView text, const QString& fault, const QString& example)
+{
+    return dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString(), fault, example});
+}
+
+CellReading unordered(QStringView text)
+{
+    return unordered(text, inWords(QT_TRANSLATE_NOOP("Roster", "分不清年、月、日的先后")),
+                     QStringLiteral("1985.07.01"));
 }
 
 CellReading unreadable(QStringView text)
@@ -40,7 +71,7 @@ CellReading dateValue(int year, int month, int day, QStringView text, const Read
 {
     const PartialDate date = PartialDate::of(year, month, day);
     if (date.isEmpty())
-        return impossible(text);
+        return impossible(text, faultOf(year, month, day));
     if (year < kFirstYear || year > context.today.year() + kYearsAhead)
         return dateProblem(QStringLiteral("date.implausible"), Severity::Error, {text.toString()});
     return {date.toIso(), std::nullopt, {}, false};
@@ -52,7 +83,7 @@ CellReading twoDigitYear(int year, int month, int day, QStringView text, const R
     const int century = year <= context.today.year() % 100 ? 2000 : 1900;
     const PartialDate likely = PartialDate::of(century + year, month, day);
     if (month == 0 || likely.isEmpty())
-        return impossible(text);
+        return impossible(text, faultOf(century + year, month, day));
     CellReading reading =
         dateProblem(QStringLiteral("date.two_digit_year"), Severity::Warning, {text.toString(), likely.toDotted()});
     reading.choices << likely.toIso();
@@ -75,10 +106,12 @@ CellReading yearLast(int first, int second, int year, QStringView text, const Re
             readings << reading.value;
     }
     if (readings.isEmpty())
-        return impossible(text);
+        return impossible(text, second > 12 ? faultOf(year, first, second) : faultOf(year, second, first));
     if (first == second)
         return {readings.first(), std::nullopt, {}, false};
-    CellReading reading = dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString()});
+    CellReading reading = readings.size() == 1 ? unordered(text, inWords(QT_TRANSLATE_NOOP("Roster", "把年份写在最后")),
+                                                           PartialDate::fromIso(readings.first()).toDotted())
+                                               : unordered(text);
     reading.recommendFirst = readings.size() == 1;
     readings.sort();
     reading.choices = readings;
@@ -99,7 +132,7 @@ CellReading twoDigitYearAtAnEnd(const std::array<int, 3>& numbers, QStringView t
     }
     if (choices == reading.choices.mid(0, 1))
         return reading;
-    reading = dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString()});
+    reading = unordered(text);
     choices.sort();
     reading.choices = choices;
     return reading;
@@ -131,12 +164,14 @@ CellReading compactDate(int number, int digits, QStringView text, const ReadCont
     case 8: {
         const int month = number / 100 % 100;
         const int day = number % 100;
-        return month == 0 || day == 0 ? impossible(text) : dateValue(number / 10'000, month, day, text, context);
+        return month == 0 || day == 0 ? impossible(text, faultOf(number / 10'000, month, day))
+                                      : dateValue(number / 10'000, month, day, text, context);
     }
     case 6: {
         const int year = number / 100;
         if (year >= kFirstYear && year <= context.today.year() + kYearsAhead)
-            return number % 100 == 0 ? impossible(text) : dateValue(year, number % 100, 0, text, context);
+            return number % 100 == 0 ? impossible(text, faultOf(year, 0, 0))
+                                     : dateValue(year, number % 100, 0, text, context);
         return twoDigitYear(number / 10'000, number / 100 % 100, number % 100, text, context);
     }
     case 4: return dateValue(number, 0, 0, text, context);
@@ -215,7 +250,7 @@ CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadCont
     if (parts.count == 1 && !parts.chinese)
         return compactDate(first, parts.digits[0], text, context);
     if ((parts.count >= 2 && second == 0) || (parts.count == 3 && third == 0))
-        return impossible(text);
+        return impossible(text, faultOf(first, second, third));
     if (parts.digits[0] == 4) {
         const bool onceNumber = context.typing == CellTyping::Untyped && parts.count == 2 && !parts.chinese;
         if (onceNumber && second == 1 && parts.digits[1] == 1 && text.trimmed().size() == 6 && text.contains(u'.'))

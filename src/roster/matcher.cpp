@@ -45,15 +45,21 @@ Match Matcher::find(const PersonKeys& keys) const
     }
     match = inBook(keys);
     if (match.identity == Identity::Known) {
-        const auto taken = m_rowsByMember.find(match.member);
-        if (taken != m_rowsByMember.end()) {
+        if (const int taken = rowOf(match.member); taken != 0) {
             match.identity = Identity::Duplicate;
-            match.earlierRow = taken->second;
+            match.earlierRow = taken;
+            match.byMember = true;
         }
     }
     if (match.identity != Identity::Duplicate)
         findAside(keys, match);
     return match;
+}
+
+int Matcher::rowOf(Uuid member) const
+{
+    const auto taken = m_rowsByMember.find(member);
+    return member.isNull() || taken == m_rowsByMember.end() ? 0 : taken->second;
 }
 
 void Matcher::findAside(const PersonKeys& keys, Match& match) const

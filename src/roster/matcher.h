@@ -15,6 +15,7 @@ struct Match {
     Identity identity = Identity::New;
     int earlierRow = 0; ///< Duplicate: the sheet's row number of the first
     bool byIdNumber = false;
+    bool byMember = false; ///< Duplicate: of the two rows each is somebody in the book, and it is the same one
     int asideRow = 0; ///< not a Duplicate: an earlier row with the same keys that is not written
     bool asideByIdNumber = false;
     Uuid member; ///< Known, Uncertain
@@ -35,6 +36,8 @@ public:
 
     /// Looks the row up among the earlier rows and in the book.
     [[nodiscard]] Match find(const PersonKeys& keys) const;
+    /// The row that is this one in the book; 0 for none.
+    [[nodiscard]] int rowOf(Uuid member) const;
     /// From now on later rows with these keys are duplicates of `row`.
     void remember(const PersonKeys& keys, int row, Uuid member);
     /// A row that is not written: later ones are no duplicates of it, but it is told.

@@ -16,6 +16,14 @@ bool knowsNothing(const Namesakes::Person& person)
     return person.keys.idNumber == 0 && person.keys.birth.isEmpty();
 }
 
+/// Two people with an ID number each are told apart by it, unless one cannot be right and the day of birth is the same.
+bool numbersMayBeOne(const Namesakes::Person& a, const Namesakes::Person& b)
+{
+    if (a.keys.idNumber == 0 || b.keys.idNumber == 0)
+        return true;
+    return (a.doubtfulNumber || b.doubtfulNumber) && !a.keys.birth.isEmpty() && a.keys.birth == b.keys.birth;
+}
+
 /// The births may be one day, the sexes are not two, and no two numbers say otherwise.
 bool mayBeOne(const Namesakes::Person& a, const Namesakes::Person& b)
 {
@@ -24,8 +32,7 @@ bool mayBeOne(const Namesakes::Person& a, const Namesakes::Person& b)
     const bool births =
         one.isEmpty() || other.isEmpty() || (one.earliest() <= other.latest() && other.earliest() <= one.latest());
     const bool sexes = a.sex.isEmpty() || b.sex.isEmpty() || a.sex == b.sex;
-    const bool numbers = a.keys.idNumber == 0 || b.keys.idNumber == 0;
-    return births && sexes && numbers;
+    return births && sexes && numbersMayBeOne(a, b);
 }
 
 } // namespace
@@ -43,11 +50,11 @@ std::optional<Namesakes::Earlier> Namesakes::find(const Person& person) const
             first = &*like;
     };
     look(found->second.without);
-    if (person.keys.idNumber == 0)
-        look(found->second.withNumber);
+    look(found->second.withNumber);
     if (first == nullptr)
         return std::nullopt;
-    return Earlier{first->row, knowsNothing(*first) && knowsNothing(person)};
+    return Earlier{first->row, knowsNothing(*first) && knowsNothing(person),
+                   first->keys.idNumber != 0 && person.keys.idNumber != 0};
 }
 
 void Namesakes::add(const Person& person)

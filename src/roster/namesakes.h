@@ -18,17 +18,18 @@ public:
         PersonKeys keys;
         QString sex; ///< empty: not known
         int row = 0; ///< the sheet's own number
+        bool doubtfulNumber = false; ///< the ID number fails its check
     };
     struct Earlier {
         int row = 0;
         bool nothingKnown = false; ///< of neither more than the name
+        bool otherNumber = false; ///< each has an ID number, and one of the two cannot be right
     };
     /// The first of those added before who may be this person.
     [[nodiscard]] std::optional<Earlier> find(const Person& person) const;
     void add(const Person& person);
 
 private:
-    /// Two people with an ID number each are told apart by it, so those with one are compared with those without alone.
     struct OfOneName {
         std::vector<Person> withNumber;
         std::vector<Person> without;

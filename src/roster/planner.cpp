@@ -114,15 +114,22 @@ void Planner::planRow(const RowAlone& alone)
     m_plan.rows.push_back(row);
 }
 
-/// Only of what is written; a value that the book has already is in no doubt.
+bool Planner::isChanged(const PlanRow& row, Field field) const
+{
+    for (auto change = m_plan.changes.rbegin(); change != m_plan.changes.rend() && change->row == row.number;
+         ++change) {
+        if (change->field == field)
+            return true;
+    }
+    return false;
+}
+
+/// Only of what is written; a value that the book has already, or keeps, is in no doubt.
 void Planner::takeDoubts(const ReadRow& read, const PlanRow& row)
 {
     if (row.disposition != Disposition::Added && row.disposition != Disposition::Updated)
         return;
-    bool filled = false;
-    for (auto change = m_plan.changes.rbegin();
-         (read.derivedType || read.noType) && change != m_plan.changes.rend() && change->row == row.number; ++change)
-        filled = filled || change->field == Field::MemberType;
+    const bool filled = (read.derivedType || read.noType) && isChanged(row, Field::MemberType);
     if (filled || (row.disposition == Disposition::Added && (read.derivedType || read.noType))) {
         PlanCounts& counts = m_plan.counts;
         const bool converted = read.values.has(Field::FullMemberDate);
@@ -133,7 +140,7 @@ void Planner::takeDoubts(const ReadRow& read, const PlanRow& row)
     const FieldValues known = row.member.isNull() ? FieldValues() : m_existing.values(row.member);
     for (const Doubt& doubt : read.doubts) {
         const bool empty = !read.values.has(doubt.field);
-        if (empty ? known.has(doubt.field) : known.get(doubt.field) == read.values.get(doubt.field))
+        if (empty ? known.has(doubt.field) : row.disposition == Disposition::Updated && !isChanged(row, doubt.field))
             continue;
         m_plan.doubts.push_back({{row.number, doubt.column, doubt.field, doubt.value, doubt.problem}, empty});
         m_plan.counts.leftEmpty += empty ? 1 : 0;
@@ -163,9 +170,9 @@ void Planner::collect(const ReadRow& read)
 /// would stand for another's; the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
-    static constexpr std::array<QStringView, 8> kByWords{u"choice.mapped",   u"choice.code_dropped", u"branch.only_one",
-                                                         u"cell.merged",     u"name.space_removed",  u"full_member.gap",
-                                                         u"full_member.far", u"probation.over"};
+    static constexpr std::array<QStringView, 8> kByWords{
+        u"birth_date.month_by_id", u"choice.mapped",   u"choice.code_dropped", u"branch.only_one", u"cell.merged",
+        u"name.space_removed",     u"full_member.gap", u"probation.over"};
     const QString& code = problem.problem.code;
     const bool byPair = std::find(kByWords.begin(), kByWords.end(), code) != kByWords.end();
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;
@@ -179,9 +186,7 @@ void Planner::notice(RowProblem&& problem)
 /// A birth date that only the ID number tells, where it is written.
 void Planner::notice(const PlanRow& row, const ReadRow& read)
 {
-    bool written = row.disposition == Disposition::Added;
-    for (auto change = m_plan.changes.rbegin(); change != m_plan.changes.rend() && change->row == row.number; ++change)
-        written = written || change->field == Field::BirthDate;
+    const bool written = row.disposition == Disposition::Added || isChanged(row, Field::BirthDate);
     if (written && read.derivedBirth)
         notice({row.number,
                 -1,

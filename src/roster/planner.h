@@ -67,26 +67,39 @@ private:
     void groupTypes(const ReadRow& read, PlanRow& row);
     void askAboutTypes();
     void reportBlankTypes();
+    /// Of the row at hand, the last one that was planned.
+    [[nodiscard]] bool isChanged(const PlanRow& row, book::Field field) const;
     void takeDoubts(const ReadRow& read, const PlanRow& row);
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
     /// The row, or somebody of the same name with another number, has a number that cannot be right.
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
-    void tellAside(const PlanRow& row, const Match& match);
+    void rejectDuplicate(PlanRow& row, const Match& match, const PersonKeys& keys);
+    void tellAside(const PlanRow& row, const Match& match, const PersonKeys& keys);
     void tellNamesake(const PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
+    /// The only one of this name whom the row can be, without a question.
+    [[nodiscard]] bool isSurely(const book::FieldValues& known, const book::FieldValues& values,
+                                const Match& match) const;
     void meetByNumber(PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void meet(PlanRow& row, const book::FieldValues& values, NameRule rule = NameRule::AsPolicy);
     /// What a row says otherwise than the book, or beyond it.
     [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
                                                     const book::FieldValues& values) const;
     void report(const Change& difference);
-    void tellContradiction(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
-                           const std::vector<Change>& changes);
+    /// Takes out of `changes` what would make the record impossible, unless somebody answered to write it.
+    void settleContradictions(PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
+                              std::vector<Change>& changes);
+    [[nodiscard]] bool isStillAsked(int row, std::span<const book::Field> fields) const;
+    [[nodiscard]] bool isContradictionTaken(PlanRow& row, const QString& person, const RowFinding& finding,
+                                            const std::vector<Change>& held);
+    void reportContradiction(const RowFinding& finding, const std::vector<Change>& held);
+    void tellMerged(const PlanRow& row, const std::vector<RowFinding>& found,
+                    const std::vector<RowFinding>& beforehand);
     /// Whether the sheet's value takes the place of the book's, by the policy or by the answer.
     [[nodiscard]] bool isTaken(PlanRow& row, const QString& person, const Change& difference);
     [[nodiscard]] bool isOnlyDerived(book::Field field) const;

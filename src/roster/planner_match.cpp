@@ -102,14 +102,9 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
     if (match.asideRow != 0)
-        tellAside(row, match);
+        tellAside(row, match, keys);
     switch (match.identity) {
-    case Identity::Duplicate:
-        reject(row,
-               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
-                            {QString::number(match.earlierRow)}),
-               match.byIdNumber ? Field::IdNumber : Field::FullName);
-        return;
+    case Identity::Duplicate: rejectDuplicate(row, match, keys); return;
     case Identity::New:
         if (isOneNumberDoubtful(match, values)) {
             Match likely = match;
@@ -138,11 +133,15 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
 /// Twice in one file, and too little written to tell whether it is one person: both are taken, and it is said.
 void Planner::tellNamesake(const PlanRow& row, const FieldValues& values, const PersonKeys& keys)
 {
-    const Namesakes::Person person{keys, sexOf(values), row.number};
-    if (const auto earlier = m_namesakes.find(person))
-        m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
-                                   matchWarning(earlier->nothingKnown ? u"row.namesake" : u"row.namesake_likely",
-                                                {QString::number(earlier->row)})});
+    const Namesakes::Person person{keys, sexOf(values), row.number, isDoubtfulNumber(values.get(Field::IdNumber))};
+    if (const auto earlier = m_namesakes.find(person)) {
+        const auto* code = earlier->otherNumber ? u"row.namesake_number"
+            : earlier->nothingKnown             ? u"row.namesake"
+                                                : u"row.namesake_likely";
+        m_plan.problems.push_back({row.number, -1, earlier->otherNumber ? Field::IdNumber : Field::FullName,
+                                   values.get(earlier->otherNumber ? Field::IdNumber : Field::FullName),
+                                   matchWarning(code, {QString::number(earlier->row)})});
+    }
     m_namesakes.add(person);
 }
 
@@ -167,15 +166,29 @@ bool Planner::isOneNumberDoubtful(const Match& match, const FieldValues& values)
             || isDoubtfulNumber(m_existing.values(match.otherNumber).get(Field::IdNumber)));
 }
 
-void Planner::tellAside(const PlanRow& row, const Match& match)
+/// What is said is what was compared: the number, or the name with the day of birth, or whom the book has.
+void Planner::rejectDuplicate(PlanRow& row, const Match& match, const PersonKeys& keys)
+{
+    const QString earlier = QString::number(match.earlierRow);
+    if (match.byMember)
+        reject(row, matchWarning(u"row.same_member", {earlier}), Field::FullName);
+    else if (match.byIdNumber)
+        reject(row, matchWarning(u"row.same_id_number", {earlier}), Field::IdNumber);
+    else
+        reject(row, matchWarning(u"row.same_person", {earlier, keys.birth.toChinese()}), Field::FullName);
+}
+
+void Planner::tellAside(const PlanRow& row, const Match& match, const PersonKeys& keys)
 {
     const Field field = match.asideByIdNumber ? Field::IdNumber : Field::FullName;
+    const QString earlier = QString::number(match.asideRow);
     const HeaderColumn* column = m_plan.layout.columnOf(field);
     const sheet::Cell* cell = column == nullptr ? nullptr : m_table.find(row.index, column->column);
     m_plan.problems.push_back({row.number, column == nullptr ? -1 : column->column, field,
                                cell == nullptr ? QString() : cell->text.toString(),
-                               matchWarning(match.asideByIdNumber ? u"row.id_number_aside" : u"row.person_aside",
-                                            {QString::number(match.asideRow)})});
+                               match.asideByIdNumber
+                                   ? matchWarning(u"row.id_number_aside", {earlier})
+                                   : matchWarning(u"row.person_aside", {earlier, keys.birth.toChinese()})});
 }
 
 /// A row that is rejected for another reason may be twice in the file all the same.
@@ -185,12 +198,9 @@ void Planner::noteTwins(PlanRow& row, const FieldValues& values)
         personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
     if (match.asideRow != 0)
-        tellAside(row, match);
+        tellAside(row, match, keys);
     if (match.identity == Identity::Duplicate)
-        reject(row,
-               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
-                            {QString::number(match.earlierRow)}),
-               match.byIdNumber ? Field::IdNumber : Field::FullName);
+        rejectDuplicate(row, match, keys);
     else
         m_matcher.setAside(keys, row.number);
 }
@@ -228,11 +238,27 @@ void Planner::meetByNumber(PlanRow& row, const FieldValues& values, const Person
     m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"row.skipped_by_user")});
 }
 
-/// Nobody is guessed: equal in everything the row says = the same person, nothing to do; else asked.
+/// A name alone proves nothing, whatever else is equal. Only a row that is the whole record, which knows no more than the
+/// name and what stands beside it, is that record again: a roster may be imported twice.
+bool Planner::isSurely(const FieldValues& known, const FieldValues& values, const Match& match) const
+{
+    if (match.member.isNull() || m_matcher.rowOf(match.member) != 0 || !says(known, values))
+        return false;
+    if (likenessOf(match, known, values) != Likeness::NameOnly)
+        return true;
+    const bool whole = std::all_of(known.entries().begin(), known.entries().end(), [&](const auto& entry) {
+        return entry.first == Field::PartyBranch || isOnlyDerived(entry.first) || values.has(entry.first);
+    });
+    return whole && std::any_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
+               return entry.first != Field::FullName && !isOnlyDerived(entry.first);
+           });
+}
+
+/// Nobody is guessed: who is not surely the same person is asked about.
 void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Match& match)
 {
     const FieldValues known = match.member.isNull() ? FieldValues() : m_existing.values(match.member);
-    if (!match.member.isNull() && says(known, values)) {
+    if (isSurely(known, values, match)) {
         row.member = match.member;
         row.disposition = m_plan.options.policy == Policy::NewOnly ? Disposition::Skipped : Disposition::Unchanged;
         tellOtherBranch(row, known, values);
@@ -242,7 +268,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     }
     const QString code = QStringLiteral("match.uncertain");
     const Likeness likeness = likenessOf(match, known, values);
-    Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness);
+    const int taken = m_matcher.rowOf(match.member);
+    Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness, taken);
     if (!match.member.isNull())
         question.differences = differencesOf(row.number, known, values);
     askAbout(std::move(question), row);
@@ -251,6 +278,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
         Problem problem = uncertainty(likeness, values.get(Field::FullName));
         const bool byNumber = problem.code != code;
         reject(row, std::move(problem), byNumber ? Field::IdNumber : Field::FullName);
+    } else if (decision->option == u"same" && taken != 0) {
+        reject(row, matchWarning(u"row.same_member", {QString::number(taken)}), Field::FullName);
     } else if (decision->option == u"same" && !match.member.isNull()) {
         row.member = match.member;
         meet(row, values);
@@ -294,29 +323,6 @@ void Planner::report(const Change& difference)
         {difference.row, column == nullptr ? -1 : column->column, difference.field, difference.newValue,
          matchWarning(u"value.differs",
                       {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
-}
-
-/// The sheet and the book may each be right and contradict each other together: what the record will say is looked at, too.
-void Planner::tellContradiction(const PlanRow& row, const FieldValues& known, const FieldValues& values,
-                                const std::vector<Change>& changes)
-{
-    FieldValues merged = known;
-    for (const Change& change : changes)
-        merged.set(change.field, change.newValue);
-    const auto date = [](const FieldValues& from, Field field) { return PartialDate::fromIso(from.get(field)); };
-    const auto contradicts = [&](const FieldValues& from) {
-        const PartialDate join = date(from, Field::JoinDate);
-        const PartialDate full = date(from, Field::FullMemberDate);
-        return !join.isEmpty() && !full.isEmpty() && full.latest() < join.earliest();
-    };
-    if (!contradicts(merged) || contradicts(values) || contradicts(known)) // the row's own is told with the row
-        return;
-    const Field field = values.has(Field::FullMemberDate) ? Field::FullMemberDate : Field::JoinDate;
-    const HeaderColumn* column = m_plan.layout.columnOf(field);
-    m_plan.problems.push_back(
-        {row.number, column == nullptr ? -1 : column->column, field, values.get(field),
-         matchWarning(u"full_member.before_join",
-                      {date(merged, Field::JoinDate).toDotted(), date(merged, Field::FullMemberDate).toDotted()})});
 }
 
 /// Value by value: what somebody answers of one says nothing of another.
@@ -369,7 +375,7 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
         else
             report(difference);
     }
-    tellContradiction(row, known, values, fills);
+    settleContradictions(row, known, values, fills);
     row.disposition = fills.empty() ? Disposition::Unchanged : Disposition::Updated;
     std::move(fills.begin(), fills.end(), std::back_inserter(m_plan.changes));
 }

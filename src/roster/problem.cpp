@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/roster/problem.h"
 
+#include "branchbook/base/date.h"
 #include "branchbook/base/error.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/roster/plan.h"
@@ -23,22 +24,55 @@ QString severityName(Severity severity)
     return {};
 }
 
+namespace {
+
+/// Its args are the field's label, the book's value and the sheet's.
+bool comparesValues(const Problem& problem)
+{
+    return problem.args.size() > 2 && (problem.code == u"value.differs" || problem.code == u"value.contradicts");
+}
+
+Problem withMaskedPair(Problem shown, NumberMask mask)
+{
+    if (shown.args[1].isEmpty())
+        shown.args[2] = mask == NumberMask::IdNumber ? maskIdNumber(shown.args[2]) : maskPhone(shown.args[2]);
+    else // side by side, they must not look alike
+        std::tie(shown.args[1], shown.args[2]) = maskPair(mask, shown.args[1], shown.args[2]);
+    return shown;
+}
+
+} // namespace
+
+Problem wordedProblem(const RowProblem& problem)
+{
+    Problem shown = problem.problem;
+    if (!comparesValues(shown))
+        return shown;
+    for (const qsizetype at : {1, 2}) {
+        QString& value = shown.args[at];
+        if (problem.field && book::fieldInfo(*problem.field).kind == book::FieldKind::Date)
+            value = PartialDate::fromIso(value).toChinese();
+        if (value.isEmpty())
+            value = QCoreApplication::translate("Roster", "空白");
+    }
+    return shown;
+}
+
 Problem maskedProblem(const RowProblem& problem)
 {
     constexpr int kFewestDigits = 5; // a count has fewer
     Problem shown = problem.problem;
     const auto kind = problem.field ? book::fieldInfo(*problem.field).kind : book::FieldKind::Text;
-    if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
-        return shown;
-    if (shown.code == u"value.differs" && shown.args.size() > 2) { // side by side, they must not look alike
-        const auto mask = kind == book::FieldKind::IdNumber ? NumberMask::IdNumber : NumberMask::Phone;
-        std::tie(shown.args[1], shown.args[2]) = maskPair(mask, shown.args[1], shown.args[2]);
-        return shown;
-    }
+    const bool number = kind == book::FieldKind::IdNumber;
+    if (!number && kind != book::FieldKind::Phone)
+        return wordedProblem(problem);
+    if (comparesValues(shown))
+        return wordedProblem({problem.row, problem.column, problem.field, problem.value,
+                              withMaskedPair(shown, number ? NumberMask::IdNumber : NumberMask::Phone)});
     for (QString& arg : shown.args) {
         const bool dotted = arg.size() == 10 && arg[4] == u'.' && arg[7] == u'.';
         if (!dotted && std::count_if(arg.begin(), arg.end(), [](QChar c) { return c.isDigit(); }) >= kFewestDigits)
-            arg = kind == book::FieldKind::IdNumber ? maskIdNumber(arg) : maskPhone(arg);
+            arg = number ? maskIdNumber(arg) : maskPhone(arg);
     }
     return shown;
 }

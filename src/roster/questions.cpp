@@ -49,6 +49,8 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
         : asked.code == u"date.several"
         ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，不止一个日期。")).arg(asked.cell)
         : worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
+    if (!asked.beside.isEmpty())
+        question.text += worded(QT_TRANSLATE_NOOP("Roster", "身份证号里的生日却是 %1。")).arg(asked.beside);
     for (const QString& choice : asked.choices)
         question.options.push_back(
             {choice, worded(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
@@ -93,7 +95,7 @@ QString sameText(Likeness likeness)
 
 } // namespace
 
-Question questionAboutMatch(int row, const QString& person, Likeness likeness)
+Question questionAboutMatch(int row, const QString& person, Likeness likeness, int taken)
 {
     Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1, {}, {}};
     switch (likeness) {
@@ -119,11 +121,14 @@ Question questionAboutMatch(int row, const QString& person, Likeness likeness)
             "Roster", "名册里有同名的人，身份证号不同，表里的号码没有通过校验，可能是同一个人写错了号码。"));
         break;
     }
+    if (taken != 0)
+        question.text += worded(QT_TRANSLATE_NOOP("Roster", "第 %1 行已经认作这个人。")).arg(taken);
     const bool several = likeness == Likeness::Several;
     const bool other = likeness == Likeness::OtherSex;
     const bool nameOnly = likeness == Likeness::NameOnly; // a name proves nothing: somebody has to say who is meant
     if (!several)
-        question.options.push_back({QStringLiteral("same"), sameText(likeness), !other && !nameOnly, false});
+        question.options.push_back(
+            {QStringLiteral("same"), sameText(likeness), !other && !nameOnly && taken == 0, false});
     question.options.push_back(
         {QStringLiteral("new"), worded(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
     question.options.push_back(
@@ -210,6 +215,23 @@ Question questionAboutDifference(const QString& person, const Change& difference
                       {difference}};
     question.options = {{QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "保留名册里的")), true, false},
                         {QStringLiteral("update"), worded(QT_TRANSLATE_NOOP("Roster", "改成表格里的")), false, false}};
+    return question;
+}
+
+Question questionAboutContradiction(int row, const QString& person, const RowFinding& finding,
+                                    const std::vector<Change>& held)
+{
+    Question question{row, finding.field, QStringLiteral("match.contradicts"), person, {}, {}, -1, {}, {}, held};
+    QStringList labels;
+    for (const Change& change : held)
+        labels << book::fieldLabel(change.field);
+    question.text =
+        worded(QT_TRANSLATE_NOOP("Roster", "名册里已有%1。%2照表格里的写入，档案就自相矛盾：%3"))
+            .arg(person, labels.join(worded(QT_TRANSLATE_NOOP("Roster", "、"))), problemText(finding.problem));
+    question.options = {
+        {QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "不写入，保留名册里的")), true, false},
+        {QStringLiteral("update"), worded(QT_TRANSLATE_NOOP("Roster", "照表格里的写入，标记为“待核实”")), false,
+         false}};
     return question;
 }
 

@@ -20,11 +20,15 @@ enum class Likeness : quint8 {
     CorrectedNumber, ///< another ID number, where that in the book cannot be right
     WrongNumber, ///< another ID number, which cannot be right
 };
-[[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
+/// `taken`: the earlier row that is the same one in the book; 0 for none.
+[[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness, int taken = 0);
 /// The ID number of somebody in the book, under another name.
 [[nodiscard]] Question questionAboutName(int row, const QString& known, const QString& person);
 /// One value of somebody in the book that the sheet has otherwise. Nothing in the book changes unless somebody says so.
 [[nodiscard]] Question questionAboutDifference(const QString& person, const Change& difference);
+/// Values of the sheet that contradict the book: `held` are the changes, `finding` says what they come to.
+[[nodiscard]] Question questionAboutContradiction(int row, const QString& person, const RowFinding& finding,
+                                                  const std::vector<Change>& held);
 /// Once for a sheet without the kind of member: how many are full members and on probation by their dates, of how many
 /// the dates tell nothing.
 [[nodiscard]] Question questionAboutSheet(int headerRow, int full, int probationary, int untold);

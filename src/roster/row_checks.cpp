@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::roster {
 
@@ -32,6 +33,11 @@ QDate oneYearProbationFrom()
 {
     return {1956, 9, 15};
 }
+
+constexpr std::array kJoinAndConversion{Field::JoinDate, Field::FullMemberDate, Field::ProbationExtendedUntil};
+constexpr std::array kJoinAndType{Field::JoinDate, Field::MemberType, Field::ProbationExtendedUntil};
+constexpr std::array kConversionAndType{Field::FullMemberDate, Field::MemberType};
+constexpr std::array kBirthAndJoin{Field::BirthDate, Field::IdNumber, Field::JoinDate};
 
 struct Facts {
     PartialDate birth;
@@ -102,7 +108,7 @@ private:
                 continue;
             const bool grave = field == Field::BirthDate || field == Field::JoinDate;
             add(field, grave ? u"date.future" : u"date.future_left_empty", Severity::Error,
-                {date.toDotted(), book::fieldLabel(field)}, grave ? Outcome::RejectRow : Outcome::DropValue);
+                {date.toChinese(), book::fieldLabel(field)}, grave ? Outcome::RejectRow : Outcome::DropValue);
         }
     }
 
@@ -114,7 +120,7 @@ private:
         const PartialDate birth = m_facts.birth;
         if (!birth.isEmpty() && (id.birthDate < birth.earliest() || id.birthDate > birth.latest()))
             add(Field::BirthDate, u"birth_date.differs_from_id", Severity::Warning,
-                {birth.toDotted(), PartialDate::of(id.birthDate).toDotted()});
+                {birth.toChinese(), PartialDate::of(id.birthDate).toChinese()});
         if (!m_facts.gender.isEmpty() && m_facts.gender != sexName(id.sex))
             add(Field::Gender, u"gender.differs_from_id", Severity::Warning, {m_facts.gender, sexName(id.sex)});
     }
@@ -133,30 +139,77 @@ private:
             return;
         const bool reject = m_options.underAge == UnderAge::Reject;
         add(Field::JoinDate, u"join_date.under_18", reject ? Severity::Error : Severity::Warning,
-            {birth.toDotted(), join.toDotted()}, reject ? Outcome::RejectRow : Outcome::Keep);
+            {birth.toChinese(), join.toChinese()}, reject ? Outcome::RejectRow : Outcome::Keep);
     }
 
     void checkConversion()
     {
         const PartialDate join = m_facts.join;
         const PartialDate full = m_facts.full;
-        if (full.isEmpty()) {
-            if (m_facts.memberType == u"正式党员")
-                add(Field::FullMemberDate, u"full_member.missing", Severity::Notice);
-            return;
-        }
+        if (full.isEmpty())
+            return checkWithoutConversion();
         if (join.isEmpty())
             return;
         if (full.latest() < join.earliest()) {
             add(Field::FullMemberDate, u"full_member.before_join", Severity::Warning,
-                {join.toDotted(), full.toDotted()});
+                {join.toChinese(), full.toChinese()});
             return;
         }
+        if (!hasYearOfProbation(join))
+            return;
+        const QDate end = earliestEnd();
+        if (full == join && full.day != 0)
+            add(Field::FullMemberDate, u"full_member.equals_join", Severity::Warning, {full.toChinese()});
+        else if (full.latest() < end)
+            add(Field::FullMemberDate, u"full_member.early", Severity::Warning,
+                {join.toChinese(), full.toChinese(), endWords(end)});
+        else if (full.earliest() > latestEnd())
+            add(Field::FullMemberDate, u"full_member.far", Severity::Warning, {join.toChinese(), full.toChinese()});
+        else if (join.month != 0 && full.month != 0)
+            checkGap(join, full);
+    }
+
+    /// A full member whose probation cannot be over is none; one of long ago may lack the day alone.
+    void checkWithoutConversion()
+    {
+        if (m_facts.memberType != u"正式党员")
+            return;
+        const PartialDate join = m_facts.join;
+        if (!join.isEmpty() && hasYearOfProbation(join) && earliestEnd() > m_options.today)
+            add(Field::MemberType, u"full_member.too_soon", Severity::Warning,
+                {join.toChinese(), endWords(earliestEnd())});
+        else
+            add(Field::FullMemberDate, u"full_member.missing", Severity::Notice);
+    }
+
+    /// §2.4: one year since 15 September 1956, but for the years without probation.
+    [[nodiscard]] static bool hasYearOfProbation(PartialDate join)
+    {
         const bool window = join.latest() >= noProbationFrom() && join.earliest() <= noProbationUntil();
-        if (full == join && full.day != 0 && !window && join.earliest() >= oneYearProbationFrom())
-            add(Field::FullMemberDate, u"full_member.equals_join", Severity::Warning, {full.toDotted()});
-        else if (!window && join.earliest() >= oneYearProbationFrom())
-            join.month != 0 && full.month != 0 ? checkGap(join, full) : checkYears(join, full);
+        return !window && join.earliest() >= oneYearProbationFrom();
+    }
+
+    /// However the dates are read, probation is not over before this day …
+    [[nodiscard]] QDate earliestEnd() const
+    {
+        const QDate end = addMonths(m_facts.join.earliest(), kProbationMonths);
+        return m_facts.extendedUntil.isEmpty() ? end : std::max(end, m_facts.extendedUntil.earliest());
+    }
+    /// … and after this one it is, extended as long as may be.
+    [[nodiscard]] QDate latestEnd() const
+    {
+        const QDate end = addMonths(m_facts.join.latest(), kProbationMonths + kLongestExtension);
+        return m_facts.extendedUntil.isEmpty() ? end : std::max(end, m_facts.extendedUntil.latest());
+    }
+    /// The day that is told, no finer than the dates it comes from.
+    [[nodiscard]] QString endWords(QDate end) const
+    {
+        const PartialDate& extended = m_facts.extendedUntil;
+        const bool byExtension = !extended.isEmpty() && extended.earliest() == end;
+        const Precision known = (byExtension ? extended : m_facts.join).precision();
+        return PartialDate::of(end.year(), known >= Precision::Month ? end.month() : 0,
+                               known >= Precision::Day ? end.day() : 0)
+            .toChinese();
     }
 
     void checkGap(PartialDate join, PartialDate full)
@@ -164,14 +217,7 @@ private:
         const int months = (full.year - join.year) * 12 + full.month - join.month;
         if (months != kProbationMonths)
             add(Field::FullMemberDate, u"full_member.gap", Severity::Notice,
-                {join.toDotted(), full.toDotted(), QString::number(months)});
-    }
-
-    /// Only the year is known of one of the two: however they are read, more than probation and its longest extension.
-    void checkYears(PartialDate join, PartialDate full)
-    {
-        if (full.earliest() > addMonths(join.latest(), kProbationMonths + kLongestExtension))
-            add(Field::FullMemberDate, u"full_member.far", Severity::Notice, {join.toDotted(), full.toDotted()});
+                {join.toChinese(), full.toChinese(), QString::number(months)});
     }
 
     void checkProbation()
@@ -182,7 +228,7 @@ private:
         if (!m_facts.extendedUntil.isEmpty())
             end = std::max(end, m_facts.extendedUntil.latest());
         if (end < m_options.today)
-            add(Field::MemberType, u"probation.over", Severity::Notice, {m_facts.join.toDotted()});
+            add(Field::MemberType, u"probation.over", Severity::Notice, {m_facts.join.toChinese()});
     }
 
     /// The kind of member says that somebody has not joined, or has not been converted; the dates say otherwise.
@@ -191,7 +237,7 @@ private:
         const PartialDate full = m_facts.full;
         if (m_facts.memberType == u"预备党员") {
             if (!full.isEmpty() && full.latest() < m_options.today)
-                add(Field::MemberType, u"member_type.converted_already", Severity::Warning, {full.toDotted()});
+                add(Field::MemberType, u"member_type.converted_already", Severity::Warning, {full.toChinese()});
             return;
         }
         if (m_facts.memberType.isEmpty() || m_facts.memberType == u"正式党员")
@@ -199,7 +245,7 @@ private:
         const PartialDate date = m_facts.join.isEmpty() ? full : m_facts.join;
         if (!date.isEmpty())
             add(Field::MemberType, u"member_type.joined_already", Severity::Warning,
-                {m_facts.memberType, date.toDotted()});
+                {m_facts.memberType, date.toChinese()});
     }
 
     const FieldValues& m_values;
@@ -213,6 +259,28 @@ private:
 std::vector<RowFinding> checkRow(const FieldValues& values, const CheckOptions& options)
 {
     return RowCheck(values, options).run();
+}
+
+std::vector<RowFinding> checkChange(const FieldValues& before, const FieldValues& after, const CheckOptions& options)
+{
+    std::vector<RowFinding> found = checkRow(after, options);
+    const std::vector<RowFinding> known = checkRow(before, options);
+    std::erase_if(found, [&](const RowFinding& finding) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const RowFinding& each) { return each.problem == finding.problem; });
+    });
+    return found;
+}
+
+std::span<const Field> impossibleTogether(QStringView code)
+{
+    if (code == u"full_member.before_join" || code == u"full_member.equals_join" || code == u"full_member.early")
+        return kJoinAndConversion;
+    if (code == u"full_member.too_soon")
+        return kJoinAndType;
+    if (code == u"member_type.converted_already")
+        return kConversionAndType;
+    return code == u"join_date.under_18" ? std::span<const Field>(kBirthAndJoin) : std::span<const Field>();
 }
 
 } // namespace branchbook::roster

@@ -59,6 +59,32 @@ void RowReader::deriveBirth()
     m_row.derivedBirth = true;
 }
 
+/// The number 1985.1 may be January or October; a checked ID number beside it knows.
+void RowReader::settleBirthMonth()
+{
+    const auto isIt = [](Field field, const QString& code) {
+        return field == Field::BirthDate && code == u"date.ambiguous_month";
+    };
+    const auto asked = std::find_if(m_row.questions.begin(), m_row.questions.end(), [&](const RowQuestion& question) {
+        return isIt(question.field, question.code) && question.answered < 0;
+    });
+    const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
+    if (asked == m_row.questions.end() || id.fault != ResidentIdFault::None || m_context.otherIdPaper)
+        return;
+    const PartialDate month = PartialDate::of(id.birthDate.year(), id.birthDate.month());
+    if (!asked->choices.contains(month.toIso())) {
+        asked->beside = PartialDate::of(id.birthDate).toChinese();
+        return;
+    }
+    for (RowProblem& problem : m_row.problems) {
+        if (problem.field && isIt(*problem.field, problem.problem.code))
+            problem.problem = {
+                QStringLiteral("birth_date.month_by_id"), Severity::Notice, {asked->cell, month.toChinese()}};
+    }
+    m_row.values.set(Field::BirthDate, month.toIso());
+    m_row.questions.erase(asked);
+}
+
 void RowReader::checkComputed(int index)
 {
     for (const auto& [column, field] : m_computed) {

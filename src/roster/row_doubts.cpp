@@ -4,12 +4,26 @@
 #include "roster/row_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::roster {
 
 using book::Field;
 
-/// Every cell that holds something and gives no value, and the paper nobody knows.
+namespace {
+
+/// Written, and to be looked at: the paper nobody knows, and a conversion that the rules know otherwise.
+bool isWrittenInDoubt(const QString& code)
+{
+    static constexpr std::array<QStringView, 6> kCodes{u"id_number.other_paper",   u"full_member.before_join",
+                                                       u"full_member.equals_join", u"full_member.early",
+                                                       u"full_member.too_soon",    u"full_member.far"};
+    return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
+
+} // namespace
+
+/// Every cell that holds something and gives no value, and what is written in doubt.
 void RowReader::noteDoubts(int number)
 {
     if (m_row.rejected)
@@ -18,7 +32,7 @@ void RowReader::noteDoubts(int number)
         if (!problem.field || problem.problem.severity == Severity::Notice || problem.row != number
             || book::fieldInfo(*problem.field).kind == book::FieldKind::Computed)
             continue;
-        if (!m_row.values.has(*problem.field) || problem.problem.code == u"id_number.other_paper")
+        if (!m_row.values.has(*problem.field) || isWrittenInDoubt(problem.problem.code))
             m_row.doubts.push_back({*problem.field, problem.value, problem.column, problem.problem});
     }
     for (const RowQuestion& question : m_row.questions) {

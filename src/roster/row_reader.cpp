@@ -98,6 +98,7 @@ const ReadRow& RowReader::read(int index)
     findPlaces(index);
     askForType();
     deriveType();
+    settleBirthMonth();
     deriveBirth();
     checkTogether(index);
     checkComputed(index);

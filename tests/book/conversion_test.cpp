@@ -49,6 +49,11 @@ TEST_CASE("the day of full membership is the end of probation")
     CHECK(fault({"2025-09-30", "2026-09-30", kProbationaryMember}) == StillProbationary);
     CHECK(fault({"2025-09-30", ""}) == DayMissing);
     CHECK(fault({"2025-09-30", "", kProbationaryMember}) == None);
+    CHECK(fault({"2025-09-30", ""}, {2026, 9, 29}) == TooSoon); // the year is over on the next day
+    CHECK(fault({"2025-09-30", ""}, {2026, 9, 30}) == DayMissing);
+    CHECK(fault({"2025-09", ""}, {2026, 9, 1}) == DayMissing); // perhaps it is over
+    CHECK(fault({"2025-03-30", "", kFullMember, "2026-12-30"}) == TooSoon); // extended
+    CHECK(fault({"2025-09-30", "", kProbationaryMember}, {2025, 10, 20}) == None);
     CHECK(fault({"2024-02-29", "2025-02-28"}) == None); // one year later, clipped
 }
 
@@ -73,6 +78,7 @@ TEST_CASE("what cannot be is refused, what may be is marked")
     CHECK(refused({"2025-09-30", "2026-08-01"}));
     CHECK(refused({"2025-09-30", "2025-01-01"}));
     CHECK(refused({"2025-09-30", "2026-09-30", kProbationaryMember}));
+    CHECK(refused({"2026-11-10", ""}));
     CHECK_FALSE(refused({"2025-09-30", "2026-10-20"}));
     CHECK_FALSE(refused({"2025-09-30", "2026-09-30"}));
     const auto end = probationEnd(base->catalogue, valuesOf({"2025-09-30", "2026-10-20"}));

@@ -122,8 +122,8 @@ TEST_CASE("after a corrected number the row is matched anew, with old and new of
     CHECK(run.exitCode == kDone);
     CHECK_FALSE(run.out.contains(QStringLiteral("分不清")));
     CHECK_FALSE(run.out.contains(QStringLiteral("可能是同一个人写错了号码"))); // of the number that stands no longer
-    CHECK(run.out.contains(QStringLiteral("入党日期：1985-07 → 1985-07-12")));
-    CHECK(run.out.indexOf(QStringLiteral("1985-07 → 1985-07-12")) < run.out.indexOf(QStringLiteral("读了 1 行")));
+    CHECK(run.out.contains(QStringLiteral("入党日期：1985年7月 → 1985年7月12日")));
+    CHECK(run.out.indexOf(QStringLiteral("1985年7月 → 1985年7月12日")) < run.out.indexOf(QStringLiteral("读了 1 行")));
     const QJsonObject person = desk.object(QStringLiteral("member show 沈若溪"));
     CHECK(person.value(u"id_number").toString() == QStringLiteral("11010519491231002X"));
     CHECK(person.value(u"join_date").toString() == QStringLiteral("1985-07-12"));

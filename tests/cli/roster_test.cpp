@@ -243,10 +243,50 @@ TEST_CASE("doubt leaves a mark in the book, a footer's telephone is masked, an e
         "0579-00002100,\n");
     file.close();
     const Run named = desk(QStringLiteral("roster import --dry-run --encoding GB18030"), {csv});
-    CHECK(named.out.contains(QStringLiteral("新增 1")));
+    CHECK(named.out.startsWith(QStringLiteral("试算，没有写入任何内容。读了 2 行：将新增 1，将更新 0，")));
+    CHECK_FALSE(named.out.contains(u'已')); // nothing sounds as if it were done
+    CHECK(run.out.contains(QStringLiteral("：新增 32，更新 0，")));
     CHECK_FALSE(named.out.contains(QStringLiteral("00002100")));
     CHECK(named.out.contains(QStringLiteral("057******2100")));
     CHECK(named.out.contains(QStringLiteral("人员类别")));
     CHECK(desk(QStringLiteral("roster import --dry-run --encoding UTF-8"), {csv}).exitCode == kRefused);
     CHECK(desk(QStringLiteral("roster import --dry-run --encoding Klingon"), {csv}).exitCode == kUsage);
+}
+
+TEST_CASE("a conversion before the joining that the book has is told with its cell and the reason, never written")
+{
+    const Desk desk(Desk::Book::New);
+    const auto sheet = [&](const char* name, const char* text) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    };
+    const QString import = QStringLiteral("roster import --on 2026-09-18");
+    REQUIRE(
+        desk(import,
+             {sheet("册.csv", "姓名,身份证号码,人员类别,入党日期\n沈若溪,11010519491231002X,正式党员,2015-06-01\n")})
+            .exitCode
+        == kDone);
+    const QString later =
+        sheet("新.csv", "姓名,身份证号码,人员类别,转正日期\n沈若溪,11010519491231002X,正式党员,2009-06-01\n");
+    for (const QString& policy : {QStringLiteral(" --policy fill"), QStringLiteral(" --policy overwrite")}) {
+        const QJsonObject json = desk.object(import + policy, {later});
+        CHECK(json.value(u"unchanged").toInt() == 1);
+        CHECK(json.value(u"changes").toArray().isEmpty());
+        QJsonObject told;
+        for (const QJsonValue& value : json.value(u"problems").toArray()) {
+            if (value.toObject().value(u"code").toString() == QStringLiteral("value.contradicts"))
+                told = value.toObject();
+        }
+        CHECK(told.value(u"row").toInt() == 2);
+        CHECK(told.value(u"header").toString() == QStringLiteral("转正日期"));
+        CHECK(told.value(u"text").toString().contains(QStringLiteral("表里是“2009年6月1日”")));
+        CHECK(told.value(u"text").toString().contains(QStringLiteral("早于入党日期 2015年6月1日")));
+        CHECK_FALSE(desk.object(QStringLiteral("member show 沈若溪")).contains(u"full_member_date"));
+    }
+    const QString text = desk(import, {later}).out;
+    CHECK(text.contains(QStringLiteral("第 2 行 转正日期：转正日期没有照表里的写入")));
+    CHECK_FALSE(text.contains(QStringLiteral("2009-06-01")));
 }

@@ -152,6 +152,27 @@ TEST_CASE("every date form of the list has its verdict")
         check(verdict, plainContext());
 }
 
+TEST_CASE("a date that cannot be taken says what is wrong with it and how to write it")
+{
+    const auto saidOf = [](const char16_t* text) {
+        const CellReading reading = readCell(cellOf(text), book::Field::JoinDate, plainContext());
+        REQUIRE(reading.problem);
+        return problemText(*reading.problem);
+    };
+    // 2026 is no leap year, 2024 is one
+    CHECK(saidOf(u"2026.2.30").startsWith(QStringLiteral("没有“2026.2.30”这一天：2026年2月只有 28 天。")));
+    CHECK(saidOf(u"2024.2.30").contains(QStringLiteral("2024年2月只有 29 天")));
+    CHECK(saidOf(u"1980.13").contains(QStringLiteral("一年只有 12 个月，没有 13 月")));
+    CHECK(saidOf(u"19850700").contains(QStringLiteral("没有 0 日")));
+    CHECK(saidOf(u"13/25/1985").contains(QStringLiteral("没有 13 月")));
+    CHECK(saidOf(u"12/32/1985").contains(QStringLiteral("1985年12月只有 31 天")));
+    CHECK(saidOf(u"32/12/1985").contains(QStringLiteral("1985年12月只有 31 天")));
+    CHECK(saidOf(u"2026.2.30").contains(QStringLiteral("写成 1985.07.01")));
+    CHECK(saidOf(u"31/12/1980")
+          == QStringLiteral("“31/12/1980”把年份写在最后，先空着。请按年、月、日写成 1980.12.31 的样子。"));
+    CHECK(saidOf(u"07/01/1985").contains(QStringLiteral("分不清年、月、日的先后")));
+}
+
 TEST_CASE("number and date cells")
 {
     const std::vector<Verdict> verdicts{

@@ -197,21 +197,196 @@ TEST_CASE("a row of less data beside a namesake with more is taken and told, whi
     CHECK(told.join(u'|') == QStringLiteral("3 like 2|4 like 2|5 like 4|6 like 4|8 like 7|9 like 7"));
 }
 
-TEST_CASE("a day of joining from the sheet after the conversion in the book is told")
+namespace {
+
+MemberIndex bookOf(std::vector<std::pair<Field, const char16_t*>> more, const char16_t* number = u"11010519491231002X")
 {
-    const MemberIndex book = indexOf({known(1,
-                                            {{Field::FullName, u"沈若溪"},
-                                             {Field::IdNumber, u"11010519491231002X"},
-                                             {Field::BirthDate, u"1949-12-31"},
-                                             {Field::MemberType, u"正式党员"},
-                                             {Field::FullMemberDate, u"2009-06-01"}})});
-    const auto codesWith = [&](const char16_t* joined) {
-        return problemCodes(planOf(tableOf({{u"姓名", u"身份证号码", u"人员类别", u"入党日期"},
-                                            {u"沈若溪", u"11010519491231002X", u"正式党员", joined}}),
-                                   underPolicy(Policy::Fill), book));
+    more.emplace_back(Field::FullName, u"沈若溪");
+    more.emplace_back(Field::IdNumber, number);
+    return indexOf({known(1, more)});
+}
+
+/// The sentences of what was not written, and nothing where all was.
+QStringList keptBack(const ImportPlan& plan)
+{
+    QStringList told;
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.problem.code == u"value.contradicts")
+            told << QStringLiteral("%1 %2 %3")
+                        .arg(problem.row)
+                        .arg(problem.column)
+                        .arg(problemText(wordedProblem(problem)));
+    }
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("a day of joining from the sheet after the conversion in the book is not written, and told with its cell")
+{
+    const MemberIndex book = bookOf(
+        {{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::FullMemberDate, u"2009-06-01"}});
+    const auto planWith = [&](const char16_t* joined, Policy policy) {
+        return planOf(tableOf({{u"姓名", u"身份证号码", u"人员类别", u"入党日期"},
+                               {u"沈若溪", u"11010519491231002X", u"正式党员", joined}}),
+                      underPolicy(policy), book);
     };
-    CHECK(codesWith(u"2015-06-01").contains(QStringLiteral("2:full_member.before_join")));
-    CHECK_FALSE(codesWith(u"2008-06-01").contains(QStringLiteral("2:full_member.before_join")));
+    for (const Policy policy : {Policy::Fill, Policy::Overwrite}) {
+        const ImportPlan plan = planWith(u"2015-06-01", policy);
+        CHECK(changesIn(plan).isEmpty());
+        CHECK(plan.counts.unchanged == 1);
+        REQUIRE(keptBack(plan).size() == 1);
+        const QString told = keptBack(plan).first();
+        CHECK(told.startsWith(QStringLiteral("2 3 入党日期")));
+        CHECK(told.contains(QStringLiteral("名册里是“空白”，表里是“2015年6月1日”")));
+        CHECK(told.contains(QStringLiteral("转正日期 2009年6月1日 早于入党日期 2015年6月1日")));
+        CHECK(changesIn(planWith(u"2008-06-01", policy)) == QStringLiteral("2 join_date >2008-06-01"));
+        CHECK(keptBack(planWith(u"2008-06-01", policy)).isEmpty());
+    }
+}
+
+TEST_CASE("a conversion from the sheet before the joining in the book, or within its year, is not written")
+{
+    const auto changesWith = [](const char16_t* joined, const char16_t* converted, Policy policy, int told) {
+        const ImportPlan plan =
+            planOf(tableOf({{u"姓名", u"身份证号码", u"转正日期"}, {u"沈若溪", u"11010519491231002X", converted}}),
+                   underPolicy(policy),
+                   bookOf({{Field::BirthDate, u"1949-12-31"},
+                           {Field::MemberType, u"正式党员"},
+                           {Field::JoinDate, joined},
+                           {Field::FullMemberDate, policy == Policy::Overwrite ? u"2016-06-01" : u""}}));
+        CHECK(keptBack(plan).size() == told);
+        return changesIn(plan);
+    };
+    // accepted on 1 June 2015, so the year ends on 1 June 2016 (probation: one year from the meeting)
+    for (const Policy policy : {Policy::Fill, Policy::Overwrite}) {
+        CHECK(changesWith(u"2015-06-01", u"2009-06-01", policy, 1).isEmpty());
+        CHECK(changesWith(u"2015-06-01", u"2015-07-01", policy, 1).isEmpty());
+        CHECK(changesWith(u"2015-06-01", u"2016-05-31", policy, 1).isEmpty());
+        CHECK(changesWith(u"2015-06-01", u"2016-12-01", policy, 0).contains(QStringLiteral(">2016-12-01")));
+    }
+}
+
+TEST_CASE("joining before 18 by the birth in the book, and full membership within weeks of joining, are not written")
+{
+    // The number fails its check digit, so it says nothing of the birth; it is the same in the book.
+    const sheet::Table young =
+        tableOf({{u"姓名", u"身份证号码", u"入党日期"}, {u"沈若溪", u"110105194912310021", u"1960-01-01"}});
+    const ImportPlan joined =
+        planOf(young, underPolicy(Policy::Fill), bookOf({{Field::BirthDate, u"1949-12-31"}}, u"110105194912310021"));
+    CHECK_FALSE(changesIn(joined).contains(QStringLiteral("join_date")));
+    REQUIRE(keptBack(joined).size() == 1);
+    CHECK(keptBack(joined).first().contains(QStringLiteral("不满 18 岁")));
+    // today is 18 September 2026
+    const ImportPlan full = planOf(
+        tableOf({{u"姓名", u"身份证号码", u"人员类别"}, {u"沈若溪", u"11010519491231002X", u"正式党员"}}),
+        underPolicy(Policy::Overwrite),
+        bookOf(
+            {{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2026-08-28"}}));
+    CHECK(changesIn(full).isEmpty());
+    REQUIRE(keptBack(full).size() == 1);
+    CHECK(keptBack(full).first().contains(QStringLiteral("2027年8月28日")));
+}
+
+TEST_CASE("under the policy of questions a contradiction is asked about, and written in doubt when somebody says so")
+{
+    const MemberIndex book =
+        bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::JoinDate, u"2015-06-01"}});
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码", u"转正日期"}, {u"沈若溪", u"11010519491231002X", u"2009-06-01"}});
+    const ImportPlan open = planOf(table, underPolicy(Policy::Ask), book);
+    const Question& question = questionWith(open, u"match.contradicts");
+    CHECK(question.chosen < 0);
+    CHECK(question.text.contains(QStringLiteral("2015年6月1日")));
+    CHECK(question.text.contains(QStringLiteral("2009年6月1日")));
+    CHECK(changesIn(open).isEmpty());
+    CHECK(open.rows[0].openQuestions == 1);
+    const auto answered = [&](const char16_t* option) {
+        return planOf(table, underPolicy(Policy::Ask, {answerTo(question, QString::fromUtf16(option))}), book);
+    };
+    CHECK(changesIn(answered(u"keep")).isEmpty());
+    CHECK(keptBack(answered(u"keep")).size() == 1);
+    const ImportPlan written = answered(u"update");
+    CHECK(changesIn(written) == QStringLiteral("2 full_member_date >2009-06-01"));
+    REQUIRE(written.doubts.size() == 1);
+    CHECK(written.doubts[0].problem.field == Field::FullMemberDate);
+    CHECK_FALSE(written.doubts[0].leftEmpty);
+    CHECK(problemCodes(written) == QStringList{QStringLiteral("2:full_member.before_join")});
+    // Which day of joining is right is asked first: with the sheet's there is no contradiction.
+    const sheet::Table both = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"转正日期"},
+                                       {u"沈若溪", u"11010519491231002X", u"2008-06-01", u"2009-06-01"}});
+    const auto codesWith = [&](std::vector<Decision> decisions) {
+        QStringList codes;
+        for (const Question& each : planOf(both, underPolicy(Policy::Ask, std::move(decisions)), book).questions) {
+            if (each.chosen < 0)
+                codes << each.code;
+        }
+        return codes.join(u' ');
+    };
+    const QString differs = QStringLiteral("match.differs");
+    CHECK(codesWith({}) == differs);
+    CHECK(codesWith({{2, Field::JoinDate, differs, QStringLiteral("update"), {}}}).isEmpty());
+    CHECK(codesWith({{2, Field::JoinDate, differs, QStringLiteral("keep"), {}}})
+          == QStringLiteral("match.contradicts"));
+}
+
+TEST_CASE("what the book says wrong already is not the import's doing")
+{
+    const ImportPlan plan =
+        planOf(tableOf({{u"姓名", u"身份证号码", u"学历"}, {u"沈若溪", u"11010519491231002X", u"大专"}}),
+               underPolicy(Policy::Fill),
+               bookOf({{Field::BirthDate, u"1949-12-31"},
+                       {Field::MemberType, u"正式党员"},
+                       {Field::JoinDate, u"2015-06-01"},
+                       {Field::FullMemberDate, u"2009-06-01"}}));
+    CHECK(changesIn(plan) == QStringLiteral("2 education_level >大专"));
+    CHECK(problemCodes(plan).isEmpty());
+}
+
+TEST_CASE("a row of a name alone is asked about, and two of them never both become one person in the book")
+{
+    const MemberIndex book =
+        bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::EducationLevel, u"大专"}});
+    const sheet::Table table = tableOf({{u"姓名", u"人员类别", u"学历"},
+                                        {u"沈若溪", u"正式党员", u"大专"}, // all of it is equal, and proves nothing
+                                        {u"沈若溪", u"", u""}});
+    const auto endsOf = [](const ImportPlan& plan) {
+        QStringList ends;
+        for (const PlanRow& row : plan.rows)
+            ends << dispositionName(row.disposition);
+        return ends.join(u' ');
+    };
+    const ImportPlan open = planOf(table, underPolicy(Policy::Fill), book);
+    CHECK(endsOf(open) == QStringLiteral("rejected rejected"));
+    CHECK(problemCodes(open)
+          == (QStringList{QStringLiteral("2:match.uncertain"), QStringLiteral("3:match.uncertain")}));
+    const auto answered = [&](const char16_t* second) {
+        const QString code = QStringLiteral("match.uncertain");
+        return planOf(table,
+                      underPolicy(Policy::Overwrite,
+                                  {{2, std::nullopt, code, QStringLiteral("same"), {}},
+                                   {3, std::nullopt, code, QString::fromUtf16(second), {}}}),
+                      book);
+    };
+    const ImportPlan twice = answered(u"same");
+    CHECK(endsOf(twice) == QStringLiteral("unchanged rejected"));
+    REQUIRE(problemCodes(twice) == QStringList{QStringLiteral("3:row.same_member")});
+    CHECK(problemText(twice.problems.back().problem).startsWith(QStringLiteral("第 2 行已经是名册里的这个人")));
+    CHECK(endsOf(answered(u"new")) == QStringLiteral("unchanged added"));
+    const auto asked = std::find_if(twice.questions.begin(), twice.questions.end(), [](const Question& question) {
+        return question.row == 3 && question.code == u"match.uncertain";
+    });
+    REQUIRE(asked != twice.questions.end());
+    CHECK(asked->text.contains(QStringLiteral("第 2 行已经认作这个人")));
+    // The row with the number comes too late, once another row is the same person.
+    const ImportPlan number = planOf(
+        tableOf({{u"姓名", u"身份证号码", u"人员类别"},
+                 {u"沈若溪", u"", u"正式党员"},
+                 {u"沈若溪", u"11010519491231002X", u"正式党员"}}),
+        underPolicy(Policy::Fill, {{2, std::nullopt, QStringLiteral("match.uncertain"), QStringLiteral("same"), {}}}),
+        book);
+    CHECK(endsOf(number) == QStringLiteral("unchanged rejected"));
+    CHECK(problemCodes(number) == QStringList{QStringLiteral("3:row.same_member")});
 }
 
 TEST_CASE("a corrected number is matched anew")

@@ -43,7 +43,17 @@ TEST_CASE("twice in the file is told, whichever of the two rows is rejected for 
     CHECK(problemCodes(firstBad).join(u' ')
           == QStringLiteral("2:date.future 3:row.id_number_aside 4:date.future 5:row.person_aside"));
     CHECK(endOf(firstBad, 1) == QStringLiteral("added"));
-    CHECK(firstBad.problems[firstBad.problems.size() - 1].problem.args == QStringList{QStringLiteral("4")});
+    CHECK(firstBad.problems.back().problem.args == (QStringList{QStringLiteral("4"), QStringLiteral("1980年1月1日")}));
+    // What is said is what was compared: one row has the day in its ID number alone.
+    const ImportPlan byNumber = planOf(tableOf({
+        {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
+        {u"甲甲", u"11010519491231002X", u"", u"2031-06-30"},
+        {u"甲甲", u"", u"1949-12-31", u"2009-06-30"},
+    }));
+    REQUIRE(problemCodes(byNumber).contains(QStringLiteral("3:row.person_aside")));
+    const QString said = problemText(byNumber.problems.back().problem);
+    CHECK(said.contains(QStringLiteral("填写的出生日期或身份证号里的生日也相同（1949年12月31日）")));
+    CHECK_FALSE(said.contains(QStringLiteral("姓名和出生日期都相同")));
     const ImportPlan secondBad = planOf(tableOf({
         {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
         {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2009-06-30"},
@@ -132,6 +142,26 @@ TEST_CASE("a corrected ID number is asked about, and takes the place of the wron
     CHECK(problemCodes(two) == QStringList{QStringLiteral("2:match.other_id_number")});
 }
 
+TEST_CASE("the same name and birth with two numbers, one of which fails its check, are told as one person perhaps")
+{
+    // 11010519491231002X is right (GB 11643-1999, its own example), so any other last figure is wrong.
+    const auto toldOf = [](const char16_t* first, const char16_t* second, const char16_t* birth) {
+        const ImportPlan plan = planOf(tableOf(
+            {{u"姓名", u"身份证号码", u"出生日期"}, {u"沈若溪", first, u"1949-12-31"}, {u"沈若溪", second, birth}}));
+        CHECK(plan.counts.added == 2);
+        QStringList told;
+        for (const RowProblem& problem : plan.problems) {
+            if (problem.problem.code == u"row.namesake_number")
+                told << QStringLiteral("%1 like %2").arg(problem.row).arg(problem.problem.args.value(0));
+        }
+        return told.join(u'|');
+    };
+    CHECK(toldOf(u"11010519491231002X", u"110105194912310021", u"1949-12-31") == QStringLiteral("3 like 2"));
+    CHECK(toldOf(u"110105194912310021", u"11010519491231002X", u"1949-12-31") == QStringLiteral("3 like 2"));
+    CHECK(toldOf(u"11010519491231002X", u"440524194912310019", u"1949-12-31").isEmpty()); // two right ones: two people
+    CHECK(toldOf(u"11010519491231002X", u"110105194912310021", u"1949-12-30").isEmpty());
+}
+
 TEST_CASE("spaces and dots make no other name")
 {
     const MemberIndex book = bookWith(u"阿依古丽·买买提", u"11010519491231002X", u"1949-12-31");
@@ -172,6 +202,40 @@ TEST_CASE("a birth date that only the number tells is filled in and said, and ne
     const ImportPlan asked = planOf(doubtful);
     PlanValues untouched(asked, doubtful);
     CHECK_FALSE(untouched.of(asked.rows[0]).has(Field::BirthDate));
+    const auto question = std::find_if(asked.questions.begin(), asked.questions.end(),
+                                       [](const Question& each) { return each.code == u"date.ambiguous_month"; });
+    REQUIRE(question != asked.questions.end());
+    CHECK(question->text.contains(QStringLiteral("身份证号里的生日却是 1949年12月31日")));
+}
+
+TEST_CASE("whether 1985.1 is January or October is settled by the ID number beside it")
+{
+    // Check digits by the weights 2^(17-i) mod 11, worked out apart from the program; the last number is wrong.
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"出生日期"},
+                                        {u"甲甲", u"110105198510120010", Num{1985.1}},
+                                        {u"乙乙", u"110105198501120019", Num{1985.1}},
+                                        {u"丙丙", u"", Num{1985.1}},
+                                        {u"丁丁", u"110105198510120011", Num{1985.1}}});
+    const ImportPlan plan = planOf(table);
+    PlanValues values(plan, table);
+    QStringList births;
+    for (const PlanRow& row : plan.rows)
+        births << values.of(row).get(Field::BirthDate);
+    CHECK(births.join(u'|') == QStringLiteral("1985-10|1985-01||"));
+    QStringList open;
+    for (const Question& question : plan.questions) {
+        if (question.code == u"date.ambiguous_month")
+            open << QString::number(question.row);
+    }
+    CHECK(open.join(u'|') == QStringLiteral("4|5"));
+    QStringList told;
+    for (const NoticeGroup& notice : plan.notices) {
+        if (notice.first.code == u"birth_date.month_by_id")
+            told << problemText(notice.first) + rowsText(notice.rows);
+    }
+    CHECK(told
+          == (QStringList{QStringLiteral("出生日期表里是数字 1985.1，按身份证号读作 1985年10月。第 2 行"),
+                          QStringLiteral("出生日期表里是数字 1985.1，按身份证号读作 1985年1月。第 3 行")}));
 }
 
 TEST_CASE("a birth year in the number gets the verdict that it would get as a birth date")

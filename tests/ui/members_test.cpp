@@ -281,6 +281,48 @@ TEST_CASE("转正日期 is the end of probation; a late meeting is told, an earl
     CHECK(stored().toVerify.isEmpty());
 }
 
+// Today is 18 September 2026. Joining wants 18 years, probation takes one (DEV2026 art. 5, 31).
+TEST_CASE("what no record can say is refused in the form as in an import: joining as a child, full within weeks",
+          "[ui][members]")
+{
+    MembersOfTests members;
+    const auto editorOf = [&](const char16_t* name) {
+        const auto id = members.roster().model().idAt(members.rowOf(QString::fromUtf16(name)));
+        members.test.desk().showPage(QStringLiteral("members"), QStringLiteral("convert:") + id.toString());
+        return std::pair{id, members.test.window().findChild<MemberEditor*>()};
+    };
+    const auto field = [](MemberEditor* editor, const char16_t* title) {
+        for (auto* each : editor->findChildren<Field*>()) {
+            if (each->title() == QString::fromUtf16(title))
+                return each;
+        }
+        throw std::runtime_error("no such field");
+    };
+    const auto stored = [&](book::MemberId id, book::Field which) {
+        return book::loadMember(members.test.desk().book().reader(), id).value().values.get(which);
+    };
+    const auto [id, editor] = editorOf(u"高又晴"); // on probation
+    REQUIRE(editor);
+    auto* joined = qobject_cast<DateField*>(field(editor, u"入党日期"));
+    auto* type = qobject_cast<ComboField*>(field(editor, u"人员类别"));
+    const QString before = stored(id, book::Field::JoinDate);
+    joined->setDate(PartialDate::fromIso(QStringLiteral("1991-01-01"))); // nobody in this book is so old
+    qobject_cast<DateField*>(field(editor, u"出生日期"))->setDate(PartialDate::fromIso(QStringLiteral("1985-01-01")));
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored(id, book::Field::JoinDate) == before);
+    CHECK(joined->error().contains(QStringLiteral("不满 18 岁")));
+    joined->setDate(PartialDate::fromIso(QStringLiteral("2026-08-28")));
+    type->setCode(QString::fromUtf16(book::kFullMember));
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(type->error().contains(QStringLiteral("2027年8月28日")));
+    CHECK(stored(id, book::Field::MemberType) == QString::fromUtf16(book::kProbationaryMember));
+    REQUIRE(type->remedy());
+    type->remedy()->click();
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored(id, book::Field::JoinDate) == QStringLiteral("2026-08-28"));
+    CHECK(stored(id, book::Field::MemberType) == QString::fromUtf16(book::kProbationaryMember));
+}
+
 TEST_CASE("a late day is saved only as 待核实", "[ui][members]")
 {
     MembersOfTests members;

@@ -24,6 +24,7 @@ enum class ConversionFault : quint8 {
     BeforeEnd, ///< cannot be: probation was not over
     NotYet, ///< cannot be: the day is still to come
     StillProbationary, ///< cannot be: there is a day, and 人员类别 says 预备党员
+    TooSoon, ///< cannot be: a full member by 人员类别, whose probation is not over
     AfterEnd, ///< doubtful: the day of a late meeting, or an extension that is not entered
     DayMissing, ///< a full member by 人员类别, whose probation has an end, without the day
 };

@@ -40,7 +40,7 @@ struct CellReading {
 /// Codes: cell.formula_error, cell.formula_empty, cell.controls, text.too_long; date.impossible, .implausible, .unreadable, .era,
 /// .ambiguous_month, .two_digit_year, .order, .about, .several, .note, .serial; choice.unknown, .unusual, .ambiguous, .mapped, .code_dropped;
 /// id_number.* (base/resident_id.h), id_number.upgraded, .cleaned; id_number.other_paper; phone.*; money.*; integer.unreadable;
-/// yes_no.unreadable; name.missing, .dot_changed, .space_removed, .suspicious, .too_long.
+/// yes_no.unreadable; name.missing, .several, .dot_changed, .space_removed, .suspicious, .too_long.
 [[nodiscard]] CellReading readCell(const sheet::Cell& cell, book::Field field, const ReadContext& context);
 
 /// Whether an Error with this code on this field rejects the whole row.

@@ -64,7 +64,9 @@ struct RowProblem {
     Problem problem;
 };
 
-/// The problem with the personal numbers of its field masked, as the cell beside it is.
+/// The problem as a sentence says it: dates as 2026年3月5日, and a word for nothing.
+[[nodiscard]] Problem wordedProblem(const RowProblem& problem);
+/// The same with the personal numbers of its field masked, as the cell beside it is.
 [[nodiscard]] Problem maskedProblem(const RowProblem& problem);
 
 /// One replaced or filled value of an updated member.
@@ -84,8 +86,8 @@ struct Option {
 };
 
 /// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.about,
-/// date.several, date.month_only, match.uncertain, match.other_name, match.differs; member_type.missing (once for the
-/// sheet; the row is the header's); choice.ambiguous and member_type.blank (once for all rows that hold the same word or
+/// date.several, date.month_only, match.uncertain, match.other_name, match.differs, match.contradicts; member_type.missing
+/// (once for the sheet; the row is the header's); choice.ambiguous and member_type.blank (once for all rows that hold the same word or
 /// none).
 struct Question {
     int row = 0;

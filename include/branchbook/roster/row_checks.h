@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <span>
 #include <vector>
 
 namespace branchbook::roster {
@@ -28,11 +29,17 @@ struct RowFinding {
 };
 
 /// Codes: date.future (birth and joining reject the row, other dates lose the value), join_date.under_18,
-/// full_member.before_join, full_member.equals_join, birth_date.differs_from_id, gender.differs_from_id,
-/// member_type.joined_already, member_type.converted_already (warnings);
-/// full_member.gap, full_member.far (more than two years however years are read), full_member.missing, probation.over
-/// (notices). A finding is made only where the precision of the
+/// full_member.before_join, full_member.equals_join, full_member.early (before probation is over), full_member.too_soon (a
+/// full member whose probation is not over yet), full_member.far (more than two years however the dates are read),
+/// birth_date.differs_from_id, gender.differs_from_id, member_type.joined_already, member_type.converted_already
+/// (warnings); full_member.gap, full_member.missing, probation.over (notices). A finding is made only where the precision of the
 /// dates leaves no doubt. Values are canonical.
 [[nodiscard]] std::vector<RowFinding> checkRow(const book::FieldValues& values, const CheckOptions& options);
+
+/// The same of a record that changes: what it did not say `before`.
+[[nodiscard]] std::vector<RowFinding> checkChange(const book::FieldValues& before, const book::FieldValues& after,
+                                                  const CheckOptions& options);
+/// The fields that say together what no record can say; empty for the code of a finding that may stand.
+[[nodiscard]] std::span<const book::Field> impossibleTogether(QStringView code);
 
 } // namespace branchbook::roster

@@ -59,21 +59,29 @@ constexpr ErrorText kRosterTexts[] = {
     {"age.differs", QT_TRANSLATE_NOOP("Errors", "表里年龄是 %1，按出生日期 %2 算是 %3，请核对出生日期。")},
     {"standing.differs", QT_TRANSLATE_NOOP("Errors", "表里党龄是 %1，按转正日期 %2 算是 %3 年，请核对转正日期。")},
 
-    {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，已跳过。")},
-    {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，已跳过。")},
-    {"row.number_only", QT_TRANSLATE_NOOP("Errors", "这一行只有序号，已跳过。")},
-    {"row.heading", QT_TRANSLATE_NOOP("Errors", "这一行像是小标题（%1），不是人员，已跳过。")},
-    {"row.outside", QT_TRANSLATE_NOOP("Errors", "这一行在要导入的列里没有内容，已跳过。")},
+    {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，跳过。")},
+    {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，跳过。")},
+    {"row.number_only", QT_TRANSLATE_NOOP("Errors", "这一行只有序号，跳过。")},
+    {"row.heading", QT_TRANSLATE_NOOP("Errors", "这一行像是小标题（%1），不是人员，跳过。")},
+    {"row.outside", QT_TRANSLATE_NOOP("Errors", "这一行在要导入的列里没有内容，跳过。")},
     {"row.skipped_by_user", QT_TRANSLATE_NOOP("Errors", "按您的选择跳过。")},
     {"row.same_id_number",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同。同一人就删去这一行，不是同一人请改正号码。")},
     {"row.same_person",
-     QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同。同一人就删去这一行，不是同一人请补上身份证号。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2）。同一人就删去这一行，"
+                       "不是同一人请补上身份证号。")},
+    {"row.same_member",
+     QT_TRANSLATE_NOOP("Errors",
+                       "第 %1 行已经是名册里的这个人，一个人在表里只能有一行，这一行没有写入。同一人就删去这一行，"
+                       "不是同一人请补上身份证号或出生日期。")},
 
     {"row.id_number_aside",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同，那一行没有写入。请核对是不是同一人。")},
     {"row.person_aside",
-     QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同，那一行没有写入。请核对是不是同一人。")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2），那一行没有写入。请核对是不是同一人。")},
 
     {"match.other_name",
      QT_TRANSLATE_NOOP("Errors",
@@ -81,11 +89,16 @@ constexpr ErrorText kRosterTexts[] = {
                        "不是同一人请按证件改正号码。")},
     {"row.namesake",
      QT_TRANSLATE_NOOP("Errors",
-                       "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。")},
+                       "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行按两个人写入。请核对。")},
     {"row.namesake_likely",
      QT_TRANSLATE_NOOP(
          "Errors",
-         "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。")},
+         "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行按两个人写入。请核对，补全后再导入。")},
+    {"row.namesake_number",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "与第 %1 行姓名和出生日期都相同，身份证号不同，而其中一个号码没有通过校验：可能是同一个人写错了号码。"
+         "两行按两个人写入，请按证件核对。")},
     {"match.other_branch",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -104,8 +117,10 @@ constexpr ErrorText kRosterTexts[] = {
                        "名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，"
                        "表里写错了号码。请按证件核对，这一行没有写入。")},
     {"match.other_id_number",
-     QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。")},
-    {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。")},
+     QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），当作另一个人新增，请核对。")},
+    {"value.contradicts",
+     QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
+    {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。")},
 
     {"branch.only_one",
      QT_TRANSLATE_NOOP(
@@ -127,14 +142,16 @@ constexpr ErrorText kRosterTexts[] = {
     {"cell.controls", QT_TRANSLATE_NOOP("Errors", "内容里有看不见的控制字符，已去掉，请核对。")},
     {"text.too_long", QT_TRANSLATE_NOOP("Errors", "内容有 %1 个字，超过 %2 个字，没有取值。请删减。")},
 
-    {"date.impossible", QT_TRANSLATE_NOOP("Errors", "没有“%1”这一天，先空着。请按档案改正。")},
+    {"date.impossible",
+     QT_TRANSLATE_NOOP("Errors",
+                       "没有“%1”这一天：%2。先空着，请按档案改正，写成 1985.07.01；不知道哪一天，就写到 1985.07。")},
     {"date.implausible", QT_TRANSLATE_NOOP("Errors", "“%1”的年份不合情理，先空着。请按档案改正。")},
     {"date.unreadable",
      QT_TRANSLATE_NOOP("Errors", "“%1”不是认得的日期，先空着。可以写成 1985.07.01、1985.07 或 1985年7月1日。")},
     {"date.era", QT_TRANSLATE_NOOP("Errors", "“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。")},
     {"date.ambiguous_month", QT_TRANSLATE_NOOP("Errors", "数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。")},
     {"date.two_digit_year", QT_TRANSLATE_NOOP("Errors", "“%1”的年份只有两位，多半是 %2，先空着，请写全年份。")},
-    {"date.order", QT_TRANSLATE_NOOP("Errors", "“%1”分不清年、月、日的先后，先空着。请写成 1985.07.01 的样子。")},
+    {"date.order", QT_TRANSLATE_NOOP("Errors", "“%1”%2，先空着。请按年、月、日写成 %3 的样子。")},
     {"date.about",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”是大概的日期，先空着，标记为“待核实”。请按档案写上确定的日期；只能确定到年月就只写年月。")},
@@ -173,6 +190,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"integer.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是整数，先空着。")},
 
     {"name.missing", QT_TRANSLATE_NOOP("Errors", "没有姓名，这一行没有写入。请补上姓名。")},
+    {"name.several",
+     QT_TRANSLATE_NOOP("Errors",
+                       "姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；"
+                       "确实是一个人的姓名，请去掉中间的空格或符号。")},
     {"name.too_long", QT_TRANSLATE_NOOP("Errors", "姓名有 %1 个字，超过 %2 个字，这一行没有写入。")},
     {"name.suspicious", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里有数字或符号，照原文记下，请核对。")},
     {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，已改为“%2”。")},
@@ -184,15 +205,20 @@ constexpr ErrorText kRosterTexts[] = {
     {"full_member.equals_join",
      QT_TRANSLATE_NOOP("Errors",
                        "转正日期与入党日期同为 %1；只有 1969 年 4 月至 1977 年 8 月 11 日入党的没有预备期，请核对。")},
+    {"full_member.early",
+     QT_TRANSLATE_NOOP("Errors", "入党 %1，预备期一年，到 %3 才满，转正日期 %2 早了。请核对这两个日期。")},
+    {"full_member.too_soon",
+     QT_TRANSLATE_NOOP("Errors", "入党 %1，预备期到 %2 才满，人员类别还不能是正式党员。请核对。")},
     {"full_member.gap", QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 是 %3 个月，不是 12 个月。")},
     {"full_member.far",
      QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。")},
     {"full_member.missing", QT_TRANSLATE_NOOP("Errors", "正式党员没有转正日期。")},
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
     {"birth_date.differs_from_id",
-     QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，按表里的记下，请核对。")},
+     QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。")},
     {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
-    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，按表里的记下，请核对。")},
+    {"birth_date.month_by_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里是数字 %1，按身份证号读作 %2。")},
+    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，照原样记下，请核对。")},
 };
 
 } // namespace

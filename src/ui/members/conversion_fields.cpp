@@ -34,9 +34,15 @@ QString sentenceOf(const book::ConversionCheck& check)
             .arg(end);
     case Fault::DayMissing: return ConversionFields::tr("请填转正日期：预备期满的那一天，%1。").arg(end);
     case Fault::StillProbationary:
+    case Fault::TooSoon:
     case Fault::None: break;
     }
     return {};
+}
+
+bool isAtType(Fault fault)
+{
+    return fault == Fault::StillProbationary || fault == Fault::TooSoon;
 }
 
 } // namespace
@@ -94,15 +100,17 @@ Field* ConversionFields::check()
     offer(what);
     if (!what.isRefused())
         return nullptr;
-    return what.fault == Fault::StillProbationary ? static_cast<Field*>(m_fields.type) : m_fields.full;
+    return isAtType(what.fault) ? static_cast<Field*>(m_fields.type) : m_fields.full;
 }
 
 void ConversionFields::paint(const book::ConversionCheck& check)
 {
-    const bool atType = check.fault == Fault::StillProbationary;
-    m_fields.type->setError(
-        atType ? tr("填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。")
-               : QString());
+    m_fields.type->setError(check.fault == Fault::StillProbationary ? tr(
+                                "填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。")
+                                : check.fault == Fault::TooSoon
+                                ? tr("预备期到%1才满，人员类别还不能是正式党员。请改为预备党员，或者核对入党日期。")
+                                      .arg(endWords(check.end))
+                                : QString());
     if (!m_fields.full->edit()->isFaulty())
         m_fields.full->setError(sentenceOf(check));
 }
@@ -114,12 +122,13 @@ void ConversionFields::offer(const book::ConversionCheck& check)
     m_fields.full->setRemedy({}, {});
     const bool dated = check.fault == Fault::AfterEnd || check.fault == Fault::BeforeEnd
         || check.fault == Fault::DayMissing || check.fault == Fault::NotYet;
-    if (check.fault == Fault::StillProbationary)
-        m_fields.type->setRemedy(tr("改为正式党员"), [this] {
-            m_fields.type->setCode(QString::fromUtf16(book::kFullMember));
+    if (isAtType(check.fault)) {
+        const bool full = check.fault == Fault::StillProbationary;
+        m_fields.type->setRemedy(full ? tr("改为正式党员") : tr("改为预备党员"), [this, full] {
+            m_fields.type->setCode(QString::fromUtf16(full ? book::kFullMember : book::kProbationaryMember));
             (void)this->check();
         });
-    else if (dated && check.end.isDay() && check.end.latest <= m_today)
+    } else if (dated && check.end.isDay() && check.end.latest <= m_today)
         m_fields.full->setRemedy(tr("填 %1").arg(PartialDate::of(check.end.latest).toDotted()),
                                  [this, day = check.end.latest] {
                                      m_fields.full->setDate(PartialDate::of(day));

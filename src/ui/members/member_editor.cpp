@@ -5,6 +5,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/roster/row_checks.h"
 #include "ui/kit/field.h"
 #include "ui/members/conversion_fields.h"
 #include "ui/members/mark_fields.h"
@@ -205,9 +206,17 @@ QStringList MemberEditor::markDoubts(book::Member& changed) const
     };
     const auto number = changed.values.get(book::Field::IdNumber);
     mark(book::Field::IdNumber, number != m_member.values.get(book::Field::IdNumber) && isNumberDoubtful(number));
-    mark(book::Field::FullMemberDate, m_conversion->isDoubtful());
+    const auto findings = roster::checkChange(m_member.values, changed.values, {m_desk.today()});
+    const auto isFound = [&](book::Field field) {
+        return std::ranges::any_of(findings, [field](const roster::RowFinding& finding) {
+            return finding.field == field && finding.problem.severity != roster::Severity::Notice
+                && finding.problem.code.startsWith(QStringLiteral("full_member."));
+        });
+    };
+    mark(book::Field::FullMemberDate, m_conversion->isDoubtful() || isFound(book::Field::FullMemberDate));
     const bool fresh = m_member.id.isNull();
-    mark(book::Field::MemberType, fresh && changed.values.get(book::Field::MemberType).isEmpty());
+    mark(book::Field::MemberType,
+         (fresh && changed.values.get(book::Field::MemberType).isEmpty()) || isFound(book::Field::MemberType));
     changed.toVerify = marks.join(u',');
     return doubtful;
 }
@@ -230,7 +239,37 @@ bool MemberEditor::check()
         wrong->focusProxy()->setFocus();
         return false;
     }
+    if (auto* wrong = checkRecord()) {
+        wrong->focusProxy()->setFocus();
+        return false;
+    }
     return m_marks->check();
+}
+
+book::FieldValues MemberEditor::typed() const
+{
+    auto values = m_member.values;
+    for (const auto& entry : m_entries)
+        values.set(entry.field, entry.get());
+    return values;
+}
+
+Field* MemberEditor::checkRecord()
+{
+    using F = book::Field;
+    for (const auto field : {F::BirthDate, F::JoinDate})
+        widgetOf(field)->setError({});
+    const auto now = typed();
+    const auto isTouched = [&](F field) { return now.get(field) != m_member.values.get(field); };
+    for (const auto& finding : roster::checkChange(m_member.values, now, {m_desk.today()})) {
+        if (finding.outcome != roster::Outcome::RejectRow)
+            continue;
+        const bool byBirth = isTouched(F::BirthDate) && !isTouched(F::JoinDate);
+        auto* wrong = widgetOf(byBirth ? F::BirthDate : finding.field);
+        wrong->setError(roster::problemText(finding.problem));
+        return wrong;
+    }
+    return nullptr;
 }
 
 void MemberEditor::startAtConversion()
@@ -248,8 +287,7 @@ void MemberEditor::save()
     if (!check())
         return;
     auto changed = m_member;
-    for (const auto& entry : m_entries)
-        changed.values.set(entry.field, entry.get());
+    changed.values = typed();
     changed.group.reset();
     if (const auto group = book::GroupId::fromString(m_group->code()); !group.isNull())
         changed.group = group;

@@ -49,6 +49,9 @@ private:
     [[nodiscard]] QStringList markDoubts(book::Member& changed) const;
     [[nodiscard]] bool isNumberDoubtful(const QString& number) const;
     [[nodiscard]] bool check();
+    /// By the rules of an imported row: the field that makes the record impossible, with the reason; null where none does.
+    [[nodiscard]] Field* checkRecord();
+    [[nodiscard]] book::FieldValues typed() const;
     void save();
 
     Desk& m_desk;

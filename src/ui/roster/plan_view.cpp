@@ -52,12 +52,6 @@ bool isAsked(const RowProblem& problem)
         || code == u"date.order" || code == u"date.about" || code == u"date.several" || code == u"choice.ambiguous";
 }
 
-/// What differs from the book is counted by itself: asked about, or kept.
-bool isDifference(const RowProblem& problem)
-{
-    return problem.problem.code == u"value.differs";
-}
-
 bool isNoted(const ImportPlan& plan, int number)
 {
     const auto problems = problemsOf(plan, number);
@@ -80,7 +74,7 @@ void takeKept(PlanView& view, int at)
     const int cells = int(std::count_if(problems.begin(), problems.end(), isDifference));
     const auto questions = questionsOf(view.plan, row.number);
     const bool asked = std::any_of(questions.begin(), questions.end(), [](const Question& question) {
-        return question.code == u"match.differs" && question.chosen < 0;
+        return (question.code == u"match.differs" || question.code == u"match.contradicts") && question.chosen < 0;
     });
     if (cells == 0 || asked)
         return;
@@ -147,6 +141,11 @@ void groupQuestions(PlanView& view, const std::set<int>& splitRows)
 }
 
 } // namespace
+
+bool isDifference(const RowProblem& problem)
+{
+    return problem.problem.code == u"value.differs" || problem.problem.code == u"value.contradicts";
+}
 
 int PlanView::planRowOf(int number) const
 {

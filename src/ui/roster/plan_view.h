@@ -20,6 +20,9 @@ namespace branchbook::ui {
 [[nodiscard]] std::span<const roster::Change> changesOf(const roster::ImportPlan& plan, int number);
 [[nodiscard]] std::span<const roster::DoubtfulValue> doubtsOf(const roster::ImportPlan& plan, int number);
 
+/// What the sheet says otherwise, or against the book, and the book keeps: counted by itself, apart from remarks.
+[[nodiscard]] bool isDifference(const roster::RowProblem& problem);
+
 /// The text under a field in one row; empty where there is none.
 [[nodiscard]] QString textInRow(const PlanView& view, const roster::PlanRow& row, book::Field field);
 /// The name in a row as the book writes it.

@@ -55,14 +55,14 @@ private:
 ShownChange shownDifference(const QString& person, book::Field field, const QString& before, const QString& after)
 {
     auto [one, other] = shownPair(field, before, after);
-    return {person, book::fieldLabel(field), std::move(one), std::move(other)};
+    return {person, book::fieldLabel(field), before.isEmpty() ? QStringLiteral("—") : std::move(one), std::move(other)};
 }
 
 std::vector<ShownChange> differencesIn(const PlanView& view, int number)
 {
     std::vector<ShownChange> found;
     for (const roster::RowProblem& problem : problemsOf(view.plan, number)) {
-        if (problem.problem.code == u"value.differs" && problem.field)
+        if (isDifference(problem) && problem.field)
             found.push_back(
                 shownDifference({}, *problem.field, problem.problem.args.value(1), problem.problem.args.value(2)));
     }
@@ -79,7 +79,7 @@ std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most)
     for (const int at : view.rows[std::size_t(RowFilter::Kept)]) {
         const roster::PlanRow& row = view.plan.rows[std::size_t(at)];
         for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
-            if (problem.problem.code != u"value.differs" || !problem.field)
+            if (!isDifference(problem) || !problem.field)
                 continue;
             if (found.size() == most)
                 return found;

@@ -101,6 +101,31 @@ TEST_CASE("a roster with one sheet goes straight to the check", "[ui][roster]")
     CHECK(view->groups[1].others.size() == 1);
 }
 
+TEST_CASE("what contradicts the book stands among what the roster keeps, and is not written", "[ui][roster]")
+{
+    RosterBook home; // 沈若溪 joined in June 2010 and was converted in June 2011 (import_support.cpp)
+    const QString person = QStringLiteral("沈若溪");
+    QFile file(home.folder() + QStringLiteral("/名册.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,身份证号码,入党时间,学历\n沈若溪," + home.valueOf(person, Field::IdNumber).toUtf8()
+               + ",2019.06.18,大学\n");
+    file.close();
+    ImportSession session(home.book(), {});
+    session.openFile(file.fileName());
+    REQUIRE(waitFor([&] { return session.step() == Step::Check; }));
+    session.setPolicy(roster::Policy::Overwrite);
+    REQUIRE(waitUntilIdle(session));
+    CHECK(session.view()->count(RowFilter::Kept) == 1);
+    CHECK(session.view()->keptCells == 1);
+    CHECK(session.view()->count(RowFilter::Noted) == 0);
+    session.next();
+    REQUIRE(waitFor([&] { return session.step() == Step::Confirm; }));
+    session.next();
+    REQUIRE(waitFor([&] { return session.step() == Step::Result; }));
+    CHECK(home.valueOf(person, Field::JoinDate) == QStringLiteral("2010-06-18"));
+    CHECK(home.valueOf(person, Field::EducationLevel) == QStringLiteral("大学"));
+}
+
 TEST_CASE("who is meant is asked anew when a cell of the row is put right", "[ui][roster]")
 {
     RosterBook home;
