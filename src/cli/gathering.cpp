@@ -114,6 +114,8 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     g.branch = branch.id;
     BB_CHECK(checkDay(g, given, branch, opened.today()));
+    if (const QString doubt = gathering::longPastDoubt(g.heldOn, opened.today()); !doubt.isEmpty())
+        said.append(tr("注意：%1写错了请用 gathering edit --date 改，或者用 book undo 撤销。").arg(doubt));
     g.topic = given.value(QStringLiteral("topic"));
     g.place = given.value(QStringLiteral("place"));
     BB_CHECK(readOfficers(g, given, opened.reader(), said));

@@ -94,12 +94,12 @@ QString namesOf(const QList<gathering::Attendee>& people)
 }
 
 /// Asked, not refused: what was recorded may be the branch's before it had its name.
-Result<> doubtDay(const Gathering& before, const Gathering& g, const store::Session& session, QStringList& said)
+Result<> doubtDay(const Gathering& before, const Gathering& g, const book::Book& opened, QStringList& said)
 {
     if (g.heldOn == before.heldOn)
         return {};
-    BB_TRY(const book::Branch branch, book::loadBranch(session, g.branch));
-    if (const QString doubt = gathering::foundingDoubt(branch, g.heldOn); !doubt.isEmpty())
+    BB_TRY(const book::Branch branch, book::loadBranch(opened.reader(), g.branch));
+    if (const QString doubt = gathering::dayDoubt(branch, g.heldOn, opened.today()); !doubt.isEmpty())
         said.append(doubt);
     return {};
 }
@@ -193,7 +193,7 @@ Result<Answer> gatheringEdit(Context& context)
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
     BB_CHECK(readOfficers(g, given, opened->reader(), said));
-    BB_CHECK(doubtDay(before, g, opened->reader(), said));
+    BB_CHECK(doubtDay(before, g, *opened, said));
     BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
     BB_CHECK(readRights(g, given));

@@ -17,6 +17,7 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.day_early",
      QT_TRANSLATE_NOOP("Errors", "%1 在中国共产党成立（1921年7月）以前，没有写入。请核对年份。")},
     {"gathering.day_far", QT_TRANSLATE_NOOP("Errors", "%1 离今天还有 %2 年以上，没有写入。请核对年份。")},
+    {"gathering.day_open", QT_TRANSLATE_NOOP("Errors", "“%1”里新填的日期还没有记下，请改好，或者回答那里的问题。")},
     {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
     {"gathering.hours", QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
     {"gathering.for_year",

@@ -257,7 +257,8 @@ void EditorModel::renewExpected(const gathering::Gathering& before)
 
 QString EditorModel::dayDoubt() const
 {
-    return gathering::foundingDoubt(m_branch, m_now.heldOn);
+    return m_now.heldOn == m_stored.heldOn ? gathering::foundingDoubt(m_branch, m_now.heldOn)
+                                           : gathering::dayDoubt(m_branch, m_now.heldOn, today());
 }
 
 bool EditorModel::lacksGroup() const
