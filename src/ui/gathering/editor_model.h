@@ -30,7 +30,8 @@ public:
     struct Counts {
         int expected = 0;
         int present = 0;
-        int away = 0;
+        int away = 0; ///< not there
+        int onLeave = 0; ///< of them, with a reason
     };
 
     explicit EditorModel(book::Book& book, QObject* parent = nullptr);
@@ -126,8 +127,7 @@ public:
     Result<> dropCorrection(); ///< shows the record as it is archived
     /// What a complete record would say besides: gathering::missingIn of what is written now.
     [[nodiscard]] QStringList missing();
-    /// Forgets what was taken over from a draft and shows what the book has.
-    Result<> discardDraft();
+    Result<> discardDraft(); ///< forgets what was taken over from a draft and shows what the book has
 
     [[nodiscard]] const QList<book::Attachment>& attachments() const { return m_attachments; }
     Result<> attach(const QString& path);

@@ -188,6 +188,7 @@ void EditorModel::setReason(book::MemberId member, const QString& reason)
         person->reason = text;
         m_marked.insert(member, *person);
     });
+    Q_EMIT attendanceChanged(); // whoever gave a reason is on leave now
 }
 
 void EditorModel::setAllPresent()
@@ -224,6 +225,8 @@ EditorModel::Counts EditorModel::counts() const
     counts.present =
         int(std::ranges::count(m_now.attendees, gathering::Presence::Present, &gathering::Attendee::presence));
     counts.away = counts.expected - counts.present;
+    counts.onLeave =
+        int(std::ranges::count(m_now.attendees, gathering::Presence::OnLeave, &gathering::Attendee::presence));
     return counts;
 }
 
