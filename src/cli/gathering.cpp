@@ -7,6 +7,7 @@
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/record_files.h"
+#include "branchbook/organization/archive_meeting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,6 +115,8 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     g.branch = branch.id;
     BB_CHECK(checkDay(g, given, branch, opened.today()));
+    if (const QString doubt = gathering::longPastDoubt(g.heldOn, opened.today()); !doubt.isEmpty())
+        said.append(tr("注意：%1写错了请用 gathering edit --date 改，或者用 book undo 撤销。").arg(doubt));
     g.topic = given.value(QStringLiteral("topic"));
     g.place = given.value(QStringLiteral("place"));
     BB_CHECK(readOfficers(g, given, opened.reader(), said));
@@ -162,7 +165,8 @@ Result<Answer> gatheringAdd(Context& context)
     return Answer{gatheringJson(stored, opened->today(), classHour),
                   {gatheringLine(stored, opened->today())},
                   0,
-                  said + doubtsAbout(stored, context.invocation(), opened->today())};
+                  said + doubtsAbout(stored, context.invocation(), opened->today())
+                      + organization::suspendedDoubts(stored)};
 }
 
 Result<Answer> gatheringList(Context& context)
@@ -211,19 +215,20 @@ QList<Command> gatheringCommands()
     QStringList matterNames;
     for (const gathering::MatterInfo& info : gathering::matters())
         matterNames.append(QString::fromLatin1(info.name));
-    return {
-        {noun,
-         QStringLiteral("add"),
-         {},
-         options,
-         tr("记录一次会议、学习或活动；日期在今天之后的是计划；议程的类别 kind 可写 %1").arg(matterNames.join(u'、')),
-         gatheringAdd},
-        {noun,
-         QStringLiteral("list"),
-         {},
-         {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
-         tr("活动记录，新的在前"),
-         gatheringList}};
+    return {{noun,
+             QStringLiteral("add"),
+             {},
+             options,
+             tr("记录一次会议、学习或活动；日期在今天之后的是计划；没有写 --present 的，应到的人除 --absent "
+                "写明的都记为到会；议程的类别 kind 可写 %1")
+                 .arg(matterNames.join(u'、')),
+             gatheringAdd},
+            {noun,
+             QStringLiteral("list"),
+             {},
+             {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
+             tr("活动记录，新的在前"),
+             gatheringList}};
 }
 
 } // namespace branchbook::cli

@@ -94,12 +94,12 @@ QString namesOf(const QList<gathering::Attendee>& people)
 }
 
 /// Asked, not refused: what was recorded may be the branch's before it had its name.
-Result<> doubtDay(const Gathering& before, const Gathering& g, const store::Session& session, QStringList& said)
+Result<> doubtDay(const Gathering& before, const Gathering& g, const book::Book& opened, QStringList& said)
 {
     if (g.heldOn == before.heldOn)
         return {};
-    BB_TRY(const book::Branch branch, book::loadBranch(session, g.branch));
-    if (const QString doubt = gathering::foundingDoubt(branch, g.heldOn); !doubt.isEmpty())
+    BB_TRY(const book::Branch branch, book::loadBranch(opened.reader(), g.branch));
+    if (const QString doubt = gathering::dayDoubt(branch, g.heldOn, opened.today()); !doubt.isEmpty())
         said.append(doubt);
     return {};
 }
@@ -161,6 +161,26 @@ Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& ope
     return {};
 }
 
+/// Which vote on the record the change speaks against, and what to do; any other error stays as it is.
+Error withVote(const Error& error, const rules::Catalogue& catalogue, const Gathering& before, const Gathering& now)
+{
+    const bool ofVotes = error.code.startsWith(u"number.") || error.code == u"gathering.hands_differ"
+        || error.code == u"gathering.written_above";
+    int number = 0;
+    for (const gathering::Resolution& one : now.resolutions) {
+        ++number;
+        if (!ofVotes)
+            break;
+        const auto counted = gathering::countResolution(catalogue, now, one, &before);
+        if (!counted && counted.error().code == error.code)
+            return {error.kind,
+                    QStringLiteral("gathering.vote_stands"),
+                    {one.text, QString::number(number), sentence(error)},
+                    error.where};
+    }
+    return error;
+}
+
 Result<Answer> gatheringEdit(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -193,13 +213,17 @@ Result<Answer> gatheringEdit(Context& context)
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
     BB_CHECK(readOfficers(g, given, opened->reader(), said));
-    BB_CHECK(doubtDay(before, g, opened->reader(), said));
+    BB_CHECK(doubtDay(before, g, *opened, said));
     BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
     BB_CHECK(readRights(g, given));
     BB_CHECK(readLeftOut(g, given, context, opened->today()));
-    BB_TRY(Answer answer, writeRecord(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic)));
-    answer.warnings += said;
+    auto answer = writeRecord(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic));
+    if (!answer) {
+        BB_TRY(const auto catalogue, catalogueOf(*opened, g.branch));
+        return fail(withVote(answer.error(), catalogue, before, g));
+    }
+    answer->warnings += said;
     return answer;
 }
 
@@ -295,6 +319,9 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
     for (const auto& one : fallen)
         answer.warnings.append(organization::fallenResolutionText(one));
     BB_TRY(const Gathering now, gathering::loadGathering(opened.reader(), g.id));
+    answer.warnings += organization::suspendedDoubts(now);
+    if (g.state == gathering::State::Archived && now.rev == g.rev)
+        answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {
         if (const QString recount = gathering::recountDoubt(now, one); !recount.isEmpty())
             answer.warnings.append(tr("决议“%1”：%2").arg(one.text, recount));

@@ -112,6 +112,8 @@ QJsonArray withoutVoteJson(const Gathering& g)
                          {QStringLiteral("right"), QString::fromLatin1(gathering::votingRightInfo(right).name)}};
         if (person.leftOut) {
             json.insert(QStringLiteral("left_out"), rules::awayReasonName(person.leftOut->reason));
+            if (person.leftOut->since.isValid())
+                json.insert(QStringLiteral("since"), person.leftOut->since.toString(Qt::ISODate));
             json.insert(QStringLiteral("higher_consent"), person.leftOut->higherConsent);
             json.insert(QStringLiteral("meeting_consent"), person.leftOut->meetingConsent);
         }
@@ -119,6 +121,25 @@ QJsonArray withoutVoteJson(const Gathering& g)
             list.append(json);
     }
     return list;
+}
+
+/// Who is not counted in 应到会, and what that rests on.
+QStringList leftOutLines(const Gathering& g)
+{
+    QStringList lines;
+    for (const Attendee& person : g.attendees) {
+        if (!person.leftOut)
+            continue;
+        const QString since = person.leftOut->since.isValid()
+            ? tr("从 %1 起").arg(person.leftOut->since.toString(Qt::ISODate))
+            : QString();
+        QStringList words{rules::awayReasonName(person.leftOut->reason), since,
+                          tr("上级党组织：%1").arg(person.leftOut->higherConsent),
+                          tr("党员大会：%1").arg(person.leftOut->meetingConsent)};
+        words.removeAll(QString());
+        lines.append(tr("  不计入应到会：%1（%2）").arg(person.name, words.join(u'；')));
+    }
+    return lines;
 }
 
 } // namespace
@@ -255,6 +276,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
         if (one.outcome)
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
+    answer.lines += leftOutLines(g);
     for (const gathering::Correction& one : g.corrections) {
         if (one.field == QLatin1StringView(gathering::kCriticismField)) {
             answer.lines.append(

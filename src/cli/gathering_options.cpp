@@ -229,7 +229,8 @@ Result<> markPresence(Gathering& g, const Invocation& given)
         if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
         g.attendees[at].reason = entry.section(u':', 1).trimmed();
-        g.attendees[at].presence = g.attendees[at].reason.isEmpty() ? Presence::Absent : Presence::OnLeave;
+        const QString& reason = g.attendees[at].reason;
+        g.attendees[at].presence = reason.isEmpty() || reason == u"未请假" ? Presence::Absent : Presence::OnLeave;
     }
     return {};
 }

@@ -19,4 +19,18 @@ QString foundingDoubt(const book::Branch& branch, QDate day)
         .arg(PartialDate::of(day).toChinese(), branch.founded.toChinese());
 }
 
+QString longPastDoubt(QDate day, QDate today)
+{
+    if (!day.isValid() || day > today.addYears(-1))
+        return {};
+    return QCoreApplication::translate("branchbook::gathering", "%1离今天已经一年以上，请核对是不是 %2 年。")
+        .arg(PartialDate::of(day).toChinese(), QString::number(day.year()));
+}
+
+QString dayDoubt(const book::Branch& branch, QDate day, QDate today)
+{
+    const QString founding = foundingDoubt(branch, day);
+    return founding.isEmpty() ? longPastDoubt(day, today) : founding;
+}
+
 } // namespace branchbook::gathering

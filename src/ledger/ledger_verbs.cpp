@@ -9,6 +9,7 @@
 #include "branchbook/base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace branchbook::ledger {
 
@@ -120,6 +121,13 @@ Result<> checkDecided(const store::Session& session, const Decided& decided)
         {decided.content, query.text(1).left(4), kindTitle(Kind::Resolution), QString::number(query.integer(0))});
 }
 
+/// Whoever answers for it does not help himself as well.
+bool isAmong(const QString& helpers, const QString& name)
+{
+    static const QRegularExpression separators(QStringLiteral("[、,，;；\\s]+"));
+    return !oneLine(name).isEmpty() && helpers.split(separators, Qt::SkipEmptyParts).contains(oneLine(name));
+}
+
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
 {
     if (oneLine(name) == before.ownerName)
@@ -140,6 +148,8 @@ Result<> checkItem(const Item& item, QDate today)
     if (item.dueOn.isValid() && item.dueOn < item.raisedOn)
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_before"),
                     {item.dueOn.toString(Qt::ISODate), item.raisedOn.toString(Qt::ISODate)});
+    if (isAmong(item.helpers, item.ownerName))
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.owner_helps"), {oneLine(item.ownerName)});
     return {};
 }
 
@@ -231,6 +241,9 @@ Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids, std::opt
 {
     for (const ItemId id : ids) {
         BB_TRY(const Item before, loadOpen(unit.session(), id));
+        if (isAmong(before.helpers, ownerName))
+            return fail(ErrorKind::Invalid, QStringLiteral("ledger.helper_owns"),
+                        {numberText(before), oneLine(ownerName)});
         BB_CHECK(settle(unit, id));
         BB_CHECK(unit.change("ledger_item", id.toString(),
                              {{"owner_id", owner ? store::Value{owner->toString()} : store::Value{}},

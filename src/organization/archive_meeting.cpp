@@ -118,9 +118,24 @@ Result<QList<gathering::MatterDoubt>> matterDoubtsOf(const store::Session& sessi
     return gathering::matterDoubts(record, waiting);
 }
 
-Result<QStringList> meetingDoubts(const store::Session& session, const Gathering& record)
+QStringList suspendedDoubts(const Gathering& record)
 {
     QStringList doubts;
+    for (const gathering::Attendee& person : record.attendees) {
+        const auto right = gathering::votingRightOf(person);
+        const bool suspended =
+            right == gathering::VotingRight::Suspended || right == gathering::VotingRight::MembershipStopped;
+        if (suspended && person.presence == gathering::Presence::Present && gathering::isRecorded(record))
+            doubts.append(ArchiveTexts::tr("%1登记为到会，表决权一栏却是“%2”：这期间不参加党的会议，不能表决、选举，"
+                                           "也不能被选举。请核对到会情况和表决权。")
+                              .arg(person.name, gathering::votingRightTitle(right)));
+    }
+    return doubts;
+}
+
+Result<QStringList> meetingDoubts(const store::Session& session, const Gathering& record)
+{
+    QStringList doubts = suspendedDoubts(record);
     addOfficers(record, doubts);
     BB_CHECK(addCriticism(session, record, doubts));
     BB_TRY(const QStringList early, earlyConversions(session, record));

@@ -278,6 +278,35 @@ Result<QStringList> attendanceDoubts(const store::Session& session, const Electi
     return doubts;
 }
 
+/// Who stands or is elected, and has no right to it by the record of the meeting: what was entered there by hand (留置, 逮捕,
+/// 停止党籍 …) the roster does not know.
+Result<QStringList> rightDoubts(const store::Session& session, const Election& election)
+{
+    QStringList doubts;
+    if (election.gathering.isEmpty())
+        return doubts;
+    const auto meeting = gathering::loadGathering(session, gathering::GatheringId::fromString(election.gathering));
+    if (!meeting && meeting.error().kind == ErrorKind::NotFound)
+        return doubts;
+    if (!meeting)
+        return fail(meeting.error());
+    const QStringList elected = election.elected();
+    for (const ElectionCandidate& candidate : election.candidates) {
+        const auto person = std::find_if(meeting->attendees.begin(), meeting->attendees.end(),
+                                         [&](const auto& one) { return one.member == candidate.member; });
+        if (person == meeting->attendees.end())
+            continue;
+        const auto right = gathering::votingRightOf(*person);
+        if (right == gathering::VotingRight::Votes)
+            continue;
+        doubts.append((elected.contains(candidate.name)
+                           ? ElectionDoubtTexts::tr("当选的%1在会议记录上是“%2”，没有被选举权。请核对会议记录和选举。")
+                           : ElectionDoubtTexts::tr("候选人%1在会议记录上是“%2”，没有被选举权。请核对会议记录和选举。"))
+                          .arg(candidate.name, gathering::votingRightTitle(right)));
+    }
+    return doubts;
+}
+
 /// Whoever stands for 书记 has normally a year's standing (domain-rules §1.2).
 Result<QStringList> standingDoubts(const store::Session& session, const Election& election)
 {
@@ -309,10 +338,11 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList tellers, tellerDoubts(session, election));
     BB_TRY(const QStringList standing, standingDoubts(session, election));
     BB_TRY(const QStringList attendance, attendanceDoubts(session, election));
+    BB_TRY(const QStringList rights, rightDoubts(session, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
                        replyDoubt(election)};
-    doubts += attendance + tellers + standing;
+    doubts += attendance + rights + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     const bool seats = election.kind == ElectionKind::Committee || election.kind == ElectionKind::ByElection;

@@ -53,6 +53,20 @@ TEST_CASE("files of an archived record are added and taken away with a reason, o
     CHECK(desk.object(QStringLiteral("gathering show ") + id).value(u"corrections").toArray().size() == 1);
 }
 
+TEST_CASE("what an archived record says already is no correction, and that is said")
+{
+    const Desk desk;
+    const QString id = idOf(
+        desk.object(QStringLiteral("gathering add --kind forum --date 2026-09-17 --topic 座谈 --absent 韩知秋:病假")));
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    const Run same = desk(QStringLiteral("gathering edit %1 --absent 韩知秋:病假 --reason 补").arg(id));
+    CHECK(same.exitCode == kDone);
+    CHECK(same.err.contains(QStringLiteral("没有改动")));
+    const Run other = desk(QStringLiteral("gathering edit %1 --absent 韩知秋:事假 --reason 补").arg(id));
+    CHECK_FALSE(other.err.contains(QStringLiteral("没有改动")));
+    CHECK(desk.object(QStringLiteral("gathering show ") + id).value(u"corrections").toArray().size() == 1);
+}
+
 TEST_CASE("criticism of an archived meeting is corrected with a reason and listed with what stood there")
 {
     const Desk desk;

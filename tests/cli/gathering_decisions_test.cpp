@@ -134,6 +134,46 @@ TEST_CASE("rights and people left out are entered by name")
           == 35);
 }
 
+TEST_CASE("attendance that a recorded vote speaks against is refused with that vote and what to do")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    REQUIRE(desk(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 33").arg(id)).exitCode == kDone);
+    const Run refused = desk(QStringLiteral("gathering edit %1 --present 沈若溪,周砚青 --json").arg(id));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.vote_stands"));
+    CHECK(refused.err.contains(QStringLiteral("第 1 项决议“通过报告”")));
+    CHECK(refused.err.contains(QStringLiteral("赞成票是 33")));
+    CHECK(refused.err.contains(QStringLiteral("gathering resolve --number 1")));
+}
+
+TEST_CASE("who is left out of 应到会 is shown with the reason and both consents")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QString edit = QStringLiteral("gathering edit %1 --left-out 陈望北:服刑 --since 2026-01-05 --higher-consent "
+                                        "机关党委9月10日批复 --meeting-consent 9月11日党员大会同意");
+    REQUIRE(desk(edit.arg(id)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("gathering show ") + id)
+              .out.contains(QStringLiteral("不计入应到会：陈望北（服刑；从 2026-01-05 起；上级党组织：机关党委9月10日"
+                                           "批复；党员大会：9月11日党员大会同意）")));
+}
+
+TEST_CASE("whoever is marked as present with suspended rights is doubted")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QString doubt = QStringLiteral("周砚青登记为到会");
+    const Run marked = desk(QStringLiteral("gathering edit %1 --right 周砚青:suspended --reason 监委通报").arg(id));
+    CHECK(marked.exitCode == kDone);
+    CHECK(marked.err.contains(doubt)); // domain-rules 7.3: 留置 attends nothing
+    CHECK(desk(QStringLiteral("gathering check ") + id).out.contains(doubt));
+    CHECK_FALSE(desk(QStringLiteral("gathering edit %1 --absent 周砚青:留置").arg(id)).err.contains(doubt));
+    const Run listener =
+        desk(QStringLiteral("gathering edit %1 --right 韩知秋:under_probation --reason 处分决定").arg(id));
+    CHECK_FALSE(listener.err.contains(QStringLiteral("登记为到会"))); // who is under 留党察看 attends
+}
+
 TEST_CASE("a coming meeting takes over what is open and what always stands on its agenda")
 {
     const Desk desk;

@@ -238,6 +238,35 @@ TEST_CASE("a day before the founding of the branch is asked about when a record 
     CHECK(asked.err.contains(QStringLiteral("请核对日期")));
 }
 
+namespace {
+
+/// What the printed record says, without blanks.
+QString printedText(const Desk& desk, const QString& id)
+{
+    const QString file = desk.path(QStringLiteral("record.pdf"));
+    REQUIRE(desk(QStringLiteral("gathering print %1 --out").arg(id), {file}).exitCode == kDone);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput()).remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+} // namespace
+
+TEST_CASE("whoever has a reason is on leave, and 未请假 is no leave")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 党课 "
+                                                  "--expected 沈若溪,周砚青,韩知秋 "
+                                                  "--absent 韩知秋:因公出差,沈若溪:未请假"))
+                           .value(u"id")
+                           .toString();
+    const QString text = printedText(desk, id);
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("请假1人")));
+    CHECK(text.contains(QStringLiteral("缺席1人")));
+}
+
 TEST_CASE("who came after all is added, and leave stays leave on the record")
 {
     const Desk desk;
@@ -247,13 +276,7 @@ TEST_CASE("who came after all is added, and leave stays leave on the record")
                            .value(u"id")
                            .toString();
     REQUIRE(desk(QStringLiteral("gathering edit %1 --present 周砚青,沈若溪").arg(id)).exitCode == kDone);
-    const QString file = desk.path(QStringLiteral("record.pdf"));
-    REQUIRE(desk(QStringLiteral("gathering print %1 --out").arg(id), {file}).exitCode == kDone);
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished());
-    const QString text =
-        QString::fromUtf8(reader.readAllStandardOutput()).remove(QRegularExpression(QStringLiteral("\\s")));
+    const QString text = printedText(desk, id);
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("请假1人")));
     CHECK(text.contains(QStringLiteral("缺席0人")));

@@ -104,6 +104,22 @@ TEST_CASE("without --expected everybody is expected whom the kind concerns on th
     CHECK(past.value(u"expected").toArray().size() == 36);
 }
 
+TEST_CASE("a day a year or more back is recorded as late, and its year is asked about")
+{
+    const Desk desk; // on 2026-09-18
+    const QString add = QStringLiteral("gathering add --kind theme_party_day --topic 补录 --present 沈若溪 --date ");
+    const QString asked = QStringLiteral("2025年9月18日离今天已经一年以上，请核对是不是 2025 年");
+    CHECK_FALSE(desk(add + QStringLiteral("2025-09-19")).err.contains(QStringLiteral("一年以上")));
+    const Run far = desk(add + QStringLiteral("2025-09-18"));
+    CHECK(far.exitCode == kDone);
+    CHECK(far.err.contains(asked));
+    const QJsonObject made = desk.object(add + QStringLiteral("2026-09-17"));
+    const QString id = made.value(u"id").toString();
+    CHECK(desk(QStringLiteral("gathering edit %1 --date 2025-09-18").arg(id)).err.contains(asked));
+    CHECK(desk.object(QStringLiteral("gathering show ") + id).value(u"late").toBool());
+    CHECK_FALSE(desk(QStringLiteral("gathering edit %1 --place 三楼").arg(id)).err.contains(asked)); // it stands there
+}
+
 TEST_CASE("what is refused writes nothing")
 {
     const Desk desk;

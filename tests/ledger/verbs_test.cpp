@@ -67,6 +67,23 @@ TEST_CASE("what cannot be is refused by field and leaves nothing behind")
     CHECK(made.image().isEmpty());
 }
 
+TEST_CASE("nobody answers for a matter and helps with it as well")
+{
+    Branch made;
+    Item both = made.draft(Kind::Task, QStringLiteral("修灯"), kToday);
+    both.ownerName = QStringLiteral("韩知秋");
+    both.helpers = QStringLiteral("后勤组、韩知秋");
+    CHECK(ledger::checkItem(both, kToday).error().code == QStringLiteral("ledger.owner_helps"));
+    both.helpers = QStringLiteral("后勤组、韩知秋（水文站）"); // somebody else of that name
+    const auto id = made.raise(both);
+    const auto assign = [&](const QString& name) {
+        return codeOf(made.run([&](auto& unit) { return ledger::assignItems(unit, {id}, {}, name, kToday); }));
+    };
+    CHECK(assign(QStringLiteral("后勤组")) == QStringLiteral("ledger.helper_owns"));
+    CHECK(made.load(id).ownerName == QStringLiteral("韩知秋"));
+    CHECK(assign(QStringLiteral("周砚青")).isEmpty());
+}
+
 TEST_CASE("a matter moves along its course and back, and its history says when")
 {
     Branch made;

@@ -88,6 +88,22 @@ TEST_CASE("a host who was not there is named, by the check and after archiving")
     CHECK(made.doubts().isEmpty());
 }
 
+TEST_CASE("who is marked as present with suspended rights is named; who is away, or under 留党察看, is not")
+{
+    Meeting made(Kind::GeneralMeeting);
+    auto& person = made.record.attendees.first();
+    for (const auto right : {gathering::VotingRight::Suspended, gathering::VotingRight::MembershipStopped}) {
+        person.right = right;
+        REQUIRE(made.doubts().size() == 1);
+        CHECK(made.doubts().first().startsWith(person.name + QStringLiteral("登记为到会")));
+    }
+    person.right = gathering::VotingRight::UnderProbation;
+    CHECK(made.doubts().isEmpty());
+    person.right = gathering::VotingRight::Suspended;
+    person.presence = gathering::Presence::Absent;
+    CHECK(made.doubts().isEmpty());
+}
+
 TEST_CASE("criticism of and by somebody who is made absent later is named, until it is marked as written")
 {
     Meeting made(Kind::OrganizationalLifeMeeting);

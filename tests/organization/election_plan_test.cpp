@@ -3,6 +3,7 @@
 #include "organization/election_support.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/voting_right.h"
 
@@ -17,7 +18,8 @@ using namespace organization_test;
 namespace {
 
 /// Records the meeting of the election with everybody there but whom `isAway` names.
-void hold(Voters& voters, ElectionId id, const std::function<bool(const gathering::Attendee&)>& isAway)
+void hold(Voters& voters, ElectionId id, const std::function<bool(const gathering::Attendee&)>& isAway,
+          const std::function<void(gathering::Gathering&)>& also = {})
 {
     gathering::Gathering meeting;
     meeting.branch = voters.branch;
@@ -30,6 +32,8 @@ void hold(Voters& voters, ElectionId id, const std::function<bool(const gatherin
         person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
         person.reason = away ? QStringLiteral("出差") : QString();
     }
+    if (also)
+        also(meeting);
     REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
         BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
         Election election = loadElection(unit.session(), id).value();
@@ -286,6 +290,22 @@ TEST_CASE("a count with more people than the record of its meeting is doubted, o
                             .arg(counted)
                             .arg(counted - 1)));
     CHECK_FALSE(linkedTo(counted).contains(QStringLiteral("只到了")));
+    CHECK_FALSE(linkedTo(counted + 1).contains(QStringLiteral("只到了"))); // somebody left before the count
+}
+
+TEST_CASE("a candidate whose rights the record of the meeting says are suspended is doubted")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    const auto nobody = [](const gathering::Attendee&) { return false; };
+    const auto doubts = [&] { return electionDoubts(voters.reader(), voters.load(id)).value().join(QString()); };
+    hold(voters, id, nobody);
+    CHECK_FALSE(doubts().contains(QStringLiteral("没有被选举权")));
+    hold(voters, id, nobody, [&](gathering::Gathering& meeting) {
+        gathering::changeRight(meeting, voters.byName.value(QStringLiteral("丁春晓")),
+                               gathering::VotingRight::Suspended, QStringLiteral("监委通报"));
+    });
+    CHECK(doubts().contains(QStringLiteral("候选人丁春晓在会议记录上是“留置或逮捕，权利中止”，没有被选举权")));
 }
 
 TEST_CASE("whoever stands for 书记 with a month for his conversion is doubted by the day")

@@ -37,7 +37,7 @@ struct ItemQuery {
 [[nodiscard]] Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course);
 
 /// What keeps an item from being written. Errors: ledger.matter_missing, ledger.raised_missing, ledger.raised_future,
-/// ledger.due_before (Invalid).
+/// ledger.due_before, ledger.owner_helps (Invalid).
 [[nodiscard]] Result<> checkItem(const Item& item, QDate today);
 
 /// Numbers it and enters firstStage of its course; every text but the result becomes one line. Of a resolution only what was

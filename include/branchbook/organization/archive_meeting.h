@@ -26,9 +26,11 @@ struct EarlyConversion {
                                                                   const gathering::Gathering& record);
 /// The same in words.
 [[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
-/// What does not agree, in words: host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
+/// Who is marked as present although his rights are suspended on the day (domain-rules §7.3: 留置 or 逮捕, 停止党籍), in words.
+[[nodiscard]] QStringList suspendedDoubts(const gathering::Gathering& record);
+/// What does not agree, in words: suspendedDoubts; host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
 /// was not there; earlyConversions; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived
-/// only the first three.
+/// only the first four.
 [[nodiscard]] Result<QStringList> meetingDoubts(const store::Session& session, const gathering::Gathering& record);
 
 /// gathering::archiveGathering, which `reason` lets keep the kinds of its votes: it stays as a mark. Errors: those of

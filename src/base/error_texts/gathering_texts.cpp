@@ -17,6 +17,7 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.day_early",
      QT_TRANSLATE_NOOP("Errors", "%1 在中国共产党成立（1921年7月）以前，没有写入。请核对年份。")},
     {"gathering.day_far", QT_TRANSLATE_NOOP("Errors", "%1 离今天还有 %2 年以上，没有写入。请核对年份。")},
+    {"gathering.day_open", QT_TRANSLATE_NOOP("Errors", "“%1”里新填的日期还没有记下，请改好，或者回答那里的问题。")},
     {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
     {"gathering.hours", QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
     {"gathering.for_year",
@@ -134,6 +135,11 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.written_above",
      QT_TRANSLATE_NOOP("Errors",
                        "书面意见写了 %1 份，登记没有到会而有表决权的只有 %2 人，没有写入。请核对书面意见和到会的人。")},
+    {"gathering.vote_stands",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；"
+         "票数记错了，请先用 gathering resolve --number %2 改票数，或者加 --remove 删去这项表决。")},
     {"gathering.vote_recount", QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},

@@ -24,6 +24,11 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.due_before", QT_TRANSLATE_NOOP("Errors", "办结期限 %1 早于提出日期 %2。请核对这两个日期。")},
     {"ledger.due_reason",
      QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改了以后仍然按逾期统计。")},
+    {"ledger.owner_helps",
+     QT_TRANSLATE_NOOP("Errors", "“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。")},
+    {"ledger.helper_owns",
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 号事项的协办里已经有“%2”，不能再作责任人，没有写入。请先从那一件的协办里删去，或者另指派人。")},
     {"ledger.course_short", QT_TRANSLATE_NOOP("Errors", "办理环节至少要有两个。")},
     {"ledger.course_twice", QT_TRANSLATE_NOOP("Errors", "办理环节“%1”空着或者重复。每个环节要有自己的名称。")},
     {"ledger.stage_unknown", QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的办理环节。可用的有：%2。")},

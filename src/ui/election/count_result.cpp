@@ -90,12 +90,13 @@ void CountCard::showLines(const ElectionRound& round, const RoundAssessment* ass
 {
     const auto rule = majorityOn(m_catalogue, round.heldOn);
     const bool ordinary = round.vote != RoundVote::TieBreak;
-    m_bound->setText(!ordinary                       ? tr("得赞成票多的当选")
-                         : rule && round.present > 0 ? tr("须%1：实到会 %2 人，%3 票起")
-                                                           .arg(rules::shareWords(*rule))
-                                                           .arg(round.present)
-                                                           .arg(rules::neededOf(*rule, round.present))
-                                                     : QString());
+    m_bound->setText(!ordinary ? tr("得赞成票多的当选")
+                         : rule && round.present > 0
+                         ? tr("%3 票起：须%1，实到会 %2 人") // what it takes stands first: … takes the end
+                               .arg(rules::shareWords(*rule))
+                               .arg(round.present)
+                               .arg(rules::neededOf(*rule, round.present))
+                         : QString());
     const bool complete = isComplete();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];

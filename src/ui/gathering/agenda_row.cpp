@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -25,13 +26,50 @@ namespace {
 constexpr int kItemLength = 500;
 constexpr int kHandle = 16;
 constexpr int kNumber = 20;
+constexpr int kInnerMargin = 2; // of a QLineEdit, beside its text
+
+/// A title that is longer than its line ends in … while nobody writes in it.
+class AgendaTitleEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (hasFocus() || elidedTitle(*this) == text())
+            return QLineEdit::paintEvent(event);
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(titleRoom(*this), Qt::AlignLeft | Qt::AlignVCenter, elidedTitle(*this));
+    }
+};
 
 } // namespace
+
+QRect titleRoom(const QLineEdit& edit)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.rect = edit.contentsRect();
+    return edit.style()
+        ->subElementRect(QStyle::SE_LineEditContents, &option, &edit)
+        .marginsRemoved(edit.textMargins())
+        .adjusted(kInnerMargin, 0, -kInnerMargin, 0);
+}
+
+QString elidedTitle(const QLineEdit& edit)
+{
+    return edit.fontMetrics().elidedText(edit.text(), Qt::ElideRight, titleRoom(edit).width());
+}
 
 AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     : QWidget(parent)
     , m_item(item)
-    , m_edit(new QLineEdit(item.title))
+    , m_edit(new AgendaTitleEdit(item.title))
     , m_origin(label({}, TextRole::Caption, Ink::Text3))
     , m_papers(new Chip({}))
     , m_vote(new Chip({}))
@@ -92,6 +130,7 @@ void AgendaRow::setItem(const gathering::AgendaItem& item)
     if (m_edit->text().trimmed() != item.title)
         m_edit->setText(item.title);
     showNeeds();
+    showTip();
 }
 
 void AgendaRow::setVoting(bool on)
@@ -148,10 +187,10 @@ void AgendaRow::setNumber(int number, int total)
     update();
 }
 
-void AgendaRow::resizeEvent(QResizeEvent*)
+/// The whole title where … stands for its end.
+void AgendaRow::showTip()
 {
-    const bool fits = m_edit->fontMetrics().horizontalAdvance(m_edit->text()) < m_edit->width();
-    m_edit->setToolTip(fits ? QString() : m_edit->text());
+    m_edit->setToolTip(elidedTitle(*m_edit) == m_edit->text() ? QString() : m_edit->text());
 }
 
 void AgendaRow::setReadOnly(bool on)
@@ -223,8 +262,11 @@ bool AgendaRow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         showRemove();
+        showTip();
         update();
     }
+    if (event->type() == QEvent::Resize)
+        showTip();
     if (event->type() != QEvent::KeyPress || m_edit->isReadOnly())
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

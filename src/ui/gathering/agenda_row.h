@@ -6,6 +6,7 @@
 #include "branchbook/gathering/agenda_item.h"
 
 #include <QLineEdit>
+#include <QRect>
 #include <QWidget>
 
 #include <functional>
@@ -47,7 +48,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -57,6 +57,7 @@ private:
     void fit();
     void showRemove();
     void showNeeds();
+    void showTip();
     void openDetails();
 
     gathering::AgendaItem m_item;
@@ -72,5 +73,10 @@ private:
     bool m_last = false;
     bool m_dragging = false;
 };
+
+/// What a line that nobody writes in shows of its title: all of it, or as much as there is room for and ….
+[[nodiscard]] QString elidedTitle(const QLineEdit& edit);
+/// Where it stands.
+[[nodiscard]] QRect titleRoom(const QLineEdit& edit);
 
 } // namespace branchbook::ui

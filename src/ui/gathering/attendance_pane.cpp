@@ -34,6 +34,16 @@ QLabel* sectionTitle(const QString& text)
     return made;
 }
 
+/// 请假 2 人，缺席 1 人: leave with a reason is no absence.
+QString awayText(const EditorModel::Counts& counts)
+{
+    const int absent = counts.away - counts.onLeave;
+    if (counts.onLeave == 0)
+        return AttendancePane::tr("缺席 %1 人").arg(absent);
+    const QString leave = AttendancePane::tr("请假 %1 人").arg(counts.onLeave);
+    return absent == 0 ? leave : AttendancePane::tr("%1，缺席 %2 人").arg(leave).arg(absent);
+}
+
 /// The viewport is as much narrower as the bar is wide.
 class MarginKeeper final : public QObject
 {
@@ -155,7 +165,7 @@ void AttendancePane::addCounts()
     };
     m_expected = count(tr("应到"));
     m_present = count(tr("实到"));
-    m_away = count(tr("缺席"));
+    m_away = count(tr("未到"));
     m_open = label(tr("尚未登记"), TextRole::BodyStrong, Ink::Warn);
     m_open->setObjectName(QStringLiteral("nobodyMarked"));
     row->addWidget(m_open, 2, Qt::AlignLeft | Qt::AlignVCenter);
@@ -184,7 +194,8 @@ void AttendancePane::addPeople()
     m_rights->setProperty("dense", QStringLiteral("yes"));
     m_rows->addWidget(m_rights, 0, Qt::AlignLeft);
     connect(m_rights, &QPushButton::clicked, this, [this] { (new RightsDialog(window(), m_model))->open(); });
-    m_reasonHead = sectionTitle(tr("缺席原因"));
+    m_reasonHead = sectionTitle({});
+    m_reasonHead->setObjectName(QStringLiteral("awayHead"));
     m_reasonHead->setContentsMargins(0, 8, 0, 6);
     m_rows->addWidget(m_reasonHead);
     m_reasons = new ReasonList;
@@ -270,7 +281,7 @@ void AttendancePane::refreshAttendance()
         number->parentWidget()->setVisible(!open);
     m_counts->setAccessibleName(
         open ? tr("应到 %1，到会尚未登记").arg(counts.expected)
-             : tr("应到 %1，实到 %2，缺席 %3").arg(counts.expected).arg(counts.present).arg(counts.away));
+             : tr("应到 %1，实到 %2，%3").arg(counts.expected).arg(counts.present).arg(awayText(counts)));
     m_counts->setVisible(some);
     m_planned->setVisible(!some);
     m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
@@ -283,11 +294,12 @@ void AttendancePane::refreshAttendance()
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setText(m_model.isProposed() ? tr(
-                        "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席；都来了，点“全部到会”。")
-                                         : tr("点姓名可切换到会与缺席，虚线框为缺席。"));
+                        "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为未到；都来了，点“全部到会”。")
+                                         : tr("点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
     m_reasons->setPeople(people);
+    m_reasonHead->setText(awayText(counts));
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);
     m_all->setVisible(some && !m_model.isReadOnly());

@@ -51,7 +51,7 @@ private:
     QWidget* m_counts = nullptr;
     QLabel* m_expected = nullptr;
     QLabel* m_present = nullptr;
-    QLabel* m_open = nullptr; ///< in the place of 实到 and 缺席 while nobody has marked anybody
+    QLabel* m_open = nullptr; ///< in the place of 实到 and 未到 while nobody has marked anybody
     QLabel* m_away = nullptr;
     QLabel* m_planned = nullptr;
     QuorumPanel* m_quorum = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/head_form.h"
 #include "ui/gathering/minutes_preview.h"
+#include "ui/gathering/moment_field.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 
@@ -44,6 +45,12 @@ QString EditorView::unread() const
     return field ? field->title() : QString();
 }
 
+QString EditorView::unreadCode() const
+{
+    const auto* moment = qobject_cast<const MomentField*>(m_head->unreadable());
+    return moment && moment->isHeldBack() ? QStringLiteral("gathering.day_open") : QStringLiteral("field.unread");
+}
+
 void EditorView::tellUnread()
 {
     if (m_bar->setUnread(unread()))
@@ -57,6 +64,9 @@ QString EditorView::unreadable()
     if (!field)
         return {};
     field->focusProxy()->setFocus(Qt::ShortcutFocusReason);
+    if (const auto* moment = qobject_cast<MomentField*>(field); moment && moment->isHeldBack())
+        return tr("“%1”里新填的还没有记下。%2").arg(field->title(), field->error())
+            + (moment->isAsked() ? tr("没有写错的，请点那里的“没有写错，就是这一天”。") : QString());
     return tr("“%1”里填的看不懂，还没有记下，请改好或者清空。%2").arg(field->title(), field->error());
 }
 

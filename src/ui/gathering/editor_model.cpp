@@ -8,6 +8,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/kind_text.h"
@@ -25,6 +26,30 @@ constexpr int kDraftAfter = 800; // ms, design §13
 constexpr int kCommitAfter = 20'000;
 constexpr int kDefaultClassHour = 45;
 constexpr std::size_t kMostStepsBack = 200;
+
+using EditorPart = EditorModel::Part;
+
+EditorPart partOf(const Error& error)
+{
+    const QString& code = error.code;
+    return code == u"gathering.topic_missing"                                  ? EditorPart::Topic
+        : code == u"gathering.hours"                                           ? EditorPart::Hours
+        : code == u"gathering.group_missing"                                   ? EditorPart::Group
+        : code == u"gathering.for_year"                                        ? EditorPart::Year
+        : code == u"gathering.date_missing" || code == u"gathering.time_order" ? EditorPart::Moment
+                                                                               : EditorPart::Agenda;
+}
+
+/// What is wrong with day and hours of `now`; `stored`: as the book has it.
+QString momentProblem(const gathering::Gathering& stored, const gathering::Gathering& now, QDate today)
+{
+    if (const auto stays = gathering::checkStaysHeld(stored, now, today); !stays)
+        return sentence(stays.error());
+    if (const auto day = gathering::checkDay(stored, now, today); !day)
+        return sentence(day.error());
+    const auto sound = gathering::checkGathering(now);
+    return !sound && partOf(sound.error()) == EditorPart::Moment ? sentence(sound.error()) : QString();
+}
 
 } // namespace
 
@@ -186,22 +211,22 @@ Result<> EditorModel::check() const
 
 QString EditorModel::problem(Part part) const
 {
-    if (const auto stays = gathering::checkStaysHeld(m_stored, m_now, today()); !stays && part == Part::Moment)
-        return sentence(stays.error());
-    if (const auto day = gathering::checkDay(m_stored, m_now, today()); !day && part == Part::Moment)
-        return sentence(day.error());
+    if (part == Part::Moment)
+        return momentProblem(m_stored, m_now, today());
     const auto sound = part == Part::Year ? gathering::checkForYear(m_now.kind, m_now.heldOn, m_now.forYear)
                                           : gathering::checkGathering(m_now);
-    if (sound)
-        return {};
-    const QString& code = sound.error().code;
-    const Part found = code == u"gathering.topic_missing"                      ? Part::Topic
-        : code == u"gathering.hours"                                           ? Part::Hours
-        : code == u"gathering.group_missing"                                   ? Part::Group
-        : code == u"gathering.for_year"                                        ? Part::Year
-        : code == u"gathering.date_missing" || code == u"gathering.time_order" ? Part::Moment
-                                                                               : Part::Agenda;
-    return found == part ? sentence(sound.error()) : QString();
+    return !sound && partOf(sound.error()) == part ? sentence(sound.error()) : QString();
+}
+
+MomentVerdict EditorModel::judge(const Moment& moment) const
+{
+    auto then = m_now;
+    then.heldOn = moment.day;
+    then.startsAt = moment.starts;
+    then.endsAt = moment.ends;
+    const bool known = moment.day == m_now.heldOn || moment.day == m_stored.heldOn;
+    return {momentProblem(m_stored, then, today()),
+            known ? QString() : gathering::dayDoubt(m_branch, moment.day, today())};
 }
 
 void EditorModel::edit(const QString& step, const Change& change)

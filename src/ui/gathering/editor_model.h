@@ -30,7 +30,8 @@ public:
     struct Counts {
         int expected = 0;
         int present = 0;
-        int away = 0;
+        int away = 0; ///< not there
+        int onLeave = 0; ///< of them, with a reason
     };
 
     explicit EditorModel(book::Book& book, QObject* parent = nullptr);
@@ -72,6 +73,7 @@ public:
     /// What is wrong with one part, in words; empty = nothing.
     [[nodiscard]] QString problem(Part part) const;
     [[nodiscard]] QString dayDoubt() const; ///< what is asked about the day, and keeps nothing from being saved
+    [[nodiscard]] MomentVerdict judge(const Moment& moment) const; ///< before it is set
     /// The first thing that keeps the record from being saved.
     [[nodiscard]] Result<> check() const;
     /// Whether the branch may take this vote (what is stored may stand), and in words what is unusual about it.
@@ -125,8 +127,7 @@ public:
     Result<> dropCorrection(); ///< shows the record as it is archived
     /// What a complete record would say besides: gathering::missingIn of what is written now.
     [[nodiscard]] QStringList missing();
-    /// Forgets what was taken over from a draft and shows what the book has.
-    Result<> discardDraft();
+    Result<> discardDraft(); ///< forgets what was taken over from a draft and shows what the book has
 
     [[nodiscard]] const QList<book::Attachment>& attachments() const { return m_attachments; }
     Result<> attach(const QString& path);
@@ -158,8 +159,7 @@ private:
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
     /// By the roster of the day; whoever was marked on the list of `before` stays, and the notice names them.
     void renewExpected(const gathering::Gathering& before);
-    /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
-    void proposePeople();
+    void proposePeople(); ///< of an unrecorded plan everybody whom it names there, but who excused himself
     /// What goes into the book or a draft: a proposal that nobody touched is no attendance.
     [[nodiscard]] gathering::Gathering toKeep() const;
     void takeMinutes();

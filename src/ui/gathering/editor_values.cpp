@@ -188,6 +188,7 @@ void EditorModel::setReason(book::MemberId member, const QString& reason)
         person->reason = text;
         m_marked.insert(member, *person);
     });
+    Q_EMIT attendanceChanged(); // whoever gave a reason is on leave now
 }
 
 void EditorModel::setAllPresent()
@@ -224,6 +225,8 @@ EditorModel::Counts EditorModel::counts() const
     counts.present =
         int(std::ranges::count(m_now.attendees, gathering::Presence::Present, &gathering::Attendee::presence));
     counts.away = counts.expected - counts.present;
+    counts.onLeave =
+        int(std::ranges::count(m_now.attendees, gathering::Presence::OnLeave, &gathering::Attendee::presence));
     return counts;
 }
 
@@ -257,7 +260,8 @@ void EditorModel::renewExpected(const gathering::Gathering& before)
 
 QString EditorModel::dayDoubt() const
 {
-    return gathering::foundingDoubt(m_branch, m_now.heldOn);
+    return m_now.heldOn == m_stored.heldOn ? gathering::foundingDoubt(m_branch, m_now.heldOn)
+                                           : gathering::dayDoubt(m_branch, m_now.heldOn, today());
 }
 
 bool EditorModel::lacksGroup() const

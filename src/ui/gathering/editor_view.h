@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString unreadable();
     /// The title of the first such field; empty: none.
     [[nodiscard]] QString unread() const;
+    /// The code of what is to be said of it: not understood, or a day that does not count yet.
+    [[nodiscard]] QString unreadCode() const;
     void attach(const QStringList& paths);
     /// The record as it would be printed, over the window.
     void printPreview();

@@ -71,7 +71,7 @@ void GatheringPage::tellSaveState()
     if (state == EditorModel::SaveState::Failed)
         desk().tellUnsaved(m_model->saveError());
     else if (!unread.isEmpty())
-        desk().tellUnsaved({ErrorKind::Invalid, QStringLiteral("field.unread"), {unread}, {}});
+        desk().tellUnsaved({ErrorKind::Invalid, m_editor->unreadCode(), {unread}, {}});
     else if (state != EditorModel::SaveState::Typing
              && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
         desk().tellSaved();

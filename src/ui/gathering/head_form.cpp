@@ -156,6 +156,7 @@ void HeadForm::findPerson(ComboField& field, void (EditorModel::*take)(const QSt
 void HeadForm::makeFields()
 {
     m_moment = new MomentField(tr("时间"), m_model.today());
+    m_moment->setJudge([this](const Moment& moment) { return m_model.judge(moment); });
     m_place = line(tr("地点"), tr("三楼党员活动室"), QStringLiteral("pin"));
     m_host = person(tr("主持人"), &EditorModel::setHost);
     m_recorder = person(tr("记录人"), &EditorModel::setRecorder);
@@ -267,9 +268,9 @@ void HeadForm::refreshFields()
 
 void HeadForm::forgetUnreadable()
 {
-    m_moment->edit()->setModified(false);
-    for (Field* each : {static_cast<Field*>(m_moment), static_cast<Field*>(m_hours), static_cast<Field*>(m_year),
-                        static_cast<Field*>(m_host), static_cast<Field*>(m_recorder), static_cast<Field*>(m_lecturer)})
+    m_moment->letGo();
+    for (Field* each : {static_cast<Field*>(m_hours), static_cast<Field*>(m_year), static_cast<Field*>(m_host),
+                        static_cast<Field*>(m_recorder), static_cast<Field*>(m_lecturer)})
         each->setError({});
 }
 

@@ -19,6 +19,12 @@ struct Moment {
     bool operator==(const Moment&) const = default;
 };
 
+/// What is said of a moment before it counts.
+struct MomentVerdict {
+    QString refusal; ///< why it cannot be
+    QString question; ///< why it is hardly meant; whoever says so may mean it
+};
+
 /// As the field shows it; the year only where it is not that of `today`.
 [[nodiscard]] QString momentText(const Moment& moment, QDate today);
 /// Takes every form of a typed date, then up to two times: 9月18日 14:30—16:10, 2026.9.18 下午2点半, 今天 9:00-10:30.

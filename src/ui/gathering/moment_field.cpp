@@ -35,7 +35,33 @@ MomentField::MomentField(const QString& title, QDate today, QWidget* parent)
 bool MomentField::isUnreadable() const
 {
     return m_edit->isModified() && !m_edit->text().trimmed().isEmpty()
-        && !parseMoment(m_edit->text(), m_moment, m_today);
+        && (!parseMoment(m_edit->text(), m_moment, m_today) || isHeldBack());
+}
+
+/// Of what stands in the field and is not taken.
+MomentVerdict MomentField::verdict() const
+{
+    const auto typed = m_edit->isModified() ? parseMoment(m_edit->text(), m_moment, m_today) : std::nullopt;
+    return typed && m_judge ? m_judge(*typed) : MomentVerdict();
+}
+
+bool MomentField::isHeldBack() const
+{
+    const auto said = verdict();
+    return !said.refusal.isEmpty() || !said.question.isEmpty();
+}
+
+bool MomentField::isAsked() const
+{
+    const auto said = verdict();
+    return said.refusal.isEmpty() && !said.question.isEmpty();
+}
+
+void MomentField::letGo()
+{
+    m_edit->setModified(false);
+    setError({});
+    setRemedy({}, {});
 }
 
 void MomentField::show(const Moment& moment)
@@ -66,11 +92,29 @@ void MomentField::take()
     if (!m_edit->isModified())
         return;
     const auto typed = parseMoment(m_edit->text(), m_moment, m_today);
-    if (!typed)
-        return setError(tr("看不出是什么时间，请像 9月18日 14:30—16:10 这样填写"));
-    m_edit->setModified(false);
-    setError({});
-    m_moment = *typed;
+    if (typed)
+        return offer(*typed);
+    setRemedy({}, {});
+    setError(tr("看不出是什么时间，请像 9月18日 14:30—16:10 这样填写"));
+}
+
+/// Nothing follows the day before it is sure: who is expected, late or not, what is overdue.
+void MomentField::offer(const Moment& moment)
+{
+    const auto said = m_judge ? m_judge(moment) : MomentVerdict();
+    if (said.refusal.isEmpty() && said.question.isEmpty())
+        return accept(moment);
+    setError(said.refusal.isEmpty() ? said.question : said.refusal);
+    if (said.refusal.isEmpty())
+        setRemedy(tr("没有写错，就是这一天"), [this, moment] { accept(moment); });
+    else
+        setRemedy({}, {});
+}
+
+void MomentField::accept(const Moment& moment)
+{
+    letGo();
+    m_moment = moment;
     setMomentText();
     Q_EMIT chosen(m_moment);
 }
@@ -95,12 +139,14 @@ void MomentField::showCalendar()
     auto* calendar = new CalendarPane(m_moment.day, m_today);
     popover->setContent(calendar);
     connect(calendar, &CalendarPane::picked, this, [this, popover](QDate day) {
-        m_moment.day = day;
-        setMomentText();
-        setError({});
+        auto picked = m_moment;
+        picked.day = day;
         popover->close();
+        m_edit->setText(momentText(picked, m_today));
+        m_edit->setCursorPosition(0);
+        m_edit->setModified(true); // until it is taken
         m_edit->setFocus();
-        Q_EMIT chosen(m_moment);
+        offer(picked);
     });
     connect(calendar, &CalendarPane::cleared, popover, &QWidget::close); // a gathering has a day
     popover->openAt(m_edit, calendar->firstFocus());

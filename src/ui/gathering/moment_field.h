@@ -6,6 +6,8 @@
 #include "ui/gathering/moment.h"
 #include "ui/kit/field.h"
 
+#include <functional>
+
 namespace branchbook::ui {
 
 class MomentField final : public Field
@@ -16,8 +18,16 @@ public:
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     /// Leaves alone what is being typed.
     void show(const Moment& moment);
-    /// What was typed is no time, and `chosen` has not told it.
+    /// What was typed is no time, or is held back, and `chosen` has not told it.
     [[nodiscard]] bool isUnreadable() const;
+    /// Asked about each moment before `chosen` tells it: what is refused, or asked about and not answered, stays in the field.
+    void setJudge(std::function<MomentVerdict(const Moment&)> judge) { m_judge = std::move(judge); }
+    /// A moment was typed and understood, and `chosen` waits for another one or for the answer.
+    [[nodiscard]] bool isHeldBack() const;
+    /// The same, and only the answer is missing.
+    [[nodiscard]] bool isAsked() const;
+    /// What was typed and not taken is nothing any more.
+    void letGo();
     void setReadOnly(bool on) { m_edit->setReadOnly(on); }
     /// What shows the whole text with the calendar's button beside it.
     [[nodiscard]] int neededWidth() const;
@@ -31,12 +41,16 @@ protected:
 
 private:
     void setMomentText();
+    [[nodiscard]] MomentVerdict verdict() const;
     void take();
+    void offer(const Moment& moment);
+    void accept(const Moment& moment);
     void showCalendar();
 
     QLineEdit* m_edit;
     QDate m_today;
     Moment m_moment;
+    std::function<MomentVerdict(const Moment&)> m_judge;
 };
 
 } // namespace branchbook::ui

@@ -136,7 +136,10 @@ bool ItemForm::showError(const Error& error)
         field = m_due;
     else if (error.code.startsWith(u"ledger.raised_"))
         field = m_raised;
-    for (auto* each : {static_cast<Field*>(m_matter), static_cast<Field*>(m_due), static_cast<Field*>(m_raised)})
+    else if (error.code == u"ledger.owner_helps")
+        field = m_helpers;
+    for (auto* each : {static_cast<Field*>(m_matter), static_cast<Field*>(m_due), static_cast<Field*>(m_raised),
+                       static_cast<Field*>(m_helpers)})
         each->setError(each == field ? sentence(error) : QString());
     return field != nullptr;
 }

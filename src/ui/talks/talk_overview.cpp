@@ -24,7 +24,7 @@ using organization::TalkDue;
 constexpr int kMostTalkNames = 240; ///< a branch is far smaller; a grid of thousands is no overview
 constexpr int kMostWaiting = 60;
 constexpr int kBesideEachOther = 620; // px at text size 1
-constexpr int kWaitingHeight = 238;
+constexpr int kWaitingHeight = 246; ///< seven of them whole
 
 QHBoxLayout* talkHead(QLabel* title, QWidget* after, QWidget* right)
 {

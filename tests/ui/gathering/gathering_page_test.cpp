@@ -3,6 +3,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "support/catch_qt.h"
 #include "ui/gathering/agenda_list.h"
+#include "ui/gathering/agenda_row.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
@@ -243,6 +244,8 @@ TEST_CASE("a click on a name changes the figures and asks for the reason", "[ui]
     stage.edit();
     QTest::mouseClick(&nameButton(stage, QStringLiteral("丁春晓")), Qt::LeftButton);
     CHECK(stage.page().editor()->counts().away == 4);
+    CHECK(stage.page().editor()->counts().onLeave == 3);
+    CHECK(stage.find<QLabel>("awayHead").text() == QStringLiteral("请假 3 人，缺席 1 人"));
     QComboBox* reason = nullptr;
     for (auto* each : stage.page().findChildren<QComboBox*>()) {
         if (each->accessibleName() == QStringLiteral("丁春晓的缺席原因"))
@@ -251,7 +254,8 @@ TEST_CASE("a click on a name changes the figures and asks for the reason", "[ui]
     REQUIRE(reason);
     CHECK(reason->currentText().isEmpty());
     typeText(*reason->lineEdit(), QStringLiteral("住院"));
-    CHECK(nameButton(stage, QStringLiteral("丁春晓")).accessibleName().startsWith(QStringLiteral("丁春晓，缺席")));
+    CHECK(nameButton(stage, QStringLiteral("丁春晓")).accessibleName() == QStringLiteral("丁春晓，请假，住院"));
+    CHECK(stage.find<QLabel>("awayHead").text() == QStringLiteral("请假 4 人"));
     nameButton(stage, QStringLiteral("周砚青")).setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
@@ -275,6 +279,41 @@ TEST_CASE("a click on a name changes the figures and asks for the reason", "[ui]
     CHECK(stage.stored().attendees.size() == 38);
     CHECK(std::ranges::all_of(stage.stored().attendees,
                               [](const auto& person) { return person.presence == gathering::Presence::Present; }));
+}
+
+TEST_CASE("an agenda item that is longer than its line ends in …, and its tip has all of it", "[ui][gathering]")
+{
+    Stage stage;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    stage.window().resize(1024, 700);
+    stage.edit();
+    QCoreApplication::processEvents();
+    auto& edit = *stage.find<AgendaList>("agenda").findChildren<QLineEdit*>().first();
+    stage.find<QLineEdit>("place").setFocus();
+    const QString whole = stage.page().editor()->gathering().agenda.first().title;
+    REQUIRE(edit.text() == whole);
+    const QString shown = elidedTitle(edit);
+    CHECK(shown.endsWith(u'…'));
+    CHECK(edit.fontMetrics().horizontalAdvance(shown) <= edit.width());
+    CHECK(edit.toolTip() == whole);
+    const auto inkEnd = [&edit] { // the last column of pixels that holds something of the text
+        const QImage image = edit.grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, image.height() / 2);
+        for (int x = image.width() - 1; x >= 0; --x) {
+            for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y) {
+                if (image.pixel(x, y) != ground)
+                    return x;
+            }
+        }
+        return 0;
+    };
+    const int end = inkEnd();
+    edit.setText(shown); // fits
+    CHECK(std::abs(inkEnd() - end) <= 1);
+    edit.setText(whole);
+    edit.setFocus(); // who writes sees the text itself
+    CHECK(edit.text() == whole);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
 TEST_CASE("the reasons of those who stay away keep their rows while others are toggled", "[ui][gathering]")

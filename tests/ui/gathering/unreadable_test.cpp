@@ -6,6 +6,7 @@
 #include "ui/gathering/editor_stage.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/head_form.h"
+#include "ui/gathering/moment_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
@@ -85,6 +86,76 @@ TEST_CASE("what cannot be read stays while other fields are filled, and keeps th
     CHECK(stage.model().gathering().studyMinutes == 90);
     QTest::keyClick(&stage.view(), Qt::Key_Escape);
     QTRY_VERIFY(!stage.page().editor());
+}
+
+namespace {
+
+void typeMoment(const EditorStage& stage, const QString& text)
+{
+    auto& moment = stage.find<QLineEdit>("moment");
+    moment.setFocus();
+    moment.selectAll();
+    typeText(moment, text);
+    stage.find<QLineEdit>("place").setFocus();
+}
+
+} // namespace
+
+TEST_CASE("a day that is refused changes nothing until a valid one stands", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto& field = *stage.page().findChild<MomentField*>();
+    const auto before = stage.model().gathering();
+    for (const QString& typed : {QStringLiteral("1026年9月12日"), QStringLiteral("2026年10月30日"),
+                                 QStringLiteral("2026年9月31日"), QStringLiteral("9月10日 16:10—14:30")}) {
+        CAPTURE(typed.toStdString());
+        typeMoment(stage, typed);
+        CHECK_FALSE(field.error().isEmpty());
+        CHECK(stage.model().gathering() == before); // day, people and all that follows from them
+        CHECK(stage.view().unread() == QStringLiteral("时间"));
+        CHECK(stage.find<QLineEdit>("moment").text() == typed);
+    }
+    QTest::keyClick(&stage.view(), Qt::Key_Escape);
+    QApplication::processEvents();
+    REQUIRE(stage.page().editor());
+    CHECK(stage.stored().heldOn == before.heldOn);
+    typeMoment(stage, QStringLiteral("9月17日 14:30—16:10"));
+    CHECK(field.error().isEmpty());
+    CHECK(stage.view().unread().isEmpty());
+    CHECK(stage.model().gathering().heldOn == QDate(2026, 9, 17));
+}
+
+TEST_CASE("a day a year or more back counts when somebody says that it is meant", "[ui][gathering]")
+{
+    const EditorStage stage; // on 2026-09-18
+    const auto& field = *stage.page().findChild<MomentField*>();
+    const auto before = stage.model().gathering();
+    typeMoment(stage, QStringLiteral("2006年9月18日 14:30—16:10"));
+    CHECK(field.error() == QStringLiteral("2006年9月18日离今天已经一年以上，请核对是不是 2006 年。"));
+    CHECK(stage.model().gathering() == before);
+    QSignalSpy refused(&stage.view(), &EditorView::failed);
+    QTest::keyClick(&stage.view(), Qt::Key_Escape);
+    QApplication::processEvents();
+    REQUIRE(stage.page().editor()); // it is nowhere but in the field
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0][0].toString().contains(QStringLiteral("没有写错，就是这一天")));
+    CHECK(stage.stored().heldOn == before.heldOn);
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-long-past")) == QStringList());
+
+    REQUIRE(field.remedy());
+    REQUIRE(field.remedy()->isVisible());
+    QTest::mouseClick(field.remedy(), Qt::LeftButton);
+    CHECK(stage.model().gathering().heldOn == QDate(2006, 9, 18));
+    CHECK(field.error().isEmpty());
+    CHECK_FALSE(field.remedy()->isVisible());
+    CHECK(stage.view().unread().isEmpty());
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().heldOn == QDate(2006, 9, 18)); // late entry is allowed
+    CHECK(stage.stored().late);
+
+    typeMoment(stage, QStringLiteral("2025年9月19日 14:30—16:10")); // less than a year back: nothing is asked
+    CHECK(field.error().isEmpty());
+    CHECK(stage.model().gathering().heldOn == QDate(2025, 9, 19));
 }
 
 TEST_CASE("an archived record never shows an error under a field that is locked", "[ui][gathering]")
