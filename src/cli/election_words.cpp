@@ -166,7 +166,7 @@ QStringList electionLines(const Election& election)
     for (const ElectionLeftOut& one : election.leftOut)
         lines.append(tr("  不计入应到会：%1（%2）").arg(one.name, rules::awayReasonName(one.why.reason)));
     for (const ElectionRound& round : election.rounds)
-        lines += electionRoundLines(round);
+        lines += electionRoundLines(asDecided(election, round));
     return lines;
 }
 

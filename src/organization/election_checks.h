@@ -13,7 +13,8 @@ namespace branchbook::organization {
 /// A vote takes place after what prepares it and before what follows it, and not before the day that the election has.
 [[nodiscard]] Result<> checkRoundDay(const store::Session& session, const Election& election,
                                      const ElectionRound& round, QDate today);
-/// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out.
+/// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out; no more present
+/// than the record of the meeting has there.
 [[nodiscard]] Result<> checkElectors(const store::Session& session, const rules::Catalogue& catalogue,
                                      const Election& election, const ElectionRound& round);
 /// A by-election fills what is empty: nobody stands in it who has a seat of the committee on that day.

@@ -257,24 +257,13 @@ Result<QStringList> tellerDoubts(const store::Session& session, const Election& 
     return doubts;
 }
 
-/// More at the count than at the meeting by its own record: whether four fifths came rests on it (domain-rules §5). Fewer may
-/// be right in a later vote, when somebody has left.
+/// More at the count than at the meeting by its own record: whether four fifths came rests on it (domain-rules §5).
 Result<QStringList> attendanceDoubts(const store::Session& session, const Election& election)
 {
     QStringList doubts;
-    BB_TRY(const auto came, cameTo(session, election));
-    if (!came)
-        return doubts;
-    for (const ElectionRound& round : election.rounds) {
-        BB_TRY(const Turnout turnout, turnoutOf(session, election, round.heldOn));
-        if (turnout.basis == Turnout::Basis::Meeting && turnout.present && *turnout.present < round.present)
-            doubts.append(
-                ElectionDoubtTexts::tr("第 %1 次投票记的是实到会 %2 人，会议记录上有选举权的只到了 %3 人。请核对考勤"
-                                       "或者计票：到会不足应到会五分之四的，选举无效。")
-                    .arg(round.number)
-                    .arg(round.present)
-                    .arg(*turnout.present));
-    }
+    BB_TRY(const auto gaps, attendanceGaps(session, election));
+    for (const AttendanceGap& gap : gaps)
+        doubts.append(attendanceGapDoubt(gap));
     return doubts;
 }
 

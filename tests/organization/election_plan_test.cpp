@@ -5,6 +5,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/voting_right.h"
+#include "branchbook/organization/election_section.h"
 
 #include "support/catch_qt.h"
 
@@ -286,6 +287,53 @@ TEST_CASE("a count with more people than the record of its meeting is doubted, o
                             .arg(counted)
                             .arg(counted - 1)));
     CHECK_FALSE(linkedTo(counted).contains(QStringLiteral("只到了")));
+}
+
+TEST_CASE("a count with more people than the record of its meeting has is refused, with both figures and what to do")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    const auto come = [&](int came) {
+        int there = 0;
+        hold(voters, id, [&](const gathering::Attendee& person) {
+            return gathering::votingRightOf(person) == gathering::VotingRight::Votes && ++there > came;
+        });
+    };
+    const ElectionRound round = voters.mockupCount(id);
+    REQUIRE(round.present == 34);
+    come(33);
+    const auto refused = voters.record(round);
+    CHECK(codeOf(refused) == QStringLiteral("election.present_beyond"));
+    CHECK(refused.error().where == QStringLiteral("present"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("有选举权的到了 33 人，计票填的实到会是 34 人，多 1 人")));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("更正会议的考勤")));
+    CHECK(voters.load(id).rounds.isEmpty());
+    CHECK(attendanceGaps(voters.reader(), voters.load(id)).value().isEmpty());
+    come(34);
+    REQUIRE(voters.record(round));
+    CHECK(attendanceGaps(voters.reader(), voters.load(id)).value().isEmpty());
+}
+
+TEST_CASE("an attendance that was changed after the count stands beside it in the quarterly report")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    REQUIRE(voters.record(voters.mockupCount(id))); // 34 by the count
+    int there = 0;
+    hold(voters, id, [&](const gathering::Attendee& person) {
+        return gathering::votingRightOf(person) == gathering::VotingRight::Votes && ++there > 32;
+    });
+    const auto gaps = attendanceGaps(voters.reader(), voters.load(id)).value();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].round == 1);
+    CHECK(gaps[0].counted == 34);
+    CHECK(gaps[0].recorded == 32);
+    book::AreaSection section;
+    REQUIRE(addElectionSection(voters.reader(), voters.branch, Quarter{2026, 4}.range(), voters.today, section));
+    REQUIRE(section.parts.size() == 1);
+    const auto* text = std::get_if<book::SectionText>(&section.parts.front());
+    REQUIRE(text != nullptr);
+    CHECK(text->text.contains(QStringLiteral("待核对：第1次投票记的实到会34名，多于会议记录上到会的有选举权的32名。")));
 }
 
 TEST_CASE("whoever stands for 书记 with a month for his conversion is doubted by the day")
