@@ -3,6 +3,7 @@
 // What an election and its votes have to fit: the branch's founding, other elections, steps that were done, the committee.
 #pragma once
 
+#include "branchbook/organization/committee.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
 
@@ -32,5 +33,10 @@ namespace branchbook::organization {
 /// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
 [[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
                                     const ElectionRound& round);
+
+/// Of an election of the whole committee: too few full members for one, or a term that is not over or long over. Sentences may be
+/// empty.
+[[nodiscard]] Result<QStringList> committeeVoteDoubts(const store::Session& session, const book::Branch& branch,
+                                                      const Committee& committee, const Election& election);
 
 } // namespace branchbook::organization

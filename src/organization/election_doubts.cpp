@@ -10,6 +10,7 @@
 #include "branchbook/organization/redivision.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/rules/rule_base.h"
+#include "organization/election_checks.h"
 #include "organization/standing.h"
 
 #include <QCoreApplication>
@@ -298,10 +299,11 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList tellers, tellerDoubts(session, election));
     BB_TRY(const QStringList standing, standingDoubts(session, election));
     BB_TRY(const QStringList attendance, attendanceDoubts(session, election));
+    BB_TRY(const QStringList body, committeeVoteDoubts(session, branch, committee, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
                        replyDoubt(election)};
-    doubts += attendance + tellers + standing;
+    doubts += body + attendance + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     const bool seats = election.kind == ElectionKind::Committee || election.kind == ElectionKind::ByElection;

@@ -77,7 +77,7 @@ bool namedOtherwise(const Committee& committee, const Seat& seat)
 
 QString laterText(const TermVotes& votes, const Seat& seat)
 {
-    const bool asks = seat.how == How::ByElection && votes.any() && !isOfficerTitle(seat.title);
+    const bool asks = seat.how == How::ByElection && !isOfficerTitle(seat.title);
     if (!asks || votes.electedLater(seat))
         return {};
     return SeatVoteTexts::tr(
@@ -166,7 +166,9 @@ Result<QList<Problem>> seatVoteProblems(const store::Session& session, book::Bra
     for (const Seat& seat : committee.seatsOn(today)) {
         if (seat.term != term->id || !book::isCommitteePost(seat.title))
             continue;
-        for (const QString& text : {wholeText(votes, committee, seat), laterText(votes, seat)}) {
+        // What was written down before the book kept any votes is not asked about for ever.
+        const QString later = votes.any() ? laterText(votes, seat) : QString();
+        for (const QString& text : {wholeText(votes, committee, seat), later}) {
             if (!text.isEmpty())
                 problems.append({ProblemKind::SeatNotElected, seat.name, text});
         }

@@ -11,7 +11,7 @@ namespace branchbook::organization {
 
 /// Whether the vote on record elected whoever holds the seat.
 [[nodiscard]] bool isElectedIn(const Election& election, const Seat& seat);
-/// A seat by 补选 whom no by-election on record elected, where the book keeps the votes of that term. Empty: nothing.
+/// A seat by 补选, now being written, whom no by-election on record elected. Empty: nothing.
 [[nodiscard]] Result<QString> byElectionDoubt(const store::Session& session, book::BranchId branch,
                                               const Committee& committee, const Seat& seat);
 
