@@ -68,7 +68,7 @@ Result<QStringList> electorLines(const store::Session& session, const Election& 
         lines.append(tr("  不计入应到会：%1").arg(why));
     for (const ElectablePerson& person : people) {
         if (!person.rights.elects)
-            lines.append(tr("  没有选举权：%1（%2）").arg(person.name, person.rights.why));
+            lines.append(tr("  没有选举权：%1（%2）").arg(person.shown, person.rights.why));
     }
     return lines;
 }

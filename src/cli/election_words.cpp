@@ -198,7 +198,7 @@ Result<QList<book::MemberId>> electors(const book::Book& opened, const Election&
     for (const QString& wanted : names) {
         QList<book::MemberId> hits;
         for (const ElectablePerson& person : people) {
-            if (person.name == normalizedName(wanted) || person.member.toString() == wanted)
+            if (person.name == normalizedName(wanted) || person.shown == wanted || person.member.toString() == wanted)
                 hits.append(person.member);
         }
         if (hits.isEmpty())

@@ -45,8 +45,9 @@ Result<book::MemberId> memberElected(const store::Session& session, const Electi
             return candidate.member;
     }
     BB_TRY(const auto people, electableOn(session, election.branch, day)); // written in
-    const auto found =
-        std::find_if(people.begin(), people.end(), [&](const ElectablePerson& person) { return person.name == name; });
+    const auto found = std::find_if(people.begin(), people.end(), [&](const ElectablePerson& person) {
+        return person.name == name || person.shown == name;
+    });
     if (found == people.end())
         return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
     return found->member;

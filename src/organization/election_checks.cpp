@@ -183,8 +183,8 @@ Result<> checkElected(const store::Session& session, const Election& election, c
                                          [&](const ElectionCandidate& candidate) { return candidate.name == name; });
         const ElectablePerson* found = nullptr;
         for (const ElectablePerson& person : people) {
-            const bool meant =
-                stands != election.candidates.end() ? person.member == stands->member : person.name == name;
+            const bool meant = stands != election.candidates.end() ? person.member == stands->member
+                                                                   : person.name == name || person.shown == name;
             if (meant && (found == nullptr || person.rights.elected))
                 found = &person;
         }

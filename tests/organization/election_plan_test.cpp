@@ -142,6 +142,42 @@ TEST_CASE("two people of one name stand on the paper with their birth")
     CHECK(names.contains(QStringLiteral("马立（1990年生）")));
 }
 
+TEST_CASE("whoever has a namesake in the branch is told from him on every paper, also where one of them alone stands")
+{
+    Voters made;
+    const auto one = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1976-12-25"));
+    const auto other = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1990"));
+    const ElectionId id = made.planned();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_CHECK(setElectionCandidates(unit, id,
+                                       QList{one} + made.ids({QStringLiteral("丁春晓"), QStringLiteral("沈若溪")})));
+        return setElectionTellers(unit, id, {other}, made.ids({QStringLiteral("叶新禾")}));
+    }));
+    const Election election = made.load(id);
+    QStringList names;
+    for (const auto& candidate : election.candidates)
+        names.append(candidate.name);
+    CHECK(names.contains(QStringLiteral("马立（1976年12月25日生）")));
+    CHECK(names.contains(QStringLiteral("丁春晓"))); // nobody else is called so
+    CHECK(election.tellersWith(TellerRole::Monitor) == QStringList{QStringLiteral("马立（1990年生）")});
+    // Without a birth date, and with one birth date, the next detail tells them apart.
+    const auto third = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1990"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), third));
+        person.values.set(book::Field::JoinDate, QStringLiteral("2012-06-01"));
+        return book::updateMember(unit, person);
+    }));
+    QStringList shown;
+    for (const auto& person : electableOn(made.reader(), made.branch, kVoteDay).value()) {
+        if (person.name == u"马立")
+            shown.append(person.shown);
+    }
+    CHECK(shown.size() == 3);
+    CHECK(shown.contains(QStringLiteral("马立（1976年12月25日生）")));
+    CHECK(shown.contains(QStringLiteral("马立（1990年生；2012年6月1日入党）")));
+    CHECK(shown.contains(QStringLiteral("马立（1990年生；2015年6月1日入党）")));
+}
+
 TEST_CASE("steps are done in order and not before their day")
 {
     Voters made;

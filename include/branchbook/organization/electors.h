@@ -15,8 +15,10 @@ struct ElectablePerson {
     book::MemberId member;
     QString name;
     QString post;
-    QString born; ///< 1976年12月25日生, or empty: what tells two people of one name apart
+    QString born; ///< 1976年12月25日生, or empty
     rules::Rights rights; ///< `why` says what takes them away
+    QString
+        shown; ///< the name, with birth, gender or day of joining where another member of the branch bears it too: for every paper
 };
 /// Party members of the branch on the day, by the strokes of their names. What the roster knows of restrictions counts.
 [[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
