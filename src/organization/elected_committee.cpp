@@ -232,8 +232,11 @@ Result<std::optional<Election>> latestElected(const store::Session& session, boo
     const Term* term = committee.termOn(today);
     BB_TRY(const auto elections, listElections(session, branch)); // newest first
     for (const Election& election : elections) {
-        if (election.kind == ElectionKind::Committee && !election.rounds.isEmpty() && election.isDecided()
-            && (term == nullptr || election.rounds.last().heldOn >= term->electedOn))
+        const bool decided = !election.rounds.isEmpty() && election.isDecided();
+        if (!decided || (term != nullptr && election.rounds.last().heldOn < term->electedOn))
+            continue;
+        BB_TRY(const bool makes, makesTerm(session, election));
+        if (makes)
             return election;
     }
     return std::nullopt;

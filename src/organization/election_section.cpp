@@ -52,7 +52,7 @@ QString gapSentences(const Election& election, const QList<AttendanceGap>& gaps,
 }
 
 /// A consent to fewer seats that came after the day of the report is not told yet.
-ElectionRound decidedBy(const Election& election, const ElectionRound& round, QDate day)
+ElectionRound toldOn(const Election& election, const ElectionRound& round, QDate day)
 {
     return election.fewerOn.isValid() && election.fewerOn > day ? round : asDecided(election, round);
 }
@@ -68,7 +68,7 @@ QString sentenceOf(const Election& election, const DateRange& period)
     for (const ElectionRound& counted : election.rounds) {
         if (!lies(counted.heldOn, period))
             continue;
-        const ElectionRound round = decidedBy(election, counted, period.last);
+        const ElectionRound round = toldOn(election, counted, period.last);
         text += text.isEmpty() ? QString() : QStringLiteral("；");
         text += QStringLiteral("%1第%2次投票，应到%3人，实到%4人，%5")
                     .arg(dayOfMonth(round.heldOn))
@@ -107,7 +107,7 @@ QJsonObject jsonOf(const Election& election, const DateRange& period)
     QJsonArray rounds;
     for (const ElectionRound& round : election.rounds) {
         if (lies(round.heldOn, period))
-            rounds.append(jsonOf(decidedBy(election, round, period.last)));
+            rounds.append(jsonOf(toldOn(election, round, period.last)));
     }
     return {{QStringLiteral("title"), election.title},
             {QStringLiteral("kind"), QString::fromLatin1(electionKindInfo(election.kind).name)},

@@ -93,8 +93,8 @@ Result<QString> voteText(const store::Session& session, book::BranchId branch, c
             return QString();
         for (const QString& name : election.elected()) {
             const bool took = std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& other) {
-                return other.id != seat.id && other.name == name && postTitle(other.title) == postTitle(seat.title)
-                    && other.fromOn >= election.heldOn;
+                return other.id != seat.id && isNamedIn(election, name, other)
+                    && postTitle(other.title) == postTitle(seat.title) && other.fromOn >= election.heldOn;
             });
             if (!took && !others.contains(name))
                 others.append(name);

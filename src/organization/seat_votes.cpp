@@ -100,13 +100,7 @@ QString wholeText(const TermVotes& votes, const Committee& committee, const Seat
 bool isSeated(const Committee& committee, const Term& term, const Election& election, const QString& name)
 {
     return std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& seat) {
-        if (seat.term != term.id || !book::isCommitteePost(seat.title))
-            return false;
-        for (const ElectionCandidate& candidate : election.candidates) {
-            if (candidate.name == name)
-                return candidate.member == seat.member;
-        }
-        return seat.name == name; // written in
+        return seat.term == term.id && book::isCommitteePost(seat.title) && isNamedIn(election, name, seat);
     });
 }
 
@@ -143,6 +137,15 @@ Result<> addRecycled(const store::Session& session, const Committee& committee, 
 }
 
 } // namespace
+
+bool isNamedIn(const Election& election, const QString& name, const Seat& seat)
+{
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (candidate.name == name)
+            return candidate.member == seat.member;
+    }
+    return seat.name == name; // written in
+}
 
 bool isElectedIn(const Election& election, const Seat& seat)
 {

@@ -233,6 +233,17 @@ QString votesFor(const ReelectionPaper& paper, const QString& name)
     return {};
 }
 
+/// As the papers of the vote have it: with birth or the like where somebody else bears the name.
+QString nameOnPaper(const ReelectionPaper& paper, const Seat& seat)
+{
+    for (const organization::ElectionCandidate& candidate :
+         paper.election ? paper.election->candidates : QList<organization::ElectionCandidate>()) {
+        if (candidate.member == seat.member)
+            return candidate.name;
+    }
+    return seat.name;
+}
+
 /// 委员 from the first day without an office or work from that day.
 bool hasNothingElse(const ReelectionPaper& paper, const Seat& plain)
 {
@@ -281,13 +292,15 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();
     for (const Seat& seat : registered ? firstHolders(paper, *term) : QList<Seat>()) {
-        rows.append({seat.title, seat.name, votesFor(paper, seat.name), {}});
-        open.removeAll(seat.name);
+        const QString name = nameOnPaper(paper, seat);
+        rows.append({seat.title, name, votesFor(paper, name), {}});
+        open.removeAll(name);
         if (organization::isOfficerTitle(seat.title))
-            officers << QStringLiteral("%1同志任%2").arg(seat.name, seat.title);
+            officers << QStringLiteral("%1同志任%2").arg(name, seat.title);
     }
     for (const QString& name : open)
-        rows.append({QStringLiteral("委员"), name, votesFor(paper, name), {}});
+        rows.append(
+            {hasCommittee(paper) ? QStringLiteral("委员") : QStringLiteral("书记"), name, votesFor(paper, name), {}});
     document.blocks.emplace_back(Table{{},
                                        {{QStringLiteral("职务"), 3, Align::Center},
                                         {QStringLiteral("姓名"), 3, Align::Center},

@@ -211,6 +211,10 @@ TEST_CASE("the figures of a decided election stand in the report, those without 
     CHECK_FALSE(text.contains(QStringLiteral("委员8")));
     CHECK_FALSE(text.contains(QStringLiteral("＿")));
     CHECK(text.contains(QStringLiteral("结果有效")));
+    // Without a committee who was elected is 书记.
+    paper.body = rules::BranchBody::MembersMeeting;
+    checkSays(PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n').remove(u' '), {u"书记委员931"});
+    paper.body = rules::BranchBody::Committee;
     paper.gaps = {{1, 34, 33}};
     const QString doubted = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
     CHECK(doubted.contains(QStringLiteral("记的实到会34名")));

@@ -33,7 +33,7 @@ struct ElectedCommittee {
 /// 书记 alone, and 副书记 elected within a month. A proposal: nothing is written. Errors: election.no_committee, election.not_decided (Refused), election.person_unknown (NotFound), those of termEnd.
 [[nodiscard]] Result<ElectedCommittee> committeeOfElection(const store::Session& session,
                                                            const rules::Catalogue& catalogue, const Election& election);
-/// The latest election of the committee that filled its seats on or after the first day of the term in office; nothing where the
+/// The latest election that makes a term and filled its seats on or after the first day of the term in office; nothing where the
 /// book has none.
 [[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
                                                             const Committee& committee, QDate today);
