@@ -87,7 +87,8 @@ void PersonPicker::setChosen(const QList<book::MemberId>& members)
 
 QCheckBox* PersonPicker::box(const QString& name) const
 {
-    const auto row = std::ranges::find_if(m_rows, [&](const Row& each) { return each.person.shown == name; });
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row& each) { return each.person.shown == name || each.person.name == name; });
     return row == m_rows.end() ? nullptr : row->box;
 }
 
