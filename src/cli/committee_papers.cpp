@@ -111,8 +111,15 @@ Result<Answer> committeePaper(Context& context)
            organization::latestElected(desk.reader(), desk.branch.id, desk.committee, desk.today()));
     BB_TRY(const auto people, book::listMemberRowsOn(desk.reader(), desk.branch.id, desk.today()));
     const auto limits = organization::committeeLimits(rulebook.catalogue, desk.branch, desk.today());
-    const report::ReelectionPaper paper{desk.branch, desk.committee, desk.today(), elected,
-                                        organization::bodyToElect(desk.committee, people, limits, desk.today())};
+    report::ReelectionPaper paper{desk.branch,
+                                  desk.committee,
+                                  desk.today(),
+                                  elected,
+                                  organization::bodyToElect(desk.committee, people, limits, desk.today()),
+                                  {}};
+    if (elected) {
+        BB_TRY(paper.gaps, organization::attendanceGaps(desk.reader(), *elected));
+    }
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));

@@ -175,11 +175,13 @@ Result<Answer> electionElectable(Context& context)
     QJsonArray list;
     for (const ElectablePerson& person : people) {
         list.append(QJsonObject{{QStringLiteral("full_name"), person.name},
+                                {QStringLiteral("shown"), person.shown},
+                                {QStringLiteral("id"), person.member.toString()},
                                 {QStringLiteral("party_post"), person.post},
                                 {QStringLiteral("electable"), person.rights.elected},
                                 {QStringLiteral("elects"), person.rights.elects},
                                 {QStringLiteral("why"), person.rights.why}});
-        answer.lines << QStringLiteral("%1\t%2\t%3").arg(person.name, person.post, person.rights.why);
+        answer.lines << QStringLiteral("%1\t%2\t%3").arg(person.shown, person.post, person.rights.why);
     }
     answer.json = list;
     return answer;

@@ -75,8 +75,9 @@ Result<Answer> electionForm(Context& context)
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const ElectionRound round, printedRound(election, given));
     BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election, round.heldOn));
-    const report::ElectionSheet sheet{election,           round,       branch.name, branch.higherOrganization,
-                                      turnout.leftOutWhy, turnout.noun};
+    BB_TRY(const auto gaps, attendanceGaps(opened->reader(), election));
+    const report::ElectionSheet sheet{election,           round,        branch.name, branch.higherOrganization,
+                                      turnout.leftOutWhy, turnout.noun, gaps};
     const QString form = given.value(QStringLiteral("form"));
     report::Document document;
     QString what;
@@ -107,6 +108,8 @@ Result<Answer> electionForm(Context& context)
                                    .arg(election.title)
                                    .arg(election.seats)
                                    .arg(election.elected().size()));
+    for (const AttendanceGap& gap : gaps)
+        answer.warnings.append(attendanceGapDoubt(gap));
     return answer;
 }
 

@@ -68,7 +68,7 @@ Result<QStringList> electorLines(const store::Session& session, const Election& 
         lines.append(tr("  不计入应到会：%1").arg(why));
     for (const ElectablePerson& person : people) {
         if (!person.rights.elects)
-            lines.append(tr("  没有选举权：%1（%2）").arg(person.name, person.rights.why));
+            lines.append(tr("  没有选举权：%1（%2）").arg(person.shown, person.rights.why));
     }
     return lines;
 }
@@ -89,11 +89,14 @@ QString tallyLine(const ElectionTally& tally)
 QStringList resultLines(const Election& election)
 {
     QStringList lines;
-    for (const ElectionRound& round : election.rounds) {
+    for (const ElectionRound& counted : election.rounds) {
+        const ElectionRound round = asDecided(election, counted);
         lines += electionRoundLines(round);
         for (const ElectionTally& tally : round.tallies)
             lines.append(tallyLine(tally));
     }
+    if (election.fewerAgreed)
+        lines.append(tr("%1 名选举人同意减少名额，不再选举。").arg(*election.fewerAgreed));
     if (!election.rounds.isEmpty())
         lines.append(tr("当选：%1").arg(namesOr(election.elected())));
     return lines;

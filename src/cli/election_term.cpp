@@ -4,6 +4,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member.h"
 #include "branchbook/organization/elected_committee.h"
+#include "branchbook/organization/electors.h"
 #include "cli/committee_options.h"
 #include "cli/election_words.h"
 
@@ -43,9 +44,11 @@ Result<> placeGiven(ElectedCommittee& made, const QString& text)
     return {};
 }
 
-Answer told(const ElectedCommittee& made)
+Answer told(const ElectedCommittee& made, const QList<organization::AttendanceGap>& gaps)
 {
     Answer answer;
+    for (const organization::AttendanceGap& gap : gaps)
+        answer.warnings.append(organization::attendanceGapDoubt(gap));
     QJsonArray places;
     QStringList open;
     answer.lines.append(ElectionTermTexts::tr("第%1届：%2 选举产生，任期至 %3")
@@ -94,8 +97,9 @@ Result<Answer> electionTerm(Context& context)
         }
     }
     BB_CHECK(organization::checkElectedCommittee(opened->reader(), made));
+    BB_TRY(const auto gaps, organization::attendanceGaps(opened->reader(), election));
     if (dry)
-        return told(made);
+        return told(made, gaps);
     const auto done = opened->perform(
         QStringLiteral("election.term"), ElectionTermTexts::tr("按选举结果登记第%1届").arg(made.term.number),
         [&](store::UnitOfWork& unit) -> Result<> {
@@ -104,7 +108,7 @@ Result<Answer> electionTerm(Context& context)
         });
     if (!done)
         return fail(done.error());
-    return told(made);
+    return told(made, gaps);
 }
 
 } // namespace

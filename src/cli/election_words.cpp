@@ -166,7 +166,7 @@ QStringList electionLines(const Election& election)
     for (const ElectionLeftOut& one : election.leftOut)
         lines.append(tr("  不计入应到会：%1（%2）").arg(one.name, rules::awayReasonName(one.why.reason)));
     for (const ElectionRound& round : election.rounds)
-        lines += electionRoundLines(round);
+        lines += electionRoundLines(asDecided(election, round));
     return lines;
 }
 
@@ -198,7 +198,7 @@ Result<QList<book::MemberId>> electors(const book::Book& opened, const Election&
     for (const QString& wanted : names) {
         QList<book::MemberId> hits;
         for (const ElectablePerson& person : people) {
-            if (person.name == normalizedName(wanted) || person.member.toString() == wanted)
+            if (person.name == normalizedName(wanted) || person.shown == wanted || person.member.toString() == wanted)
                 hits.append(person.member);
         }
         if (hits.isEmpty())

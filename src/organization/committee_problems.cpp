@@ -53,6 +53,7 @@ public:
             addPeople();
             addSize();
             addRoster();
+            m_problems += seatDayProblems(m_committee, m_today);
         }
         addDuties(duties);
         return m_problems;
@@ -345,6 +346,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
     case ProblemKind::OfficerNotElected: return QStringLiteral("officer_not_elected");
     case ProblemKind::SeatNotElected: return QStringLiteral("seat_not_elected");
+    case ProblemKind::SeatDay: return QStringLiteral("seat_day");
     case ProblemKind::ElectedNoSeat: return QStringLiteral("elected_no_seat");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");

@@ -129,3 +129,15 @@ UNION ALL SELECT 'keeper', a.since, ''
 FROM away a
 WHERE a.deleted_at IS NULL
     AND ((a.member_id = :kept AND a.keeper_id = :other) OR (a.member_id = :other AND a.keeper_id = :kept))
+UNION ALL SELECT 'reserve', '', CAST(a.number AS TEXT) || ' / ' || CAST(b.number AS TEXT)
+FROM reserve a JOIN reserve b ON b.member_id = :other AND b.deleted_at IS NULL
+WHERE a.member_id = :kept AND a.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM reserve_step s WHERE s.reserve_id = a.id AND s.stage = 'out')
+    AND NOT EXISTS (SELECT 1 FROM reserve_step s WHERE s.reserve_id = b.id AND s.stage = 'out')
+UNION ALL SELECT 'mentor', '', CAST(a.number AS TEXT)
+FROM reserve a
+WHERE a.deleted_at IS NULL
+    AND ((a.member_id = :kept AND a.mentor_id = :other) OR (a.member_id = :other AND a.mentor_id = :kept))
+UNION ALL SELECT 'disposition', b.found_on, ''
+FROM disposition a JOIN disposition b ON b.member_id = :other AND b.closed_on IS NULL AND b.deleted_at IS NULL
+WHERE a.member_id = :kept AND a.closed_on IS NULL AND a.deleted_at IS NULL

@@ -45,11 +45,32 @@ Result<book::MemberId> memberElected(const store::Session& session, const Electi
             return candidate.member;
     }
     BB_TRY(const auto people, electableOn(session, election.branch, day)); // written in
-    const auto found =
-        std::find_if(people.begin(), people.end(), [&](const ElectablePerson& person) { return person.name == name; });
+    const auto found = std::find_if(people.begin(), people.end(), [&](const ElectablePerson& person) {
+        return person.name == name || person.shown == name;
+    });
     if (found == people.end())
         return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
     return found->member;
+}
+
+/// Without a committee: 书记 of this vote, and 副书记 whom the members' meeting elected beside.
+Result<QList<ElectedPlace>> officersAlone(const store::Session& session, const Election& election, QDate electedOn)
+{
+    QList<ElectedPlace> officers;
+    BB_TRY(const auto all, listElections(session, election.branch));
+    for (const Election& other : all) {
+        const bool beside = other.kind == ElectionKind::Deputy && other.isDecided() && !other.rounds.isEmpty()
+            && other.heldOn >= electedOn && other.heldOn <= electedOn.addMonths(1);
+        if (other.id != election.id && !beside)
+            continue;
+        const QString title = postTitle(QString::fromUtf16(electionKindInfo(other.kind).office));
+        for (const QString& name : other.elected()) {
+            ElectedPlace place{{}, name, title, other.rounds.last().heldOn};
+            BB_TRY(place.member, memberElected(session, other, name, place.fromOn));
+            officers.insert(other.id == election.id ? 0 : officers.size(), place);
+        }
+    }
+    return officers;
 }
 
 /// Whoever had a post keeps it, as long as it has room; an office of the committee's own vote is never proposed.
@@ -155,10 +176,20 @@ Result<> checkElectedCommittee(const store::Session& session, const ElectedCommi
     return checkOfficers(elected);
 }
 
+Result<bool> makesTerm(const store::Session& session, const Election& election)
+{
+    if (election.kind != ElectionKind::Secretary)
+        return election.kind == ElectionKind::Committee;
+    const QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+    BB_TRY(const Electorate electorate, electorateOf(session, election, day));
+    return electorate.body == Electorate::Body::Members;
+}
+
 Result<ElectedCommittee> committeeOfElection(const store::Session& session, const rules::Catalogue& catalogue,
                                              const Election& election)
 {
-    if (election.kind != ElectionKind::Committee)
+    BB_TRY(const bool makes, makesTerm(session, election));
+    if (!makes)
         return fail(ErrorKind::Refused, QStringLiteral("election.no_committee"), {election.title});
     if (election.rounds.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("election.not_counted"), {election.title});
@@ -174,6 +205,11 @@ Result<ElectedCommittee> committeeOfElection(const store::Session& session, cons
     made.term.number = before == nullptr ? 1 : before->number + 1;
     BB_TRY(made.term.plannedEnd, termEnd(catalogue, branch, made.term.electedOn));
     made.term.endsOn = made.term.plannedEnd;
+    if (election.kind != ElectionKind::Committee) {
+        BB_TRY(made.places, officersAlone(session, election, made.term.electedOn));
+        made.officers = made.places;
+        return made;
+    }
     BB_TRY(made.officers, officersAfter(session, election, made.term.electedOn));
     for (const QString& name : election.elected()) {
         ElectedPlace place{{}, name, {}, made.term.electedOn};
@@ -196,8 +232,11 @@ Result<std::optional<Election>> latestElected(const store::Session& session, boo
     const Term* term = committee.termOn(today);
     BB_TRY(const auto elections, listElections(session, branch)); // newest first
     for (const Election& election : elections) {
-        if (election.kind == ElectionKind::Committee && !election.rounds.isEmpty() && election.isDecided()
-            && (term == nullptr || election.rounds.last().heldOn >= term->electedOn))
+        const bool decided = !election.rounds.isEmpty() && election.isDecided();
+        if (!decided || (term != nullptr && election.rounds.last().heldOn < term->electedOn))
+            continue;
+        BB_TRY(const bool makes, makesTerm(session, election));
+        if (makes)
             return election;
     }
     return std::nullopt;

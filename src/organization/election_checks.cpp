@@ -60,6 +60,18 @@ Result<> checkMeeting(const store::Session& session, const Election& election)
                 QStringLiteral("gathering"));
 }
 
+/// Nobody votes who was not at the meeting (corrections 46): quorum and majority rest on the number that its record has.
+Result<> checkPresent(const store::Session& session, const Election& election, const ElectionRound& round)
+{
+    BB_TRY(const auto recorded, recordedPresent(session, election, round.heldOn));
+    if (!recorded || round.present <= *recorded)
+        return {};
+    return fail(
+        ErrorKind::Refused, QStringLiteral("election.present_beyond"),
+        {QString::number(*recorded), QString::number(round.present), QString::number(round.present - *recorded)},
+        QStringLiteral("present"));
+}
+
 } // namespace
 
 QString electionDoubt(const book::Branch& branch)
@@ -138,7 +150,7 @@ Result<> checkElectors(const store::Session& session, const rules::Catalogue& ca
         BB_CHECK(gathering::checkLeftOut(catalogue, one.name, one.why, round.heldOn, rules::MeetingPurpose::Election));
     BB_TRY(const Turnout turnout, turnoutOf(session, election, round.heldOn));
     if (round.entitled == turnout.entitled)
-        return {};
+        return checkPresent(session, election, round);
     const int gap = round.entitled - turnout.entitled;
     return fail(
         ErrorKind::Refused, QStringLiteral("election.entitled_differs"),
@@ -171,8 +183,8 @@ Result<> checkElected(const store::Session& session, const Election& election, c
                                          [&](const ElectionCandidate& candidate) { return candidate.name == name; });
         const ElectablePerson* found = nullptr;
         for (const ElectablePerson& person : people) {
-            const bool meant =
-                stands != election.candidates.end() ? person.member == stands->member : person.name == name;
+            const bool meant = stands != election.candidates.end() ? person.member == stands->member
+                                                                   : person.name == name || person.shown == name;
             if (meant && (found == nullptr || person.rights.elected))
                 found = &person;
         }

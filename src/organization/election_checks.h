@@ -3,6 +3,7 @@
 // What an election and its votes have to fit: the branch's founding, other elections, steps that were done, the committee.
 #pragma once
 
+#include "branchbook/organization/committee.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
 
@@ -13,7 +14,8 @@ namespace branchbook::organization {
 /// A vote takes place after what prepares it and before what follows it, and not before the day that the election has.
 [[nodiscard]] Result<> checkRoundDay(const store::Session& session, const Election& election,
                                      const ElectionRound& round, QDate today);
-/// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out.
+/// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out; no more present
+/// than the record of the meeting has there.
 [[nodiscard]] Result<> checkElectors(const store::Session& session, const rules::Catalogue& catalogue,
                                      const Election& election, const ElectionRound& round);
 /// A by-election fills what is empty: nobody stands in it who has a seat of the committee on that day.
@@ -31,5 +33,10 @@ namespace branchbook::organization {
 /// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
 [[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
                                     const ElectionRound& round);
+
+/// Of an election of the whole committee: too few full members for one, or a term that is not over or long over. Sentences may be
+/// empty.
+[[nodiscard]] Result<QStringList> committeeVoteDoubts(const store::Session& session, const book::Branch& branch,
+                                                      const Committee& committee, const Election& election);
 
 } // namespace branchbook::organization

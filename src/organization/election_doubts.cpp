@@ -10,6 +10,7 @@
 #include "branchbook/organization/redivision.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/rules/rule_base.h"
+#include "organization/election_checks.h"
 #include "organization/standing.h"
 
 #include <QCoreApplication>
@@ -257,24 +258,13 @@ Result<QStringList> tellerDoubts(const store::Session& session, const Election& 
     return doubts;
 }
 
-/// More at the count than at the meeting by its own record: whether four fifths came rests on it (domain-rules §5). Fewer may
-/// be right in a later vote, when somebody has left.
+/// More at the count than at the meeting by its own record: whether four fifths came rests on it (domain-rules §5).
 Result<QStringList> attendanceDoubts(const store::Session& session, const Election& election)
 {
     QStringList doubts;
-    BB_TRY(const auto came, cameTo(session, election));
-    if (!came)
-        return doubts;
-    for (const ElectionRound& round : election.rounds) {
-        BB_TRY(const Turnout turnout, turnoutOf(session, election, round.heldOn));
-        if (turnout.basis == Turnout::Basis::Meeting && turnout.present && *turnout.present < round.present)
-            doubts.append(
-                ElectionDoubtTexts::tr("第 %1 次投票记的是实到会 %2 人，会议记录上有选举权的只到了 %3 人。请核对考勤"
-                                       "或者计票：到会不足应到会五分之四的，选举无效。")
-                    .arg(round.number)
-                    .arg(round.present)
-                    .arg(*turnout.present));
-    }
+    BB_TRY(const auto gaps, attendanceGaps(session, election));
+    for (const AttendanceGap& gap : gaps)
+        doubts.append(attendanceGapDoubt(gap));
     return doubts;
 }
 
@@ -339,10 +329,11 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList standing, standingDoubts(session, election));
     BB_TRY(const QStringList attendance, attendanceDoubts(session, election));
     BB_TRY(const QStringList rights, rightDoubts(session, election));
+    BB_TRY(const QStringList body, committeeVoteDoubts(session, branch, committee, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
                        replyDoubt(election)};
-    doubts += attendance + rights + tellers + standing;
+    doubts += body + attendance + rights + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     const bool seats = election.kind == ElectionKind::Committee || election.kind == ElectionKind::ByElection;

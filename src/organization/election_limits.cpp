@@ -6,6 +6,7 @@
 #include "branchbook/rules/figure.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace branchbook::organization {
 
@@ -98,6 +99,24 @@ Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election&
                                "请先问上级党组织。")
             .arg(fewer.seats - fewer.elected));
     return fewer;
+}
+
+ElectionRound asDecided(const Election& election, ElectionRound round)
+{
+    if (!election.fewerAgreed || election.rounds.isEmpty() || election.rounds.last().number != round.number)
+        return round;
+    for (ElectionTally& tally : round.tallies) {
+        if (tally.outcome == TallyOutcome::RunOff)
+            tally.outcome = TallyOutcome::NotElected;
+    }
+    // What rules::electionMinutes and electionWhy end with: written when the vote was counted, before the electors agreed.
+    static const QRegularExpression next(QStringLiteral("还缺\\d+名，(?:在[^。\\n]+中再次投票|没有其他候选人)。"));
+    const QString instead = QStringLiteral("还缺%1名，经%2名选举人同意，减少名额，不再选举。")
+                                .arg(round.seats - round.namesWith(TallyOutcome::Elected).size())
+                                .arg(*election.fewerAgreed);
+    round.minutes.replace(next, instead);
+    round.why.replace(next, instead);
+    return round;
 }
 
 } // namespace branchbook::organization

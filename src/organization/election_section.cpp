@@ -3,6 +3,7 @@
 #include "branchbook/organization/election_section.h"
 
 #include "branchbook/organization/election_store.h"
+#include "branchbook/organization/electors.h"
 
 #include <QJsonArray>
 
@@ -36,6 +37,26 @@ QString outcomeWords(const ElectionRound& round)
     return text;
 }
 
+/// The votes of the period that the record of their meeting contradicts.
+QString gapSentences(const Election& election, const QList<AttendanceGap>& gaps, const DateRange& period)
+{
+    QStringList said;
+    for (const AttendanceGap& gap : gaps) {
+        const bool told = std::any_of(election.rounds.begin(), election.rounds.end(), [&](const ElectionRound& round) {
+            return round.number == gap.round && lies(round.heldOn, period);
+        });
+        if (told)
+            said.append(attendanceGapChinese(gap));
+    }
+    return said.isEmpty() ? QString() : QStringLiteral("待核对：%1。").arg(said.join(QStringLiteral("；")));
+}
+
+/// A consent to fewer seats that came after the day of the report is not told yet.
+ElectionRound toldOn(const Election& election, const ElectionRound& round, QDate day)
+{
+    return election.fewerOn.isValid() && election.fewerOn > day ? round : asDecided(election, round);
+}
+
 QString sentenceOf(const Election& election, const DateRange& period)
 {
     QStringList parts;
@@ -44,9 +65,10 @@ QString sentenceOf(const Election& election, const DateRange& period)
             parts.append(dayOfMonth(days.done) + QString::fromUtf8(electionStepChinese(days.step, election.kind)));
     }
     QString text = parts.isEmpty() ? QString() : parts.join(QStringLiteral("，"));
-    for (const ElectionRound& round : election.rounds) {
-        if (!lies(round.heldOn, period))
+    for (const ElectionRound& counted : election.rounds) {
+        if (!lies(counted.heldOn, period))
             continue;
+        const ElectionRound round = toldOn(election, counted, period.last);
         text += text.isEmpty() ? QString() : QStringLiteral("；");
         text += QStringLiteral("%1第%2次投票，应到%3人，实到%4人，%5")
                     .arg(dayOfMonth(round.heldOn))
@@ -54,6 +76,10 @@ QString sentenceOf(const Election& election, const DateRange& period)
                     .arg(round.entitled)
                     .arg(round.present)
                     .arg(outcomeWords(round));
+        const bool fewer =
+            election.fewerAgreed && round.number == election.rounds.last().number && election.fewerOn <= period.last;
+        if (fewer)
+            text += QStringLiteral("，经%1名选举人同意减少名额").arg(*election.fewerAgreed);
     }
     return text.isEmpty() ? QString() : QStringLiteral("%1：%2。").arg(election.title, text);
 }
@@ -81,7 +107,7 @@ QJsonObject jsonOf(const Election& election, const DateRange& period)
     QJsonArray rounds;
     for (const ElectionRound& round : election.rounds) {
         if (lies(round.heldOn, period))
-            rounds.append(jsonOf(round));
+            rounds.append(jsonOf(toldOn(election, round, period.last)));
     }
     return {{QStringLiteral("title"), election.title},
             {QStringLiteral("kind"), QString::fromLatin1(electionKindInfo(election.kind).name)},
@@ -102,7 +128,8 @@ Result<> addElectionSection(const store::Session& session, book::BranchId branch
         const QString sentence = sentenceOf(election, until);
         if (sentence.isEmpty())
             continue;
-        section.parts.emplace_back(book::SectionText{sentence});
+        BB_TRY(const auto gaps, attendanceGaps(session, election));
+        section.parts.emplace_back(book::SectionText{sentence + gapSentences(election, gaps, until)});
         figures.append(jsonOf(election, until));
     }
     if (!figures.isEmpty())

@@ -120,18 +120,6 @@ Result<> takeTicks(const store::Session& session, const Election& election, QLis
     return {};
 }
 
-/// Two people of one name stand on a paper with their birth.
-void tellApart(QList<ElectablePerson>& people)
-{
-    QStringList names;
-    for (const ElectablePerson& person : people)
-        names.append(person.name);
-    for (ElectablePerson& person : people) {
-        if (names.count(person.name) > 1 && !person.born.isEmpty())
-            person.name += QStringLiteral("（%1）").arg(person.born);
-    }
-}
-
 bool isTeller(const Election& election, book::MemberId member)
 {
     return std::any_of(election.tellers.begin(), election.tellers.end(),
@@ -270,7 +258,6 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
         std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
             return beforeByStrokes(left.name, right.name);
         });
-    tellApart(people);
     for (const ElectionCandidate& candidate : election.candidates) {
         if (!members.contains(candidate.member))
             BB_CHECK(unit.remove("election_candidate", memberKey(id, candidate.member)));
@@ -280,7 +267,7 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
                           {{"election_id", id.toString()},
                            {"member_id", people[i].member.toString()},
                            {"position", qint64{i}},
-                           {"full_name", people[i].name},
+                           {"full_name", people[i].shown},
                            {"post", store::textOrNull(people[i].post)}}));
     return {};
 }
@@ -307,7 +294,7 @@ Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<
                           {{"election_id", id.toString()},
                            {"member_id", people[i].member.toString()},
                            {"role", i < monitors.size() ? QStringLiteral("monitor") : QStringLiteral("counter")},
-                           {"full_name", people[i].name}}));
+                           {"full_name", people[i].shown}}));
     return {};
 }
 
@@ -331,7 +318,7 @@ Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalo
     BB_CHECK(
         gathering::checkLeftOut(catalogue, person->name, who.why, election.heldOn, rules::MeetingPurpose::Election));
     ElectionLeftOut named = who;
-    named.name = person->name;
+    named.name = person->shown;
     return unit.put("election_left_out", columnsOf(id, named));
 }
 

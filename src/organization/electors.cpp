@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/electors.h"
 
-#include "branchbook/base/strokes.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/book/person_rights.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
@@ -64,7 +62,7 @@ QList<book::MemberId> electedIn(const Election& election, const QList<ElectableP
             continue;
         }
         const auto written = std::find_if(people.begin(), people.end(), [&](const ElectablePerson& one) {
-            return one.name == name && one.rights.elected;
+            return (one.name == name || one.shown == name) && one.rights.elected;
         });
         if (written != people.end())
             members.append(written->member);
@@ -217,24 +215,6 @@ Turnout turnoutOfMeeting(const gathering::Gathering& meeting, const Election& el
 
 } // namespace
 
-Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch, QDate day)
-{
-    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
-    BB_TRY(const auto rights, book::PersonRights::load(session, branch));
-    QList<ElectablePerson> people;
-    for (const book::MemberRow& row : rows) {
-        const QString type = book::typeOn(row, day);
-        if (!book::isPartyMember(type) || !book::belongsOn(row, day))
-            continue;
-        people.append({row.id, row.name, row.post, row.birth.isEmpty() ? QString() : row.birth.toChinese() + u'生',
-                       rules::rightsOn(rights.of(row, day), day)});
-    }
-    std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
-        return beforeByStrokes(left.name, right.name);
-    });
-    return people;
-}
-
 Result<Electorate> electorateOf(const store::Session& session, const Election& election, QDate day)
 {
     Electorate electorate;
@@ -351,7 +331,7 @@ Result<Turnout> turnoutOf(const store::Session& session, const Election& electio
         }
         ++turnout.electors;
         if (const auto* why = leftOutOf(election, person.member))
-            leaveOut(turnout, person.name, *why);
+            leaveOut(turnout, person.shown, *why);
         else
             ++turnout.entitled;
     }

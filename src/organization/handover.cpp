@@ -119,17 +119,6 @@ Result<QString> hostedSince(const store::Session& session, book::BranchId branch
         .arg(from.name, iso(last.heldOn), last.topic.isEmpty() ? gathering::kindTitle(last.kind) : last.topic);
 }
 
-/// 换届选举 is said of the election of the term; what comes later is 补选 or another way.
-QString electedLateDoubt(const Committee& committee, const Handover& handover)
-{
-    const Term* term = committee.termOn(handover.on);
-    if (handover.how != How::Elected || term == nullptr || handover.on <= term->electedOn.addMonths(1))
-        return {};
-    return HandoverTexts::tr("“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中选举的请选补选。")
-        .arg(term->number)
-        .arg(iso(term->electedOn));
-}
-
 } // namespace
 
 Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDate today)
@@ -179,7 +168,6 @@ Result<QStringList> handoverDoubts(const store::Session& session, book::BranchId
         BB_TRY(const QString hosted, hostedSince(session, branch, *before, handover.on, today));
         doubts.append(hosted);
     }
-    doubts.append(electedLateDoubt(committee, handover));
     if (handover.on.isValid() && handover.on.addYears(1) <= today)
         doubts.append(HandoverTexts::tr("交接日期 %1 已经过去一年以上。请核对年份。").arg(iso(handover.on)));
     doubts.removeAll(QString());

@@ -93,8 +93,8 @@ Result<QString> voteText(const store::Session& session, book::BranchId branch, c
             return QString();
         for (const QString& name : election.elected()) {
             const bool took = std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& other) {
-                return other.id != seat.id && other.name == name && postTitle(other.title) == postTitle(seat.title)
-                    && other.fromOn >= election.heldOn;
+                return other.id != seat.id && isNamedIn(election, name, other)
+                    && postTitle(other.title) == postTitle(seat.title) && other.fromOn >= election.heldOn;
             });
             if (!took && !others.contains(name))
                 others.append(name);
@@ -143,6 +143,29 @@ Result<QString> electedLaterText(const store::Session& session, book::BranchId b
     return QString();
 }
 
+/// Written as elected with the committee, on a day far from its election.
+QString electedLateDoubt(const Committee& committee, const Seat& seat)
+{
+    const Term* term = committee.termOn(seat.fromOn);
+    if (term == nullptr || !isElectedLate(*term, seat.how, seat.fromOn))
+        return {};
+    return OfficerTexts::tr("“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中补缺的请选补选；届中重新选举整个"
+                            "委员会是提前换届，要报上级党组织批准，先登记新的一届。")
+        .arg(term->number)
+        .arg(term->electedOn.toString(Qt::ISODate));
+}
+
+/// 补选 into an office, and no vote on record gave it.
+Result<QString> officeVoteDoubt(const store::Session& session, book::BranchId branch, const Seat& seat)
+{
+    BB_TRY(const How recorded, recordedHow(session, branch, seat));
+    if (seat.how != How::ByElection || recorded == How::ByElection)
+        return QString();
+    return OfficerTexts::tr("%1登记为%2（补选），手册里没有%1当选%2的选举记录。请核对：选举过的，在“换届选举”里补记"
+                            "选举和计票；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。")
+        .arg(seat.name, seat.title);
+}
+
 } // namespace
 
 bool isOfficerTitle(const QString& title)
@@ -162,7 +185,8 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
         seat.title = post->title;
         BB_TRY(const QString nobody, byElectionDoubt(session, branch, committee, seat));
         const QString sits = sittingText(committee, seat);
-        return !sits.isEmpty() ? sits : !later.isEmpty() ? later : nobody;
+        const QString late = electedLateDoubt(committee, seat);
+        return !sits.isEmpty() ? sits : !later.isEmpty() ? later : !nobody.isEmpty() ? nobody : late;
     }
     if (post == nullptr || !isOfficerTitle(post->title) || hasBasis(seat) || !seat.fromOn.isValid())
         return QString();
@@ -170,9 +194,14 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
     BB_TRY(const book::Member member, book::loadMember(session, seat.member));
     seat.name = member.name();
     seat.title = post->title;
+    if (outside)
+        return outsideText(seat);
+    Seat asked = seat;
     if (seat.how == How::Unknown) // the votes on record are asked all the same
-        seat.how = How::ByElection;
-    return outside ? outsideText(seat) : voteText(session, branch, committee, seat);
+        asked.how = How::ByElection;
+    BB_TRY(const QString others, voteText(session, branch, committee, asked));
+    BB_TRY(const QString nobody, officeVoteDoubt(session, branch, seat));
+    return !others.isEmpty() ? others : !nobody.isEmpty() ? nobody : electedLateDoubt(committee, seat);
 }
 
 Result<How> recordedHow(const store::Session& session, book::BranchId branch, Seat seat)

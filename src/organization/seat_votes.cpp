@@ -77,7 +77,7 @@ bool namedOtherwise(const Committee& committee, const Seat& seat)
 
 QString laterText(const TermVotes& votes, const Seat& seat)
 {
-    const bool asks = seat.how == How::ByElection && votes.any() && !isOfficerTitle(seat.title);
+    const bool asks = seat.how == How::ByElection && !isOfficerTitle(seat.title);
     if (!asks || votes.electedLater(seat))
         return {};
     return SeatVoteTexts::tr(
@@ -100,13 +100,7 @@ QString wholeText(const TermVotes& votes, const Committee& committee, const Seat
 bool isSeated(const Committee& committee, const Term& term, const Election& election, const QString& name)
 {
     return std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& seat) {
-        if (seat.term != term.id || !book::isCommitteePost(seat.title))
-            return false;
-        for (const ElectionCandidate& candidate : election.candidates) {
-            if (candidate.name == name)
-                return candidate.member == seat.member;
-        }
-        return seat.name == name; // written in
+        return seat.term == term.id && book::isCommitteePost(seat.title) && isNamedIn(election, name, seat);
     });
 }
 
@@ -144,6 +138,15 @@ Result<> addRecycled(const store::Session& session, const Committee& committee, 
 
 } // namespace
 
+bool isNamedIn(const Election& election, const QString& name, const Seat& seat)
+{
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (candidate.name == name)
+            return candidate.member == seat.member;
+    }
+    return seat.name == name; // written in
+}
+
 bool isElectedIn(const Election& election, const Seat& seat)
 {
     const QStringList names = election.elected();
@@ -166,7 +169,9 @@ Result<QList<Problem>> seatVoteProblems(const store::Session& session, book::Bra
     for (const Seat& seat : committee.seatsOn(today)) {
         if (seat.term != term->id || !book::isCommitteePost(seat.title))
             continue;
-        for (const QString& text : {wholeText(votes, committee, seat), laterText(votes, seat)}) {
+        // What was written down before the book kept any votes is not asked about for ever.
+        const QString later = votes.any() ? laterText(votes, seat) : QString();
+        for (const QString& text : {wholeText(votes, committee, seat), later}) {
             if (!text.isEmpty())
                 problems.append({ProblemKind::SeatNotElected, seat.name, text});
         }

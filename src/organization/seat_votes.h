@@ -11,7 +11,10 @@ namespace branchbook::organization {
 
 /// Whether the vote on record elected whoever holds the seat.
 [[nodiscard]] bool isElectedIn(const Election& election, const Seat& seat);
-/// A seat by 补选 whom no by-election on record elected, where the book keeps the votes of that term. Empty: nothing.
+/// Whether the name on the papers of the vote is that of whoever holds the seat: candidates are known themselves, who was written in by
+/// name alone.
+[[nodiscard]] bool isNamedIn(const Election& election, const QString& name, const Seat& seat);
+/// A seat by 补选, now being written, whom no by-election on record elected. Empty: nothing.
 [[nodiscard]] Result<QString> byElectionDoubt(const store::Session& session, book::BranchId branch,
                                               const Committee& committee, const Seat& seat);
 

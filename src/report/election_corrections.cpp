@@ -29,4 +29,14 @@ void addCorrections(Document& document, const organization::ElectionRound& round
                         Emphasis::None}}});
 }
 
+void addGaps(Document& document, const QList<organization::AttendanceGap>& gaps)
+{
+    for (const organization::AttendanceGap& gap : gaps)
+        document.blocks.emplace_back(
+            Paragraph{{{QStringLiteral("待核对："), Emphasis::Bold},
+                       {organization::attendanceGapChinese(gap)
+                            + QStringLiteral("。请核对考勤或者计票：到会不足应到会五分之四的，选举无效。"),
+                        Emphasis::None}}});
+}
+
 } // namespace branchbook::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/election_documents.h"
 
+#include "branchbook/organization/election_count.h"
 #include "report/election_corrections.h"
 #include "report/report_words.h"
 
@@ -141,6 +142,14 @@ void addSignatures(Document& document, const ElectionSheet& sheet)
     document.blocks.emplace_back(Signature{QString(), chineseDate(signedOn(sheet.round, day))});
 }
 
+/// The gap of the vote that this sheet prints.
+QList<AttendanceGap> gapsOfRound(const ElectionSheet& sheet)
+{
+    QList<AttendanceGap> gaps = sheet.gaps;
+    gaps.removeIf([&](const AttendanceGap& gap) { return !isCounted(sheet) || gap.round != sheet.round.number; });
+    return gaps;
+}
+
 Document begun(const ElectionSheet& sheet, const QStringList& title)
 {
     Document document;
@@ -199,6 +208,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
     if (auto written = writtenTable(sheet))
         document.blocks.emplace_back(std::move(*written));
     addCorrections(document, sheet.round);
+    addGaps(document, gapsOfRound(sheet));
     addSignatures(document, sheet);
     return document;
 }
@@ -213,8 +223,9 @@ Document electionResultDocument(const ElectionSheet& sheet)
         table.columns = {{QStringLiteral("序号"), 1},   {QStringLiteral("姓名"), 3},   {QStringLiteral("赞成"), 1.6},
                          {QStringLiteral("反对"), 1.6}, {QStringLiteral("弃权"), 1.6}, {QStringLiteral("结果"), 2.4}};
         const QStringList words{QStringLiteral("当选"), QStringLiteral("再次投票"), QStringLiteral("未当选")};
-        for (qsizetype i = 0; i < sheet.round.tallies.size(); ++i) {
-            const ElectionTally& tally = sheet.round.tallies[i];
+        const ElectionRound round = asDecided(sheet.election, sheet.round);
+        for (qsizetype i = 0; i < round.tallies.size(); ++i) {
+            const ElectionTally& tally = round.tallies[i];
             const auto text = [](std::optional<int> votes) {
                 return votes ? QString::number(*votes) : QStringLiteral("—");
             };
@@ -222,8 +233,9 @@ Document electionResultDocument(const ElectionSheet& sheet)
                                text(tally.abstain), words.value(static_cast<int>(tally.outcome))});
         }
         document.blocks.emplace_back(std::move(table));
-        document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.round)));
-        addCorrections(document, sheet.round);
+        document.blocks.emplace_back(Paragraph::of(resultSentence(round)));
+        addCorrections(document, round);
+        addGaps(document, gapsOfRound(sheet));
     }
     addSignatures(document, sheet);
     return document;
@@ -235,22 +247,29 @@ Document electionReportDocument(const ElectionSheet& sheet)
     const QString title = QStringLiteral("关于%1选举结果的报告").arg(officeOf(election));
     Document document;
     document.metadata = {title, sheet.branch, election.title, QStringLiteral("支部手册"), QDateTime()};
-    document.blocks.emplace_back(Title{{sheet.branch, title}});
+    QStringList head{sheet.branch, title};
+    if (!election.isDecided())
+        head.append(QStringLiteral("（草稿）"));
+    document.blocks.emplace_back(Title{head});
     if (!sheet.higherOrganization.isEmpty())
         document.blocks.emplace_back(Addressee{sheet.higherOrganization + u'：'});
     for (const ElectionRound& round : election.rounds) {
         document.blocks.emplace_back(
-            Paragraph::of(chineseDate(round.heldOn) + heldSentence(sheet, round) + round.minutes));
+            Paragraph::of(chineseDate(round.heldOn) + heldSentence(sheet, round) + asDecided(election, round).minutes));
         addCorrections(document, round);
     }
+    addGaps(document, sheet.gaps);
     addLeftOut(document, sheet);
-    if (election.fewerAgreed)
-        document.blocks.emplace_back(Paragraph::of(
-            QStringLiteral("当选人数不足，经%1名选举人同意，减少名额，不再选举。").arg(*election.fewerAgreed)));
     const QStringList elected = electedInOrder(election);
     if (!elected.isEmpty())
         document.blocks.emplace_back(Paragraph::of(
             QStringLiteral("当选%1名：%2。").arg(elected.size()).arg(elected.join(QStringLiteral("、")))));
+    if (!election.isDecided())
+        document.blocks.emplace_back(
+            Paragraph{{{QStringLiteral("草稿：应选%1名，当选%2名，选举还没有结束，选完以后再上报。")
+                            .arg(election.seats)
+                            .arg(elected.size()),
+                        Emphasis::Bold}}});
     document.blocks.emplace_back(
         Paragraph::of(election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy
                           ? QStringLiteral("特此报告，请审批。")

@@ -66,10 +66,23 @@ int seatsOf(const ReelectionPaper& paper)
     return seats;
 }
 
+/// 书记, 副书记, then the others, each as the branch has them: a deputy made later stands last among its posts.
+QList<Post> postsByRank(const organization::Committee& committee)
+{
+    const auto rank = [](const Post& post) {
+        const QString title = organization::postTitle(post.title);
+        return title == u"书记" ? 0 : organization::isOfficerTitle(title) ? 1 : 2;
+    };
+    QList<Post> posts = committee.posts;
+    std::stable_sort(posts.begin(), posts.end(),
+                     [&](const Post& left, const Post& right) { return rank(left) < rank(right); });
+    return posts;
+}
+
 QStringList postsText(const ReelectionPaper& paper)
 {
     QStringList texts;
-    for (const Post& post : paper.committee.posts) {
+    for (const Post& post : postsByRank(paper.committee)) {
         const int places = paper.committee.placesOn(post, paper.today);
         if (book::isCommitteePost(post.title) && places > 0)
             texts << QStringLiteral("%1%2名").arg(post.title).arg(places);
@@ -107,7 +120,7 @@ Document officersRequest(const ReelectionPaper& paper, const rules::Catalogue& c
     QStringList officers;
     QStringList wanted;
     QStringList people;
-    for (const Post& post : paper.committee.posts) {
+    for (const Post& post : postsByRank(paper.committee)) {
         if (!organization::isOfficerTitle(post.title))
             continue;
         officers << post.title;
@@ -167,7 +180,7 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
                        "报请审批后提交党员大会。")
             .arg(candidates));
     say(document, QStringLiteral("委员候选人预备人选：%1。").arg(blank().repeated(4)));
-    for (const Post& post : paper.committee.posts) {
+    for (const Post& post : postsByRank(paper.committee)) {
         if (organization::isOfficerTitle(post.title))
             say(document, QStringLiteral("%1候选人预备人选：%2。").arg(post.title, blank().repeated(2)));
     }
@@ -202,6 +215,8 @@ QString votesText(const ReelectionPaper& paper, QDate electedOn)
                     .arg(round.valid)
                     .arg(round.voidPapers);
     }
+    if (!paper.gaps.isEmpty()) // whether it stands nobody can say before the attendance is checked
+        return text + QStringLiteral("现将选举结果报告如下。");
     return text + QStringLiteral("选举符合规定，结果有效。现将选举结果报告如下。");
 }
 
@@ -218,6 +233,17 @@ QString votesFor(const ReelectionPaper& paper, const QString& name)
     return {};
 }
 
+/// As the papers of the vote have it: with birth or the like where somebody else bears the name.
+QString nameOnPaper(const ReelectionPaper& paper, const Seat& seat)
+{
+    for (const organization::ElectionCandidate& candidate :
+         paper.election ? paper.election->candidates : QList<organization::ElectionCandidate>()) {
+        if (candidate.member == seat.member)
+            return candidate.name;
+    }
+    return seat.name;
+}
+
 /// 委员 from the first day without an office or work from that day.
 bool hasNothingElse(const ReelectionPaper& paper, const Seat& plain)
 {
@@ -231,7 +257,7 @@ bool hasNothingElse(const ReelectionPaper& paper, const Seat& plain)
 QList<Seat> firstHolders(const ReelectionPaper& paper, const Term& term)
 {
     QList<Seat> holders;
-    for (const Post& post : paper.committee.posts) {
+    for (const Post& post : postsByRank(paper.committee)) {
         for (const Seat& seat : paper.committee.seats) {
             const bool first = seat.fromOn == term.electedOn || seat.how == organization::How::Elected;
             const bool told = !organization::isPlainSeat(seat.title) || hasNothingElse(paper, seat);
@@ -260,18 +286,21 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     if (paper.election) {
         for (const organization::ElectionRound& round : paper.election->rounds)
             addCorrections(document, round);
+        addGaps(document, paper.gaps);
     }
     QList<QStringList> rows;
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();
     for (const Seat& seat : registered ? firstHolders(paper, *term) : QList<Seat>()) {
-        rows.append({seat.title, seat.name, votesFor(paper, seat.name), {}});
-        open.removeAll(seat.name);
+        const QString name = nameOnPaper(paper, seat);
+        rows.append({seat.title, name, votesFor(paper, name), {}});
+        open.removeAll(name);
         if (organization::isOfficerTitle(seat.title))
-            officers << QStringLiteral("%1同志任%2").arg(seat.name, seat.title);
+            officers << QStringLiteral("%1同志任%2").arg(name, seat.title);
     }
     for (const QString& name : open)
-        rows.append({QStringLiteral("委员"), name, votesFor(paper, name), {}});
+        rows.append(
+            {hasCommittee(paper) ? QStringLiteral("委员") : QStringLiteral("书记"), name, votesFor(paper, name), {}});
     document.blocks.emplace_back(Table{{},
                                        {{QStringLiteral("职务"), 3, Align::Center},
                                         {QStringLiteral("姓名"), 3, Align::Center},

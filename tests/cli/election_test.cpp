@@ -101,6 +101,31 @@ TEST_CASE("figures that do not add up write nothing and say which and by how muc
     CHECK(desk(QStringLiteral("election add --title 甲")).exitCode == kUsage);
 }
 
+TEST_CASE("a count beyond the record of its meeting is refused; where the record changed later the next term says so")
+{
+    const Desk desk;
+    prepare(desk);
+    REQUIRE(desk(QStringLiteral("gathering add --kind general_meeting --date 2026-10-23 --topic 换届大会 "
+                                "--absent 郑以宁:出差,王敬修:病假,任海洲:出差")
+                 + kOn)
+                .exitCode
+            == kDone); // 33 of 36
+    const QString link = QStringLiteral("election change 2026年换届 --gathering last") + kOn;
+    REQUIRE(desk(link).exitCode == kDone);
+    const Run refused = desk(count(QStringLiteral("24/6/3")) + QStringLiteral(" --json"));
+    CHECK(refused.errorCode() == QStringLiteral("election.present_beyond"));
+    CHECK(refused.err.contains(QStringLiteral("到了 33 人，计票填的实到会是 34 人，多 1 人")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone); // the link
+    REQUIRE(desk(count(QStringLiteral("24/6/3"))).exitCode == kDone);
+    const QString term = QStringLiteral("election term 2026年换届 --dry-run") + kOn;
+    const Run before = desk(term);
+    CHECK_FALSE((before.out + before.err).contains(QStringLiteral("会议记录")));
+    REQUIRE(desk(link).exitCode == kDone);
+    const Run after = desk(term);
+    CHECK(after.exitCode == kDone);
+    CHECK((after.out + after.err).contains(QStringLiteral("会议记录上有选举权的只到了 33 人")));
+}
+
 TEST_CASE("steps, papers and who may be elected")
 {
     const Desk desk;

@@ -49,6 +49,17 @@ TEST_CASE("words of an admission and of a conversion are known, those beside the
         {u"传达上级给予张三警告处分的决定", std::nullopt},
         {u"同意安装警告牌", std::nullopt},
         {u"同意接收小明", Matter::Admission},
+        {u"同意接收发展对象小明", Matter::Admission},
+        {u"同意接收小明等2人", Matter::Admission},
+        {u"同意小明成为党员", Matter::Admission},
+        {u"同意将小明吸收为党员", Matter::Admission},
+        {u"同意小明转为正式", Matter::Conversion},
+        {u"小明同志转正", Matter::Conversion},
+        {u"同意王一为党员示范岗", std::nullopt},
+        {u"同意接收发展对象材料", std::nullopt},
+        {u"同意接收整改任务", std::nullopt},
+        {u"同意接收实习生", std::nullopt},
+        {u"同意王师傅转为正式员工", std::nullopt},
         {u"接收小红为党员", Matter::Admission},
         {u"同意接收捐赠图书", std::nullopt},
         {u"同意接收转入党员", std::nullopt},
@@ -68,13 +79,15 @@ TEST_CASE("words of an election are known, those of its papers, tellers and cand
 {
     for (const char16_t* words :
          {u"选举王一为支部书记", u"补选赵四同志为组织委员", u"王一、李二当选支部委员", u"选举产生支部委员会",
-          u"选出赵四、钱五为支部委员", u"推选李二担任书记", u"决定李二任支部副书记", u"罢免王一的书记职务"}) {
+          u"选出赵四、钱五为支部委员", u"推选李二担任书记", u"决定李二任支部副书记", u"罢免王一的书记职务",
+          u"同意王一为支部书记", u"票选王一当书记", u"确定李二为支部副书记"}) {
         INFO(QString::fromUtf16(words).toStdString());
         CHECK(gathering::isElectionInWords(QString::fromUtf16(words)));
     }
     for (const char16_t* words :
          {u"通过选举办法", u"选举王一为监票人", u"通过补选请示", u"推荐王一为委员候选人", u"同意王一当选优秀共产党员",
-          u"听取换届选举工作汇报", u"推选王一为大会主持人", u"通过王一任书记以来的工作报告"}) {
+          u"听取换届选举工作汇报", u"推选王一为大会主持人", u"通过王一任书记以来的工作报告",
+          u"同意评王一为优秀支部书记", u"同意李二为团支部书记", u"确定李二为党小组组长"}) {
         INFO(QString::fromUtf16(words).toStdString());
         CHECK_FALSE(gathering::isElectionInWords(QString::fromUtf16(words)));
     }
@@ -140,4 +153,24 @@ TEST_CASE("a name whose file waits for the meeting is enough")
     REQUIRE(doubts.size() == 1);
     CHECK(doubts[0].person == QStringLiteral("谭嘉禾"));
     CHECK(gathering::matterDoubtText(doubts[0]).contains(QStringLiteral("发展档案")));
+}
+
+TEST_CASE("委员 by an ordinary vote of the members is doubted; in a committee that shares out its work it is not")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    const auto doubted = [&](const char16_t* words) {
+        g.resolutions = {vote(g, -1, 3, 1, 0)};
+        g.resolutions[0].id = gathering::ResolutionId::make();
+        g.resolutions[0].text = QString::fromUtf16(words);
+        const auto doubts = gathering::matterDoubts(g);
+        return !doubts.isEmpty() && doubts.first().election;
+    };
+    CHECK(doubted(u"同意李二为纪检委员"));
+    CHECK(doubted(u"增补李二为支部委员"));
+    CHECK(doubted(u"同意增补李二为支委"));
+    CHECK_FALSE(doubted(u"同意李二为村务监督委员"));
+    CHECK_FALSE(doubted(u"推荐李二为支部委员"));
+    g.kind = Kind::CommitteeMeeting;
+    CHECK_FALSE(doubted(u"同意李二为纪检委员"));
 }

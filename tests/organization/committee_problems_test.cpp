@@ -225,6 +225,32 @@ TEST_CASE("a month or nothing in the roster is no certain standing of a secretar
     CHECK(told({}, QStringLiteral("2015-06-01")).isEmpty());
 }
 
+TEST_CASE("the day of a term that its people contradict is told of each of them")
+{
+    Branch made;
+    made.adopt(); // four took their posts on 2023-10-31, 贺松年 on 2024-03-15
+    CHECK(textsOf(made, ProblemKind::SeatDay).isEmpty());
+    const auto move = [&](QDate day) {
+        Term term = made.committee().terms.first();
+        term.electedOn = day;
+        made.put(term);
+        return textsOf(made, ProblemKind::SeatDay);
+    };
+    const QStringList later = move(QDate(2024, 1, 15));
+    CHECK(later.size() == 4);
+    CHECK(
+        later.join(QString()).contains(QStringLiteral("周砚青从 2023-10-31 起任书记，早于第3届的选举日期 2024-01-15")));
+    const QStringList earlier = move(QDate(2023, 8, 1));
+    CHECK(earlier.size() == 4);
+    CHECK(earlier.join(QString()).contains(QStringLiteral("登记为换届选举，第3届却是 2023-08-01 选举的")));
+    CHECK(move(kElected).isEmpty());
+    made.put(made.draftTerm(4, QDate(2024, 1, 1), QDate(2027, 1, 1)));
+    const QStringList followed = textsOf(made, ProblemKind::SeatDay);
+    REQUIRE(followed.size() == 1);
+    CHECK(followed.first().contains(QStringLiteral("登记在第3届，下一届却已于 2024-01-01 选出")));
+    CHECK(followed.first().startsWith(QStringLiteral("贺松年从 2024-03-15 起任纪检委员")));
+}
+
 TEST_CASE("where roster and records say different things, both are named")
 {
     Branch made;

@@ -6,6 +6,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/own_field.h"
+#include "branchbook/organization/reserve_service.h"
 #include "branchbook/store/journal.h"
 #include "organization/dues_support.h"
 #include "organization/verb_stage.h"
@@ -210,6 +211,40 @@ TEST_CASE("what both have of one thing is named and refused", "[duplicate]")
     const QStringList before = book_image::imageOf(s.reader());
     CHECK(codeOf(s.merge(kept, other)) == QStringLiteral("merge.both_meeting"));
     CHECK((book_image::imageOf(s.reader()) == before));
+}
+
+TEST_CASE("two open entries in the pool of reserve cadres are in the way, until one of them is out", "[duplicate]")
+{
+    Twins s;
+    const auto kept = s.person(QStringLiteral("郑十"), {});
+    const auto other = s.person(QStringLiteral("郑十"), {});
+    const auto nominate = [&](book::MemberId who) {
+        Reserve reserve;
+        reserve.member = who;
+        reserve.post = QStringLiteral("党支部副书记");
+        ReserveId id;
+        const auto done = s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, openReserve(unit, reserve, QDate(2025, 3, 3), kToday));
+            return {};
+        });
+        INFO((done ? QString() : sentence(done.error())).toStdString());
+        REQUIRE(done);
+        return id;
+    };
+    (void)nominate(kept);
+    CHECK(mergeObstacles(s.reader(), kept, other).value().isEmpty()); // one of them alone goes along
+    const ReserveId second = nominate(other);
+    const auto obstacles = mergeObstacles(s.reader(), kept, other).value();
+    REQUIRE(obstacles.size() == 1);
+    CHECK(obstacles[0].code == QStringLiteral("merge.both_reserve"));
+    CHECK(sentence(obstacles[0]).contains(QStringLiteral("编号 1 / 2")));
+    CHECK(sentence(obstacles[0]).contains(QStringLiteral("先让其中一条出库")));
+    CHECK(codeOf(s.merge(kept, other)) == QStringLiteral("merge.both_reserve"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return addReserveStep(unit, second, {ReserveStage::Out, QDate(2025, 6, 1), {}, QStringLiteral("本人要求")},
+                              kToday);
+    }));
+    CHECK(mergeObstacles(s.reader(), kept, other).value().isEmpty());
 }
 
 TEST_CASE("an archived meeting goes on printing what it printed", "[duplicate]")

@@ -6,6 +6,7 @@
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/voting_right.h"
+#include "branchbook/organization/election_section.h"
 
 #include "support/catch_qt.h"
 
@@ -143,6 +144,42 @@ TEST_CASE("two people of one name stand on the paper with their birth")
         names.append(candidate.name);
     CHECK(names.contains(QStringLiteral("马立（1976年12月25日生）")));
     CHECK(names.contains(QStringLiteral("马立（1990年生）")));
+}
+
+TEST_CASE("whoever has a namesake in the branch is told from him on every paper, also where one of them alone stands")
+{
+    Voters made;
+    const auto one = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1976-12-25"));
+    const auto other = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1990"));
+    const ElectionId id = made.planned();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_CHECK(setElectionCandidates(unit, id,
+                                       QList{one} + made.ids({QStringLiteral("丁春晓"), QStringLiteral("沈若溪")})));
+        return setElectionTellers(unit, id, {other}, made.ids({QStringLiteral("叶新禾")}));
+    }));
+    const Election election = made.load(id);
+    QStringList names;
+    for (const auto& candidate : election.candidates)
+        names.append(candidate.name);
+    CHECK(names.contains(QStringLiteral("马立（1976年12月25日生）")));
+    CHECK(names.contains(QStringLiteral("丁春晓"))); // nobody else is called so
+    CHECK(election.tellersWith(TellerRole::Monitor) == QStringList{QStringLiteral("马立（1990年生）")});
+    // Without a birth date, and with one birth date, the next detail tells them apart.
+    const auto third = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1990"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), third));
+        person.values.set(book::Field::JoinDate, QStringLiteral("2012-06-01"));
+        return book::updateMember(unit, person);
+    }));
+    QStringList shown;
+    for (const auto& person : electableOn(made.reader(), made.branch, kVoteDay).value()) {
+        if (person.name == u"马立")
+            shown.append(person.shown);
+    }
+    CHECK(shown.size() == 3);
+    CHECK(shown.contains(QStringLiteral("马立（1976年12月25日生）")));
+    CHECK(shown.contains(QStringLiteral("马立（1990年生；2012年6月1日入党）")));
+    CHECK(shown.contains(QStringLiteral("马立（1990年生；2015年6月1日入党）")));
 }
 
 TEST_CASE("steps are done in order and not before their day")
@@ -306,6 +343,53 @@ TEST_CASE("a candidate whose rights the record of the meeting says are suspended
                                gathering::VotingRight::Suspended, QStringLiteral("监委通报"));
     });
     CHECK(doubts().contains(QStringLiteral("候选人丁春晓在会议记录上是“留置或逮捕，权利中止”，没有被选举权")));
+}
+
+TEST_CASE("a count with more people than the record of its meeting has is refused, with both figures and what to do")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    const auto come = [&](int came) {
+        int there = 0;
+        hold(voters, id, [&](const gathering::Attendee& person) {
+            return gathering::votingRightOf(person) == gathering::VotingRight::Votes && ++there > came;
+        });
+    };
+    const ElectionRound round = voters.mockupCount(id);
+    REQUIRE(round.present == 34);
+    come(33);
+    const auto refused = voters.record(round);
+    CHECK(codeOf(refused) == QStringLiteral("election.present_beyond"));
+    CHECK(refused.error().where == QStringLiteral("present"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("有选举权的到了 33 人，计票填的实到会是 34 人，多 1 人")));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("更正会议的考勤")));
+    CHECK(voters.load(id).rounds.isEmpty());
+    CHECK(attendanceGaps(voters.reader(), voters.load(id)).value().isEmpty());
+    come(34);
+    REQUIRE(voters.record(round));
+    CHECK(attendanceGaps(voters.reader(), voters.load(id)).value().isEmpty());
+}
+
+TEST_CASE("an attendance that was changed after the count stands beside it in the quarterly report")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    REQUIRE(voters.record(voters.mockupCount(id))); // 34 by the count
+    int there = 0;
+    hold(voters, id, [&](const gathering::Attendee& person) {
+        return gathering::votingRightOf(person) == gathering::VotingRight::Votes && ++there > 32;
+    });
+    const auto gaps = attendanceGaps(voters.reader(), voters.load(id)).value();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].round == 1);
+    CHECK(gaps[0].counted == 34);
+    CHECK(gaps[0].recorded == 32);
+    book::AreaSection section;
+    REQUIRE(addElectionSection(voters.reader(), voters.branch, Quarter{2026, 4}.range(), voters.today, section));
+    REQUIRE(section.parts.size() == 1);
+    const auto* text = std::get_if<book::SectionText>(&section.parts.front());
+    REQUIRE(text != nullptr);
+    CHECK(text->text.contains(QStringLiteral("待核对：第1次投票记的实到会34名，多于会议记录上到会的有选举权的32名。")));
 }
 
 TEST_CASE("whoever stands for 书记 with a month for his conversion is doubted by the day")

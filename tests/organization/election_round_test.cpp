@@ -153,6 +153,17 @@ TEST_CASE("too few elected: vote again, or more than half agree to fewer")
     CHECK(made.load(id).isDecided());
     CHECK_FALSE(nextRound(made.load(id)));
     CHECK(accept(20) == QStringLiteral("election.not_too_few"));
+    // Nobody is voted on again: what the book shows and prints of this vote says so.
+    const Election left = made.load(id);
+    REQUIRE(election.rounds[0].minutes.contains(QStringLiteral("再次投票")));
+    const ElectionRound shown = asDecided(left, left.rounds[0]);
+    CHECK(shown.namesWith(TallyOutcome::RunOff).isEmpty());
+    CHECK(shown.namesWith(TallyOutcome::Elected).size() == 4);
+    for (const QString& said : {shown.minutes, shown.why}) {
+        CHECK_FALSE(said.contains(QStringLiteral("再次投票")));
+        CHECK(said.contains(QStringLiteral("还缺1名，经18名选举人同意，减少名额，不再选举。")));
+    }
+    CHECK(asDecided(election, election.rounds[0]) == election.rounds[0]); // as it stood before they agreed
 }
 
 TEST_CASE("a correction keeps the old totals and the reason, and is judged anew")

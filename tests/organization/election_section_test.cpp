@@ -52,6 +52,22 @@ TEST_CASE("the report tells the steps and votes of its quarter and nothing else"
     CHECK(early.figures.isEmpty());
 }
 
+TEST_CASE("of seats that the electors left empty the report names nobody who would be voted on again")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // half of 34 is not more than half
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    REQUIRE(made.run([&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 18, kVoteDay, made.today); }));
+    book::AreaSection section;
+    REQUIRE(addElectionSection(made.reader(), made.branch, Quarter{2026, 4}.range(), made.today, section));
+    const QString text = textsOf(section).join(QString());
+    CHECK(text.contains(QStringLiteral("韩知秋当选，经18名选举人同意减少名额")));
+    CHECK_FALSE(text.contains(QStringLiteral("再次投票")));
+}
+
 TEST_CASE("turnout comes from the roster until a recorded meeting says who was there")
 {
     Voters made;

@@ -288,3 +288,32 @@ TEST_CASE("the day of an election does not leave its votes; a wrong day is put r
     REQUIRE(made.book->undo());
     CHECK(made.load(id).heldOn == kVoteDay);
 }
+
+TEST_CASE("without a committee the members' vote on 书记 makes the next term (AGENCY2019 art 7)")
+{
+    Voters made; // no posts, no term: nobody is of a committee
+    const ElectionId id = begin(made, officeVote(made, ElectionKind::Secretary));
+    REQUIRE(candidates(made, id, {kChosen}));
+    REQUIRE(tellers(made, id, {kTeller}));
+    ElectionRound round = nextRound(made.load(id)).value();
+    round.entitled = round.present = round.issued = round.collected = round.valid = 36;
+    fill(round, kChosen, 36, 0, 0);
+    REQUIRE(made.record(round));
+    CHECK(makesTerm(made.reader(), made.load(id)).value());
+    const auto next = committeeOfElection(made.reader(), made.rules(), made.load(id));
+    REQUIRE(next);
+    REQUIRE(next->places.size() == 1);
+    CHECK(next->places[0].name == kChosen);
+    CHECK(next->places[0].title == QStringLiteral("书记"));
+    CHECK(next->term.number == 1);
+    CHECK(next->term.endsOn == kVoteDay.addYears(3));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const TermId term, establishCommittee(unit, *next, made.today));
+        return {};
+    }));
+    const Committee after = loadCommittee(made.reader(), made.branch).value();
+    REQUIRE(after.seatsOn(kVoteDay).size() == 1);
+    CHECK(after.seatsOn(kVoteDay).first().name == kChosen);
+    CHECK(postTitle(after.seatsOn(kVoteDay).first().title) == QStringLiteral("书记"));
+    CHECK_FALSE(makesTerm(made.reader(), officeVote(made, ElectionKind::Deputy)).value());
+}

@@ -5,6 +5,7 @@
 
 #include "organization/committee_support.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/election_count.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
@@ -69,8 +70,9 @@ TEST_CASE("书记 from outside the committee is doubted until the act of the hig
     CHECK(doubt(outside).contains(QStringLiteral("请填写批复文号")));
     outside.approvalRef = QStringLiteral("机党〔2026〕30号");
     CHECK(doubt(outside).isEmpty());
-    CHECK(doubt(handoverTo(made, kHan)).isEmpty());
-    CHECK(doubt(handoverTo(made, QStringLiteral("陆怀瑾"))).isEmpty());
+    CHECK(doubt(handoverTo(made, kHan, kToday, How::Unknown)).isEmpty());
+    CHECK(doubt(handoverTo(made, QStringLiteral("陆怀瑾"), kToday, How::Unknown)).isEmpty());
+    CHECK(doubt(handoverTo(made, kHan)).contains(QStringLiteral("手册里没有韩知秋当选书记的选举记录"))); // 补选
 
     REQUIRE(perform(made, handoverTo(made, kFang))); // not refused: it may be so, and the page goes on saying it
     CHECK(outsiders(made) == QStringList{kFang});
@@ -83,7 +85,8 @@ TEST_CASE("书记 from outside the committee is doubted until the act of the hig
 
     // Another post of the committee asks for nothing: whoever takes it becomes its member.
     REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 9, 10)));
-    const Seat other = made.draftSeat(QStringLiteral("宣传委员"), QStringLiteral("丁春晓"), QDate(2026, 9, 11));
+    const Seat other =
+        made.draftSeat(QStringLiteral("宣传委员"), QStringLiteral("丁春晓"), QDate(2026, 9, 11), How::Unknown);
     CHECK(organization::officerDoubt(made.reader(), made.branch, other).value().isEmpty());
 }
 
@@ -205,7 +208,10 @@ TEST_CASE("补选 is not for whoever sits on the committee, and not before its v
     };
     CHECK(doubt(QStringLiteral("沈若溪"), kToday).contains(QStringLiteral("不是补选")));
     CHECK(doubt(QStringLiteral("沈若溪"), kToday, How::Redivided).isEmpty());
-    CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10)).isEmpty());
+    // The book has no by-election at all: whoever writes one down is asked, whatever came before is left alone.
+    CHECK(
+        doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10)).contains(QStringLiteral("没有一次补选的记录里方念慈当选")));
+    CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10), How::Unknown).isEmpty());
     Election election;
     election.branch = made.branch;
     election.kind = ElectionKind::ByElection;
@@ -240,4 +246,58 @@ TEST_CASE("补选 is not for whoever sits on the committee, and not before its v
     REQUIRE(open.size() == 1);
     CHECK(problemName(open[0].kind) == QStringLiteral("elected_no_seat"));
     CHECK(open[0].about == QStringLiteral("方念慈"));
+}
+
+TEST_CASE("换届选举 in the middle of a term is doubted in an appointment as in a handover")
+{
+    using namespace branchbook::organization;
+    Branch made;
+    made.adopt();
+    REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 9, 1)));
+    const auto doubt = [&](How how) {
+        return officerDoubt(
+                   made.reader(), made.branch,
+                   made.draftSeat(QStringLiteral("宣传委员"), QStringLiteral("方念慈"), QDate(2026, 9, 10), how))
+            .value();
+    };
+    CHECK(doubt(How::Elected).contains(QStringLiteral("第3届是 2023-10-31 选举的")));
+    CHECK(doubt(How::Elected).contains(QStringLiteral("提前换届，要报上级党组织批准")));
+    CHECK(doubt(How::Appointed).isEmpty());
+    const auto handed =
+        handoverDoubts(made.reader(), made.branch, handoverTo(made, kHan, kToday, How::Elected), kToday).value();
+    CHECK(handed.join(QString()).count(QStringLiteral("提前换届")) == 1);
+}
+
+TEST_CASE("a committee is not elected by fewer than seven full members, nor far from the end of the term unasked")
+{
+    using namespace branchbook::organization;
+    Branch made;
+    made.adopt(); // until 2026-10-31
+    Election election;
+    election.branch = made.branch;
+    election.title = QStringLiteral("换届");
+    election.seats = 3;
+    election.heldOn = kEnds;
+    const auto told = [&] { return electionDoubts(made.reader(), election).value().join(QString()); };
+    CHECK_FALSE(told().contains(QStringLiteral("正式党员"))); // seven of them
+    CHECK_FALSE(told().contains(QStringLiteral("换届要报上级")));
+    election.heldOn = QDate(2026, 9, 18);
+    CHECK(told().contains(QStringLiteral(
+        "第3届到 2026-10-31 届满，这次换届选举定在 2026-09-18，提前 43 天。提前换届要报上级党组织批准")));
+    election.steps = {{ElectionStep::Request, {}, QDate(2026, 9, 1), QStringLiteral("机党〔2026〕9号")}};
+    CHECK_FALSE(told().contains(QStringLiteral("换届要报上级")));
+    election.heldOn = QDate(2027, 12, 1); // normally no more than a year (ELECT2020 art 3), whoever agreed
+    CHECK(told().contains(QStringLiteral("推迟 396 天")));
+    CHECK(told().contains(QStringLiteral("一般不超过 1 年")));
+    election.heldOn = kEnds;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        for (const char16_t* name : {u"方念慈", u"丁春晓"}) { // not converted yet
+            BB_TRY(auto person, book::loadMember(unit.session(), made.member(QString::fromUtf16(name))));
+            person.values.set(book::Field::FullMemberDate, QStringLiteral("2027-01-01"));
+            BB_CHECK(book::updateMember(unit, person));
+        }
+        return {};
+    }));
+    CHECK(told().contains(QStringLiteral(
+        "选举那天正式党员 5 人。不足 7 人的支部不设支部委员会，由党员大会选举书记 1 名，必要时增选副书记 1 名")));
 }

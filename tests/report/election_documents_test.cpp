@@ -142,3 +142,45 @@ TEST_CASE("the report says who met, and which vote it was only where there were 
     CHECK(text().contains(QStringLiteral("（第1次投票）。")));
     CHECK(text().contains(QStringLiteral("（第2次投票）。")));
 }
+
+TEST_CASE("a count that the record of its meeting contradicts says so on every paper with its figures")
+{
+    ElectionSheet sheet = counted();
+    sheet.gaps = {{1, 34, 33}};
+    for (const auto& document :
+         {countSheetDocument(sheet), electionResultDocument(sheet), electionReportDocument(sheet)})
+        holds(PdfFile(document).rawText(),
+              {u"待核对：第1次投票记的实到会34名，多于会议记录上到会的有选举权的33名。", u"选举无效"});
+    sheet.gaps = {{2, 34, 33}}; // of another vote: on the report alone
+    CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
+    sheet.gaps.clear();
+    CHECK_FALSE(PdfFile(electionReportDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
+}
+
+TEST_CASE("the report of an election that is not finished is a draft, and says how many are missing")
+{
+    ElectionSheet sheet = counted();
+    CHECK_FALSE(PdfFile(electionReportDocument(sheet)).rawText().contains(QStringLiteral("草稿")));
+    sheet.election.seats = 2;
+    sheet.election.rounds[0].result = RoundResult::TooFew;
+    holds(PdfFile(electionReportDocument(sheet)).rawText(),
+          {u"（草稿）", u"应选2名，当选1名，选举还没有结束，选完以后再上报。"});
+}
+
+TEST_CASE("after the electors agreed to fewer seats no paper speaks of another vote")
+{
+    ElectionSheet sheet = counted();
+    sheet.election.seats = sheet.round.seats = 2;
+    sheet.round.result = RoundResult::TooFew;
+    sheet.round.tallies[1].outcome = TallyOutcome::RunOff;
+    sheet.round.minutes += QStringLiteral("还缺1名，在贺松年中再次投票。");
+    sheet.round.why = QStringLiteral("当选须超过半数：至少18票。还缺1名，在贺松年中再次投票。");
+    sheet.election.rounds = {sheet.round};
+    holds(PdfFile(electionResultDocument(sheet)).rawText(), {u"再次投票"});
+    sheet.election.fewerAgreed = 20;
+    for (const auto& document : {electionResultDocument(sheet), electionReportDocument(sheet)}) {
+        const QString text = PdfFile(document).rawText().remove(u'\n');
+        CHECK_FALSE(text.contains(QStringLiteral("再次投票")));
+        CHECK(text.contains(QStringLiteral("还缺1名，经20名选举人同意，减少名额，不再选举。")));
+    }
+}

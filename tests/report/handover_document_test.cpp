@@ -125,6 +125,10 @@ TEST_CASE("the request names posts, a fifth more candidates than seats, and what
               {u"局机关党委：", u"第3届委员会于2023年10月31日选举产生", u"选举产生第4届委员会",
                u"拟设委员5名，其中书记1名、副书记1名、组织委员1名", u"候选人不少于6名",
                u"《中国共产党基层组织选举工作条例》", u"妥否，请批示。", u"2026年9月18日"});
+    paper.committee.posts.move(1, 4); // 副书记 was made after the others
+    const QString later = PdfFile(reelectionRequest(paper, base->catalogue).value()).rawText().remove(u'\n');
+    checkSays(later, {u"其中书记1名、副书记1名、组织委员1名"});
+    CHECK(later.indexOf(QStringLiteral("副书记候选人预备人选")) > later.indexOf(QStringLiteral("书记候选人预备人选")));
     paper.committee.terms.clear();
     CHECK(reelectionRequest(paper, base->catalogue).error().code == QStringLiteral("committee.no_term"));
     CHECK(reelectionReport(paper).error().code == QStringLiteral("committee.no_term"));
@@ -206,6 +210,15 @@ TEST_CASE("the figures of a decided election stand in the report, those without 
                u"发出选票34张，收回34张，有效票33张，无效票1张", u"委员9", u"请批准书记、副书记人选"});
     CHECK_FALSE(text.contains(QStringLiteral("委员8")));
     CHECK_FALSE(text.contains(QStringLiteral("＿")));
+    CHECK(text.contains(QStringLiteral("结果有效")));
+    // Without a committee who was elected is 书记.
+    paper.body = rules::BranchBody::MembersMeeting;
+    checkSays(PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n').remove(u' '), {u"书记委员931"});
+    paper.body = rules::BranchBody::Committee;
+    paper.gaps = {{1, 34, 33}};
+    const QString doubted = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
+    CHECK(doubted.contains(QStringLiteral("记的实到会34名")));
+    CHECK_FALSE(doubted.contains(QStringLiteral("结果有效")));
 }
 
 TEST_CASE("however many matters are handed over, no page holds one of them alone and one page is signed")

@@ -50,6 +50,7 @@ enum class ProblemKind : quint8 {
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
     OfficerNotElected, ///< elected as it says, and the votes on record elected somebody else who never took the post
     SeatNotElected, ///< a seat by election, and the votes of its term on record elected somebody else
+    SeatDay, ///< somebody began before the term was elected or after the next one was, or "was elected" long after the vote
     ElectedNoSeat, ///< elected by a vote on record, and no seat was entered
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
@@ -59,6 +60,11 @@ struct Problem {
     QString about; ///< post, person or duty that it concerns
     QString text; ///< the whole sentence
 };
+
+/// 换届选举 is said of the election of the term, or of the committee's own vote within a month; what comes later is 补选 or another way.
+[[nodiscard]] bool isElectedLate(const Term& term, How how, QDate fromOn);
+/// Days of people and of their terms that contradict each other; part of committeeProblems.
+[[nodiscard]] QList<Problem> seatDayProblems(const Committee& committee, QDate today);
 
 /// As of `today`. `people` as listMemberRowsAsWritten gives them for that day.
 [[nodiscard]] QList<Problem> committeeProblems(const Committee& committee, const QList<Duty>& duties,

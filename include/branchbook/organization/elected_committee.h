@@ -25,12 +25,15 @@ struct ElectedCommittee {
     QList<ElectedPlace> officers; ///< 书记, 副书记 by the committee's own votes; names and titles alone
 };
 
+/// Whether an election leads to a new term: that of the committee, or that of 书记 by the members' meeting of a branch without one
+/// (AGENCY2019 art 7).
+[[nodiscard]] Result<bool> makesTerm(const store::Session& session, const Election& election);
 /// What an election of the committee that filled its seats leads to. 书记 and 副书记 are those whom the committee elected
-/// (domain-rules §1.2), nobody else is proposed for them; of the others whoever had a post keeps it. A proposal: nothing is
-/// written. Errors: election.no_committee, election.not_decided (Refused), election.person_unknown (NotFound), those of termEnd.
+/// (domain-rules §1.2), nobody else is proposed for them; of the others whoever had a post keeps it. Without a committee
+/// 书记 alone, and 副书记 elected within a month. A proposal: nothing is written. Errors: election.no_committee, election.not_decided (Refused), election.person_unknown (NotFound), those of termEnd.
 [[nodiscard]] Result<ElectedCommittee> committeeOfElection(const store::Session& session,
                                                            const rules::Catalogue& catalogue, const Election& election);
-/// The latest election of the committee that filled its seats on or after the first day of the term in office; nothing where the
+/// The latest election that makes a term and filled its seats on or after the first day of the term in office; nothing where the
 /// book has none.
 [[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
                                                             const Committee& committee, QDate today);

@@ -64,7 +64,7 @@ inline constexpr char kElectionTable[] = "election";
 /// Records a count; its result is what the rule gives. The names have to be those of the vote that is due (nextRound), the electors
 /// those of turnoutOf on the day. Errors: those of assessRound and checkCandidateShare, election.decided, election.names_differ,
 /// election.seats_differ, election.day_future, election.day_before, election.round_before_step, election.round_after_step, election.round_before_meeting,
-/// election.no_monitor, election.entitled_differs, election.committee_first, election.not_in_committee (Refused or Invalid).
+/// election.no_monitor, election.entitled_differs, election.present_beyond, election.committee_first, election.not_in_committee (Refused or Invalid).
 [[nodiscard]] Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                                           const ElectionRound& round, QDate today);
 /// New figures for the last round; the old ones stay as a correction with its reason. Errors: those of recordElectionRound,

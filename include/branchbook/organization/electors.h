@@ -15,8 +15,10 @@ struct ElectablePerson {
     book::MemberId member;
     QString name;
     QString post;
-    QString born; ///< 1976年12月25日生, or empty: what tells two people of one name apart
+    QString born; ///< 1976年12月25日生, or empty
     rules::Rights rights; ///< `why` says what takes them away
+    QString
+        shown; ///< the name, with birth, gender or day of joining where another member of the branch bears it too: for every paper
 };
 /// Party members of the branch on the day, by the strokes of their names. What the roster knows of restrictions counts.
 [[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
@@ -67,5 +69,19 @@ struct Turnout {
 };
 /// `day`: of the vote; that of the election where it is not given.
 [[nodiscard]] Result<Turnout> turnoutOf(const store::Session& session, const Election& election, QDate day = {});
+
+/// How many electors were at the meeting of the election by its own record; nothing where it has none of that day.
+[[nodiscard]] Result<std::optional<int>> recordedPresent(const store::Session& session, const Election& election,
+                                                         QDate day);
+/// A vote counted with more people than the record of its meeting has: the attendance was changed, or the meeting named, after the
+/// count. Fewer may be right in a later vote, when somebody has left.
+struct AttendanceGap {
+    int round = 0;
+    int counted = 0;
+    int recorded = 0;
+};
+[[nodiscard]] Result<QList<AttendanceGap>> attendanceGaps(const store::Session& session, const Election& election);
+[[nodiscard]] QString attendanceGapDoubt(const AttendanceGap& gap); ///< with what to do
+[[nodiscard]] QString attendanceGapChinese(const AttendanceGap& gap); ///< for paper and report, without a stop
 
 } // namespace branchbook::organization

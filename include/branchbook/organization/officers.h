@@ -12,7 +12,8 @@ namespace branchbook::organization {
 [[nodiscard]] bool isOfficerTitle(const QString& title);
 
 /// What speaks against somebody in that post without stopping it: he is no member of the committee, or its votes on
-/// record elected somebody else, and no act of the higher organization is named. `seat` may still have to be written; its title and name need not be filled in. Empty: nothing.
+/// record elected somebody else, and no act of the higher organization is named; 补选 that no vote on record gave, 换届选举 far from the
+/// election of the term. `seat` may still have to be written; its title and name need not be filled in. Empty: nothing.
 [[nodiscard]] Result<QString> officerDoubt(const store::Session& session, book::BranchId branch, Seat seat);
 /// The same of those in office on `today`.
 [[nodiscard]] Result<QList<Problem>> officerProblems(const store::Session& session, book::BranchId branch,

@@ -3,7 +3,7 @@
 // The papers of an election: count sheet, announcement of the result, report to the higher organization.
 #pragma once
 
-#include "branchbook/organization/election.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/report/document.h"
 
 namespace branchbook::report {
@@ -15,6 +15,7 @@ struct ElectionSheet {
     QString higherOrganization;
     QStringList leftOut = {}; ///< who is not counted in 应到会, each with reason and consents (Turnout::leftOutWhy)
     rules::Electors electors = rules::Electors::Members;
+    QList<organization::AttendanceGap> gaps = {}; ///< votes that the record of their meeting contradicts
 };
 
 /// 计票报告单: what was counted, name by name, signed by those who counted and watched.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "branchbook/organization/committee_store.h"
-#include "branchbook/organization/election.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/report/document.h"
 #include "branchbook/rules/admission.h"
 #include "branchbook/rules/catalogue.h"
@@ -18,6 +18,7 @@ struct ReelectionPaper {
     std::optional<organization::Election>
         election; ///< decided, of the latest term or the one to come: its figures fill the report
     rules::BranchBody body = rules::BranchBody::Committee; ///< organization::bodyToElect
+    QList<organization::AttendanceGap> gaps = {}; ///< of the election, see attendanceGaps
 };
 
 /// 关于召开党员大会进行换届选举的请示, for the term that ends; where there is no committee the members' meeting itself elects 书记

@@ -99,6 +99,10 @@ constexpr ErrorText kElectionTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "应到会有选举权的应当是 %1 人（%2），填的是 %3 人，%4。不计入应到会的，先逐人登记原因、"
                        "上级党组织同意和党员大会通过的情况；名册有误的，先改名册。")},
+    {"election.present_beyond",
+     QT_TRANSLATE_NOOP("Errors",
+                       "会议记录上有选举权的到了 %1 人，计票填的实到会是 %2 人，多 %3 人。考勤有误的，先更正会议的"
+                       "考勤；计票有误的，把实到会人数和选票张数改正。")},
     {"election.not_elector", QT_TRANSLATE_NOOP("Errors", "%1本来就不计入应到会，不用登记：%2")},
     {"election.candidate_left_out", QT_TRANSLATE_NOOP("Errors", "%1是候选人，不能又不计入应到会。请核对。")},
     {"election.teller_left_out",

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -63,6 +65,10 @@ void ElectedTermDialog::addPlaces(const QList<organization::Post>& posts)
             if (!organization::isPlainSeat(each.title) || organization::isPlainSeat(place.title))
                 post->addChoice(each.title, each.title);
         }
+        const bool known = place.title.isEmpty()
+            || std::ranges::any_of(posts, [&](const organization::Post& each) { return each.title == place.title; });
+        if (!known) // made with the term
+            post->addChoice(place.title, place.title);
         post->setCode(place.title);
         m_places.append(post);
     }

@@ -117,14 +117,18 @@ void ElectionView::restore(const Election& election)
 void ElectionView::offerTerm(const Election& election)
 {
     m_next->hide();
-    if (desk().book().isReadOnly() || election.kind != organization::ElectionKind::Committee
-        || election.rounds.isEmpty() || !election.isDecided())
+    if (desk().book().isReadOnly() || election.rounds.isEmpty() || !election.isDecided())
         return;
+    const auto makes = organization::makesTerm(desk().book().reader(), election);
     const auto committee = organization::loadCommittee(desk().book().reader(), election.branch);
     const QDate day = election.rounds.last().heldOn;
-    m_next->setVisible(committee && std::ranges::none_of(committee->terms, [&](const organization::Term& term) {
-                           return term.electedOn >= day;
-                       }));
+    const bool whole = election.kind == organization::ElectionKind::Committee;
+    const auto* before = committee ? committee->termOn(day.addDays(-1)) : nullptr;
+    // A 书记 elected in the middle of a term takes a vacant post; no new term begins with him.
+    const bool due = whole || before == nullptr || before->endsOn <= day.addMonths(1);
+    m_next->setVisible(makes && *makes && due && committee
+                       && std::ranges::none_of(committee->terms,
+                                               [&](const organization::Term& term) { return term.electedOn >= day; }));
 }
 
 void ElectionView::registerTerm()

@@ -33,8 +33,11 @@ void previewElectionForm(QWidget& host, Desk& desk, const organization::Election
     const auto turnout = organization::turnoutOf(desk.book().reader(), election, round.heldOn);
     if (!turnout)
         return desk.report(turnout.error());
-    const report::ElectionSheet sheet{election,     round, branch.name, branch.higherOrganization, turnout->leftOutWhy,
-                                      turnout->noun};
+    const auto gaps = organization::attendanceGaps(desk.book().reader(), election);
+    if (!gaps)
+        return desk.report(gaps.error());
+    const report::ElectionSheet sheet{election,      round, branch.name, branch.higherOrganization, turnout->leftOutWhy,
+                                      turnout->noun, *gaps};
     report::Document document;
     QString name;
     switch (form) {

@@ -66,7 +66,7 @@ void ElectionView::showVote(int index)
     auto access = Access::Recorded;
     m_people = {};
     if (index < votes) {
-        round = election->rounds.at(index);
+        round = organization::asDecided(*election, election->rounds.at(index));
         access = m_correcting && index == votes - 1 ? Access::Correct : Access::Recorded;
     } else {
         round = due.value_or(ElectionRound{});

@@ -82,7 +82,9 @@ void LeaveOutDialog::addFields(const QList<organization::ElectablePerson>& peopl
     };
     for (const auto& person : people) {
         if (person.rights.elects && !taken(person.member))
-            m_person->addChoice(person.born.isEmpty() ? person.name : tr("%1　%2").arg(person.name, person.born),
+            m_person->addChoice(person.born.isEmpty() || person.shown != person.name
+                                    ? person.shown
+                                    : tr("%1　%2").arg(person.name, person.born),
                                 person.member.toString());
     }
     for (const QString& reason : rules::awayReasonNames())

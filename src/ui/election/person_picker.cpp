@@ -47,7 +47,7 @@ PersonPicker::PersonPicker(const QString& title, const QList<organization::Elect
     for (const auto& person : people) {
         Row row{person,
                 QStringLiteral("%1 %2 %3").arg(person.name, pinyin(person.name), pinyinInitials(person.name)).toLower(),
-                new QWidget, new QCheckBox(person.name)};
+                new QWidget, new QCheckBox(person.shown)};
         auto* line = new QHBoxLayout(row.line);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(8);
@@ -87,7 +87,8 @@ void PersonPicker::setChosen(const QList<book::MemberId>& members)
 
 QCheckBox* PersonPicker::box(const QString& name) const
 {
-    const auto row = std::ranges::find_if(m_rows, [&](const Row& each) { return each.person.name == name; });
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row& each) { return each.person.shown == name || each.person.name == name; });
     return row == m_rows.end() ? nullptr : row->box;
 }
 

@@ -91,9 +91,20 @@ void CommitteeView::showDraft(const QString& paper)
     if (!elected)
         return desk().report(elected.error());
     const auto limits = organization::committeeLimits(m_data.catalogue, m_data.branch, m_data.today);
+    QList<organization::AttendanceGap> gaps;
+    if (*elected) {
+        const auto found = organization::attendanceGaps(desk().book().reader(), **elected);
+        if (!found)
+            return desk().report(found.error());
+        gaps = *found;
+    }
     const report::ReelectionPaper source{
-        m_data.branch, m_data.committee, m_data.today, *elected,
-        organization::bodyToElect(m_data.committee, m_data.people, limits, m_data.today)};
+        m_data.branch,
+        m_data.committee,
+        m_data.today,
+        *elected,
+        organization::bodyToElect(m_data.committee, m_data.people, limits, m_data.today),
+        gaps};
     const auto document =
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of an election, each with a name that is nobody else's in the branch.
+#include "branchbook/organization/electors.h"
+
+#include "branchbook/base/strokes.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::organization {
+
+namespace {
+
+/// Birth, then 男 or 女, then the day of joining.
+std::array<QString, 3> detailsOf(const book::MemberRow& row)
+{
+    return {row.birth.isEmpty() ? QString() : row.birth.toChinese() + u'生', row.gender,
+            row.joined.isEmpty() ? QString() : row.joined.toChinese() + QStringLiteral("入党")};
+}
+
+/// As many details as it takes until no other of the name is written so. `alike`: the rows of one name.
+QString apartFrom(const QList<const book::MemberRow*>& alike, const book::MemberRow& row)
+{
+    QStringList parts;
+    for (std::size_t count = 1; count <= detailsOf(row).size(); ++count) {
+        const auto details = detailsOf(row);
+        if (!details[count - 1].isEmpty())
+            parts.append(details[count - 1]);
+        const bool another = std::any_of(alike.begin(), alike.end(), [&](const book::MemberRow* other) {
+            const auto theirs = detailsOf(*other);
+            return other->id != row.id && std::equal(details.begin(), details.begin() + count, theirs.begin());
+        });
+        if (!parts.isEmpty() && !another)
+            break;
+    }
+    return parts.isEmpty() ? row.name : QStringLiteral("%1（%2）").arg(row.name, parts.join(u'；'));
+}
+
+} // namespace
+
+Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    BB_TRY(const auto rights, book::PersonRights::load(session, branch));
+    QList<ElectablePerson> people;
+    QHash<QString, QList<const book::MemberRow*>> byName;
+    for (const book::MemberRow& row : rows) {
+        if (book::isPartyMember(book::typeOn(row, day)) && book::belongsOn(row, day))
+            byName[row.name].append(&row);
+    }
+    for (const book::MemberRow& row : rows) {
+        const auto alike = byName.value(row.name);
+        if (!alike.contains(&row))
+            continue;
+        people.append({row.id, row.name, row.post, detailsOf(row).front(), rules::rightsOn(rights.of(row, day), day),
+                       alike.size() == 1 ? row.name : apartFrom(alike, row)});
+    }
+    std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
+        return beforeByStrokes(left.name, right.name);
+    });
+    return people;
+}
+
+} // namespace branchbook::organization
