@@ -6,6 +6,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
+#include "ui/picture.h"
 #include "ui/roster/check_page.h"
 #include "ui/roster/confirm_page.h"
 #include "ui/roster/file_page.h"
@@ -31,6 +32,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -348,6 +351,27 @@ TEST_CASE("an import is undone as a whole", "[ui][roster]")
     CHECK(shows(open.wizard, QStringLiteral("已整批撤销")));
     CHECK(shows(open.wizard, QStringLiteral("名册和导入前一样")));
     CHECK_FALSE(shows(open.wizard, QStringLiteral("撤销会去掉")));
+    // No figure of the import is left, each says what there was, and the rows that came back are gone with it.
+    const auto labels = open.wizard.resultPage()->findChildren<QLabel*>();
+    CHECK(std::count_if(labels.begin(), labels.end(),
+                        [&](QLabel* each) { return each->isVisibleTo(&open.wizard) && each->text() == u"0"; })
+          == 4);
+    CHECK(shows(open.wizard, QStringLiteral("撤销了 25 人")));
+    CHECK(shows(open.wizard, QStringLiteral("原来跳过 1 行")));
+    CHECK(shows(open.wizard, QStringLiteral("原来退回 4 行")));
+    CHECK_FALSE(shows(open.wizard, QStringLiteral("退回的 4 行")));
+    CHECK_FALSE(shows(open.wizard, QStringLiteral("用时")));
+    CHECK_FALSE(open.wizard.findChild<RejectTable*>()->isVisibleTo(&open.wizard));
+    for (const auto& [scheme, width, height, name] :
+         {std::tuple{Scheme::Light, 1366, 768, "31-import-undone"},
+          std::tuple{Scheme::Dark, 1024, 700, "31-import-undone-dark-small"}}) {
+        themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
+        open.wizard.resize(width, height);
+        for (int round = 0; round < 10; ++round)
+            QCoreApplication::processEvents();
+        CHECK(takePicture(open.wizard, QString::fromLatin1(name)) == QStringList());
+    }
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
     click(open.wizard, QStringLiteral("回去再核对"));
     open.reach(Step::Check);
     CHECK(open.session().view()->count(RowFilter::Added) > 20);
