@@ -368,6 +368,11 @@ TEST_CASE("a name too long for the card ends in … and stands whole in the tool
     CHECK((*shown)->accessibleName() == name);
     CHECK((*shown)->toolTip() == name);
     CHECK((*shown)->mapTo(&members.pane(), QPoint((*shown)->width(), 0)).x() <= members.pane().width());
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-member-card-long-name")) == QStringList());
+    themeOfTests().apply({Scheme::Dark, Contrast::Normal, 1.3, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-member-card-long-name-dark-large")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
 TEST_CASE("the month's dues beside everybody, in the list and in the card", "[ui][members]")

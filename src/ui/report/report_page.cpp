@@ -65,7 +65,10 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     right->addWidget(makeToolBar());
     m_notice = new Banner(Banner::Kind::Information, {});
     m_notice->hide();
-    right->addWidget(m_notice);
+    auto* noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(16, 10, 16, 10);
+    noticeRow->addWidget(m_notice);
+    right->addLayout(noticeRow);
     right->addWidget(m_jobBar);
     right->addWidget(m_preview, 1);
     body->addLayout(right, 1);

@@ -12,6 +12,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QFontMetricsF>
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -220,4 +221,25 @@ TEST_CASE("all that differs of one person is answered at once, by keyboard, and 
     CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::JoinDate) == QStringLiteral("2010-06-18"));
     CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::FullMemberDate) == QStringLiteral("2011-06-18"));
     CHECK(open.home.valueOf(QStringLiteral("方念慈"), MemberField::JoinDate) == QStringLiteral("2013-06-28"));
+}
+
+TEST_CASE("the wizard follows the text size while it is open", "[ui][roster]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const DoubtfulImport open("姓名,人员类别\n张三,正式党员\n");
+    const auto barOf = [&](const QString& kind) {
+        const auto all = open.wizard.findChildren<QFrame*>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](QFrame* each) {
+            return each->isVisibleTo(&open.wizard) && each->property("kind").toString() == kind;
+        });
+        return found == all.end() ? 0 : (*found)->height();
+    };
+    settle();
+    CHECK(barOf(QStringLiteral("header")) == 60);
+    CHECK(barOf(QStringLiteral("footer")) == 44 + 24);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    settle();
+    CHECK(barOf(QStringLiteral("header")) == 78); // 1.3 times as high
+    CHECK(barOf(QStringLiteral("footer")) == 57 + 24);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
