@@ -162,6 +162,8 @@ TEST_CASE("who may be meant is asked with all that differs, and no value is cut"
     settle();
     checkWhole(*popover, kBookAddress);
     checkWhole(*popover, kSheetAddress);
+    CHECK(popover->property("ring").toInt()
+          == -1); // nothing in it takes the keyboard, and no ring goes round its shadow
     CHECK(labelWith(*popover, kBookAddress)->height() > lineHeight(TextRole::Small)); // wrapped
     CHECK(takePicture(open.wizard, QStringLiteral("04-import-3-popover")) == QStringList());
 }
