@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import as a person does it: by mouse, by keyboard alone, with the wrong file, stopped, undone.
+#include "branchbook/book/member_store.h"
 #include "branchbook/sheet/workbook.h"
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
@@ -419,6 +420,47 @@ TEST_CASE("a rejected row is mended in place, and undone with the batch", "[ui][
     open.session().undoAll();
     REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
     CHECK(open.home.members() == 6);
+}
+
+TEST_CASE("an import that cannot be undone yet is undone as a whole later", "[ui][roster]")
+{
+    OpenWizard open;
+    open.openSample();
+    open.session().next();
+    open.reach(Step::Confirm);
+    open.session().next();
+    open.reach(Step::Result);
+    Q_EMIT open.wizard.findChild<RejectTable*>()->mendAsked(1); // 俞远航, 2031.06.30
+    auto* edit = open.wizard.findChild<RejectDialog*>()->fields().first()->edit();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("2013.06.30"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return open.session().outcome()->ops.size() == 2; }));
+    REQUIRE(open.home.members() == 32);
+    // Somebody changes a person of the import: it stays, the row mended after it is undone, and the page says so.
+    const auto people = book::listMemberRows(open.home.book().reader(), {}).value();
+    const auto known = std::find_if(people.begin(), people.end(),
+                                    [](const auto& each) { return each.name == QStringLiteral("沈若溪"); });
+    REQUIRE(known != people.end());
+    auto member = book::loadMember(open.home.book().reader(), known->id).value();
+    member.values.set(MemberField::Remark, QStringLiteral("后来写的"));
+    const auto edited = open.home.book().perform(
+        QStringLiteral("member.edit"), {}, [&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    REQUIRE(edited);
+    open.session().undoAll();
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK_FALSE(open.session().outcome()->undone);
+    CHECK(open.session().problem().has_value());
+    CHECK(open.session().outcome()->ops.size() == 1);
+    CHECK(open.home.members() == 31);
+    CHECK(shows(open.wizard, QStringLiteral("后来改好的 1 行已经撤销，其余的还在名册里")));
+    // That change taken back, the rest goes.
+    REQUIRE(open.home.book().undo(edited->op));
+    open.session().undoAll();
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(open.session().outcome()->undone);
+    CHECK(open.home.members() == 6);
+    CHECK(shows(open.wizard, QStringLiteral("已整批撤销")));
 }
 
 TEST_CASE("the mapping of the last import is used again and said", "[ui][roster]")
