@@ -139,7 +139,7 @@ bool ReportPage::mayLeaveTheHouse()
 QWidget* ReportPage::makeToolBar()
 {
     auto* bar = new QWidget;
-    bar->setFixedHeight(scaled(46));
+    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(46)); });
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(16, 0, 14, 0);
     line->setSpacing(8);
@@ -169,6 +169,7 @@ void ReportPage::wire()
     m_idle->setSingleShot(true);
     m_idle->setInterval(kIdleMs);
     m_signedOn->edit()->setToday(desk().today());
+    m_signedOn->wantWholeDay();
     connect(m_idle, &QTimer::timeout, this, &ReportPage::refresh);
     connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
