@@ -8,6 +8,7 @@
 #include "ui/roster/change_line.h"
 #include "ui/roster/check_page.h"
 #include "ui/roster/import_support.h"
+#include "ui/roster/preview_model.h"
 #include "ui/roster/question_pane.h"
 #include "ui/ui_fixture.h"
 
@@ -145,6 +146,23 @@ TEST_CASE("what the book keeps is read whole at the check, beside what the sheet
     checkWhole(pane, kSheetAddress);
     CHECK(takePicture(open.wizard, QStringLiteral("04-import-3-kept-dark-small")) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("a cell of the table that is cut tells the whole value in its tooltip", "[ui][roster]")
+{
+    const QString number = RosterBook().valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber);
+    const DoubtfulImport open(
+        bytes(QStringLiteral("姓名,身份证号码,家庭住址\n沈若溪,%1,%2\n张三,,%2\n").arg(number, kSheetAddress)).c_str(),
+        [](RosterBook& home) { setValue(home, QStringLiteral("沈若溪"), MemberField::HomeAddress, kBookAddress); });
+    PreviewModel model;
+    model.setView(open.session().view());
+    REQUIRE(model.rowCount() == 2);
+    const auto tip = [&](int row, int column) {
+        return model.data(model.index(row, PreviewModel::FirstSheetColumn + column), Qt::ToolTipRole).toString();
+    };
+    CHECK(tip(0, 2).contains(kBookAddress)); // what differs says both
+    CHECK(tip(0, 2).contains(kSheetAddress));
+    CHECK(tip(1, 2) == kSheetAddress);
 }
 
 TEST_CASE("who may be meant is asked with all that differs, and no value is cut", "[ui][roster][picture]")
