@@ -6,6 +6,7 @@
 #include "branchbook/rules/rule_base.h"
 
 #include "main/areas.h"
+#include "main/known_leaks.h"
 #include "main/language.h"
 #include "main/rule_folder.h"
 

@@ -7,6 +7,7 @@
 #include "branchbook/ui/program.h"
 
 #include "main/areas.h"
+#include "main/known_leaks.h"
 #include "main/language.h"
 #include "main/quit_on_signal.h"
 #include "main/rule_folder.h"

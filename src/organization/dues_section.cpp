@@ -32,6 +32,21 @@ QString sumsText(const DuesPublicSheet& sheet, int unknown)
     return text + QStringLiteral("。");
 }
 
+/// 2026年8月、9月: the year once.
+QString openText(const DuesPublicLine& line)
+{
+    QStringList months;
+    int year = 0;
+    for (const QString& each : line.openMonths) {
+        const auto month = Month::fromString(each);
+        if (!month)
+            continue;
+        months.append(month->year == year ? QStringLiteral("%1月").arg(month->month) : chineseMonth(*month));
+        year = month->year;
+    }
+    return months.join(QStringLiteral("、"));
+}
+
 QJsonObject lineJson(const DuesPublicLine& line)
 {
     return {{QStringLiteral("name"), line.name},
@@ -77,8 +92,7 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
         if (line.openMonths.isEmpty())
             continue;
         unknown += line.unknown > 0 && line.due.fen == 0 ? 1 : 0;
-        table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(),
-                           line.openMonths.join(QStringLiteral("、"))});
+        table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(), openText(line)});
         open.append(lineJson(line));
     }
     section.parts.emplace_back(book::SectionText{sumsText(sheet, unknown)});

@@ -184,6 +184,7 @@ void QuarterWriter::writePlannedTable()
            {QStringLiteral("党小组"), 2.2, Align::Center},
            {QStringLiteral("主题"), 5, Align::Left}},
           std::move(rows));
+    std::get<Table>(m_document.blocks.back()).year = m_figures.quarter.next().year;
 }
 
 void QuarterWriter::writeClosing()
@@ -217,7 +218,9 @@ void QuarterWriter::table(const QString& caption, QList<Column> columns, QList<Q
 {
     const QString title = QStringLiteral("%1　%2").arg(nextTable(), caption);
     ++m_tables;
-    m_document.blocks.emplace_back(Table{title, std::move(columns), std::move(rows), std::move(notes)});
+    Table made{title, std::move(columns), std::move(rows), std::move(notes)};
+    made.year = m_figures.quarter.year;
+    m_document.blocks.emplace_back(std::move(made));
 }
 
 } // namespace branchbook::report

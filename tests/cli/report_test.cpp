@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 
 using namespace cli_test;
 
@@ -88,6 +89,25 @@ TEST_CASE("the quarter for Word and as tables")
     }
     CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("q.doc"))}).exitCode
           == kUsage);
+}
+
+TEST_CASE("the program itself ends well after a report, with fonts looked up, and complains of nothing")
+{
+    const Desk desk; // in a build with sanitizers this is where leaks of the font libraries would be reported
+    for (const char* ending : {"pdf", "docx"}) {
+        CAPTURE(ending);
+        const QString out = desk.path(QStringLiteral("p.") + QString::fromLatin1(ending));
+        QProcess program;
+        program.start(QStringLiteral(BRANCHBOOK_CLI),
+                      {QStringLiteral("--book"), desk.book, QStringLiteral("--on"), QStringLiteral("2026-10-09"),
+                       QStringLiteral("report"), QStringLiteral("quarter"), QStringLiteral("--period"),
+                       QStringLiteral("2026Q3"), QStringLiteral("--out"), out});
+        REQUIRE(program.waitForFinished(120'000));
+        CHECK(program.exitStatus() == QProcess::NormalExit);
+        CHECK(program.exitCode() == kDone);
+        CHECK(program.readAllStandardError().toStdString() == "");
+        CHECK(QFile::exists(out));
+    }
 }
 
 TEST_CASE("there is no report of a time before the branch")

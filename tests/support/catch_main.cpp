@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One main for every test binary below the window: a QCoreApplication and Catch2.
+#include "main/known_leaks.h"
 #include "support/catch_session.h"
-#include "support/font_leaks.h"
 
 #include <QCoreApplication>
 

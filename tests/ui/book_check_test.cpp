@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -94,6 +95,12 @@ TEST_CASE("damage found beside the window is said for good, with a way out, and 
     auto* banner = warning(*test.window);
     REQUIRE(banner);
     CHECK(banner->accessibleName().contains(QStringLiteral("有损坏")));
+    // In plain words, with what to do and what still works; the file's own name aside, nothing of it is English.
+    CHECK(banner->accessibleName().contains(QStringLiteral("请从备份恢复")));
+    CHECK(banner->accessibleName().contains(QStringLiteral("可以查看和打印")));
+    CHECK_FALSE(banner->accessibleName()
+                    .remove(QStringLiteral("book.bbk"))
+                    .contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
     CHECK(takePicture(*test.window, QStringLiteral("window-damaged")) == QStringList());
     QSignalSpy failed(&test.desk(), &Desk::failed);
     CHECK_FALSE(test.desk().perform(QStringLiteral("x"), {}, [](store::UnitOfWork&) { return Result<>(); }));

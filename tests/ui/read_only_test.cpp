@@ -3,6 +3,7 @@
 // A book that is only looked at, and the foot of the navigation.
 #include "support/catch_qt.h"
 #include "ui/agenda/obligation_list.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/paint.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -14,8 +15,11 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -75,6 +79,13 @@ TEST_CASE("a book that is only looked at says 只读, and no button asks for wha
     }
     list->rows().first()->verbButton()->click();
     CHECK(refused.isEmpty());
+    const auto banners = test.window.findChildren<Banner*>();
+    const auto says = std::find_if(banners.begin(), banners.end(), [](Banner* each) {
+        return each->isVisible() && each->accessibleName().contains(QStringLiteral("只能查看和打印"));
+    });
+    REQUIRE(says != banners.end());
+    CHECK((*says)->accessibleName().contains(QStringLiteral("复制到“文档”文件夹"))); // the way to change it
+    CHECK_FALSE((*says)->accessibleName().contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
     CHECK(takePicture(test.window, QStringLiteral("window-read-only")) == QStringList());
 }
 

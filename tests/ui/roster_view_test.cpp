@@ -119,6 +119,44 @@ TEST_CASE("the card never shows somebody whom the filter hides, and finds back",
     CHECK(members.table().hasFocus());
 }
 
+TEST_CASE("the open card follows an import that is undone: old values, and nobody who is gone", "[ui][members]")
+{
+    RosterOfTests members;
+    const auto id = members.idOf(QStringLiteral("陈望北")); // born on 7 July 1987 (members_fixture.cpp)
+    const QString name = QStringLiteral("安可欣");
+    members.roster().select(id);
+    REQUIRE(members.shows(members.pane(), QStringLiteral("1987年7月7日")));
+    REQUIRE(members.test.desk().perform(
+        QStringLiteral("roster.import"), QStringLiteral("导入"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto known, book::loadMember(unit.session(), id));
+            known.values.set(book::Field::BirthDate, QStringLiteral("1987-07-08"));
+            BB_CHECK(book::updateMember(unit, known));
+            book::Member fresh;
+            fresh.branch = known.branch;
+            fresh.values.set(book::Field::FullName, name);
+            fresh.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+            return book::insertMember(unit, fresh).map([](book::MemberId) {});
+        }));
+    QApplication::processEvents();
+    CHECK(members.shows(members.pane(), QStringLiteral("1987年7月8日")));
+    members.test.desk().undo();
+    QApplication::processEvents();
+    CHECK(members.shows(members.pane(), QStringLiteral("1987年7月7日")));
+    CHECK_FALSE(members.shows(members.pane(), QStringLiteral("1987年7月8日")));
+
+    members.test.desk().redo();
+    QApplication::processEvents();
+    members.roster().select(members.idOf(name));
+    REQUIRE(members.shownName() == name);
+    const auto gone = members.pane().member();
+    members.test.desk().undo();
+    QApplication::processEvents();
+    CHECK(members.idOf(name).isNull());
+    CHECK(members.pane().member() != gone);
+    const auto labels = members.pane().findChildren<ElidedLabel*>();
+    CHECK(std::ranges::none_of(labels, [&](const ElidedLabel* each) { return each->text() == name; }));
+}
+
 TEST_CASE("down goes from the search into the list, and who was found stays chosen", "[ui][members]")
 {
     RosterOfTests members;
@@ -368,6 +406,11 @@ TEST_CASE("a name too long for the card ends in … and stands whole in the tool
     CHECK((*shown)->accessibleName() == name);
     CHECK((*shown)->toolTip() == name);
     CHECK((*shown)->mapTo(&members.pane(), QPoint((*shown)->width(), 0)).x() <= members.pane().width());
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-member-card-long-name")) == QStringList());
+    themeOfTests().apply({Scheme::Dark, Contrast::Normal, 1.3, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-member-card-long-name-dark-large")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
 TEST_CASE("the month's dues beside everybody, in the list and in the card", "[ui][members]")

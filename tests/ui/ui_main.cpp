@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's tests need a QApplication and the one Theme.
+#include "main/known_leaks.h"
 #include "support/catch_session.h"
-#include "support/font_leaks.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

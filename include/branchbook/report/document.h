@@ -79,6 +79,7 @@ struct Table {
     QStringList notes;
     HeadRow headRow = HeadRow::Shown; ///< Absent: a form whose first column says what stands beside it
     double leastRowHeight = 0; ///< points, of the rows under the head: room to write by hand
+    int year = 0; ///< of the days that stand in it without one (9月18日); 0: nobody knows
 };
 
 struct Series {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One transfer as a form.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/date.h"
+#include "branchbook/organization/dues.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/course/transfer_dialogs.h"
@@ -10,6 +12,8 @@
 #include "ui/shell/desk.h"
 
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace branchbook::ui {
 
@@ -39,6 +43,15 @@ DateField* transferDay(const QString& title, QDate today, QDate day)
     if (day.isValid())
         field->setDate(PartialDate::of(day));
     return field;
+}
+
+/// 2026年8月, 2026.8, 2026-08.
+std::optional<Month> typedMonth(const QString& text, QDate today)
+{
+    const auto typed = parseTypedDate(text, today);
+    if (!typed || typed->precision() != Precision::Month)
+        return std::nullopt;
+    return Month{typed->year, typed->month};
 }
 
 QString titleFor(const Transfer& transfer)
@@ -95,8 +108,9 @@ void TransferDialog::makeFields()
     m_issued = transferDay(tr("开具日期（还没有的空着）"), today, m_transfer.issuedOn);
     m_days = transferText(tr("有效期（天）"), m_transfer.validDays ? QString::number(*m_transfer.validDays) : QString(),
                           tr("例如 30"));
-    m_duesUntil = transferText(tr("党费交至"), m_transfer.duesUntil ? m_transfer.duesUntil->toString() : QString(),
-                               tr("例如 2026-08"));
+    m_duesUntil = transferText(tr("党费交至"),
+                               m_transfer.duesUntil ? organization::chineseMonth(*m_transfer.duesUntil) : QString(),
+                               tr("例如 2026年8月"));
     connect(m_person, &OwnerField::changed, this, &TransferDialog::suggestPaidThrough);
     m_contact = transferText(tr("对方联系人"), m_transfer.contact);
     m_phone = transferText(tr("联系电话"), m_transfer.contactPhone);
@@ -125,8 +139,8 @@ void TransferDialog::layOut()
     }
     body()->addWidget(m_organization);
     body()->addLayout(sideBySide({m_applied, m_issued, m_days}));
-    body()->addLayout(sideBySide({m_letter, m_duesUntil}));
-    body()->addLayout(sideBySide({m_contact, m_phone}));
+    // In one row: with the largest text on a small window there is no room for two.
+    body()->addLayout(sideBySide({m_letter, m_duesUntil, m_contact, m_phone}));
     body()->addWidget(m_note);
 }
 
@@ -140,7 +154,7 @@ void TransferDialog::suggestPaidThrough()
         return;
     const auto through =
         organization::loadDuesPaidThrough(m_desk.book().reader(), rulebook->catalogue, *member).value_or(std::nullopt);
-    m_suggested = through ? through->toString() : QString();
+    m_suggested = through ? organization::chineseMonth(*through) : QString();
     m_duesUntil->setText(m_suggested);
 }
 
@@ -176,9 +190,9 @@ bool TransferDialog::read()
             return false;
         m_transfer.validDays = *days;
     }
-    m_transfer.duesUntil = Month::fromString(m_duesUntil->text());
+    m_transfer.duesUntil = typedMonth(m_duesUntil->text(), m_desk.today());
     const bool monthRead = m_duesUntil->text().isEmpty() || m_transfer.duesUntil;
-    m_duesUntil->setError(monthRead ? QString() : tr("请写年和月，例如 2026-08。"));
+    m_duesUntil->setError(monthRead ? QString() : tr("请写年和月，例如 2026年8月。"));
     m_transfer.contact = m_contact->text();
     m_transfer.contactPhone = m_phone->text();
     m_transfer.note = m_note->text();

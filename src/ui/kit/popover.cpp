@@ -22,6 +22,7 @@ Popover::Popover(QWidget* owner)
     rows->setContentsMargins(kShadowReach + 1, kShadowReach + 1, kShadowReach + 1, kShadowReach + 1);
     rows->setSpacing(0);
     setFocusPolicy(Qt::ClickFocus);
+    setProperty("ring", -1); // it would go round the shadow; what opens is seen
     qApp->installEventFilter(this);
 }
 

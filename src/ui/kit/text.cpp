@@ -64,7 +64,8 @@ private:
     [[nodiscard]] int lineCount(int width) const { return layOut({0, 0, qMax(1, width), 0}, nullptr); }
     int layOut(const QRect& area, QPainter* painter) const
     {
-        const auto font = fontOf(m_role);
+        auto font = fontOf(m_role);
+        font.setStrikeOut(property("struck").toBool()); // what is no longer so
         const QFontMetricsF metrics(font);
         const double pitch = lineHeight(m_role);
         int lines = 0;

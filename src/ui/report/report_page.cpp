@@ -65,7 +65,10 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     right->addWidget(makeToolBar());
     m_notice = new Banner(Banner::Kind::Information, {});
     m_notice->hide();
-    right->addWidget(m_notice);
+    auto* noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(16, 10, 16, 10);
+    noticeRow->addWidget(m_notice);
+    right->addLayout(noticeRow);
     right->addWidget(m_jobBar);
     right->addWidget(m_preview, 1);
     body->addLayout(right, 1);
@@ -136,7 +139,7 @@ bool ReportPage::mayLeaveTheHouse()
 QWidget* ReportPage::makeToolBar()
 {
     auto* bar = new QWidget;
-    bar->setFixedHeight(scaled(46));
+    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(46)); });
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(16, 0, 14, 0);
     line->setSpacing(8);
@@ -166,6 +169,7 @@ void ReportPage::wire()
     m_idle->setSingleShot(true);
     m_idle->setInterval(kIdleMs);
     m_signedOn->edit()->setToday(desk().today());
+    m_signedOn->wantWholeDay();
     connect(m_idle, &QTimer::timeout, this, &ReportPage::refresh);
     connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {

@@ -263,11 +263,13 @@ Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const
     return correction;
 }
 
-Result<> ImportBench::undo(const QList<qint64>& ops)
+Result<> ImportBench::undo(QList<qint64>& ops)
 {
     m_mended.clear();
-    for (auto op = ops.crbegin(); op != ops.crend(); ++op)
-        BB_CHECK(m_book.undo(*op));
+    while (!ops.isEmpty()) {
+        BB_CHECK(m_book.undo(ops.last()));
+        ops.removeLast();
+    }
     return {};
 }
 

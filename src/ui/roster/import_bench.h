@@ -27,8 +27,8 @@ public:
     /// Imports one rejected row again with other texts in some cells.
     [[nodiscard]] Result<Correction> correct(const PlanView& view, int planRow, const std::vector<CellEdit>& edits,
                                              Progress& progress);
-    /// Newest first.
-    [[nodiscard]] Result<> undo(const QList<qint64>& ops);
+    /// Newest first; what could be undone is taken from `ops`, even where the rest could not.
+    [[nodiscard]] Result<> undo(QList<qint64>& ops);
     /// The people in the book changed: the next plan looks at them again.
     void forgetPeople() { m_people.reset(); }
 

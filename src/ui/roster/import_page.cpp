@@ -24,7 +24,7 @@ ImportPage::ImportPage(ImportSession& session, QWidget* parent)
     m_rows->setSpacing(0);
     all->addLayout(m_rows, 1);
     auto* bar = frame(QStringLiteral("footer"));
-    bar->setFixedHeight(scaled(44) + 24);
+    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(44) + 24); });
     m_footer->setContentsMargins(24, 0, 24, 0);
     m_footer->setSpacing(20);
     bar->setLayout(m_footer);

@@ -274,6 +274,15 @@ void ImportSession::answerAllRecommended()
     plan(nullptr);
 }
 
+void ImportSession::answerDifferences(int row, const QString& option)
+{
+    for (const roster::Question& question : m_view->plan.questions) {
+        if (question.row == row && question.code == u"match.differs")
+            decide(question, option, {});
+    }
+    plan(nullptr);
+}
+
 void ImportSession::splitMonths(int row)
 {
     m_splitRows.insert(row);

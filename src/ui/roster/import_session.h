@@ -60,6 +60,8 @@ public:
     /// `option` is the id of one of the question's options; `value` for one that needs it.
     void answer(const QuestionGroup& group, const QString& option, const QString& value = {});
     void answerAllRecommended();
+    /// All that differs from the book in this row of the sheet: "keep" or "update".
+    void answerDifferences(int row, const QString& option);
     /// The second month of a row gets its own question.
     void splitMonths(int row);
 

@@ -127,12 +127,20 @@ void ImportSession::takeCorrection(int planRow, const Correction& correction)
     Q_EMIT outcomeChanged();
 }
 
+/// Where somebody changed a person meanwhile, the import stays; rows mended after it may be undone already, and are not
+/// asked for again.
 void ImportSession::undoAll()
 {
     start(Busy::Undoing, [this, ops = m_outcome->ops](ImportBench& bench, Progress&) -> Result<Continuation> {
-        BB_CHECK(bench.undo(ops));
-        return Continuation([this] {
-            m_outcome->undone = true;
+        QList<qint64> left = ops;
+        const auto undone = bench.undo(left);
+        return Continuation([this, left, undone] {
+            if (const auto rows = m_outcome->ops.size() - left.size(); !undone && rows > 0)
+                m_outcome->mended = tr("后来改好的 %1 行已经撤销，其余的还在名册里。").arg(rows);
+            m_outcome->ops = left;
+            m_outcome->undone = undone.has_value();
+            if (!undone)
+                takeError(undone.error());
             Q_EMIT outcomeChanged();
         });
     });

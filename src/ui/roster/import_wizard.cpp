@@ -85,7 +85,7 @@ ImportWizard::~ImportWizard()
 QWidget* ImportWizard::makeHeader()
 {
     auto* bar = frame(QStringLiteral("header"));
-    bar->setFixedHeight(scaled(60));
+    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(60)); });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);

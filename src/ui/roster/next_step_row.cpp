@@ -25,6 +25,21 @@ NextStepRow::NextStepRow(const QString& icon, Tone tone, const QString& what, co
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+/// Where the way there ends the words.
+double NextStepRow::wordsEnd() const
+{
+    return isEnabled() ? width() - scaled(16) - 8 : width();
+}
+
+/// What is cut off is in the tooltip.
+void NextStepRow::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    const double room = wordsEnd() - scaled(32) - 12;
+    const bool fits = textWidth(text(), TextRole::Body) <= room && textWidth(m_why, TextRole::Caption) <= room;
+    setToolTip(fits ? QString() : text() + u'\n' + m_why);
+}
+
 QSize NextStepRow::sizeHint() const
 {
     return {scaled(220), scaled(56)};
@@ -44,7 +59,7 @@ void NextStepRow::paintEvent(QPaintEvent*)
     paintIcon(painter, m_icon, toneText(m_tone),
               {std::round(box.center().x() - side / 2), std::round(box.center().y() - side / 2), side, side});
     const double left = tile + 12;
-    const double right = isEnabled() ? width() - side - 8 : width();
+    const double right = wordsEnd();
     const double first = scaled(20);
     const double second = lineHeight(TextRole::Caption);
     const double top = middle - (first + second) / 2;

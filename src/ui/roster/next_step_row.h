@@ -18,8 +18,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] double wordsEnd() const;
+
     QString m_icon;
     Tone m_tone;
     QString m_why;

@@ -17,6 +17,7 @@ using roster::Severity;
 namespace {
 
 constexpr int kRowsKept = 400;
+constexpr qsizetype kLettersSurelySeen = 5; // in the narrowest column
 
 /// Findings about the row as a whole stand under the name.
 bool standsAt(const RowProblem& problem, const HeaderColumn& column)
@@ -31,10 +32,11 @@ QString differenceTip(const PlanView& view, const RowProblem& problem)
     const bool asked = std::any_of(questions.begin(), questions.end(), [](const roster::Question& question) {
         return question.code == u"match.differs" && question.chosen < 0;
     });
-    return asked ? PreviewModel::tr("名册里是“%1”，表格里是“%2”，按右边选的做法处理。")
-                       .arg(shownValue(*problem.field, problem.problem.args.value(1)),
-                            shownValue(*problem.field, problem.problem.args.value(2)))
-                 : longProblem(problem);
+    if (!asked)
+        return longProblem(problem);
+    const auto [before, after] =
+        shownPair(*problem.field, problem.problem.args.value(1), problem.problem.args.value(2));
+    return PreviewModel::tr("名册里是“%1”，表格里是“%2”，按右边选的做法处理。").arg(before, after);
 }
 
 void addNote(PreviewCell& cell, const PlanView& view, const PlanRow& row, const HeaderColumn& column)
@@ -200,8 +202,10 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return role == Qt::ToolTipRole ? QVariant() : QVariant(text);
     }
     const PreviewCell& cell = row.cells[std::size_t(index.column() - FirstSheetColumn)];
-    if (role == Qt::ToolTipRole)
-        return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
+    if (role == Qt::ToolTipRole) {
+        const bool mayBeCut = cell.text.size() > kLettersSurelySeen;
+        return !cell.tip.isEmpty() ? QVariant(cell.tip) : mayBeCut ? QVariant(cell.text) : QVariant();
+    }
     if (role == Qt::AccessibleTextRole && !cell.note.isEmpty())
         return QString(cell.text + u'，' + cell.note);
     return cell.text;

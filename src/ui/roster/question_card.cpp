@@ -36,6 +36,20 @@ QString subjectOf(const roster::Question& question)
 
 constexpr int kRevealed = 30'000; // ms (design §6, masked values)
 
+/// How many values of one person are asked about one by one: told with the first of them alone, else 0.
+int askedTogether(const PlanView& view, const roster::Question& first)
+{
+    int count = 0;
+    for (const roster::Question& each : questionsOf(view.plan, first.row)) {
+        if (each.code != u"match.differs")
+            continue;
+        if (first.code != each.code || (count == 0 && each.field != first.field))
+            return 0;
+        ++count;
+    }
+    return count > 1 ? count : 0;
+}
+
 } // namespace
 
 QString QuestionCard::keyOf(const PlanView& view, int group)
@@ -49,7 +63,7 @@ QString QuestionCard::keyOf(const PlanView& view, int group)
                       .arg(asked.others.size());
     for (const roster::Option& option : first.options)
         key += u'|' + option.id + option.text;
-    return key;
+    return key + QStringLiteral("|%1").arg(askedTogether(view, first));
 }
 
 QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWidget* parent)
@@ -72,6 +86,8 @@ QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWid
     addOptions(*rows);
     if (!this->group().others.empty())
         addOther(*rows);
+    if (const int count = askedTogether(*m_view, question()); count > 0)
+        addForAll(*rows, count);
     showChoice();
 }
 
@@ -88,10 +104,11 @@ void QuestionCard::addHead(QVBoxLayout& rows)
     if (question().field) {
         head->addWidget(label(book::fieldLabel(*question().field), TextRole::Small, Ink::Text3));
     } else {
-        const int count = int(differencesIn(*m_view, question().row).size());
+        const int count = int(differences().size());
         auto* look = button(tr("看 %1 处不同").arg(count), ButtonKind::Link);
-        look->setVisible(count > 0);
         head->addWidget(look);
+        if (count == 0)
+            look->hide(); // not shown by hand: it has no parent yet
         connect(look, &QPushButton::clicked, this, [this, look] { showDifferences(look); });
     }
     rows.addLayout(head);
@@ -184,6 +201,45 @@ void QuestionCard::addOther(QVBoxLayout& rows)
     same->installEventFilter(this);
     rows.addWidget(same);
     connect(same, &QCheckBox::clicked, this, [this] { Q_EMIT splitAsked(question().row); });
+}
+
+/// 全部保留, 全部改成表里的: for whoever has more than one value that differs.
+void QuestionCard::addForAll(QVBoxLayout& rows, int count)
+{
+    rows.addSpacing(6);
+    auto* line = new QFrame;
+    line->setProperty("kind", QStringLiteral("line"));
+    rows.addWidget(line);
+    rows.addSpacing(6);
+    rows.addWidget(paragraph(tr("%1一共有 %2 处不同，可以一起定：").arg(question().person).arg(count), TextRole::Small,
+                             Ink::Text2));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    const auto add = [&](const QString& verb, const QString& name, const QString& option) {
+        auto* all = button(verb, ButtonKind::Text, ControlSize::Small);
+        all->setAccessibleName(name.arg(question().person).arg(count));
+        all->installEventFilter(this);
+        buttons->addWidget(all);
+        connect(all, &QPushButton::clicked, this, [this, option] { Q_EMIT allAnswered(question().row, option); });
+    };
+    add(tr("全部保留"), tr("%1的 %2 处不同，全部保留名册里的"), QStringLiteral("keep"));
+    add(tr("全部改成表里的"), tr("%1的 %2 处不同，全部改成表格里的"), QStringLiteral("update"));
+    buttons->addStretch();
+    rows.addLayout(buttons);
+}
+
+/// What the book has otherwise than the row. Who is meant is asked before anything is compared in the plan: the question
+/// itself says then what differs.
+std::vector<ShownChange> QuestionCard::differences() const
+{
+    if (question().differences.empty())
+        return differencesIn(*m_view, question().row);
+    std::vector<ShownChange> found;
+    for (const roster::Change& change : question().differences) {
+        if (!change.oldValue.isEmpty())
+            found.push_back(shownDifference({}, change.field, change.oldValue, change.newValue));
+    }
+    return found;
 }
 
 void QuestionCard::follow(std::shared_ptr<const PlanView> view, int group)
@@ -292,7 +348,7 @@ void QuestionCard::takeFocus()
 void QuestionCard::showDifferences(QWidget* anchor)
 {
     auto* popover = new Popover(anchor);
-    popover->setContent(makeDifferences(differencesIn(*m_view, question().row)));
+    popover->setContent(makeDifferences(differences()));
     popover->openAt(anchor);
 }
 

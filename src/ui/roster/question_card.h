@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void answered(const branchbook::ui::QuestionGroup& group, const QString& option, const QString& value);
     void splitAsked(int row);
+    /// One answer to all that differs of the person in this row of the sheet.
+    void allAnswered(int row, const QString& option);
     void touched(int planRow);
 
 protected:
@@ -46,6 +48,8 @@ private:
     void addNumber(QVBoxLayout& rows);
     void addOptions(QVBoxLayout& rows);
     void addOther(QVBoxLayout& rows);
+    void addForAll(QVBoxLayout& rows, int count);
+    [[nodiscard]] std::vector<ShownChange> differences() const;
     void showChoice();
     void choose(int option);
     void giveValue();

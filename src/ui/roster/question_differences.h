@@ -18,11 +18,5 @@ namespace branchbook::ui {
 [[nodiscard]] std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most);
 /// Field, old value, arrow, new value; for a popover.
 [[nodiscard]] QWidget* makeDifferences(const std::vector<ShownChange>& changes);
-enum class Taken : quint8 {
-    Yes, ///< the book has the sheet's value now
-    No, ///< the book keeps its own
-};
-/// One line: person, field, old → new; of what is not taken, the book's value and the sheet's struck through.
-[[nodiscard]] QWidget* makeChangeLine(const ShownChange& change, Taken taken = Taken::Yes);
 
 } // namespace branchbook::ui

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/drop_down_list.h"
 #include "ui/kit/text.h"
+#include "ui/roster/change_line.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/question_card.h"
 #include "ui/roster/question_differences.h"
@@ -271,6 +272,7 @@ void QuestionPane::fill(const PlanView& view, const std::vector<int>& groups)
         auto* card = new QuestionCard(m_session.view(), group);
         connect(card, &QuestionCard::answered, &m_session, &ImportSession::answer);
         connect(card, &QuestionCard::splitAsked, &m_session, &ImportSession::splitMonths);
+        connect(card, &QuestionCard::allAnswered, &m_session, &ImportSession::answerDifferences);
         connect(card, &QuestionCard::touched, this, &QuestionPane::planRowTouched);
         cards.append(card);
     }

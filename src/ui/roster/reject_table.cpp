@@ -126,11 +126,12 @@ QVariant RejectModel::data(const QModelIndex& index, int role) const
     case Value:
         cell.text = row.value.isEmpty() ? QStringLiteral("—") : row.value;
         cell.second = row.label;
+        cell.tip = row.value;
         break;
     case Reason:
         cell.text = row.reason;
         cell.second = row.advice;
-        cell.tip = row.advice;
+        cell.tip = row.reason + (row.advice.isEmpty() ? QString() : u'\n' + row.advice);
         break;
     case Mend: cell.text = row.columns.empty() ? QString() : RejectTable::tr("现在改"); break;
     default: break;

@@ -63,7 +63,8 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
     columns->addWidget(scrollDown(leftSide), 1);
     m_sideRows->setContentsMargins(0, 0, 0, 0);
     m_sideRows->setSpacing(12);
-    columns->addWidget(scrollDown(m_side));
+    m_sideArea = scrollDown(m_side);
+    columns->addWidget(m_sideArea);
     rows()->addLayout(columns, 1);
     for (auto* each : {m_undo, m_save, m_again, m_roster})
         each->setIconSize({scaled(16), scaled(16)});
@@ -153,7 +154,8 @@ void ResultPage::takeOutcome()
     if (outcome->undone) {
         m_tile->setLook(QStringLiteral("undo"), Tone::Neutral);
         m_title->setText(tr("已整批撤销"));
-        m_explanation->setText(tr("名册回到了 %1 之前，%2 没有留下任何内容。").arg(time, file));
+        m_explanation->setText(
+            tr("名册回到了 %1 之前，%2 没有留下任何内容。要重新导入，请点“回去再核对”。").arg(time, file));
     } else {
         m_tile->setLook(QStringLiteral("check-circle"), Tone::Ok);
         m_title->setText(tr("%1 人已写入党员名册").arg(outcome->written()));
@@ -163,29 +165,28 @@ void ResultPage::takeOutcome()
                                                          .arg(counts.rejected)
                                                    : tr("%1 共 %2 行，都处理好了。").arg(file).arg(counts.read));
     }
-    m_when->setText(tr("%1\n%2").arg(outcome->at.toString(tr("M月d日 hh:mm")), durationWords(outcome->milliseconds)));
+    m_when->setText(outcome->undone ? QString()
+                                    : tr("%1\n%2").arg(outcome->at.toString(tr("M月d日 hh:mm")),
+                                                       durationWords(outcome->milliseconds)));
     if (!outcome->undone && !outcome->mended.isEmpty())
         m_explanation->setText(m_explanation->text() + outcome->mended);
     showFigures(*outcome);
     m_rejectTitle->setText(tr("退回的 %1 行").arg(outcome->rejects.size()));
     m_rejects->setRejects(outcome->rejects);
-    m_rejectCard->setVisible(!outcome->rejects.empty());
+    m_rejectCard->setVisible(!outcome->rejects.empty() && !outcome->undone);
     fillSide(*outcome);
     showState();
 }
 
-/// Every row of the sheet is in one of the four, or said to be undone.
+/// Every row of the sheet is in one of the four.
 void ResultPage::showFigures(const ImportOutcome& outcome)
 {
     const auto& counts = outcome.counts;
-    if (outcome.undone) {
-        m_added->setFigure(0, tr("撤销了 %1 人").arg(counts.added));
-        m_updated->setFigure(0, tr("恢复了 %1 处").arg(outcome.changes.size()));
-    } else {
-        m_added->setFigure(counts.added,
-                           counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
-        m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome.changes.size()));
-    }
+    if (outcome.undone)
+        return showUndone(outcome);
+    m_added->setFigure(counts.added,
+                       counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
+    m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome.changes.size()));
     const int equal = counts.unchanged - outcome.keptRows;
     const QString same = outcome.keptRows > 0 ? tr("另有 %1 行相同，%2 行保留名册里的").arg(equal).arg(outcome.keptRows)
         : equal > 0                           ? tr("另有 %1 行与名册相同").arg(equal)
@@ -194,6 +195,16 @@ void ResultPage::showFigures(const ImportOutcome& outcome)
                          outcome.skipped.isEmpty() || same.isEmpty() ? outcome.skipped + same
                                                                      : tr("%1；%2").arg(outcome.skipped, same));
     m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("没有写入名册") : tr("没有退回的行"));
+}
+
+/// Nothing of the import stands: no figure is left, and each says what became of it.
+void ResultPage::showUndone(const ImportOutcome& outcome)
+{
+    const auto& counts = outcome.counts;
+    m_added->setFigure(0, tr("撤销了 %1 人").arg(counts.added));
+    m_updated->setFigure(0, tr("恢复了 %1 处").arg(outcome.changes.size()));
+    m_skipped->setFigure(0, counts.skipped > 0 ? tr("原来跳过 %1 行").arg(counts.skipped) : tr("没有跳过的行"));
+    m_rejected->setFigure(0, counts.rejected > 0 ? tr("原来退回 %1 行").arg(counts.rejected) : tr("没有退回的行"));
 }
 
 void ResultPage::showState()
@@ -212,8 +223,7 @@ void ResultPage::showState()
     m_save->setEnabled(idle);
     m_again->setVisible(outcome->undone);
     m_again->setEnabled(idle);
-    m_rejects->setEnabled(!outcome->undone);
-    m_side->setVisible(!outcome->undone);
+    m_sideArea->setVisible(!outcome->undone);
 }
 
 void ResultPage::mend(int index)
@@ -258,7 +268,7 @@ void ResultPage::askWhereToSave()
 void ResultPage::resizeEvent(QResizeEvent* event)
 {
     ImportPage::resizeEvent(event);
-    m_side->parentWidget()->parentWidget()->setFixedWidth(std::min(scaled(372), width() * 2 / 5));
+    m_sideArea->setFixedWidth(std::min(scaled(372), width() * 2 / 5));
 }
 
 } // namespace branchbook::ui

@@ -8,6 +8,7 @@
 
 class QFrame;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -35,6 +36,7 @@ protected:
 private:
     void takeOutcome();
     void showFigures(const ImportOutcome& outcome);
+    void showUndone(const ImportOutcome& outcome);
     void showState();
     QWidget* makeHead();
     QWidget* makeRejects();
@@ -61,6 +63,7 @@ private:
     RejectTable* m_rejects = nullptr;
     ProblemLine* m_problem;
     QWidget* m_side;
+    QScrollArea* m_sideArea = nullptr;
     QVBoxLayout* m_sideRows;
     QPushButton* m_undo;
     QLabel* m_undoNote;

@@ -7,9 +7,9 @@
 #include "ui/kit/row_table_model.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/roster/change_line.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/next_step_row.h"
-#include "ui/roster/question_differences.h"
 #include "ui/roster/result_page.h"
 
 #include <QHBoxLayout>
@@ -33,6 +33,16 @@ Cell plainCell(const QString& text, Color tint = Color::Text)
     return cell;
 }
 
+/// What the column cuts off is in the tooltip.
+Cell longCell(const QString& text, int column, Color tint = Color::Text)
+{
+    constexpr int kInsets = 20; // of a cell, left and right
+    Cell cell = plainCell(text, tint);
+    if (textWidth(text, TextRole::Body) > scaled(column) - kInsets)
+        cell.tip = text;
+    return cell;
+}
+
 QString stepWords(const FollowUp& step)
 {
     switch (step.kind) {
@@ -51,7 +61,7 @@ constexpr std::array kStepColumns{
     Column<FollowUp>{QT_TRANSLATE_NOOP("table", "项目"), 130, Qt::AlignLeft,
                      [](const FollowUp& step) { return plainCell(step.label, Color::Text2); }},
     Column<FollowUp>{QT_TRANSLATE_NOOP("table", "原因"), 300, Qt::AlignLeft,
-                     [](const FollowUp& step) { return plainCell(step.detail); }},
+                     [](const FollowUp& step) { return longCell(step.detail, 300); }},
 };
 
 constexpr std::array kChangeColumns{
@@ -64,9 +74,9 @@ constexpr std::array kChangeColumns{
     Column<ShownChange>{QT_TRANSLATE_NOOP("table", "项目"), 120, Qt::AlignLeft,
                         [](const ShownChange& change) { return plainCell(change.label, Color::Text2); }},
     Column<ShownChange>{QT_TRANSLATE_NOOP("table", "原来"), 190, Qt::AlignLeft,
-                        [](const ShownChange& change) { return plainCell(change.before, Color::Text3); }},
+                        [](const ShownChange& change) { return longCell(change.before, 190, Color::Text3); }},
     Column<ShownChange>{QT_TRANSLATE_NOOP("table", "现在"), 190, Qt::AlignLeft,
-                        [](const ShownChange& change) { return plainCell(change.after); }},
+                        [](const ShownChange& change) { return longCell(change.after, 190); }},
 };
 
 } // namespace

@@ -68,7 +68,7 @@ QWidget* SheetPage::firstFocus() const
 QWidget* SheetPage::makeSheets()
 {
     m_sheetsBox = card(0);
-    m_sheetsBox->setFixedWidth(scaled(280));
+    onTextSize(m_sheetsBox, [box = m_sheetsBox] { box->setFixedWidth(scaled(280)); });
     auto* rows = cardRows(qobject_cast<QFrame*>(m_sheetsBox));
     rows->setContentsMargins(1, 12, 1, 8);
     auto* title = label(tr("工作表"), TextRole::Subtitle);
@@ -88,7 +88,7 @@ QWidget* SheetPage::makeSheets()
 QWidget* SheetPage::makeTextChoices()
 {
     m_textBox = card(16);
-    m_textBox->setFixedWidth(scaled(280));
+    onTextSize(m_textBox, [box = m_textBox] { box->setFixedWidth(scaled(280)); });
     auto* rows = cardRows(qobject_cast<QFrame*>(m_textBox));
     rows->addWidget(label(tr("文本文件"), TextRole::Subtitle));
     rows->addWidget(paragraph(tr("右边看起来不对时，换一种试试。"), TextRole::Small, Ink::Text2));

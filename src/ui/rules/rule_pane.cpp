@@ -239,6 +239,12 @@ QWidget* makeBaseNote(const rules::RuleBase& base)
     else if (faulty)
         words = RulePane::tr("自己的规则文件有错，用的是自带的");
     row->addWidget(new ElidedLabel(words, TextRole::Small, Color::Text2));
+    if (faulty) {
+        const QString fault = sentence(base.errors.first());
+        note->setToolTip(fault);
+        note->setAccessibleName(words);
+        note->setAccessibleDescription(fault);
+    }
     return note;
 }
 

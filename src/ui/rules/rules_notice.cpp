@@ -21,7 +21,13 @@ struct RulesNoticeTexts {
 QString faultSentence()
 {
     const auto base = rules::ruleBase();
-    return base && !(*base)->errors.isEmpty() ? sentence((*base)->errors.first()) : QString();
+    if (!base || (*base)->errors.isEmpty())
+        return {};
+    const Error& fault = (*base)->errors.first();
+    if (fault.code == u"rules.built_in")
+        return sentence(fault);
+    return RulesNoticeTexts::tr("有一个自己放进来的规则文件没读懂，没有采用；现在照程序自带的规则提醒，可以照常使用。"
+                                "请点“看规则依据”，把鼠标停在“自己的规则文件有错”上看原因，请放文件的人改正。");
 }
 
 } // namespace

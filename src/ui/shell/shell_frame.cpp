@@ -59,7 +59,10 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->addWidget(new UnfinishedNotice(*m_desk, registry));
     rows->addWidget(m_stack, 1);
     if (m_desk->book().isReadOnly())
-        addBanner(new Banner(Banner::Kind::Information, tr("这本手册以只读方式打开，可以查看和打印，不能修改。")));
+        addBanner(
+            new Banner(Banner::Kind::Information,
+                       tr("这本手册现在只能查看和打印，不能修改：它放在不能写入的地方，或者别处正开着。要修改，请先关掉"
+                          "别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。")));
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
@@ -297,9 +300,8 @@ void ShellFrame::addBanner(Banner* banner)
 /// It stays as long as the book is open: nothing can be saved, and looking on is still of use.
 void ShellFrame::showDamage(const Error& damage)
 {
-    auto* banner =
-        new Banner(Banner::Kind::Warning,
-                   sentence(damage) + tr("用 branchbook-cli book check 可以逐条查看对不上的内容。"), m_content);
+    auto* banner = new Banner(Banner::Kind::Warning,
+                              sentence(damage) + tr("恢复以前还可以查看和打印，新的改动存不下来。"), m_content);
     connect(banner->addAction(tr("从备份恢复…")), &QPushButton::clicked, m_desk.get(),
             [this] { m_desk->askForBook(BookWish::Restore); });
     addBanner(banner);

@@ -19,11 +19,15 @@
 #include "ui/ui_fixture.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/transfer_store.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -135,6 +139,11 @@ TEST_CASE("the tabs 转入转出 and 流动党员 in both themes, narrow and wit
     picture("03-transfers");
     stage.transfers().create(TransferDirection::Out);
     picture("03-transfer-out");
+    for (const auto* edit : stage.dialog<TransferDialog>().findChildren<QLineEdit*>()) { // no field is squeezed
+        INFO(edit->accessibleName().toStdString());
+        if (edit->isVisible())
+            CHECK(edit->parentWidget()->rect().contains(edit->geometry()));
+    }
     stage.dialog<TransferDialog>().close();
     CHECK(stage.isGone<TransferDialog>());
     CourseStage::act(*stage.transfers().table(), QStringLiteral("钟书远"), QStringLiteral("登记接收"));
@@ -220,8 +229,17 @@ TEST_CASE("a transfer is entered, received and undone on the page, and the roste
     CourseStage::press(fresh, QStringLiteral("登记"));
     CHECK_FALSE(stage.isGone<TransferDialog>()); // from where?
     CourseStage::type(fresh, QStringLiteral("从哪个党组织转来（全称）"), QStringLiteral("中共南屏镇机关支部委员会"));
+    CourseStage::type(fresh, QStringLiteral("党费交至"), QStringLiteral("八月底"));
+    CourseStage::press(fresh, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<TransferDialog>()); // of which year?
+    CourseStage::type(fresh, QStringLiteral("党费交至"), QStringLiteral("2026年8月"));
     CourseStage::press(fresh, QStringLiteral("登记"));
     CHECK(stage.isGone<TransferDialog>());
+    const auto stored =
+        organization::listTransfers(stage.test.desk().book().reader(), stage.test.desk().branch().id).value();
+    const auto made = std::ranges::find(stored, QStringLiteral("白云深"), &organization::Transfer::memberName);
+    REQUIRE(made != stored.end());
+    CHECK(made->duesUntil == Month{2026, 8});
     CHECK(table.model()->rowCount() == 5);
     CHECK(stage.person(QStringLiteral("白云深")).name.isEmpty());
 }

@@ -35,63 +35,6 @@ using namespace branchbook::ui::test;
 using Step = ImportSession::Step;
 using MemberField = book::Field;
 
-namespace {
-
-struct DoubtfulImport {
-    explicit DoubtfulImport(const char* csv, const std::function<void(RosterBook&)>& prepare = {})
-        : wizard(home.book())
-    {
-        if (prepare)
-            prepare(home);
-        const QString path = home.folder() + QStringLiteral("/名册.csv");
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(csv);
-        file.close();
-        wizard.resize(1366, 768);
-        wizard.show();
-        wizard.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&wizard));
-        wizard.openFile(path);
-        reach(Step::Check);
-    }
-    void reach(Step step)
-    {
-        REQUIRE(waitFor([&] { return session().step() == step && session().busy() == ImportSession::Busy::No; }));
-    }
-    void click(const QString& text)
-    {
-        for (auto* button : wizard.findChildren<QPushButton*>()) {
-            if (button->isVisibleTo(&wizard) && button->text() == text) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        }
-        FAIL("no button " << text.toStdString());
-    }
-    [[nodiscard]] bool shows(const QString& text)
-    {
-        const auto labels = wizard.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](QLabel* each) { return each->isVisibleTo(&wizard) && each->text().contains(text); });
-    }
-    [[nodiscard]] QString marksOf(const QString& person) const
-    {
-        const auto rows = book::listMemberRows(home.book().reader(), {});
-        for (const auto& row : *rows) {
-            if (row.name == person)
-                return book::loadMember(home.book().reader(), row.id)->toVerify;
-        }
-        return QStringLiteral("?");
-    }
-    [[nodiscard]] ImportSession& session() const { return wizard.session(); }
-
-    RosterBook home;
-    ImportWizard wizard;
-};
-
-} // namespace
-
 TEST_CASE("a number that is left out is said on the way, afterwards and in the book", "[ui][roster]")
 {
     DoubtfulImport open("姓名,身份证号码,出生日期,人员类别,手机\n"

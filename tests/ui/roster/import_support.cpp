@@ -11,7 +11,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 namespace branchbook::ui::test {
 
@@ -128,6 +132,57 @@ bool waitFor(const std::function<bool()>& condition)
 bool waitUntilIdle(const ImportSession& session)
 {
     return waitFor([&] { return session.busy() == ImportSession::Busy::No; });
+}
+
+DoubtfulImport::DoubtfulImport(const char* csv, const std::function<void(RosterBook&)>& prepare)
+    : wizard(home.book())
+{
+    if (prepare)
+        prepare(home);
+    const QString path = home.folder() + QStringLiteral("/名册.csv");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    wizard.resize(1366, 768);
+    wizard.show();
+    wizard.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    wizard.openFile(path);
+    reach(ImportSession::Step::Check);
+}
+
+void DoubtfulImport::reach(ImportSession::Step step)
+{
+    REQUIRE(waitFor([&] { return session().step() == step && session().busy() == ImportSession::Busy::No; }));
+}
+
+void DoubtfulImport::click(const QString& text)
+{
+    for (auto* button : wizard.findChildren<QPushButton*>()) {
+        if (button->isVisibleTo(&wizard) && button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    FAIL("no button " << text.toStdString());
+}
+
+bool DoubtfulImport::shows(const QString& text) const
+{
+    const auto labels = wizard.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QLabel* each) { return each->isVisibleTo(&wizard) && each->text().contains(text); });
+}
+
+QString DoubtfulImport::marksOf(const QString& person) const
+{
+    const auto rows = book::listMemberRows(home.book().reader(), {});
+    for (const auto& row : *rows) {
+        if (row.name == person)
+            return book::loadMember(home.book().reader(), row.id)->toVerify;
+    }
+    return QStringLiteral("?");
 }
 
 } // namespace branchbook::ui::test

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/book.h"
 #include "ui/roster/import_session.h"
+#include "ui/roster/import_wizard.h"
 
 #include <QTemporaryDir>
 
@@ -35,5 +36,21 @@ private:
 /// Runs events until `condition` holds; false after 20 s.
 [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
 [[nodiscard]] bool waitUntilIdle(const ImportSession& session);
+
+/// The wizard, 1366 × 768, at the check of a sheet made of `csv`.
+struct DoubtfulImport {
+    /// `prepare` changes the book before the sheet is opened.
+    explicit DoubtfulImport(const char* csv, const std::function<void(RosterBook&)>& prepare = {});
+    void reach(ImportSession::Step step);
+    void click(const QString& text);
+    /// In one of the labels that are to be seen.
+    [[nodiscard]] bool shows(const QString& text) const;
+    /// What the person with this name is marked 待核实 for; "?" where there is none.
+    [[nodiscard]] QString marksOf(const QString& person) const;
+    [[nodiscard]] ImportSession& session() const { return wizard.session(); }
+
+    RosterBook home;
+    ImportWizard wizard;
+};
 
 } // namespace branchbook::ui::test

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import as a person does it: by mouse, by keyboard alone, with the wrong file, stopped, undone.
+#include "branchbook/book/member_store.h"
 #include "branchbook/sheet/workbook.h"
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
+#include "ui/picture.h"
 #include "ui/roster/check_page.h"
 #include "ui/roster/confirm_page.h"
 #include "ui/roster/file_page.h"
@@ -31,6 +33,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -348,6 +352,27 @@ TEST_CASE("an import is undone as a whole", "[ui][roster]")
     CHECK(shows(open.wizard, QStringLiteral("已整批撤销")));
     CHECK(shows(open.wizard, QStringLiteral("名册和导入前一样")));
     CHECK_FALSE(shows(open.wizard, QStringLiteral("撤销会去掉")));
+    // No figure of the import is left, each says what there was, and the rows that came back are gone with it.
+    const auto labels = open.wizard.resultPage()->findChildren<QLabel*>();
+    CHECK(std::count_if(labels.begin(), labels.end(),
+                        [&](QLabel* each) { return each->isVisibleTo(&open.wizard) && each->text() == u"0"; })
+          == 4);
+    CHECK(shows(open.wizard, QStringLiteral("撤销了 25 人")));
+    CHECK(shows(open.wizard, QStringLiteral("原来跳过 1 行")));
+    CHECK(shows(open.wizard, QStringLiteral("原来退回 4 行")));
+    CHECK_FALSE(shows(open.wizard, QStringLiteral("退回的 4 行")));
+    CHECK_FALSE(shows(open.wizard, QStringLiteral("用时")));
+    CHECK_FALSE(open.wizard.findChild<RejectTable*>()->isVisibleTo(&open.wizard));
+    for (const auto& [scheme, width, height, name] :
+         {std::tuple{Scheme::Light, 1366, 768, "31-import-undone"},
+          std::tuple{Scheme::Dark, 1024, 700, "31-import-undone-dark-small"}}) {
+        themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
+        open.wizard.resize(width, height);
+        for (int round = 0; round < 10; ++round)
+            QCoreApplication::processEvents();
+        CHECK(takePicture(open.wizard, QString::fromLatin1(name)) == QStringList());
+    }
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
     click(open.wizard, QStringLiteral("回去再核对"));
     open.reach(Step::Check);
     CHECK(open.session().view()->count(RowFilter::Added) > 20);
@@ -395,6 +420,47 @@ TEST_CASE("a rejected row is mended in place, and undone with the batch", "[ui][
     open.session().undoAll();
     REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
     CHECK(open.home.members() == 6);
+}
+
+TEST_CASE("an import that cannot be undone yet is undone as a whole later", "[ui][roster]")
+{
+    OpenWizard open;
+    open.openSample();
+    open.session().next();
+    open.reach(Step::Confirm);
+    open.session().next();
+    open.reach(Step::Result);
+    Q_EMIT open.wizard.findChild<RejectTable*>()->mendAsked(1); // 俞远航, 2031.06.30
+    auto* edit = open.wizard.findChild<RejectDialog*>()->fields().first()->edit();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("2013.06.30"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return open.session().outcome()->ops.size() == 2; }));
+    REQUIRE(open.home.members() == 32);
+    // Somebody changes a person of the import: it stays, the row mended after it is undone, and the page says so.
+    const auto people = book::listMemberRows(open.home.book().reader(), {}).value();
+    const auto known = std::find_if(people.begin(), people.end(),
+                                    [](const auto& each) { return each.name == QStringLiteral("沈若溪"); });
+    REQUIRE(known != people.end());
+    auto member = book::loadMember(open.home.book().reader(), known->id).value();
+    member.values.set(MemberField::Remark, QStringLiteral("后来写的"));
+    const auto edited = open.home.book().perform(
+        QStringLiteral("member.edit"), {}, [&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    REQUIRE(edited);
+    open.session().undoAll();
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK_FALSE(open.session().outcome()->undone);
+    CHECK(open.session().problem().has_value());
+    CHECK(open.session().outcome()->ops.size() == 1);
+    CHECK(open.home.members() == 31);
+    CHECK(shows(open.wizard, QStringLiteral("后来改好的 1 行已经撤销，其余的还在名册里")));
+    // That change taken back, the rest goes.
+    REQUIRE(open.home.book().undo(edited->op));
+    open.session().undoAll();
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(open.session().outcome()->undone);
+    CHECK(open.home.members() == 6);
+    CHECK(shows(open.wizard, QStringLiteral("已整批撤销")));
 }
 
 TEST_CASE("the mapping of the last import is used again and said", "[ui][roster]")

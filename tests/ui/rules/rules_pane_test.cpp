@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -342,6 +343,9 @@ TEST_CASE("a faulty rule file is told over every page, with a way to the rules",
             way = each;
     }
     REQUIRE(way);
+    const QString said = way->parentWidget()->accessibleName(); // of the banner
+    CHECK(said.contains(QStringLiteral("没有采用")));
+    CHECK_FALSE(said.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
     way->click();
     CHECK(qobject_cast<RulesPane*>(test.page().pane()) != nullptr);
     CHECK(loadRuleList(test->desk()).value()->base->files.isEmpty());
