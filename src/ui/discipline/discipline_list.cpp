@@ -197,9 +197,18 @@ void DisciplineList::openMoreOfCurrent()
         openMore(table()->currentIndex());
 }
 
+bool DisciplineList::refusesCovered(const ListedDiscipline& listed)
+{
+    if (!listed.tells())
+        desk().notice(tr("这条记录保密：先按“显示姓名”，看清是谁，再登记。"));
+    return !listed.tells();
+}
+
 void DisciplineList::next(const QModelIndex& index)
 {
     const ListedDiscipline listed = m_model.row(index.row());
+    if (refusesCovered(listed))
+        return;
     switch (listed.next()) {
     case DisciplineVerb::Step: return (new DispositionStepDialog(this, desk(), listed))->open();
     case DisciplineVerb::Decide: return (new DispositionDecideDialog(this, desk(), listed))->open();
@@ -212,14 +221,13 @@ void DisciplineList::next(const QModelIndex& index)
     desk().notice(tr("这条记录没有下一步要登记。"));
 }
 
-/// What is corrected is seen while it is corrected.
 void DisciplineList::correct(const QModelIndex& index)
 {
     const ListedDiscipline listed = m_model.row(index.row());
     if (listed.isRecycled())
         return desk().notice(tr("这条记录在回收站里，先恢复再更正。"));
-    if (!listed.tells())
-        return desk().notice(tr("这条记录保密：先按“显示姓名”，再更正。"));
+    if (refusesCovered(listed))
+        return;
     if (listed.disposition)
         return (new DispositionDialog(this, desk(), *listed.disposition))->open();
     (new SanctionDialog(this, desk(), *listed.sanction))->open();
@@ -228,6 +236,8 @@ void DisciplineList::correct(const QModelIndex& index)
 void DisciplineList::openMore(const QModelIndex& index)
 {
     const ListedDiscipline listed = m_model.row(index.row());
+    if (refusesCovered(listed))
+        return;
     popMenu(index, [&](QMenu& menu) {
         const auto add = [&](const QString& text, auto work) {
             connect(menu.addAction(text), &QAction::triggered, this, work);
@@ -238,9 +248,7 @@ void DisciplineList::openMore(const QModelIndex& index)
             fillCaseMenu(menu, listed);
         else
             fillSanctionMenu(menu, listed);
-        if (listed.tells())
-            add(tr("看这个人"),
-                [this, listed] { desk().showPage(QStringLiteral("members"), listed.member().toString()); });
+        add(tr("看这个人"), [this, listed] { desk().showPage(QStringLiteral("members"), listed.member().toString()); });
         add(tr("移到回收站"), [this, listed] { recycle(listed); });
     });
 }

@@ -39,6 +39,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
+    /// Nothing is written of somebody who is not seen, and no refusal tells a name that is covered. True: said so.
+    [[nodiscard]] bool refusesCovered(const ListedDiscipline& listed);
     void next(const QModelIndex& index);
     void correct(const QModelIndex& index);
     void openMore(const QModelIndex& index);

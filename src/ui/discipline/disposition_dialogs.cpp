@@ -113,7 +113,7 @@ DispositionStepDialog::DispositionStepDialog(QWidget* host, Desk& desk, const Li
     const auto next = nextStepOf(m_case);
     for (std::size_t i = 1; i < organization::kDispositionSteps; ++i) {
         const auto step = static_cast<DispositionStep>(i);
-        const bool taken = m_case.step(step) != nullptr && listed.tells();
+        const bool taken = m_case.step(step) != nullptr;
         if (step != DispositionStep::Meeting && (taken || next == step))
             m_step->addChoice(organization::dispositionStepTitle(step), organization::dispositionStepName(step));
     }

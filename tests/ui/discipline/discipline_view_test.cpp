@@ -117,6 +117,8 @@ TEST_CASE("names and words are covered until they are asked for, and again when 
     }
     stage.act(1, QStringLiteral("更正")); // not before the name is shown
     CHECK(stage.isGone<SanctionDialog>());
+    stage.act(0, QStringLiteral("登记下一步"));
+    CHECK(stage.isGone<DispositionStepDialog>());
     stage.view().revealButton()->click();
     CHECK(stage.cell(0, 1) == QStringLiteral("郑以宁"));
     CHECK(stage.cell(1, 1) == QStringLiteral("杨树清"));
@@ -157,6 +159,7 @@ TEST_CASE("the last steps of a case are entered on the page and undone, and no s
 {
     DemoWindow demo;
     const DisciplineStage stage(demo);
+    stage.view().revealButton()->click();
     stage.act(0, QStringLiteral("登记下一步"));
     auto& step = stage.dialog<DispositionStepDialog>();
     CHECK(DisciplineStage::field<ComboField>(step, QStringLiteral("哪一步")).code() == QStringLiteral("review"));
@@ -255,6 +258,7 @@ TEST_CASE("a sanction that suspends the rights is recorded on the page and says 
     stage.choose(row);
     CHECK(stage.pane().text().contains(QStringLiteral("现在没有表决权、选举权和被选举权")));
     CHECK(stage.pane().text().contains(QStringLiteral("2027年3月10日"))); // when it may be talked about
+    stage.view().revealButton()->click();
     stage.act(row, QStringLiteral("登记下一步"));
     DisciplineStage::press(stage.dialog<SanctionDayDialog>(), QStringLiteral("登记")); // 宣布
     CHECK(stage.isGone<SanctionDayDialog>());
