@@ -187,6 +187,46 @@ TEST_CASE("the last steps of a case are entered on the page and undone, and no s
     CHECK(stage.cell(0, 3) == QStringLiteral("执行帮教"));
 }
 
+// EDU2019 art. 30: a year from the meeting of 26 June.
+TEST_CASE("another vote and another term keep to the year, and both leave a mark", "[ui][discipline]")
+{
+    DemoWindow demo;
+    const DisciplineStage stage(demo);
+    stage.view().revealButton()->click();
+    stage.choose(0);
+    (new DispositionDecideDialog(&stage.view(), demo.desk(), *stage.view().current()))->open();
+    auto& vote = stage.dialog<DispositionDecideDialog>();
+    auto& meeting = DisciplineStage::field<ComboField>(vote, QStringLiteral("哪次党员大会"));
+    CHECK(meeting.combo()->count() == 2); // since the case was opened
+    auto& until = DisciplineStage::field<DateField>(vote, QStringLiteral("限期改正到哪天为止"));
+    until.setDate(PartialDate::of(QDate(2027, 6, 26)));
+    DisciplineStage::press(vote, QStringLiteral("登记决定"));
+    CHECK_FALSE(stage.isGone<DispositionDecideDialog>()); // that of 18 September voted on no disposition
+    meeting.combo()->setCurrentIndex(meeting.combo()->findText(QStringLiteral("2026.06.26"), Qt::MatchStartsWith));
+    until.setDate(PartialDate::of(QDate(2027, 6, 27)));
+    DisciplineStage::press(vote, QStringLiteral("登记决定"));
+    CHECK_FALSE(stage.isGone<DispositionDecideDialog>());
+    until.setDate(PartialDate::of(QDate(2027, 6, 26)));
+    DisciplineStage::press(vote, QStringLiteral("登记决定"));
+    CHECK(stage.isGone<DispositionDecideDialog>());
+    CHECK(stage.cell(0, 5) == QStringLiteral("2027.06.26前期满评议，作出结论"));
+    CHECK(stage.pane().text().contains(QStringLiteral("重新表决")));
+
+    (new DisciplineTermDialog(&stage.view(), demo.desk(), *stage.view().current()))->open();
+    auto& term = stage.dialog<DisciplineTermDialog>();
+    DisciplineStage::field<DateField>(term, QStringLiteral("到哪天为止")).setDate(PartialDate::of(QDate(2026, 12, 31)));
+    DisciplineStage::press(term, QStringLiteral("更改"));
+    CHECK_FALSE(stage.isGone<DisciplineTermDialog>()); // why?
+    DisciplineStage::field<LineField>(term, QStringLiteral("为什么改")).setText(QStringLiteral("提前评议"));
+    DisciplineStage::press(term, QStringLiteral("更改"));
+    CHECK(stage.isGone<DisciplineTermDialog>());
+    CHECK(stage.cell(0, 5) == QStringLiteral("2026.12.31前期满评议，作出结论"));
+    CHECK(stage.pane().text().contains(QStringLiteral("期限到2027年6月26日"))); // what stood there
+    demo.desk().undo();
+    demo.desk().undo();
+    CHECK(stage.cell(0, 5) == QStringLiteral("2026.09.28前期满评议，作出结论"));
+}
+
 TEST_CASE("a case is opened on the page, and a correction of it needs a reason and leaves a mark", "[ui][discipline]")
 {
     DemoWindow demo;
