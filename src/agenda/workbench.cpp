@@ -61,6 +61,13 @@ QString recordOf(const Finding& finding, QLatin1StringView kind)
     return {};
 }
 
+/// A case of disposition or a sanction: its page tells who it is only where that is asked for.
+QString disciplineOf(const Finding& finding)
+{
+    const QString disposition = recordOf(finding, QLatin1StringView("disposition"));
+    return disposition.isEmpty() ? recordOf(finding, QLatin1StringView("sanction")) : disposition;
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -190,6 +197,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString brand = recordOf(finding, QLatin1StringView("brand")); !brand.isEmpty()) {
         target.what = Target::What::Brand;
         target.id = brand;
+    } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
+        target.what = Target::What::Discipline;
+        target.id = discipline;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -8,6 +8,7 @@
 #include "sample/mockup_cadres.h"
 #include "sample/mockup_committee.h"
 #include "sample/mockup_course.h"
+#include "sample/mockup_discipline.h"
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_ledger.h"
@@ -94,7 +95,8 @@ public:
         BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
         BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupCourse(m_writer, m_branch.branch, m_byName));
-        return writeMockupCadres(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupCadres(m_writer, m_branch.branch, m_byName));
+        return writeMockupDiscipline(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

@@ -8,6 +8,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
@@ -450,5 +451,40 @@ TEST_CASE("nobody who was there by the middle of 2025 lacks hours of that year")
         const auto joined = person(total.name).joined.latest();
         if (joined <= QDate(2025, 7, 2))
             CHECK(total.minutes >= 32 * 45);
+    }
+}
+
+// DISC2023: a warning has effect for a year; EDU2019 art. 30: 限期改正 is a year at most. Both were voted on.
+TEST_CASE("a warning in its effect period and a correction whose term ends in ten days, each with its passed vote")
+{
+    const auto& session = theBook().book->reader();
+    const auto branch = theBook().first().id;
+    const auto sanctions = organization::listSanctions(session, branch).value();
+    REQUIRE(sanctions.size() == 1);
+    const auto& sanction = sanctions.first();
+    CHECK(sanction.memberName == QStringLiteral("杨树清"));
+    CHECK(sanction.level == organization::DisciplineLevel::Committee);
+    CHECK(sanction.announcedOn == QDate(2026, 4, 17));
+    REQUIRE(sanction.gathering);
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto effects = organization::sanctionedOn(session, catalogue, sanction.member, kDay).value();
+    CHECK(effects.inEffect);
+    CHECK_FALSE(effects.rightsSuspended);
+    CHECK(effects.effectEnds == QDate(2027, 4, 15));
+    CHECK(effects.effects.front().reportBy == QDate(2026, 10, 15));
+    const auto cases = organization::listDispositions(session, branch).value();
+    REQUIRE(cases.size() == 1);
+    const auto& one = cases.first();
+    CHECK(one.memberName == QStringLiteral("郑以宁"));
+    CHECK(one.isOpen());
+    CHECK(one.termFrom == QDate(2026, 6, 26));
+    CHECK(one.termUntil == kDay.addDays(10));
+    CHECK(one.reached() == organization::DispositionStep::Help);
+    for (const auto& id : {*sanction.gathering, *one.step(organization::DispositionStep::Meeting)->gathering}) {
+        const auto meeting = gathering::loadGathering(session, id).value();
+        CHECK(meeting.kind == Kind::GeneralMeeting);
+        CHECK(meeting.resolutions.last().outcome.has_value());
+        for (const QString& name : {sanction.memberName, one.memberName}) // archived and read by everybody
+            CHECK_FALSE(meeting.agenda.last().title.contains(name));
     }
 }

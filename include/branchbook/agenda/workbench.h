@@ -27,6 +27,7 @@ struct Target {
         Reserve,
         Contact,
         Brand,
+        Discipline,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -5,6 +5,7 @@
 #include "ui/cadres/brand_view.h"
 #include "ui/cadres/contact_view.h"
 #include "ui/cadres/reserve_view.h"
+#include "ui/discipline/discipline_view.h"
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
@@ -31,6 +32,7 @@ constexpr int kElectionOrder = 60;
 constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
 constexpr int kEvaluationOrder = 52;
+constexpr int kDisciplineOrder = 53;
 constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
@@ -47,6 +49,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new AdmissionView(desk); }, &AdmissionView::onTheWay});
         tabs.push_back({QStringLiteral("evaluation"), AreaTabTexts::tr("民主评议"), kEvaluationOrder,
                         [](Desk& desk) -> AreaView* { return new EvaluationView(desk); }});
+        tabs.push_back({QStringLiteral("discipline"), AreaTabTexts::tr("处置和处分"), kDisciplineOrder,
+                        [](Desk& desk) -> AreaView* { return new DisciplineView(desk); }});
         tabs.push_back({QStringLiteral("dues"), AreaTabTexts::tr("党费"), kDuesOrder,
                         [](Desk& desk) -> AreaView* { return new DuesView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
