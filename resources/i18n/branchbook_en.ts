@@ -356,6 +356,10 @@
         <source>决议“%1”：%2</source>
         <translation>Resolution &quot;%1&quot;: %2</translation>
     </message>
+    <message>
+        <source>%1登记为到会，表决权一栏却是“%2”：这期间不参加党的会议，不能表决、选举，也不能被选举。请核对到会情况和表决权。</source>
+        <translation>%1 is recorded as present, but the voting right says &quot;%2&quot;: for that time one takes no part in Party meetings, and neither votes, elects nor is elected. Please check attendance and voting right.</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -445,6 +449,17 @@
     <message>
         <source>党建品牌</source>
         <translation>Brand</translation>
+    </message>
+    <message>
+        <source>处置和处分</source>
+        <translation>Dispositions and sanctions</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTexts</name>
+    <message>
+        <source>第 %1 次投票记的是实到会 %2 人，会议记录上有选举权的只到了 %3 人。请核对考勤或者计票：到会不足应到会五分之四的，选举无效。</source>
+        <translation>Vote %1 has %2 people present, but by the record of the meeting only %3 electors came. Check the attendance or the count: with fewer than four fifths of the electors present the election is void.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +768,18 @@
     <message>
         <source>退回的是%1。</source>
         <translation>Rejected: %1.</translation>
+    </message>
+    <message>
+        <source>试算，没有写入任何内容。读了 %1 行：将新增 %2，将更新 %3，没有变化 %4，将跳过 %5，将退回 %6。</source>
+        <translation>A dry run, nothing was written. %1 rows read: %2 would be added, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</translation>
+    </message>
+    <message>
+        <source>将退回的是%1。</source>
+        <translation>Would be rejected: %1.</translation>
+    </message>
+    <message>
+        <source>%1 处将留空，需要补填，会标记为“待核实”。</source>
+        <translation>%1 values would be left empty and are to be filled in; they would be marked &quot;to be verified&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1295,12 @@
         <translation>%1 watched or counted and was elected by being written in. Please check both.</translation>
     </message>
     <message>
-        <source>第 %1 次投票记的是实到会 %2 人，会议记录上有选举权的只到了 %3 人。请核对考勤或者计票：到会不足应到会五分之四的，选举无效。</source>
-        <translation>Vote %1 has %2 present; by the record of the meeting only %3 with a right to elect came. Please check attendance or count: with less than four fifths of those expected present the election is void.</translation>
+        <source>当选的%1在会议记录上是“%2”，没有被选举权。请核对会议记录和选举。</source>
+        <translation>%1, who was elected, stands in the record of the meeting as &quot;%2&quot; and may not be elected. Please check the record and the election.</translation>
+    </message>
+    <message>
+        <source>候选人%1在会议记录上是“%2”，没有被选举权。请核对会议记录和选举。</source>
+        <translation>The candidate %1 stands in the record of the meeting as &quot;%2&quot; and may not be elected. Please check the record and the election.</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1462,6 @@
     <message>
         <source>表里党龄是 %1，按转正日期 %2 算是 %3 年，请核对转正日期。</source>
         <translation>The sheet says standing %1; by the day of conversion %2 it is %3 years. Please check that day.</translation>
-    </message>
-    <message>
-        <source>“%1”分不清年、月、日的先后，先空着。请写成 1985.07.01 的样子。</source>
-        <translation>&quot;%1&quot; does not tell which is the year, the month and the day; left empty. Please write it like 1985.07.01.</translation>
     </message>
     <message>
         <source>程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。</source>
@@ -1689,26 +1716,6 @@
         <translation>&quot;%1&quot; may be &quot;%2&quot;, but that is not certain; it was not imported. To import it, confirm the column (command line: --map %3=%1).</translation>
     </message>
     <message>
-        <source>这一行是合计、签名或说明，不是人员，已跳过。</source>
-        <translation>This row is a total, a signature or a note, not a person; skipped.</translation>
-    </message>
-    <message>
-        <source>这一行重复了表头，已跳过。</source>
-        <translation>This row repeats the header; skipped.</translation>
-    </message>
-    <message>
-        <source>这一行只有序号，已跳过。</source>
-        <translation>This row holds a running number only; skipped.</translation>
-    </message>
-    <message>
-        <source>这一行像是小标题（%1），不是人员，已跳过。</source>
-        <translation>This row looks like a heading (%1), not a person; skipped.</translation>
-    </message>
-    <message>
-        <source>这一行在要导入的列里没有内容，已跳过。</source>
-        <translation>This row has nothing in the columns to import; skipped.</translation>
-    </message>
-    <message>
         <source>按您的选择跳过。</source>
         <translation>Skipped, as you chose.</translation>
     </message>
@@ -1717,24 +1724,12 @@
         <translation>The ID number is the same as in row %1. Delete this row if it is the same person; otherwise correct the number.</translation>
     </message>
     <message>
-        <source>与第 %1 行姓名和出生日期都相同。同一人就删去这一行，不是同一人请补上身份证号。</source>
-        <translation>Name and birth date are the same as in row %1. Delete this row if it is the same person; otherwise add the ID number.</translation>
-    </message>
-    <message>
         <source>名册里已有此人，按“只导新人”跳过。</source>
         <translation>Already in the roster; skipped, because only new people are imported.</translation>
     </message>
     <message>
         <source>名册里有同名的人（%1），分不清是不是同一人，没有写入。请补上身份证号或完整的出生日期。</source>
         <translation>Somebody of this name (%1) is in the roster and it cannot be told whether it is the same person; not written. Please add the ID number or the full birth date.</translation>
-    </message>
-    <message>
-        <source>名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。</source>
-        <translation>Somebody of the same name and birth date but another ID number (%1) is in the roster; added as another person, please check.</translation>
-    </message>
-    <message>
-        <source>%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。</source>
-        <translation>%1 differs: &quot;%2&quot; in the roster, &quot;%3&quot; in the sheet. The roster&apos;s value was kept.</translation>
     </message>
     <message>
         <source>手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。</source>
@@ -1763,10 +1758,6 @@
     <message>
         <source>内容有 %1 个字，超过 %2 个字，没有取值。请删减。</source>
         <translation>The content has %1 characters, more than %2; it was not taken. Please shorten it.</translation>
-    </message>
-    <message>
-        <source>没有“%1”这一天，先空着。请按档案改正。</source>
-        <translation>There is no such day as &quot;%1&quot;; left empty. Please correct it from the file.</translation>
     </message>
     <message>
         <source>“%1”的年份不合情理，先空着。请按档案改正。</source>
@@ -1907,14 +1898,6 @@
     <message>
         <source>预备党员，%1 入党，预备期已满一年。</source>
         <translation>Probationary member, admitted %1; the year of probation is over.</translation>
-    </message>
-    <message>
-        <source>出生日期 %1 与身份证号里的 %2 不同，按表里的记下，请核对。</source>
-        <translation>The birth date %1 differs from %2 in the ID number; the sheet&apos;s was recorded, please check.</translation>
-    </message>
-    <message>
-        <source>性别“%1”与身份证号（%2）不同，按表里的记下，请核对。</source>
-        <translation>The sex &quot;%1&quot; differs from the ID number (%2); the sheet&apos;s was recorded, please check.</translation>
     </message>
     <message>
         <source>示例的 %1 不能是 %2，请写 1 到 %3 之间的整数。没有生成文件。</source>
@@ -3285,10 +3268,6 @@
         <translation>The same ID number as row %1, which was not written. Please check whether it is the same person.</translation>
     </message>
     <message>
-        <source>与第 %1 行姓名和出生日期都相同，那一行没有写入。请核对是不是同一人。</source>
-        <translation>The same name and birth date as row %1, which was not written. Please check whether it is the same person.</translation>
-    </message>
-    <message>
         <source>身份证号与名册里的“%1”相同，姓名却是“%2”，没有写入。改了名的请先在名册里改姓名再导入；不是同一人请按证件改正号码。</source>
         <translation>The ID number is that of &apos;%1&apos; in the roster, but the name is &apos;%2&apos;; not written. If the name has changed, change it in the roster first and import again; if it is another person, correct the number from the ID card.</translation>
     </message>
@@ -3743,10 +3722,6 @@
     <message>
         <source>请说明档案怎样结束：converted 已转正、stopped 已终止、moved 已转出、cancelled 取消预备党员资格。</source>
         <translation>Please say how the file ends: converted, stopped, moved or cancelled.</translation>
-    </message>
-    <message>
-        <source>与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。</source>
-        <translation>The same name as row %1, and neither has an ID number or a birth date: it cannot be told whether they are one person. Both were written; please check.</translation>
     </message>
     <message>
         <source>请写明是谁交的，几个人用逗号分开。</source>
@@ -4355,10 +4330,6 @@
         <translation>The committee voted, and by the roster %1 on the list was no member of the committee on that day; nothing was written. Press &quot;Renew as of that day&quot; first and check the votes; write guests under those sitting in; whoever is on the committee, mend post and term in the roster first.</translation>
     </message>
     <message>
-        <source>与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。</source>
-        <translation>The same name as row %1; ID number or birth date is not complete, so it is not clear whether it is one person. Both rows were taken. Please check, complete them and import again.</translation>
-    </message>
-    <message>
         <source>此人在名册里属于“%1”，没有因为这张表转到“%2”。要转过来请办理组织关系转接；这张表本来就是“%1”的，请换到那个支部再导入。</source>
         <translation>In the roster this person belongs to &quot;%1&quot; and was not moved to &quot;%2&quot; by this sheet. To move somebody, use a transfer of membership; if the sheet is that of &quot;%1&quot;, switch to that branch and import it there.</translation>
     </message>
@@ -4833,6 +4804,126 @@
     <message>
         <source>%1号没有登记过%2年的得分。</source>
         <translation>No. %1 has no score for %2.</translation>
+    </message>
+    <message>
+        <source>两份记录在后备干部里各有一条还没有出库（编号 %2）。请先让其中一条出库，或者移到回收站，再合并。</source>
+        <translation>Both records have an entry among the reserve cadres that is still open (numbers %2). Take one of them out of the pool or move it to the recycle bin first, then merge.</translation>
+    </message>
+    <message>
+        <source>后备干部编号 %2 的本人和培养联系人正是这两份记录。请先换一名培养联系人，再合并。</source>
+        <translation>The person and the mentor of reserve cadre number %2 are these two records. Choose another mentor first, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录各有一件没有办结的组织处置（其中一件%1发现）。请先办结或者移到回收站一件，再合并。</source>
+        <translation>Both records have an organizational disposition that is not concluded (one of them found on %1). Conclude one or move it to the recycle bin first, then merge.</translation>
+    </message>
+    <message>
+        <source>会议记录上有选举权的到了 %1 人，计票填的实到会是 %2 人，多 %3 人。考勤有误的，先更正会议的考勤；计票有误的，把实到会人数和选票张数改正。</source>
+        <translation>By the record of the meeting %1 electors came, the count has %2 present, %3 more. If the attendance is wrong, correct it in the meeting first; if the count is wrong, correct the number present and the ballots.</translation>
+    </message>
+    <message>
+        <source>“%1”里新填的日期还没有记下，请改好，或者回答那里的问题。</source>
+        <translation>The date newly entered in &quot;%1&quot; is not recorded yet. Please mend it, or answer the question there.</translation>
+    </message>
+    <message>
+        <source>记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；票数记错了，请先用 gathering resolve --number %2 改票数，或者加 --remove 删去这项表决。</source>
+        <translation>Resolution %2 of the record, &quot;%1&quot;, has its votes already, and they do not fit the changed attendance; nothing was written: %3 If somebody who came was forgotten, name all of them; if the votes are wrong, change them first with gathering resolve --number %2, or take the vote away with --remove.</translation>
+    </message>
+    <message>
+        <source>“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。</source>
+        <translation>&quot;%1&quot; both answers for it and helps with it; nothing was written. Please keep one of the two; for somebody else of that name write &quot;%1 (unit) &quot;.</translation>
+    </message>
+    <message>
+        <source>%1 号事项的协办里已经有“%2”，不能再作责任人，没有写入。请先从那一件的协办里删去，或者另指派人。</source>
+        <translation>&quot;%2&quot; helps with item %1 already and cannot answer for it too; nothing was written. Please take the name off its helpers first, or choose somebody else.</translation>
+    </message>
+    <message>
+        <source>这一行是合计、签名或说明，不是人员，跳过。</source>
+        <translation>This row is a total, a signature or a note, not a person; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行重复了表头，跳过。</source>
+        <translation>This row repeats the header; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行只有序号，跳过。</source>
+        <translation>This row holds a running number only; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行像是小标题（%1），不是人员，跳过。</source>
+        <translation>This row looks like a heading (%1), not a person; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行在要导入的列里没有内容，跳过。</source>
+        <translation>This row has nothing in the columns to import; skipped.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2）。同一人就删去这一行，不是同一人请补上身份证号。</source>
+        <translation>The same name as row %1, and the same date of birth as written or as in the ID number (%2). Delete this row if it is the same person; add the ID number if it is not.</translation>
+    </message>
+    <message>
+        <source>第 %1 行已经是名册里的这个人，一个人在表里只能有一行，这一行没有写入。同一人就删去这一行，不是同一人请补上身份证号或出生日期。</source>
+        <translation>Row %1 is this person of the roster already; a person may have one row in the sheet, so this row was not written. Delete it if it is the same person; add the ID number or the date of birth if it is not.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行姓名相同，填写的出生日期或身份证号里的生日也相同（%2），那一行没有写入。请核对是不是同一人。</source>
+        <translation>The same name as row %1, and the same date of birth as written or as in the ID number (%2); that row was not written. Please check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行按两个人写入。请核对。</source>
+        <translation>The same name as row %1, and neither has an ID number or a birth date: it cannot be told whether they are one person. Taken as two people; please check.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行按两个人写入。请核对，补全后再导入。</source>
+        <translation>The same name as row %1; ID number or birth date is not complete, so it is not clear whether it is one person. Taken as two people. Please check, complete them and import again.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行姓名和出生日期都相同，身份证号不同，而其中一个号码没有通过校验：可能是同一个人写错了号码。两行按两个人写入，请按证件核对。</source>
+        <translation>The same name and date of birth as row %1, but another ID number, and one of the two fails its check: perhaps one person with a mistyped number. Taken as two people; please check the identity card.</translation>
+    </message>
+    <message>
+        <source>名册里有姓名和出生日期都相同、身份证号不同的人（%1），当作另一个人新增，请核对。</source>
+        <translation>Somebody of the same name and birth date but another ID number (%1) is in the roster; taken as another person, please check.</translation>
+    </message>
+    <message>
+        <source>%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4</source>
+        <translation>%1 was not written as in the sheet: the roster has &quot;%2&quot;, the sheet &quot;%3&quot;; written, the record would contradict itself. %4</translation>
+    </message>
+    <message>
+        <source>%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。</source>
+        <translation>%1 differs: &quot;%2&quot; in the roster, &quot;%3&quot; in the sheet. The roster&apos;s value is kept.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一天：%2。先空着，请按档案改正，写成 1985.07.01；不知道哪一天，就写到 1985.07。</source>
+        <translation>There is no such day as &quot;%1&quot;: %2. Left empty; please correct it by the file and write 1985.07.01, or 1985.07 where the day is not known.</translation>
+    </message>
+    <message>
+        <source>“%1”%2，先空着。请按年、月、日写成 %3 的样子。</source>
+        <translation>&quot;%1&quot; %2; left empty. Please write year, month and day like %3.</translation>
+    </message>
+    <message>
+        <source>姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；确实是一个人的姓名，请去掉中间的空格或符号。</source>
+        <translation>The name cell seems to hold %2 people (%1); this row was not written. Put one person into each row; if it is one person&apos;s name, take out the space or the mark in it.</translation>
+    </message>
+    <message>
+        <source>入党 %1，预备期一年，到 %3 才满，转正日期 %2 早了。请核对这两个日期。</source>
+        <translation>Joined on %1: probation is one year and ends on %3, so the day of full membership %2 is too early. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>入党 %1，预备期到 %2 才满，人员类别还不能是正式党员。请核对。</source>
+        <translation>Joined on %1: probation ends on %2, so the category cannot be full member yet. Please check.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。</source>
+        <translation>The date of birth %1 differs from %2 in the ID number; noted as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>出生日期表里是数字 %1，按身份证号读作 %2。</source>
+        <translation>The date of birth is the number %1 in the sheet; read as %2 by the ID number.</translation>
+    </message>
+    <message>
+        <source>性别“%1”与身份证号（%2）不同，照原样记下，请核对。</source>
+        <translation>The sex &quot;%1&quot; differs from the ID number (%2); noted as it stands, please check.</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5423,6 @@ hours add up by who was present.</translation>
         <translation>After %1, %2 meetings or activities are on record with %3 in the chair, the latest being &quot;%5&quot; on %4. That does not go with the day of the handover. Please check.</translation>
     </message>
     <message>
-        <source>“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中选举的请选补选。</source>
-        <translation>It says elected with the term, and term %1 was elected on %2. For an election in between choose by-election.</translation>
-    </message>
-    <message>
         <source>交接日期 %1 已经过去一年以上。请核对年份。</source>
         <translation>The day of the handover, %1, is more than a year ago. Please check the year.</translation>
     </message>
@@ -5762,6 +5849,38 @@ hours add up by who was present.</translation>
         <source>请补全身份证号或出生日期</source>
         <translation>Please complete ID number or birth date</translation>
     </message>
+    <message>
+        <source>预备期还没有满</source>
+        <translation>probation not over yet</translation>
+    </message>
+    <message>
+        <source>离入党超过两年</source>
+        <translation>over two years after joining</translation>
+    </message>
+    <message>
+        <source>与名册矛盾，没有写入</source>
+        <translation>contradicts the roster, not written</translation>
+    </message>
+    <message>
+        <source>像是 %2 个人</source>
+        <translation>looks like %2 people</translation>
+    </message>
+    <message>
+        <source>请分成几行，一行一个人</source>
+        <translation>one row for each person</translation>
+    </message>
+    <message>
+        <source>第 %1 行已是名册里的这个人</source>
+        <translation>Row %1 is this person already</translation>
+    </message>
+    <message>
+        <source>与第 %1 行像是同一人，号码不同</source>
+        <translation>like row %1, another number</translation>
+    </message>
+    <message>
+        <source>与名册矛盾</source>
+        <translation>contradicts the roster</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -6123,6 +6242,14 @@ hours add up by who was present.</translation>
     <message>
         <source>“%1”是 %2 投票选举的，%3的任职日期 %4 比当选还早。请核对任职日期。</source>
         <translation>&quot;%1&quot; was voted on %2; %3 is on record from %4, before the vote. Please check the day.</translation>
+    </message>
+    <message>
+        <source>“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中补缺的请选补选；届中重新选举整个委员会是提前换届，要报上级党组织批准，先登记新的一届。</source>
+        <translation>&quot;How chosen&quot; says general election, but term %1 was elected on %2. For a vacancy in the middle of the term choose by-election; electing the whole committee anew in the middle of a term is an early election that needs the approval of the higher Party organization: record the new term first.</translation>
+    </message>
+    <message>
+        <source>%1登记为%2（补选），手册里没有%1当选%2的选举记录。请核对：选举过的，在“换届选举”里补记选举和计票；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。</source>
+        <translation>%1 is recorded as %2 (by-election), but the book has no election of %1 as %2. Check: if there was one, add the election and its count under &quot;Elections&quot;; if appointed by the higher Party organization, choose that under &quot;How chosen&quot; and give the number of the reply.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6954,50 @@ hours add up by who was present.</translation>
         <source>改成表格里的</source>
         <translation>Take the sheet&apos;s</translation>
     </message>
+    <message>
+        <source>一年只有 12 个月，没有 %1 月</source>
+        <translation>a year has 12 months, there is no month %1</translation>
+    </message>
+    <message>
+        <source>没有 %1 日</source>
+        <translation>there is no day %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月只有 %3 天</source>
+        <translation>month %2 of %1 has %3 days</translation>
+    </message>
+    <message>
+        <source>分不清年、月、日的先后</source>
+        <translation>does not tell the order of year, month and day</translation>
+    </message>
+    <message>
+        <source>把年份写在最后</source>
+        <translation>has the year at its end</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>身份证号里的生日却是 %1。</source>
+        <translation> The birthday in the ID number is %1, though.</translation>
+    </message>
+    <message>
+        <source>第 %1 行已经认作这个人。</source>
+        <translation> Row %1 has been taken for this person already.</translation>
+    </message>
+    <message>
+        <source>名册里已有%1。%2照表格里的写入，档案就自相矛盾：%3</source>
+        <translation>%1 is in the roster already. Written as in the sheet, %2 would contradict the record: %3</translation>
+    </message>
+    <message>
+        <source>不写入，保留名册里的</source>
+        <translation>Do not write, keep what the roster has</translation>
+    </message>
+    <message>
+        <source>照表格里的写入，标记为“待核实”</source>
+        <translation>Write as in the sheet and mark &quot;to verify&quot;</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistory</name>
@@ -7306,6 +7477,25 @@ hours add up by who was present.</translation>
         <source>看规则依据</source>
         <translation>See the rules</translation>
     </message>
+    <message>
+        <source>有一个自己放进来的规则文件没读懂，没有采用；现在照程序自带的规则提醒，可以照常使用。请点“看规则依据”，把鼠标停在“自己的规则文件有错”上看原因，请放文件的人改正。</source>
+        <translation>A rule file of your own could not be understood and is not used; reminders follow the built-in rules and you can work as usual. Press &quot;See the rules&quot;, rest the mouse on the line about the faulty rule file to see why, and ask whoever put it there to correct it.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDayTexts</name>
+    <message>
+        <source>%1从 %2 起任%3，早于第%4届的选举日期 %5。请核对这一届的选举日期或者任职日期。</source>
+        <translation>%1 is %3 from %2, earlier than the election of term %4 on %5. Check the election date of this term or the date of office.</translation>
+    </message>
+    <message>
+        <source>%1从 %2 起任%3，登记在第%4届，下一届却已于 %5 选出。请核对下一届的选举日期或者任职日期。</source>
+        <translation>%1 is %3 from %2 and recorded in term %4, but the next term was elected on %5. Check the election date of the next term or the date of office.</translation>
+    </message>
+    <message>
+        <source>%1从 %2 起任%3，登记为换届选举，第%4届却是 %5 选举的。请核对这一届的选举日期；届中选举的，“怎样产生”改为补选。</source>
+        <translation>%1 is %3 from %2, recorded as elected with the committee, but term %4 was elected on %5. Check the election date of this term; if elected in the middle of the term, change &quot;How chosen&quot; to by-election.</translation>
+    </message>
 </context>
 <context>
     <name>SeatVoteTexts</name>
@@ -7438,6 +7628,25 @@ hours add up by who was present.</translation>
     <message>
         <source>写了期限，没有写答应的事，台账里不会有这一项。</source>
         <translation>There is a day but no promise; the ledger will have nothing of it.</translation>
+    </message>
+</context>
+<context>
+    <name>TermDoubtTexts</name>
+    <message>
+        <source>选举那天正式党员 %1 人。不足 %2 人的支部不设支部委员会，由党员大会选举书记 1 名，必要时增选副书记 1 名。请改为“选举支部书记”；确要设委员会的，先请示上级党组织。</source>
+        <translation>On the day of the election there are %1 full members. A branch with fewer than %2 has no committee: the general meeting elects 1 secretary and, if needed, 1 deputy secretary. Change to the election of the branch secretary; if a committee is really wanted, ask the higher Party organization first.</translation>
+    </message>
+    <message>
+        <source>第%1届到 %2 届满，这次换届选举定在 %3，提前 %4 天。提前换届要报上级党组织批准，请登记“请示批复”；只是补缺的，请改为补选。</source>
+        <translation>Term %1 ends on %2; this election is set for %3, %4 days early. An early election needs the approval of the higher Party organization: record &quot;Request and reply&quot;. If only a vacancy is filled, change it to a by-election.</translation>
+    </message>
+    <message>
+        <source>第%1届到 %2 届满，这次换届选举定在 %3，推迟 %4 天。延期换届要报上级党组织批准，请登记“请示批复”。</source>
+        <translation>Term %1 ends on %2; this election is set for %3, %4 days late. A late election needs the approval of the higher Party organization: record &quot;Request and reply&quot;.</translation>
+    </message>
+    <message>
+        <source>提前或延期一般不超过 %1 年。</source>
+        <translation>Normally an election is not moved by more than %1 year.</translation>
     </message>
 </context>
 <context>
@@ -9228,10 +9437,6 @@ hours add up by who was present.</translation>
     <message>
         <source>没有写谁到会，应到的 %1 人都记为到会。有人没来请用 gathering edit --absent 改正。</source>
         <translation>It was not said who came; all %1 expected are recorded as present. If somebody did not come, use gathering edit --absent.</translation>
-    </message>
-    <message>
-        <source>记录一次会议、学习或活动；日期在今天之后的是计划；议程的类别 kind 可写 %1</source>
-        <translation>Record a meeting, study or activity; a date after today is a plan; kinds of an agenda item: %1</translation>
     </message>
     <message>
         <source>删去决议：%1</source>
@@ -11325,6 +11530,34 @@ hours add up by who was present.</translation>
         <source>登记宣布或报告执行情况的日期</source>
         <translation>enters the day of the announcement or of the report on its execution</translation>
     </message>
+    <message>
+        <source>%1 名选举人同意减少名额，不再选举。</source>
+        <translation>%1 electors agreed to fewer seats; there is no further election.</translation>
+    </message>
+    <message>
+        <source>注意：%1写错了请用 gathering edit --date 改，或者用 book undo 撤销。</source>
+        <translation>Note: %1 If it is wrong, change it with gathering edit --date, or take it back with book undo.</translation>
+    </message>
+    <message>
+        <source>记录一次会议、学习或活动；日期在今天之后的是计划；没有写 --present 的，应到的人除 --absent 写明的都记为到会；议程的类别 kind 可写 %1</source>
+        <translation>Records a meeting, study or activity; one after today is a plan; without --present everybody expected is recorded as present but those named by --absent; kind of an agenda item: %1</translation>
+    </message>
+    <message>
+        <source>没有改动：写的和归档的记录一样，没有加更正。</source>
+        <translation>Nothing was changed: the archived record says so already; no correction was added.</translation>
+    </message>
+    <message>
+        <source>从 %1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>上级党组织：%1</source>
+        <translation>higher organization: %1</translation>
+    </message>
+    <message>
+        <source>党员大会：%1</source>
+        <translation>members&apos; meeting: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::cli::OwnMarks</name>
@@ -11490,6 +11723,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1：名单里有；开会那天不在这个党小组。</source>
         <translation>%1: on the list; not in this Party group on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>%1离今天已经一年以上，请核对是不是 %2 年。</source>
+        <translation>%1 is a year or more back. Please check whether the year is really %2.</translation>
     </message>
 </context>
 <context>
@@ -12713,18 +12950,6 @@ The day of joining comes from the roster; please fill in what is missing there.<
         <translation>Present</translation>
     </message>
     <message>
-        <source>缺席</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>点姓名可切换到会与缺席，虚线框为缺席。</source>
-        <translation>Click a name to switch between present and absent; a dashed frame means absent.</translation>
-    </message>
-    <message>
-        <source>缺席原因</source>
-        <translation>Reason of absence</translation>
-    </message>
-    <message>
         <source>列席</source>
         <translation>Observers</translation>
     </message>
@@ -12747,10 +12972,6 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <message>
         <source>添加附件</source>
         <translation>Add an attachment</translation>
-    </message>
-    <message>
-        <source>应到 %1，实到 %2，缺席 %3</source>
-        <translation>%1 expected, %2 present, %3 absent</translation>
     </message>
     <message>
         <source>还没有开会，开会当天起在这里登记到会情况。</source>
@@ -12777,8 +12998,32 @@ The day of joining comes from the roster; please fill in what is missing there.<
         <translation>%1 expected, attendance not recorded yet</translation>
     </message>
     <message>
-        <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席；都来了，点“全部到会”。</source>
-        <translation>Filled in as if everybody came; nobody has been marked yet. Click the names of those who did not come, a dashed frame means absent; if all came, click &quot;All present&quot;.</translation>
+        <source>缺席 %1 人</source>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>On leave: %1</translation>
+    </message>
+    <message>
+        <source>%1，缺席 %2 人</source>
+        <translation>%1, absent: %2</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>应到 %1，实到 %2，%3</source>
+        <translation>Expected %1, present %2, %3</translation>
+    </message>
+    <message>
+        <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为未到；都来了，点“全部到会”。</source>
+        <translation>Everybody is shown as present, and nobody has recorded it yet. Click the name of whoever did not come: a dashed frame means not there; if all came, choose &quot;All present&quot;.</translation>
+    </message>
+    <message>
+        <source>点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。</source>
+        <translation>Click a name to switch between present and not there (dashed frame). Whoever has a reason counts as on leave.</translation>
     </message>
 </context>
 <context>
@@ -14955,6 +15200,14 @@ what was found and what became of it.</translation>
         <source>先不填</source>
         <translation>Leave it empty</translation>
     </message>
+    <message>
+        <source>预备期到%1才满，人员类别还不能是正式党员。请改为预备党员，或者核对入党日期。</source>
+        <translation>Probation ends on %1, so the category cannot be full member yet. Choose probationary member, or check the date of joining.</translation>
+    </message>
+    <message>
+        <source>改为预备党员</source>
+        <translation>Make it probationary member</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CorrectionList</name>
@@ -15074,10 +15327,6 @@ what was found and what became of it.</translation>
         <translation>Most votes win</translation>
     </message>
     <message>
-        <source>须%1：实到会 %2 人，%3 票起</source>
-        <translation>%1: of %2 present, from %3</translation>
-    </message>
-    <message>
         <source>不更正</source>
         <translation>Leave it</translation>
     </message>
@@ -15140,6 +15389,10 @@ what was found and what became of it.</translation>
     <message>
         <source>确实多收，记为无效</source>
         <translation>Really Too Many: Record as Void</translation>
+    </message>
+    <message>
+        <source>%3 票起：须%1，实到会 %2 人</source>
+        <translation>%3 votes or more: %1 of the %2 present</translation>
     </message>
 </context>
 <context>
@@ -15396,6 +15649,669 @@ what was found and what became of it.</translation>
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DisciplineList</name>
+    <message>
+        <source>谁能看到</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正。</source>
+        <translation>Please write why it is corrected.</translation>
+    </message>
+    <message>
+        <source>处置和处分</source>
+        <translation>Dispositions and sanctions</translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>没有结束</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>遮住姓名</source>
+        <translation>Cover names</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>登记处分</source>
+        <translation>Enter a sanction</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next step</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>没有组织处置和党纪处分</source>
+        <translation>No dispositions and no sanctions</translation>
+    </message>
+    <message>
+        <source>限期改正、劝退、除名的经过和期限，处分的影响期，都记在这里。
+姓名和内容平时遮住，提醒和报告里不写是谁。</source>
+        <translation>The course and term of correction, persuaded withdrawal and removal, and the effect periods of sanctions are kept here.
+Names and words are covered; reminders and reports do not say who it is.</translation>
+    </message>
+    <message>
+        <source>写清主要事实</source>
+        <translation>with the main facts</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>由支部党员大会决定</source>
+        <translation>the members&apos; meeting decides</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>到期提醒评议和报告</source>
+        <translation>review and report are reminded of</translation>
+    </message>
+    <message>
+        <source>办理中的处置 %1 件</source>
+        <translation>Dispositions open: %1</translation>
+    </message>
+    <message>
+        <source>影响期内的处分 %1 条</source>
+        <translation>Sanctions in effect: %1</translation>
+    </message>
+    <message>
+        <source>过期没办 %1 件</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>这条记录保密：先按“显示姓名”，看清是谁，再登记。</source>
+        <translation>It is confidential: press &quot;Show names&quot; and see who it is before entering anything.</translation>
+    </message>
+    <message>
+        <source>这条记录没有下一步要登记。</source>
+        <translation>Nothing is left to be entered here.</translation>
+    </message>
+    <message>
+        <source>这条记录在回收站里，先恢复再更正。</source>
+        <translation>It is in the recycle bin: bring it back before correcting it.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>看这个人</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>办错了，撤销办结</source>
+        <translation>Closed by mistake: reopen</translation>
+    </message>
+    <message>
+        <source>组织处置：撤销办结</source>
+        <translation>Disposition: reopened</translation>
+    </message>
+    <message>
+        <source>重新表决…</source>
+        <translation>Another vote…</translation>
+    </message>
+    <message>
+        <source>改期限…</source>
+        <translation>Another term…</translation>
+    </message>
+    <message>
+        <source>办结…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>改留党察看的时间…</source>
+        <translation>Another length of the probation within the Party…</translation>
+    </message>
+    <message>
+        <source>撤销恢复权利</source>
+        <translation>Take the restored rights back</translation>
+    </message>
+    <message>
+        <source>处分：撤销恢复权利</source>
+        <translation>Sanction: rights taken back</translation>
+    </message>
+    <message>
+        <source>撤销宣布日期</source>
+        <translation>Take the day of announcement back</translation>
+    </message>
+    <message>
+        <source>撤销报告日期</source>
+        <translation>Take the day of the report back</translation>
+    </message>
+    <message>
+        <source>组织处置：放入回收站</source>
+        <translation>Disposition: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>处分：放入回收站</source>
+        <translation>Sanction: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>组织处置：从回收站恢复</source>
+        <translation>Disposition: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>处分：从回收站恢复</source>
+        <translation>Sanction: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>%1前%2</source>
+        <translation>%2 by %1</translation>
+    </message>
+    <message>
+        <source>影响期到 %1</source>
+        <translation>in effect until %1</translation>
+    </message>
+    <message>
+        <source>登记大会决定</source>
+        <translation>Enter the meeting&apos;s decision</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记宣布</source>
+        <translation>Enter the announcement</translation>
+    </message>
+    <message>
+        <source>登记报告</source>
+        <translation>Enter the report</translation>
+    </message>
+    <message>
+        <source>恢复党员权利</source>
+        <translation>Restore the member&apos;s rights</translation>
+    </message>
+    <message>
+        <source>留党察看中</source>
+        <translation>Probation within the Party</translation>
+    </message>
+    <message>
+        <source>已出党</source>
+        <translation>Left the Party</translation>
+    </message>
+    <message>
+        <source>影响期已满</source>
+        <translation>Effect period over</translation>
+    </message>
+    <message>
+        <source>影响期内</source>
+        <translation>In effect</translation>
+    </message>
+    <message>
+        <source>登记“%1”</source>
+        <translation>Enter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1（%2）。</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>限期改正从%1到%2</source>
+        <translation>Correction from %1 to %2</translation>
+    </message>
+    <message>
+        <source>，总共不超过%1（%2）</source>
+        <translation>, %1 at most (%2)</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>期满评议，作出结论</source>
+        <translation>review at the end of the term, with a conclusion</translation>
+    </message>
+    <message>
+        <source>还没有作出决定：由支部党员大会讨论表决，再报上级审批。</source>
+        <translation>Not decided yet: the members&apos; meeting votes on it, then the higher organization approves.</translation>
+    </message>
+    <message>
+        <source>%1起不在名册里（出党）。撤销办结，就回到名册。</source>
+        <translation>Off the roster from %1 on (left the Party). Reopening the case puts the person back.</translation>
+    </message>
+    <message>
+        <source>现在没有表决权、选举权和被选举权，到会名单和选举人名单照此排列；期满不自动恢复，要登记恢复党员权利。</source>
+        <translation>No vote, no election and no candidacy now; lists of those expected and of electors follow. The end restores nothing by itself: restored rights are entered.</translation>
+    </message>
+    <message>
+        <source>表决权和选举权照常。影响期内不宜担任入党介绍人，评为优秀要写明理由，程序会提醒。</source>
+        <translation>Voting and electing as before. Within the effect period not suitable as an introducer, and the grade excellent needs a reason; the program says so.</translation>
+    </message>
+    <message>
+        <source>向本人和支部全体党员宣布</source>
+        <translation>announce it to the person and all members of the branch</translation>
+    </message>
+    <message>
+        <source>向上级报告执行情况</source>
+        <translation>report its execution to the higher organization</translation>
+    </message>
+    <message>
+        <source>留党察看期满，讨论是否恢复党员权利</source>
+        <translation>end of the probation within the Party, discuss whether to restore the rights</translation>
+    </message>
+    <message>
+        <source>影响期满，不用另办手续</source>
+        <translation>the effect period ends by itself</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DisciplinePane</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1前%2，已经过期%3天</source>
+        <translation>%2 by %1, overdue by %3 days</translation>
+    </message>
+    <message>
+        <source>%1前%2，还有%3天</source>
+        <translation>%2 by %1, %3 days left</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>处置或处分的情况</source>
+        <translation>The disposition or sanction</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>姓名和内容已遮住，按“显示姓名”才看得到。</source>
+        <translation>Name and words are covered; press &quot;Show names&quot; to see them.</translation>
+    </message>
+    <message>
+        <source>到期要办</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>更正记录</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>由此产生</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>还没有到期要办的事。</source>
+        <translation>Nothing has a day yet.</translation>
+    </message>
+    <message>
+        <source>谁能看到</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>办结：%1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>恢复党员权利</source>
+        <translation>Restore the member&apos;s rights</translation>
+    </message>
+    <message>
+        <source>报告执行情况</source>
+        <translation>Execution reported</translation>
+    </message>
+    <message>
+        <source>宣布</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>处分决定生效</source>
+        <translation>The decision takes effect</translation>
+    </message>
+    <message>
+        <source>%1 更正，原为：%2；原因：%3</source>
+        <translation>%1 corrected, before: %2; reason: %3</translation>
+    </message>
+    <message>
+        <source>%1 更正过</source>
+        <translation>Corrected on %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DisciplineTermDialog</name>
+    <message>
+        <source>改限期改正的期限</source>
+        <translation>Another term of the correction</translation>
+    </message>
+    <message>
+        <source>改留党察看的时间</source>
+        <translation>Another length of the probation within the Party</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>总共几个月</source>
+        <translation>Months in all</translation>
+    </message>
+    <message>
+        <source>为什么改</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>总共不超过一年，从党员大会那天算起。原来的期限和原因都留着。</source>
+        <translation>A year in all at most, from the day of the members&apos; meeting. The former term and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>总共不超过二年，从处分生效那天算起。原来的时间和原因都留着。</source>
+        <translation>Two years in all at most, from the day the sanction took effect. The former length and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>组织处置：改期限</source>
+        <translation>Disposition: other term</translation>
+    </message>
+    <message>
+        <source>处分：改留党察看的时间</source>
+        <translation>Sanction: other length</translation>
+    </message>
+    <message>
+        <source>已更改，原来的留着</source>
+        <translation>Changed; what stood there is kept</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DispositionCloseDialog</name>
+    <message>
+        <source>办结这件组织处置</source>
+        <translation>Close this disposition</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>只在显示姓名时看得到</source>
+        <translation>seen only while names are shown</translation>
+    </message>
+    <message>
+        <source>%1，%2，现在到“%3”。</source>
+        <translation>%1, %2, now at &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>同时离开名册</source>
+        <translation>takes the person off the roster as well</translation>
+    </message>
+    <message>
+        <source>组织处置：办结</source>
+        <translation>Disposition: closed</translation>
+    </message>
+    <message>
+        <source>已办结这件组织处置</source>
+        <translation>Disposition closed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DispositionDecideDialog</name>
+    <message>
+        <source>登记党员大会的决定</source>
+        <translation>Enter the decision of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>哪次党员大会</source>
+        <translation>Members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>决定的措施</source>
+        <translation>Measure decided</translation>
+    </message>
+    <message>
+        <source>限期改正到哪天为止</source>
+        <translation>Correction until</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>会议记录里要有表决通过的“组织处置和处分”议题；期限从大会那天算起。</source>
+        <translation>The record of the meeting needs an item &quot;dispositions and sanctions&quot; whose vote was passed; the term begins on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记决定</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>立案以后还没有党员大会的记录，先记录会议。</source>
+        <translation>No members&apos; meeting is recorded since the case was opened: record the meeting first.</translation>
+    </message>
+    <message>
+        <source>最晚到%1</source>
+        <translation>until %1 at the latest</translation>
+    </message>
+    <message>
+        <source>请选一次党员大会。</source>
+        <translation>Please choose a members&apos; meeting.</translation>
+    </message>
+    <message>
+        <source>组织处置：作出决定</source>
+        <translation>Disposition: decision</translation>
+    </message>
+    <message>
+        <source>已登记党员大会的决定</source>
+        <translation>Decision of the meeting entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DispositionDialog</name>
+    <message>
+        <source>组织处置立案</source>
+        <translation>Open a disposition</translation>
+    </message>
+    <message>
+        <source>更正这件组织处置</source>
+        <translation>Correct this disposition</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>拟采取的措施</source>
+        <translation>Measure proposed</translation>
+    </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>只在显示姓名时看得到</source>
+        <translation>seen only while names are shown</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>立案以后按顺序登记每一步，由支部党员大会讨论决定。姓名和内容平时遮住，提醒和报告里不写是谁。</source>
+        <translation>After the case is opened each step is entered in its order; the members&apos; meeting decides. Names and words are covered; reminders and reports do not say who it is.</translation>
+    </message>
+    <message>
+        <source>原来的内容和更正的原因都留着。</source>
+        <translation>What stood there and the reason of the correction are kept.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Please choose somebody of the roster.</translation>
+    </message>
+    <message>
+        <source>组织处置：更正</source>
+        <translation>Disposition: correction</translation>
+    </message>
+    <message>
+        <source>已立案</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>已更正这件组织处置</source>
+        <translation>Disposition corrected</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DispositionStepDialog</name>
+    <message>
+        <source>组织处置的下一步</source>
+        <translation>The next step of the disposition</translation>
+    </message>
+    <message>
+        <source>哪一步</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>只在显示姓名时看得到</source>
+        <translation>seen only while names are shown</translation>
+    </message>
+    <message>
+        <source>%1，%2，现在到“%3”。</source>
+        <translation>%1, %2, now at &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>组织处置：%1</source>
+        <translation>Disposition: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”</source>
+        <translation>&quot;%1&quot; entered</translation>
     </message>
 </context>
 <context>
@@ -16800,6 +17716,14 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>请写明原因，或者回去改议程的类别</source>
         <translation>Please give the reason, or go back and change the kind on the agenda</translation>
+    </message>
+    <message>
+        <source>“%1”里新填的还没有记下。%2</source>
+        <translation>What was newly entered in &quot;%1&quot; is not recorded yet. %2</translation>
+    </message>
+    <message>
+        <source>没有写错的，请点那里的“没有写错，就是这一天”。</source>
+        <translation>If it is right, choose &quot;This is the day that is meant&quot; there.</translation>
     </message>
 </context>
 <context>
@@ -19415,6 +20339,10 @@ Paste the text of the notice.</translation>
         <source>%1-待改.xlsx</source>
         <translation>%1-to-mend.xlsx</translation>
     </message>
+    <message>
+        <source>后来改好的 %1 行已经撤销，其余的还在名册里。</source>
+        <translation>%1 rows that were mended afterwards are undone; the rest is still in the roster.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ImportWizard</name>
@@ -20926,6 +21854,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>看不出是什么时间，请像 9月18日 14:30—16:10 这样填写</source>
         <translation>Not a time that is understood; write it like 9月18日 14:30—16:10</translation>
     </message>
+    <message>
+        <source>没有写错，就是这一天</source>
+        <translation>This is the day that is meant</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MonthBoard</name>
@@ -22113,6 +23045,26 @@ Most branches begin with the Excel roster they have.</translation>
 表格里：%2</source>
         <translation>Roster: %1
 Sheet: %2</translation>
+    </message>
+    <message>
+        <source>%1一共有 %2 处不同，可以一起定：</source>
+        <translation>%1 has %2 values that differ; decide all at once:</translation>
+    </message>
+    <message>
+        <source>全部保留</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>%1的 %2 处不同，全部保留名册里的</source>
+        <translation>Keep all %2 values of %1 that the roster has</translation>
+    </message>
+    <message>
+        <source>全部改成表里的</source>
+        <translation>Take all from the sheet</translation>
+    </message>
+    <message>
+        <source>%1的 %2 处不同，全部改成表格里的</source>
+        <translation>Take all %2 values of %1 from the sheet</translation>
     </message>
 </context>
 <context>
@@ -23307,10 +24259,6 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <translation>The import was undone</translation>
     </message>
     <message>
-        <source>名册回到了 %1 之前，%2 没有留下任何内容。</source>
-        <translation>The roster is as it was before %1; nothing of %2 is left.</translation>
-    </message>
-    <message>
         <source>%1 人已写入党员名册</source>
         <translation>%1 people written to the roster</translation>
     </message>
@@ -23455,6 +24403,22 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>这次导入已经撤销，名册和导入前一样。</source>
         <translation>This import has been undone; the roster is as it was before.</translation>
+    </message>
+    <message>
+        <source>名册回到了 %1 之前，%2 没有留下任何内容。要重新导入，请点“回去再核对”。</source>
+        <translation>The roster is as it was before %1; nothing of %2 is left. To import again, press &quot;Back to checking&quot;.</translation>
+    </message>
+    <message>
+        <source>原来跳过 %1 行</source>
+        <translation>%1 rows had been skipped</translation>
+    </message>
+    <message>
+        <source>没有跳过的行</source>
+        <translation>No rows were skipped</translation>
+    </message>
+    <message>
+        <source>原来退回 %1 行</source>
+        <translation>%1 rows had been returned</translation>
     </message>
 </context>
 <context>
@@ -24009,6 +24973,152 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SanctionDayDialog</name>
+    <message>
+        <source>登记宣布处分决定</source>
+        <translation>Enter the announcement of the sanction</translation>
+    </message>
+    <message>
+        <source>登记报告执行情况</source>
+        <translation>Enter the report on its execution</translation>
+    </message>
+    <message>
+        <source>恢复党员权利</source>
+        <translation>Restore the member&apos;s rights</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>在哪次党员大会上讨论的</source>
+        <translation>Discussed at which members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3生效。</source>
+        <translation>%1, %2, in effect since %3.</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>处分：恢复党员权利</source>
+        <translation>Sanction: rights restored</translation>
+    </message>
+    <message>
+        <source>处分：宣布</source>
+        <translation>Sanction: announced</translation>
+    </message>
+    <message>
+        <source>处分：报告执行情况</source>
+        <translation>Sanction: execution reported</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SanctionDialog</name>
+    <message>
+        <source>登记党纪处分</source>
+        <translation>Enter a sanction</translation>
+    </message>
+    <message>
+        <source>更正这条处分</source>
+        <translation>Correct this sanction</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>处分</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Takes effect on</translation>
+    </message>
+    <message>
+        <source>留党察看几个月</source>
+        <translation>Months of probation within the Party</translation>
+    </message>
+    <message>
+        <source>哪个组织决定的</source>
+        <translation>Decided by which organization</translation>
+    </message>
+    <message>
+        <source>例如 县纪委、机关党委</source>
+        <translation>e.g. county commission for discipline inspection, Party committee of the office</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>只在显示姓名时看得到</source>
+        <translation>seen only while names are shown</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>登记上级决定的处分，影响期照规定算出来。姓名和内容平时遮住，提醒和报告里不写是谁。</source>
+        <translation>Enter the sanction that the higher organization decided; the effect period is computed by the rules. Names and words are covered; reminders and reports do not say who it is.</translation>
+    </message>
+    <message>
+        <source>原来的内容和更正的原因都留着。</source>
+        <translation>What stood there and the reason of the correction are kept.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记处分</source>
+        <translation>Enter a sanction</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>同时离开名册</source>
+        <translation>takes the person off the roster as well</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Please choose somebody of the roster.</translation>
+    </message>
+    <message>
+        <source>处分：更正</source>
+        <translation>Sanction: correction</translation>
+    </message>
+    <message>
+        <source>已登记处分</source>
+        <translation>Sanction entered</translation>
+    </message>
+    <message>
+        <source>已更正这条处分</source>
+        <translation>Sanction corrected</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SearchButton</name>
     <message>
         <source>搜索党员、会议、文件</source>
@@ -24359,10 +25469,6 @@ The list is confidential: reports have numbers alone, reminders the number in th
 <context>
     <name>branchbook::ui::ShellFrame</name>
     <message>
-        <source>这本手册以只读方式打开，可以查看和打印，不能修改。</source>
-        <translation>This book is open for reading only: it can be looked at and printed, not changed.</translation>
-    </message>
-    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -24379,12 +25485,16 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <translation>There is no rule behind this</translation>
     </message>
     <message>
-        <source>用 branchbook-cli book check 可以逐条查看对不上的内容。</source>
-        <translation> &quot;branchbook-cli book check&quot; lists what does not match.</translation>
-    </message>
-    <message>
         <source>从备份恢复…</source>
         <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>这本手册现在只能查看和打印，不能修改：它放在不能写入的地方，或者别处正开着。要修改，请先关掉别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。</source>
+        <translation>This book can only be viewed and printed now, not changed: it lies where nothing can be written, or it is open elsewhere. To change it, first close it there; if that does not help, copy the file to &quot;Documents&quot; and open it again.</translation>
+    </message>
+    <message>
+        <source>恢复以前还可以查看和打印，新的改动存不下来。</source>
+        <translation> Until it is restored you can still view and print; new changes cannot be saved.</translation>
     </message>
 </context>
 <context>
@@ -25372,10 +26482,6 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <translation>Dues paid until</translation>
     </message>
     <message>
-        <source>例如 2026-08</source>
-        <translation>e.g. 2026-08</translation>
-    </message>
-    <message>
         <source>对方联系人</source>
         <translation>Contact there</translation>
     </message>
@@ -25392,10 +26498,6 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <translation>Please choose somebody of the roster.</translation>
     </message>
     <message>
-        <source>请写年和月，例如 2026-08。</source>
-        <translation>Please write year and month, e.g. 2026-08.</translation>
-    </message>
-    <message>
         <source>登记组织关系转接：%1</source>
         <translation>Enter a transfer: %1</translation>
     </message>
@@ -25410,6 +26512,14 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>例如 2026年8月</source>
+        <translation>for example 2026-08</translation>
+    </message>
+    <message>
+        <source>请写年和月，例如 2026年8月。</source>
+        <translation>Please write year and month, for example 2026-08.</translation>
     </message>
 </context>
 <context>
@@ -27170,6 +28280,22 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>最近考核</source>
         <translation>Last score</translation>
+    </message>
+    <message>
+        <source>处置或处分</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>办到哪里</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>谁能看到</source>
+        <translation>Who sees it</translation>
     </message>
 </context>
 </TS>
