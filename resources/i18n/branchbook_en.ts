@@ -11558,9 +11558,6 @@ hours add up by who was present.</translation>
         <source>党员大会：%1</source>
         <translation>members&apos; meeting: %1</translation>
     </message>
-</context>
-<context>
-    <name>branchbook::cli::OwnMarks</name>
     <message>
         <source>标签：%1</source>
         <translation>Tags: %1</translation>

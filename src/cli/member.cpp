@@ -38,16 +38,17 @@ struct OwnMarks {
             members << JsonObjectText::quoted(mark.field.name) + ':' + JsonObjectText::quoted(mark.value);
         return '{' + members.join(',') + '}';
     }
-    [[nodiscard]] QStringList lines() const
-    {
-        QStringList texts;
-        if (!tags.isEmpty())
-            texts << tr("标签：%1").arg(tags.join(u'、'));
-        for (const organization::OwnMark& mark : values)
-            texts << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
-        return texts;
-    }
 };
+
+QStringList linesOf(const OwnMarks& marks)
+{
+    QStringList lines;
+    if (!marks.tags.isEmpty())
+        lines << tr("标签：%1").arg(marks.tags.join(u'、'));
+    for (const organization::OwnMark& mark : marks.values)
+        lines << QStringLiteral("%1：%2").arg(mark.field.name, mark.value);
+    return lines;
+}
 
 /// The contract's form: canonical names, yes/no as booleans, numbers in full.
 QByteArray jsonOf(const book::Member& member, const QString& branchName, const QString& groupName,
@@ -281,7 +282,7 @@ Result<Answer> memberShow(Context& context)
         objects << jsonOf(member, names.branches.value(member.branch.toString()),
                           member.group ? names.groups.value(member.group->toString()) : QString(), marks);
         BB_TRY(const auto course, organization::memberCourse(session, member));
-        answer.lines += marks.lines();
+        answer.lines += linesOf(marks);
         answer.lines += linesOf(member, names, course);
     }
     answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);

@@ -178,7 +178,8 @@ TEST_CASE("the last steps of a case are entered on the page and undone, and no s
     stage.view().showPart(QStringLiteral("over"));
     REQUIRE(stage.rows() == 1);
     CHECK(stage.cell(0, 3) == QStringLiteral("改正合格"));
-    for (const auto& line : store::listOps(demo.desk().book().reader(), 10).value())
+    const auto lines = store::listOps(demo.desk().book().reader(), 10).value();
+    for (const auto& line : lines)
         CHECK_FALSE(line.label.contains(QStringLiteral("郑以宁")));
     demo.desk().undo();
     demo.desk().undo();
