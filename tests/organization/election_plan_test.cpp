@@ -172,7 +172,8 @@ TEST_CASE("whoever has a namesake in the branch is told from him on every paper,
         return book::updateMember(unit, person);
     }));
     QStringList shown;
-    for (const auto& person : electableOn(made.reader(), made.branch, kVoteDay).value()) {
+    const auto people = electableOn(made.reader(), made.branch, kVoteDay).value();
+    for (const auto& person : people) {
         if (person.name == u"马立")
             shown.append(person.shown);
     }

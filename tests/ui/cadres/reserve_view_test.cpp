@@ -123,6 +123,7 @@ TEST_CASE("a nomination, the next stage and a score are entered on the page and 
     demo.desk().undo();
     demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 3);
-    for (const auto& line : store::listOps(demo.desk().book().reader(), 10).value())
+    const auto lines = store::listOps(demo.desk().book().reader(), 10).value();
+    for (const auto& line : lines)
         CHECK_FALSE(line.label.contains(QStringLiteral("江雨眠")));
 }
