@@ -204,6 +204,17 @@ TEST_CASE("tabs that do not fit are listed by 更多, and the chosen one comes i
     const QRect last = tabs->tabRect(6);
     CHECK(last.left() >= 0);
     CHECK(last.right() - 10 < more->x()); // its word, which ends before the tab does
+    // A word that is cut at the left edge is not painted at all: there is background above the line.
+    const QImage strip = tabs->grab().toImage();
+    int cut = 0;
+    while (tabs->tabRect(cut).right() < 0)
+        ++cut;
+    REQUIRE(tabs->tabRect(cut).left() < 0);
+    const QColor ground = strip.pixelColor(1, 1);
+    for (int x = 0; x < tabs->tabRect(cut).right(); ++x) {
+        for (int y = 0; y < strip.height() - 4; ++y)
+            REQUIRE(strip.pixelColor(x, y) == ground);
+    }
 }
 
 TEST_CASE("a toast offers its action once", "[ui][kit]")

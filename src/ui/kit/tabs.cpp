@@ -73,12 +73,14 @@ void Tabs::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
-    if (!m_more->isHidden())
-        painter.setClipRect(0, 0, m_more->x(), height());
+    const bool scrolls = !m_more->isHidden();
     const double pad = m_place == Place::Page ? kPagePad : kPanePad;
     for (int i = 0; i < count(); ++i) {
         const QRectF tab = tabRect(i);
         const bool on = i == currentIndex();
+        // Half a word tells nothing: the list behind 更多 has it whole.
+        if (scrolls && !on && (tab.left() < 0 || tab.right() - pad > m_more->x()))
+            continue;
         const auto role = on ? TextRole::BodyStrong : TextRole::Body;
         const double words = textWidth(tabText(i), TextRole::BodyStrong);
         const QRectF text(tab.left() + pad, tab.top(), words + 2, tab.height() - 1);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/fact_list.h"
 
+#include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,11 +46,13 @@ FactList::Line FactList::makeLine()
     line.grid->setColumnStretch(1, 1);
     line.title->setWordWrap(true);
     line.value->setTextInteractionFlags(Qt::NoTextInteraction);
-    line.grid->addWidget(line.title, 0, 0);
+    line.grid->addWidget(line.title, 0, 0, Qt::AlignTop); // beside the first line of a longer text
     line.grid->addWidget(line.value, 0, 1);
     onTextSize(line.whole, [line] {
         line.title->setFixedWidth(scaled(64));
-        line.whole->setMinimumHeight(scaled(30));
+        line.title->setMinimumHeight(scaled(30));
+        const int rim = qMax(0, (scaled(30) - lineHeight(TextRole::Body)) / 2);
+        line.value->setContentsMargins(0, rim, 0, rim);
     });
     m_rows->addWidget(line.whole);
     return line;
