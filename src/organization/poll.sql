@@ -3,12 +3,12 @@
 -- Polls of members and masses.
 
 -- name: list
-SELECT id, rev, branch_id, title, series, audience, announced_on, due_on, papers, note, entered_on, deleted_at
+SELECT id, rev, branch_id, title, series, audience, announced_on, due_on, papers, note, edition, entered_on, deleted_at
 FROM poll WHERE branch_id = :branch AND (deleted_at IS NOT NULL) = :recycled
 ORDER BY announced_on DESC, id DESC
 
 -- name: load
-SELECT id, rev, branch_id, title, series, audience, announced_on, due_on, papers, note, entered_on, deleted_at
+SELECT id, rev, branch_id, title, series, audience, announced_on, due_on, papers, note, edition, entered_on, deleted_at
 FROM poll WHERE id = :id
 
 -- name: questions

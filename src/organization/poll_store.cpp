@@ -24,8 +24,9 @@ Poll pollIn(const store::Query& query)
     poll.dueOn = store::dayAt(query, 7);
     poll.papers = int(query.integer(8));
     poll.note = query.text(9);
-    poll.enteredOn = store::dayAt(query, 10);
-    poll.recycled = !query.isNull(11);
+    poll.edition = int(query.integer(10));
+    poll.enteredOn = store::dayAt(query, 11);
+    poll.recycled = !query.isNull(12);
     return poll;
 }
 
@@ -114,7 +115,8 @@ store::ColumnValues columnsOf(const Poll& poll)
             {"announced_on", store::dayOrNull(poll.announcedOn)},
             {"due_on", store::dayOrNull(poll.dueOn)},
             {"papers", qint64(poll.papers)},
-            {"note", store::textOrNull(trimmedText(poll.note))}};
+            {"note", store::textOrNull(trimmedText(poll.note))},
+            {"edition", qint64(poll.edition)}};
 }
 
 store::ColumnValues columnsOf(PollId poll, const PollCount& count)

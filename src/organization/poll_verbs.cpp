@@ -69,6 +69,7 @@ Result<> writeQuestionnaire(store::UnitOfWork& unit, const Poll& poll, const Pol
 
 Result<> writePollCount(store::UnitOfWork& unit, PollId id, const PollCount& count)
 {
+    BB_CHECK(unit.change("poll", id.toString(), {{"counted_on", store::dayOrNull(count.heldOn)}}));
     BB_CHECK(unit.put("poll_count", columnsOf(id, count)));
     for (qsizetype question = 0; question < count.marks.size(); ++question) {
         for (qsizetype option = 0; option < count.marks[question].size(); ++option)
@@ -92,6 +93,7 @@ bool asksTheSame(const Poll& one, const Poll& other)
 Result<PollId> announcePoll(store::UnitOfWork& unit, const Poll& given, QDate today)
 {
     Poll poll = tidyPoll(given);
+    poll.edition = 1;
     BB_CHECK(checkPoll(poll, today));
     poll.id = poll.id.isNull() ? PollId::make() : poll.id; // a sample brings its own
     BB_CHECK(checkPollTitle(unit.session(), poll));
@@ -112,6 +114,7 @@ Result<> changePoll(store::UnitOfWork& unit, const Poll& given, QDate today)
     BB_CHECK(checkPollTitle(unit.session(), poll));
     if (now.count && !asksTheSame(now, poll))
         return fail(ErrorKind::Refused, QStringLiteral("poll.counted"), {now.title});
+    poll.edition = asksTheSame(now, poll) ? now.edition : now.edition + 1;
     BB_CHECK(unit.update("poll", poll.id.toString(), poll.rev, columnsOf(poll)));
     return writeQuestionnaire(unit, poll, now);
 }

@@ -3,6 +3,7 @@
 -- 民意测评: what is asked, of whom, with which options and weights; of the papers there are sums alone, and no table here names
 -- a person by reference (docs/secret_ballot.md).
 
+-- `edition` counts the changes of what is asked, `counted_on` says that there are sums: so neither can be undone past the other.
 CREATE TABLE poll (
     id TEXT PRIMARY KEY,
     rev BIGINT NOT NULL,
@@ -14,6 +15,8 @@ CREATE TABLE poll (
     due_on TEXT NOT NULL,
     papers BIGINT NOT NULL CHECK (papers > 0),
     note TEXT,
+    edition BIGINT NOT NULL,
+    counted_on TEXT,
     entered_on TEXT NOT NULL,
     deleted_at TEXT
 );
