@@ -9,15 +9,15 @@
 
 namespace branchbook::organization {
 
-/// Errors (Invalid): poll.title_missing, poll.title_taken, poll.day_missing, poll.day_future, poll.due_order, poll.papers,
-/// poll.questions, poll.wording, poll.options, poll.option, poll.weights_equal.
+/// Errors (Invalid): poll.title_missing, poll.title_taken, poll.day_missing, poll.day_future, poll.due_missing, poll.due_order,
+/// poll.papers, poll.questions, poll.wording, poll.options, poll.option, poll.weights_equal.
 [[nodiscard]] Result<PollId> announcePoll(store::UnitOfWork& unit, const Poll& poll, QDate today);
 /// Everything while nothing is counted; later title, series and note alone. Errors: those of announcePoll, poll.counted
 /// (Refused), poll.recycled (Refused), store.conflict.
 [[nodiscard]] Result<> changePoll(store::UnitOfWork& unit, const Poll& poll, QDate today);
 /// Errors (Invalid): poll.day_missing, poll.day_future, poll.held_order, poll.issued, poll.negative, poll.collected_many (more
-/// than were given out), poll.marks_missing, poll.marks_many (more on a question than were collected); Refused: poll.count_taken,
-/// poll.recycled.
+/// than were given out), poll.no_question, poll.marks_missing, poll.marks_many (more on a question than were collected); Refused:
+/// poll.count_taken, poll.recycled.
 [[nodiscard]] Result<> recordPollCount(store::UnitOfWork& unit, PollId id, PollCount count, QDate today);
 /// What stood there is kept in words, with the reason. Errors: those of recordPollCount, poll.not_counted (Refused), poll.why
 /// (Invalid), poll.same (Refused: nothing would change).
