@@ -197,6 +197,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString brand = recordOf(finding, QLatin1StringView("brand")); !brand.isEmpty()) {
         target.what = Target::What::Brand;
         target.id = brand;
+    } else if (const QString poll = recordOf(finding, QLatin1StringView("poll")); !poll.isEmpty()) {
+        target.what = Target::What::Poll;
+        target.id = poll;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

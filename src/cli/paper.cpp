@@ -71,13 +71,13 @@ Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const
     return answer;
 }
 
-Result<Answer> printBallots(Context& context, const organization::Ballot& ballot)
+Result<Answer> printBallots(Context& context, const organization::Ballot& ballot, const QString& what)
 {
     BB_TRY(const auto sheet, ballotSheetOption(context.invocation(), ballot));
     BB_TRY(const QString path,
            context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
     BB_TRY(const auto info, report::writeBallots(ballot, sheet, path, context.progress()));
-    Answer answer = printedAnswer(path, info, tr("%1 张选票").arg(ballot.papers));
+    Answer answer = printedAnswer(path, info, (what.isEmpty() ? tr("%1 张选票") : what).arg(ballot.papers));
     QJsonObject json = answer.json.toObject();
     json.insert(QStringLiteral("papers"), ballot.papers);
     json.insert(QStringLiteral("sheet"), report::ballotSheetName(sheet));

@@ -16,7 +16,9 @@ namespace branchbook::cli {
 
 /// 已写出选票，共 1 页: of a PDF that was written.
 [[nodiscard]] Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const QString& what);
-/// --out and --sheet of a command that prints secret papers. Errors: ballot.sheet_unknown, those of writing.
-[[nodiscard]] Result<Answer> printBallots(Context& context, const organization::Ballot& ballot);
+/// --out and --sheet of a command that prints secret papers; `what` with %1 for their number, 选票 where empty. Errors:
+/// ballot.sheet_unknown, those of writing.
+[[nodiscard]] Result<Answer> printBallots(Context& context, const organization::Ballot& ballot,
+                                          const QString& what = {});
 
 } // namespace branchbook::cli

@@ -18,6 +18,7 @@
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/reserve_store.h"
 #include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/transfer_store.h"
@@ -81,7 +82,10 @@ public:
                 QStringLiteral("contact_visit"),
                 QStringLiteral("brand"),
                 QStringLiteral("brand_step"),
-                QStringLiteral("brand_evidence")};
+                QStringLiteral("brand_evidence"),
+                QStringLiteral("poll"),
+                QStringLiteral("poll_count"),
+                QStringLiteral("poll_tally")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -99,6 +103,7 @@ public:
         BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addContactSection(query, section));
         BB_CHECK(addBrandSection(query, section));
+        BB_CHECK(addPollSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
@@ -118,6 +123,7 @@ public:
         BB_CHECK(addReserveFacts(query, facts));
         BB_CHECK(addContactFacts(query, facts));
         BB_CHECK(addBrandFacts(query, facts));
+        BB_CHECK(addPollFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -14,6 +14,7 @@ using organization::Ballot;
 constexpr double kA5Width = fromMm(148);
 constexpr double kLeastRow = fromMm(6); ///< a circle has to be drawn into it by hand
 constexpr double kMostRow = fromMm(13);
+constexpr double kMostSentenceRow = fromMm(17); ///< two lines of a question
 
 /// Sizes of a cell: those of A5, smaller for a smaller cell.
 struct Sizes {
@@ -58,7 +59,8 @@ public:
         y += 8 * m_sizes.scale;
         const double noteHeight = heightOf(m_ballot.note, m_sizes.body);
         const double room = m_height - m_sizes.margin - y - noteHeight - 8 * m_sizes.scale;
-        const double row = std::min(kMostRow * m_sizes.scale, room / double(m_ballot.names.size() + 1));
+        const double most = m_ballot.areSentences ? kMostSentenceRow : kMostRow;
+        const double row = std::min(most * m_sizes.scale, room / double(m_ballot.names.size() + 1));
         if (row < kLeastRow)
             return fail(ErrorKind::Invalid, QStringLiteral("report.ballot_full"),
                         {QString::number(m_ballot.names.size())});
@@ -113,14 +115,38 @@ private:
         }
     }
 
+    /// From the left, over as many lines as there is room for; smaller where there is not.
+    void addSentence(const QString& text, Face face, double size, double x, double y, double width, double height)
+    {
+        const double inside = width - 10 * m_sizes.scale;
+        auto lines = linesOf(text, face, size, inside);
+        while (double(lines.size()) * size * 1.2 > height - 2 && size > 7) {
+            size *= 0.94;
+            lines = linesOf(text, face, size, inside);
+        }
+        double top = y + (height - double(lines.size()) * size * 1.2) / 2;
+        for (TextLine& line : lines) {
+            m_atom.texts.push_back({std::move(line), x + 5 * m_sizes.scale, top + size * (geometry::kAscent + 0.05)});
+            top += size * 1.2;
+        }
+    }
+
+    void addName(const QString& text, double x, double y, double width, double row)
+    {
+        const Face face{FontRole::Kai, Emphasis::None};
+        if (m_ballot.areSentences)
+            return addSentence(text, face, std::min(m_sizes.name, row * 0.62), x, y, width, row);
+        addCentred(text, face, std::min(m_sizes.name, row * 0.62), x, y, width, row);
+    }
+
     /// The left edges of the columns and the right edge of the last.
     [[nodiscard]] std::vector<double> edges() const
     {
-        constexpr double kNameShare = 2.1;
         constexpr double kWriteInShare = 1.9;
+        const double nameShare = m_ballot.areSentences ? 3.6 : 2.1;
         const double shares =
-            kNameShare + double(m_ballot.columns.size()) + (m_ballot.writeInHead.isEmpty() ? 0 : kWriteInShare);
-        std::vector<double> at{m_left, m_left + m_width * kNameShare / shares};
+            nameShare + double(m_ballot.columns.size()) + (m_ballot.writeInHead.isEmpty() ? 0 : kWriteInShare);
+        std::vector<double> at{m_left, m_left + m_width * nameShare / shares};
         for (qsizetype i = 0; i < m_ballot.columns.size(); ++i)
             at.push_back(at.back() + m_width / shares);
         if (!m_ballot.writeInHead.isEmpty())
@@ -140,8 +166,7 @@ private:
                        at[size_t(i) + 1] - at[size_t(i)], row);
         const double bottom = y + row * double(m_ballot.names.size() + 1);
         for (qsizetype i = 0; i < m_ballot.names.size(); ++i)
-            addCentred(m_ballot.names[i], {FontRole::Kai, Emphasis::None}, std::min(m_sizes.name, row * 0.62), at[0],
-                       y + row * double(i + 1), at[1] - at[0], row);
+            addName(m_ballot.names[i], at[0], y + row * double(i + 1), at[1] - at[0], row);
         for (qsizetype i = 0; i <= m_ballot.names.size() + 1; ++i)
             m_atom.rules.push_back({at.front(), y + row * double(i), at.back(), y + row * double(i)});
         for (const double x : at)

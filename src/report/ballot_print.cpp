@@ -99,8 +99,8 @@ std::optional<BallotSheet> ballotSheetByName(QStringView name)
 
 BallotSheet usualBallotSheet(const organization::Ballot& ballot)
 {
-    constexpr qsizetype kEasyOnA5 = 18; // rows of 8 mm
-    return ballot.names.size() > kEasyOnA5 ? BallotSheet::A4One : BallotSheet::A5;
+    const qsizetype easyOnA5 = ballot.areSentences ? 10 : 18; // rows of 15 and of 8 mm
+    return ballot.names.size() > easyOnA5 ? BallotSheet::A4One : BallotSheet::A5;
 }
 
 int ballotsPerPage(BallotSheet sheet)

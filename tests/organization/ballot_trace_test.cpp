@@ -21,11 +21,13 @@ const QRegularExpression kVoteColumn(
     QStringLiteral("^(yes|no|abstain|void|valid|issued|collected|written_yes|written_no|choice|marks?|votes?|ballots?|"
                    "papers?_cast|vote_for|excellent|qualified|basic|unqualified)$"));
 /// Totals all of them: one row for each vote that was held, one for each name on its paper.
-const QStringList kVoteTables{QStringLiteral("election_round"), QStringLiteral("election_tally"),
+const QStringList kVoteTables{QStringLiteral("election_round"),   QStringLiteral("election_tally"),
                               QStringLiteral("evaluation_count"), QStringLiteral("evaluation_tally"),
+                              QStringLiteral("poll_count"),       QStringLiteral("poll_tally"),
                               QStringLiteral("resolution")};
 /// Say in words what totals were before.
-const QStringList kOldTotals{QStringLiteral("election_correction"), QStringLiteral("evaluation_correction")};
+const QStringList kOldTotals{QStringLiteral("election_correction"), QStringLiteral("evaluation_correction"),
+                             QStringLiteral("poll_correction")};
 
 QList<QStringList> columnsOf(const store::Session& session, const QString& table)
 {
@@ -95,7 +97,8 @@ TEST_CASE("references lead from votes to the election and its meeting, never to 
     const QSet<QString> reached = reachedFrom(made.reader(), kVoteTables + kOldTotals);
     CHECK(reached
           == QSet<QString>{QStringLiteral("election_round"), QStringLiteral("election"), QStringLiteral("evaluation"),
-                           QStringLiteral("gathering"), QStringLiteral("party_group"), QStringLiteral("branch")});
+                           QStringLiteral("gathering"), QStringLiteral("party_group"), QStringLiteral("branch"),
+                           QStringLiteral("poll")});
     CHECK_FALSE(reached.contains(QStringLiteral("member")));
     // Nothing hangs on a vote but its tallies and corrections: no table with a row for a paper.
     QStringList hanging;
@@ -150,9 +153,10 @@ TEST_CASE("no value of a vote is a person's id or a time of day, in the rows and
         }
         return bytes;
     };
-    const QByteArray votes =
-        imagesOf(QStringLiteral("'election_round', 'election_tally', 'election_correction', 'evaluation_count', "
-                                "'evaluation_tally', 'evaluation_correction', 'resolution'"));
+    const QByteArray votes = imagesOf(
+        QStringLiteral("'election_round', 'election_tally', 'election_correction', 'evaluation_count', "
+                       "'evaluation_tally', 'evaluation_correction', 'resolution', 'poll_count', 'poll_tally', "
+                       "'poll_correction'"));
     CHECK(votes.size() > 1000);
     CHECK_FALSE(holdsOne(votes, people));
     CHECK(holdsOne(imagesOf(QStringLiteral("'attendance'")), people));
@@ -171,7 +175,37 @@ TEST_CASE("one row for each vote held, however many voted, and none is made in t
     CHECK(count("SELECT count(*) FROM election_tally WHERE yes + no + abstain <> 34") == 0);
     CHECK(count("SELECT count(*) FROM evaluation_count") == 1); // 36 wrote a paper
     CHECK(count("SELECT count(*) FROM evaluation_tally") == 35); // 36 full members, one of them evaluated elsewhere
+    CHECK(count("SELECT count(*) FROM poll_count") == 1); // 37 papers came back
+    CHECK(count("SELECT count(*) FROM poll_tally") == 8); // two questions, four options
     // No operation of the journal changed a row of votes more often than somebody recorded or corrected the whole count.
     CHECK(count("SELECT count(*) FROM op_change WHERE tbl = 'election_round'")
           <= count("SELECT count(*) FROM op WHERE verb IN ('recordElectionRound', 'correctElectionRound')"));
+}
+
+TEST_CASE("no row of a poll and nothing of it in the journal is a person's id: nobody is asked by name", "[secret]")
+{
+    VerbStage stage;
+    doEverything(stage);
+    const QByteArrayList people = idsOfPeople(stage);
+    int rowsSeen = 0;
+    for (const QString& table : tablesOf(stage.reader())) {
+        if (!table.startsWith(u"poll"))
+            continue;
+        INFO(table.toStdString());
+        for (const QString& target : targetsOf(stage.reader(), table))
+            CHECK((target == u"poll" || target == u"branch"));
+        for (const QStringList& row : rowsOf(stage.reader(), QStringLiteral("SELECT * FROM \"%1\"").arg(table))) {
+            CHECK_FALSE(holdsOne(row.join(u'|').toUtf8(), people));
+            ++rowsSeen;
+        }
+    }
+    CHECK(rowsSeen == 1 + 2 + 4 + 1 + 8 + 1); // poll, questions, options, count, tally, correction
+    QByteArray journal;
+    for (const QStringList& row :
+         rowsOf(stage.reader(), QStringLiteral("SELECT before, after, key FROM op_change WHERE tbl LIKE 'poll%'"))) {
+        for (const QString& value : row)
+            journal += value.startsWith(u'x') ? QByteArray::fromHex(value.mid(1).toLatin1()) : value.toUtf8();
+    }
+    CHECK(journal.size() > 500);
+    CHECK_FALSE(holdsOne(journal, people));
 }

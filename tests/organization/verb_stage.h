@@ -19,6 +19,7 @@
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/own_field.h"
+#include "branchbook/organization/poll.h"
 #include "branchbook/organization/reserve.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
@@ -56,6 +57,7 @@ struct VerbStage : Voters {
     ReserveId reserve;
     ContactPointId contact;
     BrandId brand;
+    PollId poll;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -98,6 +100,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 

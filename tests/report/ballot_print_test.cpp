@@ -151,3 +151,25 @@ TEST_CASE("stopped in the middle, nothing is written")
     CHECK(written.error().kind == ErrorKind::Cancelled);
     CHECK_FALSE(QFile::exists(path));
 }
+
+TEST_CASE("a paper of questions breaks them over lines and keeps every word, several to a sheet and many on a page")
+{
+    organization::Ballot ballot = organization::gradeBallot(
+        QStringLiteral("群众满意度测评"),
+        {QStringLiteral("1. 您对党支部组织党员志愿服务、上门为独居老人解决用水困难的情况满意吗"),
+         QStringLiteral("2. 您对窗口办事效率满意吗")},
+        {QStringLiteral("满意"), QStringLiteral("比较满意"), QStringLiteral("基本满意"), QStringLiteral("不满意")}, 4);
+    ballot.areSentences = true;
+    const Printed printed(ballot, BallotSheet::A4Four);
+    CHECK(printed.info.pages == 1);
+    QString text = printed.text();
+    CHECK(text.count(QStringLiteral("基本满意")) == 4);
+    text.remove(QRegularExpression(QStringLiteral("\\s")));
+    CHECK(text.count(QStringLiteral("1.您对党支部组织党员志愿服务、上门为独居老人解决用水困难的情况满意吗")) == 4);
+    CHECK(usualBallotSheet(ballot) == BallotSheet::A5);
+    for (int i = 3; i <= 20; ++i)
+        ballot.names.append(QStringLiteral("%1. 您对第%1件实事的办理情况满意吗").arg(i));
+    CHECK(usualBallotSheet(ballot) == BallotSheet::A4One);
+    NoProgress progress;
+    CHECK(renderBallots(ballot, BallotSheet::A4One, progress));
+}

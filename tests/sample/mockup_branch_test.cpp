@@ -10,6 +10,7 @@
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
+#include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
 
@@ -487,4 +488,15 @@ TEST_CASE("a warning in its effect period and a correction whose term ends in te
         for (const QString& name : {sanction.memberName, one.memberName}) // archived and read by everybody
             CHECK_FALSE(meeting.agenda.last().title.contains(name));
     }
+}
+
+TEST_CASE("two polls of one series, counted, and their index over time")
+{
+    const auto polls = organization::listPolls(theBook().book->reader(), theBook().first().id).value();
+    REQUIRE(polls.size() == 2);
+    const auto trend = organization::pollTrend(polls, polls.first());
+    REQUIRE(trend.size() == 2);
+    CHECK(trend[0].index == 821); // (3060 + 2920 + 2720) / 106 = 82.08
+    CHECK(trend[1].index == 858); // (3400 + 3260 + 3040) / 113 = 85.84
+    CHECK(trend[0].sameScale);
 }

@@ -19,6 +19,7 @@ struct Ballot {
     QString writeInHead; ///< 另选他人: a last column to write a name into; empty: none
     int seats = 0; ///< how many may be marked with the first column; 0: any number
     int papers = 1;
+    bool areSentences = false; ///< the names are questions: a wide first column, broken over lines
 
     bool operator==(const Ballot&) const = default;
 };

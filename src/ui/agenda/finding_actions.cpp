@@ -55,6 +55,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("brand:") + target.id);
     else if (target.what == What::Discipline)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
+    else if (target.what == What::Poll)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("poll:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

@@ -11,6 +11,7 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
+#include "ui/poll/poll_view.h"
 #include "ui/shell/area_tab.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
@@ -36,6 +37,7 @@ constexpr int kDisciplineOrder = 53;
 constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
+constexpr int kPollOrder = 68;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -61,6 +63,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new ContactView(desk); }});
         tabs.push_back({QStringLiteral("brand"), AreaTabTexts::tr("党建品牌"), kBrandOrder,
                         [](Desk& desk) -> AreaView* { return new BrandView(desk); }});
+        tabs.push_back({QStringLiteral("poll"), AreaTabTexts::tr("民意测评"), kPollOrder,
+                        [](Desk& desk) -> AreaView* { return new PollView(desk); }});
         tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
                         [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织建设 → 民意测评: the two of the sample with bars and course, one that is announced and counted on the page.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/poll/poll_dialogs.h"
+#include "ui/poll/poll_list.h"
+#include "ui/poll/poll_pane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+using PollStage = CadreStage<PollList>;
+
+/// The number of papers with this option in a dialog of sums.
+QLineEdit& marksField(QWidget& dialog, const QString& name)
+{
+    QLineEdit* found = nullptr;
+    for (auto* each : dialog.findChildren<QLineEdit*>()) {
+        if (each->accessibleName() == name)
+            found = each;
+    }
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("the page 民意测评 in both themes, narrow and with large text", "[ui][picture][poll]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    const PollStage stage(demo, QStringLiteral("poll"));
+    demo.window().resize(width, height);
+    const auto picture = [&](const char* what) {
+        QCoreApplication::processEvents();
+        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
+    };
+    picture("poll");
+    PollStage::press(stage.view(), QStringLiteral("登记测评"));
+    picture("poll-add");
+    stage.dialog<PollDialog>().close();
+    CHECK(stage.isGone<PollDialog>());
+    stage.act(0, QStringLiteral("check"));
+    picture("poll-count");
+    stage.dialog<PollCountDialog>().close();
+}
+
+TEST_CASE("the chosen poll beside the list: its index, every question, the course of the series", "[ui][poll]")
+{
+    DemoWindow demo;
+    const PollStage stage(demo, QStringLiteral("poll"));
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 2);
+    CHECK(stage.cell(0, 0) == QStringLiteral("2026年上半年群众满意度测评"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("85.8"));
+    const auto* pane = demo.window().findChild<PollPane*>();
+    REQUIRE(pane != nullptr);
+    const QString text = pane->text();
+    CHECK(text.contains(QStringLiteral("指数 85.8")));
+    CHECK(text.contains(QStringLiteral("满意=100、比较满意=80、基本满意=60、不满意=0")));
+    CHECK(text.contains(QStringLiteral("22 张 58%"))); // 22 of 38
+    CHECK(text.contains(QStringLiteral("没有回答"))); // one, on the third question
+    CHECK(text.contains(QStringLiteral("82.1")));
+    // Where the workbench leads to.
+    const auto older = listPolls(demo.desk().book().reader(), demo.desk().branch().id).value().last();
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("poll:") + older.id.toString());
+    CHECK(pane->text().contains(QStringLiteral("指数 82.1")));
+}
+
+TEST_CASE("a poll is announced on the page, its sums entered and corrected, all of it undone", "[ui][poll]")
+{
+    DemoWindow demo;
+    const PollStage stage(demo, QStringLiteral("poll"));
+    PollStage::press(stage.view(), QStringLiteral("登记测评"));
+    auto& asked = stage.dialog<PollDialog>();
+    PollStage::press(asked, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<PollDialog>()); // by when?
+    PollStage::field<LineField>(asked, QStringLiteral("名称")).setText(QStringLiteral("党员测评"));
+    PollStage::field<LineField>(asked, QStringLiteral("准备发出（张）")).setText(QStringLiteral("30"));
+    PollStage::field<DateField>(asked, QStringLiteral("什么时候以前收回"))
+        .setDate(PartialDate::of(demo.desk().today().addDays(7)));
+    auto& options = PollStage::field<LineField>(asked, QStringLiteral("选项和权重"));
+    options.setText(QStringLiteral("好＝100，差"));
+    PollStage::field<TextField>(asked, QStringLiteral("题目（一行一道）"))
+        .edit()
+        ->setPlainText(QStringLiteral("班子团结\n\n作风务实\n"));
+    PollStage::press(asked, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<PollDialog>()); // 差 has no weight
+    options.setText(QStringLiteral("好＝100，差=0"));
+    PollStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.isGone<PollDialog>());
+    REQUIRE(stage.view().table()->model()->rowCount() == 3);
+    CHECK(stage.cell(0, 0) == QStringLiteral("党员测评"));
+    stage.act(0, QStringLiteral("check"));
+    auto& sums = stage.dialog<PollCountDialog>();
+    PollStage::field<LineField>(sums, QStringLiteral("收回（张）")).setText(QStringLiteral("20"));
+    marksField(sums, QStringLiteral("第1题，好")).setText(QStringLiteral("15"));
+    marksField(sums, QStringLiteral("第1题，差")).setText(QStringLiteral("5"));
+    PollStage::press(sums, QStringLiteral("保存"));
+    CHECK_FALSE(stage.isGone<PollCountDialog>()); // the second question
+    marksField(sums, QStringLiteral("第2题，好")).setText(QStringLiteral("20"));
+    PollStage::press(sums, QStringLiteral("保存"));
+    CHECK(stage.isGone<PollCountDialog>());
+    CHECK(stage.cell(0, 4) == QStringLiteral("87.5")); // 3500 / 40
+    stage.act(0, QStringLiteral("check"));
+    auto& again = stage.dialog<PollCountDialog>();
+    marksField(again, QStringLiteral("第2题，好")).setText(QStringLiteral("19"));
+    PollStage::press(again, QStringLiteral("更正"));
+    CHECK_FALSE(stage.isGone<PollCountDialog>()); // why?
+    PollStage::field<LineField>(again, QStringLiteral("更正原因")).setText(QStringLiteral("数错一张"));
+    PollStage::press(again, QStringLiteral("更正"));
+    CHECK(stage.isGone<PollCountDialog>());
+    CHECK(stage.cell(0, 4) == QStringLiteral("87.2")); // 3400 / 39 = 87.18
+    for (int i = 0; i < 3; ++i)
+        demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 2);
+}
