@@ -17,6 +17,8 @@ namespace branchbook::organization {
 
 namespace {
 
+constexpr QLatin1String kOwnMark("own:"); ///< before the id, in book::Member::toVerify
+
 struct OwnKindWord {
     const char* name;
     const char* title;
@@ -267,15 +269,26 @@ Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberI
     return marks;
 }
 
+Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field, const QString& value)
+{
+    return unit.put("own_value", {{"member_id", member.toString()}, {"field_id", field.toString()}, {"value", value}});
+}
+
 Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field, const QString& typed,
                      QDate today)
 {
     BB_TRY(const QString value, readOwnValue(field, typed, today));
-    BB_TRY([[maybe_unused]] const auto person, book::loadMember(unit.session(), member));
+    BB_TRY(book::Member person, book::loadMember(unit.session(), member));
     BB_TRY(const auto values, ownValuesOf(unit.session(), member));
     const QString id = field.id.toString();
-    if (!value.isEmpty())
-        return unit.put("own_value", {{"member_id", member.toString()}, {"field_id", id}, {"value", value}});
+    if (!value.isEmpty()) {
+        QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
+        if (marks.removeAll(kOwnMark + id) > 0) {
+            person.toVerify = marks.join(u',');
+            BB_CHECK(book::updateMember(unit, person));
+        }
+        return keepOwnValue(unit, member, field.id, value);
+    }
     return values.contains(id) ? unit.remove("own_value", member.toString() + store::kKeySeparator + id) : Result<>();
 }
 

@@ -74,7 +74,11 @@ struct OwnMark {
     [[nodiscard]] QString shown() const; ///< as people read it: dates in Chinese
 };
 [[nodiscard]] Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberId member);
-/// An empty text takes the value away. Errors: those of readOwnValue, book.member_missing.
+/// In the form in which it is kept, of somebody who is in the book; nothing is checked.
+[[nodiscard]] Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field,
+                                    const QString& value);
+/// An empty text takes the value away. What an import could not read of the field is no longer 待核实 then. Errors: those of
+/// readOwnValue, book.member_missing.
 [[nodiscard]] Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field,
                                    const QString& typed, QDate today);
 

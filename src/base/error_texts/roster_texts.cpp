@@ -130,6 +130,9 @@ constexpr ErrorText kRosterTexts[] = {
          "Errors", "手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。")},
     {"roster.plan_stale",
      QT_TRANSLATE_NOOP("Errors", "核对之后手册里的记录又有改动，为免覆盖没有写入任何内容。请重新核对一次。")},
+    {"roster.own_changed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "自定义项目“%1”在核对之后改过或停用了，没有写入任何内容。请重新打开这个文件，再核对一次。")},
     {"roster.ask_terminal",
      QT_TRANSLATE_NOOP("Errors", "逐个询问（--policy ask）只能在终端里用。请改用 fill、overwrite 或 new-only。")},
 
