@@ -41,6 +41,7 @@ Result<QList<OwnField>> ownFieldsOf(const store::Session& session, qint64 recycl
         field.kind = ownKindByName(query.text(3)).value_or(OwnKind::Text);
         field.choices = query.text(4).split(u'\n', Qt::SkipEmptyParts);
         field.recycled = !query.isNull(5);
+        field.position = query.integer(6);
         fields.append(field);
         BB_TRY(row, query.next());
     }
@@ -181,6 +182,32 @@ Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& given)
     columns.push_back({"position", next.integer(0)});
     BB_CHECK(unit.insert("own_field", columns));
     return field.id;
+}
+
+Result<> placeOwnField(store::UnitOfWork& unit, OwnFieldId id, int place)
+{
+    BB_TRY(QList<OwnField> fields, listOwnFields(unit.session()));
+    const auto at = std::find_if(fields.begin(), fields.end(), [&](const OwnField& field) { return field.id == id; });
+    if (at == fields.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("own_field.missing"), {id.toString()});
+    fields.move(at - fields.begin(), std::clamp(qsizetype(place), qsizetype(0), fields.size() - 1));
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields[i].position != i + 1)
+            BB_CHECK(unit.change("own_field", fields[i].id.toString(), {{"position", i + 1}}));
+    }
+    return {};
+}
+
+Result<QHash<QString, int>> ownFieldUses(const store::Session& session)
+{
+    QHash<QString, int> uses;
+    store::Query query = session.query("own_field.uses");
+    BB_TRY(bool row, query.next());
+    while (row) {
+        uses.insert(query.text(0), static_cast<int>(query.integer(1)));
+        BB_TRY(row, query.next());
+    }
+    return uses;
 }
 
 Result<> recycleOwnField(store::UnitOfWork& unit, OwnFieldId id, QDate today)

@@ -42,6 +42,7 @@ struct OwnField {
     OwnKind kind = OwnKind::Text;
     QStringList choices; ///< of OwnKind::Choice
     bool recycled = false;
+    qint64 position = 0;
 };
 
 /// In their order, recycled ones left out.
@@ -53,6 +54,10 @@ struct OwnField {
 /// own_field.name_missing, own_field.name_long, own_field.name_taken, own_field.choices; own_field.kind_used,
 /// own_field.choice_used (Refused).
 [[nodiscard]] Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& field);
+/// It becomes the one at `place`, from 0, of those in use; the others move up or down.
+[[nodiscard]] Result<> placeOwnField(store::UnitOfWork& unit, OwnFieldId id, int place);
+/// How many people have a value in it, by the text of the field's id; those in the bin are not counted.
+[[nodiscard]] Result<QHash<QString, int>> ownFieldUses(const store::Session& session);
 /// Its values stay and come back with it.
 [[nodiscard]] Result<> recycleOwnField(store::UnitOfWork& unit, OwnFieldId id, QDate today);
 /// Error: own_field.name_taken (Invalid).
