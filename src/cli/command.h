@@ -102,6 +102,7 @@ struct Command {
 [[nodiscard]] QList<Command> bookCopyCommands();
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
+[[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
