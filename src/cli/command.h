@@ -137,6 +137,7 @@ struct Command {
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> anniversaryCommands();
 [[nodiscard]] QList<Command> memberEntryCommands();
+[[nodiscard]] QList<Command> memberFileCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> memberMarkCommands();
 [[nodiscard]] QList<Command> memberMergeCommands();
