@@ -57,7 +57,8 @@ struct OwnFieldsStage {
     [[nodiscard]] QString order()
     {
         QStringList names;
-        for (const OwnField& field : organization::listOwnFields(test.desk().book().reader()).value())
+        const auto fields = organization::listOwnFields(test.desk().book().reader()).value();
+        for (const OwnField& field : fields)
             names.append(field.name);
         return names.join(u' ');
     }
