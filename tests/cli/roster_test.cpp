@@ -315,4 +315,20 @@ TEST_CASE("a column named like a field of the book's own, or mapped to it, is im
     CHECK(value().isEmpty());
     (void)desk.object(QStringLiteral("roster import --map 服务队=编队"), {file("b.csv", "编队")});
     CHECK(value() == QStringLiteral("二队"));
+    // What cannot be read is 待核实 until somebody fills it in.
+    const QString odd = desk.path(QStringLiteral("c.csv"));
+    QFile out(odd);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("姓名,性别,人员类别,服务队\n萧又生,男,入党积极分子,九队\n");
+    out.close();
+    (void)desk.object(QStringLiteral("roster import"), {odd});
+    const auto doubted = [&] {
+        return desk.object(QStringLiteral("member show 萧又生"))
+            .value(u"to_verify")
+            .toArray()
+            .contains(QStringLiteral("own:服务队"));
+    };
+    CHECK(doubted());
+    (void)desk.object(QStringLiteral("member field 萧又生 服务队 --value 一队"));
+    CHECK_FALSE(doubted());
 }
