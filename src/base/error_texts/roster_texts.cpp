@@ -29,7 +29,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"roster.no_rows",
      QT_TRANSLATE_NOOP("Errors", "“%1”的表头下面没有一行人员，没有写入任何内容。请确认选对了工作表。")},
 
-    {"header.unknown", QT_TRANSLATE_NOOP("Errors", "不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项。")},
+    {"header.unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项；名册里没有的，先添加同名的自定义项目，再导入一次。")},
     {"header.empty", QT_TRANSLATE_NOOP("Errors", "%1 列有内容，但没有列名，没有导入。")},
     {"header.suggested", QT_TRANSLATE_NOOP("Errors", "“%1”可能有别的意思，先当作“%2”导入，请核对。")},
     {"header.uncertain",
