@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_field.h"
 
+#include "book/own_fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -128,7 +130,7 @@ std::span<const FieldInfo> memberFields()
 
 const FieldInfo& fieldInfo(Field field)
 {
-    return kFields.at(static_cast<size_t>(field));
+    return isOwnField(field) ? ownFieldInfo(field) : kFields.at(static_cast<size_t>(field));
 }
 
 std::optional<Field> fieldByName(QStringView name)
@@ -142,11 +144,15 @@ std::optional<Field> fieldByName(QStringView name)
 
 QString fieldName(Field field)
 {
+    if (isOwnField(field))
+        return ownFieldName(field);
     return QString::fromLatin1(fieldInfo(field).name);
 }
 
 QString fieldLabel(Field field)
 {
+    if (isOwnField(field))
+        return ownFieldLabel(field);
     return QString::fromUtf16(fieldInfo(field).label);
 }
 

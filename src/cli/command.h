@@ -103,6 +103,7 @@ struct Command {
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
+[[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
@@ -137,6 +138,7 @@ struct Command {
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> anniversaryCommands();
 [[nodiscard]] QList<Command> memberEntryCommands();
+[[nodiscard]] QList<Command> memberFileCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> memberMarkCommands();
 [[nodiscard]] QList<Command> memberMergeCommands();

@@ -166,12 +166,12 @@ const QList<Command>& allCommands()
         + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands()
         + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + criticismCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
-        + memberEntryCommands() + memberFormCommands() + memberMergeCommands() + memberMarkCommands()
-        + admissionCommands() + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands()
-        + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands() + sanctionCommands()
-        + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
-        + pollCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + memberEntryCommands() + memberFileCommands() + memberFormCommands() + memberMergeCommands()
+        + memberMarkCommands() + admissionCommands() + admissionVerbCommands() + evaluationCommands()
+        + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
+        + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
+        + brandCommands() + cadrePrintCommands() + pollCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

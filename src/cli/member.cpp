@@ -23,13 +23,27 @@ namespace {
 struct OwnMarks {
     QStringList tags;
     QList<organization::OwnMark> values;
+    QHash<QString, QString> names; ///< of the fields, by the text of their ids
 
     [[nodiscard]] static Result<OwnMarks> load(const store::Session& session, book::MemberId member)
     {
         OwnMarks marks;
         BB_TRY(marks.tags, organization::listMemberTags(session, member));
         BB_TRY(marks.values, organization::listOwnMarks(session, member));
+        BB_TRY(const auto fields, organization::listOwnFields(session));
+        for (const organization::OwnField& field : fields)
+            marks.names.insert(field.id.toString(), field.name);
         return marks;
+    }
+    /// What is 待核实, a field of the book's own by what people call it.
+    [[nodiscard]] QStringList doubted(const book::Member& member) const
+    {
+        QStringList doubted = member.toVerify.split(u',');
+        for (QString& each : doubted) {
+            if (const QString prefix = QStringLiteral("own:"); each.startsWith(prefix))
+                each = prefix + names.value(each.mid(prefix.size()), each.mid(prefix.size()));
+        }
+        return doubted;
     }
     [[nodiscard]] QByteArray json() const
     {
@@ -75,7 +89,7 @@ QByteArray jsonOf(const book::Member& member, const QString& branchName, const Q
         json.add("left_reason"_L1, member.leftReason);
     }
     if (!member.toVerify.isEmpty())
-        json.add("to_verify"_L1, member.toVerify.split(u','));
+        json.add("to_verify"_L1, marks.doubted(member));
     return json.toText();
 }
 

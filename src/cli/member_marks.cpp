@@ -117,13 +117,27 @@ Result<> readOwnOptions(OwnField& field, const Invocation& given)
     return {};
 }
 
+/// From 1; 0 leaves it where it is.
+Result<int> placeWanted(const Invocation& given)
+{
+    if (!given.has(QStringLiteral("position")))
+        return 0;
+    bool ok = false;
+    const QString typed = given.value(QStringLiteral("position"));
+    const int place = typed.toInt(&ok);
+    if (!ok || place < 1)
+        return fail(ErrorKind::Usage, QStringLiteral("own_field.position"), {typed});
+    return place;
+}
+
 Result<Answer> writtenField(Context& context, const TransferDesk& desk, OwnField field, const char* verb)
 {
     BB_CHECK(readOwnOptions(field, context.invocation()));
+    BB_TRY(const int place, placeWanted(context.invocation()));
     OwnFieldId id;
     BB_CHECK(desk.perform(verb, tr("自定义项目：%1").arg(field.name), [&](UnitOfWork& unit) -> Result<> {
         BB_TRY(id, putOwnField(unit, field));
-        return {};
+        return place > 0 ? placeOwnField(unit, id, place - 1) : Result<>();
     }));
     BB_TRY(const OwnField written, ownFieldNamed(desk.reader(), id.toString()));
     return Answer{ownFieldJson(written), {ownFieldLine(written)}};
@@ -204,11 +218,12 @@ QList<Command> memberMarkCommands()
         {noun, QStringLiteral("fields"), {}, optionTexts({"recycled"}), tr("本手册自己加的项目"), memberFields},
         {noun, QStringLiteral("field"), QStringList{QStringLiteral("NAME"), QStringLiteral("FIELD")},
          optionTexts({"value=V", "clear"}), tr("一个人在自定义项目里的内容：不带选项是查看"), memberField},
-        {noun, QStringLiteral("field-add"), name, optionTexts({"!kind=text|number|date|choice", "choices=C,C"}),
-         tr("添加一个自定义项目"), fieldAdd},
+        {noun, QStringLiteral("field-add"), name,
+         optionTexts({"!kind=text|number|date|choice", "choices=C,C", "position=N"}), tr("添加一个自定义项目"),
+         fieldAdd},
         {noun, QStringLiteral("field-change"), field,
-         optionTexts({"name=N", "kind=text|number|date|choice", "choices=C,C"}), tr("修改自定义项目的名称、类型或选项"),
-         fieldChange},
+         optionTexts({"name=N", "kind=text|number|date|choice", "choices=C,C", "position=N"}),
+         tr("修改自定义项目的名称、类型、选项或排在第几"), fieldChange},
         {noun, QStringLiteral("field-recycle"), field, {}, tr("自定义项目放入回收站，填过的内容都在"), fieldRecycle},
         {noun, QStringLiteral("field-restore"), field, {}, tr("从回收站恢复自定义项目"), fieldRestore}};
 }

@@ -39,14 +39,25 @@ Result<Policy> policyOf(const Invocation& given)
     return *policy;
 }
 
+/// A field of the book's own is called as people call it, with or without "own:" before it.
+std::optional<book::Field> fieldCalled(const QString& name, const std::vector<roster::OwnColumn>& own)
+{
+    const QString plain = name.startsWith(u"own:") ? name.mid(4) : name;
+    for (const roster::OwnColumn& column : own) {
+        if (roster::headerKey(column.own.name) == roster::headerKey(plain))
+            return column.field;
+    }
+    return book::fieldByName(name);
+}
+
 /// FIELD=HEADER; "none=HEADER" leaves a column out.
-Result<std::vector<ColumnChoice>> choicesOf(const Invocation& given)
+Result<std::vector<ColumnChoice>> choicesOf(const Invocation& given, const std::vector<roster::OwnColumn>& own)
 {
     std::vector<ColumnChoice> choices;
     for (const QString& text : given.values(QStringLiteral("map"))) {
         const qsizetype equals = text.indexOf(u'=');
         const QString name = text.left(equals).trimmed();
-        const auto field = book::fieldByName(name);
+        const auto field = fieldCalled(name, own);
         if (equals < 1 || (!field && name != u"none"))
             return fail(ErrorKind::Usage, QStringLiteral("roster.map_field"), {name});
         choices.push_back({text.mid(equals + 1), field});
@@ -74,9 +85,10 @@ Result<int> sheetNamed(const sheet::Workbook& workbook, const QString& name)
 }
 
 /// The named sheet, else the first visible one that has a header.
-Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Progress& progress)
+Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, const std::vector<roster::OwnColumn>& own,
+                          Progress& progress)
 {
-    BB_TRY(const auto choices, choicesOf(given));
+    BB_TRY(const auto choices, choicesOf(given, own));
     std::vector<int> candidates;
     if (given.has(QStringLiteral("sheet"))) {
         BB_TRY(const int wanted, sheetNamed(workbook, given.value(QStringLiteral("sheet"))));
@@ -91,7 +103,7 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Pr
     for (const int candidate : candidates) {
         const QString name = workbook.sheets()[candidate].name;
         BB_TRY(sheet::Table table, workbook.read(candidate, progress));
-        auto layout = roster::recognizeHeader(table, name, choices);
+        auto layout = roster::recognizeHeader(table, name, choices, own);
         if (layout) {
             if (workbook.format() == sheet::Format::Csv)
                 BB_CHECK(roster::refuseOneColumn(*layout, name));
@@ -162,7 +174,8 @@ Result<Answer> rosterImport(Context& context)
     BB_TRY(const auto opened, context.openBook(dryRun ? book::OpenMode::ReadOnly : book::OpenMode::Write));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const auto workbook, sheet::Workbook::open(given.words[0], {given.value(QStringLiteral("encoding")), {}}));
-    BB_TRY(Source source, readSource(*workbook, given, context.progress()));
+    BB_TRY(const auto own, roster::ownColumns(opened->reader()));
+    BB_TRY(Source source, readSource(*workbook, given, own, context.progress()));
     const bool chosen = given.has(QStringLiteral("map"));
     if (!chosen) {
         BB_TRY(const auto remembered, roster::rememberedColumns(opened->reader(), source.layout.fingerprint));

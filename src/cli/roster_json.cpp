@@ -28,9 +28,15 @@ constexpr int kMostOfAKind = 20;
 constexpr int kMostUnknownNamed = 10;
 constexpr qsizetype kLongestValue = 40;
 
+/// A field of the book's own by what people call it.
+QString keyOf(book::Field field)
+{
+    return book::isOwnField(field) ? QStringLiteral("own:") + book::fieldLabel(field) : book::fieldName(field);
+}
+
 QJsonValue fieldJson(const std::optional<book::Field>& field)
 {
-    return field ? QJsonValue(book::fieldName(*field)) : QJsonValue();
+    return field ? QJsonValue(keyOf(*field)) : QJsonValue();
 }
 
 QHash<int, QString> headersOf(const ImportPlan& plan)
@@ -144,7 +150,7 @@ QJsonArray changesJson(const ImportPlan& plan, const sheet::Table& table)
     for (const auto& [change, name] : namedChanges(plan, table))
         changes.append(QJsonObject{{QStringLiteral("row"), change->row},
                                    {QStringLiteral("full_name"), name},
-                                   {QStringLiteral("field"), book::fieldName(change->field)},
+                                   {QStringLiteral("field"), keyOf(change->field)},
                                    {QStringLiteral("old"), change->oldValue},
                                    {QStringLiteral("new"), change->newValue}});
     return changes;

@@ -17,6 +17,8 @@ namespace branchbook::organization {
 
 namespace {
 
+constexpr QLatin1String kOwnMark("own:"); ///< before the id, in book::Member::toVerify
+
 struct OwnKindWord {
     const char* name;
     const char* title;
@@ -39,6 +41,7 @@ Result<QList<OwnField>> ownFieldsOf(const store::Session& session, qint64 recycl
         field.kind = ownKindByName(query.text(3)).value_or(OwnKind::Text);
         field.choices = query.text(4).split(u'\n', Qt::SkipEmptyParts);
         field.recycled = !query.isNull(5);
+        field.position = query.integer(6);
         fields.append(field);
         BB_TRY(row, query.next());
     }
@@ -181,6 +184,32 @@ Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& given)
     return field.id;
 }
 
+Result<> placeOwnField(store::UnitOfWork& unit, OwnFieldId id, int place)
+{
+    BB_TRY(QList<OwnField> fields, listOwnFields(unit.session()));
+    const auto at = std::find_if(fields.begin(), fields.end(), [&](const OwnField& field) { return field.id == id; });
+    if (at == fields.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("own_field.missing"), {id.toString()});
+    fields.move(at - fields.begin(), std::clamp(qsizetype(place), qsizetype(0), fields.size() - 1));
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields[i].position != i + 1)
+            BB_CHECK(unit.change("own_field", fields[i].id.toString(), {{"position", i + 1}}));
+    }
+    return {};
+}
+
+Result<QHash<QString, int>> ownFieldUses(const store::Session& session)
+{
+    QHash<QString, int> uses;
+    store::Query query = session.query("own_field.uses");
+    BB_TRY(bool row, query.next());
+    while (row) {
+        uses.insert(query.text(0), static_cast<int>(query.integer(1)));
+        BB_TRY(row, query.next());
+    }
+    return uses;
+}
+
 Result<> recycleOwnField(store::UnitOfWork& unit, OwnFieldId id, QDate today)
 {
     return unit.change("own_field", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
@@ -267,15 +296,26 @@ Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberI
     return marks;
 }
 
+Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field, const QString& value)
+{
+    return unit.put("own_value", {{"member_id", member.toString()}, {"field_id", field.toString()}, {"value", value}});
+}
+
 Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field, const QString& typed,
                      QDate today)
 {
     BB_TRY(const QString value, readOwnValue(field, typed, today));
-    BB_TRY([[maybe_unused]] const auto person, book::loadMember(unit.session(), member));
+    BB_TRY(book::Member person, book::loadMember(unit.session(), member));
     BB_TRY(const auto values, ownValuesOf(unit.session(), member));
     const QString id = field.id.toString();
-    if (!value.isEmpty())
-        return unit.put("own_value", {{"member_id", member.toString()}, {"field_id", id}, {"value", value}});
+    if (!value.isEmpty()) {
+        QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
+        if (marks.removeAll(kOwnMark + id) > 0) {
+            person.toVerify = marks.join(u',');
+            BB_CHECK(book::updateMember(unit, person));
+        }
+        return keepOwnValue(unit, member, field.id, value);
+    }
     return values.contains(id) ? unit.remove("own_value", member.toString() + store::kKeySeparator + id) : Result<>();
 }
 

@@ -13,7 +13,7 @@ WHERE m.branch_id = :branch AND m.deleted_at IS NULL GROUP BY t.tag
 SELECT member_id FROM member_tag WHERE tag = :tag
 
 -- name: list
-SELECT id, rev, name, kind, choices, deleted_at FROM own_field WHERE (deleted_at IS NOT NULL) = :recycled
+SELECT id, rev, name, kind, choices, deleted_at, position FROM own_field WHERE (deleted_at IS NOT NULL) = :recycled
 ORDER BY position, id
 
 -- name: next_position
@@ -24,6 +24,10 @@ SELECT field_id, value FROM own_value WHERE member_id = :member
 
 -- name: values_in
 SELECT DISTINCT value FROM own_value WHERE field_id = :field ORDER BY value
+
+-- name: uses
+SELECT v.field_id, count(*) FROM own_value v JOIN member m ON m.id = v.member_id
+WHERE m.deleted_at IS NULL GROUP BY v.field_id
 
 -- name: tags_in_branch
 SELECT t.member_id, t.tag FROM member_tag t JOIN member m ON m.id = t.member_id

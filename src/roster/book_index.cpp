@@ -4,6 +4,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/store/sealed.h"
+#include "roster/own_columns.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -29,6 +30,15 @@ Names namesOf(const Places& places)
     return names;
 }
 
+void addOwnValues(const store::Session& session, const std::vector<OwnColumn>& own, Uuid id, FieldValues& values)
+{
+    if (own.empty())
+        return;
+    const auto known = organization::ownValuesOf(session, {id});
+    for (const OwnColumn& column : known ? own : std::vector<OwnColumn>())
+        values.set(column.field, known->value(column.own.id.toString()));
+}
+
 } // namespace
 
 Result<Places> placesOf(const store::Session& session, book::BranchId current)
@@ -48,7 +58,8 @@ Result<Places> placesOf(const store::Session& session, book::BranchId current)
 Result<MemberIndex> indexMembers(const store::Session& session)
 {
     BB_TRY(const Places places, placesOf(session, {}));
-    MemberIndex index([&session, names = namesOf(places)](Uuid id) {
+    BB_TRY(const auto own, ownColumns(session));
+    MemberIndex index([&session, names = namesOf(places), own](Uuid id) {
         const auto member = book::loadMember(session, {id});
         if (!member)
             return FieldValues{};
@@ -56,6 +67,7 @@ Result<MemberIndex> indexMembers(const store::Session& session)
         values.set(Field::PartyBranch, names.value(member->branch.value));
         if (member->group)
             values.set(Field::PartyGroup, names.value(member->group->value));
+        addOwnValues(session, own, id, values);
         return values;
     });
     store::Query query = session.query("roster.people");
@@ -76,8 +88,14 @@ Result<std::vector<std::pair<QString, std::optional<Field>>>> rememberedColumns(
     if (!row)
         return columns;
     const QJsonObject mapping = QJsonDocument::fromJson(query.text(0).toUtf8()).object();
-    for (auto it = mapping.begin(); it != mapping.end(); ++it)
-        columns.emplace_back(it.key(), book::fieldByName(it.value().toString()));
+    BB_TRY(const auto own, ownColumns(session));
+    for (auto it = mapping.begin(); it != mapping.end(); ++it) {
+        const QString name = it.value().toString();
+        if (name.isEmpty() && isOwnHeader(own, it.key()))
+            continue; // nobody knew it then
+        const auto ownField = book::ownFieldByName(name);
+        columns.emplace_back(it.key(), ownField ? ownField : book::fieldByName(name));
+    }
     return columns;
 }
 

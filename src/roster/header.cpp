@@ -62,7 +62,13 @@ public:
     {
         joinDates();
         for (HeaderColumn& column : m_layout.columns) {
-            if (column.certainty != Certainty::None || column.header.isEmpty() || ambiguous(column))
+            if (column.certainty != Certainty::None || column.header.isEmpty())
+                continue;
+            if (const auto own = ownOf(column)) {
+                claim(column, *own, Certainty::Sure);
+                continue;
+            }
+            if (ambiguous(column))
                 continue;
             if (const auto field = fieldOf(column))
                 claim(column, *field, Certainty::Sure);
@@ -139,6 +145,21 @@ private:
             if (year.certainty == Certainty::None)
                 claim(year, *field, meaning ? Certainty::Suggested : Certainty::Sure);
         }
+    }
+    /// By the whole, else by its lower part. Nobody is found but by the roster's own name and number.
+    [[nodiscard]] std::optional<Field> ownOf(const HeaderColumn& column) const
+    {
+        const auto usual = fieldOf(column);
+        if (m_layout.own.empty() || usual == Field::FullName || usual == Field::IdNumber)
+            return std::nullopt;
+        const QString part = headerKey(column.header.mid(column.header.lastIndexOf(u'-') + 1));
+        for (const QString& key : {column.key, part}) {
+            const auto found = std::find_if(m_layout.own.begin(), m_layout.own.end(),
+                                            [&](const OwnColumn& each) { return headerKey(each.own.name) == key; });
+            if (found != m_layout.own.end())
+                return found->field;
+        }
+        return std::nullopt;
     }
     /// "联系电话-移动电话" by the whole, else by its lower part.
     static std::optional<Field> fieldOf(const HeaderColumn& column)
@@ -252,6 +273,12 @@ Result<> applyChoices(HeaderLayout& layout, const std::vector<ColumnChoice>& cho
 
 } // namespace
 
+const OwnColumn* HeaderLayout::ownOf(Field field) const
+{
+    const auto found = std::find_if(own.begin(), own.end(), [&](const OwnColumn& each) { return each.field == field; });
+    return found == own.end() ? nullptr : &*found;
+}
+
 const HeaderColumn* HeaderLayout::columnOf(Field field) const
 {
     const auto found =
@@ -270,16 +297,19 @@ QString headerKey(const QString& text)
 }
 
 Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetName,
-                                     const std::vector<ColumnChoice>& choices)
+                                     const std::vector<ColumnChoice>& choices, const std::vector<OwnColumn>& own)
 {
     std::vector<QString> names;
     std::vector<QString> others;
+    for (const OwnColumn& each : own)
+        others.push_back(headerKey(each.own.name));
     for (const ColumnChoice& choice : choices)
         (choice.field == Field::FullName ? names : others).push_back(headerKey(choice.header));
     const auto rows = findHeaderRows(table, names, others);
     if (!rows)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_header"), {sheetName});
     HeaderLayout layout = layoutOf(table, *rows);
+    layout.own = own;
     BB_CHECK(applyChoices(layout, choices));
     ColumnNamer namer(table, layout);
     namer.nameSureColumns();
@@ -288,7 +318,8 @@ Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetNam
     return layout;
 }
 
-Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QString& sheetName)
+Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QString& sheetName,
+                                       const std::vector<OwnColumn>& own)
 {
     int index = 0;
     while (index < table.rowCount() && table.rowNumber(index) < row)
@@ -296,6 +327,7 @@ Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QStrin
     if (index == table.rowCount() || table.rowNumber(index) != row)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_header"), {sheetName});
     HeaderLayout layout = layoutOf(table, headerRowsAt(table, index));
+    layout.own = own;
     ColumnNamer namer(table, layout);
     namer.nameSureColumns();
     namer.nameAmbiguousColumns();
@@ -313,6 +345,8 @@ Result<> refuseOneColumn(const HeaderLayout& layout, const QString& sheetName)
 void applyRemembered(HeaderLayout& layout, const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
 {
     for (const auto& [key, field] : fieldsByKey) {
+        if (field && book::isOwnField(*field) && layout.ownOf(*field) == nullptr)
+            continue; // retired since
         for (HeaderColumn& column : layout.columns) {
             if (column.key != key)
                 continue;

@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/book/member_store.h"
 #include "roster/ahead.h"
+#include "roster/own_columns.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,6 +68,7 @@ struct ReadyRow {
     const PlanRow* row;
     book::MemberId member;
     bool toVerify;
+    std::vector<Change> own; ///< its values in the fields of the book's own
     Result<store::PreparedRow> prepared;
 };
 
@@ -89,6 +91,7 @@ public:
     Result<> prepare()
     {
         BB_TRY(m_places, placesOf(m_unit.session(), {m_plan.options.places.current}));
+        BB_CHECK(checkOwnFields());
         for (const Places::Branch& branch : m_places.branches)
             m_branches.insert(branch.name, branch.id);
         for (const Places::Group& group : m_places.groups)
@@ -110,8 +113,9 @@ public:
     {
         QJsonObject mapping;
         for (const HeaderColumn& column : m_plan.layout.columns) {
+            const QString left = isOwnHeader(m_plan.layout.own, column.key) ? QStringLiteral("none") : QString();
             if (!column.key.isEmpty())
-                mapping.insert(column.key, column.field ? book::fieldName(*column.field) : QString());
+                mapping.insert(column.key, column.field ? book::fieldName(*column.field) : left);
         }
         return m_unit.put("import_mapping",
                           {{"id", m_plan.layout.fingerprint},
@@ -120,6 +124,21 @@ public:
     }
 
 private:
+    /// The plan read the cells by what the fields were then.
+    Result<> checkOwnFields() const
+    {
+        BB_TRY(const auto now, ownColumns(m_unit.session()));
+        for (const OwnColumn& column : m_plan.layout.own) {
+            const auto same = std::find_if(now.begin(), now.end(),
+                                           [&](const OwnColumn& each) { return each.own.id == column.own.id; });
+            const bool used = m_plan.layout.columnOf(column.field) != nullptr;
+            if (used
+                && (same == now.end() || same->own.kind != column.own.kind || same->own.choices != column.own.choices))
+                return fail(ErrorKind::Conflict, QStringLiteral("roster.own_changed"), {column.own.name});
+        }
+        return {};
+    }
+
     /// On the thread that runs ahead.
     std::optional<ReadyRow> makeReady()
     {
@@ -144,7 +163,28 @@ private:
         noteLeaving(member);
         member.values.set(Field::PartyBranch, {});
         member.values.set(Field::PartyGroup, {});
-        return {&row, member.id, !member.toVerify.isEmpty(), book::prepareMember(m_unit, member)};
+        auto own = takeOwn(member.values);
+        return {&row, member.id, !member.toVerify.isEmpty(), std::move(own), book::prepareMember(m_unit, member)};
+    }
+
+    /// They stand beside the member, not in it.
+    [[nodiscard]] std::vector<Change> takeOwn(FieldValues& values) const
+    {
+        std::vector<Change> own;
+        for (const OwnColumn& column : m_plan.layout.own) {
+            const QString value = values.get(column.field);
+            if (!value.isEmpty())
+                own.push_back({0, column.field, {}, value});
+            values.set(column.field, {});
+        }
+        return own;
+    }
+
+    Result<> writeOwn(book::MemberId member, const Change& change)
+    {
+        const OwnColumn* column = m_plan.layout.ownOf(change.field);
+        Q_ASSERT(column);
+        return organization::keepOwnValue(m_unit, member, column->own.id, change.newValue);
     }
 
     Result<> add(const PlanRow& row)
@@ -155,6 +195,8 @@ private:
         if (!ready->prepared)
             return fail(ready->prepared.error());
         BB_CHECK(m_unit.insert(*ready->prepared));
+        for (const Change& own : ready->own)
+            BB_CHECK(writeOwn(ready->member, own));
         if (ready->toVerify)
             m_result.toVerify.insert(row.number, ready->member.value);
         return {};
@@ -173,6 +215,7 @@ private:
     Result<> update(const PlanRow& row)
     {
         BB_TRY(Member member, book::loadMember(m_unit.session(), {row.member}));
+        BB_TRY(const auto own, ownValuesNow(member.id));
         const auto first = std::lower_bound(m_plan.changes.begin(), m_plan.changes.end(), row.number,
                                             [](const Change& change, int number) { return change.row < number; });
         for (auto change = first; change != m_plan.changes.end() && change->row == row.number; ++change) {
@@ -181,6 +224,11 @@ private:
                 member.group.reset();
             } else if (change->field == Field::PartyGroup) {
                 member.group = m_groups.of(member.branch, change->newValue);
+            } else if (const OwnColumn* column = m_plan.layout.ownOf(change->field)) {
+                if (own.value(column->own.id.toString()) != change->oldValue)
+                    return fail(ErrorKind::Conflict, QStringLiteral("roster.plan_stale"));
+                BB_CHECK(writeOwn(member.id, *change));
+                markField(member, change->field, Mark::Settled);
             } else if (member.values.get(change->field) != change->oldValue) {
                 return fail(ErrorKind::Conflict, QStringLiteral("roster.plan_stale"));
             } else {
@@ -194,6 +242,13 @@ private:
         noteLeaving(member);
         BB_CHECK(insertNewGroups());
         return book::updateMember(m_unit, member);
+    }
+
+    Result<QHash<QString, QString>> ownValuesNow(book::MemberId member) const
+    {
+        if (m_plan.layout.own.empty())
+            return QHash<QString, QString>();
+        return organization::ownValuesOf(m_unit.session(), member);
     }
 
     enum class Mark : quint8 { ToVerify, Settled };

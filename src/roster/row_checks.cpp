@@ -101,7 +101,7 @@ private:
     {
         for (const auto& [field, value] : m_values.entries()) {
             if (book::fieldInfo(field).kind != FieldKind::Date || field == Field::ProbationExtendedUntil
-                || field == Field::DuesPaidUntil)
+                || field == Field::DuesPaidUntil || book::isOwnField(field)) // a branch may note what is to come
                 continue;
             const PartialDate date = PartialDate::fromIso(value);
             if (date.isEmpty() || date.earliest() <= m_options.today)

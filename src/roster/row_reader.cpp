@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "roster/cell_values.h"
+#include "roster/own_columns.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
             m_nameColumn = column.column;
             m_nameHeaderStarts = column.header.left(1) + column.key.left(1);
         }
-        m_sources.push_back({column.column, *column.field, column.parts, {}});
+        m_sources.push_back({column.column, *column.field, column.parts, layout.ownOf(*column.field), {}});
     }
     std::stable_sort(m_sources.begin(), m_sources.end(),
                      [](const Source& a, const Source& b) { return a.field < b.field; });
@@ -168,6 +169,8 @@ void RowReader::findPlace(int index, Field field, const QString& text, const QSt
 
 CellReading RowReader::readSource(Source& source, const Cell& cell, ReadContext& context)
 {
+    if (source.own != nullptr)
+        return readOwnCell(cell, *source.own, context);
     const FieldKind kind = book::fieldInfo(source.field).kind;
     if (kind != FieldKind::Choice && kind != FieldKind::YesNo)
         return readCell(cell, source.field, context);

@@ -70,6 +70,7 @@ private:
         int column;
         book::Field field;
         DateColumns parts;
+        const OwnColumn* own; ///< of the layout; nullptr for a field of the roster's
         QHash<QStringView, CellReading> seen; ///< of choice columns, which repeat few words
     };
     /// Year, month and day of three columns as one cell; its text stays until the next call.

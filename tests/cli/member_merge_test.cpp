@@ -106,6 +106,25 @@ TEST_CASE("member field: kinds, values, what is refused, the bin keeps the value
     CHECK_FALSE(desk.object(line).contains(QStringLiteral("own_fields")));
 }
 
+TEST_CASE("member field-change --position: the order of the own fields, one step back", "[tag]")
+{
+    const Desk desk;
+    for (const char* name : {"服务队", "特长", "工龄"})
+        REQUIRE(desk(QStringLiteral("member field-add --kind text"), {QString::fromUtf8(name)}).exitCode == kDone);
+    const auto order = [&] {
+        return names(desk.array(QStringLiteral("member fields")), QStringLiteral("name")).join(u' ');
+    };
+    REQUIRE(order() == QStringLiteral("服务队 特长 工龄"));
+    (void)desk.object(QStringLiteral("member field-change 工龄 --position 1"));
+    CHECK(order() == QStringLiteral("工龄 服务队 特长"));
+    (void)desk.object(QStringLiteral("member field-change 工龄 --position 9")); // the last there is
+    CHECK(order() == QStringLiteral("服务队 特长 工龄"));
+    CHECK(desk(QStringLiteral("member field-change 工龄 --position 0 --json")).errorCode()
+          == QStringLiteral("own_field.position"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(order() == QStringLiteral("工龄 服务队 特长"));
+}
+
 TEST_CASE("member card and roster export have tags and own fields", "[tag]")
 {
     const Desk desk;

@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 using namespace cli_test;
 
 TEST_CASE("member list: everybody of the branch with the names of the contract")
@@ -142,4 +144,36 @@ TEST_CASE("--branch chooses; a branch that is not there is exit 4")
     CHECK(count(QStringLiteral("--branch 机关第一党支部")).array().size() == 16);
     CHECK(count(QStringLiteral("--branch 机关第二党支部")).array().size() == 15);
     CHECK(count(QStringLiteral("--branch 没有")).exitCode == kNotFound);
+}
+
+TEST_CASE("scanned papers of a person are kept in the book, saved outside it, removed and brought back", "[files]")
+{
+    const Desk desk;
+    const QByteArray content("%PDF-1.4 scanned");
+    const QString scan = desk.path(QStringLiteral("入党申请书.pdf"));
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto files = [&] {
+        return names(desk.object(QStringLiteral("member files 沈若溪")).value(u"files").toArray(),
+                     QStringLiteral("name"));
+    };
+    CHECK(files().isEmpty());
+    (void)desk.object(QStringLiteral("member file-add 沈若溪 --file"), {scan});
+    CHECK(files() == QStringList{QStringLiteral("入党申请书.pdf")});
+    CHECK(desk(QStringLiteral("member file-add 沈若溪 --json --file"), {scan}).errorCode()
+          == QStringLiteral("attachment.twice"));
+    const QString out = desk.path(QStringLiteral("另存.pdf"));
+    const QString save = QStringLiteral("member file-save 沈若溪 --name 入党申请书.pdf --json --out");
+    CHECK(desk(save, {out}).exitCode == kDone);
+    CHECK(bytesOf(out) == content);
+    CHECK(desk(save, {desk.book}).errorCode() == QStringLiteral("cli.onto_source"));
+    CHECK(desk(QStringLiteral("member file-remove 沈若溪 --name 没有.pdf --json")).errorCode()
+          == QStringLiteral("gathering.file_unknown"));
+    CHECK(desk(QStringLiteral("member file-remove 沈若溪 --name 入党申请书.pdf")).exitCode == kDone);
+    CHECK(files().isEmpty());
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(files().size() == 1);
+    CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
 }

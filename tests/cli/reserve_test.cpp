@@ -103,3 +103,17 @@ TEST_CASE("the agenda says by number who is to be scored by the end of the year;
     CHECK(reserve.value(u"young").toInt() == 1); // 方念慈 is 33, 丁春晓 36
     CHECK(reserve.value(u"to_score").toInt() == 2);
 }
+
+TEST_CASE("reserve print, contact print, brand print write their papers", "[reserve][contact][brand]")
+{
+    const Desk desk;
+    for (const char* noun : {"reserve", "contact", "brand"}) {
+        INFO(noun);
+        const QString paper = desk.path(QLatin1String(noun) + QStringLiteral(".pdf"));
+        const QJsonObject made = desk.object(QLatin1String(noun) + QStringLiteral(" print --out"), {paper});
+        CHECK(made.value(u"pages").toInt() >= 1);
+        CHECK(bytesOf(paper).startsWith("%PDF"));
+    }
+    const Run run = desk(QStringLiteral("brand print --title 没有 --json --out"), {desk.path(QStringLiteral("x.pdf"))});
+    CHECK(run.errorCode() == QStringLiteral("brand.none_of"));
+}

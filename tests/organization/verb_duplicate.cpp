@@ -41,6 +41,15 @@ std::vector<VerbStep> duplicateSteps(VerbStage& s)
          [&s, person](UnitOfWork& unit) {
              return setOwnValue(unit, person(), ownNow(unit), QStringLiteral("一队"), s.today);
          }},
+        {"keepOwnValue",
+         [person](UnitOfWork& unit) { return keepOwnValue(unit, person(), ownNow(unit).id, QStringLiteral("二队")); }},
+        {"placeOwnField",
+         [](UnitOfWork& unit) -> Result<> {
+             OwnField second;
+             second.name = QStringLiteral("特长");
+             BB_TRY(const auto id, putOwnField(unit, second));
+             return placeOwnField(unit, id, 0);
+         }},
         {"putOwnField",
          [](UnitOfWork& unit) -> Result<> {
              OwnField field = ownNow(unit);

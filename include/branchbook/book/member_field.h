@@ -154,6 +154,16 @@ struct FieldInfo {
 [[nodiscard]] QString fieldName(Field field);
 [[nodiscard]] QString fieldLabel(Field field);
 
+/// Behind the roster's own fields stand those that books have of their own (organization/own_field.h), numbered as this process
+/// meets them; the same id has the same number for good. No member keeps them among its values: only an import reads them
+/// beside the others. Their name is "own:" and the id.
+enum class OwnFieldForm : quint8 { Text, Date };
+/// With the label that it has now; nullopt where 158 are known already. From any thread.
+[[nodiscard]] std::optional<Field> ownField(const QString& id, const QString& label, OwnFieldForm form);
+[[nodiscard]] bool isOwnField(Field field);
+/// By its name, once it was met; nullopt for anything else.
+[[nodiscard]] std::optional<Field> ownFieldByName(QStringView name);
+
 /// The values a person has, sorted by field; an absent value is an absent entry.
 class FieldValues
 {

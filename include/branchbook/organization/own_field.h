@@ -42,6 +42,7 @@ struct OwnField {
     OwnKind kind = OwnKind::Text;
     QStringList choices; ///< of OwnKind::Choice
     bool recycled = false;
+    qint64 position = 0;
 };
 
 /// In their order, recycled ones left out.
@@ -53,6 +54,10 @@ struct OwnField {
 /// own_field.name_missing, own_field.name_long, own_field.name_taken, own_field.choices; own_field.kind_used,
 /// own_field.choice_used (Refused).
 [[nodiscard]] Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& field);
+/// It becomes the one at `place`, from 0, of those in use; the others move up or down.
+[[nodiscard]] Result<> placeOwnField(store::UnitOfWork& unit, OwnFieldId id, int place);
+/// How many people have a value in it, by the text of the field's id; those in the bin are not counted.
+[[nodiscard]] Result<QHash<QString, int>> ownFieldUses(const store::Session& session);
 /// Its values stay and come back with it.
 [[nodiscard]] Result<> recycleOwnField(store::UnitOfWork& unit, OwnFieldId id, QDate today);
 /// Error: own_field.name_taken (Invalid).
@@ -74,7 +79,11 @@ struct OwnMark {
     [[nodiscard]] QString shown() const; ///< as people read it: dates in Chinese
 };
 [[nodiscard]] Result<QList<OwnMark>> listOwnMarks(const store::Session& session, book::MemberId member);
-/// An empty text takes the value away. Errors: those of readOwnValue, book.member_missing.
+/// In the form in which it is kept, of somebody who is in the book; nothing is checked.
+[[nodiscard]] Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field,
+                                    const QString& value);
+/// An empty text takes the value away. What an import could not read of the field is no longer 待核实 then. Errors: those of
+/// readOwnValue, book.member_missing.
 [[nodiscard]] Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field,
                                    const QString& typed, QDate today);
 

@@ -5,6 +5,7 @@
 
 #include "branchbook/base/result.h"
 #include "branchbook/book/member_field.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/sheet/table.h"
 
 #include <optional>
@@ -37,14 +38,22 @@ struct HeaderColumn {
     int partOf = -1; ///< the column that reads this one
 };
 
+/// A field that the book has of its own: a column whose header is its name is mapped to it.
+struct OwnColumn {
+    book::Field field = book::Field::Remark;
+    organization::OwnField own;
+};
+
 struct HeaderLayout {
     int firstHeaderRow = 0; ///< the sheet's own row number
     int lastHeaderRow = 0; ///< equal to the first for a one-row header
     int firstDataIndex = 0; ///< index into the Table's rows
     std::vector<HeaderColumn> columns;
     QString fingerprint; ///< of the normalised headers: the same layout has the same one
+    std::vector<OwnColumn> own = {}; ///< all that columns may be mapped to
 
     [[nodiscard]] const HeaderColumn* columnOf(book::Field field) const;
+    [[nodiscard]] const OwnColumn* ownOf(book::Field field) const; ///< nullptr for a field of the roster's
 };
 
 /// `--map FIELD=HEADER`: `header` is the text as shown, or a column letter like "C"; no field = do not import it.
@@ -56,11 +65,13 @@ struct ColumnChoice {
 /// Searches the first 30 stored rows. Errors: roster.no_header (Invalid; arg: `sheetName`), roster.map_header (Usage;
 /// args: header, the headers there are) for a choice that names no column.
 [[nodiscard]] Result<HeaderLayout> recognizeHeader(const sheet::Table& table, const QString& sheetName = {},
-                                                   const std::vector<ColumnChoice>& choices = {});
+                                                   const std::vector<ColumnChoice>& choices = {},
+                                                   const std::vector<OwnColumn>& own = {});
 
 /// The same where the user says in which row (the sheet's own number) the header begins; a name column is not asked
 /// for. Error: roster.no_header for a row that holds nothing.
-[[nodiscard]] Result<HeaderLayout> recognizeHeaderAt(const sheet::Table& table, int row, const QString& sheetName = {});
+[[nodiscard]] Result<HeaderLayout> recognizeHeaderAt(const sheet::Table& table, int row, const QString& sheetName = {},
+                                                     const std::vector<OwnColumn>& own = {});
 
 /// A text file of one column is a letter, a program or a list with another separator, and no roster. Error:
 /// roster.one_column (Invalid; arg: `sheetName`).

@@ -15,7 +15,11 @@ namespace branchbook::roster {
 [[nodiscard]] Result<MemberIndex> indexMembers(const store::Session& session);
 [[nodiscard]] Result<Places> placesOf(const store::Session& session, book::BranchId current);
 
-/// Fields by column key, as last used for this fingerprint; empty where it is new.
+/// The fields that the book has of its own and uses, as a header may name them. From any thread with its own session.
+[[nodiscard]] Result<std::vector<OwnColumn>> ownColumns(const store::Session& session);
+
+/// Fields by column key, as last used for this fingerprint; empty where it is new. What became a field of the book's own only
+/// since then is not among them.
 [[nodiscard]] Result<std::vector<std::pair<QString, std::optional<book::Field>>>> rememberedColumns(
     const store::Session& session, const QString& fingerprint);
 

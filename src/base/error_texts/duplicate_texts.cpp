@@ -65,6 +65,7 @@ constexpr ErrorText kDuplicateTexts[] = {
     {"own_field.number", QT_TRANSLATE_NOOP("Errors", "“%1”要填数字，“%2”读不出来。")},
     {"own_field.date", QT_TRANSLATE_NOOP("Errors", "“%1”要填日期，“%2”读不出来。例如 2026-03-05、2026-03。")},
     {"own_field.not_choice", QT_TRANSLATE_NOOP("Errors", "“%1”没有“%2”这个选项。可选：%3。")},
+    {"own_field.position", QT_TRANSLATE_NOOP("Errors", "“%1”不是排第几的数。请写 1、2、3……")},
     {"own_field.value_long", QT_TRANSLATE_NOOP("Errors", "“%1”最多填500个字。")},
 };
 

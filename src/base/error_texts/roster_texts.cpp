@@ -29,7 +29,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"roster.no_rows",
      QT_TRANSLATE_NOOP("Errors", "“%1”的表头下面没有一行人员，没有写入任何内容。请确认选对了工作表。")},
 
-    {"header.unknown", QT_TRANSLATE_NOOP("Errors", "不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项。")},
+    {"header.unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项；名册里没有的，先添加同名的自定义项目，再导入一次。")},
     {"header.empty", QT_TRANSLATE_NOOP("Errors", "%1 列有内容，但没有列名，没有导入。")},
     {"header.suggested", QT_TRANSLATE_NOOP("Errors", "“%1”可能有别的意思，先当作“%2”导入，请核对。")},
     {"header.uncertain",
@@ -130,6 +133,9 @@ constexpr ErrorText kRosterTexts[] = {
          "Errors", "手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。")},
     {"roster.plan_stale",
      QT_TRANSLATE_NOOP("Errors", "核对之后手册里的记录又有改动，为免覆盖没有写入任何内容。请重新核对一次。")},
+    {"roster.own_changed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "自定义项目“%1”在核对之后改过或停用了，没有写入任何内容。请重新打开这个文件，再核对一次。")},
     {"roster.ask_terminal",
      QT_TRANSLATE_NOOP("Errors", "逐个询问（--policy ask）只能在终端里用。请改用 fill、overwrite 或 new-only。")},
 

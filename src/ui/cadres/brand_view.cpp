@@ -3,6 +3,7 @@
 #include "ui/cadres/brand_view.h"
 
 #include "ui/cadres/brand_dialogs.h"
+#include "ui/cadres/cadre_print.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -100,6 +101,7 @@ BrandView::BrandView(Desk& desk, QWidget* parent)
     chips()->addChip(kBrandCourse, tr("经过和活动"), 0);
     chips()->addChip(kBrandEarlier, tr("以前的品牌"), 0);
     chips()->addChip(kBrandBin, tr("回收站"), 0);
+    addPrintButton();
     m_add = addCreateButton(tr("登记活动"), QStringLiteral("addBrand"));
     setHead(makeHead());
     build(&m_model, kBrandTextColumn, makeEmpty());
@@ -234,6 +236,17 @@ void BrandView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(current() != nullptr || part != kBrandCourse);
+}
+
+/// The brand that holds; among the earlier ones the one that is chosen.
+void BrandView::print()
+{
+    const QModelIndex at = table()->currentIndex();
+    const bool earlier = chips()->current() != kBrandCourse && at.isValid();
+    const Brand* brand = earlier ? &m_model.row(at.row()).brand : current();
+    if (brand == nullptr || brand->recycled)
+        return desk().notice(tr("还没有党建品牌，没有可以打印的。"));
+    printBrand(*window(), desk().branch().name, *brand, desk().today());
 }
 
 /// What was done under the brand that holds, or the brand itself where there is none.

@@ -30,6 +30,7 @@ class BrandView final : public RecordListView
     Q_OBJECT
 public:
     explicit BrandView(Desk& desk, QWidget* parent = nullptr);
+    void print() override;
 
 protected:
     void load() override;

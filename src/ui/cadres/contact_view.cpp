@@ -3,6 +3,7 @@
 #include "ui/cadres/contact_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "ui/cadres/cadre_print.h"
 #include "ui/cadres/contact_dialogs.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
@@ -51,6 +52,7 @@ ContactView::ContactView(Desk& desk, QWidget* parent)
     chips()->addChip(kContactIssues, tr("问题没有办完"), 0);
     chips()->addChip(kContactOver, tr("已结束"), 0);
     chips()->addChip(kContactBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记联系点"), QStringLiteral("addContact"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kContactTargetColumn, makeEmpty());
@@ -135,6 +137,19 @@ void ContactView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
+}
+
+/// What is listed; the bin is not printed.
+void ContactView::print()
+{
+    report::ContactSheet sheet{desk().branch().name, {}, desk().today()};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const ListedContact& listed = m_model.row(row); !listed.point.recycled)
+            sheet.points.append({listed.point, listed.asked});
+    }
+    if (sheet.points.isEmpty())
+        return desk().notice(tr("这里没有联系点，没有可以打印的。"));
+    printContacts(*window(), sheet);
 }
 
 void ContactView::create()

@@ -15,6 +15,7 @@ public:
     explicit ContactView(Desk& desk, QWidget* parent = nullptr);
     /// "" or the id of a contact point.
     void open(const QString& argument) override;
+    void print() override;
 
 protected:
     void load() override;

@@ -86,6 +86,13 @@ QPushButton* RecordListView::addCreateButton(const QString& text, const QString&
     return made;
 }
 
+void RecordListView::addPrintButton()
+{
+    auto* made = iconButton(QStringLiteral("print"), tr("打印"), ButtonKind::Standard, ControlSize::Small);
+    connect(made, &QPushButton::clicked, this, [this] { print(); });
+    m_bar->addWidget(made);
+}
+
 bool RecordListView::mayWrite() const
 {
     return !desk().book().isReadOnly();

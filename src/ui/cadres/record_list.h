@@ -42,6 +42,8 @@ protected:
     void build(QAbstractItemModel* model, int stretchColumn, QWidget* empty);
     /// Stands between the subsets and the table.
     void setHead(QWidget* head);
+    /// 打印, at the right end of the subsets: what print() does.
+    void addPrintButton();
     /// A button at the right end of the subsets; null where the book is only read.
     QPushButton* addCreateButton(const QString& text, const QString& objectName);
     [[nodiscard]] FilterChips* chips() const { return m_chips; }

@@ -3,6 +3,7 @@
 #include "ui/cadres/reserve_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "ui/cadres/cadre_print.h"
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
@@ -59,6 +60,7 @@ ReserveView::ReserveView(Desk& desk, QWidget* parent)
         fill();
     });
     bar()->addWidget(m_reveal);
+    addPrintButton();
     addCreateButton(tr("登记推荐"), QStringLiteral("addReserve"));
     build(&m_model, kReserveHintColumn, makeEmpty());
     if (mayWrite())
@@ -154,6 +156,19 @@ void ReserveView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
+}
+
+/// What is listed; the bin is not printed.
+void ReserveView::print()
+{
+    report::ReserveSheet sheet{desk().branch().name, {}, desk().today(), report::ReserveNames::Covered};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const Reserve& reserve = m_model.row(row).reserve; !reserve.recycled)
+            sheet.people.append(reserve);
+    }
+    if (sheet.people.isEmpty())
+        return desk().notice(tr("这里没有后备干部，没有可以打印的。"));
+    printReserves(*window(), sheet);
 }
 
 void ReserveView::create()

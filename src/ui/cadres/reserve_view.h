@@ -18,6 +18,7 @@ public:
     explicit ReserveView(Desk& desk, QWidget* parent = nullptr);
     /// "" or the id of an entry.
     void open(const QString& argument) override;
+    void print() override;
     [[nodiscard]] QPushButton* revealButton() const { return m_reveal; }
 
 protected:

@@ -76,6 +76,22 @@ AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent
     connect(m_remove, &QPushButton::clicked, this, &AttachmentRow::removeAsked);
 }
 
+void AttachmentRow::offerSaving()
+{
+    m_save = rowButton(QStringLiteral("download"), tr("另存为"), this);
+    m_save->setFocusPolicy(Qt::NoFocus);
+    m_save->hide();
+    connect(m_save, &QPushButton::clicked, this, &AttachmentRow::saveAsked);
+}
+
+int AttachmentRow::buttonsWidth() const
+{
+    int width = m_remove->isVisible() ? m_remove->sizeHint().width() : 0;
+    if (m_save && m_save->isVisible())
+        width += m_save->sizeHint().width();
+    return width;
+}
+
 QSize AttachmentRow::sizeHint() const
 {
     const bool two = !m_preview.picture.isNull() || !m_preview.problem.isEmpty();
@@ -109,7 +125,7 @@ void AttachmentRow::paintPreview(QPainter& painter)
                   {box.center().x() - side / 2, box.center().y() - side / 2, side, side});
     }
     const double left = box.right() + 10;
-    const double right = m_remove->isVisible() ? 32 : 0;
+    const double right = buttonsWidth() > 0 ? buttonsWidth() + 4 : 0;
     const double middle = height() / 2.0;
     paintText(painter, {left, middle - scaled(19), width() - left - right, double(scaled(19))}, m_name, TextRole::Small,
               Color::Text);
@@ -126,10 +142,10 @@ void AttachmentRow::paintEvent(QPaintEvent*)
         return paintPreview(painter);
     const double side = scaled(16);
     paintIcon(painter, QStringLiteral("file"), Color::Text2, {0, (height() - side) / 2, side, side});
-    const int sizeWidth = m_remove->isVisible() ? 28 : textWidth(m_size, TextRole::Caption) + 1;
+    const int sizeWidth = buttonsWidth() > 0 ? buttonsWidth() : textWidth(m_size, TextRole::Caption) + 1;
     const QRectF name(side + 8, 0, width() - side - 16 - sizeWidth, height());
     paintText(painter, name, m_name, TextRole::Small, Color::Text);
-    if (!m_remove->isVisible())
+    if (buttonsWidth() == 0)
         paintText(painter, rect(), m_size, TextRole::Caption, Color::Text3, Qt::AlignRight);
 }
 
@@ -148,6 +164,8 @@ void AttachmentRow::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("打开")), &QAction::triggered, this, [this] { click(); });
+    if (m_save)
+        connect(menu->addAction(tr("另存为")), &QAction::triggered, this, &AttachmentRow::saveAsked);
     if (!m_readOnly)
         connect(menu->addAction(tr("移除附件")), &QAction::triggered, this, &AttachmentRow::removeAsked);
     menu->popup(event->globalPos());
@@ -155,7 +173,11 @@ void AttachmentRow::contextMenuEvent(QContextMenuEvent* event)
 
 void AttachmentRow::resizeEvent(QResizeEvent*)
 {
-    m_remove->move(width() - m_remove->sizeHint().width(), (height() - m_remove->sizeHint().height()) / 2);
+    const QSize side = m_remove->sizeHint();
+    const int top = (height() - side.height()) / 2;
+    m_remove->move(width() - side.width(), top);
+    if (m_save)
+        m_save->move(width() - side.width() * (m_readOnly ? 1 : 2), top);
     const bool fits = textWidth(m_name, TextRole::Small) <= width() - scaled(110);
     setToolTip(fits ? m_preview.problem : m_name + u'\n' + m_preview.problem);
 }
@@ -168,6 +190,8 @@ bool AttachmentRow::event(QEvent* event)
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         m_remove->setVisible(!m_readOnly && (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn));
+        if (m_save)
+            m_save->setVisible(event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn);
         update();
         break;
     default: break;
@@ -204,6 +228,9 @@ void AttachmentList::setFiles(const QList<book::Attachment>& files)
     for (const auto& file : files) {
         auto* line = new AttachmentRow(file);
         line->setReadOnly(m_readOnly);
+        if (m_saving)
+            line->offerSaving();
+        connect(line, &AttachmentRow::saveAsked, this, [this, file] { Q_EMIT saveAsked(file); });
         connect(line, &QAbstractButton::clicked, this, [this, file] { Q_EMIT openAsked(file); });
         connect(line, &AttachmentRow::removeAsked, this, [this, file] { Q_EMIT removeAsked(file); });
         m_rows->insertWidget(m_rows->count() - 1, line);

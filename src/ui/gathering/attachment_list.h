@@ -31,12 +31,15 @@ public:
     explicit AttachmentRow(const book::Attachment& attachment, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     void setReadOnly(bool on) { m_readOnly = on; }
+    /// 另存为 beside 移除; without it there is none.
+    void offerSaving();
     /// What is on it; a picture of which nothing can be shown says why instead.
     void setPreview(const FilePreview& preview);
     [[nodiscard]] const FilePreview& preview() const { return m_preview; }
 
 Q_SIGNALS:
     void removeAsked();
+    void saveAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,7 +54,10 @@ private:
     QString m_size;
     FilePreview m_preview;
     QPushButton* m_remove;
+    QPushButton* m_save = nullptr;
     bool m_readOnly = false;
+
+    [[nodiscard]] int buttonsWidth() const; ///< of those that are shown
 };
 
 class AttachmentList final : public QWidget
@@ -63,12 +69,15 @@ public:
     /// Where the bytes of a picture come from; without it there are no previews.
     void setContent(std::function<Result<QByteArray>(const book::Attachment&)> read) { m_read = std::move(read); }
     void setReadOnly(bool on);
+    /// Each file can be saved outside the book; before the files are set.
+    void offerSaving() { m_saving = true; }
     /// In place, under the list; empty takes it away.
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void openAsked(const branchbook::book::Attachment& attachment);
     void removeAsked(const branchbook::book::Attachment& attachment);
+    void saveAsked(const branchbook::book::Attachment& attachment);
 
 private:
     /// One picture at a time, when the window has nothing else to do.
@@ -84,6 +93,7 @@ private:
     QLabel* m_problemText;
     QList<AttachmentRow*> m_lines;
     bool m_readOnly = false;
+    bool m_saving = false;
 };
 
 /// 312 KB, 1.4 MB.

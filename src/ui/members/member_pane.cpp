@@ -24,6 +24,7 @@
 #include "ui/members/study_hours.h"
 #include "ui/members/year_figures.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/record_files.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -67,6 +68,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     , m_path(new QWidget)
     , m_timeline(new Timeline(tr("入党与任职")))
     , m_file(new FactList)
+    , m_papers(new RecordFiles(desk, QStringLiteral("member")))
 {
     makeContents();
     rows()->addWidget(makeHead());
@@ -85,14 +87,12 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
         if (!m_member.id.isNull())
             fill();
     });
-    connect(&StudyHours::of(desk), &StudyHours::outdated, this, [this] {
+    const auto refill = [this] {
         if (!m_member.id.isNull())
             fill();
-    });
-    connect(&MonthDues::of(desk), &MonthDues::outdated, this, [this] {
-        if (!m_member.id.isNull())
-            fill();
-    });
+    };
+    connect(&StudyHours::of(desk), &StudyHours::outdated, this, refill);
+    connect(&MonthDues::of(desk), &MonthDues::outdated, this, refill);
     connect(&m_hide, &QTimer::timeout, this, [this] {
         m_numbers = Numbers::Masked;
         fill();
@@ -218,6 +218,8 @@ void MemberPane::fill()
     if (overview)
         fillOverview();
     m_file->setFacts(overview ? QList<Fact>() : fileFacts());
+    if (!overview)
+        m_papers->showRecord(m_member.id.toString(), past ? RecordFiles::Access::Look : RecordFiles::Access::Change);
     // What is not in sight keeps nobody's numbers.
     if (!overview)
         m_facts->setFacts({});
@@ -266,6 +268,9 @@ void MemberPane::makeContents()
     auto [file, fileRows] = page();
     m_filePage = file;
     fileRows->addWidget(m_file);
+    m_papers->setTitle(tr("扫描件和材料"));
+    fileRows->addSpacing(14);
+    fileRows->addWidget(m_papers);
     fileRows->addStretch();
 }
 

@@ -19,6 +19,7 @@ class Chip;
 class Desk;
 class ElidedLabel;
 class FactList;
+class RecordFiles;
 class GradeRow;
 class Tabs;
 class Timeline;
@@ -88,6 +89,7 @@ private:
     Timeline* m_timeline;
     QWidget* m_filePage = nullptr;
     FactList* m_file;
+    RecordFiles* m_papers; ///< scanned: 申请书, 登记表
 };
 
 } // namespace branchbook::ui

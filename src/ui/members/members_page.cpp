@@ -82,7 +82,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(&DeskDirectory::of(desk), &DeskDirectory::outdated, this, &MembersPage::reload);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) { // nothing that the roster shows
         static const QSet<QString> marks{QStringLiteral("member_tag"), QStringLiteral("own_value"),
-                                         QStringLiteral("own_field")};
+                                         QStringLiteral("own_field"), QStringLiteral("attachment")};
         if (!changes.tables.intersects(marks))
             return;
         if (isTagSearch(m_roster->searchField()->text()))

@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
 #include "ui/members/duplicates_dialog.h"
+#include "ui/members/own_fields_dialog.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -29,8 +30,11 @@ void RosterView::openMore(QWidget* anchor)
         });
     });
     offerTags(*menu);
-    if (!m_day && !m_desk.book().isReadOnly())
+    if (!m_day && !m_desk.book().isReadOnly()) {
+        connect(menu->addAction(tr("自定义项目")), &QAction::triggered, this,
+                [this] { (new OwnFieldsDialog(this, m_desk))->open(); });
         offerDuplicates(*menu);
+    }
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kMostLooks = 40; // sheets whose first rows are read at once
 
-SheetLook lookAt(sheet::Workbook& workbook, int index, Progress& progress)
+SheetLook lookAt(sheet::Workbook& workbook, int index, const std::vector<roster::OwnColumn>& own, Progress& progress)
 {
     const sheet::SheetInfo& info = workbook.sheets().at(index);
     SheetLook look{info.name, info.hidden, nullptr, std::nullopt, std::nullopt};
@@ -29,7 +29,7 @@ SheetLook lookAt(sheet::Workbook& workbook, int index, Progress& progress)
         return look;
     }
     look.head = std::make_shared<const sheet::Table>(std::move(*table));
-    if (auto layout = roster::recognizeHeader(*look.head, info.name))
+    if (auto layout = roster::recognizeHeader(*look.head, info.name, {}, own))
         look.layout = std::move(*layout);
     return look;
 }
@@ -122,6 +122,8 @@ Result<> ImportBench::connectToBook()
 
 Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOptions& csv, Progress& progress)
 {
+    BB_CHECK(connectToBook());
+    BB_TRY(const auto own, roster::ownColumns(*m_reader));
     BB_TRY(auto workbook, sheet::Workbook::open(path, csv));
     OpenedFile file;
     file.path = path;
@@ -132,7 +134,7 @@ Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOption
     for (int i = 0; i < workbook->sheets().size(); ++i) {
         if (!progress.advance(i, workbook->sheets().size(), {}))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-        file.sheets.push_back(lookAt(*workbook, i, progress));
+        file.sheets.push_back(lookAt(*workbook, i, own, progress));
     }
     const auto best = std::max_element(file.sheets.begin(), file.sheets.end(),
                                        [](const auto& a, const auto& b) { return knownColumns(a) < knownColumns(b); });
@@ -146,14 +148,15 @@ Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOption
 Result<LoadedSheet> ImportBench::load(int sheet, std::optional<int> headerRow, Progress& progress)
 {
     BB_CHECK(connectToBook());
+    BB_TRY(const auto own, roster::ownColumns(*m_reader));
     LoadedSheet loaded;
     BB_TRY(sheet::Table table, m_workbook->read(sheet, progress));
     loaded.table = std::make_shared<const sheet::Table>(std::move(table));
     const QString name = m_workbook->sheets().at(sheet).name;
     if (headerRow) {
-        BB_TRY(loaded.recognized, roster::recognizeHeaderAt(*loaded.table, *headerRow, name));
+        BB_TRY(loaded.recognized, roster::recognizeHeaderAt(*loaded.table, *headerRow, name, own));
     } else {
-        BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name));
+        BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name, {}, own));
     }
     if (m_workbook->format() == sheet::Format::Csv)
         BB_CHECK(roster::refuseOneColumn(loaded.recognized, name));

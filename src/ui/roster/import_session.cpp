@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/import_session.h"
 
+#include "branchbook/roster/import_service.h"
 #include "ui/roster/import_bench.h"
 
 #include <algorithm>
@@ -139,7 +140,9 @@ std::optional<roster::HeaderLayout> ImportSession::headerSeen() const
     const SheetLook& look = m_file->sheets[std::size_t(m_sheet)];
     if (!m_headerRow || !look.head)
         return look.layout;
-    auto layout = roster::recognizeHeaderAt(*look.head, *m_headerRow, look.name);
+    const auto own = roster::ownColumns(m_book.reader());
+    auto layout =
+        roster::recognizeHeaderAt(*look.head, *m_headerRow, look.name, own ? *own : std::vector<roster::OwnColumn>());
     return layout ? std::optional(std::move(*layout)) : std::nullopt;
 }
 

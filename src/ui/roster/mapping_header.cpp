@@ -139,8 +139,32 @@ int MappingHeader::widthOf(const PreviewModel& model, int section)
         : usual;
 }
 
+/// Behind those that rosters have most often, as the book has them now.
+void MappingHeader::offerOwnFields()
+{
+    const auto* shown = preview();
+    if (shown == nullptr || !shown->view())
+        return;
+    constexpr int kFirstOwn = 1 + int(std::size(kUsualFields));
+    const auto isOwn = [this](int row) {
+        const int field = m_fields->index(row, 0).data(kFieldRole).toInt();
+        return field != kNotImported && book::isOwnField(book::Field(field));
+    };
+    int row = kFirstOwn;
+    for (const roster::OwnColumn& column : shown->view()->plan.layout.own) {
+        if (row == m_fields->rowCount() || !isOwn(row))
+            m_fields->insertRow(row, new QStandardItem);
+        m_fields->item(row)->setText(column.own.name);
+        m_fields->item(row)->setData(int(column.field), kFieldRole);
+        ++row;
+    }
+    while (row < m_fields->rowCount() && isOwn(row))
+        m_fields->removeRow(row);
+}
+
 void MappingHeader::refresh()
 {
+    offerOwnFields();
     for (auto it = m_combos.begin(); it != m_combos.end();) {
         if (it.key() >= count()) {
             it.value()->deleteLater();

@@ -45,6 +45,7 @@ private:
     void place();
     QComboBox* makeCombo(int section);
     void choose(int section, int entry);
+    void offerOwnFields();
     void showField(int section, QComboBox& combo) const;
 
     QStandardItemModel* m_fields; ///< shared by all combos

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_files.h"
 
+#include "branchbook/base/replace_file.h"
+#include "branchbook/base/same_file.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
@@ -25,6 +27,7 @@ RecordFiles::RecordFiles(Desk& desk, QString table, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(std::move(table))
+    , m_title(label(tr("附件"), TextRole::SmallStrong, Ink::Text2))
     , m_list(new AttachmentList)
     , m_add(button(tr("添加"), ButtonKind::Text, ControlSize::Small, QStringLiteral("paperclip")))
 {
@@ -33,19 +36,26 @@ RecordFiles::RecordFiles(Desk& desk, QString table, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     auto* head = new QHBoxLayout;
-    head->addWidget(label(tr("附件"), TextRole::SmallStrong, Ink::Text2), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_add);
     m_add->setAccessibleName(tr("添加附件"));
     rows->addLayout(head);
     rows->addWidget(m_list);
     m_list->setContent(
         [this](const book::Attachment& file) { return book::readAttachment(m_desk.book().reader(), file.sha256); });
+    m_list->offerSaving();
+    connect(m_list, &AttachmentList::saveAsked, this, &RecordFiles::chooseCopy);
     connect(m_add, &QPushButton::clicked, this, &RecordFiles::choose);
     connect(m_list, &AttachmentList::openAsked, this, &RecordFiles::openCopy);
     connect(m_list, &AttachmentList::removeAsked, this, &RecordFiles::remove);
 }
 
 RecordFiles::~RecordFiles() = default;
+
+void RecordFiles::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
 
 void RecordFiles::showRecord(const QString& id, Access access)
 {
@@ -105,6 +115,28 @@ void RecordFiles::openCopy(const book::Attachment& file)
     }
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
         m_list->showProblem(tr("这台电脑上没有能打开“%1”的程序。").arg(file.name));
+}
+
+void RecordFiles::chooseCopy(const book::Attachment& file)
+{
+    auto* dialog = new QFileDialog(this, tr("另存为"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString& path) { saveTo(file, path); });
+    dialog->open();
+}
+
+void RecordFiles::saveTo(const book::Attachment& file, const QString& path)
+{
+    if (isSameFile(path, m_desk.book().path()))
+        return m_list->showProblem(
+            sentence({ErrorKind::Invalid, QStringLiteral("cli.onto_source"), {QFileInfo(path).fileName()}, {}}));
+    const auto bytes = book::readAttachment(m_desk.book().reader(), file.sha256);
+    const auto written = bytes ? replaceFile(path, *bytes) : Result<>(fail(bytes.error()));
+    m_list->showProblem(written ? QString() : sentence(written.error()));
+    if (written)
+        m_desk.say(tr("“%1”已保存到 %2").arg(file.name, path));
 }
 
 void RecordFiles::remove(const book::Attachment& file)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QLabel;
 class QPushButton;
 class QTemporaryDir;
 
@@ -27,10 +28,14 @@ public:
     /// `table` owns them in the book ("ledger_item").
     RecordFiles(Desk& desk, QString table, QWidget* parent = nullptr);
     ~RecordFiles() override;
+    /// 附件, where nothing else is said.
+    void setTitle(const QString& title);
     enum class Access { Change, Look };
     void showRecord(const QString& id, Access access);
     /// Copies files into the book, under the record that is shown.
     void attach(const QStringList& paths);
+    /// A copy outside the book; said, or why not.
+    void saveTo(const book::Attachment& file, const QString& path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -39,12 +44,14 @@ protected:
 private:
     void choose();
     void openCopy(const book::Attachment& file);
+    void chooseCopy(const book::Attachment& file);
     void remove(const book::Attachment& file);
 
     Desk& m_desk;
     QString m_table;
     QString m_id;
     Access m_access = Access::Look;
+    QLabel* m_title;
     AttachmentList* m_list;
     QPushButton* m_add;
     std::unique_ptr<QTemporaryDir> m_copies;

@@ -127,3 +127,14 @@ TEST_CASE("a nomination, the next stage and a score are entered on the page and 
     for (const auto& line : lines)
         CHECK_FALSE(line.label.contains(QStringLiteral("江雨眠")));
 }
+
+TEST_CASE("printing the pool asks first whether names go on paper", "[ui][reserve]")
+{
+    DemoWindow demo;
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
+    stage.view().print();
+    auto* question = demo.window().findChild<Dialog*>(QStringLiteral("reserveNames"));
+    REQUIRE(question != nullptr);
+    ReserveStageOf::press(*question, QStringLiteral("只印编号"));
+    CHECK(demo.window().findChild<Dialog*>(QStringLiteral("paperPreview")) != nullptr);
+}

@@ -4,6 +4,7 @@
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/own_field.h"
 #include "support/catch_qt.h"
 #include "ui/picture.h"
 #include "ui/roster/check_page.h"
@@ -11,6 +12,7 @@
 #include "ui/roster/confirm_points.h"
 #include "ui/roster/import_support.h"
 #include "ui/roster/import_wizard.h"
+#include "ui/roster/mapping_header.h"
 #include "ui/roster/plan_view.h"
 #include "ui/roster/preview_model.h"
 #include "ui/roster/preview_table.h"
@@ -358,4 +360,34 @@ TEST_CASE("two numbers side by side never look alike", "[ui][roster]")
     const auto phones =
         shownPair(MemberField::MobilePhone, QStringLiteral("13800006207"), QStringLiteral("13811116207"));
     CHECK(phones.first != phones.second);
+}
+
+TEST_CASE("a field of the book's own is found by its name, and can be chosen over any column", "[ui][roster][own]")
+{
+    DoubtfulImport open("姓名,人员类别,服务队,编队\n张三,正式党员,一队,二队\n", [](RosterBook& home) {
+        REQUIRE(home.book().perform(QStringLiteral("test"), {}, [](store::UnitOfWork& unit) -> Result<> {
+            organization::OwnField field;
+            field.name = QStringLiteral("服务队");
+            BB_TRY([[maybe_unused]] const auto id, organization::putOwnField(unit, field));
+            return {};
+        }));
+    });
+    const auto read = [&] {
+        const auto view = open.session().view();
+        const auto own = view->plan.layout.own.front().field;
+        return roster::PlanValues(view->plan, *view->table).of(view->plan.rows.front()).get(own);
+    };
+    const auto* header = open.wizard.checkPage()->table()->mapping();
+    auto* combo = header->comboAt(PreviewModel::FirstSheetColumn + 2);
+    REQUIRE(combo != nullptr);
+    CHECK(combo->currentText() == QStringLiteral("服务队"));
+    CHECK(read() == QStringLiteral("一队"));
+    auto* other = header->comboAt(PreviewModel::FirstSheetColumn + 3);
+    REQUIRE(other != nullptr);
+    const int entry = other->findText(QStringLiteral("服务队"));
+    REQUIRE(entry > 0);
+    Q_EMIT other->activated(entry);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(read() == QStringLiteral("二队"));
+    CHECK(open.shows(QStringLiteral("“服务队”只能取自一列")));
 }

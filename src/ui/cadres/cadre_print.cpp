@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cadres/cadre_print.h"
+
+#include "ui/organization/paper_preview.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct CadrePrintTexts {
+    Q_DECLARE_TR_FUNCTIONS(CadrePrintTexts)
+};
+
+} // namespace
+
+void printReserves(QWidget& host, const report::ReserveSheet& sheet)
+{
+    const QString title = CadrePrintTexts::tr("后备干部名册");
+    auto* dialog = new Dialog(&host, title);
+    dialog->setObjectName(QStringLiteral("reserveNames"));
+    dialog->setText(CadrePrintTexts::tr("名单保密。只印编号的，可以附在材料里；带姓名的只给支委和上级看。"));
+    dialog->keepNothing();
+    (void)dialog->addSafeButton(CadrePrintTexts::tr("取消"));
+    const auto add = [&](const QString& text, ButtonKind kind, report::ReserveNames names) {
+        QObject::connect(dialog->addButton(text, kind), &QPushButton::clicked, dialog,
+                         [dialog, &host, sheet, title, names] {
+                             dialog->close();
+                             report::ReserveSheet asked = sheet;
+                             asked.names = names;
+                             (void)showPaper(host, report::reserveDocument(asked), title);
+                         });
+    };
+    add(CadrePrintTexts::tr("连同姓名和得分"), ButtonKind::Standard, report::ReserveNames::Printed);
+    add(CadrePrintTexts::tr("只印编号"), ButtonKind::Primary, report::ReserveNames::Covered);
+    dialog->open();
+}
+
+void printContacts(QWidget& host, const report::ContactSheet& sheet)
+{
+    (void)showPaper(host, report::contactDocument(sheet), CadrePrintTexts::tr("党员干部联系点一览表"));
+}
+
+void printBrand(QWidget& host, const QString& branch, const organization::Brand& brand, QDate today)
+{
+    (void)showPaper(host, report::brandDocument(branch, brand, today),
+                    CadrePrintTexts::tr("党建品牌档案：%1").arg(brand.name));
+}
+
+} // namespace branchbook::ui
