@@ -320,7 +320,7 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
         answer.warnings.append(organization::fallenResolutionText(one));
     BB_TRY(const Gathering now, gathering::loadGathering(opened.reader(), g.id));
     answer.warnings += organization::suspendedDoubts(now);
-    if (g.state == gathering::State::Archived && now.rev == g.rev)
+    if (g.state == gathering::State::Archived && now.corrections.size() == g.corrections.size())
         answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {
         if (const QString recount = gathering::recountDoubt(now, one); !recount.isEmpty())

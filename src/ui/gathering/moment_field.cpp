@@ -32,6 +32,12 @@ MomentField::MomentField(const QString& title, QDate today, QWidget* parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &MomentField::take);
 }
 
+/// What is deleted while it is seen loses the focus at the end, when this is no field any more.
+MomentField::~MomentField()
+{
+    m_edit->disconnect(this);
+}
+
 bool MomentField::isUnreadable() const
 {
     return m_edit->isModified() && !m_edit->text().trimmed().isEmpty()

@@ -15,6 +15,7 @@ class MomentField final : public Field
     Q_OBJECT
 public:
     MomentField(const QString& title, QDate today, QWidget* parent = nullptr);
+    ~MomentField() override;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     /// Leaves alone what is being typed.
     void show(const Moment& moment);
