@@ -67,9 +67,13 @@ Result<> writeQuestionnaire(store::UnitOfWork& unit, const Poll& poll, const Pol
     return {};
 }
 
-Result<> writePollCount(store::UnitOfWork& unit, PollId id, const PollCount& count)
+/// The row of the poll changes with every count and correction, so that none is undone under a later one.
+Result<> writePollCount(store::UnitOfWork& unit, const Poll& poll, const PollCount& count)
 {
-    BB_CHECK(unit.change("poll", id.toString(), {{"counted_on", store::dayOrNull(count.heldOn)}}));
+    const PollId id = poll.id;
+    const int edition = poll.count ? poll.edition + 1 : poll.edition;
+    BB_CHECK(unit.change("poll", id.toString(),
+                         {{"counted_on", store::dayOrNull(count.heldOn)}, {"edition", qint64(edition)}}));
     BB_CHECK(unit.put("poll_count", columnsOf(id, count)));
     for (qsizetype question = 0; question < count.marks.size(); ++question) {
         for (qsizetype option = 0; option < count.marks[question].size(); ++option)
@@ -126,7 +130,7 @@ Result<> recordPollCount(store::UnitOfWork& unit, PollId id, PollCount count, QD
         return fail(ErrorKind::Refused, QStringLiteral("poll.count_taken"), {poll.title});
     BB_CHECK(checkPollCount(poll, count, today));
     count.enteredOn = today;
-    return writePollCount(unit, id, count);
+    return writePollCount(unit, poll, count);
 }
 
 Result<> correctPollCount(store::UnitOfWork& unit, PollId id, PollCount count, const QString& reason, QDate today)
@@ -144,7 +148,7 @@ Result<> correctPollCount(store::UnitOfWork& unit, PollId id, PollCount count, c
     if (count.heldOn != poll.count->heldOn)
         before = PartialDate::of(poll.count->heldOn).toChinese() + u' ' + before;
     BB_CHECK(unit.insert("poll_correction", columnsOf(id, poll.corrections.size(), {today, before, reason})));
-    return writePollCount(unit, id, count);
+    return writePollCount(unit, poll, count);
 }
 
 Result<> recyclePoll(store::UnitOfWork& unit, PollId id, QDate today)

@@ -213,6 +213,13 @@ TEST_CASE("what was counted changes by a marked correction alone", "[poll]")
     CHECK(after.corrections[0].before == QStringLiteral("发出30 收回28；第1题 20/5/2；第2题 10/10/5"));
     CHECK(after.corrections[0].reason == QStringLiteral("漏数了一张"));
     CHECK(after.corrections[0].on == kToday);
+    // A first correction does not go away under a second one, although they touch other figures.
+    const auto firstCorrection = store::nextUndo(s.reader()).value().op;
+    right.marks[1][0] = 11;
+    REQUIRE(s.correct(id, right, QStringLiteral("又漏数一张")));
+    CHECK(codeOf(s.book->undo(firstCorrection)) == QStringLiteral("store.undo_conflict"));
+    REQUIRE(s.shown(id).corrections.size() == 2);
+    REQUIRE(s.book->undo());
     REQUIRE(s.book->undo());
     CHECK(s.shown(id).count->marks == sums.marks);
     CHECK(s.shown(id).corrections.isEmpty());

@@ -63,7 +63,7 @@ struct Poll {
     QDate dueOn; ///< by when papers are back and counted
     int papers = 0; ///< to be given out
     QString note;
-    int edition = 1; ///< of the questionnaire: one more with each change of what is asked
+    int edition = 1; ///< one more with each change of what is asked and each correction of the sums
     QStringList questions;
     QList<PollOption> options;
     std::optional<PollCount> count;

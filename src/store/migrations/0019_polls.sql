@@ -3,7 +3,8 @@
 -- 民意测评: what is asked, of whom, with which options and weights; of the papers there are sums alone, and no table here names
 -- a person by reference (docs/secret_ballot.md).
 
--- `edition` counts the changes of what is asked, `counted_on` says that there are sums: so neither can be undone past the other.
+-- `edition` counts the changes of what is asked and the corrections, `counted_on` says that there are sums: so none of them can be
+-- undone past a later one.
 CREATE TABLE poll (
     id TEXT PRIMARY KEY,
     rev BIGINT NOT NULL,

@@ -57,6 +57,7 @@ constexpr std::array kSubjects{
     Subject{"election.", Elections},
     Subject{"study.", Study},
     Subject{"branch.", Branch},
+    Subject{"poll.", Branch},
     Subject{"committee.", Branch},
     Subject{"term.", Branch},
     Subject{"evaluation.", Evaluation},

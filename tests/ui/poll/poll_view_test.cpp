@@ -61,7 +61,7 @@ TEST_CASE("the page 民意测评 in both themes, narrow and with large text", "[
     picture("poll-add");
     stage.dialog<PollDialog>().close();
     CHECK(stage.isGone<PollDialog>());
-    stage.act(0, QStringLiteral("check"));
+    stage.act(0, QStringLiteral("录入票数"));
     picture("poll-count");
     stage.dialog<PollCountDialog>().close();
 }
@@ -112,7 +112,7 @@ TEST_CASE("a poll is announced on the page, its sums entered and corrected, all 
     CHECK(stage.isGone<PollDialog>());
     REQUIRE(stage.view().table()->model()->rowCount() == 3);
     CHECK(stage.cell(0, 0) == QStringLiteral("党员测评"));
-    stage.act(0, QStringLiteral("check"));
+    stage.act(0, QStringLiteral("录入票数"));
     auto& sums = stage.dialog<PollCountDialog>();
     PollStage::field<LineField>(sums, QStringLiteral("收回（张）")).setText(QStringLiteral("20"));
     marksField(sums, QStringLiteral("第1题，好")).setText(QStringLiteral("15"));
@@ -123,7 +123,7 @@ TEST_CASE("a poll is announced on the page, its sums entered and corrected, all 
     PollStage::press(sums, QStringLiteral("保存"));
     CHECK(stage.isGone<PollCountDialog>());
     CHECK(stage.cell(0, 4) == QStringLiteral("87.5")); // 3500 / 40
-    stage.act(0, QStringLiteral("check"));
+    stage.act(0, QStringLiteral("录入票数"));
     auto& again = stage.dialog<PollCountDialog>();
     marksField(again, QStringLiteral("第2题，好")).setText(QStringLiteral("19"));
     PollStage::press(again, QStringLiteral("更正"));
