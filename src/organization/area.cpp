@@ -18,6 +18,7 @@
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/merit_store.h"
 #include "branchbook/organization/reserve_store.h"
 #include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/transfer_store.h"
@@ -81,7 +82,11 @@ public:
                 QStringLiteral("contact_visit"),
                 QStringLiteral("brand"),
                 QStringLiteral("brand_step"),
-                QStringLiteral("brand_evidence")};
+                QStringLiteral("brand_evidence"),
+                QStringLiteral("merit_indicator"),
+                QStringLiteral("merit_entry"),
+                QStringLiteral("merit_excuse"),
+                QStringLiteral("merit_review")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -99,6 +104,7 @@ public:
         BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addContactSection(query, section));
         BB_CHECK(addBrandSection(query, section));
+        BB_CHECK(addMeritSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
@@ -118,6 +124,7 @@ public:
         BB_CHECK(addReserveFacts(query, facts));
         BB_CHECK(addContactFacts(query, facts));
         BB_CHECK(addBrandFacts(query, facts));
+        BB_CHECK(addMeritFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

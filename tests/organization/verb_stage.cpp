@@ -250,7 +250,7 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
     std::vector<VerbStep> steps;
     for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps,
                        &duesSteps, &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps, &entrySteps,
-                       &reserveSteps, &contactSteps, &brandSteps, &duplicateSteps, &disciplineSteps}) {
+                       &reserveSteps, &contactSteps, &brandSteps, &duplicateSteps, &disciplineSteps, &meritSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

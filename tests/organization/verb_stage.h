@@ -18,6 +18,7 @@
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/merit.h"
 #include "branchbook/organization/own_field.h"
 #include "branchbook/organization/reserve.h"
 #include "branchbook/organization/talk_store.h"
@@ -59,6 +60,7 @@ struct VerbStage : Voters {
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
+    MeritIndicatorId merit;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -94,6 +96,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> disciplineSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> meritSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);

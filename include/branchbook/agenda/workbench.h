@@ -28,6 +28,7 @@ struct Target {
         Contact,
         Brand,
         Discipline,
+        Merit,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the
