@@ -140,6 +140,7 @@ struct Command {
 [[nodiscard]] QList<Command> memberMarkCommands();
 [[nodiscard]] QList<Command> memberMergeCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> meritCommands();
 [[nodiscard]] QList<Command> reserveCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

@@ -140,6 +140,12 @@ Result<QHash<book::MemberId, MeritExcuse>> meritExcuses(const store::Session& se
     return all;
 }
 
+Result<QList<MeritEntry>> meritEntries(const store::Session& session, book::BranchId branch, Quarter quarter)
+{
+    store::Query query = session.query("merit.entries");
+    return meritEntriesIn(query, branch, quarter);
+}
+
 Result<QList<MeritEntry>> meritEntriesOf(const store::Session& session, book::BranchId branch, book::MemberId member,
                                          Quarter quarter)
 {
@@ -159,12 +165,9 @@ Result<MeritQuarter> loadMeritQuarter(const store::Session& session, book::Branc
     BB_TRY(whole.review, findMeritReview(session, branch, quarter));
     BB_TRY(const auto excuses, meritExcuses(session, branch, quarter));
     QHash<book::MemberId, QList<MeritEntry>> byMember;
-    {
-        store::Query query = session.query("merit.entries");
-        BB_TRY(const auto entries, meritEntriesIn(query, branch, quarter));
-        for (const MeritEntry& entry : entries)
-            byMember[entry.member].append(entry);
-    }
+    BB_TRY(const auto entries, meritEntries(session, branch, quarter));
+    for (const MeritEntry& entry : entries)
+        byMember[entry.member].append(entry);
     book::MemberQuery everybody;
     everybody.branch = branch;
     BB_TRY(const auto rows, book::listMemberRows(session, everybody));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
-#include "branchbook/book/member_directory.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/merit_service.h"
 #include "branchbook/store/day.h"
 #include "organization/merit_rows.h"
@@ -79,7 +79,7 @@ Result<> checkMeritOthers(const store::Session& session, const MeritIndicator& i
     return {};
 }
 
-Result<MeritIndicator> heldIndicator(const store::Session& session, MeritIndicatorId id)
+Result<MeritIndicator> heldMeritIndicator(const store::Session& session, MeritIndicatorId id)
 {
     BB_TRY(MeritIndicator indicator, loadMeritIndicator(session, id));
     if (indicator.recycled)
@@ -87,34 +87,18 @@ Result<MeritIndicator> heldIndicator(const store::Session& session, MeritIndicat
     return indicator;
 }
 
-Result<> writeIndicator(store::UnitOfWork& unit, const MeritIndicator& indicator)
+Result<> writeMeritIndicator(store::UnitOfWork& unit, const MeritIndicator& indicator)
 {
     return unit.update("merit_indicator", indicator.id.toString(), indicator.rev, columnsOf(indicator));
 }
 
-Result<MeritPerson> meritPersonIn(const store::Session& session, book::BranchId branch, book::MemberId member,
-                                  Quarter quarter, QDate today)
+Result<> writeMeritMark(store::UnitOfWork& unit, const MeritMark& mark, book::MemberId member, Month month,
+                        const QList<MeritEntry>& entries)
 {
-    BB_TRY(const auto row, book::findMemberRow(session, member, book::PostWords::AsWritten));
-    BB_TRY(const book::Member known, book::loadMember(session, member, book::PostWords::AsWritten));
-    BB_TRY(const auto all, listMeritIndicators(session, branch));
-    BB_TRY(const auto own, meritEntriesOf(session, branch, member, quarter));
-    const auto person = row && known.branch == branch
-        ? assessMerit(*row, meritIndicatorsOf(all, quarter), own, {}, quarter, today)
-        : std::nullopt;
-    if (!person)
-        return fail(ErrorKind::Refused, QStringLiteral("merit.not_member_quarter"), {known.name(), quarter.toChinese()},
-                    QStringLiteral("member"));
-    return *person;
-}
-
-Result<> writeMark(store::UnitOfWork& unit, const MeritMark& mark, book::MemberId member, Month month,
-                   const QList<MeritEntry>& own)
-{
-    const auto there = std::find_if(own.begin(), own.end(), [&](const MeritEntry& each) {
-        return each.indicator == mark.indicator && each.month == month;
+    const auto there = std::find_if(entries.begin(), entries.end(), [&](const MeritEntry& each) {
+        return each.member == member && each.indicator == mark.indicator && each.month == month;
     });
-    const bool known = there != own.end();
+    const bool known = there != entries.end();
     if (!mark.points)
         return known ? unit.remove("merit_entry", there->id.toString()) : Result<>();
     if (known)
@@ -128,7 +112,36 @@ Result<> writeMark(store::UnitOfWork& unit, const MeritMark& mark, book::MemberI
                         {"points", qint64{*mark.points}}});
 }
 
-Result<> checkReviewDay(const MeritReview& review, QDate today)
+Result<> checkMeritMark(const store::Session& session, const MeritQuarter& quarter, const MeritMark& mark)
+{
+    const auto held = std::find_if(quarter.indicators.begin(), quarter.indicators.end(),
+                                   [&](const MeritIndicator& each) { return each.id == mark.indicator; });
+    if (held == quarter.indicators.end()) {
+        BB_TRY(const MeritIndicator other, loadMeritIndicator(session, mark.indicator));
+        return fail(ErrorKind::Refused, QStringLiteral("merit.not_held"), {other.title, quarter.quarter.toChinese()});
+    }
+    if (mark.points && (*mark.points < 0 || *mark.points > held->most))
+        return fail(ErrorKind::Invalid, QStringLiteral("merit.points_range"),
+                    {held->title, QString::number(held->most)}, QStringLiteral("points"));
+    return {};
+}
+
+/// The person is asked for the month.
+Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, book::MemberId member, Month month)
+{
+    const MeritPerson* person = quarter.person(member);
+    if (person == nullptr) {
+        BB_TRY(const book::Member known, book::loadMember(session, member, book::PostWords::AsWritten));
+        return fail(ErrorKind::Refused, QStringLiteral("merit.not_member_quarter"),
+                    {known.name(), quarter.quarter.toChinese()}, QStringLiteral("member"));
+    }
+    if (!person->asked.at(static_cast<std::size_t>((month.month - 1) % kMeritMonths)))
+        return fail(ErrorKind::Refused, QStringLiteral("merit.not_member"), {person->name, meritMonthWords(month)},
+                    QStringLiteral("month"));
+    return {};
+}
+
+Result<> checkMeritReviewDay(const MeritReview& review, QDate today)
 {
     if (!review.on.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("merit.day_missing"), {}, QStringLiteral("date"));
@@ -142,7 +155,7 @@ Result<> checkReviewDay(const MeritReview& review, QDate today)
     return {};
 }
 
-Result<> checkReviewable(const MeritQuarter& quarter)
+Result<> checkMeritReviewable(const MeritQuarter& quarter)
 {
     if (quarter.weight != kMeritWhole)
         return fail(ErrorKind::Refused, QStringLiteral("merit.weight_sum"),
@@ -174,7 +187,7 @@ Result<MeritIndicatorId> addMeritIndicator(store::UnitOfWork& unit, const MeritI
 
 Result<> changeMeritIndicator(store::UnitOfWork& unit, const MeritIndicator& given)
 {
-    BB_TRY(const MeritIndicator now, heldIndicator(unit.session(), given.id));
+    BB_TRY(const MeritIndicator now, heldMeritIndicator(unit.session(), given.id));
     MeritIndicator indicator = given;
     indicator.branch = now.branch;
     indicator.until = now.until;
@@ -186,12 +199,12 @@ Result<> changeMeritIndicator(store::UnitOfWork& unit, const MeritIndicator& giv
     if (counts)
         BB_CHECK(checkMeritSpan(unit.session(), now.branch, std::min(now.from, indicator.from), indicator.until));
     BB_CHECK(checkMeritOthers(unit.session(), indicator));
-    return writeIndicator(unit, indicator);
+    return writeMeritIndicator(unit, indicator);
 }
 
 Result<> endMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id, Quarter until)
 {
-    BB_TRY(MeritIndicator indicator, heldIndicator(unit.session(), id));
+    BB_TRY(MeritIndicator indicator, heldMeritIndicator(unit.session(), id));
     if (indicator.until)
         return fail(ErrorKind::Refused, QStringLiteral("merit.ended"), {indicator.title, indicator.until->toChinese()});
     indicator.until = until;
@@ -201,23 +214,23 @@ Result<> endMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id, Quarter
         return fail(ErrorKind::Refused, QStringLiteral("merit.entries_later"),
                     {indicator.title, meritMonthWords(*used)}, QStringLiteral("until"));
     BB_CHECK(checkMeritSpan(unit.session(), indicator.branch, until.next(), std::nullopt));
-    return writeIndicator(unit, indicator);
+    return writeMeritIndicator(unit, indicator);
 }
 
 Result<> reopenMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id)
 {
-    BB_TRY(MeritIndicator indicator, heldIndicator(unit.session(), id));
+    BB_TRY(MeritIndicator indicator, heldMeritIndicator(unit.session(), id));
     if (!indicator.until)
         return fail(ErrorKind::Refused, QStringLiteral("merit.not_ended"), {indicator.title});
     BB_CHECK(checkMeritSpan(unit.session(), indicator.branch, indicator.until->next(), std::nullopt));
     indicator.until.reset();
     BB_CHECK(checkMeritOthers(unit.session(), indicator));
-    return writeIndicator(unit, indicator);
+    return writeMeritIndicator(unit, indicator);
 }
 
 Result<> recycleMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id, QDate today)
 {
-    BB_TRY(const MeritIndicator indicator, heldIndicator(unit.session(), id));
+    BB_TRY(const MeritIndicator indicator, heldMeritIndicator(unit.session(), id));
     BB_TRY(const auto used, lastMeritMonth(unit.session(), id));
     if (used)
         return fail(ErrorKind::Refused, QStringLiteral("merit.used_bin"), {indicator.title, meritMonthWords(*used)});
@@ -233,28 +246,22 @@ Result<> restoreMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id)
     return unit.change("merit_indicator", id.toString(), {{"deleted_at", {}}});
 }
 
-Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, book::MemberId member, Month month,
-                          const QList<MeritMark>& marks, QDate today)
+Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month, const QList<MeritSheet>& sheets,
+                          QDate today)
 {
-    const Quarter quarter = meritQuarterOf(month);
     if (month > Month::of(today))
         return fail(ErrorKind::Invalid, QStringLiteral("merit.month_future"), {meritMonthWords(month)},
                     QStringLiteral("month"));
+    const Quarter quarter = meritQuarterOf(month);
     BB_CHECK(checkMeritOpen(unit.session(), branch, quarter));
-    BB_TRY(const MeritPerson person, meritPersonIn(unit.session(), branch, member, quarter, today));
-    const auto place = static_cast<std::size_t>((month.month - 1) % kMeritMonths);
-    if (!person.asked.at(place))
-        return fail(ErrorKind::Refused, QStringLiteral("merit.not_member"), {person.name, meritMonthWords(month)},
-                    QStringLiteral("month"));
-    BB_TRY(const auto own, meritEntriesOf(unit.session(), branch, member, quarter));
-    for (const MeritMark& mark : marks) {
-        BB_TRY(const MeritIndicator indicator, heldIndicator(unit.session(), mark.indicator));
-        if (indicator.branch != branch || !indicator.holdsIn(quarter))
-            return fail(ErrorKind::Refused, QStringLiteral("merit.not_held"), {indicator.title, quarter.toChinese()});
-        if (mark.points && (*mark.points < 0 || *mark.points > indicator.most))
-            return fail(ErrorKind::Invalid, QStringLiteral("merit.points_range"),
-                        {indicator.title, QString::number(indicator.most)}, QStringLiteral("points"));
-        BB_CHECK(writeMark(unit, mark, member, month, own));
+    BB_TRY(const MeritQuarter whole, loadMeritQuarter(unit.session(), branch, quarter, today));
+    BB_TRY(const auto entries, meritEntries(unit.session(), branch, quarter));
+    for (const MeritSheet& sheet : sheets) {
+        BB_CHECK(checkMeritSheet(unit.session(), whole, sheet.member, month));
+        for (const MeritMark& mark : sheet.marks) {
+            BB_CHECK(checkMeritMark(unit.session(), whole, mark));
+            BB_CHECK(writeMeritMark(unit, mark, sheet.member, month, entries));
+        }
     }
     return {};
 }
@@ -269,7 +276,12 @@ Result<> excuseFromMerit(store::UnitOfWork& unit, book::BranchId branch, Quarter
         return fail(ErrorKind::Invalid, QStringLiteral("merit.quarter_future"), {quarter.toChinese()},
                     QStringLiteral("quarter"));
     BB_CHECK(checkMeritOpen(unit.session(), branch, quarter));
-    BB_TRY([[maybe_unused]] const auto person, meritPersonIn(unit.session(), branch, excuse.member, quarter, today));
+    BB_TRY(const MeritQuarter whole, loadMeritQuarter(unit.session(), branch, quarter, today));
+    if (whole.person(excuse.member) == nullptr) {
+        BB_TRY(const book::Member known, book::loadMember(unit.session(), excuse.member, book::PostWords::AsWritten));
+        return fail(ErrorKind::Refused, QStringLiteral("merit.not_member_quarter"), {known.name(), quarter.toChinese()},
+                    QStringLiteral("member"));
+    }
     BB_TRY(const auto excuses, meritExcuses(unit.session(), branch, quarter));
     if (const auto there = excuses.constFind(excuse.member); there != excuses.constEnd())
         return unit.change("merit_excuse", there->id.toString(), {{"reason", reason}});
@@ -294,13 +306,13 @@ Result<> readmitToMerit(store::UnitOfWork& unit, book::BranchId branch, book::Me
 
 Result<> recordMeritReview(store::UnitOfWork& unit, const MeritReview& review, QDate today)
 {
-    BB_CHECK(checkReviewDay(review, today));
+    BB_CHECK(checkMeritReviewDay(review, today));
     BB_TRY(const MeritQuarter quarter, loadMeritQuarter(unit.session(), review.branch, review.quarter, today));
     const store::ColumnValues told{{"reviewed_on", store::dayOrNull(review.on)},
                                    {"conclusion", store::textOrNull(trimmedText(review.conclusion))}};
     if (quarter.review)
         return unit.change("merit_review", quarter.review->id.toString(), told);
-    BB_CHECK(checkReviewable(quarter));
+    BB_CHECK(checkMeritReviewable(quarter));
     const MeritReviewId id = review.id.isNull() ? MeritReviewId::make() : review.id; // a sample brings its own
     store::ColumnValues columns{
         {"id", id.toString()}, {"branch_id", review.branch.toString()}, {"quarter", review.quarter.toString()}};

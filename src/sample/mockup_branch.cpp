@@ -12,6 +12,7 @@
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_ledger.h"
+#include "sample/mockup_merit.h"
 #include "sample/mockup_talks.h"
 #include "sample/sample_file.h"
 
@@ -96,7 +97,8 @@ public:
         BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupCourse(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupCadres(m_writer, m_branch.branch, m_byName));
-        return writeMockupDiscipline(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupDiscipline(m_writer, m_branch.branch, m_byName));
+        return writeMockupMerit(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

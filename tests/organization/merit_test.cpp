@@ -48,7 +48,7 @@ struct Merits : Branch {
     Result<> enter(book::MemberId member, const char16_t* of, const QList<MeritMark>& marks)
     {
         return run([&](store::UnitOfWork& unit) {
-            return recordMeritMonth(unit, branch.id, member, month(of), marks, kToday);
+            return recordMeritMonth(unit, branch.id, month(of), {{member, marks}}, kToday);
         });
     }
     /// April to June, the same points each month.

@@ -17,11 +17,13 @@ Result<> enterEverything(const VerbStage& s, UnitOfWork& unit)
 {
     BB_TRY(const MeritQuarter quarter, loadMeritQuarter(unit.session(), s.branch, kMeritQuarter, s.today));
     const auto months = meritMonths(kMeritQuarter);
-    for (const MeritPerson& person : quarter.people) {
-        for (std::size_t i = 0; i < months.size(); ++i) {
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        QList<MeritSheet> sheets;
+        for (const MeritPerson& person : quarter.people) {
             if (person.asked[i])
-                BB_CHECK(recordMeritMonth(unit, s.branch, person.member, months[i], {{s.merit, 9, {}}}, s.today));
+                sheets.append(MeritSheet{person.member, {{s.merit, 9, {}}}});
         }
+        BB_CHECK(recordMeritMonth(unit, s.branch, months[i], sheets, s.today));
     }
     return {};
 }

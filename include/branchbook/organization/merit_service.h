@@ -29,10 +29,14 @@ struct MeritMark {
     std::optional<int> points;
     MeritEntryId id = {}; ///< a sample brings its own
 };
-/// Somebody's month; entered a second time it is corrected, what is not among the marks stays. Errors: merit.month_future,
-/// merit.points_range (Invalid); merit.not_held, merit.not_member (Refused).
-[[nodiscard]] Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, book::MemberId member,
-                                        Month month, const QList<MeritMark>& marks, QDate today);
+struct MeritSheet {
+    book::MemberId member;
+    QList<MeritMark> marks;
+};
+/// A month of one person or of many; entered a second time it is corrected, what is not among the marks stays. Errors:
+/// merit.month_future, merit.points_range (Invalid); merit.not_held, merit.not_member, merit.not_member_quarter (Refused).
+[[nodiscard]] Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month,
+                                        const QList<MeritSheet>& sheets, QDate today);
 /// The person is not reviewed in the quarter, with the reason. Errors: merit.reason_missing, merit.quarter_future (Invalid),
 /// merit.not_member_quarter (Refused).
 [[nodiscard]] Result<> excuseFromMerit(store::UnitOfWork& unit, book::BranchId branch, Quarter quarter,

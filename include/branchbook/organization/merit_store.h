@@ -30,6 +30,8 @@ struct MeritExcuse {
 };
 [[nodiscard]] Result<QHash<book::MemberId, MeritExcuse>> meritExcuses(const store::Session& session,
                                                                       book::BranchId branch, Quarter quarter);
+[[nodiscard]] Result<QList<MeritEntry>> meritEntries(const store::Session& session, book::BranchId branch,
+                                                     Quarter quarter);
 [[nodiscard]] Result<QList<MeritEntry>> meritEntriesOf(const store::Session& session, book::BranchId branch,
                                                        book::MemberId member, Quarter quarter);
 [[nodiscard]] Result<MeritQuarter> loadMeritQuarter(const store::Session& session, book::BranchId branch,
