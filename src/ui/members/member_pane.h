@@ -22,6 +22,7 @@ class FactList;
 class GradeRow;
 class Tabs;
 class Timeline;
+class QuarterPoints;
 class YearFigures;
 struct Fact;
 
@@ -81,6 +82,7 @@ private:
     QPushButton* m_reveal = nullptr;
     YearFigures* m_year;
     GradeRow* m_grades;
+    QuarterPoints* m_merits;
     QWidget* m_probation;
     QLabel* m_probationEnd;
     QPushButton* m_convert;
