@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 三化: weights, points of the months, the review of a quarter, who is left out and why, what agenda and report say.
+#include "branchbook/organization/evaluation_assess.h"
 #include "branchbook/organization/merit_service.h"
 #include "organization/dues_support.h"
 
@@ -299,4 +300,26 @@ TEST_CASE("the report tells the review of the period and the months entered, wit
                             "不参评1人；本期已过2个月，得分录完0个月。"));
     CHECK(textOf(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)))
           == QStringLiteral("三化量化（指标由支部自定）：本期已过3个月，得分录完3个月。"));
+}
+
+TEST_CASE("the evidence beside a name in the yearly evaluation has the quarters that were reviewed", "[merit]")
+{
+    Merits s;
+    const auto first = s.add(QStringLiteral("陈一"));
+    s.declareBoth();
+    s.enterSpring(first, 9, 27);
+    Evaluation round;
+    round.branch = s.branch.id;
+    round.forYear = 2026;
+    EvaluatedPerson line;
+    line.member = first;
+    round.people.append(line);
+    const auto known = [&] {
+        return evaluationEvidence(s.reader(), s.catalogue, round, kToday).value().value(first).merits;
+    };
+    CHECK(known().isEmpty());
+    REQUIRE(s.review());
+    REQUIRE(known().size() == 1);
+    CHECK(known()[0].quarter == kSpring);
+    CHECK(known()[0].person.score.toString() == QStringLiteral("90"));
 }

@@ -6,6 +6,7 @@
 #include "ui/cadres/cadre_stage.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
+#include "ui/members/quarter_points.h"
 #include "ui/merit/merit_dialogs.h"
 #include "ui/merit/merit_view.h"
 #include "ui/picture.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QLabel>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -154,4 +156,20 @@ TEST_CASE("a finding leads to its quarter; one that was reviewed opens again onl
     CHECK(stage.isGone<MeritReviewDialog>());
     stage.act(row, QStringLiteral("录入得分"));
     CHECK_FALSE(stage.isGone<MeritMonthDialog>());
+}
+
+TEST_CASE("the pane of a member has the quarters that were reviewed", "[ui][merit]")
+{
+    DemoWindow demo;
+    const MeritStage stage(demo, QStringLiteral("merit"));
+    const auto& reader = demo.desk().book().reader();
+    QuarterPoints points(&stage.view());
+    points.showMember(reader, meritRow(stage, QStringLiteral("周砚青")).person.member, demo.desk().today());
+    CHECK_FALSE(points.isHidden());
+    QStringList texts;
+    for (const auto* each : points.findChildren<QLabel*>())
+        texts.append(each->text());
+    CHECK(texts.contains(QStringLiteral("2026年第二季度")));
+    points.showMember(reader, meritRow(stage, QStringLiteral("陈望北")).person.member, demo.desk().today());
+    CHECK(points.isHidden());
 }
