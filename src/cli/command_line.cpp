@@ -170,8 +170,8 @@ const QList<Command>& allCommands()
         + admissionCommands() + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands()
         + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands() + sanctionCommands()
         + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
-        + meritCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + meritCommands() + experienceCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -86,7 +86,8 @@ public:
                 QStringLiteral("merit_indicator"),
                 QStringLiteral("merit_entry"),
                 QStringLiteral("merit_excuse"),
-                QStringLiteral("merit_review")};
+                QStringLiteral("merit_review"),
+                QStringLiteral("grassroots_spell")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_merit.h"
 
+#include "branchbook/organization/grassroots.h"
 #include "branchbook/organization/merit_service.h"
 #include "sample/sample_file.h"
 
@@ -52,6 +53,8 @@ public:
             BB_CHECK(writeExcuse(value.toObject()));
         for (const QJsonValue& value : data.value(u"months").toArray())
             BB_CHECK(writeMonth(value.toString()));
+        for (const QJsonValue& value : data.value(u"experience").toArray())
+            BB_CHECK(writeExperience(value.toObject()));
         return writeReview(data.value(u"review").toObject());
     }
 
@@ -106,6 +109,22 @@ private:
             sheets.append(sheet);
         }
         return recordMeritMonth(m_writer.unit(), m_branch, *month, sheets, today);
+    }
+
+    Result<> writeExperience(const QJsonObject& json)
+    {
+        const QString name = sampleText(json, u"name");
+        if (!m_people.contains(name))
+            return fail(meritDataError(name));
+        const GrassrootsSpell spell{m_writer.ids().make<GrassrootsId>(),
+                                    0,
+                                    m_people.value(name),
+                                    sampleText(json, u"place"),
+                                    sampleText(json, u"post"),
+                                    sampleDay(json, u"from"),
+                                    sampleDay(json, u"until")};
+        BB_TRY([[maybe_unused]] const auto id, addGrassroots(m_writer.unit(), spell, spell.until));
+        return {};
     }
 
     Result<> writeReview(const QJsonObject& json)

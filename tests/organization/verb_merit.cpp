@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/verb_stage.h"
 
+#include "branchbook/organization/grassroots.h"
 #include "branchbook/organization/merit_service.h"
 
 namespace organization_test {
@@ -74,6 +75,22 @@ std::vector<VerbStep> meritSteps(VerbStage& s)
          }},
         {"takeBackMeritReview", [&s](UnitOfWork& unit) { return takeBackMeritReview(unit, s.branch, kMeritQuarter); }},
         {"endMeritIndicator", [&s](UnitOfWork& unit) { return endMeritIndicator(unit, s.merit, kMeritQuarter); }},
+        {"addGrassroots",
+         [&s](UnitOfWork& unit) -> Result<> {
+             BB_TRY(const MeritExcuse somebody, excuseOfFirst(s, unit));
+             GrassrootsSpell spell;
+             spell.member = somebody.member;
+             spell.place = QStringLiteral("北坡村");
+             spell.from = s.day;
+             return into(s.grassroots, addGrassroots(unit, spell, s.today));
+         }},
+        {"changeGrassroots",
+         [&s](UnitOfWork& unit) -> Result<> {
+             BB_TRY(GrassrootsSpell spell, loadGrassroots(unit.session(), s.grassroots));
+             spell.until = s.today;
+             return changeGrassroots(unit, spell, s.today);
+         }},
+        {"removeGrassroots", [&s](UnitOfWork& unit) { return removeGrassroots(unit, s.grassroots); }},
         {"reopenMeritIndicator", [&s](UnitOfWork& unit) { return reopenMeritIndicator(unit, s.merit); }},
     };
 }

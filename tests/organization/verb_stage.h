@@ -16,6 +16,7 @@
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
+#include "branchbook/organization/grassroots.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/merit.h"
@@ -61,6 +62,7 @@ struct VerbStage : Voters {
     DispositionId disposition;
     SanctionId sanction;
     MeritIndicatorId merit;
+    GrassrootsId grassroots;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 

@@ -48,6 +48,12 @@ constexpr ErrorText kMeritTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "还有%1人的得分没有录完（%2：%3）。请补录，或者写明不参评的原因，再评议。")},
     {"merit.nobody", QT_TRANSLATE_NOOP("Errors", "%1没有一个人参评，不用登记评议。")},
     {"merit.review_missing", QT_TRANSLATE_NOOP("Errors", "%1还没有登记过评议。")},
+    {"grassroots.missing", QT_TRANSLATE_NOOP("Errors", "找不到这段基层工作经历，可能已经删去。")},
+    {"grassroots.place_missing", QT_TRANSLATE_NOOP("Errors", "请写明在哪里工作，例如 北坡村驻村工作队。")},
+    {"grassroots.from_missing", QT_TRANSLATE_NOOP("Errors", "请写明从哪天起，要写到哪一天。")},
+    {"grassroots.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到。还在基层工作的，最后一天空着。")},
+    {"grassroots.order", QT_TRANSLATE_NOOP("Errors", "最后一天（%1）早于开始的%2。请核对日期。")},
+    {"grassroots.before_birth", QT_TRANSLATE_NOOP("Errors", "%1早于出生日期（%2）。请核对日期。")},
 };
 
 } // namespace

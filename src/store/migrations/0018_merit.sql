@@ -49,3 +49,15 @@ CREATE TABLE merit_review (
     conclusion TEXT,
     UNIQUE (branch_id, quarter)
 );
+
+-- 基层工作经历: what the check before a promotion adds up. Without a last day it goes on.
+CREATE TABLE grassroots_spell (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    member_id TEXT NOT NULL REFERENCES member (id),
+    place TEXT NOT NULL,
+    post TEXT,
+    from_on TEXT NOT NULL,
+    until_on TEXT
+);
+CREATE INDEX grassroots_spell_by_member ON grassroots_spell (member_id);

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/merit/grassroots_dialog.h"
 #include "ui/merit/merit_dialogs.h"
 
 #include <QHBoxLayout>
@@ -222,6 +223,8 @@ void MeritView::openMore(const QModelIndex& index)
     popMenu(index, [&](QMenu& menu) {
         connect(menu.addAction(tr("看党员资料")), &QAction::triggered, this,
                 [this, person] { desk().showPage(QStringLiteral("members"), person.member.toString()); });
+        connect(menu.addAction(tr("基层工作经历…")), &QAction::triggered, this,
+                [this, person] { (new GrassrootsDialog(this, desk(), person.member, person.name))->open(); });
         if (m_quarter.review)
             return;
         if (person.state == MeritState::Excused)

@@ -75,3 +75,4 @@
 2026-09-11 看 merit.quarter_review 2026年第二季度：已完成，期限 2026-07-20
 数值 merit.month_days 2026-09-18：<= 10 days
 数值 merit.review_days 2026-09-18：<= 20 days
+数值 grassroots.months 2026-09-18：>= 24 months

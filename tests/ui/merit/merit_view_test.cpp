@@ -7,6 +7,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/quarter_points.h"
+#include "ui/merit/grassroots_dialog.h"
 #include "ui/merit/merit_dialogs.h"
 #include "ui/merit/merit_view.h"
 #include "ui/picture.h"
@@ -172,4 +173,22 @@ TEST_CASE("the pane of a member has the quarters that were reviewed", "[ui][meri
     CHECK(texts.contains(QStringLiteral("2026年第二季度")));
     points.showMember(reader, meritRow(stage, QStringLiteral("陈望北")).person.member, demo.desk().today());
     CHECK(points.isHidden());
+}
+
+TEST_CASE("grass-roots experience is entered beside the points, and says whether it is enough", "[ui][merit]")
+{
+    DemoWindow demo;
+    const MeritStage stage(demo, QStringLiteral("merit"));
+    const auto member = meritRow(stage, QStringLiteral("沈若溪")).person.member;
+    (new GrassrootsDialog(&stage.view(), demo.desk(), member, QStringLiteral("沈若溪")))->open();
+    auto& dialog = stage.dialog<GrassrootsDialog>();
+    MeritStage::field<DateField>(dialog, QStringLiteral("从哪天起")).setDate(PartialDate::of(QDate(2020, 1, 1)));
+    MeritStage::press(dialog, QStringLiteral("登记经历"));
+    CHECK_FALSE(stage.isGone<GrassrootsDialog>()); // without a place
+    MeritStage::field<LineField>(dialog, QStringLiteral("在哪里")).setText(QStringLiteral("北坡村"));
+    MeritStage::press(dialog, QStringLiteral("登记经历"));
+    CHECK(stage.isGone<GrassrootsDialog>());
+    CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().size() == 1);
+    demo.desk().undo();
+    CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().isEmpty());
 }
