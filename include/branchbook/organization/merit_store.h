@@ -42,6 +42,7 @@ struct ReviewedMerit {
     Quarter quarter;
     MeritPerson person;
 };
+inline constexpr int kMeritsShown = 4; ///< of one person: a year
 /// Of the member's branch, newest first, at most `most`: quarters in which the member has a score.
 [[nodiscard]] Result<QList<ReviewedMerit>> lastMerits(const store::Session& session, book::MemberId member, int most,
                                                       QDate today);

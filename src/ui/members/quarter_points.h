@@ -17,7 +17,7 @@ class QuarterPoints final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kQuarters = 4;
+    static constexpr int kQuarters = organization::kMeritsShown;
 
     explicit QuarterPoints(QWidget* parent = nullptr);
     /// Newest quarter first; hidden where there is none, or `member` is null.
