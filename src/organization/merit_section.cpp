@@ -37,6 +37,9 @@ Result<> addMeritTerms(const book::FactsQuery& query, Quarter quarter, rules::Fa
     if (whole.people.isEmpty())
         return {};
     const bool reviewed = whole.review.has_value();
+    QDate known; // nobody is late for what was asked for only afterwards
+    for (const MeritIndicator& each : whole.indicators)
+        known = known.isValid() ? std::max(known, each.enteredOn) : each.enteredOn;
     const auto months = meritMonths(quarter);
     for (int i = 0; i < kMeritMonths; ++i) {
         const Month month = months[std::size_t(i)];
@@ -45,12 +48,12 @@ Result<> addMeritTerms(const book::FactsQuery& query, Quarter quarter, rules::Fa
             return {};
         BB_TRY(const int days, meritDays(query.catalogue, u"merit.month_days", query.today));
         addMeritTerm(facts, kMeritMonthTerm, month.toString(),
-                     QStringLiteral("%1年%2月").arg(month.year).arg(month.month), quarter, last.addDays(days),
-                     reviewed || whole.missingIn(i) == 0);
+                     QStringLiteral("%1年%2月").arg(month.year).arg(month.month), quarter,
+                     std::max(last, known).addDays(days), reviewed || whole.missingIn(i) == 0);
     }
     BB_TRY(const int days, meritDays(query.catalogue, u"merit.review_days", query.today));
     addMeritTerm(facts, kMeritReviewTerm, quarter.toString(), quarter.toChinese(), quarter,
-                 quarter.range().last.addDays(days), reviewed);
+                 std::max(quarter.range().last, known).addDays(days), reviewed);
     return {};
 }
 

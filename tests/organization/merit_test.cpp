@@ -32,11 +32,11 @@ struct Merits : Branch {
         made.from = from;
         return made;
     }
-    Result<MeritIndicatorId> declareOne(const MeritIndicator& made)
+    Result<MeritIndicatorId> declareOne(const MeritIndicator& made, QDate on = {2026, 4, 1})
     {
         MeritIndicatorId id;
         BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY(id, addMeritIndicator(unit, made, kToday));
+            BB_TRY(id, addMeritIndicator(unit, made, on));
             return {};
         }));
         return id;
@@ -322,4 +322,16 @@ TEST_CASE("the evidence beside a name in the yearly evaluation has the quarters 
     REQUIRE(known().size() == 1);
     CHECK(known()[0].quarter == kSpring);
     CHECK(known()[0].person.score.toString() == QStringLiteral("90"));
+}
+
+TEST_CASE("nobody is late for an indicator that was entered only afterwards", "[merit]")
+{
+    Merits s;
+    (void)s.add(QStringLiteral("陈一"));
+    REQUIRE(s.declareOne(s.indicator(u"集体学习", 100, 10), kToday));
+    QHash<QString, QDate> until;
+    for (const rules::Term& term : s.facts().terms)
+        until.insert(term.subject, term.until);
+    CHECK(until.value(QStringLiteral("merit:2026-06")) == QDate(2026, 9, 28));
+    CHECK(until.value(QStringLiteral("merit:2026Q2")) == QDate(2026, 10, 8));
 }
