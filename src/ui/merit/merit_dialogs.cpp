@@ -121,6 +121,10 @@ void MeritMonthDialog::save()
     const auto whom = people();
     if (!month || whom.isEmpty())
         return showProblem(tr("这个月没有人要录入。请换一个月。"));
+    const bool some = std::any_of(marks.begin(), marks.end(), [](const auto& mark) { return mark.points.has_value(); });
+    const bool had = !m_member.isNull() && whom.first().missingIn(place()) < m_quarter.indicators.size();
+    if (!some && !had)
+        return showProblem(tr("请至少填一项得分。"));
     QList<organization::MeritSheet> sheets;
     for (const MeritPerson& each : whom)
         sheets.append(organization::MeritSheet{each.member, marks});

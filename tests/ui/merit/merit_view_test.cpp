@@ -78,6 +78,12 @@ TEST_CASE("the page 三化 in both themes, narrow and with large text", "[ui][pi
     picture("merit-indicator");
     stage.dialog<MeritIndicatorDialog>().close();
     CHECK(stage.isGone<MeritIndicatorDialog>());
+    (new GrassrootsDialog(&stage.view(), demo.desk(), meritRow(stage, QStringLiteral("方念慈")).person.member,
+                          QStringLiteral("方念慈")))
+        ->open();
+    picture("merit-grassroots");
+    stage.dialog<GrassrootsDialog>().close();
+    CHECK(stage.isGone<GrassrootsDialog>());
     demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("merit:2026Q2"));
     picture("merit-reviewed");
 }
@@ -111,6 +117,8 @@ TEST_CASE("everybody without points gets the same at once", "[ui][merit]")
     const MeritStage stage(demo, QStringLiteral("merit"));
     CHECK(stage.view().createOwn());
     auto& month = stage.dialog<MeritMonthDialog>();
+    MeritStage::press(month, QStringLiteral("录入得分"));
+    CHECK_FALSE(stage.isGone<MeritMonthDialog>()); // nothing typed
     typePoints(month, "10", "30", "10");
     MeritStage::press(month, QStringLiteral("录入得分"));
     CHECK(stage.isGone<MeritMonthDialog>());
