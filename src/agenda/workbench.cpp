@@ -203,6 +203,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;
+    } else if (const QString merit = recordOf(finding, QLatin1StringView("merit")); !merit.isEmpty()) {
+        target.what = Target::What::Merit;
+        target.id = merit;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

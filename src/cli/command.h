@@ -143,6 +143,8 @@ struct Command {
 [[nodiscard]] QList<Command> memberMarkCommands();
 [[nodiscard]] QList<Command> memberMergeCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> meritCommands();
+[[nodiscard]] QList<Command> experienceCommands();
 [[nodiscard]] QList<Command> reserveCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

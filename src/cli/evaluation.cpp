@@ -102,21 +102,32 @@ Result<Answer> evaluationEvidenceList(Context& context)
     QJsonArray list;
     for (const EvaluatedPerson& person : round.people) {
         const EvaluationEvidence known = all.value(person.member);
+        QJsonArray merits;
+        QStringList meritWords;
+        for (const ReviewedMerit& merit : known.merits) {
+            merits.append(QJsonObject{{QStringLiteral("quarter"), merit.quarter.toString()},
+                                      {QStringLiteral("score"), merit.person.score.toString()}});
+            meritWords.append(tr("三化 %1 %2 分").arg(merit.quarter.toString(), merit.person.score.toString()));
+        }
         list.append(QJsonObject{{QStringLiteral("name"), person.name},
                                 {QStringLiteral("expected"), known.expected},
                                 {QStringLiteral("attended"), known.attended},
                                 {QStringLiteral("study_minutes"), known.studyMinutes},
                                 {QStringLiteral("dues_months"), known.duesMonths},
                                 {QStringLiteral("dues_open"), known.duesOpen},
-                                {QStringLiteral("duties"), QJsonArray::fromStringList(known.duties)}});
+                                {QStringLiteral("duties"), QJsonArray::fromStringList(known.duties)},
+                                {QStringLiteral("merits"), merits}});
         answer.lines
-            << QStringList{person.name, tr("到会 %1/%2").arg(known.attended).arg(known.expected),
+            << QStringList{person.name,
+                           tr("到会 %1/%2").arg(known.attended).arg(known.expected),
                            tr("学习 %1 分钟").arg(known.studyMinutes),
                            known.duesMonths == 0
                                ? tr("党费没有登记基数")
                                : tr("党费 %1/%2 个月").arg(known.duesMonths - known.duesOpen).arg(known.duesMonths),
-                           known.duties.join(tr("、"))}
-                   .join(u'\t');
+                           known.duties.join(tr("、")),
+                           meritWords.join(tr("、"))}
+                   .join(u'\t')
+                   .trimmed();
     }
     answer.json = list;
     return answer;

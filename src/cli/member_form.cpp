@@ -42,6 +42,8 @@ Result<report::MemberSheet> memberSheetOf(const TransferDesk& desk, const Invoca
     BB_TRY(sheet.tags, organization::listMemberTags(desk.reader(), sheet.member.id));
     BB_TRY(sheet.own, organization::listOwnMarks(desk.reader(), sheet.member.id));
     BB_TRY(sheet.course, organization::memberCourse(desk.reader(), sheet.member));
+    BB_TRY(sheet.merits,
+           organization::lastMerits(desk.reader(), sheet.member.id, organization::kMeritsShown, desk.today()));
     sheet.numbers = given.has(QStringLiteral("full")) ? report::PersonalNumbers::Full : report::PersonalNumbers::Masked;
     sheet.today = desk.today();
     return sheet;

@@ -67,6 +67,7 @@ constexpr OwnToken kOwnTokens[] = {
     {"letter", "N", QT_TRANSLATE_NOOP("Placeholder", "编号")},
     {"dues-until", "M", QT_TRANSLATE_NOOP("Placeholder", "月份")},
     {"month", "M", QT_TRANSLATE_NOOP("Placeholder", "月份")},
+    {"points", "T", QT_TRANSLATE_NOOP("Placeholder", "名称")},
     {"line", "V", QT_TRANSLATE_NOOP("Placeholder", "票数")},
     {"marks", "V", QT_TRANSLATE_NOOP("Placeholder", "票数")},
     {"option", "V", QT_TRANSLATE_NOOP("Placeholder", "权重")},

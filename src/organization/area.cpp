@@ -18,6 +18,7 @@
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/merit_store.h"
 #include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/reserve_store.h"
 #include "branchbook/organization/talk_section.h"
@@ -85,7 +86,12 @@ public:
                 QStringLiteral("brand_evidence"),
                 QStringLiteral("poll"),
                 QStringLiteral("poll_count"),
-                QStringLiteral("poll_tally")};
+                QStringLiteral("poll_tally"),
+                QStringLiteral("merit_indicator"),
+                QStringLiteral("merit_entry"),
+                QStringLiteral("merit_excuse"),
+                QStringLiteral("merit_review"),
+                QStringLiteral("grassroots_spell")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -103,6 +109,7 @@ public:
         BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addContactSection(query, section));
         BB_CHECK(addBrandSection(query, section));
+        BB_CHECK(addMeritSection(query, section));
         BB_CHECK(addPollSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
@@ -123,6 +130,7 @@ public:
         BB_CHECK(addReserveFacts(query, facts));
         BB_CHECK(addContactFacts(query, facts));
         BB_CHECK(addBrandFacts(query, facts));
+        BB_CHECK(addMeritFacts(query, facts));
         BB_CHECK(addPollFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }

@@ -34,6 +34,9 @@ UNION ALL SELECT 'sanction', 'member_id', id FROM sanction WHERE member_id = :ot
 UNION ALL SELECT 'reserve', 'member_id', id FROM reserve WHERE member_id = :other
 UNION ALL SELECT 'reserve', 'mentor_id', id FROM reserve WHERE mentor_id = :other
 UNION ALL SELECT 'contact_point', 'leader_id', id FROM contact_point WHERE leader_id = :other
+UNION ALL SELECT 'merit_entry', 'member_id', id FROM merit_entry WHERE member_id = :other
+UNION ALL SELECT 'merit_excuse', 'member_id', id FROM merit_excuse WHERE member_id = :other
+UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -141,3 +144,9 @@ WHERE a.deleted_at IS NULL
 UNION ALL SELECT 'disposition', b.found_on, ''
 FROM disposition a JOIN disposition b ON b.member_id = :other AND b.closed_on IS NULL AND b.deleted_at IS NULL
 WHERE a.member_id = :kept AND a.closed_on IS NULL AND a.deleted_at IS NULL
+UNION ALL SELECT DISTINCT 'merit', b.month, ''
+FROM merit_entry a JOIN merit_entry b ON b.member_id = :other AND b.indicator_id = a.indicator_id AND b.month = a.month
+WHERE a.member_id = :kept
+UNION ALL SELECT 'merit_excuse', '', b.quarter
+FROM merit_excuse a JOIN merit_excuse b ON b.member_id = :other AND b.branch_id = a.branch_id AND b.quarter = a.quarter
+WHERE a.member_id = :kept

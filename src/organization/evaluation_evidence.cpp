@@ -91,6 +91,22 @@ Result<> addYearDuties(const store::Session& session, const Evaluation& evaluati
     return {};
 }
 
+Result<> addMerits(const store::Session& session, const Evaluation& evaluation, QDate today, EvidenceMap& all)
+{
+    BB_TRY(const auto reviews, listMeritReviews(session, evaluation.branch));
+    for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
+        if (review->quarter.year != evaluation.forYear)
+            continue;
+        BB_TRY(const MeritQuarter quarter, loadMeritQuarter(session, evaluation.branch, review->quarter, today));
+        for (const MeritPerson& person : quarter.with(MeritState::Scored)) {
+            const auto found = all.find(person.member);
+            if (found != all.end())
+                found->merits.append(ReviewedMerit{review->quarter, person});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store::Session& session,
@@ -103,6 +119,7 @@ Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store
     BB_CHECK(addAttendance(session, evaluation, today, all));
     BB_CHECK(addDues(session, catalogue, evaluation, today, all));
     BB_CHECK(addYearDuties(session, evaluation, today, all));
+    BB_CHECK(addMerits(session, evaluation, today, all));
     return all;
 }
 

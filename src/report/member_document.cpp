@@ -119,6 +119,15 @@ Table courseTable(const QList<book::TimelineEntry>& course)
     return table;
 }
 
+/// 三化季度得分：2026年第二季度92.3分、2026年第一季度90分。
+QString meritNote(const QList<organization::ReviewedMerit>& merits)
+{
+    QStringList parts;
+    for (const auto& merit : merits)
+        parts.append(QStringLiteral("%1%2分").arg(merit.quarter.toChinese(), merit.person.score.toString()));
+    return QStringLiteral("三化季度得分：%1。").arg(parts.join(QStringLiteral("、")));
+}
+
 Table fourColumns()
 {
     Table table;
@@ -160,6 +169,8 @@ Document memberCardDocument(const MemberSheet& sheet)
     Document document = headed(sheet, QStringLiteral("党员信息卡"));
     Table table = fourColumns();
     table.rows = MemberForm(sheet).cardRows();
+    if (!sheet.merits.isEmpty())
+        table.notes << meritNote(sheet.merits);
     table.notes << QStringLiteral("打印日期：%1。").arg(chineseDate(sheet.today));
     document.blocks.emplace_back(std::move(table));
     if (Table course = courseTable(sheet.course); !course.rows.isEmpty())

@@ -12,6 +12,7 @@
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_ledger.h"
+#include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
 #include "sample/mockup_talks.h"
 #include "sample/sample_file.h"
@@ -98,6 +99,7 @@ public:
         BB_CHECK(writeMockupCourse(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupCadres(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiscipline(m_writer, m_branch.branch, m_byName));
+        BB_CHECK(writeMockupMerit(m_writer, m_branch.branch, m_byName));
         return writeMockupPolls(m_writer, m_branch.branch);
     }
 

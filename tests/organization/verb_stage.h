@@ -16,8 +16,10 @@
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
+#include "branchbook/organization/grassroots.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/merit.h"
 #include "branchbook/organization/own_field.h"
 #include "branchbook/organization/poll.h"
 #include "branchbook/organization/reserve.h"
@@ -61,6 +63,8 @@ struct VerbStage : Voters {
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
+    MeritIndicatorId merit;
+    GrassrootsId grassroots;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -96,6 +100,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> disciplineSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> meritSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);

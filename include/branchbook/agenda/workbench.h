@@ -29,6 +29,7 @@ struct Target {
         Brand,
         Discipline,
         Poll,
+        Merit,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -7,6 +7,7 @@
 #include "branchbook/organization/ballot.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
+#include "branchbook/organization/merit_store.h"
 #include "branchbook/rules/catalogue.h"
 
 #include <QHash>
@@ -55,6 +56,7 @@ struct EvaluationEvidence {
     int duesMonths = 0; ///< months of the year that were owed
     int duesOpen = 0; ///< of them, not paid in full
     QStringList duties; ///< 分工 and posts that the person had in the year
+    QList<ReviewedMerit> merits; ///< 三化: the quarters of the year that were reviewed, the first one first
 };
 /// Of everybody in the round, as of `today`.
 [[nodiscard]] Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store::Session& session,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/merit_store.h"
 #include "branchbook/organization/own_field.h"
 #include "branchbook/report/document.h"
 
@@ -23,6 +24,7 @@ struct MemberSheet {
     QStringList tags = {}; ///< these and what follows stand on the card alone
     QList<organization::OwnMark> own = {};
     QList<book::TimelineEntry> course = {}; ///< newest first
+    QList<organization::ReviewedMerit> merits = {}; ///< 三化, newest quarter first
 };
 [[nodiscard]] Document memberDocument(const MemberSheet& sheet);
 [[nodiscard]] Document memberCardDocument(const MemberSheet& sheet);

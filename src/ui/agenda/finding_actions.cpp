@@ -53,6 +53,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("contact:") + target.id);
     else if (target.what == What::Brand)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("brand:") + target.id);
+    else if (target.what == What::Merit)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("merit:") + target.id);
     else if (target.what == What::Discipline)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
     else if (target.what == What::Poll)

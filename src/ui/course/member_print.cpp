@@ -42,6 +42,7 @@ Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
     BB_TRY(sheet.tags, organization::listMemberTags(reader, id));
     BB_TRY(sheet.own, organization::listOwnMarks(reader, id));
     BB_TRY(sheet.course, organization::memberCourse(reader, sheet.member));
+    BB_TRY(sheet.merits, organization::lastMerits(reader, id, organization::kMeritsShown, desk.today()));
     return sheet;
 }
 

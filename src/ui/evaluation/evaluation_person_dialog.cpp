@@ -47,6 +47,12 @@ QString evidenceText(const EvaluationEvidence& evidence)
     if (!evidence.duties.isEmpty())
         parts.append(
             EvaluationPersonDialog::tr("分工：%1").arg(evidence.duties.join(EvaluationPersonDialog::tr("、"))));
+    QStringList merits;
+    for (const auto& merit : evidence.merits)
+        merits.append(
+            EvaluationPersonDialog::tr("第%1季度 %2 分").arg(merit.quarter.quarter).arg(merit.person.score.toString()));
+    if (!merits.isEmpty())
+        parts.append(EvaluationPersonDialog::tr("三化：%1").arg(merits.join(EvaluationPersonDialog::tr("、"))));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -20,6 +20,7 @@
 #include "ui/members/grade_row.h"
 #include "ui/members/member_words.h"
 #include "ui/members/month_dues.h"
+#include "ui/members/quarter_points.h"
 #include "ui/members/secret_field.h"
 #include "ui/members/study_hours.h"
 #include "ui/members/year_figures.h"
@@ -62,6 +63,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     , m_facts(new FactList)
     , m_year(new YearFigures)
     , m_grades(new GradeRow)
+    , m_merits(new QuarterPoints)
     , m_probation(new QWidget)
     , m_probationEnd(paragraph({}, TextRole::BodyStrong, Ink::Text))
     , m_convert(button(tr("登记转正"), ButtonKind::Standard, ControlSize::Small))
@@ -263,6 +265,7 @@ void MemberPane::makeContents()
     rows->addWidget(m_probation);
     rows->addWidget(m_year);
     rows->addWidget(m_grades);
+    rows->addWidget(m_merits);
     rows->addWidget(m_path);
     rows->addStretch();
     auto [file, fileRows] = page();
@@ -346,8 +349,8 @@ void MemberPane::fillOverview()
     m_path->setVisible(!items.isEmpty());
     m_timeline->setItems(items);
     // From the inside out, at once: left to themselves the layouts take a turn of the event loop each.
-    for (const auto* each :
-         {m_probation, m_path, static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_grades), m_overview})
+    for (const auto* each : {m_probation, m_path, static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_grades),
+                             static_cast<QWidget*>(m_merits), m_overview})
         each->layout()->activate();
 }
 
@@ -368,6 +371,7 @@ void MemberPane::fillYear()
     m_year->setDues(dues);
     const auto grades = organization::lastGrades(m_desk.book().reader(), m_member.id, GradeRow::kYears);
     m_grades->setGrades(past || !grades ? QList<organization::YearGrade>() : *grades);
+    m_merits->showMember(m_desk.book().reader(), past ? book::MemberId() : m_member.id, m_desk.today());
 }
 
 QList<Fact> MemberPane::fileFacts() const

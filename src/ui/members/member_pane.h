@@ -23,6 +23,7 @@ class RecordFiles;
 class GradeRow;
 class Tabs;
 class Timeline;
+class QuarterPoints;
 class YearFigures;
 struct Fact;
 
@@ -82,6 +83,7 @@ private:
     QPushButton* m_reveal = nullptr;
     YearFigures* m_year;
     GradeRow* m_grades;
+    QuarterPoints* m_merits;
     QWidget* m_probation;
     QLabel* m_probationEnd;
     QPushButton* m_convert;

@@ -10,6 +10,7 @@
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/ledger/ledger_view.h"
+#include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
 #include "ui/poll/poll_view.h"
 #include "ui/shell/area_tab.h"
@@ -34,6 +35,7 @@ constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
 constexpr int kEvaluationOrder = 52;
 constexpr int kDisciplineOrder = 53;
+constexpr int kMeritOrder = 54;
 constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
@@ -53,6 +55,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new EvaluationView(desk); }});
         tabs.push_back({QStringLiteral("discipline"), AreaTabTexts::tr("处置和处分"), kDisciplineOrder,
                         [](Desk& desk) -> AreaView* { return new DisciplineView(desk); }});
+        tabs.push_back({QStringLiteral("merit"), AreaTabTexts::tr("三化"), kMeritOrder,
+                        [](Desk& desk) -> AreaView* { return new MeritView(desk); }});
         tabs.push_back({QStringLiteral("dues"), AreaTabTexts::tr("党费"), kDuesOrder,
                         [](Desk& desk) -> AreaView* { return new DuesView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
