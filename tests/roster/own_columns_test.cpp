@@ -238,6 +238,20 @@ TEST_CASE("a field named with another word for the name does not hide the header
     CHECK(layout.columns[0].field == book::Field::FullName);
 }
 
+TEST_CASE("of two columns with one own name the second is told in the words that --map takes", "[own]")
+{
+    const OwnBook s;
+    s.define(u"特长", OwnKind::Text);
+    const ImportPlan plan = s.plan(tableOf({{u"姓名", u"特长", u"特长"}, {u"苗春和", u"书法", u"围棋"}}));
+    const auto taken = std::find_if(plan.problems.begin(), plan.problems.end(), [](const RowProblem& problem) {
+        return problem.problem.code == QStringLiteral("header.taken");
+    });
+    REQUIRE(taken != plan.problems.end());
+    CHECK(taken->problem.args
+          == QStringList{QStringLiteral("特长"), QStringLiteral("特长"), QStringLiteral("B"), QStringLiteral("特长"),
+                         QStringLiteral("C")});
+}
+
 TEST_CASE("an exported roster brings its own columns back unchanged", "[own]")
 {
     const OwnBook s;
