@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace branchbook::cli {
 
@@ -30,8 +31,10 @@ struct OwnMarks {
         OwnMarks marks;
         BB_TRY(marks.tags, organization::listMemberTags(session, member));
         BB_TRY(marks.values, organization::listOwnMarks(session, member));
-        BB_TRY(const auto fields, organization::listOwnFields(session));
-        for (const organization::OwnField& field : fields)
+        BB_TRY(auto fields, organization::listOwnFields(session));
+        BB_TRY(const auto retired, organization::listRecycledOwnFields(session));
+        fields += retired;
+        for (const organization::OwnField& field : std::as_const(fields))
             marks.names.insert(field.id.toString(), field.name);
         return marks;
     }

@@ -29,7 +29,12 @@ Result<PapersOf> papersOf(const TransferDesk& desk, const Invocation& given)
 {
     PapersOf papers;
     const QString wanted = given.words.value(0);
-    BB_TRY(papers.person, personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today()));
+    auto person = personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today());
+    if (!person) // the papers of somebody who has left are kept too
+        person = personNamed(given, desk.reader(), desk.branch.id, wanted, QDate(1921, 7, 1));
+    if (!person)
+        return fail(person.error());
+    papers.person = *person;
     if (!papers.person.member)
         return fail(ErrorKind::NotFound, QStringLiteral("cli.person_unknown"), {wanted});
     BB_TRY(papers.files, book::listAttachments(desk.reader(), kPaperOwner, papers.id()));

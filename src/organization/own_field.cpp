@@ -305,15 +305,13 @@ Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnFi
                      QDate today)
 {
     BB_TRY(const QString value, readOwnValue(field, typed, today));
-    BB_TRY(book::Member person, book::loadMember(unit.session(), member));
+    BB_TRY(const book::Member person, book::loadMember(unit.session(), member, book::PostWords::AsWritten));
     BB_TRY(const auto values, ownValuesOf(unit.session(), member));
     const QString id = field.id.toString();
     if (!value.isEmpty()) {
         QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
-        if (marks.removeAll(kOwnMark + id) > 0) {
-            person.toVerify = marks.join(u',');
-            BB_CHECK(book::updateMember(unit, person));
-        }
+        if (marks.removeAll(kOwnMark + id) > 0) // of the person nothing else is written
+            BB_CHECK(unit.change("member", member.toString(), {{"to_verify", store::textOrNull(marks.join(u','))}}));
         return keepOwnValue(unit, member, field.id, value);
     }
     return values.contains(id) ? unit.remove("own_value", member.toString() + store::kKeySeparator + id) : Result<>();

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace branchbook::roster {
 
 using book::Field;
@@ -93,8 +95,13 @@ Result<std::vector<std::pair<QString, std::optional<Field>>>> rememberedColumns(
         const QString name = it.value().toString();
         if (name.isEmpty() && isOwnHeader(own, it.key()))
             continue; // nobody knew it then
-        const auto ownField = book::ownFieldByName(name);
-        columns.emplace_back(it.key(), ownField ? ownField : book::fieldByName(name));
+        if (!name.startsWith(u"own:")) {
+            columns.emplace_back(it.key(), book::fieldByName(name));
+            continue;
+        }
+        const auto field = book::ownFieldByName(name);
+        if (std::any_of(own.begin(), own.end(), [&](const OwnColumn& each) { return each.field == field; }))
+            columns.emplace_back(it.key(), field); // not what was retired since, whichever book this process had open
     }
     return columns;
 }

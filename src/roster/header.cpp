@@ -301,8 +301,10 @@ Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetNam
 {
     std::vector<QString> names;
     std::vector<QString> others;
-    for (const OwnColumn& each : own)
-        others.push_back(headerKey(each.own.name));
+    for (const OwnColumn& each : own) {
+        if (fieldOfHeader(each.own.name) != Field::FullName) // a row with nobody's name is no header
+            others.push_back(headerKey(each.own.name));
+    }
     for (const ColumnChoice& choice : choices)
         (choice.field == Field::FullName ? names : others).push_back(headerKey(choice.header));
     const auto rows = findHeaderRows(table, names, others);

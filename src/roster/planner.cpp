@@ -46,12 +46,14 @@ void Planner::reportHeader()
 Problem Planner::uncertainHeader(const HeaderColumn& column, const QString& label) const
 {
     const HeaderColumn* taken = m_plan.layout.columnOf(*column.suggestion);
+    const QString named =
+        book::isOwnField(*column.suggestion) ? label : book::fieldName(*column.suggestion); // for --map
     if (taken == nullptr)
-        return headerWarning(u"header.uncertain", {column.header, label, book::fieldName(*column.suggestion)});
+        return headerWarning(u"header.uncertain", {column.header, label, named});
     if (*column.suggestion != Field::FullName)
-        return headerWarning(u"header.taken",
-                             {column.header, label, sheet::columnName(taken->column),
-                              book::fieldName(*column.suggestion), sheet::columnName(column.column)});
+        return headerWarning(
+            u"header.taken",
+            {column.header, label, sheet::columnName(taken->column), named, sheet::columnName(column.column)});
     QStringList names;
     for (const HeaderColumn& each : m_plan.layout.columns) {
         if (each.column >= column.column && !each.field)

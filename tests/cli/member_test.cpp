@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_support.h"
 
+#include "branchbook/book/book.h"
+#include "branchbook/book/member_store.h"
+
 #include "support/catch_qt.h"
 
 #include <QFile>
 
 using namespace cli_test;
+using namespace branchbook;
 
 TEST_CASE("member list: everybody of the branch with the names of the contract")
 {
@@ -176,4 +180,27 @@ TEST_CASE("scanned papers of a person are kept in the book, saved outside it, re
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(files().size() == 1);
     CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
+}
+
+TEST_CASE("the papers of somebody who has left are still there", "[files]")
+{
+    const Desk desk;
+    const QString scan = desk.path(QStringLiteral("入党申请书.pdf"));
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 scanned");
+    file.close();
+    (void)desk.object(QStringLiteral("member file-add 沈若溪 --file"), {scan});
+    const auto id =
+        book::MemberId::fromString(desk.object(QStringLiteral("member show 沈若溪")).value(u"id").toString());
+    {
+        const auto opened = book::Book::open(desk.book, book::OpenMode::Write).value();
+        REQUIRE(opened->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(book::Member person, book::loadMember(unit.session(), id, book::PostWords::AsWritten));
+            person.leftOn = opened->today();
+            person.leftReason = QStringLiteral("转出");
+            return book::updateMember(unit, person);
+        }));
+    }
+    CHECK(desk.object(QStringLiteral("member files 沈若溪")).value(u"files").toArray().size() == 1);
 }

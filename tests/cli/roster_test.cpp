@@ -329,6 +329,9 @@ TEST_CASE("a column named like a field of the book's own, or mapped to it, is im
             .contains(QStringLiteral("own:服务队"));
     };
     CHECK(doubted());
+    REQUIRE(desk(QStringLiteral("member field-recycle 服务队")).exitCode == kDone);
+    CHECK(doubted()); // retired, and still called by its name
+    REQUIRE(desk(QStringLiteral("member field-restore 服务队")).exitCode == kDone);
     (void)desk.object(QStringLiteral("member field 萧又生 服务队 --value 一队"));
     CHECK_FALSE(doubted());
 }

@@ -3,6 +3,8 @@
 // Tags and the fields that a book has of its own: what is read, what is refused.
 #include "branchbook/organization/own_field.h"
 
+#include "branchbook/book/member_store.h"
+#include "organization/committee_support.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -75,4 +77,27 @@ TEST_CASE("an own field has a name that neither the roster nor another field has
     field.name = QStringLiteral("志愿队");
     CHECK(put(field));
     CHECK(ownValuesOf(s.reader(), person).value().value(field.id.toString()) == QStringLiteral("一队"));
+}
+
+TEST_CASE("a value that settles a doubt writes nothing else of the person", "[tag]")
+{
+    committee_test::Branch made;
+    made.adopt();
+    REQUIRE(made.end(QStringLiteral("组织委员"), QDate(2026, 9, 10)));
+    const QString name = QStringLiteral("沈若溪");
+    const book::MemberId person = made.member(name);
+    const auto written = [&] { return book::loadMember(made.reader(), person, book::PostWords::AsWritten).value(); };
+    const QString post = written().values.get(book::Field::PartyPost);
+    REQUIRE(post != made.rosterPost(name)); // what the roster says of today is worked out
+    OwnField field = fieldOf(u"特长", OwnKind::Text);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(field.id, putOwnField(unit, field));
+        book::Member doubted = written();
+        doubted.toVerify = QStringLiteral("id_number,own:") + field.id.toString();
+        return book::updateMember(unit, doubted);
+    }));
+    REQUIRE(made.run(
+        [&](store::UnitOfWork& unit) { return setOwnValue(unit, person, field, QStringLiteral("书法"), kToday); }));
+    CHECK(written().toVerify == QStringLiteral("id_number"));
+    CHECK(written().values.get(book::Field::PartyPost) == post);
 }

@@ -207,6 +207,51 @@ TEST_CASE("what was left out before there was such a field is not left out for g
     CHECK_FALSE(again().columns[2].field.has_value());
 }
 
+TEST_CASE("a column that was mapped to a field retired since is found by its name again", "[own]")
+{
+    const OwnBook s;
+    s.defineAll();
+    const sheet::Table table = tableOf({{u"姓名", u"性别", u"籍贯"}, {u"苗春和", u"女", u"浙江青溪"}});
+    HeaderLayout layout = s.header(table);
+    const OwnField field = ownFieldNamed(s.book->reader(), QStringLiteral("特长")).value();
+    for (const OwnColumn& column : layout.own) {
+        if (column.own.id == field.id)
+            layout.columns[2].field = column.field;
+    }
+    s.import(table, s.plan(table, layout), Remember::Layout);
+    REQUIRE(s.value(kFirst, QStringLiteral("特长")) == QStringLiteral("浙江青溪"));
+    REQUIRE(s.book->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return recycleOwnField(unit, field.id, QDate(2026, 9, 18));
+    }));
+    const auto remembered = rememberedColumns(s.book->reader(), layout.fingerprint).value();
+    CHECK(remembered.size() == 2); // 姓名 and 性别
+    HeaderLayout again = s.header(table);
+    applyRemembered(again, remembered);
+    CHECK(again.columns[2].field == book::Field::NativePlace);
+}
+
+TEST_CASE("a field named with another word for the name does not hide the header", "[own]")
+{
+    const OwnBook s;
+    s.define(u"党员姓名", OwnKind::Text);
+    const HeaderLayout layout = s.header(tableOf({{u"党员姓名", u"性别"}, {u"苗春和", u"女"}}));
+    CHECK(layout.columns[0].field == book::Field::FullName);
+}
+
+TEST_CASE("of two columns with one own name the second is told in the words that --map takes", "[own]")
+{
+    const OwnBook s;
+    s.define(u"特长", OwnKind::Text);
+    const ImportPlan plan = s.plan(tableOf({{u"姓名", u"特长", u"特长"}, {u"苗春和", u"书法", u"围棋"}}));
+    const auto taken = std::find_if(plan.problems.begin(), plan.problems.end(), [](const RowProblem& problem) {
+        return problem.problem.code == QStringLiteral("header.taken");
+    });
+    REQUIRE(taken != plan.problems.end());
+    CHECK(taken->problem.args
+          == QStringList{QStringLiteral("特长"), QStringLiteral("特长"), QStringLiteral("B"), QStringLiteral("特长"),
+                         QStringLiteral("C")});
+}
+
 TEST_CASE("an exported roster brings its own columns back unchanged", "[own]")
 {
     const OwnBook s;
