@@ -454,6 +454,14 @@
         <source>处置和处分</source>
         <translation>Dispositions and sanctions</translation>
     </message>
+    <message>
+        <source>三化</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>民意测评</source>
+        <translation>Polls</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -587,6 +595,37 @@
     <message>
         <source>成效</source>
         <translation>Effect</translation>
+    </message>
+</context>
+<context>
+    <name>CadrePrintTexts</name>
+    <message>
+        <source>后备干部名册</source>
+        <translation>List of reserve cadres</translation>
+    </message>
+    <message>
+        <source>名单保密。只印编号的，可以附在材料里；带姓名的只给支委和上级看。</source>
+        <translation>The list is confidential. Printed by numbers alone it may go into a file; with names it is for the committee and higher levels only.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>连同姓名和得分</source>
+        <translation>With names and scores</translation>
+    </message>
+    <message>
+        <source>只印编号</source>
+        <translation>Numbers only</translation>
+    </message>
+    <message>
+        <source>党员干部联系点一览表</source>
+        <translation>Contact points of leaders</translation>
+    </message>
+    <message>
+        <source>党建品牌档案：%1</source>
+        <translation>File of the brand: %1</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1737,6 @@
     <message>
         <source>“%1”的表头下面没有一行人员，没有写入任何内容。请确认选对了工作表。</source>
         <translation>There is nobody below the header of &quot;%1&quot;; nothing was written. Please check that this is the right sheet.</translation>
-    </message>
-    <message>
-        <source>不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项。</source>
-        <translation>The column &quot;%1&quot; is not known and was not imported. If you need it, say which field it is.</translation>
     </message>
     <message>
         <source>%1 列有内容，但没有列名，没有导入。</source>
@@ -4925,6 +4960,290 @@
         <source>性别“%1”与身份证号（%2）不同，照原样记下，请核对。</source>
         <translation>The sex &quot;%1&quot; differs from the ID number (%2); noted as it stands, please check.</translation>
     </message>
+    <message>
+        <source>两份记录都录了%1的三化得分。请先清空其中一份的得分，再合并。</source>
+        <translation>Both records have points for %1. Clear those of one record first, then merge.</translation>
+    </message>
+    <message>
+        <source>两份记录在 %2 都登记了三化不参评。请先恢复其中一份参评，再合并。</source>
+        <translation>Both records are excused from the review of %2. Take one of them back first, then merge.</translation>
+    </message>
+    <message>
+        <source>“%1”不是排第几的数。请写 1、2、3……</source>
+        <translation>&quot;%1&quot; is no place in the order. Please write 1, 2, 3 ...</translation>
+    </message>
+    <message>
+        <source>找不到这项指标，可能已经放入回收站。</source>
+        <translation>This indicator is not there; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的指标。请核对名称；还没有的先登记（merit add）。</source>
+        <translation>There is no indicator called &quot;%1&quot;. Check the title; add it first if it is new (merit add).</translation>
+    </message>
+    <message>
+        <source>%2没有叫“%1”的指标。请写这个季度的指标名称和得分，例如 集体学习=9。</source>
+        <translation>%2 has no indicator called &quot;%1&quot;. Give an indicator of the quarter and its points, for example 集体学习=9.</translation>
+    </message>
+    <message>
+        <source>请写明指标名称，例如 集体学习。</source>
+        <translation>Give the title of the indicator, for example 集体学习.</translation>
+    </message>
+    <message>
+        <source>“%1”已经登记过。请在那一项里修改，或者换一个名称。</source>
+        <translation>&quot;%1&quot; is there already. Change that one, or choose another title.</translation>
+    </message>
+    <message>
+        <source>权重请填1到100之间的整数。</source>
+        <translation>The weight is a whole number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>%1其他指标的权重合计已经是%2，这一项最多填%3。请先调小别的指标，或者停用一项。</source>
+        <translation>In %1 the weights of the other indicators come to %2, which leaves %3 for this one. Make another smaller first, or end one.</translation>
+    </message>
+    <message>
+        <source>%1指标的权重合计是%2，应当是100。请先补上指标或者调整权重，再评议。</source>
+        <translation>In %1 the weights come to %2 and not to 100. Add an indicator or change the weights before the review.</translation>
+    </message>
+    <message>
+        <source>每月满分请填1到1000之间的整数。</source>
+        <translation>The full points of a month are a whole number from 1 to 1000.</translation>
+    </message>
+    <message>
+        <source>请写明从哪个季度起用，例如 2026Q3。</source>
+        <translation>Give the first quarter, for example 2026Q3.</translation>
+    </message>
+    <message>
+        <source>最后一个季度不能早于起用的%1。</source>
+        <translation>The last quarter cannot be before the first one, %1.</translation>
+    </message>
+    <message>
+        <source>“%1”已经录过得分（最晚%2），权重、满分和起用季度不能再改。要改的，请停用这一项，再登记新的。</source>
+        <translation>&quot;%1&quot; has points already (the latest in %2); weight, full points and first quarter do not change any more. End it and add another one.</translation>
+    </message>
+    <message>
+        <source>“%1”已经录过得分（最晚%2），不能放入回收站。不再用的请登记停用。</source>
+        <translation>&quot;%1&quot; has points already (the latest in %2) and cannot go into the recycle bin. End it if it is not used any more.</translation>
+    </message>
+    <message>
+        <source>“%1”已经登记用到%2为止。登记错了的，先撤销停用。</source>
+        <translation>&quot;%1&quot; ends with %2 already. If that is wrong, take the end back first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有停用，不用撤销。</source>
+        <translation>&quot;%1&quot; has no end that could be taken back.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2还有得分，停用不能早于那个季度。</source>
+        <translation>&quot;%1&quot; has points in %2; it cannot end before that quarter.</translation>
+    </message>
+    <message>
+        <source>%1已经评议过，指标和得分不能再改。确实要改的，先撤销这次评议。</source>
+        <translation>%1 was reviewed; its indicators and points stand. To change them, take the review back first.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，到了以后再录。</source>
+        <translation>%1 is still to come; enter points when it is there.</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月，例如 2026-08。</source>
+        <translation>Give the month, for example 2026-08.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，到了以后再登记。</source>
+        <translation>%1 is still to come; enter it when it is there.</translation>
+    </message>
+    <message>
+        <source>“%1”每月得分请填0到%2之间的整数。</source>
+        <translation>The points of a month for &quot;%1&quot; are a whole number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>请写明指标和得分，例如 --points 集体学习=9。</source>
+        <translation>Give indicators and points, for example --points 集体学习=9.</translation>
+    </message>
+    <message>
+        <source>%2不用“%1”这项指标。</source>
+        <translation>The indicator &quot;%1&quot; does not hold in %2.</translation>
+    </message>
+    <message>
+        <source>%1在%2末不是本支部党员，不用录得分。</source>
+        <translation>%1 was no Party member of this branch at the end of %2; no points are asked for.</translation>
+    </message>
+    <message>
+        <source>%1在%2不是本支部党员，不参加评议。</source>
+        <translation>%1 was no Party member of this branch in %2 and is not reviewed.</translation>
+    </message>
+    <message>
+        <source>请写明不参评的原因，例如 长期病假。</source>
+        <translation>Give the reason for not being reviewed, for example a long illness.</translation>
+    </message>
+    <message>
+        <source>%1没有登记过这个人不参评。</source>
+        <translation>This person was not excused in %1.</translation>
+    </message>
+    <message>
+        <source>请填写评议日期，要写到哪一天。</source>
+        <translation>Give the day of the review, to the day.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，评议以后再登记。</source>
+        <translation>%1 is still to come; enter the review after it was held.</translation>
+    </message>
+    <message>
+        <source>%1到%2才结束，评议不能早于这一天。</source>
+        <translation>%1 ends on %2; the review cannot be before that day.</translation>
+    </message>
+    <message>
+        <source>还有%1人的得分没有录完（%2：%3）。请补录，或者写明不参评的原因，再评议。</source>
+        <translation>Points are missing for %1 people (%2: %3). Enter them, or give the reason for not being reviewed, before the review.</translation>
+    </message>
+    <message>
+        <source>%1没有一个人参评，不用登记评议。</source>
+        <translation>Nobody has a score in %1; there is nothing to review.</translation>
+    </message>
+    <message>
+        <source>%1还没有登记过评议。</source>
+        <translation>%1 has no review yet.</translation>
+    </message>
+    <message>
+        <source>找不到这段基层工作经历，可能已经删去。</source>
+        <translation>This spell is not there; it may have been removed.</translation>
+    </message>
+    <message>
+        <source>请写明在哪里工作，例如 北坡村驻村工作队。</source>
+        <translation>Say where, for example 北坡村驻村工作队.</translation>
+    </message>
+    <message>
+        <source>请写明从哪天起，要写到哪一天。</source>
+        <translation>Give the first day, to the day.</translation>
+    </message>
+    <message>
+        <source>%1还没有到。还在基层工作的，最后一天空着。</source>
+        <translation>%1 is still to come. Leave the last day empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>最后一天（%1）早于开始的%2。请核对日期。</source>
+        <translation>The last day (%1) is before the first one, %2. Check the dates.</translation>
+    </message>
+    <message>
+        <source>%1早于出生日期（%2）。请核对日期。</source>
+        <translation>%1 is before the date of birth (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>找不到这次测评，可能已经放入回收站。</source>
+        <translation>This poll was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的测评。请用 poll list 看有哪些；还没有的先登记（poll add）。</source>
+        <translation>There is no poll called &quot;%1&quot;. See poll list for those there are; enter a new one first (poll add).</translation>
+    </message>
+    <message>
+        <source>测评“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The poll &quot;%1&quot; is in the recycle bin. Please restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明测评的名称，例如 2026年上半年群众满意度测评。</source>
+        <translation>Please give the poll a name, for example Satisfaction of the masses, first half of 2026.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的测评。请换一个名称，例如写上年份或者第几次。</source>
+        <translation>There is a poll called &quot;%1&quot; already. Please choose another name, for example with the year or a number.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，开展以后再登记。</source>
+        <translation>%1 has not come yet; enter it once it has taken place.</translation>
+    </message>
+    <message>
+        <source>请填写什么时候以前收回并统计，要写到哪一天。</source>
+        <translation>Please say by which day the papers are to be back and counted.</translation>
+    </message>
+    <message>
+        <source>收回的期限（%1）早于发放的日期（%2）。请核对日期。</source>
+        <translation>The papers are to be back (%1) before they are given out (%2). Please check the dates.</translation>
+    </message>
+    <message>
+        <source>统计的日期（%1）早于发放的日期（%2）。请核对日期。</source>
+        <translation>The day of the count (%1) is before the papers were given out (%2). Please check the dates.</translation>
+    </message>
+    <message>
+        <source>准备发出的张数写的是 %1。请填写 1 到 %2 之间的数。</source>
+        <translation>The number of papers to give out is %1. Please enter a number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>现在有 %1 道题。一份测评表请写 1 到 %2 道题，一行一道。</source>
+        <translation>There are %1 questions. A questionnaire has 1 to %2, one a line.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作一道题：题目不能空着，不能重复，也不能超过 %2 个字。请修改这一题。</source>
+        <translation>&quot;%1&quot; cannot be a question: none may be empty, stand twice or have more than %2 characters. Please change it.</translation>
+    </message>
+    <message>
+        <source>现在有 %1 个选项。请写 2 到 %2 个选项，例如 满意=100。</source>
+        <translation>There are %1 options. Please give 2 to %2, for example satisfied=100.</translation>
+    </message>
+    <message>
+        <source>选项“%1”（权重 %2）不行：选项要有文字，不能重复，权重是 0 到 100 的整数。请修改。</source>
+        <translation>The option &quot;%1&quot; (weight %2) will not do: an option needs words and stands once, its weight is a whole number from 0 to 100. Please change it.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂。选项请写成 满意=100、比较满意=80 这样，用顿号隔开。</source>
+        <translation>&quot;%1&quot; is not understood. Please write the options like satisfied=100, fairly satisfied=80, with commas between.</translation>
+    </message>
+    <message>
+        <source>各个选项的权重都是 %1，算不出高低。请让最好的最大、最差的最小，例如 100、80、60、0。</source>
+        <translation>All options weigh %1, so nothing can be told apart. Please give the best the most and the worst the least, for example 100, 80, 60, 0.</translation>
+    </message>
+    <message>
+        <source>“%1”已经统计，题目、选项、权重、对象和日期不能再改。要换问法的，请登记新的一次测评。</source>
+        <translation>&quot;%1&quot; is counted: questions, options, weights, audience and dates cannot change any more. To ask otherwise, please enter a new poll.</translation>
+    </message>
+    <message>
+        <source>“%1”已经统计过。数错了的请更正，并写明原因。</source>
+        <translation>&quot;%1&quot; is counted already. Please correct a wrong count, with the reason.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有统计，不用更正。请先录入票数。</source>
+        <translation>&quot;%1&quot; is not counted yet, so there is nothing to correct. Please enter the counts first.</translation>
+    </message>
+    <message>
+        <source>发出的张数写的是 %1。请填写一共发出多少张，至少 1 张。</source>
+        <translation>The number of papers given out is %1. Please enter how many were given out, at least 1.</translation>
+    </message>
+    <message>
+        <source>张数不能是 %1。请填写 0 或者更大的数。</source>
+        <translation>A number of papers cannot be %1. Please enter 0 or more.</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，多于发出的 %2 张。请核对发出和收回的张数。</source>
+        <translation>%1 papers came back, more than the %2 given out. Please check both numbers.</translation>
+    </message>
+    <message>
+        <source>写了 %1 道题的票数，这份测评表只有 %2 道题。请照测评表逐题填写。</source>
+        <translation>Counts are given for %1 questions; this questionnaire has %2. Please enter them question by question.</translation>
+    </message>
+    <message>
+        <source>第 %1 题“%2”要有 %3 个数，依次是 %4。没有人选的写 0。</source>
+        <translation>Question %1 &quot;%2&quot; needs %3 numbers, in this order: %4. Write 0 where nobody chose it.</translation>
+    </message>
+    <message>
+        <source>第 %1 题“%2”各个选项加起来是 %3 张，多于收回的 %4 张。请核对这一题。</source>
+        <translation>The options of question %1 &quot;%2&quot; add up to %3 papers, more than the %4 that came back. Please check this question.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正“%1”的票数。原来的数保留，并注明这个原因。</source>
+        <translation>Please say why the counts of &quot;%1&quot; are corrected. The old numbers are kept, with this reason.</translation>
+    </message>
+    <message>
+        <source>“%1”的数和原来一样，没有要更正的。</source>
+        <translation>The numbers of &quot;%1&quot; are the same as before; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项；名册里没有的，先添加同名的自定义项目，再导入一次。</source>
+        <translation>The column &quot;%1&quot; is not known and was not imported. If it is wanted, say which field it is; what the roster has no field for can be added as an own field of that name before the next import.</translation>
+    </message>
+    <message>
+        <source>自定义项目“%1”在核对之后改过或停用了，没有写入任何内容。请重新打开这个文件，再核对一次。</source>
+        <translation>The book&apos;s own field &quot;%1&quot; was changed or retired after the check, and nothing was written. Please open this file again and check it once more.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -5129,6 +5448,34 @@
         <source>得分</source>
         <translation>score</translation>
     </message>
+    <message>
+        <source>权重</source>
+        <translation>WEIGHT</translation>
+    </message>
+    <message>
+        <source>每月满分</source>
+        <translation>Full points a month</translation>
+    </message>
+    <message>
+        <source>测评表的张数</source>
+        <translation>Number of papers</translation>
+    </message>
+    <message>
+        <source>发出的张数</source>
+        <translation>Papers given out</translation>
+    </message>
+    <message>
+        <source>收回的张数</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>一题的票数</source>
+        <translation>Counts of a question</translation>
+    </message>
+    <message>
+        <source>选项的权重</source>
+        <translation>Weight of the option</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -5240,6 +5587,29 @@ hours add up by who was present.</translation>
     <message>
         <source>尚未登记</source>
         <translation>Nobody marked yet</translation>
+    </message>
+</context>
+<context>
+    <name>GrassrootsTexts</name>
+    <message>
+        <source>还没有登记基层工作经历。有的请先登记，再判断够不够%1个月。</source>
+        <translation>No grass-roots experience is entered. Enter it first, then see whether it comes to %1 months.</translation>
+    </message>
+    <message>
+        <source>基层工作经历合计%1，本支部设定的%2个月够了。</source>
+        <translation>Grass-roots experience of %1; that is enough for the %2 months the branch asks for.</translation>
+    </message>
+    <message>
+        <source>基层工作经历合计%1，不够本支部设定的%2个月。请核对有没有漏登记的；上级对职务另有规定的，照上级规定。</source>
+        <translation>Grass-roots experience of %1, less than the %2 months the branch asks for. See whether a spell is missing; what the higher organization asks of a post stands above it.</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1个月%2天</source>
+        <translation>%1 months %2 days</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6469,64 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>Merit</name>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>工作实绩</source>
+        <translation>Results of work</translation>
+    </message>
+    <message>
+        <source>选拔培养</source>
+        <translation>Selection and training</translation>
+    </message>
+</context>
+<context>
+    <name>MeritTexts</name>
+    <message>
+        <source>未录入</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>%1（权重%2）：%3，共%4分，满分%5分，折合%6分</source>
+        <translation>%1 (weight %2): %3, together %4 of %5 points, which gives %6</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1月%2项</source>
+        <translation>month %1: %2</translation>
+    </message>
+    <message>
+        <source>还没有录入：%1</source>
+        <translation>Not entered yet: %1</translation>
+    </message>
+    <message>
+        <source>季度末不在本支部</source>
+        <translation>not in this branch at the end of the quarter</translation>
+    </message>
+    <message>
+        <source>这个季度还没有指标</source>
+        <translation>the quarter has no indicators yet</translation>
+    </message>
+    <message>
+        <source>指标的权重合计是%1，应当是100。请补上指标或者调整权重，再评议。</source>
+        <translation>The weights come to %1 and not to 100. Add an indicator or change the weights before the review.</translation>
+    </message>
+    <message>
+        <source>还没有“%1”方面的指标。</source>
+        <translation>There is no indicator for &quot;%1&quot; yet.</translation>
+    </message>
+    <message>
+        <source>%1人的得分还没有录完。请补录，或者写明本季度不参评的原因。</source>
+        <translation>Points are missing for %1 people. Enter them, or give the reason for not being reviewed in this quarter.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPaintTexts</name>
     <message>
         <source>%1月%2</source>
@@ -6530,6 +6958,18 @@ hours add up by who was present.</translation>
         <source>环节</source>
         <translation>Stage</translation>
     </message>
+    <message>
+        <source>权重</source>
+        <translation>WEIGHT</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choice</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -6552,6 +6992,17 @@ hours add up by who was present.</translation>
     <message>
         <source>%1从%2改到%3</source>
         <translation>%1 moved from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>Poll</name>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Masses</translation>
     </message>
 </context>
 <context>
@@ -11331,10 +11782,6 @@ hours add up by who was present.</translation>
         <translation>adds an own field</translation>
     </message>
     <message>
-        <source>修改自定义项目的名称、类型或选项</source>
-        <translation>changes name, kind or choices of an own field</translation>
-    </message>
-    <message>
         <source>自定义项目放入回收站，填过的内容都在</source>
         <translation>puts an own field into the recycle bin with its values</translation>
     </message>
@@ -11561,6 +12008,338 @@ hours add up by who was present.</translation>
     <message>
         <source>标签：%1</source>
         <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>后备干部名册</source>
+        <translation>List of reserve cadres</translation>
+    </message>
+    <message>
+        <source>党员干部联系点一览表</source>
+        <translation>Contact points of leaders</translation>
+    </message>
+    <message>
+        <source>党建品牌档案</source>
+        <translation>File of the brand</translation>
+    </message>
+    <message>
+        <source>后备干部名册；不加 --secret 只印编号，没有姓名、培养联系人和得分</source>
+        <translation>the list of reserve cadres on paper; without --secret numbers only, no names, mentors or scores</translation>
+    </message>
+    <message>
+        <source>联系点一览表；--all 连同已经结束的</source>
+        <translation>the contact points on paper; --all with those that ended</translation>
+    </message>
+    <message>
+        <source>党建品牌档案：五个方面、经过和活动；--title 印以前的品牌</source>
+        <translation>the file of the brand: its five things, course and activities; --title prints an earlier one</translation>
+    </message>
+    <message>
+        <source>三化 %1 %2 分</source>
+        <translation>points %1: %2</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>until now</translation>
+    </message>
+    <message>
+        <source>登记基层工作经历：%1</source>
+        <translation>Add grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>修改基层工作经历：%1</source>
+        <translation>Change grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>删去基层工作经历：%1</source>
+        <translation>Remove grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>一个人的基层工作经历，选拔前够不够</source>
+        <translation>somebody&apos;s grass-roots experience, and whether it is enough before a promotion</translation>
+    </message>
+    <message>
+        <source>登记一段基层工作经历；还在基层的不写 --until</source>
+        <translation>add a spell at the grass roots; without --until it goes on</translation>
+    </message>
+    <message>
+        <source>修改一段基层工作经历</source>
+        <translation>change a spell at the grass roots</translation>
+    </message>
+    <message>
+        <source>删去误登记的一段</source>
+        <translation>remove a spell entered by mistake</translation>
+    </message>
+    <message>
+        <source>%1还没有扫描件。用 member file-add 添加。</source>
+        <translation>%1 has no scanned papers yet. Add one with member file-add.</translation>
+    </message>
+    <message>
+        <source>添加扫描件：%1</source>
+        <translation>Scanned paper added: %1</translation>
+    </message>
+    <message>
+        <source>“%1”已存到 %2。</source>
+        <translation>&quot;%1&quot; saved to %2.</translation>
+    </message>
+    <message>
+        <source>移除扫描件：%1</source>
+        <translation>Scanned paper removed: %1</translation>
+    </message>
+    <message>
+        <source>一个人的扫描件（申请书、登记表等）</source>
+        <translation>somebody&apos;s scanned papers (application, registration form ...)</translation>
+    </message>
+    <message>
+        <source>把扫描件存进手册</source>
+        <translation>keep scanned papers in the book</translation>
+    </message>
+    <message>
+        <source>把手册里的扫描件另存到外面</source>
+        <translation>save a scanned paper outside the book</translation>
+    </message>
+    <message>
+        <source>移除一个扫描件</source>
+        <translation>remove a scanned paper</translation>
+    </message>
+    <message>
+        <source>修改自定义项目的名称、类型、选项或排在第几</source>
+        <translation>change an own field&apos;s name, kind, choices or place</translation>
+    </message>
+    <message>
+        <source>回收站里没有指标。</source>
+        <translation>The recycle bin has no indicators.</translation>
+    </message>
+    <message>
+        <source>还没有指标。用 merit add 名称 --weight 权重 --from 季度 登记。</source>
+        <translation>There are no indicators. Add one with merit add TITLE --weight N --from QUARTER.</translation>
+    </message>
+    <message>
+        <source>登记三化指标：%1</source>
+        <translation>Add indicator: %1</translation>
+    </message>
+    <message>
+        <source>修改三化指标：%1</source>
+        <translation>Change indicator: %1</translation>
+    </message>
+    <message>
+        <source>停用三化指标：%1</source>
+        <translation>End indicator: %1</translation>
+    </message>
+    <message>
+        <source>撤销停用三化指标：%1</source>
+        <translation>Take back the end of indicator: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：三化指标%1</source>
+        <translation>Into the recycle bin: indicator %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：三化指标%1</source>
+        <translation>Out of the recycle bin: indicator %1</translation>
+    </message>
+    <message>
+        <source>录入%1三化得分：%2</source>
+        <translation>Enter points of %1: %2</translation>
+    </message>
+    <message>
+        <source>登记三化不参评：%1</source>
+        <translation>Not reviewed: %1</translation>
+    </message>
+    <message>
+        <source>恢复三化参评：%1</source>
+        <translation>Reviewed again: %1</translation>
+    </message>
+    <message>
+        <source>撤销三化评议：%1</source>
+        <translation>Take the review back: %1</translation>
+    </message>
+    <message>
+        <source>登记三化评议：%1</source>
+        <translation>Enter the review: %1</translation>
+    </message>
+    <message>
+        <source>三化指标和权重，由支部自定；--all 连同已经停用的</source>
+        <translation>indicators and weights, the branch&apos;s own; --all with those that ended</translation>
+    </message>
+    <message>
+        <source>登记指标；一个季度的权重合计应当是100</source>
+        <translation>add an indicator; the weights of a quarter come to 100</translation>
+    </message>
+    <message>
+        <source>修改指标；录过得分的不能改权重和满分</source>
+        <translation>change an indicator; weight and full points stand once somebody has points</translation>
+    </message>
+    <message>
+        <source>停用指标，写明用到哪个季度</source>
+        <translation>end an indicator with a quarter</translation>
+    </message>
+    <message>
+        <source>录入一个人一个月的得分，例如 --points 集体学习=9；写 集体学习=- 就清空</source>
+        <translation>somebody&apos;s points of a month, for example --points 集体学习=9; 集体学习=- takes them away</translation>
+    </message>
+    <message>
+        <source>每人一个季度的得分，按名册顺序，不排名次</source>
+        <translation>everybody&apos;s quarter in the order of the roster, without ranks</translation>
+    </message>
+    <message>
+        <source>一个人的季度得分和每项怎样算出来</source>
+        <translation>one person&apos;s quarter, each figure with how it comes about</translation>
+    </message>
+    <message>
+        <source>登记本季度不参评和原因</source>
+        <translation>not reviewed in the quarter, with the reason</translation>
+    </message>
+    <message>
+        <source>恢复参评</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>登记或更正季度评议；--remove 撤销</source>
+        <translation>enter or correct the review of a quarter; --remove takes it back</translation>
+    </message>
+    <message>
+        <source>已录完</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>没有录完</source>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>不参评</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>不在本支部</source>
+        <translation>not in this branch</translation>
+    </message>
+    <message>
+        <source>权重 %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>每月满分 %1</source>
+        <translation>full points a month %1</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1还没有指标。用 merit add 名称 --weight 权重 --from 季度 登记。</source>
+        <translation>%1 has no indicators. Add one with merit add TITLE --weight N --from QUARTER.</translation>
+    </message>
+    <message>
+        <source>平均 %1 分</source>
+        <translation>average %1 points</translation>
+    </message>
+    <message>
+        <source>%1 已评议 %2</source>
+        <translation>%1 reviewed %2</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>发出 %1 收回 %2</source>
+        <translation>%1 given out, %2 collected</translation>
+    </message>
+    <message>
+        <source>指数 %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>没有统计，期限 %1</source>
+        <translation>not counted, due %1</translation>
+    </message>
+    <message>
+        <source>走势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>选项或权重不同，不能直接比较</source>
+        <translation>other options or weights, not to be compared directly</translation>
+    </message>
+    <message>
+        <source>选项和权重：%1</source>
+        <translation>Options and weights: %1</translation>
+    </message>
+    <message>
+        <source>没有回答 %1</source>
+        <translation>no answer %1</translation>
+    </message>
+    <message>
+        <source>%1 更正，原来是 %2，原因：%3</source>
+        <translation>Corrected %1, before: %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>回收站里没有测评。</source>
+        <translation>There is no poll in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有民意测评。用 poll add 名称 登记一次。</source>
+        <translation>There is no poll yet. Enter one with poll add TITLE.</translation>
+    </message>
+    <message>
+        <source>选项=权重</source>
+        <translation>OPTION=WEIGHT</translation>
+    </message>
+    <message>
+        <source>登记民意测评：%1</source>
+        <translation>Enter poll: %1</translation>
+    </message>
+    <message>
+        <source>修改民意测评：%1</source>
+        <translation>Change poll: %1</translation>
+    </message>
+    <message>
+        <source>录入民意测评的票数：%1</source>
+        <translation>Enter counts of poll: %1</translation>
+    </message>
+    <message>
+        <source>更正民意测评的票数：%1</source>
+        <translation>Correct counts of poll: %1</translation>
+    </message>
+    <message>
+        <source>%1 张测评表</source>
+        <translation>%1 questionnaires</translation>
+    </message>
+    <message>
+        <source>放入回收站：民意测评%1</source>
+        <translation>To the recycle bin: poll %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：民意测评%1</source>
+        <translation>From the recycle bin: poll %1</translation>
+    </message>
+    <message>
+        <source>民意测评：对象、收回多少、指数</source>
+        <translation>polls: audience, how many came back, index</translation>
+    </message>
+    <message>
+        <source>一次测评的题目、各选项的票数、指数和同一系列的走势</source>
+        <translation>questions, counts of the options and index of a poll, and the trend of its series</translation>
+    </message>
+    <message>
+        <source>登记一次测评；--like 照以前的一次，没有写选项的用 满意=100、比较满意=80、基本满意=60、不满意=0</source>
+        <translation>enters a poll; --like takes an earlier one as pattern; without options the usual four with the weights 100, 80, 60, 0</translation>
+    </message>
+    <message>
+        <source>修改测评；统计以后只能改名称、系列和说明</source>
+        <translation>changes a poll; once counted title, series and note alone</translation>
+    </message>
+    <message>
+        <source>录入票数，每题一个 --marks，按选项的次序；只留合计</source>
+        <translation>enters the counts, one --marks for each question in the order of the options; sums alone are kept</translation>
+    </message>
+    <message>
+        <source>印测评表，每张都一样</source>
+        <translation>prints the questionnaire, all copies alike</translation>
+    </message>
+    <message>
+        <source>把误登记的或不再开展的放入回收站</source>
+        <translation>one entered by mistake or given up goes to the recycle bin</translation>
     </message>
 </context>
 <context>
@@ -12927,6 +13706,10 @@ The day of joining comes from the roster; please fill in what is missing there.<
         <source>打开</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AttendancePane</name>
@@ -13999,6 +14782,10 @@ from the application to naming, improvement and checks.</translation>
     <message>
         <source>撤销停用党建品牌：%1</source>
         <translation>Take back that the brand was given up: %1</translation>
+    </message>
+    <message>
+        <source>还没有党建品牌，没有可以打印的。</source>
+        <translation>No brand yet, nothing to print.</translation>
     </message>
 </context>
 <context>
@@ -15074,6 +15861,10 @@ what was found and what became of it.</translation>
     <message>
         <source>放入回收站：联系点%1</source>
         <translation>To the recycle bin: contact point %1</translation>
+    </message>
+    <message>
+        <source>这里没有联系点，没有可以打印的。</source>
+        <translation>No contact points here, nothing to print.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +19720,14 @@ What was said is seen only in the record itself.</translation>
         <source>%1年度民主评议：%2</source>
         <translation>Evaluation of %1: %2</translation>
     </message>
+    <message>
+        <source>第%1季度 %2 分</source>
+        <translation>quarter %1: %2 points</translation>
+    </message>
+    <message>
+        <source>三化：%1</source>
+        <translation>points: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EvaluationPublishDialog</name>
@@ -19829,6 +20628,77 @@ never who wrote what; the quota is worked out by the rules.</translation>
     <message>
         <source>%1年度%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GrassrootsDialog</name>
+    <message>
+        <source>%1的基层工作经历</source>
+        <translation>Grass-roots experience of %1</translation>
+    </message>
+    <message>
+        <source>哪一段</source>
+        <translation>Spell</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>例如 北坡村驻村工作队</source>
+        <translation>for example 北坡村驻村工作队</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>例如 驻村第一书记</source>
+        <translation>for example 驻村第一书记</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>还在基层的空着</source>
+        <translation>empty while it goes on</translation>
+    </message>
+    <message>
+        <source>新的一段</source>
+        <translation>A new spell</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删去这一段</source>
+        <translation>Remove this spell</translation>
+    </message>
+    <message>
+        <source>登记经历</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记基层工作经历：%1</source>
+        <translation>Add grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>修改基层工作经历：%1</source>
+        <translation>Change grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>已保存%1的基层工作经历</source>
+        <translation>Grass-roots experience of %1 saved</translation>
+    </message>
+    <message>
+        <source>删去基层工作经历：%1</source>
+        <translation>Remove grass-roots experience: %1</translation>
     </message>
 </context>
 <context>
@@ -21484,6 +22354,10 @@ Responsible: %2</translation>
         <source>标签</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>扫描件和材料</source>
+        <translation>Scanned papers</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -21690,6 +22564,407 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>政治生日</source>
         <translation>Political birthdays</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MeritExcuseDialog</name>
+    <message>
+        <source>%1本季度不参评？</source>
+        <translation>Is %1 not reviewed in this quarter?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 长期病假</source>
+        <translation>for example a long illness</translation>
+    </message>
+    <message>
+        <source>%1不再催录这个人的得分，评议时写明原因。以后可以恢复参评。</source>
+        <translation>In %1 this person&apos;s points are not asked for any more, and the review says why. This can be taken back.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记不参评</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>登记三化不参评：%1</source>
+        <translation>Not reviewed: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1不参评</source>
+        <translation>%1 is not reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MeritIndicatorDialog</name>
+    <message>
+        <source>登记三化指标</source>
+        <translation>Add an indicator</translation>
+    </message>
+    <message>
+        <source>三化指标：%1</source>
+        <translation>Indicator: %1</translation>
+    </message>
+    <message>
+        <source>哪一方面</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如 集体学习</source>
+        <translation>for example 集体学习</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>WEIGHT</translation>
+    </message>
+    <message>
+        <source>合计100</source>
+        <translation>100 together</translation>
+    </message>
+    <message>
+        <source>每月满分</source>
+        <translation>Full points a month</translation>
+    </message>
+    <message>
+        <source>从哪个季度起用</source>
+        <translation>First quarter</translation>
+    </message>
+    <message>
+        <source>怎样打分</source>
+        <translation>How points are given</translation>
+    </message>
+    <message>
+        <source>例如 按到会和学习体会</source>
+        <translation>for example by attendance and notes</translation>
+    </message>
+    <message>
+        <source>指标、权重和满分由支部自己定，全国没有统一规定。录过得分以后，权重和满分不能再改。</source>
+        <translation>Indicators, weights and full points are the branch&apos;s own; no regulation sets them. Once somebody has points, weight and full points stand.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>撤销停用</source>
+        <translation>Take the end back</translation>
+    </message>
+    <message>
+        <source>撤销停用三化指标：%1</source>
+        <translation>Take back the end of indicator: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：三化指标%1</source>
+        <translation>Into the recycle bin: indicator %1</translation>
+    </message>
+    <message>
+        <source>用到%1为止</source>
+        <translation>Ends with %1</translation>
+    </message>
+    <message>
+        <source>停用三化指标：%1</source>
+        <translation>End indicator: %1</translation>
+    </message>
+    <message>
+        <source>登记三化指标：%1</source>
+        <translation>Add indicator: %1</translation>
+    </message>
+    <message>
+        <source>修改三化指标：%1</source>
+        <translation>Change indicator: %1</translation>
+    </message>
+    <message>
+        <source>已保存指标“%1”</source>
+        <translation>Indicator &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MeritMonthDialog</name>
+    <message>
+        <source>%1：成批录入得分</source>
+        <translation>%1: points for many</translation>
+    </message>
+    <message>
+        <source>%1的得分</source>
+        <translation>Points of %1</translation>
+    </message>
+    <message>
+        <source>哪个月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1（满分%2）</source>
+        <translation>%1 (full: %2)</translation>
+    </message>
+    <message>
+        <source>没有得分的空着</source>
+        <translation>empty where there are none</translation>
+    </message>
+    <message>
+        <source>先不录</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>录入得分</source>
+        <translation>Enter points</translation>
+    </message>
+    <message>
+        <source>这个月还没有录入的有 %1 人，都先录同样的得分；以后可以一个一个改。</source>
+        <translation>%1 people have no points of this month; all get the same now, each can be changed later.</translation>
+    </message>
+    <message>
+        <source>这个月没有人要录入。请换一个月。</source>
+        <translation>Nobody is left for this month. Choose another one.</translation>
+    </message>
+    <message>
+        <source>请至少填一项得分。</source>
+        <translation>Enter the points of at least one indicator.</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>录入%1三化得分：%2</source>
+        <translation>Enter points of %1: %2</translation>
+    </message>
+    <message>
+        <source>已录入%1的得分</source>
+        <translation>Points entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MeritReviewDialog</name>
+    <message>
+        <source>%1三化评议</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>评议日期</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>评议意见</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>总的情况和下一步打算</source>
+        <translation>how it went and what comes next</translation>
+    </message>
+    <message>
+        <source>参评 %1 人，不参评或已不在本支部 %2 人。评议以后得分不能再改；得分告诉本人，默认不公开排名。</source>
+        <translation>%1 people are reviewed, %2 are excused or have left. After the review points do not change; each is told their own, no ranking is published.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>撤销评议</source>
+        <translation>Take the review back</translation>
+    </message>
+    <message>
+        <source>登记评议</source>
+        <translation>Enter the review</translation>
+    </message>
+    <message>
+        <source>登记三化评议：%1</source>
+        <translation>Enter the review: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1的评议</source>
+        <translation>The review of %1 was entered</translation>
+    </message>
+    <message>
+        <source>撤销三化评议：%1</source>
+        <translation>Take the review back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MeritView</name>
+    <message>
+        <source>缺%1项</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>不参评：%1</source>
+        <translation>Not reviewed: %1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>三化</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有录完</source>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>不参评</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>成批录入</source>
+        <translation>Points for many</translation>
+    </message>
+    <message>
+        <source>录入得分</source>
+        <translation>Enter points</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有三化指标</source>
+        <translation>No indicators yet</translation>
+    </message>
+    <message>
+        <source>学习教育、工作实绩、选拔培养各定几项指标和权重，每月录入得分，
+每季度评议一次。得分是评议的参考，不排名次。</source>
+        <translation>Some indicators with weights for study, work and training, points every month,
+a review every quarter. Points inform the review; nobody is ranked.</translation>
+    </message>
+    <message>
+        <source>登记指标</source>
+        <translation>Add an indicator</translation>
+    </message>
+    <message>
+        <source>定指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>权重合计100</source>
+        <translation>weights come to 100</translation>
+    </message>
+    <message>
+        <source>录得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>每人每月一次</source>
+        <translation>everybody, every month</translation>
+    </message>
+    <message>
+        <source>评议</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>季度结束以后</source>
+        <translation>after the quarter</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>季度评议</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>%1没有指标</source>
+        <translation>%1 has no indicators</translation>
+    </message>
+    <message>
+        <source>权重：%1</source>
+        <translation>Weights: %1</translation>
+    </message>
+    <message>
+        <source>%1 已评议，得分不再改动。%2</source>
+        <translation>Reviewed on %1, points stand. %2</translation>
+    </message>
+    <message>
+        <source>平均 %1 分</source>
+        <translation>average %1 points</translation>
+    </message>
+    <message>
+        <source>指标由支部自定；按名册顺序，不排名次</source>
+        <translation>The branch&apos;s own indicators; in the order of the roster, nobody is ranked</translation>
+    </message>
+    <message>
+        <source>%1已经评议过，得分不能再改。</source>
+        <translation>%1 was reviewed; points do not change any more.</translation>
+    </message>
+    <message>
+        <source>%1还没有到。</source>
+        <translation>%1 is still to come.</translation>
+    </message>
+    <message>
+        <source>%1（权重%2，用到%3）</source>
+        <translation>%1 (weight %2, until %3)</translation>
+    </message>
+    <message>
+        <source>%1（权重%2）</source>
+        <translation>%1 (weight %2)</translation>
+    </message>
+    <message>
+        <source>登记指标…</source>
+        <translation>Add an indicator…</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：三化指标%1</source>
+        <translation>Out of the recycle bin: indicator %1</translation>
+    </message>
+    <message>
+        <source>看党员资料</source>
+        <translation>Open the member</translation>
+    </message>
+    <message>
+        <source>基层工作经历…</source>
+        <translation>Grass-roots experience…</translation>
+    </message>
+    <message>
+        <source>恢复参评</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>恢复三化参评：%1</source>
+        <translation>Reviewed again: %1</translation>
+    </message>
+    <message>
+        <source>本季度不参评…</source>
+        <translation>Not reviewed in this quarter…</translation>
     </message>
 </context>
 <context>
@@ -22499,6 +23774,158 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::OwnFieldDialog</name>
+    <message>
+        <source>添加自定义项目</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 服务队</source>
+        <translation>e.g. service team</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>What is filled in</translation>
+    </message>
+    <message>
+        <source>选项，一行一个</source>
+        <translation>Choices, one a line</translation>
+    </message>
+    <message>
+        <source>例如 一队</source>
+        <translation>e.g. team one</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>添加自定义项目：%1</source>
+        <translation>Own field added: %1</translation>
+    </message>
+    <message>
+        <source>修改自定义项目：%1</source>
+        <translation>Own field changed: %1</translation>
+    </message>
+    <message>
+        <source>已添加“%1”，在“编辑”里填</source>
+        <translation>&quot;%1&quot; added; fill it in under &quot;Edit&quot;</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OwnFieldsDialog</name>
+    <message>
+        <source>%1 人填了</source>
+        <translation>%1 filled in</translation>
+    </message>
+    <message>
+        <source>还没有人填</source>
+        <translation>nobody has filled it in yet</translation>
+    </message>
+    <message>
+        <source>自定义项目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>名册里没有的项目自己加在这里。在“编辑”里填，显示在党员卡片上；导入、导出名册时按名称对应。</source>
+        <translation>Add here what the roster has no field for. It is filled in under &quot;Edit&quot;, shown in the member card, and matched by name when a roster is imported or exported.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>添加项目</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>还没有自定义项目</source>
+        <translation>No own fields yet</translation>
+    </message>
+    <message>
+        <source>例如 服务队、特长、工龄。
+添加以后，每个人的“编辑”里就有这一项。</source>
+        <translation>For example service team, skills, years of work.
+Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
+    </message>
+    <message>
+        <source>停用的</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>“%1”上移</source>
+        <translation>Move &quot;%1&quot; up</translation>
+    </message>
+    <message>
+        <source>“%1”下移</source>
+        <translation>Move &quot;%1&quot; down</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>停用“%1”</source>
+        <translation>Retire &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>恢复“%1”</source>
+        <translation>Bring back &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>自定义项目换位置：%1</source>
+        <translation>Own field moved: %1</translation>
+    </message>
+    <message>
+        <source>已把“%1”排到第 %2</source>
+        <translation>&quot;%1&quot; is now number %2</translation>
+    </message>
+    <message>
+        <source>停用自定义项目：%1</source>
+        <translation>Own field retired: %1</translation>
+    </message>
+    <message>
+        <source>已停用“%1”，填过的内容都留着</source>
+        <translation>&quot;%1&quot; is retired; what was filled in stays</translation>
+    </message>
+    <message>
+        <source>恢复自定义项目：%1</source>
+        <translation>Own field brought back: %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>&quot;%1&quot; is back</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::OwnerField</name>
     <message>
         <source>名册里有几个“%1”，请从列表里选一个。</source>
@@ -22753,6 +24180,420 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::PollCountDialog</name>
+    <message>
+        <source>更正票数：%1</source>
+        <translation>Correct counts: %1</translation>
+    </message>
+    <message>
+        <source>录入票数：%1</source>
+        <translation>Enter the count: %1</translation>
+    </message>
+    <message>
+        <source>哪天统计</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>发出（张）</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回（张）</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 漏数了一叠</source>
+        <translation>for example a pile was left out</translation>
+    </message>
+    <message>
+        <source>只录合计，不记谁怎么回答。多选或者没选的，这一题不计算。</source>
+        <translation>Sums alone, never who answered what. A question with several marks or none is not counted.</translation>
+    </message>
+    <message>
+        <source>先不录</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>第%1题，%2</source>
+        <translation>Question %1, %2</translation>
+    </message>
+    <message>
+        <source>更正民意测评的票数：%1</source>
+        <translation>Correct counts of poll: %1</translation>
+    </message>
+    <message>
+        <source>录入民意测评的票数：%1</source>
+        <translation>Enter counts of poll: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的票数</source>
+        <translation>Counts of &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PollDialog</name>
+    <message>
+        <source>登记民意测评</source>
+        <translation>Enter a poll</translation>
+    </message>
+    <message>
+        <source>修改测评“%1”</source>
+        <translation>Change poll &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 2026年上半年群众满意度测评</source>
+        <translation>for example Satisfaction of the masses, first half of 2026</translation>
+    </message>
+    <message>
+        <source>系列</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>同一系列的几次互相比较，例如 群众满意度测评</source>
+        <translation>polls of a series are compared, for example Satisfaction of the masses</translation>
+    </message>
+    <message>
+        <source>请谁填写</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>准备发出（张）</source>
+        <translation>To give out (papers)</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Given out on</translation>
+    </message>
+    <message>
+        <source>什么时候以前收回</source>
+        <translation>To be back by</translation>
+    </message>
+    <message>
+        <source>题目（一行一道）</source>
+        <translation>Questions (one a line)</translation>
+    </message>
+    <message>
+        <source>例如 您对支部为群众办实事满意吗</source>
+        <translation>for example Are you satisfied with what the branch does for people?</translation>
+    </message>
+    <message>
+        <source>选项和权重</source>
+        <translation>Options and weights</translation>
+    </message>
+    <message>
+        <source>例如 满意=100、比较满意=80、基本满意=60、不满意=0</source>
+        <translation>for example satisfied=100, fairly satisfied=80, basically satisfied=60, not satisfied=0</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>已经统计，只能改名称、系列和说明。</source>
+        <translation>Counted: title, series and note alone can be changed.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记民意测评：%1</source>
+        <translation>Enter poll: %1</translation>
+    </message>
+    <message>
+        <source>修改民意测评：%1</source>
+        <translation>Change poll: %1</translation>
+    </message>
+    <message>
+        <source>已保存测评“%1”</source>
+        <translation>Poll &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PollList</name>
+    <message>
+        <source>准备发 %1 张</source>
+        <translation>%1 to give out</translation>
+    </message>
+    <message>
+        <source>%1 / %2 张</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>已统计</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>没有统计</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>民意测评</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记测评</source>
+        <translation>Enter a poll</translation>
+    </message>
+    <message>
+        <source>录入票数</source>
+        <translation>Enter counts</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有民意测评</source>
+        <translation>No poll yet</translation>
+    </message>
+    <message>
+        <source>请党员或者群众对支部工作填写测评表，收回后只录合计，
+算出指数，同一系列的几次放在一起比较。</source>
+        <translation>Members or the masses fill in a questionnaire on the work of the branch; sums alone are entered,
+an index is worked out and compared over a series.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>写好题目和选项</source>
+        <translation>Questions and options</translation>
+    </message>
+    <message>
+        <source>印发</source>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>每张都一样，不记名</source>
+        <translation>all copies alike, no names</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>照纸质表录入合计</source>
+        <translation>enter the sums from the papers</translation>
+    </message>
+    <message>
+        <source>已统计 %1 次</source>
+        <translation>%1 counted</translation>
+    </message>
+    <message>
+        <source>没有统计 %1 次</source>
+        <translation>%1 not counted</translation>
+    </message>
+    <message>
+        <source>这次测评在回收站里，先恢复再修改。</source>
+        <translation>This poll is in the recycle bin; restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>还没有测评，没有可以打印的。</source>
+        <translation>There is no poll yet, so nothing to print.</translation>
+    </message>
+    <message>
+        <source>印测评表</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>照这次再办一次…</source>
+        <translation>Another one like this…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：民意测评%1</source>
+        <translation>To the recycle bin: poll %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：民意测评%1</source>
+        <translation>From the recycle bin: poll %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PollPane</name>
+    <message>
+        <source>没有</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 张 %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1 张</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有回答</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>这一题的指数 %1</source>
+        <translation>Index of this question %1</translation>
+    </message>
+    <message>
+        <source>%1那次的选项或者权重不同，不能直接比较。</source>
+        <translation>The one of %1 had other options or weights; it cannot be compared directly.</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>系列</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>发出 %1 张，收回 %2 张</source>
+        <translation>%1 given out, %2 collected</translation>
+    </message>
+    <message>
+        <source>收回期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>准备发出 %1 张</source>
+        <translation>%1 to give out</translation>
+    </message>
+    <message>
+        <source>选项和权重</source>
+        <translation>Options and weights</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>测评的情况</source>
+        <translation>The poll</translation>
+    </message>
+    <message>
+        <source>录入票数</source>
+        <translation>Enter counts</translation>
+    </message>
+    <message>
+        <source>印测评表</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>各题的回答</source>
+        <translation>Answers by question</translation>
+    </message>
+    <message>
+        <source>同一系列的指数</source>
+        <translation>Index of the series</translation>
+    </message>
+    <message>
+        <source>指数是全部回答按选项权重的平均数，没有回答的不算。只有合计，不记谁怎么回答。</source>
+        <translation>The index is the average of all answers by the weights of the options; what is not answered does not count. Sums alone, never who answered what.</translation>
+    </message>
+    <message>
+        <source>更正记录</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>%1 更正，原来是 %2；原因：%3</source>
+        <translation>Corrected %1, before: %2; reason: %3</translation>
+    </message>
+    <message>
+        <source>指数 %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>还没有统计</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>已统计</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>没有统计</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>更正票数</source>
+        <translation>Correct counts</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PostDialog</name>
     <message>
         <source>支部设什么职务？</source>
@@ -22962,6 +24803,17 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>表格里的人员</source>
         <translation>People in the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuarterPoints</name>
+    <message>
+        <source>三化季度得分</source>
+        <translation>Points of the quarters</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
     </message>
 </context>
 <context>
@@ -23336,6 +25188,14 @@ Sheet: %2</translation>
         <source>已移除附件“%1”</source>
         <translation>File &apos;%1&apos; removed</translation>
     </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>“%1”已保存到 %2</source>
+        <translation>&quot;%1&quot; saved to %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RecordListView</name>
@@ -23346,6 +25206,10 @@ Sheet: %2</translation>
     <message>
         <source>这一类还没有记录</source>
         <translation>Nothing of this kind yet</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -24106,6 +25970,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>放入回收站：后备干部%1</source>
         <translation>To the recycle bin: reserve cadre %1</translation>
     </message>
+    <message>
+        <source>这里没有后备干部，没有可以打印的。</source>
+        <translation>No reserve cadres here, nothing to print.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResolutionList</name>
@@ -24775,6 +26643,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>名册里没有看起来重复的人。</source>
         <translation>Nobody in the roster looks like a duplicate.</translation>
+    </message>
+    <message>
+        <source>自定义项目</source>
+        <translation>Own fields</translation>
     </message>
 </context>
 <context>
@@ -28293,6 +30165,42 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>谁能看到</source>
         <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>首月</source>
+        <translation>1st month</translation>
+    </message>
+    <message>
+        <source>次月</source>
+        <translation>2nd month</translation>
+    </message>
+    <message>
+        <source>末月</source>
+        <translation>3rd month</translation>
+    </message>
+    <message>
+        <source>季度得分</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>怎样得来</source>
+        <translation>How it comes about</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Poll</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>指数</source>
+        <translation>Index</translation>
     </message>
 </context>
 </TS>
