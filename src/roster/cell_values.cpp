@@ -9,6 +9,7 @@
 #include "roster/several_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace branchbook::roster {
@@ -38,6 +39,26 @@ bool isOrdinaryName(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); });
 }
 
+QString withoutSpaces(const QString& text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            out += c;
+    }
+    return out;
+}
+
+/// 同上, 〃: the name of the row above, or something of it; never somebody's name.
+bool isDitto(QStringView text)
+{
+    static constexpr std::array<QStringView, 8> kDitto{u"同上", u"同", u"同前", u"同左", u"〃", u"″", u"\u201D", u"\""};
+    if (text.size() > 6)
+        return false;
+    const QString key = withoutSpaces(text.toString());
+    return std::any_of(kDitto.begin(), kDitto.end(), [&](QStringView word) { return key == word; });
+}
+
 bool isSuspiciousName(const QString& name)
 {
     bool letters = false;
@@ -48,16 +69,6 @@ bool isSuspiciousName(const QString& name)
         letters = letters || c.isLetter() || c.isSurrogate();
     }
     return !letters;
-}
-
-QString withoutSpaces(const QString& text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            out += c;
-    }
-    return out;
 }
 
 /// A passport, an officer's card …: no citizen's number, wrong or not, has a letter before its end or a Han character.
@@ -106,6 +117,8 @@ CellReading moneyValue(Money money, const QString& text)
 
 CellReading readName(const sheet::Cell& cell)
 {
+    if (isDitto(cell.text))
+        return withProblem({}, QStringLiteral("name.ditto"), Severity::Error, {cell.text.trimmed().toString()});
     if (isOrdinaryName(cell.text) && cell.kind == CellKind::Text && !meansNothing(cell.text))
         return {cell.text.toString(), std::nullopt, {}, false};
     const CellText cleaned = textOf(cell);

@@ -75,6 +75,10 @@ private:
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
     /// The row, or somebody of the same name with another number, has a number that cannot be right.
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
+    /// Whom the row probably is, with a number mistyped in the row or in the book; null for nobody.
+    [[nodiscard]] Uuid likelyByNumber(const Match& match, const book::FieldValues& values,
+                                      const PersonKeys& keys) const;
+    void tellLikeInBook(const PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void rejectDuplicate(PlanRow& row, const Match& match, const PersonKeys& keys);
     void tellAside(const PlanRow& row, const Match& match, const PersonKeys& keys);
     void tellNamesake(const PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);

@@ -106,15 +106,17 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
     switch (match.identity) {
     case Identity::Duplicate: rejectDuplicate(row, match, keys); return;
     case Identity::New:
-        if (isOneNumberDoubtful(match, values)) {
+        if (const Uuid person = likelyByNumber(match, values, keys); !person.isNull()) {
             Match likely = match;
-            likely.member = match.otherNumber;
+            likely.member = likely.otherNumber = person;
             decideUncertain(row, values, likely);
             break;
         }
         if (match.otherNumberSameBirth)
             m_plan.problems.push_back({row.number, -1, Field::IdNumber, values.get(Field::IdNumber),
                                        matchWarning(u"match.other_id_number", {values.get(Field::FullName)})});
+        else
+            tellLikeInBook(row, values, keys);
         tellNamesake(row, values, keys);
         row.disposition = Disposition::Added;
         break;

@@ -26,12 +26,15 @@ constexpr std::array<QStringView, 36> kFooterWords{
 constexpr std::array<QStringView, 12> kFooterCells{u"制表", u"填表", u"填报", u"审核", u"复核", u"审批",
                                                    u"签字", u"盖章", u"备注", u"说明", u"日期", u"负责人"};
 
-/// 共36人, 共 36 名, 共计36人.
-bool saysHowMany(const QString& key)
+/// 共36人, 共 36 名, 共计36人, 以上共36人, 共三人.
+bool saysHowMany(const QString& whole)
 {
+    const QString key = whole.startsWith(u"以上") ? whole.mid(2) : whole;
     if (!key.startsWith(u'共') && !key.startsWith(u"总共") && !key.startsWith(u"本页"))
         return false;
-    const bool digit = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    const bool digit = std::any_of(key.begin(), key.end(), [&](QChar c) {
+        return c.isDigit() || (key.endsWith(u'人') && QStringView(u"一二两三四五六七八九十百").contains(c));
+    });
     return digit && (key.contains(u'人') || key.contains(u'名') || key.contains(u'页'));
 }
 
@@ -66,7 +69,7 @@ bool isFooterText(QStringView text)
     const QStringView trimmed = text.trimmed();
     if (isLabel(trimmed))
         return true;
-    if (trimmed.isEmpty() || !QStringView(u"合总小共累填制审复签盖日负单支经联备注说书本（(").contains(trimmed[0]))
+    if (trimmed.isEmpty() || !QStringView(u"合总小共累以填制审复签盖日负单支经联备注说书本（(").contains(trimmed[0]))
         return false;
     QString key = comparisonKey(trimmed.toString());
     if (key.startsWith(u'('))

@@ -185,6 +185,10 @@ TEST_CASE("names are kept, cleaned with a word, or refused")
         {Field::FullName, u"***", u"***", u"name.suspicious"},
         // two people are no one; a space inside a name is none between two
         {Field::FullName, u"张三、李四", u"", u"name.several"},
+        {Field::FullName, u"同上", u"", u"name.ditto"},
+        {Field::FullName, u"〃", u"", u"name.ditto"},
+        {Field::FullName, u"同 前", u"", u"name.ditto"},
+        {Field::FullName, u"同", u"", u"name.ditto"},
         {Field::FullName, u"张三/李四", u"", u"name.several"},
         {Field::FullName, u"张三／李四", u"", u"name.several"},
         {Field::FullName, u"张三，李四", u"", u"name.several"},

@@ -63,10 +63,14 @@ TEST_CASE("a footer that spreads over cells is no person, whatever stands under 
         {u"制表人", u"李四"},
         {u"", u"制表", u"", u"2026.9.1"},
         {u"", u"审 核", u"李四", u""},
+        {u"", u"以上共3人", u"", u""},
+        {u"", u"以上共三人", u"男2人", u""},
+        {u"", u"共3人", u"男2人", u""},
     }));
     CHECK(endsOf(plan)
           == QStringLiteral(
-              "2=added 3=skipped 4=skipped 5=skipped 6=skipped 7=skipped 8=skipped 9=skipped 10=skipped 11=skipped"));
+              "2=added 3=skipped 4=skipped 5=skipped 6=skipped 7=skipped 8=skipped 9=skipped 10=skipped 11=skipped "
+              "12=skipped 13=skipped 14=skipped"));
     CHECK(problemCodes(plan).count(QStringLiteral("8:row.total")) == 1);
 }
 

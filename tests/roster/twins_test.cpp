@@ -142,6 +142,31 @@ TEST_CASE("a corrected ID number is asked about, and takes the place of the wron
     CHECK(problemCodes(two) == QStringList{QStringLiteral("2:match.other_id_number")});
 }
 
+TEST_CASE("a number that fails its check tells nobody apart from a namesake in the book, whatever birthday it holds")
+{
+    // Check digits by the weights 2^(17-i) mod 11, worked out apart from the program.
+    const char16_t* right = u"110105198507011235";
+    const char16_t* wrong = u"110105198607011230";
+    const char16_t* another = u"110105198607011232";
+    const auto planned = [](const char16_t* inBook, const char16_t* inSheet, const char16_t* phone) {
+        const Known person =
+            known(1, {{Field::FullName, u"张三"}, {Field::IdNumber, inBook}, {Field::MobilePhone, u"13800000001"}});
+        return planOf(tableOf({{u"姓名", u"身份证号码", u"手机号码"}, {u"张三", inSheet, phone}}), plainOptions(),
+                      indexOf({person}));
+    };
+    const ImportPlan mistyped = planned(right, wrong, u"13800000001");
+    CHECK(endOf(mistyped) == QStringLiteral("rejected"));
+    CHECK(problemCodes(mistyped).contains(QStringLiteral("2:match.wrong_number")));
+    const ImportPlan corrected = planned(wrong, right, u"13800000001");
+    CHECK(endOf(corrected) == QStringLiteral("rejected"));
+    CHECK(problemCodes(corrected).contains(QStringLiteral("2:match.corrected_number")));
+    // Two right numbers are two people; what they share beside the name is said.
+    const ImportPlan two = planned(right, another, u"13800000001");
+    CHECK(endOf(two) == QStringLiteral("added"));
+    CHECK(problemCodes(two) == QStringList{QStringLiteral("2:match.namesake_likely")});
+    CHECK(problemCodes(planned(right, another, u"13900000002")).isEmpty());
+}
+
 TEST_CASE("the same name and birth with two numbers, one of which fails its check, are told as one person perhaps")
 {
     // 11010519491231002X is right (GB 11643-1999, its own example), so any other last figure is wrong.

@@ -121,6 +121,11 @@ constexpr ErrorText kRosterTexts[] = {
                        "表里写错了号码。请按证件核对，这一行没有写入。")},
     {"match.other_id_number",
      QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），当作另一个人新增，请核对。")},
+    {"match.namesake_likely",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "名册里有同名的人（%1），%"
+         "2也相同，身份证号或出生日期却不同，当作另一个人新增。是同一人的请按证件核对后合并，并改正号码。")},
     {"value.contradicts",
      QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
     {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。")},
@@ -196,6 +201,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"integer.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是整数，先空着。")},
 
     {"name.missing", QT_TRANSLATE_NOOP("Errors", "没有姓名，这一行没有写入。请补上姓名。")},
+    {"name.ditto", QT_TRANSLATE_NOOP("Errors", "姓名栏写的是“%1”，不是姓名，这一行没有写入。请写上姓名再导入。")},
     {"name.several",
      QT_TRANSLATE_NOOP("Errors",
                        "姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；"

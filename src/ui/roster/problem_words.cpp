@@ -87,6 +87,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"cell.controls", QT_TRANSLATE_NOOP("Import", "去掉了控制字符"), nullptr},
     {u"text.too_long", QT_TRANSLATE_NOOP("Import", "内容太长"), nullptr},
     {u"name.missing", QT_TRANSLATE_NOOP("Import", "没有姓名"), QT_TRANSLATE_NOOP("Import", "请补上姓名")},
+    {u"name.ditto", QT_TRANSLATE_NOOP("Import", "不是姓名"), QT_TRANSLATE_NOOP("Import", "请写上姓名")},
     {u"name.several", QT_TRANSLATE_NOOP("Import", "像是 %2 个人"),
      QT_TRANSLATE_NOOP("Import", "请分成几行，一行一个人")},
     {u"name.too_long", QT_TRANSLATE_NOOP("Import", "姓名太长"), QT_TRANSLATE_NOOP("Import", "请只写姓名")},
@@ -124,6 +125,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"match.wrong_number", QT_TRANSLATE_NOOP("Import", "册里同名的人号码不同，这个没通过校验"),
      QT_TRANSLATE_NOOP("Import", "请按证件改正号码")},
     {u"match.other_id_number", QT_TRANSLATE_NOOP("Import", "另有同名同生日的人"), nullptr},
+    {u"match.namesake_likely", QT_TRANSLATE_NOOP("Import", "名册里有同名的人，%2相同"),
+     QT_TRANSLATE_NOOP("Import", "请按证件核对是不是同一人")},
     {u"value.differs", QT_TRANSLATE_NOOP("Import", "与名册不同"), nullptr},
 };
 
