@@ -332,6 +332,8 @@ CellReading textDate(QStringView text, const ReadContext& context)
         return reading;
     if (auto doubt = inDoubt(reading, parts.note, text, context))
         return *doubt;
+    if (goesOnMistyped(parts.behind))
+        return unreadable(text);
     reading.problem = Problem{QStringLiteral("date.note"),
                               Severity::Warning,
                               {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/date_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace branchbook::roster {
@@ -109,6 +111,13 @@ bool isDateMark(QChar c)
     return isUnit(c) || QStringView(u".-/\u00B7\u3002\u2013\u2014\u2010\u2011").contains(c);
 }
 
+bool goesOnMistyped(const QString& behind)
+{
+    static const QRegularExpression figure(
+        QStringLiteral(R"(^[.,、;:_*·/\|-]{0,2}(?:\d|[OoQDIlZzSsBb](?![A-Za-z]{2})))"));
+    return figure.match(behind).hasMatch();
+}
+
 int digitsAsNumber(QStringView digits)
 {
     int number = 0;
@@ -162,7 +171,8 @@ DateParts splitDate(const QString& plain)
     // One mark left over at the end ("1985.07.") says nothing.
     if (parts.count > 0 && i == plain.size() - 1 && isDateMark(plain[i]))
         ++i;
-    parts.note = plain.left(begin) + plain.mid(i);
+    parts.behind = plain.mid(i);
+    parts.note = plain.left(begin) + parts.behind;
     return parts;
 }
 

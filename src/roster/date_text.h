@@ -16,6 +16,7 @@ struct DateParts {
     bool chinese = false; ///< 年, 月 or 日 was written
     QChar mark; ///< behind the first number
     QString note; ///< what stood around the date
+    QString behind; ///< the part of it after the date
 };
 
 /// At most nine ASCII digits.
@@ -24,6 +25,8 @@ struct DateParts {
 [[nodiscard]] QString plainDateText(QStringView text);
 /// 年月日号 and the marks between the numbers of a date.
 [[nodiscard]] bool isDateMark(QChar c);
+/// 1985.O7, 1985,7, 1985年7月1O日: a month or a day stands there, mistyped; the year alone is not what was meant.
+[[nodiscard]] bool goesOnMistyped(const QString& behind);
 /// Takes the first date out of a plain text.
 [[nodiscard]] DateParts splitDate(const QString& plain);
 

@@ -121,6 +121,13 @@ TEST_CASE("every date form of the list has its verdict")
         {u"1985?", u"", u"date.unreadable", u""},
         {u"第一党支部", u"", u"date.unreadable", u""},
         {u"19850701123", u"", u"date.unreadable", u""},
+        // a mistyped month or day: the rest of the date alone is not what was meant
+        {u"1985.O7", u"", u"date.unreadable", u""},
+        {u"1985,7", u"", u"date.unreadable", u""},
+        {u"1985，7", u"", u"date.unreadable", u""},
+        {u"1985.07.O1", u"", u"date.unreadable", u""},
+        {u"1985年l2月", u"", u"date.unreadable", u""},
+        {u"1985年7月1O日", u"", u"date.unreadable", u""},
         // notes: the date, and a word about the rest
         {u"1985.07(预备)", u"1985-07", u"date.note", u""},
         {u"1985.07（预备）", u"1985-07", u"date.note", u""},
