@@ -58,6 +58,8 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
                                 !asked.recommendFirst, false});
     if (asked.recommendFirst)
         question.options.front().recommended = true;
+    if (asked.noneFits)
+        std::rotate(question.options.begin(), question.options.end() - 1, question.options.end());
     return question;
 }
 

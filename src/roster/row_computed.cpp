@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kTolerance = 1; ///< years: the roster may be from before somebody's birthday
 constexpr qsizetype kMostDigits = 3;
+constexpr int kYearsAtJoiningAtLeast = 18;
 constexpr int kNoYears = -1;
 
 /// The whole years that the cell begins with: 36, 36岁, 9年3个月, 9.5; kNoYears for other texts.
@@ -83,6 +84,37 @@ void RowReader::settleBirthMonth()
     }
     m_row.values.set(Field::BirthDate, month.toIso());
     m_row.questions.erase(asked);
+}
+
+/// 85.7 of somebody born in 1988: what cannot be is neither recommended nor offered first. The birthday is the earliest that
+/// the row knows, as in the check of the age at joining.
+void RowReader::weighDates()
+{
+    const PartialDate birth = PartialDate::fromIso(m_row.values.get(Field::BirthDate));
+    const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
+    QDate born = birth.isEmpty() ? QDate() : birth.earliest();
+    if (id.fault == ResidentIdFault::None && !m_context.otherIdPaper && (!born.isValid() || id.birthDate < born))
+        born = id.birthDate;
+    for (RowQuestion& question : m_row.questions) {
+        if (!question.recommendFirst || question.choices.isEmpty()
+            || book::fieldInfo(question.field).kind != book::FieldKind::Date)
+            continue;
+        const bool joining = question.field == Field::JoinDate || question.field == Field::FullMemberDate;
+        const auto fits = [&](const QString& choice) {
+            const PartialDate date = PartialDate::fromIso(choice);
+            return date.earliest() <= m_options.today
+                && !(joining && born.isValid() && date.latest() < addMonths(born, kYearsAtJoiningAtLeast * 12));
+        };
+        if (fits(question.choices.front()))
+            continue;
+        std::stable_partition(question.choices.begin(), question.choices.end(), fits);
+        question.recommendFirst = false;
+        question.noneFits = !fits(question.choices.front());
+        for (RowProblem& problem : m_row.problems) {
+            if (problem.field == question.field && problem.problem.code == u"date.two_digit_year")
+                problem.problem.code = QStringLiteral("date.two_digit_year_open");
+        }
+    }
 }
 
 void RowReader::checkComputed(int index)

@@ -101,6 +101,7 @@ const ReadRow& RowReader::read(int index)
     deriveType();
     settleBirthMonth();
     deriveBirth();
+    weighDates();
     checkTogether(index);
     checkComputed(index);
     noteDoubts(number);

@@ -18,6 +18,7 @@ struct RowQuestion {
     bool recommendFirst = false;
     int answered = -1; ///< index of the option taken
     bool fromDates = false; ///< the kind of member: answered "what the dates say"
+    bool noneFits = false; ///< every choice lies before somebody can have joined, or after today
     QString beside = {}; ///< the birthday in the ID number, where it is none of the choices
 };
 /// About the kind of member: asked once for all rows with the same word.
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] QString typeByDates() const;
     void deriveBirth();
     void settleBirthMonth();
+    void weighDates();
     void noteDoubts(int number);
     [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;

@@ -211,6 +211,33 @@ TEST_CASE("of the same name and another sex: rather another person; only the nam
     CHECK_FALSE(nameOnly.text.contains(QStringLiteral("对得上")));
 }
 
+TEST_CASE("a date before the 18th birthday or after today is neither recommended nor offered first")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"出生日期", u"入党时间", u"转正时间"},
+                                            {u"甲甲", u"1988.05", u"85.7", u""},
+                                            {u"乙乙", u"1960.05", u"85.7", u"86.7"}}));
+    REQUIRE(plan.counts.added == 2);
+    const auto offered = [&](int row, Field field) {
+        QStringList ids;
+        for (const Question& question : plan.questions) {
+            if (question.row != row || question.field != field)
+                continue;
+            for (const Option& option : question.options)
+                ids << option.id + (option.recommended ? QStringLiteral("!") : QString());
+        }
+        return ids.join(u' ');
+    };
+    CHECK(offered(2, Field::JoinDate) == QStringLiteral("empty! 1985-07 2085-07"));
+    CHECK(offered(3, Field::JoinDate) == QStringLiteral("1985-07! 2085-07 empty"));
+    CHECK(offered(3, Field::FullMemberDate) == QStringLiteral("1986-07! 2086-07 empty"));
+    CHECK(problemCodes(plan).contains(QStringLiteral("2:date.two_digit_year_open")));
+    CHECK(problemCodes(plan).contains(QStringLiteral("3:date.two_digit_year")));
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.row == 2 && problem.field == Field::JoinDate)
+            CHECK_FALSE(problemText(problem.problem).contains(QStringLiteral("多半")));
+    }
+}
+
 TEST_CASE("questions of mockup 04 and their answers")
 {
     const sheet::Table table = tableOf({

@@ -4,6 +4,7 @@
 
 #include "ui/roster/column_counts.h"
 #include "ui/roster/confirm_page.h"
+#include "ui/roster/outcome.h"
 #include "ui/roster/plan_view.h"
 #include "ui/roster/question_differences.h"
 #include "ui/roster/shown_value.h"
@@ -127,6 +128,31 @@ QList<ImportPoint> skippedPoints(const PlanView& view)
     return points;
 }
 
+/// 第 7 行 孙丽：入党时不满 18 岁.
+QList<ImportPoint> rejectedPoints(const PlanView& view)
+{
+    QList<ImportPoint> points;
+    const auto& rejected = view.rows[std::size_t(RowFilter::Rejected)];
+    if (rejected.empty())
+        return points;
+    const QString icon = QStringLiteral("undo");
+    points.append({icon, Color::Warn, ConfirmPage::tr("退回 %1 行，这些行不写入：").arg(rejected.size())});
+    for (const int at : rejected) {
+        if (points.size() > kMostSkippedNamed) {
+            points.append(
+                {QStringLiteral("more"), Color::Text2,
+                 ConfirmPage::tr("……还有 %1 行，可以回上一步看。").arg(int(rejected.size()) - kMostSkippedNamed)});
+            break;
+        }
+        const ShownReject shown = rejectOf(view, at);
+        const QString place = shown.person.isEmpty() ? ConfirmPage::tr("第 %1 行").arg(shown.row)
+                                                     : ConfirmPage::tr("第 %1 行 %2").arg(shown.row).arg(shown.person);
+        points.append(
+            {icon, Color::Text3, shown.reason.isEmpty() ? place : ConfirmPage::tr("%1：%2").arg(place, shown.reason)});
+    }
+    return points;
+}
+
 /// 本科 → 大学，612 行.
 QList<ImportPoint> noticePoints(const PlanView& view)
 {
@@ -244,6 +270,7 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                        ConfirmPage::tr("不导入的列：%1。")
                            .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
                                 + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
+    points += rejectedPoints(view);
     points += skippedPoints(view);
     if (view.count(RowFilter::Noted) > 0)
         points.append({QStringLiteral("info"), Color::Info, notedWords(view)});

@@ -46,6 +46,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"date.unreadable", QT_TRANSLATE_NOOP("Import", "看不出日期"), QT_TRANSLATE_NOOP("Import", "请写成 1985.07.01")},
     {u"date.era", QT_TRANSLATE_NOOP("Import", "不是公历"), QT_TRANSLATE_NOOP("Import", "请改写成公历")},
     {u"date.ambiguous_month", QT_TRANSLATE_NOOP("Import", "1 月还是 10 月"), nullptr},
+    {u"date.two_digit_year_open", QT_TRANSLATE_NOOP("Import", "年份只有两位"), nullptr},
     {u"date.two_digit_year", QT_TRANSLATE_NOOP("Import", "年份只有两位"), nullptr},
     {u"date.order", QT_TRANSLATE_NOOP("Import", "分不清月和日"), nullptr},
     {u"date.about", QT_TRANSLATE_NOOP("Import", "大概的日期"), nullptr},

@@ -192,6 +192,18 @@ TEST_CASE("what differs from the book is said once, by name, old and new", "[ui]
                     .contains(QStringLiteral("已保留")));
 }
 
+TEST_CASE("who is sent back is named before anything is written", "[ui][roster]")
+{
+    DoubtfulImport open("姓名,入党时间,人员类别\n张三,2099-06-30,正式党员\n李四,2001-06-30,正式党员\n");
+    const auto view = open.session().view();
+    REQUIRE(view->plan.counts.rejected == 1);
+    QStringList points;
+    for (const ImportPoint& point : confirmPoints(*view))
+        points << point.text;
+    CHECK(points.contains(QStringLiteral("退回 1 行，这些行不写入：")));
+    CHECK(points.contains(QStringLiteral("第 2 行 张三：日期在今天之后")));
+}
+
 TEST_CASE("a day and a month in doubt are offered both, and neither is recommended", "[ui][roster]")
 {
     DoubtfulImport open("姓名,入党时间,人员类别\n张三,07/01/1985,正式党员\n");
