@@ -85,10 +85,13 @@ private:
     void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
-    void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
+    void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& found);
     /// The only one of this name whom the row can be, without a question.
-    [[nodiscard]] bool isSurely(const book::FieldValues& known, const book::FieldValues& values,
-                                const Match& match) const;
+    [[nodiscard]] bool isSurely(const book::FieldValues& known, const book::FieldValues& values, const Match& match);
+    [[nodiscard]] bool isWhole(const book::FieldValues& known, const book::FieldValues& values) const;
+    [[nodiscard]] bool saysMoreThanName(const book::FieldValues& values) const;
+    [[nodiscard]] Uuid onlyWholeRecord(const book::FieldValues& values) const;
+    [[nodiscard]] int rowsNamed(const QString& name);
     void meetByNumber(PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void meet(PlanRow& row, const book::FieldValues& values, NameRule rule = NameRule::AsPolicy);
     /// What a row says otherwise than the book, or beyond it.
@@ -121,6 +124,7 @@ private:
     bool m_typeDerived = false; ///< of the row at hand
     bool m_birthDerived = false; ///< likewise
     Matcher m_matcher;
+    QHash<QString, int> m_rowsByName; ///< of the whole file; empty until it is asked for
     Namesakes m_namesakes; ///< of the people whom this file adds
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to

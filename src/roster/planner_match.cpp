@@ -240,25 +240,23 @@ void Planner::meetByNumber(PlanRow& row, const FieldValues& values, const Person
     m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"row.skipped_by_user")});
 }
 
-/// A name alone proves nothing, whatever else is equal. Only a row that is the whole record, which knows no more than the
-/// name and what stands beside it, is that record again: a roster may be imported twice.
-bool Planner::isSurely(const FieldValues& known, const FieldValues& values, const Match& match) const
+/// A name alone proves nothing, whatever else is equal. Only a row that is the whole record is that record again: a roster
+/// may be imported twice. Where the record is the name alone, nobody else in the book and no other row may bear it.
+bool Planner::isSurely(const FieldValues& known, const FieldValues& values, const Match& match)
 {
     if (match.member.isNull() || m_matcher.rowOf(match.member) != 0 || !says(known, values))
         return false;
     if (likenessOf(match, known, values) != Likeness::NameOnly)
         return true;
-    const bool whole = std::all_of(known.entries().begin(), known.entries().end(), [&](const auto& entry) {
-        return entry.first == Field::PartyBranch || isOnlyDerived(entry.first) || values.has(entry.first);
-    });
-    return whole && std::any_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
-               return entry.first != Field::FullName && !isOnlyDerived(entry.first);
-           });
+    return isWhole(known, values) && (saysMoreThanName(values) || rowsNamed(values.get(Field::FullName)) == 1);
 }
 
 /// Nobody is guessed: who is not surely the same person is asked about.
-void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Match& match)
+void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Match& found)
 {
+    Match match = found;
+    if (match.member.isNull())
+        match.member = onlyWholeRecord(values);
     const FieldValues known = match.member.isNull() ? FieldValues() : m_existing.values(match.member);
     if (isSurely(known, values, match)) {
         row.member = match.member;
@@ -362,7 +360,7 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
             continue;
         }
         const bool renamed = field == Field::FullName && rule == NameRule::Take;
-        if (field == Field::IdNumber && isDoubtfulNumber(old) != isDoubtfulNumber(value)) {
+        if (field == Field::IdNumber && !old.isEmpty() && isDoubtfulNumber(old) != isDoubtfulNumber(value)) {
             if (isDoubtfulNumber(value)) // the right number stays under every policy, as it takes its place
                 report({row.number, field, old, value});
             else

@@ -4,6 +4,7 @@
 #include "roster/planner.h"
 
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,52 @@ bool failsCheckDigit(const QString& number)
 }
 
 } // namespace
+
+/// The record knows no more than the row: nothing in it is left unsaid.
+bool Planner::isWhole(const FieldValues& known, const FieldValues& values) const
+{
+    return says(known, values) && std::all_of(known.entries().begin(), known.entries().end(), [&](const auto& entry) {
+               return entry.first == Field::PartyBranch || isOnlyDerived(entry.first) || values.has(entry.first);
+           });
+}
+
+bool Planner::saysMoreThanName(const FieldValues& values) const
+{
+    return std::any_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
+        return entry.first != Field::FullName && !isOnlyDerived(entry.first);
+    });
+}
+
+/// Of several of the name, the one whose whole record the row is, word for word.
+Uuid Planner::onlyWholeRecord(const FieldValues& values) const
+{
+    Uuid only;
+    const PersonKeys keys =
+        personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
+    if (!saysMoreThanName(values))
+        return {};
+    for (const auto* person : m_existing.findByName(keys.name)) {
+        if (m_matcher.rowOf(person->id) != 0 || !isWhole(m_existing.values(person->id), values))
+            continue;
+        if (!only.isNull())
+            return {};
+        only = person->id;
+    }
+    return only;
+}
+
+/// How many rows of the file bear the name.
+int Planner::rowsNamed(const QString& name)
+{
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::FullName);
+    if (m_rowsByName.isEmpty() && column != nullptr) {
+        for (int index = 0; index < m_table.rowCount(); ++index) {
+            if (const sheet::Cell* cell = m_table.find(index, column->column))
+                ++m_rowsByName[normalizedName(cell->text.toString())];
+        }
+    }
+    return m_rowsByName.value(name);
+}
 
 /// A digit that was copied wrong may stand in the day of birth: what the number says of it tells nobody apart.
 Uuid Planner::likelyByNumber(const Match& match, const FieldValues& values, const PersonKeys& keys) const

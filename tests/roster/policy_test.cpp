@@ -389,6 +389,36 @@ TEST_CASE("a row of a name alone is asked about, and two of them never both beco
     CHECK(problemCodes(number) == QStringList{QStringLiteral("3:row.same_member")});
 }
 
+TEST_CASE(
+    "a row that is the whole record of one person alone is that person again, a name alone where nobody else has it")
+{
+    const Known bare = known(1, {{Field::FullName, u"沈若溪"}});
+    const Known more = known(2, {{Field::FullName, u"沈若溪"}, {Field::EducationLevel, u"大专"}});
+    const auto endsOf = [](const std::vector<RowSpec>& rows, const std::vector<Known>& people) {
+        QStringList ends;
+        for (const PlanRow& row : planOf(tableOf(rows), underPolicy(Policy::Fill), indexOf(people)).rows)
+            ends << dispositionName(row.disposition);
+        return ends.join(u' ');
+    };
+    const std::vector<RowSpec> name{{u"姓名", u"学历"}, {u"沈若溪", u""}, {u"韩知秋", u"大专"}};
+    CHECK(endsOf(name, {bare}) == QStringLiteral("unchanged added"));
+    CHECK(endsOf(name, {more}) == QStringLiteral("rejected added")); // the record has more than the name
+    CHECK(endsOf(name, {bare, more}) == QStringLiteral("rejected added"));
+    CHECK(endsOf({{u"姓名", u"学历"}, {u"沈若溪", u""}, {u"沈若溪", u""}}, {bare})
+          == QStringLiteral("rejected rejected"));
+    CHECK(endsOf({{u"姓名", u"学历"}, {u"沈若溪", u"大专"}}, {bare, more}) == QStringLiteral("unchanged"));
+}
+
+TEST_CASE("a number that fails its check is filled into a record without one, to be verified as that of a new member")
+{
+    const Known person = known(1, {{Field::FullName, u"沈若溪"}, {Field::BirthDate, u"1949-12-31"}});
+    const ImportPlan plan =
+        planOf(tableOf({{u"姓名", u"身份证号码", u"出生日期"}, {u"沈若溪", u"110105194912310021", u"1949-12-31"}}),
+               underPolicy(Policy::Fill), indexOf({person}));
+    CHECK(changesIn(plan).contains(QStringLiteral("2 id_number >110105194912310021")));
+    CHECK(plan.counts.unverified == 1);
+}
+
 TEST_CASE("a corrected number is matched anew")
 {
     // 2 is another person; 1 has the number that the row should have had.
