@@ -59,9 +59,18 @@ Likeness likenessOf(const Match& match, const FieldValues& known, const FieldVal
     return hasBirth(known) && hasBirth(values) ? Likeness::Plausible : Likeness::NameOnly;
 }
 
-/// What is said of a row that waits for an answer; a number that differs is the reason where there is one.
-Problem uncertainty(Likeness likeness, const QString& name)
+/// What is said of a row that waits for an answer; a number that differs is the reason where there is one. Where the row has
+/// the day of birth and the book only the month, the row lacks nothing.
+Problem uncertainty(Likeness likeness, const FieldValues& known, const FieldValues& values)
 {
+    const QString name = values.get(Field::FullName);
+    const QString birth = known.get(Field::BirthDate);
+    if (likeness == Likeness::Plausible && !birth.isEmpty()
+        && isCoarserDate(Field::BirthDate, birth, values.get(Field::BirthDate)))
+        return {QStringLiteral("match.book_lacks_day"),
+                Severity::Error,
+                {name, PartialDate::fromIso(birth).toChinese(),
+                 PartialDate::fromIso(values.get(Field::BirthDate)).toChinese()}};
     const auto* code = likeness == Likeness::CorrectedNumber ? u"match.corrected_number"
         : likeness == Likeness::WrongNumber                  ? u"match.wrong_number"
                                                              : u"match.uncertain";
@@ -275,8 +284,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     askAbout(std::move(question), row);
     const Decision* decision = decisionOn(row.number, code);
     if (decision == nullptr) {
-        Problem problem = uncertainty(likeness, values.get(Field::FullName));
-        const bool byNumber = problem.code != code;
+        Problem problem = uncertainty(likeness, known, values);
+        const bool byNumber = likeness == Likeness::CorrectedNumber || likeness == Likeness::WrongNumber;
         reject(row, std::move(problem), byNumber ? Field::IdNumber : Field::FullName);
     } else if (decision->option == u"same" && taken != 0) {
         reject(row, matchWarning(u"row.same_member", {QString::number(taken)}), Field::FullName);

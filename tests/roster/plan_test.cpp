@@ -166,6 +166,17 @@ TEST_CASE("a second import of the same sheet changes nothing")
     CHECK(problemCodes(second).isEmpty());
 }
 
+TEST_CASE("where the book has only the month of birth, it is the book that is to be completed")
+{
+    const MemberIndex book = indexOf({known(1, {{Field::FullName, u"沈若溪"}, {Field::BirthDate, u"1985-07"}})});
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"出生日期"}, {u"沈若溪", u"1985-07-12"}}), plainOptions(), book);
+    REQUIRE(problemCodes(plan) == QStringList{QStringLiteral("2:match.book_lacks_day")});
+    const QString said = problemText(plan.problems.back().problem);
+    CHECK(said.contains(QStringLiteral("出生日期只写到 1985年7月")));
+    CHECK(said.contains(QStringLiteral("在名册里把他的出生日期补全")));
+    CHECK_FALSE(said.contains(QStringLiteral("请补上")));
+}
+
 TEST_CASE("a likely match is asked, and kept out until it is answered")
 {
     const MemberIndex book = indexOf({known(1, {{Field::FullName, u"沈若溪"}, {Field::BirthDate, u"1985-07-12"}})});

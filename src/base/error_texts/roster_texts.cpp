@@ -111,6 +111,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"match.uncertain",
      QT_TRANSLATE_NOOP("Errors",
                        "名册里有同名的人（%1），分不清是不是同一人，没有写入。请补上身份证号或完整的出生日期。")},
+    {"match.book_lacks_day",
+     QT_TRANSLATE_NOOP("Errors",
+                       "名册里同名的人（%1）出生日期只写到 %2，表里是 %3，要由人来定是不是同一人，这一行没有写入。"
+                       "是同一人的，请先在名册里把他的出生日期补全，再导入一次。")},
     {"match.corrected_number",
      QT_TRANSLATE_NOOP("Errors",
                        "名册里有同名的人（%1），身份证号与表里的不同，而名册里的号码没有通过校验：可能是同一个人，"

@@ -30,11 +30,12 @@ QString inWords(const char* text)
 
 bool rejects(const RowProblem& problem)
 {
-    static const QStringList others{QStringLiteral("date.future"),        QStringLiteral("join_date.under_18"),
-                                    QStringLiteral("row.same_id_number"), QStringLiteral("row.same_person"),
-                                    QStringLiteral("row.same_member"),    QStringLiteral("match.uncertain"),
-                                    QStringLiteral("match.other_name"),   QStringLiteral("match.corrected_number"),
-                                    QStringLiteral("match.wrong_number"), QStringLiteral("branch.unknown")};
+    static const QStringList others{QStringLiteral("date.future"),          QStringLiteral("join_date.under_18"),
+                                    QStringLiteral("row.same_id_number"),   QStringLiteral("row.same_person"),
+                                    QStringLiteral("row.same_member"),      QStringLiteral("match.uncertain"),
+                                    QStringLiteral("match.book_lacks_day"), QStringLiteral("name.ditto"),
+                                    QStringLiteral("match.other_name"),     QStringLiteral("match.corrected_number"),
+                                    QStringLiteral("match.wrong_number"),   QStringLiteral("branch.unknown")};
     return problem.problem.severity == roster::Severity::Error
         && ((problem.field && roster::rejectsRow(problem.problem, *problem.field))
             || others.contains(problem.problem.code) || problem.problem.code == u"name.missing");
@@ -64,8 +65,8 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
             add(book::Field::IdNumber);
         } else if (problem.problem.code == u"match.other_name") {
             add(book::Field::IdNumber);
-        } else if (problem.problem.code == u"match.uncertain" || problem.problem.code == u"row.same_person"
-                   || problem.problem.code == u"row.same_member") {
+        } else if (problem.problem.code == u"match.uncertain" || problem.problem.code == u"match.book_lacks_day"
+                   || problem.problem.code == u"row.same_person" || problem.problem.code == u"row.same_member") {
             add(book::Field::IdNumber);
             add(book::Field::BirthDate);
         }

@@ -121,6 +121,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"match.differs", QT_TRANSLATE_NOOP("Import", "与名册不同"), nullptr},
     {u"match.uncertain", QT_TRANSLATE_NOOP("Import", "有同名的人"),
      QT_TRANSLATE_NOOP("Import", "请补上身份证号或出生日期")},
+    {u"match.book_lacks_day", QT_TRANSLATE_NOOP("Import", "名册里同名的人出生日期只到 %2"),
+     QT_TRANSLATE_NOOP("Import", "是同一人，就先在名册里补全出生日期")},
     {u"match.corrected_number", QT_TRANSLATE_NOOP("Import", "册里同名的人号码不同，且没通过校验"),
      QT_TRANSLATE_NOOP("Import", "是同一人，就先在名册里改正号码")},
     {u"match.wrong_number", QT_TRANSLATE_NOOP("Import", "册里同名的人号码不同，这个没通过校验"),
