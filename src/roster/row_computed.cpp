@@ -124,6 +124,12 @@ void RowReader::checkComputed(int index)
         const int said = cell == nullptr ? kNoYears : yearsIn(*cell);
         const PartialDate begin = beginOf(field, m_row.values);
         const int most = fullYears(PartialDate::of(begin.earliest()), m_options.today).value_or(kNoYears);
+        if (said != kNoYears && begin.isEmpty())
+            m_row.problems.push_back(
+                {m_table.rowNumber(index), column, field, cell->text.toString(),
+                 Problem{field == Field::Age ? QStringLiteral("age.not_kept") : QStringLiteral("standing.not_kept"),
+                         Severity::Notice,
+                         {}}});
         if (said == kNoYears || begin.isEmpty() || most == kNoYears)
             continue;
         const int least = fullYears(PartialDate::of(begin.latest()), m_options.today).value_or(0);

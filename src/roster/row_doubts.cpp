@@ -15,9 +15,9 @@ namespace {
 /// Written, and to be looked at: the paper nobody knows, and a conversion that the rules know otherwise.
 bool isWrittenInDoubt(const QString& code)
 {
-    static constexpr std::array<QStringView, 6> kCodes{u"id_number.other_paper",   u"full_member.before_join",
-                                                       u"full_member.equals_join", u"full_member.early",
-                                                       u"full_member.too_soon",    u"full_member.far"};
+    static constexpr std::array<QStringView, 7> kCodes{
+        u"political_status.differs", u"id_number.other_paper", u"full_member.before_join", u"full_member.equals_join",
+        u"full_member.early",        u"full_member.too_soon",  u"full_member.far"};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 

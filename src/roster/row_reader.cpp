@@ -104,6 +104,7 @@ const ReadRow& RowReader::read(int index)
     weighDates();
     checkTogether(index);
     checkComputed(index);
+    checkRoles(index);
     noteDoubts(number);
     return m_row;
 }

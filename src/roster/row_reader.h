@@ -84,6 +84,7 @@ private:
     void findPlace(int index, book::Field field, const QString& text, const QString& name);
     void checkTogether(int index);
     void checkComputed(int index);
+    void checkRoles(int index);
     void takeTypeAnswers();
     bool answerByWord(RowQuestion& question);
     void askForType();

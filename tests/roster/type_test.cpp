@@ -139,6 +139,34 @@ TEST_CASE("whose kind the book knows is not asked about, and keeps it")
     CHECK(plan.rows[0].disposition == Disposition::Unchanged);
 }
 
+TEST_CASE("a political status that no such member has is doubted; what is not kept is told once for its column")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"政治面貌", u"人员类别", u"党内职务", u"年龄", u"党龄"},
+                                            {u"甲一", u"群众", u"正式党员", u"", Num{36}, u""},
+                                            {u"乙二", u"中共预备党员", u"正式党员", u"党小组长", Num{40}, u"12"},
+                                            {u"丙三", u"中共党员", u"正式党员", u"小组长", u"", u""},
+                                            {u"丁四", u"中共党员", u"预备党员", u"副小组长", u"", u""},
+                                            {u"戊五", u"共青团员", u"预备党员", u"", u"", u""}}));
+    CHECK(problemCodes(plan)
+          == (QStringList{QStringLiteral("2:political_status.differs"), QStringLiteral("3:political_status.differs"),
+                          QStringLiteral("6:political_status.differs")}));
+    CHECK(plan.counts.added == 5);
+    QStringList doubted;
+    for (const DoubtfulValue& doubt : plan.doubts)
+        doubted << QStringLiteral("%1 %2").arg(doubt.problem.row).arg(book::fieldName(*doubt.problem.field));
+    CHECK(doubted.join(u'|') == QStringLiteral("2 political_status|3 political_status|6 political_status"));
+    QStringList told;
+    for (const NoticeGroup& notice : plan.notices) {
+        if (notice.first.code == u"age.not_kept" || notice.first.code == u"standing.not_kept"
+            || notice.first.code == u"party_post.group_leader")
+            told << notice.first.code + u' ' + rowsText(notice.rows);
+    }
+    told.sort();
+    CHECK(told
+          == (QStringList{QStringLiteral("age.not_kept 第 2–3 行"), QStringLiteral("party_post.group_leader 第 3–4 行"),
+                          QStringLiteral("standing.not_kept 第 3 行")}));
+}
+
 // 18 September 2026: born 1990-01-01 is 36, full member since 2014-01-01 for 12 years.
 TEST_CASE("age and standing in the sheet are compared with the dates, a year more or less does not matter")
 {
