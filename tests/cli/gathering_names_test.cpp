@@ -71,3 +71,16 @@ TEST_CASE("a right by hand needs its reason, who is expected is no observer, a p
     CHECK(archived.errorCode() == QStringLiteral("gathering.amount_missing"));
     CHECK(archived.err.contains(QStringLiteral("购置")));
 }
+
+TEST_CASE("who is on the roster and no Party member is told so when named as expected")
+{
+    const Desk desk;
+    const QJsonArray activists = desk.array(QStringLiteral("member list --status 入党积极分子"));
+    REQUIRE_FALSE(activists.isEmpty());
+    const QString name = activists.at(0).toObject().value(u"full_name").toString();
+    const Run refused = desk(kAdd + QStringLiteral("--expected 韩知秋,") + name);
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.no_party_member"));
+    CHECK(refused.err.contains(QStringLiteral("“%1”那天不是党员（入党积极分子）").arg(name)));
+    CHECK(desk(kAdd + QStringLiteral("--expected 韩知秋,甲乙丙")).errorCode() == QStringLiteral("book.member_unknown"));
+}
