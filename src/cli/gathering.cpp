@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
@@ -23,6 +24,25 @@ using gathering::Attendee;
 using gathering::Gathering;
 using gathering::Presence;
 
+/// Why somebody named as expected is not: he is on the roster and no Party member that day, or nobody knows him.
+Error notExpected(const store::Session& session, const Gathering& g, const QString& wanted)
+{
+    const auto rows = book::listMemberRowsOn(session, g.branch, g.heldOn);
+    if (!rows)
+        return rows.error();
+    for (const book::MemberRow& row : *rows) {
+        if ((row.name != normalizedName(wanted) && row.id.toString() != wanted) || !book::belongsOn(row, g.heldOn))
+            continue;
+        const QString type = book::typeOn(row, g.heldOn);
+        if (!book::isPartyMember(type))
+            return {ErrorKind::Invalid,
+                    QStringLiteral("gathering.no_party_member"),
+                    {row.name, type.isEmpty() ? tr("人员类别未填写") : type},
+                    {}};
+    }
+    return {ErrorKind::Invalid, QStringLiteral("book.member_unknown"), {wanted}, {}};
+}
+
 Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gathering& g, const QStringList& names)
 {
     BB_TRY(const auto everybody,
@@ -31,10 +51,7 @@ Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gather
     for (const QString& name : names) {
         const auto at = attendeeIndex(everybody, name);
         if (!at)
-            return fail(ErrorKind::Invalid,
-                        at.error().code == u"gathering.not_expected" ? QStringLiteral("book.member_unknown")
-                                                                     : at.error().code,
-                        at.error().args);
+            return fail(at.error().code == u"gathering.not_expected" ? notExpected(session, g, name) : at.error());
         if (std::none_of(chosen.begin(), chosen.end(),
                          [&](const Attendee& other) { return other.member == everybody[*at].member; }))
             chosen.append(everybody[*at]);
@@ -84,11 +101,15 @@ QStringList doubtsAbout(const Gathering& g, const Invocation& given, QDate today
     if (g.heldOn > today)
         return {};
     if (!g.attendees.isEmpty()) {
-        const bool said = given.has(QStringLiteral("present")) || given.has(QStringLiteral("absent"));
-        return said
-            ? QStringList()
-            : QStringList{tr("没有写谁到会，应到的 %1 人都记为到会。有人没来请用 gathering edit --absent 改正。")
-                              .arg(g.attendees.size())};
+        if (given.has(QStringLiteral("present")))
+            return {};
+        if (given.has(QStringLiteral("absent")))
+            return {tr("其余 %1 人记为到会。")
+                        .arg(std::count_if(g.attendees.begin(), g.attendees.end(), [](const Attendee& person) {
+                            return person.presence == Presence::Present;
+                        }))};
+        return {tr("没有写谁到会，应到的 %1 人都记为到会。有人没来请用 gathering edit --absent 改正。")
+                    .arg(g.attendees.size())};
     }
     return {tr("注意：%1 那天没有应到人员，这条记录的应到和实到都是 0 人。请核对日期和名册。")
                 .arg(g.heldOn.toString(Qt::ISODate))};

@@ -115,11 +115,42 @@ Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
     return qsizetype{number - 1};
 }
 
+/// Who came, who is on leave or absent and why; of a plan who is expected.
+QStringList peopleLines(const Gathering& g, QDate today)
+{
+    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
+    QStringList present;
+    QStringList onLeave;
+    QStringList absent;
+    for (const gathering::Attendee& person : g.attendees) {
+        if (person.presence == gathering::Presence::Present || (planned && gathering::lacksReason(person)))
+            present.append(person.name);
+        else if (person.presence == gathering::Presence::OnLeave)
+            onLeave.append(person.reason.isEmpty() ? person.name
+                                                   : QStringLiteral("%1（%2）").arg(person.name, person.reason));
+        else
+            absent.append(person.name);
+    }
+    QStringList lines;
+    const auto add = [&](const QString& label, const QStringList& names) {
+        if (!names.isEmpty())
+            lines.append(tr("  %1 %2 人：%3").arg(label, QString::number(names.size()), names.join(u'、')));
+    };
+    add(planned ? tr("应到") : tr("到会"), present);
+    add(tr("请假"), onLeave);
+    add(tr("缺席"), absent);
+    add(tr("列席"), g.observers);
+    return lines;
+}
+
 Result<Answer> gatheringShow(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const GatheringId id, namedRecord(context, *opened));
-    return gatheringAnswer(*opened, id);
+    BB_TRY(Answer answer, gatheringAnswer(*opened, id));
+    BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
+    answer.lines = answer.lines.mid(0, 1) + peopleLines(g, opened->today()) + answer.lines.mid(1);
+    return answer;
 }
 
 Result<Answer> gatheringResolve(Context& context)

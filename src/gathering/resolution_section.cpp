@@ -57,6 +57,15 @@ QJsonObject jsonOf(const ResolutionRow& row)
     json.insert(QStringLiteral("entitled"), outcome.entitled);
     json.insert(QStringLiteral("present"), outcome.present);
     json.insert(QStringLiteral("yes"), outcome.countedYes);
+    const Votes& votes = row.resolution.votes;
+    if (votes.no)
+        json.insert(QStringLiteral("no"), *votes.no);
+    if (votes.abstain)
+        json.insert(QStringLiteral("abstain"), *votes.abstain);
+    if (votes.writtenYes + votes.writtenNo > 0) {
+        json.insert(QStringLiteral("written_yes"), votes.writtenYes);
+        json.insert(QStringLiteral("written_no"), votes.writtenNo);
+    }
     json.insert(QStringLiteral("result"), verdictName(verdictOf(outcome)));
     return json;
 }

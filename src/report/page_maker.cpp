@@ -175,8 +175,14 @@ Result<> PageMaker::settle()
 {
     if (m_floats.empty())
         return {};
+    std::vector<Atom> leading; // a heading goes with what it stands above
+    if (!m_pending.empty() && m_pending.back().keep == Keep::WithNext)
+        leading = std::exchange(m_pending, {});
     BB_CHECK(placePending());
-    return m_floats.empty() ? Result<>() : m_top ? placeFloats() : endPage();
+    if (!m_floats.empty())
+        BB_CHECK(m_top ? placeFloats() : endPage());
+    m_pending = std::move(leading);
+    return {};
 }
 
 Atom PageMaker::pageNumber(int page)

@@ -24,7 +24,7 @@ public:
     /// The end of what is added until release goes over the page with what comes after it: two lines or rows at least.
     void hold() { m_holding = true; }
     [[nodiscard]] Result<> release();
-    /// What floats must not pass this place (a signature).
+    /// What floats must not pass this place (a signature, the head of a table).
     [[nodiscard]] Result<> settle();
     /// Ends the last page; a document of nothing is one empty page.
     [[nodiscard]] Result<> finish();

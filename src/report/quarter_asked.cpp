@@ -35,6 +35,13 @@ void add(AskedRow& row, const Finding& finding)
         row.pending += finding.needed - done;
 }
 
+/// 8月主题党日, or how many of a period with several.
+QString lateText(const Finding& finding)
+{
+    return finding.needed > 1 ? QStringLiteral("%1（缺%2次）").arg(finding.title).arg(finding.needed - finding.count)
+                              : finding.title;
+}
+
 QString excuseText(const Excuse& excuse)
 {
     QStringList signedBy;
@@ -101,6 +108,8 @@ AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
                                     {rule.id, count->what, gathering::kindTitle(*kind), rule.strength, rule.source,
                                      catalogue.cite(rule.source)});
         add(*row, finding);
+        if (finding.state == State::Overdue)
+            asked.late.append(lateText(finding));
         if (finding.state != State::Waived)
             continue;
         const auto& waivers = agenda.rulebook.waivers;
@@ -159,6 +168,7 @@ QJsonObject askedJson(const AskedFigures& asked)
             {QStringLiteral("pending"), asked.sum(&AskedRow::pending)},
             {QStringLiteral("rules_checked_on"), asked.rulesCheckedOn.toString(Qt::ISODate)},
             {QStringLiteral("rows"), rows},
+            {QStringLiteral("late"), QJsonArray::fromStringList(asked.late)},
             {QStringLiteral("waivers"), excuses},
             {QStringLiteral("overrides"), overrides}};
 }
@@ -167,10 +177,13 @@ void QuarterWriter::writeAsked()
 {
     const AskedFigures& asked = m_figures.asked;
     chapter(QStringLiteral("三会一课和组织生活完成情况"));
-    paragraph(QStringLiteral("本季度应开展%1次，已完成%2次，%3，见%4。")
-                  .arg(asked.sum(&AskedRow::needed))
-                  .arg(asked.sum(&AskedRow::done))
-                  .arg(missingText(asked), nextTable()));
+    QString text = QStringLiteral("本季度应开展%1次，已完成%2次，%3，见%4。")
+                       .arg(asked.sum(&AskedRow::needed))
+                       .arg(asked.sum(&AskedRow::done))
+                       .arg(missingText(asked), nextTable());
+    if (!asked.late.isEmpty())
+        text += QStringLiteral("逾期未开展、未说明原因的是：%1。").arg(asked.late.join(QStringLiteral("、")));
+    paragraph(text);
     writeAskedTable();
     if (asked.excuses.isEmpty())
         return;

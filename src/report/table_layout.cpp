@@ -248,6 +248,7 @@ Result<> TableLayout::addNotes()
 
 Result<> layoutBlock(const Table& block, LayoutContext& context)
 {
+    BB_CHECK(context.maker.settle()); // else a figure would stand between its rows
     return TableLayout(block, context).run();
 }
 

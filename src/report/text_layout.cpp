@@ -102,9 +102,10 @@ Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
     auto lines = breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent));
     // A word or two do not begin a page alone: the line before goes with them.
     const bool stub = lines.size() > 1 && lines.size() < 5 && lines.back().width < 2 * geometry::kIndent;
+    const bool leads = !block.runs.isEmpty() && block.runs.last().text.endsWith(u'：'); // to what it announces
     for (size_t i = 0; i < lines.size(); ++i) {
         Atom atom = lineAtom(std::move(lines[i]), 0);
-        if (stub && i + 2 == lines.size())
+        if ((stub && i + 2 == lines.size()) || (leads && i + 1 == lines.size()))
             atom.keep = Keep::WithNext;
         BB_CHECK(context.maker.add(std::move(atom)));
     }

@@ -5,6 +5,7 @@
 
 #include "store/migrator.h"
 #include "store/query_state.h"
+#include "store/sqlite_error.h"
 #include "store/unit_of_work_state.h"
 
 #include <QCoreApplication>
@@ -193,7 +194,7 @@ Result<> schemaAsBuilt(const Session& session, Problems& problems)
     sqlite3* fresh = nullptr;
     if (sqlite3_open(":memory:", &fresh) != SQLITE_OK) {
         sqlite3_close(fresh);
-        return fail(ErrorKind::Internal, QStringLiteral("store.statement"));
+        return fail(ErrorKind::Internal, QStringLiteral("store.statement"), {sqliteReason(SQLITE_NOMEM)});
     }
     const auto migrated = migrate(fresh, session.schemaVersion());
     BB_TRY(const auto expected, schemaTexts(fresh));

@@ -65,7 +65,7 @@ Error sqliteError(sqlite3* db, int rc, const QString& what)
         return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {}, what};
+    case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {fileOf(db)}, what};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {ErrorKind::Damaged, QStringLiteral("store.damaged"), {detail, fileOf(db)}, what};
     case SQLITE_FULL: return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};

@@ -4,6 +4,11 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 using namespace cli_test;
 
 namespace {
@@ -312,4 +317,32 @@ TEST_CASE("archiving before the day is refused on the command line")
     CHECK(early.exitCode == kRefused);
     CHECK(early.errorCode() == QStringLiteral("gathering.archive_later"));
     CHECK(desk(QStringLiteral("gathering archive %1 --on 2026-09-25").arg(id)).exitCode == kDone);
+}
+
+TEST_CASE("the report as JSON has every number of a vote that its table prints")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    REQUIRE(desk(QStringLiteral("gathering resolve %1 --item 3 --text 同意接收梁书言同志为预备党员 --issued 33 "
+                                "--collected 33 --valid 33 --yes 30 --no 2 --abstain 1")
+                     .arg(id))
+                .exitCode
+            == kDone);
+    const QString path = desk.path(QStringLiteral("q.json"));
+    REQUIRE(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {path}).exitCode == kDone);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray resolutions = QJsonDocument::fromJson(file.readAll())[QStringLiteral("areas")]
+                                       .toObject()
+                                       .value(u"organization")
+                                       .toObject()
+                                       .value(u"resolutions")
+                                       .toArray();
+    const auto ours = std::find_if(resolutions.begin(), resolutions.end(), [](const QJsonValue& one) {
+        return one.toObject().value(u"text").toString() == QStringLiteral("同意接收梁书言同志为预备党员");
+    });
+    REQUIRE(ours != resolutions.end());
+    CHECK(ours->toObject().value(u"yes").toInt() == 30);
+    CHECK(ours->toObject().value(u"no").toInt() == 2);
+    CHECK(ours->toObject().value(u"abstain").toInt() == 1);
 }

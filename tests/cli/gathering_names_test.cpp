@@ -71,3 +71,29 @@ TEST_CASE("a right by hand needs its reason, who is expected is no observer, a p
     CHECK(archived.errorCode() == QStringLiteral("gathering.amount_missing"));
     CHECK(archived.err.contains(QStringLiteral("购置")));
 }
+
+TEST_CASE("who is on the roster and no Party member is told so when named as expected")
+{
+    const Desk desk;
+    const QJsonArray activists = desk.array(QStringLiteral("member list --status 入党积极分子"));
+    REQUIRE_FALSE(activists.isEmpty());
+    const QString name = activists.at(0).toObject().value(u"full_name").toString();
+    const Run refused = desk(kAdd + QStringLiteral("--expected 韩知秋,") + name);
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.no_party_member"));
+    CHECK(refused.err.contains(QStringLiteral("“%1”那天不是党员（入党积极分子）").arg(name)));
+    CHECK(desk(kAdd + QStringLiteral("--expected 韩知秋,甲乙丙")).errorCode() == QStringLiteral("book.member_unknown"));
+}
+
+TEST_CASE("gathering show says in words who came, who is on leave and why, and who was absent")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 党课 "
+                                                  "--expected 沈若溪,周砚青,韩知秋,田守拙 --absent 韩知秋:公差,田守拙"))
+                           .value(u"id")
+                           .toString();
+    const QString shown = desk(QStringLiteral("gathering show ") + id).out;
+    CHECK(shown.contains(QStringLiteral("到会 2 人：")));
+    CHECK(shown.contains(QStringLiteral("请假 1 人：韩知秋（公差）")));
+    CHECK(shown.contains(QStringLiteral("缺席 1 人：田守拙")));
+}

@@ -47,6 +47,20 @@ TEST_CASE("a heading never ends a page", "[report]")
     }
 }
 
+TEST_CASE("a sentence that announces a list never ends a page", "[report]")
+{
+    for (int lines = 18; lines <= 23; ++lines) {
+        const PdfFile pdf({{}, {filler(lines), Paragraph::of(QStringLiteral("如下：")), filler(1)}});
+        CAPTURE(lines);
+        REQUIRE(pdf.info().pages <= 2);
+        for (int page = 1; page <= pdf.info().pages; ++page) {
+            const QString text = pdf.textOfPage(page);
+            if (const auto at = text.indexOf(QStringLiteral("如下：")); at >= 0)
+                REQUIRE(text.indexOf(QStringLiteral("文"), at) > at);
+        }
+    }
+}
+
 TEST_CASE("a caption stays with the head and the first row, a chart with its caption", "[report]")
 {
     for (int lines = 14; lines <= 21; ++lines) {
@@ -184,12 +198,15 @@ TEST_CASE("a cell that goes on says so again at the top of a page", "[report]")
 TEST_CASE("a chart that does not fit lets the text go on and heads the next page, never behind a signature", "[report]")
 {
     const Chart chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}};
-    const PdfFile pdf({{}, {filler(16), chart, numberedTable(30)}});
-    REQUIRE(pdf.textOfPage(1).contains(QStringLiteral("起1")));
+    const PdfFile pdf({{}, {filler(16), chart, Paragraph::of(QStringLiteral("接着说")), numberedTable(30)}});
+    REQUIRE(pdf.textOfPage(1).contains(QStringLiteral("接着说")));
     REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("图1")));
+    REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("起"))); // a table is not begun to be split by the chart
     const QString second = pdf.textOfPage(2);
-    REQUIRE(second.count(QStringLiteral("表头甲")) == 1); // the head is repeated below the chart
-    REQUIRE(second.indexOf(QStringLiteral("图1")) < second.indexOf(QStringLiteral("表头甲")));
+    REQUIRE(second.count(QStringLiteral("表头甲")) == 1);
+    REQUIRE(second.indexOf(QStringLiteral("图1")) < second.indexOf(QStringLiteral("表1　到会")));
+    const PdfFile headed({{}, {filler(16), chart, Heading{2, QStringLiteral("（一）小标题")}, numberedTable(2)}});
+    REQUIRE(headed.textOfPage(2).contains(QStringLiteral("小标题"))); // with its table
     int rows = 0;
     for (int page = 1; page <= pdf.info().pages; ++page)
         rows += int(pdf.textOfPage(page).count(QStringLiteral("起")));

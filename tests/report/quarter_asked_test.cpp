@@ -139,6 +139,9 @@ TEST_CASE("required, held, and what became of the rest", "[report]")
     CHECK(says(texts, QStringLiteral("三会一课和组织生活完成情况")));
     CHECK(says(texts,
                QStringLiteral("本季度应开展8次，已完成3次，未开展5次，其中尚在期限内3次、已说明原因1次、逾期1次")));
+    CHECK(says(texts, QStringLiteral("逾期未开展、未说明原因的是：8月主题党日。"))); // August, and nothing else
+    CHECK(quarterJson(figures, {})[QStringLiteral("asked")].toObject()[QStringLiteral("late")].toArray()
+          == QJsonArray{QStringLiteral("8月主题党日")});
     CHECK(says(texts, QStringLiteral("支部委员会会议|3次|1次|33.3%|《支部工作条例（试行）》第十二条")));
     CHECK(says(texts, QStringLiteral("8月支部委员会会议：全员防汛值守（周砚青，2026年9月5日）。")));
     CHECK(says(texts, QStringLiteral("规则核对日期2026年11月23日")));

@@ -119,3 +119,20 @@ TEST_CASE("no single bit flip that changes what is read goes unnoticed")
     }
     CHECK(effective > 30);
 }
+
+TEST_CASE("the sentence about a book that another program holds names its file")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    const auto session = Session::open(path, Access::Write);
+    REQUIRE(session);
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    const auto unit =
+        UnitOfWork::begin(**session, {QStringLiteral("setting.put"), {}, {}, QDateTime::currentDateTimeUtc()});
+    sqlite3_close(other);
+    REQUIRE_FALSE(unit);
+    CHECK(unit.error().code == QStringLiteral("store.busy"));
+    CHECK(sentence(unit.error()).startsWith(QStringLiteral("手册“a.bbk”")));
+}

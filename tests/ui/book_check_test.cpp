@@ -3,9 +3,11 @@
 #include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/button.h"
 #include "ui/picture.h"
 #include "ui/shell/book_check.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
@@ -101,11 +103,19 @@ TEST_CASE("damage found beside the window is said for good, with a way out, and 
     CHECK_FALSE(banner->accessibleName()
                     .remove(QStringLiteral("book.bbk"))
                     .contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
+    const auto labels = test.window->findChildren<QLabel*>();
+    CHECK(std::ranges::none_of(labels, [](const QLabel* each) {
+        return each->isVisible() && each->text().startsWith(QStringLiteral("已自动保存"));
+    }));
+    auto* const begin = test.window->frame()->page()->header()->newButton();
+    CHECK((begin == nullptr || !begin->isEnabled()));
     CHECK(takePicture(*test.window, QStringLiteral("window-damaged")) == QStringList());
     QSignalSpy failed(&test.desk(), &Desk::failed);
     CHECK_FALSE(test.desk().perform(QStringLiteral("x"), {}, [](store::UnitOfWork&) { return Result<>(); }));
     CHECK(failed.count() == 1);
     test.desk().showPage(QStringLiteral("members"));
+    REQUIRE(test.window->frame()->page()->header()->newButton());
+    CHECK_FALSE(test.window->frame()->page()->header()->newButton()->isEnabled()); // also of a page shown afterwards
     CHECK(warning(*test.window) == banner);
     QSignalSpy asked(test.window.get(), &MainWindow::bookAsked);
     banner->findChild<QPushButton*>()->click();

@@ -217,6 +217,11 @@ TEST_CASE("the search finds what is listed by any word of it, and all kinds of �
     CHECK(titles(QStringLiteral("打开")) == QStringList{QStringLiteral("打开党员")});
     CHECK(titles(QStringLiteral("dkdy")) == QStringList{QStringLiteral("打开党员")});
     CHECK(titles(QStringLiteral("新建")).size() == 14);
+    for (int i = 0; i < 17; ++i) // more than are listed
+        registry.commands.push_back({QStringLiteral("办理步骤：第%1类").arg(i), QStringLiteral("plus"), [](Desk&) {}});
+    registry.commands.push_back({QStringLiteral("周报"), QStringLiteral("plus"), [](Desk&) {}});
+    CHECK(titles(QStringLiteral("zhou")).value(0) == QStringLiteral("周报")); // before bu-zhou
+    CHECK(titles(QStringLiteral("zhou")).size() == 16);
 }
 
 TEST_CASE("another book can be asked for while one is open", "[ui][keys]")

@@ -395,6 +395,19 @@ TEST_CASE("every stored field of a person is in the form once", "[ui][members]")
     }
 }
 
+TEST_CASE("the search has people before what can be done", "[ui][members]")
+{
+    MembersOfTests members;
+    members.test.desk().showPage(QStringLiteral("settings"));
+    members.test.desk().search();
+    auto* edit = members.test.window().findChild<SearchPalette*>()->findChild<QLineEdit*>();
+    typeText(*edit, QStringLiteral("zhou")); // bu-zhou, 步骤, is in the title of every guide
+    QTest::keyClick(edit, Qt::Key_Return);
+    REQUIRE(members.test.window().frame()->page()->accessibleName() == QStringLiteral("党员"));
+    auto& roster = members.roster();
+    CHECK(roster.model().rowAt(roster.table()->currentIndex().row()).name.startsWith(QStringLiteral("周")));
+}
+
 TEST_CASE("the search finds people and opens their card", "[ui][members]")
 {
     MembersOfTests members;

@@ -159,6 +159,7 @@ struct AskedFigures {
     QList<Excuse> excuses;
     QList<LocalFigure> overrides;
     QDate rulesCheckedOn; ///< 规则核对日期
+    QStringList late; ///< 8月主题党日: not done, its time is over and no reason is written down
 
     [[nodiscard]] int sum(int AskedRow::*part) const;
 };

@@ -45,6 +45,9 @@ constexpr ErrorText kGatheringTexts[] = {
          "决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入"
          "应到会的，写明原因和同意的情况。")},
     {"gathering.not_expected", QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
+    {"gathering.no_party_member",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”那天不是党员（%2），不能列为应到，没有写入。请从应到人员里去掉；列席的写进列席人员。")},
     {"gathering.both", QT_TRANSLATE_NOOP("Errors", "“%1”既写了到会又写了缺席，没有写入。请只留一处。")},
     {"gathering.present_later",
      QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记谁到会，没有写入。请先记为计划，开过以后再补到会人员。")},

@@ -222,6 +222,13 @@ void Navigation::setUnsaved(const QString& sentence)
     placeSaved();
 }
 
+void Navigation::setDamaged(const QString& sentence)
+{
+    m_unsaved = sentence;
+    m_savedText->setText(tr("不能保存"));
+    placeSaved();
+}
+
 void Navigation::showSampleDay(QDate day)
 {
     m_sampleDay = day;

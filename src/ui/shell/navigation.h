@@ -84,6 +84,8 @@ public:
     void setReadOnly();
     /// 没有存上, with the reason, until setSavedAt().
     void setUnsaved(const QString& sentence);
+    /// 不能保存, with the reason.
+    void setDamaged(const QString& sentence);
     /// The day a sample book stands still on, above the time of saving.
     void showSampleDay(QDate day);
     /// What F6 reaches.

@@ -112,19 +112,22 @@ QList<PaletteItem> SearchPalette::findItems(const QString& typed) const
             items.append(item);
         }
     }
-    if (scope.isEmpty() || scope == u"do")
-        items += actionItems(m_desk, m_registry, typed);
+    const auto actions =
+        scope.isEmpty() || scope == u"do" ? actionItems(m_desk, m_registry, typed) : QList<PaletteItem>();
     if (scope == u"do")
-        return items;
+        return items + actions;
+    QList<PaletteItem> people;
+    QList<PaletteItem> records;
     for (std::size_t i = 0; i < m_registry.providers.size(); ++i) {
         const auto found = m_registry.providers[i](m_desk, typed);
         for (const auto& item : found) {
             // People have a picture of their own; everything else that is found is a record.
             if (scope.isEmpty() || (scope == u"member") == !item.avatar.isEmpty())
-                items.append(item);
+                (item.avatar.isEmpty() ? records : people).append(item);
         }
     }
-    return items;
+    // Of people there are a few, of actions often a dozen: 周砚青 stands before every 办理步骤 (bu-zhou).
+    return typed.isEmpty() ? items + actions + people + records : items + people + actions + records;
 }
 
 void SearchPalette::refresh()

@@ -5,11 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
 
-constexpr int kMostActions = 16;
+constexpr qsizetype kMostActions = 16;
 constexpr int kWholeSyllables = 3; ///< fewer letters are in every other title
 
 struct PaletteTexts {
@@ -23,13 +25,26 @@ bool answers(const QString& title, const QString& typed)
         || (plain.size() >= kWholeSyllables && pinyin(title).contains(plain));
 }
 
+/// Whether what is typed begins the title, or what stands in it behind 打开, 新建 or the colon.
+bool begins(const QString& title, const QString& typed)
+{
+    const QString plain = typed.toLower().remove(u' ');
+    const auto startsAt = [&](qsizetype at) {
+        const QString rest = title.mid(at);
+        return rest.startsWith(typed, Qt::CaseInsensitive) || pinyinInitials(rest).startsWith(plain)
+            || (plain.size() >= kWholeSyllables && pinyin(rest).startsWith(plain));
+    };
+    constexpr int kVerb = 2; // 打开, 新建
+    return startsAt(0) || startsAt(kVerb) || startsAt(title.indexOf(u'：') + 1);
+}
+
 } // namespace
 
 QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed)
 {
     QList<PaletteItem> items;
     const auto add = [&](const QString& id, const QString& title, const QString& icon, std::function<void()> act) {
-        if (items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
+        if (typed.isEmpty() || answers(title, typed))
             items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
                                      .title = title,
                                      .detail = {},
@@ -52,6 +67,10 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
             add(QStringLiteral("command:") + command.text, command.text, command.icon,
                 [&desk, &command] { command.run(desk); });
     }
+    if (!typed.isEmpty())
+        std::stable_partition(items.begin(), items.end(),
+                              [&](const PaletteItem& item) { return begins(item.title, typed); });
+    items.resize(std::min(items.size(), kMostActions));
     return items;
 }
 

@@ -151,6 +151,7 @@ Page* ShellFrame::makePage(const PageEntry& entry)
     if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup
         && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));
+        made->header()->newButton()->setEnabled(!m_damaged);
         connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
     }
     return made;
@@ -180,6 +181,8 @@ void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
         return m_desk->refuse(tr("这本手册以只读方式打开，不能新建。"));
+    if (m_damaged)
+        return m_desk->refuse(damagedText());
     if (auto* shown = page(); shown && shown->createOwn())
         return;
     if (!m_registry.newEntries.empty())
@@ -188,7 +191,7 @@ void ShellFrame::createOwn()
 
 void ShellFrame::openNewMenu()
 {
-    if (auto* shown = page(); shown && shown->header()->newButton())
+    if (auto* shown = page(); shown && shown->header()->newButton() && !m_damaged)
         shown->header()->newButton()->showMenu();
 }
 
@@ -305,10 +308,23 @@ void ShellFrame::showDamage(const Error& damage)
     connect(banner->addAction(tr("从备份恢复…")), &QPushButton::clicked, m_desk.get(),
             [this] { m_desk->askForBook(BookWish::Restore); });
     addBanner(banner);
+    m_damaged = true;
+    savedNow();
+    for (auto* each : std::as_const(m_pages)) {
+        if (auto* made = each->header()->newButton())
+            made->setEnabled(false);
+    }
+}
+
+QString ShellFrame::damagedText()
+{
+    return tr("手册有损坏，新的改动存不下来。请先从备份恢复。");
 }
 
 void ShellFrame::savedNow()
 {
+    if (m_damaged)
+        return m_navigation->setDamaged(damagedText());
     if (m_desk->book().isReadOnly())
         return m_navigation->setReadOnly();
     if (m_desk->isUnsaved())

@@ -59,6 +59,7 @@ private:
     void savedNow();
     void addBanner(Banner* banner);
     void showDamage(const Error& damage);
+    [[nodiscard]] static QString damagedText();
 
     std::unique_ptr<Desk> m_desk;
     const Registry& m_registry;
@@ -67,6 +68,7 @@ private:
     QWidget* m_content;
     QStackedWidget* m_stack;
     Toast* m_toast;
+    bool m_damaged = false; ///< nothing can be saved any more
 };
 
 } // namespace branchbook::ui
