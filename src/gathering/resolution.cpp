@@ -260,10 +260,10 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         count.no.reset();
         count.abstain.reset();
     }
-    BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
-    if (resolution.method == Method::SecretBallot)
+    if (resolution.method == Method::SecretBallot) // first: an 弃权 reckoned from too many papers would be blamed instead
         BB_CHECK(checkBallots(votes, count.present));
-    else if (!recount)
+    BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
+    if (resolution.method != Method::SecretBallot && !recount)
         BB_CHECK(checkHands(votes, count.present));
     if (!kept)
         BB_CHECK(checkWrittenOpinions(gathering, votes));
