@@ -123,6 +123,22 @@ QString kindNames()
     return names.join(QStringLiteral("、"));
 }
 
+/// What --carry passes over, why, and how it comes onto the agenda all the same; `given` is on it already.
+QStringList notCarried(const gathering::PassedOver& left, const QStringList& given)
+{
+    QStringList titles;
+    for (const QString& title : left.titles) {
+        if (!given.contains(title))
+            titles.append(QStringLiteral("“%1”").arg(title));
+    }
+    if (titles.isEmpty())
+        return {};
+    return {
+        tr("%1 的%2没有带入：只是“提出”、没有写类别和提议人的议程，会开完就算办结。还要接着议的，请用 gathering edit "
+           "--agenda 写上；上次没有议完的，请在那次的议程上写 stage=discussed，以后就会带入。")
+            .arg(left.heldOn.toString(Qt::ISODate), titles.join(u'、'))};
+}
+
 Result<Gathering> readGathering(Context& context, const book::Book& opened, int classHour, QStringList& said)
 {
     const Invocation& given = context.invocation();
@@ -158,6 +174,8 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     BB_CHECK(markPresence(g, given));
     if (given.has(QStringLiteral("carry"))) {
         BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g));
+        BB_TRY(const auto left, gathering::passedOver(opened.reader(), g));
+        said += notCarried(left, gathering::titlesOf(g.agenda));
         g.agenda = carried + g.agenda;
     }
     return g;

@@ -3,6 +3,7 @@
 #include "cli/paper.h"
 #include "cli/person_option.h"
 
+#include "branchbook/organization/electors.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/report/talk_document.h"
@@ -346,7 +347,8 @@ Result<Answer> talkPrint(Context& context)
     BB_TRY(const auto talks,
            organization::listTalks(opened->reader(),
                                    {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, false}));
-    return writePaper(path, tr("谈话登记表"), report::talkDocument({branch.name, year, talks, opened->today()}),
+    BB_TRY(const auto apart, organization::namesakesOn(opened->reader(), branch.id, opened->today()));
+    return writePaper(path, tr("谈话登记表"), report::talkDocument({branch.name, year, talks, opened->today(), apart}),
                       context.progress());
 }
 

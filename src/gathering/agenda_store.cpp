@@ -59,6 +59,25 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
     return items;
 }
 
+Result<PassedOver> passedOver(const store::Session& session, const Gathering& coming)
+{
+    PassedOver left;
+    store::Query query = session.query("agenda_store.passed_over");
+    BB_TRY(bool row,
+           query.bind("branch", coming.branch.toString())
+               .bind("kind", kindName(coming.kind))
+               .bind("day", coming.heldOn.toString(Qt::ISODate))
+               .bind("self", coming.id.toString())
+               .bind("party_group", coming.group ? coming.group->toString() : QStringLiteral(""))
+               .next());
+    while (row) {
+        left.titles.append(query.text(0));
+        left.heldOn = QDate::fromString(query.text(1), Qt::ISODate);
+        BB_TRY(row, query.next());
+    }
+    return left;
+}
+
 Result<QList<AgendaItem>> loadStandingAgenda(const store::Session& session, book::BranchId branch, Kind kind)
 {
     QList<AgendaItem> items;

@@ -15,6 +15,18 @@ WHERE g.branch_id = :branch AND g.kind = :kind AND g.held_on < :day AND g.id <> 
         WHERE n.carried_from = i.item_id AND h.deleted_at IS NULL)
 ORDER BY g.held_on, g.id, i.position
 
+-- name: passed_over
+SELECT i.title, g.held_on FROM agenda_item i JOIN gathering g ON g.id = i.gathering_id
+WHERE g.id = (SELECT h.id FROM gathering h WHERE h.branch_id = :branch AND h.kind = :kind AND h.held_on < :day
+        AND h.id <> :self AND h.deleted_at IS NULL AND coalesce(h.group_id, '') = :party_group
+        ORDER BY h.held_on DESC, h.id DESC LIMIT 1)
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND i.matter = 'other' AND i.stage = 'raised'
+    AND coalesce(i.proposer, '') = '' AND i.carried_from IS NULL
+    AND NOT EXISTS (SELECT 1 FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 1)
+    AND NOT EXISTS (SELECT 1 FROM standing_agenda s
+        WHERE s.branch_id = g.branch_id AND s.kind = g.kind AND s.title = i.title)
+ORDER BY i.position
+
 -- name: papers
 SELECT name, at_hand FROM agenda_paper WHERE gathering_id = :id AND position = :position ORDER BY number
 

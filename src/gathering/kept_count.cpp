@@ -179,4 +179,21 @@ Result<> checkCounts(const Gathering& before, const Gathering& now)
     return {};
 }
 
+Result<> decidedTwice(const Gathering& gathering, int number, const Resolution& resolution, const Gathering* before)
+{
+    const AgendaItem* item = itemOf(gathering, resolution);
+    const QString title = item == nullptr ? QString() : item->title;
+    const auto isIt = [&](const Resolution& one) { return !one.id.isNull() && one.id == resolution.id; };
+    const bool stood = before != nullptr && std::ranges::any_of(before->resolutions, [&](const Resolution& was) {
+                           return isIt(was) && was.votes == resolution.votes;
+                       });
+    if (!stood)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.decided_already"),
+                    {title, QString::number(number), gathering.resolutions.value(number - 1).text});
+    const auto own = std::ranges::find_if(gathering.resolutions, isIt);
+    return fail(
+        ErrorKind::Refused, QStringLiteral("gathering.decided_later"),
+        {title, QString::number(number), QString::number(own - gathering.resolutions.begin() + 1), resolution.text});
+}
+
 } // namespace branchbook::gathering

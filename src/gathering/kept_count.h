@@ -23,4 +23,9 @@ namespace branchbook::gathering {
 /// What is locked adds up. What `before` has so already stays as it is. Error: gathering.vote_recount (Refused).
 [[nodiscard]] Result<> checkCounts(const Gathering& before, const Gathering& now);
 
+/// The error of a vote on an item that the vote `number` has decided: gathering.decided_already, or gathering.decided_later where
+/// `before` has it with the same numbers, so that it is the other one that is being written.
+[[nodiscard]] Result<> decidedTwice(const Gathering& gathering, int number, const Resolution& resolution,
+                                    const Gathering* before);
+
 } // namespace branchbook::gathering

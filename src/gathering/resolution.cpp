@@ -100,7 +100,7 @@ Result<> checkPresent(const Gathering& gathering, const Votes& votes)
 
 /// One item, one decision: what was passed stands until its own numbers are changed, which leaves a mark.
 Result<> checkOnce(const rules::Catalogue& catalogue, const Gathering& gathering, const Resolution& resolution,
-                   rules::VoteKind kind)
+                   rules::VoteKind kind, const Gathering* before)
 {
     const AgendaItem* item = itemOf(gathering, resolution);
     if (item == nullptr)
@@ -114,8 +114,7 @@ Result<> checkOnce(const rules::Catalogue& catalogue, const Gathering& gathering
             continue;
         const auto counted = rules::countVote(catalogue, countOf(gathering, earlier.votes, kind), gathering.heldOn);
         if (counted && counted->passed)
-            return fail(ErrorKind::Refused, QStringLiteral("gathering.decided_already"),
-                        {item->title, QString::number(number), earlier.text});
+            return decidedTwice(gathering, number, resolution, before);
     }
     return {};
 }
@@ -253,7 +252,7 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     if (kind == rules::VoteKind::Admission && resolution.method != Method::SecretBallot)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.secret_ballot")); // DEV2026 art 20
     BB_CHECK(checkPresent(gathering, votes));
-    BB_CHECK(checkOnce(catalogue, gathering, resolution, kind));
+    BB_CHECK(checkOnce(catalogue, gathering, resolution, kind, before));
     rules::VoteCount count = countOf(gathering, votes, kind);
     const bool kept = before != nullptr && keepsCount(*before, resolution);
     const bool recount = kept && isSumOff(gathering, resolution);
@@ -261,10 +260,10 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         count.no.reset();
         count.abstain.reset();
     }
-    BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
-    if (resolution.method == Method::SecretBallot)
+    if (resolution.method == Method::SecretBallot) // first: an 弃权 reckoned from too many papers would be blamed instead
         BB_CHECK(checkBallots(votes, count.present));
-    else if (!recount)
+    BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
+    if (resolution.method != Method::SecretBallot && !recount)
         BB_CHECK(checkHands(votes, count.present));
     if (!kept)
         BB_CHECK(checkWrittenOpinions(gathering, votes));

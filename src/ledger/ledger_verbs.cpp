@@ -48,6 +48,17 @@ Result<> checkDay(const Item& item, QDate day, QDate today)
     return {};
 }
 
+/// Nothing was raised in a branch before it was founded.
+Result<> checkFounded(const store::Session& session, const Item& item)
+{
+    BB_TRY(const book::Branch branch, book::loadBranch(session, item.branch));
+    if (branch.founded.isEmpty() || item.raisedOn >= branch.founded.earliest())
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("organization.before_founding"),
+                {QCoreApplication::translate("branchbook::ledger", "提出日期"), item.raisedOn.toString(Qt::ISODate),
+                 branch.founded.toIso()});
+}
+
 QString changed(const QString& before, const QString& after)
 {
     const QString none = QStringLiteral("—");
@@ -156,6 +167,7 @@ Result<> checkItem(const Item& item, QDate today)
 Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
 {
     BB_CHECK(checkItem(item, today));
+    BB_CHECK(checkFounded(unit.session(), item));
     BB_TRY(const Decided decided, decidedBy(unit.session(), item));
     BB_CHECK(checkDecided(unit.session(), decided));
     if (!decided.content.isEmpty()) {
@@ -181,6 +193,8 @@ Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& no
     BB_TRY(const Item before, loadOpen(unit.session(), item.id));
     if (item.dueOn != before.dueOn && before.isOverdue(today) && oneLine(note).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_reason"), {before.dueOn.toString(Qt::ISODate)});
+    if (item.raisedOn != before.raisedOn)
+        BB_CHECK(checkFounded(unit.session(), item));
     BB_CHECK(settle(unit, item.id));
     store::ColumnValues columns = columnsOf(item);
     if (item.raisedOn.year()

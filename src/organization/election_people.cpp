@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -38,7 +39,13 @@ QString apartFrom(const QList<const book::MemberRow*>& alike, const book::Member
         if (!parts.isEmpty() && !another)
             break;
     }
-    return parts.isEmpty() ? row.name : QStringLiteral("%1（%2）").arg(row.name, parts.join(u'；'));
+    return parts.join(u'；');
+}
+
+QString shownApart(const QList<const book::MemberRow*>& alike, const book::MemberRow& row)
+{
+    const QString detail = alike.size() == 1 ? QString() : apartFrom(alike, row);
+    return detail.isEmpty() ? row.name : QStringLiteral("%1（%2）").arg(row.name, detail);
 }
 
 } // namespace
@@ -58,12 +65,30 @@ Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::
         if (!alike.contains(&row))
             continue;
         people.append({row.id, row.name, row.post, detailsOf(row).front(), rules::rightsOn(rights.of(row, day), day),
-                       alike.size() == 1 ? row.name : apartFrom(alike, row)});
+                       shownApart(alike, row)});
     }
     std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
         return beforeByStrokes(left.name, right.name);
     });
     return people;
+}
+
+Result<QHash<book::MemberId, QString>> namesakesOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    QHash<QString, QList<const book::MemberRow*>> byName;
+    for (const book::MemberRow& row : rows) {
+        if (book::belongsOn(row, day))
+            byName[row.name].append(&row);
+    }
+    QHash<book::MemberId, QString> details;
+    for (const auto& alike : std::as_const(byName)) {
+        for (const book::MemberRow* row : alike) {
+            if (const QString detail = alike.size() == 1 ? QString() : apartFrom(alike, *row); !detail.isEmpty())
+                details.insert(row->id, detail);
+        }
+    }
+    return details;
 }
 
 } // namespace branchbook::organization

@@ -3,9 +3,12 @@
 #include "branchbook/organization/work_plan.h"
 
 #include "organization/committee_rows.h"
+#include "organization/founding.h"
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+
+#include <QCoreApplication>
 
 namespace branchbook::organization {
 
@@ -49,6 +52,18 @@ Result<int> nextPosition(const store::Session& session, const WorkItem& item)
     query.bind("branch", item.branch.toString()).bind("year", qint64{item.year}).bind("month", qint64{item.month});
     BB_TRY(const bool row, query.next());
     return row ? static_cast<int>(query.integer(0)) + 1 : 1;
+}
+
+/// No month that was over when the branch was founded.
+Result<> checkMonth(const store::Session& session, const WorkItem& item)
+{
+    const QDate first(item.year, item.month, 1);
+    auto fits =
+        checkFounding(session, item.branch, QDate(item.year, item.month, first.daysInMonth()),
+                      QCoreApplication::translate("branchbook::organization", "计划的月份"), QStringLiteral("month"));
+    if (!fits && fits.error().args.size() > 1)
+        fits.error().args[1] = first.toString(QStringLiteral("yyyy-MM"));
+    return fits;
 }
 
 } // namespace
@@ -103,6 +118,7 @@ Result<WorkItemId> putWork(store::UnitOfWork& unit, WorkItem item)
         moved = before.year != item.year || before.month != item.month;
     }
     if (moved) {
+        BB_CHECK(checkMonth(unit.session(), item));
         BB_TRY(const int position, nextPosition(unit.session(), item));
         columns.push_back({"position", qint64{position}});
     }

@@ -34,8 +34,9 @@ QString countsOf(const GatheringSheet& sheet)
     return found.unexplained == 0 ? counts : counts + QStringLiteral("（其中%1人原因未填）").arg(found.unexplained);
 }
 
-QString awayOf(const Gathering& g)
+QString awayOf(const GatheringSheet& sheet)
 {
+    const Gathering& g = sheet.record;
     if (isUnrecordedPlan(g))
         return {};
     QStringList away;
@@ -43,19 +44,19 @@ QString awayOf(const Gathering& g)
         if (person.presence == Presence::Present)
             continue;
         const QString reason = gathering::lacksReason(person) ? QStringLiteral("原因未填") : person.reason;
-        away << QStringLiteral("%1（%2）").arg(person.name, reason);
+        away << QStringLiteral("%1（%2）").arg(nameOf(sheet, person), reason);
     }
     return away.isEmpty() && !g.attendees.isEmpty() ? QStringLiteral("无") : away.join(QStringLiteral("、"));
 }
 
 /// 金鹤年（退休回原籍…；上级同意；大会通过）
-QString leftOutOf(const Gathering& g)
+QString leftOutOf(const GatheringSheet& sheet)
 {
     QStringList people;
-    for (const Attendee& person : g.attendees) {
+    for (const Attendee& person : sheet.record.attendees) {
         if (person.leftOut)
             people << QStringLiteral("%1（%2）")
-                          .arg(person.name,
+                          .arg(nameOf(sheet, person),
                                QStringList{rules::awayReasonName(person.leftOut->reason), person.leftOut->higherConsent,
                                            person.leftOut->meetingConsent}
                                    .join(u'；'));
@@ -85,8 +86,8 @@ Table headTable(const GatheringSheet& sheet)
         add(u"所属年度", QStringLiteral("%1年").arg(*g.forYear));
     add(u"到会人数", countsOf(sheet));
     add(u"到会人员", isUnrecordedPlan(g) ? QString() : attendanceOf(sheet).present.join(QStringLiteral("、")));
-    add(u"未到会人员", awayOf(g));
-    if (const QString out = leftOutOf(g); !out.isEmpty())
+    add(u"未到会人员", awayOf(sheet));
+    if (const QString out = leftOutOf(sheet); !out.isEmpty())
         add(u"不计入应到会", out);
     add(u"列席人员", g.observers.isEmpty() ? QStringLiteral("无") : g.observers.join(QStringLiteral("、")));
     if (g.late)

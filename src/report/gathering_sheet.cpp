@@ -7,6 +7,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
 #include "report/life_meeting.h"
@@ -102,6 +103,9 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
         sheet.attachments << file.name;
     BB_TRY(sheet.life, loadLifeMeeting(session, record));
     BB_TRY(sheet.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, sheet.classHourMinutes));
+    if (record.heldOn.isValid()) {
+        BB_TRY(sheet.apart, organization::namesakesOn(session, record.branch, record.heldOn));
+    }
     if (record.attendees.isEmpty()) {
         BB_TRY(sheet.expected, gathering::expectedOn(session, record.branch, record.kind, record.group, record.heldOn));
     }
@@ -165,15 +169,21 @@ QString joinedTitle(const QString& branch, const QString& title)
     return branch.endsWith(word) && title.startsWith(word) ? branch + title.sliced(word.size()) : branch + title;
 }
 
+QString nameOf(const GatheringSheet& sheet, const gathering::Attendee& person)
+{
+    const QString detail = sheet.apart.value(person.member);
+    return detail.isEmpty() ? person.name : QStringLiteral("%1（%2）").arg(person.name, detail);
+}
+
 Attendance attendanceOf(const GatheringSheet& sheet)
 {
     Attendance found;
     found.expected = int(sheet.record.attendees.size());
     for (const gathering::Attendee& person : sheet.record.attendees) {
         switch (person.presence) {
-        case gathering::Presence::Present: found.present << person.name; break;
-        case gathering::Presence::OnLeave: found.onLeave << person.name; break;
-        case gathering::Presence::Absent: found.absent << person.name; break;
+        case gathering::Presence::Present: found.present << nameOf(sheet, person); break;
+        case gathering::Presence::OnLeave: found.onLeave << nameOf(sheet, person); break;
+        case gathering::Presence::Absent: found.absent << nameOf(sheet, person); break;
         }
         found.unexplained += gathering::lacksReason(person) ? 1 : 0;
     }

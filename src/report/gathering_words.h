@@ -24,6 +24,9 @@ namespace branchbook::report {
 enum class Decision { Made, NotMade };
 [[nodiscard]] QStringList sentencesOf(const QList<DecisionLine>& decisions, Decision which);
 
+/// The name, with what tells him from others of the same name: 李秀英（1972年3月12日生）
+[[nodiscard]] QString nameOf(const GatheringSheet& sheet, const gathering::Attendee& person);
+
 struct Attendance {
     int expected = 0;
     QStringList present;

@@ -27,7 +27,9 @@ QList<SignLine> linesOf(const GatheringSheet& sheet)
     const bool recorded = !sheet.record.attendees.isEmpty() && !isUnrecordedPlan(sheet.record);
     for (const gathering::Attendee& person : peopleOf(sheet)) {
         const bool away = recorded && person.presence == gathering::Presence::OnLeave;
-        lines.append({person.name, away ? person.reason : QString()});
+        QStringList remarks{sheet.apart.value(person.member), away ? person.reason : QString()};
+        remarks.removeAll(QString());
+        lines.append({person.name, remarks.join(u'；')});
     }
     for (const QString& name : sheet.record.observers)
         lines.append({name, QStringLiteral("列席")});

@@ -12,7 +12,13 @@ namespace {
 
 using organization::Talk;
 
-QStringList talkRow(qsizetype number, const Talk& talk)
+QString talkerOf(const TalkSheet& sheet, const organization::TalkPerson& person)
+{
+    const QString detail = person.member ? sheet.apart.value(*person.member) : QString();
+    return detail.isEmpty() ? person.name : QStringLiteral("%1（%2）").arg(person.name, detail);
+}
+
+QStringList talkRow(const TalkSheet& sheet, qsizetype number, const Talk& talk)
 {
     const QString day =
         talk.followUpOn.isValid() ? QStringLiteral("（%1前）").arg(chineseDay(talk.followUpOn)) : QString();
@@ -24,8 +30,8 @@ QStringList talkRow(qsizetype number, const Talk& talk)
     return {QString::number(number),
             PartialDate::of(talk.heldOn).toDotted(),
             organization::talkTitle(talk.kind),
-            talk.speaker.name,
-            talk.partner.name,
+            talkerOf(sheet, talk.speaker),
+            talkerOf(sheet, talk.partner),
             organization::modeTitle(talk.mode),
             said.join(u'\n'),
             talk.promise.isEmpty() ? QString() : talk.promise + day};
@@ -52,7 +58,7 @@ Document talkDocument(const TalkSheet& sheet)
         if (!talk.isHeld() || talk.heldOn > sheet.today)
             continue;
         if (talk.isOpen())
-            table.rows.append(talkRow(table.rows.size() + 1, talk));
+            table.rows.append(talkRow(sheet, table.rows.size() + 1, talk));
         else
             ++counted;
     }

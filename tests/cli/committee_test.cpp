@@ -277,6 +277,10 @@ TEST_CASE("a past day is judged by the roster of that day; what was a mistake go
           == QStringLiteral("committee.not_recycled"));
     CHECK(desk(QStringLiteral("committee term --number 1 --elected 2012-02-01 --ends 2015-02-01 --json")).errorCode()
           == QStringLiteral("organization.before_founding"));
+    const Run early = desk(QStringLiteral("committee plan-add --month 2012-02 --matter 旧"));
+    CHECK(early.exitCode == kRefused);
+    CHECK(early.err.contains(QStringLiteral("计划的月份 2012-02 早于支部成立的 2012-03"))); // the sample's founding
+    CHECK(desk(QStringLiteral("committee plan-add --month 2012-03 --matter 新")).exitCode == kDone);
     CHECK(desk(QStringLiteral("committee term --number 3 --approved 2026-09-19 --json")).errorCode()
           == QStringLiteral("committee.day_future"));
 }

@@ -197,6 +197,26 @@ TEST_CASE("a coming meeting takes over what is open and what always stands on it
     CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting --clear")).isEmpty());
 }
 
+TEST_CASE("--carry says what it does not take over from the last meeting, and why")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QString add = QStringLiteral("gathering add --kind general_meeting --date 2026-12-%1 --topic 会 --carry");
+    const Run carried = desk(add.arg(QStringLiteral("18")));
+    CHECK(carried.exitCode == kDone);
+    CHECK(carried.err.contains(QStringLiteral("2026-09-18 的“传达通知”没有带入")));
+    CHECK_FALSE(carried.err.contains(QStringLiteral("审议第三季度工作报告"))); // that one is taken over
+    (void)desk(QStringLiteral("book undo"));
+    CHECK_FALSE(desk(add.arg(QStringLiteral("18 --agenda 传达通知"))).err.contains(QStringLiteral("没有带入")));
+    (void)desk(QStringLiteral("book undo"));
+    const Run marked = desk(QStringLiteral("gathering edit %1 --agenda 传达通知|stage=discussed "
+                                           "--agenda 审议第三季度工作报告 --agenda 接收梁书言同志")
+                                .arg(id));
+    CHECK(marked.exitCode == kDone);
+    const QJsonObject now = desk.object(add.arg(QStringLiteral("19"))); // as the sentence says
+    CHECK(now.value(u"agenda").toArray()[0].toString() == QStringLiteral("传达通知"));
+}
+
 TEST_CASE("an agenda written again keeps the items of the same title with their votes; a voted one does not go")
 {
     const Desk desk;

@@ -137,7 +137,12 @@ TEST_CASE("an item that was passed is not voted on twice; the numbers of its vot
     CHECK(gathering::voteOn(again, again.agenda[0])->id == again.resolutions.last().id); // the one that stands
     again.resolutions[0].votes.yes = 4;
     again.resolutions[0].votes.no = 0;
-    CHECK(codeOf(made.decide(again)) == QStringLiteral("gathering.decided_already")); // two would stand
+    const auto twoStand = made.decide(again);
+    REQUIRE(codeOf(twoStand) == QStringLiteral("gathering.decided_later"));
+    CHECK(sentence(twoStand.error()).contains(QStringLiteral("第 2 项“审议工作报告”"))); // what is in the way
+    CHECK(sentence(twoStand.error()).contains(QStringLiteral("--number 2 --remove")));
+    again.resolutions.removeLast();
+    CHECK(made.decide(again)); // as the sentence says
 }
 
 TEST_CASE("who is expected does not attend as an observer; a namesake from elsewhere may")

@@ -237,6 +237,12 @@ TEST_CASE("bad numbers are refused by the name of their field")
               r.votes.issued = 2;
               r.votes.collected = 3;
           }).startsWith(QStringLiteral("collected 收回选票")));
+    CHECK(refusal([](auto& r) { // three came: the papers are too many, not the 弃权 that would follow from them
+              r.votes.abstain.reset();
+              r.votes.collected = 4;
+              r.votes.valid = 4;
+          })
+              .startsWith(QStringLiteral("collected 收回选票")));
     CHECK(refusal([](auto& r) { r.votes.valid = 2; }).startsWith(QStringLiteral("yes")) == false);
     CHECK(refusal([](auto& r) { r.votes.valid = 2; })
           == QStringLiteral("valid 赞成、反对、弃权合计 3 票，与有效票 2 张对不上。请核对票数。"));

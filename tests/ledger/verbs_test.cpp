@@ -48,6 +48,28 @@ TEST_CASE("the number of what was thrown away is not given again")
     CHECK(made.load(id).number == 1);
 }
 
+TEST_CASE("nothing was raised before the branch was founded, neither from the first nor moved there")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto branch, book::findBranch(unit.session(), {}));
+        branch.founded = PartialDate::of(2026, 7, 1);
+        return book::updateBranch(unit, branch);
+    }));
+    const Item early = made.draft(Kind::Task, QStringLiteral("旧"), QDate(2026, 6, 30));
+    CHECK(codeOf(made.run([&](auto& unit) -> Result<> {
+              BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, early, kToday));
+              return {};
+          }))
+          == QStringLiteral("organization.before_founding"));
+    const auto id = made.raise(made.draft(Kind::Task, QStringLiteral("新"), QDate(2026, 7, 1)));
+    REQUIRE_FALSE(id.isNull());
+    Item moved = made.load(id);
+    moved.raisedOn = QDate(2026, 6, 30);
+    CHECK(codeOf(made.run([&](auto& unit) { return ledger::changeItem(unit, moved, {}, kToday); }))
+          == QStringLiteral("organization.before_founding"));
+}
+
 TEST_CASE("what cannot be is refused by field and leaves nothing behind")
 {
     Branch made;

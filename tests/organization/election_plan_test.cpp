@@ -177,6 +177,10 @@ TEST_CASE("whoever has a namesake in the branch is told from him on every paper,
         if (person.name == u"马立")
             shown.append(person.shown);
     }
+    const auto apart = namesakesOn(made.reader(), made.branch, kVoteDay).value(); // for the papers of meetings
+    CHECK(apart.size() == 3);
+    CHECK(apart.value(one) == QStringLiteral("1976年12月25日生"));
+    CHECK(apart.value(third) == QStringLiteral("1990年生；2012年6月1日入党"));
     CHECK(shown.size() == 3);
     CHECK(shown.contains(QStringLiteral("马立（1976年12月25日生）")));
     CHECK(shown.contains(QStringLiteral("马立（1990年生；2012年6月1日入党）")));

@@ -87,6 +87,28 @@ TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][wo
     CHECK_FALSE(first.contains(QStringLiteral("人39")));
 }
 
+TEST_CASE("people of one name are told apart on the sheet, in the record and in the 纪要", "[report]")
+{
+    GatheringSheet sheet = meetingOf(0);
+    const auto one = book::MemberId::make();
+    const auto other = book::MemberId::make();
+    sheet.record.attendees = {
+        {one, QStringLiteral("李秀英"), {}, gathering::Presence::Present, {}},
+        {other, QStringLiteral("李秀英"), {}, gathering::Presence::OnLeave, QStringLiteral("病假")}};
+    sheet.record.enteredOn = sheet.record.heldOn;
+    sheet.apart = {{one, QStringLiteral("1972年3月12日生")}, {other, QStringLiteral("1985年生")}};
+    const Table signs = tablesOf(signInDocument(sheet))[1];
+    CHECK(signs.rows[0][1] == QStringLiteral("李秀英"));
+    CHECK(signs.rows[0][3] == QStringLiteral("1972年3月12日生"));
+    CHECK(signs.rows[1][3] == QStringLiteral("1985年生；病假"));
+    for (const Document& document : {gatheringDocument(sheet), summaryDocument(sheet, {})}) {
+        QString text = PdfFile(document).rawText();
+        text.removeIf([](QChar c) { return c.isSpace(); });
+        CHECK(text.contains(QStringLiteral("李秀英（1972年3月12日生）")));
+        CHECK(text.contains(QStringLiteral("李秀英（1985年生")));
+    }
+}
+
 TEST_CASE("the sheet says what is known before the meeting and no more", "[report]")
 {
     GatheringSheet sheet = meetingOf(0);

@@ -12,6 +12,14 @@ namespace branchbook::gathering {
 /// every item is open. As items of a new agenda: without id, with carriedFrom; stage, papers and proposer stay.
 [[nodiscard]] Result<QList<AgendaItem>> openItems(const store::Session& session, const Gathering& coming);
 
+/// What the last gathering before had on its agenda, was not voted on and counts as done with it all the same: no kind that is
+/// voted on, nobody proposed it, it went no further than 提出.
+struct PassedOver {
+    QStringList titles;
+    QDate heldOn; ///< of that gathering; invalid where there are none
+};
+[[nodiscard]] Result<PassedOver> passedOver(const store::Session& session, const Gathering& coming);
+
 /// Title, matter and proposer of what a kind of meeting always has.
 [[nodiscard]] Result<QList<AgendaItem>> loadStandingAgenda(const store::Session& session, book::BranchId branch,
                                                            Kind kind);

@@ -43,7 +43,7 @@ struct Voters {
 /// Errors (Invalid, where = the field): those of rules::countVote; number.above for ballots; gathering.ballots_differ,
 /// gathering.hands_differ where 赞成, 反对 and 弃权 by show of hands are not as many as were there; gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
 /// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20), gathering.decided_already for another vote on an item
-/// that an earlier one of this gathering passed.
+/// that an earlier one of this gathering passed, gathering.decided_later where the earlier one is only now put right.
 /// Numbers that `before` has already are not refused because others are there now: they stay, and needsRecount says so.
 [[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
                                                              const Gathering& gathering, const Resolution& resolution,

@@ -41,7 +41,8 @@ struct ItemQuery {
 [[nodiscard]] Result<> checkItem(const Item& item, QDate today);
 
 /// Numbers it and enters firstStage of its course; every text but the result becomes one line. Of a resolution only what was
-/// passed is seen to, and once. Errors: those of checkItem; ledger.resolution_failed, ledger.resolution_twice (Refused).
+/// passed is seen to, and once. Errors: those of checkItem; organization.before_founding
+/// (Invalid); ledger.resolution_failed, ledger.resolution_twice (Refused).
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
 /// day leave a line in the history, with `note` as the reason. A due day that has passed is not changed without one, and counts

@@ -8,6 +8,8 @@
 #include "branchbook/rules/rights.h"
 #include "branchbook/store/session.h"
 
+#include <QHash>
+
 namespace branchbook::organization {
 
 /// Somebody of the branch and whether he may be elected on the day.
@@ -23,6 +25,11 @@ struct ElectablePerson {
 /// Party members of the branch on the day, by the strokes of their names. What the roster knows of restrictions counts.
 [[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
                                                          QDate day);
+
+/// What tells the people of one name apart (1972年3月12日生), as the papers of elections have it in brackets behind the name. Only
+/// those of the branch on the day who share their name and of whom something is known.
+[[nodiscard]] Result<QHash<book::MemberId, QString>> namesakesOn(const store::Session& session, book::BranchId branch,
+                                                                 QDate day);
 
 /// The body that elects. 书记 and 副书记 are elected by the committee out of its own members; where there is none, by the
 /// members' meeting (domain-rules §1.2).

@@ -56,7 +56,8 @@ struct WorkYear {
 [[nodiscard]] Result<QList<WorkItem>> listWork(const store::Session& session, book::BranchId branch, int year);
 [[nodiscard]] Result<WorkYear> loadWorkYear(const store::Session& session, book::BranchId branch, int year);
 
-/// Inserts at the end of its month (rev 0), or changes. Errors: work.matter_missing, work.month (Invalid), store.conflict.
+/// Inserts at the end of its month (rev 0), or changes. Errors: work.matter_missing, work.month,
+/// organization.before_founding (Invalid), store.conflict.
 [[nodiscard]] Result<WorkItemId> putWork(store::UnitOfWork& unit, WorkItem item);
 /// Done by a record of the book, or in words. Errors: work.missing (NotFound), work.done_how, work.day_future (Invalid).
 struct WorkDone {

@@ -7,6 +7,8 @@
 #include "branchbook/ledger/ledger.h"
 #include "branchbook/report/document.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace branchbook::report {
@@ -59,6 +61,7 @@ struct GatheringSheet {
     QList<gathering::Attendee> expected; ///< for a sign-in sheet where the record names nobody yet
     int classHourMinutes = 45;
     std::optional<LifeMeeting> life; ///< of a 组织生活会 alone
+    QHash<book::MemberId, QString> apart = {}; ///< what tells people of one name apart: 1972年3月12日生
 };
 
 /// What was decided and how, in the order of the record.

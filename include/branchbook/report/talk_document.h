@@ -6,6 +6,8 @@
 #include "branchbook/organization/talk.h"
 #include "branchbook/report/document.h"
 
+#include <QHash>
+
 namespace branchbook::report {
 
 struct TalkSheet {
@@ -13,6 +15,7 @@ struct TalkSheet {
     int year = 0;
     QList<organization::Talk> talks;
     QDate today; ///< what lies later is planned, and left out
+    QHash<book::MemberId, QString> apart = {}; ///< what tells people of one name apart (organization::namesakesOn)
 };
 [[nodiscard]] Document talkDocument(const TalkSheet& sheet);
 

@@ -88,6 +88,10 @@ constexpr ErrorText kGatheringTexts[] = {
          "Errors",
          "议程“%1”已经通过了决议（第 %2 项“%3”），同一项议程不能再记一次表决，没有写入。票数记错了或者重新表决"
          "的，请改第 %2 项的票数，原来的结果会留下更正；确实是另一件事，请另加一项议程。")},
+    {"gathering.decided_later",
+     QT_TRANSLATE_NOOP("Errors",
+                       "第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先"
+                       "删去第 %3 项（命令行用 gathering resolve --number %3 --remove），再改第 %2 项的票数。")},
     {"gathering.observer_expected",
      QT_TRANSLATE_NOOP(
          "Errors",

@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/report/talk_document.h"
 #include "branchbook/report/typesetter.h"
@@ -28,6 +29,14 @@
 namespace branchbook::ui {
 
 namespace {
+
+/// The register of a year, with namesakes told apart.
+report::Document talkPaper(const Desk& desk, int year, const QList<organization::Talk>& talks)
+{
+    const auto apart = organization::namesakesOn(desk.book().reader(), desk.branch().id, desk.today());
+    return report::talkDocument(
+        {desk.branch().name, year, talks, desk.today(), apart.value_or(QHash<book::MemberId, QString>())});
+}
 
 constexpr QLatin1String kPartnerArgument("with:");
 constexpr int kFormWidth = 372; // with the page's edge
@@ -239,8 +248,7 @@ void TalksView::print()
     const auto talks = organization::listTalks(desk().book().reader(), {desk().branch().id, wholeYear(year), false});
     if (!talks)
         return desk().report(talks.error());
-    printDocument(desk(), report::talkDocument({desk().branch().name, year, *talks, desk().today()}),
-                  tr("%1年谈话登记表").arg(year), this);
+    printDocument(desk(), talkPaper(desk(), year, *talks), tr("%1年谈话登记表").arg(year), this);
 }
 
 void TalksView::exportFile()
@@ -257,8 +265,7 @@ void TalksView::exportFile()
         if (!talks)
             return desk().report(talks.error());
         NoProgress progress;
-        const auto written = report::writePdf(
-            report::talkDocument({desk().branch().name, year, *talks, desk().today()}), path, progress);
+        const auto written = report::writePdf(talkPaper(desk(), year, *talks), path, progress);
         if (!written)
             return desk().report(written.error());
         desk().say(tr("已保存到 %1").arg(QFileInfo(path).fileName()));
