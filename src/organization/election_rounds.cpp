@@ -47,6 +47,27 @@ Result<> takeOrder(ElectionRound& round, const ElectionRound& due)
     return {};
 }
 
+/// Nobody has two seats: whoever an earlier vote of this election elected is not written in again, by whichever of his names.
+Result<> checkNotElected(const store::Session& session, const Election& before, const ElectionRound& round)
+{
+    const QStringList elected = before.elected();
+    if (elected.isEmpty())
+        return {};
+    BB_TRY(const auto people, electableOn(session, before.branch, round.heldOn));
+    for (const ElectionTally& tally : round.tallies) {
+        QString seated = elected.contains(tally.name) ? tally.name : QString();
+        for (const ElectablePerson& person : people) {
+            const bool meant = person.name == tally.name || person.shown == tally.name;
+            if (meant && (elected.contains(person.shown) || elected.contains(person.name)))
+                seated = person.shown;
+        }
+        if (!seated.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.elected_already"), {seated},
+                        QStringLiteral("written"));
+    }
+    return {};
+}
+
 /// The count with the rule's result; `election` is as it stood before this vote.
 Result<ElectionRound> judged(const store::Session& session, const rules::Catalogue& catalogue, const Election& election,
                              ElectionRound round, QDate today)
@@ -64,6 +85,7 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     for (ElectionTally& tally : round.tallies)
         tally.name = normalizedName(tally.name);
     BB_CHECK(takeOrder(round, *due));
+    BB_CHECK(checkNotElected(session, election, round));
     BB_CHECK(checkRoundDay(session, election, round, today));
     if (due->vote == RoundVote::First)
         BB_CHECK(checkCandidateShare(catalogue, election));
