@@ -43,7 +43,7 @@ QString vacancyDoubt(const Committee& committee, const Election& election)
     const auto seats = committee.seatsOn(election.heldOn);
     const auto idle =
         std::count_if(seats.begin(), seats.end(), [](const Seat& seat) { return isPlainSeat(seat.title); });
-    vacant -= std::min(work, static_cast<int>(idle));
+    vacant = std::max(vacant - std::min(work, static_cast<int>(idle)), lostOn(committee, election.heldOn));
     if (vacant == election.seats)
         return {};
     return vacant == 0
