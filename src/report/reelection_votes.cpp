@@ -42,7 +42,7 @@ QString bodyText(const Election& election)
     return organization::countedByCommittee(election) ? QStringLiteral("支部委员会会议") : QStringLiteral("党员大会");
 }
 
-QString officeOf(const Election& election)
+QString votedOffice(const Election& election)
 {
     return organization::postTitle(QString::fromUtf16(organization::electionKindInfo(election.kind).office));
 }
@@ -74,7 +74,7 @@ QString votesText(const ReelectionPaper& paper, QDate electedOn, bool doubted)
             text.back() = u'。';
         text += countsText(office,
                            QStringLiteral("%1召开%2选举%3")
-                               .arg(chineseDate(office.rounds.first().heldOn), bodyText(office), officeOf(office)));
+                               .arg(chineseDate(office.rounds.first().heldOn), bodyText(office), votedOffice(office)));
     }
     if (doubted) // whether it stands nobody can say before that is checked
         return text + QStringLiteral("现将选举结果报告如下。");
@@ -105,7 +105,7 @@ Figures figuresOf(const ReelectionPaper& paper, const organization::Seat& seat, 
     if (paper.election)
         asked.append(*paper.election);
     asked.removeIf(
-        [&](const Election& one) { return officer && officeOf(one) != organization::postTitle(seat.title); });
+        [&](const Election& one) { return officer && votedOffice(one) != organization::postTitle(seat.title); });
     for (const Election& one : asked) {
         if (Figures figures = figuresIn(one, name); figures.found)
             return figures;
