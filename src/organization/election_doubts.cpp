@@ -105,6 +105,23 @@ QString voteDoubt(const Election& election)
         : QString();
 }
 
+/// Elected between the tied by no more than half of those present: practice, and no text says that it is enough (domain-rules §5, B).
+QString tieDoubt(const Election& election)
+{
+    QStringList names;
+    for (const ElectionRound& round : election.rounds) {
+        for (const ElectionTally& tally : round.tallies) {
+            if (round.vote == RoundVote::TieBreak && tally.outcome == TallyOutcome::Elected
+                && 2 * tally.yes <= round.present)
+                names.append(tally.name);
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : ElectionDoubtTexts::tr("票数相等再次投票时，%1得票多，但没有超过实到会的半数。"
+                                                    "这样能不能当选没有查到明文规定，请先问上级党组织再上报。")
+                                 .arg(names.join(ElectionDoubtTexts::tr("、")));
+}
+
 /// Approved from above, and nobody is named who was.
 QString approvalDoubt(const Election& election)
 {
@@ -332,7 +349,7 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList body, committeeVoteDoubts(session, branch, committee, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
-                       replyDoubt(election)};
+                       replyDoubt(election),  tieDoubt(election)};
     doubts += body + attendance + rights + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
