@@ -120,6 +120,13 @@ Result<Answer> committeePaper(Context& context)
     if (elected) {
         BB_TRY(paper.gaps, organization::attendanceGaps(desk.reader(), *elected));
     }
+    const Term* term = desk.committee.termOn(desk.today());
+    if (const QDate since = elected ? elected->rounds.last().heldOn
+            : term != nullptr       ? term->electedOn
+                                    : QDate();
+        since.isValid()) {
+        BB_TRY(paper.officers, organization::officeElections(desk.reader(), desk.branch.id, since));
+    }
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));

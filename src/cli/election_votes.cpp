@@ -110,17 +110,28 @@ Result<Answer> electionCount(Context& context)
 Result<Answer> electionCorrect(Context& context)
 {
     BB_TRY(const rules::Catalogue catalogue, electionRules(context));
-    return onElection(
-        context, "election.correct", tr("%1：更正计票结果"),
-        [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
-            if (election.rounds.isEmpty())
-                return fail(ErrorKind::NotFound, QStringLiteral("election.round_missing"), {QStringLiteral("1")});
-            ElectionRound round = election.rounds.last();
-            BB_CHECK(readElectors(round, context, election, opened));
-            BB_CHECK(readFigures(round, context));
-            return correctElectionRound(unit, catalogue, round, context.invocation().value(QStringLiteral("reason")),
-                                        opened.today());
-        });
+    std::optional<int> agreed;
+    BB_TRY(Answer answer,
+           onElection(context, "election.correct", tr("%1：更正计票结果"),
+                      [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
+                          if (election.rounds.isEmpty())
+                              return fail(ErrorKind::NotFound, QStringLiteral("election.round_missing"),
+                                          {QStringLiteral("1")});
+                          agreed = election.fewerAgreed;
+                          ElectionRound round = election.rounds.last();
+                          BB_CHECK(readElectors(round, context, election, opened));
+                          BB_CHECK(readFigures(round, context));
+                          return correctElectionRound(unit, catalogue, round,
+                                                      context.invocation().value(QStringLiteral("reason")),
+                                                      opened.today());
+                      }));
+    if (agreed)
+        answer.warnings += answer.json.toObject().contains(u"agreed")
+            ? tr("更正以后，%1 名选举人同意减少名额的决定仍然有效。").arg(*agreed)
+            : tr("更正以后，%1 "
+                 "名选举人同意减少名额的决定不再作数，已经取消。还缺名额的，请再次投票，或者重新减少名额。")
+                  .arg(*agreed);
+    return answer;
 }
 
 Result<Answer> electionFewer(Context& context)

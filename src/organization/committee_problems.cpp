@@ -149,15 +149,30 @@ private:
             && electedOn <= std::max(term.plannedEnd, term.endsOn);
     }
 
+    /// Members lost whom no vacant office and no vacant place of a 委员 stands for: work that was theirs.
+    [[nodiscard]] int lostFromWork(int lost) const
+    {
+        for (const Post& post : m_committee.posts)
+            lost -= isWorkPost(post) ? 0 : m_committee.vacantOn(post, m_today);
+        return lost;
+    }
+
     void addPosts()
     {
+        const int lost = lostOn(m_committee, m_today);
+        const bool divides = lostFromWork(lost) <= 0;
         for (const Post& post : m_committee.posts) {
             const int vacant = m_committee.vacantOn(post, m_today);
             if (vacant <= 0)
                 continue;
             const QStringList idle = isWorkPost(post) ? withoutWork() : QStringList();
             add(ProblemKind::Vacant, post.title,
-                idle.isEmpty() ? tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant)
+                !idle.isEmpty() && !divides
+                    ? tr("%1空缺 %2 人。选出的委员少了 %3 名，要补选；委员之间调整分工补不了缺的委员。")
+                          .arg(post.title)
+                          .arg(vacant)
+                          .arg(lost)
+                    : idle.isEmpty() ? tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant)
                     : vacant < post.seats
                     ? tr("%1还空缺 %2 人。委员里没有分工的有%3，可以由支部委员会调整分工，不用补选。")
                           .arg(post.title)

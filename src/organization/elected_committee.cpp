@@ -20,16 +20,8 @@ namespace {
 Result<QList<ElectedPlace>> officersAfter(const store::Session& session, const Election& election, QDate electedOn)
 {
     QList<ElectedPlace> officers;
-    BB_TRY(const auto others, listElections(session, election.branch));
-    const auto next = std::accumulate(others.begin(), others.end(), QDate(), [&](QDate soonest, const Election& other) {
-        const bool later = other.kind == ElectionKind::Committee && other.heldOn > electedOn;
-        return later && (!soonest.isValid() || other.heldOn < soonest) ? other.heldOn : soonest;
-    });
+    BB_TRY(const auto others, officeElections(session, election.branch, electedOn));
     for (const Election& other : others) {
-        const bool office = other.kind == ElectionKind::Secretary || other.kind == ElectionKind::Deputy;
-        if (!office || !other.isDecided() || other.rounds.isEmpty() || other.heldOn < electedOn
-            || (next.isValid() && other.heldOn >= next))
-            continue;
         const QString title = postTitle(QString::fromUtf16(electionKindInfo(other.kind).office));
         for (const QString& name : other.elected())
             officers.append({{}, name, title, other.rounds.last().heldOn});
@@ -176,10 +168,34 @@ Result<> checkElectedCommittee(const store::Session& session, const ElectedCommi
     return checkOfficers(elected);
 }
 
+bool countedByCommittee(const Election& election)
+{
+    return std::any_of(election.rounds.begin(), election.rounds.end(), [](const ElectionRound& round) {
+        return round.minutes.contains(u"有选举权的委员"); // rules::electionMinutes
+    });
+}
+
+Result<QList<Election>> officeElections(const store::Session& session, book::BranchId branch, QDate since)
+{
+    BB_TRY(auto all, listElections(session, branch));
+    const auto next = std::accumulate(all.begin(), all.end(), QDate(), [&](QDate soonest, const Election& other) {
+        const bool later = other.kind == ElectionKind::Committee && other.heldOn > since;
+        return later && (!soonest.isValid() || other.heldOn < soonest) ? other.heldOn : soonest;
+    });
+    all.removeIf([&](const Election& other) {
+        const bool office = other.kind == ElectionKind::Secretary || other.kind == ElectionKind::Deputy;
+        return !office || !other.isDecided() || other.rounds.isEmpty() || other.heldOn < since
+            || (next.isValid() && other.heldOn >= next);
+    });
+    return all;
+}
+
 Result<bool> makesTerm(const store::Session& session, const Election& election)
 {
     if (election.kind != ElectionKind::Secretary)
         return election.kind == ElectionKind::Committee;
+    if (countedByCommittee(election))
+        return false; // whatever became of the election of that committee since
     const QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
     BB_TRY(const Electorate electorate, electorateOf(session, election, day));
     return electorate.body == Electorate::Body::Members;

@@ -43,7 +43,7 @@ QString vacancyDoubt(const Committee& committee, const Election& election)
     const auto seats = committee.seatsOn(election.heldOn);
     const auto idle =
         std::count_if(seats.begin(), seats.end(), [](const Seat& seat) { return isPlainSeat(seat.title); });
-    vacant -= std::min(work, static_cast<int>(idle));
+    vacant = std::max(vacant - std::min(work, static_cast<int>(idle)), lostOn(committee, election.heldOn));
     if (vacant == election.seats)
         return {};
     return vacant == 0
@@ -103,6 +103,23 @@ QString voteDoubt(const Election& election)
         ? ElectionDoubtTexts::tr("%1登记了办完，但还没有记录计票结果。请补记票数；还没有投票的，把办完日期清空。")
               .arg(quotedStep(election, ElectionStep::Meeting))
         : QString();
+}
+
+/// Elected between the tied by no more than half of those present: practice, and no text says that it is enough (domain-rules §5, B).
+QString tieDoubt(const Election& election)
+{
+    QStringList names;
+    for (const ElectionRound& round : election.rounds) {
+        for (const ElectionTally& tally : round.tallies) {
+            if (round.vote == RoundVote::TieBreak && tally.outcome == TallyOutcome::Elected
+                && 2 * tally.yes <= round.present)
+                names.append(tally.name);
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : ElectionDoubtTexts::tr("票数相等再次投票时，%1得票多，但没有超过实到会的半数。"
+                                                    "这样能不能当选没有查到明文规定，请先问上级党组织再上报。")
+                                 .arg(names.join(ElectionDoubtTexts::tr("、")));
 }
 
 /// Approved from above, and nobody is named who was.
@@ -332,7 +349,7 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList body, committeeVoteDoubts(session, branch, committee, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
-                       replyDoubt(election)};
+                       replyDoubt(election),  tieDoubt(election)};
     doubts += body + attendance + rights + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));

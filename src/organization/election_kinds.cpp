@@ -213,6 +213,8 @@ QStringList Election::elected() const
     QStringList names;
     for (const ElectionRound& round : rounds)
         names += round.namesWith(TallyOutcome::Elected);
+    names
+        .removeDuplicates(); // an older record may have somebody elected again by a later vote: one person has one seat
     return names;
 }
 

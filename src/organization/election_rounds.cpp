@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -47,6 +48,27 @@ Result<> takeOrder(ElectionRound& round, const ElectionRound& due)
     return {};
 }
 
+/// Nobody has two seats: whoever an earlier vote of this election elected is not written in again, by whichever of his names.
+Result<> checkNotElected(const store::Session& session, const Election& before, const ElectionRound& round)
+{
+    const QStringList elected = before.elected();
+    if (elected.isEmpty())
+        return {};
+    BB_TRY(const auto people, electableOn(session, before.branch, round.heldOn));
+    for (const ElectionTally& tally : round.tallies) {
+        QString seated = elected.contains(tally.name) ? tally.name : QString();
+        for (const ElectablePerson& person : people) {
+            const bool meant = person.name == tally.name || person.shown == tally.name;
+            if (meant && (elected.contains(person.shown) || elected.contains(person.name)))
+                seated = person.shown;
+        }
+        if (!seated.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.elected_already"), {seated},
+                        QStringLiteral("written"));
+    }
+    return {};
+}
+
 /// The count with the rule's result; `election` is as it stood before this vote.
 Result<ElectionRound> judged(const store::Session& session, const rules::Catalogue& catalogue, const Election& election,
                              ElectionRound round, QDate today)
@@ -64,6 +86,7 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     for (ElectionTally& tally : round.tallies)
         tally.name = normalizedName(tally.name);
     BB_CHECK(takeOrder(round, *due));
+    BB_CHECK(checkNotElected(session, election, round));
     BB_CHECK(checkRoundDay(session, election, round, today));
     if (due->vote == RoundVote::First)
         BB_CHECK(checkCandidateShare(catalogue, election));
@@ -81,6 +104,13 @@ QString stoodBefore(const ElectionRound& before, const ElectionRound& after)
     return before.heldOn == after.heldOn
         ? totals
         : QStringLiteral("投票日期%1；%2").arg(rules::chineseDay(before.heldOn), totals);
+}
+
+/// The consent to fewer seats carries the corrected count too: still near the number, and still more than half of those present.
+bool staysFewer(const rules::Catalogue& catalogue, const Election& corrected, int agreed)
+{
+    const auto fewer = fewerSeats(catalogue, corrected);
+    return fewer && agreed >= fewer->neededAgreed && agreed <= corrected.rounds.last().present;
 }
 
 } // namespace
@@ -108,8 +138,7 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
         return fail(ErrorKind::Invalid, QStringLiteral("election.reason_missing"), {}, QStringLiteral("reason"));
     if (election.rounds.isEmpty() || election.rounds.last().id != round.id)
         return fail(ErrorKind::Refused, QStringLiteral("election.round_followed"), {QString::number(round.number)});
-    if (election.fewerAgreed)
-        return fail(ErrorKind::Refused, QStringLiteral("election.decided"));
+    const auto agreed = std::exchange(election.fewerAgreed, std::nullopt); // judged as a vote before anybody agreed
     const ElectionRound before = election.rounds.takeLast();
     // The day of the election is not moved below its votes; where the first vote had a wrong day, both are put right.
     const bool earlier = election.rounds.isEmpty() && round.heldOn.isValid() && round.heldOn < election.heldOn;
@@ -120,12 +149,18 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
     BB_TRY(const ElectionRound result, judged(unit.session(), catalogue, election, round, today));
     BB_CHECK(unit.update("election_round", round.id.toString(), round.rev, columnsOf(result)));
     BB_CHECK(putTallies(unit, result, before.tallies.size()));
+    election.rounds.append(result);
+    QString stood = stoodBefore(before, result);
+    if (agreed && !staysFewer(catalogue, election, *agreed)) {
+        BB_CHECK(unit.change("election", election.id.toString(), {{"fewer_agreed", {}}, {"fewer_on", {}}}));
+        stood += QStringLiteral("；%1名选举人同意减少名额，更正后不再作数").arg(*agreed);
+    }
     return unit.insert("election_correction",
                        {{"round_id", round.id.toString()},
                         {"position", qint64{before.corrections.size()}},
                         {"corrected_on", today.toString(Qt::ISODate)},
                         {"reason", trimmedText(reason)},
-                        {"totals_before", stoodBefore(before, result)}});
+                        {"totals_before", stood}});
 }
 
 Result<> acceptFewerSeats(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id, int agreed,

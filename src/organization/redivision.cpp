@@ -137,6 +137,17 @@ QList<Seat> sittingOn(const Committee& committee, QDate day)
     return sitting;
 }
 
+int lostOn(const Committee& committee, QDate day)
+{
+    const Term* term = committee.termOn(day);
+    if (term == nullptr)
+        return 0;
+    // 书记 and 副书记 begin when the committee has met; who left meanwhile sat on the first day.
+    const QDate settled = std::min(day, term->electedOn.addMonths(1));
+    const auto elected = std::max(sittingOn(committee, term->electedOn).size(), sittingOn(committee, settled).size());
+    return static_cast<int>(std::max<qsizetype>(0, elected - sittingOn(committee, day).size()));
+}
+
 Result<> checkDivided(const Committee& committee, const Seat& seat, const Post& post)
 {
     if (seat.how != How::Redivided)

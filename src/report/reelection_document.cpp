@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/reelection_document.h"
 
+#include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/officers.h"
 #include "report/election_corrections.h"
+#include "report/reelection_votes.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -193,46 +195,6 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
 
 namespace {
 
-/// 应到…实到…: one sentence for each vote, as it was counted; blanks where the book has no election.
-QString votesText(const ReelectionPaper& paper, QDate electedOn)
-{
-    const QString& name = paper.branch.name;
-    if (!paper.election)
-        return QStringLiteral(
-                   "%1于%2召开党员大会，应到有选举权的党员%3名，实到%3名，发出选票%3张，收回%3张，有效票%3张，"
-                   "选举符合规定，结果有效。现将选举结果报告如下。")
-            .arg(name, chineseDate(electedOn), blank());
-    QString text;
-    for (const organization::ElectionRound& round : paper.election->rounds) {
-        text += round.number == 1 ? QStringLiteral("%1于%2召开党员大会，应到有选举权的党员%3名，实到%4名，")
-                                        .arg(name, chineseDate(round.heldOn))
-                                        .arg(round.entitled)
-                                        .arg(round.present)
-                                  : QStringLiteral("第%1次投票实到%2名，").arg(round.number).arg(round.present);
-        text += QStringLiteral("发出选票%1张，收回%2张，有效票%3张，无效票%4张。")
-                    .arg(round.issued)
-                    .arg(round.collected)
-                    .arg(round.valid)
-                    .arg(round.voidPapers);
-    }
-    if (!paper.gaps.isEmpty()) // whether it stands nobody can say before the attendance is checked
-        return text + QStringLiteral("现将选举结果报告如下。");
-    return text + QStringLiteral("选举符合规定，结果有效。现将选举结果报告如下。");
-}
-
-/// Votes in favour in the round that elected the person.
-QString votesFor(const ReelectionPaper& paper, const QString& name)
-{
-    for (const organization::ElectionRound& round :
-         paper.election ? paper.election->rounds : QList<organization::ElectionRound>()) {
-        for (const organization::ElectionTally& tally : round.tallies) {
-            if (tally.name == name && tally.outcome == organization::TallyOutcome::Elected)
-                return QString::number(tally.yes);
-        }
-    }
-    return {};
-}
-
 /// As the papers of the vote have it: with birth or the like where somebody else bears the name.
 QString nameOnPaper(const ReelectionPaper& paper, const Seat& seat)
 {
@@ -268,6 +230,17 @@ QList<Seat> firstHolders(const ReelectionPaper& paper, const Term& term)
     return holders;
 }
 
+QStringList notElected(const ReelectionPaper& paper, const QList<Seat>& holders)
+{
+    QStringList names;
+    for (const Seat& seat : holders) {
+        const QString name = nameOnPaper(paper, seat);
+        if (figuresOf(paper, seat, name).remark.startsWith(u"待核对"))
+            names.append(seat.title + name);
+    }
+    return names;
+}
+
 } // namespace
 
 Result<Document> reelectionReport(const ReelectionPaper& paper)
@@ -282,25 +255,35 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
         paperOf(paper,
                 hasCommittee(paper) ? QStringLiteral("第%1届委员会选举结果的报告").arg(registered ? before : before + 1)
                                     : QStringLiteral("换届选举结果的报告"));
-    say(document, votesText(paper, registered ? term->electedOn : day));
+    const QList<Seat> holders = registered ? firstHolders(paper, *term) : QList<Seat>();
+    const QStringList doubted = notElected(paper, holders);
+    say(document, votesText(paper, registered ? term->electedOn : day, !doubted.isEmpty() || !paper.gaps.isEmpty()));
     if (paper.election) {
         for (const organization::ElectionRound& round : paper.election->rounds)
             addCorrections(document, round);
         addGaps(document, paper.gaps);
     }
+    for (const organization::Election& office : otherElections(paper)) {
+        for (const organization::ElectionRound& round : office.rounds)
+            addCorrections(document, round);
+    }
+    addNotElected(document, doubted);
     QList<QStringList> rows;
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();
-    for (const Seat& seat : registered ? firstHolders(paper, *term) : QList<Seat>()) {
+    for (const Seat& seat : holders) {
         const QString name = nameOnPaper(paper, seat);
-        rows.append({seat.title, name, votesFor(paper, name), {}});
+        const Figures figures = figuresOf(paper, seat, name);
+        rows.append({seat.title, name, figures.yes, figures.remark});
         open.removeAll(name);
         if (organization::isOfficerTitle(seat.title))
             officers << QStringLiteral("%1同志任%2").arg(name, seat.title);
     }
-    for (const QString& name : open)
+    for (const QString& name : open) {
+        const Figures figures = figuresIn(*paper.election, name);
         rows.append(
-            {hasCommittee(paper) ? QStringLiteral("委员") : QStringLiteral("书记"), name, votesFor(paper, name), {}});
+            {hasCommittee(paper) ? QStringLiteral("委员") : QStringLiteral("书记"), name, figures.yes, figures.remark});
+    }
     document.blocks.emplace_back(Table{{},
                                        {{QStringLiteral("职务"), 3, Align::Center},
                                         {QStringLiteral("姓名"), 3, Align::Center},

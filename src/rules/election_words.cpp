@@ -63,6 +63,21 @@ QString runOffWords(const ElectionResult& result)
     return QStringLiteral("还缺%1名，在%2中再次投票。").arg(result.runOffSeats).arg(namesOf(result.runOff));
 }
 
+/// Elected by more votes than the other tied, and by no more than half: that this is enough is practice, no text says it.
+QString belowHalf(const ElectionCount& count, const ElectionResult& result)
+{
+    const int needed = neededOf(result.majorityRule, count.present);
+    QStringList names;
+    for (const Candidate& candidate : count.candidates) {
+        if (result.elected.contains(candidate.name) && candidate.yes < needed)
+            names.append(candidate.name);
+    }
+    return names.isEmpty()
+        ? QString()
+        : QStringLiteral("%1的得票没有超过实到会的半数，这样能不能当选没有查到明文规定，待请示上级党组织。")
+              .arg(namesOf(names));
+}
+
 QString votesPerCandidate(const ElectionCount& count)
 {
     QStringList parts;
@@ -98,7 +113,7 @@ QString electionWhy(const ElectionCount& count, const ElectionResult& result)
             + QStringLiteral("票数相等的再次投票，得赞成票多的当选。应选%1名，当选%2名。")
                   .arg(count.seats)
                   .arg(result.elected.size())
-            + runOffWords(result);
+            + belowHalf(count, result) + runOffWords(result);
     text += QStringLiteral("当选须%1：实到%2人，至少%3票。应选%4名，当选%5名。")
                 .arg(majorityWords(count, result))
                 .arg(count.present)
@@ -119,7 +134,7 @@ QString electionMinutes(const ElectionCount& count, const ElectionResult& result
         return {};
     text += votesPerCandidate(count);
     if (!result.elected.isEmpty() && count.vote == ElectionVote::TieBreak)
-        text += QStringLiteral("%1得赞成票多，当选。").arg(namesOf(result.elected));
+        text += QStringLiteral("%1得赞成票多，当选。").arg(namesOf(result.elected)) + belowHalf(count, result);
     else if (!result.elected.isEmpty())
         text += QStringLiteral("%1得票%2，当选。").arg(namesOf(result.elected), majorityWords(count, result));
     return text + runOffWords(result);

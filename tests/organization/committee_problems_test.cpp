@@ -5,6 +5,7 @@
 
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/committee_problems.h"
+#include "branchbook/organization/redivision.h"
 #include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
@@ -88,6 +89,66 @@ TEST_CASE("a vacancy, a holder who left and a duty that nobody has")
           == QStringList{QStringLiteral("沈若溪已于 2026-09-01 离开支部，仍登记为组织委员。请记免职，再安排补选。")});
     CHECK(textsOf(made, ProblemKind::DutyNobody)
               .contains(QStringLiteral("分工“管理党员活动室”原由沈若溪负责，沈若溪已不在支部，现在没有人负责。")));
+}
+
+TEST_CASE("a committee that lost a member needs a by-election, whoever of the others has no work yet")
+{
+    organization::Committee committee;
+    Term term;
+    term.id = organization::TermId::make();
+    term.electedOn = kElected;
+    term.plannedEnd = term.endsOn = kEnds;
+    committee.terms = {term};
+    const auto put = [&](const char16_t* title, int holders) {
+        organization::Post post;
+        post.id = organization::PostId::make();
+        post.title = QString::fromUtf16(title);
+        post.seats = std::max(1, holders);
+        committee.posts.append(post);
+        for (int i = 0; i < holders; ++i) {
+            Seat seat;
+            seat.id = organization::SeatId::make();
+            seat.term = term.id;
+            seat.post = post.id;
+            seat.title = post.title;
+            seat.member = book::MemberId::make();
+            seat.name = QStringLiteral("委员") + QString::number(committee.seats.size());
+            seat.fromOn = kElected;
+            committee.seats.append(seat);
+        }
+    };
+    put(u"书记", 1);
+    put(u"组织委员", 1);
+    put(u"委员", 3);
+    put(u"宣传委员", 0);
+    const auto base = rules::ruleBase().value();
+    const auto limits = organization::committeeLimits(base->catalogue, kToday);
+    const auto said = [&] {
+        QStringList texts;
+        for (const auto& problem : organization::committeeProblems(committee, {}, {}, limits, kToday)) {
+            if (problem.kind == ProblemKind::Vacant)
+                texts << problem.text;
+        }
+        return texts;
+    };
+    CHECK(organization::lostOn(committee, kToday) == 0); // five elected, five there
+    REQUIRE(said().size() == 1);
+    CHECK(said().first().contains(QStringLiteral("不用补选")));
+    committee.seats[1].untilOn = QDate(2026, 9, 10); // 组织委员 is transferred
+    CHECK(organization::lostOn(committee, kToday) == 1);
+    for (const QString& text : said()) {
+        CHECK(text.contains(QStringLiteral("选出的委员少了 1 名，要补选")));
+        CHECK_FALSE(text.contains(QStringLiteral("不用补选")));
+    }
+    // Somebody else in his place: as many as were elected.
+    Seat next = committee.seats[1];
+    next.id = organization::SeatId::make();
+    next.member = book::MemberId::make();
+    next.how = How::ByElection;
+    next.fromOn = QDate(2026, 9, 15);
+    next.untilOn = {};
+    committee.seats.append(next);
+    CHECK(organization::lostOn(committee, kToday) == 0);
 }
 
 TEST_CASE("a term that is over, and one that was followed too early or too late without a consent")

@@ -166,6 +166,29 @@ TEST_CASE("too few elected: vote again, or more than half agree to fewer")
     CHECK(asDecided(election, election.rounds[0]) == election.rounds[0]); // as it stood before they agreed
 }
 
+TEST_CASE("whoever was elected is not elected again by a later vote of the same election")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // exactly half of 34
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const QString seated = made.load(id).elected().first();
+    ElectionRound second = tieBreak(made, id, 2, 2);
+    REQUIRE(second.vote == RoundVote::Refill);
+    second.tallies.append({seated, rules::Listing::WrittenIn, 30, {}, {}, TallyOutcome::NotElected});
+    CHECK(codeOf(made.record(second)) == QStringLiteral("election.elected_already"));
+    second.tallies.last().name = QStringLiteral("王敬修"); // who has no seat yet
+    CHECK(codeOf(made.record(second)).isEmpty());
+    CHECK(made.load(id).elected().size() == 5);
+    // A record of old that has somebody twice.
+    Election old = made.load(id);
+    old.rounds[1].tallies.last().name = seated;
+    CHECK(old.elected().size() == 4);
+    CHECK(old.elected().count(seated) == 1);
+}
+
 TEST_CASE("a correction keeps the old totals and the reason, and is judged anew")
 {
     Voters made;
@@ -195,6 +218,33 @@ TEST_CASE("a correction keeps the old totals and the reason, and is judged anew"
     CHECK(correct(fewer, QStringLiteral("另选的作废")).isEmpty());
     CHECK(made.load(id).rounds[0].tallies.size() == 6);
     CHECK(made.load(id).rounds[0].corrections.size() == 2);
+}
+
+TEST_CASE("a miscount is put right after the seats were left empty, and what was agreed stands or falls with it")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // exactly half of 34
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    REQUIRE(made.run([&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 18, kVoteDay, made.today); }));
+    const auto correct = [&](int ding) {
+        ElectionRound changed = made.load(id).rounds[0];
+        fill(changed, QStringLiteral("丁春晓"), ding, 30 - ding, 3);
+        return codeOf(made.run([&](auto& unit) {
+            return correctElectionRound(unit, made.rules(), changed, QStringLiteral("数错"), made.today);
+        }));
+    };
+    CHECK(correct(16).isEmpty()); // still four of five
+    CHECK(made.load(id).fewerAgreed == 18);
+    CHECK(made.load(id).isDecided());
+    CHECK(correct(24).isEmpty()); // five of five: nothing is left empty
+    const Election full = made.load(id);
+    CHECK_FALSE(full.fewerAgreed);
+    CHECK(full.elected().size() == 5);
+    REQUIRE(full.rounds[0].corrections.size() == 2);
+    CHECK(full.rounds[0].corrections[1].before.contains(QStringLiteral("18名选举人同意减少名额")));
 }
 
 TEST_CASE("a correction that moves the day of the vote keeps the day that was written first")

@@ -221,6 +221,50 @@ TEST_CASE("the figures of a decided election stand in the report, those without 
     CHECK_FALSE(doubted.contains(QStringLiteral("结果有效")));
 }
 
+TEST_CASE("书记 has the votes of his own election, and whom no count elects is to be checked", "[report]")
+{
+    using organization::TallyOutcome;
+    const auto votes = [](int number, const QString& name, int yes) {
+        organization::ElectionRound round;
+        round.number = number;
+        round.heldOn = QDate(2023, 10, 31);
+        round.entitled = round.present = round.issued = round.collected = round.valid = 7;
+        round.tallies = {{name, rules::Listing::OnPaper, yes, 7 - yes, 0, TallyOutcome::Elected}};
+        return round;
+    };
+    organization::Election election;
+    election.id = organization::ElectionId::make();
+    election.rounds = {votes(1, QStringLiteral("委员1"), 7), votes(2, QStringLiteral("委员2"), 4)};
+    election.rounds[0].tallies.append(
+        {QStringLiteral("委员3"), rules::Listing::OnPaper, 5, 2, 0, TallyOutcome::Elected});
+    election.rounds[0].tallies.append(
+        {QStringLiteral("委员4"), rules::Listing::OnPaper, 6, 1, 0, TallyOutcome::Elected});
+    organization::Election office;
+    office.id = organization::ElectionId::make();
+    office.kind = organization::ElectionKind::Secretary;
+    office.rounds = {votes(1, QStringLiteral("委员1"), 2)};
+    office.rounds[0].entitled = office.rounds[0].present = 3;
+    office.rounds[0].minutes = QStringLiteral("应到会有选举权的委员3名，实到会3名");
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), election};
+    paper.branch.name = QStringLiteral("机关第一党支部");
+    paper.committee.seats.remove(4);
+    paper.officers = {office};
+    const auto text = [&] { return PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n').remove(u' '); };
+    checkSays(text(),
+              {u"书记委员12支部委员会选举", u"组织委员委员35", u"宣传委员委员46",
+               u"2023年10月31日召开支部委员会会议选举书记，应到有选举权的委员3名，实到3名", u"结果有效"});
+    CHECK_FALSE(text().contains(QStringLiteral("书记委员17")));
+    CHECK_FALSE(text().contains(QStringLiteral("待核对")));
+    // 副书记 has no election on record: no figure of another vote. As 委员 he came out of the second.
+    CHECK_FALSE(text().contains(QStringLiteral("副书记委员24")));
+    paper.committee.seats[1].title = QStringLiteral("纪检委员");
+    checkSays(text(), {u"委员24第2次投票"});
+    // The count was put right: somebody else had the votes.
+    paper.election->rounds[0].tallies[1].name = QStringLiteral("委员8");
+    checkSays(text(), {u"待核对：组织委员委员3登记为选举产生", u"委员委员85"});
+    CHECK_FALSE(text().contains(QStringLiteral("结果有效")));
+}
+
 TEST_CASE("however many matters are handed over, no page holds one of them alone and one page is signed")
 {
     for (int items = 4; items <= 16; ++items) {

@@ -235,6 +235,11 @@ TEST_CASE("between the tied more votes win, a majority is not asked for")
     CHECK(result.elected == QStringList{kA});
     CHECK(result.warnings.isEmpty());
     CHECK(result.why.contains(QStringLiteral("得赞成票多的当选")));
+    for (const QString& said : {result.why, result.minutes}) // 20 of 45: no text says that this is enough
+        CHECK(said.contains(kA + QStringLiteral("的得票没有超过实到会的半数")));
+    ElectionCount many = count;
+    many.candidates[0].yes = 23; // more than half of 45
+    CHECK_FALSE(counted(many).minutes.contains(QStringLiteral("没有超过")));
     count.candidates[1].yes = 20;
     CHECK(counted(count).runOff.size() == 2);
     count.candidates[0].yes = count.candidates[1].yes = 0;

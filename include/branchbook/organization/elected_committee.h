@@ -28,6 +28,11 @@ struct ElectedCommittee {
 /// Whether an election leads to a new term: that of the committee, or that of 书记 by the members' meeting of a branch without one
 /// (AGENCY2019 art 7).
 [[nodiscard]] Result<bool> makesTerm(const store::Session& session, const Election& election);
+/// The count says that the committee voted: 有选举权的委员.
+[[nodiscard]] bool countedByCommittee(const Election& election);
+/// The elections of 书记 and 副书记 on or after that day that are decided, up to the next election of the committee.
+[[nodiscard]] Result<QList<Election>> officeElections(const store::Session& session, book::BranchId branch,
+                                                      QDate since);
 /// What an election of the committee that filled its seats leads to. 书记 and 副书记 are those whom the committee elected
 /// (domain-rules §1.2), nobody else is proposed for them; of the others whoever had a post keeps it. Without a committee
 /// 书记 alone, and 副书记 elected within a month. A proposal: nothing is written. Errors: election.no_committee, election.not_decided (Refused), election.person_unknown (NotFound), those of termEnd.

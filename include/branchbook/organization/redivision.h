@@ -29,6 +29,8 @@ inline constexpr char16_t kRedivided[] = u"分工调整"; ///< why a seat ended
 [[nodiscard]] bool isWorkPost(const Post& post);
 /// Who sits on the committee on the day, each once, in the order of the posts.
 [[nodiscard]] QList<Seat> sittingOn(const Committee& committee, QDate day);
+/// How many fewer sit on the committee on `day` than were elected to its term: dividing posts among those who are left replaces none.
+[[nodiscard]] int lostOn(const Committee& committee, QDate day);
 
 /// Ends what others held, begins what is given, in one step; whoever has no work left stays as 委员. Errors: committee.no_term
 /// (NotFound), committee.term_closed, committee.division_office, committee.division_outside, committee.which (Refused),

@@ -19,6 +19,7 @@ struct ReelectionPaper {
         election; ///< decided, of the latest term or the one to come: its figures fill the report
     rules::BranchBody body = rules::BranchBody::Committee; ///< organization::bodyToElect
     QList<organization::AttendanceGap> gaps = {}; ///< of the election, see attendanceGaps
+    QList<organization::Election> officers = {}; ///< of 书记 and 副书记 that followed it: organization::officeElections
 };
 
 /// 关于召开党员大会进行换届选举的请示, for the term that ends; where there is no committee the members' meeting itself elects 书记

@@ -62,6 +62,7 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.no_quorum",
      QT_TRANSLATE_NOOP("Errors", "应到会 %1 人，至少 %2 人到会才能选举，实到 %3 人。人数不够，不能记录选举结果。")},
     {"election.decided", QT_TRANSLATE_NOOP("Errors", "这次选举已经有了结果，不用再投票。需要更正的，请更正计票。")},
+    {"election.elected_already", QT_TRANSLATE_NOOP("Errors", "%1在前面的投票里已经当选，不能再另选。请核对计票单。")},
     {"election.names_differ", QT_TRANSLATE_NOOP("Errors", "这一次投票的候选人应当是：%1。请核对名单。")},
     {"election.seats_differ", QT_TRANSLATE_NOOP("Errors", "这一次投票应选 %1 名，不是 %2 名。")},
     {"election.round_missing", QT_TRANSLATE_NOOP("Errors", "没有第 %1 次投票的记录。")},

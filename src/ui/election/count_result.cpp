@@ -185,9 +185,9 @@ void CountCard::showRecorded()
     const bool open = last && !m_election.isDecided();
     const bool few = open && m_round.result == organization::RoundResult::TooFew;
     m_verdict->setActions(open ? tr("再次投票") : QString(), QStringLiteral("vote"),
-                          few                                   ? tr("减少名额")
-                              : last && !m_election.fewerAgreed ? tr("更正")
-                                                                : QString());
+                          few        ? tr("减少名额")
+                              : last ? tr("更正")
+                                     : QString());
 }
 
 } // namespace branchbook::ui

@@ -83,7 +83,7 @@ void ElectionView::fillMenus()
         return;
     connect(m_moreMenu->addAction(tr("修改名称、名额、日期…")), &QAction::triggered, this, &ElectionView::change);
     const bool last = m_vote >= 0 && m_vote == election->rounds.size() - 1;
-    if (last && !election->fewerAgreed)
+    if (last)
         connect(m_moreMenu->addAction(tr("更正计票")), &QAction::triggered, m_count, &CountCard::correctAsked);
     m_moreMenu->addSeparator();
     connect(m_moreMenu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this, &ElectionView::recycle);

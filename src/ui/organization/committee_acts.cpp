@@ -98,13 +98,23 @@ void CommitteeView::showDraft(const QString& paper)
             return desk().report(found.error());
         gaps = *found;
     }
+    const organization::Term* term = m_data.committee.termOn(m_data.today);
+    const QDate since = *elected ? (*elected)->rounds.last().heldOn : term != nullptr ? term->electedOn : QDate();
+    QList<organization::Election> officers;
+    if (since.isValid()) {
+        auto found = organization::officeElections(desk().book().reader(), m_data.branch.id, since);
+        if (!found)
+            return desk().report(found.error());
+        officers = *std::move(found);
+    }
     const report::ReelectionPaper source{
         m_data.branch,
         m_data.committee,
         m_data.today,
         *elected,
         organization::bodyToElect(m_data.committee, m_data.people, limits, m_data.today),
-        gaps};
+        gaps,
+        officers};
     const auto document =
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)
