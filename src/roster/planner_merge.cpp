@@ -93,6 +93,7 @@ void Planner::settleContradictions(PlanRow& row, const FieldValues& known, const
         return;
     const CheckOptions options{m_plan.options.today, m_plan.options.underAge};
     std::vector<RowFinding> settled = checkRow(known, options); // it says so already
+    const std::vector<RowFinding> ownWords = checkRow(values, options);
     std::vector<RowFinding> found = checkRow(merged(known, changes), options);
     const auto next = [&] {
         return std::find_if(found.begin(), found.end(), [&](const RowFinding& finding) {
@@ -114,14 +115,14 @@ void Planner::settleContradictions(PlanRow& row, const FieldValues& known, const
         if (isContradictionTaken(row, values.get(Field::FullName), finding, held)) {
             for (const Change& change : held)
                 m_plan.doubts.push_back({{row.number, -1, change.field, change.newValue, finding.problem}, false});
-            tellMerged(row, {finding}, {});
+            if (!holds(ownWords, finding.problem)) // told of the row already
+                tellMerged(row, {finding}, {});
             continue;
         }
         std::erase_if(changes, isOfIt);
         reportContradiction(finding, held);
         found = checkRow(merged(known, changes), options);
     }
-    const std::vector<RowFinding> ownWords = checkRow(values, options);
     settled.insert(settled.end(), ownWords.begin(), ownWords.end());
     tellMerged(row, found, settled);
 }

@@ -330,6 +330,19 @@ TEST_CASE("under the policy of questions a contradiction is asked about, and wri
           == QStringLiteral("match.contradicts"));
 }
 
+TEST_CASE("what the row alone contradicts is told once, also when it is written by the answer")
+{
+    const MemberIndex book =
+        bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::JoinDate, u"2015-06-01"}});
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"转正日期"},
+                                        {u"沈若溪", u"11010519491231002X", u"2015-06-01", u"2009-06-01"}});
+    const ImportPlan open = planOf(table, underPolicy(Policy::Ask), book);
+    const Decision taken = answerTo(questionWith(open, u"match.contradicts"), QStringLiteral("update"));
+    const ImportPlan written = planOf(table, underPolicy(Policy::Ask, {taken}), book);
+    CHECK(changesIn(written) == QStringLiteral("2 full_member_date >2009-06-01"));
+    CHECK(problemCodes(written) == QStringList{QStringLiteral("2:full_member.before_join")});
+}
+
 TEST_CASE("what the book says wrong already is not the import's doing")
 {
     const ImportPlan plan =
