@@ -330,6 +330,25 @@ TEST_CASE("under the policy of questions a contradiction is asked about, and wri
           == QStringLiteral("match.contradicts"));
 }
 
+TEST_CASE("two cells of a row that contradict each other are not each the reason that the other is not written")
+{
+    const MemberIndex book = bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::JoinDate, u"2008-06-01"}});
+    const auto toldOf = [&](const MemberIndex& known) {
+        return keptBack(planOf(tableOf({{u"姓名", u"身份证号码", u"人员类别", u"转正日期"},
+                                        {u"沈若溪", u"11010519491231002X", u"预备党员", u"2009-06-01"}}),
+                               underPolicy(Policy::Fill), known));
+    };
+    const QStringList told = toldOf(book);
+    REQUIRE(told.size() == 2); // the kind of member and the conversion
+    for (const QString& each : told)
+        CHECK(each.contains(QStringLiteral("表里这几处自己就对不上，都没有写入。人员类别是预备党员")));
+    // The book has the kind: it is the reason.
+    const QStringList one = toldOf(bookOf(
+        {{Field::BirthDate, u"1949-12-31"}, {Field::JoinDate, u"2008-06-01"}, {Field::MemberType, u"预备党员"}}));
+    REQUIRE(one.size() == 1);
+    CHECK_FALSE(one.first().contains(QStringLiteral("自己就对不上")));
+}
+
 TEST_CASE("what the row alone contradicts is told once, also when it is written by the answer")
 {
     const MemberIndex book =
