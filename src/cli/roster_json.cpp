@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
+#include "branchbook/roster/rejects.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -222,6 +223,16 @@ QString lineOf(const RowProblem& problem, const QString& header)
     return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
+/// Of a rejected row with several problems: the ones it is rejected for.
+QString sentBackWords(const ImportPlan& plan, const RowProblem& problem)
+{
+    if (!roster::sendsBack(problem))
+        return {};
+    const auto [first, last] = std::equal_range(plan.problems.begin(), plan.problems.end(), problem,
+                                                [](const RowProblem& a, const RowProblem& b) { return a.row < b.row; });
+    return last - first < 2 ? QString() : QCoreApplication::translate("Cli", "这一行因此退回。");
+}
+
 bool isUnknownColumn(const RowProblem& problem)
 {
     return problem.problem.code == u"header.unknown";
@@ -355,7 +366,7 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table, Writt
                               - (unknown > kMostUnknownNamed ? unknown : 0));
             break;
         }
-        lines << lineOf(problem, headers.value(problem.column))
+        lines << lineOf(problem, headers.value(problem.column)) + sentBackWords(plan, problem)
                 + (asksForAnswer(plan, problem)
                        ? QCoreApplication::translate("Cli", "加上 --policy ask 再导入，可以逐行作答。")
                        : QString());

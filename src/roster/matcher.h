@@ -22,6 +22,7 @@ struct Match {
     /// New, although name and birth date may be those of this one in the book, who has another ID number.
     Uuid otherNumber;
     bool otherNumberSameBirth = false; ///< and the birth date is the same
+    bool birthsApart = false; ///< `otherNumber` has another birth date: somebody has to say who is meant
 };
 
 class Matcher

@@ -104,7 +104,7 @@ private:
     [[nodiscard]] bool isStillAsked(int row, std::span<const book::Field> fields) const;
     [[nodiscard]] bool isContradictionTaken(PlanRow& row, const QString& person, const RowFinding& finding,
                                             const std::vector<Change>& held);
-    void reportContradiction(const RowFinding& finding, const std::vector<Change>& held);
+    void reportContradiction(const RowFinding& finding, const std::vector<Change>& held, bool within);
     void tellMerged(const PlanRow& row, const std::vector<RowFinding>& found,
                     const std::vector<RowFinding>& beforehand);
     /// Whether the sheet's value takes the place of the book's, by the policy or by the answer.

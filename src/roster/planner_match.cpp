@@ -117,6 +117,7 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
     case Identity::New:
         if (const Uuid person = likelyByNumber(match, values, keys); !person.isNull()) {
             Match likely = match;
+            likely.birthsApart = person != match.otherNumber;
             likely.member = likely.otherNumber = person;
             decideUncertain(row, values, likely);
             break;
@@ -281,6 +282,8 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness, taken);
     if (!match.member.isNull())
         question.differences = differencesOf(row.number, known, values);
+    for (Option& option : question.options)
+        option.recommended = option.recommended && !match.birthsApart;
     askAbout(std::move(question), row);
     const Decision* decision = decisionOn(row.number, code);
     if (decision == nullptr) {

@@ -4,6 +4,8 @@
 // rules of a row.
 #include "roster/planner.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::roster {
@@ -57,18 +59,22 @@ bool Planner::isContradictionTaken(PlanRow& row, const QString& person, const Ro
     return decision != nullptr && decision->option == u"update";
 }
 
-/// The book keeps its values; what the sheet does not say itself is not told.
-void Planner::reportContradiction(const RowFinding& finding, const std::vector<Change>& held)
+/// The book keeps its values; what the sheet does not say itself is not told. `within`: the row's cells contradict each other,
+/// and none of them is written, so that none is the reason for another.
+void Planner::reportContradiction(const RowFinding& finding, const std::vector<Change>& held, bool within)
 {
+    QString reason = problemText(finding.problem);
+    if (within)
+        reason.prepend(QCoreApplication::translate("Roster", "表里这几处自己就对不上，都没有写入。"));
     for (const Change& change : held) {
         if (change.field == Field::MemberType && m_typeDerived)
             continue;
         const HeaderColumn* column = m_plan.layout.columnOf(change.field);
-        m_plan.problems.push_back({change.row, column == nullptr ? -1 : column->column, change.field, change.newValue,
-                                   Problem{QStringLiteral("value.contradicts"),
-                                           Severity::Warning,
-                                           {book::fieldLabel(change.field), change.oldValue, change.newValue,
-                                            problemText(finding.problem)}}});
+        m_plan.problems.push_back(
+            {change.row, column == nullptr ? -1 : column->column, change.field, change.newValue,
+             Problem{QStringLiteral("value.contradicts"),
+                     Severity::Warning,
+                     {book::fieldLabel(change.field), change.oldValue, change.newValue, reason}}});
     }
 }
 
@@ -93,6 +99,7 @@ void Planner::settleContradictions(PlanRow& row, const FieldValues& known, const
         return;
     const CheckOptions options{m_plan.options.today, m_plan.options.underAge};
     std::vector<RowFinding> settled = checkRow(known, options); // it says so already
+    const std::vector<RowFinding> ownWords = checkRow(values, options);
     std::vector<RowFinding> found = checkRow(merged(known, changes), options);
     const auto next = [&] {
         return std::find_if(found.begin(), found.end(), [&](const RowFinding& finding) {
@@ -114,14 +121,14 @@ void Planner::settleContradictions(PlanRow& row, const FieldValues& known, const
         if (isContradictionTaken(row, values.get(Field::FullName), finding, held)) {
             for (const Change& change : held)
                 m_plan.doubts.push_back({{row.number, -1, change.field, change.newValue, finding.problem}, false});
-            tellMerged(row, {finding}, {});
+            if (!holds(ownWords, finding.problem)) // told of the row already
+                tellMerged(row, {finding}, {});
             continue;
         }
         std::erase_if(changes, isOfIt);
-        reportContradiction(finding, held);
+        reportContradiction(finding, held, held.size() > 1 && holds(ownWords, finding.problem));
         found = checkRow(merged(known, changes), options);
     }
-    const std::vector<RowFinding> ownWords = checkRow(values, options);
     settled.insert(settled.end(), ownWords.begin(), ownWords.end());
     tellMerged(row, found, settled);
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::roster {
 
@@ -36,6 +37,8 @@ QString reasonsOf(const std::vector<const RowProblem*>& problems)
     for (const RowProblem* problem : problems) {
         const QString text = problemText(problem->problem);
         reasons << (problem->field ? book::fieldLabel(*problem->field) + u'：' + text : text);
+        if (problems.size() > 1 && sendsBack(*problem))
+            reasons.back() += QCoreApplication::translate("Roster", "这一行因此退回。");
     }
     return reasons.join(u'\n');
 }
@@ -156,6 +159,17 @@ private:
 };
 
 } // namespace
+
+bool sendsBack(const RowProblem& problem)
+{
+    static constexpr std::array<QStringView, 7> kCodes{u"date.future",    u"join_date.under_18", u"branch.unknown",
+                                                       u"name.missing",   u"row.same_id_number", u"row.same_person",
+                                                       u"row.same_member"};
+    const QString& code = problem.problem.code;
+    return problem.problem.severity == Severity::Error
+        && ((problem.field && rejectsRow(problem.problem, *problem.field)) || code.startsWith(u"match.")
+            || std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end());
+}
 
 sheet::OutputTable rejectedRows(const ImportPlan& plan, const sheet::Table& table)
 {

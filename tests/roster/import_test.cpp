@@ -265,6 +265,12 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
     REQUIRE(out.rows.size() == 2);
     CHECK(out.rows[0].mid(0, 4).join(u'|') == QStringLiteral("甲甲|7|1101051949123100|1985.1?"));
     CHECK(out.rows[0][4].contains(QStringLiteral("应当是 18 位")));
+    // of two problems, the one that sends the row back
+    const QStringList reasons = out.rows[0][4].split(u'\n');
+    REQUIRE(reasons.size() == 2);
+    for (const QString& reason : reasons)
+        CHECK(reason.endsWith(QStringLiteral("这一行因此退回。")) == reason.startsWith(QStringLiteral("身份证号")));
+    CHECK_FALSE(out.rows[1][4].contains(QStringLiteral("这一行因此退回。"))); // there is only one
     CHECK(out.rows[1].mid(0, 4).join(u'|') == QStringLiteral("|9||2003.06.20"));
 
     const QString path = f.folder.filePath(QStringLiteral("rejects.xlsx"));

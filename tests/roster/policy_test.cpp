@@ -330,6 +330,38 @@ TEST_CASE("under the policy of questions a contradiction is asked about, and wri
           == QStringLiteral("match.contradicts"));
 }
 
+TEST_CASE("two cells of a row that contradict each other are not each the reason that the other is not written")
+{
+    const MemberIndex book = bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::JoinDate, u"2008-06-01"}});
+    const auto toldOf = [&](const MemberIndex& known) {
+        return keptBack(planOf(tableOf({{u"姓名", u"身份证号码", u"人员类别", u"转正日期"},
+                                        {u"沈若溪", u"11010519491231002X", u"预备党员", u"2009-06-01"}}),
+                               underPolicy(Policy::Fill), known));
+    };
+    const QStringList told = toldOf(book);
+    REQUIRE(told.size() == 2); // the kind of member and the conversion
+    for (const QString& each : told)
+        CHECK(each.contains(QStringLiteral("表里这几处自己就对不上，都没有写入。人员类别是预备党员")));
+    // The book has the kind: it is the reason.
+    const QStringList one = toldOf(bookOf(
+        {{Field::BirthDate, u"1949-12-31"}, {Field::JoinDate, u"2008-06-01"}, {Field::MemberType, u"预备党员"}}));
+    REQUIRE(one.size() == 1);
+    CHECK_FALSE(one.first().contains(QStringLiteral("自己就对不上")));
+}
+
+TEST_CASE("what the row alone contradicts is told once, also when it is written by the answer")
+{
+    const MemberIndex book =
+        bookOf({{Field::BirthDate, u"1949-12-31"}, {Field::MemberType, u"正式党员"}, {Field::JoinDate, u"2015-06-01"}});
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"转正日期"},
+                                        {u"沈若溪", u"11010519491231002X", u"2015-06-01", u"2009-06-01"}});
+    const ImportPlan open = planOf(table, underPolicy(Policy::Ask), book);
+    const Decision taken = answerTo(questionWith(open, u"match.contradicts"), QStringLiteral("update"));
+    const ImportPlan written = planOf(table, underPolicy(Policy::Ask, {taken}), book);
+    CHECK(changesIn(written) == QStringLiteral("2 full_member_date >2009-06-01"));
+    CHECK(problemCodes(written) == QStringList{QStringLiteral("2:full_member.before_join")});
+}
+
 TEST_CASE("what the book says wrong already is not the import's doing")
 {
     const ImportPlan plan =

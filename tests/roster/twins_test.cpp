@@ -157,6 +157,11 @@ TEST_CASE("a number that fails its check tells nobody apart from a namesake in t
     const ImportPlan mistyped = planned(right, wrong, u"13800000001");
     CHECK(endOf(mistyped) == QStringLiteral("rejected"));
     CHECK(problemCodes(mistyped).contains(QStringLiteral("2:match.wrong_number")));
+    const auto asked = std::find_if(mistyped.questions.begin(), mistyped.questions.end(),
+                                    [](const Question& each) { return each.code == u"match.uncertain"; });
+    REQUIRE(asked != mistyped.questions.end());
+    for (const Option& option : asked->options)
+        CHECK_FALSE(option.recommended); // somebody has to say who is meant
     const ImportPlan corrected = planned(wrong, right, u"13800000001");
     CHECK(endOf(corrected) == QStringLiteral("rejected"));
     CHECK(problemCodes(corrected).contains(QStringLiteral("2:match.corrected_number")));

@@ -11,6 +11,9 @@ namespace branchbook::roster {
 /// The column that is added; an import of the mended file leaves it aside.
 inline constexpr char16_t kReasonHeader[] = u"退回原因";
 
+/// Whether a row with this problem is rejected for it; others may stand beside it.
+[[nodiscard]] bool sendsBack(const RowProblem& problem);
+
 /// Titles, header and all columns of the sheet as they stand there, and why each row was rejected.
 [[nodiscard]] sheet::OutputTable rejectedRows(const ImportPlan& plan, const sheet::Table& table);
 

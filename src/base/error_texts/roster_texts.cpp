@@ -134,10 +134,9 @@ constexpr ErrorText kRosterTexts[] = {
     {"match.other_id_number",
      QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），当作另一个人新增，请核对。")},
     {"match.namesake_likely",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "名册里有同名的人（%1），%"
-         "2也相同，身份证号或出生日期却不同，当作另一个人新增。是同一人的请按证件核对后合并，并改正号码。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "名册里有同名的人（%1），%2也相同，身份证号或出生日期却不同，当作另一个人新增。"
+                       "是同一人的请按证件核对后合并，并改正号码。")},
     {"value.contradicts",
      QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
     {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。")},

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/roster/rejects.h"
 #include "ui/roster/plan_view.h"
 #include "ui/roster/question_differences.h"
 #include "ui/roster/shown_value.h"
@@ -28,19 +29,6 @@ QString inWords(const char* text)
     return QCoreApplication::translate("Import", text);
 }
 
-bool rejects(const RowProblem& problem)
-{
-    static const QStringList others{QStringLiteral("date.future"),          QStringLiteral("join_date.under_18"),
-                                    QStringLiteral("row.same_id_number"),   QStringLiteral("row.same_person"),
-                                    QStringLiteral("row.same_member"),      QStringLiteral("match.uncertain"),
-                                    QStringLiteral("match.book_lacks_day"), QStringLiteral("name.ditto"),
-                                    QStringLiteral("match.other_name"),     QStringLiteral("match.corrected_number"),
-                                    QStringLiteral("match.wrong_number"),   QStringLiteral("branch.unknown")};
-    return problem.problem.severity == roster::Severity::Error
-        && ((problem.field && roster::rejectsRow(problem.problem, *problem.field))
-            || others.contains(problem.problem.code) || problem.problem.code == u"name.missing");
-}
-
 /// The cells that may mend a rejected row: the faulty ones, and those that a check compared.
 std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
 {
@@ -57,7 +45,7 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
         }
     };
     for (const RowProblem& problem : problemsOf(view.plan, row.number)) {
-        if (!rejects(problem) || !problem.field)
+        if (!roster::sendsBack(problem) || !problem.field)
             continue;
         add(*problem.field);
         if (problem.problem.code == u"join_date.under_18") {
@@ -162,7 +150,7 @@ ShownReject rejectOf(const PlanView& view, int planRow)
     shown.row = row.number;
     shown.person = personIn(view, row);
     const auto problems = problemsOf(view.plan, row.number);
-    const auto why = std::find_if(problems.begin(), problems.end(), rejects);
+    const auto why = std::find_if(problems.begin(), problems.end(), roster::sendsBack);
     if (why == problems.end())
         return shown;
     if (why->field)

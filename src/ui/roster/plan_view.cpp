@@ -49,7 +49,8 @@ bool isAsked(const RowProblem& problem)
 {
     const QString& code = problem.problem.code;
     return code == u"id_number.check_digit" || code == u"date.ambiguous_month" || code == u"date.two_digit_year"
-        || code == u"date.two_digit_year_open" || code == u"date.order" || code == u"date.about" || code == u"date.several" || code == u"choice.ambiguous";
+        || code == u"date.two_digit_year_open" || code == u"date.order" || code == u"date.about"
+        || code == u"date.several" || code == u"choice.ambiguous";
 }
 
 bool isNoted(const ImportPlan& plan, int number)
