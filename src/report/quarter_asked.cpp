@@ -193,6 +193,23 @@ void QuarterWriter::writeAsked()
         paragraph(QStringLiteral("%1. %2").arg(++number).arg(excuseText(excuse)));
 }
 
+/// Meetings of the committee that were held where the rules ask for none, so that nobody looks for them in the table.
+QString QuarterWriter::committeeNote() const
+{
+    const auto& rows = m_figures.asked.rows;
+    constexpr auto kind = gathering::Kind::CommitteeMeeting;
+    const auto held = std::find_if(m_figures.kinds.begin(), m_figures.kinds.end(),
+                                   [](const KindTally& one) { return one.kind == kind; });
+    const bool isAsked = std::any_of(rows.begin(), rows.end(), [](const AskedRow& row) {
+        return row.what == QLatin1StringView(gathering::kindInfo(kind).name);
+    });
+    if (isAsked || held == m_figures.kinds.end() || held->tally.held == 0)
+        return {};
+    return QStringLiteral("另开展%1%2次；按规则本支部本季度没有这一项要求，不列入上表。")
+        .arg(gathering::kindTitle(kind))
+        .arg(held->tally.held);
+}
+
 void QuarterWriter::writeAskedTable()
 {
     const AskedFigures& asked = m_figures.asked;
@@ -202,6 +219,8 @@ void QuarterWriter::writeAskedTable()
                      percentText(row.completion()), row.cited});
     QStringList notes{QStringLiteral("注：完成率＝按要求完成的次数÷应开展次数。规则核对日期%1。")
                           .arg(chineseDate(asked.rulesCheckedOn))};
+    if (const QString beyond = committeeNote(); !beyond.isEmpty())
+        notes << beyond;
     for (const LocalFigure& figure : asked.overrides)
         notes << QStringLiteral("本支部规定：%1 为 %2，%3。").arg(figure.title, figure.value, figure.reason);
     table(QStringLiteral("三会一课和组织生活完成情况"),

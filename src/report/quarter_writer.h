@@ -24,6 +24,7 @@ private:
     void writeArea(const AreaFigures& area);
     void writeAsked();
     void writeAskedTable();
+    [[nodiscard]] QString committeeNote() const;
     void writeActivities();
     void writeAttendance();
     void writeActivityTable();

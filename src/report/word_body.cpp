@@ -157,6 +157,8 @@ Result<> WordBody::write(const Heading& block)
 
 Result<> WordBody::write(const Paragraph& block)
 {
+    if (!block.runs.isEmpty() && block.runs.last().text.endsWith(u'：'))
+        m_keepNext = true; // as our own pages do
     openParagraph(ws::kBody);
     closeProperties();
     for (const Run& part : block.runs)

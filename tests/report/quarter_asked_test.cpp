@@ -26,14 +26,14 @@ struct QuarterBook {
     std::unique_ptr<book::Book> book;
     book::Branch branch;
 
-    QuarterBook()
+    explicit QuarterBook(int people = 7)
     {
         book = book::Book::create(folder.filePath(QStringLiteral("b.bbk")),
                                   {QStringLiteral("第一党支部"), {}, {}, {}, {}, {}}, kToday)
                    .value();
         branch = book::findBranch(book->reader(), {}).value();
         run([&](store::UnitOfWork& unit) -> Result<> {
-            for (int i = 0; i < 7; ++i) {
+            for (int i = 0; i < people; ++i) {
                 book::Member member;
                 member.branch = branch.id;
                 member.values.set(Field::FullName, QStringLiteral("王小") + QChar(0x4E00 + i));
@@ -145,6 +145,19 @@ TEST_CASE("required, held, and what became of the rest", "[report]")
     CHECK(says(texts, QStringLiteral("支部委员会会议|3次|1次|33.3%|《支部工作条例（试行）》第十二条")));
     CHECK(says(texts, QStringLiteral("8月支部委员会会议：全员防汛值守（周砚青，2026年9月5日）。")));
     CHECK(says(texts, QStringLiteral("规则核对日期2026年11月23日")));
+}
+
+TEST_CASE("a committee's meetings in a branch too small for one are told below the table", "[report]")
+{
+    // BRANCH2018 art 12: a committee from seven full members on, and nothing is asked of fewer.
+    const QuarterBook five(5);
+    five.hold(Kind::CommitteeMeeting, QDate(2026, 7, 3));
+    five.hold(Kind::CommitteeMeeting, QDate(2026, 8, 3));
+    const auto texts = textsOf(quarterDocument(five.figures({2026, 3}), {}));
+    CHECK(says(texts, QStringLiteral("另开展支部委员会会议2次；按规则本支部本季度没有这一项要求")));
+    const QuarterBook seven;
+    seven.hold(Kind::CommitteeMeeting, QDate(2026, 7, 3));
+    CHECK_FALSE(says(textsOf(quarterDocument(seven.figures({2026, 3}), {})), QStringLiteral("没有这一项要求")));
 }
 
 TEST_CASE("the same figures stand in the JSON, and the part can be left out", "[report]")

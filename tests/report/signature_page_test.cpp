@@ -164,6 +164,14 @@ TEST_CASE("a Word file asks the same: what leads to a signature is kept with it"
     CHECK_FALSE(kept(QStringLiteral("记录人（签名）")));
 }
 
+TEST_CASE("a Word file keeps a sentence that announces a list with what follows", "[report][word]")
+{
+    const WordFile word({{}, {Paragraph::of(QStringLiteral("如下：")), Paragraph::of(QStringLiteral("一件事。"))}});
+    const QString body = QString::fromUtf8(word.part(QStringLiteral("word/document.xml")));
+    CHECK(body.left(body.indexOf(QStringLiteral("如下"))).contains(QStringLiteral("<w:keepNext/>")));
+    CHECK(body.count(QStringLiteral("<w:keepNext/>")) == 1);
+}
+
 TEST_CASE("LibreOffice keeps the lines to sign with the paragraph before them", "[report][word][office]")
 {
     for (int lines = 19; lines <= 22; ++lines) {

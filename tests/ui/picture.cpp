@@ -20,6 +20,8 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr int kLayoutRounds = 5; ///< a bar that comes makes what wraps higher, and that the rest move
+
 QString nameOf(const QWidget& widget)
 {
     return QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget.metaObject()->className()),
@@ -85,6 +87,8 @@ QStringList takePicture(QWidget& page, const QString& name)
     page.show();
     (void)QTest::qWaitForWindowExposed(&page);
     QApplication::processEvents();
+    for (int round = 0; round < kLayoutRounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     const auto image = page.grab().toImage();
     if (isOneColour(image))

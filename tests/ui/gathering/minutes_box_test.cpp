@@ -10,6 +10,7 @@
 #include "ui/picture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -154,4 +155,6 @@ TEST_CASE("the hint below the minutes in both themes and narrow", "[ui][picture]
     writeEmptyPhrase(stage);
     CHECK(takePicture(stage.window(), QStringLiteral("05-meeting-phrases") + QString::fromLatin1(name))
           == QStringList());
+    const auto& head = stage.find<QLabel>("awayHead");
+    CHECK(head.height() >= head.sizeHint().height()); // 请假 3 人, whole
 }
