@@ -244,7 +244,9 @@ Result<Answer> gatheringAttach(Context& context)
         });
     if (!done)
         return fail(done.error());
-    return gatheringAnswer(*opened, id);
+    BB_TRY(Answer answer, gatheringAnswer(*opened, id));
+    BB_TRY(answer.warnings, lastNotice(context, *opened, id));
+    return answer;
 }
 
 /// The file of that name; of two with one name neither.
@@ -319,7 +321,8 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
     for (const auto& one : fallen)
         answer.warnings.append(organization::fallenResolutionText(one));
     BB_TRY(const Gathering now, gathering::loadGathering(opened.reader(), g.id));
-    answer.warnings += organization::suspendedDoubts(now);
+    BB_TRY(const QStringList notice, lastNotice(context, opened, g.id));
+    answer.warnings += notice + organization::suspendedDoubts(now);
     if (g.state == gathering::State::Archived && now.corrections.size() == g.corrections.size())
         answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {

@@ -212,6 +212,22 @@ TEST_CASE("--carry says what it does not take over from the last meeting, and wh
     CHECK(now.value(u"agenda").toArray()[0].toString() == QStringLiteral("传达通知"));
 }
 
+TEST_CASE("last is the latest by day; where another was entered after it, what was written is said")
+{
+    const Desk desk;
+    (void)addMeeting(desk); // 18 September, of this day
+    CHECK_FALSE(desk(QStringLiteral("gathering edit last --place 甲")).err.contains(QStringLiteral("last 是日期")));
+    const QString earlier =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 补记的会"))
+            .value(u"id")
+            .toString();
+    const Run edited = desk(QStringLiteral("gathering edit last --place 乙"));
+    CHECK(edited.exitCode == kDone);
+    CHECK(edited.err.contains(QStringLiteral("写入的是 2026-09-18 的“大会”")));
+    CHECK(edited.err.contains(earlier));
+    CHECK(desk.object(QStringLiteral("gathering show ") + earlier).value(u"place").toString().isEmpty());
+}
+
 TEST_CASE("an agenda written again keeps the items of the same title with their votes; a voted one does not go")
 {
     const Desk desk;
