@@ -214,16 +214,20 @@ TEST_CASE("--carry says what it does not take over from the last meeting, and wh
 
 TEST_CASE("last is the latest by day; where another was entered after it, what was written is said")
 {
-    const Desk desk;
-    (void)addMeeting(desk); // 18 September, of this day
-    CHECK_FALSE(desk(QStringLiteral("gathering edit last --place 甲")).err.contains(QStringLiteral("last 是日期")));
-    const QString earlier =
-        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 补记的会"))
+    const Desk desk(Desk::Book::New);
+    const auto add = [&](const char* rest) {
+        return desk
+            .object(QStringLiteral("gathering add --on 2026-09-18 --kind forum --date ") + QString::fromUtf8(rest))
             .value(u"id")
             .toString();
-    const Run edited = desk(QStringLiteral("gathering edit last --place 乙"));
+    };
+    (void)add("2026-09-16 --topic 大会");
+    const auto edit = [&] { return desk(QStringLiteral("gathering edit last --on 2026-09-18 --place 乙")); };
+    CHECK_FALSE(edit().err.contains(QStringLiteral("last 是日期"))); // the only one
+    const QString earlier = add("2026-09-14 --topic 补记的会");
+    const Run edited = edit();
     CHECK(edited.exitCode == kDone);
-    CHECK(edited.err.contains(QStringLiteral("写入的是 2026-09-18 的“大会”")));
+    CHECK(edited.err.contains(QStringLiteral("写入的是 2026-09-16 的“大会”")));
     CHECK(edited.err.contains(earlier));
     CHECK(desk.object(QStringLiteral("gathering show ") + earlier).value(u"place").toString().isEmpty());
 }
