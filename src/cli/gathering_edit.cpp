@@ -11,6 +11,7 @@
 #include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/fallen_resolution.h"
 #include "cli/gathering_options.h"
+#include "cli/person_option.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -151,12 +152,18 @@ Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& ope
     const bool records = g.heldOn <= opened.today() && !gathering::isRecorded(g);
     if (given.has(QStringLiteral("renew")) || (records && (present || absent)))
         BB_CHECK(renewPeople(g, opened, said));
-    BB_CHECK(markPresence(g, given));
+    BB_CHECK(markPresence(g, given, opened.reader()));
     if (!records || present)
         return {};
-    if (absent)
-        said.append(tr("其余 %1 人记为到会。").arg(markOthers(g, given.list(QStringLiteral("absent")))));
-    else if (!g.attendees.isEmpty())
+    if (absent) {
+        QStringList named;
+        for (QString entry : given.list(QStringLiteral("absent"))) {
+            const QString text = entry.replace(u'：', u':').section(u':', 0, 0).trimmed();
+            BB_TRY(const QString person, idWhereShown(opened.reader(), g.branch, text, g.heldOn));
+            named.append(person);
+        }
+        said.append(tr("其余 %1 人记为到会。").arg(markOthers(g, named)));
+    } else if (!g.attendees.isEmpty())
         said.append(tr("注意：还没有登记谁到会。请用 --present 或 --absent 写明。"));
     return {};
 }

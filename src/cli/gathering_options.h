@@ -20,7 +20,8 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 /// A name, or an id where a name is not unique. Errors: gathering.not_expected, book.member_ambiguous (Invalid).
 [[nodiscard]] Result<qsizetype> attendeeIndex(const QList<gathering::Attendee>& people, const QString& wanted);
 /// --present and --absent.
-[[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given);
+[[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given,
+                                    const store::Session& session);
 /// Error: value.time (Invalid).
 [[nodiscard]] Result<QTime> timeOption(const Invocation& given, const QString& option);
 /// --agenda, each TITLE or TITLE|kind=K|amount=Y|papers=NAME:有,NAME|stage=S|proposer=N. What is no such pair belongs to the

@@ -5,6 +5,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 using namespace cli_test;
 
 namespace {
@@ -70,4 +72,25 @@ TEST_CASE("a right by hand needs its reason, who is expected is no observer, a p
     CHECK(archived.exitCode == kRefused);
     CHECK(archived.errorCode() == QStringLiteral("gathering.amount_missing"));
     CHECK(archived.err.contains(QStringLiteral("购置")));
+}
+
+TEST_CASE("somebody who has a namesake is named as the papers have him")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("r.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,出生日期,人员类别,入党日期,转正日期\n"
+                              "李秀英,女,1972-03-12,正式党员,1995-06-01,1996-06-01\n"
+                              "李秀英,女,1985-05-01,正式党员,2006-06-01,2007-06-01\n"
+                              "王一,男,1980-01-01,正式党员,2003-06-01,2004-06-01\n")
+                   .toUtf8());
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {file.fileName()}).exitCode == kDone);
+    const QString add = QStringLiteral("gathering add --on 2026-09-18 --kind general_meeting --date 2026-09-18 ");
+    CHECK(desk(add + QStringLiteral("--topic 甲 --json --absent 李秀英:病假")).errorCode()
+          == QStringLiteral("book.member_ambiguous"));
+    CHECK(desk(add + QStringLiteral("--topic 乙 --absent 李秀英（1972年3月12日生）:病假")).exitCode == kDone);
+    CHECK(desk(add + QStringLiteral("--topic 丙 --json --absent 李秀英（1973年3月12日生）:病假")).errorCode()
+          == QStringLiteral("gathering.not_expected")); // nobody's birth
+    CHECK(desk(add + QStringLiteral("--topic 丁 --host 李秀英（1985年5月1日生）")).exitCode == kDone);
 }
