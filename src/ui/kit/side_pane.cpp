@@ -86,7 +86,8 @@ ListWithPane::ListWithPane(QWidget* list, SidePane* pane, QWidget* parent)
 
 void ListWithPane::openPane()
 {
-    (m_sheet ? m_sheetOpen : m_open) = true;
+    m_open = true;
+    m_sheetOpen = m_sheet;
     place();
 }
 
