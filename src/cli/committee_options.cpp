@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/committee_options.h"
 
+#include "cli/person_option.h"
+
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
@@ -27,8 +29,9 @@ Result<CommitteeDesk> openCommittee(const Context& context, book::OpenMode mode)
     return desk;
 }
 
-Result<book::MemberId> memberNamed(const CommitteeDesk& desk, const QString& wanted)
+Result<book::MemberId> memberNamed(const CommitteeDesk& desk, const QString& text)
 {
+    BB_TRY(const QString wanted, idWhereShown(desk.reader(), desk.branch.id, text, desk.today()));
     BB_TRY(const auto rows, book::listMemberRows(desk.reader(), {desk.branch.id, false, -1, 0}));
     const QString name = normalizedName(wanted);
     std::optional<book::MemberId> found;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
+#include "cli/person_option.h"
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
@@ -49,7 +50,8 @@ Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gather
            gathering::expectedOn(session, g.branch, gathering::Kind::GeneralMeeting, {}, g.heldOn));
     QList<Attendee> chosen;
     for (const QString& name : names) {
-        const auto at = attendeeIndex(everybody, name);
+        BB_TRY(const QString wanted, idWhereShown(session, g.branch, name, g.heldOn));
+        const auto at = attendeeIndex(everybody, wanted);
         if (!at)
             return fail(at.error().code == u"gathering.not_expected" ? notExpected(session, g, name) : at.error());
         if (std::none_of(chosen.begin(), chosen.end(),
@@ -171,7 +173,7 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     } else if (g.heldOn <= opened.today() || attendanceGiven) {
         BB_TRY(g.attendees, gathering::expectedOn(opened.reader(), g.branch, g.kind, g.group, g.heldOn));
     }
-    BB_CHECK(markPresence(g, given));
+    BB_CHECK(markPresence(g, given, opened.reader()));
     if (given.has(QStringLiteral("carry"))) {
         BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g));
         BB_TRY(const auto left, gathering::passedOver(opened.reader(), g));

@@ -202,6 +202,7 @@ Result<Answer> gatheringArchive(Context& context)
     if (!done)
         return fail(done.error());
     BB_TRY(Answer answer, gatheringAnswer(*opened, id));
+    BB_TRY(answer.warnings, lastNotice(context, *opened, id));
     if (const QStringList missing = gathering::missingIn(g); !missing.isEmpty())
         answer.warnings.append(tr("归档时还没有填写：%1。").arg(missing.join(QStringLiteral("、"))));
     BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));

@@ -11,6 +11,7 @@
 #include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/fallen_resolution.h"
 #include "cli/gathering_options.h"
+#include "cli/person_option.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -151,12 +152,18 @@ Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& ope
     const bool records = g.heldOn <= opened.today() && !gathering::isRecorded(g);
     if (given.has(QStringLiteral("renew")) || (records && (present || absent)))
         BB_CHECK(renewPeople(g, opened, said));
-    BB_CHECK(markPresence(g, given));
+    BB_CHECK(markPresence(g, given, opened.reader()));
     if (!records || present)
         return {};
-    if (absent)
-        said.append(tr("其余 %1 人记为到会。").arg(markOthers(g, given.list(QStringLiteral("absent")))));
-    else if (!g.attendees.isEmpty())
+    if (absent) {
+        QStringList named;
+        for (QString entry : given.list(QStringLiteral("absent"))) {
+            const QString text = entry.replace(u'：', u':').section(u':', 0, 0).trimmed();
+            BB_TRY(const QString person, idWhereShown(opened.reader(), g.branch, text, g.heldOn));
+            named.append(person);
+        }
+        said.append(tr("其余 %1 人记为到会。").arg(markOthers(g, named)));
+    } else if (!g.attendees.isEmpty())
         said.append(tr("注意：还没有登记谁到会。请用 --present 或 --absent 写明。"));
     return {};
 }
@@ -244,7 +251,9 @@ Result<Answer> gatheringAttach(Context& context)
         });
     if (!done)
         return fail(done.error());
-    return gatheringAnswer(*opened, id);
+    BB_TRY(Answer answer, gatheringAnswer(*opened, id));
+    BB_TRY(answer.warnings, lastNotice(context, *opened, id));
+    return answer;
 }
 
 /// The file of that name; of two with one name neither.
@@ -319,7 +328,8 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
     for (const auto& one : fallen)
         answer.warnings.append(organization::fallenResolutionText(one));
     BB_TRY(const Gathering now, gathering::loadGathering(opened.reader(), g.id));
-    answer.warnings += organization::suspendedDoubts(now);
+    BB_TRY(const QStringList notice, lastNotice(context, opened, g.id));
+    answer.warnings += notice + organization::suspendedDoubts(now);
     if (g.state == gathering::State::Archived && now.corrections.size() == g.corrections.size())
         answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {

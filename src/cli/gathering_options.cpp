@@ -155,6 +155,24 @@ Result<gathering::GatheringId> namedRecord(const Context& context, const book::B
     return recordNamed(context.invocation().words.value(0), context, opened);
 }
 
+Result<QStringList> lastNotice(const Context& context, const book::Book& opened, gathering::GatheringId written)
+{
+    if (context.invocation().words.value(0) != u"last")
+        return QStringList();
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    gathering::GatheringQuery query;
+    query.branch = branch.id;
+    BB_TRY(auto rows, gathering::listGatherings(opened.reader(), query));
+    rows.removeIf([&](const auto& row) { return row.heldOn > opened.today(); }); // ids go by the time of entry
+    const auto entered = std::ranges::max_element(rows, {}, [](const auto& row) { return row.id; });
+    const auto meant = std::ranges::find_if(rows, [&](const auto& row) { return row.id == written; });
+    if (entered == rows.end() || meant == rows.end() || entered == meant)
+        return QStringList();
+    return QStringList{tr("写入的是 %1 的“%2”：last 是日期最晚的一次。要写后来登记的 %3 的“%4”，请用编号 %5。")
+                           .arg(meant->heldOn.toString(Qt::ISODate), meant->topic,
+                                entered->heldOn.toString(Qt::ISODate), entered->topic, entered->id.toString())};
+}
+
 Result<gathering::GatheringId> recordNamed(const QString& word, const Context& context, const book::Book& opened,
                                            std::optional<gathering::Kind> kind)
 {
@@ -213,19 +231,21 @@ Result<qsizetype> attendeeIndex(const QList<Attendee>& people, const QString& wa
     return found;
 }
 
-Result<> markPresence(Gathering& g, const Invocation& given)
+Result<> markPresence(Gathering& g, const Invocation& given, const store::Session& session)
 {
     if (given.has(QStringLiteral("present"))) {
         gathering::unmarkPresent(g); // who is on leave stays so unless he is named
         for (const QString& name : given.list(QStringLiteral("present"))) {
-            BB_TRY(const qsizetype at, attendeeIndex(g.attendees, name));
+            BB_TRY(const QString wanted, idWhereShown(session, g.branch, name, g.heldOn));
+            BB_TRY(const qsizetype at, attendeeIndex(g.attendees, wanted));
             g.attendees[at].presence = Presence::Present;
             g.attendees[at].reason.clear();
         }
     }
     for (QString entry : given.list(QStringLiteral("absent"))) {
         entry.replace(u'：', u':');
-        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+        BB_TRY(const QString wanted, idWhereShown(session, g.branch, entry.section(u':', 0, 0).trimmed(), g.heldOn));
+        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, wanted));
         if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
         g.attendees[at].reason = entry.section(u':', 1).trimmed();

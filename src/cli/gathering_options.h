@@ -20,7 +20,8 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 /// A name, or an id where a name is not unique. Errors: gathering.not_expected, book.member_ambiguous (Invalid).
 [[nodiscard]] Result<qsizetype> attendeeIndex(const QList<gathering::Attendee>& people, const QString& wanted);
 /// --present and --absent.
-[[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given);
+[[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given,
+                                    const store::Session& session);
 /// Error: value.time (Invalid).
 [[nodiscard]] Result<QTime> timeOption(const Invocation& given, const QString& option);
 /// --agenda, each TITLE or TITLE|kind=K|amount=Y|papers=NAME:有,NAME|stage=S|proposer=N. What is no such pair belongs to the
@@ -42,6 +43,9 @@ inline constexpr auto kRecordWord = QStringView(u"ID|last|next");
 /// "last": the latest one of the branch whose day has come; "next": the first after today; else an id, or so much of one that it
 /// is the only one. Errors (NotFound): gathering.none, gathering.none_planned, gathering.missing.
 [[nodiscard]] Result<gathering::GatheringId> namedRecord(const Context& context, const book::Book& opened);
+/// Where "last" named the record to be written and another one, of an earlier day, was entered after it: which of them it was.
+[[nodiscard]] Result<QStringList> lastNotice(const Context& context, const book::Book& opened,
+                                             gathering::GatheringId written);
 /// What `word` names, the same way; last and next of one kind alone, where the command is about that kind.
 [[nodiscard]] Result<gathering::GatheringId> recordNamed(const QString& word, const Context& context,
                                                          const book::Book& opened,

@@ -4,12 +4,31 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/electors.h"
+
+#include <QRegularExpression>
 
 namespace branchbook::cli {
 
-Result<NamedPerson> personNamed(const Invocation& given, const store::Session& session, book::BranchId branch,
-                                const QString& wanted, QDate day)
+Result<QString> idWhereShown(const store::Session& session, book::BranchId branch, const QString& wanted, QDate day)
 {
+    static const QRegularExpression form(QStringLiteral("^(.+?)\\s*[（(](.+)[）)]$"));
+    const auto found = form.match(wanted.trimmed());
+    if (!found.hasMatch())
+        return wanted;
+    BB_TRY(const auto apart, organization::namesakesOn(session, branch, day));
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    for (const book::MemberRow& row : rows) {
+        if (row.name == normalizedName(found.captured(1)) && apart.value(row.id) == found.captured(2).trimmed())
+            return row.id.toString();
+    }
+    return wanted;
+}
+
+Result<NamedPerson> personNamed(const Invocation& given, const store::Session& session, book::BranchId branch,
+                                const QString& text, QDate day)
+{
+    BB_TRY(const QString wanted, idWhereShown(session, branch, text, day));
     NamedPerson person{{}, normalizedName(wanted)};
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
     int hits = 0;

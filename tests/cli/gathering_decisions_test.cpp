@@ -217,6 +217,26 @@ TEST_CASE("--carry says what it does not take over from the last meeting, and wh
     CHECK(now.value(u"agenda").toArray()[0].toString() == QStringLiteral("传达通知"));
 }
 
+TEST_CASE("last is the latest by day; where another was entered after it, what was written is said")
+{
+    const Desk desk(Desk::Book::New);
+    const auto add = [&](const char* rest) {
+        return desk
+            .object(QStringLiteral("gathering add --on 2026-09-18 --kind forum --date ") + QString::fromUtf8(rest))
+            .value(u"id")
+            .toString();
+    };
+    (void)add("2026-09-16 --topic 大会");
+    const auto edit = [&] { return desk(QStringLiteral("gathering edit last --on 2026-09-18 --place 乙")); };
+    CHECK_FALSE(edit().err.contains(QStringLiteral("last 是日期"))); // the only one
+    const QString earlier = add("2026-09-14 --topic 补记的会");
+    const Run edited = edit();
+    CHECK(edited.exitCode == kDone);
+    CHECK(edited.err.contains(QStringLiteral("写入的是 2026-09-16 的“大会”")));
+    CHECK(edited.err.contains(earlier));
+    CHECK(desk.object(QStringLiteral("gathering show ") + earlier).value(u"place").toString().isEmpty());
+}
+
 TEST_CASE("an agenda written again keeps the items of the same title with their votes; a voted one does not go")
 {
     const Desk desk;

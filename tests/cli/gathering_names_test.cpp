@@ -5,6 +5,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 using namespace cli_test;
 
 namespace {
@@ -96,4 +98,25 @@ TEST_CASE("gathering show says in words who came, who is on leave and why, and w
     CHECK(shown.contains(QStringLiteral("到会 2 人：")));
     CHECK(shown.contains(QStringLiteral("请假 1 人：韩知秋（公差）")));
     CHECK(shown.contains(QStringLiteral("缺席 1 人：田守拙")));
+}
+
+TEST_CASE("somebody who has a namesake is named as the papers have him")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("r.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,出生日期,人员类别,入党日期,转正日期\n"
+                              "李秀英,女,1972-03-12,正式党员,1995-06-01,1996-06-01\n"
+                              "李秀英,女,1985-05-01,正式党员,2006-06-01,2007-06-01\n"
+                              "王一,男,1980-01-01,正式党员,2003-06-01,2004-06-01\n")
+                   .toUtf8());
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {file.fileName()}).exitCode == kDone);
+    const QString add = QStringLiteral("gathering add --on 2026-09-18 --kind general_meeting --date 2026-09-18 ");
+    CHECK(desk(add + QStringLiteral("--topic 甲 --json --absent 李秀英:病假")).errorCode()
+          == QStringLiteral("book.member_ambiguous"));
+    CHECK(desk(add + QStringLiteral("--topic 乙 --absent 李秀英（1972年3月12日生）:病假")).exitCode == kDone);
+    CHECK(desk(add + QStringLiteral("--topic 丙 --json --absent 李秀英（1973年3月12日生）:病假")).errorCode()
+          == QStringLiteral("gathering.not_expected")); // nobody's birth
+    CHECK(desk(add + QStringLiteral("--topic 丁 --host 李秀英（1985年5月1日生）")).exitCode == kDone);
 }

@@ -76,21 +76,24 @@ ListWithPane::ListWithPane(QWidget* list, SidePane* pane, QWidget* parent)
     pane->setParent(this);
     setTabOrder(list, pane);
     connect(pane, &SidePane::leaveAsked, this, [this] {
-        if (m_sheet)
-            closePane();
+        if (m_sheet) {
+            m_sheetOpen = false;
+            place();
+        }
         m_list->setFocus(Qt::OtherFocusReason);
     });
 }
 
 void ListWithPane::openPane()
 {
-    (m_sheet ? m_sheetOpen : m_open) = true;
+    m_open = true;
+    m_sheetOpen = m_sheet;
     place();
 }
 
 void ListWithPane::closePane()
 {
-    (m_sheet ? m_sheetOpen : m_open) = false;
+    m_open = m_sheetOpen = false; // there is nothing to show, however wide the window becomes
     place();
 }
 

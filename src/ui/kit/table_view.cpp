@@ -127,8 +127,12 @@ void TableView::shareWidth()
             m_header->resizeSection(i, width + trailingInset(i));
         used += m_header->sectionSize(i);
     }
-    if (m_stretch >= 0 && m_stretch < m_header->count() && used < viewport()->width())
-        m_header->resizeSection(m_stretch, m_header->sectionSize(m_stretch) + viewport()->width() - used);
+    if (m_stretch < 0 || m_stretch >= m_header->count())
+        return;
+    const int own = m_header->sectionSize(m_stretch);
+    const int spare = viewport()->width() - used;
+    if (spare > 0 || -spare <= own * 2 / 5) // it gives too, where that keeps the last column whole: its text ends in …
+        m_header->resizeSection(m_stretch, own + spare);
 }
 
 /// As the model wishes, and the title whole (with room for the chevron of a sorted column where it stands left).

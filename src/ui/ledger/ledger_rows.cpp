@@ -58,7 +58,7 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
                        },
                        2},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 202, Qt::AlignLeft,
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell},
 };

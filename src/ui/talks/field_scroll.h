@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 namespace branchbook::ui {
 
-/// As tall as the fields where there is room, and no taller than the page.
+/// As tall as the fields where there is room, and no taller than the page; then what is in sight ends below a whole row of them.
 class FieldScroll final : public QScrollArea
 {
 public:
@@ -29,7 +31,31 @@ protected:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
+        if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+            endBelowRow();
         return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        endBelowRow();
+    }
+
+private:
+    /// What would show half of a row is left to the ground of the card.
+    void endBelowRow()
+    {
+        const QLayout* rows = widget() != nullptr ? widget()->layout() : nullptr;
+        int end = 0;
+        for (int i = 0; rows != nullptr && i < rows->count(); ++i) {
+            const int below = rows->itemAt(i)->geometry().bottom() + 1;
+            if (!rows->itemAt(i)->isEmpty() && below <= height())
+                end = qMax(end, below);
+        }
+        const bool whole = widget() == nullptr || widget()->sizeHint().height() <= height();
+        const int cut = whole || end == 0 ? 0 : height() - end;
+        if (viewportMargins().bottom() != cut)
+            setViewportMargins(0, 0, 0, cut);
     }
 };
 

@@ -32,7 +32,7 @@ public:
         setProperty("ring", 6);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {scaled(100), scaled(74)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(92), scaled(54)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -41,11 +41,11 @@ protected:
         const bool on = isChecked();
         paintBox(painter, rect(), 6, on ? Color::AccentSoft : Color::Surface,
                  on ? Color::AccentLine : Color::LineStrong);
-        const double side = scaled(16);
-        const QRectF ring(10, scaled(9), side, side);
+        const double side = scaled(14);
+        const QRectF ring(8, scaled(10), side, side);
         paintBox(painter, ring, side / 2, Color::Surface, on ? Color::AccentSolid : Color::Control,
                  on ? side * 0.32 : 1);
-        const QRectF title(10, scaled(28), width() - 16.0, scaled(22));
+        const QRectF title(ring.right() + 5, scaled(6), width() - ring.right() - 8, scaled(22));
         double left = title.left();
         if (!m_icon.isEmpty()) {
             paintIcon(painter, m_icon, isEnabled() ? Color::Text2 : Color::TextDisabled,
@@ -54,7 +54,7 @@ protected:
         }
         const Color ink = isEnabled() ? Color::Text : Color::TextDisabled;
         paintText(painter, {left, title.top(), title.right() - left, title.height()}, text(), TextRole::Body, ink);
-        paintText(painter, {10.0, double(scaled(49)), width() - 14.0, double(scaled(18))}, m_detail, TextRole::Caption,
+        paintText(painter, {8.0, double(scaled(30)), width() - 12.0, double(scaled(18))}, m_detail, TextRole::Caption,
                   isEnabled() ? Color::Text2 : Color::TextDisabled);
     }
 
@@ -83,11 +83,10 @@ LevelChoice::LevelChoice(QWidget* parent)
     };
     add(TalkLevel::Branch, tr("进检索"), {});
     add(TalkLevel::Committee, tr("只计次数"), {});
-    auto* sealed = add(TalkLevel::Sealed, tr("另设密码"), QStringLiteral("lock"));
+    auto* sealed = add(TalkLevel::Sealed, tr("还不能用"), QStringLiteral("lock"));
     sealed->setEnabled(false);
     sealed->setToolTip(tr("密封要先给手册设密码，这个功能还没有做好。"));
     rows->addLayout(row);
-    rows->addWidget(paragraph(tr("密封要等手册可以设密码以后。"), TextRole::Caption, Ink::Text3));
     connect(m_group, &QButtonGroup::idClicked, this, &LevelChoice::chosen);
     setLevel(TalkLevel::Committee);
 }

@@ -42,7 +42,6 @@ constexpr QLatin1String kPartnerArgument("with:");
 constexpr int kFormWidth = 372; // with the page's edge
 constexpr int kFormNarrow = 348;
 constexpr int kNarrowView = 1000;
-constexpr int kWideView = 1300;
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -276,8 +275,6 @@ void TalksView::exportFile()
 void TalksView::resizeEvent(QResizeEvent*)
 {
     m_formColumn->setFixedWidth(scaled(width() < kNarrowView ? kFormNarrow : kFormWidth));
-    // Between the two the tabs need the room; below, the buttons stand in a row of their own.
-    m_sum->setVisible(width() >= kWideView || width() < kNarrowView);
 }
 
 } // namespace branchbook::ui

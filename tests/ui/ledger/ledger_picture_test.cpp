@@ -14,6 +14,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -37,12 +38,18 @@ TEST_CASE("the ledger of mockup 09 in both themes, narrow, and with the largest 
     test.desk().showPage(QStringLiteral("integrity"));
     test.desk().setQuarter({2024, 3}); // before the sample
     CHECK(picture("09-ledger-empty") == QStringList());
+    auto* empty = test.window().frame()->page()->findChild<LedgerView*>();
+    REQUIRE(empty);
+    CHECK(empty->pane()->isHidden()); // nothing of another year beside an empty list
     test.desk().setQuarter({2026, 3});
     test.desk().showPage(QStringLiteral("conduct"));
     CHECK(picture("09-ledger") == QStringList());
     test.desk().showPage(QStringLiteral("conduct"),
                          QStringLiteral("ledger:") + itemAbout(test.desk(), QStringLiteral("水压不足")).id.toString());
     CHECK(picture("09-ledger-item") == QStringList());
+    auto* listed = test.window().frame()->page()->findChild<LedgerView*>();
+    REQUIRE(listed);
+    CHECK(listed->table()->horizontalScrollBar()->maximum() == 0); // 期限, the last column, is whole
     test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:new"));
     CHECK(picture("09-ledger-new") == QStringList());
 }

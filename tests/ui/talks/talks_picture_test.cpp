@@ -10,8 +10,10 @@
 #include "ui/talks/talks_view.h"
 #include "ui/ui_fixture.h"
 
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -37,6 +39,17 @@ TEST_CASE("the talks of mockup 28 in both themes, narrow, and with the largest t
     CHECK(picture("28-talks-empty") == QStringList());
     test.desk().setQuarter({2026, 3});
     CHECK(picture("28-talks") == QStringList());
+    auto* view = test.window().frame()->page()->findChild<TalksView*>();
+    REQUIRE(view);
+    auto* fields = view->form()->findChild<QScrollArea*>();
+    REQUIRE(fields);
+    const int end = fields->viewport()->height();
+    const auto* rows = fields->widget()->layout();
+    for (int i = 0; i < rows->count(); ++i) {
+        const QRect row = rows->itemAt(i)->geometry();
+        const bool isCut = !rows->itemAt(i)->isEmpty() && row.top() < end && row.bottom() >= end;
+        CHECK_FALSE(isCut); // no row is half under the buttons
+    }
 }
 
 TEST_CASE("the list of talks, a talk that is open and one being written, dark and narrow, light and wide",
