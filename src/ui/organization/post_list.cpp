@@ -203,7 +203,8 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
         ->insertWidget(
             1, new Chip({shown.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
     if (shown.term() != nullptr) {
-        const bool share = organization::isWorkPost(post) && canDivide(shown) && hasIdle(shown);
+        const bool share = organization::isWorkPost(post) && canDivide(shown) && hasIdle(shown)
+            && organization::dividingFills(shown.committee, shown.today);
         auto* fill = button(share ? tr("分工") : tr("补选"), ButtonKind::Soft, ControlSize::Small);
         fill->setObjectName(QStringLiteral("fill:") + post.title);
         fill->setAccessibleName(share ? tr("%1没有人担任，在委员里分工").arg(post.title)
