@@ -50,10 +50,13 @@ const organization::Seat* comingTo(const CommitteeData& shown, const organizatio
     return found == seats.end() ? nullptr : &*found;
 }
 
-/// Somebody sits on the committee and has no work of his own: a place of work is shared out, not elected for.
+/// Somebody sits on the committee and has no work of his own, and nobody is missing: a place of work is shared out, not
+/// elected for.
 bool hasIdle(const CommitteeData& shown)
 {
-    return std::ranges::any_of(shown.committee.seatsOn(shown.today),
+    const auto seats = shown.committee.seatsOn(shown.today);
+    return organization::dividingFills(shown.committee, shown.today)
+        && std::ranges::any_of(seats,
                                [](const organization::Seat& seat) { return organization::isPlainSeat(seat.title); });
 }
 
@@ -203,8 +206,7 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
         ->insertWidget(
             1, new Chip({shown.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
     if (shown.term() != nullptr) {
-        const bool share = organization::isWorkPost(post) && canDivide(shown) && hasIdle(shown)
-            && organization::dividingFills(shown.committee, shown.today);
+        const bool share = organization::isWorkPost(post) && canDivide(shown) && hasIdle(shown);
         auto* fill = button(share ? tr("分工") : tr("补选"), ButtonKind::Soft, ControlSize::Small);
         fill->setObjectName(QStringLiteral("fill:") + post.title);
         fill->setAccessibleName(share ? tr("%1没有人担任，在委员里分工").arg(post.title)
