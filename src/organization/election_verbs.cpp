@@ -256,6 +256,9 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
     for (const ElectablePerson& person : people) {
         if (!person.rights.elected)
             return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {person.name, person.rights.why});
+        if (!electorate.awaits.isEmpty() && electorate.committee.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.committee_awaited"),
+                        {QString::fromUtf16(electionKindInfo(election.kind).office), electorate.awaits});
         if (!electorate.contains(person.member)) {
             BB_TRY(const auto may, electableFor(unit.session(), election));
             return fail(ErrorKind::Refused, QStringLiteral("election.not_in_committee"),

@@ -120,6 +120,10 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.away_reason", QT_TRANSLATE_NOOP("Errors", "不认识不计入应到会的原因“%1”。可用的有：%2。")},
     {"election.committee_first",
      QT_TRANSLATE_NOOP("Errors", "“%1”还没有选出委员。先选出支部委员会委员，再由委员会选举%2。")},
+    {"election.committee_awaited",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%2”正在筹备，还没有定委员候选人，%"
+                       "1要由它选出的支部委员会选举。请先定它的候选人；不设支部委员会的，先把“%2”移到回收站。")},
     {"election.not_in_committee",
      QT_TRANSLATE_NOOP("Errors",
                        "%1不是支部委员会委员，不能选为%2：%2由支部委员会在委员中选举。可以作候选人的有：%3。")},

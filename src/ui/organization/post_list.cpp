@@ -68,6 +68,15 @@ int vacantSum(const CommitteeData& shown)
     return sum;
 }
 
+/// What asks for something to be done is seen without scrolling.
+QList<organization::Post> vacantFirst(const CommitteeData& shown)
+{
+    QList<organization::Post> posts = shown.committee.posts;
+    std::ranges::stable_partition(
+        posts, [&](const organization::Post& post) { return shown.committee.vacantOn(post, shown.today) > 0; });
+    return posts;
+}
+
 } // namespace
 
 PostList::PostList(const CommitteeData& shown, QWidget* parent)
@@ -89,7 +98,7 @@ PostList::PostList(const CommitteeData& shown, QWidget* parent)
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 6);
     rows->setSpacing(0);
-    for (const organization::Post& post : shown.committee.posts)
+    for (const organization::Post& post : vacantFirst(shown))
         addPost(shown, post, rows);
     addPersonal(shown, rows);
     rows->addStretch(1);
