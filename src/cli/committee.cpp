@@ -83,10 +83,7 @@ QJsonArray postsJson(const CommitteeDesk& desk, QDate day, QStringList& lines)
         QStringList names;
         for (const Seat& seat : desk.committee.holdersOn(post.id, day)) {
             holders.append(seatJson(desk, seat));
-            names << tr("%1（%2 起，%3）")
-                         .arg(seat.name, seat.fromOn.toString(Qt::ISODate),
-                              shownName(organization::howName(seat.how).toLatin1().constData(),
-                                        organization::howTitle(seat.how)));
+            names << holderText(seat);
         }
         const int vacant = desk.committee.vacantOn(post, day);
         posts.append(QJsonObject{{QStringLiteral("title"), post.title},
@@ -95,6 +92,7 @@ QJsonArray postsJson(const CommitteeDesk& desk, QDate day, QStringList& lines)
                                  {QStringLiteral("holders"), holders}});
         if (vacant > 0)
             names << tr("空缺 %1 人").arg(vacant);
+        names << comingTexts(desk.committee, post.id, day);
         lines << QStringLiteral("  %1\t%2").arg(post.title, names.isEmpty() ? QStringLiteral("—") : names.join(u'，'));
     }
     return posts;

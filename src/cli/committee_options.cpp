@@ -129,4 +129,24 @@ QStringList optionList(std::initializer_list<const char*> names)
     return list;
 }
 
+QString holderText(const organization::Seat& seat)
+{
+    const QString how =
+        shownName(organization::howName(seat.how).toLatin1().constData(), organization::howTitle(seat.how));
+    const QString from = seat.fromOn.toString(Qt::ISODate);
+    return seat.untilOn.isValid()
+        ? tr("%1（%2 起，%3，到 %4 止）").arg(seat.name, from, how, seat.untilOn.toString(Qt::ISODate))
+        : tr("%1（%2 起，%3）").arg(seat.name, from, how);
+}
+
+QStringList comingTexts(const organization::Committee& committee, organization::PostId post, QDate day)
+{
+    QStringList texts;
+    for (const organization::Seat& seat : committee.seats) {
+        if (seat.post == post && seat.fromOn > day)
+            texts << tr("%1 起由%2担任").arg(seat.fromOn.toString(Qt::ISODate), seat.name);
+    }
+    return texts;
+}
+
 } // namespace branchbook::cli

@@ -34,6 +34,10 @@ struct CommitteeDesk {
 [[nodiscard]] Result<organization::How> howOption(const Context& context, organization::How otherwise);
 /// `doubt`, and that nobody said how and the book does not know it either.
 [[nodiscard]] QStringList appointWarnings(const Context& context, organization::How how, const QString& doubt);
+/// 周砚青（2023-10-31 起，换届选举，到 2026-10-07）
+[[nodiscard]] QString holderText(const organization::Seat& seat);
+/// Those who take the post after `day`, each with the first day.
+[[nodiscard]] QStringList comingTexts(const organization::Committee& committee, organization::PostId post, QDate day);
 /// The option's text where it is given.
 void textOption(const Context& context, const char* option, QString& into);
 /// Puts text under the key where there is some.

@@ -35,7 +35,11 @@ Result<Answer> electionBallots(Context& context)
     BB_TRY(const int papers,
            numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(there)));
     BB_TRY(const Ballot ballot, electionBallot(desk.catalogue, election, branch.name, papers));
-    return printBallots(context, ballot);
+    BB_TRY(Answer answer, printBallots(context, ballot));
+    if (!due)
+        answer.warnings
+            << tr("“%1”已经有了选举结果，不再投票。写出的是第 1 次投票的选票，只作留存的样张。").arg(election.title);
+    return answer;
 }
 
 Result<Answer> ballotPrint(Context& context)

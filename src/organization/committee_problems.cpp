@@ -149,18 +149,10 @@ private:
             && electedOn <= std::max(term.plannedEnd, term.endsOn);
     }
 
-    /// Members lost whom no vacant office and no vacant place of a 委员 stands for: work that was theirs.
-    [[nodiscard]] int lostFromWork(int lost) const
-    {
-        for (const Post& post : m_committee.posts)
-            lost -= isWorkPost(post) ? 0 : m_committee.vacantOn(post, m_today);
-        return lost;
-    }
-
     void addPosts()
     {
         const int lost = lostOn(m_committee, m_today);
-        const bool divides = lostFromWork(lost) <= 0;
+        const bool divides = dividingFills(m_committee, m_today);
         for (const Post& post : m_committee.posts) {
             const int vacant = m_committee.vacantOn(post, m_today);
             if (vacant <= 0)

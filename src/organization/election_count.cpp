@@ -175,6 +175,18 @@ RoundResult resultOf(const ElectionRound& round, const rules::ElectionResult& co
     return tied ? RoundResult::Tied : RoundResult::TooFew;
 }
 
+/// Somebody stands now who was on no paper yet: the seats that are left were nominated for anew.
+bool isNominatedAgain(const Election& election)
+{
+    return std::any_of(election.candidates.begin(), election.candidates.end(), [&](const ElectionCandidate& candidate) {
+        return std::none_of(election.rounds.begin(), election.rounds.end(), [&](const ElectionRound& round) {
+            return std::any_of(round.tallies.begin(), round.tallies.end(), [&](const ElectionTally& tally) {
+                return tally.name == candidate.name && tally.listing == rules::Listing::OnPaper;
+            });
+        });
+    });
+}
+
 } // namespace
 
 int tallyGap(const ElectionRound& round, const ElectionTally& tally)
@@ -238,6 +250,14 @@ std::optional<ElectionRound> nextRound(const Election& election)
         next.vote = last.vote == RoundVote::TieBreak ? RoundVote::TieBreak : RoundVote::Again;
     else
         next.vote = last.result == RoundResult::Tied ? RoundVote::TieBreak : RoundVote::Refill;
+    if (next.vote == RoundVote::Refill && isNominatedAgain(election)) {
+        const QStringList elected = election.elected();
+        for (const ElectionCandidate& candidate : election.candidates) {
+            if (!elected.contains(candidate.name))
+                next.tallies.append({candidate.name, rules::Listing::OnPaper, 0, {}, {}, TallyOutcome::NotElected});
+        }
+        return next;
+    }
     for (const ElectionTally& tally : last.tallies) {
         const bool again = last.result == RoundResult::Void ? tally.listing == rules::Listing::OnPaper
                                                             : tally.outcome == TallyOutcome::RunOff;

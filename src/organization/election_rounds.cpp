@@ -71,11 +71,15 @@ Result<> checkNotElected(const store::Session& session, const Election& before, 
 
 /// The count with the rule's result; `election` is as it stood before this vote.
 Result<ElectionRound> judged(const store::Session& session, const rules::Catalogue& catalogue, const Election& election,
-                             ElectionRound round, QDate today)
+                             ElectionRound round, QDate today, const ElectionRound* corrected = nullptr)
 {
-    const auto due = nextRound(election);
+    auto due = nextRound(election);
     if (!due)
         return fail(ErrorKind::Refused, QStringLiteral("election.decided"));
+    if (corrected != nullptr) { // its paper stays, whoever was nominated since
+        due->tallies = corrected->tallies;
+        due->tallies.removeIf([](const ElectionTally& one) { return one.listing != rules::Listing::OnPaper; });
+    }
     if (due->tallies.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("election.no_candidates"));
     if (election.tellersWith(TellerRole::Monitor).isEmpty())
@@ -88,7 +92,7 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     BB_CHECK(takeOrder(round, *due));
     BB_CHECK(checkNotElected(session, election, round));
     BB_CHECK(checkRoundDay(session, election, round, today));
-    if (due->vote == RoundVote::First)
+    if (due->vote == RoundVote::First && corrected == nullptr)
         BB_CHECK(checkCandidateShare(catalogue, election));
     BB_CHECK(checkElectors(session, catalogue, election, round));
     BB_TRY(const Electorate electorate, electorateOf(session, election, round.heldOn));
@@ -146,7 +150,7 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
         election.heldOn = round.heldOn;
         BB_CHECK(unit.change("election", election.id.toString(), {{"held_on", round.heldOn.toString(Qt::ISODate)}}));
     }
-    BB_TRY(const ElectionRound result, judged(unit.session(), catalogue, election, round, today));
+    BB_TRY(const ElectionRound result, judged(unit.session(), catalogue, election, round, today, &before));
     BB_CHECK(unit.update("election_round", round.id.toString(), round.rev, columnsOf(result)));
     BB_CHECK(putTallies(unit, result, before.tallies.size()));
     election.rounds.append(result);

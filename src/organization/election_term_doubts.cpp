@@ -33,6 +33,19 @@ QString fewMembersDoubt(const QList<book::MemberRow>& rows, const CommitteeLimit
         .arg(*limits.requiredFrom);
 }
 
+/// Three to five, normally no more than seven (BRANCH2018 art 20).
+QString sizeDoubt(const CommitteeLimits& limits, int seats)
+{
+    const bool few = limits.sizeMin && seats < *limits.sizeMin;
+    const bool many = limits.sizeMax && seats > *limits.sizeMax;
+    if ((!few && !many) || !limits.sizeMin || !limits.sizeMax)
+        return {};
+    return TermDoubtTexts::tr("支部委员会至少 %1 名委员，一般不超过 %2 名，这次应选 %3 名。请核对名额。")
+        .arg(*limits.sizeMin)
+        .arg(*limits.sizeMax)
+        .arg(seats);
+}
+
 bool isAgreedShift(const Term& term, QDate day)
 {
     return term.isShifted() && day >= std::min(term.plannedEnd, term.endsOn)
@@ -79,7 +92,8 @@ Result<QStringList> committeeVoteDoubts(const store::Session& session, const boo
         return QStringList();
     const CommitteeLimits limits = committeeLimits((*base)->catalogue, branch, election.heldOn);
     BB_TRY(const auto rows, book::listMemberRowsOn(session, election.branch, election.heldOn));
-    return QStringList{fewMembersDoubt(rows, limits, election.heldOn), shiftDoubt(committee, election, limits)};
+    return QStringList{fewMembersDoubt(rows, limits, election.heldOn), sizeDoubt(limits, election.seats),
+                       shiftDoubt(committee, election, limits)};
 }
 
 } // namespace branchbook::organization

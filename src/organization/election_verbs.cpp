@@ -138,6 +138,22 @@ bool isCandidate(const Election& election, book::MemberId member)
                        [&](const ElectionCandidate& candidate) { return candidate.member == member; });
 }
 
+/// Before the first vote anybody; after one that filled too few seats somebody new for those that are left: whoever is elected has his.
+Result<> checkNomination(const Election& election, const QList<ElectablePerson>& people)
+{
+    if (election.rounds.isEmpty())
+        return {};
+    const QStringList elected = election.elected();
+    bool fresh = false;
+    for (const ElectablePerson& person : people) {
+        if (elected.contains(person.shown) || elected.contains(person.name))
+            return fail(ErrorKind::Refused, QStringLiteral("election.elected_already"), {person.shown});
+        fresh = fresh || !isCandidate(election, person.member);
+    }
+    const bool open = !election.isDecided() && election.rounds.last().result == RoundResult::TooFew;
+    return open && fresh ? Result<>() : fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
+}
+
 } // namespace
 
 Result<> checkElection(const Election& election)
@@ -234,13 +250,15 @@ Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const Election
 Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QList<book::MemberId>& members)
 {
     BB_TRY(const Election election, loadElection(unit.session(), id));
-    if (!election.rounds.isEmpty())
-        return fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
     BB_TRY(auto people, personsNamed(unit.session(), election, members));
+    BB_CHECK(checkNomination(election, people));
     BB_TRY(const Electorate electorate, electorateOf(unit.session(), election, election.heldOn));
     for (const ElectablePerson& person : people) {
         if (!person.rights.elected)
             return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {person.name, person.rights.why});
+        if (!electorate.awaits.isEmpty() && electorate.committee.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.committee_awaited"),
+                        {QString::fromUtf16(electionKindInfo(election.kind).office), electorate.awaits});
         if (!electorate.contains(person.member)) {
             BB_TRY(const auto may, electableFor(unit.session(), election));
             return fail(ErrorKind::Refused, QStringLiteral("election.not_in_committee"),
@@ -258,15 +276,17 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
         std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
             return beforeByStrokes(left.name, right.name);
         });
+    const QStringList elected = election.elected();
+    const qsizetype before = election.rounds.isEmpty() ? 0 : election.candidates.size();
     for (const ElectionCandidate& candidate : election.candidates) {
-        if (!members.contains(candidate.member))
+        if (!members.contains(candidate.member) && !elected.contains(candidate.name))
             BB_CHECK(unit.remove("election_candidate", memberKey(id, candidate.member)));
     }
     for (qsizetype i = 0; i < people.size(); ++i)
         BB_CHECK(unit.put("election_candidate",
                           {{"election_id", id.toString()},
                            {"member_id", people[i].member.toString()},
-                           {"position", qint64{i}},
+                           {"position", qint64{before + i}},
                            {"full_name", people[i].shown},
                            {"post", store::textOrNull(people[i].post)}}));
     return {};

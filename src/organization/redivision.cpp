@@ -148,6 +148,14 @@ int lostOn(const Committee& committee, QDate day)
     return static_cast<int>(std::max<qsizetype>(0, elected - sittingOn(committee, day).size()));
 }
 
+bool dividingFills(const Committee& committee, QDate day)
+{
+    int lost = lostOn(committee, day);
+    for (const Post& post : committee.posts)
+        lost -= isWorkPost(post) ? 0 : committee.vacantOn(post, day);
+    return lost <= 0;
+}
+
 Result<> checkDivided(const Committee& committee, const Seat& seat, const Post& post)
 {
     if (seat.how != How::Redivided)

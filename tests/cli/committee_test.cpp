@@ -381,6 +381,9 @@ TEST_CASE("a second handover while one is planned is refused with the first and 
              QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-10-08 --items --out ")
                  + desk.path(QStringLiteral("first.pdf")));
     CHECK(problemCodes(desk.object(QStringLiteral("committee show"))).isEmpty()); // today all is as it was
+    const QString shown = desk(QStringLiteral("committee show")).out; // and what is to come is told
+    CHECK(shown.contains(QStringLiteral("到 2026-10-07 止")));
+    CHECK(shown.contains(QStringLiteral("2026-10-08 起由韩知秋担任")));
     const Run second =
         desk(QStringLiteral("committee handover --post 书记 --to 沈若溪 --date 2026-09-25 --out ") + paper);
     CHECK(second.exitCode == kRefused);

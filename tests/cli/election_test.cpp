@@ -170,6 +170,9 @@ TEST_CASE("ballots and forms are written as PDF")
     (void)desk.object(QStringLiteral("ballot print --title 测评票 --names 甲,乙 --columns 优秀,合格 --papers 3 --out ")
                       + desk.path(QStringLiteral("c.pdf")));
     CHECK(desk(QStringLiteral("election ballots 2026年换届 --sheet a9 --out ") + out).exitCode == kRefused);
+    const Run over = desk(QStringLiteral("election ballots 2023年换届 --out ") + desk.path(QStringLiteral("old.pdf")));
+    CHECK(over.exitCode == kDone);
+    CHECK(over.err.contains(QStringLiteral("“2023年换届”已经有了选举结果")));
     CHECK(desk(QStringLiteral("election ballots 2026年换届 --out ") + desk.path(QStringLiteral("b.txt"))).exitCode
           == kRefused);
     CHECK(desk(QStringLiteral("election form 2026年换届 --form count --round 7 --out ") + out).exitCode == kNotFound);

@@ -136,6 +136,7 @@ TEST_CASE("a committee that lost a member needs a by-election, whoever of the ot
     CHECK(said().first().contains(QStringLiteral("不用补选")));
     committee.seats[1].untilOn = QDate(2026, 9, 10); // 组织委员 is transferred
     CHECK(organization::lostOn(committee, kToday) == 1);
+    CHECK_FALSE(organization::dividingFills(committee, kToday));
     for (const QString& text : said()) {
         CHECK(text.contains(QStringLiteral("选出的委员少了 1 名，要补选")));
         CHECK_FALSE(text.contains(QStringLiteral("不用补选")));

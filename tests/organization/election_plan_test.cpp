@@ -294,6 +294,22 @@ TEST_CASE("an election without title, seats or day is refused by field")
     CHECK(checkElection(election).error().where == QStringLiteral("date"));
 }
 
+TEST_CASE("a committee of fewer than three or more than seven is doubted (BRANCH2018 art 20)")
+{
+    Voters made;
+    Election election = made.load(made.planned());
+    const auto doubted = [&](int seats) {
+        election.seats = seats;
+        return electionDoubts(made.reader(), election).value().join(QString()).contains(QStringLiteral("请核对名额"));
+    };
+    for (const int seats : {1, 2, 8, 9})
+        CHECK(doubted(seats));
+    for (const int seats : {3, 5, 7})
+        CHECK_FALSE(doubted(seats));
+    election.kind = ElectionKind::Delegates;
+    CHECK_FALSE(doubted(9));
+}
+
 TEST_CASE("监票人 without a vote, or who did not come to the meeting, are doubted; candidates are refused")
 {
     Voters voters;

@@ -189,6 +189,40 @@ TEST_CASE("whoever was elected is not elected again by a later vote of the same 
     CHECK(old.elected().count(seated) == 1);
 }
 
+TEST_CASE("for the seats that a vote left somebody new is nominated")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // exactly half of 34
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const auto nominate = [&](const QStringList& names) {
+        return codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, made.ids(names)); }));
+    };
+    const QString seated = made.load(id).elected().first();
+    CHECK(nominate({QStringLiteral("贺松年")}) == QStringLiteral("election.candidates_counted")); // nobody new
+    CHECK(nominate({seated, QStringLiteral("王敬修")}) == QStringLiteral("election.elected_already"));
+    CHECK(nominate({QStringLiteral("王敬修"), QStringLiteral("丁春晓")}).isEmpty());
+    const auto due = nextRound(made.load(id));
+    REQUIRE(due);
+    CHECK(due->seats == 1);
+    QStringList names;
+    for (const ElectionTally& tally : due->tallies)
+        names.append(tally.name);
+    names.sort();
+    QStringList wanted{QStringLiteral("王敬修"), QStringLiteral("丁春晓")};
+    wanted.sort();
+    CHECK(names == wanted);
+    CHECK(made.load(id).candidates.size() == 6); // the four elected and these two
+    // The count before is still put right, on its own paper.
+    ElectionRound first = made.load(id).rounds[0];
+    fill(first, QStringLiteral("丁春晓"), 16, 14, 3);
+    CHECK(codeOf(made.run([&](auto& unit) {
+              return correctElectionRound(unit, made.rules(), first, QStringLiteral("数错"), made.today);
+          })).isEmpty());
+}
+
 TEST_CASE("a correction keeps the old totals and the reason, and is judged anew")
 {
     Voters made;

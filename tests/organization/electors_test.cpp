@@ -71,6 +71,18 @@ TermId term(Voters& made, int number, QDate elected)
 
 } // namespace
 
+TEST_CASE(
+    "书记 waits for a committee whose candidates are not named yet: the refusal names its election and the way out")
+{
+    Voters made;
+    (void)plan(made, office(made, QStringLiteral("2026年换届"), ElectionKind::Committee));
+    const ElectionId id = plan(made, office(made, QStringLiteral("选举书记")));
+    const auto refused = stand(made, id, {QStringLiteral("王敬修")});
+    CHECK(codeOf(refused) == QStringLiteral("election.committee_awaited"));
+    for (const char16_t* part : {u"2026年换届", u"移到回收站", u"支部书记"})
+        CHECK(sentence(refused.error()).contains(QStringView(part)));
+}
+
 TEST_CASE("书记 is elected by the new committee out of its members, after it is elected")
 {
     Voters made;

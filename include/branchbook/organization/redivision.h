@@ -31,6 +31,8 @@ inline constexpr char16_t kRedivided[] = u"分工调整"; ///< why a seat ended
 [[nodiscard]] QList<Seat> sittingOn(const Committee& committee, QDate day);
 /// How many fewer sit on the committee on `day` than were elected to its term: dividing posts among those who are left replaces none.
 [[nodiscard]] int lostOn(const Committee& committee, QDate day);
+/// Whether a vacant place of work can be given to one of those who sit: no member was lost whom no other vacancy stands for.
+[[nodiscard]] bool dividingFills(const Committee& committee, QDate day);
 
 /// Ends what others held, begins what is given, in one step; whoever has no work left stays as 委员. Errors: committee.no_term
 /// (NotFound), committee.term_closed, committee.division_office, committee.division_outside, committee.which (Refused),

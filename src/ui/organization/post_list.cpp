@@ -50,10 +50,13 @@ const organization::Seat* comingTo(const CommitteeData& shown, const organizatio
     return found == seats.end() ? nullptr : &*found;
 }
 
-/// Somebody sits on the committee and has no work of his own: a place of work is shared out, not elected for.
+/// Somebody sits on the committee and has no work of his own, and nobody is missing: a place of work is shared out, not
+/// elected for.
 bool hasIdle(const CommitteeData& shown)
 {
-    return std::ranges::any_of(shown.committee.seatsOn(shown.today),
+    const auto seats = shown.committee.seatsOn(shown.today);
+    return organization::dividingFills(shown.committee, shown.today)
+        && std::ranges::any_of(seats,
                                [](const organization::Seat& seat) { return organization::isPlainSeat(seat.title); });
 }
 
@@ -63,6 +66,15 @@ int vacantSum(const CommitteeData& shown)
     for (const organization::Post& post : shown.committee.posts)
         sum += shown.committee.vacantOn(post, shown.today);
     return sum;
+}
+
+/// What asks for something to be done is seen without scrolling.
+QList<organization::Post> vacantFirst(const CommitteeData& shown)
+{
+    QList<organization::Post> posts = shown.committee.posts;
+    std::ranges::stable_partition(
+        posts, [&](const organization::Post& post) { return shown.committee.vacantOn(post, shown.today) > 0; });
+    return posts;
 }
 
 } // namespace
@@ -86,7 +98,7 @@ PostList::PostList(const CommitteeData& shown, QWidget* parent)
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 6);
     rows->setSpacing(0);
-    for (const organization::Post& post : shown.committee.posts)
+    for (const organization::Post& post : vacantFirst(shown))
         addPost(shown, post, rows);
     addPersonal(shown, rows);
     rows->addStretch(1);

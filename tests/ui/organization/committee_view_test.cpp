@@ -204,6 +204,12 @@ TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
     end.findChild<DateField*>()->setDate(PartialDate::of({2026, 9, 10}));
     finish(end, QStringLiteral("记免职"));
     Demo::settle();
+    auto* fill = test.view().findChild<QPushButton*>(QStringLiteral("fill:宣传委员"));
+    auto* holder = test.view().findChild<QPushButton*>(QStringLiteral("more:书记周砚青"));
+    REQUIRE(fill != nullptr);
+    REQUIRE(holder != nullptr);
+    // The vacant post stands first: seen without scrolling.
+    CHECK(fill->mapTo(&test.view(), QPoint()).y() < holder->mapTo(&test.view(), QPoint()).y());
     test.press(QStringLiteral("fill:宣传委员"));
     auto& dialog = test.dialog<AppointDialog>();
     CHECK(combo(dialog, QStringLiteral("职务")).combo()->currentText() == QStringLiteral("宣传委员"));
