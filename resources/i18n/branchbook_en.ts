@@ -820,6 +820,10 @@
         <source>%1 处将留空，需要补填，会标记为“待核实”。</source>
         <translation>%1 values would be left empty and are to be filled in; they would be marked &quot;to be verified&quot;.</translation>
     </message>
+    <message>
+        <source>这一行因此退回。</source>
+        <translation>The row was sent back for this.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDayTexts</name>
@@ -1340,6 +1344,10 @@
     <message>
         <source>候选人%1在会议记录上是“%2”，没有被选举权。请核对会议记录和选举。</source>
         <translation>The candidate %1 stands in the record of the meeting as &quot;%2&quot; and may not be elected. Please check the record and the election.</translation>
+    </message>
+    <message>
+        <source>票数相等再次投票时，%1得票多，但没有超过实到会的半数。这样能不能当选没有查到明文规定，请先问上级党组织再上报。</source>
+        <translation>In the vote between the tied %1 had more votes, but no more than half of those present. No text was found that says whether this is enough: ask the higher organization before reporting it.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2921,6 @@
     <message>
         <source>%1是候选人，不能监票或者计票。请另推一名不是候选人的党员。</source>
         <translation>%1 stands for election and can neither watch nor count the votes. Name a member who does not stand.</translation>
-    </message>
-    <message>
-        <source>已经记录了计票结果，候选人名单不能再改。需要更正的，请更正计票。</source>
-        <translation>A count is recorded; the candidates can no longer be changed. Correct the count if need be.</translation>
     </message>
     <message>
         <source>已经记录了计票结果，选举类型、名额不能再改。</source>
@@ -5244,6 +5248,58 @@
         <source>自定义项目“%1”在核对之后改过或停用了，没有写入任何内容。请重新打开这个文件，再核对一次。</source>
         <translation>The book&apos;s own field &quot;%1&quot; was changed or retired after the check, and nothing was written. Please open this file again and check it once more.</translation>
     </message>
+    <message>
+        <source>已经记录了计票结果，候选人名单不能再改；当选人数不足的，可以为缺的名额另提新的候选人。需要更正的，请更正计票。</source>
+        <translation>A count is recorded, the candidates can no longer be changed; where too few were elected, new candidates can be named for the seats that are left. To put a count right, correct it.</translation>
+    </message>
+    <message>
+        <source>%1在前面的投票里已经当选，不能再选一次。请核对候选人和计票单。</source>
+        <translation>%1 was already elected in an earlier vote and cannot be elected again. Check the candidates and the count sheet.</translation>
+    </message>
+    <message>
+        <source>“%2”正在筹备，还没有定委员候选人，%1要由它选出的支部委员会选举。请先定它的候选人；不设支部委员会的，先把“%2”移到回收站。</source>
+        <translation>&quot;%2&quot; is being prepared and has no candidates yet; %1 is elected by the committee that it will elect. Name its candidates first; where there is to be no committee, move &quot;%2&quot; to the recycle bin first.</translation>
+    </message>
+    <message>
+        <source>“%1”那天不是党员（%2），不能列为应到，没有写入。请从应到人员里去掉；列席的写进列席人员。</source>
+        <translation>&quot;%1&quot; was not a Party member that day (%2) and cannot be expected; nothing was written. Take the name out of those expected; name observers among the observers.</translation>
+    </message>
+    <message>
+        <source>第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先删去第 %3 项（命令行用 gathering resolve --number %3 --remove），再改第 %2 项的票数。</source>
+        <translation>With resolution %2 passed, the later vote on the item &quot;%1&quot; (resolution %3 &quot;%4&quot;) would be a second one on it; nothing was written. First remove resolution %3 (in the command line gathering resolve --number %3 --remove), then change the numbers of resolution %2.</translation>
+    </message>
+    <message>
+        <source>政治面貌是“%1”，人员类别却是“%2”，两处对不上，请按档案核对。</source>
+        <translation>The political status is &quot;%1&quot;, yet the kind of member is &quot;%2&quot;; the two do not agree. Check with the file.</translation>
+    </message>
+    <message>
+        <source>职务照样记下，但导入不指定党小组的组长。请到“党员 → 党小组”里指定。</source>
+        <translation>The post is kept, but an import does not set the leader of a group. Set the leader at &quot;Members → Party groups&quot;.</translation>
+    </message>
+    <message>
+        <source>没有出生日期可以对照，表里的年龄没有保存：年龄由出生日期算出。请补上出生日期。</source>
+        <translation>There is no date of birth to compare with, and the age in the sheet was not kept: the age is worked out from the date of birth. Add the date of birth.</translation>
+    </message>
+    <message>
+        <source>没有转正日期可以对照，表里的党龄没有保存：党龄由转正日期算出。请补上转正日期。</source>
+        <translation>There is no date of full membership to compare with, and the standing in the sheet was not kept: it is worked out from that date. Add the date of full membership.</translation>
+    </message>
+    <message>
+        <source>名册里同名的人（%1）出生日期只写到 %2，表里是 %3，要由人来定是不是同一人，这一行没有写入。是同一人的，请先在名册里把他的出生日期补全，再导入一次。</source>
+        <translation>The person of the same name in the book (%1) has a date of birth of %2 only, the sheet says %3; somebody has to say whether it is the same person, so the row was not written. If it is, complete the date of birth in the book first and import again.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人（%1），%2也相同，身份证号或出生日期却不同，当作另一个人新增。是同一人的请按证件核对后合并，并改正号码。</source>
+        <translation>The book has somebody of the same name (%1) with the same %2, but another ID number or date of birth; the row was added as another person. If it is the same one, check with the card, merge the two and correct the number.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份只有两位，读作 %2 与出生日期或今天的日期对不上，先空着，请按档案写全年份。</source>
+        <translation>The year of &quot;%1&quot; has only two digits; read as %2 it does not fit the date of birth or today&apos;s date, so it stays empty. Write the whole year as in the file.</translation>
+    </message>
+    <message>
+        <source>姓名栏写的是“%1”，不是姓名，这一行没有写入。请写上姓名再导入。</source>
+        <translation>The name column says &quot;%1&quot;, which is no name; the row was not written. Write the name itself and import again.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -6250,6 +6306,46 @@ hours add up by who was present.</translation>
     <message>
         <source>与名册矛盾</source>
         <translation>contradicts the roster</translation>
+    </message>
+    <message>
+        <source>与人员类别“%2”对不上</source>
+        <translation>Does not agree with the kind of member &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>组长要在党小组里指定</source>
+        <translation>The leader is set at the Party group</translation>
+    </message>
+    <message>
+        <source>没有出生日期，年龄没有保存</source>
+        <translation>No date of birth, age not kept</translation>
+    </message>
+    <message>
+        <source>没有转正日期，党龄没有保存</source>
+        <translation>No date of full membership, standing not kept</translation>
+    </message>
+    <message>
+        <source>不是姓名</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>请写上姓名</source>
+        <translation>Write the name itself</translation>
+    </message>
+    <message>
+        <source>名册里同名的人出生日期只到 %2</source>
+        <translation>The namesake in the book has a date of birth of %2 only</translation>
+    </message>
+    <message>
+        <source>是同一人，就先在名册里补全出生日期</source>
+        <translation>If it is the same one, complete the date of birth in the book first</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，%2相同</source>
+        <translation>Same name in the book, same %2</translation>
+    </message>
+    <message>
+        <source>请按证件核对是不是同一人</source>
+        <translation>Check with the card whether it is the same person</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7545,14 @@ hours add up by who was present.</translation>
         <source>照表格里的写入，标记为“待核实”</source>
         <translation>Write as in the sheet and mark &quot;to verify&quot;</translation>
     </message>
+    <message>
+        <source>表里这几处自己就对不上，都没有写入。</source>
+        <translation>These cells of the sheet contradict each other; none of them was written. </translation>
+    </message>
+    <message>
+        <source>这一行因此退回。</source>
+        <translation>The row was sent back for this.</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistory</name>
@@ -8098,6 +8202,10 @@ hours add up by who was present.</translation>
     <message>
         <source>提前或延期一般不超过 %1 年。</source>
         <translation>Normally an election is not moved by more than %1 year.</translation>
+    </message>
+    <message>
+        <source>支部委员会至少 %1 名委员，一般不超过 %2 名，这次应选 %3 名。请核对名额。</source>
+        <translation>A branch committee has at least %1 members and normally no more than %2; this election has %3 seats. Check the number of seats.</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +12449,62 @@ hours add up by who was present.</translation>
         <source>把误登记的或不再开展的放入回收站</source>
         <translation>one entered by mistake or given up goes to the recycle bin</translation>
     </message>
+    <message>
+        <source>%1（%2 起，%3，到 %4 止）</source>
+        <translation>%1 (since %2, %3, until %4)</translation>
+    </message>
+    <message>
+        <source>%1 起由%2担任</source>
+        <translation>from %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”已经有了选举结果，不再投票。写出的是第 1 次投票的选票，只作留存的样张。</source>
+        <translation>&quot;%1&quot; is decided, nobody votes any more. What was written is the ballot of the first vote, a specimen for the file.</translation>
+    </message>
+    <message>
+        <source>更正以后，%1 名选举人同意减少名额的决定仍然有效。</source>
+        <translation>After the correction the consent of %1 electors to fewer seats still stands.</translation>
+    </message>
+    <message>
+        <source>更正以后，%1 名选举人同意减少名额的决定不再作数，已经取消。还缺名额的，请再次投票，或者重新减少名额。</source>
+        <translation>After the correction the consent of %1 electors to fewer seats no longer holds and was taken back. Where seats are still empty, vote again or leave them empty anew.</translation>
+    </message>
+    <message>
+        <source>人员类别未填写</source>
+        <translation>no kind of person entered</translation>
+    </message>
+    <message>
+        <source>%1 的%2没有带入：只是“提出”、没有写类别和提议人的议程，会开完就算办结。还要接着议的，请用 gathering edit --agenda 写上；上次没有议完的，请在那次的议程上写 stage=discussed，以后就会带入。</source>
+        <translation>%2 of %1 was not taken over: an item that was only raised, without a kind and a proposer, is done with its meeting. To go on with it, put it on the agenda with gathering edit --agenda; where the last meeting did not finish it, write stage=discussed on its agenda, and it is taken over from then on.</translation>
+    </message>
+    <message>
+        <source>  %1 %2 人：%3</source>
+        <translation>  %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>observers</translation>
+    </message>
+    <message>
+        <source>写入的是 %1 的“%2”：last 是日期最晚的一次。要写后来登记的 %3 的“%4”，请用编号 %5。</source>
+        <translation>Written to &quot;%2&quot; of %1: last is the latest by date. To write to &quot;%4&quot; of %3, which was entered later, use its id %5.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -12550,6 +12714,10 @@ hours add up by who was present.</translation>
     <message>
         <source>的票数或应到会还待核对</source>
         <translation> (its numbers or those expected are still to be checked)</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Day raised</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +12970,10 @@ hours add up by who was present.</translation>
         <source>（数字填错了的请改；确实多收的，写明这次选举无效，命令行加 --void-vote）</source>
         <translation> (if a figure was typed wrong, correct it; if there really were too many, say that the vote is void: --void-vote on the command line)</translation>
     </message>
+    <message>
+        <source>计划的月份</source>
+        <translation>Month of the plan</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -12896,6 +13068,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1还空缺 %2 人。委员里没有分工的有%3，可以由支部委员会调整分工，不用补选。</source>
         <translation>%1 has %2 vacant. Committee members without work are %3; the committee may redistribute the work, no by-election is needed.</translation>
+    </message>
+    <message>
+        <source>%1空缺 %2 人。选出的委员少了 %3 名，要补选；委员之间调整分工补不了缺的委员。</source>
+        <translation>%1 has %2 vacant. The committee has %3 fewer members than were elected: a by-election is needed; dividing posts among the others replaces nobody.</translation>
     </message>
 </context>
 <context>
@@ -15590,6 +15766,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>名册里已有的人补上空白；不同的地方按您逐项的选择，没有选改的保留名册里的。</source>
         <translation>Blanks of people in the roster are filled; where values differ your answers count, and what you did not choose to change stays as the roster has it.</translation>
+    </message>
+    <message>
+        <source>退回 %1 行，这些行不写入：</source>
+        <translation>%1 rows are sent back and not written:</translation>
     </message>
 </context>
 <context>
@@ -21812,16 +21992,12 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Counted only</translation>
     </message>
     <message>
-        <source>另设密码</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
         <source>密封要先给手册设密码，这个功能还没有做好。</source>
         <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
     </message>
     <message>
-        <source>密封要等手册可以设密码以后。</source>
-        <translation>Sealing follows once books can have a passphrase.</translation>
+        <source>还不能用</source>
+        <translation>Not available yet</translation>
     </message>
 </context>
 <context>
@@ -23525,6 +23701,10 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     <message>
         <source>这本手册以只读方式打开，可以查看和打印，不能修改。</source>
         <translation>This book is open read-only: it can be viewed and printed, not changed.</translation>
+    </message>
+    <message>
+        <source>不能保存</source>
+        <translation>cannot save</translation>
     </message>
 </context>
 <context>
@@ -27364,6 +27544,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>恢复以前还可以查看和打印，新的改动存不下来。</source>
         <translation> Until it is restored you can still view and print; new changes cannot be saved.</translation>
+    </message>
+    <message>
+        <source>手册有损坏，新的改动存不下来。请先从备份恢复。</source>
+        <translation>The book is damaged and new changes cannot be saved. Restore it from a backup first.</translation>
     </message>
 </context>
 <context>
