@@ -7,7 +7,6 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
 #include "branchbook/organization/member_course.h"
-#include "branchbook/organization/own_field.h"
 #include "branchbook/rules/rule_base.h"
 #include "ui/course/member_print.h"
 #include "ui/kit/button.h"
@@ -35,20 +34,6 @@
 #include <utility>
 
 namespace branchbook::ui {
-
-namespace {
-
-/// What a stored value looks like: dates in Chinese, yes and no in words.
-QString shownValue(book::Field field, const QString& value)
-{
-    switch (book::fieldInfo(field).kind) {
-    case book::FieldKind::Date: return PartialDate::fromIso(value).toChinese();
-    case book::FieldKind::YesNo: return value == u"1" ? MemberPane::tr("是") : MemberPane::tr("否");
-    default: return value;
-    }
-}
-
-} // namespace
 
 MemberPane::MemberPane(Desk& desk, QWidget* parent)
     : SidePane(tr("党员资料"), parent)
@@ -309,30 +294,6 @@ void MemberPane::fillProbation()
         m_probationEnd->setText(tr("预备期到 %1满。").arg(PartialDate::of(end.latest).toChinese()));
 }
 
-QList<Fact> MemberPane::overviewFacts() const
-{
-    using book::Field;
-    QList<Fact> facts;
-    for (const auto field : {Field::IdNumber, Field::MobilePhone}) {
-        const auto plain = m_member.values.get(field);
-        if (m_member.values.has(field))
-            facts.append({field == Field::IdNumber ? tr("身份证号") : tr("手机"),
-                          m_numbers == Numbers::Masked ? maskedValue(field, plain) : plain});
-    }
-    if (!m_row.birth.isEmpty())
-        facts.append({tr("出生"), m_row.birth.toChinese()});
-    QStringList work;
-    for (const auto field : {Field::EducationLevel, Field::Workplace, Field::WorkPost, Field::WorkplaceAndPost}) {
-        if (m_member.values.has(field))
-            work.append(m_member.values.get(field));
-    }
-    if (!work.isEmpty())
-        facts.append({tr("学历单位"), work.join(QStringLiteral(" · "))});
-    if (const auto tags = organization::listMemberTags(m_desk.book().reader(), m_member.id); tags && !tags->isEmpty())
-        facts.append({tr("标签"), tags->join(QStringLiteral("、"))});
-    return facts;
-}
-
 void MemberPane::fillOverview()
 {
     using book::Field;
@@ -372,24 +333,6 @@ void MemberPane::fillYear()
     const auto grades = organization::lastGrades(m_desk.book().reader(), m_member.id, GradeRow::kYears);
     m_grades->setGrades(past || !grades ? QList<organization::YearGrade>() : *grades);
     m_merits->showMember(m_desk.book().reader(), past ? book::MemberId() : m_member.id, m_desk.today());
-}
-
-QList<Fact> MemberPane::fileFacts() const
-{
-    QList<Fact> facts;
-    const auto toVerify = m_member.toVerify.split(u',', Qt::SkipEmptyParts);
-    for (const auto& [field, value] : m_member.values.entries()) {
-        auto shown = shownValue(field, value);
-        if (m_numbers == Numbers::Masked)
-            shown = maskedValue(field, shown);
-        if (toVerify.contains(book::fieldName(field)))
-            shown += tr("（待核实）");
-        facts.append({book::fieldLabel(field), shown});
-    }
-    const auto own = organization::listOwnMarks(m_desk.book().reader(), m_member.id);
-    for (const auto& mark : own ? *own : QList<organization::OwnMark>())
-        facts.append({mark.field.name, mark.shown()});
-    return facts;
 }
 
 void MemberPane::reveal()
