@@ -242,7 +242,10 @@ Result<Answer> meritReview(Context& context)
                               [&](UnitOfWork& unit) { return takeBackMeritReview(unit, desk.branch.id, quarter); }));
         return meritQuarterAnswer(desk, quarter);
     }
-    BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
+    QDate on = desk.today();
+    if (given.has(QStringLiteral("date"))) {
+        BB_TRY(on, context.date(QStringLiteral("date"), on));
+    }
     const MeritReview review{{}, desk.branch.id, quarter, on, given.value(QStringLiteral("conclusion"))};
     BB_CHECK(desk.perform("merit.review", tr("登记三化评议：%1").arg(quarter.toString()),
                           [&](UnitOfWork& unit) { return recordMeritReview(unit, review, desk.today()); }));
