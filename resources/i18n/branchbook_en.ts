@@ -8025,6 +8025,10 @@ hours add up by who was present.</translation>
         <source>本支部设定</source>
         <translation>branch setting</translation>
     </message>
+    <message>
+        <source>%1个支部</source>
+        <translation>%1 branches</translation>
+    </message>
 </context>
 <context>
     <name>RulesNotice</name>

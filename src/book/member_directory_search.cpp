@@ -104,10 +104,14 @@ std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int mo
         return first;
     const auto& known = masks(day);
     const QByteArray key = word.toUtf8();
+    const QByteArray spelling = '\n' + key; // behind the initials
+    const auto begins = [&](int person) {
+        return name(person).startsWith(word) || keys(person).startsWith(key) || keys(person).contains(spelling);
+    };
     eachMatch(word, [&](int person) {
         if ((known[size_t(person)] & (1U << unsigned(RosterPart::Left))) != 0)
             return true;
-        auto& into = name(person).startsWith(word) || keys(person).startsWith(key) ? first : then;
+        auto& into = begins(person) ? first : then;
         if (int(into.size()) < most)
             into.push_back(person);
         return int(first.size()) < most;

@@ -330,9 +330,10 @@ CellReading textDate(QStringView text, const ReadContext& context)
     CellReading reading = partsAsDate(parts, text, context);
     if (reading.problem || parts.note.isEmpty())
         return reading;
-    if (auto doubt = inDoubt(reading, parts.note, text, context))
+    const bool mistyped = goesOnMistyped(parts.behind);
+    if (auto doubt = inDoubt(reading, parts.note, text, context); doubt && !(mistyped && parts.behind[0].isLetter()))
         return *doubt;
-    if (goesOnMistyped(parts.behind))
+    if (mistyped)
         return unreadable(text);
     reading.problem = Problem{QStringLiteral("date.note"),
                               Severity::Warning,

@@ -45,6 +45,7 @@ struct Pattern {
 constexpr Pattern kUnits[] = {
     {u"persons", QT_TRANSLATE_NOOP("RuleWords", "%1人")},
     {u"units", QT_TRANSLATE_NOOP("RuleWords", "%1个单位")},
+    {u"branches", QT_TRANSLATE_NOOP("RuleWords", "%1个支部")},
     {u"places", QT_TRANSLATE_NOOP("RuleWords", "%1处")},
     {u"times", QT_TRANSLATE_NOOP("RuleWords", "%1次")},
     {u"days", QT_TRANSLATE_NOOP("RuleWords", "%1天")},

@@ -139,8 +139,8 @@ TEST_CASE("an item that was passed is not voted on twice; the numbers of its vot
     again.resolutions[0].votes.no = 0;
     const auto twoStand = made.decide(again);
     REQUIRE(codeOf(twoStand) == QStringLiteral("gathering.decided_later"));
-    CHECK(sentence(twoStand.error()).contains(QStringLiteral("第 2 项“审议工作报告”"))); // what is in the way
-    CHECK(sentence(twoStand.error()).contains(QStringLiteral("--number 2 --remove")));
+    CHECK(sentence(twoStand.error()).contains(QStringLiteral("第 3 项“审议工作报告”"))); // what is in the way
+    CHECK(sentence(twoStand.error()).contains(QStringLiteral("--number 3 --remove")));
     again.resolutions.removeLast();
     CHECK(made.decide(again)); // as the sentence says
 }

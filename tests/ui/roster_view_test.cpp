@@ -560,10 +560,6 @@ TEST_CASE("the roster of a day gone by is only looked at, and says the way back"
     CHECK_FALSE(offers(members.pane(), QStringLiteral("更多")));
     CHECK(offers(members.pane(), QStringLiteral("回到今天")));
     CHECK_FALSE(offers(members.roster(), QStringLiteral("调到党小组")));
-    // Neither the sentence about the day nor a column goes on below the pane.
-    const auto& window = members.test.window();
-    CHECK(members.roster().mapTo(&window, QPoint(members.roster().width(), 0)).x()
-          <= members.pane().mapTo(&window, QPoint()).x());
     CHECK(takePicture(members.test.window(), QString::fromLatin1(name)) == QStringList());
 
     QTest::keyClick(&members.test.window(), Qt::Key_N, Qt::ControlModifier);

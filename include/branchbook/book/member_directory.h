@@ -63,7 +63,7 @@ public:
     [[nodiscard]] std::array<int, kRosterPartCount> countParts(const std::vector<int>& people, QDate day) const;
     /// The Party members of a group by its name, on `day`; natural order.
     [[nodiscard]] std::vector<int> inGroup(const QString& group, QDate day) const;
-    /// At most `most`, over all parts but Left: those whose name or initials begin with it come first.
+    /// At most `most`, over all parts but Left: those whose name, initials or spelling begin with it come first.
     [[nodiscard]] std::vector<int> search(const QString& typed, QDate day, int most) const;
     /// Stable. People without the value come last in both directions.
     void sort(std::vector<int>& people, RosterOrder by, Qt::SortOrder order) const;

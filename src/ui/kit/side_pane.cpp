@@ -109,8 +109,7 @@ void ListWithPane::place()
     const int pane =
         m_sheet ? qMin(wanted, width()) : qBound(kPaneLeast, wanted, qMax(kPaneLeast, width() - kListLeast));
     const bool shown = isPaneShown();
-    const bool beside = shown && (!m_sheet || (m_yields && width() - pane >= kListLeast));
-    m_list->setGeometry(0, 0, beside ? width() - pane : width(), height());
+    m_list->setGeometry(0, 0, m_sheet || !shown ? width() : width() - pane, height());
     m_pane->setVisible(shown);
     m_pane->setGeometry(width() - pane, 0, pane, height());
     m_pane->raise();

@@ -41,8 +41,6 @@ public:
     void closePane();
     [[nodiscard]] bool isSheet() const { return m_sheet; }
     [[nodiscard]] bool isPaneShown() const { return m_sheet ? m_sheetOpen : m_open; }
-    /// The list stays whole beside an open sheet too, where there is room for it: it drops columns and wraps by itself.
-    void setListYields() { m_yields = true; }
     /// 0 = that of the design. Text size plays no part.
     void setPaneWidth(int px);
     [[nodiscard]] int paneWidth() const { return m_paneWidth; }
@@ -62,7 +60,6 @@ private:
     PaneGrip* m_grip;
     int m_paneWidth = 0;
     bool m_sheet = false;
-    bool m_yields = false;
     bool m_open = false; ///< beside the list
     bool m_sheetOpen = false; ///< over the list
 };

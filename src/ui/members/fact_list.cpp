@@ -50,9 +50,10 @@ FactList::Line FactList::makeLine()
     line.grid->addWidget(line.value, 0, 1);
     onTextSize(line.whole, [line] {
         line.title->setFixedWidth(scaled(64));
-        line.title->setMinimumHeight(scaled(30));
-        const int rim = qMax(0, (scaled(30) - lineHeight(TextRole::Body)) / 2);
+        const auto rimOf = [](int height) { return qMax(0, (scaled(30) - height) / 2); };
+        const int rim = rimOf(lineHeight(TextRole::Body));
         line.value->setContentsMargins(0, rim, 0, rim);
+        line.title->setContentsMargins(0, rimOf(QFontMetrics(fontOf(TextRole::Small)).height()), 0, 0);
     });
     m_rows->addWidget(line.whole);
     return line;

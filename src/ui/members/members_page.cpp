@@ -106,7 +106,6 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
         connect(m_split, &ListWithPane::paneWidthChosen, this,
                 [preferences](int px) { preferences->setValue(kPaneWidthKey, px); });
     }
-    m_split->setListYields();
     connect(m_roster, &RosterView::noneChosen, m_split, &ListWithPane::closePane);
     connect(m_roster, &RosterView::recycleAsked, this, &MembersPage::recycle);
     connect(m_pane, &MemberPane::todayAsked, m_roster, &RosterView::showToday);

@@ -118,11 +118,11 @@ void RosterView::offerActions()
 void RosterView::setDay(std::optional<QDate> day)
 {
     m_day = day && *day != m_desk.today() ? day : std::nullopt;
-    m_banner->setVisible(m_day.has_value());
     if (m_day)
         m_banner->setSentence(
             tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
                 .arg(PartialDate::of(*m_day).toChinese()));
+    m_banner->setVisible(m_day.has_value());
     offerActions();
     refreshCounts();
     applyFilter();

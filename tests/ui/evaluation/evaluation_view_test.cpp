@@ -94,7 +94,7 @@ struct EvaluationStage {
         const Evaluation now = round();
         const auto member = rowOf(name).person.member;
         REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
-            return gradeMember(unit, now.id, member, grade, {}, {}, test.desk().today());
+            return gradeMember(unit, now.id, member, grade, {}, QStringLiteral("集体研究"), test.desk().today());
         }));
     }
 };
