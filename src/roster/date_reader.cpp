@@ -323,15 +323,14 @@ CellReading textDate(QStringView text, const ReadContext& context)
         return dateProblem(QStringLiteral("date.era"), Severity::Error, {text.toString()});
     if (parts.count == 0)
         return unreadable(text);
-    for (const QChar c : parts.note) {
-        if (c == u'?' || c == u'%')
-            return unreadable(text);
-    }
+    if (parts.note.contains(u'?') || parts.note.contains(u'%'))
+        return unreadable(text);
     CellReading reading = partsAsDate(parts, text, context);
     if (reading.problem || parts.note.isEmpty())
         return reading;
     const bool mistyped = goesOnMistyped(parts.behind);
-    if (auto doubt = inDoubt(reading, parts.note, text, context); doubt && !(mistyped && parts.behind[0].isLetter()))
+    const bool letter = mistyped && parts.behind.size() > 1 && parts.behind[0].isLetter(); // l2月, not 1990s
+    if (auto doubt = inDoubt(reading, parts.note, text, context); doubt && !letter)
         return *doubt;
     if (mistyped)
         return unreadable(text);
