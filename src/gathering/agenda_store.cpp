@@ -28,6 +28,17 @@ Result<QList<Paper>> papersOf(const store::Session& session, const QString& gath
     return papers;
 }
 
+/// The first row of a statement about the meetings of that kind before the one that comes.
+Result<bool> firstBefore(store::Query& query, const Gathering& coming)
+{
+    return query.bind("branch", coming.branch.toString())
+        .bind("kind", kindName(coming.kind))
+        .bind("day", coming.heldOn.toString(Qt::ISODate))
+        .bind("self", coming.id.toString())
+        .bind("party_group", coming.group ? coming.group->toString() : QStringLiteral(""))
+        .next();
+}
+
 } // namespace
 
 Result<QList<AgendaItem>> openItems(const store::Session& session, const Gathering& coming)
@@ -35,13 +46,7 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
     constexpr int kVotesColumn = 8;
     QList<AgendaItem> items;
     store::Query query = session.query("agenda_store.open");
-    BB_TRY(bool row,
-           query.bind("branch", coming.branch.toString())
-               .bind("kind", kindName(coming.kind))
-               .bind("day", coming.heldOn.toString(Qt::ISODate))
-               .bind("self", coming.id.toString())
-               .bind("party_group", coming.group ? coming.group->toString() : QStringLiteral(""))
-               .next());
+    BB_TRY(bool row, firstBefore(query, coming));
     while (row) {
         AgendaItem item = agendaItemOf(query);
         const Decided decided = query.integer(kVotesColumn) > 0 ? Decided::Yes : Decided::No;
@@ -63,13 +68,7 @@ Result<PassedOver> passedOver(const store::Session& session, const Gathering& co
 {
     PassedOver left;
     store::Query query = session.query("agenda_store.passed_over");
-    BB_TRY(bool row,
-           query.bind("branch", coming.branch.toString())
-               .bind("kind", kindName(coming.kind))
-               .bind("day", coming.heldOn.toString(Qt::ISODate))
-               .bind("self", coming.id.toString())
-               .bind("party_group", coming.group ? coming.group->toString() : QStringLiteral(""))
-               .next());
+    BB_TRY(bool row, firstBefore(query, coming));
     while (row) {
         left.titles.append(query.text(0));
         left.heldOn = QDate::fromString(query.text(1), Qt::ISODate);
