@@ -260,7 +260,8 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         count.no.reset();
         count.abstain.reset();
     }
-    if (resolution.method == Method::SecretBallot) // first: an 弃权 reckoned from too many papers would be blamed instead
+    // First: an 弃权 reckoned from too many papers would be blamed instead.
+    if (resolution.method == Method::SecretBallot)
         BB_CHECK(checkBallots(votes, count.present));
     BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
     if (resolution.method != Method::SecretBallot && !recount)

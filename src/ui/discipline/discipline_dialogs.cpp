@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/discipline/discipline_dialogs.h"
 #include "branchbook/base/date.h"
 #include "ui/cadres/dialog_fields.h"
-#include "ui/discipline/discipline_dialogs.h"
 #include "ui/discipline/discipline_fields.h"
 #include "ui/ledger/owner_field.h"
 
