@@ -13,6 +13,7 @@
 #include "ui/diagnosis/diagnosis_periods.h"
 #include "ui/diagnosis/diagnosis_view.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/text.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
 
@@ -104,7 +105,7 @@ void DiagnosisView::showRound()
     m_state->setVisible(isThere);
     m_finish->setVisible(isThere && mayWrite());
     m_title->setText(isThere ? diagnosisPeriodTitle(round().period) : tr("支部研判"));
-    m_waiting->clear();
+    m_waiting->setText({});
     if (!isThere)
         return;
     m_aspects->setJudgements(round(), mayWrite());
@@ -113,7 +114,6 @@ void DiagnosisView::showRound()
                                           : ChipSpec{tr("草稿"), Tone::Neutral, {}});
     const QStringList missing = round().isFinished() ? QStringList() : round().missing();
     m_waiting->setText(missing.value(0));
-    m_waiting->setToolTip(missing.join(u'\n'));
     m_finish->setText(round().isFinished() ? tr("更正") : tr("完成研判"));
     m_finish->setEnabled(missing.isEmpty());
 }

@@ -5,7 +5,6 @@
 #include "ui/agenda/cell_popover.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/diagnosis/diagnosis_cells.h"
-#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
 
@@ -124,11 +123,8 @@ void DiagnosisBoard::fillGaps()
     const auto gaps = m_board.gaps();
     m_sum->setText(gaps.isEmpty() ? tr("没有缺口") : tr("缺口 %1 项").arg(gaps.size()));
     for (qsizetype i = 0; i < std::min(gaps.size(), kMostNamedGaps); ++i) {
-        auto* made = button(gaps[i].title, ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"), m_gaps);
-        made->setMinimumWidth(scaled(60)); // a long title is whole in the tooltip
-        made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        made->setToolTip(gaps[i].title);
-        connect(made, &QPushButton::clicked, this, [this, key = gaps[i].key] { Q_EMIT gapAsked(key); });
+        auto* made = new GapChip(gaps[i].title, GapChip::Look::Gap, m_gaps);
+        connect(made, &QAbstractButton::clicked, this, [this, key = gaps[i].key] { Q_EMIT gapAsked(key); });
         line->addWidget(made);
         made->show();
     }

@@ -28,6 +28,7 @@ constexpr int kFewRecords = 3;
 constexpr int kSomeRecords = 6;
 constexpr int kFactListWidth = 360;
 constexpr int kFactListHeight = 320;
+constexpr int kBesideBar = 16; ///< what a scroll bar takes
 
 void dressCell(QAbstractButton* cell)
 {
@@ -151,6 +152,43 @@ void EvidenceCell::paintEvent(QPaintEvent*)
               m_records > kFewRecords ? Color::Text : Color::Text2, Qt::AlignHCenter);
 }
 
+GapChip::GapChip(const QString& words, Look look, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_words(words)
+    , m_look(look)
+{
+    dressCell(this);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleName(words);
+    setToolTip(words);
+}
+
+QSize GapChip::sizeHint() const
+{
+    return {2 * kFactSide + scaled(kFactIcon) + 6 + textWidth(m_words, TextRole::Small) + 2, scaled(kFactHigh)};
+}
+
+QSize GapChip::minimumSizeHint() const
+{
+    return {scaled(60), scaled(kFactHigh)};
+}
+
+void GapChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isGap = m_look == Look::Gap;
+    painter.setPen(QPen(color(isGap ? Color::Warn : Color::Line), 1, isGap ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(color(underMouse() ? (isGap ? Color::WarnSoft : Color::Hover) : Color::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const double icon = scaled(kFactIcon);
+    paintIcon(painter, QStringLiteral("plus"), isGap ? Color::Warn : Color::Text2,
+              {double(kFactSide), (height() - icon) / 2, icon, icon});
+    const double left = kFactSide + icon + 6;
+    paintText(painter, {left, 0, width() - left - kFactSide, double(height())}, m_words, TextRole::Small,
+              isGap ? Color::Warn : Color::Text);
+}
+
 void showFactList(QWidget& anchor, const DiagnosisFact& fact)
 {
     auto* popover = new Popover(&anchor);
@@ -176,8 +214,9 @@ void showFactList(QWidget& anchor, const DiagnosisFact& fact)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     const int width = scaled(kFactListWidth);
-    inside->setMinimumHeight(rows->totalHeightForWidth(width));
-    scroll->setFixedSize(width, std::min(scaled(kFactListHeight), rows->totalHeightForWidth(width) + 2));
+    const int needed = rows->totalHeightForWidth(width - kBesideBar);
+    inside->setMinimumHeight(needed);
+    scroll->setFixedSize(width, std::min(scaled(kFactListHeight), needed + 2));
     popover->setObjectName(QStringLiteral("factList"));
     popover->setAccessibleName(title);
     popover->setContent(scroll);

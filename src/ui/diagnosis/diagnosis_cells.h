@@ -42,6 +42,25 @@ private:
     int m_gaps;
 };
 
+/// Something that can be done about a sentence: a plus and as much of the words as there is room for, whole in the tooltip.
+class GapChip final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Look { Gap, Offer }; ///< amber and dashed; quiet
+    GapChip(const QString& words, Look look, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QString words() const { return m_words; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_words;
+    Look m_look;
+};
+
 /// Below `anchor`: how the figure is counted, who and what is in it, what is missing, who was left out and why.
 void showFactList(QWidget& anchor, const organization::DiagnosisFact& fact);
 

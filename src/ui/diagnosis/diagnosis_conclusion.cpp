@@ -3,6 +3,7 @@
 #include "ui/diagnosis/diagnosis_conclusion.h"
 
 #include "branchbook/base/date.h"
+#include "ui/diagnosis/diagnosis_cells.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
@@ -149,7 +150,7 @@ void DiagnosisConclusion::fillRemedies(const Diagnosis& round, const QStringList
     for (int i = 0; i < int(round.remedies.size()); ++i) {
         rows->addWidget(paragraph(round.remedies[i].matter, TextRole::Body, Ink::Text));
         auto* line = new QHBoxLayout;
-        line->addWidget(label(remedyWords(round.remedies[i]), TextRole::Small, Ink::Text2), 1);
+        line->addWidget(new ElidedLabel(remedyWords(round.remedies[i]), TextRole::Small, Color::Text2), 1);
         if (mayWrite) {
             auto* change = button(tr("修改"), ButtonKind::Link, ControlSize::Small);
             change->setAccessibleName(tr("修改整改：%1").arg(round.remedies[i].matter));
@@ -169,13 +170,10 @@ void DiagnosisConclusion::fillRemedies(const Diagnosis& round, const QStringList
         if (isTaken || offered == kMostProposals)
             continue;
         ++offered;
-        auto* take = button(proposal, ButtonKind::Link, ControlSize::Small, QStringLiteral("plus"));
-        take->setToolTip(proposal);
-        take->setMinimumWidth(scaled(60));
-        take->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto* take = new GapChip(proposal, GapChip::Look::Offer);
         take->setAccessibleName(tr("列入整改：%1").arg(proposal));
-        connect(take, &QPushButton::clicked, this, [this, proposal] { Q_EMIT remedyAsked(proposal); });
-        rows->addWidget(take, 0, Qt::AlignLeft);
+        connect(take, &QAbstractButton::clicked, this, [this, proposal] { Q_EMIT remedyAsked(proposal); });
+        rows->addWidget(take);
     }
 }
 

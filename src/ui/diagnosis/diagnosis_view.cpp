@@ -11,12 +11,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace branchbook::ui {
@@ -70,15 +70,15 @@ QWidget* DiagnosisView::makeHead()
     line->setSpacing(8);
     m_title = label({}, TextRole::PanelTitle);
     m_state = new Chip({});
-    m_waiting = label({}, TextRole::Small, Ink::Text2);
+    m_waiting = new ElidedLabel({}, TextRole::Small, Color::Text2);
+    m_waiting->setAlignment(Qt::AlignRight);
     m_which = button(tr("其他研判"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("chevron-down"));
     m_menu = new QMenu(head);
     m_print = button(tr("打印"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
     m_finish = button(tr("完成研判"), ButtonKind::Primary, ControlSize::Small, QStringLiteral("check"));
     line->addWidget(m_title);
     line->addWidget(m_state);
-    line->addStretch();
-    line->addWidget(m_waiting);
+    line->addWidget(m_waiting, 1);
     line->addWidget(m_which);
     line->addWidget(m_print);
     line->addWidget(m_finish);
@@ -105,11 +105,7 @@ QWidget* DiagnosisView::makeBody()
     facts->addStretch();
     m_beside->addLayout(facts, 1);
     m_beside->addWidget(m_conclusion);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is inside brings itself into sight
+    auto* scroll = new FittingScroll;
     scroll->setWidget(inside);
     return scroll;
 }

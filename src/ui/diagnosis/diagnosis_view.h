@@ -19,6 +19,7 @@ class Chip;
 class DiagnosisAspects;
 class DiagnosisBoard;
 class DiagnosisConclusion;
+class ElidedLabel;
 class FindingActions;
 
 class DiagnosisView final : public AreaView
@@ -72,7 +73,7 @@ private:
     std::optional<report::DiagnosisEvidence> m_evidence;
     QLabel* m_title = nullptr;
     Chip* m_state = nullptr;
-    QLabel* m_waiting = nullptr;
+    ElidedLabel* m_waiting = nullptr; ///< what still keeps it from being finished
     QPushButton* m_which = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_finish = nullptr;
