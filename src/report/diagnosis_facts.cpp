@@ -135,12 +135,14 @@ QString askedDetail(const rules::Finding& finding)
     return QStringLiteral("还在期限内，%1到期").arg(chineseDate(finding.due));
 }
 
-/// 补记8月支部委员会会议，或写明原因; 支委谈心还差2对.
+/// 补上8月支部委员会会议，或写明原因; 办理“食堂意见”台账事项办结; 支委谈心还差2对.
 QStringList proposalsOf(const DiagnosisEvidence& evidence)
 {
     QStringList proposals;
     for (const EvidenceGap& gap : evidence.board.gaps()) {
-        const QString text = QStringLiteral("补上%1，或写明原因").arg(gap.title);
+        const rules::Finding* finding = evidence.agenda->find(gap.key);
+        const bool isHeld = finding != nullptr && std::holds_alternative<rules::CountInPeriod>(finding->rule->body);
+        const QString text = (isHeld ? QStringLiteral("补上%1，或写明原因") : QStringLiteral("办理%1")).arg(gap.title);
         if (!proposals.contains(text))
             proposals << text;
     }

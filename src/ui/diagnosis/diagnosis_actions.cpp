@@ -179,16 +179,18 @@ void DiagnosisView::judge(DiagnosisAspect aspect, const QString& grade)
     if (chosen)
         changed.judgements.append({aspect, *chosen});
     const QString title = diagnosisAspectTitle(aspect);
-    (void)change(changed,
-                 chosen ? tr("%1：%2").arg(title, diagnosisGradeTitle(*chosen)) : tr("%1的判断已取消").arg(title));
+    if (!change(changed,
+                chosen ? tr("%1：%2").arg(title, diagnosisGradeTitle(*chosen)) : tr("%1的判断已取消").arg(title)))
+        showRound(); // as it stands
 }
 
 void DiagnosisView::conclude(const QString& grade)
 {
     Diagnosis changed = round();
     changed.conclusion = diagnosisGradeByName(grade);
-    if (changed.conclusion && changed.conclusion != round().conclusion)
-        (void)change(changed, tr("研判结论：%1").arg(diagnosisGradeTitle(*changed.conclusion)));
+    if (changed.conclusion && changed.conclusion != round().conclusion
+        && !change(changed, tr("研判结论：%1").arg(diagnosisGradeTitle(*changed.conclusion))))
+        showRound(); // as it stands
 }
 
 void DiagnosisView::keepOpinion()
@@ -212,6 +214,7 @@ void DiagnosisView::finish()
 {
     if (!m_round)
         return;
+    keepOpinion();
     if (m_round->isFinished())
         return (new DiagnosisCorrectDialog(this, desk(), round()))->open();
     const Diagnosis asked = round();

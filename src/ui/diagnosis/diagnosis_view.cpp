@@ -131,10 +131,14 @@ void DiagnosisView::wire()
     connect(m_conclusion, &DiagnosisConclusion::opinionLeft, this, &DiagnosisView::keepOpinion);
     connect(m_conclusion, &DiagnosisConclusion::remedyAsked, this,
             [this](const QString& matter) { (new DiagnosisRemedyDialog(this, desk(), round(), -1, matter))->open(); });
-    connect(m_conclusion, &DiagnosisConclusion::remedyChangeAsked, this,
-            [this](int index) { (new DiagnosisRemedyDialog(this, desk(), round(), index, {}))->open(); });
-    connect(m_conclusion, &DiagnosisConclusion::peopleAsked, this,
-            [this] { (new DiagnosisPeopleDialog(this, desk(), round()))->open(); });
+    connect(m_conclusion, &DiagnosisConclusion::remedyChangeAsked, this, [this](int index) {
+        keepOpinion();
+        (new DiagnosisRemedyDialog(this, desk(), round(), index, {}))->open();
+    });
+    connect(m_conclusion, &DiagnosisConclusion::peopleAsked, this, [this] {
+        keepOpinion();
+        (new DiagnosisPeopleDialog(this, desk(), round()))->open();
+    });
     connect(m_board, &DiagnosisBoard::gapAsked, this, &DiagnosisView::openGap);
     connect(&desk(), &Desk::branchChanged, this, [this] {
         m_period.reset();
