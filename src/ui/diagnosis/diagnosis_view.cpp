@@ -129,8 +129,10 @@ void DiagnosisView::wire()
     connect(m_aspects, &DiagnosisAspects::judged, this, &DiagnosisView::judge);
     connect(m_conclusion, &DiagnosisConclusion::concluded, this, &DiagnosisView::conclude);
     connect(m_conclusion, &DiagnosisConclusion::opinionLeft, this, &DiagnosisView::keepOpinion);
-    connect(m_conclusion, &DiagnosisConclusion::remedyAsked, this,
-            [this](const QString& matter) { (new DiagnosisRemedyDialog(this, desk(), round(), -1, matter))->open(); });
+    connect(m_conclusion, &DiagnosisConclusion::remedyAsked, this, [this](const QString& matter) {
+        keepOpinion(); // the dialog begins with the round as it stands
+        (new DiagnosisRemedyDialog(this, desk(), round(), -1, matter))->open();
+    });
     connect(m_conclusion, &DiagnosisConclusion::remedyChangeAsked, this, [this](int index) {
         keepOpinion();
         (new DiagnosisRemedyDialog(this, desk(), round(), index, {}))->open();
