@@ -29,6 +29,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> pollTexts();
+[[nodiscard]] std::span<const ErrorText> diagnosisTexts();
 [[nodiscard]] std::span<const ErrorText> meritTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
 [[nodiscard]] std::span<const ErrorText> reserveTexts();

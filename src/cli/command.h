@@ -103,6 +103,7 @@ struct Command {
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
+[[nodiscard]] QList<Command> diagnosisCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

@@ -73,6 +73,8 @@ constexpr OwnToken kOwnTokens[] = {
     {"option", "V", QT_TRANSLATE_NOOP("Placeholder", "权重")},
     {"question", "T", QT_TRANSLATE_NOOP("Placeholder", "题目")},
     {"option", "T", QT_TRANSLATE_NOOP("Placeholder", "选项")},
+    {"remedy", "T", QT_TRANSLATE_NOOP("Placeholder", "事项")},
+    {"remedy", "N", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"paper", "P", QT_TRANSLATE_NOOP("Placeholder", "材料")},
     {"sector", "S", QT_TRANSLATE_NOOP("Placeholder", "所在")},
     {"step", "S", QT_TRANSLATE_NOOP("Placeholder", "步骤")},

@@ -14,6 +14,7 @@
 #include "branchbook/organization/away_store.h"
 #include "branchbook/organization/brand_store.h"
 #include "branchbook/organization/contact_store.h"
+#include "branchbook/organization/diagnosis_store.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
@@ -91,7 +92,11 @@ public:
                 QStringLiteral("merit_entry"),
                 QStringLiteral("merit_excuse"),
                 QStringLiteral("merit_review"),
-                QStringLiteral("grassroots_spell")};
+                QStringLiteral("grassroots_spell"),
+                QStringLiteral("diagnosis"),
+                QStringLiteral("diagnosis_judgement"),
+                QStringLiteral("diagnosis_person"),
+                QStringLiteral("diagnosis_remedy")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -111,6 +116,7 @@ public:
         BB_CHECK(addBrandSection(query, section));
         BB_CHECK(addMeritSection(query, section));
         BB_CHECK(addPollSection(query, section));
+        BB_CHECK(addDiagnosisSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));

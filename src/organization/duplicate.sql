@@ -33,6 +33,8 @@ UNION ALL SELECT 'disposition', 'member_id', id FROM disposition WHERE member_id
 UNION ALL SELECT 'sanction', 'member_id', id FROM sanction WHERE member_id = :other
 UNION ALL SELECT 'reserve', 'member_id', id FROM reserve WHERE member_id = :other
 UNION ALL SELECT 'reserve', 'mentor_id', id FROM reserve WHERE mentor_id = :other
+UNION ALL SELECT 'diagnosis_person', 'member_id', id FROM diagnosis_person WHERE member_id = :other
+UNION ALL SELECT 'diagnosis_remedy', 'owner_id', id FROM diagnosis_remedy WHERE owner_id = :other
 UNION ALL SELECT 'contact_point', 'leader_id', id FROM contact_point WHERE leader_id = :other
 UNION ALL SELECT 'merit_entry', 'member_id', id FROM merit_entry WHERE member_id = :other
 UNION ALL SELECT 'merit_excuse', 'member_id', id FROM merit_excuse WHERE member_id = :other

@@ -91,21 +91,31 @@ DateRange askedWindow(DateRange quarter)
     return {quarter.first, QDate(quarter.last.year() + 1, 12, 31)};
 }
 
+std::vector<AskedFinding> askedFindings(const agenda::Agenda& agenda, DateRange range)
+{
+    std::vector<AskedFinding> asked;
+    for (const Finding& finding : agenda.findings) {
+        const auto* count = std::get_if<rules::CountInPeriod>(&finding.rule->body);
+        const auto kind = count == nullptr ? std::nullopt : gathering::kindByName(count->what);
+        if (kind && standsIn(finding, range))
+            asked.push_back({&finding, *kind});
+    }
+    return asked;
+}
+
 AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
 {
     AskedFigures asked;
     const rules::Catalogue& catalogue = agenda.rulebook.catalogue;
-    for (const Finding& finding : agenda.findings) {
-        const auto* count = std::get_if<rules::CountInPeriod>(&finding.rule->body);
-        const auto kind = count == nullptr ? std::nullopt : gathering::kindByName(count->what);
-        if (!kind || !standsIn(finding, quarter))
-            continue;
+    for (const AskedFinding& one : askedFindings(agenda, quarter)) {
+        const Finding& finding = *one.finding;
         const rules::Rule& rule = *finding.rule;
         auto row = std::find_if(asked.rows.begin(), asked.rows.end(),
-                                [&](const AskedRow& one) { return one.ruleId == rule.id; });
+                                [&](const AskedRow& each) { return each.ruleId == rule.id; });
         if (row == asked.rows.end())
             row = asked.rows.insert(row,
-                                    {rule.id, count->what, gathering::kindTitle(*kind), rule.strength, rule.source,
+                                    {rule.id, QString::fromLatin1(gathering::kindInfo(one.kind).name),
+                                     gathering::kindTitle(one.kind), rule.strength, rule.source,
                                      catalogue.cite(rule.source)});
         add(*row, finding);
         if (finding.state == State::Overdue)
@@ -114,7 +124,7 @@ AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
             continue;
         const auto& waivers = agenda.rulebook.waivers;
         const auto waiver = std::find_if(waivers.begin(), waivers.end(),
-                                         [&](const rules::Waiver& one) { return one.key == finding.key; });
+                                         [&](const rules::Waiver& each) { return each.key == finding.key; });
         asked.excuses.append({finding.key, finding.title, finding.waivedBecause,
                               waiver == waivers.end() ? QString() : waiver->author,
                               waiver == waivers.end() ? QDate() : waiver->setOn});

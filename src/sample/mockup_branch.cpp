@@ -8,6 +8,7 @@
 #include "sample/mockup_cadres.h"
 #include "sample/mockup_committee.h"
 #include "sample/mockup_course.h"
+#include "sample/mockup_diagnosis.h"
 #include "sample/mockup_discipline.h"
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
@@ -100,7 +101,8 @@ public:
         BB_CHECK(writeMockupCadres(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiscipline(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupMerit(m_writer, m_branch.branch, m_byName));
-        return writeMockupPolls(m_writer, m_branch.branch);
+        BB_CHECK(writeMockupPolls(m_writer, m_branch.branch));
+        return writeMockupDiagnosis(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

@@ -12,6 +12,7 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/contact_point.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/diagnosis.h"
 #include "branchbook/organization/discipline.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
@@ -60,6 +61,7 @@ struct VerbStage : Voters {
     ContactPointId contact;
     BrandId brand;
     PollId poll;
+    DiagnosisId diagnosis;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -106,6 +108,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> diagnosisSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 

@@ -8,6 +8,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/diagnosis_store.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
 #include "branchbook/organization/poll_store.h"
@@ -499,4 +500,20 @@ TEST_CASE("two polls of one series, counted, and their index over time")
     CHECK(trend[0].index == 821); // (3060 + 2920 + 2720) / 106 = 82.08
     CHECK(trend[1].index == 858); // (3400 + 3260 + 3040) / 113 = 85.84
     CHECK(trend[0].sameScale);
+}
+
+TEST_CASE("a round of the third quarter of which one aspect is still open")
+{
+    using namespace organization;
+    const auto rounds = listDiagnoses(theBook().book->reader(), theBook().first().id).value();
+    REQUIRE(rounds.size() == 1);
+    const Diagnosis& round = rounds.first();
+    CHECK(diagnosisPeriodTitle(round.period) == QStringLiteral("2026年第三季度"));
+    CHECK_FALSE(round.isFinished());
+    CHECK(round.openAspects() == QList<DiagnosisAspect>{DiagnosisAspect::Masses});
+    CHECK(round.missing() == QStringList{QStringLiteral("“群众评价”还没有研判")});
+    CHECK(round.people.size() == 5);
+    REQUIRE(round.remedies.size() == 3);
+    for (const DiagnosisRemedy& remedy : round.remedies)
+        CHECK(remedy.owner.member.has_value());
 }

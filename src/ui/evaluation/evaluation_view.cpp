@@ -8,12 +8,12 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/shell/desk.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -53,38 +53,6 @@ void dropUnder(QPushButton* from, QMenu* menu)
         menu->popup(from->mapToGlobal(QPoint(from->width() - menu->sizeHint().width(), from->height() + 4)));
     });
 }
-
-/// Cards whose text wraps keep the height that they need at the width beside the bar; what does not fit scrolls.
-class CardColumn final : public QScrollArea
-{
-public:
-    CardColumn()
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus); // the links in the cards bring themselves into sight
-    }
-    void fit()
-    {
-        if (widget() != nullptr)
-            widget()->setMinimumHeight(std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QScrollArea::resizeEvent(event);
-        fit();
-    }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const bool done = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            fit();
-        return done;
-    }
-};
 
 } // namespace
 
@@ -184,7 +152,7 @@ QWidget* EvaluationView::makeBody()
     m_beside->setSpacing(12);
     m_beside->addWidget(grid, 1);
     m_cards->setProperty("kind", QStringLiteral("page"));
-    m_column = new CardColumn;
+    m_column = new FittingScroll;
     m_column->setWidget(m_cards);
     m_beside->addWidget(m_column);
     rows->addLayout(m_beside, 1);

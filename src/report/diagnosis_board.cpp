@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five areas' evidence by month. What an area alone knows reaches it through book::Area, as it reaches the rules.
+#include "report/diagnosis_parts.h"
+#include "report/report_words.h"
+
+#include "branchbook/book/roster_facts.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/held_facts.h"
+#include "branchbook/ledger/ledger_store.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+/// Where a record stands: "talk/<id>" → talk.
+QString tableOfRef(const QString& ref)
+{
+    return ref.section(u'/', 0, 0);
+}
+
+/// Secret ones; what roster and gatherings say, which is not the area's own.
+bool isKeptOut(const QString& ref)
+{
+    static const QSet<QString> kept{QString(), QStringLiteral("disposition"), QStringLiteral("sanction"),
+                                    QStringLiteral("member"), QStringLiteral("gathering")};
+    return kept.contains(tableOfRef(ref));
+}
+
+QString recordWords(const QString& ref)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("talk"), QStringLiteral("谈话")},
+                                               {QStringLiteral("admission"), QStringLiteral("发展党员的步骤")},
+                                               {QStringLiteral("evaluation"), QStringLiteral("民主评议")},
+                                               {QStringLiteral("transfer"), QStringLiteral("组织关系转接")},
+                                               {QStringLiteral("away"), QStringLiteral("外出党员联系")}};
+    return words.value(tableOfRef(ref), QStringLiteral("记录"));
+}
+
+Result<> addGatheringRecords(const store::Session& session, const book::Branch& branch, DateRange year,
+                             EvidenceBoard& board)
+{
+    gathering::GatheringQuery query;
+    query.branch = branch.id;
+    query.period = year;
+    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    for (const gathering::GatheringRow& row : rows) {
+        const auto& info = gathering::kindInfo(row.kind);
+        if (row.isPlanned(year.last))
+            continue;
+        for (EvidenceRow& line : board.rows) {
+            if (line.area == QLatin1StringView(info.area))
+                line.records.append(
+                    {row.heldOn, QStringLiteral("%1：%2").arg(gathering::kindTitle(row.kind), row.topic)});
+        }
+    }
+    return {};
+}
+
+Result<> addLedgerRecords(const store::Session& session, const book::Branch& branch, DateRange year,
+                          EvidenceBoard& board)
+{
+    for (EvidenceRow& line : board.rows) {
+        ledger::ItemQuery query;
+        query.branch = branch.id;
+        query.area = line.area;
+        query.period = year;
+        BB_TRY(const auto items, ledger::listItems(session, query));
+        for (const ledger::Item& item : items) {
+            if (year.contains(item.raisedOn))
+                line.records.append(
+                    {item.raisedOn, QStringLiteral("%1：%2").arg(ledger::kindTitle(item.kind), item.matter)});
+        }
+    }
+    return {};
+}
+
+/// What the area's facts say of days in the year, a record once a day.
+void addAreaRecords(const rules::Facts& facts, DateRange year, EvidenceRow& line)
+{
+    QSet<QString> seen;
+    const auto add = [&](const QString& ref, QDate on) {
+        const QString key = ref + u' ' + on.toString(Qt::ISODate);
+        if (isKeptOut(ref) || !year.contains(on) || seen.contains(key))
+            return;
+        seen.insert(key);
+        line.records.append({on, recordWords(ref)});
+    };
+    for (const rules::Occurrence& occurrence : facts.occurrences) {
+        if (!occurrence.planned)
+            add(occurrence.ref, occurrence.on);
+    }
+    for (const rules::Event& event : facts.events)
+        add(event.ref, event.on);
+}
+
+/// Late by now, in the month that was asked for or in which it fell due.
+void addEvidenceGaps(const agenda::Agenda& agenda, DateRange year, EvidenceBoard& board)
+{
+    for (const rules::Finding& finding : agenda.findings) {
+        if (finding.state != rules::State::Overdue || finding.key.isEmpty())
+            continue;
+        const auto* count = std::get_if<rules::CountInPeriod>(&finding.rule->body);
+        const QDate on = count != nullptr && count->per == rules::PeriodUnit::Month ? finding.begins : finding.due;
+        if (!year.contains(on))
+            continue;
+        for (EvidenceRow& line : board.rows) {
+            if (line.area == finding.rule->area)
+                line.gaps.append({finding.key, finding.title, on.month()});
+        }
+    }
+}
+
+} // namespace
+
+QList<EvidenceRecord> EvidenceRow::recordsIn(int month) const
+{
+    QList<EvidenceRecord> found;
+    for (const EvidenceRecord& record : records) {
+        if (record.on.month() == month)
+            found.append(record);
+    }
+    return found;
+}
+
+QList<EvidenceGap> EvidenceRow::gapsIn(int month) const
+{
+    QList<EvidenceGap> found;
+    for (const EvidenceGap& gap : gaps) {
+        if (gap.month == month)
+            found.append(gap);
+    }
+    return found;
+}
+
+QList<EvidenceGap> EvidenceBoard::gaps() const
+{
+    QList<EvidenceGap> all;
+    for (const EvidenceRow& row : rows)
+        all += row.gaps;
+    return all;
+}
+
+Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Branch& branch,
+                                   const agenda::Agenda& agenda, QDate basis, const book::Areas& areas)
+{
+    EvidenceBoard board;
+    board.year = basis.year();
+    board.months = basis.month();
+    const DateRange year{QDate(basis.year(), 1, 1), basis};
+    const book::FactsQuery query{session, branch.id, year.first, basis, agenda.rulebook.catalogue};
+    rules::Facts shared; // what an area finds there when it is asked
+    BB_CHECK(book::addRosterFacts(query, shared));
+    BB_CHECK(gathering::addHeldFacts(query, shared));
+    for (const auto& area : areas) {
+        rules::Facts facts = shared;
+        BB_CHECK(area->addFacts(query, facts));
+        EvidenceRow line;
+        line.area = area->id();
+        line.title = areaTitle(area->id());
+        addAreaRecords(facts, year, line);
+        board.rows.append(line);
+    }
+    BB_CHECK(addGatheringRecords(session, branch, year, board));
+    BB_CHECK(addLedgerRecords(session, branch, year, board));
+    addEvidenceGaps(agenda, year, board);
+    for (EvidenceRow& row : board.rows)
+        std::stable_sort(row.records.begin(), row.records.end(),
+                         [](const EvidenceRecord& a, const EvidenceRecord& b) { return a.on < b.on; });
+    return board;
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts of a diagnosis from a book: figures with their lists, words where there is no record, nothing of a talk that is not open.
+#include "branchbook/report/diagnosis_facts.h"
+
+#include "branchbook/conduct/area.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/area.h"
+#include "branchbook/report/diagnosis_document.h"
+#include "organization/talk_support.h"
+#include "support/catch_qt.h"
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::organization;
+
+namespace {
+
+const DateRange kThird{QDate(2026, 7, 1), QDate(2026, 9, 30)};
+
+struct Diagnosed : talk_test::Branch {
+    [[nodiscard]] DiagnosisEvidence evidence() const
+    {
+        const book::Areas areas{organization::makeArea(), conduct::makeArea()};
+        const auto whole = book::loadBranch(reader(), branch).value();
+        return collectDiagnosis(reader(), whole, kThird, talk_test::kToday, areas).value();
+    }
+    void opinion(const QString& matter, QDate raised, QDate due)
+    {
+        ledger::Item item;
+        item.branch = branch;
+        item.kind = ledger::Kind::Opinion;
+        item.matter = matter;
+        item.raisedOn = raised;
+        item.dueOn = due;
+        REQUIRE(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, item, talk_test::kToday));
+            return {};
+        }));
+    }
+};
+
+DiagnosisFact factNamed(const DiagnosisEvidence& evidence, const char* key)
+{
+    for (const DiagnosisFact& fact : evidence.facts) {
+        if (fact.key == QLatin1StringView(key))
+            return fact;
+    }
+    return {};
+}
+
+QStringList linesOf(const DiagnosisFact& fact, DiagnosisLineStand stand)
+{
+    QStringList names;
+    for (const DiagnosisLine& line : fact.lines) {
+        if (line.stand == stand)
+            names << line.name;
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a pair of the committee that has talked counts, the others are named as missing", "[diagnosis]")
+{
+    Diagnosed s;
+    REQUIRE(s.save(s.talk(QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QDate(2026, 3, 5))));
+    const DiagnosisFact fact = factNamed(s.evidence(), "committee_talks");
+    CHECK(fact.figure == QStringLiteral("1 / 3 对"));
+    CHECK((fact.stand == DiagnosisFactStand::Behind)); // the rule reminds from July on
+    CHECK(linesOf(fact, DiagnosisLineStand::Counted) == QStringList{QStringLiteral("周砚青、韩知秋")});
+    CHECK(linesOf(fact, DiagnosisLineStand::Missing)
+          == QStringList{QStringLiteral("周砚青、陆怀瑾"), QStringLiteral("韩知秋、陆怀瑾")});
+    CHECK(s.evidence().proposals.contains(QStringLiteral("支委谈心还差2对")));
+}
+
+TEST_CASE("where the book keeps nothing a fact says so in words and shows no figure", "[diagnosis]")
+{
+    const Diagnosed s;
+    for (const char* key : {"committee_seats", "mean_age", "term_left", "pledges", "opinions_on_time", "self_checks",
+                            "poll_papers", "poll_index"}) {
+        const DiagnosisFact fact = factNamed(s.evidence(), key);
+        INFO(key);
+        CHECK((fact.stand == DiagnosisFactStand::NoRecord));
+        CHECK(fact.figure == QStringLiteral("没有记录"));
+        CHECK_FALSE(fact.basis.isEmpty());
+    }
+}
+
+TEST_CASE("of a talk that is not open nothing is told but that it took place", "[diagnosis]")
+{
+    Diagnosed s;
+    Talk talk = s.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 8, 5));
+    talk.kind = TalkKind::Integrity;
+    talk.level = TalkLevel::Committee;
+    REQUIRE(s.save(talk));
+    const DiagnosisFact fact = factNamed(s.evidence(), "integrity_talks");
+    CHECK(fact.figure == QStringLiteral("1 次"));
+    REQUIRE(fact.lines.size() == 1);
+    CHECK_FALSE(fact.lines.first().name.contains(QStringLiteral("方念慈")));
+    CHECK_FALSE(fact.lines.first().detail.contains(QStringLiteral("方念慈")));
+}
+
+TEST_CASE("opinions: raised in the quarter, and in time; who is left out stands there with the reason", "[diagnosis]")
+{
+    Diagnosed s;
+    s.opinion(QStringLiteral("座椅不够"), QDate(2026, 5, 11), QDate(2026, 9, 10)); // before the quarter, late by now
+    s.opinion(QStringLiteral("取号机看不清"), QDate(2026, 8, 3), QDate(2026, 9, 30)); // in time still
+    const DiagnosisEvidence evidence = s.evidence();
+    const DiagnosisFact raised = factNamed(evidence, "opinions");
+    CHECK(raised.figure == QStringLiteral("1 条"));
+    CHECK(linesOf(raised, DiagnosisLineStand::LeftOut).size() == 1);
+    const DiagnosisFact inTime = factNamed(evidence, "opinions_on_time");
+    CHECK(inTime.figure == QStringLiteral("0%"));
+    CHECK((inTime.stand == DiagnosisFactStand::Behind));
+    CHECK(linesOf(inTime, DiagnosisLineStand::Missing).size() == 1);
+    CHECK(linesOf(inTime, DiagnosisLineStand::LeftOut).size() == 1);
+}
+
+TEST_CASE("the board counts a talk once, in its month, and opinions under the area of their kind", "[diagnosis]")
+{
+    Diagnosed s;
+    REQUIRE(s.save(s.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 3, 5))));
+    s.opinion(QStringLiteral("座椅不够"), QDate(2026, 5, 11), QDate(2026, 9, 30));
+    const EvidenceBoard board = s.evidence().board;
+    CHECK(board.year == 2026);
+    CHECK(board.months == 9);
+    REQUIRE(board.rows.size() == 2);
+    CHECK(board.rows[0].title == QStringLiteral("组织建设"));
+    CHECK(board.rows[0].recordsIn(3).size() == 1);
+    CHECK(board.rows[0].recordsIn(4).isEmpty());
+    CHECK(board.rows[1].area == QStringLiteral("conduct"));
+    REQUIRE(board.rows[1].recordsIn(5).size() == 1);
+    CHECK(board.rows[1].recordsIn(5).first().title == QStringLiteral("意见整改：座椅不够"));
+}
+
+TEST_CASE("on paper: facts beside judgements, who was counted and who not, and no conclusion of the program's",
+          "[diagnosis]")
+{
+    DiagnosisSheet sheet;
+    sheet.branch = QStringLiteral("机关第一党支部");
+    sheet.factsOn = QDate(2026, 9, 18);
+    sheet.diagnosis.period = kThird;
+    sheet.diagnosis.judgements = {{DiagnosisAspect::Structure, DiagnosisGrade::Healthy}};
+    sheet.facts = {{DiagnosisAspect::Structure,
+                    QStringLiteral("mean_age"),
+                    QStringLiteral("平均年龄"),
+                    QStringLiteral("45 岁"),
+                    DiagnosisFactStand::Plain,
+                    {},
+                    {{QStringLiteral("周砚青"), QStringLiteral("45岁"), DiagnosisLineStand::Counted},
+                     {QStringLiteral("韩知秋"), QStringLiteral("没有出生日期"), DiagnosisLineStand::LeftOut}}}};
+    const Document document = diagnosisDocument(sheet);
+    QList<Table> tables;
+    QString words;
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<Table>(&block))
+            tables.append(*table);
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->runs.first().text;
+    }
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0].rows.size() == 6);
+    CHECK(tables[0].rows[0]
+          == QStringList{QStringLiteral("班子结构"), QStringLiteral("平均年龄 45 岁"), QStringLiteral("健康")});
+    CHECK(tables[0].rows[1].last() == QStringLiteral("没有研判"));
+    CHECK(tables[0].notes.first().contains(QStringLiteral("软件只摆出事实，不打分，不替人下结论。")));
+    CHECK(tables[1].rows[0][1] == QStringLiteral("周砚青（45岁）"));
+    CHECK(tables[1].rows[0][3] == QStringLiteral("韩知秋（没有出生日期）"));
+    CHECK(words.contains(QStringLiteral("研判结论：没有写")));
+    sheet.lists = DiagnosisLists::LeftOff;
+    CHECK(diagnosisDocument(sheet).blocks.size() + 1 == document.blocks.size());
+}
