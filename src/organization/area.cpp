@@ -11,6 +11,7 @@
 #include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
+#include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/away_store.h"
 #include "branchbook/organization/brand_store.h"
 #include "branchbook/organization/contact_store.h"
@@ -91,7 +92,11 @@ public:
                 QStringLiteral("merit_entry"),
                 QStringLiteral("merit_excuse"),
                 QStringLiteral("merit_review"),
-                QStringLiteral("grassroots_spell")};
+                QStringLiteral("grassroots_spell"),
+                QStringLiteral("appraisal"),
+                QStringLiteral("appraisal_step"),
+                QStringLiteral("appraisal_count"),
+                QStringLiteral("appraisal_tally")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -111,6 +116,7 @@ public:
         BB_CHECK(addBrandSection(query, section));
         BB_CHECK(addMeritSection(query, section));
         BB_CHECK(addPollSection(query, section));
+        BB_CHECK(addAppraisalSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
@@ -132,6 +138,7 @@ public:
         BB_CHECK(addBrandFacts(query, facts));
         BB_CHECK(addMeritFacts(query, facts));
         BB_CHECK(addPollFacts(query, facts));
+        BB_CHECK(addAppraisalFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -7,6 +7,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
+#include "branchbook/organization/appraisal.h"
 #include "branchbook/organization/away.h"
 #include "branchbook/organization/brand.h"
 #include "branchbook/organization/committee_store.h"
@@ -60,6 +61,7 @@ struct VerbStage : Voters {
     ContactPointId contact;
     BrandId brand;
     PollId poll;
+    AppraisalId appraisal;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -106,6 +108,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> appraisalSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
