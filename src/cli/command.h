@@ -103,6 +103,9 @@ struct Command {
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
+[[nodiscard]] QList<Command> appraisalCommands();
+[[nodiscard]] QList<Command> appraisalPrintCommands();
+[[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

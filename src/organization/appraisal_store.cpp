@@ -4,6 +4,8 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/officers.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 #include "organization/appraisal_rows.h"
@@ -234,6 +236,16 @@ Result<QList<ledger::Item>> listAppraisalProblems(const store::Session& session,
         return a.raisedOn != b.raisedOn ? a.raisedOn < b.raisedOn : a.number < b.number;
     });
     return items;
+}
+
+Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const Committee committee, loadCommittee(session, branch));
+    for (const Seat& seat : committee.seatsOn(day)) { // in the order of the posts: 书记 comes first
+        if (isOfficerTitle(seat.title))
+            return seat.name;
+    }
+    return QString();
 }
 
 } // namespace branchbook::organization

@@ -7,6 +7,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
@@ -499,4 +500,19 @@ TEST_CASE("two polls of one series, counted, and their index over time")
     CHECK(trend[0].index == 821); // (3060 + 2920 + 2720) / 106 = 82.08
     CHECK(trend[1].index == 858); // (3400 + 3260 + 3040) / 113 = 85.84
     CHECK(trend[0].sameScale);
+}
+
+TEST_CASE("the duty report of last year: given, rated, graded, its two problems closed")
+{
+    const auto& reader = theBook().book->reader();
+    const auto round = organization::findAppraisal(reader, theBook().first().id, 2025).value();
+    REQUIRE(round);
+    CHECK(round->total() == 915); // (94.3·40 + 92.5·30 + 86.7·30) / 100 = 91.48
+    CHECK(round->currentStep() == organization::AppraisalStep::Recheck); // next year's
+    CHECK(organization::appraisalDoubts(*round).isEmpty());
+    CHECK(round->corrections.isEmpty());
+    const auto problems = organization::listAppraisalProblems(reader, *round).value();
+    CHECK(problems.size() == 2);
+    CHECK(organization::appraisalProblemsBy(problems, kDay).closed == 2);
+    CHECK(organization::appraisalSpeaker(reader, theBook().first().id, kDay).value() == round->speaker);
 }

@@ -20,6 +20,9 @@ namespace branchbook::organization {
 [[nodiscard]] Result<QList<ledger::Item>> listAppraisalProblems(const store::Session& session,
                                                                 const Appraisal& appraisal);
 
+/// Who would report: the secretary in office on `day`, else the deputy; empty where the book knows none.
+[[nodiscard]] Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId branch, QDate day);
+
 /// Terms: appraisal_round, 31 January of the year after (Nov-Dec or Jan, domain-rules §14.2), of every year with a round and of
 /// the one after the latest, settled by 述职. A branch that never had a round is asked for none.
 [[nodiscard]] Result<> addAppraisalFacts(const book::FactsQuery& query, rules::Facts& facts);
