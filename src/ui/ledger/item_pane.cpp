@@ -220,7 +220,8 @@ void ItemPane::fillFacts(const ListedItem& listed)
     add(tr("结果"), m_item.result);
     add(tr("佐证"), m_item.evidence);
     m_facts->setFacts(facts);
-    const bool known = m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk";
+    const bool known =
+        m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk" || m_item.sourceTable == u"appraisal";
     m_source->setVisible(known && !m_item.sourceId.isEmpty());
 }
 
@@ -246,6 +247,8 @@ void ItemPane::openSource()
 {
     if (m_item.sourceTable == u"talk")
         return m_desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:") + m_item.sourceId);
+    if (m_item.sourceTable == u"appraisal")
+        return m_desk.showPage(QStringLiteral("organization"), QStringLiteral("appraisal:") + m_item.sourceId);
     const auto id = gathering::GatheringId::fromString(m_item.sourceId);
     const auto record = gathering::loadGathering(m_desk.book().reader(), id);
     if (!record)
