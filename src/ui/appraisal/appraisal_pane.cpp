@@ -63,7 +63,7 @@ QList<Fact> appraisalFacts(const Appraisal& round)
         add(AppraisalPane::tr("公示"),
             AppraisalPane::tr("%1至%2").arg(appraisalDayText(round.publishedFrom),
                                             appraisalDayText(round.publishedUntil))
-                + (round.publishedAt.isEmpty() ? QString() : QStringLiteral("\n") + round.publishedAt));
+                + (round.publishedAt.isEmpty() ? QString() : QStringLiteral("，") + round.publishedAt));
     add(AppraisalPane::tr("说明"), round.note);
     return facts;
 }

@@ -66,6 +66,8 @@ void AppraisalReportDialog::draft()
 void AppraisalReportDialog::save()
 {
     const QString text = m_box->edit()->minutes();
+    if (text == m_round.report)
+        return void(close());
     const auto done = m_desk.performWithUndo(
         QStringLiteral("appraisal.report"), tr("写入%1年度述职报告").arg(m_round.forYear),
         tr("已保存%1年度述职报告").arg(m_round.forYear), [&](store::UnitOfWork& unit) {
