@@ -144,9 +144,12 @@ QStringList roundLines(const Appraisal& round)
                      .arg(round.publishedFrom.toString(Qt::ISODate), round.publishedUntil.toString(Qt::ISODate),
                           round.publishedAt)
                      .trimmed();
-    for (const AppraisalCorrection& each : round.corrections)
-        lines << tr("%1 更正%2，原来是 %3，原因：%4")
-                     .arg(each.on.toString(Qt::ISODate), each.matter, each.before, each.reason);
+    for (const AppraisalCorrection& each : round.corrections) {
+        const QString day = each.on.toString(Qt::ISODate);
+        lines << (each.isReport()
+                      ? tr("%1 修改%2，原因：%3").arg(day, each.matter, each.reason)
+                      : tr("%1 更正%2，原来是 %3，原因：%4").arg(day, each.matter, each.before, each.reason));
+    }
     return lines;
 }
 

@@ -13,7 +13,6 @@ namespace {
 
 // What corrections name; kept in the book, hence Chinese.
 constexpr char16_t kScaleMatter[] = u"分值和权重";
-constexpr char16_t kReportMatter[] = u"述职报告";
 constexpr char16_t kGradeMatter[] = u"等次";
 
 Result<> checkAppraisalYearFree(const store::Session& session, const Appraisal& appraisal)
@@ -155,13 +154,14 @@ Result<> writeAppraisalReport(store::UnitOfWork& unit, AppraisalId id, const QSt
                               QDate today)
 {
     BB_TRY(const Appraisal appraisal, liveAppraisal(unit.session(), id));
-    const QString matter = QString::fromUtf16(kReportMatter);
+    const QString matter = AppraisalCorrection::reportMatter();
     if (text == appraisal.report)
         return fail(nothingChanged(matter));
     const store::ColumnValues columns{{"report", store::textOrNull(text)}};
     if (appraisal.step(AppraisalStep::Present) == nullptr)
         return unit.change("appraisal", id.toString(), columns);
-    BB_CHECK(markAppraisal(unit, appraisal, {today, matter, appraisal.report, reason}));
+    const QString before = appraisal.report.isEmpty() ? QStringLiteral("没有写") : appraisal.report;
+    BB_CHECK(markAppraisal(unit, appraisal, {today, matter, before, reason}));
     return nextEdition(unit, appraisal, columns);
 }
 

@@ -92,7 +92,7 @@ Table appraisalScoreTable(const Appraisal& round)
     table.notes << (round.total() ? QStringLiteral("总分：%1。").arg(round.totalWorking())
                                   : QStringLiteral("总分：有一组没有票数，不计算。"));
     for (const AppraisalCorrection& each : round.corrections) {
-        if (each.matter != QStringLiteral("述职报告"))
+        if (!each.isReport())
             table.notes << QStringLiteral("%1更正%2，原来是%3，原因：%4。")
                                .arg(appraisalDate(each.on), each.matter, each.before, each.reason);
     }

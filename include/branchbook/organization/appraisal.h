@@ -114,9 +114,15 @@ struct AppraisalResult {
 struct AppraisalCorrection {
     QDate on;
     QString matter; ///< 上级测评, 等次, 述职报告
-    QString before;
+    QString before; ///< in words; of the report its former text, as minutes are stored
     QString reason;
     bool operator==(const AppraisalCorrection&) const = default;
+
+    [[nodiscard]] bool isReport() const { return matter == reportMatter(); }
+    [[nodiscard]] static QString reportMatter()
+    {
+        return QStringLiteral("述职报告");
+    } ///< kept in the book, hence Chinese
 };
 
 struct Appraisal {

@@ -212,13 +212,11 @@ QWidget* AppraisalPane::makeContent(const AppraisalRow& row)
         rows->addWidget(label(tr("更正记录"), TextRole::SmallStrong, Ink::Text2));
     }
     for (const AppraisalCorrection& each : round.corrections) {
-        const bool isReport =
-            each.before.startsWith(u'<'); // the former text is long: on paper and in the file it is whole
-        rows->addWidget(
-            paragraph(isReport ? tr("%1 修改%2；原因：%3").arg(appraisalDayText(each.on), each.matter, each.reason)
-                               : tr("%1 更正%2，原来是 %3；原因：%4")
-                                     .arg(appraisalDayText(each.on), each.matter, each.before, each.reason),
-                      TextRole::Small));
+        rows->addWidget(paragraph(
+            each.isReport() ? tr("%1 修改%2；原因：%3").arg(appraisalDayText(each.on), each.matter, each.reason)
+                            : tr("%1 更正%2，原来是 %3；原因：%4")
+                                  .arg(appraisalDayText(each.on), each.matter, each.before, each.reason),
+            TextRole::Small));
     }
     rows->addWidget(horizontalLine());
     rows->addWidget(paragraph(tr("步骤、等次的名称和时间是各地通行的做法，以上级通知为准。只有合计，不记谁怎么填。"),
