@@ -99,7 +99,7 @@ QJsonValue publishedJson(const Appraisal& round)
                        {QStringLiteral("place"), appraisalTextJson(round.publishedAt)}};
 }
 
-QStringList countLines(const Appraisal& round)
+QStringList appraisalCountLines(const Appraisal& round)
 {
     QStringList lines;
     for (const AppraisalCount& count : round.counts) {
@@ -121,7 +121,7 @@ QStringList countLines(const Appraisal& round)
     return lines;
 }
 
-QStringList roundLines(const Appraisal& round)
+QStringList appraisalLines(const Appraisal& round)
 {
     QStringList lines{appraisalLine(round)};
     for (const AppraisalStepDay& step : round.steps) {
@@ -136,7 +136,7 @@ QStringList roundLines(const Appraisal& round)
     if (const auto next = round.currentStep())
         lines << tr("下一步：%1")
                      .arg(shownName(appraisalSteps()[static_cast<std::size_t>(*next)].name, appraisalStepTitle(*next)));
-    lines += countLines(round);
+    lines += appraisalCountLines(round);
     if (round.result && !round.result->comment.isEmpty())
         lines << tr("点评意见：%1").arg(round.result->comment);
     if (round.publishedFrom.isValid())
@@ -232,7 +232,7 @@ Result<Answer> appraisalAnswer(const TransferDesk& desk, AppraisalId id)
     BB_TRY(const Appraisal round, loadAppraisal(desk.reader(), id));
     BB_TRY(const auto problems, listAppraisalProblems(desk.reader(), round));
     QJsonObject json = appraisalJson(round);
-    Answer answer{{}, roundLines(round)};
+    Answer answer{{}, appraisalLines(round)};
     QStringList paragraphs;
     for (const auto& paragraph : report::minutesParagraphs(round.report))
         paragraphs.append(report::plainText(paragraph));
