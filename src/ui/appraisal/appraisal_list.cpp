@@ -109,6 +109,11 @@ void AppraisalList::open(const QString& argument)
         return;
     m_current = argument;
     showPart(kAppraisalAll);
+    bool isYear = false;
+    const int year = argument.toInt(&isYear);
+    const auto found = organization::findAppraisal(desk().book().reader(), desk().branch().id, year);
+    if (isYear && mayWrite() && found && !*found)
+        createFor(year); // where the agenda asks for a year that has no round yet
 }
 
 const AppraisalRow* AppraisalList::current() const
@@ -192,15 +197,30 @@ void AppraisalList::takeStep(int index)
 
 void AppraisalList::create()
 {
-    Appraisal round;
     const QDate today = desk().today();
-    round.forYear = today.month() >= kLateInYear ? today.year() : today.year() - 1;
-    while (std::ranges::any_of(m_all, [&](const AppraisalRow& row) { return row.round.forYear == round.forYear; })
-           && round.forYear < today.year())
-        ++round.forYear;
+    int year = today.month() >= kLateInYear ? today.year() : today.year() - 1;
+    const auto isTaken = [&] {
+        return std::ranges::any_of(m_all, [&](const AppraisalRow& row) { return row.round.forYear == year; });
+    };
+    while (year < today.year() && isTaken())
+        ++year;
+    createFor(year);
+}
+
+/// To whom, points and weights are those of the year before.
+void AppraisalList::createFor(int year)
+{
     const auto branch = desk().branch();
+    const auto& reader = desk().book().reader();
+    Appraisal round;
+    round.forYear = year;
     round.toWhom = branch.higherOrganization;
-    round.speaker = organization::appraisalSpeaker(desk().book().reader(), branch.id, today).value_or(QString());
+    round.speaker = organization::appraisalSpeaker(reader, branch.id, desk().today()).value_or(QString());
+    if (const auto before = organization::findAppraisal(reader, branch.id, year - 1); before && *before) {
+        round.level = (*before)->level;
+        round.toWhom = (*before)->toWhom;
+        round.scale = (*before)->scale;
+    }
     (new AppraisalDialog(this, desk(), round))->open();
 }
 

@@ -16,7 +16,7 @@ class AppraisalList final : public RecordListView
     Q_OBJECT
 public:
     explicit AppraisalList(Desk& desk, QWidget* parent = nullptr);
-    /// "", the id of a round, or a year.
+    /// "", the id of a round, or a year: one that has no round yet is asked for.
     void open(const QString& argument) override;
     /// The chosen one; null where the list is empty.
     [[nodiscard]] const AppraisalRow* current() const;
@@ -41,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] QWidget* makeTrack();
+    void createFor(int year);
     void showTrack();
     void takeStep(int index);
     void openMore(const QModelIndex& index);

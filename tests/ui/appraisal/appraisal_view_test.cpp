@@ -161,4 +161,10 @@ TEST_CASE("a problem of the round is a ledger item, and leads there and back", "
     // Where the workbench leads to.
     demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("appraisal:2025"));
     CHECK(stage.view().current()->round.forYear == 2025);
+    CHECK(stage.isGone<AppraisalDialog>());
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("appraisal:2026"));
+    auto& asked = stage.dialog<AppraisalDialog>();
+    CHECK(AppraisalStage::field<LineField>(asked, QStringLiteral("年度")).text() == QStringLiteral("2026"));
+    CHECK(AppraisalStage::field<LineField>(asked, QStringLiteral("上级/党员/群众的权重")).text()
+          == QStringLiteral("40/30/30")); // as the year before
 }
