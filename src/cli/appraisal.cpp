@@ -86,11 +86,8 @@ Result<Answer> appraisalShow(Context& context)
 Result<Answer> appraisalAdd(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    Appraisal round;
-    round.branch = desk.branch.id;
-    round.toWhom = desk.branch.higherOrganization;
-    BB_TRY(round.forYear, appraisalYear(context));
-    BB_TRY(round.speaker, appraisalSpeaker(desk.reader(), desk.branch.id, desk.today()));
+    BB_TRY(const int year, appraisalYear(context));
+    BB_TRY(Appraisal round, proposeAppraisal(desk.reader(), desk.branch, year, desk.today()));
     BB_CHECK(readAppraisalHead(round, context));
     AppraisalId id;
     BB_CHECK(

@@ -248,4 +248,20 @@ Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId b
     return QString();
 }
 
+Result<Appraisal> proposeAppraisal(const store::Session& session, const book::Branch& branch, int year, QDate today)
+{
+    Appraisal round;
+    round.branch = branch.id;
+    round.forYear = year;
+    round.toWhom = branch.higherOrganization;
+    BB_TRY(round.speaker, appraisalSpeaker(session, branch.id, today));
+    BB_TRY(const auto before, findAppraisal(session, branch.id, year - 1));
+    if (before) {
+        round.level = before->level;
+        round.toWhom = before->toWhom;
+        round.scale = before->scale;
+    }
+    return round;
+}
+
 } // namespace branchbook::organization

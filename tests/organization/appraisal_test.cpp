@@ -180,6 +180,22 @@ TEST_CASE("sums fit the papers; scores and total as by hand", "[appraisal]")
     CHECK(all.missing().isEmpty());
 }
 
+TEST_CASE("a new round takes level, points and weights of the year before", "[appraisal]")
+{
+    Appraisals s;
+    Appraisal made = s.round(2025);
+    made.level = AppraisalLevel::Both;
+    made.scale.weights = {40, 30, 30};
+    REQUIRE(s.open(made));
+    const Appraisal next = proposeAppraisal(s.reader(), s.branch, 2026, kToday).value();
+    CHECK(next.id.isNull());
+    CHECK(next.forYear == 2026);
+    CHECK(next.level == AppraisalLevel::Both);
+    CHECK(next.toWhom == made.toWhom);
+    CHECK(next.scale == made.scale);
+    CHECK(proposeAppraisal(s.reader(), s.branch, 2030, kToday)->scale == AppraisalScale());
+}
+
 TEST_CASE("a group without weight is not waited for", "[appraisal]")
 {
     Appraisals s;

@@ -22,6 +22,10 @@ namespace branchbook::organization {
 
 /// Who would report: the secretary in office on `day`, else the deputy; empty where the book knows none.
 [[nodiscard]] Result<QString> appraisalSpeaker(const store::Session& session, book::BranchId branch, QDate day);
+/// A round for the year before anything is written: the speaker of `today`; to whom, points and weights as the year before, else to
+/// the branch's higher organization.
+[[nodiscard]] Result<Appraisal> proposeAppraisal(const store::Session& session, const book::Branch& branch, int year,
+                                                 QDate today);
 
 /// Terms: appraisal_round, 31 January of the year after (Nov-Dec or Jan, domain-rules §14.2), of every year with a round and of
 /// the one after the latest, settled by 述职. A branch that never had a round is asked for none.

@@ -207,21 +207,12 @@ void AppraisalList::create()
     createFor(year);
 }
 
-/// To whom, points and weights are those of the year before.
 void AppraisalList::createFor(int year)
 {
-    const auto branch = desk().branch();
-    const auto& reader = desk().book().reader();
-    Appraisal round;
-    round.forYear = year;
-    round.toWhom = branch.higherOrganization;
-    round.speaker = organization::appraisalSpeaker(reader, branch.id, desk().today()).value_or(QString());
-    if (const auto before = organization::findAppraisal(reader, branch.id, year - 1); before && *before) {
-        round.level = (*before)->level;
-        round.toWhom = (*before)->toWhom;
-        round.scale = (*before)->scale;
-    }
-    (new AppraisalDialog(this, desk(), round))->open();
+    const auto round = organization::proposeAppraisal(desk().book().reader(), desk().branch(), year, desk().today());
+    if (!round)
+        return desk().report(round.error());
+    (new AppraisalDialog(this, desk(), *round))->open();
 }
 
 void AppraisalList::edit(const QModelIndex& index)
