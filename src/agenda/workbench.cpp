@@ -200,6 +200,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString poll = recordOf(finding, QLatin1StringView("poll")); !poll.isEmpty()) {
         target.what = Target::What::Poll;
         target.id = poll;
+    } else if (const QString appraisal = recordOf(finding, QLatin1StringView("appraisal")); !appraisal.isEmpty()) {
+        target.what = Target::What::Appraisal;
+        target.id = appraisal;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

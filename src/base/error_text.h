@@ -15,6 +15,7 @@ struct ErrorText {
 
 [[nodiscard]] std::span<const ErrorText> admissionTexts();
 [[nodiscard]] std::span<const ErrorText> agendaTexts();
+[[nodiscard]] std::span<const ErrorText> appraisalTexts();
 [[nodiscard]] std::span<const ErrorText> awayTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> brandTexts();

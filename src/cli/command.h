@@ -104,6 +104,9 @@ struct Command {
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
 [[nodiscard]] QList<Command> diagnosisCommands();
+[[nodiscard]] QList<Command> appraisalCommands();
+[[nodiscard]] QList<Command> appraisalPrintCommands();
+[[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

@@ -11,6 +11,7 @@
 #include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
+#include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/away_store.h"
 #include "branchbook/organization/brand_store.h"
 #include "branchbook/organization/contact_store.h"
@@ -96,7 +97,11 @@ public:
                 QStringLiteral("diagnosis"),
                 QStringLiteral("diagnosis_judgement"),
                 QStringLiteral("diagnosis_person"),
-                QStringLiteral("diagnosis_remedy")};
+                QStringLiteral("diagnosis_remedy"),
+                QStringLiteral("appraisal"),
+                QStringLiteral("appraisal_step"),
+                QStringLiteral("appraisal_count"),
+                QStringLiteral("appraisal_tally")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -117,6 +122,7 @@ public:
         BB_CHECK(addMeritSection(query, section));
         BB_CHECK(addPollSection(query, section));
         BB_CHECK(addDiagnosisSection(query, section));
+        BB_CHECK(addAppraisalSection(query, section));
         BB_CHECK(addDisciplineSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
@@ -138,6 +144,7 @@ public:
         BB_CHECK(addBrandFacts(query, facts));
         BB_CHECK(addMeritFacts(query, facts));
         BB_CHECK(addPollFacts(query, facts));
+        BB_CHECK(addAppraisalFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -5,6 +5,7 @@
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
 #include "sample/mockup_admission.h"
+#include "sample/mockup_appraisal.h"
 #include "sample/mockup_cadres.h"
 #include "sample/mockup_committee.h"
 #include "sample/mockup_course.h"
@@ -102,6 +103,7 @@ public:
         BB_CHECK(writeMockupDiscipline(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupMerit(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupPolls(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         return writeMockupDiagnosis(m_writer, m_branch.branch, m_byName);
     }
 

@@ -7,6 +7,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
+#include "branchbook/organization/appraisal.h"
 #include "branchbook/organization/away.h"
 #include "branchbook/organization/brand.h"
 #include "branchbook/organization/committee_store.h"
@@ -62,6 +63,7 @@ struct VerbStage : Voters {
     BrandId brand;
     PollId poll;
     DiagnosisId diagnosis;
+    AppraisalId appraisal;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -109,6 +111,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> diagnosisSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> appraisalSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 

@@ -7,6 +7,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/diagnosis_store.h"
 #include "branchbook/organization/discipline_store.h"
@@ -516,4 +517,19 @@ TEST_CASE("a round of the third quarter of which one aspect is still open")
     REQUIRE(round.remedies.size() == 3);
     for (const DiagnosisRemedy& remedy : round.remedies)
         CHECK(remedy.owner.member.has_value());
+}
+
+TEST_CASE("the duty report of last year: given, rated, graded, its two problems closed")
+{
+    const auto& reader = theBook().book->reader();
+    const auto round = organization::findAppraisal(reader, theBook().first().id, 2025).value();
+    REQUIRE(round);
+    CHECK(round->total() == 915); // (94.3·40 + 92.5·30 + 86.7·30) / 100 = 91.48
+    CHECK(round->currentStep() == organization::AppraisalStep::Recheck); // next year's
+    CHECK(organization::appraisalDoubts(*round).isEmpty());
+    CHECK(round->corrections.isEmpty());
+    const auto problems = organization::listAppraisalProblems(reader, *round).value();
+    CHECK(problems.size() == 2);
+    CHECK(organization::appraisalProblemsBy(problems, kDay).closed == 2);
+    CHECK(organization::appraisalSpeaker(reader, theBook().first().id, kDay).value() == round->speaker);
 }

@@ -29,6 +29,7 @@ struct Target {
         Brand,
         Discipline,
         Poll,
+        Appraisal, ///< the id of a round, or the year that has none yet
         Merit,
     };
     What what = What::Nothing;

@@ -59,6 +59,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
     else if (target.what == What::Poll)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("poll:") + target.id);
+    else if (target.what == What::Appraisal)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("appraisal:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

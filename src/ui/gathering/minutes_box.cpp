@@ -21,7 +21,7 @@ constexpr int kFewestLines = 4; ///< of the text in sight
 
 } // namespace
 
-MinutesBox::MinutesBox(QWidget* parent)
+MinutesBox::MinutesBox(Tools tools, QWidget* parent)
     : QFrame(parent)
     , m_edit(new MinutesEdit)
     , m_problem(new QWidget)
@@ -30,7 +30,7 @@ MinutesBox::MinutesBox(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(2, 2, 2, 2); // the border of the focus is 2 px, all around
     rows->setSpacing(0);
-    rows->addWidget(makeTools());
+    rows->addWidget(makeTools(tools));
     rows->addWidget(m_edit, 1);
     auto* problem = new QHBoxLayout(m_problem);
     problem->setContentsMargins(14, 4, 14, 6);
@@ -75,7 +75,7 @@ QPushButton* MinutesBox::wordTool(QHBoxLayout& row, const QString& icon, const Q
     return made;
 }
 
-QWidget* MinutesBox::makeTools()
+QWidget* MinutesBox::makeTools(Tools tools)
 {
     m_tools = frame(QStringLiteral("tools"));
     m_tools->setFixedHeight(scaled(38));
@@ -100,23 +100,30 @@ QWidget* MinutesBox::makeTools()
          [this] { m_edit->toggleList(QTextListFormat::ListDisc); });
     tool(*row, QStringLiteral("list-number"), tr("编号"), [this] { m_edit->toggleList(QTextListFormat::ListDecimal); });
     tool(*row, QStringLiteral("indent"), tr("缩进，Ctrl+]"), [this] { m_edit->indent(1); });
-    line();
-    auto* speakers = wordTool(*row, QStringLiteral("user"), tr("插入发言人"));
-    m_speakers = new QMenu(this);
-    m_speakers->setObjectName(QStringLiteral("speakers"));
-    connect(m_speakers, &QMenu::aboutToShow, this, &MinutesBox::fillSpeakers);
-    speakers->setMenu(m_speakers);
-    auto* attach = wordTool(*row, QStringLiteral("paperclip"), tr("添加附件"));
-    connect(attach, &QPushButton::clicked, this, &MinutesBox::attachAsked);
-    auto* pattern = wordTool(*row, QStringLiteral("file"), tr("套用模板"));
-    pattern->setObjectName(QStringLiteral("template"));
-    pattern->setToolTip(tr("套用模板：放进这类会议常用的小标题"));
-    connect(pattern, &QPushButton::clicked, this, &MinutesBox::templateAsked);
+    if (tools == Tools::OfMeeting) {
+        line();
+        addMeetingTools(*row);
+    }
     row->addStretch();
     auto* back = tool(*row, QStringLiteral("undo"), tr("撤销，Ctrl+Z"), [this] { m_edit->undo(); });
     back->setEnabled(false);
     connect(m_edit, &QTextEdit::undoAvailable, back, &QWidget::setEnabled);
     return m_tools;
+}
+
+void MinutesBox::addMeetingTools(QHBoxLayout& row)
+{
+    auto* speakers = wordTool(row, QStringLiteral("user"), tr("插入发言人"));
+    m_speakers = new QMenu(this);
+    m_speakers->setObjectName(QStringLiteral("speakers"));
+    connect(m_speakers, &QMenu::aboutToShow, this, &MinutesBox::fillSpeakers);
+    speakers->setMenu(m_speakers);
+    auto* attach = wordTool(row, QStringLiteral("paperclip"), tr("添加附件"));
+    connect(attach, &QPushButton::clicked, this, &MinutesBox::attachAsked);
+    auto* pattern = wordTool(row, QStringLiteral("file"), tr("套用模板"));
+    pattern->setObjectName(QStringLiteral("template"));
+    pattern->setToolTip(tr("套用模板：放进这类会议常用的小标题"));
+    connect(pattern, &QPushButton::clicked, this, &MinutesBox::templateAsked);
 }
 
 void MinutesBox::fitWords()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The minutes in their frame: the tools above, the text below, and what is wrong with it.
+// The minutes, or another text of that kind, in their frame: the tools above, the text below, and what is wrong with it.
 #pragma once
 
 #include <QFrame>
@@ -21,7 +21,9 @@ class MinutesBox final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MinutesBox(QWidget* parent = nullptr);
+    /// Plain: without what belongs to a meeting (speakers, files, patterns).
+    enum class Tools : quint8 { OfMeeting, Plain };
+    explicit MinutesBox(Tools tools = Tools::OfMeeting, QWidget* parent = nullptr);
     [[nodiscard]] MinutesEdit* edit() const { return m_edit; }
     void setReadOnly(bool on);
     /// Asked when the menu of speakers opens.
@@ -38,7 +40,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeTools();
+    [[nodiscard]] QWidget* makeTools(Tools tools);
+    void addMeetingTools(QHBoxLayout& row);
     QPushButton* tool(QHBoxLayout& row, const QString& icon, const QString& name, const std::function<void()>& act);
     QPushButton* wordTool(QHBoxLayout& row, const QString& icon, const QString& text);
     /// The tools with words keep them where there is room.

@@ -58,6 +58,7 @@ constexpr std::array kSubjects{
     Subject{"study.", Study},
     Subject{"branch.", Branch},
     Subject{"poll.", Branch},
+    Subject{"appraisal.", Branch},
     Subject{"committee.", Branch},
     Subject{"term.", Branch},
     Subject{"reserve.", Branch},

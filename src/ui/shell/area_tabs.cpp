@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the areas beside their gatherings, a line each.
 #include "ui/admission/admission_view.h"
+#include "ui/appraisal/appraisal_view.h"
 #include "ui/cadres/brand_view.h"
 #include "ui/cadres/contact_view.h"
 #include "ui/cadres/reserve_view.h"
@@ -42,6 +43,7 @@ constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
 constexpr int kPollOrder = 68;
 constexpr int kDiagnosisOrder = 69;
+constexpr int kAppraisalOrder = 69;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -73,6 +75,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new PollView(desk); }});
         tabs.push_back({QStringLiteral("diagnosis"), AreaTabTexts::tr("支部研判"), kDiagnosisOrder,
                         [](Desk& desk) -> AreaView* { return new DiagnosisView(desk); }});
+        tabs.push_back({QStringLiteral("appraisal"), AreaTabTexts::tr("述职评议"), kAppraisalOrder,
+                        [](Desk& desk) -> AreaView* { return new AppraisalView(desk); }});
         tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
                         [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,

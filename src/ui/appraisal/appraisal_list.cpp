@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appraisal/appraisal_list.h"
+
+#include "branchbook/organization/appraisal_service.h"
+#include "branchbook/report/duty_report.h"
+#include "ui/appraisal/appraisal_count_dialog.h"
+#include "ui/appraisal/appraisal_dialogs.h"
+#include "ui/appraisal/appraisal_report_dialog.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/step_track.h"
+#include "ui/kit/table_view.h"
+#include "ui/ledger/raise_dialog.h"
+#include "ui/organization/ballot_papers.h"
+#include "ui/organization/paper_preview.h"
+
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+using organization::Appraisal;
+using organization::AppraisalRater;
+using organization::AppraisalStep;
+using organization::AppraisalStepDay;
+using store::UnitOfWork;
+
+constexpr QLatin1String kAppraisalAll("all");
+constexpr QLatin1String kAppraisalOpen("open");
+constexpr QLatin1String kAppraisalBin("bin");
+constexpr int kAppraisalPapers = 30; ///< proposed
+constexpr int kLateInYear = 10; ///< from this month on the round of the year itself is meant
+
+/// The first that counts and is missing, else the first.
+AppraisalRater nextRater(const Appraisal& round)
+{
+    const auto missing = round.missing();
+    return missing.isEmpty() ? AppraisalRater::Higher : missing.first();
+}
+
+} // namespace
+
+AppraisalList::AppraisalList(Desk& desk, QWidget* parent)
+    : RecordListView(desk, tr("述职评议"),
+                     {QStringLiteral("appraisal"), QStringLiteral("appraisal_step"), QStringLiteral("appraisal_count"),
+                      QStringLiteral("appraisal_tally"), QStringLiteral("appraisal_correction"),
+                      QStringLiteral("ledger_item")},
+                     kAppraisalAll, parent)
+    , m_model(appraisalColumns())
+    , m_track(new StepTrack(tr("述职评议的经过")))
+{
+    chips()->addChip(kAppraisalAll, tr("全部"), 0);
+    chips()->addChip(kAppraisalOpen, tr("没有评定"), 0);
+    chips()->addChip(kAppraisalBin, tr("回收站"), 0);
+    addCreateButton(tr("登记述职评议"), QStringLiteral("addAppraisal"));
+    build(&m_model, kAppraisalStretch, makeEmpty());
+    setHead(makeTrack());
+    if (mayWrite())
+        table()->setRowActions({{QStringLiteral("file"), tr("述职报告"),
+                                 [this](const QModelIndex& at) { writeReport(m_model.row(at.row()).round); }},
+                                {QStringLiteral("check"), tr("录入票数"),
+                                 [this](const QModelIndex& at) { enterCount(m_model.row(at.row()).round); }},
+                                {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!now.isValid())
+            return;
+        m_current = m_model.row(now.row()).round.id.toString();
+        showTrack();
+        Q_EMIT currentShown();
+    });
+    reload();
+}
+
+QWidget* AppraisalList::makeTrack()
+{
+    m_trackRow = new QWidget;
+    auto* rows = new QVBoxLayout(m_trackRow);
+    rows->setContentsMargins(24, 12, 16, 12);
+    rows->addWidget(m_track);
+    connect(m_track, &StepTrack::chosen, this, &AppraisalList::takeStep);
+    m_trackRow->hide();
+    return m_trackRow;
+}
+
+QWidget* AppraisalList::makeEmpty()
+{
+    auto* empty = new EmptyState(QStringLiteral("report"), tr("还没有述职评议"),
+                                 tr("书记每年向上级党组织和党员大会述职，接受评议考核。\n"
+                                    "述职报告用手册的数字起草，票数只录合计，反馈的问题进入台账。"));
+    if (mayWrite())
+        connect(empty->addAction(tr("登记述职评议"), QStringLiteral("plus")), &QPushButton::clicked, this,
+                [this] { create(); });
+    empty->addStep(tr("起草"), tr("手册里本年的数字"));
+    empty->addStep(tr("述职测评"), tr("分组录入合计"));
+    empty->addStep(tr("整改"), tr("问题进入台账"));
+    return empty;
+}
+
+void AppraisalList::open(const QString& argument)
+{
+    if (argument.isEmpty())
+        return;
+    m_current = argument;
+    showPart(kAppraisalAll);
+    bool isYear = false;
+    const int year = argument.toInt(&isYear);
+    const auto found = organization::findAppraisal(desk().book().reader(), desk().branch().id, year);
+    if (isYear && mayWrite() && found && !*found)
+        createFor(year); // where the agenda asks for a year that has no round yet
+}
+
+const AppraisalRow* AppraisalList::current() const
+{
+    const QModelIndex at = table()->currentIndex();
+    return at.isValid() ? &m_model.row(at.row()) : nullptr;
+}
+
+void AppraisalList::load()
+{
+    const auto& reader = desk().book().reader();
+    const auto branch = desk().branch().id;
+    const auto rowsOf = [&](const Result<QList<Appraisal>>& rounds) {
+        std::vector<AppraisalRow> rows;
+        if (!rounds)
+            return rows;
+        for (const Appraisal& round : *rounds)
+            rows.push_back({round, organization::listAppraisalProblems(reader, round).value_or(QList<ledger::Item>()),
+                            desk().today()});
+        return rows;
+    };
+    m_all = rowsOf(organization::listAppraisals(reader, branch));
+    m_bin = rowsOf(organization::listRecycledAppraisals(reader, branch));
+    const int open = int(std::ranges::count_if(m_all, [](const AppraisalRow& row) { return !row.round.result; }));
+    chips()->setCount(kAppraisalAll, int(m_all.size()));
+    chips()->setCount(kAppraisalOpen, open);
+    chips()->setCount(kAppraisalBin, int(m_bin.size()));
+    if (chips()->current() == kAppraisalBin && m_bin.empty())
+        chips()->setCurrent(kAppraisalAll);
+    setSum(tr("共 %1 个年度").arg(m_all.size()));
+    fill();
+}
+
+void AppraisalList::fill()
+{
+    const QString part = chips()->current();
+    const QString wanted = m_current;
+    std::vector<AppraisalRow> rows;
+    for (const AppraisalRow& row : part == kAppraisalBin ? m_bin : m_all) {
+        if (part != kAppraisalOpen || !row.round.result)
+            rows.push_back(row);
+    }
+    m_model.setRows(std::move(rows));
+    settle(!m_all.empty() || !m_bin.empty());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Appraisal& round = m_model.row(row).round;
+        if (round.id.toString() == wanted || QString::number(round.forYear) == wanted)
+            table()->setCurrentIndex(m_model.index(row, 0));
+    }
+    showTrack();
+    Q_EMIT currentShown();
+}
+
+void AppraisalList::showTrack()
+{
+    const AppraisalRow* row = current();
+    m_trackRow->setVisible(row != nullptr && !row->round.recycled);
+    if (row == nullptr)
+        return;
+    QList<TrackStep> steps;
+    const auto now = row->round.currentStep();
+    for (std::size_t i = 0; i < organization::kAppraisalSteps; ++i) {
+        const auto step = static_cast<AppraisalStep>(i);
+        const AppraisalStepDay* done = row->round.step(step);
+        using State = TrackStep::State;
+        steps.append({organization::appraisalStepTitle(step),
+                      done == nullptr ? QString() : PartialDate::of(done->doneOn).toDotted(),
+                      done != nullptr   ? State::Done
+                          : now == step ? State::Current
+                                        : State::Coming,
+                      Color::Text2, done == nullptr ? QString() : done->note});
+    }
+    m_track->setSteps(steps);
+}
+
+void AppraisalList::takeStep(int index)
+{
+    if (current() != nullptr && mayWrite() && !refusesRecycled(current()->round))
+        (new AppraisalStepDialog(this, desk(), current()->round, static_cast<AppraisalStep>(index)))->open();
+}
+
+void AppraisalList::create()
+{
+    const QDate today = desk().today();
+    int year = today.month() >= kLateInYear ? today.year() : today.year() - 1;
+    const auto isTaken = [&] {
+        return std::ranges::any_of(m_all, [&](const AppraisalRow& row) { return row.round.forYear == year; });
+    };
+    while (year < today.year() && isTaken())
+        ++year;
+    createFor(year);
+}
+
+void AppraisalList::createFor(int year)
+{
+    const auto round = organization::proposeAppraisal(desk().book().reader(), desk().branch(), year, desk().today());
+    if (!round)
+        return desk().report(round.error());
+    (new AppraisalDialog(this, desk(), *round))->open();
+}
+
+void AppraisalList::edit(const QModelIndex& index)
+{
+    if (index.isValid())
+        Q_EMIT paneAsked();
+}
+
+bool AppraisalList::refusesRecycled(const Appraisal& round)
+{
+    if (round.recycled)
+        desk().notice(tr("这次述职评议在回收站里，先恢复再修改。"));
+    return round.recycled;
+}
+
+void AppraisalList::writeReport(const Appraisal& round)
+{
+    if (!refusesRecycled(round))
+        (new AppraisalReportDialog(this, desk(), round))->open();
+}
+
+void AppraisalList::enterCount(const Appraisal& round)
+{
+    if (!refusesRecycled(round))
+        (new AppraisalCountDialog(this, desk(), round, nextRater(round)))->open();
+}
+
+void AppraisalList::doNext()
+{
+    if (current() == nullptr || !mayWrite())
+        return;
+    const Appraisal round = current()->round;
+    switch (nextOf(round)) {
+    case AppraisalNext::WriteReport: return writeReport(round);
+    case AppraisalNext::EnterCount: return enterCount(round);
+    case AppraisalNext::EnterGrade: return (new AppraisalGradeDialog(this, desk(), round))->open();
+    case AppraisalNext::AddProblem: break;
+    }
+    addProblem();
+}
+
+/// Who answers for it and by when is asked at once; it is in the ledger then.
+void AppraisalList::addProblem()
+{
+    if (current() == nullptr || !mayWrite() || refusesRecycled(current()->round))
+        return;
+    const Appraisal& round = current()->round;
+    auto given = RaiseDialog::fromRecord(ledger::Kind::Problem, organization::kAppraisalTable, round.id.toString(),
+                                         QStringLiteral("%1年度述职评议考核").arg(round.forYear), {});
+    given.area = QStringLiteral("organization");
+    if (const AppraisalStepDay* told = round.step(AppraisalStep::Feedback))
+        given.raisedOn = told->doneOn;
+    (new RaiseDialog(this, desk(), given))->open();
+}
+
+void AppraisalList::printCurrent()
+{
+    if (current() == nullptr)
+        return desk().notice(tr("还没有述职评议，没有可以打印的。"));
+    printSheet(*current());
+}
+
+void AppraisalList::printReport(const AppraisalRow& row)
+{
+    if (row.round.report.isEmpty())
+        return desk().notice(tr("%1年度的述职报告还没有写。").arg(row.round.forYear));
+    (void)showPaper(*window(), report::dutyReportDocument({row.round, desk().branch().name, row.problems, row.today}),
+                    tr("%1年度述职报告").arg(row.round.forYear));
+}
+
+void AppraisalList::printSheet(const AppraisalRow& row)
+{
+    (void)showPaper(*window(), report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today}),
+                    tr("%1年度述职评议考核情况表").arg(row.round.forYear));
+}
+
+void AppraisalList::printPapers(const Appraisal& round)
+{
+    const QString branch = desk().branch().name;
+    askForPapers(*window(), {tr("印测评表"), tr("测评表"), tr("%1年度述职评议").arg(round.forYear)}, kAppraisalPapers,
+                 [round, branch](int papers) { return organization::appraisalPaper(round, branch, papers); });
+}
+
+void AppraisalList::openMoreOfCurrent()
+{
+    if (current() != nullptr && mayWrite())
+        openMore(table()->currentIndex());
+}
+
+void AppraisalList::openMore(const QModelIndex& index)
+{
+    const AppraisalRow row = m_model.row(index.row());
+    const Appraisal& round = row.round;
+    popMenu(index, [&](QMenu& menu) {
+        const auto add = [&](const QString& text, auto work) {
+            connect(menu.addAction(text), &QAction::triggered, this, work);
+        };
+        if (round.recycled)
+            return add(tr("从回收站恢复"), [this, round] { restore(round); });
+        add(tr("述职报告…"), [this, round] { writeReport(round); });
+        add(tr("录入票数…"), [this, round] { enterCount(round); });
+        add(tr("登记等次…"), [this, round] { (new AppraisalGradeDialog(this, desk(), round))->open(); });
+        add(tr("登记问题…"), [this] { addProblem(); });
+        add(tr("公示…"), [this, round] { (new AppraisalPublishDialog(this, desk(), round))->open(); });
+        menu.addSeparator();
+        add(tr("打印述职报告"), [this, row] { printReport(row); });
+        add(tr("打印情况表"), [this, row] { printSheet(row); });
+        add(tr("印测评表…"), [this, round] { printPapers(round); });
+        menu.addSeparator();
+        add(tr("修改…"), [this, round] { (new AppraisalDialog(this, desk(), round))->open(); });
+        add(tr("移到回收站"), [this, round] { recycle(round); });
+    });
+}
+
+void AppraisalList::recycle(const Appraisal& round)
+{
+    act("appraisal.recycle", tr("放入回收站：%1年度述职评议").arg(round.forYear),
+        [&](UnitOfWork& unit) { return organization::recycleAppraisal(unit, round.id, desk().today()); });
+}
+
+void AppraisalList::restore(const Appraisal& round)
+{
+    act("appraisal.restore", tr("从回收站恢复：%1年度述职评议").arg(round.forYear),
+        [&](UnitOfWork& unit) { return organization::restoreAppraisal(unit, round.id); });
+}
+
+} // namespace branchbook::ui
