@@ -42,6 +42,9 @@ FROM resolution WHERE gathering_id = :id ORDER BY position, id
 SELECT field, was, became, reason, corrected_on, was_sealed, became_sealed
 FROM gathering_correction WHERE gathering_id = :id ORDER BY position
 
+-- name: next_correction
+SELECT coalesce(max(position), -1) + 1 FROM gathering_correction WHERE gathering_id = :id
+
 -- name: observers
 SELECT name FROM gathering_observer WHERE gathering_id = :id ORDER BY position
 

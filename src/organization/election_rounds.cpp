@@ -8,6 +8,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/rules/figure.h"
+#include "branchbook/store/position.h"
 
 #include <QSet>
 
@@ -159,9 +160,10 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
         BB_CHECK(unit.change("election", election.id.toString(), {{"fewer_agreed", {}}, {"fewer_on", {}}}));
         stood += QStringLiteral("；%1名选举人同意减少名额，更正后不再作数").arg(*agreed);
     }
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "election.next_correction", round.id.toString()));
     return unit.insert("election_correction",
                        {{"round_id", round.id.toString()},
-                        {"position", qint64{before.corrections.size()}},
+                        {"position", position},
                         {"corrected_on", today.toString(Qt::ISODate)},
                         {"reason", trimmedText(reason)},
                         {"totals_before", stood}});
