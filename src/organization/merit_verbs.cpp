@@ -169,6 +169,32 @@ Result<> checkMeritReviewable(const MeritQuarter& quarter)
     return {};
 }
 
+/// Who is asked for in the quarter changes what stands there: a review, or one taken back, is not undone across that.
+Result<> holdMeritIndicators(store::UnitOfWork& unit, const QList<MeritIndicator>& indicators)
+{
+    for (const MeritIndicator& each : indicators)
+        BB_CHECK(unit.hold("merit_indicator", each.id.toString()));
+    return {};
+}
+
+/// The review stands on everything that its figures come from: none of that is undone under it.
+Result<> holdMeritQuarter(store::UnitOfWork& unit, book::BranchId branch, Quarter quarter)
+{
+    BB_TRY(const auto all, listMeritIndicators(unit.session(), branch));
+    BB_CHECK(holdMeritIndicators(unit, meritIndicatorsOf(all, quarter)));
+    BB_TRY(const auto entries, meritEntries(unit.session(), branch, quarter));
+    for (const MeritEntry& each : entries)
+        BB_CHECK(unit.hold("merit_entry", each.id.toString()));
+    BB_TRY(const auto excuses, meritExcuses(unit.session(), branch, quarter));
+    QStringList keys;
+    for (const MeritExcuse& each : excuses)
+        keys.append(each.id.toString());
+    keys.sort(); // the journal of a sample is the same each time
+    for (const QString& key : std::as_const(keys))
+        BB_CHECK(unit.hold("merit_excuse", key));
+    return {};
+}
+
 } // namespace
 
 Result<MeritIndicatorId> addMeritIndicator(store::UnitOfWork& unit, const MeritIndicator& given, QDate today)
@@ -282,6 +308,7 @@ Result<> excuseFromMerit(store::UnitOfWork& unit, book::BranchId branch, Quarter
         return fail(ErrorKind::Refused, QStringLiteral("merit.not_member_quarter"), {known.name(), quarter.toChinese()},
                     QStringLiteral("member"));
     }
+    BB_CHECK(holdMeritIndicators(unit, whole.indicators));
     BB_TRY(const auto excuses, meritExcuses(unit.session(), branch, quarter));
     if (const auto there = excuses.constFind(excuse.member); there != excuses.constEnd())
         return unit.change("merit_excuse", there->id.toString(), {{"reason", reason}});
@@ -301,6 +328,8 @@ Result<> readmitToMerit(store::UnitOfWork& unit, book::BranchId branch, book::Me
     const auto there = excuses.constFind(member);
     if (there == excuses.constEnd())
         return fail(ErrorKind::NotFound, QStringLiteral("merit.not_excused"), {quarter.toChinese()});
+    BB_TRY(const auto all, listMeritIndicators(unit.session(), branch));
+    BB_CHECK(holdMeritIndicators(unit, meritIndicatorsOf(all, quarter)));
     return unit.remove("merit_excuse", there->id.toString());
 }
 
@@ -313,6 +342,7 @@ Result<> recordMeritReview(store::UnitOfWork& unit, const MeritReview& review, Q
     if (quarter.review)
         return unit.change("merit_review", quarter.review->id.toString(), told);
     BB_CHECK(checkMeritReviewable(quarter));
+    BB_CHECK(holdMeritQuarter(unit, review.branch, review.quarter));
     const MeritReviewId id = review.id.isNull() ? MeritReviewId::make() : review.id; // a sample brings its own
     store::ColumnValues columns{
         {"id", id.toString()}, {"branch_id", review.branch.toString()}, {"quarter", review.quarter.toString()}};
@@ -325,6 +355,7 @@ Result<> takeBackMeritReview(store::UnitOfWork& unit, book::BranchId branch, Qua
     BB_TRY(const auto review, findMeritReview(unit.session(), branch, quarter));
     if (!review)
         return fail(ErrorKind::NotFound, QStringLiteral("merit.review_missing"), {quarter.toChinese()});
+    BB_CHECK(holdMeritQuarter(unit, branch, quarter));
     return unit.remove("merit_review", review->id.toString());
 }
 

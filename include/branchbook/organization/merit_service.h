@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of 三化. A quarter that was reviewed stands: its indicators, points and people change only after the review was
-// taken back (merit.reviewed, Refused).
+// taken back (merit.reviewed, Refused), and are not undone under it (store.undo_conflict).
 #pragma once
 
 #include "branchbook/organization/merit_store.h"
