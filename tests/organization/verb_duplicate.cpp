@@ -41,6 +41,13 @@ std::vector<VerbStep> duplicateSteps(VerbStage& s)
          [&s, person](UnitOfWork& unit) {
              return setOwnValue(unit, person(), ownNow(unit), QStringLiteral("一队"), s.today);
          }},
+        {"settleOwnDoubt",
+         [person](UnitOfWork& unit) -> Result<> {
+             const OwnFieldId field = ownNow(unit).id;
+             BB_CHECK(unit.change("member", person().toString(),
+                                  {{"to_verify", QStringLiteral("id_number,own:") + field.toString()}}));
+             return settleOwnDoubt(unit, person(), field);
+         }},
         {"keepOwnValue",
          [person](UnitOfWork& unit) { return keepOwnValue(unit, person(), ownNow(unit).id, QStringLiteral("二队")); }},
         {"placeOwnField",

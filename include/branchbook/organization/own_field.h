@@ -82,6 +82,10 @@ struct OwnMark {
 /// In the form in which it is kept, of somebody who is in the book; nothing is checked.
 [[nodiscard]] Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field,
                                     const QString& value);
+/// Retired fields of which an import could not read what somebody has: they have no place where a value settles it.
+[[nodiscard]] Result<QList<OwnField>> retiredOwnDoubts(const store::Session& session, book::MemberId member);
+/// The field is no longer 待核实 of the person, whatever stands in it; nothing where it was not.
+[[nodiscard]] Result<> settleOwnDoubt(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field);
 /// An empty text takes the value away. What an import could not read of the field is no longer 待核实 then. Errors: those of
 /// readOwnValue, book.member_missing.
 [[nodiscard]] Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field,

@@ -196,7 +196,25 @@ TEST_CASE("grass-roots experience is entered beside the points, and says whether
     MeritStage::field<LineField>(dialog, QStringLiteral("在哪里")).setText(QStringLiteral("北坡村"));
     MeritStage::press(dialog, QStringLiteral("登记经历"));
     CHECK(stage.isGone<GrassrootsDialog>());
-    CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().size() == 1);
+    const auto spells = [&] { return organization::listGrassroots(demo.desk().book().reader(), member).value(); };
+    REQUIRE(spells().size() == 1);
+    // The last day is entered, and taken away by emptying its field.
+    const auto until = [&](PartialDate day) {
+        (new GrassrootsDialog(&stage.view(), demo.desk(), member, QStringLiteral("沈若溪")))->open();
+        auto& again = stage.dialog<GrassrootsDialog>();
+        auto& which = MeritStage::field<ComboField>(again, QStringLiteral("哪一段"));
+        which.combo()->setCurrentIndex(1);
+        Q_EMIT which.chosen(which.code());
+        MeritStage::field<DateField>(again, QStringLiteral("到哪天为止")).setDate(day);
+        MeritStage::press(again, QStringLiteral("登记经历"));
+        CHECK(stage.isGone<GrassrootsDialog>());
+    };
+    until(PartialDate::of(QDate(2021, 6, 30)));
+    CHECK(spells().front().until == QDate(2021, 6, 30));
+    until({});
+    CHECK_FALSE(spells().front().until.isValid());
+    demo.desk().undo();
+    demo.desk().undo();
     demo.desk().undo();
     CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().isEmpty());
 }
