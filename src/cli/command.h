@@ -104,6 +104,7 @@ struct Command {
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
+[[nodiscard]] QList<Command> meritPaperCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();

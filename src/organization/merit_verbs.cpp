@@ -127,7 +127,8 @@ Result<> checkMeritMark(const store::Session& session, const MeritQuarter& quart
 }
 
 /// The person is asked for the month.
-Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, book::MemberId member, Month month)
+Result<> checkMeritPerson(const store::Session& session, const MeritQuarter& quarter, book::MemberId member,
+                          Month month)
 {
     const MeritPerson* person = quarter.person(member);
     if (person == nullptr) {
@@ -272,22 +273,34 @@ Result<> restoreMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id)
     return unit.change("merit_indicator", id.toString(), {{"deleted_at", {}}});
 }
 
-Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month, const QList<MeritSheet>& sheets,
-                          QDate today)
+Result<> checkMeritMonth(const store::Session& session, book::BranchId branch, Month month, QDate today)
 {
     if (month > Month::of(today))
         return fail(ErrorKind::Invalid, QStringLiteral("merit.month_future"), {meritMonthWords(month)},
                     QStringLiteral("month"));
+    return checkMeritOpen(session, branch, meritQuarterOf(month));
+}
+
+Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, Month month,
+                         const MeritSheet& sheet)
+{
+    BB_CHECK(checkMeritPerson(session, quarter, sheet.member, month));
+    for (const MeritMark& mark : sheet.marks)
+        BB_CHECK(checkMeritMark(session, quarter, mark));
+    return {};
+}
+
+Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month, const QList<MeritSheet>& sheets,
+                          QDate today)
+{
+    BB_CHECK(checkMeritMonth(unit.session(), branch, month, today));
     const Quarter quarter = meritQuarterOf(month);
-    BB_CHECK(checkMeritOpen(unit.session(), branch, quarter));
     BB_TRY(const MeritQuarter whole, loadMeritQuarter(unit.session(), branch, quarter, today));
     BB_TRY(const auto entries, meritEntries(unit.session(), branch, quarter));
     for (const MeritSheet& sheet : sheets) {
-        BB_CHECK(checkMeritSheet(unit.session(), whole, sheet.member, month));
-        for (const MeritMark& mark : sheet.marks) {
-            BB_CHECK(checkMeritMark(unit.session(), whole, mark));
+        BB_CHECK(checkMeritSheet(unit.session(), whole, month, sheet));
+        for (const MeritMark& mark : sheet.marks)
             BB_CHECK(writeMeritMark(unit, mark, sheet.member, month, entries));
-        }
     }
     return {};
 }
