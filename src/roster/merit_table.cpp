@@ -130,12 +130,11 @@ private:
     }
 
     /// As the roster reads such a cell: nothing is guessed.
-    [[nodiscard]] QString valueAt(int row, int column, book::Field field) const
+    [[nodiscard]] CellReading readingAt(int row, int column, book::Field field) const
     {
         const sheet::Cell* found = column < 0 ? nullptr : m_table.find(row, column);
-        return found == nullptr
-            ? QString()
-            : readCell(*found, field, {m_today, m_table.dateSystem(), CellTyping::Typed, false}).value;
+        return found == nullptr ? CellReading()
+                                : readCell(*found, field, {m_today, m_table.dateSystem(), CellTyping::Typed, false});
     }
 
     Result<> readMonth(MeritTableRow& line, int row) const
@@ -145,7 +144,7 @@ private:
             return {};
         auto month = Month::fromString(text);
         if (!month)
-            month = Month::fromString(valueAt(row, m_head.month, book::Field::DuesPaidUntil).left(7));
+            month = Month::fromString(readingAt(row, m_head.month, book::Field::DuesPaidUntil).value.left(7));
         if (!month)
             return fail(ErrorKind::Invalid, QStringLiteral("merit.import_month"), {text});
         line.month = *month;
@@ -158,14 +157,14 @@ private:
             const MeritIndicator* indicator = indicatorOf(quarter, header);
             if (indicator == nullptr)
                 continue;
-            m_read.insert(column);
-            const QString text = textAt(row, column);
-            if (text.isEmpty())
+            const CellReading read = readingAt(row, column, book::Field::PartyStandingCorrection);
+            if (read.value.isEmpty() && !read.problem) // nothing, or a dash for nothing
                 continue;
             bool isWhole = false;
-            const int points = valueAt(row, column, book::Field::PartyStandingCorrection).toInt(&isWhole);
+            const int points = read.value.toInt(&isWhole);
             if (!isWhole)
-                return fail(ErrorKind::Invalid, QStringLiteral("merit.import_cell"), {indicator->title, text});
+                return fail(ErrorKind::Invalid, QStringLiteral("merit.import_cell"),
+                            {indicator->title, textAt(row, column)});
             line.sheet.marks.append({indicator->id, points, {}});
         }
         return {};
@@ -174,8 +173,12 @@ private:
     Result<> fill(MeritTableRow& line, int row)
     {
         BB_CHECK(readMonth(line, row));
-        BB_CHECK(checkMeritMonth(m_session, m_branch, line.month, m_today));
         BB_TRY(const MeritQuarter* quarter, quarterOf(line.month));
+        for (const auto& [column, header] : std::as_const(m_head.others)) {
+            if (indicatorOf(*quarter, header) != nullptr)
+                m_read.insert(column);
+        }
+        BB_CHECK(checkMeritMonth(m_session, m_branch, line.month, m_today));
         QList<book::MemberId> named;
         for (const MeritPerson& person : quarter->people) {
             if (person.name == line.name)
