@@ -12,10 +12,9 @@
 #include "ui/merit/merit_import_dialog.h"
 #include "ui/merit/merit_paper.h"
 #include "ui/merit/merit_view.h"
-#include "ui/picture.h"
+#include "ui/page_looks.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -76,20 +75,11 @@ bool hasButton(const QWidget& dialog, const QString& text)
 
 TEST_CASE("the page 三化 in both themes, narrow and with large text", "[ui][picture][merit]")
 {
-    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
-        {Scheme::Light, 1.0, 1366, 768, ""},
-        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
-        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
-        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
-    }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const PageLook look = GENERATE(from_range(kPageLooks));
+    wear(look);
     DemoWindow demo;
     const MeritStage stage(demo, QStringLiteral("merit"));
-    demo.window().resize(width, height);
-    const auto picture = [&](const char* what) {
-        QCoreApplication::processEvents();
-        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
-    };
+    const PagePictures picture(demo.window(), look);
     picture("merit");
     stage.act(rowOfMerit(stage, QStringLiteral("周砚青")), QStringLiteral("录入得分"));
     picture("merit-month");
