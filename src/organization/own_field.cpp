@@ -169,13 +169,13 @@ Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& given)
     BB_CHECK(cleanField(field));
     BB_CHECK(checkName(unit.session(), field));
     store::ColumnValues columns = ownColumns(field);
-    if (!field.id.isNull()) {
+    if (field.rev > 0) {
         BB_TRY(const OwnField before, ownFieldNamed(unit.session(), field.id.toString()));
         BB_CHECK(checkUsed(unit.session(), before, field));
         BB_CHECK(unit.update("own_field", field.id.toString(), field.rev, columns));
         return field.id;
     }
-    field.id = OwnFieldId::make();
+    field.id = field.id.isNull() ? OwnFieldId::make() : field.id; // a sample brings its own
     store::Query next = unit.session().query("own_field.next_position");
     BB_TRY([[maybe_unused]] const bool row, next.next());
     columns.insert(columns.begin(), {"id", field.id.toString()});

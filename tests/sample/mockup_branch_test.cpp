@@ -10,6 +10,7 @@
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
@@ -499,4 +500,20 @@ TEST_CASE("two polls of one series, counted, and their index over time")
     CHECK(trend[0].index == 821); // (3060 + 2920 + 2720) / 106 = 82.08
     CHECK(trend[1].index == 858); // (3400 + 3260 + 3040) / 113 = 85.84
     CHECK(trend[0].sameScale);
+}
+
+TEST_CASE("a field of the book's own with values of five people, and one scanned paper")
+{
+    const auto& reader = theBook().book->reader();
+    const auto fields = organization::listOwnFields(reader).value();
+    REQUIRE(fields.size() == 1);
+    CHECK(fields.front().name == QStringLiteral("志愿服务"));
+    CHECK(organization::ownFieldUses(reader).value().value(fields.front().id.toString()) == 5);
+    const auto member = person(QStringLiteral("石维岳")).id;
+    const auto marks = organization::listOwnMarks(reader, member).value();
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.front().value == QStringLiteral("防汛抢险"));
+    const auto papers = book::listAttachments(reader, QStringLiteral("member"), member.toString()).value();
+    REQUIRE(papers.size() == 1);
+    CHECK(papers.front().name == QStringLiteral("入党志愿书（扫描）.pdf"));
 }

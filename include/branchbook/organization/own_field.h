@@ -50,7 +50,7 @@ struct OwnField {
 [[nodiscard]] Result<QList<OwnField>> listRecycledOwnFields(const store::Session& session);
 /// By its name. Error: own_field.missing (NotFound).
 [[nodiscard]] Result<OwnField> ownFieldNamed(const store::Session& session, const QString& name);
-/// A new one at the end, or another form of one that is there; the kind stays once somebody has a value. Errors (Invalid):
+/// A new one (rev 0) at the end, or another form of one that is there; the kind stays once somebody has a value. Errors (Invalid):
 /// own_field.name_missing, own_field.name_long, own_field.name_taken, own_field.choices; own_field.kind_used,
 /// own_field.choice_used (Refused).
 [[nodiscard]] Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& field);
