@@ -116,6 +116,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> gatheringPrintCommands();
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
+[[nodiscard]] QList<Command> gatheringAbsenceCommands();
 [[nodiscard]] QList<Command> gatheringEditCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();

@@ -54,6 +54,9 @@ SELECT a.member_id, coalesce(a.full_name, m.full_name), a.member_type, a.presenc
 FROM attendance a JOIN member m ON m.id = a.member_id
 WHERE a.gathering_id = :id ORDER BY a.position, a.member_id
 
+-- name: absence_notes
+SELECT id, member_id, note FROM absence_note WHERE gathering_id = :id ORDER BY id
+
 -- name: study_totals
 SELECT a.member_id, m.full_name,
     CAST(SUM(CASE WHEN a.presence = 'present' THEN coalesce(g.minutes_of_study, 0) ELSE 0 END) AS BIGINT),
