@@ -125,6 +125,8 @@ Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules
 {
     BB_TRY(const Election election, loadElection(unit.session(), round.election));
     BB_TRY(ElectionRound result, judged(unit.session(), catalogue, election, round, today));
+    for (const ElectionRound& earlier : election.rounds) // which names and how many seats rests on them
+        BB_CHECK(unit.hold("election_round", earlier.id.toString()));
     if (result.id.isNull())
         result.id = ElectionRoundId::make();
     store::ColumnValues columns = columnsOf(result);
