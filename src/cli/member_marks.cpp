@@ -209,11 +209,12 @@ Result<Answer> memberField(Context& context)
     if (writes) {
         const QString typed = clears ? QString() : given.value(QStringLiteral("value"));
         const QString label = tr("填写%1：%2").arg(field.name, person.name);
-        BB_CHECK(desk.perform("member.field", label, [&](UnitOfWork& unit) -> Result<> {
+        const auto work = [&](UnitOfWork& unit) -> Result<> {
             if (clears)
                 BB_CHECK(settleOwnDoubt(unit, *person.member, field.id));
             return field.recycled ? Result<>() : setOwnValue(unit, *person.member, field, typed, desk.today());
-        }));
+        };
+        BB_CHECK(desk.perform("member.field", label, work));
     }
     BB_TRY(const auto values, ownValuesOf(desk.reader(), *person.member));
     const QString value = values.value(field.id.toString());
