@@ -190,7 +190,9 @@ Result<Answer> rosterImport(Context& context)
     if (plan.counts.read == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {source.name});
     Answer answer;
-    QJsonObject json = importJson(plan, source.table);
+    QJsonObject json; // of thousands of problems it takes as long as planning
+    if (given.has(QStringLiteral("json")))
+        json = importJson(plan, source.table);
     answer.lines = importLines(plan, source.table, dryRun ? Written::DryRun : Written::Yes);
     if (!dryRun) {
         BB_TRY(const auto result,

@@ -97,6 +97,7 @@ int main(int argc, char** argv)
         return *answered;
     if (const auto refused = refuseWithoutDisplay(argc, argv))
         return *refused;
+    branchbook::ui::keepMemorySmall();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));

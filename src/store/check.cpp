@@ -170,39 +170,31 @@ Result<> chainOfOperations(const Session& session, Problems& problems)
     return {};
 }
 
-Result<QList<QByteArray>> schemaTexts(sqlite3* db)
-{
-    QList<QByteArray> texts;
-    sqlite3_stmt* statement = nullptr;
-    // The indexes of keys have no text of their own, but a name and a table.
-    if (sqlite3_prepare_v2(db,
-                           "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_master"
-                           " ORDER BY type, name",
-                           -1, &statement, nullptr)
-        == SQLITE_OK) {
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            texts.append(columnText(statement, 0).toUtf8());
-    }
-    sqlite3_finalize(statement);
-    return texts;
-}
-
-/// The schema is that of the same road walked afresh, as far as this book has walked it: a book or a backup that an
-/// earlier program wrote is sound.
-Result<> schemaAsBuilt(const Session& session, Problems& problems)
+Result<QByteArray> digestOfFreshSchema(int version)
 {
     sqlite3* fresh = nullptr;
     if (sqlite3_open(":memory:", &fresh) != SQLITE_OK) {
         sqlite3_close(fresh);
         return fail(ErrorKind::Internal, QStringLiteral("store.statement"), {sqliteReason(SQLITE_NOMEM)});
     }
-    const auto migrated = migrate(fresh, session.schemaVersion());
-    BB_TRY(const auto expected, schemaTexts(fresh));
+    const auto migrated = migrate(fresh, version);
+    auto digest = schemaDigest(fresh);
     sqlite3_close(fresh);
     BB_CHECK(migrated);
-    BB_TRY(const auto found, schemaTexts(session.native()));
-    if (expected != found)
-        problems.append({QStringLiteral("schema"), QStringLiteral("sqlite_master"), QString()});
+    return digest;
+}
+
+/// The schema is that of the same road walked afresh, as far as this book has walked it: a book or a backup that an
+/// earlier program wrote is sound. Walking costs more than all else at opening, so it is done only where the schema is not
+/// the one that is known by its digest (another SQLite may spell it otherwise).
+Result<> schemaAsBuilt(const Session& session, Problems& problems)
+{
+    BB_TRY(const QByteArray found, schemaDigest(session.native()));
+    if (found != knownSchemaDigest(session.schemaVersion())) {
+        BB_TRY(const QByteArray expected, digestOfFreshSchema(session.schemaVersion()));
+        if (expected != found)
+            problems.append({QStringLiteral("schema"), QStringLiteral("sqlite_master"), QString()});
+    }
     Query steps = session.prepare("SELECT version, name, sha256 FROM schema_step ORDER BY version");
     for (const MigrationStep& step : migrationSteps()) {
         if (step.version > session.schemaVersion())

@@ -14,10 +14,13 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 namespace branchbook::store {
 
 namespace {
+
+constexpr const char* kFolder = ":/branchbook/migrations";
 
 Result<qint64> singleNumber(sqlite3* db, const char* sql)
 {
@@ -58,10 +61,12 @@ Result<> applyStep(sqlite3* db, const MigrationStep& step)
 
 } // namespace
 
-QList<MigrationStep> migrationSteps()
+namespace {
+
+QList<MigrationStep> readSteps()
 {
     QList<MigrationStep> steps;
-    const QDir folder(QStringLiteral(":/branchbook/migrations"));
+    const QDir folder(QString::fromLatin1(kFolder));
     for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -73,9 +78,57 @@ QList<MigrationStep> migrationSteps()
     return steps;
 }
 
+/// The built schemas' digests, a line "version digest" each.
+QHash<int, QByteArray> readSchemaDigests()
+{
+    QHash<int, QByteArray> digests;
+    QFile file(QString::fromLatin1(kFolder) + QStringLiteral("/schemas.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            const QList<QByteArray> words = line.simplified().split(' ');
+            if (words.size() == 2)
+                digests.insert(words[0].toInt(), words[1]);
+        }
+    }
+    return digests;
+}
+
+} // namespace
+
+const QList<MigrationStep>& migrationSteps()
+{
+    static const QList<MigrationStep> steps = readSteps();
+    return steps;
+}
+
+QByteArray knownSchemaDigest(int version)
+{
+    static const QHash<int, QByteArray> digests = readSchemaDigests();
+    return digests.value(version);
+}
+
+Result<QByteArray> schemaDigest(sqlite3* db)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    sqlite3_stmt* statement = nullptr;
+    // The indexes of keys have no text of their own, but a name and a table.
+    const char* sql = "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_master"
+                      " ORDER BY type, name";
+    int rc = sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);
+    while (rc == SQLITE_OK && (rc = sqlite3_step(statement)) == SQLITE_ROW) {
+        hash.addData(columnText(statement, 0).toUtf8());
+        hash.addData(QByteArray(1, '\n'));
+        rc = SQLITE_OK;
+    }
+    sqlite3_finalize(statement);
+    if (rc != SQLITE_DONE)
+        return fail(sqliteError(db, rc, QString::fromLatin1(sql)));
+    return hash.result().toHex();
+}
+
 int newestSchemaVersion()
 {
-    const auto steps = migrationSteps();
+    const auto& steps = migrationSteps();
     return steps.isEmpty() ? 0 : steps.last().version;
 }
 

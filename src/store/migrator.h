@@ -19,8 +19,12 @@ struct MigrationStep {
 };
 
 /// In order, numbered from 1 without gaps.
-[[nodiscard]] QList<MigrationStep> migrationSteps();
+[[nodiscard]] const QList<MigrationStep>& migrationSteps();
 [[nodiscard]] int newestSchemaVersion();
+/// Hex SHA-256 over every object of the schema. Error: that of SQLite, where it cannot be read.
+[[nodiscard]] Result<QByteArray> schemaDigest(sqlite3* db);
+/// The schemaDigest that the road builds at `version`, as migrations/schemas.txt says it; empty where that does not know.
+[[nodiscard]] QByteArray knownSchemaDigest(int version);
 
 /// Takes a database from its user_version to `version`. Errors: store.migration (Damaged); the failed step has left nothing.
 [[nodiscard]] Result<> migrate(sqlite3* db, int version = newestSchemaVersion());

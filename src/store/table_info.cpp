@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 
 namespace branchbook::store {
 
@@ -96,13 +97,17 @@ TableInfo::~TableInfo()
 
 int TableInfo::columnIndex(const char* column, int hint) const
 {
-    const int count = static_cast<int>(columns.size());
-    for (int i = 0; i < count; ++i) {
-        const int index = (hint + i) % count;
-        if (columns[static_cast<size_t>(index)].name == column)
-            return index;
-    }
-    return -1;
+    const std::string_view wanted(column); // measured once: this is asked for every value of every row
+    const auto within = [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i) {
+            if (columns[i].name == wanted)
+                return static_cast<int>(i);
+        }
+        return -1;
+    };
+    const size_t start = std::min(static_cast<size_t>(hint), columns.size());
+    const int behind = within(start, columns.size());
+    return behind >= 0 ? behind : within(0, start);
 }
 
 QString TableInfo::keyOf(const RowImage& row) const

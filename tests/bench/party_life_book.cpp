@@ -82,6 +82,7 @@ Result<> addElections(store::UnitOfWork& unit, book::BranchId branch)
         organization::Election election;
         election.branch = branch;
         election.title = QStringLiteral("选举%1").arg(i);
+        election.kind = organization::ElectionKind::Delegates; // of a committee there is but one a term
         election.seats = 7;
         election.heldOn = kBenchDay.addDays(-i * 30);
         BB_TRY(const auto id, organization::planElection(unit, election, kBenchDay));

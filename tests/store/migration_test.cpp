@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <sqlite3.h>
+#include <string>
+
 using namespace branchbook;
 using namespace branchbook::store;
 
@@ -112,6 +115,34 @@ TEST_CASE("opening an older book to write walks the road and keeps a copy of wha
     CHECK(count(**copy, "SELECT count(*) FROM op") == 5);
     REQUIRE(Session::open(old.path, Access::Write)); // again: nothing to walk, no second copy
     CHECK(old.files().size() == 2);
+}
+
+TEST_CASE("the schema of every version is known by its digest (migrations/schemas.txt; a new step adds its line)")
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(":memory:", &db) == SQLITE_OK);
+    for (int version = 1; version <= newestSchemaVersion(); ++version) {
+        REQUIRE(migrate(db, version));
+        const auto built = schemaDigest(db);
+        REQUIRE(built);
+        const std::string number = std::to_string(version) + ' '; // what schemas.txt should say is what fails here
+        CHECK(number + knownSchemaDigest(version).toStdString() == number + built->toStdString());
+    }
+    sqlite3_close(db);
+}
+
+TEST_CASE("a schema that another program changed is found, a trigger as much as an index that is gone")
+{
+    const OldBook old;
+    {
+        const auto writer = Session::open(old.path, Access::Write);
+        REQUIRE(writer);
+        REQUIRE(problemsOf(**writer).isEmpty());
+        const char* foreign = GENERATE("CREATE TRIGGER foreign_one AFTER INSERT ON branch BEGIN SELECT 1; END",
+                                       "DROP INDEX member_by_branch");
+        REQUIRE(sqlite3_exec((*writer)->native(), foreign, nullptr, nullptr, nullptr) == SQLITE_OK);
+        CHECK(problemsOf(**writer) == QStringList{QStringLiteral("schema sqlite_master")});
+    }
 }
 
 TEST_CASE("steps from before the new format can be undone after it, new tables join journal and digests")

@@ -15,6 +15,11 @@ class QApplication;
 
 namespace branchbook::ui {
 
+/// Once, before the application and its first thread (the display's own counts): glibc raises its thresholds after the first
+/// large block that is freed and then keeps what was given back, and a thread's own heap keeps all it ever had; a branch of
+/// 100,000 people would hold on to 10 MB of pages with nothing in them.
+void keepMemorySmall();
+
 struct ProgramSetup {
     book::Areas areas; ///< in the order of the navigation
     /// Taken as today; absent = the clock of the machine. A sample book keeps its own day.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/background_read.h"
 
+#include "branchbook/ui/program.h"
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif

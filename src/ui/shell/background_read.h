@@ -14,9 +14,6 @@
 
 namespace branchbook::ui {
 
-/// Once, before the first thread: glibc raises its thresholds after the first large block that is freed and then keeps what
-/// was given back; a branch of 100,000 people would hold on to 10 MB of pages with nothing in them.
-void keepMemorySmall();
 /// Pages that hold nothing go back to the system: what a large branch needs for a moment is not kept for good.
 void giveBackMemory();
 

@@ -223,7 +223,6 @@ void Program::Parts::take(std::unique_ptr<book::Book> book)
 Program::Program(QApplication& app, ProgramSetup setup)
     : m_parts(std::make_unique<Parts>(app, std::move(setup)))
 {
-    keepMemorySmall();
 }
 
 Program::~Program() = default;
