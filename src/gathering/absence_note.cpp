@@ -37,7 +37,7 @@ const Attendee* awayFrom(const Gathering& record, book::MemberId member)
 }
 
 /// Two records of one person that became one may each have brought a note.
-QString joined(const QString& before, const QString& text)
+QString joinedNotes(const QString& before, const QString& text)
 {
     return before.isEmpty() ? text : before + u'\n' + text;
 }
@@ -50,7 +50,7 @@ Result<QHash<book::MemberId, QString>> absenceNotes(const store::Session& sessio
     BB_TRY(const auto stored, storedNotes(session, record.id));
     for (const StoredNote& one : stored) {
         if (awayFrom(record, one.member) != nullptr)
-            notes[one.member] = joined(notes.value(one.member), one.text);
+            notes[one.member] = joinedNotes(notes.value(one.member), one.text);
     }
     return notes;
 }
@@ -68,7 +68,7 @@ Result<> noteAbsence(store::UnitOfWork& unit, GatheringId id, book::MemberId mem
     before.removeIf([&](const StoredNote& one) { return one.member != member; });
     QString was;
     for (const StoredNote& one : std::as_const(before))
-        was = joined(was, one.text);
+        was = joinedNotes(was, one.text);
     if (was == text)
         return {};
     for (qsizetype i = text.isEmpty() ? 0 : 1; i < before.size(); ++i)

@@ -10,7 +10,7 @@ using namespace gathering_test;
 
 namespace {
 
-QString noted(Branch& made, gathering::GatheringId id, book::MemberId member, const QString& note)
+QString noteOf(Branch& made, gathering::GatheringId id, book::MemberId member, const QString& note)
 {
     const auto done = made.run([&](store::UnitOfWork& unit) { return gathering::noteAbsence(unit, id, member, note); });
     return done ? QString() : done.error().code;
@@ -26,20 +26,20 @@ TEST_CASE("a note is written of somebody who was away, corrected, taken away, an
     const auto id = made.save(made.attended(Kind::PartyLesson, kToday, {name})).value();
     const auto note = [&] { return gathering::absenceNotes(made.reader(), made.load(id)).value().value(away); };
     const Gathering before = made.load(id);
-    CHECK(noted(made, id, made.member(QStringLiteral("周砚青")), QStringLiteral("住院"))
+    CHECK(noteOf(made, id, made.member(QStringLiteral("周砚青")), QStringLiteral("住院"))
           == QStringLiteral("gathering.note_present"));
-    CHECK(noted(made, id, made.member(QStringLiteral("谭嘉禾")), QStringLiteral("住院"))
+    CHECK(noteOf(made, id, made.member(QStringLiteral("谭嘉禾")), QStringLiteral("住院"))
           == QStringLiteral("gathering.note_present")); // not expected at all
-    CHECK(noted(made, id, away, QString(gathering::kLongestAbsenceNote + 1, u'病'))
+    CHECK(noteOf(made, id, away, QString(gathering::kLongestAbsenceNote + 1, u'病'))
           == QStringLiteral("gathering.note_long"));
-    CHECK(noted(made, id, away, QStringLiteral(" 住院治疗 ")).isEmpty());
+    CHECK(noteOf(made, id, away, QStringLiteral(" 住院治疗 ")).isEmpty());
     CHECK(note() == QStringLiteral("住院治疗"));
     CHECK(made.load(id) == before); // no part of the record
-    CHECK(noted(made, id, away, QStringLiteral("已经出院")).isEmpty());
+    CHECK(noteOf(made, id, away, QStringLiteral("已经出院")).isEmpty());
     CHECK(note() == QStringLiteral("已经出院"));
     REQUIRE(made.book->undo());
     CHECK(note() == QStringLiteral("住院治疗"));
-    CHECK(noted(made, id, away, {}).isEmpty());
+    CHECK(noteOf(made, id, away, {}).isEmpty());
     CHECK(note().isEmpty());
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("of somebody who came after all nothing is told, and an archived recor
     const auto away = made.member(name);
     const auto id = made.save(made.attended(Kind::PartyLesson, kToday, {name})).value();
     const auto notes = [&] { return gathering::absenceNotes(made.reader(), made.load(id)).value(); };
-    REQUIRE(noted(made, id, away, QStringLiteral("住院")).isEmpty());
+    REQUIRE(noteOf(made, id, away, QStringLiteral("住院")).isEmpty());
     Gathering came = made.load(id);
     for (gathering::Attendee& person : came.attendees) {
         person.presence = Presence::Present;
@@ -61,7 +61,7 @@ TEST_CASE("of somebody who came after all nothing is told, and an archived recor
     REQUIRE(made.book->undo());
     CHECK(notes().size() == 1);
     REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
-    CHECK(noted(made, id, away, QStringLiteral("住院，下月复查")).isEmpty());
+    CHECK(noteOf(made, id, away, QStringLiteral("住院，下月复查")).isEmpty());
     CHECK(notes().value(away) == QStringLiteral("住院，下月复查"));
     CHECK(made.load(id).corrections.isEmpty());
 }
