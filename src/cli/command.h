@@ -108,6 +108,7 @@ struct Command {
 [[nodiscard]] QList<Command> appraisalPrintCommands();
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
+[[nodiscard]] QList<Command> meritPaperCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
@@ -119,6 +120,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> gatheringPrintCommands();
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
+[[nodiscard]] QList<Command> gatheringAbsenceCommands();
 [[nodiscard]] QList<Command> gatheringEditCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();

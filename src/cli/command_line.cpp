@@ -162,7 +162,7 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
+        + gatheringDecisionCommands() + gatheringAbsenceCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
         + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands()
         + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + criticismCommands()
         + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
@@ -170,7 +170,7 @@ const QList<Command>& allCommands()
         + memberMarkCommands() + admissionCommands() + admissionVerbCommands() + evaluationCommands()
         + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
         + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
-        + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands() + meritCommands() + experienceCommands()
+        + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands() + meritCommands() + meritPaperCommands() + experienceCommands()
         + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
         + ruleOverrideCommands();
     return commands;

@@ -65,11 +65,15 @@ Result<> readSpellOptions(GrassrootsSpell& spell, const Invocation& given)
     if (given.has(QStringLiteral("post")))
         spell.post = given.value(QStringLiteral("post"));
     BB_TRY(const QDate from, dayOption(given, QStringLiteral("from")));
-    BB_TRY(const QDate until, dayOption(given, QStringLiteral("until")));
     if (from.isValid())
         spell.from = from;
-    if (until.isValid())
-        spell.until = until;
+    const QString until = QStringLiteral("until");
+    if (!given.has(until))
+        return {};
+    spell.until = {};
+    if (!given.value(until).trimmed().isEmpty()) {
+        BB_TRY(spell.until, dayOption(given, until));
+    }
     return {};
 }
 
@@ -126,7 +130,7 @@ QList<Command> experienceCommands()
             {noun, QStringLiteral("add"), name, optionTexts({"!place=T", "!from=D", "until=D", "post=T"}),
              tr("登记一段基层工作经历；还在基层的不写 --until"), checkedExperience<experienceAdd>},
             {noun, QStringLiteral("change"), id, optionTexts({"place=T", "from=D", "until=D", "post=T"}),
-             tr("修改一段基层工作经历"), checkedExperience<experienceChange>},
+             tr("修改一段基层工作经历；--until 的值为空就是还在基层"), checkedExperience<experienceChange>},
             {noun, QStringLiteral("remove"), id, {}, tr("删去误登记的一段"), experienceRemove}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member tag, tags, field, fields, field-add, field-change, field-recycle, field-restore: what a book keeps of people beside the
 // roster's own columns.
+#include "branchbook/base/text.h"
 #include "branchbook/organization/own_field.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
@@ -183,18 +184,37 @@ Result<Answer> fieldRestore(Context& context)
     return fail(ErrorKind::NotFound, QStringLiteral("own_field.missing"), {wanted});
 }
 
+/// One in use; where it is cleared also a retired one that is still 待核实 of the person. Error: own_field.missing.
+Result<OwnField> clearedField(const TransferDesk& desk, book::MemberId member, const QString& name, bool clears)
+{
+    auto field = ownFieldNamed(desk.reader(), name);
+    if (field || !clears)
+        return field;
+    BB_TRY(const auto retired, retiredOwnDoubts(desk.reader(), member));
+    for (const OwnField& each : retired) {
+        if (comparisonKey(each.name) == comparisonKey(name) || each.id.toString() == name)
+            return each;
+    }
+    return field;
+}
+
 Result<Answer> memberField(Context& context)
 {
     const Invocation& given = context.invocation();
     const bool writes = given.has(QStringLiteral("value")) || given.has(QStringLiteral("clear"));
     BB_TRY(const TransferDesk desk, openTransfers(context, writes ? book::OpenMode::Write : book::OpenMode::ReadOnly));
     BB_TRY(const NamedPerson person, markedPerson(desk, given));
-    BB_TRY(const OwnField field, ownFieldNamed(desk.reader(), given.words.value(1)));
+    const bool clears = given.has(QStringLiteral("clear"));
+    BB_TRY(const OwnField field, clearedField(desk, *person.member, given.words.value(1), clears));
     if (writes) {
-        const QString typed = given.has(QStringLiteral("clear")) ? QString() : given.value(QStringLiteral("value"));
-        BB_CHECK(desk.perform("member.field", tr("填写%1：%2").arg(field.name, person.name), [&](UnitOfWork& unit) {
-            return setOwnValue(unit, *person.member, field, typed, desk.today());
-        }));
+        const QString typed = clears ? QString() : given.value(QStringLiteral("value"));
+        const QString label = tr("填写%1：%2").arg(field.name, person.name);
+        const auto work = [&](UnitOfWork& unit) -> Result<> {
+            if (clears)
+                BB_CHECK(settleOwnDoubt(unit, *person.member, field.id));
+            return field.recycled ? Result<>() : setOwnValue(unit, *person.member, field, typed, desk.today());
+        };
+        BB_CHECK(desk.perform("member.field", label, work));
     }
     BB_TRY(const auto values, ownValuesOf(desk.reader(), *person.member));
     const QString value = values.value(field.id.toString());

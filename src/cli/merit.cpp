@@ -4,7 +4,6 @@
 #include "branchbook/base/text.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/merit_desk.h"
-#include "cli/person_option.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -52,21 +51,12 @@ Result<Answer> meritQuarterShow(Context& context)
     return meritQuarterAnswer(desk, quarter);
 }
 
-/// Somebody of the roster. Errors: those of personNamed.
-Result<book::MemberId> meritMember(const TransferDesk& desk, const Invocation& given, QDate day)
-{
-    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, given.words.value(0), day));
-    if (!person.member)
-        return fail(ErrorKind::Invalid, QStringLiteral("cli.person_unknown"), {given.words.value(0)});
-    return *person.member;
-}
-
 Result<Answer> meritShow(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Quarter quarter, meritPeriod(desk, given));
-    BB_TRY(const auto member, meritMember(desk, given, quarter.range().first));
+    BB_TRY(const auto member, meritMember(desk, given, given.words.value(0), quarter.range().first));
     return meritPersonAnswer(desk, member, quarter);
 }
 
@@ -198,7 +188,7 @@ Result<Answer> meritEnter(Context& context)
     if (!month)
         return fail(ErrorKind::Invalid, QStringLiteral("merit.month_missing"), {}, QStringLiteral("month"));
     const Quarter quarter = meritQuarterOf(*month);
-    BB_TRY(const auto member, meritMember(desk, given, month->range().first));
+    BB_TRY(const auto member, meritMember(desk, given, given.words.value(0), month->range().first));
     BB_TRY(const auto marks, meritMarks(desk, given, quarter));
     const QString label = tr("录入%1三化得分：%2").arg(month->toString(), given.words.value(0));
     BB_CHECK(desk.perform("merit.enter", label, [&](UnitOfWork& unit) {
@@ -212,7 +202,7 @@ Result<Answer> meritExcuse(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Quarter quarter, meritPeriod(desk, given));
-    BB_TRY(const auto member, meritMember(desk, given, quarter.range().first));
+    BB_TRY(const auto member, meritMember(desk, given, given.words.value(0), quarter.range().first));
     const QString label = tr("登记三化不参评：%1").arg(given.words.value(0));
     BB_CHECK(desk.perform("merit.excuse", label, [&](UnitOfWork& unit) {
         return excuseFromMerit(unit, desk.branch.id, quarter, {{}, member, given.value(QStringLiteral("reason"))},
@@ -226,7 +216,7 @@ Result<Answer> meritReadmit(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Quarter quarter, meritPeriod(desk, given));
-    BB_TRY(const auto member, meritMember(desk, given, quarter.range().first));
+    BB_TRY(const auto member, meritMember(desk, given, given.words.value(0), quarter.range().first));
     BB_CHECK(desk.perform("merit.readmit", tr("恢复三化参评：%1").arg(given.words.value(0)),
                           [&](UnitOfWork& unit) { return readmitToMerit(unit, desk.branch.id, member, quarter); }));
     return meritPersonAnswer(desk, member, quarter);

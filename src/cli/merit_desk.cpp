@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "cli/person_option.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -92,6 +93,14 @@ Result<std::optional<Quarter>> meritQuarterOption(const Invocation& given, const
     if (!quarter)
         return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {given.value(key)}, key);
     return quarter;
+}
+
+Result<book::MemberId> meritMember(const TransferDesk& desk, const Invocation& given, const QString& name, QDate day)
+{
+    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, name, day));
+    if (!person.member)
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.person_unknown"), {name});
+    return *person.member;
 }
 
 Result<Quarter> meritPeriod(const TransferDesk& desk, const Invocation& given)

@@ -12,6 +12,9 @@ namespace branchbook::cli {
 [[nodiscard]] Result<organization::MeritIndicator> meritNamed(const TransferDesk& desk, const QString& wanted);
 /// --OPTION as a quarter. Error: value.quarter (Usage).
 [[nodiscard]] Result<std::optional<Quarter>> meritQuarterOption(const Invocation& given, const char* option);
+/// Somebody of the roster. Errors: those of personNamed.
+[[nodiscard]] Result<book::MemberId> meritMember(const TransferDesk& desk, const Invocation& given, const QString& name,
+                                                 QDate day);
 /// --period, else the quarter of today.
 [[nodiscard]] Result<Quarter> meritPeriod(const TransferDesk& desk, const Invocation& given);
 

@@ -7,6 +7,7 @@
 #include "branchbook/gathering/minutes_words.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/store/position.h"
 #include "branchbook/store/sealed.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/kept_count.h"
@@ -224,7 +225,7 @@ Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gat
                      const QList<Correction>& rights, QDate today)
 {
     const QString key = before.id.toString();
-    qsizetype first = before.corrections.size();
+    BB_TRY(qint64 first, store::nextPosition(unit.session(), "gathering.next_correction", key));
     for (const Correction& one : rights)
         BB_CHECK(mark(unit, key, first++, {one}, one.reason, today));
     for (const Resolution& was : before.resolutions) {
@@ -316,7 +317,8 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     BB_CHECK(addEntry(unit.session(), columns, now.heldOn, std::max(before.enteredOn, now.heldOn)));
     BB_CHECK(unit.update("gathering", key, corrected.rev, columns));
     BB_CHECK(putChildren(unit, key, before, now));
-    return mark(unit, key, before.corrections.size(), differences, reason, today);
+    BB_TRY(const qint64 first, store::nextPosition(unit.session(), "gathering.next_correction", key));
+    return mark(unit, key, first, differences, reason, today);
 }
 
 } // namespace branchbook::gathering

@@ -42,6 +42,9 @@ FROM resolution WHERE gathering_id = :id ORDER BY position, id
 SELECT field, was, became, reason, corrected_on, was_sealed, became_sealed
 FROM gathering_correction WHERE gathering_id = :id ORDER BY position
 
+-- name: next_correction
+SELECT coalesce(max(position), -1) + 1 FROM gathering_correction WHERE gathering_id = :id
+
 -- name: observers
 SELECT name FROM gathering_observer WHERE gathering_id = :id ORDER BY position
 
@@ -50,6 +53,9 @@ SELECT a.member_id, coalesce(a.full_name, m.full_name), a.member_type, a.presenc
     a.left_out_since, a.higher_consent, a.meeting_consent
 FROM attendance a JOIN member m ON m.id = a.member_id
 WHERE a.gathering_id = :id ORDER BY a.position, a.member_id
+
+-- name: absence_notes
+SELECT id, member_id, note FROM absence_note WHERE gathering_id = :id ORDER BY id
 
 -- name: study_totals
 SELECT a.member_id, m.full_name,

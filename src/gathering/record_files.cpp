@@ -5,6 +5,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/progress.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/store/position.h"
 #include "gathering/save_record.h"
 
 #include <QFileInfo>
@@ -36,7 +37,9 @@ Result<> addCorrection(store::UnitOfWork& unit, GatheringId id, Correction corre
     if (oneLine(correction.reason).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.correction_reason"));
     correction.on = today;
-    return putCorrection(unit, id.toString(), record.corrections.size(), correction);
+    const QString key = id.toString();
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "gathering.next_correction", key));
+    return putCorrection(unit, key, position, correction);
 }
 
 Result<book::AttachmentId> attachToRecord(store::UnitOfWork& unit, GatheringId id, const QString& filePath, QDate today,

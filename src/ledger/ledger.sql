@@ -30,6 +30,9 @@ WHERE branch_id = :branch AND kind = :kind AND raised_on >= :first AND raised_on
 -- name: steps
 SELECT act, detail, note, happened_on, entered_on FROM ledger_step WHERE item_id = :id ORDER BY position
 
+-- name: next_step
+SELECT coalesce(max(position), -1) + 1 FROM ledger_step WHERE item_id = :id
+
 -- name: due_changes
 SELECT item_id, detail, happened_on FROM ledger_step
 WHERE act = 'due_changed' AND item_id = coalesce(:id, item_id) ORDER BY item_id, position

@@ -7,6 +7,7 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "branchbook/store/position.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,15 +19,15 @@ namespace {
 /// Puts a line under an item's history.
 Result<> addStep(store::UnitOfWork& unit, ItemId id, const Step& step)
 {
-    BB_TRY(const auto before, storedSteps(unit.session(), id));
-    return unit.put("ledger_step",
-                    {{"item_id", id.toString()},
-                     {"position", qint64{before.size()}},
-                     {"act", actName(step.act)},
-                     {"detail", store::textOrNull(step.detail)},
-                     {"note", store::textOrNull(oneLine(step.note))},
-                     {"happened_on", step.happenedOn.toString(Qt::ISODate)},
-                     {"entered_on", step.enteredOn.toString(Qt::ISODate)}});
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "ledger.next_step", id.toString()));
+    return unit.insert("ledger_step",
+                       {{"item_id", id.toString()},
+                        {"position", position},
+                        {"act", actName(step.act)},
+                        {"detail", store::textOrNull(step.detail)},
+                        {"note", store::textOrNull(oneLine(step.note))},
+                        {"happened_on", step.happenedOn.toString(Qt::ISODate)},
+                        {"entered_on", step.enteredOn.toString(Qt::ISODate)}});
 }
 
 Result<Item> loadOpen(const store::Session& session, ItemId id)

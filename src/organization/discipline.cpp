@@ -3,6 +3,7 @@
 #include "branchbook/organization/discipline.h"
 
 #include "branchbook/rules/figure.h"
+#include "organization/word_list.h"
 
 #include <QCoreApplication>
 
@@ -12,79 +13,48 @@ namespace branchbook::organization {
 
 namespace {
 
-struct DisciplineWord {
-    const char* name;
-    const char* title;
-};
-constexpr std::array<DisciplineWord, 2> kDisciplineLevels{{{"committee", QT_TRANSLATE_NOOP("Discipline", "只限支委")},
-                                                           {"branch", QT_TRANSLATE_NOOP("Discipline", "支部公开")}}};
-constexpr std::array<DisciplineWord, 4> kMeasures{
-    {{"correction", QT_TRANSLATE_NOOP("Discipline", "限期改正")},
-     {"persuaded_withdrawal", QT_TRANSLATE_NOOP("Discipline", "劝退")},
-     {"removal", QT_TRANSLATE_NOOP("Discipline", "除名")},
-     {"self_withdrawal", QT_TRANSLATE_NOOP("Discipline", "自行脱党除名")}}};
-constexpr std::array<DisciplineWord, kDispositionSteps> kDispositionCourse{
-    {{"found", QT_TRANSLATE_NOOP("Discipline", "发现")},
-     {"verified", QT_TRANSLATE_NOOP("Discipline", "调查核实")},
-     {"committee", QT_TRANSLATE_NOOP("Discipline", "支委会意见")},
-     {"meeting", QT_TRANSLATE_NOOP("Discipline", "党员大会表决")},
-     {"approved", QT_TRANSLATE_NOOP("Discipline", "上级审批")},
-     {"announced", QT_TRANSLATE_NOOP("Discipline", "宣布")},
-     {"help", QT_TRANSLATE_NOOP("Discipline", "执行帮教")},
-     {"review", QT_TRANSLATE_NOOP("Discipline", "期满评议")}}};
-constexpr std::array<DisciplineWord, 5> kDispositionOutcomes{
-    {{"corrected", QT_TRANSLATE_NOOP("Discipline", "改正合格")},
-     {"withdrawn", QT_TRANSLATE_NOOP("Discipline", "已劝退")},
-     {"removed", QT_TRANSLATE_NOOP("Discipline", "已除名")},
-     {"escalated", QT_TRANSLATE_NOOP("Discipline", "没有改正，另作处置")},
-     {"dropped", QT_TRANSLATE_NOOP("Discipline", "不予处置")}}};
-
-template <class Words, class Value>
-QString disciplineName(const Words& words, Value value)
-{
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)).name);
-}
-
-template <class Words, class Value>
-QString disciplineTitle(const Words& words, Value value)
-{
-    return QCoreApplication::translate("Discipline", words.at(static_cast<std::size_t>(value)).title);
-}
-
-template <class Value, class Words>
-std::optional<Value> disciplineNamed(const Words& words, QStringView name)
-{
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (name == QLatin1StringView(words[i].name) || name == QString::fromUtf8(words[i].title))
-            return static_cast<Value>(i);
-    }
-    return std::nullopt;
-}
-
-template <class Words>
-QStringList disciplineNames(const Words& words)
-{
-    QStringList names;
-    for (const DisciplineWord& word : words)
-        names.append(QString::fromLatin1(word.name));
-    return names;
-}
+constexpr WordList<DisciplineLevel, 2> kDisciplineLevels{"Discipline",
+                                                         {{{"committee", QT_TRANSLATE_NOOP("Discipline", "只限支委")},
+                                                           {"branch", QT_TRANSLATE_NOOP("Discipline", "支部公开")}}}};
+constexpr WordList<DispositionMeasure, 4> kMeasures{
+    "Discipline",
+    {{{"correction", QT_TRANSLATE_NOOP("Discipline", "限期改正")},
+      {"persuaded_withdrawal", QT_TRANSLATE_NOOP("Discipline", "劝退")},
+      {"removal", QT_TRANSLATE_NOOP("Discipline", "除名")},
+      {"self_withdrawal", QT_TRANSLATE_NOOP("Discipline", "自行脱党除名")}}}};
+constexpr WordList<DispositionStep, kDispositionSteps> kDispositionCourse{
+    "Discipline",
+    {{{"found", QT_TRANSLATE_NOOP("Discipline", "发现")},
+      {"verified", QT_TRANSLATE_NOOP("Discipline", "调查核实")},
+      {"committee", QT_TRANSLATE_NOOP("Discipline", "支委会意见")},
+      {"meeting", QT_TRANSLATE_NOOP("Discipline", "党员大会表决")},
+      {"approved", QT_TRANSLATE_NOOP("Discipline", "上级审批")},
+      {"announced", QT_TRANSLATE_NOOP("Discipline", "宣布")},
+      {"help", QT_TRANSLATE_NOOP("Discipline", "执行帮教")},
+      {"review", QT_TRANSLATE_NOOP("Discipline", "期满评议")}}}};
+constexpr WordList<DispositionOutcome, 5> kDispositionOutcomes{
+    "Discipline",
+    {{{"corrected", QT_TRANSLATE_NOOP("Discipline", "改正合格")},
+      {"withdrawn", QT_TRANSLATE_NOOP("Discipline", "已劝退")},
+      {"removed", QT_TRANSLATE_NOOP("Discipline", "已除名")},
+      {"escalated", QT_TRANSLATE_NOOP("Discipline", "没有改正，另作处置")},
+      {"dropped", QT_TRANSLATE_NOOP("Discipline", "不予处置")}}}};
 
 } // namespace
 
 QString disciplineLevelName(DisciplineLevel level)
 {
-    return disciplineName(kDisciplineLevels, level);
+    return kDisciplineLevels.nameOf(level);
 }
 
 QString disciplineLevelTitle(DisciplineLevel level)
 {
-    return disciplineTitle(kDisciplineLevels, level);
+    return kDisciplineLevels.titleOf(level);
 }
 
 std::optional<DisciplineLevel> disciplineLevelByName(QStringView name)
 {
-    return disciplineNamed<DisciplineLevel>(kDisciplineLevels, name);
+    return kDisciplineLevels.find(name);
 }
 
 QString hiddenName()
@@ -94,62 +64,62 @@ QString hiddenName()
 
 QString measureName(DispositionMeasure measure)
 {
-    return disciplineName(kMeasures, measure);
+    return kMeasures.nameOf(measure);
 }
 
 QString measureTitle(DispositionMeasure measure)
 {
-    return disciplineTitle(kMeasures, measure);
+    return kMeasures.titleOf(measure);
 }
 
 std::optional<DispositionMeasure> measureByName(QStringView name)
 {
-    return disciplineNamed<DispositionMeasure>(kMeasures, name);
+    return kMeasures.find(name);
 }
 
 QStringList measureNames()
 {
-    return disciplineNames(kMeasures);
+    return kMeasures.names();
 }
 
 QString dispositionStepName(DispositionStep step)
 {
-    return disciplineName(kDispositionCourse, step);
+    return kDispositionCourse.nameOf(step);
 }
 
 QString dispositionStepTitle(DispositionStep step)
 {
-    return disciplineTitle(kDispositionCourse, step);
+    return kDispositionCourse.titleOf(step);
 }
 
 std::optional<DispositionStep> dispositionStepByName(QStringView name)
 {
-    return disciplineNamed<DispositionStep>(kDispositionCourse, name);
+    return kDispositionCourse.find(name);
 }
 
 QStringList dispositionStepNames()
 {
-    return disciplineNames(kDispositionCourse);
+    return kDispositionCourse.names();
 }
 
 QString dispositionOutcomeName(DispositionOutcome outcome)
 {
-    return disciplineName(kDispositionOutcomes, outcome);
+    return kDispositionOutcomes.nameOf(outcome);
 }
 
 QString dispositionOutcomeTitle(DispositionOutcome outcome)
 {
-    return disciplineTitle(kDispositionOutcomes, outcome);
+    return kDispositionOutcomes.titleOf(outcome);
 }
 
 std::optional<DispositionOutcome> dispositionOutcomeByName(QStringView name)
 {
-    return disciplineNamed<DispositionOutcome>(kDispositionOutcomes, name);
+    return kDispositionOutcomes.find(name);
 }
 
 QStringList dispositionOutcomeNames()
 {
-    return disciplineNames(kDispositionOutcomes);
+    return kDispositionOutcomes.names();
 }
 
 bool endsPartyLife(DispositionOutcome outcome)

@@ -25,6 +25,9 @@ SELECT step, done_on, gathering_id, note FROM disposition_step WHERE disposition
 -- name: marks
 SELECT corrected_on, was, reason FROM disposition_correction WHERE disposition_id = :id ORDER BY position
 
+-- name: next_mark
+SELECT coalesce(max(position), -1) + 1 FROM disposition_correction WHERE disposition_id = :id
+
 -- name: sanctions
 SELECT id, rev, branch_id, member_id, member_name, kind, level, effective_on, months, restored_on, decided_by,
     document_no, grounds, gathering_id, restored_at, announced_on, reported_on, entered_on, deleted_at
@@ -44,3 +47,6 @@ FROM sanction WHERE id = :id
 
 -- name: sanction_marks
 SELECT corrected_on, was, reason FROM sanction_correction WHERE sanction_id = :id ORDER BY position
+
+-- name: next_sanction_mark
+SELECT coalesce(max(position), -1) + 1 FROM sanction_correction WHERE sanction_id = :id

@@ -5,6 +5,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/discipline_service.h"
 #include "branchbook/store/day.h"
+#include "branchbook/store/position.h"
 #include "organization/discipline_checks.h"
 #include "organization/discipline_rows.h"
 
@@ -103,7 +104,8 @@ Result<> writeCase(store::UnitOfWork& unit, const DispositionCase& one)
 Result<> markCase(store::UnitOfWork& unit, const DispositionCase& one, const QString& was, const QString& reason,
                   QDate today)
 {
-    return unit.insert("disposition_correction", columnsOf(one.id, one.marks.size(), {today, was, reason}));
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "discipline.next_mark", one.id.toString()));
+    return unit.insert("disposition_correction", columnsOf(one.id, position, {today, was, reason}));
 }
 
 QString termWords(const DispositionCase& one)

@@ -38,6 +38,7 @@ UNION ALL SELECT 'diagnosis_remedy', 'owner_id', id FROM diagnosis_remedy WHERE 
 UNION ALL SELECT 'contact_point', 'leader_id', id FROM contact_point WHERE leader_id = :other
 UNION ALL SELECT 'merit_entry', 'member_id', id FROM merit_entry WHERE member_id = :other
 UNION ALL SELECT 'merit_excuse', 'member_id', id FROM merit_excuse WHERE member_id = :other
+UNION ALL SELECT 'absence_note', 'member_id', id FROM absence_note WHERE member_id = :other
 UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE member_id = :other
 
 -- name: named_within

@@ -34,6 +34,9 @@ SELECT full_name, listing, yes, no, abstain, outcome FROM election_tally WHERE r
 -- name: corrections
 SELECT corrected_on, reason, totals_before FROM election_correction WHERE round_id = :id ORDER BY position
 
+-- name: next_correction
+SELECT coalesce(max(position), -1) + 1 FROM election_correction WHERE round_id = :id
+
 -- name: left_out
 SELECT member_id, full_name, reason, since, higher_consent, meeting_consent FROM election_left_out
 WHERE election_id = :id ORDER BY full_name, member_id

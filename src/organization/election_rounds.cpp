@@ -8,6 +8,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/rules/figure.h"
+#include "branchbook/store/position.h"
 
 #include <QSet>
 
@@ -124,6 +125,8 @@ Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules
 {
     BB_TRY(const Election election, loadElection(unit.session(), round.election));
     BB_TRY(ElectionRound result, judged(unit.session(), catalogue, election, round, today));
+    for (const ElectionRound& earlier : election.rounds) // which names and how many seats rests on them
+        BB_CHECK(unit.hold("election_round", earlier.id.toString()));
     if (result.id.isNull())
         result.id = ElectionRoundId::make();
     store::ColumnValues columns = columnsOf(result);
@@ -159,9 +162,10 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
         BB_CHECK(unit.change("election", election.id.toString(), {{"fewer_agreed", {}}, {"fewer_on", {}}}));
         stood += QStringLiteral("；%1名选举人同意减少名额，更正后不再作数").arg(*agreed);
     }
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "election.next_correction", round.id.toString()));
     return unit.insert("election_correction",
                        {{"round_id", round.id.toString()},
-                        {"position", qint64{before.corrections.size()}},
+                        {"position", position},
                         {"corrected_on", today.toString(Qt::ISODate)},
                         {"reason", trimmedText(reason)},
                         {"totals_before", stood}});

@@ -38,3 +38,6 @@ WHERE evaluation_id = :id ORDER BY line
 
 -- name: corrections
 SELECT corrected_on, matter, before, reason FROM evaluation_correction WHERE evaluation_id = :id ORDER BY position
+
+-- name: next_correction
+SELECT coalesce(max(position), -1) + 1 FROM evaluation_correction WHERE evaluation_id = :id

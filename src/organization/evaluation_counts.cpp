@@ -85,9 +85,8 @@ Result<> correctEvaluationCount(store::UnitOfWork& unit, EvaluationId id, Evalua
     count = named(evaluation, std::move(count));
     BB_CHECK(checkCount(evaluation, count, today));
     count.enteredOn = before->enteredOn;
-    BB_CHECK(unit.insert("evaluation_correction",
-                         columnsOf(id, evaluation.corrections.size(),
-                                   {today, evaluationBallotTitle(count.ballot), whatStood(*before, count), reason})));
+    BB_CHECK(addEvaluationCorrection(unit, id,
+                                     {today, evaluationBallotTitle(count.ballot), whatStood(*before, count), reason}));
     BB_CHECK(unit.put("evaluation_count", columnsOf(id, count)));
     for (const EvaluationTally& tally : before->tallies) {
         if (count.tally(tally.line) == nullptr)

@@ -5,6 +5,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
+#include "branchbook/store/position.h"
 #include "branchbook/store/sealed.h"
 #include "branchbook/store/session.h"
 
@@ -210,14 +211,16 @@ store::ColumnValues columnsOf(EvaluationId id, EvaluationBallot ballot, const Ev
             {"abstain", qint64{tally.abstain}}};
 }
 
-store::ColumnValues columnsOf(EvaluationId id, qsizetype position, const EvaluationCorrection& correction)
+Result<> addEvaluationCorrection(store::UnitOfWork& unit, EvaluationId id, const EvaluationCorrection& correction)
 {
-    return {{"evaluation_id", id.toString()},
-            {"position", qint64{position}},
-            {"corrected_on", store::dayOrNull(correction.on)},
-            {"matter", correction.matter},
-            {"before", correction.before},
-            {"reason", trimmedText(correction.reason)}};
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "evaluation.next_correction", id.toString()));
+    return unit.insert("evaluation_correction",
+                       {{"evaluation_id", id.toString()},
+                        {"position", position},
+                        {"corrected_on", store::dayOrNull(correction.on)},
+                        {"matter", correction.matter},
+                        {"before", correction.before},
+                        {"reason", trimmedText(correction.reason)}});
 }
 
 } // namespace branchbook::organization

@@ -5,6 +5,7 @@
 
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/store/query.h"
+#include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::organization {
 
@@ -18,7 +19,8 @@ namespace branchbook::organization {
 /// Without its tallies.
 [[nodiscard]] store::ColumnValues columnsOf(EvaluationId id, const EvaluationCount& count);
 [[nodiscard]] store::ColumnValues columnsOf(EvaluationId id, EvaluationBallot ballot, const EvaluationTally& tally);
-[[nodiscard]] store::ColumnValues columnsOf(EvaluationId id, qsizetype position,
-                                            const EvaluationCorrection& correction);
+/// Behind those that are there.
+[[nodiscard]] Result<> addEvaluationCorrection(store::UnitOfWork& unit, EvaluationId id,
+                                               const EvaluationCorrection& correction);
 
 } // namespace branchbook::organization

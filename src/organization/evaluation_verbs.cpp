@@ -61,9 +61,7 @@ Result<> markGrade(store::UnitOfWork& unit, const Evaluation& evaluation, const 
         return fail(ErrorKind::Invalid, QStringLiteral("evaluation.why"), {matterOfGrade(before)},
                     QStringLiteral("reason"));
     const QString was = before.grade ? gradeTitle(*before.grade) : QStringLiteral("未评定");
-    return unit.insert(
-        "evaluation_correction",
-        columnsOf(evaluation.id, evaluation.corrections.size(), {today, matterOfGrade(before), was, reason}));
+    return addEvaluationCorrection(unit, evaluation.id, {today, matterOfGrade(before), was, reason});
 }
 
 Result<> checkMayGrade(const Evaluation& evaluation, const EvaluatedPerson& person, std::optional<Grade> grade)

@@ -127,7 +127,8 @@ Result<> checkMeritMark(const store::Session& session, const MeritQuarter& quart
 }
 
 /// The person is asked for the month.
-Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, book::MemberId member, Month month)
+Result<> checkMeritPerson(const store::Session& session, const MeritQuarter& quarter, book::MemberId member,
+                          Month month)
 {
     const MeritPerson* person = quarter.person(member);
     if (person == nullptr) {
@@ -166,6 +167,32 @@ Result<> checkMeritReviewable(const MeritQuarter& quarter)
                     {QString::number(missing.size()), missing.first().name, missing.first().why});
     if (quarter.with(MeritState::Scored).isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("merit.nobody"), {quarter.quarter.toChinese()});
+    return {};
+}
+
+/// Who is asked for in the quarter changes what stands there: a review, or one taken back, is not undone across that.
+Result<> holdMeritIndicators(store::UnitOfWork& unit, const QList<MeritIndicator>& indicators)
+{
+    for (const MeritIndicator& each : indicators)
+        BB_CHECK(unit.hold("merit_indicator", each.id.toString()));
+    return {};
+}
+
+/// The review stands on everything that its figures come from: none of that is undone under it.
+Result<> holdMeritQuarter(store::UnitOfWork& unit, book::BranchId branch, Quarter quarter)
+{
+    BB_TRY(const auto all, listMeritIndicators(unit.session(), branch));
+    BB_CHECK(holdMeritIndicators(unit, meritIndicatorsOf(all, quarter)));
+    BB_TRY(const auto entries, meritEntries(unit.session(), branch, quarter));
+    for (const MeritEntry& each : entries)
+        BB_CHECK(unit.hold("merit_entry", each.id.toString()));
+    BB_TRY(const auto excuses, meritExcuses(unit.session(), branch, quarter));
+    QStringList keys;
+    for (const MeritExcuse& each : excuses)
+        keys.append(each.id.toString());
+    keys.sort(); // the journal of a sample is the same each time
+    for (const QString& key : std::as_const(keys))
+        BB_CHECK(unit.hold("merit_excuse", key));
     return {};
 }
 
@@ -246,22 +273,34 @@ Result<> restoreMeritIndicator(store::UnitOfWork& unit, MeritIndicatorId id)
     return unit.change("merit_indicator", id.toString(), {{"deleted_at", {}}});
 }
 
-Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month, const QList<MeritSheet>& sheets,
-                          QDate today)
+Result<> checkMeritMonth(const store::Session& session, book::BranchId branch, Month month, QDate today)
 {
     if (month > Month::of(today))
         return fail(ErrorKind::Invalid, QStringLiteral("merit.month_future"), {meritMonthWords(month)},
                     QStringLiteral("month"));
+    return checkMeritOpen(session, branch, meritQuarterOf(month));
+}
+
+Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, Month month,
+                         const MeritSheet& sheet)
+{
+    BB_CHECK(checkMeritPerson(session, quarter, sheet.member, month));
+    for (const MeritMark& mark : sheet.marks)
+        BB_CHECK(checkMeritMark(session, quarter, mark));
+    return {};
+}
+
+Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month, const QList<MeritSheet>& sheets,
+                          QDate today)
+{
+    BB_CHECK(checkMeritMonth(unit.session(), branch, month, today));
     const Quarter quarter = meritQuarterOf(month);
-    BB_CHECK(checkMeritOpen(unit.session(), branch, quarter));
     BB_TRY(const MeritQuarter whole, loadMeritQuarter(unit.session(), branch, quarter, today));
     BB_TRY(const auto entries, meritEntries(unit.session(), branch, quarter));
     for (const MeritSheet& sheet : sheets) {
-        BB_CHECK(checkMeritSheet(unit.session(), whole, sheet.member, month));
-        for (const MeritMark& mark : sheet.marks) {
-            BB_CHECK(checkMeritMark(unit.session(), whole, mark));
+        BB_CHECK(checkMeritSheet(unit.session(), whole, month, sheet));
+        for (const MeritMark& mark : sheet.marks)
             BB_CHECK(writeMeritMark(unit, mark, sheet.member, month, entries));
-        }
     }
     return {};
 }
@@ -282,6 +321,7 @@ Result<> excuseFromMerit(store::UnitOfWork& unit, book::BranchId branch, Quarter
         return fail(ErrorKind::Refused, QStringLiteral("merit.not_member_quarter"), {known.name(), quarter.toChinese()},
                     QStringLiteral("member"));
     }
+    BB_CHECK(holdMeritIndicators(unit, whole.indicators));
     BB_TRY(const auto excuses, meritExcuses(unit.session(), branch, quarter));
     if (const auto there = excuses.constFind(excuse.member); there != excuses.constEnd())
         return unit.change("merit_excuse", there->id.toString(), {{"reason", reason}});
@@ -301,6 +341,8 @@ Result<> readmitToMerit(store::UnitOfWork& unit, book::BranchId branch, book::Me
     const auto there = excuses.constFind(member);
     if (there == excuses.constEnd())
         return fail(ErrorKind::NotFound, QStringLiteral("merit.not_excused"), {quarter.toChinese()});
+    BB_TRY(const auto all, listMeritIndicators(unit.session(), branch));
+    BB_CHECK(holdMeritIndicators(unit, meritIndicatorsOf(all, quarter)));
     return unit.remove("merit_excuse", there->id.toString());
 }
 
@@ -313,6 +355,7 @@ Result<> recordMeritReview(store::UnitOfWork& unit, const MeritReview& review, Q
     if (quarter.review)
         return unit.change("merit_review", quarter.review->id.toString(), told);
     BB_CHECK(checkMeritReviewable(quarter));
+    BB_CHECK(holdMeritQuarter(unit, review.branch, review.quarter));
     const MeritReviewId id = review.id.isNull() ? MeritReviewId::make() : review.id; // a sample brings its own
     store::ColumnValues columns{
         {"id", id.toString()}, {"branch_id", review.branch.toString()}, {"quarter", review.quarter.toString()}};
@@ -325,6 +368,7 @@ Result<> takeBackMeritReview(store::UnitOfWork& unit, book::BranchId branch, Qua
     BB_TRY(const auto review, findMeritReview(unit.session(), branch, quarter));
     if (!review)
         return fail(ErrorKind::NotFound, QStringLiteral("merit.review_missing"), {quarter.toChinese()});
+    BB_CHECK(holdMeritQuarter(unit, branch, quarter));
     return unit.remove("merit_review", review->id.toString());
 }
 

@@ -169,13 +169,13 @@ Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& given)
     BB_CHECK(cleanField(field));
     BB_CHECK(checkName(unit.session(), field));
     store::ColumnValues columns = ownColumns(field);
-    if (!field.id.isNull()) {
+    if (field.rev > 0) {
         BB_TRY(const OwnField before, ownFieldNamed(unit.session(), field.id.toString()));
         BB_CHECK(checkUsed(unit.session(), before, field));
         BB_CHECK(unit.update("own_field", field.id.toString(), field.rev, columns));
         return field.id;
     }
-    field.id = OwnFieldId::make();
+    field.id = field.id.isNull() ? OwnFieldId::make() : field.id; // a sample brings its own
     store::Query next = unit.session().query("own_field.next_position");
     BB_TRY([[maybe_unused]] const bool row, next.next());
     columns.insert(columns.begin(), {"id", field.id.toString()});
@@ -301,17 +301,34 @@ Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId
     return unit.put("own_value", {{"member_id", member.toString()}, {"field_id", field.toString()}, {"value", value}});
 }
 
+Result<QList<OwnField>> retiredOwnDoubts(const store::Session& session, book::MemberId member)
+{
+    BB_TRY(const book::Member person, book::loadMember(session, member, book::PostWords::AsWritten));
+    BB_TRY(QList<OwnField> retired, listRecycledOwnFields(session));
+    const QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
+    retired.removeIf([&](const OwnField& field) { return !marks.contains(kOwnMark + field.id.toString()); });
+    return retired;
+}
+
+Result<> settleOwnDoubt(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field)
+{
+    BB_TRY(const book::Member person, book::loadMember(unit.session(), member, book::PostWords::AsWritten));
+    QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
+    if (marks.removeAll(kOwnMark + field.toString()) == 0)
+        return {};
+    // Of the person nothing else is written.
+    return unit.change("member", member.toString(), {{"to_verify", store::textOrNull(marks.join(u','))}});
+}
+
 Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field, const QString& typed,
                      QDate today)
 {
     BB_TRY(const QString value, readOwnValue(field, typed, today));
-    BB_TRY(const book::Member person, book::loadMember(unit.session(), member, book::PostWords::AsWritten));
+    BB_CHECK(book::loadMember(unit.session(), member, book::PostWords::AsWritten)); // somebody who is in the book
     BB_TRY(const auto values, ownValuesOf(unit.session(), member));
     const QString id = field.id.toString();
     if (!value.isEmpty()) {
-        QStringList marks = person.toVerify.split(u',', Qt::SkipEmptyParts);
-        if (marks.removeAll(kOwnMark + id) > 0) // of the person nothing else is written
-            BB_CHECK(unit.change("member", member.toString(), {{"to_verify", store::textOrNull(marks.join(u','))}}));
+        BB_CHECK(settleOwnDoubt(unit, member, field.id));
         return keepOwnValue(unit, member, field.id, value);
     }
     return values.contains(id) ? unit.remove("own_value", member.toString() + store::kKeySeparator + id) : Result<>();

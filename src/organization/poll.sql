@@ -25,3 +25,6 @@ SELECT question_no, option_no, marks FROM poll_tally WHERE poll_id = :id ORDER B
 
 -- name: corrections
 SELECT corrected_on, before, reason FROM poll_correction WHERE poll_id = :id ORDER BY position
+
+-- name: next_correction
+SELECT coalesce(max(position), -1) + 1 FROM poll_correction WHERE poll_id = :id

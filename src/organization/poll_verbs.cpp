@@ -3,6 +3,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/organization/poll_service.h"
 #include "branchbook/store/day.h"
+#include "branchbook/store/position.h"
 #include "organization/poll_checks.h"
 #include "organization/poll_rows.h"
 
@@ -147,7 +148,8 @@ Result<> correctPollCount(store::UnitOfWork& unit, PollId id, PollCount count, c
     QString before = pollCountText(*poll.count);
     if (count.heldOn != poll.count->heldOn)
         before = PartialDate::of(poll.count->heldOn).toChinese() + u' ' + before;
-    BB_CHECK(unit.insert("poll_correction", columnsOf(id, poll.corrections.size(), {today, before, reason})));
+    BB_TRY(const qint64 position, store::nextPosition(unit.session(), "poll.next_correction", id.toString()));
+    BB_CHECK(unit.insert("poll_correction", columnsOf(id, position, {today, before, reason})));
     return writePollCount(unit, poll, count);
 }
 

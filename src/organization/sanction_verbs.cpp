@@ -5,6 +5,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/discipline_service.h"
 #include "branchbook/store/day.h"
+#include "branchbook/store/position.h"
 #include "organization/discipline_checks.h"
 #include "organization/discipline_rows.h"
 
@@ -75,7 +76,9 @@ Result<> writeSanction(store::UnitOfWork& unit, const SanctionRecord& record)
 Result<> markSanction(store::UnitOfWork& unit, const SanctionRecord& record, const QString& was, const QString& reason,
                       QDate today)
 {
-    return unit.insert("sanction_correction", columnsOf(record.id, record.marks.size(), {today, was, reason}));
+    BB_TRY(const qint64 position,
+           store::nextPosition(unit.session(), "discipline.next_sanction_mark", record.id.toString()));
+    return unit.insert("sanction_correction", columnsOf(record.id, position, {today, was, reason}));
 }
 
 QString sanctionWords(const SanctionRecord& record)

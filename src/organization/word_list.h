@@ -40,6 +40,13 @@ struct WordList {
         }
         return std::nullopt;
     }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList list;
+        for (const Word& word : words)
+            list.append(QString::fromLatin1(word.name));
+        return list;
+    }
     [[nodiscard]] QList<Value> values() const
     {
         QList<Value> list;

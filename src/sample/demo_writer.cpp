@@ -129,13 +129,18 @@ Result<> DemoWriter::add(const organization::Criticism& said, QDate on)
 
 Result<> DemoWriter::attach(const QString& resource, const QString& name, QDate on)
 {
+    return attachTo(QStringLiteral("gathering"), m_lastGathering.toString(), resource, name, on);
+}
+
+Result<> DemoWriter::attachTo(const QString& table, const QString& id, const QString& resource, const QString& name,
+                              QDate on)
+{
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
     if (!folder.isValid() || !QFile::copy(resource, path))
         return fail(writeError(name, errno));
-    BB_TRY([[maybe_unused]] const auto id,
-           book::attachFile(*m_unit, QStringLiteral("gathering"), m_lastGathering.toString(), path, on, m_progress,
-                            m_ids.make<book::AttachmentId>()));
+    BB_TRY([[maybe_unused]] const auto made,
+           book::attachFile(*m_unit, table, id, path, on, m_progress, m_ids.make<book::AttachmentId>()));
     ++m_counts.attachments;
     return {};
 }

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] gathering::GatheringId lastGathering() const { return m_lastGathering; }
     /// A small file of ours, under the name it would have had; to the last gathering.
     [[nodiscard]] Result<> attach(const QString& resource, const QString& name, QDate on);
+    /// The same, to any record.
+    [[nodiscard]] Result<> attachTo(const QString& table, const QString& id, const QString& resource,
+                                    const QString& name, QDate on);
 
 private:
     store::UnitOfWork* m_unit = nullptr;

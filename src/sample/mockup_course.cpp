@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/away_service.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/organization/transfer_service.h"
 #include "sample/sample_file.h"
 
@@ -35,6 +36,10 @@ public:
             BB_CHECK(writeAway(value.toObject()));
         for (const QJsonValue& value : data.value(u"entries").toArray())
             BB_CHECK(writeEntry(value.toObject()));
+        for (const QJsonValue& value : data.value(u"own_fields").toArray())
+            BB_CHECK(writeOwnField(value.toObject()));
+        for (const QJsonValue& value : data.value(u"papers").toArray())
+            BB_CHECK(writePaper(value.toObject()));
         return {};
     }
 
@@ -122,6 +127,40 @@ private:
         entry.detail = sampleText(json, u"detail");
         const auto id = organization::putMemberEntry(m_writer.unit(), entry, on);
         return id ? Result<>{} : Result<>(fail(id.error()));
+    }
+
+    Result<book::MemberId> memberNamed(const QString& name) const
+    {
+        if (m_people.contains(name))
+            return m_people.value(name);
+        return fail(ErrorKind::Internal, QStringLiteral("sample.data"), {}, name);
+    }
+
+    Result<> writeOwnField(const QJsonObject& json)
+    {
+        organization::OwnField field;
+        field.id = m_writer.ids().make<organization::OwnFieldId>();
+        field.name = sampleText(json, u"name");
+        field.kind = organization::ownKindByName(sampleText(json, u"kind")).value_or(field.kind);
+        for (const QJsonValue& choice : json.value(u"choices").toArray())
+            field.choices.append(choice.toString());
+        BB_TRY([[maybe_unused]] const auto id, organization::putOwnField(m_writer.unit(), field));
+        for (const QJsonValue& value : json.value(u"values").toArray()) {
+            const QJsonArray line = value.toArray();
+            BB_TRY(const auto member, memberNamed(line.at(0).toString()));
+            BB_CHECK(organization::setOwnValue(m_writer.unit(), member, field, line.at(1).toString(),
+                                               m_writer.options().on));
+        }
+        return {};
+    }
+
+    /// A scanned paper: a small file of ours, under the name it would have.
+    Result<> writePaper(const QJsonObject& json)
+    {
+        BB_TRY(const auto member, memberNamed(sampleText(json, u"name")));
+        return m_writer.attachTo(QStringLiteral("member"), member.toString(),
+                                 QStringLiteral(":/branchbook/sample/attachment.pdf"), sampleText(json, u"file"),
+                                 sampleDay(json, u"date"));
     }
 
     DemoWriter& m_writer;

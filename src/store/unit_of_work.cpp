@@ -171,6 +171,15 @@ Result<> UnitOfWork::rekey(const char* table, const QString& key, const ColumnVa
     return m_state->insertRow(*info, row);
 }
 
+Result<> UnitOfWork::hold(const char* table, const QString& key)
+{
+    BB_TRY(TableInfo * info, m_state->table(table));
+    BB_TRY(const RowImage current, readRow(m_state->writer.native(), *info, key));
+    if (current.empty())
+        return fail(ErrorKind::NotFound, QStringLiteral("store.row_missing"), {}, QString::fromLatin1(table));
+    return m_state->holdRow(*info, key, current);
+}
+
 QDate UnitOfWork::day() const
 {
     return m_state->head.day.isValid() ? m_state->head.day : m_state->head.at.date();

@@ -188,4 +188,11 @@ Result<> UnitOfWork::State::removeRow(TableInfo& info, const QString& key, const
     return record(info, key.toUtf8(), encodeImage(info, presentValues(current)), {}, {});
 }
 
+Result<> UnitOfWork::State::holdRow(TableInfo& info, const QString& key, const RowImage& current)
+{
+    const int part = info.keyColumns.front(); // an image without any column would read as none
+    const QByteArray image = encodeImage(info, {{part, current[static_cast<size_t>(part)]}});
+    return record(info, key.toUtf8(), image, image, rowDigest(info, current));
+}
+
 } // namespace branchbook::store

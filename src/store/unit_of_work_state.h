@@ -69,6 +69,8 @@ struct UnitOfWork::State {
     [[nodiscard]] Result<> updateRow(TableInfo& table, const QString& key, const RowImage& current,
                                      const ImageEntries& wanted);
     [[nodiscard]] Result<> removeRow(TableInfo& table, const QString& key, const RowImage& current);
+    /// A change of nothing: the same value before and after.
+    [[nodiscard]] Result<> holdRow(TableInfo& table, const QString& key, const RowImage& current);
 };
 
 } // namespace branchbook::store

@@ -30,6 +30,15 @@ TEST_CASE("grass-roots experience by the command line", "[merit]")
     const QJsonObject longer =
         desk.object(QStringLiteral("experience change %1 --until 2020-12-31 --post 驻村干部").arg(id));
     CHECK(longer.value(u"enough").toBool());
+    // Still there after all: an empty value takes the last day away, the post as well.
+    const QJsonObject open = desk.object(QStringLiteral("experience change %1 --until").arg(id),
+                                         {QString(), QStringLiteral("--post"), QString()});
+    CHECK(open.value(u"spells").toArray()[0].toObject().value(u"until").isNull());
+    CHECK(open.value(u"spells").toArray()[0].toObject().value(u"post").isNull());
+    CHECK(desk(QStringLiteral("experience change %1 --until 后来 --json").arg(id)).errorCode()
+          == QStringLiteral("number.date"));
+    CHECK(desk.object(QStringLiteral("experience change %1 --until 2020-12-31").arg(id)).value(u"months").toInt()
+          == 24);
     CHECK(desk.object(QStringLiteral("experience remove ") + id).value(u"spells").toArray().isEmpty());
     CHECK(desk(QStringLiteral("experience remove ") + id).exitCode == kNotFound);
     CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);

@@ -228,3 +228,32 @@ TEST_CASE("gathering print takes an id or what is enough of one, and refuses the
     CHECK(fresh(QStringLiteral("gathering print last --out"), {fresh.path(QStringLiteral("a.pdf"))}).exitCode
           == kNotFound);
 }
+
+TEST_CASE("what is private about an absence is told with --secret alone")
+{
+    const Desk desk;
+    const QString absence = QStringLiteral("gathering absence last");
+    const auto jin = [&](const QString& line) {
+        for (const QJsonValue& each : desk.object(line).value(u"absent").toArray()) {
+            if (each.toObject().value(u"name").toString() == QStringLiteral("金鹤年"))
+                return each.toObject();
+        }
+        return QJsonObject();
+    };
+    CHECK(jin(absence).value(u"reason").toString() == QStringLiteral("生病请假"));
+    CHECK_FALSE(jin(absence).value(u"has_note").toBool());
+    CHECK(desk(absence + QStringLiteral(" --note 住院 --json")).errorCode() == QStringLiteral("cli.option_missing"));
+    CHECK(desk(absence + QStringLiteral(" --name 周砚青 --note 住院 --json")).errorCode()
+          == QStringLiteral("gathering.note_present"));
+    CHECK(jin(absence + QStringLiteral(" --name 金鹤年 --note 心脏手术后住院")).value(u"has_note").toBool());
+    CHECK_FALSE(jin(absence).contains(QStringLiteral("note")));
+    const QString secret = QStringLiteral("心脏");
+    for (const char* line : {"gathering absence last", "gathering show last", "book journal", "member show 金鹤年"}) {
+        INFO(line);
+        CHECK_FALSE(desk(QString::fromUtf8(line)).out.contains(secret));
+        CHECK_FALSE(desk(QString::fromUtf8(line) + QStringLiteral(" --json")).out.contains(secret));
+    }
+    CHECK(jin(absence + QStringLiteral(" --secret")).value(u"note").toString() == QStringLiteral("心脏手术后住院"));
+    CHECK(desk(absence + QStringLiteral(" --secret")).out.contains(secret));
+    CHECK_FALSE(jin(absence + QStringLiteral(" --name 金鹤年 --clear")).value(u"has_note").toBool());
+}

@@ -5,6 +5,9 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace cli_test;
@@ -128,4 +131,72 @@ TEST_CASE("months without points are on the agenda after their day; the report h
     CHECK(merit.value(u"reviews").toArray()[0].toObject().value(u"left_out").toInt() == 2);
     CHECK(merit.value(u"months").toInt() == 2);
     CHECK(merit.value(u"months_entered").toInt() == 2);
+}
+
+TEST_CASE("points go out as a table and come back from one, all rows or none", "[merit]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("得分.csv"));
+    const QString show = QStringLiteral("merit show 周砚青");
+    const auto write = [&](const char* text) {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    };
+    write("9月得分\n姓名,月份,集体学习（满分10）,岗位实绩,急难任务和培养锻炼,备注\n周砚青,2026-09,9,27,8,\n沈若溪,,10,,"
+          ",补录\n"
+          "丁春晓,2026-09,,,,请假\n合计,,19,27,8,\n");
+    const QJsonObject plan = desk.object(QStringLiteral("merit import --month 2026-09"), {file});
+    CHECK(plan.value(u"ready").toInt() == 2);
+    CHECK(plan.value(u"problems").toInt() == 0);
+    CHECK(plan.value(u"unread").toArray() == QJsonArray{QStringLiteral("备注")});
+    CHECK_FALSE(plan.value(u"applied").toBool());
+    CHECK(textAt(desk.object(show), "state") == QStringLiteral("missing"));
+    CHECK(desk.object(QStringLiteral("merit import --apply"), {file}).value(u"applied").toBool()); // the month of today
+    CHECK(textAt(desk.object(show), "state") == QStringLiteral("scored"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(textAt(desk.object(show), "state") == QStringLiteral("missing"));
+
+    write("姓名,集体学习,岗位实绩,急难任务和培养锻炼\n周砚青,9,27,8\n没有人,1,1,1\n沈若溪,九点,1,1\n丁春晓,11,1,1\n");
+    const Run wrong = desk(QStringLiteral("merit import --month 2026-09 --apply"), {file});
+    CHECK(wrong.exitCode == kRefused);
+    for (const char* word : {"没有人", "九点", "0到10"}) { // who is nobody, what cannot be read, more than full points
+        INFO(word);
+        CHECK(wrong.err.contains(QString::fromUtf8(word)));
+    }
+    CHECK(textAt(desk.object(show), "state") == QStringLiteral("missing"));
+    const QJsonObject reviewed = desk.object(QStringLiteral("merit import --month 2026-06"), {file});
+    CHECK(reviewed.value(u"ready").toInt() == 0);
+    write("名字,集体学习\n周砚青,9\n");
+    CHECK(desk(QStringLiteral("merit import --json"), {file}).errorCode() == QStringLiteral("merit.import_no_name"));
+    write("姓名,读书\n周砚青,9\n");
+    CHECK(desk(QStringLiteral("merit import --json"), {file}).errorCode() == QStringLiteral("merit.import_no_points"));
+}
+
+TEST_CASE("an exported table is imported as it is, and has everybody who is asked for", "[merit]")
+{
+    const Desk desk;
+    int asked = 0;
+    for (const QJsonValue& each : desk.object(QStringLiteral("merit quarter")).value(u"people").toArray()) {
+        const QString state = textAt(each.toObject(), "state");
+        asked += state == u"missing" || state == u"scored" ? 1 : 0;
+    }
+    for (const char16_t* name : {u"得分.xlsx", u"得分.csv"}) {
+        const QString file = desk.path(QString::fromUtf16(name));
+        CHECK(desk.object(QStringLiteral("merit export --month 2026-09"), {file}).value(u"rows").toInt() == asked);
+        CHECK(desk(QStringLiteral("merit import --month 2026-09 --apply --json"), {file}).errorCode()
+              == QStringLiteral("merit.import_nothing")); // nobody has points yet
+        const int july = desk.object(QStringLiteral("merit export --month 2026-07"), {file}).value(u"rows").toInt();
+        CHECK(july > 0);
+        const QJsonObject back = desk.object(QStringLiteral("merit import"), {file}); // the table says the month
+        CHECK(back.value(u"ready").toInt() == july);
+        CHECK(back.value(u"problems").toInt() == 0);
+        CHECK(textAt(back.value(u"rows").toArray()[0].toObject(), "month") == QStringLiteral("2026-07"));
+    }
+    const QString paper = desk.path(QStringLiteral("得分.pdf"));
+    CHECK(desk(QStringLiteral("merit print --period 2026Q2 --out"), {paper}).exitCode == kDone);
+    CHECK(QFileInfo(paper).size() > 0);
+    CHECK(desk(QStringLiteral("merit print --period 2026Q2 --name 周砚青 --out"), {paper}).exitCode == kDone);
+    CHECK(desk(QStringLiteral("merit print --name 没有人 --json --out"), {paper}).errorCode()
+          == QStringLiteral("cli.person_unknown"));
 }

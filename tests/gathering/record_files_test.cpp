@@ -5,6 +5,7 @@
 #include "gathering/gathering_support.h"
 
 #include "branchbook/base/progress.h"
+#include "branchbook/store/journal.h"
 
 #include "support/book_image.h"
 #include "support/catch_qt.h"
@@ -78,4 +79,20 @@ TEST_CASE("files of an archived record change with a reason and leave a mark; un
     CHECK(marks[0].was == QStringLiteral("照片.txt"));
     CHECK(marks[0].became.isEmpty());
     CHECK(made.load(id).state == gathering::State::Archived);
+}
+
+TEST_CASE("after the mark of one file is undone the next mark goes behind the other's")
+{
+    Branch made;
+    const auto id = made.save(made.attended(Kind::PartyLesson, kToday)).value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
+    REQUIRE(attach(made, id, fileWith(made, QStringLiteral("一.txt"), "one"), QStringLiteral("漏附")));
+    const qint64 first = store::nextUndo(made.reader()).value().op;
+    REQUIRE(attach(made, id, fileWith(made, QStringLiteral("二.txt"), "two"), QStringLiteral("漏附")));
+    REQUIRE(made.book->undo(first));
+    CHECK(attach(made, id, fileWith(made, QStringLiteral("三.txt"), "three"), QStringLiteral("漏附")));
+    QStringList names;
+    for (const gathering::Correction& each : made.load(id).corrections)
+        names.append(each.became);
+    CHECK(names == QStringList{QStringLiteral("二.txt"), QStringLiteral("三.txt")});
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/store/journal.h"
 #include "organization/election_support.h"
 
 #include "support/catch_qt.h"
@@ -126,6 +127,22 @@ TEST_CASE("a void vote is kept and held again with the same names")
     REQUIRE(made.record(again));
     CHECK(made.load(id).rounds.size() == 2);
     CHECK(made.load(id).elected().size() == 4);
+}
+
+TEST_CASE("a vote is not undone under the one that followed it")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    REQUIRE(made.record(made.mockupCount(id)));
+    const qint64 first = store::nextUndo(made.reader()).value().op;
+    REQUIRE(made.record(tieBreak(made, id, 20, 14)));
+    const auto undone = made.book->undo(first);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == QStringLiteral("store.undo_conflict"));
+    CHECK(made.load(id).rounds.size() == 2);
+    REQUIRE(made.book->undo());
+    REQUIRE(made.book->undo());
+    CHECK(made.load(id).rounds.isEmpty());
 }
 
 TEST_CASE("too few elected: vote again, or more than half agree to fewer")

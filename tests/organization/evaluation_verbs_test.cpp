@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/discipline_service.h"
+#include "branchbook/store/journal.h"
 #include "support/catch_qt.h"
 
 using namespace organization_test;
@@ -180,6 +181,27 @@ TEST_CASE("grades need counted papers; after the grading they are corrected with
     CHECK(round.corrections.last().reason == u"支委会重新研究");
     CHECK_FALSE(round.people[0].toldOn.isValid());
     CHECK(round.untold().size() == 36);
+}
+
+TEST_CASE("after the first of two corrections is undone the next one goes behind the second", "[evaluation]")
+{
+    Rounds rounds;
+    rounds.count();
+    rounds.gradeAll(Grade::Qualified);
+    REQUIRE(rounds.take(EvaluationStep::Grading, rounds.today));
+    REQUIRE(rounds.grade(1, Grade::Basic, {}, QStringLiteral("一")));
+    const qint64 first = store::nextUndo(rounds.reader()).value().op;
+    REQUIRE(rounds.grade(2, Grade::Basic, {}, QStringLiteral("二")));
+    REQUIRE(rounds.book->undo(first));
+    CHECK(refusedBy(rounds.grade(3, Grade::Basic, {}, QStringLiteral("三"))).isEmpty());
+    EvaluationCount count = membersCount(rounds.round(), rounds.today.addDays(-4), {29});
+    CHECK(rounds.run([&](UnitOfWork& unit) {
+        return correctEvaluationCount(unit, rounds.id, count, QStringLiteral("四"), rounds.today);
+    }));
+    QStringList reasons;
+    for (const EvaluationCorrection& each : rounds.round().corrections)
+        reasons.append(each.reason);
+    CHECK(reasons == QStringList{QStringLiteral("二"), QStringLiteral("三"), QStringLiteral("四")});
 }
 
 TEST_CASE("优秀 within the effect period of a sanction needs a reason, and the mark keeps it",

@@ -3,6 +3,7 @@
 // 三化: weights, points of the months, the review of a quarter, who is left out and why, what agenda and report say.
 #include "branchbook/organization/evaluation_assess.h"
 #include "branchbook/organization/merit_service.h"
+#include "branchbook/store/journal.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -70,6 +71,7 @@ struct Merits : Branch {
             return recordMeritReview(unit, {{}, branch.id, quarter, on, QString()}, kToday);
         });
     }
+    [[nodiscard]] qint64 lastOp() const { return store::nextUndo(reader()).value().op; }
     [[nodiscard]] MeritQuarter quarter(Quarter of = kSpring) const
     {
         return loadMeritQuarter(reader(), branch.id, of, kToday).value();
@@ -219,6 +221,39 @@ TEST_CASE("a quarter is reviewed when it is over and everybody has points or a r
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackMeritReview(unit, s.branch.id, kSpring); }));
     CHECK(s.enter(first, u"2026-06", {{s.study, 10, {}}}));
     CHECK(lastMerits(s.reader(), first, 4, kToday).value().isEmpty());
+}
+
+TEST_CASE("what a review stands on is not undone under it, nor is a review given back over other figures", "[merit]")
+{
+    Merits s;
+    const auto first = s.add(QStringLiteral("陈一"));
+    const auto second = s.add(QStringLiteral("林二"));
+    s.declareBoth();
+    s.enterSpring(first, 9, 27);
+    s.enterSpring(second, 8, 24);
+    REQUIRE(s.enter(first, u"2026-06", {{s.study, 6, {}}}));
+    const qint64 corrected = s.lastOp();
+    REQUIRE(s.excuse(second, u"长期病假"));
+    const auto back = [&] {
+        return s.run([&](store::UnitOfWork& unit) { return readmitToMerit(unit, s.branch.id, second, kSpring); });
+    };
+    REQUIRE(back());
+    const qint64 readmitted = s.lastOp();
+    REQUIRE(s.review());
+    const QString figure = s.quarter().person(first)->score.toString();
+    const QString conflict = QStringLiteral("store.undo_conflict");
+    CHECK(codeOf(s.book->undo(corrected)) == conflict);
+    CHECK(codeOf(s.book->undo(readmitted)) == conflict);
+    CHECK(s.quarter().person(first)->score.toString() == figure);
+    CHECK(s.quarter().person(second)->state == MeritState::Scored);
+    // Taken back and changed: the review does not come back by undo.
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackMeritReview(unit, s.branch.id, kSpring); }));
+    const qint64 taken = s.lastOp();
+    REQUIRE(s.excuse(second, u"长期病假"));
+    CHECK(codeOf(s.book->undo(taken)) == conflict);
+    REQUIRE(s.book->undo());
+    REQUIRE(s.book->undo(taken)); // nothing is different now
+    CHECK(s.quarter().review.has_value());
 }
 
 TEST_CASE("nobody is ranked: people stand in the order of the roster whatever their points", "[merit]")

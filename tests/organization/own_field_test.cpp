@@ -100,4 +100,18 @@ TEST_CASE("a value that settles a doubt writes nothing else of the person", "[ta
         [&](store::UnitOfWork& unit) { return setOwnValue(unit, person, field, QStringLiteral("书法"), kToday); }));
     CHECK(written().toVerify == QStringLiteral("id_number"));
     CHECK(written().values.get(book::Field::PartyPost) == post);
+    // Of a retired field there is no value to type: that it is settled is said by itself.
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        book::Member doubted = written();
+        doubted.toVerify = QStringLiteral("id_number,own:") + field.id.toString();
+        BB_CHECK(book::updateMember(unit, doubted));
+        return recycleOwnField(unit, field.id, kToday);
+    }));
+    const auto doubts = retiredOwnDoubts(made.reader(), person).value();
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.front().name == QStringLiteral("特长"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return settleOwnDoubt(unit, person, field.id); }));
+    CHECK(written().toVerify == QStringLiteral("id_number"));
+    CHECK(retiredOwnDoubts(made.reader(), person).value().isEmpty());
+    CHECK(ownValuesOf(made.reader(), person).value().value(field.id.toString()) == QStringLiteral("书法"));
 }

@@ -17,6 +17,15 @@ OwnField ownNow(UnitOfWork& unit)
     return ownFieldNamed(unit.session(), QStringLiteral("服务队")).value();
 }
 
+/// Marked as an import marks it, beside a mark that stays.
+Result<> settleMarked(UnitOfWork& unit, book::MemberId person)
+{
+    const OwnFieldId field = ownNow(unit).id;
+    BB_CHECK(
+        unit.change("member", person.toString(), {{"to_verify", QStringLiteral("id_number,own:") + field.toString()}}));
+    return settleOwnDoubt(unit, person, field);
+}
+
 } // namespace
 
 std::vector<VerbStep> duplicateSteps(VerbStage& s)
@@ -41,6 +50,7 @@ std::vector<VerbStep> duplicateSteps(VerbStage& s)
          [&s, person](UnitOfWork& unit) {
              return setOwnValue(unit, person(), ownNow(unit), QStringLiteral("一队"), s.today);
          }},
+        {"settleOwnDoubt", [person](UnitOfWork& unit) { return settleMarked(unit, person()); }},
         {"keepOwnValue",
          [person](UnitOfWork& unit) { return keepOwnValue(unit, person(), ownNow(unit).id, QStringLiteral("二队")); }},
         {"placeOwnField",

@@ -117,7 +117,17 @@ std::vector<VerbStep> recordSteps(VerbStage& s)
              g.resolutions = {ballotOn(g, 0)};
              return into(s.meeting, gathering::saveGathering(unit, g, s.today, &s.rules()));
          }},
+        {"noteAbsence",
+         [&s](UnitOfWork& unit) {
+             const Gathering g = gathering::loadGathering(unit.session(), s.meeting).value();
+             return gathering::noteAbsence(unit, s.meeting, g.attendees[1].member, QStringLiteral("住院"));
+         }},
         {"archiveGathering", [&s](UnitOfWork& unit) { return gathering::archiveGathering(unit, s.meeting, s.today); }},
+        {"noteAbsence", // no part of what is archived
+         [&s](UnitOfWork& unit) {
+             const Gathering g = gathering::loadGathering(unit.session(), s.meeting).value();
+             return gathering::noteAbsence(unit, s.meeting, g.attendees[1].member, {});
+         }},
         {"correctGathering",
          [&s](UnitOfWork& unit) {
              Gathering g = gathering::loadGathering(unit.session(), s.meeting).value();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/attachment.h"
+#include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"

@@ -12,6 +12,7 @@
 #include "branchbook/organization/diagnosis_store.h"
 #include "branchbook/organization/discipline_store.h"
 #include "branchbook/organization/dues_public.h"
+#include "branchbook/organization/own_field.h"
 #include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
@@ -532,4 +533,20 @@ TEST_CASE("the duty report of last year: given, rated, graded, its two problems 
     CHECK(problems.size() == 2);
     CHECK(organization::appraisalProblemsBy(problems, kDay).closed == 2);
     CHECK(organization::appraisalSpeaker(reader, theBook().first().id, kDay).value() == round->speaker);
+}
+
+TEST_CASE("a field of the book's own with values of five people, and one scanned paper")
+{
+    const auto& reader = theBook().book->reader();
+    const auto fields = organization::listOwnFields(reader).value();
+    REQUIRE(fields.size() == 1);
+    CHECK(fields.front().name == QStringLiteral("志愿服务"));
+    CHECK(organization::ownFieldUses(reader).value().value(fields.front().id.toString()) == 5);
+    const auto member = person(QStringLiteral("石维岳")).id;
+    const auto marks = organization::listOwnMarks(reader, member).value();
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.front().value == QStringLiteral("防汛抢险"));
+    const auto papers = book::listAttachments(reader, QStringLiteral("member"), member.toString()).value();
+    REQUIRE(papers.size() == 1);
+    CHECK(papers.front().name == QStringLiteral("入党志愿书（扫描）.pdf"));
 }

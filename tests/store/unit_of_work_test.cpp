@@ -128,6 +128,39 @@ TEST_CASE("undoing an earlier step is refused where a later one touched the same
     CHECK(book.sound());
 }
 
+TEST_CASE("a row that a later step holds is not turned back under it, and stays as it is")
+{
+    OpenBook book;
+    book.set(u"a", QStringLiteral("1"));
+    book.set(u"a", QStringLiteral("2"));
+    const qint64 second = nextUndo(*book.writer).value().op;
+    {
+        auto unit = UnitOfWork::begin(*book.writer, book.head(u"rest")).value();
+        REQUIRE(unit->hold("setting", QStringLiteral("a")));
+        CHECK(unit->hold("setting", QStringLiteral("b")).error().kind == ErrorKind::NotFound);
+        REQUIRE(unit->put("setting", {{"id", QStringLiteral("b")}, {"value", QStringLiteral("on a")}}));
+        REQUIRE(unit->commit());
+    }
+    const qint64 resting = nextUndo(*book.writer).value().op;
+    CHECK(book.all() == QStringLiteral("a=2;b=on a"));
+    CHECK(undoOp(*book.writer, second, book.head(u"undo")).error().code == QStringLiteral("store.undo_conflict"));
+    CHECK(book.sound());
+    // Undone and done again it holds as before; undone it lets go.
+    book.undo();
+    CHECK(book.all() == QStringLiteral("a=2"));
+    book.redo();
+    CHECK(book.all() == QStringLiteral("a=2;b=on a"));
+    CHECK(undoOp(*book.writer, second, book.head(u"undo")).error().code == QStringLiteral("store.undo_conflict"));
+    // What is held and changed later: neither is the one that rests on it undone.
+    book.set(u"a", QStringLiteral("3"));
+    CHECK(undoOp(*book.writer, resting, book.head(u"undo")).error().code == QStringLiteral("store.undo_conflict"));
+    book.undo();
+    book.undo();
+    REQUIRE(undoOp(*book.writer, second, book.head(u"undo")));
+    CHECK(book.all() == QStringLiteral("a=1"));
+    CHECK(book.sound());
+}
+
 TEST_CASE("any walk of changes, undos and redos ends where a plain model says")
 {
     OpenBook book;

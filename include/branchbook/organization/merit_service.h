@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of 三化. A quarter that was reviewed stands: its indicators, points and people change only after the review was
-// taken back (merit.reviewed, Refused).
+// taken back (merit.reviewed, Refused), and are not undone under it (store.undo_conflict).
 #pragma once
 
 #include "branchbook/organization/merit_store.h"
@@ -33,8 +33,14 @@ struct MeritSheet {
     book::MemberId member;
     QList<MeritMark> marks;
 };
-/// A month of one person or of many; entered a second time it is corrected, what is not among the marks stays. Errors:
-/// merit.month_future, merit.points_range (Invalid); merit.not_held, merit.not_member, merit.not_member_quarter (Refused).
+/// Points may be entered for the month. Errors: merit.month_future (Invalid), merit.reviewed.
+[[nodiscard]] Result<> checkMeritMonth(const store::Session& session, book::BranchId branch, Month month, QDate today);
+/// These points stand in `month` of the quarter it belongs to. Errors: merit.points_range (Invalid); merit.not_held,
+/// merit.not_member, merit.not_member_quarter (Refused).
+[[nodiscard]] Result<> checkMeritSheet(const store::Session& session, const MeritQuarter& quarter, Month month,
+                                       const MeritSheet& sheet);
+/// A month of one person or of many; entered a second time it is corrected, what is not among the marks stays. Errors: those of
+/// checkMeritMonth and checkMeritSheet.
 [[nodiscard]] Result<> recordMeritMonth(store::UnitOfWork& unit, book::BranchId branch, Month month,
                                         const QList<MeritSheet>& sheets, QDate today);
 /// The person is not reviewed in the quarter, with the reason. Errors: merit.reason_missing, merit.quarter_future (Invalid),

@@ -50,7 +50,7 @@ struct OwnField {
 [[nodiscard]] Result<QList<OwnField>> listRecycledOwnFields(const store::Session& session);
 /// By its name. Error: own_field.missing (NotFound).
 [[nodiscard]] Result<OwnField> ownFieldNamed(const store::Session& session, const QString& name);
-/// A new one at the end, or another form of one that is there; the kind stays once somebody has a value. Errors (Invalid):
+/// A new one (rev 0) at the end, or another form of one that is there; the kind stays once somebody has a value. Errors (Invalid):
 /// own_field.name_missing, own_field.name_long, own_field.name_taken, own_field.choices; own_field.kind_used,
 /// own_field.choice_used (Refused).
 [[nodiscard]] Result<OwnFieldId> putOwnField(store::UnitOfWork& unit, const OwnField& field);
@@ -82,6 +82,10 @@ struct OwnMark {
 /// In the form in which it is kept, of somebody who is in the book; nothing is checked.
 [[nodiscard]] Result<> keepOwnValue(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field,
                                     const QString& value);
+/// Retired fields of which an import could not read what somebody has: they have no place where a value settles it.
+[[nodiscard]] Result<QList<OwnField>> retiredOwnDoubts(const store::Session& session, book::MemberId member);
+/// The field is no longer 待核实 of the person, whatever stands in it; nothing where it was not.
+[[nodiscard]] Result<> settleOwnDoubt(store::UnitOfWork& unit, book::MemberId member, OwnFieldId field);
 /// An empty text takes the value away. What an import could not read of the field is no longer 待核实 then. Errors: those of
 /// readOwnValue, book.member_missing.
 [[nodiscard]] Result<> setOwnValue(store::UnitOfWork& unit, book::MemberId member, const OwnField& field,

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] Result<> remove(const char* table, const QString& key);
     /// The same row under another key, which `columns` give: a child row that is somebody else's from now on.
     [[nodiscard]] Result<> rekey(const char* table, const QString& key, const ColumnValues& columns);
+    /// What this unit writes rests on the row as it stands: no earlier change of it is undone under this one
+    /// (store.undo_conflict), nor is this one undone where the row was changed later. The row keeps its values and its rev.
+    [[nodiscard]] Result<> hold(const char* table, const QString& key);
     [[nodiscard]] const Session& session() const;
     /// The day taken as today.
     [[nodiscard]] QDate day() const;

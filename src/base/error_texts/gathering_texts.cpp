@@ -165,6 +165,9 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）、notice（通知）。")},
     {"gathering.none_planned", QT_TRANSLATE_NOOP("Errors", "%1今天以后没有安排%2，没有“next”可指的记录。请先安排。")},
+    {"gathering.note_present",
+     QT_TRANSLATE_NOOP("Errors", "保密备注只给没有到会的人写。请先在到会情况里登记这个人请假或者缺席。")},
+    {"gathering.note_long", QT_TRANSLATE_NOOP("Errors", "保密备注最多%1个字，请写短一些。")},
     {"gathering.none", QT_TRANSLATE_NOOP("Errors", "%1还没有开过的%2，没有“last”可指的记录。请先记录。")},
 };
 

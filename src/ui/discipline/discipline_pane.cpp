@@ -60,13 +60,7 @@ DisciplinePane::DisciplinePane(QWidget* parent)
 {
     rows()->addWidget(makeHead());
     rows()->addWidget(horizontalLine());
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    rows()->addWidget(scroll, 1);
+    addScroll()->setWidget(makeContent());
     connect(m_next, &QPushButton::clicked, this, &DisciplinePane::nextAsked);
     connect(m_correct, &QPushButton::clicked, this, &DisciplinePane::correctAsked);
     connect(m_more, &QPushButton::clicked, this, &DisciplinePane::moreAsked);
@@ -85,13 +79,7 @@ QWidget* DisciplinePane::makeHead()
     top->addWidget(m_state);
     outer->addLayout(top);
     outer->addWidget(m_name);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addWidget(m_next);
-    actions->addWidget(m_correct);
-    actions->addStretch();
-    actions->addWidget(m_more);
-    outer->addLayout(actions);
+    outer->addLayout(actionRow({m_next, m_correct}, m_more));
     m_next->setObjectName(QStringLiteral("disciplineNext"));
     m_correct->setObjectName(QStringLiteral("disciplineCorrect"));
     return head;
@@ -209,21 +197,7 @@ void DisciplinePane::showMarks(const ListedDiscipline& listed)
 
 void DisciplinePane::focusFirst()
 {
-    for (auto* each : {m_next, m_correct, m_more}) {
-        if (each->isVisible())
-            return each->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-QString DisciplinePane::text() const
-{
-    QStringList lines;
-    const auto labels = findChildren<QLabel*>();
-    for (const QLabel* each : labels) {
-        if (!each->isHidden())
-            lines.append(each->text());
-    }
-    return lines.join(u'\n');
+    focusFirstOf({m_next, m_correct, m_more});
 }
 
 } // namespace branchbook::ui

@@ -23,8 +23,6 @@ public:
     void showListed(const ListedDiscipline& listed, bool mayWrite);
     void focusFirst();
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
-    /// Everything that is to be read, a line each.
-    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void nextAsked();

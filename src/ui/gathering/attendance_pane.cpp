@@ -4,6 +4,7 @@
 
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
+#include "ui/gathering/absence_note_dialog.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
@@ -200,6 +201,11 @@ void AttendancePane::addPeople()
     m_rows->addWidget(m_reasonHead);
     m_reasons = new ReasonList;
     m_rows->addWidget(m_reasons);
+    m_notes = button(tr("保密备注…"), ButtonKind::Link, ControlSize::Small);
+    m_notes->setObjectName(QStringLiteral("absenceNotesButton"));
+    m_notes->setProperty("dense", QStringLiteral("yes"));
+    m_rows->addWidget(m_notes, 0, Qt::AlignLeft);
+    connect(m_notes, &QPushButton::clicked, this, [this] { (new AbsenceNoteDialog(window(), m_model))->open(); });
     connect(m_names, &NameGrid::presenceChosen, &m_model, &EditorModel::setPresent);
     connect(m_reasons, &ReasonList::reasonChosen, &m_model, &EditorModel::setReason);
 
@@ -302,6 +308,7 @@ void AttendancePane::refreshAttendance()
     m_reasonHead->setText(awayText(counts));
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);
+    m_notes->setVisible(some && counts.away > 0);
     m_all->setVisible(some && !m_model.isReadOnly());
     refreshObservers();
 }

@@ -61,6 +61,7 @@ private:
     QPushButton* m_rights = nullptr;
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;
+    QPushButton* m_notes = nullptr; ///< what is private about it
     QLineEdit* m_observers = nullptr;
     QLabel* m_observersProblem = nullptr;
     QPushButton* m_attach = nullptr;

@@ -131,8 +131,8 @@ public:
 
     [[nodiscard]] const QList<book::Attachment>& attachments() const { return m_attachments; }
     Result<> attach(const QString& path);
-    /// Gives the step, for undo.
-    Result<qint64> detach(const book::Attachment& attachment);
+    Result<qint64> detach(const book::Attachment& attachment); ///< gives the step, for undo
+    Result<> noteAbsence(book::MemberId member, const QString& note); ///< saves what was typed with it
     /// A copy outside the book, under a safe name, removed with this model.
     Result<QString> copyForOpening(const book::Attachment& attachment);
 

@@ -3,6 +3,7 @@
 // How the editor's session gets into the book: drafts, one step per session, attachments, the archive.
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/gathering_draft.h"
@@ -153,6 +154,16 @@ Result<qint64> EditorModel::detach(const book::Attachment& attachment)
     return performOnFiles(QStringLiteral("gathering.detach"), tr("移除附件"), [&](store::UnitOfWork& unit) {
         return gathering::detachFromRecord(unit, m_now.id, attachment, today(), m_correction);
     });
+}
+
+Result<> EditorModel::noteAbsence(book::MemberId member, const QString& note)
+{
+    const QString verb = QStringLiteral("gathering.absence");
+    const QString label = tr("缺席的保密备注");
+    const auto work = [&](store::UnitOfWork& unit) { return gathering::noteAbsence(unit, m_now.id, member, note); };
+    if (isReadOnly() || isCorrecting()) // no part of the record: what is archived stays as it is
+        return m_book.perform(verb, label, work).map([](const auto&) {});
+    return performSaving(verb, label, work).map([](const auto&) {});
 }
 
 Result<qint64> EditorModel::performOnFiles(const QString& verb, const QString& label, const book::Book::Work& work)

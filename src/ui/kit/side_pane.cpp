@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/side_pane.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -56,6 +60,47 @@ SidePane::SidePane(const QString& accessibleName, QWidget* parent)
     setAccessibleName(accessibleName);
     m_rows->setContentsMargins(1, 0, 0, 0);
     m_rows->setSpacing(0);
+}
+
+QString SidePane::text() const
+{
+    QStringList lines;
+    const auto labels = findChildren<QLabel*>();
+    for (const QLabel* each : labels) {
+        if (!each->isHidden())
+            lines.append(each->text());
+    }
+    return lines.join(u'\n');
+}
+
+QScrollArea* SidePane::addScroll()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_rows->addWidget(scroll, 1);
+    return scroll;
+}
+
+QHBoxLayout* SidePane::actionRow(const QList<QPushButton*>& actions, QPushButton* more)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton* each : actions)
+        row->addWidget(each);
+    row->addStretch();
+    row->addWidget(more);
+    return row;
+}
+
+void SidePane::focusFirstOf(const QList<QPushButton*>& buttons)
+{
+    for (QPushButton* each : buttons) {
+        if (each->isVisible())
+            return each->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void SidePane::keyPressEvent(QKeyEvent* event)

@@ -4,7 +4,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -15,6 +19,8 @@ class SidePane : public QFrame
 public:
     explicit SidePane(const QString& accessibleName, QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
+    /// Everything that is to be read, a line each.
+    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     /// Esc was pressed inside.
@@ -22,6 +28,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Under the rows so far, as high as there is room; scrolled up and down, and never in the way of Tab.
+    [[nodiscard]] QScrollArea* addScroll();
+    /// The head's buttons: what is done next at the left, 更多 at the right.
+    [[nodiscard]] static QHBoxLayout* actionRow(const QList<QPushButton*>& actions, QPushButton* more);
+    /// The first of these that is shown gets the focus.
+    static void focusFirstOf(const QList<QPushButton*>& buttons);
 
 private:
     QVBoxLayout* m_rows;

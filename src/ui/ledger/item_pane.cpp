@@ -68,13 +68,7 @@ ItemPane::ItemPane(Desk& desk, QWidget* parent)
 {
     rows()->addWidget(makeHead());
     rows()->addWidget(horizontalLine());
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    rows()->addWidget(scroll, 1);
+    addScroll()->setWidget(makeContent());
     wire();
 }
 
@@ -259,10 +253,7 @@ void ItemPane::openSource()
 
 void ItemPane::focusFirst()
 {
-    for (auto* each : {m_next, m_close, m_reopen, m_restore}) {
-        if (each->isVisible())
-            return each->setFocus(Qt::ShortcutFocusReason);
-    }
+    focusFirstOf({m_next, m_close, m_reopen, m_restore});
 }
 
 } // namespace branchbook::ui

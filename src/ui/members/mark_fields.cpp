@@ -13,6 +13,8 @@ namespace {
 using organization::OwnField;
 using organization::OwnKind;
 
+constexpr QLatin1String kSettled("settled");
+
 QString markText(const char* text)
 {
     return QCoreApplication::translate("MarkFields", text);
@@ -37,6 +39,21 @@ MarkFields::MarkFields(const store::Session& session, book::MemberId member, QDa
         return;
     for (const OwnField& field : *fields)
         addOwn(field, values->value(field.id.toString()));
+    if (member.isNull())
+        return;
+    const auto retired = organization::retiredOwnDoubts(session, member);
+    for (const OwnField& field : retired ? *retired : QList<OwnField>())
+        addRetired(field);
+}
+
+void MarkFields::addRetired(const OwnField& field)
+{
+    auto* combo = new ComboField(markText(QT_TRANSLATE_NOOP("MarkFields", "%1（已停用）")).arg(field.name));
+    combo->addChoice(markText(QT_TRANSLATE_NOOP("MarkFields", "还没有核实")), {});
+    combo->addChoice(markText(QT_TRANSLATE_NOOP("MarkFields", "已核实，不再标为待核实")), QString(kSettled));
+    combo->setCode({});
+    m_retired.emplace_back(field.id, combo);
+    m_widgets.append(combo);
 }
 
 void MarkFields::addOwn(const OwnField& field, const QString& value)
@@ -90,6 +107,10 @@ Result<> MarkFields::write(store::UnitOfWork& unit, book::MemberId member) const
     BB_CHECK(organization::setMemberTags(unit, member, {m_tags->text()}));
     for (const Entry& entry : m_entries)
         BB_CHECK(organization::setOwnValue(unit, member, entry.field, entry.get(), m_today));
+    for (const auto& [field, combo] : m_retired) {
+        if (combo->code() == kSettled)
+            BB_CHECK(organization::settleOwnDoubt(unit, member, field));
+    }
     return {};
 }
 

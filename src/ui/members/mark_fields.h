@@ -12,6 +12,7 @@
 
 namespace branchbook::ui {
 
+class ComboField;
 class Field;
 class LineField;
 
@@ -34,10 +35,13 @@ private:
         std::function<QString()> get;
     };
     void addOwn(const organization::OwnField& field, const QString& value);
+    /// Of a retired field nothing is typed any more; that it is settled is said here.
+    void addRetired(const organization::OwnField& field);
 
     QDate m_today;
     LineField* m_tags;
     std::vector<Entry> m_entries;
+    std::vector<std::pair<organization::OwnFieldId, ComboField*>> m_retired;
     QList<QWidget*> m_widgets;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/merit/grassroots_dialog.h"
 #include "ui/merit/merit_dialogs.h"
+#include "ui/merit/merit_paper.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -87,6 +88,9 @@ QWidget* MeritView::makeHead()
     words->addWidget(m_weights);
     words->addWidget(m_state);
     line->addLayout(words, 1);
+    m_papers = button(tr("打印和表格"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
+    connect(m_papers, &QPushButton::clicked, this, &MeritView::openPapers);
+    line->addWidget(m_papers, 0, Qt::AlignTop);
     if (mayWrite()) {
         m_more = button(tr("指标"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("list-bullet"));
         connect(m_more, &QPushButton::clicked, this, &MeritView::openIndicators);
@@ -140,6 +144,7 @@ void MeritView::showHead()
     m_state->setText(state.join(QLatin1String("")));
     setInk(m_state, m_quarter.review ? Ink::Text2 : Ink::Warn);
     m_state->setVisible(!state.isEmpty());
+    m_papers->setEnabled(!m_quarter.indicators.isEmpty());
     if (m_review) {
         m_review->setEnabled(!m_quarter.indicators.isEmpty());
         m_enter->setEnabled(!m_quarter.indicators.isEmpty() && !m_quarter.review);
@@ -217,6 +222,20 @@ void MeritView::openIndicators()
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 4)));
 }
 
+void MeritView::openPapers()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("打印季度得分表…")), &QAction::triggered, this,
+            [this] { printMerit(*window(), desk(), m_quarter); });
+    connect(menu->addAction(tr("导出表格…")), &QAction::triggered, this,
+            [this] { exportMerit(*window(), desk(), m_quarter); });
+    if (mayWrite() && !m_quarter.review)
+        connect(menu->addAction(tr("从表格录入…")), &QAction::triggered, this,
+                [this] { importMerit(*window(), desk(), m_quarter.quarter); });
+    menu->popup(m_papers->mapToGlobal(QPoint(m_papers->width() - menu->sizeHint().width(), m_papers->height() + 4)));
+}
+
 void MeritView::openMore(const QModelIndex& index)
 {
     const MeritPerson person = m_model.row(index.row()).person;
@@ -225,7 +244,9 @@ void MeritView::openMore(const QModelIndex& index)
                 [this, person] { desk().showPage(QStringLiteral("members"), person.member.toString()); });
         connect(menu.addAction(tr("基层工作经历…")), &QAction::triggered, this,
                 [this, person] { (new GrassrootsDialog(this, desk(), person.member, person.name))->open(); });
-        if (m_quarter.review)
+        connect(menu.addAction(tr("打印给本人的告知单…")), &QAction::triggered, this,
+                [this, person] { printMeritOf(*window(), desk(), m_quarter, person); });
+        if (m_quarter.review || !mayWrite())
             return;
         if (person.state == MeritState::Excused)
             connect(menu.addAction(tr("恢复参评")), &QAction::triggered, this, [this, person] {

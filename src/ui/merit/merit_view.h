@@ -34,6 +34,8 @@ private:
     void openIndicators();
     void addIndicator();
     void openMore(const QModelIndex& index);
+    /// Paper and tables of the quarter.
+    void openPapers();
 
     organization::MeritQuarter m_quarter;
     QList<organization::MeritIndicator> m_indicators; ///< all that are not in the bin
@@ -43,6 +45,7 @@ private:
     QLabel* m_weights = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_more = nullptr; ///< opens the indicators
+    QPushButton* m_papers = nullptr;
     QPushButton* m_review = nullptr;
     QPushButton* m_enter = nullptr;
 };

@@ -134,15 +134,10 @@ PollPane::PollPane(QWidget* parent)
     , m_count(button(tr("录入票数"), ButtonKind::Primary, ControlSize::Small, QStringLiteral("check")))
     , m_papers(button(tr("印测评表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print")))
     , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small))
-    , m_scroll(new QScrollArea)
 {
     rows()->addWidget(makeHead());
     rows()->addWidget(horizontalLine());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    rows()->addWidget(m_scroll, 1);
+    m_scroll = addScroll();
     connect(m_count, &QPushButton::clicked, this, &PollPane::countAsked);
     connect(m_papers, &QPushButton::clicked, this, &PollPane::papersAsked);
     connect(m_more, &QPushButton::clicked, this, &PollPane::moreAsked);
@@ -161,13 +156,7 @@ QWidget* PollPane::makeHead()
     line->addStretch();
     line->addWidget(m_state);
     outer->addLayout(line);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addWidget(m_count);
-    actions->addWidget(m_papers);
-    actions->addStretch();
-    actions->addWidget(m_more);
-    outer->addLayout(actions);
+    outer->addLayout(actionRow({m_count, m_papers}, m_more));
     m_count->setObjectName(QStringLiteral("pollCountButton"));
     m_papers->setObjectName(QStringLiteral("pollPapersButton"));
     return head;
@@ -225,21 +214,7 @@ void PollPane::showPoll(const Poll& poll, const QList<PollPoint>& trend, bool ma
 
 void PollPane::focusFirst()
 {
-    for (auto* each : {m_count, m_papers, m_more}) {
-        if (each->isVisible())
-            return each->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-QString PollPane::text() const
-{
-    QStringList lines;
-    const auto labels = findChildren<QLabel*>();
-    for (const QLabel* each : labels) {
-        if (!each->isHidden())
-            lines.append(each->text());
-    }
-    return lines.join(u'\n');
+    focusFirstOf({m_count, m_papers, m_more});
 }
 
 } // namespace branchbook::ui

@@ -23,8 +23,6 @@ public:
     void showPoll(const organization::Poll& poll, const QList<organization::PollPoint>& trend, bool mayWrite);
     void focusFirst();
     [[nodiscard]] QPushButton* countButton() const { return m_count; }
-    /// Everything that is to be read, a line each.
-    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void countAsked();
@@ -41,7 +39,7 @@ private:
     QPushButton* m_count;
     QPushButton* m_papers;
     QPushButton* m_more;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace branchbook::ui

@@ -9,10 +9,9 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/picture.h"
+#include "ui/page_looks.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -29,20 +28,11 @@ using ContactStage = CadreStage<ContactView>;
 
 TEST_CASE("the page 联系点 in both themes, narrow and with large text", "[ui][picture][contact]")
 {
-    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
-        {Scheme::Light, 1.0, 1366, 768, ""},
-        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
-        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
-        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
-    }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const PageLook look = GENERATE(from_range(kPageLooks));
+    wear(look);
     DemoWindow demo;
     const ContactStage stage(demo, QStringLiteral("contact"));
-    demo.window().resize(width, height);
-    const auto picture = [&](const char* what) {
-        QCoreApplication::processEvents();
-        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
-    };
+    const PagePictures picture(demo.window(), look);
     picture("contact");
     stage.act(1, QStringLiteral("登记走访"));
     picture("contact-visit");

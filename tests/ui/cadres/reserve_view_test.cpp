@@ -9,10 +9,9 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/picture.h"
+#include "ui/page_looks.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include "branchbook/store/journal.h"
 
@@ -31,20 +30,11 @@ using ReserveStageOf = CadreStage<ReserveView>;
 
 TEST_CASE("the page 后备干部 in both themes, narrow and with large text", "[ui][picture][reserve]")
 {
-    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
-        {Scheme::Light, 1.0, 1366, 768, ""},
-        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
-        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
-        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
-    }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const PageLook look = GENERATE(from_range(kPageLooks));
+    wear(look);
     DemoWindow demo;
     const ReserveStageOf stage(demo, QStringLiteral("reserve"));
-    demo.window().resize(width, height);
-    const auto picture = [&](const char* what) {
-        QCoreApplication::processEvents();
-        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
-    };
+    const PagePictures picture(demo.window(), look);
     picture("reserve-covered");
     stage.view().revealButton()->click();
     picture("reserve");

@@ -113,6 +113,39 @@ TEST_CASE("two records become one by what is chosen, and undo takes it back", "[
     CHECK(s.pairs().size() == 2);
 }
 
+TEST_CASE("what is 待核实 of a retired field is settled in the form", "[ui][duplicates]")
+{
+    DoubledMembers s;
+    const auto id = s.pairs().front().first;
+    const auto& reader = s.test.desk().book().reader();
+    organization::OwnField field;
+    field.name = QStringLiteral("特长");
+    REQUIRE(s.test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(field.id, organization::putOwnField(unit, field));
+        BB_CHECK(unit.change("member", id.toString(), {{"to_verify", QStringLiteral("own:") + field.id.toString()}}));
+        return organization::recycleOwnField(unit, field.id, s.test.desk().today());
+    }));
+    const auto marks = [&] { return book::loadMember(reader, id).value().toVerify; };
+    const auto keep = [&](int choice) {
+        auto* editor = new MemberEditor(&s.roster(), s.test.desk(), book::loadMember(reader, id).value());
+        editor->open();
+        ComboField* settled = nullptr;
+        for (auto* each : editor->findChildren<ComboField*>()) {
+            if (each->title() == QStringLiteral("特长（已停用）"))
+                settled = each;
+        }
+        REQUIRE(settled);
+        settled->combo()->setCurrentIndex(choice);
+        QTest::mouseClick(DoubledMembers::named(*editor, QStringLiteral("保存修改")), Qt::LeftButton);
+    };
+    keep(0);
+    CHECK(marks() == QStringLiteral("own:") + field.id.toString());
+    keep(1);
+    CHECK(marks().isEmpty());
+    s.test.desk().undo();
+    CHECK_FALSE(marks().isEmpty());
+}
+
 TEST_CASE("tags and own fields are written in the form and stand in the card", "[ui][duplicates]")
 {
     DoubledMembers s;

@@ -17,6 +17,7 @@
 #include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
 
+#include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/ledger/ledger_store.h"
 
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -552,4 +554,32 @@ TEST_CASE("a file is added to an archived record while it is corrected, with its
     REQUIRE(stage.model().finishCorrection());
     CHECK(stage.stored().corrections.size() == 2);
     CHECK(stage.stored().place == QStringLiteral("二楼"));
+}
+
+TEST_CASE("what is private about an absence is written in its own dialog and read there alone", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.model().setPace(1, 100'000);
+    const auto open = [&]() -> Dialog& {
+        stage.find<QPushButton>("absenceNotesButton").click();
+        auto& dialog = *stage.window().findChild<Dialog*>(QStringLiteral("absenceNote"));
+        auto* who = dialog.findChild<QComboBox*>();
+        const int at = who->findText(QStringLiteral("金鹤年"));
+        REQUIRE(at >= 0);
+        who->setCurrentIndex(at);
+        Q_EMIT who->activated(at);
+        return dialog;
+    };
+    auto& first = open();
+    first.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("住院治疗"));
+    for (auto* each : first.findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("保存备注"))
+            each->click();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(stage.window().findChild<Dialog*>(QStringLiteral("absenceNote")) == nullptr);
+    const auto& reader = stage.desk().book().reader();
+    const auto record = gathering::loadGathering(reader, stage.meeting).value();
+    CHECK(gathering::absenceNotes(reader, record).value().values() == QStringList{QStringLiteral("住院治疗")});
+    CHECK(open().findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("住院治疗"));
 }

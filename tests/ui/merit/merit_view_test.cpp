@@ -9,15 +9,19 @@
 #include "ui/members/quarter_points.h"
 #include "ui/merit/grassroots_dialog.h"
 #include "ui/merit/merit_dialogs.h"
+#include "ui/merit/merit_import_dialog.h"
+#include "ui/merit/merit_paper.h"
 #include "ui/merit/merit_view.h"
-#include "ui/picture.h"
+#include "ui/page_looks.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -49,24 +53,33 @@ void typePoints(MeritMonthDialog& dialog, const char* study, const char* work, c
         .setText(QString::fromLatin1(growth));
 }
 
+QString tableOfPoints(const QTemporaryDir& folder, const char* rows)
+{
+    QFile file(folder.filePath(QStringLiteral("得分.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,集体学习,岗位实绩,急难任务和培养锻炼\n");
+    file.write(rows);
+    return file.fileName();
+}
+
+bool hasButton(const QWidget& dialog, const QString& text)
+{
+    for (const auto* each : dialog.findChildren<QPushButton*>()) {
+        if (each->text() == text)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("the page 三化 in both themes, narrow and with large text", "[ui][picture][merit]")
 {
-    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
-        {Scheme::Light, 1.0, 1366, 768, ""},
-        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
-        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
-        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
-    }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const PageLook look = GENERATE(from_range(kPageLooks));
+    wear(look);
     DemoWindow demo;
     const MeritStage stage(demo, QStringLiteral("merit"));
-    demo.window().resize(width, height);
-    const auto picture = [&](const char* what) {
-        QCoreApplication::processEvents();
-        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
-    };
+    const PagePictures picture(demo.window(), look);
     picture("merit");
     stage.act(rowOfMerit(stage, QStringLiteral("周砚青")), QStringLiteral("录入得分"));
     picture("merit-month");
@@ -84,6 +97,12 @@ TEST_CASE("the page 三化 in both themes, narrow and with large text", "[ui][pi
     picture("merit-grassroots");
     stage.dialog<GrassrootsDialog>().close();
     CHECK(stage.isGone<GrassrootsDialog>());
+    const QTemporaryDir folder;
+    const QString file = tableOfPoints(folder, "周砚青,9,27,8\n没有人,1,1,1\n沈若溪,九,1,1\n");
+    (new MeritImportDialog(&stage.view(), demo.desk(), file, Month{2026, 9}))->open();
+    picture("merit-import");
+    stage.dialog<MeritImportDialog>().close();
+    CHECK(stage.isGone<MeritImportDialog>());
     demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("merit:2026Q2"));
     picture("merit-reviewed");
 }
@@ -167,6 +186,54 @@ TEST_CASE("a finding leads to its quarter; one that was reviewed opens again onl
     CHECK_FALSE(stage.isGone<MeritMonthDialog>());
 }
 
+TEST_CASE("points come in from a table as one step, and not at all where a row has a problem", "[ui][merit]")
+{
+    DemoWindow demo;
+    const MeritStage stage(demo, QStringLiteral("merit"));
+    const QTemporaryDir folder;
+    const QString enter = QStringLiteral("录入得分");
+    const int row = rowOfMerit(stage, QStringLiteral("周砚青"));
+    const auto open = [&](const char* rows) -> MeritImportDialog& {
+        const QString file = tableOfPoints(folder, rows);
+        (new MeritImportDialog(&stage.view(), demo.desk(), file, Month{2026, 9}))->open();
+        return stage.dialog<MeritImportDialog>();
+    };
+    auto& wrong = open("周砚青,9,27,10\n没有人,1,1,1\n");
+    CHECK(wrong.table().ready() == 1);
+    CHECK(wrong.table().problems() == 1);
+    CHECK_FALSE(hasButton(wrong, enter));
+    MeritStage::press(wrong, QStringLiteral("先不录入"));
+    CHECK(stage.isGone<MeritImportDialog>());
+    MeritStage::press(open("周砚青,9,27,10\n沈若溪,8,27,10\n"), enter);
+    CHECK(stage.isGone<MeritImportDialog>());
+    CHECK(stage.cell(row, 3) == QStringLiteral("92")); // 30 x 9/10 + 50 x 27/30 + 20
+    demo.desk().undo();
+    CHECK(stage.cell(row, 3) == QStringLiteral("缺3项"));
+    // Rows without a month: the last of the quarter that has begun.
+    CHECK(meritImportMonth({2026, 3}, QDate(2026, 8, 20)) == Month{2026, 8});
+    CHECK(meritImportMonth({2026, 2}, QDate(2026, 8, 20)) == Month{2026, 6});
+}
+
+TEST_CASE("the quarter and what one person is told are printed over the window", "[ui][merit]")
+{
+    DemoWindow demo;
+    const MeritStage stage(demo, QStringLiteral("merit"));
+    const auto whole = organization::loadMeritQuarter(demo.desk().book().reader(), demo.desk().branch().id, {2026, 2},
+                                                      demo.desk().today())
+                           .value();
+    const auto isPrinted = [&] {
+        auto* paper = demo.window().findChild<Dialog*>(QStringLiteral("paperPreview"));
+        if (paper == nullptr)
+            return false;
+        delete paper;
+        return true;
+    };
+    printMerit(demo.window(), demo.desk(), whole);
+    CHECK(isPrinted());
+    printMeritOf(demo.window(), demo.desk(), whole, whole.people.first());
+    CHECK(isPrinted());
+}
+
 TEST_CASE("the pane of a member has the quarters that were reviewed", "[ui][merit]")
 {
     DemoWindow demo;
@@ -196,7 +263,25 @@ TEST_CASE("grass-roots experience is entered beside the points, and says whether
     MeritStage::field<LineField>(dialog, QStringLiteral("在哪里")).setText(QStringLiteral("北坡村"));
     MeritStage::press(dialog, QStringLiteral("登记经历"));
     CHECK(stage.isGone<GrassrootsDialog>());
-    CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().size() == 1);
+    const auto spells = [&] { return organization::listGrassroots(demo.desk().book().reader(), member).value(); };
+    REQUIRE(spells().size() == 1);
+    // The last day is entered, and taken away by emptying its field.
+    const auto until = [&](PartialDate day) {
+        (new GrassrootsDialog(&stage.view(), demo.desk(), member, QStringLiteral("沈若溪")))->open();
+        auto& again = stage.dialog<GrassrootsDialog>();
+        auto& which = MeritStage::field<ComboField>(again, QStringLiteral("哪一段"));
+        which.combo()->setCurrentIndex(1);
+        Q_EMIT which.chosen(which.code());
+        MeritStage::field<DateField>(again, QStringLiteral("到哪天为止")).setDate(day);
+        MeritStage::press(again, QStringLiteral("登记经历"));
+        CHECK(stage.isGone<GrassrootsDialog>());
+    };
+    until(PartialDate::of(QDate(2021, 6, 30)));
+    CHECK(spells().front().until == QDate(2021, 6, 30));
+    until({});
+    CHECK_FALSE(spells().front().until.isValid());
+    demo.desk().undo();
+    demo.desk().undo();
     demo.desk().undo();
     CHECK(organization::listGrassroots(demo.desk().book().reader(), member).value().isEmpty());
 }

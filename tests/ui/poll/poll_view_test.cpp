@@ -6,13 +6,12 @@
 #include "ui/cadres/cadre_stage.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
-#include "ui/picture.h"
+#include "ui/page_looks.h"
 #include "ui/poll/poll_dialogs.h"
 #include "ui/poll/poll_list.h"
 #include "ui/poll/poll_pane.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -42,20 +41,11 @@ QLineEdit& marksField(QWidget& dialog, const QString& name)
 
 TEST_CASE("the page 民意测评 in both themes, narrow and with large text", "[ui][picture][poll]")
 {
-    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
-        {Scheme::Light, 1.0, 1366, 768, ""},
-        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
-        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
-        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
-    }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const PageLook look = GENERATE(from_range(kPageLooks));
+    wear(look);
     DemoWindow demo;
     const PollStage stage(demo, QStringLiteral("poll"));
-    demo.window().resize(width, height);
-    const auto picture = [&](const char* what) {
-        QCoreApplication::processEvents();
-        CHECK(takePicture(demo.window(), QLatin1String(what) + QLatin1String(name)) == QStringList());
-    };
+    const PagePictures picture(demo.window(), look);
     picture("poll");
     PollStage::press(stage.view(), QStringLiteral("登记测评"));
     picture("poll-add");
