@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace branchbook::organization {
 
 namespace {
@@ -65,6 +67,16 @@ Result<> checkCandidateShare(const rules::Catalogue& catalogue, const Election& 
                 {officeOf(election), share.why, QString::number(share.candidates),
                  QString::number(std::abs(share.needed - share.candidates))},
                 QStringLiteral("candidate"));
+}
+
+QString refillDoubt(const rules::Catalogue& catalogue, const Election& election)
+{
+    const auto refills = [](const ElectionRound& round) { return round.vote == RoundVote::Refill; };
+    const auto due = nextRound(election);
+    if (!(due && refills(*due)) && std::none_of(election.rounds.begin(), election.rounds.end(), refills))
+        return {};
+    const rules::Rule* rule = catalogue.find(u"election.refill_candidates", election.rounds.last().heldOn);
+    return rule == nullptr ? QString() : rule->note;
 }
 
 Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election& election)

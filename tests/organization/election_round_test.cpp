@@ -215,12 +215,56 @@ TEST_CASE("for the seats that a vote left somebody new is nominated")
     wanted.sort();
     CHECK(names == wanted);
     CHECK(made.load(id).candidates.size() == 6); // the four elected and these two
+    // The names are put right, although nobody is new beside those of a moment ago; and the nomination is taken back.
+    const auto standing = [&] {
+        QStringList shown;
+        const auto vote = nextRound(made.load(id));
+        for (const ElectionTally& tally : vote->tallies)
+            shown.append(tally.name);
+        shown.sort();
+        return shown;
+    };
+    CHECK(nominate({QStringLiteral("王敬修")}).isEmpty());
+    CHECK(standing() == QStringList{QStringLiteral("王敬修")});
+    QStringList without{QStringLiteral("丁春晓"), QStringLiteral("贺松年")};
+    without.sort();
+    CHECK(nominate(without).isEmpty());
+    CHECK(standing() == without);
+    CHECK(nominate({QStringLiteral("贺松年")}) == QStringLiteral("election.candidates_counted"));
+    CHECK(nominate({QStringLiteral("王敬修"), QStringLiteral("丁春晓")}).isEmpty());
     // The count before is still put right, on its own paper.
     ElectionRound first = made.load(id).rounds[0];
     fill(first, QStringLiteral("丁春晓"), 16, 14, 3);
     CHECK(codeOf(made.run([&](auto& unit) {
               return correctElectionRound(unit, made.rules(), first, QStringLiteral("数错"), made.today);
           })).isEmpty());
+}
+
+TEST_CASE("who stands for the seats that a vote left is written nowhere: it is told as uncertain, from the rules")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto* rule = made.rules().find(u"election.refill_candidates", kVoteDay);
+    REQUIRE(rule != nullptr);
+    CHECK(rule->source.confidence == QStringLiteral("C")); // 待核实
+    CHECK(refillDoubt(made.rules(), made.load(id)).isEmpty());
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // exactly half of 34
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const QString doubt = refillDoubt(made.rules(), made.load(id));
+    CHECK(doubt.contains(QStringLiteral("没有查到明文规定")));
+    const auto doubts = electionDoubts(made.reader(), made.load(id));
+    REQUIRE(doubts);
+    CHECK(doubts->contains(doubt));
+    REQUIRE(made.record(tieBreak(made, id, 20, 14)));
+    CHECK(made.load(id).isDecided());
+    CHECK(refillDoubt(made.rules(), made.load(id)) == doubt); // the result rests on it
+
+    Voters equal;
+    const ElectionId tied = equal.planned();
+    REQUIRE(equal.record(equal.mockupCount(tied)));
+    CHECK(refillDoubt(equal.rules(), equal.load(tied)).isEmpty()); // between the tied: that is written
 }
 
 TEST_CASE("a correction keeps the old totals and the reason, and is judged anew")

@@ -3,6 +3,7 @@
 // 支部班子 in the window: what it shows, and that each of its questions writes one step which undo takes back.
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/redivision.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/dialog.h"
@@ -314,6 +315,36 @@ TEST_CASE("the committee shares its work in one question; it is no by-election",
     }));
     test.desk().undo();
     CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("沈若溪"));
+}
+
+TEST_CASE("a vacant place of work is shared out while nobody is missing, and elected for once a member is lost",
+          "[ui][committee]")
+{
+    Demo test;
+    const QDate today(2026, 9, 18);
+    REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        organization::Redivision division;
+        division.on = QDate(2026, 9, 7);
+        division.decidedOn = QDate(2026, 9, 4);
+        division.decision = QStringLiteral("9月支委会");
+        division.places = {{test.committee().postTitled(QStringLiteral("宣传委员"))->id, std::nullopt}};
+        return organization::redivide(unit, test.desk().branch().id, division, today);
+    }));
+    Demo::settle();
+    CHECK(test.part<QPushButton>(QStringLiteral("fill:宣传委员")).text()
+          == QStringLiteral("分工")); // 陆怀瑾 has no work
+    REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        const auto all = test.committee();
+        const auto seat = all.holdersOn(all.postTitled(QStringLiteral("纪检委员"))->id, today).first();
+        return organization::endSeat(unit, seat.id, QDate(2026, 9, 10), QStringLiteral("调离"), today);
+    }));
+    Demo::settle();
+    for (const char16_t* post : {u"宣传委员", u"纪检委员"})
+        CHECK(test.part<QPushButton>(QStringLiteral("fill:") + QString::fromUtf16(post)).text()
+              == QStringLiteral("补选"));
+    test.press(QStringLiteral("fill:纪检委员"));
+    CHECK(combo(test.dialog<AppointDialog>(), QStringLiteral("职务")).combo()->currentText()
+          == QStringLiteral("纪检委员"));
 }
 
 TEST_CASE("a handover that is still to come is seen at the post and taken back there", "[ui][committee]")
