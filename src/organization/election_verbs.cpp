@@ -139,18 +139,6 @@ bool isCandidate(const Election& election, book::MemberId member)
                        [&](const ElectionCandidate& candidate) { return candidate.member == member; });
 }
 
-/// Elected by a vote before: as the candidate who has that name, or, written in, by whichever of his names.
-bool isElected(const Election& election, const ElectablePerson& person)
-{
-    const QStringList elected = election.elected();
-    return std::any_of(elected.begin(), elected.end(), [&](const QString& name) {
-        const auto stood = std::find_if(election.candidates.begin(), election.candidates.end(),
-                                        [&](const ElectionCandidate& candidate) { return candidate.name == name; });
-        return stood != election.candidates.end() ? stood->member == person.member
-                                                  : name == person.shown || name == person.name;
-    });
-}
-
 /// Before the first vote anybody; after one that filled too few seats somebody new for those that are left, however often the
 /// names are put right, or again exactly those who would stand without: whoever is elected has his seat.
 Result<> checkNomination(const Election& election, const QList<ElectablePerson>& people)

@@ -325,6 +325,46 @@ TEST_CASE("a miscount is put right after the seats were left empty, and what was
     CHECK(full.rounds[0].corrections[1].before.contains(QStringLiteral("18名选举人同意减少名额")));
 }
 
+TEST_CASE("a consent to fewer seats does not stand before a vote that was held later, as a correction says")
+{
+    Voters made(kVoteDay.addDays(5));
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3);
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    REQUIRE(made.run([&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 18, kVoteDay, made.today); }));
+    ElectionRound later = made.load(id).rounds[0];
+    later.heldOn = kVoteDay.addDays(2);
+    REQUIRE(made.run([&](auto& unit) {
+        return correctElectionRound(unit, made.rules(), later, QStringLiteral("日期写错"), made.today);
+    }));
+    CHECK_FALSE(made.load(id).fewerAgreed);
+    CHECK(made.load(id).rounds[0].corrections[0].before.contains(QStringLiteral("更正后不再作数")));
+    REQUIRE(made.book->undo());
+    CHECK(made.load(id).fewerAgreed == 18);
+    CHECK(made.load(id).fewerOn == kVoteDay);
+}
+
+TEST_CASE("a namesake of somebody elected can be named for a seat that is left")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3);
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const book::MemberId seated = made.byName.value(QStringLiteral("沈若溪"));
+    const book::MemberId other =
+        made.add(QStringLiteral("沈若溪"), QStringLiteral("正式党员"), QStringLiteral("1990-02-03"));
+    const auto nominate = [&](book::MemberId member) {
+        return codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, {member}); }));
+    };
+    CHECK(nominate(seated) == QStringLiteral("election.elected_already"));
+    CHECK(nominate(other).isEmpty());
+    CHECK(nextRound(made.load(id))->tallies.first().name == QStringLiteral("沈若溪（1990年2月3日生）"));
+}
+
 TEST_CASE("a correction that moves the day of the vote keeps the day that was written first")
 {
     Voters made;

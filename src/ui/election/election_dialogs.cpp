@@ -233,8 +233,7 @@ namespace {
 /// Why somebody does not stand; empty: he may.
 QString whyNoCandidate(const Election& election, const organization::ElectablePerson& person)
 {
-    const QStringList elected = election.elected();
-    if (elected.contains(person.shown) || elected.contains(person.name))
+    if (organization::isElected(election, person))
         return CandidatesDialog::tr("已经当选");
     if (!person.rights.elected)
         return person.rights.why;

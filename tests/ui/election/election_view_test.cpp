@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/draft.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
 #include "ui/election/elected_term_dialog.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -185,6 +187,40 @@ TEST_CASE("a correction asks for its reason and keeps the old figures", "[ui][el
     REQUIRE(round.corrections.size() == 1);
     CHECK(round.corrections[0].before.contains(QStringLiteral("丁春晓赞成23")));
     CHECK(round.result == organization::RoundResult::Elected);
+}
+
+TEST_CASE("a correction that takes away what was agreed on fewer seats says so", "[ui][election]")
+{
+    ElectionStage stage;
+    auto* count = stage.view().count();
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("17"); // 丁春晓: exactly half of 34
+    figures[5] = QStringLiteral("13");
+    figures[16] = QStringLiteral("10"); // 贺松年
+    figures[17] = QStringLiteral("20");
+    figures[18] = QStringLiteral("3");
+    stage.typeCount(figures);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return organization::acceptFewerSeats(unit, rules::ruleBase().value()->catalogue, stage.election().id, 20,
+                                              stage.desk().today(), stage.desk().today());
+    }));
+    QCoreApplication::processEvents();
+    REQUIRE(stage.election().fewerAgreed == 20);
+    CHECK(count->verdict()->second()->text() == QStringLiteral("更正"));
+    QTest::mouseClick(count->verdict()->second(), Qt::LeftButton);
+    figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("24");
+    figures[5] = QStringLiteral("6");
+    stage.typeCount(figures); // five of five
+    QSignalSpy said(&stage.desk(), &Desk::undoOffered);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    auto* dialog = openDialog<ElectionReasonDialog>(stage);
+    dialog->field()->setText(QStringLiteral("复核"));
+    QTest::keyClick(dialog->field()->edit(), Qt::Key_Return);
+    CHECK_FALSE(stage.election().fewerAgreed);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0][0].toString() == QStringLiteral("已更正计票，20 名选举人同意减少名额不再作数，已经取消"));
 }
 
 TEST_CASE("candidates are chosen from those who may stand, the others stand there with the reason", "[ui][election]")
