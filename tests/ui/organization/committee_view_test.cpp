@@ -25,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QMenu>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -465,6 +466,33 @@ TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
     }));
     Demo::settle();
     CHECK(takePicture(test.window(), QStringLiteral("32-committee-vacant") + suffix) == QStringList());
+}
+
+TEST_CASE("the lists of the committee's page end below a whole row, with a margin to the card's edge",
+          "[ui][committee]")
+{
+    const auto [scale, width, height] =
+        GENERATE(table<double, int, int>({{1.0, 1366, 768}, {1.0, 1024, 700}, {1.3, 1366, 768}, {1.0, 1366, 1400}}));
+    Demo test;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+    test.window().resize(width, height);
+    Demo::settle();
+    test.press(QStringLiteral("month8")); // two lines of work
+    int checked = 0;
+    for (QWidget* card :
+         {static_cast<QWidget*>(&test.part<PostList>()), static_cast<QWidget*>(&test.part<PlanCard>())}) {
+        const auto* area = card->findChild<QScrollArea*>();
+        REQUIRE(area != nullptr);
+        const int seen = area->viewport()->height();
+        for (const auto* row : area->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (row->isHidden() || row->height() <= 1 || row->y() >= seen)
+                continue;
+            CHECK(row->geometry().bottom() < seen);
+            ++checked;
+        }
+        CHECK(area->viewport()->mapTo(card, QPoint(0, seen)).y() <= card->height() - 1);
+    }
+    CHECK(checked >= 5); // three posts and two lines of work at least
 }
 
 TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")
