@@ -87,6 +87,40 @@ TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][wo
     CHECK_FALSE(first.contains(QStringLiteral("人39")));
 }
 
+TEST_CASE("long names, remarks and topics take room: still each part of the sheet is one page", "[report]")
+{
+    for (const int people : {30, 60, 120}) {
+        CAPTURE(people);
+        GatheringSheet sheet = meetingOf(0);
+        sheet.record.topic =
+            QStringLiteral("学习贯彻党的创新理论，研究第三季度工作，讨论接收预备党员和预备党员转正，").repeated(3);
+        for (int i = 0; i < people; ++i) {
+            const auto id = book::MemberId::make();
+            sheet.expected.append({id,
+                                   i % 3 == 0 ? QStringLiteral("阿依古丽·买买提") : QStringLiteral("欧阳明月"),
+                                   {},
+                                   gathering::Presence::Present,
+                                   {}});
+            if (i % 4 == 0)
+                sheet.apart.insert(id, QStringLiteral("1972年3月12日生"));
+        }
+        const Document document = signInDocument(sheet);
+        const auto parts = int(tablesOf(document).size()) - 1;
+        CHECK(PdfFile(document).info().pages == parts);
+        int rows = 0;
+        for (const Table& table : tablesOf(document).mid(1))
+            rows += int(table.rows.size());
+        CHECK(rows * 2 >= people);
+    }
+    // A name of four characters stands on one line.
+    GatheringSheet four = meetingOf(0);
+    for (int i = 0; i < 38; ++i)
+        four.expected.append(
+            {book::MemberId::make(), QStringLiteral("欧阳明月"), {}, gathering::Presence::Present, {}});
+    CHECK(tablesOf(signInDocument(four))[1].rows.size() == 19);
+    CHECK(PdfFile(signInDocument(four)).info().pages == 1);
+}
+
 TEST_CASE("people of one name are told apart on the sheet, in the record and in the 纪要", "[report]")
 {
     GatheringSheet sheet = meetingOf(0);
