@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 #include "report/gathering_words.h"
+#include "report/report_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +13,8 @@ namespace {
 
 constexpr double kSignRow = 24; ///< pt: 8 mm to write a name in
 constexpr qsizetype kFirstPageRows = 19; ///< rows of kSignRow under the head and a title of one line
-constexpr qsizetype kPageRows = 23;
+constexpr qsizetype kPageRows = 22; ///< under the line that says what goes on
+constexpr qsizetype kLeastOnPage = 6; ///< people: nobody stands alone on the last page
 constexpr qsizetype kTitleCharacters = 20; ///< in a line of 二号
 constexpr qsizetype kSpareRows = 2; ///< for people nobody expected
 // As the tables are set (table_layout.cpp): 小四 in lines of 20 pt.
@@ -141,6 +143,13 @@ Table pageOf(const QList<SignLine>& lines, qsizetype first, qsizetype rows)
     return table;
 }
 
+/// A sheet by itself says what is signed on it.
+void addContinued(Document& document, const QString& title, QDate day)
+{
+    document.blocks.emplace_back(PageBreak{});
+    document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1（续）　%2").arg(title, chineseDate(day))));
+}
+
 } // namespace
 
 Document signInDocument(const GatheringSheet& sheet)
@@ -160,9 +169,11 @@ Document signInDocument(const GatheringSheet& sheet)
     qsizetype rows = 0;
     for (qsizetype first = 0; first == 0 || first < lines.size(); first += 2 * rows) {
         if (first > 0)
-            document.blocks.emplace_back(PageBreak{});
+            addContinued(document, title, sheet.record.heldOn);
         rows = std::min(signRowsThatFit(lines, first, std::exchange(room, double(kPageRows) * kSignRow)),
                         (lines.size() - first + 1) / 2 + kSpareRows);
+        if (const auto left = lines.size() - first - 2 * rows; left > 0 && left < kLeastOnPage)
+            rows = std::max<qsizetype>(1, rows - (kLeastOnPage - left + 1) / 2);
         Table table = pageOf(lines, first, rows);
         table.notes = {QStringLiteral("应到%1人，实到　　　人，请假　　　人，缺席　　　人。　　记录人（签名）：")
                            .arg(peopleOf(sheet).size())};

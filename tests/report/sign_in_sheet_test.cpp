@@ -75,7 +75,7 @@ TEST_CASE("everybody expected is on the sheet once, numbered down each page", "[
 
 TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][word][office]")
 {
-    const Document document = signInDocument(meetingOf(100)); // 38 under the head, then 46, then the rest
+    const Document document = signInDocument(meetingOf(100)); // 38 under the head, then 44, then the rest
     const auto pages = int(tablesOf(document).size()) - 1;
     CHECK(pages == 3);
     CHECK(PdfFile(document).info().pages == pages);
@@ -85,6 +85,22 @@ TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][wo
     first.remove(u' '); // LibreOffice sets letters and figures apart
     CHECK(first.contains(QStringLiteral("人38")));
     CHECK_FALSE(first.contains(QStringLiteral("人39")));
+    for (int page = 2; page <= pages; ++page)
+        CHECK(PdfFile(document).textOfPage(page).contains(QStringLiteral("签到表（续）")));
+}
+
+TEST_CASE("nobody stands alone on the last page of the sheet", "[report]")
+{
+    for (const int people : {39, 40, 83, 84}) {
+        CAPTURE(people);
+        const Document document = signInDocument(meetingOf(people));
+        const QList<Table> pages = tablesOf(document);
+        int onLast = 0;
+        for (const QStringList& row : pages.last().rows)
+            onLast += (row[1].isEmpty() ? 0 : 1) + (row[5].isEmpty() ? 0 : 1);
+        CHECK(onLast >= 6);
+        CHECK(PdfFile(document).info().pages == int(pages.size()) - 1);
+    }
 }
 
 TEST_CASE("long names, remarks and topics take room: still each part of the sheet is one page", "[report]")
