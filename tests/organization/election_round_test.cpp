@@ -231,7 +231,17 @@ TEST_CASE("for the seats that a vote left somebody new is nominated")
     CHECK(nominate(without).isEmpty());
     CHECK(standing() == without);
     CHECK(nominate({QStringLiteral("贺松年")}) == QStringLiteral("election.candidates_counted"));
+    const auto before = made.image();
     CHECK(nominate({QStringLiteral("王敬修"), QStringLiteral("丁春晓")}).isEmpty());
+    REQUIRE(made.book->undo());
+    CHECK(made.image() == before);
+    REQUIRE(made.book->redo());
+    // The record of the first vote says who stands in the second, not who would have.
+    const Election now = made.load(id);
+    const ElectionRound told = asDecided(now, now.rounds[0]);
+    CHECK(told.minutes.contains(QStringLiteral("还缺1名，另提候选人，在丁春晓、王敬修中再次投票。")));
+    CHECK_FALSE(told.minutes.contains(QStringLiteral("贺松年中再次投票")));
+    CHECK(told.namesWith(TallyOutcome::RunOff) == QStringList{QStringLiteral("丁春晓")});
     // The count before is still put right, on its own paper.
     ElectionRound first = made.load(id).rounds[0];
     fill(first, QStringLiteral("丁春晓"), 16, 14, 3);

@@ -74,8 +74,8 @@ struct FewerSeats {
 /// Errors (Refused): election.not_too_few, election.fewer_nobody, election.fewer_least (a committee has at least so many members).
 [[nodiscard]] Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election& election);
 
-/// The vote as it stands since the electors left its seats empty (acceptFewerSeats): nobody is voted on again, and its sentences say so.
-/// Any other vote as it is.
+/// The vote as it stands since the electors left its seats empty (acceptFewerSeats): nobody is voted on again, and its sentences say so;
+/// or since others were nominated for its seats: who is voted on again is said as it came. Any other vote as it is.
 [[nodiscard]] ElectionRound asDecided(const Election& election, ElectionRound round);
 
 /// The totals in one line of words: what a correction keeps.
