@@ -162,17 +162,18 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + gatheringDecisionCommands() + gatheringAbsenceCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
-        + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands()
-        + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + criticismCommands()
-        + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
-        + memberEntryCommands() + memberFileCommands() + memberFormCommands() + memberMergeCommands()
-        + memberMarkCommands() + admissionCommands() + admissionVerbCommands() + evaluationCommands()
-        + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
-        + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
-        + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands() + meritCommands() + meritPaperCommands() + experienceCommands()
-        + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + gatheringDecisionCommands() + gatheringAbsenceCommands() + gatheringEditCommands() + ledgerCommands()
+        + ledgerVerbCommands() + committeeCommands() + committeeBinCommands() + committeeDivisionCommands()
+        + committeePaperCommands() + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands()
+        + criticismCommands() + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands()
+        + anniversaryCommands() + memberEntryCommands() + memberFileCommands() + memberFormCommands()
+        + memberMergeCommands() + memberMarkCommands() + admissionCommands() + admissionVerbCommands()
+        + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands()
+        + dispositionCommands() + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands()
+        + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
+        + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
+        + appraisalPrintCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace branchbook::cli {
 
 namespace {
@@ -107,26 +109,16 @@ Result<Answer> committeePaper(Context& context)
            context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
-    BB_TRY(const auto elected,
-           organization::latestElected(desk.reader(), desk.branch.id, desk.committee, desk.today()));
+    BB_TRY(auto votes, organization::reelectionVotes(desk.reader(), desk.branch.id, desk.committee, desk.today()));
     BB_TRY(const auto people, book::listMemberRowsOn(desk.reader(), desk.branch.id, desk.today()));
     const auto limits = organization::committeeLimits(rulebook.catalogue, desk.branch, desk.today());
-    report::ReelectionPaper paper{desk.branch,
-                                  desk.committee,
-                                  desk.today(),
-                                  elected,
-                                  organization::bodyToElect(desk.committee, people, limits, desk.today()),
-                                  {}};
-    if (elected) {
-        BB_TRY(paper.gaps, organization::attendanceGaps(desk.reader(), *elected));
-    }
-    const Term* term = desk.committee.termOn(desk.today());
-    if (const QDate since = elected ? elected->rounds.last().heldOn
-            : term != nullptr       ? term->electedOn
-                                    : QDate();
-        since.isValid()) {
-        BB_TRY(paper.officers, organization::officeElections(desk.reader(), desk.branch.id, since));
-    }
+    const report::ReelectionPaper paper{desk.branch,
+                                        desk.committee,
+                                        desk.today(),
+                                        std::move(votes.election),
+                                        organization::bodyToElect(desk.committee, people, limits, desk.today()),
+                                        std::move(votes.gaps),
+                                        std::move(votes.officers)};
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));

@@ -153,6 +153,7 @@ Result<Answer> seriesOf(const CommitteeDesk& desk)
         BB_TRY(const QDate next, organization::nextFree(desk.reader(), series, desk.today()));
         const auto& kind = gathering::kindInfo(series.kind);
         QJsonObject json{{QStringLiteral("number"), ++number},
+                         {QStringLiteral("id"), series.id.toString()},
                          {QStringLiteral("kind"), QString::fromLatin1(kind.name)},
                          {QStringLiteral("topic"), series.topic},
                          {QStringLiteral("every_months"), series.everyMonths},
@@ -227,14 +228,25 @@ Result<Answer> seriesAdd(Context& context)
     return seriesOf(desk);
 }
 
+/// By its number in the list, or by its id, which stays when another one is taken away; the first one where nothing is said.
+Result<Series> seriesNamed(const Context& context, const QList<Series>& all)
+{
+    const QString wanted = context.invocation().value(QStringLiteral("number"));
+    for (const Series& series : all) {
+        if (series.id.toString() == wanted)
+            return series;
+    }
+    BB_TRY(const int number, numberOption(context, "number", 1));
+    if (number < 1 || number > all.size())
+        return fail(ErrorKind::NotFound, QStringLiteral("series.number"), {QString::number(number)});
+    return all[number - 1];
+}
+
 Result<Answer> seriesPlan(Context& context)
 {
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::Write));
-    BB_TRY(const int number, numberOption(context, "number", 1));
     BB_TRY(const auto all, organization::listSeries(desk.reader(), desk.branch.id));
-    if (number < 1 || number > all.size())
-        return fail(ErrorKind::NotFound, QStringLiteral("series.number"), {QString::number(number)});
-    const Series series = all[number - 1];
+    BB_TRY(const Series series, seriesNamed(context, all));
     const QDate today = desk.today();
     gathering::GatheringId id;
     BB_CHECK(desk.perform("series.plan", tr("安排下一次例会"), [&](store::UnitOfWork& unit) -> Result<> {
@@ -273,7 +285,7 @@ QList<Command> committeePlanCommands()
                     optionList({"!kind=K", "topic=T", "every=MONTHS", "day=N", "week=N", "weekday=N", "start=H:MM",
                                 "place=T", "agenda=T…", "from=D", "until=D"}),
                     tr("设立例会：每月几日，或者第几个星期几（5 是最后一个）"), seriesAdd),
-            command("series-plan", optionList({"number=N"}), tr("按固定议程安排下一次例会"), seriesPlan)};
+            command("series-plan", optionList({"number=N|ID"}), tr("按固定议程安排下一次例会"), seriesPlan)};
 }
 
 } // namespace branchbook::cli

@@ -197,6 +197,19 @@ Result<> addElectionShare(Answer& answer, const Context& context)
            candidateShare(desk.catalogue, election.kind, election.seats, static_cast<int>(election.candidates.size()),
                           election.heldOn));
     QJsonObject json = answer.json.toObject();
+    if (const auto due = nextRound(election); due && due->number > 1) { // the share is asked for the first vote alone
+        json.insert(QStringLiteral("why"), refillDoubt(desk.catalogue, election));
+        answer.json = json;
+        QStringList names;
+        for (const ElectionTally& tally : due->tallies)
+            names.append(tally.name);
+        answer.lines.append(tr("第 %1 次投票还要选出 %2 名，候选人 %3 名：%4。")
+                                .arg(due->number)
+                                .arg(due->seats)
+                                .arg(names.size())
+                                .arg(names.join(tr("、"))));
+        return {};
+    }
     json.insert(QStringLiteral("needed"), share.needed);
     json.insert(QStringLiteral("enough"), share.enough());
     json.insert(QStringLiteral("why"), share.why);

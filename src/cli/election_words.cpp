@@ -4,6 +4,7 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "cli/person_option.h"
 
 #include <QJsonArray>
 
@@ -197,8 +198,9 @@ Result<QList<book::MemberId>> electors(const book::Book& opened, const Election&
     QList<book::MemberId> members;
     for (const QString& wanted : names) {
         QList<book::MemberId> hits;
+        BB_TRY(const QString apart, idWhereShown(opened.reader(), election.branch, wanted, election.heldOn));
         for (const ElectablePerson& person : people) {
-            if (person.name == normalizedName(wanted) || person.shown == wanted || person.member.toString() == wanted)
+            if (person.name == normalizedName(wanted) || person.shown == wanted || person.member.toString() == apart)
                 hits.append(person.member);
         }
         if (hits.isEmpty())

@@ -26,13 +26,13 @@ using gathering::Gathering;
 using gathering::GatheringId;
 using gathering::Presence;
 
-Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& context, QDate today)
+Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& context, const book::Book& opened)
 {
     if (!given.has(QStringLiteral("left-out")))
         return {};
     QString entry = given.value(QStringLiteral("left-out"));
     entry.replace(u'：', u':');
-    BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+    BB_TRY(const qsizetype at, attendeeNamed(g, opened.reader(), entry.section(u':', 0, 0).trimmed()));
     gathering::LeftOut leftOut;
     const QString reason = entry.section(u':', 1).trimmed();
     const auto known = rules::awayReasonByName(reason);
@@ -41,7 +41,7 @@ Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& conte
                     {reason, rules::awayReasonNames().join(QStringLiteral("、"))});
     leftOut.reason = *known;
     if (given.has(QStringLiteral("since"))) {
-        BB_TRY(leftOut.since, context.date(QStringLiteral("since"), today));
+        BB_TRY(leftOut.since, context.date(QStringLiteral("since"), opened.today()));
     }
     leftOut.higherConsent = given.value(QStringLiteral("higher-consent"));
     leftOut.meetingConsent = given.value(QStringLiteral("meeting-consent"));
@@ -50,11 +50,11 @@ Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& conte
 }
 
 /// NAME:RIGHT, what the roster does not know: 留党察看 and the like; --reason says what it rests on.
-Result<> readRights(Gathering& g, const Invocation& given)
+Result<> readRights(Gathering& g, const Invocation& given, const store::Session& session)
 {
     for (QString entry : given.list(QStringLiteral("right"))) {
         entry.replace(u'：', u':');
-        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+        BB_TRY(const qsizetype at, attendeeNamed(g, session, entry.section(u':', 0, 0).trimmed()));
         const QString name = entry.section(u':', 1).trimmed();
         if (const auto right = gathering::votingRightByName(name)) {
             gathering::changeRight(g, g.attendees[at].member, *right, given.value(QStringLiteral("reason")));
@@ -223,8 +223,8 @@ Result<Answer> gatheringEdit(Context& context)
     BB_CHECK(doubtDay(before, g, *opened, said));
     BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
-    BB_CHECK(readRights(g, given));
-    BB_CHECK(readLeftOut(g, given, context, opened->today()));
+    BB_CHECK(readRights(g, given, opened->reader()));
+    BB_CHECK(readLeftOut(g, given, context, *opened));
     auto answer = writeRecord(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic));
     if (!answer) {
         BB_TRY(const auto catalogue, catalogueOf(*opened, g.branch));

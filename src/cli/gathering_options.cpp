@@ -231,21 +231,25 @@ Result<qsizetype> attendeeIndex(const QList<Attendee>& people, const QString& wa
     return found;
 }
 
+Result<qsizetype> attendeeNamed(const Gathering& g, const store::Session& session, const QString& wanted)
+{
+    BB_TRY(const QString person, idWhereShown(session, g.branch, wanted, g.heldOn));
+    return attendeeIndex(g.attendees, person);
+}
+
 Result<> markPresence(Gathering& g, const Invocation& given, const store::Session& session)
 {
     if (given.has(QStringLiteral("present"))) {
         gathering::unmarkPresent(g); // who is on leave stays so unless he is named
         for (const QString& name : given.list(QStringLiteral("present"))) {
-            BB_TRY(const QString wanted, idWhereShown(session, g.branch, name, g.heldOn));
-            BB_TRY(const qsizetype at, attendeeIndex(g.attendees, wanted));
+            BB_TRY(const qsizetype at, attendeeNamed(g, session, name));
             g.attendees[at].presence = Presence::Present;
             g.attendees[at].reason.clear();
         }
     }
     for (QString entry : given.list(QStringLiteral("absent"))) {
         entry.replace(u'：', u':');
-        BB_TRY(const QString wanted, idWhereShown(session, g.branch, entry.section(u':', 0, 0).trimmed(), g.heldOn));
-        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, wanted));
+        BB_TRY(const qsizetype at, attendeeNamed(g, session, entry.section(u':', 0, 0).trimmed()));
         if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
         g.attendees[at].reason = entry.section(u':', 1).trimmed();

@@ -19,6 +19,9 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 
 /// A name, or an id where a name is not unique. Errors: gathering.not_expected, book.member_ambiguous (Invalid).
 [[nodiscard]] Result<qsizetype> attendeeIndex(const QList<gathering::Attendee>& people, const QString& wanted);
+/// The same of a record's people, also by the name that the papers have where there is a namesake (idWhereShown).
+[[nodiscard]] Result<qsizetype> attendeeNamed(const gathering::Gathering& gathering, const store::Session& session,
+                                              const QString& wanted);
 /// --present and --absent.
 [[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given,
                                     const store::Session& session);

@@ -52,7 +52,7 @@ Result<QList<ElectedPlace>> officersAlone(const store::Session& session, const E
     BB_TRY(const auto all, listElections(session, election.branch));
     for (const Election& other : all) {
         const bool beside = other.kind == ElectionKind::Deputy && other.isDecided() && !other.rounds.isEmpty()
-            && other.heldOn >= electedOn && other.heldOn <= electedOn.addMonths(1);
+            && other.rounds.last().heldOn >= electedOn && other.rounds.last().heldOn <= electedOn.addMonths(1);
         if (other.id != election.id && !beside)
             continue;
         const QString title = postTitle(QString::fromUtf16(electionKindInfo(other.kind).office));
@@ -184,10 +184,38 @@ Result<QList<Election>> officeElections(const store::Session& session, book::Bra
     });
     all.removeIf([&](const Election& other) {
         const bool office = other.kind == ElectionKind::Secretary || other.kind == ElectionKind::Deputy;
-        return !office || !other.isDecided() || other.rounds.isEmpty() || other.heldOn < since
-            || (next.isValid() && other.heldOn >= next);
+        if (!office || !other.isDecided() || other.rounds.isEmpty())
+            return true;
+        const QDate voted = other.rounds.last().heldOn; // it may have been planned for an earlier day
+        return voted < since || (next.isValid() && voted >= next);
     });
     return all;
+}
+
+Result<ReelectionVotes> reelectionVotes(const store::Session& session, book::BranchId branch,
+                                        const Committee& committee, QDate today)
+{
+    ReelectionVotes votes;
+    BB_TRY(votes.election, latestElected(session, branch, committee, today));
+    const Term* term = committee.termOn(today);
+    QDate since = term == nullptr ? QDate() : term->electedOn;
+    if (votes.election) {
+        since = votes.election->rounds.last().heldOn;
+        BB_TRY(votes.gaps, attendanceGaps(session, *votes.election));
+    }
+    if (!since.isValid())
+        return votes;
+    BB_TRY(votes.officers, officeElections(session, branch, since));
+    for (const Election& office : votes.officers) {
+        if (votes.election && office.id == votes.election->id)
+            continue;
+        BB_TRY(const auto gaps, attendanceGaps(session, office));
+        for (AttendanceGap gap : gaps) {
+            gap.office = postTitle(QString::fromUtf16(electionKindInfo(office.kind).office));
+            votes.gaps.append(gap);
+        }
+    }
+    return votes;
 }
 
 Result<bool> makesTerm(const store::Session& session, const Election& election)

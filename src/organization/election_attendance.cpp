@@ -52,10 +52,11 @@ QString attendanceGapDoubt(const AttendanceGap& gap)
 
 QString attendanceGapChinese(const AttendanceGap& gap)
 {
-    return QStringLiteral("第%1次投票记的实到会%2名，多于会议记录上到会的有选举权的%3名")
-        .arg(gap.round)
-        .arg(gap.counted)
-        .arg(gap.recorded);
+    return (gap.office.isEmpty() ? QString() : QStringLiteral("选举%1的").arg(gap.office))
+        + QStringLiteral("第%1次投票记的实到会%2名，多于会议记录上到会的有选举权的%3名")
+              .arg(gap.round)
+              .arg(gap.counted)
+              .arg(gap.recorded);
 }
 
 } // namespace branchbook::organization

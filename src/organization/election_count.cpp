@@ -178,16 +178,20 @@ RoundResult resultOf(const ElectionRound& round, const rules::ElectionResult& co
 /// Somebody stands now who was on no paper yet: the seats that are left were nominated for anew.
 bool isNominatedAgain(const Election& election)
 {
-    return std::any_of(election.candidates.begin(), election.candidates.end(), [&](const ElectionCandidate& candidate) {
-        return std::none_of(election.rounds.begin(), election.rounds.end(), [&](const ElectionRound& round) {
-            return std::any_of(round.tallies.begin(), round.tallies.end(), [&](const ElectionTally& tally) {
-                return tally.name == candidate.name && tally.listing == rules::Listing::OnPaper;
-            });
-        });
-    });
+    return std::any_of(election.candidates.begin(), election.candidates.end(),
+                       [&](const ElectionCandidate& candidate) { return !wasOnPaper(election, candidate.name); });
 }
 
 } // namespace
+
+bool wasOnPaper(const Election& election, const QString& name)
+{
+    return std::any_of(election.rounds.begin(), election.rounds.end(), [&](const ElectionRound& round) {
+        return std::any_of(round.tallies.begin(), round.tallies.end(), [&](const ElectionTally& tally) {
+            return tally.name == name && tally.listing == rules::Listing::OnPaper;
+        });
+    });
+}
 
 int tallyGap(const ElectionRound& round, const ElectionTally& tally)
 {

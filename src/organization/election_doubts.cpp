@@ -350,6 +350,8 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
                        replyDoubt(election),  tieDoubt(election)};
+    if (const auto base = rules::ruleBase())
+        doubts.append(refillDoubt((*base)->catalogue, election));
     doubts += body + attendance + rights + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));

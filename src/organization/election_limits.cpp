@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace branchbook::organization {
 
 namespace {
@@ -67,6 +70,16 @@ Result<> checkCandidateShare(const rules::Catalogue& catalogue, const Election& 
                 QStringLiteral("candidate"));
 }
 
+QString refillDoubt(const rules::Catalogue& catalogue, const Election& election)
+{
+    const auto refills = [](const ElectionRound& round) { return round.vote == RoundVote::Refill; };
+    const auto due = nextRound(election);
+    if (!(due && refills(*due)) && std::none_of(election.rounds.begin(), election.rounds.end(), refills))
+        return {};
+    const rules::Rule* rule = catalogue.find(u"election.refill_candidates", election.rounds.last().heldOn);
+    return rule == nullptr ? QString() : rule->note;
+}
+
 Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election& election)
 {
     if (election.isDecided() || election.rounds.isEmpty() || election.rounds.last().result != RoundResult::TooFew)
@@ -101,21 +114,58 @@ Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election&
     return fewer;
 }
 
+namespace {
+
+/// Takes the place of what rules::electionMinutes and electionWhy end with: written when the vote was counted, before what came of it.
+void sayInstead(ElectionRound& round, const QString& instead)
+{
+    static const QRegularExpression next(QStringLiteral("还缺\\d+名，(?:在[^。\\n]+中再次投票|没有其他候选人)。"));
+    round.minutes.replace(next, instead);
+    round.why.replace(next, instead);
+}
+
+/// Who else was nominated for the seats that this vote left: whoever stands no more is not voted on again.
+ElectionRound nominatedSince(const Election& election, ElectionRound round)
+{
+    const auto later = std::find_if(election.rounds.begin(), election.rounds.end(),
+                                    [&](const ElectionRound& other) { return other.number == round.number + 1; });
+    const auto following = later == election.rounds.end() ? nextRound(election) : std::optional(*later);
+    if (!following || following->vote != RoundVote::Refill || following->number != round.number + 1)
+        return round;
+    QStringList standing;
+    for (const ElectionTally& tally : following->tallies) {
+        if (tally.listing == rules::Listing::OnPaper)
+            standing.append(tally.name);
+    }
+    QStringList again = round.namesWith(TallyOutcome::RunOff);
+    const qsizetype left = round.seats - round.namesWith(TallyOutcome::Elected).size();
+    again.removeIf([&](const QString& name) { return standing.contains(name); });
+    if (again.isEmpty() && standing.size() == round.namesWith(TallyOutcome::RunOff).size())
+        return round;
+    for (ElectionTally& tally : round.tallies) {
+        if (again.contains(tally.name))
+            tally.outcome = TallyOutcome::NotElected;
+    }
+    if (!standing.isEmpty())
+        sayInstead(round, QStringLiteral("还缺%1名，另提候选人，在%2中再次投票。").arg(left).arg(standing.join(u'、')));
+    return round;
+}
+
+} // namespace
+
 ElectionRound asDecided(const Election& election, ElectionRound round)
 {
-    if (!election.fewerAgreed || election.rounds.isEmpty() || election.rounds.last().number != round.number)
-        return round;
+    const bool last = !election.rounds.isEmpty() && election.rounds.last().number == round.number;
+    if (!last || !election.fewerAgreed)
+        return nominatedSince(election, std::move(round));
     for (ElectionTally& tally : round.tallies) {
         if (tally.outcome == TallyOutcome::RunOff)
             tally.outcome = TallyOutcome::NotElected;
     }
-    // What rules::electionMinutes and electionWhy end with: written when the vote was counted, before the electors agreed.
-    static const QRegularExpression next(QStringLiteral("还缺\\d+名，(?:在[^。\\n]+中再次投票|没有其他候选人)。"));
-    const QString instead = QStringLiteral("还缺%1名，经%2名选举人同意，减少名额，不再选举。")
-                                .arg(round.seats - round.namesWith(TallyOutcome::Elected).size())
-                                .arg(*election.fewerAgreed);
-    round.minutes.replace(next, instead);
-    round.why.replace(next, instead);
+    sayInstead(round,
+               QStringLiteral("还缺%1名，经%2名选举人同意，减少名额，不再选举。")
+                   .arg(round.seats - round.namesWith(TallyOutcome::Elected).size())
+                   .arg(*election.fewerAgreed));
     return round;
 }
 

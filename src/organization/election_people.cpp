@@ -73,6 +73,17 @@ Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::
     return people;
 }
 
+bool isElected(const Election& election, const ElectablePerson& person)
+{
+    const QStringList elected = election.elected();
+    return std::any_of(elected.begin(), elected.end(), [&](const QString& name) {
+        const auto stood = std::find_if(election.candidates.begin(), election.candidates.end(),
+                                        [&](const ElectionCandidate& candidate) { return candidate.name == name; });
+        return stood != election.candidates.end() ? stood->member == person.member
+                                                  : name == person.shown || name == person.name;
+    });
+}
+
 Result<QHash<book::MemberId, QString>> namesakesOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));

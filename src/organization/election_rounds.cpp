@@ -60,7 +60,7 @@ Result<> checkNotElected(const store::Session& session, const Election& before, 
         QString seated = elected.contains(tally.name) ? tally.name : QString();
         for (const ElectablePerson& person : people) {
             const bool meant = person.name == tally.name || person.shown == tally.name;
-            if (meant && (elected.contains(person.shown) || elected.contains(person.name)))
+            if (meant && isElected(before, person))
                 seated = person.shown;
         }
         if (!seated.isEmpty())
@@ -111,11 +111,13 @@ QString stoodBefore(const ElectionRound& before, const ElectionRound& after)
         : QStringLiteral("投票日期%1；%2").arg(rules::chineseDay(before.heldOn), totals);
 }
 
-/// The consent to fewer seats carries the corrected count too: still near the number, and still more than half of those present.
+/// The consent to fewer seats carries the corrected count too: still near the number, still more than half of those present, and not
+/// given before the vote.
 bool staysFewer(const rules::Catalogue& catalogue, const Election& corrected, int agreed)
 {
     const auto fewer = fewerSeats(catalogue, corrected);
-    return fewer && agreed >= fewer->neededAgreed && agreed <= corrected.rounds.last().present;
+    const ElectionRound& last = corrected.rounds.last();
+    return fewer && agreed >= fewer->neededAgreed && agreed <= last.present && corrected.fewerOn >= last.heldOn;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "organization/founding.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -138,20 +139,25 @@ bool isCandidate(const Election& election, book::MemberId member)
                        [&](const ElectionCandidate& candidate) { return candidate.member == member; });
 }
 
-/// Before the first vote anybody; after one that filled too few seats somebody new for those that are left: whoever is elected has his.
+/// Before the first vote anybody; after one that filled too few seats somebody new for those that are left, however often the
+/// names are put right, or again exactly those who would stand without: whoever is elected has his seat.
 Result<> checkNomination(const Election& election, const QList<ElectablePerson>& people)
 {
     if (election.rounds.isEmpty())
         return {};
-    const QStringList elected = election.elected();
+    QSet<QString> names;
     bool fresh = false;
     for (const ElectablePerson& person : people) {
-        if (elected.contains(person.shown) || elected.contains(person.name))
+        if (isElected(election, person))
             return fail(ErrorKind::Refused, QStringLiteral("election.elected_already"), {person.shown});
-        fresh = fresh || !isCandidate(election, person.member);
+        names.insert(person.shown);
+        fresh = fresh || !wasOnPaper(election, person.shown);
     }
+    const QStringList left = election.rounds.last().namesWith(TallyOutcome::RunOff);
+    const bool back = !left.isEmpty() && names == QSet<QString>(left.begin(), left.end());
     const bool open = !election.isDecided() && election.rounds.last().result == RoundResult::TooFew;
-    return open && fresh ? Result<>() : fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
+    return open && (fresh || back) ? Result<>()
+                                   : fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
 }
 
 } // namespace

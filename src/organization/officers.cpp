@@ -72,8 +72,8 @@ QList<Election> votesOn(const QList<Election>& elections, const Committee& commi
     QList<Election> votes;
     for (const Election& election : elections) {
         const bool office = election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy;
-        if (office && election.isDecided() && !election.rounds.isEmpty() && election.heldOn >= first
-            && (!end.isValid() || election.heldOn <= end)
+        const QDate voted = election.rounds.isEmpty() ? QDate() : election.rounds.last().heldOn;
+        if (office && election.isDecided() && voted.isValid() && voted >= first && (!end.isValid() || voted <= end)
             && postTitle(QString::fromUtf16(electionKindInfo(election.kind).office)) == postTitle(seat.title))
             votes.append(election);
     }

@@ -176,8 +176,10 @@ void QuarterWriter::writeNext()
 void QuarterWriter::writePlannedTable()
 {
     QList<QStringList> rows;
-    for (const gathering::GatheringRow& row : m_figures.planned)
-        rows.append({chineseDay(row.heldOn), gathering::kindTitle(row.kind), row.groupName, row.topic});
+    for (gathering::GatheringRow row : m_figures.planned) {
+        row.topic = topicBesideGroup(row);
+        rows.append({chineseDay(row.heldOn), gathering::kindTitle(row.kind), groupBesideTopic(row), row.topic});
+    }
     table(QStringLiteral("下季度活动安排"),
           {{QStringLiteral("日期"), 2, Align::Center},
            {QStringLiteral("类别"), 3, Align::Center},

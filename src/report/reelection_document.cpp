@@ -261,8 +261,8 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     if (paper.election) {
         for (const organization::ElectionRound& round : paper.election->rounds)
             addCorrections(document, round);
-        addGaps(document, paper.gaps);
     }
+    addGaps(document, paper.gaps);
     for (const organization::Election& office : otherElections(paper)) {
         for (const organization::ElectionRound& round : office.rounds)
             addCorrections(document, round);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -87,6 +89,15 @@ QString decimalText(double value)
 QString groupBesideTopic(const gathering::GatheringRow& row)
 {
     return row.topic.contains(row.groupName) ? QString() : row.groupName;
+}
+
+QString topicBesideGroup(const gathering::GatheringRow& row)
+{
+    static const QRegularExpression between(QStringLiteral("^[\\s：:，,、—-]+"));
+    if (row.groupName.isEmpty() || !row.topic.startsWith(row.groupName))
+        return row.topic;
+    const QString rest = row.topic.mid(row.groupName.size()).remove(between);
+    return rest.isEmpty() ? row.topic : rest;
 }
 
 QString percentText(std::optional<double> percent)

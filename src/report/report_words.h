@@ -25,5 +25,7 @@ namespace branchbook::report {
 [[nodiscard]] QString decimalText(double value);
 /// The Party group whose gathering it was; empty where the topic names it already.
 [[nodiscard]] QString groupBesideTopic(const gathering::GatheringRow& row);
+/// The topic in a table that has a column for the group: without its name at the beginning (第一党小组 9月党小组会).
+[[nodiscard]] QString topicBesideGroup(const gathering::GatheringRow& row);
 
 } // namespace branchbook::report

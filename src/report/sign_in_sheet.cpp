@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 #include "report/gathering_words.h"
+#include "report/report_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,10 +12,20 @@ namespace branchbook::report {
 namespace {
 
 constexpr double kSignRow = 24; ///< pt: 8 mm to write a name in
-constexpr qsizetype kFirstPageRows = 19; ///< under head and a title of one line
-constexpr qsizetype kPageRows = 23;
+constexpr qsizetype kFirstPageRows = 19; ///< rows of kSignRow under the head and a title of one line
+constexpr qsizetype kPageRows = 22; ///< under the line that says what goes on
+constexpr qsizetype kLeastOnPage = 6; ///< people: nobody stands alone on the last page
 constexpr qsizetype kTitleCharacters = 20; ///< in a line of 二号
 constexpr qsizetype kSpareRows = 2; ///< for people nobody expected
+// As the tables are set (table_layout.cpp): 小四 in lines of 20 pt.
+constexpr double kSignCharacter = 12;
+constexpr double kSignLine = 20;
+constexpr double kSignEdge = 4;
+constexpr double kSignHeadWidth = 360; ///< of what stands beside 主题
+constexpr double kSignNameWide = 2.3; ///< four characters
+constexpr double kSignRemarkWide = 2.3;
+constexpr double kSignNameRoom = 50;
+constexpr double kSignRemarkRoom = 50;
 
 struct SignLine {
     QString name;
@@ -53,10 +64,65 @@ QList<Column> signColumns()
     QList<Column> columns;
     for (int half = 0; half < 2; ++half)
         columns.append({{QStringLiteral("序号"), 1.5},
-                        {QStringLiteral("姓名"), 2.2},
+                        {QStringLiteral("姓名"), kSignNameWide},
                         {QStringLiteral("签到"), 2.6},
-                        {QStringLiteral("备注"), 2.4}});
+                        {QStringLiteral("备注"), kSignRemarkWide}});
     return columns;
+}
+
+/// Lines that a text takes in a cell, rather one more than one less: figures stay with the word behind them, marks with the one before.
+qsizetype signLinesIn(const QString& text, double room)
+{
+    qsizetype lines = 1;
+    double line = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        double unit = 0;
+        bool figures = true;
+        do {
+            figures = text[i].unicode() < 0x80;
+            unit += figures ? kSignCharacter / 2 : kSignCharacter;
+            ++i;
+        } while (i < text.size() && (figures || QStringView(u"·；，、。：）").contains(text[i])));
+        if (line > 0 && line + unit > room) {
+            ++lines;
+            line = 0;
+        }
+        line += unit;
+    }
+    return lines;
+}
+
+/// pt that the row of one person takes.
+double signHeightOf(const SignLine& line)
+{
+    const auto lines = std::max(signLinesIn(line.name, kSignNameRoom), signLinesIn(line.remark, kSignRemarkRoom));
+    return std::max(kSignRow, double(lines) * kSignLine + kSignEdge);
+}
+
+/// As many rows as fill `room` pt with the people from `first` on: a page that is set too full leaves its last row alone on the next.
+qsizetype signRowsThatFit(const QList<SignLine>& lines, qsizetype first, double room)
+{
+    const auto fits = [&](qsizetype rows) {
+        double height = 0;
+        for (qsizetype row = 0; row < rows; ++row) {
+            double tallest = kSignRow;
+            for (const qsizetype at : {first + row, first + rows + row}) {
+                if (at < lines.size())
+                    tallest = std::max(tallest, signHeightOf(lines[at]));
+            }
+            height += tallest;
+        }
+        return height <= room;
+    };
+    qsizetype rows = std::max<qsizetype>(1, qsizetype(room / kSignRow));
+    while (rows > 1 && !fits(rows))
+        --rows;
+    return rows;
+}
+
+qsizetype signTitleLines(const QString& text)
+{
+    return (text.size() + kTitleCharacters - 1) / kTitleCharacters;
 }
 
 /// `rows` rows with the people from `first` on: down the left half, then down the right one.
@@ -77,6 +143,13 @@ Table pageOf(const QList<SignLine>& lines, qsizetype first, qsizetype rows)
     return table;
 }
 
+/// A sheet by itself says what is signed on it.
+void addContinued(Document& document, const QString& title, QDate day)
+{
+    document.blocks.emplace_back(PageBreak{});
+    document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1（续）　%2").arg(title, chineseDate(day))));
+}
+
 } // namespace
 
 Document signInDocument(const GatheringSheet& sheet)
@@ -89,12 +162,18 @@ Document signInDocument(const GatheringSheet& sheet)
     document.blocks.emplace_back(oneLine ? Title{{whole}} : Title{{sheet.branch, title}});
     document.blocks.emplace_back(headOf(sheet));
     const QList<SignLine> lines = linesOf(sheet);
-    qsizetype room = oneLine ? kFirstPageRows : kFirstPageRows - 1;
+    const qsizetype titleLines = oneLine ? 1 : signTitleLines(sheet.branch) + signTitleLines(title);
+    double room = double(kFirstPageRows - (titleLines - 1)) * kSignRow;
+    for (const QStringList& row : headOf(sheet).rows)
+        room -= double(signLinesIn(row.value(1), kSignHeadWidth) - 1) * kSignLine;
     qsizetype rows = 0;
     for (qsizetype first = 0; first == 0 || first < lines.size(); first += 2 * rows) {
         if (first > 0)
-            document.blocks.emplace_back(PageBreak{});
-        rows = std::min(std::exchange(room, kPageRows), (lines.size() - first + 1) / 2 + kSpareRows);
+            addContinued(document, title, sheet.record.heldOn);
+        rows = std::min(signRowsThatFit(lines, first, std::exchange(room, double(kPageRows) * kSignRow)),
+                        (lines.size() - first + 1) / 2 + kSpareRows);
+        if (const auto left = lines.size() - first - 2 * rows; left > 0 && left < kLeastOnPage)
+            rows = std::max<qsizetype>(1, rows - (kLeastOnPage - left + 1) / 2);
         Table table = pageOf(lines, first, rows);
         table.notes = {QStringLiteral("应到%1人，实到　　　人，请假　　　人，缺席　　　人。　　记录人（签名）：")
                            .arg(peopleOf(sheet).size())};

@@ -130,7 +130,17 @@ QString numberText(const sheet::Cell& cell)
 {
     if (cell.number == std::floor(cell.number) && std::abs(cell.number) < kLargestExactInteger)
         return QString::number(static_cast<qint64>(cell.number));
-    return QString::number(cell.number, 'g', QLocale::FloatingPointShortest);
+    if (std::abs(cell.number) < kLargestExactInteger || cell.text.isEmpty())
+        return QString::number(cell.number, 'g', QLocale::FloatingPointShortest);
+    // Digits were lost: as it is written, unless what the cell shows has lost more of them than what it holds.
+    constexpr int kDigits = 15;
+    constexpr double kSameDigits = 1e-14;
+    bool isNumber = false;
+    const QString written = cell.text.toString();
+    const double shown = written.toDouble(&isNumber);
+    return isNumber && std::abs(shown - cell.number) <= std::abs(cell.number) * kSameDigits
+        ? written
+        : QString::number(cell.number, 'G', kDigits);
 }
 
 bool isScientific(QStringView text)

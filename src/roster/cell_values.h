@@ -15,7 +15,8 @@ struct CellText {
     bool controls = false;
 };
 [[nodiscard]] CellText textOf(const sheet::Cell& cell);
-/// The shortest digits of a number cell: 13812345678, not 1.3812345678E10 and not 4.2000000000000002.
+/// The shortest digits of a number cell: 13812345678, not 1.3812345678E10 and not 4.2000000000000002. Beyond what a number holds
+/// exactly as it is written: 4.2010619860101E+17.
 [[nodiscard]] QString numberText(const sheet::Cell& cell);
 /// "4.20106E+17": the digits behind it are gone.
 [[nodiscard]] bool isScientific(QStringView text);

@@ -95,7 +95,7 @@ public:
     void nameDaysUnderGroups()
     {
         for (HeaderColumn& column : m_layout.columns) {
-            const qsizetype dash = column.header.lastIndexOf(u'-');
+            const qsizetype dash = groupDash(column.header);
             if (dash < 0 || column.certainty != Certainty::None || column.suggestion
                 || !saysDay(column.header.mid(dash + 1)))
                 continue;
@@ -125,7 +125,7 @@ private:
     void joinDates()
     {
         for (HeaderColumn& year : m_layout.columns) {
-            const qsizetype dash = year.header.lastIndexOf(u'-');
+            const qsizetype dash = groupDash(year.header);
             if (dash < 0 || datePart(year.header.mid(dash + 1)) != u'年')
                 continue;
             const QString above = year.header.left(dash);
@@ -152,7 +152,7 @@ private:
         const auto usual = fieldOf(column);
         if (m_layout.own.empty() || usual == Field::FullName || usual == Field::IdNumber)
             return std::nullopt;
-        const QString part = headerKey(column.header.mid(column.header.lastIndexOf(u'-') + 1));
+        const QString part = headerKey(column.header.mid(groupDash(column.header) + 1));
         for (const QString& key : {column.key, part}) {
             const auto found = std::find_if(m_layout.own.begin(), m_layout.own.end(),
                                             [&](const OwnColumn& each) { return headerKey(each.own.name) == key; });
@@ -165,12 +165,12 @@ private:
     static std::optional<Field> fieldOf(const HeaderColumn& column)
     {
         const auto field = fieldOfHeader(column.header);
-        const qsizetype dash = column.header.lastIndexOf(u'-');
+        const qsizetype dash = groupDash(column.header);
         return field || dash < 0 ? field : fieldOfHeader(column.header.mid(dash + 1));
     }
     static std::optional<AmbiguousHeader> ambiguous(const HeaderColumn& column)
     {
-        const qsizetype dash = column.header.lastIndexOf(u'-');
+        const qsizetype dash = groupDash(column.header);
         if (dash >= 0 && fieldOfHeader(column.header))
             return std::nullopt;
         return ambiguousHeader(dash < 0 ? column.header : column.header.mid(dash + 1));
@@ -246,7 +246,7 @@ HeaderLayout layoutOf(const Table& table, const HeaderRows& rows)
 bool namesColumn(const ColumnChoice& choice, const HeaderColumn& column)
 {
     const QString key = headerKey(choice.header);
-    const qsizetype dash = column.header.lastIndexOf(u'-');
+    const qsizetype dash = groupDash(column.header);
     return choice.header == column.header || (!key.isEmpty() && key == column.key)
         || (dash >= 0 && key == headerKey(column.header.mid(dash + 1)))
         || choice.header.compare(sheet::columnName(column.column), Qt::CaseInsensitive) == 0;

@@ -73,6 +73,24 @@ struct Searcher {
         return found == merges.end() ? nullptr : &*found;
     }
 
+    [[nodiscard]] bool mergesRow(int row) const
+    {
+        const int number = table.rowNumber(row);
+        return std::any_of(merges.begin(), merges.end(), [&](const MergedRange& range) {
+            return range.firstRow <= number && range.lastRow >= number;
+        });
+    }
+
+    [[nodiscard]] bool holdsBelow(int row, int column) const
+    {
+        constexpr int kRowsLooked = 20;
+        for (int below = row; below < std::min(table.rowCount(), row + kRowsLooked); ++below) {
+            if (!textAt(below, column).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool mergedDown(int row, int column) const
     {
         const int number = table.rowNumber(row);
@@ -124,8 +142,9 @@ QString groupText(const Searcher& search, int row, int column)
         return own;
     if (const MergedRange* merge = search.wideMerge(row, column))
         return search.textAt(row, merge->firstColumn);
-    // Text files have no merges: an empty upper cell over a filled lower one continues the group on its left.
-    if (search.merges.empty() && !search.textAt(row + 1, column).isEmpty()) {
+    // Without merges (text files; text that is only centred across): an empty upper cell over a filled lower one continues the group on
+    // its left.
+    if (!search.mergesRow(row) && !search.mergesRow(row + 1) && !search.textAt(row + 1, column).isEmpty()) {
         for (int left = column - 1; left >= 0; --left) {
             const QString text = search.textAt(row, left);
             if (!text.isEmpty())
@@ -143,8 +162,12 @@ Scored scoreTwoRows(const Searcher& search, int row, int columns)
         const QString below = search.textAt(row + 1, column);
         const QString own = search.textAt(row, column);
         if (below.isEmpty() || isHint(below) || below == own) {
-            if (!own.isEmpty() || !below.isEmpty())
-                scored.add(column, own + (isHint(below) ? below : QString()), search.roleOf(own));
+            // What has no words of its own below a group has the group's: nothing that counts for this being the header.
+            const bool open = own.isEmpty() && (!below.isEmpty() || search.holdsBelow(row + 2, column));
+            const QString head = open ? groupText(search, row, column) : own;
+            if (!head.isEmpty() || !below.isEmpty())
+                scored.add(column, head + (isHint(below) ? below : QString()),
+                           open ? Role::Nothing : search.roleOf(own));
             continue;
         }
         const QString above = groupText(search, row, column);
@@ -198,7 +221,7 @@ bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
 
 QChar datePart(const QString& header)
 {
-    const QString key = headerKey(header);
+    const QString key = headerKey(withoutHints(header));
     if (key == u"年" || key == u"年份")
         return u'年';
     if (key == u"月" || key == u"月份")
@@ -206,9 +229,22 @@ QChar datePart(const QString& header)
     return key == u"日" ? QChar(u'日') : QChar();
 }
 
+qsizetype groupDash(const QString& header)
+{
+    qsizetype dash = -1;
+    int depth = 0;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QChar c = header[i];
+        depth += QStringView(u"(（[【").contains(c) ? 1 : QStringView(u")）]】").contains(c) && depth > 0 ? -1 : 0;
+        if (c == u'-' && depth == 0)
+            dash = i;
+    }
+    return dash;
+}
+
 bool saysDay(const QString& header)
 {
-    const QString key = headerKey(header);
+    const QString key = headerKey(withoutHints(header));
     return key.endsWith(u"日期") || key.endsWith(u"时间") || key.endsWith(u"年月") || key.endsWith(u"年月日");
 }
 

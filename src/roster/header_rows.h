@@ -17,6 +17,9 @@ namespace branchbook::roster {
 /// Which part of a date a column below 出生日期 holds: 年, 月 or 日; a null character for none.
 [[nodiscard]] QChar datePart(const QString& header);
 
+/// Where the part of a group begins in "联系方式-手机（138-0000-0000）": its last dash that is in no brackets; -1: there is none.
+[[nodiscard]] qsizetype groupDash(const QString& header);
+
 struct HeaderRows {
     int firstIndex = 0; ///< index into the Table's rows
     int rowCount = 1; ///< 1 or 2

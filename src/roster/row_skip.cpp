@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
+#include "roster/header_rows.h"
 #include "roster/row_reader.h"
+#include "roster/synonyms.h"
 
 #include <algorithm>
 #include <array>
@@ -170,9 +172,11 @@ bool RowReader::repeatsHeader(int index) const
         ++filled;
         if (column.header.isEmpty() || cell->text.size() > column.header.size() + 8)
             continue;
-        const QString key = headerKey(cell->text.toString());
-        const qsizetype dash = column.header.lastIndexOf(u'-');
-        if (key == column.key
+        const QString text = trimmedText(cell->text.toString());
+        const QString key = headerKey(text);
+        const qsizetype dash = groupDash(column.header);
+        const bool hint = (text.startsWith(u'（') || text.startsWith(u'(')) && column.header.endsWith(text);
+        if (key == column.key || hint || key == headerKey(withoutHints(column.header))
             || (dash > 0
                 && (key == headerKey(column.header.mid(dash + 1)) || key == headerKey(column.header.left(dash)))))
             ++same;

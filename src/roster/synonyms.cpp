@@ -65,7 +65,20 @@ QString withoutNumber(const QString& text)
     return i < plain.size() ? plain.mid(i) : text;
 }
 
-/// "出生年月（如2019/10/24）" → "出生年月".
+QStringList headerForms(const QString& text)
+{
+    const QString unnumbered = withoutNumber(text);
+    QStringList forms;
+    for (const QString& form : {text, unnumbered, withoutHints(text), withoutHints(unnumbered)}) {
+        const QString key = headerKey(form);
+        if (!key.isEmpty() && !forms.contains(key))
+            forms << key;
+    }
+    return forms;
+}
+
+} // namespace
+
 QString withoutHints(const QString& text)
 {
     QString out;
@@ -80,20 +93,6 @@ QString withoutHints(const QString& text)
     }
     return out;
 }
-
-QStringList headerForms(const QString& text)
-{
-    const QString unnumbered = withoutNumber(text);
-    QStringList forms;
-    for (const QString& form : {text, unnumbered, withoutHints(text), withoutHints(unnumbered)}) {
-        const QString key = headerKey(form);
-        if (!key.isEmpty() && !forms.contains(key))
-            forms << key;
-    }
-    return forms;
-}
-
-} // namespace
 
 std::optional<Field> fieldOfHeader(const QString& text)
 {

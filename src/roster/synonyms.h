@@ -11,6 +11,8 @@
 
 namespace branchbook::roster {
 
+/// "出生年月（如2019/10/24）" → "出生年月".
+[[nodiscard]] QString withoutHints(const QString& text);
 /// The field that a header names: as it stands, then without its number ("1.姓名"), then without its hint in brackets.
 [[nodiscard]] std::optional<book::Field> fieldOfHeader(const QString& text);
 

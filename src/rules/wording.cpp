@@ -73,6 +73,7 @@ constexpr Pattern kValues[] = {
     {u"no", QT_TRANSLATE_NOOP("RuleWords", "不可以")},
     {u"full_member_date", QT_TRANSLATE_NOOP("RuleWords", "从转正之日算起")},
     {u"full_members", QT_TRANSLATE_NOOP("RuleWords", "正式党员")},
+    {u"not_elected", QT_TRANSLATE_NOOP("RuleWords", "上一次没有当选的候选人")},
     {u"join_date", QT_TRANSLATE_NOOP("RuleWords", "从入党之日算起")},
     {u"not_suitable", QT_TRANSLATE_NOOP("RuleWords", "不宜")},
     {u"remaining_plus_new", QT_TRANSLATE_NOOP("RuleWords", "剩余的加上新的")},

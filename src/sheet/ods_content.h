@@ -119,6 +119,7 @@ private:
     [[nodiscard]] bool startCell(const XmlAttributes& attributes);
     [[nodiscard]] bool endCell();
     [[nodiscard]] bool addMerge(qint64 rows, qint64 columns);
+    [[nodiscard]] bool isShown(std::string_view digits, double value) const;
     [[nodiscard]] bool put(CellKind kind, QStringView text, double number = 0, DateShown shown = DateShown::Day);
     void startInParagraph(std::string_view name, const XmlAttributes& attributes);
     void appendText(std::string_view piece);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace branchbook::sheet {
 
@@ -186,8 +187,9 @@ bool OdsTableHandler::endCell()
         const std::string_view digits = trimmedXml(m_value);
         const auto value = parseNumber(digits);
         NumberText text;
-        goOn = value ? put(CellKind::Number, m_wide.convert(text.ofDigits(digits, *value)), *value)
-                     : put(CellKind::Text, m_wide.convert(m_text));
+        goOn = !value                 ? put(CellKind::Text, m_wide.convert(m_text))
+            : isShown(digits, *value) ? put(CellKind::Number, m_wide.convert(trimmedXml(m_text)), *value)
+                                      : put(CellKind::Number, m_wide.convert(text.ofDigits(digits, *value)), *value);
     } else if (m_type == Type::Date) {
         const auto date = parseIsoDate(trimmedXml(m_value), m_dateSystem);
         goOn = date ? put(CellKind::Date, date->text.view(), date->serial, shownDate())
@@ -203,6 +205,18 @@ bool OdsTableHandler::endCell()
     }
     m_column = std::min(m_column + repeat, kFarBeyond);
     return goOn;
+}
+
+/// Of a number whose digits were lost (an ID number typed as a number) the cell's own words are told, not the exponent form that the
+/// program stored it in: 4.20106E+17 or 420106198601010000, whichever stands there.
+bool OdsTableHandler::isShown(std::string_view digits, double value) const
+{
+    constexpr double kDigitsLost = 1e15;
+    constexpr double kRounded = 0.1;
+    if (std::abs(value) < kDigitsLost || digits.find_first_of("eE") == std::string_view::npos)
+        return false;
+    const auto shown = parseNumber(trimmedXml(m_text));
+    return shown && std::abs(*shown - value) <= std::abs(value) * kRounded;
 }
 
 bool OdsTableHandler::put(CellKind kind, QStringView text, double number, DateShown shown)

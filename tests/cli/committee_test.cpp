@@ -219,6 +219,17 @@ TEST_CASE("the plan of the year and regular meetings")
     CHECK(next.value(u"topic").toString() == QStringLiteral("10月支部委员会会议"));
     CHECK(next.value(u"agenda").toArray().size() == 4);
     CHECK(desk(QStringLiteral("committee series-plan --number 5")).exitCode == kNotFound);
+    // One more changes no number, whatever its kind and beginning; an id names it too.
+    const QJsonArray more = desk.array(
+        QStringLiteral("committee series-add --kind committee_meeting --topic 碰头会 --day 15 --from 2025-01-01"));
+    REQUIRE(more.size() == 3);
+    for (int i = 0; i < 2; ++i)
+        CHECK(more[i].toObject().value(u"id") == series[i].toObject().value(u"id"));
+    CHECK(more[2].toObject().value(u"topic").toString() == QStringLiteral("碰头会"));
+    CHECK(desk.object(QStringLiteral("committee series-plan --number ") + more[2].toObject().value(u"id").toString())
+              .value(u"topic")
+              .toString()
+          == QStringLiteral("碰头会"));
     CHECK(desk(QStringLiteral("committee series-add --kind committee_meeting --day 40 --json")).errorCode()
           == QStringLiteral("series.day"));
 }

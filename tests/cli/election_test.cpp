@@ -85,6 +85,24 @@ TEST_CASE("a vote is counted, tied, held again and corrected")
     CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
 }
 
+TEST_CASE("for the seats that a vote left it is said how many are missing, who stands, and that no text says who may")
+{
+    const Desk desk;
+    prepare(desk);
+    const QString few =
+        count(QStringLiteral("17/13/3")).replace(QStringLiteral("贺松年=23/6/4"), QStringLiteral("贺松年=10/20/3"));
+    CHECK(desk.object(few).value(u"rounds").toArray()[0].toObject().value(u"result").toString()
+          == QStringLiteral("too_few"));
+    const QString named = QStringLiteral("election candidates 2026年换届 --names 丁春晓,王敬修") + kOn;
+    const Run told = desk(named);
+    CHECK(told.exitCode == kDone);
+    CHECK(told.out.contains(QStringLiteral("第 2 次投票还要选出 1 名，候选人 2 名：丁春晓、王敬修。")));
+    CHECK(told.err.contains(QStringLiteral("没有查到明文规定")));
+    CHECK_FALSE(told.out.contains(QStringLiteral("应选 5 名")));
+    CHECK(desk(QStringLiteral("election show 2026年换届") + kOn).err.contains(QStringLiteral("没有查到明文规定")));
+    CHECK(desk(QStringLiteral("rules show election.refill_candidates")).out.contains(QStringLiteral("待核实")));
+}
+
 TEST_CASE("figures that do not add up write nothing and say which and by how much")
 {
     const Desk desk;

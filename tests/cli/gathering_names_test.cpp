@@ -119,4 +119,28 @@ TEST_CASE("somebody who has a namesake is named as the papers have him")
     CHECK(desk(add + QStringLiteral("--topic 丙 --json --absent 李秀英（1973年3月12日生）:病假")).errorCode()
           == QStringLiteral("gathering.not_expected")); // nobody's birth
     CHECK(desk(add + QStringLiteral("--topic 丁 --host 李秀英（1985年5月1日生）")).exitCode == kDone);
+
+    const QString id =
+        desk.object(add + QStringLiteral("--topic 戊 --absent 李秀英（1985年5月1日生）:服刑")).value(u"id").toString();
+    const QString edit = QStringLiteral("gathering edit %1 --on 2026-09-18 ").arg(id);
+    CHECK(desk(edit + QStringLiteral("--json --right 李秀英:under_probation --reason 处分决定")).errorCode()
+          == QStringLiteral("book.member_ambiguous"));
+    REQUIRE(desk(edit + QStringLiteral("--right 李秀英(1972年3月12日生):under_probation --reason 处分决定")).exitCode
+            == kDone);
+    const QJsonArray apart = desk.object(edit
+                                         + QStringLiteral("--left-out 李秀英（1985年5月1日生）:服刑 --since 2026-01-05 "
+                                                          "--higher-consent 批复 --meeting-consent 同意"))
+                                 .value(u"without_vote")
+                                 .toArray();
+    REQUIRE(apart.size() == 2); // one each
+    for (const auto& one : apart) {
+        const QJsonObject person = one.toObject();
+        CHECK((person.value(u"right").toString() == QStringLiteral("under_probation")) != person.contains(u"left_out"));
+    }
+
+    (void)desk.object(
+        QStringLiteral("election add --title 党代表 --kind delegates --seats 1 --date 2026-09-18 --on 2026-09-18"));
+    const QJsonObject election =
+        desk.object(QStringLiteral("election candidates 党代表 --names 李秀英(1972年3月12日生),王一 --on 2026-09-18"));
+    CHECK(election.value(u"candidates").toArray().contains(QStringLiteral("李秀英（1972年3月12日生）")));
 }

@@ -98,6 +98,43 @@ QString titleOf(const ElectedCommittee& made, const QString& name)
 
 } // namespace
 
+TEST_CASE("书记 counts by the day on which the committee voted, whatever day was planned")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = elected(made);
+    Election office;
+    office.branch = made.branch;
+    office.kind = ElectionKind::Secretary;
+    office.title = QStringLiteral("选举书记");
+    office.seats = 1;
+    office.heldOn = kVoteDay.addDays(-3);
+    ElectionId officeId;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(officeId, planElection(unit, office, made.today));
+        BB_CHECK(setElectionCandidates(unit, officeId, made.ids({QStringLiteral("沈若溪")})));
+        return setElectionTellers(unit, officeId, made.ids({QStringLiteral("郑以宁")}), {});
+    }));
+    ElectionRound round = nextRound(made.load(officeId)).value();
+    round.heldOn = kVoteDay;
+    round.entitled = round.present = round.issued = round.collected = round.valid = 5;
+    fill(round, QStringLiteral("沈若溪"), 5, 0, 0);
+    REQUIRE(made.record(round));
+    const auto proposed = committeeOfElection(made.reader(), made.rules(), made.load(id));
+    REQUIRE(proposed);
+    CHECK(titleOf(*proposed, QStringLiteral("沈若溪")) == QStringLiteral("书记"));
+    const auto committee = loadCommittee(made.reader(), made.branch);
+    REQUIRE(committee);
+    const auto votes = reelectionVotes(made.reader(), made.branch, *committee, kVoteDay);
+    REQUIRE(votes);
+    REQUIRE(votes->election);
+    CHECK(votes->election->id == id);
+    REQUIRE(votes->officers.size() == 1);
+    CHECK(votes->officers.first().id == officeId);
+    CHECK(votes->gaps.isEmpty());
+    CHECK(attendanceGapChinese({1, 5, 4, QStringLiteral("书记")}).startsWith(QStringLiteral("选举书记的第1次投票")));
+}
+
 TEST_CASE("an election that filled its seats proposes the next term: posts are kept, 书记 only by the committee's vote")
 {
     Voters made;

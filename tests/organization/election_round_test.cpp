@@ -232,12 +232,66 @@ TEST_CASE("for the seats that a vote left somebody new is nominated")
     wanted.sort();
     CHECK(names == wanted);
     CHECK(made.load(id).candidates.size() == 6); // the four elected and these two
+    // The names are put right, although nobody is new beside those of a moment ago; and the nomination is taken back.
+    const auto standing = [&] {
+        QStringList shown;
+        const auto vote = nextRound(made.load(id));
+        for (const ElectionTally& tally : vote->tallies)
+            shown.append(tally.name);
+        shown.sort();
+        return shown;
+    };
+    CHECK(nominate({QStringLiteral("王敬修")}).isEmpty());
+    CHECK(standing() == QStringList{QStringLiteral("王敬修")});
+    QStringList without{QStringLiteral("丁春晓"), QStringLiteral("贺松年")};
+    without.sort();
+    CHECK(nominate(without).isEmpty());
+    CHECK(standing() == without);
+    CHECK(nominate({QStringLiteral("贺松年")}) == QStringLiteral("election.candidates_counted"));
+    const auto before = made.image();
+    CHECK(nominate({QStringLiteral("王敬修"), QStringLiteral("丁春晓")}).isEmpty());
+    REQUIRE(made.book->undo());
+    CHECK(made.image() == before);
+    REQUIRE(made.book->redo());
+    // The record of the first vote says who stands in the second, not who would have.
+    const Election now = made.load(id);
+    const ElectionRound told = asDecided(now, now.rounds[0]);
+    CHECK(told.minutes.contains(QStringLiteral("还缺1名，另提候选人，在丁春晓、王敬修中再次投票。")));
+    CHECK_FALSE(told.minutes.contains(QStringLiteral("贺松年中再次投票")));
+    CHECK(told.namesWith(TallyOutcome::RunOff) == QStringList{QStringLiteral("丁春晓")});
     // The count before is still put right, on its own paper.
     ElectionRound first = made.load(id).rounds[0];
     fill(first, QStringLiteral("丁春晓"), 16, 14, 3);
     CHECK(codeOf(made.run([&](auto& unit) {
               return correctElectionRound(unit, made.rules(), first, QStringLiteral("数错"), made.today);
           })).isEmpty());
+}
+
+TEST_CASE("who stands for the seats that a vote left is written nowhere: it is told as uncertain, from the rules")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto* rule = made.rules().find(u"election.refill_candidates", kVoteDay);
+    REQUIRE(rule != nullptr);
+    CHECK(rule->source.confidence == QStringLiteral("C")); // 待核实
+    CHECK(refillDoubt(made.rules(), made.load(id)).isEmpty());
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3); // exactly half of 34
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const QString doubt = refillDoubt(made.rules(), made.load(id));
+    CHECK(doubt.contains(QStringLiteral("没有查到明文规定")));
+    const auto doubts = electionDoubts(made.reader(), made.load(id));
+    REQUIRE(doubts);
+    CHECK(doubts->contains(doubt));
+    REQUIRE(made.record(tieBreak(made, id, 20, 14)));
+    CHECK(made.load(id).isDecided());
+    CHECK(refillDoubt(made.rules(), made.load(id)) == doubt); // the result rests on it
+
+    Voters equal;
+    const ElectionId tied = equal.planned();
+    REQUIRE(equal.record(equal.mockupCount(tied)));
+    CHECK(refillDoubt(equal.rules(), equal.load(tied)).isEmpty()); // between the tied: that is written
 }
 
 TEST_CASE("a correction keeps the old totals and the reason, and is judged anew")
@@ -296,6 +350,46 @@ TEST_CASE("a miscount is put right after the seats were left empty, and what was
     CHECK(full.elected().size() == 5);
     REQUIRE(full.rounds[0].corrections.size() == 2);
     CHECK(full.rounds[0].corrections[1].before.contains(QStringLiteral("18名选举人同意减少名额")));
+}
+
+TEST_CASE("a consent to fewer seats does not stand before a vote that was held later, as a correction says")
+{
+    Voters made(kVoteDay.addDays(5));
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3);
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    REQUIRE(made.run([&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 18, kVoteDay, made.today); }));
+    ElectionRound later = made.load(id).rounds[0];
+    later.heldOn = kVoteDay.addDays(2);
+    REQUIRE(made.run([&](auto& unit) {
+        return correctElectionRound(unit, made.rules(), later, QStringLiteral("日期写错"), made.today);
+    }));
+    CHECK_FALSE(made.load(id).fewerAgreed);
+    CHECK(made.load(id).rounds[0].corrections[0].before.contains(QStringLiteral("更正后不再作数")));
+    REQUIRE(made.book->undo());
+    CHECK(made.load(id).fewerAgreed == 18);
+    CHECK(made.load(id).fewerOn == kVoteDay);
+}
+
+TEST_CASE("a namesake of somebody elected can be named for a seat that is left")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 17, 13, 3);
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    REQUIRE(made.record(round));
+    const book::MemberId seated = made.byName.value(QStringLiteral("沈若溪"));
+    const book::MemberId other =
+        made.add(QStringLiteral("沈若溪"), QStringLiteral("正式党员"), QStringLiteral("1990-02-03"));
+    const auto nominate = [&](book::MemberId member) {
+        return codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, {member}); }));
+    };
+    CHECK(nominate(seated) == QStringLiteral("election.elected_already"));
+    CHECK(nominate(other).isEmpty());
+    CHECK(nextRound(made.load(id))->tallies.first().name == QStringLiteral("沈若溪（1990年2月3日生）"));
 }
 
 TEST_CASE("a correction that moves the day of the vote keeps the day that was written first")

@@ -71,6 +71,38 @@ TEST_CASE("a Party group that the topic names is not named a second time among t
     CHECK(kindCell() == QStringLiteral("党小组会"));
 }
 
+TEST_CASE("the table of the next quarter names a Party group once, in its column where the topic begins with it",
+          "[report]")
+{
+    QuarterFigures figures = collectQuarter(quarterSample());
+    REQUIRE_FALSE(figures.planned.isEmpty());
+    gathering::GatheringRow row = figures.planned.first();
+    row.groupName = QStringLiteral("第一党小组");
+    figures.planned.clear();
+    for (const char16_t* topic :
+         {u"第一党小组 10月党小组会", u"第一党小组：学习", u"走访第一党小组困难党员", u"第一党小组"}) {
+        row.topic = QString::fromUtf16(topic);
+        figures.planned.append(row);
+    }
+    row.groupName.clear();
+    while (figures.planned.size() < 9) // as many as make a table
+        figures.planned.append(row);
+    QStringList lines;
+    for (const Block& block : quarterDocument(figures, {}).blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr || !table->caption.contains(u"下季度活动安排"))
+            continue;
+        for (const QStringList& cells : table->rows)
+            lines.append(cells.value(2) + u'|' + cells.value(3));
+    }
+    REQUIRE(lines.size() == 9);
+    CHECK(lines[0] == QStringLiteral("第一党小组|10月党小组会"));
+    CHECK(lines[1] == QStringLiteral("第一党小组|学习"));
+    CHECK(lines[2] == QStringLiteral("|走访第一党小组困难党员"));
+    CHECK(lines[3] == QStringLiteral("|第一党小组"));
+    CHECK(lines[4] == QStringLiteral("|第一党小组")); // of the whole branch
+}
+
 TEST_CASE("Party members without 入党日期 are counted and named, at most five of them", "[report]")
 {
     QuarterSource source = quarterSample();

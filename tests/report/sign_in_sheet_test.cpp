@@ -75,7 +75,7 @@ TEST_CASE("everybody expected is on the sheet once, numbered down each page", "[
 
 TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][word][office]")
 {
-    const Document document = signInDocument(meetingOf(100)); // 38 under the head, then 46, then the rest
+    const Document document = signInDocument(meetingOf(100)); // 38 under the head, then 44, then the rest
     const auto pages = int(tablesOf(document).size()) - 1;
     CHECK(pages == 3);
     CHECK(PdfFile(document).info().pages == pages);
@@ -85,6 +85,56 @@ TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][wo
     first.remove(u' '); // LibreOffice sets letters and figures apart
     CHECK(first.contains(QStringLiteral("人38")));
     CHECK_FALSE(first.contains(QStringLiteral("人39")));
+    for (int page = 2; page <= pages; ++page)
+        CHECK(PdfFile(document).textOfPage(page).contains(QStringLiteral("签到表（续）")));
+}
+
+TEST_CASE("nobody stands alone on the last page of the sheet", "[report]")
+{
+    for (const int people : {39, 40, 83, 84}) {
+        CAPTURE(people);
+        const Document document = signInDocument(meetingOf(people));
+        const QList<Table> pages = tablesOf(document);
+        int onLast = 0;
+        for (const QStringList& row : pages.last().rows)
+            onLast += (row[1].isEmpty() ? 0 : 1) + (row[5].isEmpty() ? 0 : 1);
+        CHECK(onLast >= 6);
+        CHECK(PdfFile(document).info().pages == int(pages.size()) - 1);
+    }
+}
+
+TEST_CASE("long names, remarks and topics take room: still each part of the sheet is one page", "[report]")
+{
+    for (const int people : {30, 60, 120}) {
+        CAPTURE(people);
+        GatheringSheet sheet = meetingOf(0);
+        sheet.record.topic =
+            QStringLiteral("学习贯彻党的创新理论，研究第三季度工作，讨论接收预备党员和预备党员转正，").repeated(3);
+        for (int i = 0; i < people; ++i) {
+            const auto id = book::MemberId::make();
+            sheet.expected.append({id,
+                                   i % 3 == 0 ? QStringLiteral("阿依古丽·买买提") : QStringLiteral("欧阳明月"),
+                                   {},
+                                   gathering::Presence::Present,
+                                   {}});
+            if (i % 4 == 0)
+                sheet.apart.insert(id, QStringLiteral("1972年3月12日生"));
+        }
+        const Document document = signInDocument(sheet);
+        const auto parts = int(tablesOf(document).size()) - 1;
+        CHECK(PdfFile(document).info().pages == parts);
+        int rows = 0;
+        for (const Table& table : tablesOf(document).mid(1))
+            rows += int(table.rows.size());
+        CHECK(rows * 2 >= people);
+    }
+    // A name of four characters stands on one line.
+    GatheringSheet four = meetingOf(0);
+    for (int i = 0; i < 38; ++i)
+        four.expected.append(
+            {book::MemberId::make(), QStringLiteral("欧阳明月"), {}, gathering::Presence::Present, {}});
+    CHECK(tablesOf(signInDocument(four))[1].rows.size() == 19);
+    CHECK(PdfFile(signInDocument(four)).info().pages == 1);
 }
 
 TEST_CASE("people of one name are told apart on the sheet, in the record and in the 纪要", "[report]")

@@ -358,3 +358,57 @@ TEST_CASE("below 入党时间 the day of the meeting's vote is taken as a guess,
     CHECK(layout->columns[4].suggestion == Field::FullMemberDate);
     CHECK(layout->columns[4].certainty == Certainty::Suggested);
 }
+
+TEST_CASE("headers of two rows: blank below in some columns, hints in brackets, titles above, groups without merges")
+{
+    const auto mapping = [](const std::vector<RowSpec>& rows, const std::vector<sheet::MergedRange>& merges,
+                            int lastRow) {
+        const auto layout = recognizeHeader(tableOf(rows, merges));
+        REQUIRE(layout.has_value());
+        CHECK(layout->lastHeaderRow == lastRow);
+        return mappingOf(*layout).join(u'|');
+    };
+    // Title and a line of who fills it in; nothing merged down; a hint with a dash of its own.
+    CHECK(
+        mapping({{u"党员花名册"},
+                 {u"填报单位：机关支部"},
+                 {u"姓名", u"出生年月", u"联系方式", u"", u"备注"},
+                 {u"", u"（如1985-07）", u"手机（138-0000-0000）", u"固定电话", u""},
+                 {u"甲乙", u"1985-07", u"13800000000", u"0571-88880000", u""}},
+                {{1, 1, 0, 4}, {3, 3, 2, 3}}, 4)
+        == QStringLiteral("姓名=full_name|出生年月（如1985-07）=birth_date|联系方式-手机（138-0000-0000）=mobile_phone|"
+                          "联系方式-固定电话=landline_phone|备注=remark"));
+    // The title is merged, the group is only centred across its columns.
+    CHECK(
+        mapping({{u"党员花名册"},
+                 {u"姓名", u"性别", u"联系电话", u"", u"备注"},
+                 {u"", u"", u"移动电话", u"固定电话", u""},
+                 {u"甲乙", u"男", u"13800000000", u"", u""}},
+                {{1, 1, 0, 4}}, 3)
+        == QStringLiteral("姓名=full_name|性别=gender|联系电话-移动电话=mobile_phone|联系电话-固定电话=landline_phone|"
+                          "备注=remark"));
+    // Nothing below the middle of a group: what stands there is headed with the group.
+    CHECK(mapping({{u"姓名", u"联系电话", u"", u"", u"备注"},
+                   {u"", u"移动电话", u"", u"固定电话", u""},
+                   {u"甲乙", u"13800000000", u"13900000000", u"0571-88880000", u"x"}},
+                  {{1, 2, 0, 0}, {1, 1, 1, 3}, {1, 2, 4, 4}}, 2)
+          == QStringLiteral("姓名=full_name|联系电话-移动电话=mobile_phone|联系电话=contact_phone|"
+                            "联系电话-固定电话=landline_phone|备注=remark"));
+    // Year, month and day with hints.
+    const auto parts = recognizeHeader(tableOf({{u"姓名", u"出生日期", u"", u"", u"性别"},
+                                                {u"", u"年（四位）", u"月", u"日", u""},
+                                                {u"甲乙", Num{1985}, Num{7}, Num{1}, u"男"}},
+                                               {{1, 2, 0, 0}, {1, 1, 1, 3}, {1, 2, 4, 4}}));
+    REQUIRE(parts.has_value());
+    const HeaderColumn* birth = parts->columnOf(Field::BirthDate);
+    REQUIRE(birth != nullptr);
+    CHECK(birth->column == 1);
+    CHECK(birth->parts.month == 2);
+    CHECK(birth->parts.day == 3);
+}
+
+TEST_CASE("the part of a group begins behind the last dash that is in no brackets")
+{
+    CHECK(mappingOf(*recognizeHeader(tableOf({{u"姓名", u"电话（010-12345678）"}, {u"甲乙", u"1"}}))).join(u'|')
+          == QStringLiteral("姓名=full_name|电话（010-12345678）=contact_phone?"));
+}

@@ -285,6 +285,23 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
     CHECK(problemCodes(again).contains(QStringLiteral("3:date.unreadable")));
 }
 
+TEST_CASE("a rejected number that lost digits comes back as it is written, with every digit that the cell holds")
+{
+    const Fixture f;
+    const sheet::Table table = tableOf({
+        {u"姓名", u"工号", u"身份证号码", u"入党时间"},
+        {u"", Num{7}, Num{4.2010619860101e17, u"420106198601010000"}, u"2003.06.20"},
+        {u"", Num{8}, Num{4.2010619860101e17, u"4.2010619860101E+017"}, u"2003.06.20"},
+        {u"", Num{9}, Num{4.2010619860101e17, u"4.2E+17"}, u"2003.06.20"},
+    });
+    const ImportPlan plan = f.plan(table);
+    const sheet::OutputTable out = rejectedRows(plan, table);
+    REQUIRE(out.rows.size() == 3);
+    CHECK(out.rows[0][2] == QStringLiteral("420106198601010000"));
+    CHECK(out.rows[1][2] == QStringLiteral("4.2010619860101E+017"));
+    CHECK(out.rows[2][2] == QStringLiteral("4.2010619860101E+17"));
+}
+
 TEST_CASE("an exported roster is read back unchanged, also masked where asked")
 {
     const Fixture f;

@@ -99,6 +99,20 @@ TEST_CASE("typed values of ods cells")
           == QStringLiteral("A1:n=0.25|B1:d=1985-07-01|C1:t=08:30|D1:ef=#DIV/0!"));
 }
 
+TEST_CASE("of a number of an ods that lost digits the text is what the cell shows")
+{
+    const auto cell = [](const char* value, const char* shown) {
+        return QByteArray("<table:table-cell office:value-type=\"float\" office:value=\"") + value + "\"><text:p>"
+            + shown + "</text:p></table:table-cell>";
+    };
+    CHECK(readRows("<table:table-row>" + cell("4.2010619860101e+17", "420106198601010000")
+                   + cell("4.20106198601010E+017", " 4.20106E+17 ") + cell("4.2010619860101e+17", "身份证")
+                   + cell("4.2010619860101e+17", "12") + cell("1.5e-05", "0.00") + cell("1.38e+10", "1.4E+10")
+                   + cell("420106198601010019", "4.2E+17") + "</table:table-row>")
+          == QStringLiteral("A1:n=420106198601010000|B1:n=4.20106E+17|C1:n=4.2010619860101e+17|"
+                            "D1:n=4.2010619860101e+17|E1:n=1.5e-05|F1:n=1.38e+10|G1:n=420106198601010019"));
+}
+
 TEST_CASE("hostile ods files end with one clear error")
 {
     const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 
 #include "branchbook/organization/committee.h"
 #include "branchbook/organization/election.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::organization {
@@ -42,6 +43,14 @@ struct ElectedCommittee {
 /// book has none.
 [[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
                                                             const Committee& committee, QDate today);
+/// What the papers of a re-election rest on.
+struct ReelectionVotes {
+    std::optional<Election> election; ///< latestElected
+    QList<Election> officers; ///< officeElections since
+    QList<AttendanceGap> gaps; ///< of all of them; those of the officers say of which office
+};
+[[nodiscard]] Result<ReelectionVotes> reelectionVotes(const store::Session& session, book::BranchId branch,
+                                                      const Committee& committee, QDate today);
 /// Whether that may become the next term: its number is the next one, its end the one that the rules give unless `shiftReason` says
 /// why not, and 书记 and 副书记 are nobody but the officers, two people. Errors (Refused): election.term_number,
 /// election.term_length, election.two_offices, election.officer_differs, election.officer_not_elected.

@@ -36,6 +36,8 @@ struct RoundAssessment {
 
 /// The vote that has to follow, with its names and seats and no figures; nothing when the election is decided.
 [[nodiscard]] std::optional<ElectionRound> nextRound(const Election& election);
+/// Whether the name stood on the paper of a vote that was held, written-in names aside.
+[[nodiscard]] bool wasOnPaper(const Election& election, const QString& name);
 
 /// How many candidates the seats ask for.
 struct CandidateShare {
@@ -53,6 +55,10 @@ struct CandidateShare {
 [[nodiscard]] Result<CandidateShare> candidateShare(const rules::Catalogue& catalogue, ElectionKind kind, int seats,
                                                     int candidates, QDate on);
 
+/// Who stands for the seats that a vote left is said in no text: the rule election.refill_candidates has it as uncertain, and what
+/// it says stands here while such a vote is due or was held. Empty for any other election.
+[[nodiscard]] QString refillDoubt(const rules::Catalogue& catalogue, const Election& election);
+
 /// Whether ballots may be printed and the first vote held. Errors (Refused): election.share_few, election.share_many.
 [[nodiscard]] Result<> checkCandidateShare(const rules::Catalogue& catalogue, const Election& election);
 
@@ -68,8 +74,8 @@ struct FewerSeats {
 /// Errors (Refused): election.not_too_few, election.fewer_nobody, election.fewer_least (a committee has at least so many members).
 [[nodiscard]] Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election& election);
 
-/// The vote as it stands since the electors left its seats empty (acceptFewerSeats): nobody is voted on again, and its sentences say so.
-/// Any other vote as it is.
+/// The vote as it stands since the electors left its seats empty (acceptFewerSeats): nobody is voted on again, and its sentences say so;
+/// or since others were nominated for its seats: who is voted on again is said as it came. Any other vote as it is.
 [[nodiscard]] ElectionRound asDecided(const Election& election, ElectionRound round);
 
 /// The totals in one line of words: what a correction keeps.

@@ -26,6 +26,9 @@ struct ElectablePerson {
 [[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
                                                          QDate day);
 
+/// Whether a vote before gave him a seat: as the candidate of that name, or, written in, by whichever of his names.
+[[nodiscard]] bool isElected(const Election& election, const ElectablePerson& person);
+
 /// What tells the people of one name apart (1972年3月12日生), as the papers of elections have it in brackets behind the name. Only
 /// those of the branch on the day who share their name and of whom something is known.
 [[nodiscard]] Result<QHash<book::MemberId, QString>> namesakesOn(const store::Session& session, book::BranchId branch,
@@ -86,6 +89,7 @@ struct AttendanceGap {
     int round = 0;
     int counted = 0;
     int recorded = 0;
+    QString office = {}; ///< 书记: of another election than the one that the paper is about
 };
 [[nodiscard]] Result<QList<AttendanceGap>> attendanceGaps(const store::Session& session, const Election& election);
 [[nodiscard]] QString attendanceGapDoubt(const AttendanceGap& gap); ///< with what to do

@@ -38,6 +38,7 @@ struct Series {
 [[nodiscard]] QString rhythmText(const Series& series);
 [[nodiscard]] QString topicOn(const Series& series, QDate day);
 
+/// In the order in which they were set up.
 [[nodiscard]] Result<QList<Series>> listSeries(const store::Session& session, book::BranchId branch);
 /// The first regular day from `today` on in a month in which no gathering of the kind is held or planned yet.
 [[nodiscard]] Result<QDate> nextFree(const store::Session& session, const Series& series, QDate today);

@@ -18,7 +18,7 @@ struct ReelectionPaper {
     std::optional<organization::Election>
         election; ///< decided, of the latest term or the one to come: its figures fill the report
     rules::BranchBody body = rules::BranchBody::Committee; ///< organization::bodyToElect
-    QList<organization::AttendanceGap> gaps = {}; ///< of the election, see attendanceGaps
+    QList<organization::AttendanceGap> gaps = {}; ///< of these elections: organization::reelectionVotes
     QList<organization::Election> officers = {}; ///< of 书记 and 副书记 that followed it: organization::officeElections
 };
 

@@ -25,7 +25,8 @@ enum class DateSystem : quint8 { From1900, From1904 };
 ///  Text: the text
 ///  Number: the digits as the file stores them ("1985.1"; "4.20106198601010019E17" = digits were lost). Only a fraction
 ///   of more than 15 significant digits, which is how programs write the nearest binary value, is given in the shortest
-///   form that means the same value ("0.10000000000000001" → "0.1"); whole numbers are never rewritten.
+///   form that means the same value ("0.10000000000000001" → "0.1"); whole numbers are never rewritten. Where an .ods stores more than
+///   15 digits in exponent form, the digits that the cell shows.
 ///  Date: "yyyy-MM-dd", or with " hh:mm:ss" where the time is not midnight. Serial 60 of the 1900 system (the false
 ///   1900-02-29), serials below 1 and beyond the year 9999 are no dates and stay a Number.
 ///  Boolean: "TRUE"/"FALSE" · Error: "#REF!" …, or "=1+1": a formula whose result the file does not hold

@@ -112,7 +112,7 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.teller_left_out",
      QT_TRANSLATE_NOOP("Errors",
                        "%1监票或者计票，要到会，不能又不计入应到会。请另推一名监票人、计票人，或者照常计入。")},
-    {"election.not_left_out", QT_TRANSLATE_NOOP("Errors", "这名党员没有登记不计入应到会。")},
+    {"election.not_left_out", QT_TRANSLATE_NOOP("Errors", "这名党员没有登记为不计入应到会，本来就计入，不用再改。")},
     {"election.left_out_counted",
      QT_TRANSLATE_NOOP("Errors", "已经按不计入%1记录了计票结果，不能再改成计入。计票有误的，先撤销计票。")},
     {"election.leave_out_counted",

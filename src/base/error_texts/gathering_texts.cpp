@@ -106,7 +106,7 @@ constexpr ErrorText kGatheringTexts[] = {
          "这次会议记有到会人员，应到会有表决权的是名单里的 %1 人，不能另写 %2 人，没有写入。名单不对请先改名单。")},
     {"gathering.agenda_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有第“%1”项议程。请写议程的序号或标题。")},
     {"gathering.left_out_reason",
-     QT_TRANSLATE_NOOP("Errors", "“%1”不能不计入应到会，没有写入。%2请核对原因和起始日期。")},
+     QT_TRANSLATE_NOOP("Errors", "“%1”要计入应到会，不能按“不计入”登记，没有写入。%2请核对原因和起始日期。")},
     {"gathering.left_out_consent", QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会还缺%2，没有写入。请写明同意的情况。")},
     {"gathering.left_out_later",
      QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会的原因从 %2 起，开会是 %3，那时还没有发生，没有写入。请核对日期。")},

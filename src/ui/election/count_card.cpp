@@ -70,6 +70,7 @@ CountCard::CountCard(QWidget* parent)
 {
     setProperty("kind", QStringLiteral("card"));
     m_written->setObjectName(QStringLiteral("addWritten"));
+    m_candidates->setObjectName(QStringLiteral("editCandidates"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -174,7 +175,11 @@ void CountCard::showRound(const organization::Election& election, const Election
     const bool fixed = access == Access::Recorded;
     m_title->setText(QString::fromUtf16(organization::electionKindInfo(election.kind).office));
     m_seats->setText(seatsWords(election, round));
-    m_candidates->setVisible(election.rounds.isEmpty());
+    const bool left = !election.isDecided() && !election.rounds.isEmpty()
+        && election.rounds.last().result == organization::RoundResult::TooFew;
+    m_candidates->setVisible(election.rounds.isEmpty() || (left && access != Access::Correct));
+    m_candidates->setToolTip(left ? tr("为缺的名额另提候选人") : QString());
+    m_candidates->setAccessibleName(left ? m_candidates->toolTip() : tr("候选人"));
     const QStringList monitors = election.tellersWith(organization::TellerRole::Monitor);
     const QStringList counters = election.tellersWith(organization::TellerRole::Counter);
     QString tellers = monitors.isEmpty() ? tr("还没有监票人") : tr("监票 %1").arg(monitors.join(tr("、")));

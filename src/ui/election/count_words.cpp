@@ -67,8 +67,9 @@ VerdictStrip::Words fewWords(const ElectionRound& round, const QString& base)
 {
     const QStringList names = round.namesWith(TallyOutcome::RunOff);
     const QString next = names.isEmpty()
-        ? CountTexts::tr("没有其他候选人。")
-        : CountTexts::tr("在%1中再次投票；过半数的选举人同意，也可以减少名额。").arg(names.join(CountTexts::tr("、")));
+        ? CountTexts::tr("没有其他候选人，要另提候选人再投票。")
+        : CountTexts::tr("在%1中再次投票，或者另提候选人；过半数的选举人同意，也可以减少名额。")
+              .arg(names.join(CountTexts::tr("、")));
     return {Tone::Warn, QStringLiteral("alert"), CountTexts::tr("当选人数不足，还缺 %1 名").arg(seatsLeft(round)),
             next + base};
 }

@@ -189,14 +189,22 @@ void ElectionView::correct()
                                             tr("结果按新的数字重新计算，原来的数字和原因会留下。"));
     connect(dialog, &ElectionReasonDialog::reasonGiven, this, [this, dialog, round](const QString& reason) {
         const auto before = m_correcting;
+        const auto agreed = shown()->fewerAgreed; // the list is read anew by what is written
         m_correcting = false;
-        const auto done = desk().performWithUndo(
-            QStringLiteral("election.correct"), tr("更正第 %1 次投票的计票").arg(round.number), tr("已更正计票"),
+        const auto done = desk().book().perform(
+            QStringLiteral("election.correct"), tr("更正第 %1 次投票的计票").arg(round.number),
             [&](store::UnitOfWork& unit) {
                 return organization::correctElectionRound(unit, *m_catalogue, round, reason, desk().today());
             });
-        if (done)
+        if (done) {
+            QString said = tr("已更正计票");
+            if (agreed)
+                said += (shown()->fewerAgreed ? tr("，%1 名选举人同意减少名额仍然有效")
+                                              : tr("，%1 名选举人同意减少名额不再作数，已经取消"))
+                            .arg(*agreed);
+            Q_EMIT desk().undoOffered(said, done->op);
             return dialog->close(), void();
+        }
         m_correcting = before;
         dialog->showProblem(sentence(done.error()));
     });

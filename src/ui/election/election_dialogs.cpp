@@ -228,6 +228,22 @@ void ElectionPaperDialog::save()
     close();
 }
 
+namespace {
+
+/// Why somebody does not stand; empty: he may.
+QString whyNoCandidate(const Election& election, const organization::ElectablePerson& person)
+{
+    if (organization::isElected(election, person))
+        return CandidatesDialog::tr("已经当选");
+    if (!person.rights.elected)
+        return person.rights.why;
+    const bool counts = std::ranges::any_of(
+        election.tellers, [&](const organization::ElectionTeller& teller) { return teller.member == person.member; });
+    return counts ? CandidatesDialog::tr("监票、计票的人") : QString();
+}
+
+} // namespace
+
 CandidatesDialog::CandidatesDialog(QWidget* host, Desk& desk, const Election& election,
                                    const QList<organization::ElectablePerson>& people,
                                    const rules::Catalogue* catalogue)
@@ -237,21 +253,21 @@ CandidatesDialog::CandidatesDialog(QWidget* host, Desk& desk, const Election& el
     , m_catalogue(catalogue)
     , m_picker(new PersonPicker(
           tr("候选人"), people,
-          [&](const organization::ElectablePerson& person) {
-              const bool counts =
-                  std::ranges::any_of(election.tellers, [&](const organization::ElectionTeller& teller) {
-                      return teller.member == person.member;
-                  });
-              return !person.rights.elected ? person.rights.why : counts ? tr("监票、计票的人") : QString();
-          }))
+          [&](const organization::ElectablePerson& person) { return whyNoCandidate(election, person); }))
     , m_share(paragraph({}, TextRole::Small, Ink::Text2))
 {
     setObjectName(QStringLiteral("candidates"));
     const bool strokes = organization::electionKindInfo(election.kind).order == organization::NameOrder::Strokes;
     setText(strokes ? tr("选票上按姓氏笔画排列。") : tr("选票上按上级批复的次序排列：先勾的在前。"));
+    const auto due = organization::nextRound(election);
     QList<book::MemberId> chosen;
-    for (const auto& candidate : election.candidates)
-        chosen.append(candidate.member);
+    for (const auto& candidate : election.candidates) { // after a vote those who stand in the next one
+        const bool stands = due && std::ranges::any_of(due->tallies, [&](const organization::ElectionTally& tally) {
+                                return tally.name == candidate.name;
+                            });
+        if (stands || election.rounds.isEmpty())
+            chosen.append(candidate.member);
+    }
     m_picker->setChosen(chosen);
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(8);
@@ -268,6 +284,11 @@ void CandidatesDialog::showShare()
 {
     if (!m_catalogue)
         return;
+    if (const auto due = organization::nextRound(m_election); due && due->number > 1) {
+        m_share->setText(tr("还缺 %1 名，已选 %2 名。").arg(due->seats).arg(m_picker->chosen().size())
+                         + organization::refillDoubt(*m_catalogue, m_election));
+        return setInk(m_share, Ink::Warn);
+    }
     const auto share = organization::candidateShare(*m_catalogue, m_election.kind, m_election.seats,
                                                     int(m_picker->chosen().size()), m_election.heldOn);
     if (!share)

@@ -118,7 +118,7 @@ QWidget* EditorView::bar() const
 QList<QWidget*> EditorView::tabOrder() const
 {
     QList<QWidget*> order;
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_agenda),
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_agenda), m_passedOver,
                           static_cast<QWidget*>(m_addItem), static_cast<QWidget*>(m_minutes->edit()), m_decisions,
                           static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_guidePane),
                           static_cast<QWidget*>(m_minutes), m_trouble, m_notice, static_cast<QWidget*>(m_bar)}) {

@@ -11,6 +11,7 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/passed_over_note.h"
 #include "ui/guidance/guide_pane.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -137,6 +138,8 @@ QWidget* EditorView::makeSheet()
     m_agendaTitle = heading(agendaTools);
     m_agenda = new AgendaList;
     rows->addWidget(m_agenda);
+    m_passedOver = new PassedOverNote(m_model);
+    rows->addWidget(m_passedOver);
     m_count = label({}, TextRole::Caption, Ink::Text3);
     m_minutesTitle = heading(m_count);
     m_minutes = new MinutesBox;

@@ -140,6 +140,7 @@ private:
     HeadForm* m_head = nullptr;
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;
+    QWidget* m_passedOver = nullptr; ///< what the agenda did not take over
     QPushButton* m_addItem = nullptr;
     QPushButton* m_agendaMore = nullptr;
     QMenu* m_agendaMenu = nullptr;

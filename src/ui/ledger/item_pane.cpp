@@ -214,7 +214,8 @@ void ItemPane::fillFacts(const ListedItem& listed)
     add(tr("结果"), m_item.result);
     add(tr("佐证"), m_item.evidence);
     m_facts->setFacts(facts);
-    const bool known = m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk" || m_item.sourceTable == u"diagnosis" || m_item.sourceTable == u"appraisal";
+    const bool known = m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk"
+        || m_item.sourceTable == u"diagnosis" || m_item.sourceTable == u"appraisal";
     m_source->setVisible(known && !m_item.sourceId.isEmpty());
 }
 

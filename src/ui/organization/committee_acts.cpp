@@ -86,35 +86,19 @@ void CommitteeView::tick(const organization::ReelectionStep& step)
 
 void CommitteeView::showDraft(const QString& paper)
 {
-    const auto elected =
-        organization::latestElected(desk().book().reader(), m_data.branch.id, m_data.committee, m_data.today);
-    if (!elected)
-        return desk().report(elected.error());
+    const auto votes =
+        organization::reelectionVotes(desk().book().reader(), m_data.branch.id, m_data.committee, m_data.today);
+    if (!votes)
+        return desk().report(votes.error());
     const auto limits = organization::committeeLimits(m_data.catalogue, m_data.branch, m_data.today);
-    QList<organization::AttendanceGap> gaps;
-    if (*elected) {
-        const auto found = organization::attendanceGaps(desk().book().reader(), **elected);
-        if (!found)
-            return desk().report(found.error());
-        gaps = *found;
-    }
-    const organization::Term* term = m_data.committee.termOn(m_data.today);
-    const QDate since = *elected ? (*elected)->rounds.last().heldOn : term != nullptr ? term->electedOn : QDate();
-    QList<organization::Election> officers;
-    if (since.isValid()) {
-        auto found = organization::officeElections(desk().book().reader(), m_data.branch.id, since);
-        if (!found)
-            return desk().report(found.error());
-        officers = *std::move(found);
-    }
     const report::ReelectionPaper source{
         m_data.branch,
         m_data.committee,
         m_data.today,
-        *elected,
+        votes->election,
         organization::bodyToElect(m_data.committee, m_data.people, limits, m_data.today),
-        gaps,
-        officers};
+        votes->gaps,
+        votes->officers};
     const auto document =
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)

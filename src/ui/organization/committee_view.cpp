@@ -33,8 +33,8 @@ namespace {
 constexpr int kSideWide = 340;
 constexpr int kRoomForWideSide = 1100;
 constexpr int kBetweenCommitteeCards = 12;
-constexpr int kPlanLeast = 170;
-constexpr int kPostsLeast = 216; ///< the head, three of them, and enough of the fourth to be seen as one
+constexpr int kPlanLeast = 182; ///< the head, the months and two lines
+constexpr int kPostsLeast = 200; ///< the head and three of them; the list ends below a whole one
 
 /// Tables whose change is seen here.
 bool concernsCommittee(const store::ChangeSet& changes)

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/row_scroll.h"
 #include "ui/kit/text.h"
 #include "ui/organization/term_card.h"
 
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,17 +106,12 @@ PlanCard::PlanCard(CommitteeData shown, int month, QWidget* parent)
     whole->setSpacing(0);
     addHead();
     addMonths();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget;
-    body->setProperty("kind", QStringLiteral("page"));
     m_list = new QVBoxLayout(body);
     m_list->setContentsMargins(0, 0, 0, 6);
     m_list->setSpacing(0);
-    area->setWidget(body);
-    whole->addWidget(area, 1);
+    whole->addWidget(new RowScroll(body));
+    whole->addStretch(1);
     showMonth(m_month);
 }
 
@@ -192,7 +187,6 @@ void PlanCard::showMonth(int month)
         none->setContentsMargins(16, 10, 16, 10);
         m_list->addWidget(none);
     }
-    m_list->addStretch(1);
 }
 
 QWidget* PlanCard::makeRow(const organization::WorkItem& item)

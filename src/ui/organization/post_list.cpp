@@ -6,13 +6,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/row_scroll.h"
 #include "ui/kit/text.h"
 #include "ui/organization/division_dialog.h"
 #include "ui/organization/term_card.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,22 +88,15 @@ PostList::PostList(const CommitteeData& shown, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     addHead(shown);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget;
-    body->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 6);
     rows->setSpacing(0);
     for (const organization::Post& post : vacantFirst(shown))
         addPost(shown, post, rows);
     addPersonal(shown, rows);
-    rows->addStretch(1);
-    area->setWidget(body);
-    whole->addWidget(area, 1);
+    whole->addWidget(new RowScroll(body));
+    whole->addStretch(1);
 }
 
 void PostList::addHead(const CommitteeData& shown)

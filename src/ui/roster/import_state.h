@@ -115,6 +115,8 @@ struct ImportOutcome {
     std::vector<ShownReject> rejects;
     std::vector<FollowUp> followUps;
     QStringList newGroups;
+    QStringList
+        groupLeaders; ///< written people whom the sheet calls leaders of Party groups: the import makes nobody one
     QString skipped; ///< 第 7 行 合计; empty for none
     int keptRows = 0; ///< unchanged rows in which something differs from the book
     int untyped = 0; ///< people written without a kind of member

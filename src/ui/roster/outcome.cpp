@@ -129,6 +129,27 @@ QString skippedWords(const PlanView& view)
     return skipped.size() == 1 ? first : inWords(QT_TRANSLATE_NOOP("Import", "%1 等")).arg(first);
 }
 
+/// The leader stands at the group (党员 → 党小组), not at the member: whoever is called one is named, so that somebody does it.
+QStringList groupLeadersOf(const PlanView& view)
+{
+    std::vector<int> rows;
+    for (const roster::NoticeGroup& group : view.plan.notices) {
+        if (group.first.code == u"party_post.group_leader")
+            rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    }
+    for (const RowProblem& problem : view.plan.problems) {
+        if (problem.problem.code == u"party_post.group_leader")
+            rows.push_back(problem.row);
+    }
+    QStringList names;
+    for (const PlanRow& row : view.plan.rows) {
+        const bool written = row.disposition == Disposition::Added || row.disposition == Disposition::Updated;
+        if (written && std::find(rows.begin(), rows.end(), row.number) != rows.end())
+            names.append(personIn(view, row));
+    }
+    return names;
+}
+
 QString mendedWords(const ImportOutcome& one)
 {
     if (one.counts.added > 0)
@@ -188,6 +209,7 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
         if (row.disposition == Disposition::Added || row.disposition == Disposition::Updated)
             addFollowUps(outcome, view, row, values, result, session);
     }
+    outcome.groupLeaders = groupLeadersOf(view);
     outcome.skipped = skippedWords(view);
     outcome.keptRows = view.keptUnchanged;
     for (const RowProblem& problem : view.plan.problems) {
@@ -216,6 +238,7 @@ void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
     all.changedPeople += one.changedPeople;
     all.followUps.insert(all.followUps.end(), one.followUps.begin(), one.followUps.end());
     all.newGroups += one.newGroups;
+    all.groupLeaders += one.groupLeaders;
     all.rejects.erase(std::remove_if(all.rejects.begin(), all.rejects.end(),
                                      [&](const ShownReject& each) { return each.planRow == mendedPlanRow; }),
                       all.rejects.end());

@@ -94,6 +94,13 @@ void ResultPage::fillSide(const ImportOutcome& outcome)
     if (outcome.untyped > 0)
         addNote(QStringLiteral("alert"), Color::Warn,
                 tr("%1 人的人员类别留空，在名册里按“待核实”筛选补填。").arg(outcome.untyped));
+    if (!outcome.groupLeaders.isEmpty() && !outcome.undone)
+        addNote(QStringLiteral("info"), Color::Text3,
+                tr("表里写作党小组组长的有 %1 人：%2。职务已经写入，党小组的组长要另外指定，请到“党员 → 党小组”里选。")
+                    .arg(outcome.groupLeaders.size())
+                    .arg(outcome.groupLeaders.size() > kMostLines
+                             ? tr("%1 等").arg(outcome.groupLeaders.mid(0, kMostLines).join(tr("、")))
+                             : outcome.groupLeaders.join(tr("、"))));
     if (outcome.backupFault)
         addNote(QStringLiteral("alert"), Color::Warn,
                 tr("导入前没能备份：%1 名册已照常写入，仍可整批撤销。").arg(sentence(*outcome.backupFault)));

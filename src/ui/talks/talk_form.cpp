@@ -10,9 +10,9 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/row_scroll.h"
 #include "ui/kit/text.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/talks/field_scroll.h"
 #include "ui/talks/level_choice.h"
 #include "ui/talks/talk_draft.h"
 
@@ -116,7 +116,7 @@ void TalkForm::arrange()
     head->addWidget(m_saved);
     head->addWidget(m_chip);
     whole->addLayout(head);
-    whole->addWidget(new FieldScroll(fields));
+    whole->addWidget(new RowScroll(fields));
     rows->addLayout(side(m_speaker, m_partner));
     rows->addLayout(side(m_moment, m_mode));
     auto* kinds = new QVBoxLayout;

@@ -148,6 +148,7 @@
 数值 dev.meeting_after_prereview 2026-05-10：没有
 数值 dev.oath_after_approval 2026-05-10：没有
 数值 dues.rounding 2026-01-01：= fen rounding
+数值 election.refill_candidates 2026-01-01：= not_elected state
 数值 evaluation.excellent_in_effect 2026-01-01：= not_suitable state
 数值 meeting.general.per_quarter 2018-10-27：没有
 数值 rights.who_votes 2020-07-13：= full_members members

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/draft.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
 #include "ui/election/elected_term_dialog.h"
@@ -21,8 +22,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -186,6 +189,40 @@ TEST_CASE("a correction asks for its reason and keeps the old figures", "[ui][el
     CHECK(round.result == organization::RoundResult::Elected);
 }
 
+TEST_CASE("a correction that takes away what was agreed on fewer seats says so", "[ui][election]")
+{
+    ElectionStage stage;
+    auto* count = stage.view().count();
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("17"); // 丁春晓: exactly half of 34
+    figures[5] = QStringLiteral("13");
+    figures[16] = QStringLiteral("10"); // 贺松年
+    figures[17] = QStringLiteral("20");
+    figures[18] = QStringLiteral("3");
+    stage.typeCount(figures);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return organization::acceptFewerSeats(unit, rules::ruleBase().value()->catalogue, stage.election().id, 20,
+                                              stage.desk().today(), stage.desk().today());
+    }));
+    QCoreApplication::processEvents();
+    REQUIRE(stage.election().fewerAgreed == 20);
+    CHECK(count->verdict()->second()->text() == QStringLiteral("更正"));
+    QTest::mouseClick(count->verdict()->second(), Qt::LeftButton);
+    figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("24");
+    figures[5] = QStringLiteral("6");
+    stage.typeCount(figures); // five of five
+    QSignalSpy said(&stage.desk(), &Desk::undoOffered);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    auto* dialog = openDialog<ElectionReasonDialog>(stage);
+    dialog->field()->setText(QStringLiteral("复核"));
+    QTest::keyClick(dialog->field()->edit(), Qt::Key_Return);
+    CHECK_FALSE(stage.election().fewerAgreed);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0][0].toString() == QStringLiteral("已更正计票，20 名选举人同意减少名额不再作数，已经取消"));
+}
+
 TEST_CASE("candidates are chosen from those who may stand, the others stand there with the reason", "[ui][election]")
 {
     ElectionStage stage(ElectionStage::Stage::Plan);
@@ -201,6 +238,59 @@ TEST_CASE("candidates are chosen from those who may stand, the others stand ther
     }
     CHECK(namesOnCard(stage.election())
           == QStringList{QStringLiteral("丁春晓"), QStringLiteral("沈若溪"), QStringLiteral("韩知秋")});
+}
+
+TEST_CASE("after a count that filled too few seats new candidates are named in the window, for those that are left",
+          "[ui][election]")
+{
+    ElectionStage stage;
+    auto* count = stage.view().count();
+    auto* candidates = count->findChild<QPushButton*>(QStringLiteral("editCandidates"));
+    REQUIRE(candidates != nullptr);
+    CHECK(candidates->isVisible());
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("17"); // 丁春晓: exactly half of 34
+    figures[5] = QStringLiteral("13");
+    figures[16] = QStringLiteral("10"); // 贺松年
+    figures[17] = QStringLiteral("20");
+    figures[18] = QStringLiteral("3");
+    stage.typeCount(figures);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    REQUIRE(stage.election().rounds.size() == 1);
+    REQUIRE(stage.election().rounds[0].result == organization::RoundResult::TooFew);
+    const auto* doubts = stage.view().findChild<Banner*>(QStringLiteral("doubts"));
+    CHECK(doubts->isVisible()); // who may stand is written nowhere
+    REQUIRE(candidates->isVisible());
+    candidates->click();
+    auto* dialog = openDialog<CandidatesDialog>(stage);
+    const auto box = [&](const char16_t* name) { return dialog->picker()->box(QString::fromUtf16(name)); };
+    CHECK_FALSE(box(u"沈若溪")->isEnabled()); // elected
+    CHECK_FALSE(box(u"沈若溪")->isChecked());
+    CHECK(box(u"丁春晓")->isChecked()); // who would stand without a word
+    CHECK(box(u"贺松年")->isChecked());
+    QStringList said;
+    for (const auto* each : dialog->findChildren<QLabel*>())
+        said.append(each->text());
+    CHECK(said.join(u' ').contains(QStringLiteral("还缺 1 名，已选 2 名。")));
+    CHECK(said.join(u' ').contains(QStringLiteral("没有查到明文规定")));
+    box(u"贺松年")->setChecked(false);
+    box(u"王敬修")->setChecked(true);
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("定候选人"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QCoreApplication::processEvents();
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton); // 再次投票
+    REQUIRE(count->access() == CountCard::Access::Count);
+    QStringList standing;
+    for (const auto& tally : count->typed().tallies)
+        standing.append(tally.name);
+    CHECK(standing == QStringList{QStringLiteral("丁春晓"), QStringLiteral("王敬修")});
+    CHECK(candidates->isVisible()); // they may be put right until the vote is counted
+    stage.typeCount(QStringLiteral("34 34 34 0 14 20 0 20 14 0").split(u' '));
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK(stage.election().elected().last() == QStringLiteral("王敬修"));
+    CHECK_FALSE(candidates->isVisible());
 }
 
 TEST_CASE("steps and papers take their day from a question", "[ui][election]")

@@ -3,6 +3,7 @@
 // 支部班子 in the window: what it shows, and that each of its questions writes one step which undo takes back.
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/redivision.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/dialog.h"
@@ -24,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QMenu>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -316,6 +318,36 @@ TEST_CASE("the committee shares its work in one question; it is no by-election",
     CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("沈若溪"));
 }
 
+TEST_CASE("a vacant place of work is shared out while nobody is missing, and elected for once a member is lost",
+          "[ui][committee]")
+{
+    Demo test;
+    const QDate today(2026, 9, 18);
+    REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        organization::Redivision division;
+        division.on = QDate(2026, 9, 7);
+        division.decidedOn = QDate(2026, 9, 4);
+        division.decision = QStringLiteral("9月支委会");
+        division.places = {{test.committee().postTitled(QStringLiteral("宣传委员"))->id, std::nullopt}};
+        return organization::redivide(unit, test.desk().branch().id, division, today);
+    }));
+    Demo::settle();
+    CHECK(test.part<QPushButton>(QStringLiteral("fill:宣传委员")).text()
+          == QStringLiteral("分工")); // 陆怀瑾 has no work
+    REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        const auto all = test.committee();
+        const auto seat = all.holdersOn(all.postTitled(QStringLiteral("纪检委员"))->id, today).first();
+        return organization::endSeat(unit, seat.id, QDate(2026, 9, 10), QStringLiteral("调离"), today);
+    }));
+    Demo::settle();
+    for (const char16_t* post : {u"宣传委员", u"纪检委员"})
+        CHECK(test.part<QPushButton>(QStringLiteral("fill:") + QString::fromUtf16(post)).text()
+              == QStringLiteral("补选"));
+    test.press(QStringLiteral("fill:纪检委员"));
+    CHECK(combo(test.dialog<AppointDialog>(), QStringLiteral("职务")).combo()->currentText()
+          == QStringLiteral("纪检委员"));
+}
+
 TEST_CASE("a handover that is still to come is seen at the post and taken back there", "[ui][committee]")
 {
     Demo test;
@@ -434,6 +466,33 @@ TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
     }));
     Demo::settle();
     CHECK(takePicture(test.window(), QStringLiteral("32-committee-vacant") + suffix) == QStringList());
+}
+
+TEST_CASE("the lists of the committee's page end below a whole row, with a margin to the card's edge",
+          "[ui][committee]")
+{
+    const auto [scale, width, height] =
+        GENERATE(table<double, int, int>({{1.0, 1366, 768}, {1.0, 1024, 700}, {1.3, 1366, 768}, {1.0, 1366, 1400}}));
+    Demo test;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+    test.window().resize(width, height);
+    Demo::settle();
+    test.press(QStringLiteral("month8")); // two lines of work
+    int checked = 0;
+    for (QWidget* card :
+         {static_cast<QWidget*>(&test.part<PostList>()), static_cast<QWidget*>(&test.part<PlanCard>())}) {
+        const auto* area = card->findChild<QScrollArea*>();
+        REQUIRE(area != nullptr);
+        const int seen = area->viewport()->height();
+        for (const auto* row : area->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (row->isHidden() || row->height() <= 1 || row->y() >= seen)
+                continue;
+            CHECK(row->geometry().bottom() < seen);
+            ++checked;
+        }
+        CHECK(area->viewport()->mapTo(card, QPoint(0, seen)).y() <= card->height() - 1);
+    }
+    CHECK(checked >= 5); // three posts and two lines of work at least
 }
 
 TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")

@@ -65,6 +65,22 @@ TEST_CASE("a number that is left out is said on the way, afterwards and in the b
     CHECK(open.marksOf(QStringLiteral("白露晨")).isEmpty());
 }
 
+TEST_CASE("whom the sheet calls leader of a Party group is named in the result, with where the leader is chosen",
+          "[ui][roster]")
+{
+    DoubtfulImport open("姓名,出生日期,人员类别,党内职务\n"
+                        "柳砚书,1985.07.12,正式党员,党小组组长\n"
+                        "汪知远,1975.01.02,正式党员,党小组副组长\n"
+                        "白露晨,1988.07.01,正式党员,小组长\n");
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    CHECK(open.session().outcome()->groupLeaders == QStringList{QStringLiteral("柳砚书"), QStringLiteral("白露晨")});
+    CHECK(open.shows(QStringLiteral("表里写作党小组组长的有 2 人：柳砚书、白露晨。")));
+    CHECK(open.shows(QStringLiteral("请到“党员 → 党小组”里选")));
+}
+
 TEST_CASE("where nothing is written, nothing is said to be", "[ui][roster]")
 {
     DoubtfulImport open("姓名,身份证号码,入党日期\n郝建业,1101051949123100,2004.06.18\n");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields that scroll where the page is lower than they are, so that the buttons below them stay in sight.
+// Rows (fields of a form, lines of a list) that scroll where the page is lower than they are.
 #pragma once
 
 #include <QEvent>
@@ -10,19 +10,20 @@
 
 namespace branchbook::ui {
 
-/// As tall as the fields where there is room, and no taller than the page; then what is in sight ends below a whole row of them.
-class FieldScroll final : public QScrollArea
+/// As tall as the rows where there is room, and no taller than the page; then what is in sight ends below a whole one of them. Its
+/// layout wants a stretch behind it.
+class RowScroll final : public QScrollArea
 {
 public:
-    explicit FieldScroll(QWidget* fields)
+    explicit RowScroll(QWidget* rows)
     {
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        fields->setProperty("kind", QStringLiteral("page"));
-        setWidget(fields);
+        rows->setProperty("kind", QStringLiteral("page"));
+        setWidget(rows);
     }
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
 
@@ -49,7 +50,8 @@ private:
         int end = 0;
         for (int i = 0; rows != nullptr && i < rows->count(); ++i) {
             const int below = rows->itemAt(i)->geometry().bottom() + 1;
-            if (!rows->itemAt(i)->isEmpty() && below <= height())
+            const bool line = rows->itemAt(i)->geometry().height() <= 1; // it stands over the next row
+            if (!rows->itemAt(i)->isEmpty() && !line && below <= height())
                 end = qMax(end, below);
         }
         const bool whole = widget() == nullptr || widget()->sizeHint().height() <= height();
