@@ -331,6 +331,28 @@
     </message>
 </context>
 <context>
+    <name>AppraisalRowTexts</name>
+    <message>
+        <source>定于 %1</source>
+        <translation>set for %1</translation>
+    </message>
+    <message>
+        <source>未评定</source>
+        <translation>not graded</translation>
+    </message>
+    <message>
+        <source>问题 %1 个，已整改 %2 个</source>
+        <translation>%1 problems, %2 solved</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalTexts</name>
+    <message>
+        <source>述职一般在当年11月到次年1月进行（各地通行做法）。这次写的是%1，请对照上级通知核对。</source>
+        <translation>Reports are usually given from November to January (common local practice). This one is dated %1; please check it against the notice of the superiors.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveTexts</name>
     <message>
         <source>主持人</source>
@@ -461,6 +483,14 @@
     <message>
         <source>民意测评</source>
         <translation>Polls</translation>
+    </message>
+    <message>
+        <source>支部研判</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>述职评议</source>
+        <translation>Appraisal</translation>
     </message>
 </context>
 <context>
@@ -878,14 +908,6 @@
         <translation>Vote again between these %1; most votes win. </translation>
     </message>
     <message>
-        <source>没有其他候选人。</source>
-        <translation>There are no other candidates. </translation>
-    </message>
-    <message>
-        <source>在%1中再次投票；过半数的选举人同意，也可以减少名额。</source>
-        <translation>Vote again between %1; or more than half of the electors agree to fewer seats. </translation>
-    </message>
-    <message>
         <source>当选人数不足，还缺 %1 名</source>
         <translation>Too few elected, %1 missing</translation>
     </message>
@@ -932,6 +954,14 @@
     <message>
         <source>，差额 %1%</source>
         <translation>, %1% more than seats</translation>
+    </message>
+    <message>
+        <source>没有其他候选人，要另提候选人再投票。</source>
+        <translation>There are no other candidates: name some and vote again.</translation>
+    </message>
+    <message>
+        <source>在%1中再次投票，或者另提候选人；过半数的选举人同意，也可以减少名额。</source>
+        <translation>Vote again between %1, or name other candidates; with the consent of more than half of the electors the seats can be left empty.</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3085,6 @@
         <translation>This meeting has no agenda item &quot;%1&quot;. Give its number or its title.</translation>
     </message>
     <message>
-        <source>“%1”不能不计入应到会，没有写入。%2请核对原因和起始日期。</source>
-        <translation>&quot;%1&quot; cannot be left out of those who should attend; nothing was written. %2 Check the reason and the day it began.</translation>
-    </message>
-    <message>
         <source>“%1”不计入应到会还缺%2，没有写入。请写明同意的情况。</source>
         <translation>To leave &quot;%1&quot; out of those who should attend, this is missing: %2. Nothing was written. Say who agreed and when.</translation>
     </message>
@@ -3249,10 +3275,6 @@
     <message>
         <source>%1是候选人，不能又不计入应到会。请核对。</source>
         <translation>%1 is a candidate and cannot be left out of the electors. Please check.</translation>
-    </message>
-    <message>
-        <source>这名党员没有登记不计入应到会。</source>
-        <translation>This member is not left out.</translation>
     </message>
     <message>
         <source>已经按不计入%1记录了计票结果，不能再改成计入。计票有误的，先撤销计票。</source>
@@ -5300,6 +5322,280 @@
         <source>姓名栏写的是“%1”，不是姓名，这一行没有写入。请写上姓名再导入。</source>
         <translation>The name column says &quot;%1&quot;, which is no name; the row was not written. Write the name itself and import again.</translation>
     </message>
+    <message>
+        <source>找不到这次述职评议，可能已经放入回收站。</source>
+        <translation>This appraisal cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有%1年度的述职评议。请用 appraisal list 看有哪些；还没有的先登记（appraisal add）。</source>
+        <translation>There is no appraisal for %1. See what there is with appraisal list; register a missing one first (appraisal add).</translation>
+    </message>
+    <message>
+        <source>%1年度的述职评议在回收站里。请先恢复，再修改。</source>
+        <translation>The appraisal for %1 is in the recycle bin. Restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>年度写的是 %1。请填写 1949 到 %2 之间的年份。</source>
+        <translation>The year is given as %1. Please write a year from 1949 to %2.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职评议已经登记，一年一次。请在原来那次里修改。</source>
+        <translation>The appraisal for %1 is registered already; there is one a year. Please change that one.</translation>
+    </message>
+    <message>
+        <source>请写明由谁述职，一般是支部书记。</source>
+        <translation>Please say who reports; usually the branch secretary.</translation>
+    </message>
+    <message>
+        <source>述职的日期是%1，不在%2年，也不在下一年。请核对年度和日期。</source>
+        <translation>The day of the report is %1, neither in %2 nor in the year after. Please check year and day.</translation>
+    </message>
+    <message>
+        <source>分值写的是“%1”。请填写四个 0 到 100 的数，从好到差不能越来越大，例如 100/80/60/0。</source>
+        <translation>The points are given as &quot;%1&quot;. Please write four numbers from 0 to 100 that do not rise from good to poor, such as 100/80/60/0.</translation>
+    </message>
+    <message>
+        <source>权重写的是“%1”。请填写三个 0 到 100 的数，依次是上级、党员、群众，至少一个大于 0，例如 40/30/30。</source>
+        <translation>The weights are given as &quot;%1&quot;. Please write three numbers from 0 to 100 for superiors, members and masses, at least one above 0, such as 40/30/30.</translation>
+    </message>
+    <message>
+        <source>“%1”要写 %2 个数，用 / 隔开，例如 %3。</source>
+        <translation>&quot;%1&quot; needs %2 numbers separated by /, such as %3.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正“%1”。原来的内容保留，并注明这个原因。</source>
+        <translation>Please say why &quot;%1&quot; is corrected. What stood there is kept, with this reason.</translation>
+    </message>
+    <message>
+        <source>“%1”和原来一样，没有要改的。</source>
+        <translation>&quot;%1&quot; is as it was; there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，办了以后再登记。</source>
+        <translation>%1 is still to come; register it once it is done.</translation>
+    </message>
+    <message>
+        <source>%1不在%2年，也不在%3年。请核对年度和日期。</source>
+        <translation>%1 is neither in %2 nor in %3. Please check year and day.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一步。请写下面的一个：%2。</source>
+        <translation>There is no step &quot;%1&quot;. Please write one of these: %2.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一组。请写下面的一个：%2。</source>
+        <translation>There is no group &quot;%1&quot;. Please write one of these: %2.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个等次。请写下面的一个：%2。</source>
+        <translation>There is no grade &quot;%1&quot;. Please write one of these: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”以前要先办“%2”。先办了这一步的，请写明原因，再登记。</source>
+        <translation>&quot;%2&quot; comes before &quot;%1&quot;. If this step was taken first, say why, then register it.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）和“%3”（%4）的先后不对。请核对日期；确实如此的，写明原因再登记。</source>
+        <translation>&quot;%1&quot; (%2) and &quot;%3&quot; (%4) are out of order. Please check the days; if it was so, say why and register it.</translation>
+    </message>
+    <message>
+        <source>“%1”以后的“%2”已经登记。请先清除后面的一步。</source>
+        <translation>&quot;%2&quot;, which comes after &quot;%1&quot;, is registered. Please clear the later step first.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职报告还没有写。请先起草并写好报告，再登记这一步。</source>
+        <translation>The duty report for %1 is not written yet. Please draft and finish it first, then register this step.</translation>
+    </message>
+    <message>
+        <source>%1年度的测评还没有录入票数。请先录入，再登记这一步。</source>
+        <translation>No papers are counted for %1 yet. Please enter them first, then register this step.</translation>
+    </message>
+    <message>
+        <source>%1年度还没有登记上级评定的等次。请先登记等次。</source>
+        <translation>The grade given from above for %1 is not entered yet. Please enter it first.</translation>
+    </message>
+    <message>
+        <source>各等次加起来 %1 张，多于收回的 %2 张。请核对票数。</source>
+        <translation>The grades add up to %1 papers, more than the %2 that came back. Please check the numbers.</translation>
+    </message>
+    <message>
+        <source>%1测评的票数已经录入。数错了的请更正，并写明原因。</source>
+        <translation>The papers of %1 are entered already. Correct them where they were miscounted, and say why.</translation>
+    </message>
+    <message>
+        <source>%1测评还没有录入票数，不用更正。请先录入。</source>
+        <translation>The papers of %1 are not entered yet; there is nothing to correct. Please enter them first.</translation>
+    </message>
+    <message>
+        <source>请写明是哪个党组织评定的。</source>
+        <translation>Please say which Party organization gave the grade.</translation>
+    </message>
+    <message>
+        <source>请写明这个问题由谁负责整改。</source>
+        <translation>Please say who answers for solving this problem.</translation>
+    </message>
+    <message>
+        <source>请写明这个问题什么时候以前整改好，要写到哪一天。</source>
+        <translation>Please say by which day this problem is to be solved.</translation>
+    </message>
+    <message>
+        <source>请写明公示到哪一天为止，不能早于开始的那一天。</source>
+        <translation>Please say until which day it hangs out; not before the first day.</translation>
+    </message>
+    <message>
+        <source>找不到这次研判，可能已经放入回收站。</source>
+        <translation>This diagnosis cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有研判。请用 diagnosis list 看有哪些；还没有的先新建，例如 diagnosis add 2026Q3。</source>
+        <translation>There is no diagnosis of &quot;%1&quot;. See diagnosis list for those there are; begin a new one with, for example, diagnosis add 2026Q3.</translation>
+    </message>
+    <message>
+        <source>%1的研判在回收站里。请先恢复，再修改。</source>
+        <translation>The diagnosis of %1 is in the recycle bin. Restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是研判的期间。请写季度、半年或者年，例如 2026Q3、2026H1（上半年）、2026。</source>
+        <translation>&quot;%1&quot; is no period of a diagnosis. Give a quarter, a half-year or a year, for example 2026Q3, 2026H1 (the first half), 2026.</translation>
+    </message>
+    <message>
+        <source>%1还没有开始，到时候再研判。</source>
+        <translation>%1 has not begun; make the diagnosis when it has.</translation>
+    </message>
+    <message>
+        <source>%1已经有一次研判。请打开那一次，不用再建。</source>
+        <translation>%1 has a diagnosis already. Open that one; no other is needed.</translation>
+    </message>
+    <message>
+        <source>请写明支委会讨论研判的日期。</source>
+        <translation>Give the day on which the committee discussed the diagnosis.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，研判以后再填日期。</source>
+        <translation>%1 is still to come; enter the day after the diagnosis was held.</translation>
+    </message>
+    <message>
+        <source>研判日期（%1）早于%2的第一天。请核对日期。</source>
+        <translation>The day of the diagnosis (%1) lies before the first day of %2. Check the dates.</translation>
+    </message>
+    <message>
+        <source>有一位参加人没有姓名。请填写姓名，或者删去这一位。</source>
+        <translation>One of those who took part has no name. Enter the name, or take the entry out.</translation>
+    </message>
+    <message>
+        <source>参加人里“%1”写了两次。请删去一个。</source>
+        <translation>&quot;%1&quot; is named twice among those who took part. Take one out.</translation>
+    </message>
+    <message>
+        <source>请写明哪些人参加了研判。</source>
+        <translation>Say who took part in the diagnosis.</translation>
+    </message>
+    <message>
+        <source>有一条整改事项没有写内容。请写明要做什么，或者删去。</source>
+        <translation>One matter to be put right says nothing. Say what is to be done, or take it out.</translation>
+    </message>
+    <message>
+        <source>整改事项“%1”写了两次。请删去一条。</source>
+        <translation>The matter &quot;%1&quot; stands there twice. Take one out.</translation>
+    </message>
+    <message>
+        <source>整改事项“%1”还没有责任人。每条请定一名责任人。</source>
+        <translation>The matter &quot;%1&quot; has no owner yet. Name one for each.</translation>
+    </message>
+    <message>
+        <source>“%1”的期限（%2）早于研判日期（%3）。请核对日期。</source>
+        <translation>The due day of &quot;%1&quot; (%2) lies before the day of the diagnosis (%3). Check the dates.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有研判。六个方面都由支委会选定以后再完成。</source>
+        <translation>&quot;%1&quot; is not judged yet. Finish when the committee has decided on all six aspects.</translation>
+    </message>
+    <message>
+        <source>还没有研判结论。请由支委会讨论确定，软件不替人下结论。</source>
+        <translation>There is no conclusion yet. The committee decides on it; the program draws no conclusion for people.</translation>
+    </message>
+    <message>
+        <source>请写明结论意见：好在哪里，差在哪里，下一步怎么办。</source>
+        <translation>Write the opinion: what is good, what is lacking, what comes next.</translation>
+    </message>
+    <message>
+        <source>没有取到%1的事实，研判没有完成。请重新打开这次研判再试。</source>
+        <translation>The facts of %1 could not be read; the diagnosis is not finished. Open it again and try once more.</translation>
+    </message>
+    <message>
+        <source>%1的研判已经完成，不能再改。写错了的请更正，并写明原因。</source>
+        <translation>The diagnosis of %1 is finished and no longer changed. Correct what is wrong, with the reason.</translation>
+    </message>
+    <message>
+        <source>%1的研判还没有完成，直接修改就可以，不用更正。</source>
+        <translation>The diagnosis of %1 is not finished; change it directly, without a correction.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正%1的研判。原来的内容保留，并注明这个原因。</source>
+        <translation>Say why the diagnosis of %1 is corrected. What stood there is kept with this reason.</translation>
+    </message>
+    <message>
+        <source>%1的研判和原来一样，没有要更正的。</source>
+        <translation>The diagnosis of %1 is as it was; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂。请写成 方面=结果，例如 班子结构=健康；结果有 优良、健康、一般、存在问题。</source>
+        <translation>&quot;%1&quot; is not understood. Write ASPECT=GRADE, for example structure=healthy; grades are excellent, healthy, ordinary, troubled.</translation>
+    </message>
+    <message>
+        <source>这名党员没有登记为不计入应到会，本来就计入，不用再改。</source>
+        <translation>This member is not entered as left out and is counted already; there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>“%1”要计入应到会，不能按“不计入”登记，没有写入。%2请核对原因和起始日期。</source>
+        <translation>%1 counts among those expected and cannot be entered as left out; nothing was written. %2Please check the reason and the day since when.</translation>
+    </message>
+    <message>
+        <source>保密备注只给没有到会的人写。请先在到会情况里登记这个人请假或者缺席。</source>
+        <translation>A private note is written only of somebody who was away. Please enter first that the person was on leave or absent.</translation>
+    </message>
+    <message>
+        <source>保密备注最多%1个字，请写短一些。</source>
+        <translation>A private note has at most %1 characters. Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>表里没有找到“姓名”这一列。请把列名写在第一行：姓名、月份和各项指标的名称。</source>
+        <translation>The table has no column 姓名 (name). Please write the names of the columns in the first line: 姓名, 月份 (month) and the titles of the indicators.</translation>
+    </message>
+    <message>
+        <source>表里没有一列是%1的指标。列名请写指标的名称：%2。可以先导出一份，照着填。</source>
+        <translation>No column of the table is an indicator of %1. Please name the columns after the indicators: %2. A table that was exported can be filled in.</translation>
+    </message>
+    <message>
+        <source>这个季度参加三化的党员里没有%1。请核对姓名。</source>
+        <translation>%1 is not among the Party members who take part in 三化 this quarter. Please check the name.</translation>
+    </message>
+    <message>
+        <source>有几个人叫%1，分不清是谁。请在三化页面给每个人录入，不要写在表里。</source>
+        <translation>Several people are called %1. Please enter their points on the page 三化, not in the table.</translation>
+    </message>
+    <message>
+        <source>“%1”一栏的“%2”读不出得分。请在表里改成整数；没有得分的空着。</source>
+        <translation>&quot;%2&quot; in the column &quot;%1&quot; cannot be read as points. Please write a whole number, or leave it empty where there are none.</translation>
+    </message>
+    <message>
+        <source>“%1”读不出是哪个月。请在表里写成像 2026-08 的月份。</source>
+        <translation>&quot;%1&quot; cannot be read as a month. Please write it like 2026-08.</translation>
+    </message>
+    <message>
+        <source>表里%1的%2写了两行。请只留一行。</source>
+        <translation>The table has two lines of %1 for %2. Please leave one.</translation>
+    </message>
+    <message>
+        <source>有的行不能录入，这次一行也没有录入。请改好表再导入：
+%1</source>
+        <translation>Some lines cannot be entered, so none was. Please mend the table and import it again:
+%1</translation>
+    </message>
+    <message>
+        <source>表里没有可以录入的得分。请在指标一栏里填上整数。</source>
+        <translation>The table has no points to enter. Please fill in whole numbers under the indicators.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -5531,6 +5827,22 @@
     <message>
         <source>选项的权重</source>
         <translation>Weight of the option</translation>
+    </message>
+    <message>
+        <source>各等次的分值</source>
+        <translation>points of the grades</translation>
+    </message>
+    <message>
+        <source>各组的权重</source>
+        <translation>weights of the groups</translation>
+    </message>
+    <message>
+        <source>各等次的票数</source>
+        <translation>papers by grade</translation>
+    </message>
+    <message>
+        <source>述职的年度</source>
+        <translation>year of the report</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6849,18 @@ hours add up by who was present.</translation>
         <source>没有填</source>
         <translation>Not filled in</translation>
     </message>
+    <message>
+        <source>%1（已停用）</source>
+        <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>还没有核实</source>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>已核实，不再标为待核实</source>
+        <translation>Verified, no longer to be looked at</translation>
+    </message>
 </context>
 <context>
     <name>MemberEntry</name>
@@ -6577,6 +6901,41 @@ hours add up by who was present.</translation>
     <message>
         <source>选拔培养</source>
         <translation>Selection and training</translation>
+    </message>
+</context>
+<context>
+    <name>MeritPaperTexts</name>
+    <message>
+        <source>三化得分表%1</source>
+        <translation>Points of 三化 %1</translation>
+    </message>
+    <message>
+        <source>三化得分告知单%1%2</source>
+        <translation>Points of 三化 %1 %2</translation>
+    </message>
+    <message>
+        <source>导出三化得分</source>
+        <translation>Export the points of 三化</translation>
+    </message>
+    <message>
+        <source>%1%2三化得分.xlsx</source>
+        <translation>%1 %2 points.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>选择得分表</source>
+        <translation>Choose the table of points</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8387,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1个支部</source>
         <translation>%1 branches</translation>
+    </message>
+    <message>
+        <source>上一次没有当选的候选人</source>
+        <translation>those not elected in the vote before</translation>
     </message>
 </context>
 <context>
@@ -12174,10 +12537,6 @@ hours add up by who was present.</translation>
         <translation>add a spell at the grass roots; without --until it goes on</translation>
     </message>
     <message>
-        <source>修改一段基层工作经历</source>
-        <translation>change a spell at the grass roots</translation>
-    </message>
-    <message>
         <source>删去误登记的一段</source>
         <translation>remove a spell entered by mistake</translation>
     </message>
@@ -12508,6 +12867,370 @@ hours add up by who was present.</translation>
     <message>
         <source>写入的是 %1 的“%2”：last 是日期最晚的一次。要写后来登记的 %3 的“%4”，请用编号 %5。</source>
         <translation>Written to &quot;%2&quot; of %1: last is the latest by date. To write to &quot;%4&quot; of %3, which was entered later, use its id %5.</translation>
+    </message>
+    <message>
+        <source>回收站里没有述职评议。</source>
+        <translation>There is no appraisal in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有述职评议。用 appraisal add 年度 登记一次。</source>
+        <translation>There is no appraisal yet. Register one with appraisal add YEAR.</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议</source>
+        <translation>Register the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>修改%1年度述职评议</source>
+        <translation>Change the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议的步骤</source>
+        <translation>Register a step of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>清除%1年度述职评议的步骤</source>
+        <translation>Clear a step of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1年度述职评议</source>
+        <translation>To the recycle bin: appraisal for %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1年度述职评议</source>
+        <translation>Restore from the recycle bin: appraisal for %1</translation>
+    </message>
+    <message>
+        <source>述职评议考核：哪年、谁述职、总分和等次</source>
+        <translation>duty reports and their rating: year, who reports, total and grade</translation>
+    </message>
+    <message>
+        <source>一年的经过、票数、总分怎么算的、等次、问题清单</source>
+        <translation>one year&apos;s course, counts, how the total comes about, grade, problems</translation>
+    </message>
+    <message>
+        <source>登记一年的述职评议；没有写述职人的，是现任书记；分值和权重按上级的规定写</source>
+        <translation>register the appraisal of a year; without a speaker it is the secretary in office; points and weights as the superiors prescribe</translation>
+    </message>
+    <message>
+        <source>修改；有了票数以后改分值、权重，要写原因</source>
+        <translation>change it; once something is counted other points or weights need a reason</translation>
+    </message>
+    <message>
+        <source>登记一步；和次序不合的，用 --despite 写明原因</source>
+        <translation>register a step; --despite says why one is out of its order</translation>
+    </message>
+    <message>
+        <source>清除登记错的一步</source>
+        <translation>clear a step that was registered by mistake</translation>
+    </message>
+    <message>
+        <source>得分 %1，权重 %2</source>
+        <translation>score %1, weight %2</translation>
+    </message>
+    <message>
+        <source>总分 %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>总分：还有 %1 组没有得分，不计算</source>
+        <translation>Total: not computed, %1 groups have no score yet</translation>
+    </message>
+    <message>
+        <source>下一步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>点评意见：%1</source>
+        <translation>Comment: %1</translation>
+    </message>
+    <message>
+        <source>公示：%1 至 %2 %3</source>
+        <translation>Published: %1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 修改%2，原因：%3</source>
+        <translation>%1 changed %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>%1 更正%2，原来是 %3，原因：%4</source>
+        <translation>%1 corrected %2, it was %3, reason: %4</translation>
+    </message>
+    <message>
+        <source>%1 述职</source>
+        <translation>reported %1</translation>
+    </message>
+    <message>
+        <source>定于 %1 述职</source>
+        <translation>report set for %1</translation>
+    </message>
+    <message>
+        <source>没有定述职的日期</source>
+        <translation>no day set for the report</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>问题 %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message>
+        <source>述职报告</source>
+        <translation>Duty report</translation>
+    </message>
+    <message>
+        <source>述职评议考核情况表</source>
+        <translation>sheet of the appraisal</translation>
+    </message>
+    <message>
+        <source>述职评议考核情况表：经过、票数、总分、等次、问题清单</source>
+        <translation>sheet of the appraisal: course, counts, total, grade, problems</translation>
+    </message>
+    <message>
+        <source>写入%1年度述职报告</source>
+        <translation>Write the duty report for %1</translation>
+    </message>
+    <message>
+        <source>录入%1年度述职测评的票数</source>
+        <translation>Enter the papers of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>更正%1年度述职测评的票数</source>
+        <translation>Correct the papers of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议的等次</source>
+        <translation>Enter the grade of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议反馈的问题</source>
+        <translation>Register a problem told in the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>公示%1年度述职评议的结果</source>
+        <translation>Publish the result of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>用手册里本年的数字起草述职报告；--write 写入这一年的述职评议</source>
+        <translation>draft the duty report from the book&apos;s figures of the year; --write makes it the report of the round</translation>
+    </message>
+    <message>
+        <source>写入述职报告；述职以后再改要写原因，原来的保留</source>
+        <translation>write the duty report; after it was given a change needs a reason, and the former text is kept</translation>
+    </message>
+    <message>
+        <source>录入一组的票数，依次是好、较好、一般、差；只留合计</source>
+        <translation>enter the papers of one group: good, fair, average, poor; sums alone are kept</translation>
+    </message>
+    <message>
+        <source>登记上级评定的等次；再改要写原因</source>
+        <translation>enter the grade given from above; a change needs a reason</translation>
+    </message>
+    <message>
+        <source>反馈的一个问题，同时登记到台账</source>
+        <translation>a problem that was told, registered in the ledger at once</translation>
+    </message>
+    <message>
+        <source>公示结果和整改承诺；不写日期的撤销</source>
+        <translation>publish result and promises; without days taken back</translation>
+    </message>
+    <message>
+        <source>回收站里没有研判。</source>
+        <translation>There is no diagnosis in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有支部研判。用 diagnosis add 2026Q3 新建一次。</source>
+        <translation>There is no diagnosis of the branch yet. Begin one with diagnosis add 2026Q3.</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>支部研判表</source>
+        <translation>Diagnosis of the branch</translation>
+    </message>
+    <message>
+        <source>支部研判：每次的期间和结论</source>
+        <translation>Diagnoses of the branch: period and conclusion of each</translation>
+    </message>
+    <message>
+        <source>一次研判：事实、各方面的判断、结论、整改</source>
+        <translation>One diagnosis: facts, judgements, conclusion, what is to be put right</translation>
+    </message>
+    <message>
+        <source>六个方面的事实，连同数字后面的名单和不计入的原因</source>
+        <translation>The facts under six aspects, with the lists behind the figures and why somebody is left out</translation>
+    </message>
+    <message>
+        <source>五大建设每月的记录数和缺口（3+1：3条记录，缺1项）</source>
+        <translation>Records of the five areas by month and gaps (3+1: 3 records, 1 missing)</translation>
+    </message>
+    <message>
+        <source>支部研判表；--without-lists 不印数字后面的名单</source>
+        <translation>The form of the diagnosis; --without-lists leaves the lists behind the figures off</translation>
+    </message>
+    <message>
+        <source>没有研判</source>
+        <translation>Not judged</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>结论意见：%1</source>
+        <translation>Opinion: %1</translation>
+    </message>
+    <message>
+        <source>参加人：%1</source>
+        <translation>Took part: %1</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>没有达到要求</source>
+        <translation>Less than asked for</translation>
+    </message>
+    <message>
+        <source>%1 研判</source>
+        <translation>Held %1</translation>
+    </message>
+    <message>
+        <source>结论 %1</source>
+        <translation>Conclusion %1</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已研判 %1 / 6</source>
+        <translation>%1 / 6 judged</translation>
+    </message>
+    <message>
+        <source>可以列入整改</source>
+        <translation>Could be put right</translation>
+    </message>
+    <message>
+        <source>事项=责任人</source>
+        <translation>MATTER=OWNER</translation>
+    </message>
+    <message>
+        <source>新建支部研判：%1</source>
+        <translation>Begin the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>修改支部研判：%1</source>
+        <translation>Change the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>完成支部研判：%1</source>
+        <translation>Finish the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>更正支部研判：%1</source>
+        <translation>Correct the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：支部研判%1</source>
+        <translation>Into the recycle bin: diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：支部研判%1</source>
+        <translation>From the recycle bin: diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>新建一次研判：季度、半年（2026H1）或者年，是草稿</source>
+        <translation>Begins a diagnosis of a quarter, a half-year (2026H1) or a year, as a draft</translation>
+    </message>
+    <message>
+        <source>写判断、结论、意见、参加人和整改；--judge 班子结构=健康，--remedy 事项=责任人=期限，期限可以不写</source>
+        <translation>Writes judgements, conclusion, opinion, people and matters; --judge structure=healthy, --remedy MATTER=OWNER=DAY, the day may be left out</translation>
+    </message>
+    <message>
+        <source>完成研判：事实照现在的样子留存，整改事项进入台账，不再改</source>
+        <translation>Finishes it: the facts are kept as they stand, matters go to the ledger, nothing is changed any more</translation>
+    </message>
+    <message>
+        <source>更正完成的研判，原来的内容和原因保留；事实和整改不动</source>
+        <translation>Corrects a finished one, what stood there is kept with the reason; facts and matters stay</translation>
+    </message>
+    <message>
+        <source>把草稿放入回收站</source>
+        <translation>Puts a draft into the recycle bin</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票还要选出 %2 名，候选人 %3 名：%4。</source>
+        <translation>Vote %1 has %2 still to elect; %3 candidates: %4.</translation>
+    </message>
+    <message>
+        <source>修改一段基层工作经历；--until 的值为空就是还在基层</source>
+        <translation>correct a spell at the grass roots; an empty --until means still there</translation>
+    </message>
+    <message>
+        <source>有保密备注</source>
+        <translation>has a private note</translation>
+    </message>
+    <message>
+        <source>没有人请假或者缺席。</source>
+        <translation>Nobody was on leave or absent.</translation>
+    </message>
+    <message>
+        <source>缺席的保密备注：%1</source>
+        <translation>Private note on an absence: %1</translation>
+    </message>
+    <message>
+        <source>没有到会的人和原因；--note 记不便公开的情况（如病情），只有加 --secret 才显示</source>
+        <translation>who was away and why; --note keeps what is private (an illness), which --secret alone shows</translation>
+    </message>
+    <message>
+        <source>三化得分表</source>
+        <translation>Points of 三化</translation>
+    </message>
+    <message>
+        <source>三化得分告知单</source>
+        <translation>Points of 三化 as the person is told</translation>
+    </message>
+    <message>
+        <source>%1 行得分存到了 %2，填好以后可以再导入。</source>
+        <translation>%1 lines of points were written to %2; filled in, they can be imported again.</translation>
+    </message>
+    <message>
+        <source>没有读这些列：%1</source>
+        <translation>These columns were not read: %1</translation>
+    </message>
+    <message>
+        <source>可以录入 %1 行；有问题 %2 行</source>
+        <translation>%1 lines can be entered; %2 have a problem</translation>
+    </message>
+    <message>
+        <source>已录入，可以整批撤销（book undo）</source>
+        <translation>Entered; it can be taken back as a whole (book undo)</translation>
+    </message>
+    <message>
+        <source>还没有录入，核对以后加 --apply</source>
+        <translation>Nothing was entered yet; check it and add --apply</translation>
+    </message>
+    <message>
+        <source>导入三化得分 %1 行</source>
+        <translation>Import of %1 lines of points</translation>
+    </message>
+    <message>
+        <source>季度得分表，按名册顺序，不排名次；--name 只印给本人的告知单</source>
+        <translation>the quarter of everybody in the order of the roster, without a rank; --name prints what one person is told</translation>
+    </message>
+    <message>
+        <source>得分存成表格：每人每月一行，每项指标一列；空着的可以填好再导入</source>
+        <translation>the points as a table, a line per person and month and a column per indicator; empty ones can be filled in and imported</translation>
+    </message>
+    <message>
+        <source>按表录入得分：要有“姓名”一列，每项指标一列，可以有月份；加 --apply 才录入</source>
+        <translation>points from a table with a column 姓名 and one for each indicator, and 月份 where there is one; entered with --apply</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13860,41 @@ hours add up by who was present.</translation>
     <message>
         <source>用到的库</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AbsenceNoteDialog</name>
+    <message>
+        <source>缺席的保密备注</source>
+        <translation>Private notes on absences</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 住院治疗，家属来电说明</source>
+        <translation>e.g. in hospital, as the family called to say</translation>
+    </message>
+    <message>
+        <source>不便公开的情况（如病情）写在这里：不进会议记录，不打印，列表、报表和搜索里都看不到。会议记录里只写请假的原因。</source>
+        <translation>What is private (an illness) is written here: it stands in no record, print, list, report or search. The record has only the reason for the leave.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存备注</source>
+        <translation>Save the note</translation>
     </message>
 </context>
 <context>
@@ -13820,6 +14578,724 @@ The day of joining comes from the roster; please fill in what is missing there.<
     </message>
 </context>
 <context>
+    <name>branchbook::ui::AppraisalCountDialog</name>
+    <message>
+        <source>录入%1年度述职测评的票数</source>
+        <translation>Enter the papers of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>哪一组</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <source>哪天测评</source>
+        <translation>Day of the ballot</translation>
+    </message>
+    <message>
+        <source>发出（张）</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回（张）</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 漏数了一张</source>
+        <translation>e.g. one paper was missed</translation>
+    </message>
+    <message>
+        <source>只录合计，不记谁怎么填。多画或者没有画的不算进四个等次。</source>
+        <translation>Sums alone, never who marked what. Papers with several marks or none count for no grade.</translation>
+    </message>
+    <message>
+        <source>%1（张）</source>
+        <translation>%1 (papers)</translation>
+    </message>
+    <message>
+        <source>先不录</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正%1年度述职测评的票数</source>
+        <translation>Correct the papers of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>已保存%1的票数</source>
+        <translation>Saved the papers of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalDialog</name>
+    <message>
+        <source>登记述职评议</source>
+        <translation>Register appraisal</translation>
+    </message>
+    <message>
+        <source>修改%1年度述职评议</source>
+        <translation>Change the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>一般是支部书记</source>
+        <translation>usually the branch secretary</translation>
+    </message>
+    <message>
+        <source>向谁述职</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior Party organization</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委</source>
+        <translation>e.g. the committee of the bureau</translation>
+    </message>
+    <message>
+        <source>定于哪天述职（没有定的空着）</source>
+        <translation>Day set for the report (empty if not set)</translation>
+    </message>
+    <message>
+        <source>好/较好/一般/差的分值</source>
+        <translation>Points of good/fair/average/poor</translation>
+    </message>
+    <message>
+        <source>例如 100/80/60/0</source>
+        <translation>e.g. 100/80/60/0</translation>
+    </message>
+    <message>
+        <source>上级/党员/群众的权重</source>
+        <translation>Weights of superiors/members/masses</translation>
+    </message>
+    <message>
+        <source>例如 40/30/30</source>
+        <translation>e.g. 40/30/30</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>改分值或者权重的原因</source>
+        <translation>Why points or weights change</translation>
+    </message>
+    <message>
+        <source>没有改的空着</source>
+        <translation>empty if they do not</translation>
+    </message>
+    <message>
+        <source>分值和权重没有全国统一的规定，请按上级通知写。权重写 0 的一组不计入总分。</source>
+        <translation>There is no national rule on points and weights; write them as your superiors prescribe. A group with weight 0 does not count in the total.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议</source>
+        <translation>Register the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>已保存%1年度述职评议</source>
+        <translation>Saved the appraisal for %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalGradeDialog</name>
+    <message>
+        <source>%1年度上级评定的等次</source>
+        <translation>Grade given from above for %1</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>GRADE</translation>
+    </message>
+    <message>
+        <source>哪天评定</source>
+        <translation>Day of the grade</translation>
+    </message>
+    <message>
+        <source>评定的党组织</source>
+        <translation>Party organization that gave it</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委</source>
+        <translation>e.g. the committee of the bureau</translation>
+    </message>
+    <message>
+        <source>点评意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 上级更正</source>
+        <translation>e.g. corrected from above</translation>
+    </message>
+    <message>
+        <source>测评总分 %1。等次由上级评定，不按总分自动得出。</source>
+        <translation>Total of the papers %1. The grade is given from above; it does not follow from the total.</translation>
+    </message>
+    <message>
+        <source>等次由上级评定，不按票数自动得出。</source>
+        <translation>The grade is given from above; it does not follow from the papers.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议的等次</source>
+        <translation>Enter the grade of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>已登记等次“%1”</source>
+        <translation>Entered the grade &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalList</name>
+    <message>
+        <source>述职评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>述职评议的经过</source>
+        <translation>Course of the appraisal</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有评定</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记述职评议</source>
+        <translation>Register appraisal</translation>
+    </message>
+    <message>
+        <source>述职报告</source>
+        <translation>Duty report</translation>
+    </message>
+    <message>
+        <source>录入票数</source>
+        <translation>Enter counts</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有述职评议</source>
+        <translation>No appraisal yet</translation>
+    </message>
+    <message>
+        <source>书记每年向上级党组织和党员大会述职，接受评议考核。
+述职报告用手册的数字起草，票数只录合计，反馈的问题进入台账。</source>
+        <translation>Every year the secretary reports to the higher organization and the members&apos; meeting and is appraised.
+The report is drafted from the book&apos;s figures, papers are kept as sums, problems go into the ledger.</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>手册里本年的数字</source>
+        <translation>from the year&apos;s figures</translation>
+    </message>
+    <message>
+        <source>述职测评</source>
+        <translation>Report and rate</translation>
+    </message>
+    <message>
+        <source>分组录入合计</source>
+        <translation>sums by group</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>问题进入台账</source>
+        <translation>problems into the ledger</translation>
+    </message>
+    <message>
+        <source>共 %1 个年度</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>这次述职评议在回收站里，先恢复再修改。</source>
+        <translation>This appraisal is in the recycle bin; restore it before changing it.</translation>
+    </message>
+    <message>
+        <source>还没有述职评议，没有可以打印的。</source>
+        <translation>There is no appraisal yet, nothing to print.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职报告还没有写。</source>
+        <translation>The duty report for %1 is not written yet.</translation>
+    </message>
+    <message>
+        <source>%1年度述职报告</source>
+        <translation>Duty report for %1</translation>
+    </message>
+    <message>
+        <source>%1年度述职评议考核情况表</source>
+        <translation>Sheet of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>印测评表</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>%1年度述职评议</source>
+        <translation>Appraisal for %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>述职报告…</source>
+        <translation>Duty report…</translation>
+    </message>
+    <message>
+        <source>录入票数…</source>
+        <translation>Enter papers…</translation>
+    </message>
+    <message>
+        <source>登记等次…</source>
+        <translation>Enter grade…</translation>
+    </message>
+    <message>
+        <source>登记问题…</source>
+        <translation>Add problem…</translation>
+    </message>
+    <message>
+        <source>公示…</source>
+        <translation>Publication…</translation>
+    </message>
+    <message>
+        <source>打印述职报告</source>
+        <translation>Print duty report</translation>
+    </message>
+    <message>
+        <source>打印情况表</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>印测评表…</source>
+        <translation>Print papers…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1年度述职评议</source>
+        <translation>To the recycle bin: appraisal for %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1年度述职评议</source>
+        <translation>Restore from the recycle bin: appraisal for %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalPane</name>
+    <message>
+        <source>写述职报告</source>
+        <translation>Write report</translation>
+    </message>
+    <message>
+        <source>录入票数</source>
+        <translation>Enter counts</translation>
+    </message>
+    <message>
+        <source>登记等次</source>
+        <translation>Enter grade</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>向谁述职</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior Party organization</translation>
+    </message>
+    <message>
+        <source>述职</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>定于</source>
+        <translation>Set for</translation>
+    </message>
+    <message>
+        <source>述职报告</source>
+        <translation>Duty report</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>已写</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>点评意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1（权重 %2）</source>
+        <translation>%1 (weight %2)</translation>
+    </message>
+    <message>
+        <source>没有票数</source>
+        <translation>no papers</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>发出 %1 张，收回 %2 张</source>
+        <translation>%1 given out, %2 collected</translation>
+    </message>
+    <message>
+        <source>没有选 %1</source>
+        <translation>none marked %1</translation>
+    </message>
+    <message>
+        <source>总分＝各组得分按权重平均：%1。每组得分是四个等次按分值（%2）的平均数，没有选的不算。</source>
+        <translation>Total = the groups&apos; scores by weight: %1. A group&apos;s score is the average of its grades by their points (%2); papers without a mark do not count.</translation>
+    </message>
+    <message>
+        <source>%1还没有得分，总分不计算。不测评的一组，把权重改成 0。</source>
+        <translation>%1 have no score yet, so there is no total. Give a group that does not rate the weight 0.</translation>
+    </message>
+    <message>
+        <source>述职评议的情况</source>
+        <translation>About the appraisal</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>反馈的问题</source>
+        <translation>Problems told</translation>
+    </message>
+    <message>
+        <source>反馈的问题：%1 个，已整改 %2 个</source>
+        <translation>Problems told: %1, solved %2</translation>
+    </message>
+    <message>
+        <source>还没有登记。登记一个问题，就在台账里有了责任人和期限。</source>
+        <translation>None yet. A problem that is added stands in the ledger with an owner and a due day.</translation>
+    </message>
+    <message>
+        <source>去台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>去台账看“%1”</source>
+        <translation>See &quot;%1&quot; in the ledger</translation>
+    </message>
+    <message>
+        <source>没有责任人</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>%1办结</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>逾期，期限 %1</source>
+        <translation>late, due %1</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>测评得分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>更正记录</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>%1 修改%2；原因：%3</source>
+        <translation>%1 changed %2; reason: %3</translation>
+    </message>
+    <message>
+        <source>%1 更正%2，原来是 %3；原因：%4</source>
+        <translation>%1 corrected %2, it was %3; reason: %4</translation>
+    </message>
+    <message>
+        <source>步骤、等次的名称和时间是各地通行的做法，以上级通知为准。只有合计，不记谁怎么填。</source>
+        <translation>Names of steps and grades and the time are common local practice; the notice of the superiors decides. Sums alone, never who marked what.</translation>
+    </message>
+    <message>
+        <source>%1年度述职评议</source>
+        <translation>Appraisal for %1</translation>
+    </message>
+    <message>
+        <source>总分 %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>还没有总分</source>
+        <translation>No total yet</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>下一步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>已办完</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalPublishDialog</name>
+    <message>
+        <source>公示%1年度述职评议的结果</source>
+        <translation>Publish the result of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>例如 一楼公开栏</source>
+        <translation>e.g. notice board on the ground floor</translation>
+    </message>
+    <message>
+        <source>结果和整改承诺在哪里公示过，写在这里备查。</source>
+        <translation>Where result and promises hung out, for the record.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>撤销公示</source>
+        <translation>Take publication back</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记公示</source>
+        <translation>Publication entered</translation>
+    </message>
+    <message>
+        <source>已撤销公示</source>
+        <translation>Publication taken back</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalReportDialog</name>
+    <message>
+        <source>%1年度述职报告</source>
+        <translation>Duty report for %1</translation>
+    </message>
+    <message>
+        <source>述职以后修改的原因</source>
+        <translation>Why it changes after the report was given</translation>
+    </message>
+    <message>
+        <source>例如 数字有误，上级要求补充</source>
+        <translation>e.g. a wrong figure, asked for from above</translation>
+    </message>
+    <message>
+        <source>起草时的数字取自手册里这一年的记录；括号里是手册没有、要补写的。标题加粗，打印时成为小标题。</source>
+        <translation>The draft takes its figures from the book&apos;s records of the year; what the book does not keep is in brackets, to be written. Bold headings become headings in print.</translation>
+    </message>
+    <message>
+        <source>述职报告</source>
+        <translation>Duty report</translation>
+    </message>
+    <message>
+        <source>自己写，或者先按下面的按钮用手册的数字起草</source>
+        <translation>Write it, or draft it first from the book&apos;s figures with the button below</translation>
+    </message>
+    <message>
+        <source>先不写</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>用手册的数字起草</source>
+        <translation>Draft from the book</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>写入%1年度述职报告</source>
+        <translation>Write the duty report for %1</translation>
+    </message>
+    <message>
+        <source>已保存%1年度述职报告</source>
+        <translation>Saved the duty report for %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppraisalStepDialog</name>
+    <message>
+        <source>登记步骤：%1</source>
+        <translation>Enter the step: %1</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 机关党委会议室，逐个点评</source>
+        <translation>e.g. in the committee&apos;s meeting room, commented one by one</translation>
+    </message>
+    <message>
+        <source>没有按顺序办的原因</source>
+        <translation>Why it was done out of order</translation>
+    </message>
+    <message>
+        <source>按顺序办的空着</source>
+        <translation>Leave empty where it was not</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>清除这一步</source>
+        <translation>Clear this step</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记%1年度述职评议的步骤</source>
+        <translation>Register a step of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”</source>
+        <translation>&quot;%1&quot; entered</translation>
+    </message>
+    <message>
+        <source>清除%1年度述职评议的步骤</source>
+        <translation>Clear a step of the appraisal for %1</translation>
+    </message>
+    <message>
+        <source>已清除“%1”</source>
+        <translation>Cleared &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AreaView</name>
     <message>
         <source>这一页没有可以打印的内容。</source>
@@ -13984,6 +15460,10 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <message>
         <source>点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。</source>
         <translation>Click a name to switch between present and not there (dashed frame). Whoever has a reason counts as on leave.</translation>
+    </message>
+    <message>
+        <source>保密备注…</source>
+        <translation>Private notes…</translation>
     </message>
 </context>
 <context>
@@ -15140,6 +16620,14 @@ from the application to naming, improvement and checks.</translation>
     <message>
         <source>已定 %1 名候选人</source>
         <translation>%1 candidates named</translation>
+    </message>
+    <message>
+        <source>已经当选</source>
+        <translation>elected already</translation>
+    </message>
+    <message>
+        <source>还缺 %1 名，已选 %2 名。</source>
+        <translation>%1 still missing, %2 chosen. </translation>
     </message>
 </context>
 <context>
@@ -16366,6 +17854,10 @@ what was found and what became of it.</translation>
         <source>%3 票起：须%1，实到会 %2 人</source>
         <translation>%3 votes or more: %1 of the %2 present</translation>
     </message>
+    <message>
+        <source>为缺的名额另提候选人</source>
+        <translation>Name other candidates for the seats that are left</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CourseDialog</name>
@@ -16598,6 +18090,441 @@ what was found and what became of it.</translation>
     <message>
         <source>转正日期</source>
         <translation>Full member since</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisAspects</name>
+    <message>
+        <source>六个方面</source>
+        <translation>Six aspects</translation>
+    </message>
+    <message>
+        <source>数字由手册记录算出，点开看名单；判断由人来选</source>
+        <translation>Figures come from the book&apos;s records and open their lists; people judge</translation>
+    </message>
+    <message>
+        <source>%1的判断</source>
+        <translation>Judgement on %1</translation>
+    </message>
+    <message>
+        <source>请研判</source>
+        <translation>Please judge</translation>
+    </message>
+    <message>
+        <source>已研判 %1 / %2</source>
+        <translation>%1 / %2 judged</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisBoard</name>
+    <message>
+        <source>五大建设</source>
+        <translation>Five areas</translation>
+    </message>
+    <message>
+        <source>每格是当月留下的记录数，颜色深的多；＋ 是缺口，点开去补</source>
+        <translation>Records of the month, darker means more; + is a gap, open it to fill it</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>这个月没有记录。</source>
+        <translation>No records in this month.</translation>
+    </message>
+    <message>
+        <source>还有 %1 条。</source>
+        <translation>%1 more.</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>没有缺口</source>
+        <translation>No gaps</translation>
+    </message>
+    <message>
+        <source>缺口 %1 项</source>
+        <translation>%1 gaps</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisConclusion</name>
+    <message>
+        <source>还没有写参加人</source>
+        <translation>Nobody is named as taking part yet</translation>
+    </message>
+    <message>
+        <source>%1，%2 人参加</source>
+        <translation>%1, %2 took part</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1；%2研判</source>
+        <translation>%1; held on %2</translation>
+    </message>
+    <message>
+        <source>%1；还没有写研判日期</source>
+        <translation>%1; no day is given yet</translation>
+    </message>
+    <message>
+        <source>还没有责任人</source>
+        <translation>No owner yet</translation>
+    </message>
+    <message>
+        <source>%1，%2前</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>加一条整改</source>
+        <translation>Add a matter</translation>
+    </message>
+    <message>
+        <source>参加人和日期</source>
+        <translation>People and day</translation>
+    </message>
+    <message>
+        <source>研判结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>由支委会讨论确定</source>
+        <translation>Decided by the committee</translation>
+    </message>
+    <message>
+        <source>结论意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>好在哪里，差在哪里，下一步怎么办</source>
+        <translation>What is good, what is lacking, what comes next</translation>
+    </message>
+    <message>
+        <source>列入整改（每条定一名责任人）</source>
+        <translation>To put right (one owner for each)</translation>
+    </message>
+    <message>
+        <source>软件只摆出事实，不打分，不替人下结论。</source>
+        <translation>The program lays out facts; it gives no score and draws no conclusion for people.</translation>
+    </message>
+    <message>
+        <source>结论：%1，%2</source>
+        <translation>Conclusion: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 更正，原来是：%2；原因：%3</source>
+        <translation>Corrected on %1, before: %2; reason: %3</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>修改整改：%1</source>
+        <translation>Change the matter: %1</translation>
+    </message>
+    <message>
+        <source>没有列入整改的事项</source>
+        <translation>Nothing to put right</translation>
+    </message>
+    <message>
+        <source>列入整改：%1</source>
+        <translation>To put right: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisCorrectDialog</name>
+    <message>
+        <source>更正研判：%1</source>
+        <translation>Correct the diagnosis: %1</translation>
+    </message>
+    <message>
+        <source>研判结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>结论意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 会上定的是一般，记错了</source>
+        <translation>For example: the meeting decided otherwise</translation>
+    </message>
+    <message>
+        <source>原来的内容保留，并注明原因。留存的事实和已进入台账的整改不动。</source>
+        <translation>What stood there is kept with the reason. The kept facts and the matters in the ledger stay.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正支部研判：%1</source>
+        <translation>Correct the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>已更正%1的研判</source>
+        <translation>The diagnosis of %1 was corrected</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisPeopleDialog</name>
+    <message>
+        <source>参加人和研判日期</source>
+        <translation>People and day of the diagnosis</translation>
+    </message>
+    <message>
+        <source>参加人</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>用顿号隔开，例如 周砚青、韩知秋</source>
+        <translation>Separated by commas, for example Zhou Yanqing, Han Zhiqiu</translation>
+    </message>
+    <message>
+        <source>哪天研判</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改支部研判：%1</source>
+        <translation>Change the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>已保存参加人和研判日期</source>
+        <translation>People and day were saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisRemedyDialog</name>
+    <message>
+        <source>列入整改</source>
+        <translation>To put right</translation>
+    </message>
+    <message>
+        <source>修改整改事项</source>
+        <translation>Change the matter</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>例如 补记8月支委会或写明原因</source>
+        <translation>For example: record the committee&apos;s meeting of August or give the reason</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>研判完成以后进入台账（问题整改），每条一名责任人。期限可以不写。</source>
+        <translation>It goes to the ledger when the diagnosis is finished, with one owner each. The due day may be left out.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已列入整改“%1”</source>
+        <translation>To be put right: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>已删去整改“%1”</source>
+        <translation>No longer to be put right: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>修改支部研判：%1</source>
+        <translation>Change the diagnosis of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DiagnosisView</name>
+    <message>
+        <source>支部研判</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>完成研判</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>新建：%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>把这份草稿放入回收站</source>
+        <translation>Put this draft into the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>新建支部研判：%1</source>
+        <translation>Begin the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>已新建%1的研判</source>
+        <translation>The diagnosis of %1 was begun</translation>
+    </message>
+    <message>
+        <source>修改支部研判：%1</source>
+        <translation>Change the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1的判断已取消</source>
+        <translation>The judgement on %1 was taken back</translation>
+    </message>
+    <message>
+        <source>研判结论：%1</source>
+        <translation>Conclusion: %1</translation>
+    </message>
+    <message>
+        <source>已保存结论意见</source>
+        <translation>The opinion was saved</translation>
+    </message>
+    <message>
+        <source>完成支部研判：%1</source>
+        <translation>Finish the diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>已完成%1的研判</source>
+        <translation>The diagnosis of %1 is finished</translation>
+    </message>
+    <message>
+        <source>已完成%1的研判，%2 项整改进入台账</source>
+        <translation>The diagnosis of %1 is finished; %2 matters went to the ledger</translation>
+    </message>
+    <message>
+        <source>放入回收站：支部研判%1</source>
+        <translation>Into the recycle bin: diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>%1的研判已放入回收站</source>
+        <translation>The diagnosis of %1 is in the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：支部研判%1</source>
+        <translation>From the recycle bin: diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>%1的研判已恢复</source>
+        <translation>The diagnosis of %1 was restored</translation>
+    </message>
+    <message>
+        <source>还没有可以打印的研判。</source>
+        <translation>There is no diagnosis to print yet.</translation>
+    </message>
+    <message>
+        <source>%1支部研判表</source>
+        <translation>Diagnosis of the branch %1</translation>
+    </message>
+    <message>
+        <source>其他研判</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>还没有支部研判</source>
+        <translation>No diagnosis of the branch yet</translation>
+    </message>
+    <message>
+        <source>每季度、半年或者一年看一次支部：软件从手册的记录里算出六个方面的事实，
+判断和结论由支委会讨论确定。</source>
+        <translation>A look at the branch every quarter, half-year or year: the program works out facts under six aspects,
+the committee judges and concludes.</translation>
+    </message>
+    <message>
+        <source>看事实</source>
+        <translation>See the facts</translation>
+    </message>
+    <message>
+        <source>数字点开看名单</source>
+        <translation>Figures open their lists</translation>
+    </message>
+    <message>
+        <source>作判断</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>六个方面和结论</source>
+        <translation>Six aspects and the conclusion</translation>
+    </message>
+    <message>
+        <source>列整改</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>进入台账，各有责任人</source>
+        <translation>In the ledger, each with an owner</translation>
+    </message>
+    <message>
+        <source>开始研判</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -18502,6 +20429,10 @@ It stays in the records with the reason and no longer counts.</translation>
         <source>%1，更正原因：%2</source>
         <translation>%1, reason of the correction: %2</translation>
     </message>
+    <message>
+        <source>缺席的保密备注</source>
+        <translation>Private notes on absences</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -19220,6 +21151,14 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>登记新一届</source>
         <translation>Enter the next term</translation>
+    </message>
+    <message>
+        <source>，%1 名选举人同意减少名额仍然有效</source>
+        <translation>; the consent of %1 electors to fewer seats still stands</translation>
+    </message>
+    <message>
+        <source>，%1 名选举人同意减少名额不再作数，已经取消</source>
+        <translation>; the consent of %1 electors to fewer seats no longer counts and was taken away</translation>
     </message>
 </context>
 <context>
@@ -20381,6 +22320,28 @@ never who wrote what; the quota is worked out by the rules.</translation>
     <message>
         <source>评定等次</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvidenceCell</name>
+    <message>
+        <source>%1，%2 条记录，缺 %3 项</source>
+        <translation>%1, %2 records, %3 missing</translation>
+    </message>
+    <message>
+        <source>%1，%2 条记录</source>
+        <translation>%1, %2 records</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FactChip</name>
+    <message>
+        <source>%1，%2，没有达到要求，看名单</source>
+        <translation>%1, %2, less than asked for, show the list</translation>
+    </message>
+    <message>
+        <source>%1，%2，看名单</source>
+        <translation>%1, %2, show the list</translation>
     </message>
 </context>
 <context>
@@ -22782,6 +24743,57 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MeritImportDialog</name>
+    <message>
+        <source>从表格录入得分</source>
+        <translation>Points from a table</translation>
+    </message>
+    <message>
+        <source>先不录入</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>“%1”里没有得分。请在指标一栏里填上整数，再选这个文件。</source>
+        <translation>&quot;%1&quot; has no points. Please fill in whole numbers under the indicators and choose the file again.</translation>
+    </message>
+    <message>
+        <source>“%1”里可以录入 %2 行，有问题 %3 行。请先在表里改好，再选这个文件；现在一行也不录入。</source>
+        <translation>%2 lines of &quot;%1&quot; can be entered, %3 have a problem. Please mend them in the table and choose the file again; nothing is entered now.</translation>
+    </message>
+    <message>
+        <source>“%1”里可以录入 %2 行。录入以后可以整批撤销。</source>
+        <translation>%2 lines of &quot;%1&quot; can be entered. They can be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>录入得分</source>
+        <translation>Enter points</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Row %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>还有 %1 行有问题。</source>
+        <translation>%1 more lines have a problem.</translation>
+    </message>
+    <message>
+        <source>没有读这些列：%1</source>
+        <translation>These columns were not read: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>导入三化得分 %1 行</source>
+        <translation>Import of %1 lines of points</translation>
+    </message>
+    <message>
+        <source>已录入 %1 行得分</source>
+        <translation>%1 lines of points were entered</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MeritIndicatorDialog</name>
     <message>
         <source>登记三化指标</source>
@@ -23145,6 +25157,26 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     <message>
         <source>本季度不参评…</source>
         <translation>Not reviewed in this quarter…</translation>
+    </message>
+    <message>
+        <source>打印和表格</source>
+        <translation>Print and tables</translation>
+    </message>
+    <message>
+        <source>打印季度得分表…</source>
+        <translation>Print the quarter…</translation>
+    </message>
+    <message>
+        <source>导出表格…</source>
+        <translation>Export as a table…</translation>
+    </message>
+    <message>
+        <source>从表格录入…</source>
+        <translation>Enter from a table…</translation>
+    </message>
+    <message>
+        <source>打印给本人的告知单…</source>
+        <translation>Print what the person is told…</translation>
     </message>
 </context>
 <context>
@@ -24170,6 +26202,17 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>文件材料</source>
         <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PassedOverNote</name>
+    <message>
+        <source>也列入议程</source>
+        <translation>Put on the agenda too</translation>
+    </message>
+    <message>
+        <source>%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。</source>
+        <translation>%2 of %1 was not taken over: an item without kind and proposer counts as done once the meeting is over. What is still to be discussed has to be put on this agenda.</translation>
     </message>
 </context>
 <context>
@@ -26468,6 +28511,14 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>原来退回 %1 行</source>
         <translation>%1 rows had been returned</translation>
+    </message>
+    <message>
+        <source>表里写作党小组组长的有 %1 人：%2。职务已经写入，党小组的组长要另外指定，请到“党员 → 党小组”里选。</source>
+        <translation>The sheet calls %1 people leaders of Party groups: %2. The post is written; the leader of a group is chosen apart, under Members → Party groups.</translation>
+    </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
     </message>
 </context>
 <context>
@@ -30389,6 +32440,26 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>指数</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>述职</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>GRADE</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Solved</translation>
     </message>
 </context>
 </TS>
