@@ -4,6 +4,7 @@
 
 #include "store/unit_of_work_state.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace branchbook::store {
