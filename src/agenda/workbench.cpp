@@ -200,6 +200,10 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString poll = recordOf(finding, QLatin1StringView("poll")); !poll.isEmpty()) {
         target.what = Target::What::Poll;
         target.id = poll;
+    } else if (const QString institution = recordOf(finding, QLatin1StringView("institution"));
+               !institution.isEmpty()) {
+        target.what = Target::What::Institution;
+        target.id = institution;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

@@ -103,6 +103,8 @@ struct Command {
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
+[[nodiscard]] QList<Command> institutionCommands();
+[[nodiscard]] QList<Command> institutionVerbCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

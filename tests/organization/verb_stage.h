@@ -5,6 +5,7 @@
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/institutions/institution.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
@@ -65,6 +66,7 @@ struct VerbStage : Voters {
     SanctionId sanction;
     MeritIndicatorId merit;
     GrassrootsId grassroots;
+    institutions::InstitutionId institution;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -107,6 +109,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -30,6 +30,7 @@ struct Target {
         Discipline,
         Poll,
         Merit,
+        Institution,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the
