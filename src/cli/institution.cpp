@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// institution list, show, add, change, text: the library of institutions of the branch.
+// institution list, coverage, show, add, change, text: the library of institutions of the branch.
+#include "branchbook/institutions/coverage.h"
 #include "cli/institution_desk.h"
 #include "cli/rule_options.h"
 
@@ -217,6 +218,33 @@ Result<Answer> institutionTextCommand(Context& context)
     return writes ? institutionWriteText(context) : institutionReadText(context);
 }
 
+QString coverageLine(const QList<institutions::CoverageCell>& row)
+{
+    QStringList parts{institutions::tierTitle(row.first().tier)};
+    for (const auto& cell : row)
+        parts << tr("%1 %2").arg(institutions::fieldTitle(cell.field), institutions::coverageTitle(cell.state));
+    return parts.join(u'\t');
+}
+
+Result<Answer> institutionCoverage(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto all, institutions::listInstitutions(desk.reader(), desk.branch.id));
+    const auto matrix = institutions::coverageOn(all, desk.today());
+    Answer answer;
+    QJsonArray list;
+    for (const auto& row : matrix.rows) {
+        answer.lines << coverageLine(row);
+        for (const auto& cell : row)
+            list.append(QJsonObject{{QStringLiteral("tier"), institutions::tierName(cell.tier)},
+                                    {QStringLiteral("field"), institutions::fieldName(cell.field)},
+                                    {QStringLiteral("state"), institutions::coverageName(cell.state)},
+                                    {QStringLiteral("titles"), textsJson(cell.titles)}});
+    }
+    answer.json = list;
+    return answer;
+}
+
 template <Result<Answer> (*run)(Context&)>
 Result<Answer> checkedInstitution(Context& context)
 {
@@ -238,6 +266,7 @@ QList<Command> institutionCommands()
                           "state=wanted|drafting|in_force|revising|abolished", "all", "recycled"}),
              tr("制度库：状态、现行版本、下次复核；--all 连同废止的"),
              checkedInstitution<institutionList>},
+            {noun, QStringLiteral("coverage"), {}, {}, tr("哪些方面有现行制度，哪些还缺"), institutionCoverage},
             {noun, QStringLiteral("show"), which, {}, tr("一项制度的版本、办理经过和关联"), institutionShow},
             {noun,
              QStringLiteral("add"),

@@ -45,6 +45,28 @@ TEST_CASE("the sample's library as the mockup counts it", "[institution]")
     CHECK(desk(QStringLiteral("institution text 发展党员工作流程 --number 4")).out.contains(QStringLiteral("第八条")));
 }
 
+TEST_CASE("the coverage of the sample: ten fields have texts from above, two own rules and one form are missing",
+          "[institution]")
+{
+    const Desk desk;
+    int gaps = 0;
+    QStringList missing;
+    const QJsonArray cells = desk.array(QStringLiteral("institution coverage"));
+    CHECK(cells.size() == 30);
+    for (const QJsonValue& value : cells) {
+        const QJsonObject cell = value.toObject();
+        if (textAt(cell, "state") != QStringLiteral("gap"))
+            continue;
+        ++gaps;
+        missing << textAt(cell, "tier") + u' ' + textAt(cell, "field");
+    }
+    CHECK(gaps == 3);
+    CHECK(missing
+          == QStringList{QStringLiteral("branch masses"), QStringLiteral("branch election"),
+                         QStringLiteral("form openness")});
+    CHECK(desk(QStringLiteral("institution coverage")).out.contains(QStringLiteral("发展党员 修订中")));
+}
+
 TEST_CASE("an institution from its draft to the day it holds, its text from a file", "[institution]")
 {
     const Desk desk;
