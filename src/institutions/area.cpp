@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/area.h"
 
-#include "branchbook/institutions/institution_store.h"
+#include "branchbook/institutions/institution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -29,6 +29,7 @@ public:
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
+        BB_CHECK(addInstitutionSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }

@@ -65,6 +65,11 @@ QString tierTitle(Tier tier)
     return kTiers.titleOf(tier);
 }
 
+QString tierWord(Tier tier)
+{
+    return kTiers.chineseOf(tier);
+}
+
 std::optional<Tier> tierByName(QStringView name)
 {
     return kTiers.find(name);
@@ -85,6 +90,11 @@ QString fieldTitle(CoverageField field)
     return kFields.titleOf(field);
 }
 
+QString fieldWord(CoverageField field)
+{
+    return kFields.chineseOf(field);
+}
+
 std::optional<CoverageField> fieldByName(QStringView name)
 {
     return kFields.find(name);
@@ -103,6 +113,11 @@ QString stageName(Stage stage)
 QString stageTitle(Stage stage)
 {
     return kStages.titleOf(stage);
+}
+
+QString stageWord(Stage stage)
+{
+    return kStages.chineseOf(stage);
 }
 
 std::optional<Stage> stageByName(QStringView name)

@@ -17,6 +17,7 @@ using InstitutionId = Id<struct InstitutionTag>;
 enum class Tier : quint8 { Superior, Branch, Form };
 [[nodiscard]] QString tierName(Tier tier); ///< "superior", "branch", "form"
 [[nodiscard]] QString tierTitle(Tier tier); ///< 上级规定, 支部细则, 表单台账
+[[nodiscard]] QString tierWord(Tier tier); ///< the title as records write it, Chinese in every language
 [[nodiscard]] std::optional<Tier> tierByName(QStringView name); ///< name or title
 [[nodiscard]] QList<Tier> tiers();
 
@@ -35,6 +36,7 @@ enum class CoverageField : quint8 {
 };
 [[nodiscard]] QString fieldName(CoverageField field); ///< "three_meetings", …
 [[nodiscard]] QString fieldTitle(CoverageField field); ///< 三会一课, 主题党日, …
+[[nodiscard]] QString fieldWord(CoverageField field); ///< the title as records write it, Chinese in every language
 [[nodiscard]] std::optional<CoverageField> fieldByName(QStringView name); ///< name or title
 [[nodiscard]] QList<CoverageField> coverageFields();
 
@@ -42,6 +44,7 @@ enum class Stage : quint8 { Drafted, Consulted, Deliberated, Issued, Trial, Enfo
 [[nodiscard]] QString stageName(
     Stage stage); ///< "drafted", "consulted", "deliberated", "issued", "trial", "enforced", "evaluated"
 [[nodiscard]] QString stageTitle(Stage stage); ///< 起草, 征求意见, 审议, 印发, 试行, 执行, 评估
+[[nodiscard]] QString stageWord(Stage stage); ///< the title as records write it, Chinese in every language
 [[nodiscard]] std::optional<Stage> stageByName(QStringView name); ///< name or title
 [[nodiscard]] QList<Stage> stages();
 
