@@ -105,6 +105,7 @@ struct Command {
 [[nodiscard]] QList<Command> pollCommands();
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
+[[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

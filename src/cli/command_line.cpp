@@ -171,8 +171,8 @@ const QList<Command>& allCommands()
         + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
         + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
         + brandCommands() + cadrePrintCommands() + pollCommands() + meritCommands() + experienceCommands()
-        + institutionCommands() + institutionVerbCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + institutionCommands() + institutionVerbCommands() + inventoryCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

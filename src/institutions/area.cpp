@@ -3,6 +3,7 @@
 #include "branchbook/institutions/area.h"
 
 #include "branchbook/institutions/institution_section.h"
+#include "branchbook/institutions/inventory_service.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,14 @@ public:
     {
         return {QStringLiteral("ledger_item"),       QStringLiteral("institution"),
                 QStringLiteral("institution_field"), QStringLiteral("institution_version"),
-                QStringLiteral("institution_step"),  QStringLiteral("institution_link")};
+                QStringLiteral("institution_step"),  QStringLiteral("institution_link"),
+                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
         BB_CHECK(addInstitutionSection(query, section));
+        BB_CHECK(addInventorySection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }

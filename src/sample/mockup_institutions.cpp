@@ -3,6 +3,7 @@
 #include "sample/mockup_institutions.h"
 
 #include "branchbook/institutions/institution_service.h"
+#include "branchbook/institutions/inventory_service.h"
 #include "sample/sample_file.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ public:
             BB_CHECK(writeLinks(value.toObject()));
         for (const QJsonValue& value : all)
             BB_CHECK(writeEnd(value.toObject()));
-        return {};
+        return writeInventory(data.value(u"inventory").toObject());
     }
 
 private:
@@ -127,6 +128,29 @@ private:
         const QDate on = QDate::fromString(end.at(0).toString(), Qt::ISODate);
         return institutions::abolishInstitution(m_writer.unit(), m_byTitle.value(sampleText(json, u"title")), on,
                                                 end.at(1).toString(), on);
+    }
+
+    Result<> writeInventory(const QJsonObject& json)
+    {
+        institutions::Inventory round;
+        round.id = m_writer.ids().make<institutions::InventoryId>();
+        round.branch = m_branch;
+        round.title = sampleText(json, u"title");
+        round.kind = institutions::inventoryKindByName(sampleText(json, u"kind")).value_or(round.kind);
+        round.openedOn = sampleDay(json, u"opened");
+        const QDate closed = sampleDay(json, u"closed");
+        BB_CHECK(institutions::openInventory(m_writer.unit(), round, round.openedOn).map([](auto) {}));
+        const QJsonArray verdicts = json.value(u"verdicts").toArray();
+        for (const QJsonValue& value : verdicts) {
+            const QJsonArray line = value.toArray();
+            const auto verdict = institutions::verdictByName(line.at(1).toString());
+            const QString title = line.at(0).toString();
+            if (!verdict || !m_byTitle.contains(title))
+                return fail(institutionDataError(title));
+            BB_CHECK(institutions::judge(m_writer.unit(), round.id,
+                                         {m_byTitle.value(title), *verdict, line.at(2).toString()}, closed));
+        }
+        return institutions::closeInventory(m_writer.unit(), round.id, closed, sampleText(json, u"conclusion"), closed);
     }
 
     DemoWriter& m_writer;

@@ -3,6 +3,7 @@
 #include "organization/verb_stage.h"
 
 #include "branchbook/institutions/institution_service.h"
+#include "branchbook/institutions/inventory_service.h"
 
 namespace organization_test {
 
@@ -76,6 +77,34 @@ std::vector<VerbStep> institutionSteps(VerbStage& s)
         {"dropVersion", [&s](UnitOfWork& unit) { return institutions::dropVersion(unit, s.institution, s.today); }},
         {"putLink", [&s](UnitOfWork& unit) { return institutions::putLink(unit, s.institution, outsideLink()); }},
         {"removeLink", [&s](UnitOfWork& unit) { return institutions::removeLink(unit, s.institution, outsideLink()); }},
+        {"openInventory",
+         [&s](UnitOfWork& unit) {
+             institutions::Inventory round;
+             round.branch = s.branch;
+             round.title = QStringLiteral("年度清理");
+             round.openedOn = s.day;
+             return into(s.inventory, institutions::openInventory(unit, round, s.today));
+         }},
+        {"judge",
+         [&s](UnitOfWork& unit) {
+             return institutions::judge(unit, s.inventory, {s.institution, institutions::Verdict::Complete, {}},
+                                        s.today);
+         }},
+        {"takeBackJudgement",
+         [&s](UnitOfWork& unit) { return institutions::takeBackJudgement(unit, s.inventory, s.institution); }},
+        {"judge",
+         [&s](UnitOfWork& unit) {
+             return institutions::judge(unit, s.inventory,
+                                        {s.institution, institutions::Verdict::Keep, QStringLiteral("适用")}, s.today);
+         }},
+        {"closeInventory",
+         [&s](UnitOfWork& unit) {
+             return institutions::closeInventory(unit, s.inventory, s.today, QStringLiteral("清理完毕"), s.today);
+         }},
+        {"reopenInventory", [&s](UnitOfWork& unit) { return institutions::reopenInventory(unit, s.inventory); }},
+        {"recycleInventory",
+         [&s](UnitOfWork& unit) { return institutions::recycleInventory(unit, s.inventory, s.today); }},
+        {"restoreInventory", [&s](UnitOfWork& unit) { return institutions::restoreInventory(unit, s.inventory); }},
         {"abolishInstitution",
          [&s](UnitOfWork& unit) {
              return institutions::abolishInstitution(unit, s.institution, s.today, QStringLiteral("已被代替"), s.today);

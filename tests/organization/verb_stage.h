@@ -5,7 +5,7 @@
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
-#include "branchbook/institutions/institution.h"
+#include "branchbook/institutions/inventory.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
@@ -67,6 +67,7 @@ struct VerbStage : Voters {
     MeritIndicatorId merit;
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
+    institutions::InventoryId inventory;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 

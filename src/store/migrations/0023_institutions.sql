@@ -61,3 +61,27 @@ CREATE TABLE institution_link (
     PRIMARY KEY (institution_id, kind, target)
 ) {without_rowid};
 CREATE INDEX institution_link_by_target ON institution_link (target_id);
+
+-- 废改立: a round in which every institution is judged; what came of a verdict is read from the institutions themselves.
+CREATE TABLE inventory (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('regular', 'on_the_spot', 'special')),
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    conclusion TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX inventory_by_branch ON inventory (branch_id, opened_on);
+
+CREATE TABLE inventory_verdict (
+    inventory_id TEXT NOT NULL REFERENCES inventory (id),
+    institution_id TEXT NOT NULL REFERENCES institution (id),
+    verdict TEXT NOT NULL CHECK (verdict IN ('keep', 'complete', 'detail', 'merge', 'abolish', 'write')),
+    reason TEXT,
+    PRIMARY KEY (inventory_id, institution_id)
+) {without_rowid};
+CREATE INDEX inventory_verdict_by_institution ON inventory_verdict (institution_id);
