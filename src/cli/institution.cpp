@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// institution list, coverage, show, add, change, text: the library of institutions of the branch.
+// institution list, coverage, show, add, change, diff, text: the library of institutions of the branch.
 #include "branchbook/institutions/coverage.h"
+#include "branchbook/institutions/redline.h"
 #include "cli/institution_desk.h"
 #include "cli/rule_options.h"
 
@@ -218,6 +219,75 @@ Result<Answer> institutionTextCommand(Context& context)
     return writes ? institutionWriteText(context) : institutionReadText(context);
 }
 
+QString redlineChangeName(institutions::Change change)
+{
+    switch (change) {
+    case institutions::Change::Removed: return QStringLiteral("removed");
+    case institutions::Change::Added: return QStringLiteral("added");
+    case institutions::Change::Same: break;
+    }
+    return QStringLiteral("same");
+}
+
+/// [-删去的-] and {+增加的+} within the paragraph.
+QString redlineLine(const institutions::RedlineParagraph& paragraph)
+{
+    QString line;
+    for (const auto& run : paragraph.runs) {
+        if (run.change == institutions::Change::Same)
+            line += run.text;
+        else if (run.change == institutions::Change::Removed)
+            line += QStringLiteral("[-") + run.text + QStringLiteral("-]");
+        else
+            line += QStringLiteral("{+") + run.text + QStringLiteral("+}");
+    }
+    return line;
+}
+
+Result<const institutions::Version*> versionNumberedAs(const institutions::Institution& institution,
+                                                       const Invocation& given, const char* option,
+                                                       const institutions::Version* otherwise)
+{
+    BB_TRY(const auto number, versionNumberOption(given, option));
+    const auto* version = number ? institution.versionNumbered(*number) : otherwise;
+    if (version == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("institution.version_missing"),
+                    {institution.title, QString::number(number.value_or(1))});
+    return version;
+}
+
+/// The last version against the one before it.
+Result<Answer> institutionDiff(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto institution, institutionNamed(desk, given.words.value(0)));
+    const auto count = institution.versions.size();
+    const auto* before = count < 2 ? nullptr : &institution.versions[count - 2];
+    BB_TRY(const auto* from, versionNumberedAs(institution, given, "from", before));
+    BB_TRY(const auto* to, versionNumberedAs(institution, given, "to", institution.latest()));
+    const auto redline = institutions::redlineOf(from->body, to->body);
+    Answer answer;
+    answer.lines << tr("第%1版 → 第%2版：增加 %3 字，删去 %4 字")
+                        .arg(from->number)
+                        .arg(to->number)
+                        .arg(redline.added)
+                        .arg(redline.removed);
+    QJsonArray paragraphs;
+    for (const auto& paragraph : redline.paragraphs) {
+        QJsonArray runs;
+        for (const auto& run : paragraph.runs)
+            runs.append(QJsonObject{{QStringLiteral("change"), redlineChangeName(run.change)},
+                                    {QStringLiteral("text"), run.text}});
+        paragraphs.append(runs);
+        answer.lines << redlineLine(paragraph);
+    }
+    answer.json = QJsonObject{{QStringLiteral("title"), institution.title}, {QStringLiteral("from"), from->number},
+                              {QStringLiteral("to"), to->number},           {QStringLiteral("added"), redline.added},
+                              {QStringLiteral("removed"), redline.removed}, {QStringLiteral("paragraphs"), paragraphs}};
+    return answer;
+}
+
 QString coverageLine(const QList<institutions::CoverageCell>& row)
 {
     QStringList parts{institutions::tierTitle(row.first().tier)};
@@ -276,6 +346,8 @@ QList<Command> institutionCommands()
              checkedInstitution<institutionAdd>},
             {noun, QStringLiteral("change"), which, optionTexts({"rename=TITLE", "no-review"}) + fields,
              tr("修改名称、方面、责任人、复核日期"), checkedInstitution<institutionChange>},
+            {noun, QStringLiteral("diff"), which, optionTexts({"from=N", "to=N"}),
+             tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版"), checkedInstitution<institutionDiff>},
             {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T"}),
              tr("看一版的正文；--file 从 UTF-8 纯文本写入"), checkedInstitution<institutionTextCommand>}};
 }

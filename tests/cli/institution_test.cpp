@@ -67,6 +67,18 @@ TEST_CASE("the coverage of the sample: ten fields have texts from above, two own
     CHECK(desk(QStringLiteral("institution coverage")).out.contains(QStringLiteral("发展党员 修订中")));
 }
 
+TEST_CASE("two versions are compared", "[institution]")
+{
+    const Desk desk;
+    const Run shown = desk(QStringLiteral("institution diff 发展党员工作流程"));
+    CHECK(shown.out.contains(QStringLiteral("培养联系人每[-半年-]{+季度+}向支委会汇报")));
+    CHECK(shown.out.contains(QStringLiteral("{+第八条 预备党员的教育和考察，参照本流程执行。+}")));
+    const QJsonObject both = desk.object(QStringLiteral("institution diff 发展党员工作流程 --from 4 --to 4"));
+    CHECK(both.value(u"added").toInt() == 0);
+    CHECK(both.value(u"paragraphs").toArray().size() == 8);
+    CHECK(desk(QStringLiteral("institution diff 联系服务群众办法")).exitCode == kNotFound);
+}
+
 TEST_CASE("an institution from its draft to the day it holds, its text from a file", "[institution]")
 {
     const Desk desk;

@@ -4,6 +4,7 @@
 
 #include "branchbook/institutions/institution_service.h"
 #include "ui/institutions/institution_dialogs.h"
+#include "ui/institutions/redline_dialog.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -280,6 +281,14 @@ void LibraryList::openText()
         return;
     if (const auto chosen = whole(current()->id); chosen && chosen->latest() != nullptr)
         (new VersionTextDialog(this, desk(), *chosen))->open();
+}
+
+void LibraryList::compare()
+{
+    if (current() == nullptr)
+        return;
+    if (const auto chosen = whole(current()->id); chosen && chosen->versions.size() > 1)
+        (new RedlineDialog(this, *chosen))->open();
 }
 
 void LibraryList::openMoreOfCurrent()

@@ -34,6 +34,7 @@ public:
     /// What comes next for the chosen one: a draft, the next step, a revision.
     void goOn();
     void openText();
+    void compare();
     void openMoreOfCurrent();
 
 Q_SIGNALS:

@@ -149,7 +149,8 @@ LibraryPane::LibraryPane(QWidget* parent)
     , m_title(paragraph({}, TextRole::PanelTitle, Ink::Text))
     , m_about(paragraph({}, TextRole::Small, Ink::Text2))
     , m_next(button({}, ButtonKind::Primary, ControlSize::Small, QStringLiteral("edit")))
-    , m_text(button(tr("正文"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("file")))
+    , m_text(iconButton(QStringLiteral("file"), tr("正文"), ButtonKind::Standard, ControlSize::Small))
+    , m_compare(button(tr("比较版本"), ButtonKind::Standard, ControlSize::Small))
     , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small))
     , m_scroll(new QScrollArea)
 {
@@ -162,6 +163,7 @@ LibraryPane::LibraryPane(QWidget* parent)
     rows()->addWidget(m_scroll, 1);
     connect(m_next, &QPushButton::clicked, this, &LibraryPane::nextAsked);
     connect(m_text, &QPushButton::clicked, this, &LibraryPane::textAsked);
+    connect(m_compare, &QPushButton::clicked, this, &LibraryPane::compareAsked);
     connect(m_more, &QPushButton::clicked, this, &LibraryPane::moreAsked);
 }
 
@@ -177,11 +179,13 @@ QWidget* LibraryPane::makeHead()
     actions->setSpacing(8);
     actions->addWidget(m_next);
     actions->addWidget(m_text);
+    actions->addWidget(m_compare);
     actions->addStretch();
     actions->addWidget(m_more);
     outer->addLayout(actions);
     m_next->setObjectName(QStringLiteral("institutionNext"));
     m_text->setObjectName(QStringLiteral("institutionText"));
+    m_compare->setObjectName(QStringLiteral("compareVersions"));
     return head;
 }
 
@@ -220,13 +224,14 @@ void LibraryPane::showInstitution(const Institution& institution, const QList<In
     m_next->setText(nextWords(state));
     m_next->setVisible(open);
     m_text->setVisible(!institution.versions.isEmpty());
+    m_compare->setVisible(institution.versions.size() > 1);
     m_more->setVisible(mayWrite);
     m_scroll->setWidget(makeContent(institution, all, today));
 }
 
 void LibraryPane::focusFirst()
 {
-    for (auto* each : {m_next, m_text, m_more}) {
+    for (auto* each : {m_next, m_text, m_compare, m_more}) {
         if (each->isVisible())
             return each->setFocus(Qt::ShortcutFocusReason);
     }

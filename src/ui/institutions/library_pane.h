@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void nextAsked();
     void textAsked();
+    void compareAsked();
     void moreAsked();
 
 private:
@@ -39,6 +40,7 @@ private:
     QLabel* m_about;
     QPushButton* m_next;
     QPushButton* m_text;
+    QPushButton* m_compare;
     QPushButton* m_more;
     QScrollArea* m_scroll;
 };

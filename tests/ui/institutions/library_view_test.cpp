@@ -10,6 +10,7 @@
 #include "ui/institutions/library_list.h"
 #include "ui/institutions/library_pane.h"
 #include "ui/institutions/library_view.h"
+#include "ui/institutions/redline_dialog.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QTextEdit>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -76,6 +78,9 @@ TEST_CASE("the page 制度库 in both themes, narrow and with large text", "[ui]
     picture("library-step");
     stage.dialog<InstitutionStepDialog>().close();
     CHECK(stage.isGone<InstitutionStepDialog>());
+    stage.view().compare();
+    picture("library-redline");
+    stage.dialog<RedlineDialog>().close();
 }
 
 TEST_CASE("the library of the sample: counts, the chosen one with its versions, what is covered", "[ui][institutions]")
@@ -154,6 +159,22 @@ TEST_CASE("a draft, its next step and its text are entered on the page and undon
     demo.desk().undo();
     demo.desk().undo();
     CHECK(stage.named(title).versions.isEmpty());
+}
+
+TEST_CASE("two versions are compared: the last one against the one before, or those that are chosen",
+          "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    stage.choose(QStringLiteral("发展党员工作流程"));
+    stage.view().compare();
+    auto& redline = stage.dialog<RedlineDialog>();
+    CHECK(redline.view()->toPlainText().contains(QStringLiteral("培养联系人每半年季度向支委会汇报")));
+    CHECK(redline.summary().startsWith(QStringLiteral("增加 ")));
+    auto& before = LibraryStage::field<ComboField>(redline, QStringLiteral("从哪一版"));
+    before.setCode(QStringLiteral("5"));
+    Q_EMIT before.chosen(QStringLiteral("5"));
+    CHECK(redline.summary() == QStringLiteral("两版正文相同。"));
 }
 
 TEST_CASE("an institution is abolished with its reason", "[ui][institutions]")
