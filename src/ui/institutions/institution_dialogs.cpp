@@ -172,7 +172,7 @@ InstitutionEndDialog::InstitutionEndDialog(QWidget* host, Desk& desk, const inst
     body()->addLayout(sideBySide({m_day, m_why}));
     setFirstFocus(m_why->edit());
     (void)addSafeButton(tr("先不废止"));
-    connect(addButton(tr("废止"), ButtonKind::Primary), &QPushButton::clicked, this, &InstitutionEndDialog::save);
+    connect(addButton(tr("登记废止"), ButtonKind::Primary), &QPushButton::clicked, this, &InstitutionEndDialog::save);
 }
 
 void InstitutionEndDialog::save()

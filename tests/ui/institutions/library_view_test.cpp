@@ -184,10 +184,10 @@ TEST_CASE("an institution is abolished with its reason", "[ui][institutions]")
     const QString title = QStringLiteral("廉政教育实施办法");
     (new InstitutionEndDialog(&stage.view(), demo.desk(), stage.named(title)))->open();
     auto& end = stage.dialog<InstitutionEndDialog>();
-    LibraryStage::press(end, QStringLiteral("废止"));
+    LibraryStage::press(end, QStringLiteral("登记废止"));
     CHECK_FALSE(stage.isGone<InstitutionEndDialog>()); // why?
     LibraryStage::field<LineField>(end, QStringLiteral("为什么")).setText(QStringLiteral("已由新的办法代替"));
-    LibraryStage::press(end, QStringLiteral("废止"));
+    LibraryStage::press(end, QStringLiteral("登记废止"));
     CHECK(stage.isGone<InstitutionEndDialog>());
     CHECK(stage.named(title).isAbolished());
     CHECK(stage.library().board()->summary().contains(QStringLiteral("还缺 3 项")));
