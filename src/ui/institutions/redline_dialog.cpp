@@ -57,7 +57,7 @@ RedlineDialog::RedlineDialog(QWidget* host, const institutions::Institution& ins
     m_view->setReadOnly(true);
     m_view->setAccessibleName(tr("两版正文的对照"));
     m_view->setTabChangesFocus(true);
-    onTextSize(m_view, [this] { m_view->setMinimumHeight(scaled(280)); });
+    onTextSize(m_view, [this] { m_view->setMinimumHeight(scaled(240)); });
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     body()->addLayout(sideBySide({m_before, m_after}));

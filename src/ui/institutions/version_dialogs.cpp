@@ -15,7 +15,7 @@ constexpr rules::NumberField kVersionField{"number", QT_TRANSLATE_NOOP("Fields",
 void roomForText(const TextField& field)
 {
     auto* edit = field.edit();
-    onTextSize(edit, [edit] { edit->setMinimumHeight(scaled(200)); });
+    onTextSize(edit, [edit] { edit->setMinimumHeight(scaled(180)); });
 }
 
 QString versionTitle(const institutions::Version& version)

@@ -177,6 +177,19 @@ TEST_CASE("two versions are compared: the last one against the one before, or th
     CHECK(redline.summary() == QStringLiteral("两版正文相同。"));
 }
 
+TEST_CASE("what is due leads to its institution", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    const auto wanted = stage.named(QStringLiteral("廉政教育实施办法"));
+    stage.view().showPart(QStringLiteral("revising"));
+    demo.desk().showPage(QStringLiteral("institutions"), QStringLiteral("library:") + wanted.id.toString());
+    QCoreApplication::processEvents();
+    REQUIRE(stage.view().current() != nullptr);
+    CHECK(stage.view().current()->id == wanted.id);
+    CHECK(stage.library().pane()->text().contains(wanted.title));
+}
+
 TEST_CASE("an institution is abolished with its reason", "[ui][institutions]")
 {
     DemoWindow demo;
