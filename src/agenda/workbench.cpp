@@ -203,6 +203,10 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString appraisal = recordOf(finding, QLatin1StringView("appraisal")); !appraisal.isEmpty()) {
         target.what = Target::What::Appraisal;
         target.id = appraisal;
+    } else if (const QString institution = recordOf(finding, QLatin1StringView("institution"));
+               !institution.isEmpty()) {
+        target.what = Target::What::Institution;
+        target.id = institution;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

@@ -19,6 +19,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> awayTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> brandTexts();
+[[nodiscard]] std::span<const ErrorText> institutionTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();

@@ -107,6 +107,9 @@ struct Command {
 [[nodiscard]] QList<Command> appraisalCommands();
 [[nodiscard]] QList<Command> appraisalPrintCommands();
 [[nodiscard]] QList<Command> appraisalVerbCommands();
+[[nodiscard]] QList<Command> institutionCommands();
+[[nodiscard]] QList<Command> institutionVerbCommands();
+[[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> meritPaperCommands();
 [[nodiscard]] QList<Command> demoCommands();

@@ -172,8 +172,9 @@ const QList<Command>& allCommands()
         + dispositionCommands() + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

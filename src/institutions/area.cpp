@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/area.h"
 
+#include "branchbook/institutions/institution_section.h"
+#include "branchbook/institutions/inventory_service.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -17,18 +19,26 @@ public:
     QString title() const override { return QCoreApplication::translate("Area", "制度建设"); }
     QString purpose() const override
     {
-        return QCoreApplication::translate("Area",
-                                           "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
+        return QCoreApplication::translate("Area", "支部的各项制度、版本和办理经过、覆盖情况都记在这里。");
     }
-    QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
+    QStringList tables() const override
+    {
+        return {QStringLiteral("ledger_item"),       QStringLiteral("institution"),
+                QStringLiteral("institution_field"), QStringLiteral("institution_version"),
+                QStringLiteral("institution_step"),  QStringLiteral("institution_link"),
+                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict")};
+    }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
+        BB_CHECK(addInstitutionSection(query, section));
+        BB_CHECK(addInventorySection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addInstitutionFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/institutions/inventory.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -70,6 +71,8 @@ struct VerbStage : Voters {
     SanctionId sanction;
     MeritIndicatorId merit;
     GrassrootsId grassroots;
+    institutions::InstitutionId institution;
+    institutions::InventoryId inventory;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -114,6 +117,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> diagnosisSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> appraisalSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

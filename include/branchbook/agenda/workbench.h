@@ -31,6 +31,7 @@ struct Target {
         Poll,
         Appraisal, ///< the id of a round, or the year that has none yet
         Merit,
+        Institution,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

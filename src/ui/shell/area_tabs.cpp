@@ -11,6 +11,8 @@
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/institutions/inventory_view.h"
+#include "ui/institutions/library_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -44,6 +46,8 @@ constexpr int kBrandOrder = 67;
 constexpr int kPollOrder = 68;
 constexpr int kDiagnosisOrder = 69;
 constexpr int kAppraisalOrder = 69;
+constexpr int kLibraryOrder = 10;
+constexpr int kInventoryOrder = 20;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -81,6 +85,12 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
+    }
+    if (area == u"institutions") {
+        tabs.push_back({QStringLiteral("library"), AreaTabTexts::tr("制度库"), kLibraryOrder,
+                        [](Desk& desk) -> AreaView* { return new LibraryView(desk); }, &LibraryView::countOf});
+        tabs.push_back({QStringLiteral("inventory"), AreaTabTexts::tr("废改立"), kInventoryOrder,
+                        [](Desk& desk) -> AreaView* { return new InventoryView(desk); }});
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },

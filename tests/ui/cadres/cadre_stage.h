@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample in the window at one of the lists of reserve cadres, contact points or brands, and short ways to press and type.
+// The sample in the window at one of the lists of an area, and short ways to press and type.
 #pragma once
 
 #include "support/catch_qt.h"
@@ -19,12 +19,12 @@ namespace branchbook::ui {
 
 template <class View>
 struct CadreStage {
-    CadreStage(DemoWindow& demo, const QString& tab)
+    CadreStage(DemoWindow& demo, const QString& tab, const QString& page = QStringLiteral("organization"))
         : test(demo)
     {
         test.window().show();
         test.window().activateWindow();
-        test.desk().showPage(QStringLiteral("organization"), tab);
+        test.desk().showPage(page, tab);
         QCoreApplication::processEvents();
     }
     DemoWindow& test;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 制度库: an institution with its versions and the course of each, 起草 → 征求意见 → 审议 → 印发 → 试行 → 执行 → 评估; a revision is the
+// next version, the end is 废止 (domain-rules §14.5: local practice; how often it is looked at again the branch sets).
+#pragma once
+
+#include "branchbook/base/date.h"
+#include "branchbook/book/branch.h"
+
+#include <optional>
+
+namespace branchbook::institutions {
+
+using InstitutionId = Id<struct InstitutionTag>;
+
+/// Who made it, and so what it is good for: a text from above, the branch's own rules, the forms that go with them.
+enum class Tier : quint8 { Superior, Branch, Form };
+[[nodiscard]] QString tierName(Tier tier); ///< "superior", "branch", "form"
+[[nodiscard]] QString tierTitle(Tier tier); ///< 上级规定, 支部细则, 表单台账
+[[nodiscard]] QString tierWord(Tier tier); ///< the title as records write it, Chinese in every language
+[[nodiscard]] std::optional<Tier> tierByName(QStringView name); ///< name or title
+[[nodiscard]] QList<Tier> tiers();
+
+/// The key fields that the institutions are to cover.
+enum class CoverageField : quint8 {
+    ThreeMeetings,
+    ThemeDay,
+    LifeMeeting,
+    Evaluation,
+    Admission,
+    Dues,
+    Masses,
+    IntegrityEducation,
+    Openness,
+    Election,
+};
+[[nodiscard]] QString fieldName(CoverageField field); ///< "three_meetings", …
+[[nodiscard]] QString fieldTitle(CoverageField field); ///< 三会一课, 主题党日, …
+[[nodiscard]] QString fieldWord(CoverageField field); ///< the title as records write it, Chinese in every language
+[[nodiscard]] std::optional<CoverageField> fieldByName(QStringView name); ///< name or title
+[[nodiscard]] QList<CoverageField> coverageFields();
+
+enum class Stage : quint8 { Drafted, Consulted, Deliberated, Issued, Trial, Enforced, Evaluated };
+[[nodiscard]] QString stageName(
+    Stage stage); ///< "drafted", "consulted", "deliberated", "issued", "trial", "enforced", "evaluated"
+[[nodiscard]] QString stageTitle(Stage stage); ///< 起草, 征求意见, 审议, 印发, 试行, 执行, 评估
+[[nodiscard]] QString stageWord(Stage stage); ///< the title as records write it, Chinese in every language
+[[nodiscard]] std::optional<Stage> stageByName(QStringView name); ///< name or title
+[[nodiscard]] QList<Stage> stages();
+
+enum class LinkKind : quint8 { BasedOn, Details, Replaces, Conflicts };
+[[nodiscard]] QString linkKindName(LinkKind kind); ///< "based_on", "details", "replaces", "conflicts"
+[[nodiscard]] QString linkKindTitle(LinkKind kind); ///< 依据, 细化, 代替, 冲突
+[[nodiscard]] std::optional<LinkKind> linkKindByName(QStringView name); ///< name or title
+[[nodiscard]] QList<LinkKind> linkKinds();
+
+/// 待制定: not a word is written; 制定中: the first version is under way; 修订中: one holds and the next is under way.
+enum class State : quint8 { Wanted, Drafting, InForce, Revising, Abolished };
+[[nodiscard]] QString stateName(State state); ///< "wanted", "drafting", "in_force", "revising", "abolished"
+[[nodiscard]] QString stateTitle(State state); ///< 待制定, 制定中, 现行, 修订中, 废止
+[[nodiscard]] std::optional<State> stateByName(QStringView name); ///< name or title
+
+struct Step {
+    Stage stage = Stage::Drafted;
+    QDate on;
+    QDate fromOn; ///< of 印发: from which day it holds; invalid: the day of 试行 or 执行 says so
+    QDate untilOn; ///< of 征求意见: until when opinions are asked for
+    std::optional<int> opinions; ///< of 征求意见: how many came, from 0
+    QDate dueOn; ///< of 评估: the review day that it answered; set by the verb
+    QString by; ///< who drafted, which meeting passed it
+    QString note;
+    bool operator==(const Step&) const = default;
+};
+
+struct Version {
+    int number = 0; ///< from 1
+    QString summary; ///< what is new in it
+    QString body; ///< the text, paragraphs by line breaks
+    QList<Step> steps; ///< oldest first; one at least
+    bool operator==(const Version&) const = default;
+
+    [[nodiscard]] Stage stage() const; ///< the last one
+    [[nodiscard]] QDate dayOf(Stage stage) const; ///< the last one; invalid: not done
+    /// The first day on which it holds; invalid: not said yet.
+    [[nodiscard]] QDate inForceFrom() const;
+};
+
+struct Link {
+    LinkKind kind = LinkKind::BasedOn;
+    InstitutionId target; ///< none: a document outside the book
+    QString title; ///< of the target
+    QString note;
+    bool operator==(const Link&) const = default;
+};
+
+struct Institution {
+    InstitutionId id;
+    qint64 rev = 0;
+    book::BranchId branch;
+    QString title;
+    Tier tier = Tier::Branch;
+    QList<CoverageField> fields; ///< in the order of the list
+    QString category; ///< 组织生活
+    QString issuer; ///< 支部, 局机关党委
+    QString owner; ///< who looks after it
+    QDate reviewOn; ///< invalid: not set
+    QString note;
+    QDate abolishedOn;
+    QString abolishedWhy;
+    QList<Version> versions; ///< by number
+    QList<Link> links; ///< by kind and title
+    QDate enteredOn;
+    bool recycled = false;
+
+    [[nodiscard]] bool isAbolished() const { return abolishedOn.isValid(); }
+    [[nodiscard]] const Version* latest() const; ///< null: none
+    [[nodiscard]] const Version* versionNumbered(int number) const; ///< null: none
+    /// The one that holds on the day, if it was not abolished by then; null: none.
+    [[nodiscard]] const Version* inForceOn(QDate day) const;
+    /// The latest, where it does not hold yet on the day and begun by then; null: none.
+    [[nodiscard]] const Version* underWayOn(QDate day) const;
+    [[nodiscard]] State stateOn(QDate day) const;
+};
+
+} // namespace branchbook::institutions

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of the library of institutions.
+#pragma once
+
+#include "branchbook/institutions/institution_store.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::institutions {
+
+/// Without a version it is one that is still to be written. Versions and links of the argument are not looked at. Errors:
+/// institution.title_missing (Invalid), institution.title_taken (Refused: another one that holds has this title and tier).
+[[nodiscard]] Result<InstitutionId> addInstitution(store::UnitOfWork& unit, const Institution& institution,
+                                                   QDate today);
+/// Title, tier, fields, category, issuer, owner, review day, note. Errors: those of adding, institution.abolished.
+[[nodiscard]] Result<> changeInstitution(store::UnitOfWork& unit, const Institution& institution);
+
+/// The next version with its first step: a draft, or one that comes as it is (印发, 试行, 执行). Number 0: the one after the
+/// last. `version.steps` is not looked at. Errors: institution.abolished, institution.still_drafting (Refused: the last one does not hold yet),
+/// institution.number_order, institution.first_evaluated, those of the step.
+[[nodiscard]] Result<int> startVersion(store::UnitOfWork& unit, InstitutionId id, const Version& version,
+                                       const Step& first, QDate today);
+/// Summary and text. Error: institution.version_missing (NotFound).
+[[nodiscard]] Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
+                                    const QString& body);
+/// The last version was entered by mistake, or given up. Error: institution.version_in_force (Refused).
+[[nodiscard]] Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today);
+
+/// The next step of the last version; 评估 is one of the version that holds, and `nextReview` is the next review day
+/// (invalid: none). Errors: institution.no_version, institution.stage_back, institution.not_issued,
+/// institution.not_in_force (Refused); institution.day_missing, institution.day_future, institution.day_order,
+/// institution.from_order, institution.until_order, institution.review_order, institution.opinions.
+[[nodiscard]] Result<> addStep(store::UnitOfWork& unit, InstitutionId id, const Step& step, QDate nextReview,
+                               QDate today);
+/// Everything but stage and day of a step that is there: opinions that came in, who passed it. Error: institution.step_missing.
+[[nodiscard]] Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, const Step& step);
+/// The last step was entered by mistake. Error: institution.first_step (Refused: drop the version instead).
+[[nodiscard]] Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id);
+
+/// Enters a link, or changes its note. Errors: institution.target_missing (Invalid), institution.own_link (Refused).
+[[nodiscard]] Result<> putLink(store::UnitOfWork& unit, InstitutionId id, const Link& link);
+/// Error: institution.link_missing (NotFound).
+[[nodiscard]] Result<> removeLink(store::UnitOfWork& unit, InstitutionId id, const Link& link);
+
+/// Errors: institution.abolished, institution.why_missing, institution.day_….
+[[nodiscard]] Result<> abolishInstitution(store::UnitOfWork& unit, InstitutionId id, QDate on, const QString& why,
+                                          QDate today);
+/// The abolition was entered by mistake. Errors: institution.not_abolished, institution.title_taken (Refused).
+[[nodiscard]] Result<> reviveInstitution(store::UnitOfWork& unit, InstitutionId id);
+[[nodiscard]] Result<> recycleInstitution(store::UnitOfWork& unit, InstitutionId id, QDate today);
+/// Error: institution.title_taken (Refused).
+[[nodiscard]] Result<> restoreInstitution(store::UnitOfWork& unit, InstitutionId id);
+
+} // namespace branchbook::institutions

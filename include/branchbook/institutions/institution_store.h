@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the institutions of a branch, and what they add to the agenda.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/institutions/institution.h"
+
+namespace branchbook::institutions {
+
+/// In the order of their entry, with versions (without their texts), steps, fields and links. Those of the recycle bin are in a list of their own.
+[[nodiscard]] Result<QList<Institution>> listInstitutions(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<Institution>> listRecycledInstitutions(const store::Session& session, book::BranchId branch);
+/// With the texts. Error: institution.missing (NotFound).
+[[nodiscard]] Result<Institution> loadInstitution(const store::Session& session, InstitutionId id);
+
+/// A link as another institution has it towards this one.
+struct LinkedFrom {
+    InstitutionId source;
+    QString title; ///< of the source
+    LinkKind kind = LinkKind::BasedOn;
+    bool operator==(const LinkedFrom&) const = default;
+};
+/// Pure. In the order of `all`.
+[[nodiscard]] QList<LinkedFrom> linkedFrom(const QList<Institution>& all, InstitutionId id);
+/// Those that contradict this one by a link of either side and are not abolished, by title. Pure.
+[[nodiscard]] QStringList conflictsOf(const QList<Institution>& all, const Institution& institution);
+
+/// Terms: institution_review, the day by which an institution is looked at again; settled: evaluated, abolished.
+[[nodiscard]] Result<> addInstitutionFacts(const book::FactsQuery& query, rules::Facts& facts);
+
+} // namespace branchbook::institutions

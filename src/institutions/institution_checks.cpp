@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "institutions/institution_checks.h"
+
+#include "branchbook/base/text.h"
+
+#include <algorithm>
+
+namespace branchbook::institutions {
+
+namespace {
+
+QString dayWords(QDate day)
+{
+    return PartialDate::of(day).toChinese();
+}
+
+/// The stage that was reached; an evaluation comes between and does not count.
+const Step* reachedStep(const Version& version)
+{
+    const Step* reached = nullptr;
+    for (const Step& step : version.steps) {
+        if (step.stage != Stage::Evaluated)
+            reached = &step;
+    }
+    return reached;
+}
+
+bool makesItHold(Stage stage)
+{
+    return stage == Stage::Trial || stage == Stage::Enforced;
+}
+
+/// What was drafted here is issued before it is carried out; what came from elsewhere, or is older than the book, was.
+bool wasIssued(const Version& version)
+{
+    const Stage first = version.steps.first().stage;
+    return makesItHold(first) || version.dayOf(Stage::Issued).isValid();
+}
+
+} // namespace
+
+Result<> checkTitle(const store::Session& session, const Institution& institution)
+{
+    const QString title = trimmedText(institution.title);
+    if (title.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.title_missing"), {}, QStringLiteral("title"));
+    BB_TRY(const auto all, listInstitutions(session, institution.branch));
+    for (const Institution& other : all) {
+        if (other.id != institution.id && !other.isAbolished() && other.title == title
+            && other.tier == institution.tier)
+            return fail(ErrorKind::Refused, QStringLiteral("institution.title_taken"), {title});
+    }
+    return {};
+}
+
+Result<Institution> livingInstitution(const store::Session& session, InstitutionId id)
+{
+    BB_TRY(Institution institution, loadInstitution(session, id));
+    if (institution.isAbolished() || institution.recycled)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.abolished"), {institution.title});
+    return institution;
+}
+
+Result<> checkDay(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.day_missing"), {}, QStringLiteral("date"));
+    if (day > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.day_future"), {dayWords(day)},
+                    QStringLiteral("date"));
+    return {};
+}
+
+Error dayOrderError(QDate day, const Step& last)
+{
+    return {ErrorKind::Invalid,
+            QStringLiteral("institution.day_order"),
+            {dayWords(day), stageTitle(last.stage), dayWords(last.on)},
+            QStringLiteral("date")};
+}
+
+Result<> checkNewVersion(const Institution& institution, const Version& version, const Step& first, QDate today)
+{
+    const Version* last = institution.latest();
+    const QString number = QString::number(version.number);
+    if (last != nullptr && version.number <= last->number)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.number_order"),
+                    {number, QString::number(last->number)}, QStringLiteral("version"));
+    if (last != nullptr && institution.inForceOn(today) != last)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.still_drafting"),
+                    {institution.title, QString::number(last->number)});
+    if (first.stage == Stage::Evaluated)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.first_evaluated"), {institution.title});
+    BB_CHECK(checkDay(first.on, today));
+    if (last != nullptr && first.on < last->inForceFrom())
+        return fail(dayOrderError(first.on, Step{Stage::Enforced, last->inForceFrom(), {}, {}, {}, {}, {}, {}}));
+    return checkStepDays(first);
+}
+
+Result<const Version*> versionOfStep(const Institution& institution, const Step& step)
+{
+    const Version* version = step.stage == Stage::Evaluated ? institution.inForceOn(step.on) : institution.latest();
+    if (version == nullptr)
+        return fail(ErrorKind::Refused,
+                    step.stage == Stage::Evaluated ? QStringLiteral("institution.not_in_force")
+                                                   : QStringLiteral("institution.no_version"),
+                    {institution.title});
+    return version;
+}
+
+Result<> checkStep(const Institution& institution, const Version& version, const Step& step)
+{
+    const Step* reached = reachedStep(version);
+    if (step.stage != Stage::Evaluated && reached != nullptr && step.stage <= reached->stage)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.stage_back"),
+                    {institution.title, stageTitle(reached->stage), stageTitle(step.stage)});
+    if (makesItHold(step.stage) && !wasIssued(version))
+        return fail(ErrorKind::Refused, QStringLiteral("institution.not_issued"),
+                    {institution.title, stageTitle(step.stage)});
+    const Step& last = version.steps.last();
+    const bool twice = step.stage == last.stage && step.on == last.on;
+    if (step.on < last.on || twice)
+        return fail(dayOrderError(step.on, last));
+    return checkStepDays(step);
+}
+
+Result<> checkStepDays(const Step& step)
+{
+    if (step.fromOn.isValid() && step.fromOn < step.on)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.from_order"), {dayWords(step.fromOn)},
+                    QStringLiteral("from"));
+    if (step.untilOn.isValid() && step.untilOn < step.on)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.until_order"), {dayWords(step.untilOn)},
+                    QStringLiteral("until"));
+    if (step.opinions && *step.opinions < 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.opinions"), {}, QStringLiteral("opinions"));
+    return {};
+}
+
+Result<> checkNextReview(const Step& step, QDate next)
+{
+    if (next.isValid() && next <= step.on)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.review_order"), {dayWords(next)},
+                    QStringLiteral("next"));
+    return {};
+}
+
+Result<> checkLink(const store::Session& session, const Institution& institution, const Link& link)
+{
+    if (link.target.isNull() && trimmedText(link.title).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.target_missing"), {}, QStringLiteral("target"));
+    if (link.target == institution.id)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.own_link"), {institution.title});
+    if (link.target.isNull())
+        return {};
+    BB_TRY([[maybe_unused]] const Institution target, loadInstitution(session, link.target));
+    return {};
+}
+
+} // namespace branchbook::institutions

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the verbs of the library of institutions refuse.
+#pragma once
+
+#include "branchbook/institutions/institution_store.h"
+
+namespace branchbook::institutions {
+
+/// Errors: institution.title_missing, institution.title_taken.
+[[nodiscard]] Result<> checkTitle(const store::Session& session, const Institution& institution);
+/// Error: institution.abolished (Refused), also where it is in the recycle bin.
+[[nodiscard]] Result<Institution> livingInstitution(const store::Session& session, InstitutionId id);
+/// Errors: institution.day_missing, institution.day_future.
+[[nodiscard]] Result<> checkDay(QDate day, QDate today);
+[[nodiscard]] Error dayOrderError(QDate day, const Step& last);
+/// The number, that the last one holds, the first step.
+[[nodiscard]] Result<> checkNewVersion(const Institution& institution, const Version& version, const Step& first,
+                                       QDate today);
+/// Points into `institution`. Errors: institution.no_version, institution.not_in_force.
+[[nodiscard]] Result<const Version*> versionOfStep(const Institution& institution, const Step& step);
+/// Its place in the course; its own day was checked before.
+[[nodiscard]] Result<> checkStep(const Institution& institution, const Version& version, const Step& step);
+/// The days and figures that a step carries besides its own day.
+[[nodiscard]] Result<> checkStepDays(const Step& step);
+/// Error: institution.review_order.
+[[nodiscard]] Result<> checkNextReview(const Step& step, QDate next);
+/// Errors: institution.target_missing, institution.own_link, institution.missing.
+[[nodiscard]] Result<> checkLink(const store::Session& session, const Institution& institution, const Link& link);
+
+} // namespace branchbook::institutions

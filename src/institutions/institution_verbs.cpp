@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/text.h"
+#include "branchbook/institutions/institution_service.h"
+#include "branchbook/store/day.h"
+#include "institutions/institution_checks.h"
+#include "institutions/institution_rows.h"
+
+#include <algorithm>
+
+namespace branchbook::institutions {
+
+namespace {
+
+Result<> writeInstitution(store::UnitOfWork& unit, const Institution& institution)
+{
+    return unit.update("institution", institution.id.toString(), institution.rev, columnsOf(institution));
+}
+
+/// Rows of fields that came and went, no others.
+Result<> writeFields(store::UnitOfWork& unit, InstitutionId id, const QList<CoverageField>& before,
+                     const QList<CoverageField>& after)
+{
+    for (const CoverageField field : before) {
+        if (!after.contains(field))
+            BB_CHECK(unit.remove("institution_field", rowKey(id, {fieldName(field)})));
+    }
+    for (const CoverageField field : after) {
+        if (!before.contains(field))
+            BB_CHECK(unit.put("institution_field", columnsOf(id, field)));
+    }
+    return {};
+}
+
+Result<> removeStep(store::UnitOfWork& unit, InstitutionId id, int version, const Step& step)
+{
+    return unit.remove("institution_step",
+                       rowKey(id, {QString::number(version), stageName(step.stage), step.on.toString(Qt::ISODate)}));
+}
+
+/// An evaluation answers the review day, and setting the next one is part of it.
+Result<> settleReview(store::UnitOfWork& unit, Institution institution, QDate next)
+{
+    institution.reviewOn = next;
+    return writeInstitution(unit, institution);
+}
+
+/// The version to which the step that was done last belongs; of one day, the later version.
+const Version* lastStepped(const Institution& institution)
+{
+    const Version* found = nullptr;
+    for (const Version& version : institution.versions) {
+        if (!version.steps.isEmpty() && (found == nullptr || version.steps.last().on >= found->steps.last().on))
+            found = &version;
+    }
+    return found;
+}
+
+/// The step of the same stage and day; null: none.
+const Step* stepOf(const Version* version, const Step& wanted)
+{
+    if (version == nullptr)
+        return nullptr;
+    const auto found = std::find_if(version->steps.begin(), version->steps.end(), [&](const Step& each) {
+        return each.stage == wanted.stage && each.on == wanted.on;
+    });
+    return found == version->steps.end() ? nullptr : &*found;
+}
+
+Step cleanStep(const Step& given)
+{
+    Step step = given;
+    step.dueOn = {};
+    if (step.stage != Stage::Issued)
+        step.fromOn = {};
+    if (step.stage != Stage::Consulted) {
+        step.untilOn = {};
+        step.opinions = {};
+    }
+    return step;
+}
+
+} // namespace
+
+Result<InstitutionId> addInstitution(store::UnitOfWork& unit, const Institution& given, QDate today)
+{
+    Institution made = given;
+    made.abolishedOn = {};
+    made.abolishedWhy.clear();
+    BB_CHECK(checkTitle(unit.session(), made));
+    made.id = made.id.isNull() ? InstitutionId::make() : made.id; // a sample brings its own
+    store::ColumnValues columns = columnsOf(made);
+    columns.insert(columns.begin(), {"id", made.id.toString()});
+    columns.push_back({"entered_on", store::dayOrNull(today)});
+    BB_CHECK(unit.insert("institution", columns));
+    BB_CHECK(writeFields(unit, made.id, {}, made.fields));
+    return made.id;
+}
+
+Result<> changeInstitution(store::UnitOfWork& unit, const Institution& given)
+{
+    BB_TRY(const Institution now, livingInstitution(unit.session(), given.id));
+    Institution changed = given;
+    changed.branch = now.branch;
+    changed.abolishedOn = {};
+    changed.abolishedWhy.clear();
+    BB_CHECK(checkTitle(unit.session(), changed));
+    BB_CHECK(writeInstitution(unit, changed));
+    return writeFields(unit, changed.id, now.fields, changed.fields);
+}
+
+Result<int> startVersion(store::UnitOfWork& unit, InstitutionId id, const Version& given, const Step& first,
+                         QDate today)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    const Version* last = institution.latest();
+    Version version = given;
+    version.number = given.number > 0 ? given.number : (last == nullptr ? 1 : last->number + 1);
+    const Step step = cleanStep(first);
+    BB_CHECK(checkNewVersion(institution, version, step, today));
+    BB_CHECK(unit.insert("institution_version", columnsOf(id, version)));
+    BB_CHECK(unit.insert("institution_step", columnsOf(id, version.number, step)));
+    return version.number;
+}
+
+Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
+                      const QString& body)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    if (institution.versionNumbered(number) == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("institution.version_missing"),
+                    {institution.title, QString::number(number)});
+    return unit.put("institution_version", columnsOf(id, Version{number, summary, body, {}}));
+}
+
+Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    const Version* last = institution.latest();
+    if (last == nullptr)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.no_version"), {institution.title});
+    if (institution.inForceOn(today) == last)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.version_in_force"),
+                    {institution.title, QString::number(last->number)});
+    for (const Step& step : last->steps)
+        BB_CHECK(removeStep(unit, id, last->number, step));
+    return unit.remove("institution_version", rowKey(id, {QString::number(last->number)}));
+}
+
+Result<> addStep(store::UnitOfWork& unit, InstitutionId id, const Step& given, QDate nextReview, QDate today)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    Step step = cleanStep(given);
+    BB_CHECK(checkDay(step.on, today));
+    BB_TRY(const Version* version, versionOfStep(institution, step));
+    BB_CHECK(checkStep(institution, *version, step));
+    if (step.stage != Stage::Evaluated)
+        return unit.insert("institution_step", columnsOf(id, version->number, step));
+    BB_CHECK(checkNextReview(step, nextReview));
+    step.dueOn = institution.reviewOn;
+    BB_CHECK(unit.insert("institution_step", columnsOf(id, version->number, step)));
+    return settleReview(unit, institution, nextReview);
+}
+
+Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, const Step& given)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    const Step* there = stepOf(institution.versionNumbered(number), given);
+    if (there == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("institution.step_missing"),
+                    {institution.title, PartialDate::of(given.on).toChinese(), stageTitle(given.stage)});
+    Step step = cleanStep(given);
+    step.dueOn = there->dueOn;
+    BB_CHECK(checkStepDays(step));
+    return unit.put("institution_step", columnsOf(id, number, step));
+}
+
+Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id)
+{
+    BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
+    const Version* version = lastStepped(institution);
+    if (version == nullptr)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.no_version"), {institution.title});
+    if (version->steps.size() < 2)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.first_step"),
+                    {institution.title, QString::number(version->number)});
+    const Step& last = version->steps.last();
+    BB_CHECK(removeStep(unit, id, version->number, last));
+    return last.stage == Stage::Evaluated ? settleReview(unit, institution, last.dueOn) : Result<>();
+}
+
+Result<> putLink(store::UnitOfWork& unit, InstitutionId id, const Link& link)
+{
+    BB_TRY(const Institution institution, loadInstitution(unit.session(), id));
+    BB_CHECK(checkLink(unit.session(), institution, link));
+    return unit.put("institution_link", columnsOf(id, link));
+}
+
+Result<> removeLink(store::UnitOfWork& unit, InstitutionId id, const Link& link)
+{
+    BB_TRY(const Institution institution, loadInstitution(unit.session(), id));
+    const bool there = std::any_of(institution.links.begin(), institution.links.end(), [&](const Link& each) {
+        return each.kind == link.kind && targetKey(each) == targetKey(link);
+    });
+    if (!there)
+        return fail(ErrorKind::NotFound, QStringLiteral("institution.link_missing"),
+                    {institution.title, linkKindTitle(link.kind)});
+    return unit.remove("institution_link", rowKey(id, {linkKindName(link.kind), targetKey(link)}));
+}
+
+Result<> abolishInstitution(store::UnitOfWork& unit, InstitutionId id, QDate on, const QString& why, QDate today)
+{
+    BB_TRY(Institution institution, livingInstitution(unit.session(), id));
+    BB_CHECK(checkDay(on, today));
+    if (const Version* version = lastStepped(institution); version != nullptr && on < version->steps.last().on)
+        return fail(dayOrderError(on, version->steps.last()));
+    if (trimmedText(why).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.why_missing"), {}, QStringLiteral("reason"));
+    institution.abolishedOn = on;
+    institution.abolishedWhy = why;
+    return writeInstitution(unit, institution);
+}
+
+Result<> reviveInstitution(store::UnitOfWork& unit, InstitutionId id)
+{
+    BB_TRY(Institution institution, loadInstitution(unit.session(), id));
+    if (!institution.isAbolished() || institution.recycled)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.not_abolished"), {institution.title});
+    institution.abolishedOn = {};
+    institution.abolishedWhy.clear();
+    BB_CHECK(checkTitle(unit.session(), institution));
+    return writeInstitution(unit, institution);
+}
+
+Result<> recycleInstitution(store::UnitOfWork& unit, InstitutionId id, QDate today)
+{
+    return unit.change("institution", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+}
+
+Result<> restoreInstitution(store::UnitOfWork& unit, InstitutionId id)
+{
+    BB_TRY(const Institution institution, loadInstitution(unit.session(), id));
+    if (!institution.isAbolished())
+        BB_CHECK(checkTitle(unit.session(), institution));
+    return unit.change("institution", id.toString(), {{"deleted_at", {}}});
+}
+
+} // namespace branchbook::institutions

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 制度覆盖情况: tiers against key fields; a dashed plus is a button that starts what is missing (mockup 11).
+#pragma once
+
+#include "branchbook/institutions/coverage.h"
+
+#include <QFrame>
+
+#include <vector>
+
+namespace branchbook::ui {
+
+class CoverageMark;
+class ElidedLabel;
+
+/// One tab stop; the arrows move over the marks, Enter, Space or a click asks for one.
+class CoverageBoard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CoverageBoard(QWidget* parent = nullptr);
+    void setMatrix(const institutions::CoverageMatrix& matrix);
+    /// 10 个方面都有上级规定，支部细则还缺 2 项
+    [[nodiscard]] QString summary() const;
+    /// As if its mark had been pressed.
+    void ask(institutions::Tier tier, institutions::CoverageField field);
+
+Q_SIGNALS:
+    void asked(const branchbook::institutions::CoverageCell& cell);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeGrid();
+    void moveTo(int row, int column);
+
+    institutions::CoverageMatrix m_matrix;
+    ElidedLabel* m_summary;
+    std::vector<CoverageMark*> m_marks; ///< row by row
+    int m_columns;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 更多 of an institution: its course, its links, its end.
+#include "branchbook/institutions/institution_service.h"
+#include "ui/institutions/institution_dialogs.h"
+#include "ui/institutions/library_list.h"
+#include "ui/institutions/version_dialogs.h"
+
+#include <QMenu>
+
+namespace branchbook::ui {
+
+namespace {
+
+template <class Work>
+void addMenuLine(QMenu& menu, LibraryList* list, const QString& text, Work work)
+{
+    QObject::connect(menu.addAction(text), &QAction::triggered, list, work);
+}
+
+} // namespace
+
+void LibraryList::actOn(const institutions::Institution& institution, const char* verb, const QString& label,
+                        const std::function<Result<>(store::UnitOfWork&)>& work)
+{
+    act(verb, label.arg(institution.title), work);
+}
+
+void LibraryList::openMore(const QModelIndex& index)
+{
+    const institutions::Institution chosen = m_model.row(index.row()).institution;
+    popMenu(index, [&](QMenu& menu) {
+        if (!chosen.recycled && !chosen.isAbolished()) {
+            addCourse(menu, chosen);
+            menu.addSeparator();
+            addLinks(menu, chosen);
+            menu.addSeparator();
+        }
+        addEnd(menu, chosen);
+    });
+}
+
+void LibraryList::addCourse(QMenu& menu, const institutions::Institution& chosen)
+{
+    if (chosen.underWayOn(desk().today()) == nullptr)
+        addMenuLine(menu, this, tr("登记新版本…"),
+                    [this, chosen] { (new VersionDialog(this, desk(), chosen))->open(); });
+    if (!chosen.versions.isEmpty())
+        addMenuLine(menu, this, tr("登记下一步…"),
+                    [this, chosen] { (new InstitutionStepDialog(this, desk(), chosen))->open(); });
+    if (chosen.versions.isEmpty())
+        return;
+    addMenuLine(menu, this, tr("登记错了，撤销最后一步"), [this, chosen] {
+        actOn(chosen, "institution.back", tr("撤销制度的最后一步：%1"),
+              [&](store::UnitOfWork& unit) { return institutions::takeBackStep(unit, chosen.id); });
+    });
+    if (chosen.inForceOn(desk().today()) != chosen.latest())
+        addMenuLine(menu, this, tr("撤销第%1版").arg(chosen.latest()->number), [this, chosen] {
+            actOn(chosen, "institution.drop", tr("撤销制度的最后一版：%1"),
+                  [&](store::UnitOfWork& unit) { return institutions::dropVersion(unit, chosen.id, desk().today()); });
+        });
+}
+
+void LibraryList::addLinks(QMenu& menu, const institutions::Institution& chosen)
+{
+    addMenuLine(menu, this, tr("添加关联…"),
+                [this, chosen] { (new InstitutionLinkDialog(this, desk(), chosen, m_all))->open(); });
+    for (const institutions::Link& link : chosen.links)
+        addMenuLine(menu, this, tr("删去%1：%2").arg(institutions::linkKindTitle(link.kind), link.title),
+                    [this, chosen, link] {
+                        actOn(chosen, "institution.unlink", tr("删去制度的关联：%1"),
+                              [&](store::UnitOfWork& unit) { return institutions::removeLink(unit, chosen.id, link); });
+                    });
+}
+
+void LibraryList::addEnd(QMenu& menu, const institutions::Institution& chosen)
+{
+    if (chosen.recycled)
+        return addMenuLine(menu, this, tr("从回收站恢复"), [this, chosen] {
+            actOn(chosen, "institution.restore", tr("从回收站恢复：制度%1"),
+                  [&](store::UnitOfWork& unit) { return institutions::restoreInstitution(unit, chosen.id); });
+        });
+    if (chosen.isAbolished())
+        addMenuLine(menu, this, tr("登记错了，撤销废止"), [this, chosen] {
+            actOn(chosen, "institution.revive", tr("撤销废止制度：%1"),
+                  [&](store::UnitOfWork& unit) { return institutions::reviveInstitution(unit, chosen.id); });
+        });
+    else
+        addMenuLine(menu, this, tr("废止…"),
+                    [this, chosen] { (new InstitutionEndDialog(this, desk(), chosen))->open(); });
+    addMenuLine(menu, this, tr("移到回收站"), [this, chosen] {
+        actOn(chosen, "institution.recycle", tr("放入回收站：制度%1"), [&](store::UnitOfWork& unit) {
+            return institutions::recycleInstitution(unit, chosen.id, desk().today());
+        });
+    });
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// institution …: the sample's library, one that is written from its draft to the day it holds, its text from a file.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+
+namespace {
+
+QString textAt(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("the sample's library as the mockup counts it", "[institution]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("institution list --all")).size() == 14);
+    CHECK(desk.array(QStringLiteral("institution list")).size() == 12);
+    CHECK(desk.array(QStringLiteral("institution list --state in_force")).size() == 9);
+    CHECK(desk.array(QStringLiteral("institution list --state 待制定")).size() == 2);
+    CHECK(desk.array(QStringLiteral("institution list --field admission --tier branch")).size() == 1);
+    const QJsonObject one = desk.object(QStringLiteral("institution show 发展党员工作流程"));
+    CHECK(textAt(one, "state") == QStringLiteral("revising"));
+    CHECK(one.value(u"version").toInt() == 4);
+    CHECK(textAt(one, "from") == QStringLiteral("2024-03-08"));
+    CHECK(one.value(u"versions").toArray().size() == 4);
+    CHECK(textAt(one.value(u"links").toArray().first().toObject(), "title")
+          == QStringLiteral("中国共产党发展党员工作细则"));
+    CHECK(desk(QStringLiteral("institution show 没有的")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("institution list --state 以前")).exitCode != kDone);
+    CHECK(desk(QStringLiteral("institution text 发展党员工作流程 --number 4")).out.contains(QStringLiteral("第八条")));
+}
+
+TEST_CASE("the coverage of the sample: ten fields have texts from above, two own rules and one form are missing",
+          "[institution]")
+{
+    const Desk desk;
+    int gaps = 0;
+    QStringList missing;
+    const QJsonArray cells = desk.array(QStringLiteral("institution coverage"));
+    CHECK(cells.size() == 30);
+    for (const QJsonValue& value : cells) {
+        const QJsonObject cell = value.toObject();
+        if (textAt(cell, "state") != QStringLiteral("gap"))
+            continue;
+        ++gaps;
+        missing << textAt(cell, "tier") + u' ' + textAt(cell, "field");
+    }
+    CHECK(gaps == 3);
+    CHECK(missing
+          == QStringList{QStringLiteral("branch masses"), QStringLiteral("branch election"),
+                         QStringLiteral("form openness")});
+    CHECK(desk(QStringLiteral("institution coverage")).out.contains(QStringLiteral("发展党员 修订中")));
+}
+
+TEST_CASE("two versions are compared", "[institution]")
+{
+    const Desk desk;
+    const Run shown = desk(QStringLiteral("institution diff 发展党员工作流程"));
+    CHECK(shown.out.contains(QStringLiteral("培养联系人每[-半年-]{+季度+}向支委会汇报")));
+    CHECK(shown.out.contains(QStringLiteral("{+第八条 预备党员的教育和考察，参照本流程执行。+}")));
+    const QJsonObject both = desk.object(QStringLiteral("institution diff 发展党员工作流程 --from 4 --to 4"));
+    CHECK(both.value(u"added").toInt() == 0);
+    CHECK(both.value(u"paragraphs").toArray().size() == 8);
+    CHECK(desk(QStringLiteral("institution diff 联系服务群众办法")).exitCode == kNotFound);
+}
+
+TEST_CASE("an institution from its draft to the day it holds, its text from a file", "[institution]")
+{
+    const Desk desk;
+    writeFile(desk.path(QStringLiteral("a.txt")),
+              QByteArray("\xEF\xBB\xBF") + QStringLiteral("第一条\n第二条").toUtf8());
+    CHECK(desk(QStringLiteral("institution version 联系服务群众办法 --date 2026-06-01 --by 陆怀瑾 --file"),
+               {desk.path(QStringLiteral("a.txt"))})
+              .exitCode
+          == kDone);
+    CHECK(textAt(desk.object(QStringLiteral("institution text 联系服务群众办法")), "text")
+          == QStringLiteral("第一条\n第二条"));
+    CHECK(desk(QStringLiteral("institution step 联系服务群众办法 enforced --date 2026-09-01 --json")).errorCode()
+          == QStringLiteral("institution.not_issued"));
+    CHECK(desk(QStringLiteral("institution step 联系服务群众办法 consulted --date 2026-06-02 --until 2026-06-20"))
+              .exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("institution correct 联系服务群众办法 consulted --opinions 4")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution step 联系服务群众办法 issued --date 2026-09-01 --from 2026-09-15")).exitCode
+          == kDone);
+    const QJsonObject one = desk.object(QStringLiteral("institution show 联系服务群众办法"));
+    CHECK(textAt(one, "state") == QStringLiteral("in_force"));
+    CHECK(textAt(one, "from") == QStringLiteral("2026-09-15"));
+    const QJsonArray steps = one.value(u"versions").toArray().first().toObject().value(u"steps").toArray();
+    CHECK(steps.at(1).toObject().value(u"opinions").toInt() == 4);
+    CHECK(textAt(steps.at(1).toObject(), "until") == QStringLiteral("2026-06-20"));
+    writeFile(desk.path(QStringLiteral("b.txt")), QByteArray("\xFF\xFE\x00", 3));
+    CHECK(desk(QStringLiteral("institution text 联系服务群众办法 --json --file"), {desk.path(QStringLiteral("b.txt"))})
+              .errorCode()
+          == QStringLiteral("institution.text_file"));
+}
+
+TEST_CASE("a review day that comes near is on the agenda until it is answered", "[institution]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("institution change 廉政教育实施办法 --review 2026-10-10")).exitCode == kDone);
+    const auto asked = [&] {
+        for (const QJsonValue& line : desk.array(QStringLiteral("agenda list"))) {
+            const QJsonObject each = line.toObject();
+            if (textAt(each, "rule_id") == QStringLiteral("system.review_due")
+                && textAt(each, "due") == QStringLiteral("2026-10-10"))
+                return textAt(each, "state");
+        }
+        return QString();
+    };
+    CHECK(asked() == QStringLiteral("due")); // sixty days before
+    CHECK(
+        desk(QStringLiteral("institution step 廉政教育实施办法 evaluated --date 2026-09-18 --next 2029-09-18")).exitCode
+        == kDone);
+    CHECK(asked() != QStringLiteral("due"));
+    CHECK(textAt(desk.object(QStringLiteral("institution show 廉政教育实施办法")), "review")
+          == QStringLiteral("2029-09-18"));
+    CHECK(desk(QStringLiteral("institution back 廉政教育实施办法")).exitCode == kDone);
+    CHECK(asked() == QStringLiteral("due"));
+}
+
+TEST_CASE("institutions are linked, abolished, thrown away and brought back", "[institution]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("institution link 廉政教育实施办法 conflicts 党务公开目录"))
+              .err.contains(QStringLiteral("党务公开目录")));
+    CHECK(desk.object(QStringLiteral("institution show 党务公开目录")).value(u"conflicts").toArray().first().toString()
+          == QStringLiteral("廉政教育实施办法"));
+    CHECK(desk(QStringLiteral("institution unlink 廉政教育实施办法 conflicts 党务公开目录")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution link 廉政教育实施办法 based_on 某上级规定")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution abolish 廉政教育实施办法 --date 2026-09-01 --reason 并入党务公开目录"))
+              .exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("institution change 廉政教育实施办法 --owner 某 --json")).errorCode()
+          == QStringLiteral("institution.abolished"));
+    CHECK(desk(QStringLiteral("institution revive 廉政教育实施办法")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution recycle 廉政教育实施办法")).exitCode == kDone);
+    const QJsonArray bin = desk.array(QStringLiteral("institution list --recycled"));
+    REQUIRE(bin.size() == 1);
+    CHECK(desk(QStringLiteral("institution restore ") + textAt(bin.first().toObject(), "id")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution list")).size() == 12);
+    CHECK(desk(QStringLiteral("institution add 保密制度 --field openness")).exitCode == kDone);
+    CHECK(textAt(desk.object(QStringLiteral("institution show 保密制度")), "state") == QStringLiteral("wanted"));
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library of institutions: the course of a version, what holds on a day, review days, links, the end and the way back.
+#include "branchbook/rules/catalogue.h"
+#include "institutions/institution_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace institutions_test;
+
+namespace {
+
+std::vector<rules::Term> termsOf(const Library& s)
+{
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    rules::Facts facts;
+    REQUIRE(addInstitutionFacts({s.reader(), s.branch, QDate(2020, 1, 1), kToday, catalogue}, facts));
+    return facts.terms;
+}
+
+} // namespace
+
+TEST_CASE("an institution goes from its draft to being carried out, and each state is that of its day", "[institution]")
+{
+    Library s;
+    CHECK(codeOf(s.add(u" ")) == QStringLiteral("institution.title_missing"));
+    const auto id = s.add(u"三会一课实施细则", {CoverageField::ThemeDay, CoverageField::ThreeMeetings}).value();
+    CHECK(codeOf(s.add(u"三会一课实施细则")) == QStringLiteral("institution.title_taken"));
+    REQUIRE(s.add(u"三会一课实施细则", {}, {}, Tier::Form)); // the forms that go with it are something else
+    CHECK(s.load(id).stateOn(kToday) == State::Wanted);
+    CHECK((s.load(id).fields == QList<CoverageField>{CoverageField::ThreeMeetings, CoverageField::ThemeDay}));
+    CHECK(codeOf(s.step(id, Stage::Issued, kToday)) == QStringLiteral("institution.no_version"));
+    CHECK(codeOf(s.start(id, Stage::Evaluated, kToday)) == QStringLiteral("institution.first_evaluated"));
+    CHECK(codeOf(s.start(id, Stage::Drafted, kToday.addDays(1))) == QStringLiteral("institution.day_future"));
+    CHECK(s.start(id, Stage::Drafted, QDate(2026, 3, 2), 0, u"第一条\n第二条").value() == 1);
+    CHECK(s.load(id).versions.first().body == QStringLiteral("第一条\n第二条"));
+    CHECK(s.all().first().versions.first().body.isEmpty()); // the list does without
+    CHECK(s.load(id).stateOn(kToday) == State::Drafting);
+    CHECK(s.load(id).stateOn(QDate(2026, 3, 1)) == State::Wanted);
+    CHECK(codeOf(s.start(id, Stage::Drafted, kToday)) == QStringLiteral("institution.still_drafting"));
+    CHECK(codeOf(s.step(id, Stage::Enforced, kToday)) == QStringLiteral("institution.not_issued"));
+    REQUIRE(s.step(id, Stage::Deliberated, QDate(2026, 4, 10)));
+    CHECK(codeOf(s.step(id, Stage::Consulted, QDate(2026, 4, 12))) == QStringLiteral("institution.stage_back"));
+    CHECK(codeOf(s.step(id, Stage::Issued, QDate(2026, 4, 9))) == QStringLiteral("institution.day_order"));
+    CHECK(codeOf(s.step(id, Stage::Issued, QDate(2026, 4, 20), QDate(2026, 4, 19)))
+          == QStringLiteral("institution.from_order"));
+    REQUIRE(s.step(id, Stage::Issued, QDate(2026, 4, 20), QDate(2026, 5, 1)));
+    CHECK(s.load(id).stateOn(QDate(2026, 4, 30)) == State::Drafting);
+    CHECK(s.load(id).stateOn(QDate(2026, 5, 1)) == State::InForce);
+    CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1));
+    REQUIRE(s.step(id, Stage::Trial, QDate(2026, 5, 6)));
+    REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 8, 1)));
+    CHECK(s.load(id).versions.first().stage() == Stage::Enforced);
+    CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1)); // the earliest of what is said
+}
+
+TEST_CASE("a revision is the next version: the one before holds until it does", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"发展党员工作流程").value();
+    CHECK(s.start(id, Stage::Enforced, QDate(2024, 3, 8), 4).value() == 4); // older than the book
+    CHECK(codeOf(s.start(id, Stage::Drafted, kToday, 4)) == QStringLiteral("institution.number_order"));
+    CHECK(codeOf(s.start(id, Stage::Drafted, QDate(2024, 3, 7))) == QStringLiteral("institution.day_order"));
+    CHECK(s.start(id, Stage::Drafted, QDate(2026, 9, 8)).value() == 5);
+    CHECK(s.load(id).stateOn(kToday) == State::Revising);
+    CHECK(s.load(id).stateOn(QDate(2026, 9, 7)) == State::InForce);
+    CHECK(s.load(id).inForceOn(kToday)->number == 4);
+    CHECK(s.load(id).underWayOn(kToday)->number == 5);
+    Step asked;
+    asked.stage = Stage::Consulted;
+    asked.on = QDate(2026, 9, 10);
+    asked.untilOn = QDate(2026, 9, 9);
+    const auto ask = [&](store::UnitOfWork& unit) { return addStep(unit, id, asked, {}, kToday); };
+    CHECK(codeOf(s.run(ask)) == QStringLiteral("institution.until_order"));
+    asked.untilOn = QDate(2026, 9, 25);
+    REQUIRE(s.run(ask));
+    asked.opinions = 3;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 5, asked); }));
+    CHECK(s.load(id).versions.last().steps.last().opinions == 3);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 4, asked); }))
+          == QStringLiteral("institution.step_missing"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); }));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); }))
+          == QStringLiteral("institution.first_step"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return dropVersion(unit, id, kToday); }));
+    CHECK(s.load(id).stateOn(kToday) == State::InForce);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return dropVersion(unit, id, kToday); }))
+          == QStringLiteral("institution.version_in_force"));
+    REQUIRE(s.book->undo());
+    CHECK(s.load(id).versions.size() == 2);
+}
+
+TEST_CASE("an evaluation answers the review day and sets the next one; taken back, the day is there again",
+          "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党费收缴使用管理办法", {}, QDate(2026, 6, 20)).value();
+    CHECK(codeOf(s.evaluate(id, kToday)) == QStringLiteral("institution.not_in_force"));
+    REQUIRE(s.start(id, Stage::Enforced, QDate(2024, 6, 20)));
+    REQUIRE(termsOf(s).size() == 1);
+    CHECK(termsOf(s).front().what == QStringLiteral("institution_review"));
+    CHECK(termsOf(s).front().until == QDate(2026, 6, 20));
+    CHECK_FALSE(termsOf(s).front().settled);
+    CHECK(codeOf(s.evaluate(id, QDate(2026, 6, 1), QDate(2026, 6, 1))) == QStringLiteral("institution.review_order"));
+    REQUIRE(s.evaluate(id, QDate(2026, 6, 1), QDate(2029, 6, 1)));
+    const auto terms = termsOf(s);
+    REQUIRE(terms.size() == 2);
+    CHECK((terms[0].until == QDate(2026, 6, 20) && terms[0].settled));
+    CHECK((terms[1].until == QDate(2029, 6, 1) && !terms[1].settled));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); }));
+    CHECK(s.load(id).reviewOn == QDate(2026, 6, 20));
+    REQUIRE(s.abolish(id, kToday));
+    CHECK(termsOf(s).front().settled);
+}
+
+TEST_CASE("an evaluation belongs to the version that holds, also while the next one is written", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党务公开目录").value();
+    REQUIRE(s.start(id, Stage::Trial, QDate(2025, 1, 1)));
+    REQUIRE(s.start(id, Stage::Drafted, QDate(2026, 9, 1)));
+    REQUIRE(s.evaluate(id, QDate(2026, 9, 5)));
+    CHECK(s.load(id).versions.first().stage() == Stage::Evaluated);
+    CHECK(s.load(id).versions.last().stage() == Stage::Drafted);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); })); // the last one of all
+    CHECK(s.load(id).versions.first().stage() == Stage::Trial);
+}
+
+TEST_CASE("links lead into the library or out of it, and a conflict is seen from both sides", "[institution]")
+{
+    Library s;
+    const auto first = s.add(u"甲办法").value();
+    const auto second = s.add(u"乙办法").value();
+    const auto link = [&](InstitutionId from, const Link& to) {
+        return s.run([&](store::UnitOfWork& unit) { return putLink(unit, from, to); });
+    };
+    CHECK(codeOf(link(first, {LinkKind::BasedOn, {}, QStringLiteral(" "), {}}))
+          == QStringLiteral("institution.target_missing"));
+    CHECK(codeOf(link(first, {LinkKind::BasedOn, first, {}, {}})) == QStringLiteral("institution.own_link"));
+    REQUIRE(link(first, {LinkKind::BasedOn, {}, QStringLiteral("某条例"), {}}));
+    REQUIRE(link(first, {LinkKind::Conflicts, second, {}, QStringLiteral("期限不一致")}));
+    REQUIRE(s.load(first).links.size() == 2);
+    CHECK(s.load(first).links.last().title == QStringLiteral("乙办法"));
+    CHECK((linkedFrom(s.all(), second) == QList<LinkedFrom>{{first, QStringLiteral("甲办法"), LinkKind::Conflicts}}));
+    CHECK(conflictsOf(s.all(), s.load(second)) == QStringList{QStringLiteral("甲办法")});
+    CHECK(conflictsOf(s.all(), s.load(first)) == QStringList{QStringLiteral("乙办法")});
+    REQUIRE(s.abolish(second, kToday));
+    CHECK(conflictsOf(s.all(), s.load(first)).isEmpty());
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return removeLink(unit, first, {LinkKind::BasedOn, {}, QStringLiteral("某条例"), {}});
+    }));
+    CHECK(s.load(first).links.size() == 1);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) {
+              return removeLink(unit, first, {LinkKind::BasedOn, {}, QStringLiteral("某条例"), {}});
+          }))
+          == QStringLiteral("institution.link_missing"));
+}
+
+TEST_CASE("what is abolished stays as it was, and its title is free", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党员积分管理办法").value();
+    REQUIRE(s.start(id, Stage::Trial, QDate(2021, 4, 15)));
+    CHECK(codeOf(s.abolish(id, QDate(2021, 4, 14))) == QStringLiteral("institution.day_order"));
+    CHECK(codeOf(s.abolish(id, kToday, u" ")) == QStringLiteral("institution.why_missing"));
+    REQUIRE(s.abolish(id, QDate(2023, 12, 29)));
+    CHECK(s.load(id).stateOn(kToday) == State::Abolished);
+    CHECK(s.load(id).stateOn(QDate(2023, 12, 28)) == State::InForce);
+    CHECK(codeOf(s.step(id, Stage::Enforced, kToday)) == QStringLiteral("institution.abolished"));
+    const auto again = s.add(u"党员积分管理办法").value();
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return reviveInstitution(unit, id); }))
+          == QStringLiteral("institution.title_taken"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleInstitution(unit, again, kToday); }));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return reviveInstitution(unit, id); }));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return restoreInstitution(unit, again); }))
+          == QStringLiteral("institution.title_taken"));
+    CHECK(listRecycledInstitutions(s.reader(), s.branch).value().size() == 1);
+}
