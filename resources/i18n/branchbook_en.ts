@@ -406,10 +406,6 @@
         <translation>Institutions</translation>
     </message>
     <message>
-        <source>支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。</source>
-        <translation>The branch&apos;s institutions, their coverage, checks, members&apos; rights and contact with the people will be kept here.</translation>
-    </message>
-    <message>
         <source>反腐倡廉</source>
         <translation>Integrity</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。</source>
         <translation>The three meetings and one lesson, organizational life, resolutions, admissions, elections and democratic evaluation will be kept here.</translation>
+    </message>
+    <message>
+        <source>支部的各项制度、版本和办理经过、覆盖情况都记在这里。</source>
+        <translation>Institutions of the branch, their versions and course, and what is covered are kept here.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,14 @@
     <message>
         <source>述职评议</source>
         <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>制度库</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>废改立</source>
+        <translation>Inventory</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5604,154 @@
         <source>表里没有可以录入的得分。请在指标一栏里填上整数。</source>
         <translation>The table has no points to enter. Please fill in whole numbers under the indicators.</translation>
     </message>
+    <message>
+        <source>找不到这项制度，可能已经放入回收站。</source>
+        <translation>This institution cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的制度。请用 institution list --all 看有哪些；还没有的先登记（institution add）。</source>
+        <translation>There is no institution called &quot;%1&quot;. See institution list --all; enter a new one first (institution add).</translation>
+    </message>
+    <message>
+        <source>请写明制度的名称，例如 三会一课实施细则。</source>
+        <translation>Please give the institution a title, for example 三会一课实施细则.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的制度。要修订的，在那一项里登记新的版本；不是同一项的，请换一个名称。</source>
+        <translation>There is an institution called &quot;%1&quot; already. To revise it, enter a new version there; if it is another one, please choose another title.</translation>
+    </message>
+    <message>
+        <source>“%1”已经废止或者在回收站里，不能再改。登记错了的，先撤销废止或者恢复。</source>
+        <translation>&quot;%1&quot; is abolished or in the recycle bin and cannot be changed. If that was a mistake, take back the abolition or restore it first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有废止，不用撤销。</source>
+        <translation>&quot;%1&quot; is not abolished; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>施行日期（%1）不能早于印发的日期。请核对日期。</source>
+        <translation>The day from which it holds (%1) cannot be before the day of issue. Please check the date.</translation>
+    </message>
+    <message>
+        <source>征求意见截止的日期（%1）不能早于开始的日期。请核对日期。</source>
+        <translation>The last day for opinions (%1) cannot be before the first. Please check the date.</translation>
+    </message>
+    <message>
+        <source>下次复核的日期（%1）要晚于这次评估。请核对日期。</source>
+        <translation>The day of the next review (%1) has to be after this evaluation. Please check the date.</translation>
+    </message>
+    <message>
+        <source>收到的意见是从 0 起的条数。</source>
+        <translation>Opinions received are a number from 0 on.</translation>
+    </message>
+    <message>
+        <source>第%1版排在已有的第%2版之前。请从早到晚登记，或者不写版次。</source>
+        <translation>Version %1 comes before version %2, which is there already. Please enter them from the oldest on, or leave the number out.</translation>
+    </message>
+    <message>
+        <source>“%1”的第%2版还没有施行，不能再起草一版。请先把它办完；不办了的，撤销那一版。</source>
+        <translation>Version %2 of &quot;%1&quot; does not hold yet, so no other one can be drafted. Please finish it first; if it is given up, take that version back.</translation>
+    </message>
+    <message>
+        <source>评估的是已经施行的版本，“%1”的新版本请从起草、印发、试行或者执行开始。</source>
+        <translation>What is evaluated is a version that holds: please begin the new version of &quot;%1&quot; with its draft, its issue, its trial or its enforcement.</translation>
+    </message>
+    <message>
+        <source>“%1”没有第%2版。</source>
+        <translation>&quot;%1&quot; has no version %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的第%2版已经施行，不能撤销这一版。登记错了的，先撤销最后一步；不用了的，登记废止。</source>
+        <translation>Version %2 of &quot;%1&quot; holds already and cannot be taken back. If it was a mistake, take back the last step first; if it is no longer needed, abolish it.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有版本。请先登记起草，或者已经印发、执行的版本。</source>
+        <translation>&quot;%1&quot; has no version yet. Please enter its draft, or the version that was issued or is enforced.</translation>
+    </message>
+    <message>
+        <source>“%1”的这一版已经到“%2”，不能再登记“%3”。登记错了的，先撤销最后一步。</source>
+        <translation>This version of &quot;%1&quot; has come to &quot;%2&quot; already, so &quot;%3&quot; cannot be entered. If that was a mistake, take back the last step first.</translation>
+    </message>
+    <message>
+        <source>“%1”的这一版还没有印发，不能登记“%2”。请先登记印发。</source>
+        <translation>This version of &quot;%1&quot; was not issued yet, so &quot;%2&quot; cannot be entered. Please enter its issue first.</translation>
+    </message>
+    <message>
+        <source>“%1”那一天没有施行的版本，不能评估。</source>
+        <translation>&quot;%1&quot; had no version that held on that day, so it cannot be evaluated.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记过%2的“%3”。</source>
+        <translation>&quot;%3&quot; of %2 was never entered for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”的第%2版只有开始这一步，不能撤销。这一版登记错了的，撤销这一版。</source>
+        <translation>Version %2 of &quot;%1&quot; has its first step only, which cannot be taken back. If the version was a mistake, take the version back.</translation>
+    </message>
+    <message>
+        <source>请写明关联的是哪一项制度，或者哪个文件的名称。</source>
+        <translation>Please say which institution, or which other document, it is linked to.</translation>
+    </message>
+    <message>
+        <source>“%1”不能与自己关联。</source>
+        <translation>&quot;%1&quot; cannot be linked to itself.</translation>
+    </message>
+    <message>
+        <source>“%1”没有这样的“%2”。</source>
+        <translation>&quot;%1&quot; has no such link of the kind &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明为什么废止，例如 已由新的办法代替、上级规定已经改变。</source>
+        <translation>Please say why it is abolished, for example replaced by a new one, or the text from above has changed.</translation>
+    </message>
+    <message>
+        <source>找不到这次清理，可能已经放入回收站。</source>
+        <translation>This inventory cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的清理。请用 inventory list 看有哪些；还没有的先开始（inventory open）。</source>
+        <translation>There is no inventory called &quot;%1&quot;. See inventory list; begin a new one first (inventory open).</translation>
+    </message>
+    <message>
+        <source>请写明这次清理的名称，例如 2026年制度清理。</source>
+        <translation>Please give the inventory a name, for example 2026年制度清理.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的清理。请换一个名称，例如写上年份。</source>
+        <translation>There is an inventory called &quot;%1&quot; already. Please choose another name, for example with the year.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有结束。请先结束那一次，再开始新的清理。</source>
+        <translation>&quot;%1&quot; is not finished. Please finish that one before another is begun.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）不能早于开始的日期。请核对日期。</source>
+        <translation>The last day (%1) cannot be before the first. Please check the date.</translation>
+    </message>
+    <message>
+        <source>“%1”已经结束或者在回收站里，不能再改。要改的，先撤销结束。</source>
+        <translation>&quot;%1&quot; is finished or in the recycle bin and cannot be changed. To change it, take back its end first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有结束，不用撤销。</source>
+        <translation>&quot;%1&quot; is not finished; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>还有 %1 项制度没有结论，例如“%2”。每一项都定了结论再结束。</source>
+        <translation>%1 institutions have no verdict yet, for example &quot;%2&quot;. Please give each of them one before the end.</translation>
+    </message>
+    <message>
+        <source>这项制度在这次清理里还没有结论，不用撤销。</source>
+        <translation>This institution has no verdict in this inventory; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2，不能定为“%3”：还没有施行的只能新订或者废止，已经施行的不用新订。</source>
+        <translation>&quot;%1&quot; is in the state &quot;%2&quot; and cannot be given the verdict &quot;%3&quot;: what does not hold yet is written or abolished, and what holds is not written anew.</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”：要用 UTF-8 的纯文本，不超过 4 MB。请检查文件，没有改动。</source>
+        <translation>The file &quot;%1&quot; cannot be read: it has to be plain text in UTF-8, up to 4 MB. Please check the file; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -5843,6 +5999,14 @@
     <message>
         <source>述职的年度</source>
         <translation>year of the report</translation>
+    </message>
+    <message>
+        <source>收到的意见</source>
+        <translation>Opinions received</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Number of the version</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6822,157 @@ hours add up by who was present.</translation>
     <message>
         <source>请按证件核对是不是同一人</source>
         <translation>Check with the card whether it is the same person</translation>
+    </message>
+</context>
+<context>
+    <name>Institutions</name>
+    <message>
+        <source>已有</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>修订中</source>
+        <translation>Being revised</translation>
+    </message>
+    <message>
+        <source>待制定</source>
+        <translation>To be written</translation>
+    </message>
+    <message>
+        <source>上级规定</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>支部细则</source>
+        <translation>Branch rules</translation>
+    </message>
+    <message>
+        <source>表单台账</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme Party day</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Organizational life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>党费管理</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>联系群众</source>
+        <translation>Ties to the masses</translation>
+    </message>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Openness</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>审议</source>
+        <translation>Deliberated</translation>
+    </message>
+    <message>
+        <source>印发</source>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>试行</source>
+        <translation>On trial</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>细化</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>代替</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts with</translation>
+    </message>
+    <message>
+        <source>制定中</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>废止</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>定期清理</source>
+        <translation>Regular inventory</translation>
+    </message>
+    <message>
+        <source>即时清理</source>
+        <translation>Inventory on the spot</translation>
+    </message>
+    <message>
+        <source>专项清理</source>
+        <translation>Special inventory</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>完善</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>新订</source>
+        <translation>Write</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13547,270 @@ hours add up by who was present.</translation>
         <source>按表录入得分：要有“姓名”一列，每项指标一列，可以有月份；加 --apply 才录入</source>
         <translation>points from a table with a column 姓名 and one for each indicator, and 月份 where there is one; entered with --apply</translation>
     </message>
+    <message>
+        <source>回收站里没有制度。</source>
+        <translation>There are no institutions in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有这样的制度。用 institution add 名称 登记一项。</source>
+        <translation>There is no such institution. Enter one with institution add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记制度：%1</source>
+        <translation>Enter an institution: %1</translation>
+    </message>
+    <message>
+        <source>修改制度：%1</source>
+        <translation>Change an institution: %1</translation>
+    </message>
+    <message>
+        <source>这一版还没有写正文。用 institution text 名称 --file 文件 写入。</source>
+        <translation>This version has no text yet. Write it with institution text TITLE --file FILE.</translation>
+    </message>
+    <message>
+        <source>写入制度的正文：%1</source>
+        <translation>Write the text of an institution: %1</translation>
+    </message>
+    <message>
+        <source>第%1版 → 第%2版：增加 %3 字，删去 %4 字</source>
+        <translation>Version %1 → version %2: %3 characters added, %4 removed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>制度库：状态、现行版本、下次复核；--all 连同废止的</source>
+        <translation>the library: state, version that holds, next review; --all with those abolished</translation>
+    </message>
+    <message>
+        <source>哪些方面有现行制度，哪些还缺</source>
+        <translation>which fields are covered by institutions in force, which are not</translation>
+    </message>
+    <message>
+        <source>一项制度的版本、办理经过和关联</source>
+        <translation>versions, course and links of an institution</translation>
+    </message>
+    <message>
+        <source>登记一项制度；还没有版本的是待制定</source>
+        <translation>enter an institution; without a version it is still to be written</translation>
+    </message>
+    <message>
+        <source>修改名称、方面、责任人、复核日期</source>
+        <translation>change title, fields, owner, day of the review</translation>
+    </message>
+    <message>
+        <source>两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版</source>
+        <translation>the texts of two versions compared: [-removed-], {+added+}; without numbers the last two</translation>
+    </message>
+    <message>
+        <source>看一版的正文；--file 从 UTF-8 纯文本写入</source>
+        <translation>print the text of a version; --file writes it from plain text in UTF-8</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>自 %1 起施行</source>
+        <translation>holds from %1</translation>
+    </message>
+    <message>
+        <source>截止 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>意见 %1 条</source>
+        <translation>%1 opinions</translation>
+    </message>
+    <message>
+        <source>%1 废止</source>
+        <translation>abolished %1</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>制定单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>废止原因</source>
+        <translation>Reason of the abolition</translation>
+    </message>
+    <message>
+        <source>“%1”的%2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>与这些制度冲突，请修订或者废止其中一项：%1。</source>
+        <translation>These institutions contradict it; please revise or abolish one of them: %1.</translation>
+    </message>
+    <message>
+        <source>登记制度的新版本：%1</source>
+        <translation>Enter a new version of an institution: %1</translation>
+    </message>
+    <message>
+        <source>制度%1：%2</source>
+        <translation>Institution %1: %2</translation>
+    </message>
+    <message>
+        <source>更正制度的一步：%1</source>
+        <translation>Correct a step of an institution: %1</translation>
+    </message>
+    <message>
+        <source>这一步</source>
+        <translation>this step</translation>
+    </message>
+    <message>
+        <source>撤销制度的最后一步：%1</source>
+        <translation>Take back the last step of an institution: %1</translation>
+    </message>
+    <message>
+        <source>撤销制度的最后一版：%1</source>
+        <translation>Take back the last version of an institution: %1</translation>
+    </message>
+    <message>
+        <source>登记制度的关联：%1</source>
+        <translation>Enter a link of an institution: %1</translation>
+    </message>
+    <message>
+        <source>删去制度的关联：%1</source>
+        <translation>Remove a link of an institution: %1</translation>
+    </message>
+    <message>
+        <source>废止制度：%1</source>
+        <translation>Abolish an institution: %1</translation>
+    </message>
+    <message>
+        <source>撤销废止制度：%1</source>
+        <translation>Take back the abolition of an institution: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：制度%1</source>
+        <translation>To the recycle bin: institution %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：制度%1</source>
+        <translation>Restored from the recycle bin: institution %1</translation>
+    </message>
+    <message>
+        <source>登记新的一版，从起草开始；已经在执行的用 --stage enforced</source>
+        <translation>enter the next version, from its draft; what is enforced already with --stage enforced</translation>
+    </message>
+    <message>
+        <source>登记下一步：consulted、deliberated、issued、trial、enforced、evaluated</source>
+        <translation>enter the next step: consulted, deliberated, issued, trial, enforced, evaluated</translation>
+    </message>
+    <message>
+        <source>补充或者更正已登记的一步，例如收到几条意见</source>
+        <translation>complete or correct a step that was entered, for example how many opinions came</translation>
+    </message>
+    <message>
+        <source>撤销还没有施行的最后一版</source>
+        <translation>take back the last version, as long as it does not hold</translation>
+    </message>
+    <message>
+        <source>登记依据、细化、代替、冲突；TITLE 是库里的制度或者别的文件</source>
+        <translation>enter what it is based on, details, replaces or conflicts with; TITLE is an institution of the library or another document</translation>
+    </message>
+    <message>
+        <source>删去关联</source>
+        <translation>remove a link</translation>
+    </message>
+    <message>
+        <source>废止，写明原因</source>
+        <translation>abolish it, with the reason</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销废止</source>
+        <translation>take back an abolition that was a mistake</translation>
+    </message>
+    <message>
+        <source>正在清理</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>没有办完</source>
+        <translation>not carried out yet</translation>
+    </message>
+    <message>
+        <source>没有结论</source>
+        <translation>no verdict</translation>
+    </message>
+    <message>
+        <source>回收站里没有制度清理。</source>
+        <translation>There are no inventories in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有制度清理。用 inventory open 名称 开始一次。</source>
+        <translation>There is no inventory yet. Begin one with inventory open TITLE.</translation>
+    </message>
+    <message>
+        <source>开始制度清理：%1</source>
+        <translation>Begin an inventory: %1</translation>
+    </message>
+    <message>
+        <source>撤销制度清理的结论：%1</source>
+        <translation>Take back a verdict of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>登记制度清理的结论：%1</source>
+        <translation>Enter a verdict of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>结束制度清理：%1</source>
+        <translation>Finish the inventory: %1</translation>
+    </message>
+    <message>
+        <source>撤销结束制度清理：%1</source>
+        <translation>Take back the end of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：制度清理%1</source>
+        <translation>To the recycle bin: inventory %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：制度清理%1</source>
+        <translation>Restored from the recycle bin: inventory %1</translation>
+    </message>
+    <message>
+        <source>历次制度清理（废改立）</source>
+        <translation>the inventories of institutions (废改立)</translation>
+    </message>
+    <message>
+        <source>每项制度的结论，办完没有</source>
+        <translation>the verdict on each institution, and whether it is carried out</translation>
+    </message>
+    <message>
+        <source>开始一次清理；一次清理结束了再开始下一次</source>
+        <translation>begin an inventory; the next one is begun when this one is finished</translation>
+    </message>
+    <message>
+        <source>一项制度的结论；--remove 撤销</source>
+        <translation>the verdict on an institution; --remove takes it back</translation>
+    </message>
+    <message>
+        <source>结束清理，每项制度都要有结论</source>
+        <translation>finish the inventory; every institution needs a verdict</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -17896,6 +18475,45 @@ what was found and what became of it.</translation>
     <message>
         <source>已设定%1的办理环节</source>
         <translation>Stages of %1 set</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CoverageBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>还没有，点这里登记</source>
+        <translation>Nothing yet; press here to enter one</translation>
+    </message>
+    <message>
+        <source>制度覆盖情况</source>
+        <translation>Coverage by institutions</translation>
+    </message>
+    <message>
+        <source>%1 个方面都有上级规定</source>
+        <translation>All %1 fields have texts from above</translation>
+    </message>
+    <message>
+        <source>%1 个方面中 %2 个还没有登记上级规定</source>
+        <translation>%2 of %1 fields have no text from above yet</translation>
+    </message>
+    <message>
+        <source>支部细则齐全</source>
+        <translation>no branch rules are missing</translation>
+    </message>
+    <message>
+        <source>支部细则还缺 %1 项</source>
+        <translation>%1 branch rules are missing</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -23424,6 +24042,437 @@ Paste the text of the notice.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::InstitutionDialog</name>
+    <message>
+        <source>登记制度</source>
+        <translation>Enter institution</translation>
+    </message>
+    <message>
+        <source>修改制度“%1”</source>
+        <translation>Change the institution &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 联系服务群众办法</source>
+        <translation>for example 联系服务群众办法</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>例如 组织生活</source>
+        <translation>for example 组织生活</translation>
+    </message>
+    <message>
+        <source>制定单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>例如 支部</source>
+        <translation>for example 支部</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>下次复核</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>到日子以前在工作台提醒；多久复核一次由支部自己定。</source>
+        <translation>The workbench reminds of it before that day; how often it is reviewed the branch decides.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>管哪些方面</source>
+        <translation>Fields it covers</translation>
+    </message>
+    <message>
+        <source>登记制度：%1</source>
+        <translation>Enter an institution: %1</translation>
+    </message>
+    <message>
+        <source>修改制度：%1</source>
+        <translation>Change an institution: %1</translation>
+    </message>
+    <message>
+        <source>已保存制度“%1”</source>
+        <translation>Institution &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InstitutionEndDialog</name>
+    <message>
+        <source>废止“%1”？</source>
+        <translation>Abolish &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>例如 已由新的办法代替</source>
+        <translation>for example replaced by a new one</translation>
+    </message>
+    <message>
+        <source>各个版本和办理经过都留着。登记错了可以撤销。</source>
+        <translation>All versions and their course are kept. If it was a mistake it can be taken back.</translation>
+    </message>
+    <message>
+        <source>先不废止</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记废止</source>
+        <translation>Abolish</translation>
+    </message>
+    <message>
+        <source>废止制度：%1</source>
+        <translation>Abolish an institution: %1</translation>
+    </message>
+    <message>
+        <source>已废止“%1”</source>
+        <translation>&quot;%1&quot; is abolished</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InstitutionLinkDialog</name>
+    <message>
+        <source>“%1”的关联</source>
+        <translation>Links of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>怎样关联</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>制度库里的</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>别的文件</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>例如 中国共产党支部工作条例（试行）</source>
+        <translation>for example 中国共产党支部工作条例 (试行)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 第三条期限不一致</source>
+        <translation>for example the period in article 3 differs</translation>
+    </message>
+    <message>
+        <source>不在制度库里</source>
+        <translation>Not in the library</translation>
+    </message>
+    <message>
+        <source>不在制度库里的，在这里写名称。</source>
+        <translation>What is not in the library is named here.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记制度的关联：%1</source>
+        <translation>Enter a link of an institution: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”的关联</source>
+        <translation>Link of &quot;%1&quot; entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InstitutionStepDialog</name>
+    <message>
+        <source>“%1”的下一步</source>
+        <translation>Next step of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Which stage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>从哪天起施行</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>征求意见到哪天</source>
+        <translation>Opinions until</translation>
+    </message>
+    <message>
+        <source>收到意见（条）</source>
+        <translation>Opinions received</translation>
+    </message>
+    <message>
+        <source>下次复核</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>谁办、哪次会通过</source>
+        <translation>Who, or which meeting passed it</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会</source>
+        <translation>for example 支部党员大会</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>制度%1：%2</source>
+        <translation>Institution %1: %2</translation>
+    </message>
+    <message>
+        <source>已登记“%1”%2</source>
+        <translation>&quot;%1&quot;: %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InventoryDialog</name>
+    <message>
+        <source>开始制度清理</source>
+        <translation>Begin an inventory</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1年制度清理</source>
+        <translation>Inventory of institutions %1</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>从哪天开始</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>支部细则和表单台账逐项定结论：保留、完善、细化、合并、废止、新订。</source>
+        <translation>Each of the branch&apos;s own rules and forms gets a verdict: keep, complete, detail, merge, abolish, write.</translation>
+    </message>
+    <message>
+        <source>先不开始</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>开始制度清理：%1</source>
+        <translation>Begin an inventory: %1</translation>
+    </message>
+    <message>
+        <source>已开始“%1”</source>
+        <translation>&quot;%1&quot; has begun</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InventoryEndDialog</name>
+    <message>
+        <source>结束“%1”？</source>
+        <translation>Finish &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>哪天结束</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>例如 保留8项，完善1项，新订2项</source>
+        <translation>for example 8 kept, 1 completed, 2 written</translation>
+    </message>
+    <message>
+        <source>结束以后结论不再改；修订、废止仍在制度库里办，办完没有这里照样看得到。</source>
+        <translation>After the end verdicts stay as they are; revisions and abolitions go on in the library, and whether they are carried out is still seen here.</translation>
+    </message>
+    <message>
+        <source>先不结束</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结束制度清理：%1</source>
+        <translation>Finish the inventory: %1</translation>
+    </message>
+    <message>
+        <source>已结束“%1”</source>
+        <translation>&quot;%1&quot; is finished</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InventoryView</name>
+    <message>
+        <source>没有结论</source>
+        <translation>no verdict</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>没有办完</source>
+        <translation>not carried out yet</translation>
+    </message>
+    <message>
+        <source>废改立</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>哪一次清理</source>
+        <translation>Which inventory</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>开始清理</source>
+        <translation>Begin inventory</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>定结论</source>
+        <translation>Give a verdict</translation>
+    </message>
+    <message>
+        <source>还没有制度清理</source>
+        <translation>There is no inventory yet</translation>
+    </message>
+    <message>
+        <source>把支部的制度逐项过一遍：保留、完善、细化、合并、废止、新订，
+办完没有从制度库里看。</source>
+        <translation>Go through the institutions of the branch one by one: keep, complete, detail, merge, abolish, write.
+Whether it is carried out is read from the library.</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>写明是哪一次清理</source>
+        <translation>say which inventory it is</translation>
+    </message>
+    <message>
+        <source>每项制度一个结论</source>
+        <translation>one for each institution</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>修订、废止以后自动算办结</source>
+        <translation>seen by itself once it is revised or abolished</translation>
+    </message>
+    <message>
+        <source>%1（回收站）</source>
+        <translation>%1 (recycle bin)</translation>
+    </message>
+    <message>
+        <source>%1 开始 · 还有 %2 项没有结论</source>
+        <translation>Begun %1 · %2 without a verdict</translation>
+    </message>
+    <message>
+        <source>%1 结束 · 还有 %2 项没有办完</source>
+        <translation>Finished %1 · %2 not carried out yet</translation>
+    </message>
+    <message>
+        <source>这次清理已经结束或者在回收站里。要改的，先在“更多”里撤销结束。</source>
+        <translation>This inventory is finished or in the recycle bin. To change it, take back its end under &quot;More&quot; first.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：制度清理%1</source>
+        <translation>Restored from the recycle bin: inventory %1</translation>
+    </message>
+    <message>
+        <source>结束清理…</source>
+        <translation>Finish the inventory…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销结束</source>
+        <translation>Entered by mistake: take back the end</translation>
+    </message>
+    <message>
+        <source>撤销结束制度清理：%1</source>
+        <translation>Take back the end of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：制度清理%1</source>
+        <translation>To the recycle bin: inventory %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ItemForm</name>
     <message>
         <source>事项</source>
@@ -23963,6 +25012,286 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>还不能用</source>
         <translation>Not available yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LibraryList</name>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>制度库</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>按名称查找制度</source>
+        <translation>Find an institution by its title</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>修订中</source>
+        <translation>Being revised</translation>
+    </message>
+    <message>
+        <source>待制定</source>
+        <translation>To be written</translation>
+    </message>
+    <message>
+        <source>废止</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记制度</source>
+        <translation>Enter institution</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>制度库还是空的</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>上级规定、支部细则、表单台账都登记在这里，
+哪个方面还缺制度，上面的表里一眼看到。</source>
+        <translation>Texts from above, the branch&apos;s own rules and forms are entered here;
+the table above shows which fields still lack one.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>名称和管哪些方面</source>
+        <translation>title and the fields it covers</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>起草、审议、印发、执行</source>
+        <translation>draft, deliberate, issue, enforce</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>checked again</translation>
+    </message>
+    <message>
+        <source>到日子评估，修订或者废止</source>
+        <translation>evaluate on the day, then revise or abolish</translation>
+    </message>
+    <message>
+        <source>共 %1 项</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>复核逾期 %1 项</source>
+        <translation>%1 reviews late</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>登记新版本…</source>
+        <translation>Enter a new version…</translation>
+    </message>
+    <message>
+        <source>登记下一步…</source>
+        <translation>Enter the next step…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销最后一步</source>
+        <translation>A mistake: take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销制度的最后一步：%1</source>
+        <translation>Take back the last step of an institution: %1</translation>
+    </message>
+    <message>
+        <source>撤销第%1版</source>
+        <translation>Take back version %1</translation>
+    </message>
+    <message>
+        <source>撤销制度的最后一版：%1</source>
+        <translation>Take back the last version of an institution: %1</translation>
+    </message>
+    <message>
+        <source>添加关联…</source>
+        <translation>Add a link…</translation>
+    </message>
+    <message>
+        <source>删去%1：%2</source>
+        <translation>Remove %1: %2</translation>
+    </message>
+    <message>
+        <source>删去制度的关联：%1</source>
+        <translation>Remove a link of an institution: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：制度%1</source>
+        <translation>Restored from the recycle bin: institution %1</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销废止</source>
+        <translation>A mistake: take back the abolition</translation>
+    </message>
+    <message>
+        <source>撤销废止制度：%1</source>
+        <translation>Take back the abolition of an institution: %1</translation>
+    </message>
+    <message>
+        <source>废止…</source>
+        <translation>Abolish…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：制度%1</source>
+        <translation>To the recycle bin: institution %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LibraryPane</name>
+    <message>
+        <source>责任人 %1</source>
+        <translation>Owner %1</translation>
+    </message>
+    <message>
+        <source>依据《%1》</source>
+        <translation>Based on %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>收到意见 %1 条</source>
+        <translation>%1 opinions received</translation>
+    </message>
+    <message>
+        <source>%1 起施行</source>
+        <translation>holds from %1</translation>
+    </message>
+    <message>
+        <source>第%1版（草稿）</source>
+        <translation>Version %1 (draft)</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>第%1版的经过</source>
+        <translation>Course of version %1</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>制定单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>下次复核</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>废止</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”的%2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>开始起草</source>
+        <translation>Begin the draft</translation>
+    </message>
+    <message>
+        <source>继续制定</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>继续修订</source>
+        <translation>Go on revising</translation>
+    </message>
+    <message>
+        <source>修订</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>制度的情况</source>
+        <translation>The institution</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>比较版本</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>与%1冲突，请修订或者废止其中一项。</source>
+        <translation>It contradicts %1; please revise or abolish one of them.</translation>
+    </message>
+    <message>
+        <source>还没有版本：从起草开始，或者登记已经在执行的。</source>
+        <translation>No version yet: begin with the draft, or enter the one that is enforced already.</translation>
     </message>
 </context>
 <context>
@@ -27505,6 +28834,45 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已把%1恢复到花名册</source>
         <translation>%1 is back in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RedlineDialog</name>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>“%1”的两个版本</source>
+        <translation>Two versions of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>从哪一版</source>
+        <translation>From version</translation>
+    </message>
+    <message>
+        <source>到哪一版</source>
+        <translation>To version</translation>
+    </message>
+    <message>
+        <source>两版正文的对照</source>
+        <translation>The two texts compared</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>有一版还没有写正文。</source>
+        <translation>One of the versions has no text yet.</translation>
+    </message>
+    <message>
+        <source>两版正文相同。</source>
+        <translation>The two texts are the same.</translation>
+    </message>
+    <message>
+        <source>增加 %1 字，删去 %2 字。删去的划掉，增加的加下划线。</source>
+        <translation>%1 characters added, %2 removed. Removed is struck through, added underlined.</translation>
     </message>
 </context>
 <context>
@@ -31066,6 +32434,155 @@ the workbench reminds before they run out.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::VerdictDialog</name>
+    <message>
+        <source>“%1”的结论</source>
+        <translation>Verdict on &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 与上级新规定不一致</source>
+        <translation>for example it contradicts the new text from above</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>撤销结论</source>
+        <translation>Take back the verdict</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记制度清理的结论：%1</source>
+        <translation>Enter a verdict of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>撤销制度清理的结论：%1</source>
+        <translation>Take back a verdict of the inventory: %1</translation>
+    </message>
+    <message>
+        <source>已撤销“%1”的结论</source>
+        <translation>The verdict on &quot;%1&quot; is taken back</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VersionDialog</name>
+    <message>
+        <source>“%1”的新版本</source>
+        <translation>New version of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>从哪一步开始</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>从哪天起施行</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>第几版</source>
+        <translation>Version number</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>例如 补充季度考察要求</source>
+        <translation>for example 补充季度考察要求</translation>
+    </message>
+    <message>
+        <source>谁起草、哪次会通过</source>
+        <translation>Who drafted it, which meeting passed it</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>一段一行；也可以以后再写</source>
+        <translation>A paragraph a line; it can also be written later</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记制度的新版本：%1</source>
+        <translation>Enter a new version of an institution: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”第%2版</source>
+        <translation>Version %2 of &quot;%1&quot; entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VersionTextDialog</name>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>“%1”的正文</source>
+        <translation>Text of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>写入制度的正文：%1</source>
+        <translation>Write the text of an institution: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”第%2版的正文</source>
+        <translation>Text of version %2 of &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::VoteBar</name>
     <message>
         <source>须超过 %1 人</source>
@@ -32460,6 +33977,38 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>整改</source>
         <translation>Solved</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>制定单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>Holds from</translation>
     </message>
 </context>
 </TS>
