@@ -200,6 +200,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString poll = recordOf(finding, QLatin1StringView("poll")); !poll.isEmpty()) {
         target.what = Target::What::Poll;
         target.id = poll;
+    } else if (const QString exam = recordOf(finding, QLatin1StringView("exam")); !exam.isEmpty()) {
+        target.what = Target::What::Exam;
+        target.id = exam;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

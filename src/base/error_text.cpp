@@ -38,11 +38,11 @@ QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
     for (const auto table :
-         {admissionTexts(),  agendaTexts(),    awayTexts(),       bookTexts(),   brandTexts(),     calculatorTexts(),
-          committeeTexts(),  contactTexts(),   disciplineTexts(), duesTexts(),   duplicateTexts(), electionTexts(),
-          evaluationTexts(), gatheringTexts(), ledgerTexts(),     meritTexts(),  pollTexts(),      reportTexts(),
-          reserveTexts(),    rosterTexts(),    rulesTexts(),      sampleTexts(), sheetTexts(),     storeTexts(),
-          talkTexts(),       transferTexts(),  valueTexts()}) {
+         {admissionTexts(),  agendaTexts(),  awayTexts(),       bookTexts(),   brandTexts(),     calculatorTexts(),
+          committeeTexts(),  contactTexts(), disciplineTexts(), duesTexts(),   duplicateTexts(), electionTexts(),
+          evaluationTexts(), examTexts(),    gatheringTexts(),  ledgerTexts(), meritTexts(),     pollTexts(),
+          reportTexts(),     reserveTexts(), rosterTexts(),     rulesTexts(),  sampleTexts(),    sheetTexts(),
+          storeTexts(),      talkTexts(),    transferTexts(),   valueTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

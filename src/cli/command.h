@@ -103,6 +103,9 @@ struct Command {
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
+[[nodiscard]] QList<Command> questionCommands();
+[[nodiscard]] QList<Command> examCommands();
+[[nodiscard]] QList<Command> examScoreCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

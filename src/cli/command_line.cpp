@@ -170,9 +170,9 @@ const QList<Command>& allCommands()
         + memberMarkCommands() + admissionCommands() + admissionVerbCommands() + evaluationCommands()
         + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
         + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
-        + brandCommands() + cadrePrintCommands() + pollCommands() + meritCommands() + experienceCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + brandCommands() + cadrePrintCommands() + pollCommands() + questionCommands() + examCommands()
+        + examScoreCommands() + meritCommands() + experienceCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -29,6 +29,7 @@ struct Target {
         Brand,
         Discipline,
         Poll,
+        Exam,
         Merit,
     };
     What what = What::Nothing;

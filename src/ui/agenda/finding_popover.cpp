@@ -31,7 +31,8 @@ bool isOwnPage(const agenda::Target& target)
     using What = agenda::Target::What;
     return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues
         || target.what == What::Reserve || target.what == What::Contact || target.what == What::Brand
-        || target.what == What::Discipline || target.what == What::Poll || target.what == What::Merit;
+        || target.what == What::Discipline || target.what == What::Poll || target.what == What::Merit
+        || target.what == What::Exam;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)
