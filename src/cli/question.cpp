@@ -15,7 +15,7 @@ using store::UnitOfWork;
 
 constexpr rules::NumberField kQuestionPoints{"points", QT_TRANSLATE_NOOP("Fields", "分值")};
 
-QJsonObject questionJson(const Question& question)
+QJsonObject questionJson(const ExamQuestion& question)
 {
     return {{QStringLiteral("id"), question.id.toString()},
             {QStringLiteral("kind"), questionKindName(question.kind)},
@@ -26,7 +26,7 @@ QJsonObject questionJson(const Question& question)
             {QStringLiteral("subject"), question.subject.isEmpty() ? QJsonValue() : QJsonValue(question.subject)}};
 }
 
-QString questionLine(const Question& question)
+QString questionLine(const ExamQuestion& question)
 {
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(question.id.toString(), questionKindTitle(question.kind), question.stem, question.answer,
@@ -35,7 +35,7 @@ QString questionLine(const Question& question)
 
 Result<Answer> questionAnswer(const TransferDesk& desk, QuestionId id)
 {
-    BB_TRY(const Question question, loadQuestion(desk.reader(), id));
+    BB_TRY(const ExamQuestion question, loadQuestion(desk.reader(), id));
     return Answer{questionJson(question), {questionLine(question)}};
 }
 
@@ -59,15 +59,15 @@ Result<Answer> questionList(Context& context)
            bin ? listRecycledQuestions(desk.reader(), desk.branch.id) : listQuestions(desk.reader(), desk.branch.id));
     if (given.has(QStringLiteral("kind"))) {
         BB_TRY(const QuestionKind kind, kindOption(given));
-        all.removeIf([kind](const Question& question) { return question.kind != kind; });
+        all.removeIf([kind](const ExamQuestion& question) { return question.kind != kind; });
     }
     if (given.has(QStringLiteral("subject"))) {
         const QString subject = given.value(QStringLiteral("subject"));
-        all.removeIf([&](const Question& question) { return question.subject != subject; });
+        all.removeIf([&](const ExamQuestion& question) { return question.subject != subject; });
     }
     Answer answer;
     QJsonArray list;
-    for (const Question& question : all) {
+    for (const ExamQuestion& question : all) {
         list.append(questionJson(question));
         answer.lines << questionLine(question);
     }
@@ -109,7 +109,7 @@ Result<Answer> questionImport(Context& context)
     return answer;
 }
 
-Result<> readQuestionOptions(Question& question, const Invocation& given)
+Result<> readQuestionOptions(ExamQuestion& question, const Invocation& given)
 {
     if (given.has(QStringLiteral("kind"))) {
         BB_TRY(question.kind, kindOption(given));
@@ -130,7 +130,7 @@ Result<> readQuestionOptions(Question& question, const Invocation& given)
 Result<Answer> questionAdd(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    Question question;
+    ExamQuestion question;
     question.branch = desk.branch.id;
     question.stem = context.invocation().words.value(0);
     BB_CHECK(readQuestionOptions(question, context.invocation()));
@@ -144,10 +144,10 @@ Result<Answer> questionAdd(Context& context)
 }
 
 Result<Answer> changedQuestion(Context& context, const char* verb, const QString& label,
-                               const std::function<Result<>(UnitOfWork&, const TransferDesk&, Question)>& work)
+                               const std::function<Result<>(UnitOfWork&, const TransferDesk&, ExamQuestion)>& work)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    BB_TRY(const Question question,
+    BB_TRY(const ExamQuestion question,
            loadQuestion(desk.reader(), QuestionId::fromString(context.invocation().words.value(0))));
     BB_CHECK(desk.perform(verb, label.arg(question.stem.left(20)),
                           [&](UnitOfWork& unit) { return work(unit, desk, question); }));
@@ -157,7 +157,7 @@ Result<Answer> changedQuestion(Context& context, const char* verb, const QString
 Result<Answer> questionChange(Context& context)
 {
     return changedQuestion(context, "question.change", tr("修改题目：%1"),
-                           [&](UnitOfWork& unit, const TransferDesk&, Question question) -> Result<> {
+                           [&](UnitOfWork& unit, const TransferDesk&, ExamQuestion question) -> Result<> {
                                BB_CHECK(readQuestionOptions(question, context.invocation()));
                                return changeQuestion(unit, question);
                            });
@@ -166,7 +166,7 @@ Result<Answer> questionChange(Context& context)
 Result<Answer> questionRecycle(Context& context)
 {
     return changedQuestion(context, "question.recycle", tr("放入回收站：题目%1"),
-                           [](UnitOfWork& unit, const TransferDesk& desk, const Question& question) {
+                           [](UnitOfWork& unit, const TransferDesk& desk, const ExamQuestion& question) {
                                return recycleQuestion(unit, question.id, desk.today());
                            });
 }
@@ -174,7 +174,7 @@ Result<Answer> questionRecycle(Context& context)
 Result<Answer> questionRestore(Context& context)
 {
     return changedQuestion(context, "question.restore", tr("从回收站恢复：题目%1"),
-                           [](UnitOfWork& unit, const TransferDesk&, const Question& question) {
+                           [](UnitOfWork& unit, const TransferDesk&, const ExamQuestion& question) {
                                return restoreQuestion(unit, question.id);
                            });
 }

@@ -71,7 +71,7 @@ Result<> checkDraws(const QList<ExamDraw>& draws)
 
 } // namespace
 
-Result<QList<ExamItem>> drawPaper(const QList<Question>& bank, const QList<ExamDraw>& draws, qint64 seed)
+Result<QList<ExamItem>> drawPaper(const QList<ExamQuestion>& bank, const QList<ExamDraw>& draws, qint64 seed)
 {
     BB_CHECK(checkDraws(draws));
     QList<ExamItem> items;
@@ -81,8 +81,8 @@ Result<QList<ExamItem>> drawPaper(const QList<Question>& bank, const QList<ExamD
             std::find_if(draws.begin(), draws.end(), [&](const ExamDraw& each) { return each.kind == kind; });
         if (draw == draws.end())
             continue;
-        QList<const Question*> left;
-        for (const Question& question : bank) {
+        QList<const ExamQuestion*> left;
+        for (const ExamQuestion& question : bank) {
             if (question.kind == kind && !question.recycled)
                 left.append(&question);
         }
@@ -90,10 +90,10 @@ Result<QList<ExamItem>> drawPaper(const QList<Question>& bank, const QList<ExamD
             return fail(
                 drawError(ErrorKind::Refused, "exam.bank_short",
                           {questionKindTitle(kind), QString::number(draw->questions), QString::number(left.size())}));
-        std::sort(left.begin(), left.end(), [](const Question* a, const Question* b) { return a->id < b->id; });
+        std::sort(left.begin(), left.end(), [](const ExamQuestion* a, const ExamQuestion* b) { return a->id < b->id; });
         for (int i = 0; i < draw->questions; ++i) {
             std::swap(left[i], left[i + source.below(left.size() - i)]);
-            const Question& question = *left[i];
+            const ExamQuestion& question = *left[i];
             items.append({question.id, kind, question.stem, question.choices, question.answer,
                           draw->points.value_or(question.points)});
         }

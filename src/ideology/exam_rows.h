@@ -9,7 +9,7 @@
 namespace branchbook::ideology {
 
 /// Without key, day of entry and bin.
-[[nodiscard]] store::ColumnValues columnsOf(const Question& question);
+[[nodiscard]] store::ColumnValues columnsOf(const ExamQuestion& question);
 /// Without key, edition, day of entry and bin.
 [[nodiscard]] store::ColumnValues columnsOf(const Exam& exam);
 /// With its key, without the day of entry.

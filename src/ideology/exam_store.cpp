@@ -20,9 +20,9 @@ QStringList linesAt(const store::Query& query, int column)
     return text.isEmpty() ? QStringList() : text.split(u'\n');
 }
 
-Question questionIn(const store::Query& query)
+ExamQuestion questionIn(const store::Query& query)
 {
-    Question question;
+    ExamQuestion question;
     question.id = QuestionId::fromString(query.text(0));
     question.rev = query.integer(1);
     question.branch = book::BranchId::fromString(query.text(2));
@@ -37,9 +37,9 @@ Question questionIn(const store::Query& query)
     return question;
 }
 
-Result<QList<Question>> questionsOf(const store::Session& session, book::BranchId branch, qint64 recycled)
+Result<QList<ExamQuestion>> questionsOf(const store::Session& session, book::BranchId branch, qint64 recycled)
 {
-    QList<Question> list;
+    QList<ExamQuestion> list;
     store::Query query = session.query("exam.questions");
     query.bind("branch", branch.toString()).bind("recycled", recycled);
     BB_TRY(bool row, query.next());
@@ -149,7 +149,7 @@ Result<QList<Exam>> examsOf(const store::Session& session, book::BranchId branch
 
 } // namespace
 
-store::ColumnValues columnsOf(const Question& question)
+store::ColumnValues columnsOf(const ExamQuestion& question)
 {
     return {{"branch_id", question.branch.toString()},
             {"kind", questionKindName(question.kind)},
@@ -186,17 +186,17 @@ store::ColumnValues columnsOf(ExamId exam, const ExamScore& score)
             {"marks", store::textOrNull(marks.join(u'/'))}};
 }
 
-Result<QList<Question>> listQuestions(const store::Session& session, book::BranchId branch)
+Result<QList<ExamQuestion>> listQuestions(const store::Session& session, book::BranchId branch)
 {
     return questionsOf(session, branch, 0);
 }
 
-Result<QList<Question>> listRecycledQuestions(const store::Session& session, book::BranchId branch)
+Result<QList<ExamQuestion>> listRecycledQuestions(const store::Session& session, book::BranchId branch)
 {
     return questionsOf(session, branch, 1);
 }
 
-Result<Question> loadQuestion(const store::Session& session, QuestionId id)
+Result<ExamQuestion> loadQuestion(const store::Session& session, QuestionId id)
 {
     store::Query query = session.query("exam.question");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
@@ -205,10 +205,10 @@ Result<Question> loadQuestion(const store::Session& session, QuestionId id)
     return questionIn(query);
 }
 
-QStringList subjectsOf(const QList<Question>& questions)
+QStringList subjectsOf(const QList<ExamQuestion>& questions)
 {
     QStringList subjects;
-    for (const Question& question : questions) {
+    for (const ExamQuestion& question : questions) {
         if (!question.subject.isEmpty())
             subjects.append(question.subject);
     }

@@ -78,7 +78,7 @@ Result<Exam> withPaper(const store::Session& session, const rules::Catalogue& ca
         return fail(examError("exam.seed", {QString::number(exam.seed), QString::number(kMostSeed)}, "seed"));
     BB_TRY(auto bank, listQuestions(session, exam.branch));
     if (!exam.subject.isEmpty())
-        bank.removeIf([&](const Question& question) { return question.subject != exam.subject; });
+        bank.removeIf([&](const ExamQuestion& question) { return question.subject != exam.subject; });
     BB_TRY(exam.items, drawPaper(bank, exam.draws, exam.seed));
     if (exam.passPoints == 0) {
         BB_TRY(exam.passPoints, usualPassPoints(catalogue, exam.totalPoints(), today));

@@ -80,7 +80,7 @@ Result<QString> lettersIn(const QStringList& choices, const QString& typed)
     return letters;
 }
 
-Result<> checkChoices(const Question& question)
+Result<> checkChoices(const ExamQuestion& question)
 {
     if (!hasChoices(question.kind)) {
         if (question.choices.isEmpty())
@@ -174,7 +174,7 @@ Result<QString> readAnswer(QuestionKind kind, const QStringList& choices, const 
     return letters;
 }
 
-Result<Question> tidyQuestion(Question question)
+Result<ExamQuestion> tidyQuestion(ExamQuestion question)
 {
     question.stem = trimmedText(question.stem);
     question.subject = trimmedText(question.subject).simplified();
@@ -196,7 +196,7 @@ Result<Question> tidyQuestion(Question question)
     return question;
 }
 
-QString questionKey(const Question& question)
+QString questionKey(const ExamQuestion& question)
 {
     return questionKindName(question.kind) + u'\n' + comparisonKey(question.stem) + u'\n'
         + comparisonKey(question.choices.join(u'|'));

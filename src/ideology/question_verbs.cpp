@@ -15,14 +15,14 @@ Result<QSet<QString>> keysOfBank(const store::Session& session, book::BranchId b
 {
     QSet<QString> keys;
     BB_TRY(const auto all, listQuestions(session, branch));
-    for (const Question& question : all) {
+    for (const ExamQuestion& question : all) {
         if (question.id != but)
             keys.insert(questionKey(question));
     }
     return keys;
 }
 
-Result<> writeQuestion(store::UnitOfWork& unit, const Question& question, QDate today)
+Result<> writeQuestion(store::UnitOfWork& unit, const ExamQuestion& question, QDate today)
 {
     store::ColumnValues columns = columnsOf(question);
     columns.insert(columns.begin(), {"id", question.id.toString()});
@@ -30,16 +30,16 @@ Result<> writeQuestion(store::UnitOfWork& unit, const Question& question, QDate 
     return unit.insert("exam_question", columns);
 }
 
-tl::unexpected<Error> bankHas(const Question& question)
+tl::unexpected<Error> bankHas(const ExamQuestion& question)
 {
     return fail(ErrorKind::Refused, QStringLiteral("question.there"), {question.stem.left(30)}, QStringLiteral("stem"));
 }
 
 } // namespace
 
-Result<QuestionId> addQuestion(store::UnitOfWork& unit, const Question& given, QDate today)
+Result<QuestionId> addQuestion(store::UnitOfWork& unit, const ExamQuestion& given, QDate today)
 {
-    BB_TRY(Question question, tidyQuestion(given));
+    BB_TRY(ExamQuestion question, tidyQuestion(given));
     BB_TRY(const auto keys, keysOfBank(unit.session(), question.branch, {}));
     if (keys.contains(questionKey(question)))
         return bankHas(question);
@@ -48,13 +48,13 @@ Result<QuestionId> addQuestion(store::UnitOfWork& unit, const Question& given, Q
     return question.id;
 }
 
-Result<> addQuestions(store::UnitOfWork& unit, const QList<Question>& questions, QDate today)
+Result<> addQuestions(store::UnitOfWork& unit, const QList<ExamQuestion>& questions, QDate today)
 {
     if (questions.isEmpty())
         return {};
     BB_TRY(auto keys, keysOfBank(unit.session(), questions.first().branch, {}));
-    for (const Question& given : questions) {
-        BB_TRY(Question question, tidyQuestion(given));
+    for (const ExamQuestion& given : questions) {
+        BB_TRY(ExamQuestion question, tidyQuestion(given));
         const QString key = questionKey(question);
         if (keys.contains(key))
             return bankHas(question);
@@ -65,12 +65,12 @@ Result<> addQuestions(store::UnitOfWork& unit, const QList<Question>& questions,
     return {};
 }
 
-Result<> changeQuestion(store::UnitOfWork& unit, const Question& given)
+Result<> changeQuestion(store::UnitOfWork& unit, const ExamQuestion& given)
 {
-    BB_TRY(const Question now, loadQuestion(unit.session(), given.id));
+    BB_TRY(const ExamQuestion now, loadQuestion(unit.session(), given.id));
     if (now.recycled)
         return fail(ErrorKind::Refused, QStringLiteral("question.recycled"), {now.stem.left(30)});
-    BB_TRY(Question question, tidyQuestion(given));
+    BB_TRY(ExamQuestion question, tidyQuestion(given));
     question.branch = now.branch;
     BB_TRY(const auto keys, keysOfBank(unit.session(), question.branch, question.id));
     if (keys.contains(questionKey(question)))
@@ -80,13 +80,13 @@ Result<> changeQuestion(store::UnitOfWork& unit, const Question& given)
 
 Result<> recycleQuestion(store::UnitOfWork& unit, QuestionId id, QDate today)
 {
-    BB_TRY([[maybe_unused]] const Question now, loadQuestion(unit.session(), id));
+    BB_TRY([[maybe_unused]] const ExamQuestion now, loadQuestion(unit.session(), id));
     return unit.change("exam_question", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
 }
 
 Result<> restoreQuestion(store::UnitOfWork& unit, QuestionId id)
 {
-    BB_TRY(const Question question, loadQuestion(unit.session(), id));
+    BB_TRY(const ExamQuestion question, loadQuestion(unit.session(), id));
     BB_TRY(const auto keys, keysOfBank(unit.session(), question.branch, id));
     if (keys.contains(questionKey(question)))
         return bankHas(question);

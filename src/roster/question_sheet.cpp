@@ -13,7 +13,7 @@ namespace branchbook::roster {
 
 namespace {
 
-using ideology::Question;
+using ideology::ExamQuestion;
 using ideology::QuestionKind;
 
 /// Keys of the columns: choices are "A" … "H", one column with all of them "*".
@@ -73,9 +73,9 @@ public:
     }
 
     /// As it stands in the row; the error's `where` names the column.
-    [[nodiscard]] Result<Question> read(int row)
+    [[nodiscard]] Result<ExamQuestion> read(int row)
     {
-        Question question;
+        ExamQuestion question;
         question.branch = m_branch;
         BB_TRY(question.kind, kindIn(row));
         question.stem = textOf(row, kStemColumn);
@@ -130,7 +130,7 @@ private:
     }
 
     /// The letter of a 判断 that has choices stands for what the choice says.
-    [[nodiscard]] QString answerOf(int row, const Question& question) const
+    [[nodiscard]] QString answerOf(int row, const ExamQuestion& question) const
     {
         const QString text = textOf(row, kAnswerColumn);
         if (question.kind != QuestionKind::Judge || text.size() != 1)
@@ -178,13 +178,14 @@ int QuestionSheet::alreadyThere() const
     }));
 }
 
-Result<QuestionSheet> readQuestionSheet(const sheet::Table& table, const QList<Question>& bank, book::BranchId branch)
+Result<QuestionSheet> readQuestionSheet(const sheet::Table& table, const QList<ExamQuestion>& bank,
+                                        book::BranchId branch)
 {
     const ExamHead head = findExamHead(table, questionColumn, {kKindColumn, kStemColumn});
     if (head.row < 0)
         return fail(ErrorKind::Invalid, QStringLiteral("question.sheet_head"));
     QHash<QString, int> seen; // 0: in the bank, else the row
-    for (const Question& question : bank)
+    for (const ExamQuestion& question : bank)
         seen.insert(ideology::questionKey(question), 0);
     QuestionReader reader(table, head, branch);
     QuestionSheet sheet;

@@ -11,6 +11,7 @@
 #include "sample/mockup_discipline.h"
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
+#include "sample/mockup_exams.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
@@ -100,7 +101,8 @@ public:
         BB_CHECK(writeMockupCadres(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiscipline(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupMerit(m_writer, m_branch.branch, m_byName));
-        return writeMockupPolls(m_writer, m_branch.branch);
+        BB_CHECK(writeMockupPolls(m_writer, m_branch.branch));
+        return writeMockupExams(m_writer, m_branch.branch);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

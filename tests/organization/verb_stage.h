@@ -5,6 +5,7 @@
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/exam.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
@@ -60,6 +61,8 @@ struct VerbStage : Voters {
     ContactPointId contact;
     BrandId brand;
     PollId poll;
+    ideology::QuestionId question;
+    ideology::ExamId exam;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -106,6 +109,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 

@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/exam_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/discipline_store.h"
@@ -499,4 +500,23 @@ TEST_CASE("two polls of one series, counted, and their index over time")
     CHECK(trend[0].index == 821); // (3060 + 2920 + 2720) / 106 = 82.08
     CHECK(trend[1].index == 858); // (3400 + 3260 + 3040) / 113 = 85.84
     CHECK(trend[0].sameScale);
+}
+
+// Points 55 + 17·i mod 43 of everybody who was there: the first, with 55, and the twenty-fourth, with 59, are below 60.
+TEST_CASE("an exam that was sat, with one retake, and one that is planned")
+{
+    const auto exams = ideology::listExams(theBook().book->reader(), theBook().first().id).value();
+    REQUIRE(exams.size() == 2);
+    CHECK(exams[0].scores.isEmpty());
+    CHECK(exams[0].heldOn == QDate(2026, 11, 27));
+    const auto figures = ideology::loadExamFigures(theBook().book->reader(), exams[1], kDay).value();
+    int sum = 0;
+    for (int i = 0; i < figures.sat; ++i)
+        sum += 55 + 17 * i % 43;
+    REQUIRE(figures.sat > 24);
+    CHECK(figures.sat < 29); // of the thirty or fewer who were expected
+    CHECK(figures.mean == (20 * sum + figures.sat) / (2 * figures.sat)); // tenths, half up
+    CHECK(figures.lowest == 550);
+    CHECK(figures.passedFirst == figures.sat - 2);
+    CHECK(figures.passedLater() == 1);
 }

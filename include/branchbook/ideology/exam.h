@@ -86,7 +86,8 @@ struct Exam {
 
 /// Draws from `bank` (any order): per kind as many as asked, without repeating, the same for the same seed. Errors:
 /// exam.draw_none, exam.draw_twice, exam.draw_points, exam.draw_many (Invalid), exam.bank_short (Refused: fewer in the bank).
-[[nodiscard]] Result<QList<ExamItem>> drawPaper(const QList<Question>& bank, const QList<ExamDraw>& draws, qint64 seed);
+[[nodiscard]] Result<QList<ExamItem>> drawPaper(const QList<ExamQuestion>& bank, const QList<ExamDraw>& draws,
+                                                qint64 seed);
 
 /// One who is expected or has sat it.
 struct ExamPerson {

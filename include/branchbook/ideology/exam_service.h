@@ -9,11 +9,11 @@
 namespace branchbook::ideology {
 
 /// Errors: those of tidyQuestion; question.there (Refused: the bank has it).
-[[nodiscard]] Result<QuestionId> addQuestion(store::UnitOfWork& unit, const Question& question, QDate today);
+[[nodiscard]] Result<QuestionId> addQuestion(store::UnitOfWork& unit, const ExamQuestion& question, QDate today);
 /// Many at once, of which none is in the bank (freshQuestions). Errors: those of addQuestion.
-[[nodiscard]] Result<> addQuestions(store::UnitOfWork& unit, const QList<Question>& questions, QDate today);
+[[nodiscard]] Result<> addQuestions(store::UnitOfWork& unit, const QList<ExamQuestion>& questions, QDate today);
 /// Papers that were drawn stay as they are. Errors: those of addQuestion, question.recycled (Refused), store.conflict.
-[[nodiscard]] Result<> changeQuestion(store::UnitOfWork& unit, const Question& question);
+[[nodiscard]] Result<> changeQuestion(store::UnitOfWork& unit, const ExamQuestion& question);
 [[nodiscard]] Result<> recycleQuestion(store::UnitOfWork& unit, QuestionId id, QDate today);
 /// Error: question.there.
 [[nodiscard]] Result<> restoreQuestion(store::UnitOfWork& unit, QuestionId id);

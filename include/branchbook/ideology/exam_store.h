@@ -9,12 +9,12 @@
 namespace branchbook::ideology {
 
 /// By kind, then as they came in.
-[[nodiscard]] Result<QList<Question>> listQuestions(const store::Session& session, book::BranchId branch);
-[[nodiscard]] Result<QList<Question>> listRecycledQuestions(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<ExamQuestion>> listQuestions(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<ExamQuestion>> listRecycledQuestions(const store::Session& session, book::BranchId branch);
 /// Error: question.missing (NotFound).
-[[nodiscard]] Result<Question> loadQuestion(const store::Session& session, QuestionId id);
+[[nodiscard]] Result<ExamQuestion> loadQuestion(const store::Session& session, QuestionId id);
 /// The subjects of the questions in use, in the order of their code points.
-[[nodiscard]] QStringList subjectsOf(const QList<Question>& questions);
+[[nodiscard]] QStringList subjectsOf(const QList<ExamQuestion>& questions);
 
 /// The latest first.
 [[nodiscard]] Result<QList<Exam>> listExams(const store::Session& session, book::BranchId branch);

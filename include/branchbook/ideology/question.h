@@ -34,7 +34,7 @@ inline constexpr int kMostChoice = 300;
 inline constexpr int kMostSubject = 60;
 inline constexpr int kMostQuestionPoints = 100;
 
-struct Question {
+struct ExamQuestion {
     QuestionId id;
     qint64 rev = 0;
     book::BranchId branch;
@@ -57,8 +57,8 @@ struct Question {
 /// Trimmed, the answer as it is stored. Errors (Invalid; `where` is kind, stem, choices, answer, points or subject):
 /// question.stem_missing, question.stem_long, question.choices_few, question.choices_many, question.choice_long,
 /// question.choice_twice, question.choices_none, question.points, question.subject_long, those of readAnswer.
-[[nodiscard]] Result<Question> tidyQuestion(Question question);
+[[nodiscard]] Result<ExamQuestion> tidyQuestion(ExamQuestion question);
 /// Two questions of one key are the same question: kind, stem and choices, whatever blanks stand between.
-[[nodiscard]] QString questionKey(const Question& question);
+[[nodiscard]] QString questionKey(const ExamQuestion& question);
 
 } // namespace branchbook::ideology

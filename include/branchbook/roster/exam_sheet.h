@@ -19,7 +19,7 @@ struct SheetFault {
 };
 
 struct QuestionSheet {
-    QList<ideology::Question> questions; ///< of the branch, without ids, none of them in the bank
+    QList<ideology::ExamQuestion> questions; ///< of the branch, without ids, none of them in the bank
     QList<SheetFault>
         faults; ///< by row; question.sheet_there and question.sheet_twice are questions that are there already
     int rows = 0; ///< = questions + faults
@@ -29,8 +29,8 @@ struct QuestionSheet {
 };
 /// Columns 题型, 题干, 选项A … 选项H or one column 选项, 答案, 分值, 科目, under any of their usual names and in any order; 分值,
 /// 科目 and the choices may be missing. Errors (Invalid): question.sheet_head, question.sheet_empty.
-[[nodiscard]] Result<QuestionSheet> readQuestionSheet(const sheet::Table& table, const QList<ideology::Question>& bank,
-                                                      book::BranchId branch);
+[[nodiscard]] Result<QuestionSheet> readQuestionSheet(const sheet::Table& table,
+                                                      const QList<ideology::ExamQuestion>& bank, book::BranchId branch);
 
 struct ScoreSheet {
     QList<ideology::ExamScore> scores; ///< with `satOn`

@@ -9,6 +9,8 @@
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/exam/exam_view.h"
+#include "ui/exam/question_list.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -40,6 +42,8 @@ constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
 constexpr int kPollOrder = 68;
+constexpr int kExamOrder = 45;
+constexpr int kQuestionOrder = 46;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -73,6 +77,12 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
+    }
+    if (area == u"ideology") {
+        tabs.push_back({QStringLiteral("exam"), AreaTabTexts::tr("试卷和成绩"), kExamOrder,
+                        [](Desk& desk) -> AreaView* { return new ExamView(desk); }});
+        tabs.push_back({QStringLiteral("question"), AreaTabTexts::tr("题库"), kQuestionOrder,
+                        [](Desk& desk) -> AreaView* { return new QuestionList(desk); }});
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },

@@ -19,12 +19,12 @@ namespace branchbook::ui {
 
 template <class View>
 struct CadreStage {
-    CadreStage(DemoWindow& demo, const QString& tab)
+    CadreStage(DemoWindow& demo, const QString& tab, const QString& area = QStringLiteral("organization"))
         : test(demo)
     {
         test.window().show();
         test.window().activateWindow();
-        test.desk().showPage(QStringLiteral("organization"), tab);
+        test.desk().showPage(area, tab);
         QCoreApplication::processEvents();
     }
     DemoWindow& test;
