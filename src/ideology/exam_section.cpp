@@ -58,13 +58,13 @@ Result<> addExamFacts(const book::FactsQuery& query, rules::Facts& facts)
         return {};
     BB_TRY(const rules::Figure days, rules::figureOn(query.catalogue, u"exam.score_days", query.today));
     for (const Exam& exam : list) {
-        if (exam.heldOn < query.from || exam.heldOn > query.today)
+        if (exam.heldOn < query.from || exam.heldOn > query.today || !exam.scores.isEmpty())
             continue;
         const QString subject = QStringLiteral("exam:") + exam.id.toString();
         const QDate known = std::max(exam.heldOn, exam.enteredOn); // nobody is late for what was not in the book
         facts.things.push_back({subject, QStringLiteral("%1：").arg(exam.title), {}, {}});
         facts.terms.push_back({QString::fromUtf16(kExamScoresTerm), subject,
-                               known.addDays(days.number.numerator / days.number.denominator), !exam.scores.isEmpty(),
+                               known.addDays(days.number.numerator / days.number.denominator), false,
                                QStringLiteral("exam/") + exam.id.toString()});
     }
     return {};

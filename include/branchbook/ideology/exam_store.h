@@ -30,8 +30,8 @@ namespace branchbook::ideology {
 /// The points that pass of so many: exam.pass_share of them, up to a whole point. Errors: those of rules::figureOn.
 [[nodiscard]] Result<int> usualPassPoints(const rules::Catalogue& catalogue, int totalPoints, QDate day);
 
-/// Terms: exam_scores, the day by which the scores of an exam that was held are entered (exam.score_days after it), settled
-/// once there is one.
+/// Terms: exam_scores, the day by which the scores of an exam that was held are entered (exam.score_days after it); one with
+/// scores has none.
 [[nodiscard]] Result<> addExamFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// The exams held in the period: expected, sat, passed, mean. Nothing where there were none.
 [[nodiscard]] Result<> addExamSection(const book::SectionQuery& query, book::AreaSection& section);
