@@ -106,6 +106,7 @@ struct Command {
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();
 [[nodiscard]] QList<Command> examScoreCommands();
+[[nodiscard]] QList<Command> makeupCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

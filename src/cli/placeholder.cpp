@@ -72,6 +72,7 @@ constexpr OwnToken kOwnTokens[] = {
     {"marks", "V", QT_TRANSLATE_NOOP("Placeholder", "票数")},
     {"option", "V", QT_TRANSLATE_NOOP("Placeholder", "权重")},
     {"person", "N", QT_TRANSLATE_NOOP("Placeholder", "得分")},
+    {"material", "T", QT_TRANSLATE_NOOP("Placeholder", "材料")},
     {"draw", "K", QT_TRANSLATE_NOOP("Placeholder", "题型")},
     {"draw", "N", QT_TRANSLATE_NOOP("Placeholder", "题数")},
     {"choice", "T", QT_TRANSLATE_NOOP("Placeholder", "选项")},

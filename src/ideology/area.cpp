@@ -4,6 +4,7 @@
 
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ideology/exam_store.h"
+#include "branchbook/ideology/makeup.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,13 @@ public:
     QStringList tables() const override
     {
         return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
-                QStringLiteral("exam"), QStringLiteral("exam_score")};
+                QStringLiteral("exam"),      QStringLiteral("exam_score"), QStringLiteral("study_makeup")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         BB_TRY(auto section,
                gathering::heldSection(query.session, query.branch, query.period, query.today, "ideology"));
+        BB_CHECK(addMakeupSection(query, section));
         BB_CHECK(addExamSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;

@@ -37,6 +37,7 @@ UNION ALL SELECT 'contact_point', 'leader_id', id FROM contact_point WHERE leade
 UNION ALL SELECT 'merit_entry', 'member_id', id FROM merit_entry WHERE member_id = :other
 UNION ALL SELECT 'merit_excuse', 'member_id', id FROM merit_excuse WHERE member_id = :other
 UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE member_id = :other
+UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
 

@@ -3,6 +3,7 @@
 #include "sample/mockup_exams.h"
 
 #include "branchbook/ideology/exam_service.h"
+#include "branchbook/ideology/makeup.h"
 #include "branchbook/rules/rule_base.h"
 #include "sample/sample_file.h"
 
@@ -88,6 +89,27 @@ Result<> writeScores(DemoWriter& writer, ideology::ExamId id, const QJsonObject&
     return ideology::recordScores(writer.unit(), id, {retake}, ideology::ExamSitting::Retake, retake.satOn);
 }
 
+/// Of whoever missed a session on that day; nothing where a sample has no such session.
+Result<> writeMakeup(DemoWriter& writer, book::BranchId branch, const QJsonObject& json)
+{
+    const QDate held = sampleDay(json, u"held");
+    const QDate made = sampleDay(json, u"date");
+    BB_TRY(const auto all, ideology::listMissedStudy(writer.unit().session(), branch, {held, held}, made));
+    const auto missed = std::find_if(all.begin(), all.end(),
+                                     [&](const auto& each) { return each.name == sampleText(json, u"person"); });
+    if (missed == all.end())
+        return {};
+    ideology::Makeup makeup;
+    makeup.id = writer.ids().make<ideology::MakeupId>();
+    makeup.madeOn = made;
+    makeup.material = sampleText(json, u"material");
+    BB_CHECK(ideology::recordMakeup(writer.unit(), missed->gathering, missed->member, makeup, made));
+    const QDate confirmed = sampleDay(json, u"confirmed");
+    return confirmed.isValid()
+        ? ideology::confirmMakeup(writer.unit(), makeup.id, confirmed, sampleText(json, u"by"), confirmed)
+        : Result<>();
+}
+
 Result<> writeExam(DemoWriter& writer, const rules::Catalogue& catalogue, book::BranchId branch,
                    const QJsonObject& json)
 {
@@ -115,6 +137,8 @@ Result<> writeMockupExams(DemoWriter& writer, book::BranchId branch)
     BB_TRY(const QJsonObject data, loadSampleFile(QStringLiteral("exams.json")));
     BB_TRY(const auto catalogue, rules::Catalogue::builtIn());
     BB_CHECK(writeBank(writer, branch, data.value(u"questions").toArray()));
+    for (const QJsonValue& value : data.value(u"makeups").toArray())
+        BB_CHECK(writeMakeup(writer, branch, value.toObject()));
     for (const QJsonValue& value : data.value(u"exams").toArray())
         BB_CHECK(writeExam(writer, catalogue, branch, value.toObject()));
     return {};

@@ -176,3 +176,30 @@ TEST_CASE("an exam from the drawing to the retake, and all of it undone", "[exam
         REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk(show).exitCode == kNotFound);
 }
+
+TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[makeup]")
+{
+    const Desk desk;
+    const int all = int(desk.array(QStringLiteral("makeup list")).size());
+    const int open = int(desk.array(QStringLiteral("makeup list --open")).size());
+    CHECK(all - open == 2); // two of the sample's three are confirmed
+    QJsonObject missed;
+    const QJsonArray list = desk.array(QStringLiteral("makeup list --open"));
+    for (const QJsonValue& each : list) {
+        if (each.toObject().value(u"date").isNull())
+            missed = each.toObject();
+    }
+    const QString who = QStringLiteral("%1 --gathering %2")
+                            .arg(missed.value(u"full_name").toString(), missed.value(u"gathering").toString());
+    CHECK(desk(QStringLiteral("makeup confirm %1 --by 周砚青 --json").arg(who)).errorCode()
+          == QStringLiteral("makeup.missing"));
+    CHECK(desk.object(QStringLiteral("makeup add %1 --material 笔记").arg(who)).value(u"material").toString()
+          == QStringLiteral("笔记"));
+    CHECK(desk.object(QStringLiteral("makeup confirm %1 --by 周砚青").arg(who)).value(u"by").toString()
+          == QStringLiteral("周砚青"));
+    CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open - 1);
+    CHECK(desk.object(QStringLiteral("makeup remove ") + who).value(u"date").isNull());
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open);
+}

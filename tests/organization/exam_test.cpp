@@ -3,6 +3,7 @@
 // Questions, papers, scores and figures of theory exams. (Stands here for the branch that it shares with the other records.)
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam_service.h"
+#include "branchbook/ideology/makeup.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -320,4 +321,73 @@ TEST_CASE("an exam at a gathering expects its people and has its day", "[exam]")
     held.kind = gathering::Kind::PartyLesson;
     exam.gathering = save(held);
     CHECK(codeOf(s.announce(exam)) == QStringLiteral("exam.gathering_kind"));
+}
+
+TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and gives no class hours", "[makeup]")
+{
+    Exams s;
+    const QDate day(2026, 9, 3);
+    gathering::Gathering lesson;
+    lesson.branch = s.branch.id;
+    lesson.kind = gathering::Kind::PartyLesson;
+    lesson.topic = QStringLiteral("党课");
+    lesson.heldOn = day;
+    lesson.studyMinutes = 90;
+    lesson.attendees = gathering::expectedOn(s.reader(), s.branch.id, lesson.kind, std::nullopt, day).value();
+    for (gathering::Attendee& each : lesson.attendees) {
+        if (each.member == s.people[0]) {
+            each.presence = gathering::Presence::OnLeave;
+            each.reason = QStringLiteral("事假");
+        }
+    }
+    gathering::GatheringId id;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, gathering::saveGathering(unit, lesson, kToday));
+        return {};
+    }));
+    const DateRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    const auto missed = [&] { return listMissedStudy(s.reader(), s.branch.id, year, kToday).value(); };
+    REQUIRE(missed().size() == 1);
+    CHECK(missed()[0].name == QStringLiteral("甲"));
+    CHECK(missed()[0].reason == QStringLiteral("事假"));
+    CHECK_FALSE(missed()[0].makeup);
+    Makeup makeup;
+    makeup.madeOn = QDate(2026, 9, 8);
+    makeup.material = QStringLiteral("学习笔记");
+    MakeupId made;
+    const auto record = [&](int person, const Makeup& given) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(made, recordMakeup(unit, id, s.people[person], given, kToday));
+            return {};
+        }));
+    };
+    const auto confirm = [&](QDate on, const QString& by) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) { return confirmMakeup(unit, made, on, by, kToday); }));
+    };
+    CHECK(record(1, makeup) == QStringLiteral("makeup.not_missed"));
+    Makeup bad = makeup;
+    bad.material = QStringLiteral(" ");
+    CHECK(record(0, bad) == QStringLiteral("makeup.material"));
+    bad = makeup;
+    bad.madeOn = QDate(2026, 9, 2);
+    CHECK(record(0, bad) == QStringLiteral("makeup.day_early"));
+    bad.madeOn = kToday.addDays(1);
+    CHECK(record(0, bad) == QStringLiteral("makeup.day_future"));
+    REQUIRE(record(0, makeup) == QString());
+    CHECK(record(0, makeup) == QStringLiteral("makeup.there"));
+    CHECK(confirm(QDate(2026, 9, 7), QStringLiteral("乙")) == QStringLiteral("makeup.day_order"));
+    CHECK(confirm(kToday, QString()) == QStringLiteral("makeup.by_missing"));
+    CHECK(confirm(kToday, QStringLiteral("乙")) == QString());
+    CHECK(confirm(kToday, QStringLiteral("乙")) == QStringLiteral("makeup.confirmed"));
+    CHECK(missed()[0].makeup->isConfirmed());
+    book::AreaSection section;
+    REQUIRE(addMakeupSection({s.reader(), s.branch.id, year, kToday, s.catalogue}, section));
+    CHECK(std::get<book::SectionText>(section.parts.front()).text
+          == QStringLiteral("缺课党员补课1人次，已确认1人次（补课不计入集中学习培训学时）。"));
+    // EDU2019 art. 20 counts 集中学习培训: the other three have 90 minutes, who made it up has none.
+    const auto totals = gathering::studyTotals(s.reader(), s.branch.id, year, kToday).value();
+    for (const auto& total : totals)
+        CHECK(total.minutes == (total.member == s.people[0] ? 0 : 90));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return removeMakeup(unit, made); }));
+    CHECK_FALSE(missed()[0].makeup);
 }

@@ -54,6 +54,28 @@ std::vector<VerbStep> bankSteps(VerbStage& s)
     };
 }
 
+std::vector<VerbStep> makeupSteps(VerbStage& s)
+{
+    return {
+        {"saveGathering", // a lesson that two did not come to
+         [&s](UnitOfWork& unit) {
+             const gathering::Gathering lesson = s.meetingWith(gathering::Kind::PartyLesson);
+             s.missing = lesson.attendees.first().member;
+             return into(s.lesson, gathering::saveGathering(unit, lesson, s.today));
+         }},
+        {"recordMakeup",
+         [&s](UnitOfWork& unit) {
+             Makeup makeup;
+             makeup.madeOn = s.today;
+             makeup.material = QStringLiteral("学习笔记");
+             return into(s.makeup, recordMakeup(unit, s.lesson, s.missing, makeup, s.today));
+         }},
+        {"confirmMakeup",
+         [&s](UnitOfWork& unit) { return confirmMakeup(unit, s.makeup, s.today, QStringLiteral("陆怀瑾"), s.today); }},
+        {"removeMakeup", [&s](UnitOfWork& unit) { return removeMakeup(unit, s.makeup); }},
+    };
+}
+
 } // namespace
 
 std::vector<VerbStep> examSteps(VerbStage& s)
@@ -108,6 +130,8 @@ std::vector<VerbStep> examSteps(VerbStage& s)
         {"restoreExam", [&s](UnitOfWork& unit) { return restoreExam(unit, s.exam); }},
     };
     steps.insert(steps.end(), more.begin(), more.end());
+    const auto last = makeupSteps(s);
+    steps.insert(steps.end(), last.begin(), last.end());
     return steps;
 }
 

@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam.h"
+#include "branchbook/ideology/makeup.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
@@ -63,6 +64,9 @@ struct VerbStage : Voters {
     PollId poll;
     ideology::QuestionId question;
     ideology::ExamId exam;
+    ideology::MakeupId makeup;
+    gathering::GatheringId lesson; ///< that somebody missed
+    book::MemberId missing;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;

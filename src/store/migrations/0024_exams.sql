@@ -87,3 +87,18 @@ CREATE TABLE exam_correction (
     UNIQUE (exam_id, position)
 );
 CREATE INDEX exam_correction_by_member ON exam_correction (member_id);
+
+-- 补课 of somebody who missed a study session: when, with what, and who saw that it was done.
+CREATE TABLE study_makeup (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    gathering_id TEXT NOT NULL REFERENCES gathering (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    made_on TEXT NOT NULL,
+    material TEXT NOT NULL,
+    confirmed_on TEXT,
+    confirmed_by TEXT,
+    entered_on TEXT NOT NULL,
+    UNIQUE (gathering_id, member_id)
+);
+CREATE INDEX study_makeup_by_member ON study_makeup (member_id);

@@ -16,6 +16,7 @@
 #include "ui/organization/committee_view.h"
 #include "ui/poll/poll_view.h"
 #include "ui/shell/area_tab.h"
+#include "ui/study/makeup_list.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
 
@@ -42,6 +43,7 @@ constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
 constexpr int kPollOrder = 68;
+constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
 constexpr int kQuestionOrder = 46;
 constexpr int kLedgerOrder = 90;
@@ -79,6 +81,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
     }
     if (area == u"ideology") {
+        tabs.push_back({QStringLiteral("makeup"), AreaTabTexts::tr("补课"), kMakeupOrder,
+                        [](Desk& desk) -> AreaView* { return new MakeupList(desk); }});
         tabs.push_back({QStringLiteral("exam"), AreaTabTexts::tr("试卷和成绩"), kExamOrder,
                         [](Desk& desk) -> AreaView* { return new ExamView(desk); }});
         tabs.push_back({QStringLiteral("question"), AreaTabTexts::tr("题库"), kQuestionOrder,
