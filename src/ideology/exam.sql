@@ -32,7 +32,7 @@ ORDER BY CASE kind WHEN 'single' THEN 1 WHEN 'multiple' THEN 2 WHEN 'judge' THEN
 SELECT question_id, kind, stem, choices, answer, points FROM exam_item WHERE exam_id = :id ORDER BY position
 
 -- name: scores
-SELECT s.id, s.member_id, m.full_name, s.attempt, s.sat_on, s.tenths, s.marks
+SELECT s.id, s.member_id, m.full_name, s.attempt, s.sat_on, s.tenths, s.item_tenths
 FROM exam_score s JOIN member m ON m.id = s.member_id
 WHERE s.exam_id = :id ORDER BY m.full_name, s.member_id, s.attempt
 

@@ -183,7 +183,7 @@ store::ColumnValues columnsOf(ExamId exam, const ExamScore& score)
             {"attempt", qint64{score.attempt}},
             {"sat_on", store::dayOrNull(score.satOn)},
             {"tenths", qint64{score.tenths}},
-            {"marks", store::textOrNull(marks.join(u'/'))}};
+            {"item_tenths", store::textOrNull(marks.join(u'/'))}};
 }
 
 Result<QList<ExamQuestion>> listQuestions(const store::Session& session, book::BranchId branch)

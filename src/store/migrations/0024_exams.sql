@@ -60,7 +60,7 @@ CREATE TABLE exam_item (
 ) {without_rowid};
 CREATE INDEX exam_item_by_question ON exam_item (question_id);
 
--- `attempt` 1 is the exam, later ones are retakes. `tenths` of a point; `marks` are the tenths of each question, divided by /.
+-- `attempt` 1 is the exam, later ones are retakes. `tenths` of a point; `item_tenths` are those of each question, divided by /.
 CREATE TABLE exam_score (
     id TEXT PRIMARY KEY,
     exam_id TEXT NOT NULL REFERENCES exam (id),
@@ -68,7 +68,7 @@ CREATE TABLE exam_score (
     attempt BIGINT NOT NULL CHECK (attempt > 0),
     sat_on TEXT NOT NULL,
     tenths BIGINT NOT NULL CHECK (tenths >= 0),
-    marks TEXT,
+    item_tenths TEXT,
     entered_on TEXT NOT NULL,
     UNIQUE (exam_id, member_id, attempt)
 );
