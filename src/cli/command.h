@@ -107,6 +107,7 @@ struct Command {
 [[nodiscard]] QList<Command> examCommands();
 [[nodiscard]] QList<Command> examScoreCommands();
 [[nodiscard]] QList<Command> makeupCommands();
+[[nodiscard]] QList<Command> studyCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> journalCommands();

@@ -171,8 +171,9 @@ const QList<Command>& allCommands()
         + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands()
         + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands()
         + brandCommands() + cadrePrintCommands() + pollCommands() + questionCommands() + examCommands()
-        + examScoreCommands() + makeupCommands() + meritCommands() + experienceCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + examScoreCommands() + makeupCommands() + studyCommands() + meritCommands() + experienceCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

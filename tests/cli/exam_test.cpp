@@ -203,3 +203,21 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
         REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open);
 }
+
+// The mockup's plan of 2026: 18 of 27 held, by form 9/12, 1/2, 2/4, 2/3, 1/2 and 3/4.
+TEST_CASE("the year's study of the sample, plan against done", "[study]")
+{
+    const Desk desk;
+    const QJsonObject year = desk.object(QStringLiteral("study plan"));
+    CHECK(year.value(u"all").toInt() == 27);
+    CHECK(year.value(u"held").toInt() == 18);
+    QStringList forms;
+    const QJsonArray list = year.value(u"forms").toArray();
+    for (const QJsonValue& form : list)
+        forms.append(QStringLiteral("%1/%2")
+                         .arg(form.toObject().value(u"held").toInt())
+                         .arg(form.toObject().value(u"all").toInt()));
+    CHECK(forms.join(u' ') == QStringLiteral("9/12 1/2 2/4 2/3 1/2 3/4"));
+    CHECK(year.value(u"sessions").toArray().size() == 27);
+    CHECK(desk.object(QStringLiteral("study plan --year 2030")).value(u"all").toInt() == 0);
+}

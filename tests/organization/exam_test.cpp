@@ -4,6 +4,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam_service.h"
 #include "branchbook/ideology/makeup.h"
+#include "branchbook/ideology/study_plan.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -390,4 +391,44 @@ TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and
         CHECK(total.minutes == (total.member == s.people[0] ? 0 : 90));
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return removeMakeup(unit, made); }));
     CHECK_FALSE(missed()[0].makeup);
+}
+
+TEST_CASE("the year's study by form and month: held, to come, and gone without a record", "[study]")
+{
+    Exams s;
+    const auto save = [&](gathering::Kind kind, QDate on, QDate entered) {
+        gathering::Gathering made;
+        made.branch = s.branch.id;
+        made.kind = kind;
+        made.topic = QStringLiteral("学习");
+        made.lecturer = QStringLiteral("乙");
+        made.heldOn = on;
+        REQUIRE(s.run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, made, entered).map([](auto) {}); }));
+    };
+    using gathering::Kind;
+    save(Kind::PartyLesson, QDate(2026, 3, 5), kToday); // entered afterwards: held
+    save(Kind::PartyLesson, QDate(2026, 6, 5), QDate(2026, 1, 10)); // planned, its day is gone
+    save(Kind::PartyLesson, QDate(2026, 11, 5), QDate(2026, 1, 10));
+    save(Kind::TheoryExam, QDate(2026, 9, 1), kToday);
+    save(Kind::GeneralMeeting, QDate(2026, 9, 1), kToday); // no study
+    save(Kind::PartyLesson, QDate(2025, 9, 1), kToday); // another year
+    const StudyYear year = loadStudyYear(s.reader(), s.branch.id, 2026, kToday).value();
+    CHECK(year.all == 4);
+    CHECK(year.held == 2);
+    REQUIRE(year.sessions.size() == 4);
+    CHECK(year.sessions[0].state == StudyState::Held);
+    CHECK(year.sessions[0].lecturer == QStringLiteral("乙"));
+    CHECK(year.sessions[1].state == StudyState::Unrecorded);
+    CHECK(year.sessions[3].state == StudyState::Planned);
+    REQUIRE(year.forms.size() == 6);
+    const StudyForm& lesson = year.forms.last();
+    CHECK(lesson.kind == Kind::PartyLesson);
+    CHECK(lesson.all == 3);
+    CHECK(lesson.held == 1);
+    CHECK(lesson.allIn[10] == 1);
+    CHECK(lesson.heldIn[2] == 1);
+    CHECK(lesson.heldIn[5] == 0);
+    CHECK(year.forms[4].held == 1);
+    CHECK(year.forms[0].all == 0);
 }

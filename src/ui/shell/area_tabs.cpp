@@ -17,6 +17,7 @@
 #include "ui/poll/poll_view.h"
 #include "ui/shell/area_tab.h"
 #include "ui/study/makeup_list.h"
+#include "ui/study/study_plan_list.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
 
@@ -43,6 +44,7 @@ constexpr int kReserveOrder = 65;
 constexpr int kContactOrder = 66;
 constexpr int kBrandOrder = 67;
 constexpr int kPollOrder = 68;
+constexpr int kStudyPlanOrder = 41;
 constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
 constexpr int kQuestionOrder = 46;
@@ -81,6 +83,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
     }
     if (area == u"ideology") {
+        tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,
+                        [](Desk& desk) -> AreaView* { return new StudyPlanList(desk); }});
         tabs.push_back({QStringLiteral("makeup"), AreaTabTexts::tr("补课"), kMakeupOrder,
                         [](Desk& desk) -> AreaView* { return new MakeupList(desk); }});
         tabs.push_back({QStringLiteral("exam"), AreaTabTexts::tr("试卷和成绩"), kExamOrder,

@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/study/makeup_list.h"
+#include "ui/study/study_plan_list.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -23,7 +24,7 @@ using MakeupStage = CadreStage<MakeupList>;
 
 } // namespace
 
-TEST_CASE("the page 补课 in both themes, narrow and with large text", "[ui][picture][makeup]")
+TEST_CASE("the pages 补课 and 学习计划 in both themes, narrow and with large text", "[ui][picture][makeup]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
@@ -40,6 +41,9 @@ TEST_CASE("the page 补课 in both themes, narrow and with large text", "[ui][pi
     stage.view().showPart(QStringLiteral("all"));
     QCoreApplication::processEvents();
     CHECK(takePicture(demo.window(), QStringLiteral("makeup-all") + QLatin1String(name)) == QStringList());
+    demo.desk().showPage(QStringLiteral("ideology"), QStringLiteral("study"));
+    QCoreApplication::processEvents();
+    CHECK(takePicture(demo.window(), QStringLiteral("study-plan") + QLatin1String(name)) == QStringList());
 }
 
 TEST_CASE("what was missed is made up and confirmed on the page, and undone", "[ui][makeup]")
@@ -74,4 +78,20 @@ TEST_CASE("what was missed is made up and confirmed on the page, and undone", "[
     demo.desk().undo();
     stage.view().showPart(QStringLiteral("open"));
     CHECK(stage.view().table()->model()->rowCount() == open);
+}
+
+// The mockup's plan of 2026: 18 of 27 held, 9 of 12 of group study.
+TEST_CASE("the year's study on the page: every form with plan and done, every session", "[ui][study]")
+{
+    DemoWindow demo;
+    const CadreStage<StudyPlanList> stage(demo, QStringLiteral("study"), QStringLiteral("ideology"));
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    CHECK(stage.view().table()->model()->rowCount() == 27);
+    CHECK(stage.view().formsText().contains(gathering::kindTitle(gathering::Kind::CenterGroupStudy)
+                                            + QStringLiteral(" 9 / 12 次")));
+    CHECK(stage.view().formsText().contains(QStringLiteral("理论考试 1 / 2 次")));
+    stage.view().showPart(QStringLiteral("held"));
+    CHECK(stage.view().table()->model()->rowCount() == 18);
+    stage.view().showPart(QStringLiteral("planned"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("韩知秋")); // who speaks on 22 September
 }
