@@ -207,6 +207,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
                !institution.isEmpty()) {
         target.what = Target::What::Institution;
         target.id = institution;
+    } else if (const QString exam = recordOf(finding, QLatin1StringView("exam")); !exam.isEmpty()) {
+        target.what = Target::What::Exam;
+        target.id = exam;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;

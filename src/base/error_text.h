@@ -28,6 +28,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> duplicateTexts();
 [[nodiscard]] std::span<const ErrorText> electionTexts();
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
+[[nodiscard]] std::span<const ErrorText> examTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> pollTexts();

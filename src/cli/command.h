@@ -110,6 +110,11 @@ struct Command {
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
+[[nodiscard]] QList<Command> questionCommands();
+[[nodiscard]] QList<Command> examCommands();
+[[nodiscard]] QList<Command> examScoreCommands();
+[[nodiscard]] QList<Command> makeupCommands();
+[[nodiscard]] QList<Command> studyCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> meritPaperCommands();
 [[nodiscard]] QList<Command> demoCommands();

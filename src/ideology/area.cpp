@@ -3,6 +3,8 @@
 #include "branchbook/ideology/area.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/ideology/exam_store.h"
+#include "branchbook/ideology/makeup.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -23,17 +25,21 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
+                QStringLiteral("exam"),      QStringLiteral("exam_score"), QStringLiteral("study_makeup")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         BB_TRY(auto section,
                gathering::heldSection(query.session, query.branch, query.period, query.today, "ideology"));
+        BB_CHECK(addMakeupSection(query, section));
+        BB_CHECK(addExamSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addExamFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -40,6 +40,9 @@ UNION ALL SELECT 'merit_entry', 'member_id', id FROM merit_entry WHERE member_id
 UNION ALL SELECT 'merit_excuse', 'member_id', id FROM merit_excuse WHERE member_id = :other
 UNION ALL SELECT 'absence_note', 'member_id', id FROM absence_note WHERE member_id = :other
 UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE member_id = :other
+UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
+UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
+UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -152,4 +155,7 @@ FROM merit_entry a JOIN merit_entry b ON b.member_id = :other AND b.indicator_id
 WHERE a.member_id = :kept
 UNION ALL SELECT 'merit_excuse', '', b.quarter
 FROM merit_excuse a JOIN merit_excuse b ON b.member_id = :other AND b.branch_id = a.branch_id AND b.quarter = a.quarter
+WHERE a.member_id = :kept
+UNION ALL SELECT DISTINCT 'exam', e.held_on, e.title
+FROM exam_score a JOIN exam_score b ON b.member_id = :other AND b.exam_id = a.exam_id JOIN exam e ON e.id = a.exam_id
 WHERE a.member_id = :kept

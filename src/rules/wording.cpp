@@ -64,6 +64,7 @@ constexpr Pattern kUnits[] = {
     {u"share_of_electors_expected", QT_TRANSLATE_NOOP("RuleWords", "应到会有选举权的%1")},
     {u"share_of_electors_present", QT_TRANSLATE_NOOP("RuleWords", "实到会有选举权的%1")},
     {u"share_of_seats", QT_TRANSLATE_NOOP("RuleWords", "应选人数的%1")},
+    {u"share_of_points", QT_TRANSLATE_NOOP("RuleWords", "卷面总分的%1")},
 };
 
 /// Values that are words.

@@ -13,6 +13,7 @@
 #include "sample/mockup_discipline.h"
 #include "sample/mockup_dues.h"
 #include "sample/mockup_evaluation.h"
+#include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_merit.h"
@@ -106,7 +107,8 @@ public:
         BB_CHECK(writeMockupPolls(m_writer, m_branch.branch));
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
-        return writeMockupInstitutions(m_writer, m_branch.branch);
+        BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
+        return writeMockupExams(m_writer, m_branch.branch);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

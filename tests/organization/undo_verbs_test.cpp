@@ -41,7 +41,8 @@ QSet<QString> verbsOfHeaders()
     QSet<QString> names;
     QStringList headers{QStringLiteral(BRANCHBOOK_TOP "/include/branchbook/book/attachment.h")};
     for (const char* module : {"gathering", "ledger", "organization", "institutions"})
-        headers += filesIn(QStringLiteral("include/branchbook/") + QLatin1String(module), {QStringLiteral("*.h")});
+        "ideology",
+            headers += filesIn(QStringLiteral("include/branchbook/") + QLatin1String(module), {QStringLiteral("*.h")});
     for (const QString& header : headers) {
         const QString text = textOf(header);
         int found = 0;

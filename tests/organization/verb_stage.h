@@ -6,6 +6,8 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/exam.h"
+#include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inventory.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
@@ -66,6 +68,11 @@ struct VerbStage : Voters {
     PollId poll;
     DiagnosisId diagnosis;
     AppraisalId appraisal;
+    ideology::QuestionId question;
+    ideology::ExamId exam;
+    ideology::MakeupId makeup;
+    gathering::GatheringId lesson; ///< that somebody missed
+    book::MemberId missing;
     OwnFieldId ownField;
     DispositionId disposition;
     SanctionId sanction;
@@ -116,6 +123,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> pollSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> diagnosisSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> appraisalSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);

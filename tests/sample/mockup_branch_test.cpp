@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/exam_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/criticism.h"
@@ -549,4 +550,23 @@ TEST_CASE("a field of the book's own with values of five people, and one scanned
     const auto papers = book::listAttachments(reader, QStringLiteral("member"), member.toString()).value();
     REQUIRE(papers.size() == 1);
     CHECK(papers.front().name == QStringLiteral("入党志愿书（扫描）.pdf"));
+}
+
+// Points 55 + 17·i mod 43 of everybody who was there: the first, with 55, and the twenty-fourth, with 59, are below 60.
+TEST_CASE("an exam that was sat, with one retake, and one that is planned")
+{
+    const auto exams = ideology::listExams(theBook().book->reader(), theBook().first().id).value();
+    REQUIRE(exams.size() == 2);
+    CHECK(exams[0].scores.isEmpty());
+    CHECK(exams[0].heldOn == QDate(2026, 11, 27));
+    const auto figures = ideology::loadExamFigures(theBook().book->reader(), exams[1], kDay).value();
+    int sum = 0;
+    for (int i = 0; i < figures.sat; ++i)
+        sum += 55 + 17 * i % 43;
+    REQUIRE(figures.sat > 24);
+    CHECK(figures.sat < 29); // of the thirty or fewer who were expected
+    CHECK(figures.mean == (20 * sum + figures.sat) / (2 * figures.sat)); // tenths, half up
+    CHECK(figures.lowest == 550);
+    CHECK(figures.passedFirst == figures.sat - 2);
+    CHECK(figures.passedLater() == 1);
 }

@@ -30,6 +30,7 @@ struct Target {
         Discipline,
         Poll,
         Appraisal, ///< the id of a round, or the year that has none yet
+        Exam,
         Merit,
         Institution,
     };

@@ -55,6 +55,8 @@ constexpr ErrorText kDuplicateTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "两份记录各有一件没有办结的组织处置（其中一件%1发现）。请先办结或者移到回收站一件，再合并。")},
     {"merge.both_merit", QT_TRANSLATE_NOOP("Errors", "两份记录都录了%1的三化得分。请先清空其中一份的得分，再合并。")},
+    {"merge.both_exam",
+     QT_TRANSLATE_NOOP("Errors", "两份记录都有%1理论考试“%2”的成绩。请先去掉其中一份的成绩，再合并。")},
     {"merge.both_merit_excuse",
      QT_TRANSLATE_NOOP("Errors", "两份记录在 %2 都登记了三化不参评。请先恢复其中一份参评，再合并。")},
     {"tag.too_long", QT_TRANSLATE_NOOP("Errors", "标签“%1”太长，最多%2个字。")},

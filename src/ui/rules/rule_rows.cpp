@@ -56,6 +56,7 @@ constexpr std::array kSubjects{
     Subject{"dev.", Admission},
     Subject{"election.", Elections},
     Subject{"study.", Study},
+    Subject{"exam.", Study},
     Subject{"branch.", Branch},
     Subject{"poll.", Branch},
     Subject{"appraisal.", Branch},

@@ -11,6 +11,8 @@
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/exam/exam_view.h"
+#include "ui/exam/question_list.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
 #include "ui/ledger/ledger_view.h"
@@ -18,6 +20,8 @@
 #include "ui/organization/committee_view.h"
 #include "ui/poll/poll_view.h"
 #include "ui/shell/area_tab.h"
+#include "ui/study/makeup_list.h"
+#include "ui/study/study_plan_list.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
 
@@ -48,6 +52,10 @@ constexpr int kDiagnosisOrder = 69;
 constexpr int kAppraisalOrder = 69;
 constexpr int kLibraryOrder = 10;
 constexpr int kInventoryOrder = 20;
+constexpr int kStudyPlanOrder = 41;
+constexpr int kMakeupOrder = 42;
+constexpr int kExamOrder = 45;
+constexpr int kQuestionOrder = 46;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -91,6 +99,16 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new LibraryView(desk); }, &LibraryView::countOf});
         tabs.push_back({QStringLiteral("inventory"), AreaTabTexts::tr("废改立"), kInventoryOrder,
                         [](Desk& desk) -> AreaView* { return new InventoryView(desk); }});
+    }
+    if (area == u"ideology") {
+        tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,
+                        [](Desk& desk) -> AreaView* { return new StudyPlanList(desk); }});
+        tabs.push_back({QStringLiteral("makeup"), AreaTabTexts::tr("补课"), kMakeupOrder,
+                        [](Desk& desk) -> AreaView* { return new MakeupList(desk); }});
+        tabs.push_back({QStringLiteral("exam"), AreaTabTexts::tr("试卷和成绩"), kExamOrder,
+                        [](Desk& desk) -> AreaView* { return new ExamView(desk); }});
+        tabs.push_back({QStringLiteral("question"), AreaTabTexts::tr("题库"), kQuestionOrder,
+                        [](Desk& desk) -> AreaView* { return new QuestionList(desk); }});
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },

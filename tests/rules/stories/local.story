@@ -99,3 +99,16 @@
 数值 merit.month_days 2026-09-18：<= 10 days
 数值 merit.review_days 2026-09-18：<= 20 days
 数值 grassroots.months 2026-09-18：>= 24 months
+
+标题 理论考试以后按期录入成绩，录了就不再提；及格线是支部自己的
+事物 上半年考试
+事物 下半年考试
+2026-07-03 到期 exam_scores 上半年考试 已办
+2026-09-20 到期 exam_scores 下半年考试
+2026-09-09 看 exam.scores_due 下半年考试：尚早，期限 2026-09-20
+2026-09-10 看 exam.scores_due 下半年考试：期限内，期限 2026-09-20
+  理由含 本支部设定考试以后按期录入成绩；成绩录入到9月20日为止
+2026-09-21 看 exam.scores_due 下半年考试：逾期，期限 2026-09-20
+2026-09-21 看 exam.scores_due 上半年考试：已完成，期限 2026-07-03
+数值 exam.pass_share 2026-09-18：>= 0.6 share_of_points
+数值 exam.score_days 2026-09-18：<= 10 days

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 补课: who missed a study session makes it up with some material, and somebody confirms it (domain-rules §14.1). The rules do
+// not say that it counts as class hours of 集中学习培训: it does not.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/gathering/gathering.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::ideology {
+
+using MakeupId = Id<struct MakeupTag>;
+
+inline constexpr int kMostMakeupText = 200; ///< characters of the material
+
+struct Makeup {
+    MakeupId id;
+    qint64 rev = 0;
+    QDate madeOn;
+    QString material;
+    QDate confirmedOn; ///< invalid: not yet
+    QString confirmedBy;
+
+    [[nodiscard]] bool isConfirmed() const { return confirmedOn.isValid(); }
+};
+
+/// A session of study that somebody was expected at and did not come to.
+struct MissedStudy {
+    gathering::GatheringId gathering;
+    gathering::Kind kind = gathering::Kind::PartyLesson;
+    QString topic;
+    QDate heldOn;
+    book::MemberId member;
+    QString name;
+    QString reason; ///< 事假 …
+    std::optional<Makeup> makeup;
+};
+
+/// Lessons, group study, training, lectures and seminars that were held in `period` and not after `today`; the latest first,
+/// then by name. An exam is no such session: it has retakes.
+[[nodiscard]] Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::BranchId branch,
+                                                         DateRange period, QDate today);
+
+/// Errors: makeup.day_missing, makeup.day_future, makeup.day_early, makeup.material (Invalid); makeup.not_missed (Refused: was
+/// there, or not expected), makeup.there (Refused).
+[[nodiscard]] Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId gathering,
+                                            book::MemberId member, const Makeup& makeup, QDate today);
+/// Errors: makeup.missing (NotFound), makeup.confirmed (Refused), makeup.by_missing, makeup.day_missing, makeup.day_future,
+/// makeup.day_order (Invalid).
+[[nodiscard]] Result<> confirmMakeup(store::UnitOfWork& unit, MakeupId id, QDate on, const QString& by, QDate today);
+/// One entered by mistake. Error: makeup.missing.
+[[nodiscard]] Result<> removeMakeup(store::UnitOfWork& unit, MakeupId id);
+
+/// What was made up in the period, and how much of it is confirmed. Nothing where nothing was.
+[[nodiscard]] Result<> addMakeupSection(const book::SectionQuery& query, book::AreaSection& section);
+
+} // namespace branchbook::ideology

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// study plan: the year's study by form and month, plan against done.
+#include "branchbook/ideology/study_plan.h"
+#include "cli/rule_options.h"
+#include "cli/transfer_desk.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+using ideology::StudyForm;
+using ideology::StudySession;
+using ideology::StudyState;
+
+constexpr int kFirstStudyYear = 1921;
+constexpr int kLastStudyYear = 9999;
+
+QString studyStateName(StudyState state)
+{
+    switch (state) {
+    case StudyState::Planned: return QStringLiteral("planned");
+    case StudyState::Held: return QStringLiteral("held");
+    case StudyState::Unrecorded: break;
+    }
+    return QStringLiteral("unrecorded");
+}
+
+QString studyStateText(StudyState state)
+{
+    switch (state) {
+    case StudyState::Planned: return tr("计划");
+    case StudyState::Held: return tr("已开展");
+    case StudyState::Unrecorded: break;
+    }
+    return tr("过期没有记录");
+}
+
+QJsonObject studyFormJson(const StudyForm& form)
+{
+    QJsonArray all;
+    QJsonArray held;
+    for (const int count : form.allIn)
+        all.append(count);
+    for (const int count : form.heldIn)
+        held.append(count);
+    return {{QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(form.kind).name)},
+            {QStringLiteral("all"), form.all},
+            {QStringLiteral("held"), form.held},
+            {QStringLiteral("all_by_month"), all},
+            {QStringLiteral("held_by_month"), held}};
+}
+
+Result<Answer> studyPlan(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    const int asked =
+        given.has(QStringLiteral("year")) ? given.value(QStringLiteral("year")).toInt() : desk.today().year();
+    BB_TRY(const auto year,
+           ideology::loadStudyYear(desk.reader(), desk.branch.id, std::clamp(asked, kFirstStudyYear, kLastStudyYear),
+                                   desk.today()));
+    Answer answer;
+    QJsonArray forms;
+    for (const StudyForm& form : year.forms) {
+        forms.append(studyFormJson(form));
+        answer.lines << tr("%1 %2 / %3 次")
+                            .arg(shownName(gathering::kindInfo(form.kind).name, gathering::kindTitle(form.kind)))
+                            .arg(form.held)
+                            .arg(form.all);
+    }
+    QJsonArray sessions;
+    for (const StudySession& each : year.sessions) {
+        sessions.append(QJsonObject{
+            {QStringLiteral("gathering"), each.gathering.toString()},
+            {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(each.kind).name)},
+            {QStringLiteral("topic"), each.topic},
+            {QStringLiteral("date"), dayJson(each.on)},
+            {QStringLiteral("lecturer"), each.lecturer.isEmpty() ? QJsonValue() : QJsonValue(each.lecturer)},
+            {QStringLiteral("materials"), each.materials},
+            {QStringLiteral("state"), studyStateName(each.state)}});
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                            .arg(each.on.toString(Qt::ISODate), gathering::kindTitle(each.kind), each.topic,
+                                 each.lecturer, studyStateText(each.state));
+    }
+    answer.lines << tr("全年 %1 次，已开展 %2 次").arg(year.all).arg(year.held);
+    answer.json = QJsonObject{{QStringLiteral("year"), year.year},
+                              {QStringLiteral("all"), year.all},
+                              {QStringLiteral("held"), year.held},
+                              {QStringLiteral("forms"), forms},
+                              {QStringLiteral("sessions"), sessions}};
+    return answer;
+}
+
+} // namespace
+
+QList<Command> studyCommands()
+{
+    return {{QStringLiteral("study"),
+             QStringLiteral("plan"),
+             {},
+             optionTexts({"year=YEAR"}),
+             tr("全年学习：各种形式计划几次、开展几次，每次的题目、主讲和材料"),
+             studyPlan}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/ideology/makeup.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/store/day.h"
+#include "branchbook/store/session.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace branchbook::ideology {
+
+namespace {
+
+QString makeupDayWords(QDate day)
+{
+    return PartialDate::of(day).toChinese();
+}
+
+tl::unexpected<Error> makeupFault(const char* code, const QStringList& args, const char* where)
+{
+    return fail(Error{ErrorKind::Invalid, QString::fromLatin1(code), args, QString::fromLatin1(where)});
+}
+
+/// Columns from `first` on: id, rev, made_on, material, confirmed_on, confirmed_by.
+Makeup makeupIn(const store::Query& query, int first)
+{
+    return {MakeupId::fromString(query.text(first)), query.integer(first + 1),
+            store::dayAt(query, first + 2),          query.text(first + 3),
+            store::dayAt(query, first + 4),          query.text(first + 5)};
+}
+
+Result<Makeup> loadMakeup(const store::Session& session, MakeupId id)
+{
+    store::Query query = session.query("makeup.load");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return fail(ErrorKind::NotFound, QStringLiteral("makeup.missing"));
+    return makeupIn(query, 0);
+}
+
+Result<> checkMakeupDay(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return makeupFault("makeup.day_missing", {}, "date");
+    if (day > today)
+        return makeupFault("makeup.day_future", {makeupDayWords(day)}, "date");
+    return {};
+}
+
+} // namespace
+
+Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::BranchId branch, DateRange period,
+                                           QDate today)
+{
+    QList<MissedStudy> list;
+    store::Query query = session.query("makeup.missed");
+    query.bind("branch", branch.toString())
+        .bind("first", period.first.toString(Qt::ISODate))
+        .bind("last", std::min(period.last, today).toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        MissedStudy missed;
+        missed.gathering = gathering::GatheringId::fromString(query.text(0));
+        missed.kind = gathering::kindByName(query.text(1)).value_or(missed.kind);
+        missed.topic = query.text(2);
+        missed.heldOn = store::dayAt(query, 3);
+        missed.member = book::MemberId::fromString(query.text(4));
+        missed.name = query.text(5);
+        missed.reason = query.text(6);
+        if (!query.isNull(7))
+            missed.makeup = makeupIn(query, 7);
+        list.append(missed);
+        BB_TRY(row, query.next());
+    }
+    return list;
+}
+
+Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId gathering, book::MemberId member,
+                              const Makeup& makeup, QDate today)
+{
+    BB_CHECK(checkMakeupDay(makeup.madeOn, today));
+    const QString material = trimmedText(makeup.material);
+    if (material.isEmpty() || material.size() > kMostMakeupText)
+        return makeupFault("makeup.material", {QString::number(kMostMakeupText)}, "material");
+    BB_TRY(const gathering::Gathering held, gathering::loadGathering(unit.session(), gathering));
+    BB_TRY(const auto all, listMissedStudy(unit.session(), held.branch, {held.heldOn, held.heldOn}, today));
+    const auto missed = std::find_if(all.begin(), all.end(), [&](const MissedStudy& each) {
+        return each.gathering == gathering && each.member == member;
+    });
+    if (missed == all.end())
+        return fail(ErrorKind::Refused, QStringLiteral("makeup.not_missed"), {held.topic});
+    if (missed->makeup)
+        return fail(ErrorKind::Refused, QStringLiteral("makeup.there"), {missed->name, missed->topic});
+    if (makeup.madeOn < held.heldOn)
+        return makeupFault("makeup.day_early", {makeupDayWords(makeup.madeOn), makeupDayWords(held.heldOn)}, "date");
+    const MakeupId id = makeup.id.isNull() ? MakeupId::make() : makeup.id; // a sample brings its own
+    BB_CHECK(unit.insert("study_makeup",
+                         {{"id", id.toString()},
+                          {"gathering_id", gathering.toString()},
+                          {"member_id", member.toString()},
+                          {"made_on", store::dayOrNull(makeup.madeOn)},
+                          {"material", material},
+                          {"entered_on", store::dayOrNull(today)}}));
+    return id;
+}
+
+Result<> confirmMakeup(store::UnitOfWork& unit, MakeupId id, QDate on, const QString& by, QDate today)
+{
+    BB_TRY(const Makeup now, loadMakeup(unit.session(), id));
+    if (now.isConfirmed())
+        return fail(ErrorKind::Refused, QStringLiteral("makeup.confirmed"), {now.confirmedBy});
+    BB_CHECK(checkMakeupDay(on, today));
+    const QString name = trimmedText(by).simplified();
+    if (name.isEmpty())
+        return makeupFault("makeup.by_missing", {}, "by");
+    if (on < now.madeOn)
+        return makeupFault("makeup.day_order", {makeupDayWords(on), makeupDayWords(now.madeOn)}, "date");
+    return unit.change("study_makeup", id.toString(), {{"confirmed_on", store::dayOrNull(on)}, {"confirmed_by", name}});
+}
+
+Result<> removeMakeup(store::UnitOfWork& unit, MakeupId id)
+{
+    BB_TRY([[maybe_unused]] const Makeup now, loadMakeup(unit.session(), id));
+    return unit.remove("study_makeup", id.toString());
+}
+
+Result<> addMakeupSection(const book::SectionQuery& query, book::AreaSection& section)
+{
+    store::Query made = query.session.query("makeup.made");
+    made.bind("branch", query.branch.toString())
+        .bind("first", query.period.first.toString(Qt::ISODate))
+        .bind("last", std::min(query.period.last, query.today).toString(Qt::ISODate));
+    BB_TRY(const bool row, made.next());
+    const qint64 all = row ? made.integer(0) : 0;
+    const qint64 confirmed = row ? made.integer(1) : 0;
+    if (all == 0)
+        return {};
+    section.parts.emplace_back(book::SectionText{
+        QStringLiteral("缺课党员补课%1人次，已确认%2人次（补课不计入集中学习培训学时）。").arg(all).arg(confirmed)});
+    section.figures.insert(QStringLiteral("makeups"),
+                           QJsonObject{{QStringLiteral("made"), all}, {QStringLiteral("confirmed"), confirmed}});
+    return {};
+}
+
+} // namespace branchbook::ideology

@@ -1,0 +1,21 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who missed a study session, and what was made up.
+
+-- name: missed
+SELECT g.id, g.kind, g.topic, g.held_on, a.member_id, coalesce(a.full_name, m.full_name), a.reason,
+    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by
+FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
+    LEFT JOIN study_makeup s ON s.gathering_id = a.gathering_id AND s.member_id = a.member_id
+WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
+    AND g.kind IN ('party_lesson', 'center_group_study', 'intensive_training', 'special_lecture', 'theory_seminar')
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND a.presence <> 'present'
+ORDER BY g.held_on DESC, g.id, m.pinyin, a.member_id
+
+-- name: load
+SELECT id, rev, made_on, material, confirmed_on, confirmed_by FROM study_makeup WHERE id = :id
+
+-- name: made
+SELECT count(*), coalesce(sum(CASE WHEN s.confirmed_on IS NOT NULL AND s.confirmed_on <= :last THEN 1 ELSE 0 END), 0)
+FROM study_makeup s JOIN gathering g ON g.id = s.gathering_id
+WHERE g.branch_id = :branch AND g.deleted_at IS NULL AND s.made_on >= :first AND s.made_on <= :last

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/makeup_list.h"
+
+#include "ui/cadres/dialog_fields.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/table_view.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+using ideology::MissedStudy;
+using store::UnitOfWork;
+
+constexpr QLatin1String kMakeupOpen("open");
+constexpr QLatin1String kMakeupMade("made");
+constexpr QLatin1String kMakeupDone("done");
+constexpr QLatin1String kMakeupAll("all");
+constexpr int kMissedTopicColumn = 1;
+
+/// The subset to which it belongs.
+QLatin1String makeupPart(const MissedStudy& missed)
+{
+    if (!missed.makeup)
+        return kMakeupOpen;
+    return missed.makeup->isConfirmed() ? kMakeupDone : kMakeupMade;
+}
+
+Cell makeupStateCell(const MissedStudy& missed)
+{
+    if (!missed.makeup)
+        return {.text = MakeupList::tr("没有补"),
+                .chip = {MakeupList::tr("没有补"), Tone::Info, QStringLiteral("clock")}};
+    const bool isDone = missed.makeup->isConfirmed();
+    const QString text = isDone ? MakeupList::tr("已确认") : MakeupList::tr("待确认");
+    return {
+        .text = text,
+        .chip = {text, isDone ? Tone::Ok : Tone::Neutral, isDone ? QStringLiteral("check") : QStringLiteral("circle")}};
+}
+
+Cell makeupTextCell(const MissedStudy& missed)
+{
+    if (!missed.makeup)
+        return {.text = QStringLiteral("—"), .tint = Color::Text3};
+    const QString text =
+        QStringLiteral("%1 %2").arg(PartialDate::of(missed.makeup->madeOn).toDotted(), missed.makeup->material);
+    return {.text = text, .tip = text};
+}
+
+constexpr std::array<Column<MissedStudy>, 6> kMissedColumns{
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "姓名"), 84, Qt::AlignLeft,
+                        [](const MissedStudy& missed) { return Cell{.text = missed.name}; }},
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "缺的学习"), 200, Qt::AlignLeft,
+                        [](const MissedStudy& missed) { return Cell{.text = missed.topic, .tip = missed.topic}; }},
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+                        [](const MissedStudy& missed) {
+                            return Cell{.text = PartialDate::of(missed.heldOn).toDotted(), .tint = Color::Text2};
+                        },
+                        1},
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "原因"), 92, Qt::AlignLeft,
+                        [](const MissedStudy& missed) { return Cell{.text = missed.reason, .tint = Color::Text2}; }, 2},
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "补课"), 190, Qt::AlignLeft, makeupTextCell, 3},
+    Column<MissedStudy>{QT_TRANSLATE_NOOP("table", "状态"), 104, Qt::AlignLeft, makeupStateCell},
+};
+
+} // namespace
+
+MakeupList::MakeupList(Desk& desk, QWidget* parent)
+    : RecordListView(desk, tr("补课"),
+                     {QStringLiteral("study_makeup"), QStringLiteral("gathering"), QStringLiteral("attendance")},
+                     kMakeupOpen, parent)
+    , m_model(kMissedColumns)
+{
+    chips()->addChip(kMakeupOpen, tr("没有补"), 0);
+    chips()->addChip(kMakeupMade, tr("待确认"), 0);
+    chips()->addChip(kMakeupDone, tr("已确认"), 0);
+    chips()->addChip(kMakeupAll, tr("全部"), 0);
+    auto* empty =
+        new EmptyState(QStringLiteral("thought"), tr("今年没有人缺课"),
+                       tr("学习和党课里没有到会的人列在这里，\n补了课登记日期和材料，再由人确认。补课不计入学时。"));
+    build(&m_model, kMissedTopicColumn, empty);
+    if (mayWrite())
+        table()->setRowActions(
+            {{QStringLiteral("check"), tr("登记补课，或者确认"), [this](const QModelIndex& at) { edit(at); }},
+             {QStringLiteral("undo"), tr("去掉补课"), [this](const QModelIndex& at) { remove(at); }}});
+    reload();
+}
+
+void MakeupList::load()
+{
+    const QDate today = desk().today();
+    const auto all = ideology::listMissedStudy(desk().book().reader(), desk().branch().id,
+                                               {QDate(today.year(), 1, 1), today}, today);
+    m_all = all ? *all : QList<MissedStudy>();
+    for (const QLatin1String part : {kMakeupOpen, kMakeupMade, kMakeupDone})
+        chips()->setCount(part, int(std::ranges::count_if(m_all, [part](const MissedStudy& each) {
+                              return makeupPart(each) == part;
+                          })));
+    chips()->setCount(kMakeupAll, int(m_all.size()));
+    setSum(tr("今年缺课 %1 人次 · 补课不计入学时").arg(m_all.size()));
+    fill();
+}
+
+void MakeupList::fill()
+{
+    const QString part = chips()->current();
+    std::vector<MissedStudy> rows;
+    for (const MissedStudy& missed : m_all) {
+        if (part == kMakeupAll || part == makeupPart(missed))
+            rows.push_back(missed);
+    }
+    m_model.setRows(std::move(rows));
+    settle(!m_all.isEmpty());
+}
+
+/// There is nothing to make up but what was missed: the first of the list.
+void MakeupList::create()
+{
+    if (m_model.rowCount() > 0)
+        edit(table()->currentIndex().isValid() ? table()->currentIndex() : m_model.index(0, 0));
+}
+
+void MakeupList::edit(const QModelIndex& index)
+{
+    if (!index.isValid() || !mayWrite())
+        return;
+    const MissedStudy missed = m_model.row(index.row());
+    if (missed.makeup && missed.makeup->isConfirmed())
+        return desk().notice(tr("这次补课已经由%1确认。").arg(missed.makeup->confirmedBy));
+    (new MakeupDialog(this, desk(), missed))->open();
+}
+
+void MakeupList::remove(const QModelIndex& index)
+{
+    const MissedStudy missed = m_model.row(index.row());
+    if (!missed.makeup)
+        return desk().notice(tr("这次还没有登记补课。"));
+    act("makeup.remove", tr("去掉补课：%1，%2").arg(missed.name, missed.topic),
+        [&](UnitOfWork& unit) { return ideology::removeMakeup(unit, missed.makeup->id); });
+}
+
+MakeupDialog::MakeupDialog(QWidget* host, Desk& desk, const MissedStudy& missed)
+    : Dialog(host, (missed.makeup ? tr("确认补课：%1") : tr("登记补课：%1")).arg(missed.name), Width::Medium)
+    , m_desk(desk)
+    , m_missed(missed)
+    , m_day(cadreDay(missed.makeup ? tr("哪天确认") : tr("哪天补的"), desk, desk.today()))
+    , m_text(missed.makeup ? cadreLine(tr("谁确认的"), {}, tr("例如 支部书记的姓名"))
+                           : cadreLine(tr("用什么材料补的"), {}, tr("例如 会议录音和学习笔记")))
+{
+    setObjectName(QStringLiteral("makeup"));
+    const QString what = tr("%1的“%2”").arg(PartialDate::of(missed.heldOn).toChinese(), missed.topic);
+    setText(missed.makeup ? tr("%1，用%2补课。").arg(what, missed.makeup->material)
+                          : tr("%1。补课不计入集中学习培训学时。").arg(what));
+    cadreRoom(*this);
+    body()->addWidget(m_day);
+    body()->addWidget(m_text);
+    setFirstFocus(m_text->edit());
+    (void)addSafeButton(tr("先不填"));
+    connect(addButton(missed.makeup ? tr("确认") : tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &MakeupDialog::save);
+}
+
+Result<> MakeupDialog::perform(UnitOfWork& unit) const
+{
+    if (m_missed.makeup)
+        return ideology::confirmMakeup(unit, m_missed.makeup->id, dayIn(*m_day), m_text->text(), m_desk.today());
+    ideology::Makeup makeup;
+    makeup.madeOn = dayIn(*m_day);
+    makeup.material = m_text->text();
+    BB_TRY([[maybe_unused]] const auto id,
+           ideology::recordMakeup(unit, m_missed.gathering, m_missed.member, makeup, m_desk.today()));
+    return {};
+}
+
+void MakeupDialog::save()
+{
+    if (!m_day->requireDay())
+        return;
+    const bool confirms = m_missed.makeup.has_value();
+    const auto done = m_desk.performWithUndo(
+        confirms ? QStringLiteral("makeup.confirm") : QStringLiteral("makeup.add"),
+        (confirms ? tr("确认补课：%1，%2") : tr("登记补课：%1，%2")).arg(m_missed.name, m_missed.topic),
+        confirms ? tr("已确认%1的补课").arg(m_missed.name) : tr("已登记%1的补课").arg(m_missed.name),
+        [&](UnitOfWork& unit) { return perform(unit); });
+    if (done)
+        return void(close());
+    showProblem(sentence(done.error()));
+}
+
+} // namespace branchbook::ui
