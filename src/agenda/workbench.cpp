@@ -6,6 +6,7 @@
 #include "branchbook/gathering/held_facts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::agenda {
 
@@ -144,6 +145,25 @@ void sortByDay(std::vector<WorkItem>& items)
     std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) { return a.on < b.on; });
 }
 
+/// What stands for one record of its own kind in the finding's references.
+std::optional<Target> recordTarget(const Finding& finding)
+{
+    using What = Target::What;
+    static constexpr std::pair<const char*, What> kKinds[] = {
+        {"reserve", What::Reserve}, {"contact", What::Contact},     {"brand", What::Brand},
+        {"poll", What::Poll},       {"appraisal", What::Appraisal}, {"institution", What::Institution},
+        {"exam", What::Exam},       {"merit", What::Merit}};
+    for (const auto& [prefix, what] : kKinds) {
+        if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {
+            Target target;
+            target.what = what;
+            target.id = id;
+            return target;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString verbText(Verb verb)
@@ -188,34 +208,11 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsFile(finding)) {
         target.what = Target::What::Admission;
         target.id = finding.subject;
-    } else if (const QString reserve = recordOf(finding, QLatin1StringView("reserve")); !reserve.isEmpty()) {
-        target.what = Target::What::Reserve;
-        target.id = reserve;
-    } else if (const QString contact = recordOf(finding, QLatin1StringView("contact")); !contact.isEmpty()) {
-        target.what = Target::What::Contact;
-        target.id = contact;
-    } else if (const QString brand = recordOf(finding, QLatin1StringView("brand")); !brand.isEmpty()) {
-        target.what = Target::What::Brand;
-        target.id = brand;
-    } else if (const QString poll = recordOf(finding, QLatin1StringView("poll")); !poll.isEmpty()) {
-        target.what = Target::What::Poll;
-        target.id = poll;
-    } else if (const QString appraisal = recordOf(finding, QLatin1StringView("appraisal")); !appraisal.isEmpty()) {
-        target.what = Target::What::Appraisal;
-        target.id = appraisal;
-    } else if (const QString institution = recordOf(finding, QLatin1StringView("institution"));
-               !institution.isEmpty()) {
-        target.what = Target::What::Institution;
-        target.id = institution;
-    } else if (const QString exam = recordOf(finding, QLatin1StringView("exam")); !exam.isEmpty()) {
-        target.what = Target::What::Exam;
-        target.id = exam;
+    } else if (const auto record = recordTarget(finding)) {
+        return *record;
     } else if (const QString discipline = disciplineOf(finding); !discipline.isEmpty()) {
         target.what = Target::What::Discipline;
         target.id = discipline;
-    } else if (const QString merit = recordOf(finding, QLatin1StringView("merit")); !merit.isEmpty()) {
-        target.what = Target::What::Merit;
-        target.id = merit;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;
