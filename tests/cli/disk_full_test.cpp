@@ -124,7 +124,7 @@ TEST_CASE("a full disk: a backup is there and whole, or not there", "[disk_full]
         return;
     const Desk desk;
     int made = 0;
-    for (int size = 400; size <= 2800; size += 200) {
+    for (int size = 600; size <= 4200; size += 300) {
         const SmallDisk disk(size);
         const QString copy = disk.path(QStringLiteral("copy.bbk"));
         const Run done = desk(QStringLiteral("book backup --to"), {copy});
