@@ -106,6 +106,19 @@ TEST_CASE("a book whose list of columns cannot be read is damaged")
     CHECK(seen.error().code == QStringLiteral("store.damaged"));
 }
 
+TEST_CASE("a book without the list of its steps is damaged")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    CHECK(sqlite3_exec(db, "DROP TABLE schema_step", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(db);
+    const auto session = Session::open(path, Access::Read);
+    REQUIRE_FALSE(session);
+    CHECK(session.error().kind == ErrorKind::Damaged);
+}
+
 TEST_CASE("a value changed behind the program's back is noticed")
 {
     QTemporaryDir dir;
