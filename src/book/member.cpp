@@ -78,6 +78,17 @@ bool endsMembership(QStringView status)
     return std::any_of(kEnds.begin(), kEnds.end(), [&](QStringView word) { return status.contains(word); });
 }
 
+QString leavingReasonOf(const QString& written, QStringView status)
+{
+    if (!written.isEmpty())
+        return written;
+    if (status.contains(u"停止党籍"))
+        return QStringLiteral("停止党籍");
+    if (status.contains(u"死亡") || status.contains(u"去世"))
+        return QStringLiteral("去世");
+    return endsMembership(status) ? QStringLiteral("出党") : leavingReasons().last();
+}
+
 Standing standingOf(const Member& member)
 {
     return {member.values.get(Field::MemberType),
@@ -92,11 +103,14 @@ Standing standingOf(const Member& member)
             member.date(Field::BirthDate)};
 }
 
+bool hasLeft(const Standing& standing, QDate day)
+{
+    return standing.leftOn.isValid() ? day >= standing.leftOn : standing.ended;
+}
+
 bool belongsOn(const Standing& standing, QDate day)
 {
-    if (standing.ended && !standing.leftOn.isValid())
-        return false;
-    if (standing.leftOn.isValid() && day >= standing.leftOn)
+    if (hasLeft(standing, day))
         return false;
     if (!standing.transferredIn.isEmpty())
         return standing.transferredIn.earliest() <= day;
@@ -117,6 +131,11 @@ QString typeOn(const Standing& standing, QDate day)
 bool belongsOn(const MemberRow& row, QDate day)
 {
     return belongsOn(standingOf(row), day);
+}
+
+bool hasLeft(const MemberRow& row, QDate day)
+{
+    return hasLeft(standingOf(row), day);
 }
 
 QString typeOn(const MemberRow& row, QDate day)

@@ -53,10 +53,6 @@ WHERE m.id = :id
 -- name: by_id_number
 SELECT id FROM member WHERE id_number_key = :key AND deleted_at IS NULL ORDER BY id LIMIT 1
 
--- name: count_candidates
-SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND deleted_at IS NULL
-    AND member_type IN (:applicant, :activist, :target)
-
 -- name: count
 SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND deleted_at IS NULL
 

@@ -203,9 +203,9 @@ quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
 {
     const auto bit = [](RosterPart part) { return quint16(1U << unsigned(part)); };
     quint16 mask = 0;
-    if (person.leftOn != kNoDay ? day.toJulianDay() >= person.leftOn : (person.flags & EndedFlag) != 0)
-        mask |= bit(RosterPart::Left);
     const auto facts = standing(person);
+    if (hasLeft(facts, day))
+        mask |= bit(RosterPart::Left);
     const bool open = facts.type.isEmpty(); // nobody is out of sight because his or her kind is not known yet
     const auto now = belongsOn(facts, day) ? typeOn(facts, day) : QString();
     if (open ? !belongsOn(facts, day) || (!person.joined.isEmpty() && person.joined.earliest() > day) : now.isEmpty())

@@ -289,15 +289,22 @@ Result<qint64> countMembers(const store::Session& session, std::optional<BranchI
     return row ? query.integer(0) : 0;
 }
 
-Result<qint64> countCandidates(const store::Session& session, std::optional<BranchId> branch)
+Result<RosterCount> countRoster(const store::Session& session, std::optional<BranchId> branch, QDate day)
 {
-    store::Query query = session.query("member.count_candidates");
-    query.bind("branch", branch ? store::Value{branch->toString()} : store::Value{})
-        .bind("applicant", QString::fromUtf16(kApplicant))
-        .bind("activist", QString::fromUtf16(kActivist))
-        .bind("target", QString::fromUtf16(kDevelopmentTarget));
-    BB_TRY(const bool row, query.next());
-    return row ? query.integer(0) : 0;
+    MemberQuery wanted;
+    wanted.branch = branch;
+    wanted.posts = PostWords::AsWritten;
+    BB_TRY(const auto rows, listMemberRows(session, wanted));
+    RosterCount count;
+    for (const MemberRow& row : rows) {
+        count.left += hasLeft(row, day) ? 1 : 0;
+        if (!belongsOn(row, day))
+            continue; // gone, or not there yet
+        const QString type = typeOn(row, day);
+        const bool onTheWay = type == kDevelopmentTarget || type == kActivist || type == kApplicant;
+        ++(isPartyMember(type) ? count.members : onTheWay ? count.candidates : count.kindUnknown);
+    }
+    return count;
 }
 
 Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number)

@@ -44,9 +44,7 @@ Result<Answer> bookInfo(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     const store::Session& session = opened->reader();
     BB_TRY(const auto branches, book::listBranches(session));
-    BB_TRY(const qint64 candidates, book::countCandidates(session, std::nullopt));
-    BB_TRY(const qint64 people, book::countMembers(session, std::nullopt));
-    const qint64 members = people - candidates;
+    BB_TRY(const book::RosterCount people, book::countRoster(session, std::nullopt, opened->today()));
     BB_TRY(const auto gatherings, gathering::listGatherings(session, {}));
     QJsonArray names;
     QStringList lines{tr("手册：%1").arg(opened->path())};
@@ -54,16 +52,23 @@ Result<Answer> bookInfo(Context& context)
         names.append(branch.name);
         lines << tr("支部：%1").arg(branch.name);
     }
-    lines << (candidates > 0 ? tr("党员：%1，发展中：%2").arg(members).arg(candidates) : tr("党员：%1").arg(members))
-          << tr("活动记录：%1").arg(gatherings.size());
+    lines << (people.candidates > 0 ? tr("党员：%1，发展中：%2").arg(people.members).arg(people.candidates)
+                                    : tr("党员：%1").arg(people.members));
+    if (people.kindUnknown > 0)
+        lines << tr("人员类别没有填写：%1").arg(people.kindUnknown);
+    if (people.left > 0)
+        lines << tr("已离开：%1").arg(people.left);
+    lines << tr("活动记录：%1").arg(gatherings.size());
     if (opened->sampleDay())
         lines << tr("示例日期：%1").arg(opened->sampleDay()->toString(Qt::ISODate));
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
                               {QStringLiteral("schema"), session.schemaVersion()},
                               {QStringLiteral("branches"), names},
                               {QStringLiteral("counts"),
-                               QJsonObject{{QStringLiteral("members"), members},
-                                           {QStringLiteral("candidates"), candidates},
+                               QJsonObject{{QStringLiteral("members"), people.members},
+                                           {QStringLiteral("candidates"), people.candidates},
+                                           {QStringLiteral("kind_unknown"), people.kindUnknown},
+                                           {QStringLiteral("left"), people.left},
                                            {QStringLiteral("gatherings"), gatherings.size()}}}},
                   lines};
 }

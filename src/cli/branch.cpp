@@ -21,11 +21,10 @@ QJsonObject branchJson(const book::Branch& branch, qint64 members)
             {QStringLiteral("report_to"), branch.reportTo}, {QStringLiteral("members"), members}};
 }
 
-Result<QJsonObject> storedJson(const store::Session& session, const book::Branch& branch)
+Result<QJsonObject> storedJson(const book::Book& opened, const book::Branch& branch)
 {
-    BB_TRY(const qint64 people, book::countMembers(session, branch.id));
-    BB_TRY(const qint64 candidates, book::countCandidates(session, branch.id));
-    return branchJson(branch, people - candidates);
+    BB_TRY(const book::RosterCount people, book::countRoster(opened.reader(), branch.id, opened.today()));
+    return branchJson(branch, people.members);
 }
 
 Result<Answer> branchList(Context& context)
@@ -35,7 +34,7 @@ Result<Answer> branchList(Context& context)
     Answer answer;
     QJsonArray list;
     for (const book::Branch& branch : branches) {
-        BB_TRY(const auto json, storedJson(opened->reader(), branch));
+        BB_TRY(const auto json, storedJson(*opened, branch));
         list.append(json);
         answer.lines << QStringList{branch.name,
                                     branch.kind,
@@ -92,7 +91,7 @@ Result<Answer> branchAdd(Context& context)
            opened->perform(QStringLiteral("branch.add"), tr("添加支部%1").arg(branch.name),
                            [&](store::UnitOfWork& unit) { return book::insertBranch(unit, branch); }));
     BB_TRY(const auto stored, book::findBranch(opened->reader(), branch.name));
-    BB_TRY(const auto json, storedJson(opened->reader(), stored));
+    BB_TRY(const auto json, storedJson(*opened, stored));
     return Answer{json, {tr("已添加支部：%1").arg(branch.name)}};
 }
 
@@ -124,7 +123,7 @@ Result<Answer> branchChange(Context& context)
                                return place ? book::moveBranch(unit, branch.id, *place) : Result<>();
                            }));
     BB_TRY(const auto stored, book::findBranch(opened->reader(), branch.name));
-    BB_TRY(const auto json, storedJson(opened->reader(), stored));
+    BB_TRY(const auto json, storedJson(*opened, stored));
     return Answer{json, {tr("已修改支部：%1").arg(branch.name)}};
 }
 

@@ -173,6 +173,9 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     } else if (g.heldOn <= opened.today() || attendanceGiven) {
         BB_TRY(g.attendees, gathering::expectedOn(opened.reader(), g.branch, g.kind, g.group, g.heldOn));
     }
+    BB_TRY(const QString vague, gathering::vagueDateDoubt(opened.reader(), g.attendees, g.heldOn));
+    if (!vague.isEmpty())
+        said.append(vague);
     BB_CHECK(markPresence(g, given, opened.reader()));
     if (given.has(QStringLiteral("carry"))) {
         BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g));

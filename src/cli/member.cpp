@@ -160,8 +160,9 @@ QStringList linesOf(const book::Member& member, const Names& names, const QList<
 class KnownStatus
 {
 public:
-    explicit KnownStatus(QString wanted)
-        : m_wanted(std::move(wanted))
+    explicit KnownStatus(const QString& asked)
+        : m_asked(asked)
+        , m_wanted(book::endsMembership(asked) ? book::leavingReasonOf({}, asked) : asked) // 死亡 is 去世
     {
         for (const char16_t* type : {book::kFullMember, book::kProbationaryMember, book::kDevelopmentTarget,
                                      book::kActivist, book::kApplicant})
@@ -174,6 +175,14 @@ public:
         if (!m_wanted.isEmpty() && !status.isEmpty() && !m_known.contains(status))
             m_known.append(status);
     }
+    [[nodiscard]] bool isOpen() const { return m_wanted.isEmpty(); }
+    /// `type` of whoever is on the roster, `reason` of whoever is gone; neither of who is not there yet.
+    [[nodiscard]] bool takes(bool here, const QString& type, const QString& reason) const
+    {
+        if (isOpen())
+            return here;
+        return here ? type == m_wanted : !reason.isEmpty() && (reason == m_wanted || reason == m_asked);
+    }
     [[nodiscard]] Result<> check() const
     {
         if (m_wanted.isEmpty() || m_known.contains(m_wanted))
@@ -183,6 +192,7 @@ public:
     }
 
 private:
+    QString m_asked;
     QString m_wanted;
     QStringList m_known;
 };
@@ -210,6 +220,24 @@ Answer answerOf(std::vector<Listed>& people)
     return answer;
 }
 
+/// Empty for whoever is not gone.
+QString reasonIfLeft(const book::Member& member, QDate day)
+{
+    if (!book::hasLeft(book::standingOf(member), day))
+        return {};
+    return book::leavingReasonOf(member.leftReason, member.values.get(book::Field::MembershipStatus));
+}
+
+/// `reasons` of those left whom --find means: one for each.
+QString goneText(QStringList reasons)
+{
+    const auto count = reasons.size();
+    reasons.removeDuplicates();
+    return tr("还有 %1 人已离开（%2），加上 --status 和原因可以列出。")
+        .arg(count)
+        .arg(reasons.join(QStringLiteral("、")));
+}
+
 Result<Answer> memberList(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
@@ -227,14 +255,14 @@ Result<Answer> memberList(Context& context)
     }
     BB_TRY(const Names names, namesOf(session));
     const QString find = comparisonKey(given.value(QStringLiteral("find")));
-    const QString status = given.value(QStringLiteral("status"));
     const bool json = given.has(QStringLiteral("json"));
     std::optional<QSet<QString>> tagged;
     if (given.has(QStringLiteral("tag"))) {
         BB_TRY(tagged, organization::membersTagged(session, given.value(QStringLiteral("tag"))));
     }
-    KnownStatus known(status);
+    KnownStatus known(given.value(QStringLiteral("status")));
     std::vector<Listed> people;
+    QStringList gone; // why those left whom --find means
     const auto visit = [&](book::FiledMember&& filed) {
         book::Member& member = filed.member;
         const book::Standing standing = book::standingOf(member);
@@ -242,19 +270,19 @@ Result<Answer> memberList(Context& context)
         known.see(member.leftReason);
         const QString type = book::typeOn(standing, day);
         const bool here = book::belongsOn(standing, day);
-        const bool left = member.leftOn.isValid() && member.leftOn <= day;
-        if (status.isEmpty() ? !here : !(type == status && here) && !(left && member.leftReason == status))
+        const QString reason = reasonIfLeft(member, day);
+        const bool meansGone = known.isOpen() && !find.isEmpty() && !reason.isEmpty();
+        if ((!known.takes(here, type, reason) && !meansGone) || !matches(filed, find)
+            || (tagged && !tagged->contains(member.id.toString())))
             return;
-        if (!matches(filed, find) || (tagged && !tagged->contains(member.id.toString())))
-            return;
+        if (meansGone)
+            return void(gone << reason);
         if (past)
             past->applyTo(member);
         member.values.set(book::Field::MemberType, type);
         const QString group = member.group ? names.groups.value(member.group->toString()) : QString();
-        if (json)
-            people.push_back({book::RosterPlace::of(filed), {}, jsonOf(member, branch.name, group)});
-        else
-            people.push_back({book::RosterPlace::of(filed), lineOf(member, group), {}});
+        people.push_back({book::RosterPlace::of(filed), json ? QString() : lineOf(member, group),
+                          json ? jsonOf(member, branch.name, group) : QByteArray()});
     };
     book::MemberQuery query;
     query.branch = branch.id;
@@ -262,6 +290,8 @@ Result<Answer> memberList(Context& context)
     BB_CHECK(book::visitMembers(session, query, visit));
     BB_CHECK(known.check());
     Answer answer = answerOf(people);
+    if (!gone.isEmpty())
+        answer.warnings << goneText(gone);
     if (past)
         answer.warnings
             << tr("人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。").arg(day.toString(Qt::ISODate));

@@ -299,6 +299,12 @@ QStringList countLines(const ImportPlan& plan, Written written)
         lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
                      .arg(counts.unverified)
                      .arg(roster::rowsText(roster::unverifiedRows(plan)));
+    if (const auto ended = roster::endedRows(plan); !ended.empty())
+        lines << QCoreApplication::translate("Cli",
+                                             "新增的人里有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，不在名册里，"
+                                             "用 member list --status 可以列出。")
+                     .arg(ended.size())
+                     .arg(roster::rowsText(ended));
     if (counts.leftEmpty > 0)
         lines << word(QT_TRANSLATE_NOOP("Cli", "%1 处留空，需要补填，已标记为“待核实”。"),
                       QT_TRANSLATE_NOOP("Cli", "%1 处将留空，需要补填，会标记为“待核实”。"))

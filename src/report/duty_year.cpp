@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::report {
 
@@ -73,6 +74,10 @@ Result<> addDutyPeople(const store::Session& session, DutyYear& made)
     made.members = countMembersOn(rows, made.basis);
     made.members.groups = int(groups.size());
     made.changes = changesIn(rows, {wholeYear(made.year).first, made.basis});
+    // What is known to the year is known well enough for a year.
+    made.changes.joined += std::exchange(made.changes.joinedInYear, {});
+    made.changes.converted += std::exchange(made.changes.convertedInYear, {});
+    made.changes.transferredIn += std::exchange(made.changes.transferredInYear, {});
     return {};
 }
 

@@ -48,6 +48,23 @@ QString joinUnknownText(const QStringList& names, NameStyle style)
     return QStringLiteral("入党日期未填写%1名%2。").arg(count).arg(shown);
 }
 
+/// Whose day is known to the year: counted from 1 January on, and in the changes of no quarter.
+QString yearOnlyText(const ChangeFigures& changes, NameStyle style)
+{
+    QString text;
+    const auto add = [&](const QString& date, const QStringList& names) {
+        if (!names.isEmpty())
+            text += QStringLiteral("%1只到年，未能归入季度，按当年1月1日计的%2名%3。")
+                        .arg(date)
+                        .arg(names.size())
+                        .arg(nameList(names, style));
+    };
+    add(QStringLiteral("入党日期"), changes.joinedInYear);
+    add(QStringLiteral("转正日期"), changes.convertedInYear);
+    add(QStringLiteral("转入日期"), changes.transferredInYear);
+    return text;
+}
+
 QString wayText(const MemberFigures& members)
 {
     QStringList parts;
@@ -162,7 +179,8 @@ void QuarterWriter::writeChanges()
         QStringLiteral("上季度末党员%1名，现有%2名。").arg(changes.totalBefore).arg(m_figures.members.total);
     paragraph(counts
               + (parts.isEmpty() ? QStringLiteral("本季度无变化记录。")
-                                 : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，")))));
+                                 : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，"))))
+              + yearOnlyText(changes, m_options.names));
 }
 
 } // namespace branchbook::report

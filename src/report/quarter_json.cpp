@@ -88,7 +88,11 @@ QJsonObject changesJson(const QuarterFigures& figures, NameStyle style)
             {QStringLiteral("converted"), namesJson(changes.converted, style)},
             {QStringLiteral("transferred_in"), namesJson(changes.transferredIn, style)},
             {QStringLiteral("left"), left},
-            {QStringLiteral("applications"), changes.applied}};
+            {QStringLiteral("applications"), changes.applied},
+            {QStringLiteral("year_only"),
+             QJsonObject{{QStringLiteral("joined"), namesJson(changes.joinedInYear, style)},
+                         {QStringLiteral("converted"), namesJson(changes.convertedInYear, style)},
+                         {QStringLiteral("transferred_in"), namesJson(changes.transferredInYear, style)}}}};
 }
 
 QJsonArray gatheringsJson(const QList<gathering::GatheringRow>& rows)

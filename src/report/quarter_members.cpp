@@ -84,6 +84,13 @@ bool liesWithin(PartialDate date, DateRange range)
     return date.precision() >= Precision::Month && range.contains(date.earliest());
 }
 
+/// Known to the year only: nobody can say whether it was in the range.
+bool mayLieWithin(PartialDate date, DateRange range)
+{
+    return range.first <= range.last && date.precision() == Precision::Year && date.earliest() <= range.last
+        && date.latest() >= range.first;
+}
+
 class MemberCounter
 {
 public:
@@ -180,17 +187,20 @@ MemberFigures countMembersOn(const QList<MemberRow>& rows, QDate day)
 ChangeFigures changesIn(const QList<MemberRow>& rows, DateRange range)
 {
     ChangeFigures changes;
-    const auto happenedHere = [&](const MemberRow& row, PartialDate date) {
-        return book::isPartyMember(row.type) && liesWithin(date, range) && book::belongsOn(row, date.earliest());
+    const auto place = [&](const MemberRow& row, PartialDate date, QStringList& here, QStringList& inYear) {
+        if (!book::isPartyMember(row.type) || date.isEmpty() || !book::belongsOn(row, date.earliest()))
+            return;
+        if (liesWithin(date, range))
+            here.append(row.name);
+        else if (mayLieWithin(date, range))
+            inYear.append(row.name);
     };
     for (const MemberRow& row : rows) {
         changes.totalBefore += wasPartyMember(row, range.first.addDays(-1)) ? 1 : 0;
-        if (happenedHere(row, row.joined))
-            changes.joined.append(row.name);
-        if (row.type == book::kFullMember && happenedHere(row, row.converted))
-            changes.converted.append(row.name);
-        if (happenedHere(row, row.transferredIn))
-            changes.transferredIn.append(row.name);
+        place(row, row.joined, changes.joined, changes.joinedInYear);
+        if (row.type == book::kFullMember)
+            place(row, row.converted, changes.converted, changes.convertedInYear);
+        place(row, row.transferredIn, changes.transferredIn, changes.transferredInYear);
         if (row.leftOn.isValid() && range.contains(row.leftOn) && wasPartyMember(row, row.leftOn.addDays(-1)))
             addLeaving(changes.left, row);
         changes.applied += liesWithin(row.applied, range) ? 1 : 0;

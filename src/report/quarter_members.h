@@ -8,7 +8,7 @@
 namespace branchbook::report {
 
 [[nodiscard]] MemberFigures countMembersOn(const QList<book::MemberRow>& rows, QDate day);
-/// A change whose date is known to the year only belongs to no quarter.
+/// A change whose date is known to the year only belongs to no quarter and is named apart.
 [[nodiscard]] ChangeFigures changesIn(const QList<book::MemberRow>& rows, DateRange range);
 
 } // namespace branchbook::report

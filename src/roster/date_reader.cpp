@@ -332,7 +332,7 @@ CellReading textDate(QStringView text, const ReadContext& context)
     const bool letter = mistyped && parts.behind.size() > 1 && parts.behind[0].isLetter(); // l2月, not 1990s
     if (auto doubt = inDoubt(reading, parts.note, text, context); doubt && !letter)
         return *doubt;
-    if (mistyped)
+    if (mistyped || (PartialDate::fromIso(reading.value).precision() == Precision::Year && namesAMonth(parts.note)))
         return unreadable(text);
     reading.problem = Problem{QStringLiteral("date.note"),
                               Severity::Warning,

@@ -118,6 +118,15 @@ bool goesOnMistyped(const QString& behind)
     return figure.match(behind).hasMatch();
 }
 
+bool namesAMonth(const QString& note)
+{
+    static const QRegularExpression month(
+        QStringLiteral("(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                       "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return month.match(note).hasMatch();
+}
+
 int digitsAsNumber(QStringView digits)
 {
     int number = 0;

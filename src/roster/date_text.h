@@ -27,6 +27,8 @@ struct DateParts {
 [[nodiscard]] bool isDateMark(QChar c);
 /// 1985.O7, 1985,7, 1985年7月1O日: a month or a day stands there, mistyped; the year alone is not what was meant.
 [[nodiscard]] bool goesOnMistyped(const QString& behind);
+/// Jul, 12 August, Sept.: a month by its English name.
+[[nodiscard]] bool namesAMonth(const QString& note);
 /// Takes the first date out of a plain text.
 [[nodiscard]] DateParts splitDate(const QString& plain);
 

@@ -157,4 +157,14 @@ std::vector<int> unverifiedRows(const ImportPlan& plan)
     return rows;
 }
 
+std::vector<int> endedRows(const ImportPlan& plan)
+{
+    std::vector<int> rows;
+    for (const PlanRow& row : plan.rows) {
+        if (row.ended && row.disposition == Disposition::Added)
+            rows.push_back(row.number);
+    }
+    return rows;
+}
+
 } // namespace branchbook::roster

@@ -92,6 +92,7 @@ void Planner::planRow(const RowAlone& alone)
                 askAbout(questionAbout(question, row.number, person), row);
         }
         row.unverifiedId = read.unverifiedId;
+        row.ended = book::endsMembership(read.values.get(Field::MembershipStatus));
     }
     if (read.rejected) {
         row.disposition = Disposition::Rejected;

@@ -132,8 +132,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
         BB_CHECK(migrate(session->native()));
         session->m_state->schemaVersion = newestSchemaVersion();
     }
-    BB_TRY(const bool sound, session->prepare("SELECT count(*) FROM schema_step").next());
-    (void)sound;
+    const auto sound = session->prepare("SELECT count(*) FROM schema_step").next();
+    if (!sound && sound.error().kind == ErrorKind::Internal) // every book has this table
+        return fail(sqliteError(session->native(), SQLITE_CORRUPT, QStringLiteral("schema_step")));
+    BB_CHECK(sound);
     return session;
 }
 

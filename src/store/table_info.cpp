@@ -24,13 +24,19 @@ struct Prepared {
     ~Prepared() { sqlite3_finalize(statement); }
 };
 
+/// What the file says of its own tables is written by nobody but the program: where it cannot be read or makes no sense,
+/// the file is damaged, whatever SQLite calls it.
+Result<> damagedCatalogue(sqlite3* db, int rc, const std::string& where)
+{
+    const int meant = (rc & 0xFF) == SQLITE_ERROR || rc == SQLITE_DONE ? SQLITE_CORRUPT : rc;
+    return fail(sqliteError(db, meant, QString::fromStdString(where)));
+}
+
 Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** statement)
 {
     const int rc = sqlite3_prepare_v3(db, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                       statement, nullptr);
-    if (rc != SQLITE_OK)
-        return fail(sqliteError(db, rc, QString::fromStdString(sql.substr(0, 60))));
-    return {};
+    return rc == SQLITE_OK ? Result<>() : damagedCatalogue(db, rc, sql.substr(0, 60));
 }
 
 Result<> describeColumns(sqlite3* db, TableInfo& table)
@@ -43,7 +49,8 @@ Result<> describeColumns(sqlite3* db, TableInfo& table)
                              + table.name + "' AND j.col = i.name ORDER BY i.cid",
                          &info.statement));
     std::vector<std::pair<int, int>> keys;
-    while (sqlite3_step(info.statement) == SQLITE_ROW) {
+    int rc = SQLITE_DONE;
+    while ((rc = sqlite3_step(info.statement)) == SQLITE_ROW) {
         const int index = static_cast<int>(table.columns.size());
         TableInfo::Column column{columnText(info.statement, 0).toStdString(), sqlite3_column_int64(info.statement, 2)};
         if (column.name == "rev")
@@ -52,6 +59,8 @@ Result<> describeColumns(sqlite3* db, TableInfo& table)
         if (const int position = sqlite3_column_int(info.statement, 1); position > 0)
             keys.emplace_back(position, index);
     }
+    if (rc != SQLITE_DONE || table.columns.empty())
+        return damagedCatalogue(db, rc, "columns of " + table.name);
     std::sort(keys.begin(), keys.end());
     for (const auto& [position, index] : keys)
         table.keyColumns.push_back(index);
@@ -132,7 +141,8 @@ Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
     BB_CHECK(prepareInto(
         db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
         &names.statement));
-    while (sqlite3_step(names.statement) == SQLITE_ROW) {
+    int rc = SQLITE_DONE;
+    while ((rc = sqlite3_step(names.statement)) == SQLITE_ROW) {
         auto table = std::make_unique<TableInfo>();
         table->name = columnText(names.statement, 0).toStdString();
         table->journaled = !isOutsideJournal(table->name);
@@ -142,6 +152,8 @@ Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
             catalogue->m_byJournalId[table->columns[i].journalId] = {table.get(), static_cast<int>(i)};
         catalogue->m_tables.emplace(table->name, std::move(table));
     }
+    if (rc != SQLITE_DONE || catalogue->m_tables.empty())
+        BB_CHECK(damagedCatalogue(db, rc, "sqlite_master"));
     return catalogue;
 }
 

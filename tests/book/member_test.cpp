@@ -168,6 +168,30 @@ TEST_CASE("found by ID number, in any branch, but not in the recycle bin")
     CHECK(book::findByIdNumber(open.reader(), number).value() == member.id);
 }
 
+TEST_CASE("only who is a Party member today counts as one")
+{
+    OpenBook open;
+    const auto add = [&](const char16_t* name, const char16_t* type, const char16_t* status) {
+        book::Member member = open.addMember(name);
+        member = open.load(member.id);
+        member.values.set(Field::MemberType, QString::fromUtf16(type));
+        member.values.set(Field::MembershipStatus, QString::fromUtf16(status));
+        open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    };
+    add(u"周砚青", book::kFullMember, u"正常");
+    add(u"沈若溪", book::kFullMember, u"停止党籍");
+    add(u"曾以安", book::kFullMember, u"死亡");
+    add(u"单立人", u"", u"");
+    add(u"贺松年", book::kActivist, u"");
+    const book::RosterCount count = book::countRoster(open.reader(), std::nullopt, kToday).value();
+    CHECK(count.members == 1);
+    CHECK(count.candidates == 1);
+    CHECK(count.kindUnknown == 1);
+    CHECK(count.left == 2);
+    CHECK(book::leavingReasonOf({}, u"开除党籍") == QStringLiteral("出党"));
+    CHECK(book::leavingReasonOf(QStringLiteral("转出"), u"死亡") == QStringLiteral("转出"));
+}
+
 TEST_CASE("lists are in the order of pinyin")
 {
     OpenBook open;

@@ -99,6 +99,41 @@ TEST_CASE("member list --find: name, pinyin, initials, tail of the ID number")
     CHECK(desk.array(QStringLiteral("member list --find 13800006207")).isEmpty()); // telephones are not searched
 }
 
+TEST_CASE("whose 党籍状态 has ended is listed by it, counted as no Party member, and named by the import")
+{
+    const Desk desk(Desk::Book::New);
+    const QString csv = desk.path(QStringLiteral("名单.csv"));
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,入党日期,转正日期,人员类别,党籍状态\n"
+                              "陈一,男,2010-01-01,2011-01-01,正式党员,正常\n"
+                              "林二,男,2010-01-01,2011-01-01,正式党员,停止党籍\n"
+                              "周三,男,2010-01-01,2011-01-01,正式党员,出党\n"
+                              "吴四,男,2010-01-01,2011-01-01,正式党员,死亡\n")
+                   .toUtf8());
+    file.close();
+    const Run imported = desk(QStringLiteral("roster import --on 2026-09-18"), {csv});
+    REQUIRE(imported.exitCode == kDone);
+    CHECK(imported.out.contains(QStringLiteral("新增的人里有 3 人")));
+    const auto listed = [&](const char16_t* status) {
+        return names(desk.array(QStringLiteral("member list --status"), {QString::fromUtf16(status)}),
+                     QStringLiteral("full_name"));
+    };
+    CHECK(names(desk.array(QStringLiteral("member list")), QStringLiteral("full_name"))
+          == QStringList{QStringLiteral("陈一")});
+    CHECK(listed(u"停止党籍") == QStringList{QStringLiteral("林二")});
+    CHECK(listed(u"出党") == QStringList{QStringLiteral("周三")});
+    CHECK(listed(u"去世") == QStringList{QStringLiteral("吴四")});
+    CHECK(listed(u"死亡") == QStringList{QStringLiteral("吴四")});
+    CHECK(listed(u"正式党员") == QStringList{QStringLiteral("陈一")});
+    CHECK(
+        desk(QStringLiteral("member list --find"), {QStringLiteral("林二")}).err.contains(QStringLiteral("停止党籍")));
+    const QJsonObject counts = desk.object(QStringLiteral("book info")).value(u"counts").toObject();
+    CHECK(counts.value(u"members").toInt() == 1);
+    CHECK(counts.value(u"left").toInt() == 3);
+    CHECK(desk.array(QStringLiteral("branch list")).at(0).toObject().value(u"members").toInt() == 1);
+}
+
 TEST_CASE("text masks numbers, JSON gives them in full")
 {
     const Desk desk;

@@ -3,6 +3,7 @@
 // Who is expected: the Party members of the day, full and probationary; activists and those who left are not.
 #include "gathering/gathering_support.h"
 
+#include "branchbook/gathering/day_doubt.h"
 #include "support/catch_qt.h"
 
 using namespace gathering_test;
@@ -26,6 +27,28 @@ TEST_CASE("everybody of the branch, as of the day, by pinyin")
     CHECK(made.expected(Kind::GeneralMeeting, QDate(2025, 9, 29)) == names(u"丁春晓 方念慈 韩知秋 田守拙 周砚青"));
     CHECK(made.expected(Kind::GeneralMeeting, QDate(2024, 3, 31)) == names(u"丁春晓 韩知秋 田守拙 周砚青"));
     CHECK(made.expected(Kind::GeneralMeeting, QDate(1989, 6, 30)).isEmpty());
+}
+
+TEST_CASE("who joined in a year and nobody knows when is expected from its beginning, which is asked")
+{
+    Branch made;
+    book::Member vague;
+    vague.branch = made.branch;
+    vague.values.set(book::Field::FullName, QStringLiteral("贺松年"));
+    vague.values.set(book::Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+    vague.values.set(book::Field::JoinDate, QStringLiteral("2026"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, vague));
+        return {};
+    }));
+    const auto doubtOn = [&](QDate day) {
+        const Gathering meeting = made.attended(Kind::GeneralMeeting, day);
+        return gathering::vagueDateDoubt(made.reader(), meeting.attendees, day).value();
+    };
+    CHECK(made.expected(Kind::GeneralMeeting, QDate(2026, 1, 15)).contains(QStringLiteral("贺松年")));
+    CHECK(doubtOn(QDate(2026, 1, 15)).startsWith(QStringLiteral("贺松年的入党")));
+    CHECK(doubtOn(QDate(2025, 12, 31)).isEmpty()); // not expected yet
+    CHECK(doubtOn(QDate(2026, 12, 31)).isEmpty()); // joined by then in any case
 }
 
 TEST_CASE("the committee, and a group")

@@ -94,6 +94,32 @@ TEST_CASE("changes of the quarter, and where they lead", "[report]")
     REQUIRE(4 + 1 + 1 - 1 == figures.members.total);
 }
 
+TEST_CASE("who joined in a year and nobody knows when is named beside the changes", "[report]")
+{
+    QuarterSource source = quarterSample();
+    book::MemberRow known;
+    known.id = book::MemberId::make();
+    known.name = QStringLiteral("乙");
+    known.type = QString::fromUtf16(book::kFullMember);
+    known.joined = PartialDate::of(2010, 1, 1);
+    known.converted = PartialDate::of(2011, 1, 1);
+    book::MemberRow vague;
+    vague.id = book::MemberId::make();
+    vague.name = QStringLiteral("甲");
+    vague.type = QString::fromUtf16(book::kProbationaryMember);
+    vague.joined = PartialDate::of(2026);
+    source.members = {known, vague};
+    source.quarter = {2026, 1};
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(figures.changes.totalBefore == 1);
+    CHECK(figures.members.total == 2);
+    CHECK(figures.changes.joined.isEmpty());
+    CHECK(figures.changes.joinedInYear == QStringList{QStringLiteral("甲")}); // 1 + 1 = 2
+    CHECK(figures.changes.convertedInYear.isEmpty());
+    source.quarter = {2025, 4};
+    CHECK(collectQuarter(source).changes.joinedInYear.isEmpty());
+}
+
 TEST_CASE("a change after today has not happened", "[report]")
 {
     QuarterSource source = quarterSample();

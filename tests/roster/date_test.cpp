@@ -92,6 +92,10 @@ TEST_CASE("every date form of the list has its verdict")
         {u"07月01日1985年", u"", u"date.unreadable", u""},
         {u"07.01-1985", u"", u"date.unreadable", u""},
         {u"07/1985", u"", u"date.unreadable", u""},
+        // a month by its English name
+        {u"Jul 1985", u"", u"date.unreadable", u""},
+        {u"1985 JULY", u"", u"date.unreadable", u""},
+        {u"Sept. 1985", u"", u"date.unreadable", u""},
         // nothing there
         {u"0000-00-00", u"", u"", u""},
         {u"1900-01-00", u"", u"", u""},

@@ -65,7 +65,59 @@ QByteArray dump(const QString& path)
     return out;
 }
 
+/// Fills every page on which the tree of `table` or of an index of it begins with 0x55.
+void ruinTable(const QString& path, const char* table)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
+    sqlite3_stmt* statement = nullptr;
+    REQUIRE(sqlite3_prepare_v2(db, "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE tbl_name = ?",
+                               -1, &statement, nullptr)
+            == SQLITE_OK);
+    sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+    QList<std::pair<qint64, qint64>> places; // where it begins, how long it is
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        const qint64 size = sqlite3_column_int64(statement, 1);
+        places.append({(sqlite3_column_int64(statement, 0) - 1) * size, size});
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    REQUIRE_FALSE(places.isEmpty());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    for (const auto& [at, size] : places) {
+        REQUIRE(file.seek(at));
+        REQUIRE(file.write(QByteArray(size, '\x55')) == size);
+    }
+}
+
 } // namespace
+
+TEST_CASE("a book whose list of columns cannot be read is damaged")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    ruinTable(path, "journal_column");
+    const auto session = Session::open(path, Access::Read);
+    REQUIRE(session);
+    const auto seen = checkAtGlance(**session); // what the window asks before it shows the book
+    REQUIRE_FALSE(seen);
+    CHECK(seen.error().kind == ErrorKind::Damaged);
+    CHECK(seen.error().code == QStringLiteral("store.damaged"));
+}
+
+TEST_CASE("a book without the list of its steps is damaged")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    CHECK(sqlite3_exec(db, "DROP TABLE schema_step", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(db);
+    const auto session = Session::open(path, Access::Read);
+    REQUIRE_FALSE(session);
+    CHECK(session.error().kind == ErrorKind::Damaged);
+}
 
 TEST_CASE("a value changed behind the program's back is noticed")
 {

@@ -89,11 +89,16 @@ struct Standing {
 [[nodiscard]] Standing standingOf(const Member& member);
 [[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
 [[nodiscard]] QString typeOn(const Standing& standing, QDate day);
+/// Whether the person is gone: from the day of leaving on, else where the 党籍状态 has ended, for every day (see belongsOn).
+[[nodiscard]] bool hasLeft(const Standing& standing, QDate day);
+/// The one of leavingReasons() for somebody who is gone: what is written, else what the 党籍状态 says, else 其他.
+[[nodiscard]] QString leavingReasonOf(const QString& written, QStringView status);
 
 /// Whether the person belonged to the branch on `day`: not before transfer-in, else the first step that the record has a
 /// day of (application, activist, target, joining); not from the day of leaving on. A 党籍状态 that ends membership without
 /// a day of leaving ends it for every day: nobody knows since when, and a person who is not one must not be counted.
 [[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);
+[[nodiscard]] bool hasLeft(const MemberRow& row, QDate day);
 /// The 人员类别 on `day`, computed backwards from the dates: a full member was probationary before full_member_date and
 /// before join_date what the steps before it say (empty where none has been taken). Where join_date is missing, membership
 /// begins one year of probation before full_member_date, else on the 18th birthday, each at its earliest. Where all of them

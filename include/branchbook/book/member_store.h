@@ -90,9 +90,15 @@ void sortByPlace(QList<Row>& rows, PlaceOf placeOf)
 /// To the recycle bin and back: for records entered by mistake; people who leave get leftOn instead.
 [[nodiscard]] Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on);
 [[nodiscard]] Result<> restoreMember(store::UnitOfWork& unit, MemberId id);
-/// What everybody in the list may be told of: the number of people not recycled.
-/// Those of them who are on their way into the Party: applicants, activists, 发展对象.
-[[nodiscard]] Result<qint64> countCandidates(const store::Session& session, std::optional<BranchId> branch);
+/// People on the roster of a day, as the report counts them; those in the recycle bin are in no number.
+struct RosterCount {
+    qint64 members = 0; ///< of the Party
+    qint64 candidates = 0; ///< on their way into it: applicants, activists, 发展对象
+    qint64 kindUnknown = 0; ///< nobody said whether as a Party member
+    qint64 left = 0; ///< gone: see hasLeft
+};
+[[nodiscard]] Result<RosterCount> countRoster(const store::Session& session, std::optional<BranchId> branch, QDate day);
+/// The number of people not recycled, whatever they are.
 [[nodiscard]] Result<qint64> countMembers(const store::Session& session, std::optional<BranchId> branch);
 /// Recycled ones count too; cheap for any size, which countMembers is not.
 [[nodiscard]] Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/branch.h"
+#include "branchbook/gathering/gathering.h"
 
 namespace branchbook::gathering {
 
@@ -16,5 +17,8 @@ namespace branchbook::gathering {
 [[nodiscard]] QString longPastDoubt(QDate day, QDate today);
 /// The first of the two that asks.
 [[nodiscard]] QString dayDoubt(const book::Branch& branch, QDate day, QDate today);
+/// Who of `people` may have joined or come to the branch only after `day`, because the book knows the month or the year alone
+/// (they are expected from its first day on), in words that ask; empty: nobody.
+[[nodiscard]] Result<QString> vagueDateDoubt(const store::Session& session, const QList<Attendee>& people, QDate day);
 
 } // namespace branchbook::gathering

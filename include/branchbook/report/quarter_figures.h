@@ -64,8 +64,7 @@ struct MemberFigures {
     int activists = 0;
     int applicants = 0;
     QStringList kindUnknown; ///< names: on the roster, and nobody said whether as a Party member
-    /// Everybody on the roster: Party members, those on the way, and those of whom it is not known.
-    [[nodiscard]] int people() const;
+    [[nodiscard]] int people() const; ///< on the roster: Party members, those on the way, those of whom it is not known
 };
 
 struct Leaving {
@@ -81,6 +80,9 @@ struct ChangeFigures {
     QStringList transferredIn;
     QList<Leaving> left;
     int applied = 0; ///< new applications
+    QStringList joinedInYear; ///< known to a year that the period touches: in no list above, counted from 1 January on
+    QStringList convertedInYear;
+    QStringList transferredInYear;
 };
 
 /// Attendance summed over gatherings; people are counted once per gathering.

@@ -118,6 +118,7 @@ struct PlanRow {
     int number = 0; ///< the sheet's own
     Disposition disposition = Disposition::Added;
     bool unverifiedId = false; ///< 待核实: the check digit does not fit
+    bool ended = false; ///< the row's 党籍状态 ends membership: the person is on no roster
     quint16 openQuestions = 0;
     quint32 kept = 0; ///< where ImportPlan::kept has the values; 0: nowhere
     Uuid member; ///< whom it met in the book; none for Added
@@ -193,5 +194,6 @@ private:
 
 /// The sheet's rows that are written with an ID number 待核实, ascending; as many as counts.unverified.
 [[nodiscard]] std::vector<int> unverifiedRows(const ImportPlan& plan);
+[[nodiscard]] std::vector<int> endedRows(const ImportPlan& plan); ///< the added ones who are on no roster, ascending
 
 } // namespace branchbook::roster

@@ -261,6 +261,11 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                        ConfirmPage::tr("%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。")
                            .arg(view.plan.counts.unverified)
                            .arg(roster::rowsText(roster::unverifiedRows(view.plan)))});
+    if (const auto ended = roster::endedRows(view.plan); !ended.empty())
+        points.append({QStringLiteral("info"), Color::Info,
+                       ConfirmPage::tr("%1 人（%2）的党籍状态是死亡、出党或者停止党籍，写入后在“已离开”里。")
+                           .arg(ended.size())
+                           .arg(roster::rowsText(ended))});
     if (view.plan.counts.leftEmpty > 0)
         points.append({QStringLiteral("alert"), Color::Warn, emptyWords(view)});
     if (const QString type = typeWords(view); !type.isEmpty())
