@@ -500,6 +500,22 @@
         <source>废改立</source>
         <translation>Inventory</translation>
     </message>
+    <message>
+        <source>学习计划</source>
+        <translation>Study plan</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>Made up</translation>
+    </message>
+    <message>
+        <source>试卷和成绩</source>
+        <translation>Papers and scores</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Question bank</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -861,6 +877,10 @@
     <message>
         <source>这一行因此退回。</source>
         <translation>The row was sent back for this.</translation>
+    </message>
+    <message>
+        <source>新增的人里有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，不在名册里，用 member list --status 可以列出。</source>
+        <translation>%1 of those added (%2) have a Party membership status of deceased, expelled or discontinued and are not on the roster; member list --status lists them.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5772,302 @@
         <source>读不了文件“%1”：要用 UTF-8 的纯文本，不超过 4 MB。请检查文件，没有改动。</source>
         <translation>The file &quot;%1&quot; cannot be read: it has to be plain text in UTF-8, up to 4 MB. Please check the file; nothing was changed.</translation>
     </message>
+    <message>
+        <source>两份记录都有%1理论考试“%2”的成绩。请先去掉其中一份的成绩，再合并。</source>
+        <translation>Both records have a score in the theory exam &quot;%2&quot; of %1. Please strike one of the two first, then merge.</translation>
+    </message>
+    <message>
+        <source>找不到这道题，可能已经放入回收站。请用 question list 看有哪些。</source>
+        <translation>This question cannot be found; it may be in the recycle bin. See question list for what there is.</translation>
+    </message>
+    <message>
+        <source>题目“%1…”在回收站里。请先恢复，再修改。</source>
+        <translation>The question &quot;%1…&quot; is in the recycle bin. Please restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>题库里已经有“%1…”这道题（题型、题干和选项都一样）。请修改原来的一道。</source>
+        <translation>The bank already has the question &quot;%1…&quot; (same kind, wording and choices). Please change that one.</translation>
+    </message>
+    <message>
+        <source>没有写题型。请写 单选、多选、判断 或者 简答。</source>
+        <translation>The kind of question is missing. Please write single, multiple, judge or essay.</translation>
+    </message>
+    <message>
+        <source>题型“%1”不认识。请写 单选、多选、判断 或者 简答。</source>
+        <translation>The kind of question &quot;%1&quot; is not known. Please write single, multiple, judge or essay.</translation>
+    </message>
+    <message>
+        <source>没有写题干。请写明这道题问什么。</source>
+        <translation>The question itself is missing. Please write what is asked.</translation>
+    </message>
+    <message>
+        <source>题干有 %1 个字，最多 %2 个字。请写短一些，或者分成几道题。</source>
+        <translation>The question has %1 characters, at most %2 are possible. Please make it shorter or divide it.</translation>
+    </message>
+    <message>
+        <source>只有 %1 个选项。单选题和多选题至少要有两个选项，请补上。</source>
+        <translation>There are only %1 choices. A question with choices needs at least two; please add some.</translation>
+    </message>
+    <message>
+        <source>有 %1 个选项，最多 %2 个。请减少选项。</source>
+        <translation>There are %1 choices, at most %2 are possible. Please take some away.</translation>
+    </message>
+    <message>
+        <source>选项%1空着，后面的选项%2却写了。请依次填写，中间不要空。</source>
+        <translation>Choice %1 is empty, though choice %2 is filled in. Please fill them in one after the other.</translation>
+    </message>
+    <message>
+        <source>选项“%1”不行：不能空着，也不能超过 %2 个字。请修改这个选项。</source>
+        <translation>The choice &quot;%1&quot; is not possible: it must not be empty nor have more than %2 characters. Please change it.</translation>
+    </message>
+    <message>
+        <source>选项“%1”写了两次。请改掉其中一个。</source>
+        <translation>The choice &quot;%1&quot; stands there twice. Please change one of them.</translation>
+    </message>
+    <message>
+        <source>%1题不用写选项。请清空选项，或者把题型改成单选、多选。</source>
+        <translation>A question of the kind %1 has no choices. Please clear them, or change the kind.</translation>
+    </message>
+    <message>
+        <source>没有写答案。请写明正确答案。</source>
+        <translation>The answer is missing. Please write the right one.</translation>
+    </message>
+    <message>
+        <source>答案“%1”不止一个。单选题请只写一个选项的字母。</source>
+        <translation>The answer &quot;%1&quot; is more than one. Please write a single letter for this kind of question.</translation>
+    </message>
+    <message>
+        <source>答案“%1”只有一个。多选题至少写两个选项的字母，例如 ABD；只有一个的请改成单选。</source>
+        <translation>The answer &quot;%1&quot; is only one. Please write at least two letters, such as ABD, or change the kind to single choice.</translation>
+    </message>
+    <message>
+        <source>答案“%1”不是这道题的选项。请写选项的字母，从 %2 到 %3。</source>
+        <translation>The answer &quot;%1&quot; is not among the choices. Please write letters from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>判断题的答案“%1”看不懂。请写 正确 或者 错误。</source>
+        <translation>The answer &quot;%1&quot; of a true-or-false question is not understood. Please write 正确 (right) or 错误 (wrong).</translation>
+    </message>
+    <message>
+        <source>分值写的是 %1。请填写 1 到 %2 之间的整数。</source>
+        <translation>The points are given as %1. Please enter a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>分值“%1”看不懂。请填写 1 到 %2 之间的整数。</source>
+        <translation>The points &quot;%1&quot; are not understood. Please enter a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>科目“%1”太长，最多 %2 个字。请写短一些，例如 党章。</source>
+        <translation>The subject &quot;%1&quot; is too long, at most %2 characters are possible. Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>表里找不到题库的表头。请在第一行写 题型、题干、选项A、选项B、选项C、选项D、答案、分值、科目。</source>
+        <translation>No header of a question bank was found. Please write 题型, 题干, 选项A, 选项B, 选项C, 选项D, 答案, 分值, 科目 into the first row.</translation>
+    </message>
+    <message>
+        <source>表头下面没有题目。请核对是不是选错了工作表。</source>
+        <translation>There are no questions under the header. Please check whether it is the right sheet.</translation>
+    </message>
+    <message>
+        <source>和第 %1 行是同一道题，没有再导入。</source>
+        <translation>The same question as in row %1; not imported again.</translation>
+    </message>
+    <message>
+        <source>题库里已经有这道题，没有再导入。</source>
+        <translation>The bank already has this question; not imported again.</translation>
+    </message>
+    <message>
+        <source>还没有登记这次补课。请先登记哪天、学了什么。</source>
+        <translation>This has not been entered as made up yet. Please enter first when and with what.</translation>
+    </message>
+    <message>
+        <source>“%1”没有这个人缺课的记录，不用补课。请核对活动和姓名。</source>
+        <translation>&quot;%1&quot; has no record of this person missing it, so nothing is to be made up. Please check the session and the name.</translation>
+    </message>
+    <message>
+        <source>%1已经登记了“%2”的补课。登记错了的请先去掉，再登记。</source>
+        <translation>%1 has made up &quot;%2&quot; already. Take a wrong entry away first, then enter it again.</translation>
+    </message>
+    <message>
+        <source>这次补课已经由%1确认，不用再确认。</source>
+        <translation>This was confirmed by %1 already.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，补了以后再登记。</source>
+        <translation>%1 is still to come. Enter it when it has been made up.</translation>
+    </message>
+    <message>
+        <source>补课的日期（%1）早于学习的日期（%2）。请核对日期。</source>
+        <translation>The day of making up (%1) is earlier than the session (%2). Please check it.</translation>
+    </message>
+    <message>
+        <source>确认的日期（%1）早于补课的日期（%2）。请核对日期。</source>
+        <translation>The day of confirming (%1) is earlier than that of making up (%2). Please check it.</translation>
+    </message>
+    <message>
+        <source>请写明用什么材料补的，最多 %1 个字，例如 会议录音和学习笔记。</source>
+        <translation>Please say with what it was made up, in at most %1 characters, such as a recording and notes.</translation>
+    </message>
+    <message>
+        <source>请写明是谁确认的。</source>
+        <translation>Please say who confirmed it.</translation>
+    </message>
+    <message>
+        <source>找不到这次考试，可能已经放入回收站。</source>
+        <translation>This exam cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的考试。请用 exam list 看有哪些；还没有的先登记（exam add）。</source>
+        <translation>There is no exam &quot;%1&quot;. See exam list for what there is; enter a new one first (exam add).</translation>
+    </message>
+    <message>
+        <source>考试“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The exam &quot;%1&quot; is in the recycle bin. Please restore it first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明考试的名称，例如 2026年上半年理论考试。</source>
+        <translation>Please give the title of the exam, such as &quot;Theory exam, first half of 2026&quot;.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的考试。请换一个名称，例如写上年份或者第几次。</source>
+        <translation>There is an exam &quot;%1&quot; already. Please choose another title, for instance with the year or a number.</translation>
+    </message>
+    <message>
+        <source>请填写考试的日期，要写到哪一天。</source>
+        <translation>Please enter the date of the exam, to the day.</translation>
+    </message>
+    <message>
+        <source>考试的日期（%1）晚于已经录入成绩的日期（%2）。请核对日期，或者先改成绩。</source>
+        <translation>The date of the exam (%1) is later than that of a score entered already (%2). Please check the date, or change the score first.</translation>
+    </message>
+    <message>
+        <source>抽题的号码写的是 %1。请填写 1 到 %2 之间的整数，不写就由程序定。</source>
+        <translation>The number of the drawing is given as %1. Please enter a whole number from 1 to %2, or leave it to the program.</translation>
+    </message>
+    <message>
+        <source>及格分写的是 %1，这份卷子一共 %2 分。请填写 1 到总分之间的整数。</source>
+        <translation>The pass mark is given as %1, the paper has %2 points. Please enter a whole number from 1 to that total.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本支部的理论考试。请选一次理论考试，或者不选，只写日期。</source>
+        <translation>&quot;%1&quot; is not a theory exam of this branch. Please choose one, or none and only a date.</translation>
+    </message>
+    <message>
+        <source>这次活动已经登记为考试“%1”。请选另一次，或者修改那一次。</source>
+        <translation>This gathering is the exam &quot;%1&quot; already. Please choose another one, or change that exam.</translation>
+    </message>
+    <message>
+        <source>没有写抽几道题。请写明题型和题数，例如 单选 20 道，至少一道。</source>
+        <translation>It does not say how many questions are drawn. Please give kinds and numbers, such as 20 of single choice; at least one.</translation>
+    </message>
+    <message>
+        <source>题型“%1”写了两次。每种题型只写一次。</source>
+        <translation>The kind &quot;%1&quot; stands there twice. Please write each kind once.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂。请写成 单选=20 或者 单选=20x2（每题2分）这样。</source>
+        <translation>&quot;%1&quot; is not understood. Please write single=20, or single=20x2 for two points each.</translation>
+    </message>
+    <message>
+        <source>%1题每题的分值写的是 %2。请填写 1 到 %3 之间的整数。</source>
+        <translation>The points of each question of the kind %1 are given as %2. Please enter a whole number from 1 to %3.</translation>
+    </message>
+    <message>
+        <source>题太多，一份卷子最多 %1 道题。请减少题数。</source>
+        <translation>Too many questions: a paper has at most %1. Please draw fewer.</translation>
+    </message>
+    <message>
+        <source>%1题要抽 %2 道，题库里（这个科目）只有 %3 道。请减少题数，或者先补充题库。</source>
+        <translation>%2 questions of the kind %1 are to be drawn, but the bank (of this subject) has %3. Please draw fewer, or add to the bank first.</translation>
+    </message>
+    <message>
+        <source>“%1”已经录入成绩，卷子和及格分不能再改。要换卷子的，请登记新的一次考试。</source>
+        <translation>&quot;%1&quot; has scores already; paper and pass mark stay as they are. For another paper enter another exam.</translation>
+    </message>
+    <message>
+        <source>没有要录入的成绩。请写明姓名和得分。</source>
+        <translation>There are no scores to enter. Please give names and points.</translation>
+    </message>
+    <message>
+        <source>得分“%1”看不懂。请填写数字，可以有一位小数，例如 85.5。</source>
+        <translation>The points &quot;%1&quot; are not understood. Please enter a number with at most one decimal, such as 85.5.</translation>
+    </message>
+    <message>
+        <source>%1已经有成绩（%2分）。录错了的请更正并写明原因；补考的请作为补考录入。</source>
+        <translation>%1 has a score already (%2 points). Correct a wrong one with its reason; enter a second attempt as a retake.</translation>
+    </message>
+    <message>
+        <source>%1还没有这一次的成绩，不用更正。请先录入。</source>
+        <translation>%1 has no score of this attempt, so nothing is to be corrected. Please enter it first.</translation>
+    </message>
+    <message>
+        <source>%1的得分 %2 不行：这份卷子从 0 到 %3 分。请核对得分。</source>
+        <translation>The points of %1, %2, are not possible: this paper has 0 to %3. Please check them.</translation>
+    </message>
+    <message>
+        <source>%1写了 %2 道题的得分，卷子有 %3 道题。请每道题都写，或者只写总分。</source>
+        <translation>%1 has points for %2 questions, the paper has %3. Please give all of them, or the total alone.</translation>
+    </message>
+    <message>
+        <source>%1第 %2 题得了 %3 分，这道题一共 %4 分。请核对这一题。</source>
+        <translation>%1 has %3 points for question %2, which has %4 in all. Please check this question.</translation>
+    </message>
+    <message>
+        <source>%1的总分是 %2 分，各题加起来是 %3 分。请核对。</source>
+        <translation>The total of %1 is %2 points, the questions add up to %3. Please check.</translation>
+    </message>
+    <message>
+        <source>请填写哪一天考的，要写到哪一天。</source>
+        <translation>Please enter the day on which it was sat.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，考完以后再录入成绩。</source>
+        <translation>%1 is still to come. Enter scores when the exam is over.</translation>
+    </message>
+    <message>
+        <source>考试日期（%1）早于这次考试或者上一次参加的日期（%2）。请核对日期。</source>
+        <translation>The date (%1) is earlier than the exam or the attempt before (%2). Please check it.</translation>
+    </message>
+    <message>
+        <source>%1还没有这次考试的成绩，不算补考。请先录入考试成绩。</source>
+        <translation>%1 has no score in this exam yet, so this is no retake. Please enter the exam&apos;s score first.</translation>
+    </message>
+    <message>
+        <source>%1已经及格（%2分），不用补考。</source>
+        <translation>%1 has passed already (%2 points); no retake is needed.</translation>
+    </message>
+    <message>
+        <source>%1不是本支部的党员。请核对姓名。</source>
+        <translation>%1 is not a member of this branch. Please check the name.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正%1的成绩。原来的成绩保留，并注明这个原因。</source>
+        <translation>Please say why the score of %1 is corrected. The old score is kept with this reason.</translation>
+    </message>
+    <message>
+        <source>%1的成绩和原来一样，没有要更正的。</source>
+        <translation>The score of %1 is as it was; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>表里找不到“姓名”和“成绩”两列。请在第一行写 姓名、成绩；知道各题得分的再写 第1题、第2题……</source>
+        <translation>The columns 姓名 and 成绩 were not found. Please write them into the first row; where points by question are known also 第1题, 第2题 …</translation>
+    </message>
+    <message>
+        <source>有几行不能录入，一个成绩也没有录入：
+%1
+改好以后再导入。</source>
+        <translation>Some rows cannot be entered, so no score was entered:
+%1
+Please mend them and import again.</translation>
+    </message>
+    <message>
+        <source>名册里有几位叫%1的。请单独录入这一位的成绩。</source>
+        <translation>Several people in the roster are called %1. Please enter this score by hand.</translation>
+    </message>
+    <message>
+        <source>%1在表里出现了两次。请只留一行。</source>
+        <translation>%1 stands in the sheet twice. Please keep one row.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -5816,6 +6132,41 @@
     <message>
         <source>还没有写明是在哪次会议上评议的。请在步骤里选会议记录。</source>
         <translation>It is not said at which meeting the evaluation took place. Please choose the meeting in a step.</translation>
+    </message>
+</context>
+<context>
+    <name>Exam</name>
+    <message>
+        <source>单选</source>
+        <translation>Single choice</translation>
+    </message>
+    <message>
+        <source>多选</source>
+        <translation>Multiple choice</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>简答</source>
+        <translation>Essay</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer sheet</translation>
+    </message>
+    <message>
+        <source>参考答案</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>成绩表</source>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6358,26 @@
     <message>
         <source>版次</source>
         <translation>Number of the version</translation>
+    </message>
+    <message>
+        <source>抽题号码</source>
+        <translation>number of the drawing</translation>
+    </message>
+    <message>
+        <source>及格分</source>
+        <translation>pass mark</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>抽几道题</source>
+        <translation>questions to draw</translation>
+    </message>
+    <message>
+        <source>每题分值</source>
+        <translation>points each</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +8111,22 @@ hours add up by who was present.</translation>
         <source>选项</source>
         <translation>Choice</translation>
     </message>
+    <message>
+        <source>得分</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -8707,6 +9094,10 @@ hours add up by who was present.</translation>
         <source>上一次没有当选的候选人</source>
         <translation>those not elected in the vote before</translation>
     </message>
+    <message>
+        <source>卷面总分的%1</source>
+        <translation>%1 of the paper&apos;s points</translation>
+    </message>
 </context>
 <context>
     <name>RulesNotice</name>
@@ -8821,6 +9212,33 @@ hours add up by who was present.</translation>
     <message>
         <source>单元格 %1，每格 %2 个字</source>
         <translation>cell %1, %2 characters each</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFaultTexts</name>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 列（%3）：%4</source>
+        <translation>Row %1 column %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>还有 %1 行</source>
+        <translation>%1 more rows</translation>
+    </message>
+    <message>
+        <source>有问题的行</source>
+        <translation>Rows with problems</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +14229,306 @@ hours add up by who was present.</translation>
         <source>结束清理，每项制度都要有结论</source>
         <translation>finish the inventory; every institution needs a verdict</translation>
     </message>
+    <message>
+        <source>人员类别没有填写：%1</source>
+        <translation>Category not filled in: %1</translation>
+    </message>
+    <message>
+        <source>已离开：%1</source>
+        <translation>Left: %1</translation>
+    </message>
+    <message>
+        <source>应考 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>没有录入成绩</source>
+        <translation>no scores yet</translation>
+    </message>
+    <message>
+        <source>参加 %1 人，及格 %2 人</source>
+        <translation>%1 sat, %2 passed</translation>
+    </message>
+    <message>
+        <source>回收站里没有考试。</source>
+        <translation>There are no exams in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有理论考试。用 exam add 名称 登记一次。</source>
+        <translation>No theory exams yet. Enter one with exam add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记理论考试：%1</source>
+        <translation>Enter theory exam: %1</translation>
+    </message>
+    <message>
+        <source>修改理论考试：%1</source>
+        <translation>Change theory exam: %1</translation>
+    </message>
+    <message>
+        <source>重新抽题：%1</source>
+        <translation>Draw again: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：理论考试%1</source>
+        <translation>To the recycle bin: theory exam %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：理论考试%1</source>
+        <translation>Restore: theory exam %1</translation>
+    </message>
+    <message>
+        <source>理论考试：应考、参加、及格的人数</source>
+        <translation>theory exams: how many were expected, sat and passed</translation>
+    </message>
+    <message>
+        <source>一次考试的卷子、各人成绩和统计</source>
+        <translation>the paper of an exam, everybody&apos;s scores and the figures</translation>
+    </message>
+    <message>
+        <source>登记一次考试并从题库抽题：--draw 单选=20 或者 单选=20x2（每题2分）；号码相同抽出的题也相同</source>
+        <translation>enter an exam and draw its paper: --draw single=20, or single=20x2 for two points each; the same number draws the same questions</translation>
+    </message>
+    <message>
+        <source>修改考试；录了成绩以后不能改及格分</source>
+        <translation>change an exam; with scores the pass mark stays</translation>
+    </message>
+    <message>
+        <source>重新抽题；录了成绩以后不能再抽</source>
+        <translation>draw another paper; not once there are scores</translation>
+    </message>
+    <message>
+        <source>印试卷、答题卡、参考答案或者成绩表</source>
+        <translation>print paper, answer sheet, key or list of results</translation>
+    </message>
+    <message>
+        <source>把误登记的或不再举行的放入回收站</source>
+        <translation>put one entered by mistake or given up into the recycle bin</translation>
+    </message>
+    <message>
+        <source>应考 %1 人，参加 %2 人，及格 %3 人，其中补考及格 %4 人</source>
+        <translation>%1 expected, %2 sat, %3 passed, %4 of them by a retake</translation>
+    </message>
+    <message>
+        <source>平均 %1 分，最高 %2 分，最低 %3 分（只算第一次）</source>
+        <translation>mean %1, highest %2, lowest %3 (first attempts alone)</translation>
+    </message>
+    <message>
+        <source>没有参加：%1</source>
+        <translation>did not sit: %1</translation>
+    </message>
+    <message>
+        <source>还没有及格：%1</source>
+        <translation>not passed yet: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 次补考</source>
+        <translation>retake %1</translation>
+    </message>
+    <message>
+        <source>考试</source>
+        <translation>exam</translation>
+    </message>
+    <message>
+        <source>%1 分，不及格</source>
+        <translation>%1 points, not passed</translation>
+    </message>
+    <message>
+        <source>%1 更正 %2 的成绩，原来是 %3 分，原因：%4</source>
+        <translation>%1: score of %2 corrected, it was %3, reason: %4</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 题 %4 分，%5 分及格，抽题号码 %6</source>
+        <translation>%1, %2, %3 questions, %4 points, %5 to pass, drawing %6</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 列（%3）：%4</source>
+        <translation>Row %1 column %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>姓名=得分</source>
+        <translation>NAME=POINTS</translation>
+    </message>
+    <message>
+        <source>录入理论考试成绩：%1</source>
+        <translation>Enter scores of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>导入理论考试成绩 %1 人：%2</source>
+        <translation>Import theory exam scores of %1 people: %2</translation>
+    </message>
+    <message>
+        <source>成绩 %1 人，没有参加 %2 人，有问题 %3 行</source>
+        <translation>%1 scores, %2 did not sit, %3 rows with problems</translation>
+    </message>
+    <message>
+        <source>只是试读，还没有录入。</source>
+        <translation>Only a trial: nothing was entered.</translation>
+    </message>
+    <message>
+        <source>可以整批撤销（book undo）。</source>
+        <translation>All of it can be undone at once (book undo).</translation>
+    </message>
+    <message>
+        <source>更正理论考试成绩：%1</source>
+        <translation>Correct a score of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>去掉理论考试成绩：%1</source>
+        <translation>Strike a score of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>录入成绩：每人一个 --person 姓名=得分；补考加 --retake</source>
+        <translation>enter scores: one --person NAME=POINTS each; --retake for a retake</translation>
+    </message>
+    <message>
+        <source>按表录入成绩：姓名、成绩，可以有第1题、第2题……；缺考的写 缺考</source>
+        <translation>enter scores from a sheet: 姓名, 成绩, perhaps 第1题, 第2题 …; 缺考 for who did not sit</translation>
+    </message>
+    <message>
+        <source>更正一个人最近一次的成绩，原来的成绩和原因保留</source>
+        <translation>correct somebody&apos;s last score; the old one and the reason are kept</translation>
+    </message>
+    <message>
+        <source>去掉录错了人的成绩，原来的成绩和原因保留</source>
+        <translation>strike a score of the wrong person; the old one and the reason are kept</translation>
+    </message>
+    <message>
+        <source>没有补</source>
+        <translation>Not made up</translation>
+    </message>
+    <message>
+        <source>%1 补课，%2 确认</source>
+        <translation>made up %1, confirmed by %2</translation>
+    </message>
+    <message>
+        <source>%1 补课，没有确认</source>
+        <translation>made up %1, not confirmed</translation>
+    </message>
+    <message>
+        <source>没有要补的学习。</source>
+        <translation>There is nothing to make up.</translation>
+    </message>
+    <message>
+        <source>登记补课：%1，%2</source>
+        <translation>Enter as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>确认补课：%1，%2</source>
+        <translation>Confirm as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>去掉补课：%1，%2</source>
+        <translation>Take away as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>缺课的人和补课；--open 只列没有补、没有确认的。补课不计入学时</source>
+        <translation>who missed study and how it was made up; --open: not made up or not confirmed. It gives no class hours</translation>
+    </message>
+    <message>
+        <source>登记补课：哪天、学了什么</source>
+        <translation>enter as made up: when, and with what</translation>
+    </message>
+    <message>
+        <source>确认补课：谁确认的</source>
+        <translation>confirm: who saw it</translation>
+    </message>
+    <message>
+        <source>去掉误登记的补课</source>
+        <translation>take one entered by mistake away</translation>
+    </message>
+    <message>
+        <source>还有 %1 人已离开（%2），加上 --status 和原因可以列出。</source>
+        <translation>%1 more who have left (%2); add --status and the reason to list them.</translation>
+    </message>
+    <message>
+        <source>回收站里没有题目。</source>
+        <translation>There are no questions in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有这样的题目。用 question import 文件 导入题库。</source>
+        <translation>No such questions. Import a bank with question import FILE.</translation>
+    </message>
+    <message>
+        <source>导入题库 %1 道题</source>
+        <translation>Import %1 questions into the bank</translation>
+    </message>
+    <message>
+        <source>读了 %1 行：导入 %2 道题，已经有的 %3 道，有问题 %4 行</source>
+        <translation>%1 rows read: %2 questions imported, %3 there already, %4 rows with problems</translation>
+    </message>
+    <message>
+        <source>没有写分值的 %1 道，按单选 2 分、多选 4 分、判断 2 分、简答 10 分。</source>
+        <translation>%1 without points: taken as 2 for single choice, 4 for multiple choice, 2 for true or false, 10 for essays.</translation>
+    </message>
+    <message>
+        <source>只是试读，还没有导入。</source>
+        <translation>Only a trial: nothing was imported.</translation>
+    </message>
+    <message>
+        <source>登记题目：%1</source>
+        <translation>Enter question: %1</translation>
+    </message>
+    <message>
+        <source>修改题目：%1</source>
+        <translation>Change question: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：题目%1</source>
+        <translation>To the recycle bin: question %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：题目%1</source>
+        <translation>Restore: question %1</translation>
+    </message>
+    <message>
+        <source>题库：题型、题干、答案、分值</source>
+        <translation>question bank: kind, wording, answer, points</translation>
+    </message>
+    <message>
+        <source>从表格导入题库：题型、题干、选项A…、答案、分值、科目；有问题的行说明原因，其余导入</source>
+        <translation>import a bank from a spreadsheet: 题型, 题干, 选项A …, 答案, 分值, 科目; bad rows are told, the others imported</translation>
+    </message>
+    <message>
+        <source>登记一道题；单选、多选每个选项一个 --choice，答案写字母</source>
+        <translation>enter a question; one --choice for each choice, the answer in letters</translation>
+    </message>
+    <message>
+        <source>修改一道题；已经抽出的卷子不跟着改</source>
+        <translation>change a question; papers drawn already stay as they are</translation>
+    </message>
+    <message>
+        <source>把不再用的题放入回收站</source>
+        <translation>put a question no longer used into the recycle bin</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>过期没有记录</source>
+        <translation>day gone, not recorded</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3 次</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>全年 %1 次，已开展 %2 次</source>
+        <translation>%1 in the year, %2 held</translation>
+    </message>
+    <message>
+        <source>全年学习：各种形式计划几次、开展几次，每次的题目、主讲和材料</source>
+        <translation>the year&apos;s study: how many of each form are planned and held, every session with topic, speaker and materials</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -13973,6 +14691,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1离今天已经一年以上，请核对是不是 %2 年。</source>
         <translation>%1 is a year or more back. Please check whether the year is really %2.</translation>
+    </message>
+    <message>
+        <source>%1的入党或者转入日期只到年或者月，可能在%2以后，先算作应到，请核对。</source>
+        <translation>The joining or transfer date of %1 is known to the year or month only and may be after %2; counted as expected for now, please check.</translation>
     </message>
 </context>
 <context>
@@ -17841,6 +18563,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>退回 %1 行，这些行不写入：</source>
         <translation>%1 rows are sent back and not written:</translation>
+    </message>
+    <message>
+        <source>%1 人（%2）的党籍状态是死亡、出党或者停止党籍，写入后在“已离开”里。</source>
+        <translation>%1 people (%2) have a Party membership status of deceased, expelled or discontinued; once written they are under &quot;Left&quot;.</translation>
     </message>
 </context>
 <context>
@@ -22952,6 +23678,511 @@ never who wrote what; the quota is worked out by the rules.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ExamCorrectDialog</name>
+    <message>
+        <source>更正成绩：%1</source>
+        <translation>Correct a score: %1</translation>
+    </message>
+    <message>
+        <source>谁的成绩</source>
+        <translation>Whose score</translation>
+    </message>
+    <message>
+        <source>改成（分）</source>
+        <translation>New score (points)</translation>
+    </message>
+    <message>
+        <source>例如 85.5</source>
+        <translation>such as 85.5</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 漏加了一道题</source>
+        <translation>such as: a question was not added</translation>
+    </message>
+    <message>
+        <source>原来的成绩保留，并注明原因。有过补考的，改最近一次。</source>
+        <translation>The old score is kept with the reason. Of somebody with retakes the last attempt is changed.</translation>
+    </message>
+    <message>
+        <source>%1，现在 %2 分</source>
+        <translation>%1, now %2 points</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>去掉这个成绩</source>
+        <translation>Strike this score</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正理论考试成绩：%1</source>
+        <translation>Correct a score of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>已更正%1的成绩</source>
+        <translation>Corrected the score of %1</translation>
+    </message>
+    <message>
+        <source>去掉理论考试成绩：%1</source>
+        <translation>Strike a score of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>已去掉%1的成绩</source>
+        <translation>Struck the score of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ExamDialog</name>
+    <message>
+        <source>修改考试“%1”</source>
+        <translation>Change exam &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新抽题：%1</source>
+        <translation>Draw again: %1</translation>
+    </message>
+    <message>
+        <source>登记理论考试</source>
+        <translation>Enter theory exam</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 2026年上半年理论考试</source>
+        <translation>such as &quot;Theory exam, first half of 2026&quot;</translation>
+    </message>
+    <message>
+        <source>哪次理论考试</source>
+        <translation>Which theory exam</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Date of the exam</translation>
+    </message>
+    <message>
+        <source>从哪个科目抽题</source>
+        <translation>Draw from which subject</translation>
+    </message>
+    <message>
+        <source>及格分</source>
+        <translation>pass mark</translation>
+    </message>
+    <message>
+        <source>不填按规定的比例算</source>
+        <translation>empty: the share of the rules</translation>
+    </message>
+    <message>
+        <source>抽题号码</source>
+        <translation>number of the drawing</translation>
+    </message>
+    <message>
+        <source>不填由程序定</source>
+        <translation>empty: the program chooses</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>重新抽题</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不关联活动，只写日期</source>
+        <translation>No gathering, only a date</translation>
+    </message>
+    <message>
+        <source>全部科目</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>%1（题库 %2 道）</source>
+        <translation>%1 (%2 in the bank)</translation>
+    </message>
+    <message>
+        <source>抽几道</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>%1每题几分</source>
+        <translation>%1: points each</translation>
+    </message>
+    <message>
+        <source>不填按题库</source>
+        <translation>empty: as the bank</translation>
+    </message>
+    <message>
+        <source>已经录了成绩，及格分不能再改。</source>
+        <translation>There are scores already; the pass mark stays.</translation>
+    </message>
+    <message>
+        <source>登记理论考试：%1</source>
+        <translation>Enter theory exam: %1</translation>
+    </message>
+    <message>
+        <source>修改理论考试：%1</source>
+        <translation>Change theory exam: %1</translation>
+    </message>
+    <message>
+        <source>已保存考试“%1”</source>
+        <translation>Saved exam &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ExamList</name>
+    <message>
+        <source>%1 / %2 人</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已录成绩</source>
+        <translation>Scores entered</translation>
+    </message>
+    <message>
+        <source>没有成绩</source>
+        <translation>No scores</translation>
+    </message>
+    <message>
+        <source>试卷和成绩</source>
+        <translation>Papers and scores</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记考试</source>
+        <translation>Enter exam</translation>
+    </message>
+    <message>
+        <source>录入成绩</source>
+        <translation>Enter scores</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有登记考试</source>
+        <translation>No exams yet</translation>
+    </message>
+    <message>
+        <source>从题库抽题成卷，印出试卷和答题卡，
+考完录入成绩，及格和补考自动算好。</source>
+        <translation>Draw a paper from the question bank, print it with its answer sheet,
+enter the scores; passes and retakes follow by themselves.</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>先在题库页导入题目</source>
+        <translation>Import questions on its page first</translation>
+    </message>
+    <message>
+        <source>抽题</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>写明各题型抽几道</source>
+        <translation>Say how many of each kind</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>逐人录入或者从表格导入</source>
+        <translation>By hand or from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>考试 %1 次 · 没有成绩 %2 次</source>
+        <translation>%1 exams · %2 without scores</translation>
+    </message>
+    <message>
+        <source>这次考试在回收站里，先恢复再录入成绩。</source>
+        <translation>This exam is in the recycle bin; restore it before entering scores.</translation>
+    </message>
+    <message>
+        <source>还没有到考试的日期，考完以后再录入成绩。</source>
+        <translation>The day of the exam is still to come; enter scores when it is over.</translation>
+    </message>
+    <message>
+        <source>还没有考试，没有可以打印的。</source>
+        <translation>There are no exams yet, so there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>从表格导入成绩…</source>
+        <translation>Import scores from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>录入补考成绩…</source>
+        <translation>Enter retakes…</translation>
+    </message>
+    <message>
+        <source>更正成绩…</source>
+        <translation>Correct a score…</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>打印%1…</source>
+        <translation>Print: %1…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>重新抽题…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>选择成绩表</source>
+        <translation>Choose the sheet of scores</translation>
+    </message>
+    <message>
+        <source>成绩没有导入</source>
+        <translation>No scores imported</translation>
+    </message>
+    <message>
+        <source>下面几行不能录入，一个成绩也没有录入。改好以后再导入。</source>
+        <translation>These rows cannot be entered, so no score was entered. Mend them and import again.</translation>
+    </message>
+    <message>
+        <source>导入理论考试成绩 %1 人：%2</source>
+        <translation>Import theory exam scores of %1 people: %2</translation>
+    </message>
+    <message>
+        <source>已导入 %1 人的成绩</source>
+        <translation>Imported the scores of %1 people</translation>
+    </message>
+    <message>
+        <source>放入回收站：理论考试%1</source>
+        <translation>To the recycle bin: theory exam %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：理论考试%1</source>
+        <translation>Restore: theory exam %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ExamPane</name>
+    <message>
+        <source>%1 %2 题</source>
+        <translation>%1: %2 questions</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>卷子</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>满分和及格</source>
+        <translation>Points and pass mark</translation>
+    </message>
+    <message>
+        <source>%1 分，%2 分及格</source>
+        <translation>%1 points, %2 to pass</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>抽题号码</source>
+        <translation>number of the drawing</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>失分最多的题</source>
+        <translation>Questions missed most</translation>
+    </message>
+    <message>
+        <source>得 %1%</source>
+        <translation>%1% reached</translation>
+    </message>
+    <message>
+        <source>第%1题：%2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>更正记录</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>%1 更正%2的成绩，原来是 %3 分；原因：%4</source>
+        <translation>%1: score of %2 corrected, it was %3; reason: %4</translation>
+    </message>
+    <message>
+        <source>考试的情况</source>
+        <translation>The exam</translation>
+    </message>
+    <message>
+        <source>录入成绩</source>
+        <translation>Enter scores</translation>
+    </message>
+    <message>
+        <source>印试卷</source>
+        <translation>Print paper</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>应考 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>及格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>其中补考及格</source>
+        <translation>by a retake</translation>
+    </message>
+    <message>
+        <source>还没有及格</source>
+        <translation>Not passed yet</translation>
+    </message>
+    <message>
+        <source>没有参加</source>
+        <translation>Did not sit</translation>
+    </message>
+    <message>
+        <source>平均分、最高分、最低分和各题只算第一次考试，不算补考。</source>
+        <translation>Mean, highest, lowest and single questions are of the first attempts, without retakes.</translation>
+    </message>
+    <message>
+        <source>平均 %1 分，最高 %2，最低 %3</source>
+        <translation>Mean %1, highest %2, lowest %3</translation>
+    </message>
+    <message>
+        <source>还没有成绩</source>
+        <translation>No scores yet</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>已录成绩</source>
+        <translation>Scores entered</translation>
+    </message>
+    <message>
+        <source>没有成绩</source>
+        <translation>No scores</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ExamScoresDialog</name>
+    <message>
+        <source>录入成绩：%1</source>
+        <translation>Enter scores: %1</translation>
+    </message>
+    <message>
+        <source>录入补考成绩：%1</source>
+        <translation>Enter retakes: %1</translation>
+    </message>
+    <message>
+        <source>哪天考的</source>
+        <translation>Day it was sat</translation>
+    </message>
+    <message>
+        <source>应考的人都有成绩了。录错了的请用更正成绩。</source>
+        <translation>Everybody expected has a score. Correct a wrong one with Correct a score.</translation>
+    </message>
+    <message>
+        <source>满分 %1 分，%2 分及格。没有参加的空着不填。</source>
+        <translation>%1 points in all, %2 to pass. Leave those empty who did not sit.</translation>
+    </message>
+    <message>
+        <source>先不录</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1的得分</source>
+        <translation>Points of %1</translation>
+    </message>
+    <message>
+        <source>录入理论考试成绩：%1</source>
+        <translation>Enter scores of the theory exam: %1</translation>
+    </message>
+    <message>
+        <source>已录入 %1 人的成绩</source>
+        <translation>Entered the scores of %1 people</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::FactChip</name>
     <message>
         <source>%1，%2，没有达到要求，看名单</source>
@@ -25579,6 +26810,138 @@ Responsible: %2</translation>
     <message>
         <source>关闭，丢掉没有存上的</source>
         <translation>Close and lose it</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MakeupDialog</name>
+    <message>
+        <source>确认补课：%1</source>
+        <translation>Confirm as made up: %1</translation>
+    </message>
+    <message>
+        <source>登记补课：%1</source>
+        <translation>Enter as made up: %1</translation>
+    </message>
+    <message>
+        <source>哪天确认</source>
+        <translation>Day confirmed</translation>
+    </message>
+    <message>
+        <source>哪天补的</source>
+        <translation>Day made up</translation>
+    </message>
+    <message>
+        <source>谁确认的</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>例如 支部书记的姓名</source>
+        <translation>such as the secretary&apos;s name</translation>
+    </message>
+    <message>
+        <source>用什么材料补的</source>
+        <translation>Made up with</translation>
+    </message>
+    <message>
+        <source>例如 会议录音和学习笔记</source>
+        <translation>such as a recording and notes</translation>
+    </message>
+    <message>
+        <source>%1的“%2”</source>
+        <translation>&quot;%2&quot; of %1</translation>
+    </message>
+    <message>
+        <source>%1，用%2补课。</source>
+        <translation>%1, made up with %2.</translation>
+    </message>
+    <message>
+        <source>%1。补课不计入集中学习培训学时。</source>
+        <translation>%1. Making up gives no class hours of group study and training.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>确认补课：%1，%2</source>
+        <translation>Confirm as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>登记补课：%1，%2</source>
+        <translation>Enter as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>已确认%1的补课</source>
+        <translation>Confirmed what %1 made up</translation>
+    </message>
+    <message>
+        <source>已登记%1的补课</source>
+        <translation>Entered what %1 made up</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MakeupList</name>
+    <message>
+        <source>没有补</source>
+        <translation>Not made up</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>Made up</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>今年没有人缺课</source>
+        <translation>Nobody missed study this year</translation>
+    </message>
+    <message>
+        <source>学习和党课里没有到会的人列在这里，
+补了课登记日期和材料，再由人确认。补课不计入学时。</source>
+        <translation>Who did not come to study or a lesson is listed here;
+enter when and with what it was made up, then somebody confirms it. It gives no class hours.</translation>
+    </message>
+    <message>
+        <source>登记补课，或者确认</source>
+        <translation>Enter as made up, or confirm</translation>
+    </message>
+    <message>
+        <source>去掉补课</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>今年缺课 %1 人次 · 补课不计入学时</source>
+        <translation>%1 missed this year · making up gives no class hours</translation>
+    </message>
+    <message>
+        <source>这次补课已经由%1确认。</source>
+        <translation>This was confirmed by %1 already.</translation>
+    </message>
+    <message>
+        <source>这次还没有登记补课。</source>
+        <translation>Nothing has been entered as made up yet.</translation>
+    </message>
+    <message>
+        <source>去掉补课：%1，%2</source>
+        <translation>Take away as made up: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +29836,150 @@ Sheet: %2</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::QuestionDialog</name>
+    <message>
+        <source>登记题目</source>
+        <translation>Enter question</translation>
+    </message>
+    <message>
+        <source>修改题目</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题干</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>选项（一行一个，不写字母）</source>
+        <translation>Choices (one a line, without letters)</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>单选多选写字母，例如 ABD；判断写 正确 或 错误</source>
+        <translation>letters such as ABD for choices; 正确 or 错误 for true or false</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>例如 党章</source>
+        <translation>such as the Party Constitution</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记题目：%1</source>
+        <translation>Enter question: %1</translation>
+    </message>
+    <message>
+        <source>修改题目：%1</source>
+        <translation>Change question: %1</translation>
+    </message>
+    <message>
+        <source>已保存题目</source>
+        <translation>Question saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuestionList</name>
+    <message>
+        <source>题库</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>导入题库</source>
+        <translation>Import questions</translation>
+    </message>
+    <message>
+        <source>登记题目</source>
+        <translation>Enter question</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>移到回收站，或者恢复</source>
+        <translation>To the recycle bin, or restore</translation>
+    </message>
+    <message>
+        <source>题库里还没有题目</source>
+        <translation>The bank has no questions yet</translation>
+    </message>
+    <message>
+        <source>从表格导入：第一行写 题型、题干、选项A、选项B、选项C、选项D、答案、分值、科目，
+有问题的行会说明在哪一行哪一列。</source>
+        <translation>Import from a spreadsheet: first row 题型, 题干, 选项A, 选项B, 选项C, 选项D, 答案, 分值, 科目;
+bad rows are told with row and column.</translation>
+    </message>
+    <message>
+        <source>题目 %1 道 · 科目 %2 个</source>
+        <translation>%1 questions · %2 subjects</translation>
+    </message>
+    <message>
+        <source>这道题在回收站里，先恢复再修改。</source>
+        <translation>This question is in the recycle bin; restore it before changing it.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：题目%1</source>
+        <translation>Restore: question %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：题目%1</source>
+        <translation>To the recycle bin: question %1</translation>
+    </message>
+    <message>
+        <source>选择题库表格</source>
+        <translation>Choose the spreadsheet of questions</translation>
+    </message>
+    <message>
+        <source>导入题库 %1 道题</source>
+        <translation>Import %1 questions into the bank</translation>
+    </message>
+    <message>
+        <source>已导入 %1 道题</source>
+        <translation>Imported %1 questions</translation>
+    </message>
+    <message>
+        <source>有 %1 行没有导入</source>
+        <translation>%1 rows were not imported</translation>
+    </message>
+    <message>
+        <source>其余 %1 道题已经导入，可以撤销。下面几行改好以后再导入一次，已有的不会重复。</source>
+        <translation>The other %1 questions are in and can be undone. Mend these rows and import again; what is there already is not doubled.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::QuestionPane</name>
     <message>
         <source>先留空，以后再定</source>
@@ -31244,6 +32751,51 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StudyPlanList</name>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>学习计划</source>
+        <translation>Study plan</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>安排学习</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>今年还没有安排学习</source>
+        <translation>No study planned this year</translation>
+    </message>
+    <message>
+        <source>先登记以后要开展的学习：日期、题目、主讲人，
+到时候补上到会人员，就算开展了。</source>
+        <translation>Enter the sessions to come with day, topic and speaker;
+once it is written down who came, they are held.</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3 次</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>全年 %1 次 · 已开展 %2 次</source>
+        <translation>%1 in the year · %2 held</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Tabs</name>
     <message>
         <source>%1，%2</source>
@@ -34009,6 +35561,66 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>施行日期</source>
         <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>考试</source>
+        <translation>exam</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>及格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题干</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>缺的学习</source>
+        <translation>Missed session</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>Made up</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
     </message>
 </context>
 </TS>
