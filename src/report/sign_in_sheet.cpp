@@ -96,7 +96,7 @@ qsizetype signLinesIn(const QString& text, double room)
 double signHeightOf(const SignLine& line)
 {
     const auto lines = std::max(signLinesIn(line.name, kSignNameRoom), signLinesIn(line.remark, kSignRemarkRoom));
-    return std::max(kSignRow, double(lines) * kSignLine + kSignEdge);
+    return lines == 1 ? kSignRow : double(lines) * kSignLine + 2 * kSignEdge;
 }
 
 /// As many rows as fill `room` pt with the people from `first` on: a page that is set too full leaves its last row alone on the next.

@@ -64,7 +64,8 @@ bool isSuspiciousName(const QString& name)
     bool letters = false;
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name[i];
-        if (c.isDigit() || QStringView(u"()（）[]【】<>《》*#@?？!！=+/\\\"“”、，,;；:：_").contains(c))
+        if (c.isDigit() || c == QChar::ReplacementCharacter
+            || QStringView(u"()（）[]【】<>《》*#@?？!！=+/\\\"“”、，,;；:：_").contains(c))
             return true;
         letters = letters || c.isLetter() || c.isSurrogate();
     }

@@ -44,7 +44,7 @@ void RowReader::checkRoles(int index)
         tell(Field::PoliticalStatus, u"political_status.differs", Severity::Warning, {status, type});
     // The leader stands at the group, not at the member.
     const QString post = m_row.values.get(Field::PartyPost);
-    if (post.contains(u"小组长") && !post.contains(u'副') && !post.contains(u'原'))
+    if ((post.contains(u"小组长") || post.contains(u"小组组长")) && !post.contains(u'副') && !post.contains(u'原'))
         tell(Field::PartyPost, u"party_post.group_leader", Severity::Notice, {});
 }
 

@@ -182,6 +182,7 @@ TEST_CASE("names are kept, cleaned with a word, or refused")
         {Field::FullName, u"王\u200B伟", u"王伟", u"cell.controls"},
         {Field::FullName, u"王伟1", u"王伟1", u"name.suspicious"},
         {Field::FullName, u"王伟（女）", u"王伟（女）", u"name.suspicious"},
+        {Field::FullName, u"张\uFFFD三", u"张\uFFFD三", u"name.suspicious"}, // lost in another encoding
         {Field::FullName, u"***", u"***", u"name.suspicious"},
         // two people are no one; a space inside a name is none between two
         {Field::FullName, u"张三、李四", u"", u"name.several"},

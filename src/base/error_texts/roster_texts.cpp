@@ -195,8 +195,8 @@ constexpr ErrorText kRosterTexts[] = {
     {"choice.ambiguous", QT_TRANSLATE_NOOP("Errors", "“%1”分不清是正式党员还是预备党员，先空着。")},
     {"yes_no.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”分不清是“是”还是“否”，先空着。")},
 
-    {"id_number.upgraded", QT_TRANSLATE_NOOP("Errors", "15 位身份证号已按国家标准补成 18 位，请核对。")},
-    {"id_number.cleaned", QT_TRANSLATE_NOOP("Errors", "身份证号里的空格、全角或小写 x 已改成标准写法。")},
+    {"id_number.upgraded", QT_TRANSLATE_NOOP("Errors", "15 位身份证号按国家标准读作 18 位，请核对。")},
+    {"id_number.cleaned", QT_TRANSLATE_NOOP("Errors", "身份证号里的空格、全角或小写 x 读作标准写法。")},
     {"id_number.other_paper",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”不像居民身份证号，当作其他证件的号码照原文记下，标记为“待核实”。请补上证件类型。")},
@@ -222,7 +222,7 @@ constexpr ErrorText kRosterTexts[] = {
                        "确实是一个人的姓名，请去掉中间的空格或符号。")},
     {"name.too_long", QT_TRANSLATE_NOOP("Errors", "姓名有 %1 个字，超过 %2 个字，这一行没有写入。")},
     {"name.suspicious", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里有数字或符号，照原文记下，请核对。")},
-    {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，已改为“%2”。")},
+    {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，读作“%2”。")},
     {"name.space_removed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的空格已去掉，记为“%2”。")},
 
     {"join_date.under_18",
@@ -240,11 +240,10 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。")},
     {"full_member.missing", QT_TRANSLATE_NOOP("Errors", "正式党员没有转正日期。")},
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
-    {"birth_date.differs_from_id",
-     QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。")},
+    {"birth_date.differs_from_id", QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，请核对。")},
     {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
     {"birth_date.month_by_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里是数字 %1，按身份证号读作 %2。")},
-    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，照原样记下，请核对。")},
+    {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，请核对。")},
 };
 
 } // namespace

@@ -226,8 +226,9 @@ QString notedWords(const PlanView& view)
     const QString count = ConfirmPage::tr("%1 行（%2）有提醒").arg(rows.size()).arg(roster::rowsText(rows));
     if (view.plan.counts.added + view.plan.counts.updated == 0)
         return ConfirmPage::tr("%1，可以回上一步看。").arg(count);
-    return view.plan.counts.leftEmpty > 0 ? ConfirmPage::tr("%1，除留空的以外照表格写入；可以回上一步再看。").arg(count)
-                                          : ConfirmPage::tr("%1，照表格写入；可以回上一步再看。").arg(count);
+    return view.plan.counts.leftEmpty > 0
+        ? ConfirmPage::tr("%1，除留空的以外按上一步所示写入；可以回上一步再看。").arg(count)
+        : ConfirmPage::tr("%1，按上一步所示写入；可以回上一步再看。").arg(count);
 }
 
 QString typeWords(const PlanView& view)

@@ -38,7 +38,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"id_number.digits_lost", QT_TRANSLATE_NOOP("Import", "后几位已丢失"),
      QT_TRANSLATE_NOOP("Import", "请按证件重新填写")},
     {u"id_number.other_paper", QT_TRANSLATE_NOOP("Import", "像是其他证件的号码"), nullptr},
-    {u"id_number.upgraded", QT_TRANSLATE_NOOP("Import", "15 位已补成 18 位"), nullptr},
+    {u"id_number.upgraded", QT_TRANSLATE_NOOP("Import", "15 位读作 18 位"), nullptr},
     {u"birth_date.differs_from_id", QT_TRANSLATE_NOOP("Import", "与身份证号不同"), nullptr},
     {u"gender.differs_from_id", QT_TRANSLATE_NOOP("Import", "与身份证号不同"), nullptr},
     {u"date.impossible", QT_TRANSLATE_NOOP("Import", "没有这一天"), QT_TRANSLATE_NOOP("Import", "请按档案改正")},

@@ -51,7 +51,7 @@ TEST_CASE("a number that is left out is said on the way, afterwards and in the b
     CHECK(open.shows(QStringLiteral("2 处留空，需要补填")));
     CHECK(open.shows(QStringLiteral("第 2 行 柳砚书的身份证号（后几位已丢失）")));
     CHECK(open.shows(QStringLiteral("第 3 行 汪知远的出生日期")));
-    CHECK(open.shows(QStringLiteral("2 行（第 2、4 行）有提醒，除留空的以外照表格写入")));
+    CHECK(open.shows(QStringLiteral("2 行（第 2、4 行）有提醒，除留空的以外按上一步所示写入")));
     open.click(QStringLiteral("写入名册"));
     open.reach(Step::Result);
     const auto& steps = open.session().outcome()->followUps;
@@ -87,7 +87,7 @@ TEST_CASE("where nothing is written, nothing is said to be", "[ui][roster]")
     open.click(QStringLiteral("下一步：确认导入"));
     open.reach(Step::Confirm);
     CHECK(open.shows(QStringLiteral("没有要写入的内容")));
-    CHECK_FALSE(open.shows(QStringLiteral("照表格写入")));
+    CHECK_FALSE(open.shows(QStringLiteral("所示写入")));
 }
 
 TEST_CASE("an answer that wants a number is not gone past without one", "[ui][roster]")
@@ -196,7 +196,7 @@ TEST_CASE("what differs from the book is said once, by name, old and new", "[ui]
         points << point.text;
     const QString all = points.join(u'\n');
     CHECK(all.contains(QStringLiteral("1 处与名册不同，保留名册里的：沈若溪的")));
-    CHECK_FALSE(all.contains(QStringLiteral("照表格写入")));
+    CHECK_FALSE(all.contains(QStringLiteral("所示写入")));
     open.session().setPolicy(roster::Policy::Ask);
     REQUIRE(waitUntilIdle(open.session()));
     CHECK(open.session().view()->count(RowFilter::Kept) == 0); // being asked, nothing is kept yet
