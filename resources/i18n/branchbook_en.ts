@@ -1917,14 +1917,6 @@
         <translation>&quot;%1&quot; is neither clearly yes nor clearly no; left empty.</translation>
     </message>
     <message>
-        <source>15 位身份证号已按国家标准补成 18 位，请核对。</source>
-        <translation>The 15-digit ID number was extended to 18 digits by the national standard; please check it.</translation>
-    </message>
-    <message>
-        <source>身份证号里的空格、全角或小写 x 已改成标准写法。</source>
-        <translation>Blanks, full-width digits or a small x in the ID number were put into standard form.</translation>
-    </message>
-    <message>
         <source>电话存成了科学记数，数字已经丢失，先空着。</source>
         <translation>The telephone number was stored in scientific notation and has lost digits; left empty.</translation>
     </message>
@@ -1967,10 +1959,6 @@
     <message>
         <source>姓名“%1”里有数字或符号，照原文记下，请核对。</source>
         <translation>The name &quot;%1&quot; holds digits or signs; kept as it stands, please check.</translation>
-    </message>
-    <message>
-        <source>姓名“%1”里的间隔号不规范，已改为“%2”。</source>
-        <translation>The separator in the name &quot;%1&quot; is not the standard one; changed to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>姓名“%1”里的空格已去掉，记为“%2”。</source>
@@ -5003,16 +4991,8 @@
         <translation>Joined on %1: probation ends on %2, so the category cannot be full member yet. Please check.</translation>
     </message>
     <message>
-        <source>出生日期 %1 与身份证号里的 %2 不同，照原样记下，请核对。</source>
-        <translation>The date of birth %1 differs from %2 in the ID number; noted as it stands, please check.</translation>
-    </message>
-    <message>
         <source>出生日期表里是数字 %1，按身份证号读作 %2。</source>
         <translation>The date of birth is the number %1 in the sheet; read as %2 by the ID number.</translation>
-    </message>
-    <message>
-        <source>性别“%1”与身份证号（%2）不同，照原样记下，请核对。</source>
-        <translation>The sex &quot;%1&quot; differs from the ID number (%2); noted as it stands, please check.</translation>
     </message>
     <message>
         <source>两份记录都录了%1的三化得分。请先清空其中一份的得分，再合并。</source>
@@ -6068,6 +6048,26 @@ Please mend them and import again.</translation>
         <source>%1在表里出现了两次。请只留一行。</source>
         <translation>%1 stands in the sheet twice. Please keep one row.</translation>
     </message>
+    <message>
+        <source>15 位身份证号按国家标准读作 18 位，请核对。</source>
+        <translation>The ID number of 15 digits is read as 18 digits by the national standard; please check.</translation>
+    </message>
+    <message>
+        <source>身份证号里的空格、全角或小写 x 读作标准写法。</source>
+        <translation>Spaces, full-width characters or a small x in the ID number are read in the standard form.</translation>
+    </message>
+    <message>
+        <source>姓名“%1”里的间隔号不规范，读作“%2”。</source>
+        <translation>The separator in the name &quot;%1&quot; is not standard; it is read as &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 与身份证号里的 %2 不同，请核对。</source>
+        <translation>The date of birth %1 differs from %2 in the ID number; please check.</translation>
+    </message>
+    <message>
+        <source>性别“%1”与身份证号（%2）不同，请核对。</source>
+        <translation>The sex &quot;%1&quot; differs from the ID number (%2); please check.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -6783,10 +6783,6 @@ hours add up by who was present.</translation>
         <translation>Please fill it in again from the card</translation>
     </message>
     <message>
-        <source>15 位已补成 18 位</source>
-        <translation>15 digits extended to 18</translation>
-    </message>
-    <message>
         <source>与身份证号不同</source>
         <translation>Differs from the ID number</translation>
     </message>
@@ -7193,6 +7189,10 @@ hours add up by who was present.</translation>
     <message>
         <source>请按证件核对是不是同一人</source>
         <translation>Check with the card whether it is the same person</translation>
+    </message>
+    <message>
+        <source>15 位读作 18 位</source>
+        <translation>15 digits read as 18</translation>
     </message>
 </context>
 <context>
@@ -18493,14 +18493,6 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>%1; go back a step to see them.</translation>
     </message>
     <message>
-        <source>%1，除留空的以外照表格写入；可以回上一步再看。</source>
-        <translation>%1; all but the empty values are written as the sheet has them. Go back a step to see them.</translation>
-    </message>
-    <message>
-        <source>%1，照表格写入；可以回上一步再看。</source>
-        <translation>%1 and are written as the sheet has them. Go back a step to see them.</translation>
-    </message>
-    <message>
         <source>%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。</source>
         <translation>The ID numbers of %1 people (%2) fail their check; they are written and marked &quot;to verify&quot;.</translation>
     </message>
@@ -18567,6 +18559,14 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>%1 人（%2）的党籍状态是死亡、出党或者停止党籍，写入后在“已离开”里。</source>
         <translation>%1 people (%2) have a Party membership status of deceased, expelled or discontinued; once written they are under &quot;Left&quot;.</translation>
+    </message>
+    <message>
+        <source>%1，除留空的以外按上一步所示写入；可以回上一步再看。</source>
+        <translation>%1; written as the step before shows, but for what is left empty; you can go back and look again.</translation>
+    </message>
+    <message>
+        <source>%1，按上一步所示写入；可以回上一步再看。</source>
+        <translation>%1; written as the step before shows; you can go back and look again.</translation>
     </message>
 </context>
 <context>
