@@ -93,7 +93,8 @@ void RowReader::weighDates()
     const PartialDate birth = PartialDate::fromIso(m_row.values.get(Field::BirthDate));
     const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
     QDate born = birth.isEmpty() ? QDate() : birth.earliest();
-    if (id.fault == ResidentIdFault::None && !m_context.otherIdPaper && (!born.isValid() || id.birthDate < born))
+    const bool isIdKnown = id.fault == ResidentIdFault::None && !m_context.otherIdPaper && id.birthDate.isValid();
+    if (isIdKnown && (!born.isValid() || id.birthDate < born))
         born = id.birthDate;
     for (RowQuestion& question : m_row.questions) {
         if (!question.recommendFirst || question.choices.isEmpty()
@@ -102,6 +103,8 @@ void RowReader::weighDates()
         const bool joining = question.field == Field::JoinDate || question.field == Field::FullMemberDate;
         const auto fits = [&](const QString& choice) {
             const PartialDate date = PartialDate::fromIso(choice);
+            if (question.field == Field::BirthDate && isIdKnown)
+                return date.earliest() <= id.birthDate && id.birthDate <= date.latest();
             return date.earliest() <= m_options.today
                 && !(joining && born.isValid() && date.latest() < addMonths(born, kYearsAtJoiningAtLeast * 12));
         };
@@ -110,6 +113,8 @@ void RowReader::weighDates()
         std::stable_partition(question.choices.begin(), question.choices.end(), fits);
         question.recommendFirst = false;
         question.noneFits = !fits(question.choices.front());
+        if (question.field == Field::BirthDate && isIdKnown && question.noneFits)
+            question.beside = PartialDate::of(id.birthDate).toChinese();
         for (RowProblem& problem : m_row.problems) {
             if (problem.field == question.field && problem.problem.code == u"date.two_digit_year")
                 problem.problem.code = QStringLiteral("date.two_digit_year_open");

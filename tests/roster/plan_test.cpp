@@ -249,6 +249,18 @@ TEST_CASE("a date before the 18th birthday or after today is neither recommended
     }
 }
 
+TEST_CASE("a birth date that the row's own ID number contradicts is not recommended")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"性别", u"出生日期", u"身份证号码", u"入党时间"},
+                                            {u"赵六", u"男", u"85.7", u"440524800101001", u"2006.06.30"}}));
+    REQUIRE(plan.questions.size() == 1);
+    const Question& question = plan.questions.front();
+    CHECK(question.field == Field::BirthDate);
+    CHECK(question.text.contains(QStringLiteral("身份证号里的生日却是 1980年1月1日")));
+    for (const Option& option : question.options)
+        CHECK(option.recommended == (option.id == u"empty"));
+}
+
 TEST_CASE("questions of mockup 04 and their answers")
 {
     const sheet::Table table = tableOf({
