@@ -5323,10 +5323,6 @@
         <translation>The book has somebody of the same name (%1) with the same %2, but another ID number or date of birth; the row was added as another person. If it is the same one, check with the card, merge the two and correct the number.</translation>
     </message>
     <message>
-        <source>“%1”的年份只有两位，读作 %2 与出生日期或今天的日期对不上，先空着，请按档案写全年份。</source>
-        <translation>The year of &quot;%1&quot; has only two digits; read as %2 it does not fit the date of birth or today&apos;s date, so it stays empty. Write the whole year as in the file.</translation>
-    </message>
-    <message>
         <source>姓名栏写的是“%1”，不是姓名，这一行没有写入。请写上姓名再导入。</source>
         <translation>The name column says &quot;%1&quot;, which is no name; the row was not written. Write the name itself and import again.</translation>
     </message>
@@ -6067,6 +6063,10 @@ Please mend them and import again.</translation>
     <message>
         <source>性别“%1”与身份证号（%2）不同，请核对。</source>
         <translation>The sex &quot;%1&quot; differs from the ID number (%2); please check.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份只有两位，读作 %2 与身份证号、出生日期或今天的日期对不上，先空着，请按档案写全年份。</source>
+        <translation>The year of &quot;%1&quot; has only two digits; read as %2 it does not agree with the ID number, the date of birth or today; it is left empty, please write the year in full from the file.</translation>
     </message>
 </context>
 <context>
