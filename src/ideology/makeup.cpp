@@ -124,7 +124,13 @@ Result<> confirmMakeup(store::UnitOfWork& unit, MakeupId id, QDate on, const QSt
 
 Result<> removeMakeup(store::UnitOfWork& unit, MakeupId id)
 {
-    BB_TRY([[maybe_unused]] const Makeup now, loadMakeup(unit.session(), id));
+    store::Query owners = unit.session().query("makeup.owners");
+    BB_TRY(const bool isThere, owners.bind("id", id.toString()).next());
+    if (!isThere)
+        return fail(ErrorKind::NotFound, QStringLiteral("makeup.missing"));
+    // Taking the removal back needs both: neither is undone under it.
+    BB_CHECK(unit.hold("gathering", owners.text(0)));
+    BB_CHECK(unit.hold("member", owners.text(1)));
     return unit.remove("study_makeup", id.toString());
 }
 

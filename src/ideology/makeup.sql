@@ -15,6 +15,9 @@ ORDER BY g.held_on DESC, g.id, m.pinyin, a.member_id
 -- name: load
 SELECT id, rev, made_on, material, confirmed_on, confirmed_by FROM study_makeup WHERE id = :id
 
+-- name: owners
+SELECT gathering_id, member_id FROM study_makeup WHERE id = :id
+
 -- name: made
 SELECT count(*), coalesce(sum(CASE WHEN s.confirmed_on IS NOT NULL AND s.confirmed_on <= :last THEN 1 ELSE 0 END), 0)
 FROM study_makeup s JOIN gathering g ON g.id = s.gathering_id

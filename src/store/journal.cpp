@@ -121,6 +121,10 @@ Result<ChangeSet> reverse(Session& writer, qint64 op, qint64 source, OpHead head
     BB_TRY(auto unit, UnitOfWork::begin(writer, head));
     BB_TRY(const auto changes, changesBackwards(writer, source));
     BB_CHECK(refuseWhereTouchedLater(writer, source, changes));
+    if (source != op) { // what it held left no trace in its inverse
+        BB_TRY(const auto first, changesBackwards(writer, op));
+        BB_CHECK(refuseWhereTouchedLater(writer, source, first));
+    }
     UnitOfWork::State& state = unit->state();
     BB_CHECK(state.writeHead());
     for (const StoredChange& change : changes) {

@@ -95,11 +95,11 @@ TEST_CASE("a full disk: book new, demo and import leave a whole book or nothing"
     (void)desk.object(QStringLiteral("book export"), {archive});
     SECTION("new")
     {
-        const int made = makeOnSmallDisks(100, 3400, 150,
+        const int made = makeOnSmallDisks(200, 6400, 300,
                                           {QStringLiteral("book"), QStringLiteral("new"), QStringLiteral("BOOK"),
                                            QStringLiteral("--branch"), QStringLiteral("示例党支部")});
         CHECK(made > 0);
-        CHECK(made < 23);
+        CHECK(made < 21);
     }
     SECTION("demo")
     {

@@ -163,7 +163,9 @@ TEST_CASE("steps undone out of their order: refused where others built on them, 
     CHECK(refused > 5);
     CHECK(undone > 5);
     while (store::nextUndo(stage.reader()).value().op >= ops.front()) {
+        const std::string verb = store::nextUndo(stage.reader()).value().verb.toStdString();
         const auto done = stage.book->undo();
+        CAPTURE(verb);
         INFO((done ? QString() : sentence(done.error())).toStdString());
         REQUIRE(done);
     }

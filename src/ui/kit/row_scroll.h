@@ -32,8 +32,11 @@ protected:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        if (watched == widget() && event->type() == QEvent::Resize)
             endBelowRow();
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) // the rows are arranged behind this filter
+            QMetaObject::invokeMethod(
+                this, [this] { endBelowRow(); }, Qt::QueuedConnection);
         return QScrollArea::eventFilter(watched, event);
     }
     void resizeEvent(QResizeEvent* event) override
