@@ -173,8 +173,8 @@ constexpr ErrorText kRosterTexts[] = {
     {"date.era", QT_TRANSLATE_NOOP("Errors", "“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。")},
     {"date.ambiguous_month", QT_TRANSLATE_NOOP("Errors", "数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。")},
     {"date.two_digit_year_open",
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1”的年份只有两位，读作 %2 与身份证号、出生日期或今天的日期对不上，先空着，请按档案写全年份。")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”的年份只有两位，读作 %2 与身份证号、出生日期或今天的日期对不上，先空着，请按档案写全年份。")},
     {"date.two_digit_year", QT_TRANSLATE_NOOP("Errors", "“%1”的年份只有两位，多半是 %2，先空着，请写全年份。")},
     {"date.order", QT_TRANSLATE_NOOP("Errors", "“%1”%2，先空着。请按年、月、日写成 %3 的样子。")},
     {"date.about",
