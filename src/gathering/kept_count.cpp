@@ -29,6 +29,8 @@ std::optional<int> unwrittenAbstain(const Resolution& counted)
     const Votes& votes = counted.votes;
     if (!counted.outcome || !votes.yes || !votes.no || votes.abstain || votes.valid)
         return std::nullopt;
+    if (counted.method == Method::SecretBallot && (votes.issued || votes.collected))
+        return std::nullopt;
     return std::max(0, counted.outcome->present - *votes.yes - *votes.no);
 }
 
@@ -150,7 +152,7 @@ QString withMarkedOpinions(QString minutes, const Gathering& gathering, const Vo
 
 QString withKeptNumbers(QString minutes, const Votes& votes, int present)
 {
-    static const QRegularExpression counted(QStringLiteral("赞成\\d+票(?:，(?:其他|未收回或无效)\\d+票)?"));
+    static const QRegularExpression counted(QStringLiteral("赞成\\d+票(?:，其余\\d+人怎样表决没有记)?"));
     const int no = votes.no.value_or(0);
     const int abstain = votes.abstain.value_or(0);
     const int yes = votes.yes.value_or(0);

@@ -8,7 +8,6 @@
 #include "gathering/kept_count.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +29,7 @@ constexpr std::array<VerdictEntry, 3> kVerdicts{{
     {Verdict::NoQuorum, "no_quorum", u"到会人数不够"},
 }};
 
-rules::VoteCount countOf(const Gathering& gathering, const Votes& votes, rules::VoteKind kind)
+rules::VoteCount countOf(const Gathering& gathering, const Votes& votes, Method method, rules::VoteKind kind)
 {
     const Voters voters = votersOf(gathering);
     rules::VoteCount count;
@@ -40,9 +39,12 @@ rules::VoteCount countOf(const Gathering& gathering, const Votes& votes, rules::
     count.yes = votes.yes.value_or(0);
     count.no = votes.no;
     count.abstain = votes.abstain;
-    // What is not valid is no abstention.
-    if (votes.no && !votes.abstain && votes.valid)
-        count.abstain = std::max(0, *votes.valid - count.yes - *votes.no);
+    count.way = method == Method::SecretBallot ? rules::VotingWay::Papers : rules::VotingWay::Hands;
+    if (method == Method::SecretBallot) {
+        count.issued = votes.issued;
+        count.collected = votes.collected;
+        count.valid = votes.valid;
+    }
     count.writtenYes = votes.writtenYes;
     count.writtenNo = votes.writtenNo;
     return count;
@@ -112,24 +114,15 @@ Result<> checkOnce(const rules::Catalogue& catalogue, const Gathering& gathering
             break;
         if (earlier.item != resolution.item || !earlier.votes.yes)
             continue;
-        const auto counted = rules::countVote(catalogue, countOf(gathering, earlier.votes, kind), gathering.heldOn);
+        const auto counted =
+            rules::countVote(catalogue, countOf(gathering, earlier.votes, earlier.method, kind), gathering.heldOn);
         if (counted && counted->passed)
             return decidedTwice(gathering, number, resolution, before);
     }
     return {};
 }
 
-/// The rule's sentence names the usual way of voting; the record names the one that was taken. Hands leave no papers over.
-QString inTheWayTaken(QString minutes, Method method)
-{
-    if (method == Method::SecretBallot)
-        return minutes.replace(QStringLiteral("。经表决，"), QStringLiteral("。经无记名投票，"));
-    static const QRegularExpression rest(QStringLiteral("，其他(\\d+)票"));
-    return minutes.replace(QStringLiteral("经无记名投票，"), QStringLiteral("经举手表决，"))
-        .replace(rest, QStringLiteral("，其余\\1人怎样表决没有记"));
-}
-
-Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result, Method method)
+Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result)
 {
     Outcome outcome;
     outcome.kind = count.kind;
@@ -142,7 +135,7 @@ Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result
     outcome.passed = result.passed;
     outcome.ruleId = result.ruleId;
     outcome.source = result.sources;
-    outcome.minutes = inTheWayTaken(result.minutes, method);
+    outcome.minutes = result.minutes;
     return outcome;
 }
 
@@ -230,7 +223,8 @@ Result<std::optional<rules::VoteResult>> quorumOf(const rules::Catalogue& catalo
     if (!mayResolve(gathering.kind) || !gathering.heldOn.isValid() || votersOf(gathering).entitled == 0)
         return std::optional<rules::VoteResult>();
     BB_TRY(const auto kind, voteKindFor(gathering.kind, matter));
-    BB_TRY(auto result, rules::countVote(catalogue, countOf(gathering, {}, kind), gathering.heldOn));
+    BB_TRY(auto result,
+           rules::countVote(catalogue, countOf(gathering, {}, Method::ShowOfHands, kind), gathering.heldOn));
     return std::optional(std::move(result));
 }
 
@@ -253,12 +247,13 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         return fail(ErrorKind::Refused, QStringLiteral("gathering.secret_ballot")); // DEV2026 art 20
     BB_CHECK(checkPresent(gathering, votes));
     BB_CHECK(checkOnce(catalogue, gathering, resolution, kind, before));
-    rules::VoteCount count = countOf(gathering, votes, kind);
+    rules::VoteCount count = countOf(gathering, votes, resolution.method, kind);
     const bool kept = before != nullptr && keepsCount(*before, resolution);
     const bool recount = kept && isSumOff(gathering, resolution);
     if (recount) { // the 赞成票 decide; the others are told as they were written
         count.no.reset();
         count.abstain.reset();
+        count.issued = count.collected = count.valid = std::nullopt;
     }
     // First: an 弃权 reckoned from too many papers would be blamed instead.
     if (resolution.method == Method::SecretBallot)
@@ -271,7 +266,7 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     result.minutes = withMarkedOpinions(result.minutes, gathering, votes);
     if (recount)
         result.minutes = withKeptNumbers(result.minutes, votes, count.present);
-    return std::optional(outcomeOf(count, result, resolution.method));
+    return std::optional(outcomeOf(count, result));
 }
 
 Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering, const Gathering* before)

@@ -26,9 +26,11 @@ DecisionLine decisionOf(const gathering::Gathering& record, const gathering::Res
     DecisionLine line;
     line.matter = resolution.text;
     line.method = gathering::methodTitle(resolution.method);
-    line.issued = votes.issued;
-    line.collected = votes.collected;
-    line.valid = votes.valid;
+    if (resolution.method == gathering::Method::SecretBallot) {
+        line.issued = votes.issued;
+        line.collected = votes.collected;
+        line.valid = votes.valid;
+    }
     line.yes = votes.yes;
     line.no = votes.no;
     line.abstain = votes.abstain;

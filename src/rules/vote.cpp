@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook::rules {
@@ -90,6 +91,16 @@ Result<> checkWritten(const VoteCount& count, bool counted)
     return {};
 }
 
+/// Papers that never were in the box, or are void, are no abstentions: then 弃权 is known only where the valid ones are.
+std::optional<int> abstainOf(const VoteCount& count)
+{
+    if (!count.no || count.abstain)
+        return count.abstain;
+    if (!count.valid && (count.issued || count.collected))
+        return std::nullopt;
+    return std::max(0, count.valid.value_or(count.present) - count.yes - *count.no);
+}
+
 /// Some materials count an election by those who should attend (corrections 44).
 void warnOfOtherBase(const VoteCount& count, VoteResult& result)
 {
@@ -138,9 +149,7 @@ Result<VoteResult> countVote(const Catalogue& catalogue, const VoteCount& count,
     result.quorum = count.present >= result.neededPresent;
     result.passed = result.quorum && result.countedYes >= result.neededYes;
     result.no = count.no;
-    result.abstain = count.abstain;
-    if (count.no && !count.abstain)
-        result.abstain = count.present - count.yes - *count.no;
+    result.abstain = abstainOf(count);
     warnOfOtherBase(count, result);
     result.sources = votesSources(result);
     result.why = whyOf(count, result);

@@ -33,6 +33,55 @@ VoteWords wordsFor(VoteKind kind)
             QStringLiteral("经无记名投票"), QStringLiteral("决议通过"), QStringLiteral("决议没有通过")};
 }
 
+bool isBallot(const VoteCount& count)
+{
+    return count.way == VotingWay::Usual ? wordsFor(count.kind).ballot == QStringLiteral("经无记名投票")
+                                         : count.way == VotingWay::Papers;
+}
+
+QString wayOf(const VoteCount& count)
+{
+    if (isBallot(count))
+        return QStringLiteral("经无记名投票");
+    const QString usual = wordsFor(count.kind).ballot;
+    return usual == QStringLiteral("经无记名投票") ? QStringLiteral("经举手表决") : usual;
+}
+
+QString votesLost(const QStringList& ways, int number)
+{
+    const bool people = ways == QStringList{QStringLiteral("未领票")};
+    const QString last = ways.last();
+    const QString all =
+        ways.size() == 1 ? last : ways.mid(0, ways.size() - 1).join(u'、') + QStringLiteral("或") + last;
+    return QStringLiteral("，%1%2%3").arg(all).arg(number).arg(people ? QStringLiteral("人") : QStringLiteral("票"));
+}
+
+/// Whoever is in no vote: 未领票1人，未收回1票，无效1票. What was not counted apart is told as one: 未收回或无效2票.
+QString papersLost(const VoteCount& count, const VoteResult& result)
+{
+    QString text;
+    QStringList ways;
+    int left = count.present;
+    for (const auto& [number, way] :
+         {std::pair(count.issued, u"未领票"), std::pair(count.collected, u"未收回"), std::pair(count.valid, u"无效")}) {
+        ways.append(QString::fromUtf16(way));
+        if (!number)
+            continue;
+        if (left > *number)
+            text += votesLost(ways, left - *number);
+        left = *number;
+        ways.clear();
+    }
+    const int rest = left - count.yes - result.no.value_or(0) - result.abstain.value_or(0);
+    if (rest <= 0)
+        return text;
+    if (!result.no || ways.isEmpty())
+        return text + QStringLiteral("，其余%1人怎样表决没有记").arg(rest);
+    if (!result.abstain)
+        ways.prepend(QStringLiteral("弃权"));
+    return text + votesLost(ways, rest);
+}
+
 /// 赞成32票，反对0票，弃权1票; what is not known is not said.
 QString votesOf(const VoteCount& count, const VoteResult& result)
 {
@@ -41,10 +90,10 @@ QString votesOf(const VoteCount& count, const VoteResult& result)
         text += QStringLiteral("，反对%1票").arg(*result.no);
     if (result.abstain)
         text += QStringLiteral("，弃权%1票").arg(*result.abstain);
+    if (isBallot(count))
+        return text + papersLost(count, result);
     const int rest = count.present - count.yes - result.no.value_or(0) - result.abstain.value_or(0);
-    if (rest > 0)
-        text += result.no ? QStringLiteral("，未收回或无效%1票").arg(rest) : QStringLiteral("，其他%1票").arg(rest);
-    return text;
+    return rest > 0 ? text + QStringLiteral("，其余%1人怎样表决没有记").arg(rest) : text; // hands leave no papers over
 }
 
 QString writtenOf(const VoteCount& count)
@@ -107,7 +156,7 @@ QString minutesOf(const VoteCount& count, const VoteResult& result)
     const QString share = half.mid(2);
     return attended
         + QStringLiteral("符合规定人数。%1，%2%3，赞成人数%4%5的%6，%7。")
-              .arg(words.ballot, votesOf(count, result), writtenOf(count),
+              .arg(wayOf(count), votesOf(count, result), writtenOf(count),
                    result.passed ? beyond : QStringLiteral("没有") + beyond, words.base, share,
                    result.passed ? words.carried : words.lost);
 }

@@ -131,6 +131,21 @@ TEST_CASE("the sentence names the way of voting that was taken")
         QStringLiteral("赞成3票，其余1人怎样表决没有记")));
 }
 
+TEST_CASE("a paper that nobody took is neither lost nor void nor an abstention")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday); // four with a vote, all there
+    g.agenda = {item(u"接收谭嘉禾同志为预备党员", Matter::Admission)};
+    g.resolutions = {vote(g, 0, 3, 0, 0)};
+    g.resolutions[0].votes.issued = g.resolutions[0].votes.collected = 3;
+    const auto sentenceOf = [&made](const Gathering& meeting) {
+        return made.load(made.decide(meeting).value()).resolutions[0].outcome->minutes;
+    };
+    CHECK(sentenceOf(g).contains(QStringLiteral("赞成3票，反对0票，弃权0票，未领票1人，赞成人数")));
+    g.resolutions[0].votes.abstain.reset();
+    CHECK(sentenceOf(g).contains(QStringLiteral("赞成3票，反对0票，未领票1人，赞成人数")));
+}
+
 TEST_CASE("hands that do not add up to those who were there are a wrong count")
 {
     Branch made;

@@ -110,6 +110,45 @@ TEST_CASE("the sentence for the minutes")
         CHECK_FALSE(c.isSpace());
 }
 
+TEST_CASE(
+    "whoever is in no vote is told as far as the papers were counted, and no paper that was never given is called lost")
+{
+    const auto said = [](std::optional<int> issued, std::optional<int> collected, std::optional<int> valid,
+                         std::optional<int> no = 1, std::optional<int> abstain = 1) {
+        VoteCount count = votes(VoteKind::Admission, 36, 33, 28);
+        count.way = VotingWay::Papers;
+        count.issued = issued;
+        count.collected = collected;
+        count.valid = valid;
+        count.no = no;
+        count.abstain = abstain;
+        const QString minutes = counted(count).minutes;
+        const auto from = minutes.indexOf(u"赞成28票") + 6;
+        return minutes.mid(from, minutes.indexOf(u"，赞成人数") - from);
+    };
+    const auto kAll = QStringLiteral("反对1票，弃权1票");
+    CHECK(said(33, 33, 30) == kAll + QStringLiteral("，无效3票"));
+    CHECK(said(30, 30, 30) == kAll + QStringLiteral("，未领票3人"));
+    CHECK(said(33, 30, 30) == kAll + QStringLiteral("，未收回3票"));
+    CHECK(said(32, 31, 30) == kAll + QStringLiteral("，未领票1人，未收回1票，无效1票"));
+    CHECK(said(32, {}, 30) == kAll + QStringLiteral("，未领票1人，未收回或无效2票"));
+    CHECK(said(32, 31, {}) == kAll + QStringLiteral("，未领票1人，未收回1票，无效1票")); // what was counted is 30
+    CHECK(said({}, {}, {}) == kAll + QStringLiteral("，未领票、未收回或无效3票"));
+    CHECK(said(32, 31, 30, 1, {}) == kAll + QStringLiteral("，未领票1人，未收回1票，无效1票"));
+    // A difference that may be void papers is no 弃权.
+    CHECK(said(32, 31, {}, 1, {}) == QStringLiteral("反对1票，未领票1人，未收回1票，弃权或无效2票"));
+    CHECK(said(32, 31, 30, {}, {}) == QStringLiteral("未领票1人，未收回1票，无效1票，其余2人怎样表决没有记"));
+}
+
+TEST_CASE("hands leave no papers over")
+{
+    VoteCount count = votes(VoteKind::Conversion, 36, 33, 28);
+    count.way = VotingWay::Hands;
+    CHECK(counted(count).minutes.contains(QStringLiteral("经举手表决，赞成28票，其余5人怎样表决没有记，赞成人数")));
+    count = votes(VoteKind::Ordinary, 36, 33, 28);
+    CHECK(counted(count).minutes.contains(QStringLiteral("经表决，赞成28票，其余5人怎样表决没有记，赞成人数")));
+}
+
 TEST_CASE("a committee's majority is assumed and says so")
 {
     const VoteResult result = counted(votes(VoteKind::Committee, 5, 4, 3));

@@ -14,6 +14,9 @@ enum class VoteKind : quint8 { Ordinary, Admission, Conversion, Committee, Elect
 [[nodiscard]] QString voteKindName(VoteKind kind); ///< "ordinary" …
 [[nodiscard]] std::optional<VoteKind> voteKindByName(QStringView name);
 
+/// How the vote was taken. Usual: nobody said; an admission, a conversion and an election by secret ballot, else by show of hands.
+enum class VotingWay : quint8 { Usual, Hands, Papers };
+
 /// Persons and votes. `entitled`: who should attend and has the right to vote; `present`: those of them who came;
 /// observers, probationary members and members under 留党察看 are in neither. Yes, no and abstain are of those present.
 struct VoteCount {
@@ -22,7 +25,11 @@ struct VoteCount {
     int present = 0; ///< ≤ entitled
     int yes = 0; ///< yes + no + abstain ≤ present
     std::optional<int> no;
-    std::optional<int> abstain; ///< not given: the difference, once `no` is known
+    std::optional<int> abstain; ///< not given: the difference, once `no` is known; of papers the one to `valid`
+    VotingWay way = VotingWay::Usual;
+    std::optional<int> issued; ///< papers, of a secret ballot alone: present ≥ issued ≥ collected ≥ valid ≥ the votes
+    std::optional<int> collected;
+    std::optional<int> valid;
     int writtenYes = 0; ///< writtenYes + writtenNo ≤ entitled - present
     int writtenNo = 0;
 };
@@ -34,7 +41,7 @@ struct VoteResult {
     int neededYes = 0;
     int countedYes = 0; ///< with written ones
     std::optional<int> no; ///< of those present
-    std::optional<int> abstain; ///< of those present: given, or the difference
+    std::optional<int> abstain; ///< given, or the difference; nothing where what is over may be no 弃权
     int majorityBase = 0; ///< what the majority is a share of: entitled, or present in an election
     QString ruleId; ///< "vote.admission": the rule that unites the two
     bool majorityAssumed = false; ///< committee: the regulation gives a quorum and no majority
