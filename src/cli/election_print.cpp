@@ -29,16 +29,16 @@ Result<Answer> electionBallots(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const Election election, namedElection(context, *opened));
-    BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election));
-    const auto due = nextRound(election);
-    const int there = due && due->number > 1 && due->present > 0 ? due->present : turnout.entitled;
-    BB_TRY(const int papers,
-           numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(there)));
+    BB_TRY(const int usual, ballotPapers(opened->reader(), election));
+    BB_TRY(const int papers, numberOption(context.invocation(), QStringLiteral("papers"), usual));
     BB_TRY(const Ballot ballot, electionBallot(desk.catalogue, election, branch.name, papers));
     BB_TRY(Answer answer, printBallots(context, ballot));
-    if (!due)
+    if (!nextRound(election)) {
         answer.warnings
             << tr("“%1”已经有了选举结果，不再投票。写出的是第 1 次投票的选票，只作留存的样张。").arg(election.title);
+        if (papers != usual)
+            answer.warnings << tr("那次发出选票 %1 张，写出的是 %2 张。").arg(usual).arg(papers);
+    }
     return answer;
 }
 
@@ -80,8 +80,9 @@ Result<Answer> electionForm(Context& context)
     BB_TRY(const ElectionRound round, printedRound(election, given));
     BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election, round.heldOn));
     BB_TRY(const auto gaps, attendanceGaps(opened->reader(), election));
+    BB_TRY(const auto written, writtenFaults(opened->reader(), election));
     const report::ElectionSheet sheet{election,           round,        branch.name, branch.higherOrganization,
-                                      turnout.leftOutWhy, turnout.noun, gaps};
+                                      turnout.leftOutWhy, turnout.noun, gaps,        written};
     const QString form = given.value(QStringLiteral("form"));
     report::Document document;
     QString what;
@@ -114,6 +115,8 @@ Result<Answer> electionForm(Context& context)
                                    .arg(election.elected().size()));
     for (const AttendanceGap& gap : gaps)
         answer.warnings.append(attendanceGapDoubt(gap));
+    for (const WrittenFault& fault : written)
+        answer.warnings.append(writtenFaultDoubt(fault));
     return answer;
 }
 
@@ -127,7 +130,8 @@ QList<Command> electionPrintCommands()
              QStringLiteral("ballots"),
              title,
              {QStringLiteral("!out=FILE.pdf"), QStringLiteral("papers=N"), QStringLiteral("sheet=a5|a4|a4-2|a4-4")},
-             tr("选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数"),
+             tr("选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数，已经选完的按第 1 "
+                "次投票发出的张数"),
              electionBallots},
             {noun,
              QStringLiteral("form"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The count of a vote beside the record of its meeting: nobody votes who was not there (ELECT2020 art 24).
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/election_count.h"
 #include "branchbook/organization/electors.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,16 @@ Result<QList<AttendanceGap>> attendanceGaps(const store::Session& session, const
             gaps.append({round.number, round.present, *recorded});
     }
     return gaps;
+}
+
+Result<int> ballotPapers(const store::Session& session, const Election& election)
+{
+    const auto due = nextRound(election);
+    if (!due && !election.rounds.isEmpty())
+        return election.rounds.first().issued;
+    BB_TRY(const Turnout turnout, turnoutOf(session, election));
+    const bool again = due && due->number > 1 && due->present > 0;
+    return turnout.present.value_or(again ? due->present : turnout.entitled);
 }
 
 QString attendanceGapDoubt(const AttendanceGap& gap)

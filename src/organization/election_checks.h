@@ -34,6 +34,11 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
                                     const ElectionRound& round);
 
+/// Whoever is written in and not elected could have been, too (domain-rules §5: full members can be elected): a vote for anybody else
+/// is no valid vote for him. Errors (Refused, where = "written"): election.written_unknown, election.written_no_right.
+[[nodiscard]] Result<> checkWrittenIn(const store::Session& session, const Election& election,
+                                      const ElectionRound& round);
+
 /// Of an election of the whole committee: too few full members for one, or a term that is not over or long over. Sentences may be
 /// empty.
 [[nodiscard]] Result<QStringList> committeeVoteDoubts(const store::Session& session, const book::Branch& branch,

@@ -285,6 +285,15 @@ Result<QStringList> attendanceDoubts(const store::Session& session, const Electi
     return doubts;
 }
 
+Result<QStringList> writtenDoubts(const store::Session& session, const Election& election)
+{
+    QStringList doubts;
+    BB_TRY(const auto faults, writtenFaults(session, election));
+    for (const WrittenFault& fault : faults)
+        doubts.append(writtenFaultDoubt(fault));
+    return doubts;
+}
+
 /// Who stands or is elected, and has no right to it by the record of the meeting: what was entered there by hand (留置, 逮捕,
 /// 停止党籍 …) the roster does not know.
 Result<QStringList> rightDoubts(const store::Session& session, const Election& election)
@@ -346,13 +355,14 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const QStringList standing, standingDoubts(session, election));
     BB_TRY(const QStringList attendance, attendanceDoubts(session, election));
     BB_TRY(const QStringList rights, rightDoubts(session, election));
+    BB_TRY(const QStringList written, writtenDoubts(session, election));
     BB_TRY(const QStringList body, committeeVoteDoubts(session, branch, committee, election));
     QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
                        voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
                        replyDoubt(election),  tieDoubt(election)};
     if (const auto base = rules::ruleBase())
         doubts.append(refillDoubt((*base)->catalogue, election));
-    doubts += body + attendance + rights + tellers + standing;
+    doubts += body + attendance + rights + written + tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     const bool seats = election.kind == ElectionKind::Committee || election.kind == ElectionKind::ByElection;

@@ -99,6 +99,7 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     BB_TRY(const Electorate electorate, electorateOf(session, election, round.heldOn));
     BB_TRY(const auto assessed, assessRound(catalogue, election.kind, round, electorate.noun()));
     BB_CHECK(checkElected(session, election, assessed.round));
+    BB_CHECK(checkWrittenIn(session, election, assessed.round));
     return assessed.round;
 }
 

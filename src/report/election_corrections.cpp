@@ -39,4 +39,12 @@ void addGaps(Document& document, const QList<organization::AttendanceGap>& gaps)
                         Emphasis::None}}});
 }
 
+void addWrittenFaults(Document& document, const QList<organization::WrittenFault>& faults)
+{
+    for (const organization::WrittenFault& fault : faults)
+        document.blocks.emplace_back(Paragraph{
+            {{QStringLiteral("待核对："), Emphasis::Bold},
+             {organization::writtenFaultChinese(fault) + QStringLiteral("。请核对姓名，更正计票。"), Emphasis::None}}});
+}
+
 } // namespace branchbook::report

@@ -14,4 +14,7 @@ void addCorrections(Document& document, const organization::ElectionRound& round
 /// 待核对, of the votes on this paper; nothing where meeting and count agree.
 void addGaps(Document& document, const QList<organization::AttendanceGap>& gaps);
 
+/// 待核对, of votes for people written in who could not be elected; nothing where all could.
+void addWrittenFaults(Document& document, const QList<organization::WrittenFault>& faults);
+
 } // namespace branchbook::report

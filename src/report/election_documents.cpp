@@ -150,6 +150,13 @@ QList<AttendanceGap> gapsOfRound(const ElectionSheet& sheet)
     return gaps;
 }
 
+QList<WrittenFault> writtenOfRound(const ElectionSheet& sheet)
+{
+    QList<WrittenFault> faults = sheet.written;
+    faults.removeIf([&](const WrittenFault& one) { return !isCounted(sheet) || one.round != sheet.round.number; });
+    return faults;
+}
+
 Document begun(const ElectionSheet& sheet, const QStringList& title)
 {
     Document document;
@@ -209,6 +216,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
         document.blocks.emplace_back(std::move(*written));
     addCorrections(document, sheet.round);
     addGaps(document, gapsOfRound(sheet));
+    addWrittenFaults(document, writtenOfRound(sheet));
     addSignatures(document, sheet);
     return document;
 }
@@ -236,6 +244,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
         document.blocks.emplace_back(Paragraph::of(resultSentence(round)));
         addCorrections(document, round);
         addGaps(document, gapsOfRound(sheet));
+        addWrittenFaults(document, writtenOfRound(sheet));
     }
     addSignatures(document, sheet);
     return document;
@@ -259,6 +268,7 @@ Document electionReportDocument(const ElectionSheet& sheet)
         addCorrections(document, round);
     }
     addGaps(document, sheet.gaps);
+    addWrittenFaults(document, sheet.written);
     addLeftOut(document, sheet);
     const QStringList elected = electedInOrder(election);
     if (!elected.isEmpty())

@@ -171,6 +171,16 @@ TEST_CASE("steps, papers and who may be elected")
     CHECK(may == 36); // two are probationary
 }
 
+TEST_CASE("who is written in has to be somebody who can be elected")
+{
+    const Desk desk;
+    prepare(desk);
+    CHECK(desk(count().replace(QStringLiteral("王敬修"), QStringLiteral("王敬秀")) + QStringLiteral(" --json"))
+              .errorCode()
+          == QStringLiteral("election.written_unknown"));
+    CHECK(desk.object(QStringLiteral("election show 2026年换届")).value(u"rounds").toArray().isEmpty());
+}
+
 TEST_CASE("ballots and forms are written as PDF")
 {
     const Desk desk;
@@ -191,6 +201,14 @@ TEST_CASE("ballots and forms are written as PDF")
     const Run over = desk(QStringLiteral("election ballots 2023年换届 --out ") + desk.path(QStringLiteral("old.pdf")));
     CHECK(over.exitCode == kDone);
     CHECK(over.err.contains(QStringLiteral("“2023年换届”已经有了选举结果")));
+    const QString again = QStringLiteral("election ballots 2023年换届 --out ") + desk.path(QStringLiteral("again.pdf"));
+    const QJsonObject old = desk.object(QStringLiteral("election show 2023年换届"));
+    const int issued = old.value(u"rounds").toArray().first().toObject().value(u"issued").toInt();
+    CHECK(issued > 0);
+    CHECK(desk.object(again).value(u"papers").toInt() == issued);
+    CHECK_FALSE(desk(again).err.contains(QStringLiteral("那次发出选票")));
+    CHECK(desk(again + QStringLiteral(" --papers 50"))
+              .err.contains(QStringLiteral("那次发出选票 %1 张，写出的是 50 张").arg(issued)));
     CHECK(desk(QStringLiteral("election ballots 2026年换届 --out ") + desk.path(QStringLiteral("b.txt"))).exitCode
           == kRefused);
     CHECK(desk(QStringLiteral("election form 2026年换届 --form count --round 7 --out ") + out).exitCode == kNotFound);

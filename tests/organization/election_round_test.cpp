@@ -78,12 +78,56 @@ TEST_CASE("names and seats are those of the vote that is due, in any order")
     CHECK(codeOf(made.record(early)) == QStringLiteral("election.day_before"));
 }
 
+TEST_CASE("as many ballots as people can vote, and of a decided election as many as were issued")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    CHECK(ballotPapers(made.reader(), made.load(id)).value() == 36);
+    auto round = made.mockupCount(id);
+    round.issued = round.collected = 33; // one of the 34 took none
+    round.voidPapers = 0;
+    fill(round, QStringLiteral("贺松年"), 10, 19, 4);
+    REQUIRE(made.record(round));
+    REQUIRE(made.load(id).isDecided());
+    CHECK(ballotPapers(made.reader(), made.load(id)).value() == 33);
+}
+
 TEST_CASE("without a 监票人 no count is recorded")
 {
     Voters made;
     const ElectionId id = made.planned();
     REQUIRE(made.run([&](auto& unit) { return setElectionTellers(unit, id, {}, {}); }));
     CHECK(codeOf(made.record(made.mockupCount(id))) == QStringLiteral("election.no_monitor"));
+}
+
+TEST_CASE("a vote written in for somebody who cannot be elected is no vote for him, however few there are")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    const auto written = [&](const QString& name) {
+        round.tallies.last().name = name;
+        return made.record(round);
+    };
+    const auto probationary = written(QStringLiteral("罗小满"));
+    REQUIRE(codeOf(probationary) == QStringLiteral("election.written_no_right"));
+    CHECK(probationary.error().where == QStringLiteral("written"));
+    CHECK(sentence(probationary.error()).contains(QStringLiteral("另选他人的罗小满没有被选举权：")));
+    CHECK(sentence(probationary.error()).contains(QStringLiteral("这 3 票不算有效的得票")));
+    const auto stranger = written(QStringLiteral("王敬秀")); // 修, and written wrong
+    REQUIRE(codeOf(stranger) == QStringLiteral("election.written_unknown"));
+    CHECK(sentence(stranger.error()).contains(QStringLiteral("“王敬秀”在投票那天不是本支部的党员")));
+    CHECK(made.load(id).rounds.isEmpty());
+    REQUIRE(written(QStringLiteral("王敬修")));
+    Election old = made.load(id);
+    CHECK(writtenFaults(made.reader(), old).value().isEmpty());
+    old.rounds[0].tallies.last().name = QStringLiteral("罗小满"); // as an older book may have it
+    const auto faults = writtenFaults(made.reader(), old).value();
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].votes == 3);
+    CHECK(writtenFaultChinese(faults[0])
+          == QStringLiteral("第1次投票另选的罗小满，那天没有被选举权，所记的3票不算有效的得票"));
+    CHECK(electionDoubts(made.reader(), old).value().contains(writtenFaultDoubt(faults[0])));
 }
 
 TEST_CASE("who cannot be elected is not, even when written in by everybody")

@@ -54,6 +54,18 @@ void holds(const QString& text, std::initializer_list<const char16_t*> parts)
 
 } // namespace
 
+TEST_CASE("a vote written in for somebody who could not be elected is marked on every paper")
+{
+    ElectionSheet sheet = counted();
+    sheet.written = {{1, QStringLiteral("王敬修"), 3, QStringLiteral("预备党员。")}};
+    for (const auto& document :
+         {countSheetDocument(sheet), electionResultDocument(sheet), electionReportDocument(sheet)})
+        holds(PdfFile(document).rawText(),
+              {u"待核对：第1次投票另选的王敬修，那天没有被选举权，所记的3票不算有效的得票。"});
+    sheet.written[0].round = 2; // of another vote than the one on the sheet
+    CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
+}
+
 TEST_CASE("the count sheet prints every figure and who signs")
 {
     const QString text = PdfFile(countSheetDocument(counted())).rawText();

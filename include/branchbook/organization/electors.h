@@ -95,4 +95,20 @@ struct AttendanceGap {
 [[nodiscard]] QString attendanceGapDoubt(const AttendanceGap& gap); ///< with what to do
 [[nodiscard]] QString attendanceGapChinese(const AttendanceGap& gap); ///< for paper and report, without a stop
 
+/// A vote on record for somebody written in who could not be elected on its day, or whom the branch does not know: older books may
+/// have it, and rights or days in the roster may have been put right since.
+struct WrittenFault {
+    int round = 0;
+    QString name;
+    int votes = 0;
+    QString why; ///< what takes the right away; empty: nobody of that name was a member of the branch
+};
+[[nodiscard]] Result<QList<WrittenFault>> writtenFaults(const store::Session& session, const Election& election);
+[[nodiscard]] QString writtenFaultDoubt(const WrittenFault& fault); ///< with what to do
+[[nodiscard]] QString writtenFaultChinese(const WrittenFault& fault); ///< for paper and report, without a stop
+
+/// How many ballots to print: of a vote that is due one for each elector who is there, by the record of the meeting or the vote before,
+/// or else for each who is entitled; of an election that is decided as many as its first vote issued.
+[[nodiscard]] Result<int> ballotPapers(const store::Session& session, const Election& election);
+
 } // namespace branchbook::organization

@@ -16,6 +16,7 @@ struct ElectionSheet {
     QStringList leftOut = {}; ///< who is not counted in 应到会, each with reason and consents (Turnout::leftOutWhy)
     rules::Electors electors = rules::Electors::Members;
     QList<organization::AttendanceGap> gaps = {}; ///< votes that the record of their meeting contradicts
+    QList<organization::WrittenFault> written = {}; ///< votes on record for whom they could not elect
 };
 
 /// 计票报告单: what was counted, name by name, signed by those who counted and watched.

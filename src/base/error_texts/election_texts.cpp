@@ -51,6 +51,13 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.person_unknown", QT_TRANSLATE_NOOP("Errors", "“%1”在选举那天不是本支部的党员。请核对姓名和选举日期。")},
     {"election.person_twice", QT_TRANSLATE_NOOP("Errors", "%1写了两次。每人只写一次。")},
     {"election.no_right", QT_TRANSLATE_NOOP("Errors", "%1不能作候选人：%2")},
+    {"election.written_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "另选他人的“%1”在投票那天不是本支部的党员，这 %2 票不算有效的得票。姓名写错的请改正；确实写的是他"
+         "的，不录这一行，反对票照记。")},
+    {"election.written_no_right",
+     QT_TRANSLATE_NOOP("Errors", "另选他人的%1没有被选举权：%3这 %2 票不算有效的得票，请不录这一行，反对票照记。")},
     {"election.teller_candidate",
      QT_TRANSLATE_NOOP("Errors", "%1是候选人，不能监票或者计票。请另推一名不是候选人的党员。")},
     {"election.candidates_counted",

@@ -59,8 +59,12 @@ void ElectionView::fillMenus()
     const auto* election = shown();
     if (election) {
         connect(m_printMenu->addAction(tr("选票…")), &QAction::triggered, this, [this] {
-            const int present = m_turnout->present();
-            askForBallots(*window(), desk(), *shown(), present > 0 ? present : m_turnout->entitled(), m_catalogue);
+            const bool due = m_count->access() == CountCard::Access::Count; // what is typed of it is not kept yet
+            const auto kept = organization::ballotPapers(desk().book().reader(), *shown());
+            const int papers = due && m_turnout->present() > 0 ? m_turnout->present()
+                : kept                                         ? *kept
+                                                               : m_turnout->entitled();
+            askForBallots(*window(), desk(), *shown(), papers, m_catalogue);
         });
         const auto add = [&](const QString& text, ElectionForm form) {
             connect(m_printMenu->addAction(text), &QAction::triggered, this, [this, form] {

@@ -36,8 +36,11 @@ void previewElectionForm(QWidget& host, Desk& desk, const organization::Election
     const auto gaps = organization::attendanceGaps(desk.book().reader(), election);
     if (!gaps)
         return desk.report(gaps.error());
+    const auto written = organization::writtenFaults(desk.book().reader(), election);
+    if (!written)
+        return desk.report(written.error());
     const report::ElectionSheet sheet{election,      round, branch.name, branch.higherOrganization, turnout->leftOutWhy,
-                                      turnout->noun, *gaps};
+                                      turnout->noun, *gaps, *written};
     report::Document document;
     QString name;
     switch (form) {
