@@ -141,11 +141,12 @@ int markOthers(Gathering& g, const QStringList& absent)
     return others;
 }
 
-/// --present, --absent and --renew. Whom a plan named is expected and no more: its people are those of the day of the meeting,
+/// --present, --also-present, --absent and --renew. Whom a plan named is expected and no more: its people are those of the day of the meeting,
 /// and who is there has to be said.
 Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& opened, QStringList& said)
 {
-    const bool present = given.has(QStringLiteral("present"));
+    const bool also = given.has(QStringLiteral("also-present"));
+    const bool present = given.has(QStringLiteral("present")) || also;
     const bool absent = given.has(QStringLiteral("absent"));
     if (present && g.heldOn > opened.today())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.present_later"), {g.heldOn.toString(Qt::ISODate)});
@@ -231,6 +232,8 @@ Result<Answer> gatheringEdit(Context& context)
         return fail(withVote(answer.error(), catalogue, before, g));
     }
     answer->warnings += said;
+    BB_TRY(const QStringList people, presenceTold(given, *opened, id));
+    answer->lines += people;
     return answer;
 }
 
@@ -349,27 +352,43 @@ QList<Command> gatheringEditCommands()
 {
     const QString noun = QStringLiteral("gathering");
     const QStringList id{kRecordWord.toString()};
-    return {
-        {noun, QStringLiteral("edit"), id, texts({"topic=T",           "date=D",         "start=HH:MM",
-                                                  "end=HH:MM",         "place=P",        "host=N",
-                                                  "recorder=N",        "lecturer=N",     "minutes=T",
-                                                  kAgendaSpec,         "observers=N,N…", "present=N,N…",
-                                                  "absent=N:REASON,…", "renew",          "right=N:R,…",
-                                                  "left-out=N:REASON", "since=D",        "higher-consent=T",
-                                                  "meeting-consent=T", "for-year=Y",     "outside",
-                                                  "reason=T"}),
-         tr("修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）"),
-         gatheringEdit},
-        {noun, QStringLiteral("attach"), id, texts({"!file=FILE…", "reason=T"}),
-         tr("把文件添加到一条记录里；归档后须写更正的原因"), gatheringAttach},
-        {noun, QStringLiteral("detach"), id, texts({"!name=FILE", "reason=T"}),
-         tr("移除一条记录里的附件；归档后须写更正的原因"), gatheringDetach},
-        {noun,
-         QStringLiteral("check"),
-         id,
-         {},
-         tr("一条记录还缺什么，有什么对不上，应到名单和名册有什么不同"),
-         gatheringCheck}};
+    return {{noun, QStringLiteral("edit"), id,
+             texts({"topic=T",
+                    "date=D",
+                    "start=HH:MM",
+                    "end=HH:MM",
+                    "place=P",
+                    "host=N",
+                    "recorder=N",
+                    "lecturer=N",
+                    "minutes=T",
+                    kAgendaSpec,
+                    "observers=N,N…",
+                    "present=N,N…",
+                    "also-present=N,N…",
+                    "absent=N:REASON,…",
+                    "renew",
+                    "right=N:R,…",
+                    "left-out=N:REASON",
+                    "since=D",
+                    "higher-consent=T",
+                    "meeting-consent=T",
+                    "for-year=Y",
+                    "outside",
+                    "reason=T"}),
+             tr("修改一次会议或活动；--present 重写到会的人，--also-present 只加上写到的人；--renew "
+                "按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）"),
+             gatheringEdit},
+            {noun, QStringLiteral("attach"), id, texts({"!file=FILE…", "reason=T"}),
+             tr("把文件添加到一条记录里；归档后须写更正的原因"), gatheringAttach},
+            {noun, QStringLiteral("detach"), id, texts({"!name=FILE", "reason=T"}),
+             tr("移除一条记录里的附件；归档后须写更正的原因"), gatheringDetach},
+            {noun,
+             QStringLiteral("check"),
+             id,
+             {},
+             tr("一条记录还缺什么，有什么对不上，应到名单和名册有什么不同"),
+             gatheringCheck}};
 }
 
 } // namespace branchbook::cli

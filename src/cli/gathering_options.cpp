@@ -237,28 +237,6 @@ Result<qsizetype> attendeeNamed(const Gathering& g, const store::Session& sessio
     return attendeeIndex(g.attendees, person);
 }
 
-Result<> markPresence(Gathering& g, const Invocation& given, const store::Session& session)
-{
-    if (given.has(QStringLiteral("present"))) {
-        gathering::unmarkPresent(g); // who is on leave stays so unless he is named
-        for (const QString& name : given.list(QStringLiteral("present"))) {
-            BB_TRY(const qsizetype at, attendeeNamed(g, session, name));
-            g.attendees[at].presence = Presence::Present;
-            g.attendees[at].reason.clear();
-        }
-    }
-    for (QString entry : given.list(QStringLiteral("absent"))) {
-        entry.replace(u'：', u':');
-        BB_TRY(const qsizetype at, attendeeNamed(g, session, entry.section(u':', 0, 0).trimmed()));
-        if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
-            return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
-        g.attendees[at].reason = entry.section(u':', 1).trimmed();
-        const QString& reason = g.attendees[at].reason;
-        g.attendees[at].presence = reason.isEmpty() || reason == u"未请假" ? Presence::Absent : Presence::OnLeave;
-    }
-    return {};
-}
-
 Result<> readOfficers(Gathering& g, const Invocation& given, const store::Session& session, QStringList& said)
 {
     if (given.has(QStringLiteral("host"))) {
@@ -298,14 +276,6 @@ Result<QList<AgendaItem>> agendaOption(const Invocation& given, QList<AgendaItem
         agenda.append(item);
     }
     return agenda;
-}
-
-bool isNamed(const QStringList& entries, const Attendee& person)
-{
-    return std::any_of(entries.begin(), entries.end(), [&](QString entry) {
-        const QString name = entry.replace(u'：', u':').section(u':', 0, 0).trimmed();
-        return normalizedName(name) == person.name || name == person.member.toString();
-    });
 }
 
 QStringList texts(std::initializer_list<const char*> options)

@@ -22,9 +22,14 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 /// The same of a record's people, also by the name that the papers have where there is a namesake (idWhereShown).
 [[nodiscard]] Result<qsizetype> attendeeNamed(const gathering::Gathering& gathering, const store::Session& session,
                                               const QString& wanted);
-/// --present and --absent.
+/// --present (these and of the others nobody who is not on leave), --also-present (these too) and --absent. Error: gathering.both
+/// (Invalid), for whoever is named as there and as not.
 [[nodiscard]] Result<> markPresence(gathering::Gathering& gathering, const Invocation& given,
                                     const store::Session& session);
+/// Who is there, on leave and absent by the record, a line for each that is somebody: where an option of `given` touched them. Nothing
+/// of a plan, of which nobody is there yet.
+[[nodiscard]] Result<QStringList> presenceTold(const Invocation& given, const book::Book& opened,
+                                               gathering::GatheringId id);
 /// Error: value.time (Invalid).
 [[nodiscard]] Result<QTime> timeOption(const Invocation& given, const QString& option);
 /// --agenda, each TITLE or TITLE|kind=K|amount=Y|papers=NAME:有,NAME|stage=S|proposer=N. What is no such pair belongs to the

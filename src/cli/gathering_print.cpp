@@ -50,6 +50,7 @@ Result<Answer> gatheringPrint(Context& context)
     if (given.has(QStringLiteral("issued"))) {
         BB_TRY(options.issuedOn, context.date(QStringLiteral("issued"), opened->today()));
     }
+    options.printedOn = opened->today();
     const QString title = report::formTitle(form.form, sheet.record.kind);
     BB_TRY(Answer answer, writePaper(path, title, report::formDocument(form.form, sheet, options), context.progress()));
     QJsonObject json = answer.json.toObject();
@@ -57,6 +58,10 @@ Result<Answer> gatheringPrint(Context& context)
     json.insert(QStringLiteral("form"), QString::fromLatin1(form.name));
     json.insert(QStringLiteral("title"), title);
     answer.json = json;
+    if (form.form == report::GatheringForm::Notice && report::isAfterwards(sheet, options.printedOn))
+        answer.warnings.append(
+            tr("这次%1（%2）已经开过或者过了日期，写出的通知标明是补打的。")
+                .arg(gathering::kindTitle(sheet.record.kind), sheet.record.heldOn.toString(Qt::ISODate)));
     return answer;
 }
 

@@ -179,7 +179,12 @@ Result<Answer> talkAdd(Context& context)
     Talk talk;
     talk.branch = branch.id;
     BB_CHECK(readTalk(talk, context, *opened));
-    return saveTalk(*opened, talk, "talk.add", tr("记录一次谈话"));
+    BB_TRY(Answer answer, saveTalk(*opened, talk, "talk.add", tr("记录一次谈话")));
+    if (!context.invocation().has(QStringLiteral("level")) && !(talk.reason + talk.points + talk.promise).isEmpty())
+        answer.warnings.append(
+            tr("没有写 --level，按“%1”记：事由、要点和答应的事不打印、不进检索。支部可见的请写 --level branch。")
+                .arg(organization::levelTitle(talk.level)));
+    return answer;
 }
 
 /// Of `talks`, newest first: the last one held by today, the next one planned, or the one whose id begins so.

@@ -263,7 +263,7 @@ Document formDocument(GatheringForm form, const GatheringSheet& sheet, const Sum
     case GatheringForm::Record: return gatheringDocument(sheet);
     case GatheringForm::Summary: return summaryDocument(sheet, options);
     case GatheringForm::SignIn: return signInDocument(sheet);
-    case GatheringForm::Notice: return noticeDocument(sheet, options.issuedOn);
+    case GatheringForm::Notice: return noticeDocument(sheet, options.issuedOn, options.printedOn);
     }
     return {};
 }

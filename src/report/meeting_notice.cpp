@@ -69,14 +69,22 @@ private:
 
 } // namespace
 
-Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn)
+bool isAfterwards(const GatheringSheet& sheet, QDate day)
+{
+    const auto& g = sheet.record;
+    return day.isValid() && (day > g.heldOn || (day == g.heldOn && gathering::isRecorded(g)));
+}
+
+Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn)
 {
     const auto& g = sheet.record;
     const QString kind = gathering::kindTitle(g.kind);
     const QString title = QStringLiteral("关于%1%2的通知").arg(verbOf(g.kind), kind);
     Document document;
     document.metadata = {title, issuerOf(sheet), g.topic, QStringLiteral("支部手册"), QDateTime()};
-    document.blocks.emplace_back(Title{{title}});
+    const bool afterwards = isAfterwards(sheet, printedOn);
+    document.blocks.emplace_back(
+        Title{afterwards ? QStringList{title, QStringLiteral("（补打）")} : QStringList{title}});
     const QString invited = invitedOf(g);
     document.blocks.emplace_back(Addressee{g.groupName.isEmpty() ? QStringLiteral("各位%1：").arg(invited)
                                                                  : QStringLiteral("%1各位党员：").arg(g.groupName)});
@@ -92,6 +100,8 @@ Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn)
     notice.add(u"列席人员", g.observers.join(QStringLiteral("、")));
     notice.addList(u"议程", sheet.agenda);
     notice.line(QStringLiteral("请准时参加。不能到会的，请在会前请假并说明原因。"));
+    if (afterwards)
+        notice.line(QStringLiteral("（本通知于%1补打。）").arg(chineseDate(printedOn)));
     const bool ahead = issuedOn.isValid() && issuedOn <= g.heldOn; // printed again later, it was not given then
     document.blocks.emplace_back(
         Signature{issuerOf(sheet), ahead ? chineseDate(issuedOn) : QStringLiteral("　　年　月　日")});

@@ -66,7 +66,8 @@ private:
         talk.startsAt = QTime::fromString(sampleText(json, u"time"), QStringLiteral("HH:mm"));
         talk.kind = organization::talkKindByName(sampleText(json, u"kind")).value_or(talk.kind);
         talk.mode = organization::talkModeByName(sampleText(json, u"mode")).value_or(talk.mode);
-        talk.level = organization::talkLevelByName(sampleText(json, u"level")).value_or(talk.level);
+        talk.level =
+            organization::talkLevelByName(sampleText(json, u"level")).value_or(organization::TalkLevel::Branch);
         talk.state = json.value(u"planned").toBool() ? organization::TalkState::Planned : organization::TalkState::Held;
         talk.reason = sampleText(json, u"reason");
         talk.points = sampleText(json, u"points");

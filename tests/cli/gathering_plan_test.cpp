@@ -87,6 +87,39 @@ TEST_CASE("who is not named absent at the recording of a plan is present, and th
               .err.contains(QStringLiteral("其余 37 人记为到会"))); // of 38
 }
 
+TEST_CASE("one person is marked present again without the others, and edit tells who is where")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 党课 "
+                                   "--expected 沈若溪,周砚青,韩知秋,陈望北 --absent 韩知秋:公差,陈望北:病假"))
+            .value(u"id")
+            .toString();
+    const Run back = desk(QStringLiteral("gathering edit %1 --also-present 韩知秋").arg(id));
+    REQUIRE(back.exitCode == kDone);
+    CHECK(back.out.contains(QStringLiteral("到会 3 人：")));
+    CHECK(back.out.contains(QStringLiteral("请假 1 人：陈望北（病假）")));
+    CHECK_FALSE(back.out.contains(QStringLiteral("缺席")));
+    QJsonObject record = desk.object(QStringLiteral("gathering show ") + id);
+    CHECK(count(record, u"present") == 3);
+    REQUIRE(count(record, u"absent") == 1);
+    CHECK(record.value(u"absent").toArray()[0].toObject().value(u"reason").toString() == QStringLiteral("病假"));
+    const Run away = desk(QStringLiteral("gathering edit %1 --absent 沈若溪").arg(id));
+    CHECK(away.out.contains(QStringLiteral("缺席 1 人：沈若溪")));
+    CHECK(
+        desk(QStringLiteral("gathering edit %1 --also-present 沈若溪 --absent 沈若溪:公差 --json").arg(id)).errorCode()
+        == QStringLiteral("gathering.both"));
+    CHECK_FALSE(desk(QStringLiteral("gathering edit %1 --place 三楼").arg(id)).out.contains(QStringLiteral("请假 1")));
+    // --present names all who were there, as ever; whoever is on leave stays so.
+    const Run anew = desk(QStringLiteral("gathering edit %1 --present 周砚青").arg(id));
+    CHECK(anew.out.contains(QStringLiteral("到会 1 人：周砚青")));
+    CHECK(anew.out.contains(QStringLiteral("请假 1 人：陈望北（病假）")));
+    CHECK(anew.out.contains(QStringLiteral("缺席 2 人：")));
+    const QString plan = addPlan(desk, QStringLiteral("--expected 沈若溪,周砚青"));
+    CHECK(desk(QStringLiteral("gathering edit %1 --also-present 沈若溪 --json").arg(plan)).errorCode()
+          == QStringLiteral("gathering.present_later"));
+}
+
 TEST_CASE("whose standing changed between notice and meeting is named, and --renew takes it over")
 {
     const Desk desk;

@@ -200,6 +200,17 @@ TEST_CASE("gathering print writes record, summary and sign-in sheet as PDF and f
     }
 }
 
+TEST_CASE("a notice of what was held already is marked, and that is said")
+{
+    const Desk desk;
+    const QStringList out{desk.path(QStringLiteral("通知.pdf"))};
+    CHECK(desk(QStringLiteral("gathering print last --form notice --out"), out).err.contains(QStringLiteral("补打")));
+    CHECK_FALSE(
+        desk(QStringLiteral("gathering print next --form notice --out"), out).err.contains(QStringLiteral("补打")));
+    CHECK_FALSE(
+        desk(QStringLiteral("gathering print last --form record --out"), out).err.contains(QStringLiteral("补打")));
+}
+
 TEST_CASE("gathering print takes an id or what is enough of one, and refuses the rest")
 {
     const Desk desk;

@@ -127,9 +127,9 @@ struct Script {
     {
         switch (act) {
         case 0:
-            return numbered(
-                u"talk add --from 贺松年 --to 陈望北 --date 2026-09-18 --points 第%1次 --promise 看望老人%1 "
-                u"--due 2026-09-25");
+            return numbered(u"talk add --level branch --from 贺松年 --to 陈望北 --date 2026-09-18 --points 第%1次 "
+                            u"--promise 看望老人%1 "
+                            u"--due 2026-09-25");
         case 1: return numbered(u"committee plan-add --month 2026-12 --matter 工作%1");
         case 2: return numbered(u"committee plan-year --year 2026 --goal 目标%1");
         case 3: return numbered(u"duty add --matter 分工%1 --post 组织委员");

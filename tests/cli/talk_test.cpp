@@ -34,9 +34,10 @@ QString wordsOf(const QString& pdf)
 TEST_CASE("talk add prints its input under the option names, and list has it again")
 {
     const Desk desk;
-    const QJsonObject made = desk.object(QStringLiteral("talk add --from 贺松年 --to 陈望北 --date 2026-09-18 --time "
-                                                        "10:00 --mode phone --reason 外出施工 --points 家里老人住院 "
-                                                        "--promise 看望陈望北父亲 --due 2026-09-25"));
+    const QJsonObject made =
+        desk.object(QStringLiteral("talk add --from 贺松年 --to 陈望北 --date 2026-09-18 --time "
+                                   "10:00 --mode phone --level branch --reason 外出施工 --points 家里老人住院 "
+                                   "--promise 看望陈望北父亲 --due 2026-09-25"));
     CHECK(made.value(u"from").toString() == QStringLiteral("贺松年"));
     CHECK(made.value(u"to").toString() == QStringLiteral("陈望北"));
     CHECK(made.value(u"date").toString() == QStringLiteral("2026-09-18"));
@@ -51,6 +52,20 @@ TEST_CASE("talk add prints its input under the option names, and list has it aga
     CHECK(list.contains(made));
     const QJsonArray tasks = desk.array(QStringLiteral("ledger list --kind task"));
     CHECK(names(tasks, QStringLiteral("matter")).contains(QStringLiteral("看望陈望北父亲")));
+}
+
+TEST_CASE("a talk of which no level is said is for the committee alone, as in the window, and that is said")
+{
+    const Desk desk;
+    const QString add = QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --points 要点甲乙丙 "
+                                       "--promise 答应庚辛壬 --due 2026-09-25");
+    const Run added = desk(add + QStringLiteral(" --json"));
+    REQUIRE(added.exitCode == kDone);
+    CHECK(added.object().value(u"level").toString() == QStringLiteral("committee"));
+    CHECK_FALSE(added.out.contains(QStringLiteral("甲乙丙")));
+    CHECK_FALSE(desk(QStringLiteral("ledger list --json")).out.contains(QStringLiteral("庚辛壬")));
+    CHECK(desk(add).err.contains(QStringLiteral("--level branch")));
+    CHECK_FALSE(desk(add + QStringLiteral(" --level committee")).err.contains(QStringLiteral("--level branch")));
 }
 
 TEST_CASE("what only the committee may read is nowhere in what the commands print")
@@ -116,8 +131,9 @@ TEST_CASE("a talk is changed, thrown away and brought back; made confidential it
 {
     const Desk desk;
     const QString id =
-        desk.object(QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-17 --points 家里有事 "
-                                   "--promise 看望老人 --due 2026-09-25"))
+        desk.object(
+                QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-17 --level branch --points 家里有事 "
+                               "--promise 看望老人 --due 2026-09-25"))
             .value(u"id")
             .toString();
     const auto matters = [&] { return names(desk.array(QStringLiteral("ledger list")), QStringLiteral("matter")); };
@@ -192,8 +208,9 @@ TEST_CASE("talk refuses what cannot be, with the exit codes of the contract")
 TEST_CASE("kinds are understood as they are shown, and the last and the next talk need no id")
 {
     const Desk desk;
-    const QJsonObject made = desk.object(QStringLiteral(
-        "talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --time 20:00 --kind 提醒谈话 --mode 电话 --points 甲"));
+    const QJsonObject made =
+        desk.object(QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --time 20:00 --kind 提醒谈话 "
+                                   "--mode 电话 --level branch --points 甲"));
     CHECK(made.value(u"kind").toString() == QStringLiteral("reminder"));
     CHECK(made.value(u"mode").toString() == QStringLiteral("phone"));
     CHECK(desk(QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --kind 闲谈"))

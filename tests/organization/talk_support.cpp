@@ -64,6 +64,7 @@ Talk Branch::talk(const QString& from, const QString& to, QDate day) const
     talk.speaker = person(from);
     talk.partner = person(to);
     talk.heldOn = day;
+    talk.level = TalkLevel::Branch;
     return talk;
 }
 

@@ -29,6 +29,8 @@ enum class TalkMode : quint8 { InPerson, Phone, Visit, Online, Written };
 /// Branch: in search, activity and report. Committee: counted only. Sealed: needs the passphrase of the book, which there
 /// is not yet.
 enum class TalkLevel : quint8 { Branch, Committee, Sealed };
+/// Of a talk of which nobody says otherwise, in the window and on the command line: the stricter of the two that there are.
+inline constexpr TalkLevel kUsualTalkLevel = TalkLevel::Committee;
 /// The pairs that the regulation names; Other: somebody took part who is no Party member of the branch.
 enum class PairClass : quint8 { Committee, CommitteeMember, Members, Other };
 
@@ -74,7 +76,7 @@ struct Talk {
     QString points; ///< 要点
     QString promise; ///< 答应的事
     QDate followUpOn; ///< until when; invalid: no day
-    TalkLevel level = TalkLevel::Branch;
+    TalkLevel level = kUsualTalkLevel;
     PairClass pair = PairClass::Other; ///< frozen when it is written: what the two were on its day
     QDate enteredOn;
 

@@ -19,6 +19,7 @@ struct SummaryOptions {
     QString number; ///< 〔2026〕3号; empty: a gap to write it into
     QString sentTo; ///< 分送; empty: no such line
     QDate issuedOn; ///< invalid: the day of the gathering
+    QDate printedOn = {}; ///< of a notice: the day it is printed; invalid: not told
 };
 /// The number as GB/T 9704 writes it, 7.2.5: the year in 〔〕, no 第 and no leading nought: 3, [2026]3, 2026年第03号 → 〔2026〕3号. Of
 /// nothing a gap to write it into; what is no such number stays as it was typed.
@@ -31,7 +32,10 @@ struct SummaryOptions {
 [[nodiscard]] Document signInDocument(const GatheringSheet& sheet);
 
 /// 关于召开支部党员大会的通知: when, where, who, agenda. Without a day of issue there is room to write it.
-[[nodiscard]] Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn);
+/// Printed once the gathering is over it says 补打 and when: it is no notice that anybody was given.
+[[nodiscard]] Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn = {});
+/// Whether a notice printed on `day` comes after the gathering: the day is over, or its record is begun.
+[[nodiscard]] bool isAfterwards(const GatheringSheet& sheet, QDate day);
 
 [[nodiscard]] Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options);
 

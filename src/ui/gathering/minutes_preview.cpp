@@ -108,7 +108,8 @@ void MinutesPreview::choose(GatheringForm form)
 report::Document MinutesPreview::document() const
 {
     return report::formDocument(
-        m_form, m_sheet, {m_number->text(), m_sentTo->text(), m_form == GatheringForm::Notice ? m_today : QDate()});
+        m_form, m_sheet,
+        {m_number->text(), m_sentTo->text(), m_form == GatheringForm::Notice ? m_today : QDate(), m_today});
 }
 
 void MinutesPreview::render()

@@ -88,7 +88,7 @@ LevelChoice::LevelChoice(QWidget* parent)
     sealed->setToolTip(tr("密封要先给手册设密码，这个功能还没有做好。"));
     rows->addLayout(row);
     connect(m_group, &QButtonGroup::idClicked, this, &LevelChoice::chosen);
-    setLevel(TalkLevel::Committee);
+    setLevel(organization::kUsualTalkLevel);
 }
 
 void LevelChoice::setLevel(TalkLevel level)

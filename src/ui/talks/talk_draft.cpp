@@ -77,7 +77,8 @@ std::optional<Talk> readTalkDraft(const QString& text)
     talk.points = json.value(QStringLiteral("points")).toString();
     talk.promise = json.value(QStringLiteral("promise")).toString();
     talk.followUpOn = day("due");
-    talk.level = organization::TalkLevel(word("level", organization::talkLevels().size()));
+    if (json.contains(QStringLiteral("level")))
+        talk.level = organization::TalkLevel(word("level", organization::talkLevels().size()));
     return talk;
 }
 

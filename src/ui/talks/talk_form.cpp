@@ -190,7 +190,6 @@ Talk TalkForm::fresh() const
     Talk talk;
     talk.branch = m_desk.branch().id;
     talk.heldOn = m_desk.today();
-    talk.level = organization::TalkLevel::Committee;
     return talk;
 }
 

@@ -26,6 +26,7 @@ organization::TalkId addTalk(Desk& desk, const QString& from, const QString& to,
     talk.speaker = personNamed(desk, from);
     talk.partner = personNamed(desk, to);
     talk.heldOn = day;
+    talk.level = organization::TalkLevel::Branch;
     talk.state = state;
     talk.points = QStringLiteral("要点：%1").arg(to);
     organization::TalkId id;
