@@ -64,7 +64,8 @@ struct MarkedBook {
     [[nodiscard]] QString marksOf(const QString& name) const
     {
         QStringList marks;
-        for (const book::MemberRow& row : book::listMemberRows(book->reader(), {}).value()) {
+        const auto rows = book::listMemberRows(book->reader(), {}).value();
+        for (const book::MemberRow& row : rows) {
             if (row.name == name)
                 marks = book::loadMember(book->reader(), row.id)->toVerify.split(u',', Qt::SkipEmptyParts);
         }
