@@ -169,6 +169,20 @@ Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& ope
     return {};
 }
 
+/// Where day or people are written anew: whose right on that day is not certain.
+Result<> doubtPeople(const Gathering& before, const Gathering& g, const Invocation& given, const book::Book& opened,
+                     QStringList& said)
+{
+    const bool touched = g.heldOn != before.heldOn || given.has(QStringLiteral("renew"))
+        || given.has(QStringLiteral("present")) || given.has(QStringLiteral("absent"));
+    if (!touched || before.state == gathering::State::Archived)
+        return {};
+    BB_TRY(const QString vague, gathering::vagueDateDoubt(opened.reader(), g.attendees, g.heldOn));
+    if (!vague.isEmpty())
+        said.append(vague);
+    return {};
+}
+
 /// Which vote on the record the change speaks against, and what to do; any other error stays as it is.
 Error withVote(const Error& error, const rules::Catalogue& catalogue, const Gathering& before, const Gathering& now)
 {
@@ -224,6 +238,7 @@ Result<Answer> gatheringEdit(Context& context)
     BB_CHECK(doubtDay(before, g, *opened, said));
     BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
+    BB_CHECK(doubtPeople(before, g, given, *opened, said));
     BB_CHECK(readRights(g, given, opened->reader()));
     BB_CHECK(readLeftOut(g, given, context, *opened));
     auto answer = writeRecord(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic));

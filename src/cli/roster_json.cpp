@@ -26,7 +26,6 @@ using roster::RowProblem;
 constexpr qsizetype kMostRowsNamed = 20;
 constexpr int kMostLines = 200;
 constexpr int kMostOfAKind = 20;
-constexpr int kMostUnknownNamed = 10;
 constexpr qsizetype kLongestValue = 40;
 
 /// A field of the book's own by what people call it.
@@ -57,6 +56,8 @@ QJsonArray mappingJson(const ImportPlan& plan)
                           {QStringLiteral("column"), sheet::columnName(column.column)}};
         if (column.certainty == roster::Certainty::Suggested)
             entry.insert(QStringLiteral("suggestion"), fieldJson(column.suggestion));
+        if (column.marks && !column.field)
+            entry.insert(QStringLiteral("to_verify"), true);
         mapping.append(entry);
     }
     return mapping;
@@ -233,29 +234,6 @@ QString sentBackWords(const ImportPlan& plan, const RowProblem& problem)
     return last - first < 2 ? QString() : QCoreApplication::translate("Cli", "这一行因此退回。");
 }
 
-bool isUnknownColumn(const RowProblem& problem)
-{
-    return problem.problem.code == u"header.unknown";
-}
-
-int unknownColumns(const ImportPlan& plan)
-{
-    return static_cast<int>(std::count_if(plan.problems.begin(), plan.problems.end(), isUnknownColumn));
-}
-
-QString unknownLine(const ImportPlan& plan, int count)
-{
-    QStringList named;
-    for (const RowProblem& problem : plan.problems) {
-        if (isUnknownColumn(problem) && named.size() < kMostUnknownNamed)
-            named << withoutControls(problem.value.left(kLongestValue)).simplified();
-    }
-    return QCoreApplication::translate("Cli",
-                                       "不认识的列有 %1 个，没有导入：%2 等。用 --json 看全部；需要的用 --map 指定。")
-        .arg(count)
-        .arg(named.join(QStringLiteral("、")));
-}
-
 /// Of one kind the first ones in words; a column of names with spaces would fill the screen.
 QStringList noticeLines(const ImportPlan& plan)
 {
@@ -359,17 +337,11 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table, Writt
     QStringList lines = countLines(plan, written);
     lines << changeLines(plan, table);
     const QHash<int, QString> headers = headersOf(plan);
-    const int unknown = unknownColumns(plan);
-    if (unknown > kMostUnknownNamed)
-        lines << unknownLine(plan, unknown);
     int shown = 0;
     for (const RowProblem& problem : plan.problems) {
-        if (unknown > kMostUnknownNamed && isUnknownColumn(problem))
-            continue; // 298 lines of columns would hide what is wrong with the people
         if (shown++ == kMostLines) {
             lines << QCoreApplication::translate("Cli", "……还有 %1 处，用 --json 或 --rejects 看全部。")
-                         .arg(static_cast<int>(plan.problems.size()) - kMostLines
-                              - (unknown > kMostUnknownNamed ? unknown : 0));
+                         .arg(static_cast<int>(plan.problems.size()) - kMostLines);
             break;
         }
         lines << lineOf(problem, headers.value(problem.column)) + sentBackWords(plan, problem)

@@ -53,6 +53,8 @@ CellReading readText(const sheet::Cell& cell)
     if (cleaned.text.size() > kLongestText)
         return withProblem({}, QStringLiteral("text.too_long"), Severity::Error,
                            {QString::number(cleaned.text.size()), QString::number(kLongestText)});
+    if (isDamaged(cleaned.text))
+        return withProblem(cleaned.text, QStringLiteral("cell.damaged"), Severity::Warning, {cleaned.text});
     if (cleaned.controls)
         return withProblem(cleaned.text, QStringLiteral("cell.controls"), Severity::Warning);
     return {cleaned.text, std::nullopt, {}, false};
@@ -89,6 +91,8 @@ CellReading readChoice(const sheet::Cell& cell, Field field)
                 Problem{QStringLiteral("choice.ambiguous"), Severity::Warning, {text}},
                 {QStringLiteral("正式党员"), QStringLiteral("预备党员")},
                 false};
+    if (isDamaged(text) && leniencyOf(field) == Leniency::Open && text.size() <= kLongestText)
+        return withProblem(text, QStringLiteral("cell.damaged"), Severity::Warning, {text});
     if (field == Field::Degree && endsLikeADegree(text))
         return {text, std::nullopt, {}, false};
     if (leniencyOf(field) == Leniency::Open && text.size() <= kLongestText)
@@ -157,6 +161,11 @@ bool isScientific(QStringView text)
     return true;
 }
 
+bool isDamaged(QStringView text)
+{
+    return text.contains(QChar(QChar::ReplacementCharacter));
+}
+
 CellText textOf(const sheet::Cell& cell)
 {
     if (cell.text.isEmpty())
@@ -181,7 +190,11 @@ CellReading readCell(const sheet::Cell& cell, Field field, const ReadContext& co
         return withProblem({}, QStringLiteral("cell.formula_error"), Severity::Error, {cell.text.toString()});
     switch (kind) {
     case FieldKind::Name: return field == Field::FullName ? readName(cell) : readText(cell);
-    case FieldKind::Date: return readDate(cell, context);
+    case FieldKind::Date: {
+        ReadContext ofField = context;
+        ofField.field = field;
+        return readDate(cell, ofField);
+    }
     case FieldKind::YesNo: return readYesNo(cell, field);
     case FieldKind::Choice: return readChoice(cell, field);
     case FieldKind::IdNumber: return readIdNumber(cell, context);

@@ -149,6 +149,8 @@ CellReading readIdNumber(const sheet::Cell& cell, const ReadContext& context)
     const QString text = number && cell.number < 1e15 ? numberText(cell) : textOf(cell).text;
     if (!number && meansNothing(text))
         return {};
+    if (context.otherIdPaper && isDamaged(text))
+        return withProblem(text, QStringLiteral("cell.damaged"), Severity::Warning, {text});
     if (context.otherIdPaper)
         return {text, std::nullopt, {}, false};
     // A spreadsheet keeps 15 digits of a number: of 18 the last three are gone, whatever stands there now.

@@ -15,6 +15,8 @@ struct CellText {
     bool controls = false;
 };
 [[nodiscard]] CellText textOf(const sheet::Cell& cell);
+/// U+FFFD stands in it: a character was lost before the file came here.
+[[nodiscard]] bool isDamaged(QStringView text);
 /// The shortest digits of a number cell: 13812345678, not 1.3812345678E10 and not 4.2000000000000002. Beyond what a number holds
 /// exactly as it is written: 4.2010619860101E+17.
 [[nodiscard]] QString numberText(const sheet::Cell& cell);

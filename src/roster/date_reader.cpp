@@ -3,6 +3,7 @@
 #include "roster/date_reader.h"
 
 #include "branchbook/base/text.h"
+#include "roster/date_problems.h"
 #include "roster/date_text.h"
 
 #include <QCoreApplication>
@@ -21,49 +22,9 @@ constexpr qint64 kFirstSerial = 10'000; ///< 1927-05-18: below it a number is ra
 constexpr qint64 kLastSerial = 60'000; ///< 2064-04-08
 constexpr double kHundredthSlack = 1e-6;
 
-CellReading dateProblem(const QString& code, Severity severity, const QStringList& args = {})
-{
-    CellReading reading;
-    reading.problem = Problem{code, severity, args};
-    return reading;
-}
-
 QString inWords(const char* text)
 {
     return QCoreApplication::translate("Roster", text);
-}
-
-/// What is wrong with a day that no calendar has.
-QString faultOf(int year, int month, int day)
-{
-    if (month < 1 || month > 12)
-        return inWords(QT_TRANSLATE_NOOP("Roster", "一年只有 12 个月，没有 %1 月")).arg(month);
-    const QDate first(year, month, 1);
-    return day < 1 || !first.isValid()
-        ? inWords(QT_TRANSLATE_NOOP("Roster", "没有 %1 日")).arg(day)
-        : inWords(QT_TRANSLATE_NOOP("Roster", "%1年%2月只有 %3 天")).arg(year).arg(month).arg(first.daysInMonth());
-}
-
-CellReading impossible(QStringView text, const QString& fault)
-{
-    return dateProblem(QStringLiteral("date.impossible"), Severity::Error, {text.toString(), fault});
-}
-
-/// Neither reading is certain; `fault` says why, `example` how to write it.
-CellReading unordered(QStringView text, const QString& fault, const QString& example)
-{
-    return dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString(), fault, example});
-}
-
-CellReading unordered(QStringView text)
-{
-    return unordered(text, inWords(QT_TRANSLATE_NOOP("Roster", "分不清年、月、日的先后")),
-                     QStringLiteral("1985.07.01"));
-}
-
-CellReading unreadable(QStringView text)
-{
-    return dateProblem(QStringLiteral("date.unreadable"), Severity::Error, {text.toString()});
 }
 
 /// A date as found; refused where no such day exists or nobody alive can mean it.
@@ -71,26 +32,30 @@ CellReading dateValue(int year, int month, int day, QStringView text, const Read
 {
     const PartialDate date = PartialDate::of(year, month, day);
     if (date.isEmpty())
-        return impossible(text, faultOf(year, month, day));
+        return impossible(text, faultOf(year, month, day), context);
     if (year < kFirstYear || year > context.today.year() + kYearsAhead)
         return dateProblem(QStringLiteral("date.implausible"), Severity::Error, {text.toString()});
     return {date.toIso(), std::nullopt, {}, false};
 }
 
-/// 85.7 may be 1985 or 2085; the century that is not in the future is offered, never taken.
+/// 85.7 may be 1985 or 2085; the century that is not in the future is offered, never taken. Where the likelier one is (26.12 read
+/// in September 2026), the other is no likelier for it.
 CellReading twoDigitYear(int year, int month, int day, QStringView text, const ReadContext& context)
 {
-    const int century = year <= context.today.year() % 100 ? 2000 : 1900;
+    constexpr int kYearsToCome = 10;
+    const int latest = context.today.year() % 100 + (mayLieAhead(context.field) ? kYearsToCome : 0);
+    const int century = year <= latest ? 2000 : 1900;
     const PartialDate likely = PartialDate::of(century + year, month, day);
     if (month == 0 || likely.isEmpty())
-        return impossible(text, faultOf(century + year, month, day));
+        return impossible(text, faultOf(century + year, month, day), context);
     CellReading reading =
         dateProblem(QStringLiteral("date.two_digit_year"), Severity::Warning, {text.toString(), likely.toDotted()});
-    reading.choices << likely.toIso();
-    const PartialDate other = PartialDate::of(century == 2000 ? 1900 + year : 2000 + year, month, day);
-    if (!other.isEmpty())
-        reading.choices << other.toIso();
-    reading.recommendFirst = true;
+    for (const int other : {century, century == 2000 ? 1900 : 2000}) {
+        const QString iso = PartialDate::of(other + year, month, day).toIso();
+        if (!iso.isEmpty() && isOffered(iso, context))
+            reading.choices << iso;
+    }
+    reading.recommendFirst = isOffered(likely.toIso(), context);
     return reading;
 }
 
@@ -106,12 +71,12 @@ CellReading yearLast(int first, int second, int year, QStringView text, const Re
             readings << reading.value;
     }
     if (readings.isEmpty())
-        return impossible(text, second > 12 ? faultOf(year, first, second) : faultOf(year, second, first));
+        return impossible(text, second > 12 ? faultOf(year, first, second) : faultOf(year, second, first), context);
     if (first == second)
         return {readings.first(), std::nullopt, {}, false};
     CellReading reading = readings.size() == 1 ? unordered(text, inWords(QT_TRANSLATE_NOOP("Roster", "把年份写在最后")),
                                                            PartialDate::fromIso(readings.first()).toDotted())
-                                               : unordered(text);
+                                               : unordered(text, context);
     reading.recommendFirst = readings.size() == 1;
     readings.sort();
     reading.choices = readings;
@@ -132,7 +97,7 @@ CellReading twoDigitYearAtAnEnd(const std::array<int, 3>& numbers, QStringView t
     }
     if (choices == reading.choices.mid(0, 1))
         return reading;
-    reading = unordered(text);
+    reading = unordered(text, context);
     choices.sort();
     reading.choices = choices;
     return reading;
@@ -164,18 +129,18 @@ CellReading compactDate(int number, int digits, QStringView text, const ReadCont
     case 8: {
         const int month = number / 100 % 100;
         const int day = number % 100;
-        return month == 0 || day == 0 ? impossible(text, faultOf(number / 10'000, month, day))
+        return month == 0 || day == 0 ? impossible(text, faultOf(number / 10'000, month, day), context)
                                       : dateValue(number / 10'000, month, day, text, context);
     }
     case 6: {
         const int year = number / 100;
         if (year >= kFirstYear && year <= context.today.year() + kYearsAhead)
-            return number % 100 == 0 ? impossible(text, faultOf(year, 0, 0))
+            return number % 100 == 0 ? impossible(text, faultOf(year, 0, 0), context)
                                      : dateValue(year, number % 100, 0, text, context);
         return twoDigitYear(number / 10'000, number / 100 % 100, number % 100, text, context);
     }
     case 4: return dateValue(number, 0, 0, text, context);
-    default: return unreadable(text);
+    default: return unreadable(text, context);
     }
 }
 
@@ -194,7 +159,7 @@ CellReading decimalDate(double number, QStringView text, const ReadContext& cont
 {
     const double hundredths = std::round(number * 100);
     if (std::abs(number * 100 - hundredths) > kHundredthSlack * 100)
-        return unreadable(text);
+        return unreadable(text, context);
     const int year = static_cast<int>(hundredths) / 100;
     int month = static_cast<int>(hundredths) % 100;
     if (month == 10 && year >= 100)
@@ -202,7 +167,7 @@ CellReading decimalDate(double number, QStringView text, const ReadContext& cont
     if (month > 12 && month % 10 == 0)
         month /= 10;
     if (year < 100)
-        return month == 10 ? unreadable(text) : twoDigitYear(year, month, 0, text, context);
+        return month == 10 ? unreadable(text, context) : twoDigitYear(year, month, 0, text, context);
     return dateValue(year, month, 0, text, context);
 }
 
@@ -212,7 +177,7 @@ CellReading numberDate(const sheet::Cell& cell, const ReadContext& context)
     if (number == 0)
         return {};
     if (number < 1 || number > 1e8)
-        return unreadable(cell.text);
+        return unreadable(cell.text, context);
     if (number >= kFirstSerial && number <= kLastSerial)
         return serialDate(number, cell.text, context);
     if (number != std::floor(number))
@@ -250,7 +215,7 @@ CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadCont
     if (parts.count == 1 && !parts.chinese)
         return compactDate(first, parts.digits[0], text, context);
     if ((parts.count >= 2 && second == 0) || (parts.count == 3 && third == 0))
-        return impossible(text, faultOf(first, second, third));
+        return impossible(text, faultOf(first, second, third), context);
     if (parts.digits[0] == 4) {
         const bool onceNumber = context.typing == CellTyping::Untyped && parts.count == 2 && !parts.chinese;
         if (onceNumber && second == 1 && parts.digits[1] == 1 && text.trimmed().size() == 6 && text.contains(u'.'))
@@ -260,12 +225,12 @@ CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadCont
     if (parts.count == 3 && parts.digits[2] == 4)
         return yearLast(first, second, third, text, context);
     if (parts.mark == u'月' || parts.mark == u'日' || parts.mark == u'号' || holdsAYear(parts.note))
-        return unreadable(text); // 7月1日, 07.01-1985: the first number is no year
+        return unreadable(text, context); // 7月1日, 07.01-1985: the first number is no year
     if (parts.digits[0] == 2 && parts.count == 3 && parts.digits[2] == 2 && (parts.mark == u'/' || parts.mark == u'-'))
         return twoDigitYearAtAnEnd(parts.numbers, text, context);
     if (parts.digits[0] == 2 && parts.count >= 2)
         return twoDigitYear(first, second, third, text, context);
-    return unreadable(text);
+    return unreadable(text, context);
 }
 
 /// 约2012年, 1985年7月左右: whoever wrote it did not know.
@@ -322,9 +287,9 @@ CellReading textDate(QStringView text, const ReadContext& context)
     if (namesAnEra(plain))
         return dateProblem(QStringLiteral("date.era"), Severity::Error, {text.toString()});
     if (parts.count == 0)
-        return unreadable(text);
+        return unreadable(text, context);
     if (parts.note.contains(u'?') || parts.note.contains(u'%'))
-        return unreadable(text);
+        return unreadable(text, context);
     CellReading reading = partsAsDate(parts, text, context);
     if (reading.problem || parts.note.isEmpty())
         return reading;
@@ -333,7 +298,7 @@ CellReading textDate(QStringView text, const ReadContext& context)
     if (auto doubt = inDoubt(reading, parts.note, text, context); doubt && !letter)
         return *doubt;
     if (mistyped || (PartialDate::fromIso(reading.value).precision() == Precision::Year && namesAMonth(parts.note)))
-        return unreadable(text);
+        return unreadable(text, context);
     reading.problem = Problem{QStringLiteral("date.note"),
                               Severity::Warning,
                               {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};
@@ -377,9 +342,9 @@ QDate dayOfSerial(qint64 serial, DateSystem system)
 CellReading readDate(const sheet::Cell& cell, const ReadContext& context)
 {
     switch (cell.kind) {
-    case sheet::CellKind::Number: return numberDate(cell, context);
+    case sheet::CellKind::Number: return withoutDaysToCome(numberDate(cell, context), context);
     case sheet::CellKind::Boolean:
-    case sheet::CellKind::Error: return unreadable(cell.text);
+    case sheet::CellKind::Error: return unreadable(cell.text, context);
     case sheet::CellKind::Date:
     case sheet::CellKind::Text: break;
     }
@@ -393,7 +358,7 @@ CellReading readDate(const sheet::Cell& cell, const ReadContext& context)
     }
     if (meansNothing(text))
         return {};
-    return textDate(text, context);
+    return withoutDaysToCome(textDate(text, context), context);
 }
 
 } // namespace branchbook::roster

@@ -6,6 +6,7 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/own_field.h"
+#include "branchbook/roster/import_service.h"
 
 #include <QHash>
 
@@ -47,6 +48,7 @@ QString shown(Field field, const QString& value, Secrets secrets)
 struct Person {
     book::RosterPlace place;
     FieldValues values;
+    QString toVerify; ///< as of book::Member
 };
 
 void addColumn(sheet::OutputTable& out, const std::vector<Person>& people, const QString& header,
@@ -83,6 +85,32 @@ Result<> addOwnColumns(const store::Session& session, const book::Branch& branch
     return {};
 }
 
+/// What is 待核实 by the labels of the fields, so that a reader of the file and the import see it beside the values.
+Result<> addMarks(const store::Session& session, const std::vector<Person>& people, Secrets secrets,
+                  sheet::OutputTable& out)
+{
+    QHash<QString, QString> labels;
+    for (const book::FieldInfo& info : book::memberFields())
+        labels.insert(QLatin1String(info.name), QString::fromUtf16(info.label));
+    if (secrets == Secrets::Plain) {
+        BB_TRY(const auto columns, ownColumns(session));
+        for (const OwnColumn& column : columns)
+            labels.insert(book::fieldName(column.field), column.own.name);
+    }
+    QHash<QString, QString> cells;
+    for (const Person& person : people) {
+        QStringList named;
+        for (const QString& mark : person.toVerify.split(u',', Qt::SkipEmptyParts)) {
+            if (labels.contains(mark))
+                named << labels.value(mark);
+        }
+        if (!named.isEmpty())
+            cells.insert(person.place.id.toString(), named.join(QStringLiteral("、")));
+    }
+    addColumn(out, people, QString::fromUtf16(kMarksHeader), cells);
+    return {};
+}
+
 } // namespace
 
 Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch, QDate day,
@@ -105,7 +133,7 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
         member.values.set(Field::PartyGroup, member.group ? groupNames.value(*member.group) : QString());
         for (const auto& [field, value] : member.values.entries())
             used.at(static_cast<size_t>(field)) = true;
-        people.push_back({book::RosterPlace::of(filed), std::move(member.values)});
+        people.push_back({book::RosterPlace::of(filed), std::move(member.values), member.toVerify});
     }));
     std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.place < b.place; });
     sheet::OutputTable out;
@@ -128,6 +156,7 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
     }
     if (secrets == Secrets::Plain)
         BB_CHECK(addOwnColumns(session, branch, people, out));
+    BB_CHECK(addMarks(session, people, secrets, out));
     return out;
 }
 

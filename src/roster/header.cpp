@@ -3,6 +3,7 @@
 #include "branchbook/roster/header.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/roster/export.h"
 #include "branchbook/roster/rejects.h"
 #include "roster/choices.h"
 #include "roster/header_rows.h"
@@ -74,6 +75,8 @@ public:
                 claim(column, *field, Certainty::Sure);
             else if (column.key == headerKey(QString::fromUtf16(kReasonHeader)))
                 column.certainty = Certainty::Sure; // known, and left aside
+            else if (column.marks)
+                column.certainty = Certainty::Sure;
         }
     }
 
@@ -235,6 +238,7 @@ HeaderLayout layoutOf(const Table& table, const HeaderRows& rows)
         entry.column = column;
         entry.header = rows.texts[i];
         entry.key = headerKey(entry.header);
+        entry.marks = entry.key == headerKey(QString::fromUtf16(kMarksHeader));
         keys += entry.key + u'\n';
         layout.columns.push_back(std::move(entry));
     }

@@ -4,6 +4,8 @@
 
 #include "branchbook/base/date.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -15,22 +17,74 @@ using book::FieldValues;
 namespace {
 
 constexpr size_t kMostMonthQuestions = 20;
+constexpr size_t kMostColumnsTold = 10; ///< one by one
+constexpr qsizetype kLongestHeaderNamed = 40;
 
 Problem headerWarning(const char16_t* code, const QStringList& args)
 {
     return {QString::fromUtf16(code), Severity::Warning, args};
 }
 
+bool isHeadless(const HeaderColumn& column)
+{
+    return column.certainty != Certainty::Sure && column.header.isEmpty();
+}
+
+bool isUnknown(const HeaderColumn& column)
+{
+    return column.certainty != Certainty::Sure && !column.header.isEmpty() && !column.field && !column.suggestion;
+}
+
+/// C 列（工号）, or E–KP 列（甲1…甲298） of columns that stand side by side.
+QString columnsText(const HeaderColumn& first, const HeaderColumn& last)
+{
+    QString columns = sheet::columnName(first.column);
+    QString headers = first.header.left(kLongestHeaderNamed);
+    if (first.column != last.column) {
+        columns += u'–' + sheet::columnName(last.column);
+        headers += QStringLiteral("…") + last.header.left(kLongestHeaderNamed);
+    }
+    return first.header.isEmpty() ? QCoreApplication::translate("Roster", "%1 列").arg(columns)
+                                  : QCoreApplication::translate("Roster", "%1 列（%2）").arg(columns, headers);
+}
+
 } // namespace
+
+/// Hundreds of columns that nobody knows are one thing to tell, or what is wrong with the people is not seen.
+bool Planner::reportMany(bool (*belongs)(const HeaderColumn&), const char16_t* code)
+{
+    std::vector<const HeaderColumn*> found;
+    for (const HeaderColumn& column : m_plan.layout.columns) {
+        if (belongs(column))
+            found.push_back(&column);
+    }
+    if (found.size() <= kMostColumnsTold)
+        return false;
+    QStringList named;
+    for (size_t first = 0, last = 0; first < found.size(); first = ++last) {
+        while (last + 1 < found.size() && found[last + 1]->column == found[last]->column + 1)
+            ++last;
+        named << columnsText(*found[first], *found[last]);
+    }
+    m_plan.problems.push_back({m_plan.layout.lastHeaderRow,
+                               -1,
+                               std::nullopt,
+                               {},
+                               headerWarning(code, {QString::number(found.size()), named.join(QStringLiteral("、"))})});
+    return true;
+}
 
 void Planner::reportHeader()
 {
+    const bool manyUnknown = reportMany(isUnknown, u"header.unknown_many");
+    const bool manyEmpty = reportMany(isHeadless, u"header.empty_many");
     for (const HeaderColumn& column : m_plan.layout.columns) {
-        if (column.certainty == Certainty::Sure)
+        if (column.certainty == Certainty::Sure || (manyUnknown && isUnknown(column))
+            || (manyEmpty && isHeadless(column)))
             continue;
         const QString label = column.suggestion ? book::fieldLabel(*column.suggestion) : QString();
         Problem problem = headerWarning(u"header.unknown", {column.header});
-        if (column.header.isEmpty())
+        if (isHeadless(column))
             problem = headerWarning(u"header.empty", {sheet::columnName(column.column)});
         else if (column.field)
             problem = headerWarning(u"header.suggested", {column.header, label});

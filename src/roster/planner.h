@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] static RowAlone read(RowReader& reader, int index);
+    bool reportMany(bool (*belongs)(const HeaderColumn&), const char16_t* code);
     [[nodiscard]] Problem uncertainHeader(const HeaderColumn& column, const QString& label) const;
     void skipRow(PlanRow& row, const QString& reason);
     void collect(const ReadRow& read);

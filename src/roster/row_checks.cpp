@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/base/resident_id.h"
+#include "roster/date_problems.h"
 
 #include <algorithm>
 #include <array>
@@ -46,10 +47,11 @@ struct Facts {
     PartialDate extendedUntil;
     QString memberType;
     QString gender;
+    bool isConversionSaid = false; ///< `full` may be empty all the same: its day is still to come
     ResidentId id; ///< birthDate is valid only for a number that stands the check
 };
 
-Facts factsOf(const FieldValues& values)
+Facts factsOf(const FieldValues& values, QDate today)
 {
     Facts facts;
     for (const auto& [field, value] : values.entries()) {
@@ -66,6 +68,12 @@ Facts factsOf(const FieldValues& values)
     }
     if (facts.id.fault != ResidentIdFault::None)
         facts.id = {};
+    // A day to come is told as such; what else would follow from it is the same fault.
+    facts.isConversionSaid = !facts.full.isEmpty();
+    for (PartialDate* date : {&facts.birth, &facts.join, &facts.full}) {
+        if (!date->isEmpty() && date->earliest() > today)
+            *date = {};
+    }
     return facts;
 }
 
@@ -75,7 +83,7 @@ public:
     RowCheck(const FieldValues& values, const CheckOptions& options)
         : m_values(values)
         , m_options(options)
-        , m_facts(factsOf(values))
+        , m_facts(factsOf(values, options.today))
     {
     }
 
@@ -100,8 +108,8 @@ private:
     void checkFuture()
     {
         for (const auto& [field, value] : m_values.entries()) {
-            if (book::fieldInfo(field).kind != FieldKind::Date || field == Field::ProbationExtendedUntil
-                || field == Field::DuesPaidUntil || book::isOwnField(field)) // a branch may note what is to come
+            if (book::fieldInfo(field).kind != FieldKind::Date
+                || mayLieAhead(field)) // a branch may note what is to come
                 continue;
             const PartialDate date = PartialDate::fromIso(value);
             if (date.isEmpty() || date.earliest() <= m_options.today)
@@ -178,7 +186,7 @@ private:
         if (!join.isEmpty() && hasYearOfProbation(join) && earliestEnd() > m_options.today)
             add(Field::MemberType, u"full_member.too_soon", Severity::Warning,
                 {join.toChinese(), endWords(earliestEnd())});
-        else
+        else if (!m_facts.isConversionSaid)
             add(Field::FullMemberDate, u"full_member.missing", Severity::Notice);
     }
 

@@ -4,6 +4,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/base/resident_id.h"
 #include "roster/cell_values.h"
+#include "roster/date_problems.h"
 #include "roster/row_reader.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ void RowReader::weighDates()
             const PartialDate date = PartialDate::fromIso(choice);
             if (question.field == Field::BirthDate && isIdKnown)
                 return date.earliest() <= id.birthDate && id.birthDate <= date.latest();
-            return date.earliest() <= m_options.today
+            return (mayLieAhead(question.field) || date.earliest() <= m_options.today)
                 && !(joining && born.isValid() && date.latest() < addMonths(born, kYearsAtJoiningAtLeast * 12));
         };
         if (fits(question.choices.front()))

@@ -44,6 +44,8 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
     for (const HeaderColumn& column : layout.columns) {
         if (column.field == Field::Age || column.field == Field::PartyStanding)
             m_computed.emplace_back(column.column, *column.field);
+        if (column.marks && !column.field)
+            m_marksColumn = column.column;
         if (!column.field || book::fieldInfo(*column.field).kind == FieldKind::Computed)
             continue;
         if (*column.field == Field::MemberType)
@@ -106,6 +108,7 @@ const ReadRow& RowReader::read(int index)
     checkComputed(index);
     checkRoles(index);
     noteDoubts(number);
+    takeMarks(index);
     return m_row;
 }
 
@@ -217,6 +220,8 @@ void RowReader::ask(const Source& source, const Cell& cell, const CellReading& r
         question.answered = static_cast<int>(at >= 0 ? at : question.choices.size());
         m_row.problems.pop_back();
         m_row.values.set(source.field, at >= 0 ? question.choices[at] : QString());
+    } else if (question.code == u"date.two_digit_year" && !question.recommendFirst) {
+        m_row.problems.back().problem.code = QStringLiteral("date.two_digit_year_open");
     }
     m_row.questions.push_back(std::move(question));
 }
@@ -243,10 +248,21 @@ void RowReader::askAboutCheckDigit(const Source& source, const Cell& cell, const
     m_row.questions.push_back(std::move(question));
 }
 
+/// Of a day of conversion that is written but cannot be read, its cell tells; it is not missing.
+bool RowReader::isToldByCell(const RowFinding& finding) const
+{
+    const auto isIt = [&](const auto& each) { return each.field == finding.field; };
+    return finding.problem.code == u"full_member.missing"
+        && (std::any_of(m_row.problems.begin(), m_row.problems.end(), isIt)
+            || std::any_of(m_row.questions.begin(), m_row.questions.end(), isIt));
+}
+
 void RowReader::checkTogether(int index)
 {
     const int number = m_table.rowNumber(index);
     for (const RowFinding& finding : checkRow(m_row.values, {m_options.today, m_options.underAge})) {
+        if (isToldByCell(finding))
+            continue;
         const HeaderColumn* column = m_layout.columnOf(finding.field);
         const Cell* cell = column == nullptr ? nullptr : m_table.find(index, column->column);
         m_row.problems.push_back({number, column == nullptr ? -1 : column->column, finding.field,

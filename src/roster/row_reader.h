@@ -82,6 +82,7 @@ private:
     void askAboutCheckDigit(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
     void findPlaces(int index);
     void findPlace(int index, book::Field field, const QString& text, const QString& name);
+    [[nodiscard]] bool isToldByCell(const RowFinding& finding) const;
     void checkTogether(int index);
     void checkComputed(int index);
     void checkRoles(int index);
@@ -94,6 +95,8 @@ private:
     void settleBirthMonth();
     void weighDates();
     void noteDoubts(int number);
+    void takeMarks(int index);
+    [[nodiscard]] std::optional<book::Field> markedField(const QString& word) const;
     [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
     [[nodiscard]] bool repeatsHeader(int index) const;
@@ -110,6 +113,7 @@ private:
     QHash<int, std::vector<const Decision*>> m_decisions;
     std::vector<std::pair<int, book::Field>> m_computed; ///< columns whose values are worked out, only compared
     int m_typeColumn = -1;
+    int m_marksColumn = -1;
     MemberTypes m_types = MemberTypes::Derive;
     QHash<QString, QString> m_typeWords; ///< the answers about words for the kind of member
     QString m_joined;

@@ -104,6 +104,24 @@ TEST_CASE("without --expected everybody is expected whom the kind concerns on th
     CHECK(past.value(u"expected").toArray().size() == 36);
 }
 
+TEST_CASE("whose day of joining is known to the year only is named when people are recorded and edited")
+{
+    const Desk desk; // on 2026-09-18
+    const QString path = desk.path(QStringLiteral("新党员.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,人员类别,出生日期,入党日期\n贺松年,预备党员,1990.1.2,2026\n");
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {path}).exitCode == kDone);
+    const QString asked = QStringLiteral("贺松年的入党或者转入日期只到年或者月");
+    const QString add = QStringLiteral("gathering add --kind theme_party_day --topic 补录 --date 2026-09-17");
+    CHECK(desk(add).err.contains(asked));
+    const QString id = desk.object(add).value(u"id").toString();
+    CHECK(desk(QStringLiteral("gathering edit %1 --renew").arg(id)).err.contains(asked));
+    CHECK(desk(QStringLiteral("gathering edit %1 --date 2026-09-16").arg(id)).err.contains(asked));
+    CHECK_FALSE(desk(QStringLiteral("gathering edit %1 --place 三楼").arg(id)).err.contains(asked));
+}
+
 TEST_CASE("a day a year or more back is recorded as late, and its year is asked about")
 {
     const Desk desk; // on 2026-09-18

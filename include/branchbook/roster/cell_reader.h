@@ -24,6 +24,8 @@ struct ReadContext {
     CellTyping typing = CellTyping::Typed;
     /// The paper behind the number is no resident identity card: any text goes.
     bool otherIdPaper = false;
+    /// Set by readCell: whether a day to come may be meant, and what an example looks like, follow from it.
+    book::Field field = book::Field::BirthDate;
 };
 
 /// What a cell says. `value` is canonical (book::FieldKind) and empty where nothing is there or nothing is certain.
@@ -37,7 +39,7 @@ struct CellReading {
 };
 
 /// Severity Error on a name or an ID number with a digit in it means that the row cannot stand (rejectsRow).
-/// Codes: cell.formula_error, cell.formula_empty, cell.controls, text.too_long; date.impossible, .implausible, .unreadable, .era,
+/// Codes: cell.formula_error, cell.formula_empty, cell.controls, cell.damaged (U+FFFD; kept as it stands), text.too_long; date.impossible, .implausible, .unreadable, .era,
 /// .ambiguous_month, .two_digit_year, .order, .about, .several, .note, .serial; choice.unknown, .unusual, .ambiguous, .mapped, .code_dropped;
 /// id_number.* (base/resident_id.h), id_number.upgraded, .cleaned; id_number.other_paper; phone.*; money.*; integer.unreadable;
 /// yes_no.unreadable; name.missing, .several, .dot_changed, .space_removed, .suspicious, .too_long.

@@ -10,8 +10,12 @@ namespace branchbook::roster {
 
 enum class Secrets : quint8 { Plain, Masked };
 
+/// Heads the column that names, beside values which stand as they are, those of the row that are 待核实 in the book: the labels of
+/// the fields, joined by 、. The import reads it back.
+inline constexpr char16_t kMarksHeader[] = u"待核实项目";
+
 /// The people of a branch on `day`, one row each, sorted by pinyin; columns are the fields that anybody has a value in, after
-/// them the book's own fields and 标签, which may hold anything and so do not stand in a masked one.
+/// them the book's own fields and 标签, which may hold anything and so do not stand in a masked one, and what is 待核实.
 [[nodiscard]] Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch,
                                                       QDate day, Secrets secrets);
 

@@ -36,6 +36,8 @@ struct HeaderColumn {
     Certainty certainty = Certainty::None;
     DateColumns parts; ///< read together with this one
     int partOf = -1; ///< the column that reads this one
+    bool marks =
+        false; ///< names what is 待核实 in each row (kMarksHeader in export.h); counts while there is no `field`
 };
 
 /// A field that the book has of its own: a column whose header is its name is mapped to it.

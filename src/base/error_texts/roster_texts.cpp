@@ -33,6 +33,11 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项；名册里没有的，先添加同名的自定义项目，再导入一次。")},
+    {"header.unknown_many",
+     QT_TRANSLATE_NOOP("Errors",
+                       "不认识的列有 %1 个，没有导入：%2。需要的请指定它对应哪一项（命令行用 "
+                       "--map）；名册里没有的，先添加同名的自定义项目，再导入一次。")},
+    {"header.empty_many", QT_TRANSLATE_NOOP("Errors", "有内容却没有列名的列有 %1 个，没有导入：%2。")},
     {"header.empty", QT_TRANSLATE_NOOP("Errors", "%1 列有内容，但没有列名，没有导入。")},
     {"header.suggested", QT_TRANSLATE_NOOP("Errors", "“%1”可能有别的意思，先当作“%2”导入，请核对。")},
     {"header.uncertain",
@@ -141,6 +146,11 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "%1没有照表里的写入：名册里是“%2”，表里是“%3”，写入以后档案就自相矛盾。%4")},
     {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，保留名册里的。")},
 
+    {"value.marked", QT_TRANSLATE_NOOP("Errors", "表里标着待核实。")},
+    {"marks.unknown",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”不是名册里的项目，没有标为“待核实”。请写成项目的名称，如“入党日期”，几项用顿号隔开。")},
+
     {"branch.only_one",
      QT_TRANSLATE_NOOP(
          "Errors", "手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。")},
@@ -162,14 +172,15 @@ constexpr ErrorText kRosterTexts[] = {
          "单元格是公式（%1），但文件里没有算出的值，没有取值。请用 WPS 或 Excel 打开、保存一次，或写上真正的内容。")},
     {"cell.merged", QT_TRANSLATE_NOOP("Errors", "合并单元格里的“%1”填给了它盖住的每一行。")},
     {"cell.controls", QT_TRANSLATE_NOOP("Errors", "内容里有看不见的控制字符，已去掉，请核对。")},
+    {"cell.damaged",
+     QT_TRANSLATE_NOOP("Errors", "“%1”里有损坏的字符（�），照原文记下。原文已经看不出来，请按档案改正。")},
     {"text.too_long", QT_TRANSLATE_NOOP("Errors", "内容有 %1 个字，超过 %2 个字，没有取值。请删减。")},
 
     {"date.impossible",
-     QT_TRANSLATE_NOOP("Errors",
-                       "没有“%1”这一天：%2。先空着，请按档案改正，写成 1985.07.01；不知道哪一天，就写到 1985.07。")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "没有“%1”这一天：%2。先空着，请按档案改正，写成 %3 的样子；不知道哪一天，就像 %4 那样只写年月。")},
     {"date.implausible", QT_TRANSLATE_NOOP("Errors", "“%1”的年份不合情理，先空着。请按档案改正。")},
-    {"date.unreadable",
-     QT_TRANSLATE_NOOP("Errors", "“%1”不是认得的日期，先空着。可以写成 1985.07.01、1985.07 或 1985年7月1日。")},
+    {"date.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是认得的日期，先空着。可以写成 %2、%3 或 %4 的样子。")},
     {"date.era", QT_TRANSLATE_NOOP("Errors", "“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。")},
     {"date.ambiguous_month", QT_TRANSLATE_NOOP("Errors", "数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。")},
     {"date.two_digit_year_open",

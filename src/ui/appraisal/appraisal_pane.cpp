@@ -46,7 +46,7 @@ QList<Fact> appraisalFacts(const Appraisal& round)
         if (!text.isEmpty())
             facts.append({title, text});
     };
-    add(AppraisalPane::tr("上级党组织"), round.toWhom);
+    add(AppraisalPane::tr("上级组织"), round.toWhom);
     const AppraisalStepDay* present = round.step(AppraisalStep::Present);
     if (present != nullptr)
         add(AppraisalPane::tr("述职"), appraisalDayText(present->doneOn));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose standing changed between notice and meeting: named one by one, taken over with one click.
+#include "branchbook/gathering/day_doubt.h"
 #include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
@@ -49,15 +50,20 @@ void EditorView::refreshPeople()
     const auto& changes = m_changes = compared.value_or(QList<gathering::ExpectedChange>());
     m_comparedOn = g.heldOn;
     m_comparedGroup = g.group;
-    m_people->setVisible(!changes.isEmpty());
-    m_renew->setVisible(!m_model.isReadOnly());
-    if (changes.isEmpty())
-        return;
-    QStringList sentences{tr("名单列好以后，有人的情况变了。")};
+    const QString vague = m_model.isPlanned() || m_model.isReadOnly()
+        ? QString()
+        : gathering::vagueDateDoubt(m_model.reader(), g.attendees, g.heldOn).value_or(QString());
+    m_people->setVisible(!changes.isEmpty() || !vague.isEmpty());
+    m_renew->setVisible(!changes.isEmpty() && !m_model.isReadOnly());
+    QStringList sentences;
+    if (!changes.isEmpty())
+        sentences.append(tr("名单列好以后，有人的情况变了。"));
     for (qsizetype i = 0; i < std::min(changes.size(), kMostNamed); ++i)
         sentences.append(gathering::expectedChangeText(changes[i]));
     if (changes.size() > kMostNamed)
         sentences.append(tr("另有 %1 人。").arg(changes.size() - kMostNamed));
+    if (!vague.isEmpty())
+        sentences.append(vague);
     m_peopleBanner->setSentence(sentences.join(u'\n'));
     QStringList all;
     for (const auto& change : changes)

@@ -118,7 +118,7 @@ QList<Fact> factsOf(const Poll& poll)
         facts.append({PollPane::tr("收回期限"), pollDayText(poll.dueOn)});
         facts.append({PollPane::tr("测评表"), PollPane::tr("准备发出 %1 张").arg(poll.papers)});
     }
-    facts.append({PollPane::tr("选项和权重"), scaleWords(poll)});
+    facts.append({PollPane::tr("选项分值"), scaleWords(poll)});
     if (!poll.note.isEmpty())
         facts.append({PollPane::tr("说明"), poll.note});
     return facts;

@@ -187,6 +187,8 @@ void CheckPage::showMapping(const LoadedSheet& sheet)
         words += tr("，%1 列由您指定").arg(counts.byHand);
     if (counts.parts > 0)
         words += tr("，%1 列并入日期").arg(counts.parts);
+    if (counts.marks > 0)
+        words += tr("，%1 列是待核实标记").arg(counts.marks);
     if (counts.left > 0)
         words += tr("，%1 列不导入").arg(counts.left);
     if (counts.unsure > 0)

@@ -29,6 +29,7 @@ ColumnCounts countColumns(const roster::HeaderLayout& layout, const roster::Head
     for (const roster::HeaderColumn& column : layout.columns) {
         const bool imported = isImported(column);
         int& count = column.partOf >= 0                        ? counts.parts
+            : column.marks && !column.field                    ? counts.marks
             : column.certainty == roster::Certainty::Suggested ? counts.unsure
             : imported && isByHand(column, recognized)         ? counts.byHand
             : imported                                         ? counts.found

@@ -15,6 +15,7 @@ struct ColumnCounts {
     int byHand = 0; ///< given another field than the program found
     int unsure = 0; ///< to be looked at, imported or not
     int parts = 0; ///< read together with the year of a date
+    int marks = 0; ///< no value of their own: what of the row is 待核实
     int left = 0; ///< not imported
 };
 /// `recognized`: as the program found them; null = who chose is not told apart.

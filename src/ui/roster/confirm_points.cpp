@@ -247,7 +247,7 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
     QList<ImportPoint> points;
     QStringList left;
     for (const roster::HeaderColumn& column : view.plan.layout.columns) {
-        if (!isImported(column) && column.partOf < 0)
+        if (!isImported(column) && column.partOf < 0 && !column.marks)
             left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column))
                                              : column.header);
     }

@@ -43,7 +43,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"gender.differs_from_id", QT_TRANSLATE_NOOP("Import", "与身份证号不同"), nullptr},
     {u"date.impossible", QT_TRANSLATE_NOOP("Import", "没有这一天"), QT_TRANSLATE_NOOP("Import", "请按档案改正")},
     {u"date.implausible", QT_TRANSLATE_NOOP("Import", "年份不合情理"), QT_TRANSLATE_NOOP("Import", "请按档案改正")},
-    {u"date.unreadable", QT_TRANSLATE_NOOP("Import", "看不出日期"), QT_TRANSLATE_NOOP("Import", "请写成 1985.07.01")},
+    {u"date.unreadable", QT_TRANSLATE_NOOP("Import", "看不出日期"), QT_TRANSLATE_NOOP("Import", "请写成 %2")},
     {u"date.era", QT_TRANSLATE_NOOP("Import", "不是公历"), QT_TRANSLATE_NOOP("Import", "请改写成公历")},
     {u"date.ambiguous_month", QT_TRANSLATE_NOOP("Import", "1 月还是 10 月"), nullptr},
     {u"date.two_digit_year_open", QT_TRANSLATE_NOOP("Import", "年份只有两位"), nullptr},
@@ -73,6 +73,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"full_member.early", QT_TRANSLATE_NOOP("Import", "预备期还没有满"), nullptr},
     {u"full_member.too_soon", QT_TRANSLATE_NOOP("Import", "预备期还没有满"), nullptr},
     {u"full_member.far", QT_TRANSLATE_NOOP("Import", "离入党超过两年"), nullptr},
+    {u"value.marked", QT_TRANSLATE_NOOP("Import", "表里标着待核实"), nullptr},
+    {u"marks.unknown", QT_TRANSLATE_NOOP("Import", "不是名册里的项目"), nullptr},
     {u"value.contradicts", QT_TRANSLATE_NOOP("Import", "与名册矛盾，没有写入"), nullptr},
     {u"choice.unknown", QT_TRANSLATE_NOOP("Import", "不在可选的值里"), nullptr},
     {u"choice.unusual", QT_TRANSLATE_NOOP("Import", "不是常用写法"), nullptr},
@@ -90,6 +92,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"cell.formula_empty", QT_TRANSLATE_NOOP("Import", "公式没有算出的值"),
      QT_TRANSLATE_NOOP("Import", "请写上真正的内容")},
     {u"cell.controls", QT_TRANSLATE_NOOP("Import", "去掉了控制字符"), nullptr},
+    {u"cell.damaged", QT_TRANSLATE_NOOP("Import", "有损坏的字符"), nullptr},
     {u"text.too_long", QT_TRANSLATE_NOOP("Import", "内容太长"), nullptr},
     {u"name.missing", QT_TRANSLATE_NOOP("Import", "没有姓名"), QT_TRANSLATE_NOOP("Import", "请补上姓名")},
     {u"name.ditto", QT_TRANSLATE_NOOP("Import", "不是姓名"), QT_TRANSLATE_NOOP("Import", "请写上姓名")},
@@ -202,8 +205,9 @@ QString problemAdvice(const RowProblem& problem)
             return guess;
     }
     const ProblemWords* words = wordsOf(problem.problem.code);
-    return words != nullptr && words->advice != nullptr ? QCoreApplication::translate("Import", words->advice)
-                                                        : QString();
+    return words != nullptr && words->advice != nullptr
+        ? filledIn(QCoreApplication::translate("Import", words->advice), problem.problem.args)
+        : QString();
 }
 
 } // namespace branchbook::ui

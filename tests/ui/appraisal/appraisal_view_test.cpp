@@ -78,6 +78,7 @@ TEST_CASE("the chosen round: its course above, scores, working and problems besi
     CHECK(stage.cell(0, 0) == QStringLiteral("2025"));
     CHECK(stage.cell(0, 3) == QStringLiteral("91.5"));
     CHECK(stage.cell(0, 4) == QStringLiteral("好"));
+    checkTitlesFit(*demo.window().findChild<AppraisalPane*>());
     CHECK(stage.cell(0, 5) == QStringLiteral("2/2"));
     REQUIRE(stage.view().track()->steps().size() == 10);
     CHECK(stage.view().track()->steps().first()->state() == TrackStep::State::Done);

@@ -6,11 +6,14 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/table_view.h"
+#include "ui/members/fact_list.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontMetrics>
+#include <QLabel>
 #include <QPushButton>
 
 #include <stdexcept>
@@ -83,5 +86,21 @@ struct CadreStage {
         throw std::runtime_error("no such field");
     }
 };
+
+/// The titles of the facts in a pane beside a list stand on one line each.
+inline void checkTitlesFit(const QWidget& pane)
+{
+    int titles = 0;
+    for (const auto* facts : pane.findChildren<FactList*>()) {
+        for (const auto* each : facts->findChildren<QLabel*>()) {
+            if (!each->isVisibleTo(&pane) || each->minimumWidth() != each->maximumWidth() || each->text().isEmpty())
+                continue;
+            ++titles;
+            INFO(each->text().toStdString());
+            CHECK(each->fontMetrics().horizontalAdvance(each->text()) <= each->contentsRect().width());
+        }
+    }
+    CHECK(titles > 0);
+}
 
 } // namespace branchbook::ui

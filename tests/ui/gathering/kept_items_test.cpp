@@ -230,6 +230,27 @@ TEST_CASE("whose standing changed since the list was made is named, and taken ov
     CHECK(stage.stored().attendees.size() == 37);
 }
 
+TEST_CASE("whose day of joining is known to the year only is named beside the list, with nothing to take over",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    change(stage, QStringLiteral("罗小满"), [](book::Member& person) {
+        person.values.set(book::Field::JoinDate, QStringLiteral("2026"));
+        person.values.set(book::Field::TransferInDate, QString());
+    });
+    stage.view().leave();
+    QTRY_VERIFY(!stage.page().editor());
+    stage.desk().showPage(QStringLiteral("organization"), stage.meeting.toString());
+    const auto* notice = stage.page().findChild<QWidget*>(QStringLiteral("peopleChanged"));
+    REQUIRE(notice->isVisible());
+    QString said;
+    for (const auto* each : notice->findChildren<QLabel*>())
+        said += each->text();
+    CHECK(said.contains(QStringLiteral("罗小满的入党或者转入日期只到年或者月")));
+    CHECK_FALSE(said.contains(QStringLiteral("有人的情况变了")));
+    CHECK(stage.find<QPushButton>("renewPeople").isHidden());
+}
+
 TEST_CASE("the template is one step of the text's undo, and what was written before is undone after it",
           "[ui][gathering]")
 {

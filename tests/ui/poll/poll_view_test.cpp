@@ -72,6 +72,7 @@ TEST_CASE("the chosen poll beside the list: its index, every question, the cours
     CHECK(text.contains(QStringLiteral("22 张 58%"))); // 22 of 38
     CHECK(text.contains(QStringLiteral("没有回答"))); // one, on the third question
     CHECK(text.contains(QStringLiteral("82.1")));
+    checkTitlesFit(*pane);
     // Where the workbench leads to.
     const auto older = listPolls(demo.desk().book().reader(), demo.desk().branch().id).value().last();
     demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("poll:") + older.id.toString());
