@@ -5,6 +5,7 @@
 #pragma once
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/progress.h"
 #include "branchbook/organization/diagnosis.h"
 
 #include <array>
@@ -54,5 +55,9 @@ struct DiagnosisEvidence {
 /// `period` is one of diagnosisPeriodByName. Errors: those of the store and of the areas.
 [[nodiscard]] Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch,
                                                          DateRange period, QDate today, const book::Areas& areas);
+/// The same for a large branch: tells where it stands; Cancelled when it is to stop.
+[[nodiscard]] Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch,
+                                                         DateRange period, QDate today, const book::Areas& areas,
+                                                         Progress& progress);
 
 } // namespace branchbook::report

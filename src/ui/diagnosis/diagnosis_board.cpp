@@ -121,7 +121,9 @@ void DiagnosisBoard::fillGaps()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     const auto gaps = m_board.gaps();
-    m_sum->setText(gaps.isEmpty() ? tr("没有缺口") : tr("缺口 %1 项").arg(gaps.size()));
+    m_sum->setText(m_board.rows.isEmpty() ? QString() // not worked out yet
+                       : gaps.isEmpty()   ? tr("没有缺口")
+                                          : tr("缺口 %1 项").arg(gaps.size()));
     for (qsizetype i = 0; i < std::min(gaps.size(), kMostNamedGaps); ++i) {
         auto* made = new GapChip(gaps[i].title, GapChip::Look::Gap, m_gaps);
         connect(made, &QAbstractButton::clicked, this, [this, key = gaps[i].key] { Q_EMIT gapAsked(key); });
