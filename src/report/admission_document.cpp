@@ -56,7 +56,7 @@ QString voteSentence(const gathering::Gathering& meeting, gathering::Matter matt
     QString found;
     int others = 0;
     for (const gathering::Resolution& resolution : meeting.resolutions) {
-        if (gathering::matterOf(meeting, resolution) != matter || !resolution.outcome)
+        if (gathering::matterOf(meeting, resolution) != matter || !resolution.outcome || !resolution.outcome->passed)
             continue;
         const auto* item = gathering::itemOf(meeting, resolution);
         if (resolution.text.contains(name) || (item != nullptr && item->title.contains(name)))
