@@ -5,7 +5,6 @@
 #include "support/catch_qt.h"
 
 #include "support/without_dues.h"
-#include <QFile>
 
 #include <QFile>
 #include <QProcess>
