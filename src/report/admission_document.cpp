@@ -91,7 +91,7 @@ public:
         m_values.insert(QStringLiteral("培养联系人"), sponsorNames(SponsorRole::Mentor));
         m_values.insert(QStringLiteral("入党介绍人"), sponsorNames(SponsorRole::Introducer));
         m_values.insert(QStringLiteral("培训"), trainingWords());
-        if (sheet.course.probationEnds.isValid())
+        if (sheet.course.probationEnds.isValid() && !sheet.course.probationEndsFirst.isValid())
             m_values.insert(QStringLiteral("预备期满"), chineseDate(sheet.course.probationEnds));
         for (auto vote = sheet.votes.begin(); vote != sheet.votes.end(); ++vote)
             m_values.insert(QStringLiteral("表决") + vote.key(), vote.value());
