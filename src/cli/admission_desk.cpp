@@ -34,6 +34,8 @@ QJsonObject lineJson(const AdmissionLine& line, const AdmissionStep* step)
             {QStringLiteral("date"), textValue(line.on.toIso())},
             {QStringLiteral("earliest"), dayValue(line.outlook.earliest.day)},
             {QStringLiteral("latest"), dayValue(line.outlook.latest.day)},
+            {QStringLiteral("earliest_by_first"), dayValue(line.earliestByFirst)},
+            {QStringLiteral("latest_by_last"), dayValue(line.latestByLast)},
             {QStringLiteral("lock"), textValue(line.lock)},
             {QStringLiteral("doubt"), textValue(line.doubt)},
             {QStringLiteral("conflict"), textValue(line.outlook.conflict)},
@@ -81,7 +83,8 @@ QString lineText(const AdmissionLine& line)
     if (!why.isEmpty())
         parts.append(why);
     else if (line.state == AdmissionState::Open && line.outlook.latest.exists())
-        parts.append(tr("最迟 %1").arg(line.outlook.latest.day.toString(Qt::ISODate)));
+        parts.append(tr("最迟 %1").arg(line.latestByLast.isValid() ? line.latestWords()
+                                                                   : line.outlook.latest.day.toString(Qt::ISODate)));
     if (line.state == AdmissionState::Done && !line.missing.isEmpty())
         parts.append(tr("缺 %1").arg(line.missing.join(tr("、"))));
     return parts.join(u'\t');
@@ -170,6 +173,7 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
                      {QStringLiteral("done"), course.done},
                      {QStringLiteral("total"), course.total},
                      {QStringLiteral("probation_ends"), dayValue(course.probationEnds)},
+                     {QStringLiteral("probation_ends_first"), dayValue(course.probationEndsFirst)},
                      {QStringLiteral("full_member_date"), dayValue(course.fullMemberDate)},
                      {QStringLiteral("steps"), steps},
                      {QStringLiteral("sponsors"), sponsorsJson(file)},

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // appraisal list, show, add, change, step, clear, recycle, restore: the rounds of 述职评议考核 and their course.
+#include "branchbook/gathering/gathering_store.h"
 #include "cli/appraisal_desk.h"
+#include "cli/discipline_desk.h"
+#include "cli/gathering_options.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -54,6 +57,13 @@ Result<> readAppraisalHead(Appraisal& round, const Context& context)
         round.speaker = given.value(QStringLiteral("speaker"));
     if (given.has(QStringLiteral("note")))
         round.note = given.value(QStringLiteral("note"));
+    if (const QString option = QStringLiteral("secrecy"); given.has(option)) {
+        const auto secrecy = disciplineLevelByName(given.value(option));
+        if (!secrecy)
+            return fail(
+                unknownChoice(option, given.value(option), {QStringLiteral("committee"), QStringLiteral("branch")}));
+        round.secrecy = *secrecy;
+    }
     BB_CHECK(readAppraisalNumbers(round.scale.points, given, kAppraisalPoints, "100/80/60/0"));
     return readAppraisalNumbers(round.scale.weights, given, kAppraisalWeights, "40/30/30");
 }
@@ -67,8 +77,8 @@ Result<Answer> appraisalList(Context& context)
     Answer answer;
     QJsonArray list;
     for (const Appraisal& round : all) {
-        list.append(appraisalJson(round));
-        answer.lines << appraisalLine(round);
+        list.append(appraisalJson(round, context.invocation()));
+        answer.lines << appraisalLine(round, context.invocation());
     }
     if (list.isEmpty())
         answer.lines << (bin ? tr("回收站里没有述职评议。") : tr("还没有述职评议。用 appraisal add 年度 登记一次。"));
@@ -80,7 +90,7 @@ Result<Answer> appraisalShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Appraisal round, appraisalNamed(context, desk));
-    return appraisalAnswer(desk, round.id);
+    return appraisalAnswer(context, desk, round.id);
 }
 
 Result<Answer> appraisalAdd(Context& context)
@@ -95,7 +105,7 @@ Result<Answer> appraisalAdd(Context& context)
             BB_TRY(id, openAppraisal(unit, round, desk.today()));
             return {};
         }));
-    return appraisalAnswer(desk, id);
+    return appraisalAnswer(context, desk, id);
 }
 
 Result<Answer> appraisalChange(Context& context)
@@ -116,6 +126,16 @@ Result<AppraisalStep> appraisalStepWord(const Context& context)
     return fail(unknownAppraisalWord("appraisal.step_unknown", text, appraisalSteps()));
 }
 
+/// Without --date the day is that of the meeting.
+Result<> takeMeetingDay(AppraisalStepDay& step, const Invocation& given, const store::Session& session)
+{
+    if (given.has(QStringLiteral("date")) || !step.gathering)
+        return {};
+    BB_TRY(const auto meeting, gathering::loadGathering(session, *step.gathering));
+    step.doneOn = meeting.heldOn;
+    return {};
+}
+
 Result<Answer> appraisalStep(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -132,6 +152,10 @@ Result<Answer> appraisalStep(Context& context)
                                step.note = given.value(QStringLiteral("note"));
                            if (given.has(QStringLiteral("despite")))
                                step.despite = given.value(QStringLiteral("despite"));
+                           if (const QString word = given.value(QStringLiteral("gathering")); !word.isEmpty()) {
+                               BB_TRY(step.gathering, recordNamed(word, context, *desk.opened));
+                               BB_CHECK(takeMeetingDay(step, given, unit.session()));
+                           }
                            return takeAppraisalStep(unit, round.id, step, desk.today());
                        });
 }
@@ -160,7 +184,7 @@ Result<Answer> appraisalRestore(Context& context)
     BB_TRY(const Appraisal round, loadAppraisal(desk.reader(), id));
     BB_CHECK(desk.perform("appraisal.restore", tr("从回收站恢复：%1年度述职评议").arg(round.forYear),
                           [&](UnitOfWork& unit) { return restoreAppraisal(unit, id); }));
-    return appraisalAnswer(desk, id);
+    return appraisalAnswer(context, desk, id);
 }
 
 template <Result<Answer> (*run)(Context&)>
@@ -176,26 +200,33 @@ QList<Command> appraisalCommands()
     const QString noun = QStringLiteral("appraisal");
     const QStringList year{QStringLiteral("YEAR")};
     const QStringList step = year + QStringList{QStringLiteral("STEP")};
-    const QStringList head = optionTexts(
-        {"meeting=D", "level=higher|members|both", "to=T", "speaker=N", "points=V/V/V/V", "weights=V/V/V", "note=T"});
+    const QStringList head =
+        optionTexts({"meeting=D", "level=higher|members|both", "to=T", "speaker=N", "points=V/V/V/V", "weights=V/V/V",
+                     "secrecy=committee|branch", "note=T", "secret"});
     return {
         {noun,
          QStringLiteral("list"),
          {},
-         optionTexts({"recycled"}),
+         optionTexts({"recycled", "secret"}),
          tr("述职评议考核：哪年、谁述职、总分和等次"),
          appraisalList},
-        {noun, QStringLiteral("show"), year, {}, tr("一年的经过、票数、总分怎么算的、等次、问题清单"), appraisalShow},
+        {noun, QStringLiteral("show"), year, optionTexts({"secret"}),
+         tr("一年的经过、票数、总分怎么算的、等次、问题清单"), appraisalShow},
         {noun, QStringLiteral("add"), year, head,
          tr("登记一年的述职评议；没有写述职人的，是现任书记；分值和权重按上级的规定写"),
          checkedAppraisalCommand<appraisalAdd>},
         {noun, QStringLiteral("change"), year, head + optionTexts({"reason=T"}),
          tr("修改；有了票数以后改分值、权重，要写原因"), checkedAppraisalCommand<appraisalChange>},
-        {noun, QStringLiteral("step"), step, optionTexts({"date=D", "note=T", "despite=T"}),
+        {noun, QStringLiteral("step"), step, optionTexts({"date=D", "gathering=ID", "note=T", "despite=T", "secret"}),
          tr("登记一步；和次序不合的，用 --despite 写明原因"), checkedAppraisalCommand<appraisalStep>},
-        {noun, QStringLiteral("clear"), step, {}, tr("清除登记错的一步"), appraisalClear},
-        {noun, QStringLiteral("recycle"), year, {}, tr("把误登记的放入回收站"), appraisalRecycle},
-        {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), appraisalRestore}};
+        {noun, QStringLiteral("clear"), step, optionTexts({"secret"}), tr("清除登记错的一步"), appraisalClear},
+        {noun, QStringLiteral("recycle"), year, optionTexts({"secret"}), tr("把误登记的放入回收站"), appraisalRecycle},
+        {noun,
+         QStringLiteral("restore"),
+         {QStringLiteral("ID")},
+         optionTexts({"secret"}),
+         tr("从回收站恢复"),
+         appraisalRestore}};
 }
 
 } // namespace branchbook::cli

@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/poll.h"
 #include "branchbook/report/minutes_paragraphs.h"
+#include "cli/discipline_desk.h"
 #include "cli/ledger_options.h"
 #include "cli/rule_options.h"
 
@@ -34,7 +35,7 @@ QJsonObject numbersJson(std::span<const AppraisalWord> words, const std::array<i
     return json;
 }
 
-QJsonArray appraisalStepsJson(const Appraisal& round)
+QJsonArray appraisalStepsJson(const Appraisal& round, bool tells)
 {
     QJsonArray list;
     for (std::size_t i = 0; i < kAppraisalSteps; ++i) {
@@ -43,7 +44,10 @@ QJsonArray appraisalStepsJson(const Appraisal& round)
         QJsonObject json{{QStringLiteral("step"), appraisalStepName(each)},
                          {QStringLiteral("title"), appraisalStepTitle(each)},
                          {QStringLiteral("date"), dayJson(step == nullptr ? QDate() : step->doneOn)}};
-        if (step != nullptr) {
+        if (step != nullptr)
+            json.insert(QStringLiteral("gathering"),
+                        step->gathering ? QJsonValue(step->gathering->toString()) : QJsonValue());
+        if (step != nullptr && tells) {
             json.insert(QStringLiteral("note"), appraisalTextJson(step->note));
             json.insert(QStringLiteral("despite"), appraisalTextJson(step->despite));
         }
@@ -121,18 +125,23 @@ QStringList appraisalCountLines(const Appraisal& round)
     return lines;
 }
 
-QStringList appraisalLines(const Appraisal& round)
+QStringList appraisalLines(const Appraisal& round, const Invocation& given)
 {
-    QStringList lines{appraisalLine(round)};
+    const bool tells = tellsDiscipline(given, round.secrecy);
+    QStringList lines{appraisalLine(round, given)};
     for (const AppraisalStepDay& step : round.steps) {
         QString line = step.doneOn.toString(Qt::ISODate) + u'\t'
             + shownName(appraisalSteps()[static_cast<std::size_t>(step.step)].name, appraisalStepTitle(step.step));
         for (const QString& words : {step.note, step.despite}) {
-            if (!words.isEmpty())
+            if (!words.isEmpty() && tells)
                 line += u'\t' + words;
         }
+        if (step.gathering)
+            line += u'\t' + tr("会议记录 %1").arg(step.gathering->toString());
         lines << line;
     }
+    if (!tells)
+        return lines << tr("票数、得分、等次、点评意见、报告和问题只限支委；加 --secret 才显示。");
     if (const auto next = round.currentStep())
         lines << tr("下一步：%1")
                      .arg(shownName(appraisalSteps()[static_cast<std::size_t>(*next)].name, appraisalStepTitle(*next)));
@@ -182,34 +191,44 @@ Error unknownAppraisalWord(const char* code, const QString& text, std::span<cons
     return {ErrorKind::Invalid, QString::fromLatin1(code), {text, known.join(tr("、"))}, {}};
 }
 
-QJsonObject appraisalJson(const Appraisal& round)
+QJsonObject appraisalJson(const Appraisal& round, const Invocation& given)
 {
+    const QJsonObject head{{QStringLiteral("id"), round.id.toString()},
+                           {QStringLiteral("year"), round.forYear},
+                           {QStringLiteral("secrecy"), disciplineLevelName(round.secrecy)},
+                           {QStringLiteral("level"), appraisalLevelName(round.level)},
+                           {QStringLiteral("to"), appraisalTextJson(round.toWhom)},
+                           {QStringLiteral("speaker"), round.speaker},
+                           {QStringLiteral("meeting"), dayJson(round.meetingOn)}};
+    if (!tellsDiscipline(given, round.secrecy)) {
+        QJsonObject covered = head;
+        covered.insert(QStringLiteral("steps"), appraisalStepsJson(round, false));
+        covered.insert(QStringLiteral("secret"), true);
+        return covered;
+    }
     QJsonArray missing;
     for (const AppraisalRater rater : round.missing())
         missing.append(appraisalRaterName(rater));
     const auto next = round.currentStep();
-    return {{QStringLiteral("id"), round.id.toString()},
-            {QStringLiteral("year"), round.forYear},
-            {QStringLiteral("level"), appraisalLevelName(round.level)},
-            {QStringLiteral("to"), appraisalTextJson(round.toWhom)},
-            {QStringLiteral("speaker"), round.speaker},
-            {QStringLiteral("meeting"), dayJson(round.meetingOn)},
-            {QStringLiteral("points"), numbersJson(appraisalGrades(), round.scale.points)},
-            {QStringLiteral("weights"), numbersJson(appraisalRaters(), round.scale.weights)},
-            {QStringLiteral("steps"), appraisalStepsJson(round)},
-            {QStringLiteral("next_step"), next ? QJsonValue(appraisalStepName(*next)) : QJsonValue()},
-            {QStringLiteral("report_written"), !round.report.isEmpty()},
-            {QStringLiteral("counts"), appraisalCountsJson(round)},
-            {QStringLiteral("missing"), missing},
-            {QStringLiteral("total"), appraisalTenthsJson(round.total())},
-            {QStringLiteral("working"), appraisalTextJson(round.totalWorking())},
-            {QStringLiteral("result"), appraisalResultJson(round)},
-            {QStringLiteral("published"), publishedJson(round)},
-            {QStringLiteral("note"), appraisalTextJson(round.note)},
-            {QStringLiteral("corrections"), appraisalCorrectionsJson(round)}};
+    QJsonObject json{{QStringLiteral("points"), numbersJson(appraisalGrades(), round.scale.points)},
+                     {QStringLiteral("weights"), numbersJson(appraisalRaters(), round.scale.weights)},
+                     {QStringLiteral("steps"), appraisalStepsJson(round, true)},
+                     {QStringLiteral("next_step"), next ? QJsonValue(appraisalStepName(*next)) : QJsonValue()},
+                     {QStringLiteral("report_written"), !round.report.isEmpty()},
+                     {QStringLiteral("counts"), appraisalCountsJson(round)},
+                     {QStringLiteral("missing"), missing},
+                     {QStringLiteral("total"), appraisalTenthsJson(round.total())},
+                     {QStringLiteral("working"), appraisalTextJson(round.totalWorking())},
+                     {QStringLiteral("result"), appraisalResultJson(round)},
+                     {QStringLiteral("published"), publishedJson(round)},
+                     {QStringLiteral("note"), appraisalTextJson(round.note)},
+                     {QStringLiteral("corrections"), appraisalCorrectionsJson(round)}};
+    for (auto each = head.begin(); each != head.end(); ++each)
+        json.insert(each.key(), each.value());
+    return json;
 }
 
-QString appraisalLine(const Appraisal& round)
+QString appraisalLine(const Appraisal& round, const Invocation& given)
 {
     QStringList parts{QString::number(round.forYear), round.speaker, appraisalLevelTitle(round.level)};
     if (const AppraisalStepDay* present = round.step(AppraisalStep::Present))
@@ -218,21 +237,29 @@ QString appraisalLine(const Appraisal& round)
         parts << tr("定于 %1 述职").arg(round.meetingOn.toString(Qt::ISODate));
     else
         parts << tr("没有定述职的日期");
-    if (const auto total = round.total())
+    const bool tells = tellsDiscipline(given, round.secrecy);
+    if (!round.isOpen())
+        parts << disciplineLevelTitle(round.secrecy);
+    if (const auto total = round.total(); total && tells)
         parts << tr("总分 %1").arg(pollIndexText(*total));
-    if (round.result)
+    if (round.result && tells)
         parts << tr("%1（%2）").arg(appraisalGradeTitle(round.result->grade), round.result->by);
     if (round.recycled)
         parts.append(round.id.toString()); // what restore asks for
     return parts.join(u'\t');
 }
 
-Result<Answer> appraisalAnswer(const TransferDesk& desk, AppraisalId id)
+Result<Answer> appraisalAnswer(const Context& context, const TransferDesk& desk, AppraisalId id)
 {
+    const Invocation& given = context.invocation();
     BB_TRY(const Appraisal round, loadAppraisal(desk.reader(), id));
     BB_TRY(const auto problems, listAppraisalProblems(desk.reader(), round));
-    QJsonObject json = appraisalJson(round);
-    Answer answer{{}, appraisalLines(round)};
+    QJsonObject json = appraisalJson(round, given);
+    Answer answer{{}, appraisalLines(round, given)};
+    if (!tellsDiscipline(given, round.secrecy)) {
+        answer.json = json;
+        return answer;
+    }
     QStringList paragraphs;
     for (const auto& paragraph : report::minutesParagraphs(round.report))
         paragraphs.append(report::plainText(paragraph));
@@ -257,7 +284,7 @@ Result<Answer> onAppraisal(Context& context, const char* verb, const QString& la
     BB_TRY(const Appraisal round, appraisalNamed(context, desk));
     BB_CHECK(
         desk.perform(verb, label.arg(round.forYear), [&](store::UnitOfWork& unit) { return work(desk, unit, round); }));
-    return appraisalAnswer(desk, round.id);
+    return appraisalAnswer(context, desk, round.id);
 }
 
 } // namespace branchbook::cli

@@ -16,10 +16,12 @@ namespace branchbook::cli {
 [[nodiscard]] Error unknownAppraisalWord(const char* code, const QString& text,
                                          std::span<const organization::AppraisalWord> words);
 
-[[nodiscard]] QJsonObject appraisalJson(const organization::Appraisal& round);
-[[nodiscard]] QString appraisalLine(const organization::Appraisal& round);
+/// What a round for the committee alone holds is told with --secret only; else its head and the days of its steps.
+[[nodiscard]] QJsonObject appraisalJson(const organization::Appraisal& round, const Invocation& given);
+[[nodiscard]] QString appraisalLine(const organization::Appraisal& round, const Invocation& given);
 /// The round in full, with its problems, the working of its total and what is doubted.
-[[nodiscard]] Result<Answer> appraisalAnswer(const TransferDesk& desk, organization::AppraisalId id);
+[[nodiscard]] Result<Answer> appraisalAnswer(const Context& context, const TransferDesk& desk,
+                                             organization::AppraisalId id);
 
 /// Opens the book, finds the round, changes it as one step, and shows it. `label` with %1 for the year.
 using AppraisalWork = std::function<Result<>(const TransferDesk&, store::UnitOfWork&, const organization::Appraisal&)>;

@@ -179,22 +179,22 @@ QList<Command> appraisalVerbCommands()
     const QString noun = QStringLiteral("appraisal");
     const QStringList year{QStringLiteral("YEAR")};
     const QStringList rater = year + QStringList{QStringLiteral("higher|members|masses")};
-    const QStringList sums = optionTexts({"date=D", "issued=N", "collected=N", "marks=V/V/V/V"});
+    const QStringList sums = optionTexts({"date=D", "issued=N", "collected=N", "marks=V/V/V/V", "secret"});
     return {{noun, QStringLiteral("draft"), year, optionTexts({"write", "reason=T"}),
              tr("用手册里本年的数字起草述职报告；--write 写入这一年的述职评议"), checkedAppraisalVerb<appraisalDraft>},
-            {noun, QStringLiteral("report"), year, optionTexts({"!text=T", "reason=T"}),
+            {noun, QStringLiteral("report"), year, optionTexts({"!text=T", "reason=T", "secret"}),
              tr("写入述职报告；述职以后再改要写原因，原来的保留"), checkedAppraisalVerb<appraisalReport>},
             {noun, QStringLiteral("count"), rater, sums, tr("录入一组的票数，依次是好、较好、一般、差；只留合计"),
              checkedAppraisalVerb<appraisalCount>},
             {noun, QStringLiteral("correct"), rater, sums + optionTexts({"!reason=T"}),
              tr("更正数错的票，原来的票数和原因保留"), checkedAppraisalVerb<appraisalCorrect>},
             {noun, QStringLiteral("grade"), year + QStringList{QStringLiteral("good|fair|average|poor")},
-             optionTexts({"by=T", "date=D", "comment=T", "reason=T"}), tr("登记上级评定的等次；再改要写原因"),
+             optionTexts({"by=T", "date=D", "comment=T", "reason=T", "secret"}), tr("登记上级评定的等次；再改要写原因"),
              checkedAppraisalVerb<appraisalGrade>},
             {noun, QStringLiteral("problem"), year + QStringList{QStringLiteral("MATTER")},
-             optionTexts({"!owner=N", "!due=D", "date=D", "measure=T", "outside"}),
+             optionTexts({"!owner=N", "!due=D", "date=D", "measure=T", "outside", "secret"}),
              tr("反馈的一个问题，同时登记到台账"), checkedAppraisalVerb<appraisalProblem>},
-            {noun, QStringLiteral("publish"), year, optionTexts({"from=D", "until=D", "place=T"}),
+            {noun, QStringLiteral("publish"), year, optionTexts({"from=D", "until=D", "place=T", "secret"}),
              tr("公示结果和整改承诺；不写日期的撤销"), checkedAppraisalVerb<appraisalPublish>}};
 }
 

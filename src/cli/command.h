@@ -106,6 +106,7 @@ struct Command {
 [[nodiscard]] QList<Command> diagnosisCommands();
 [[nodiscard]] QList<Command> appraisalCommands();
 [[nodiscard]] QList<Command> appraisalPrintCommands();
+[[nodiscard]] QList<Command> admissionPrintCommands();
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();

@@ -173,7 +173,7 @@ const QList<Command>& allCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
+        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
         + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
         + ruleOverrideCommands();
     return commands;

@@ -66,9 +66,14 @@ QJsonObject boardRowJson(const report::EvidenceRow& row, int months)
         gaps.append(QJsonObject{{QStringLiteral("month"), gap.month},
                                 {QStringLiteral("title"), gap.title},
                                 {QStringLiteral("key"), gap.key}});
+    QJsonArray behind;
+    for (const report::EvidenceRecord& record : row.records)
+        behind.append(
+            QJsonObject{{QStringLiteral("date"), dayJson(record.on)}, {QStringLiteral("title"), record.title}});
     return {{QStringLiteral("area"), row.area},
             {QStringLiteral("title"), row.title},
             {QStringLiteral("records"), counts},
+            {QStringLiteral("behind"), behind},
             {QStringLiteral("gaps"), gaps}};
 }
 
@@ -78,6 +83,7 @@ Result<Answer> diagnosisEvidence(Context& context)
     BB_TRY(const DateRange period, diagnosisPeriod(context.invocation().words.value(0)));
     BB_TRY(const auto evidence,
            report::collectDiagnosis(desk.reader(), desk.branch, period, desk.today(), context.areas()));
+    const bool isAsked = context.invocation().has(QStringLiteral("records"));
     Answer answer;
     QJsonArray rows;
     for (const report::EvidenceRow& row : evidence.board.rows) {
@@ -89,6 +95,8 @@ Result<Answer> diagnosisEvidence(Context& context)
             parts << (gaps > 0 ? count + QStringLiteral("+%1").arg(gaps) : count);
         }
         answer.lines << parts.join(u'\t');
+        for (const report::EvidenceRecord& record : isAsked ? row.records : QList<report::EvidenceRecord>())
+            answer.lines << QStringList{QString(), record.on.toString(Qt::ISODate), record.title}.join(u'\t');
     }
     for (const report::EvidenceGap& gap : evidence.board.gaps())
         answer.lines << QStringList{tr("缺口"), gap.title, gap.key}.join(u'\t');
@@ -133,12 +141,8 @@ QList<Command> diagnosisCommands()
                 {},
                 tr("六个方面的事实，连同数字后面的名单和不计入的原因"),
                 diagnosisFacts},
-               {noun,
-                QStringLiteral("evidence"),
-                when,
-                {},
-                tr("五大建设每月的记录数和缺口（3+1：3条记录，缺1项）"),
-                diagnosisEvidence},
+               {noun, QStringLiteral("evidence"), when, optionTexts({"records"}),
+                tr("五大建设每月的记录数和缺口（3+1：3条记录，缺1项）；--records 列出是哪些记录"), diagnosisEvidence},
                {noun, QStringLiteral("print"), which, optionTexts({"!out=FILE.pdf|.docx", "without-lists"}),
                 tr("支部研判表；--without-lists 不印数字后面的名单"), diagnosisPrint}}
     + diagnosisVerbCommands();

@@ -96,6 +96,17 @@ QString stepWords(const AdmissionCourse& course, const QString& code)
     return AdmissionCourseTexts::tr("第%1步“%2”").arg(code, line == nullptr ? QString() : line->outlook.title);
 }
 
+/// Both ends of what a month gives; one where the day is known.
+QString boundWords(QDate first, QDate last)
+{
+    if (!first.isValid() || !last.isValid() || first == last) {
+        const QDate known = first.isValid() ? first : last;
+        return known.isValid() ? PartialDate::of(known).toChinese() : QString();
+    }
+    return AdmissionCourseTexts::tr("按月初算%1，按月末算%2")
+        .arg(PartialDate::of(first).toChinese(), PartialDate::of(last).toChinese());
+}
+
 /// What keeps the step from being taken today.
 void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
 {
@@ -108,7 +119,7 @@ void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
     const rules::StepBound& low = line.outlook.earliest;
     const bool isEarly = low.exists() && low.day > today;
     const QString early =
-        isEarly ? AdmissionCourseTexts::tr("最早%1：%2").arg(PartialDate::of(low.day).toChinese(), low.why) : QString();
+        isEarly ? AdmissionCourseTexts::tr("最早%1：%2").arg(line.earliestWords(), low.why) : QString();
     if (!before.isEmpty())
         line.lock = AdmissionCourseTexts::tr("先办完%1").arg(before.join(AdmissionCourseTexts::tr("、")));
     else if (isEarly && low.strength == rules::Strength::Must)
@@ -122,8 +133,11 @@ AdmissionLine lineOf(const AdmissionFile& file, const rules::StepOutlook& late, 
 {
     AdmissionLine line;
     line.outlook = late;
-    if (early != nullptr)
+    if (early != nullptr) {
         line.outlook.latest = early->latest;
+        line.earliestByFirst = early->earliest.day != late.earliest.day ? early->earliest.day : QDate();
+        line.latestByLast = early->latest.day != late.latest.day ? late.latest.day : QDate();
+    }
     const AdmissionStep* taken = file.step(late.code);
     line.papers = static_cast<int>(late.documents.size());
     for (const QString& title : late.documents) {
@@ -151,6 +165,7 @@ void countFromReview(const AdmissionGround& ground, const AdmissionFile& file, A
     if (!months || months->denominator != 1)
         return;
     line.outlook.latest.day = addMonths(last, static_cast<int>(months->numerator));
+    line.latestByLast = {}; // the days of reviews are known
     line.outlook.latest.why = AdmissionCourseTexts::tr("上次考察在%1，每%2个月一次")
                                   .arg(PartialDate::of(last).toChinese())
                                   .arg(months->numerator);
@@ -217,6 +232,16 @@ QString admissionStateTitle(AdmissionState state)
     return AdmissionCourseTexts::tr(kStateWords.at(static_cast<std::size_t>(state)).title);
 }
 
+QString AdmissionLine::earliestWords() const
+{
+    return boundWords(earliestByFirst, outlook.earliest.day);
+}
+
+QString AdmissionLine::latestWords() const
+{
+    return boundWords(outlook.latest.day, latestByLast);
+}
+
 const AdmissionLine* AdmissionCourse::line(QStringView code) const
 {
     const auto found =
@@ -248,6 +273,8 @@ Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const Adm
         line.outlook.conflict = found == conflicts.end() ? QString() : found->conflict;
     }
     course.probationEnds = late.probationEnds;
+    if (early && early->probationEnds != late.probationEnds)
+        course.probationEndsFirst = early->probationEnds;
     course.fullMemberDate = late.fullMemberDate;
     course.notes = late.notes;
     findCurrent(course);

@@ -3,6 +3,7 @@
 #include "organization/appraisal_checks.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/gathering/gathering_store.h"
 
 #include <algorithm>
 
@@ -98,6 +99,25 @@ Result<> checkAppraisalOrder(const Appraisal& appraisal, const AppraisalStepDay&
         if (other > step.step && done != nullptr && done->doneOn < step.doneOn)
             return fail(appraisalOutOfOrder(step, other, done->doneOn));
     }
+    return {};
+}
+
+Result<> checkAppraisalMeeting(const store::Session& session, const Appraisal& appraisal, const AppraisalStepDay& step)
+{
+    if (!step.gathering)
+        return {};
+    const QString where = QStringLiteral("gathering");
+    const auto found = gathering::loadGathering(session, *step.gathering);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFound, QStringLiteral("appraisal.gathering_unknown"), {step.gathering->toString()},
+                    where);
+    BB_TRY(const auto meeting, found);
+    if (meeting.branch != appraisal.branch)
+        return fail(appraisalError("appraisal.gathering_branch", {meeting.topic}, "gathering"));
+    if (meeting.heldOn != step.doneOn)
+        return fail(appraisalError("appraisal.gathering_day",
+                                   {meeting.topic, appraisalDayWords(meeting.heldOn), appraisalDayWords(step.doneOn)},
+                                   "gathering"));
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "branchbook/base/result.h"
 #include "branchbook/organization/appraisal.h"
+#include "branchbook/store/session.h"
 
 namespace branchbook::organization {
 
@@ -13,6 +14,9 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> checkAppraisalDay(const Appraisal& appraisal, QDate day, QDate today,
                                          AppraisalStep step = AppraisalStep::Scope);
 [[nodiscard]] Result<> checkAppraisalOrder(const Appraisal& appraisal, const AppraisalStepDay& step);
+/// Of the same branch, and held on the day of the step.
+[[nodiscard]] Result<> checkAppraisalMeeting(const store::Session& session, const Appraisal& appraisal,
+                                             const AppraisalStepDay& step);
 [[nodiscard]] Result<> checkAppraisalContent(const Appraisal& appraisal, AppraisalStep step);
 [[nodiscard]] Result<> checkAppraisalCount(const Appraisal& appraisal, const AppraisalCount& count, QDate today);
 

@@ -52,6 +52,8 @@ QString scoreWords(const Appraisal& round)
 QString roundWords(const Appraisal& round, const QStringList& steps, AppraisalProblems problems)
 {
     QStringList parts{steps.join(u'、')};
+    if (!round.isOpen()) // what came of it is for the committee alone
+        return QStringLiteral("%1年度述职评议考核：%2。").arg(round.forYear).arg(parts.first());
     if (const QString scores = scoreWords(round); !scores.isEmpty())
         parts.append(QStringLiteral("测评得分") + scores);
     if (round.result)
@@ -63,6 +65,10 @@ QString roundWords(const Appraisal& round, const QStringList& steps, AppraisalPr
 
 QJsonObject roundFigures(const Appraisal& round, const QJsonArray& steps, AppraisalProblems problems)
 {
+    if (!round.isOpen())
+        return {{QStringLiteral("for_year"), round.forYear},
+                {QStringLiteral("steps"), steps},
+                {QStringLiteral("secret"), true}};
     QJsonObject scores;
     for (std::size_t i = 0; i < kAppraisalRaters; ++i) {
         const auto rater = static_cast<AppraisalRater>(i);

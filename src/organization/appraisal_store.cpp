@@ -57,6 +57,8 @@ Appraisal appraisalIn(const store::Query& query)
     appraisal.edition = int(query.integer(24));
     appraisal.enteredOn = store::dayAt(query, 25);
     appraisal.recycled = !query.isNull(26);
+    // Empty: entered before there was a level.
+    appraisal.secrecy = disciplineLevelByName(query.text(27)).value_or(DisciplineLevel::Branch);
     return appraisal;
 }
 
@@ -65,8 +67,11 @@ Result<> loadAppraisalSteps(const store::Session& session, Appraisal& appraisal)
     store::Query query = session.query("appraisal.steps");
     BB_TRY(bool row, query.bind("id", appraisal.id.toString()).next());
     while (row) {
-        if (const auto step = appraisalStepByName(query.text(0)))
+        if (const auto step = appraisalStepByName(query.text(0))) {
             appraisal.steps.append({*step, store::dayAt(query, 1), query.text(2), query.text(3)});
+            if (!query.isNull(4))
+                appraisal.steps.last().gathering = gathering::GatheringId::fromString(query.text(4));
+        }
         BB_TRY(row, query.next());
     }
     std::sort(appraisal.steps.begin(), appraisal.steps.end(),
@@ -149,13 +154,14 @@ store::Value appraisalText(const QString& text)
 store::ColumnValues columnsOf(const Appraisal& appraisal)
 {
     const AppraisalScale& scale = appraisal.scale;
-    return {{"branch_id", appraisal.branch.toString()},     {"for_year", qint64(appraisal.forYear)},
-            {"level", appraisalLevelName(appraisal.level)}, {"to_whom", appraisalText(appraisal.toWhom)},
-            {"speaker", trimmedText(appraisal.speaker)},    {"meeting_on", store::dayOrNull(appraisal.meetingOn)},
-            {"points_good", qint64(scale.points[0])},       {"points_fair", qint64(scale.points[1])},
-            {"points_average", qint64(scale.points[2])},    {"points_poor", qint64(scale.points[3])},
-            {"weight_higher", qint64(scale.weights[0])},    {"weight_members", qint64(scale.weights[1])},
-            {"weight_masses", qint64(scale.weights[2])},    {"note", appraisalText(appraisal.note)}};
+    return {{"branch_id", appraisal.branch.toString()},         {"for_year", qint64(appraisal.forYear)},
+            {"level", appraisalLevelName(appraisal.level)},     {"to_whom", appraisalText(appraisal.toWhom)},
+            {"speaker", trimmedText(appraisal.speaker)},        {"meeting_on", store::dayOrNull(appraisal.meetingOn)},
+            {"points_good", qint64(scale.points[0])},           {"points_fair", qint64(scale.points[1])},
+            {"points_average", qint64(scale.points[2])},        {"points_poor", qint64(scale.points[3])},
+            {"weight_higher", qint64(scale.weights[0])},        {"weight_members", qint64(scale.weights[1])},
+            {"weight_masses", qint64(scale.weights[2])},        {"note", appraisalText(appraisal.note)},
+            {"secrecy", disciplineLevelName(appraisal.secrecy)}};
 }
 
 store::ColumnValues columnsOf(const AppraisalResult& result)
@@ -172,7 +178,8 @@ store::ColumnValues columnsOf(AppraisalId appraisal, const AppraisalStepDay& ste
             {"step", appraisalStepName(step.step)},
             {"done_on", store::dayOrNull(step.doneOn)},
             {"note", appraisalText(step.note)},
-            {"despite", appraisalText(step.despite)}};
+            {"despite", appraisalText(step.despite)},
+            {"gathering_id", step.gathering ? store::Value{step.gathering->toString()} : store::Value{}}};
 }
 
 store::ColumnValues columnsOf(AppraisalId appraisal, const AppraisalCount& count)

@@ -134,6 +134,7 @@ Result<> takeAppraisalStep(store::UnitOfWork& unit, AppraisalId id, const Apprai
     BB_CHECK(checkAppraisalDay(appraisal, step.doneOn, today, step.step));
     BB_CHECK(checkAppraisalOrder(appraisal, step));
     BB_CHECK(checkAppraisalContent(appraisal, step.step));
+    BB_CHECK(checkAppraisalMeeting(unit.session(), appraisal, step));
     return unit.put("appraisal_step", columnsOf(id, step));
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/dues_public.h"
 
+#include "branchbook/rules/figure.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -79,6 +82,30 @@ Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::Bra
         made.received.fen += payment.total().fen;
         made.extra.fen += payment.extra.fen;
     }
+    return made;
+}
+
+Result<DuesHandUp> duesHandUp(const store::Session& session, book::BranchId branch, const rules::Catalogue& catalogue,
+                              Month from, Month until)
+{
+    DuesHandUp made;
+    made.from = from;
+    made.until = until;
+    BB_TRY(auto payments, listDuesPayments(session, branch, {from.range().first, until.range().last}));
+    payments.removeIf([](const DuesPayment& payment) { return !payment.counts(); });
+    std::stable_sort(payments.begin(), payments.end(), [](const DuesPayment& a, const DuesPayment& b) {
+        return a.paidOn != b.paidOn ? a.paidOn < b.paidOn : a.memberName < b.memberName;
+    });
+    for (const DuesPayment& payment : std::as_const(payments)) {
+        made.dues.fen += payment.total().fen - payment.extra.fen;
+        made.extra.fen += payment.extra.fen;
+        const auto least = rules::figureOn(catalogue, u"dues.extra_to_centre", payment.paidOn);
+        if (!least || payment.extra.fen <= 0 || rules::Fraction{payment.extra.fen, 100} < least->number)
+            continue;
+        made.toCentre.fen += payment.extra.fen;
+        made.centreRule = least->cited;
+    }
+    made.payments = std::move(payments);
     return made;
 }
 

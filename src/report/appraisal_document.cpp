@@ -44,15 +44,19 @@ int dutyHeadingLevel(const Paragraph& paragraph)
     return section.match(text).hasMatch() ? 2 : 0;
 }
 
-Table appraisalHeadTable(const Appraisal& round)
+Table appraisalHeadTable(const AppraisalSheet& sheet)
 {
+    const Appraisal& round = sheet.round;
     Table form;
     form.headRow = HeadRow::Absent;
     form.columns = {{{}, 80, Align::Center}, {{}, 150, Align::Left}, {{}, 80, Align::Center}, {{}, 150, Align::Left}};
     form.rows = {
         {QStringLiteral("述职人"), round.speaker, QStringLiteral("述职日期"),
          appraisalDate(appraisalPresentedOn(round))},
-        {QStringLiteral("述职对象"), appraisalLevelTitle(round.level), QStringLiteral("上级党组织"), round.toWhom},
+        {QStringLiteral("述职对象"), appraisalLevelTitle(round.level), QStringLiteral("上级党组织"), round.toWhom}};
+    if (!sheet.tells())
+        return form;
+    form.rows += QList<QStringList>{
         {QStringLiteral("评定等次"), round.result ? appraisalGradeTitle(round.result->grade) : QString(),
          QStringLiteral("评定"), round.result ? round.result->by + u'\n' + appraisalDate(round.result->on) : QString()},
         {QStringLiteral("点评意见"), round.result ? round.result->comment : QString(), QStringLiteral("公示"),
@@ -99,8 +103,9 @@ Table appraisalScoreTable(const Appraisal& round)
     return table;
 }
 
-Table appraisalCourseTable(const Appraisal& round)
+Table appraisalCourseTable(const AppraisalSheet& sheet)
 {
+    const Appraisal& round = sheet.round;
     Table table;
     table.caption = QStringLiteral("经过");
     table.columns = {{QStringLiteral("步骤"), 90, Align::Center},
@@ -110,7 +115,7 @@ Table appraisalCourseTable(const Appraisal& round)
         const auto each = static_cast<AppraisalStep>(i);
         const AppraisalStepDay* step = round.step(each);
         QStringList said;
-        if (step != nullptr) {
+        if (step != nullptr && sheet.tells()) {
             for (const QString& words : {step->note, step->despite}) {
                 if (!words.isEmpty())
                     said << words;
@@ -168,10 +173,15 @@ Document appraisalDocument(const AppraisalSheet& sheet)
 {
     Document document;
     appraisalHead(document, sheet.branch, QStringLiteral("%1年度述职评议考核情况表").arg(sheet.round.forYear));
-    document.blocks.emplace_back(appraisalHeadTable(sheet.round));
-    document.blocks.emplace_back(appraisalScoreTable(sheet.round));
-    document.blocks.emplace_back(appraisalCourseTable(sheet.round));
-    document.blocks.emplace_back(appraisalProblemTable(sheet));
+    document.blocks.emplace_back(appraisalHeadTable(sheet));
+    if (sheet.tells())
+        document.blocks.emplace_back(appraisalScoreTable(sheet.round));
+    document.blocks.emplace_back(appraisalCourseTable(sheet));
+    if (sheet.tells())
+        document.blocks.emplace_back(appraisalProblemTable(sheet));
+    else
+        document.blocks.emplace_back(
+            Paragraph::of(QStringLiteral("票数、得分、等次、点评意见和问题清单只限支委，没有打印。")));
     document.blocks.emplace_back(
         SignatureLines{{QStringLiteral("党支部书记（签名）"), QStringLiteral("上级党组织（盖章）")}});
     return document;

@@ -8,6 +8,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/talk_store.h"
 
 #include <QHash>
 #include <QSet>
@@ -80,23 +81,55 @@ Result<> addLedgerRecords(const store::Session& session, const book::Branch& bra
     return {};
 }
 
-/// What the area's facts say of days in the year, a record once a day.
-void addAreaRecords(const rules::Facts& facts, DateRange year, EvidenceRow& line)
+/// The two of each open talk, by its ref.
+Result<QHash<QString, QString>> talkWords(const store::Session& session, const book::Branch& branch, DateRange year)
 {
+    QHash<QString, QString> words;
+    BB_TRY(const auto talks, organization::listTalks(session, {branch.id, year, false}));
+    for (const organization::Talk& talk : talks) {
+        words.insert(QStringLiteral("talk/") + talk.id.toString(),
+                     talk.isOpen() ? QStringLiteral("%1：%2和%3")
+                                         .arg(organization::talkTitle(talk.kind), talk.speaker.name, talk.partner.name)
+                                   : QStringLiteral("谈话（不公开，不列姓名）"));
+    }
+    return words;
+}
+
+/// Those that events of the year are about, by id.
+QHash<QString, QString> namesInEvents(const rules::Facts& facts, DateRange year)
+{
+    QHash<QString, QString> names;
+    for (const rules::Event& event : facts.events) {
+        if (!event.subject.isEmpty() && year.contains(event.on) && !isKeptOut(event.ref))
+            names.insert(event.subject, {});
+    }
+    for (std::size_t i = 0; i < facts.people.size() && !names.isEmpty(); ++i) {
+        if (const auto found = names.find(facts.people.id(i)); found != names.end())
+            *found = facts.people.name(i);
+    }
+    return names;
+}
+
+/// What the area's facts say of days in the year, a record once a day.
+void addAreaRecords(const rules::Facts& facts, DateRange year, const QHash<QString, QString>& talks, EvidenceRow& line)
+{
+    const auto names = namesInEvents(facts, year);
     QSet<QString> seen;
-    const auto add = [&](const QString& ref, QDate on) {
+    const auto add = [&](const QString& ref, QDate on, const QString& subject = {}) {
         const QString key = ref + u' ' + on.toString(Qt::ISODate);
         if (isKeptOut(ref) || !year.contains(on) || seen.contains(key))
             return;
         seen.insert(key);
-        line.records.append({on, recordWords(ref)});
+        const QString name = names.value(subject);
+        const QString words = name.isEmpty() ? recordWords(ref) : QStringLiteral("%1：%2").arg(recordWords(ref), name);
+        line.records.append({on, talks.value(ref, words)});
     };
     for (const rules::Occurrence& occurrence : facts.occurrences) {
         if (!occurrence.planned)
             add(occurrence.ref, occurrence.on);
     }
     for (const rules::Event& event : facts.events)
-        add(event.ref, event.on);
+        add(event.ref, event.on, event.subject);
 }
 
 /// Late by now, in the month that was asked for or in which it fell due.
@@ -157,17 +190,19 @@ Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Br
     rules::Facts shared; // what an area finds there when it is asked
     BB_CHECK(book::addRosterFacts(query, shared));
     BB_CHECK(gathering::addHeldFacts(query, shared));
+    BB_TRY(const auto talks, talkWords(session, branch, year));
     for (const auto& area : areas) {
         rules::Facts facts = shared;
         BB_CHECK(area->addFacts(query, facts));
         EvidenceRow line;
         line.area = area->id();
         line.title = areaTitle(area->id());
-        addAreaRecords(facts, year, line);
+        addAreaRecords(facts, year, talks, line);
         board.rows.append(line);
     }
     BB_CHECK(addGatheringRecords(session, branch, year, board));
     BB_CHECK(addLedgerRecords(session, branch, year, board));
+    BB_CHECK(addOrganizationRecords(session, branch.id, year, board));
     addEvidenceGaps(agenda, year, board);
     for (EvidenceRow& row : board.rows)
         std::stable_sort(row.records.begin(), row.records.end(),

@@ -224,16 +224,34 @@ Result<> addStructureFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
 Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
                                            QDate today, const book::Areas& areas)
 {
+    NoProgress progress;
+    return collectDiagnosis(session, branch, period, today, areas, progress);
+}
+
+Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
+                                           QDate today, const book::Areas& areas, Progress& progress)
+{
+    constexpr int kSteps = 5;
+    auto next = [&, done = 0](const QString& what) mutable -> Result<> {
+        if (!progress.advance(done++, kSteps, what))
+            return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
+        return {};
+    };
     const store::Session::Snapshot snapshot(session);
     DiagnosisEvidence evidence;
     evidence.period = period;
     evidence.basis = std::min(period.last, today);
+    BB_CHECK(next(QStringLiteral("核对应开展的事项")));
     const DateRange window = askedWindow({QDate(period.first.year(), 1, 1), period.last});
     BB_TRY(evidence.agenda, agenda::assess(session, areas, branch, window, today));
     const DiagnosisAsk ask{session, branch, period, evidence.basis, *evidence.agenda};
+    BB_CHECK(next(QStringLiteral("班子结构")));
     BB_CHECK(addStructureFacts(ask, evidence.facts));
+    BB_CHECK(next(QStringLiteral("履职能力、团结协作")));
     BB_CHECK(addWorkingFacts(ask, evidence.facts));
+    BB_CHECK(next(QStringLiteral("工作实绩、廉洁自律、群众评价")));
     BB_CHECK(addResultFacts(ask, evidence.facts));
+    BB_CHECK(next(QStringLiteral("五大建设的记录")));
     BB_TRY(evidence.board, collectBoard(session, branch, *evidence.agenda, evidence.basis, areas));
     evidence.proposals = proposalsOf(evidence);
     return evidence;

@@ -217,16 +217,19 @@ Result<> addResultFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
     BB_TRY(const auto opinions, itemsOf(ask, ledger::Kind::Opinion, {}));
     BB_TRY(const auto integrity, itemsOf(ask, std::nullopt, QStringLiteral("integrity")));
     BB_TRY(const auto talks, integrityTalksFact(ask));
+    BB_TRY(const auto merits, meritFact(ask));
+    BB_TRY(const auto brand, brandFact(ask));
+    BB_TRY(const auto visits, contactFact(ask));
     facts << askedFact(ask, DiagnosisAspect::Results, "meetings", QStringLiteral("三会一课"),
                        {Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting, Kind::PartyLesson})
           << closedFact(ask, DiagnosisAspect::Results, "pledges", QStringLiteral("承诺兑现"), pledges)
-          << onTimeFact(ask, opinions) << talks
+          << onTimeFact(ask, opinions) << merits << brand << talks
           << closedFact(ask, DiagnosisAspect::Integrity, "integrity_items", QStringLiteral("廉政事项办结"), integrity)
           << noRecord(DiagnosisAspect::Integrity, "self_checks", QStringLiteral("自查和公开"),
                       QStringLiteral("自查承诺、廉政教育、党务公开现在还没有专门的记录，不显示数字。"
                                      "判断时请看材料。"));
     BB_CHECK(addPollDiagnosis(ask, facts));
-    facts << opinionsFact(ask, opinions);
+    facts << opinionsFact(ask, opinions) << visits;
     return {};
 }
 

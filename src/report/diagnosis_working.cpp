@@ -220,7 +220,10 @@ Result<> addWorkingFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
     BB_TRY(const auto lessons, lessonsFact(ask, officers));
     BB_TRY(const auto talks, talksFact(ask));
     facts << pace << lessons << talks;
-    return addItemFacts(ask, facts);
+    BB_CHECK(addItemFacts(ask, facts));
+    BB_TRY(const auto poll, memberPollFact(ask));
+    facts << poll;
+    return {};
 }
 
 } // namespace branchbook::report

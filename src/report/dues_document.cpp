@@ -90,6 +90,42 @@ Document duesSheetDocument(const DuesSheetPaper& paper)
     return document;
 }
 
+Document duesHandUpDocument(const DuesHandUpPaper& paper)
+{
+    const auto& sums = paper.sums;
+    const QString title = QStringLiteral("%1党费上缴单").arg(monthsText(sums.from, sums.until));
+    Document document;
+    document.metadata = metadataOf(paper.branch, title);
+    document.blocks.emplace_back(Title{{paper.branch, title}});
+    if (!paper.higher.isEmpty())
+        document.blocks.emplace_back(Addressee{paper.higher + u'：'});
+    Table table;
+    table.columns = {
+        {QStringLiteral("序号"), 2, Align::Center},      {QStringLiteral("交纳日期"), 5, Align::Center},
+        {QStringLiteral("姓名"), 4, Align::Center},      {QStringLiteral("交纳月份"), 8, Align::Left},
+        {QStringLiteral("党费（元）"), 4, Align::Right}, {QStringLiteral("自愿多交（元）"), 4, Align::Right}};
+    for (const DuesPayment& payment : sums.payments) {
+        QStringList months;
+        for (const organization::DuesPart& part : payment.parts)
+            months.append(chineseMonth(part.month));
+        const Money dues{payment.total().fen - payment.extra.fen};
+        table.rows.append({QString::number(table.rows.size() + 1), chineseDate(payment.paidOn), payment.memberName,
+                           months.join(u'\n'), dues.toString(),
+                           payment.extra.fen > 0 ? payment.extra.toString() : QString()});
+    }
+    table.rows.append(
+        {QString(), QString(), QStringLiteral("合计"), QString(), sums.dues.toString(), sums.extra.toString()});
+    table.notes << QStringLiteral("上缴合计%1元，其中党费%2元，自愿多交%3元。更正作废的交纳不在里面。")
+                       .arg(sums.total().toString(), sums.dues.toString(), sums.extra.toString());
+    if (sums.toCentre.fen > 0)
+        table.notes << QStringLiteral("自愿多交里有%1元应全部上缴中央。依据%2。")
+                           .arg(sums.toCentre.toString(), sums.centreRule);
+    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(SignatureLines{{QStringLiteral("经手人（签名）"), QStringLiteral("收款人（签名）")}});
+    document.blocks.emplace_back(Signature{paper.branch, chineseDate(paper.today)});
+    return document;
+}
+
 Document duesReceiptDocument(const QString& branch, const DuesPayment& payment)
 {
     const QString title = QStringLiteral("党费交纳收据");

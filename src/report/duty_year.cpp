@@ -103,7 +103,7 @@ Result<> addRoundBefore(const store::Session& session, DutyYear& made)
     made.hasRoundBefore = true;
     made.problems = organization::appraisalProblemsBy(items, made.basis);
     for (const ledger::Item& item : items) {
-        if (ledger::asOf(item, made.basis).isOpen())
+        if (before->isOpen() && ledger::asOf(item, made.basis).isOpen()) // of a covered round the number alone
             made.openProblems.append(item.matter);
     }
     return {};

@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 #include <QJsonDocument>
 
 using namespace cli_test;
@@ -196,4 +198,23 @@ TEST_CASE("the files of the sample are in order, and stand where mockup 06 has t
                          QStringLiteral("梁书言 15"), QStringLiteral("罗小满 22"), QStringLiteral("高又晴 21")};
     expected.sort();
     CHECK(stages.join(u';') == expected.join(u';'));
+}
+
+TEST_CASE("the papers of an admission are listed with what has to be filled in, and printed")
+{
+    const Desk desk;
+    const QJsonArray forms = desk.array(QStringLiteral("admission forms 罗小满"));
+    const QStringList known = names(forms, QStringLiteral("form"));
+    CHECK(known.contains(QStringLiteral("course")));
+    CHECK(known.contains(QStringLiteral("conversion_request")));
+    for (const char* ending : {".pdf", ".docx"}) {
+        const QString out = desk.path(QStringLiteral("决议")) + QLatin1String(ending);
+        const Run printed = desk(QStringLiteral("admission print 罗小满 admission_decision --out ") + out);
+        CHECK(printed.exitCode == kDone);
+        CHECK(QFile::exists(out));
+        CHECK((printed.out + printed.err).contains(QStringLiteral("大会意见"))); // is not in the book
+    }
+    CHECK(desk(QStringLiteral("admission print 罗小满 请假条 --json --out ") + desk.path(QStringLiteral("a.pdf")))
+              .errorCode()
+          == QStringLiteral("admission.form_unknown"));
 }

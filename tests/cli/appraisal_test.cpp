@@ -105,3 +105,48 @@ TEST_CASE("a round is due by the end of January, printed, recycled and taken bac
     CHECK(desk(QStringLiteral("appraisal print 2026 --json --out ") + papers).errorCode()
           == QStringLiteral("appraisal.no_report"));
 }
+
+TEST_CASE("a round for the committee alone is told with --secret only, in list, answer and on paper", "[appraisal]")
+{
+    const Desk desk;
+    const QJsonObject changed = desk.object(QStringLiteral("appraisal change 2025 --secrecy committee"));
+    CHECK(changed.value(u"secret").toBool());
+    for (const char16_t* kept : {u"total", u"counts", u"result", u"problems", u"report", u"corrections", u"note"})
+        CHECK_FALSE(changed.contains(QString::fromUtf16(kept)));
+    const QString plain = desk(QStringLiteral("appraisal show 2025")).out + desk(QStringLiteral("appraisal list")).out;
+    CHECK(plain.contains(QStringLiteral("只限支委")));
+    CHECK_FALSE(plain.contains(QStringLiteral("91.5")));
+    CHECK_FALSE(plain.contains(QStringLiteral("外业党员集中学习到课率低"))); // a problem
+    const QJsonObject told = desk.object(QStringLiteral("appraisal show 2025 --secret"));
+    CHECK(tenthsOfTotal(told) == 915);
+    CHECK(told.value(u"secrecy").toString() == QStringLiteral("committee"));
+    const QString out = desk.book + QStringLiteral(".pdf");
+    CHECK(desk(QStringLiteral("appraisal print 2025 --json --out ") + out).errorCode()
+          == QStringLiteral("appraisal.secret"));
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(desk(QStringLiteral("appraisal print 2025 --secret --out ") + out).exitCode == kDone);
+    CHECK(desk(QStringLiteral("appraisal change 2025 --secrecy 谁都行 --json")).errorCode()
+          == QStringLiteral("calculator.choice"));
+}
+
+TEST_CASE("a step takes meeting and day from a record", "[appraisal]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("appraisal add 2026")).exitCode == kDone);
+    QString meeting;
+    QString day;
+    for (const QJsonValue& value : desk.array(QStringLiteral("gathering list --kind committee_meeting"))) {
+        const QJsonObject each = value.toObject();
+        if (each.value(u"date").toString().startsWith(QStringLiteral("2026-0"))) {
+            meeting = each.value(u"id").toString();
+            day = each.value(u"date").toString();
+        }
+    }
+    REQUIRE_FALSE(meeting.isEmpty());
+    const QJsonObject round = desk.object(QStringLiteral("appraisal step 2026 scope --gathering ") + meeting);
+    const QJsonObject scope = round.value(u"steps").toArray().first().toObject();
+    CHECK(scope.value(u"gathering").toString() == meeting);
+    CHECK(scope.value(u"date").toString() == day);
+    CHECK(desk(QStringLiteral("appraisal step 2026 scope --date 2026-01-02 --json --gathering ") + meeting).errorCode()
+          == QStringLiteral("appraisal.gathering_day"));
+}

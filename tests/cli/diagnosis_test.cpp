@@ -43,7 +43,8 @@ TEST_CASE("the facts of the sample's third quarter, each with the persons and re
     const QJsonObject answer = desk.object(QStringLiteral("diagnosis facts 2026Q3"));
     CHECK(answer.value(u"facts_on").toString() == QStringLiteral("2026-09-18"));
     CHECK_FALSE(answer.value(u"kept").toBool());
-    CHECK(answer.value(u"facts").toArray().size() == 18); // three for each aspect
+    CHECK(answer.value(u"facts").toArray().size()
+          == 22); // three for each aspect, and 三化, 党建品牌, contact points, the members’ poll
     CHECK(figureOf(answer, QStringLiteral("committee_seats")) == QStringLiteral("5 / 5 人"));
     CHECK(linesWith(factOf(answer, QStringLiteral("committee_seats")), QStringLiteral("counted")) == 5);
     CHECK(figureOf(answer, QStringLiteral("term_left")) == QStringLiteral("43 天")); // until 31 October

@@ -3,8 +3,10 @@
 #include "cli/cli_support.h"
 
 #include "support/catch_qt.h"
+
 #include "support/without_dues.h"
 
+#include <QFile>
 #include <QProcess>
 
 using namespace cli_test;
@@ -314,4 +316,29 @@ TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays 
     CHECK(listed.out.contains(QStringLiteral("应交 0 人，交清 0 人；另有 "))); // who has no base is counted apart
     CHECK(listed.out.contains(QStringLiteral("人没有核定基数，不在应交人数里")));
     CHECK(desk(QStringLiteral("dues pay ,")).exitCode == kUsage);
+}
+
+TEST_CASE("what goes up is every payment that came in on the days of the months, and their sum", "[dues]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("dues pay 陈望北 --month 2026-09 --extra 1000 --date 2026-09-18")).exitCode == kDone);
+    const QJsonObject sums = desk.object(QStringLiteral("dues remit --month 2026-09"));
+    qint64 fen = 0;
+    bool isThere = false;
+    for (const QJsonValue& value : sums.value(u"payments").toArray()) {
+        const QJsonObject payment = value.toObject();
+        CHECK(payment.value(u"date").toString().startsWith(QStringLiteral("2026-09-")));
+        fen += qRound64(payment.value(u"total").toString().toDouble() * 100);
+        isThere = isThere
+            || (payment.value(u"full_name").toString() == QStringLiteral("陈望北")
+                && payment.value(u"extra").toString() == QStringLiteral("1000.00"));
+    }
+    CHECK(isThere);
+    CHECK(qRound64(sums.value(u"total").toString().toDouble() * 100) == fen);
+    CHECK(sums.value(u"total").toString()
+          == desk.object(QStringLiteral("dues sheet --month 2026-09")).value(u"received").toString());
+    CHECK(sums.value(u"to_centre").toString() == QStringLiteral("1000.00")); // 1,000 yuan or more at once: art. 11
+    const QString out = desk.path(QStringLiteral("上缴单.pdf"));
+    CHECK(desk(QStringLiteral("dues remit --month 2026-09 --out ") + out).exitCode == kDone);
+    CHECK(QFile::exists(out));
 }

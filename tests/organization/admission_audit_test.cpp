@@ -301,3 +301,18 @@ TEST_CASE(
         CHECK(sample.found().join(u';') == QStringLiteral("dates 15"));
     }
 }
+
+TEST_CASE("of a day that is known to the month alone both bounds are told", "[admission]")
+{
+    admission_test::Sample sample;
+    sample.file.steps = {{QStringLiteral("1"), PartialDate(2026, 8), {}, {}, {}, {}}};
+    const auto course = admissionCourse(sample.ground(), sample.file, sample.member).value();
+    const AdmissionLine& talk = *course.line(u"2"); // within a month of the application (art 7)
+    CHECK(talk.outlook.latest.day == QDate(2026, 9, 1));
+    CHECK(talk.latestByLast == QDate(2026, 9, 30));
+    CHECK(talk.latestWords() == QStringLiteral("按月初算2026年9月1日，按月末算2026年9月30日"));
+    sample.file.steps = {{QStringLiteral("1"), PartialDate::of(QDate(2026, 8, 20)), {}, {}, {}, {}}};
+    const auto exact = admissionCourse(sample.ground(), sample.file, sample.member).value();
+    CHECK_FALSE(exact.line(u"2")->latestByLast.isValid());
+    CHECK(exact.line(u"2")->latestWords() == QStringLiteral("2026年9月20日"));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 述职评议考核: one round a year, its course, sums that must fit the papers, the total by hand, the grade from above, problems in
 // the ledger, what is due, what the report says.
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/appraisal_service.h"
 #include "branchbook/store/journal.h"
@@ -340,6 +341,52 @@ TEST_CASE("the report of a quarter tells the steps in it with scores, grade and 
           == QStringLiteral("2025年度述职评议考核：述职（1月16日）；测评得分党员92.5；评定为“好”；"
                             "反馈问题1个，已整改0个。"));
     CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).isEmpty());
+}
+
+TEST_CASE("of a round for the committee alone the quarter tells the steps and nothing that came of it", "[appraisal]")
+{
+    Appraisals s;
+    Appraisal secret = s.round(2025);
+    secret.secrecy = DisciplineLevel::Committee;
+    const auto id = s.open(secret).value();
+    REQUIRE(s.write(id, QStringLiteral("<p>报告</p>")));
+    REQUIRE(s.take(id, AppraisalStep::Present, Appraisals::kHeld, QStringLiteral("补登")));
+    REQUIRE(s.count(id, kMemberSums));
+    REQUIRE(s.grade(id, AppraisalGrade::Poor));
+    CHECK(s.report(QDate(2026, 1, 1), QDate(2026, 3, 31)) == QStringLiteral("2025年度述职评议考核：述职（1月16日）。"));
+    // Opened to the branch it tells the rest; undone it is covered again.
+    Appraisal open = s.shown(id);
+    CHECK_FALSE(open.isOpen());
+    open.secrecy = DisciplineLevel::Branch;
+    REQUIRE(s.change(open));
+    CHECK(s.report(QDate(2026, 1, 1), QDate(2026, 3, 31)).contains(QStringLiteral("评定为“差”")));
+    REQUIRE(s.book->undo());
+    CHECK_FALSE(s.shown(id).isOpen());
+}
+
+TEST_CASE("a step rests on a meeting of the branch that was held on its day", "[appraisal]")
+{
+    Appraisals s;
+    const auto id = s.open(s.round(2025)).value();
+    gathering::Gathering held;
+    held.branch = s.branch.id;
+    held.kind = gathering::Kind::GeneralMeeting;
+    held.topic = QStringLiteral("听取述职");
+    held.heldOn = Appraisals::kHeld;
+    gathering::GatheringId meeting;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(meeting, gathering::saveGathering(unit, held, kToday));
+        return {};
+    }));
+    const auto take = [&](QDate on, gathering::GatheringId rests) {
+        return s.run([&](store::UnitOfWork& unit) {
+            return takeAppraisalStep(unit, id, {AppraisalStep::Present, on, {}, QStringLiteral("补登"), rests}, kToday);
+        });
+    };
+    CHECK(codeOf(take(Appraisals::kHeld.addDays(1), meeting)) == u"appraisal.gathering_day");
+    CHECK(codeOf(take(Appraisals::kHeld, gathering::GatheringId::make())) == u"appraisal.gathering_unknown");
+    REQUIRE(take(Appraisals::kHeld, meeting));
+    CHECK((s.shown(id).step(AppraisalStep::Present)->gathering == meeting));
 }
 
 TEST_CASE("a day outside November to January is doubted", "[appraisal]")

@@ -6,6 +6,8 @@
 #include "branchbook/conduct/area.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/area.h"
+#include "branchbook/organization/brand_service.h"
+#include "branchbook/organization/contact_service.h"
 #include "branchbook/report/diagnosis_document.h"
 #include "organization/talk_support.h"
 #include "support/catch_qt.h"
@@ -78,7 +80,7 @@ TEST_CASE("where the book keeps nothing a fact says so in words and shows no fig
 {
     const Diagnosed s;
     for (const char* key : {"committee_seats", "mean_age", "term_left", "pledges", "opinions_on_time", "self_checks",
-                            "poll_papers", "poll_index"}) {
+                            "poll_papers", "poll_index", "member_poll", "merits", "brand", "contact_visits"}) {
         const DiagnosisFact fact = factNamed(s.evidence(), key);
         INFO(key);
         CHECK((fact.stand == DiagnosisFactStand::NoRecord));
@@ -132,6 +134,61 @@ TEST_CASE("the board counts a talk once, in its month, and opinions under the ar
     CHECK(board.rows[1].area == QStringLiteral("conduct"));
     REQUIRE(board.rows[1].recordsIn(5).size() == 1);
     CHECK(board.rows[1].recordsIn(5).first().title == QStringLiteral("意见整改：座椅不够"));
+}
+
+TEST_CASE("visits of contact points and material of a brand count in their period, each with what lies behind",
+          "[diagnosis]")
+{
+    Diagnosed s;
+    ContactPoint point;
+    point.branch = s.branch;
+    point.leaderName = QStringLiteral("林望");
+    point.target = QStringLiteral("北坡村党支部");
+    point.from = QDate(2026, 1, 10);
+    ContactPoint other = point;
+    other.target = QStringLiteral("第三生产组");
+    Brand brand;
+    brand.branch = s.branch;
+    brand.name = QStringLiteral("先锋测绘");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto visited, openContactPoint(unit, point, talk_test::kToday));
+        BB_TRY([[maybe_unused]] const auto second, openContactPoint(unit, other, talk_test::kToday));
+        for (const QDate day : {QDate(2026, 4, 3), QDate(2026, 7, 6), QDate(2026, 8, 7)})
+            BB_CHECK(recordContactVisit(unit, visited, {day, {}, {}, {}, {}}, talk_test::kToday));
+        BB_TRY(const auto named, openBrand(unit, brand, QDate(2026, 3, 2), talk_test::kToday));
+        BB_CHECK(
+            recordBrandEvidence(unit, named, {QDate(2026, 5, 4), QStringLiteral("春季公开课"), {}}, talk_test::kToday));
+        return recordBrandEvidence(unit, named, {QDate(2026, 8, 4), QStringLiteral("防汛突击"), {}}, talk_test::kToday);
+    }));
+    const DiagnosisEvidence evidence = s.evidence();
+    const DiagnosisFact visits = factNamed(evidence, "contact_visits");
+    CHECK(visits.figure == QStringLiteral("2 次")); // April lies before the quarter
+    CHECK(linesOf(visits, DiagnosisLineStand::Counted)
+          == QStringList{QStringLiteral("北坡村党支部"), QStringLiteral("北坡村党支部")});
+    CHECK(linesOf(visits, DiagnosisLineStand::Missing) == QStringList{QStringLiteral("第三生产组")});
+    const DiagnosisFact material = factNamed(evidence, "brand");
+    CHECK(material.figure == QStringLiteral("1 件"));
+    CHECK(linesOf(material, DiagnosisLineStand::Counted) == QStringList{QStringLiteral("防汛突击")});
+    CHECK(linesOf(material, DiagnosisLineStand::LeftOut) == QStringList{QStringLiteral("春季公开课")});
+    const EvidenceRow& row = evidence.board.rows[0];
+    REQUIRE(row.recordsIn(4).size() == 1);
+    CHECK(row.recordsIn(4).first().title == QStringLiteral("联系点走访：北坡村党支部（林望）"));
+    CHECK(row.recordsIn(3).first().title == QStringLiteral("党建品牌“先锋测绘”：申报"));
+    CHECK(row.recordsIn(8).size() == 2);
+}
+
+TEST_CASE("a talk stands on the board with the two of it, one that is not open without names", "[diagnosis]")
+{
+    Diagnosed s;
+    REQUIRE(s.save(s.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 3, 5))));
+    Talk covered = s.talk(QStringLiteral("周砚青"), QStringLiteral("陆怀瑾"), QDate(2026, 4, 5));
+    covered.level = TalkLevel::Committee;
+    REQUIRE(s.save(covered));
+    const EvidenceRow row = s.evidence().board.rows[0];
+    REQUIRE(row.recordsIn(3).size() == 1);
+    CHECK(row.recordsIn(3).first().title.endsWith(QStringLiteral("周砚青和方念慈")));
+    REQUIRE(row.recordsIn(4).size() == 1);
+    CHECK_FALSE(row.recordsIn(4).first().title.contains(QStringLiteral("陆怀瑾")));
 }
 
 TEST_CASE("on paper: facts beside judgements, who was counted and who not, and no conclusion of the program's",

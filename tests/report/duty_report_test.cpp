@@ -171,6 +171,33 @@ TEST_CASE("the report on paper: to whom, headings, who gives it", "[duty]")
     CHECK(signedBy == QStringLiteral("述职人：周砚青 2026年1月16日"));
 }
 
+TEST_CASE("of a round for the committee alone the sheet has the course, and the rest only where it was asked for",
+          "[duty]")
+{
+    organization::Appraisal secret = gradedRound();
+    secret.secrecy = organization::DisciplineLevel::Committee;
+    ledger::Item problem;
+    problem.matter = QStringLiteral("下村走访少");
+    const auto textOf = [&](AppraisalSecrets secrets) {
+        QString text;
+        const auto document =
+            appraisalDocument({secret, QStringLiteral("机关第一党支部"), {problem}, kDutyToday, secrets});
+        for (const Block& block : document.blocks) {
+            if (const auto* table = std::get_if<Table>(&block)) {
+                for (const QStringList& row : table->rows)
+                    text += row.join(u'|') + u'\n';
+                text += table->notes.join(u'\n');
+            }
+        }
+        return text;
+    };
+    const QString covered = textOf(AppraisalSecrets::Covered);
+    CHECK(covered.contains(QStringLiteral("周砚青")));
+    for (const char16_t* kept : {u"94.3", u"下村走访少", u"总分", u"评定等次"})
+        CHECK_FALSE(covered.contains(QString::fromUtf16(kept)));
+    CHECK(textOf(AppraisalSecrets::Told).contains(QStringLiteral("94.3")));
+}
+
 TEST_CASE("the sheet of the round: scores, working, problems", "[duty]")
 {
     ledger::Item problem;

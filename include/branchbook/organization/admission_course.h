@@ -23,6 +23,9 @@ enum class AdmissionState : quint8 { Done, Open, Locked, Optional, NotNeeded };
 struct AdmissionLine {
     /// Where days of the file are known to the month alone, `earliest` is by their last reading, `latest` by their first.
     rules::StepOutlook outlook;
+    /// The other ends, where they are others: `earliest` by the first reading, `latest` by the last. Invalid: every day is known.
+    QDate earliestByFirst;
+    QDate latestByLast;
     AdmissionState state = AdmissionState::Locked;
     PartialDate on; ///< empty: not taken
     QString lock; ///< of Locked: the steps that lack, or from when
@@ -30,6 +33,9 @@ struct AdmissionLine {
     QStringList missing; ///< papers that are not at hand
     int papers = 0; ///< that the step leaves
 
+    /// 按月初算2027年3月1日，按月末算2027年3月31日; of a day that is known 2027年3月31日; empty: no bound.
+    [[nodiscard]] QString earliestWords() const;
+    [[nodiscard]] QString latestWords() const;
     [[nodiscard]] bool counts() const
     {
         return state != AdmissionState::Optional && state != AdmissionState::NotNeeded;
@@ -45,6 +51,7 @@ struct AdmissionCourse {
     int done = 0;
     int total = 0;
     QDate probationEnds; ///< by the last reading; invalid: no step 15
+    QDate probationEndsFirst; ///< by the first reading, where that is another day; invalid: it is not
     QDate fullMemberDate;
     QStringList notes;
 

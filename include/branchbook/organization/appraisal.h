@@ -7,7 +7,9 @@
 #pragma once
 
 #include "branchbook/base/date.h"
+#include "branchbook/gathering/gathering.h"
 #include "branchbook/ledger/ledger.h"
+#include "branchbook/organization/discipline.h"
 
 #include <array>
 #include <optional>
@@ -84,6 +86,7 @@ struct AppraisalStepDay {
     QDate doneOn;
     QString note;
     QString despite; ///< why it stands out of its order; empty: it does not
+    std::optional<gathering::GatheringId> gathering = {}; ///< the meeting that it rests on
     bool operator==(const AppraisalStepDay&) const = default;
 };
 
@@ -135,6 +138,8 @@ struct Appraisal {
     QString speaker; ///< who reports, by name: sums of papers lead to no person's record
     QDate meetingOn; ///< the day set for 述职; invalid: not set
     AppraisalScale scale;
+    /// Committee: sums, grade, remarks, report and problems are told only to who asks for them.
+    DisciplineLevel secrecy = DisciplineLevel::Branch;
     QString report; ///< 述职报告, as minutes are stored; empty: not written
     std::optional<AppraisalResult> result;
     QDate publishedFrom; ///< invalid: not published
@@ -148,6 +153,7 @@ struct Appraisal {
     QList<AppraisalCorrection> corrections; ///< oldest first
     bool recycled = false;
 
+    [[nodiscard]] bool isOpen() const { return secrecy == DisciplineLevel::Branch; }
     [[nodiscard]] const AppraisalStepDay* step(AppraisalStep step) const; ///< null: not done
     /// The first that is not done; nothing when all are.
     [[nodiscard]] std::optional<AppraisalStep> currentStep() const;

@@ -14,7 +14,7 @@ namespace branchbook::organization {
 /// appraisal.meeting_year (neither of the year nor of the next), appraisal.points, appraisal.weights; Refused:
 /// appraisal.year_taken.
 [[nodiscard]] Result<AppraisalId> openAppraisal(store::UnitOfWork& unit, const Appraisal& appraisal, QDate today);
-/// Level, to whom, speaker, day, points and weights, note; the year stays. Once something is counted other points or weights need
+/// Level, to whom, speaker, day, points and weights, secrecy, note; the year stays. Once something is counted other points or weights need
 /// `reason` and are marked. Errors: those of openAppraisal, appraisal.why (Invalid), appraisal.recycled (Refused),
 /// store.conflict.
 [[nodiscard]] Result<> changeAppraisal(store::UnitOfWork& unit, const Appraisal& appraisal, const QString& reason,
@@ -25,7 +25,8 @@ namespace branchbook::organization {
 
 /// Takes a step, or changes it. Errors (Invalid): appraisal.day_missing, appraisal.day_future, appraisal.day_year; Refused:
 /// appraisal.step_before, appraisal.step_order (`despite` takes it all the same), appraisal.no_report (撰写报告),
-/// appraisal.no_count (测评), appraisal.no_grade (定等), appraisal.recycled.
+/// appraisal.no_count (测评), appraisal.no_grade (定等), appraisal.recycled; of its meeting appraisal.gathering_unknown (NotFound),
+/// appraisal.gathering_branch, appraisal.gathering_day (Invalid).
 [[nodiscard]] Result<> takeAppraisalStep(store::UnitOfWork& unit, AppraisalId id, const AppraisalStepDay& step,
                                          QDate today);
 /// Errors: appraisal.step_untaken (NotFound), appraisal.step_needed (Refused: a later one is done).

@@ -30,7 +30,7 @@ namespace branchbook::organization {
 /// Terms: appraisal_round, 31 January of the year after (Nov-Dec or Jan, domain-rules §14.2), of every year with a round and of
 /// the one after the latest, settled by 述职. A branch that never had a round is asked for none.
 [[nodiscard]] Result<> addAppraisalFacts(const book::FactsQuery& query, rules::Facts& facts);
-/// Steps that were taken in the period, scores, grade, problems. Nothing where nothing was.
+/// Steps that were taken in the period, scores, grade, problems; of a round for the committee alone the steps. Nothing where nothing was.
 [[nodiscard]] Result<> addAppraisalSection(const book::SectionQuery& query, book::AreaSection& section);
 
 } // namespace branchbook::organization

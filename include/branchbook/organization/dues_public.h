@@ -38,4 +38,19 @@ struct DuesPublicSheet {
 [[nodiscard]] Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::BranchId branch,
                                                       const DuesRoll& roll, Month from, Month until, DuesScale& scale);
 
+/// What goes up to the higher committee: what came in on the days of these months, payment by payment.
+struct DuesHandUp {
+    Month from;
+    Month until;
+    QList<DuesPayment> payments; ///< that count, by day, then by name
+    Money dues;
+    Money extra;
+    Money toCentre; ///< of `extra`: single gifts that reach dues.extra_to_centre, which go to the centre whole
+    QString centreRule; ///< where that is written; empty: there is no such gift
+
+    [[nodiscard]] Money total() const { return {dues.fen + extra.fen}; }
+};
+[[nodiscard]] Result<DuesHandUp> duesHandUp(const store::Session& session, book::BranchId branch,
+                                            const rules::Catalogue& catalogue, Month from, Month until);
+
 } // namespace branchbook::organization

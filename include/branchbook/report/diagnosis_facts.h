@@ -5,6 +5,7 @@
 #pragma once
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/progress.h"
 #include "branchbook/organization/diagnosis.h"
 
 #include <array>
@@ -34,8 +35,8 @@ struct EvidenceRow {
     [[nodiscard]] QList<EvidenceGap> gapsIn(int month) const;
 };
 
-/// Records with a day, by area and month of one year: gatherings, matters of the ledger, and what an area tells the rules that took
-/// place (book::Area::addFacts), each once a day. Dispositions and sanctions are secret and not among them.
+/// Records with a day, by area and month of one year: gatherings, matters of the ledger, what an area tells the rules that took
+/// place (book::Area::addFacts), each once a day, polls, visits of contact points, 党建品牌, 三化 and 述职评议. Dispositions and sanctions are secret and not among them.
 struct EvidenceBoard {
     int year = 0;
     int months = 0; ///< that have begun; the others are empty
@@ -54,5 +55,9 @@ struct DiagnosisEvidence {
 /// `period` is one of diagnosisPeriodByName. Errors: those of the store and of the areas.
 [[nodiscard]] Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch,
                                                          DateRange period, QDate today, const book::Areas& areas);
+/// The same for a large branch: tells where it stands; Cancelled when it is to stop.
+[[nodiscard]] Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch,
+                                                         DateRange period, QDate today, const book::Areas& areas,
+                                                         Progress& progress);
 
 } // namespace branchbook::report

@@ -15,6 +15,15 @@ struct DuesSheetPaper {
 };
 [[nodiscard]] Document duesSheetDocument(const DuesSheetPaper& paper);
 
+struct DuesHandUpPaper {
+    QString branch;
+    QString higher; ///< empty: not known
+    organization::DuesHandUp sums;
+    QDate today;
+};
+/// 党费上缴单: each payment, the sums, who hands over and who takes it.
+[[nodiscard]] Document duesHandUpDocument(const DuesHandUpPaper& paper);
+
 /// With what was given beyond the dues, and who brought it; two lines to be signed. A payment that was corrected says so.
 [[nodiscard]] Document duesReceiptDocument(const QString& branch, const organization::DuesPayment& payment);
 

@@ -41,15 +41,21 @@ struct DutyYear {
 /// Paragraphs as minutes are stored, to be gone over by the secretary: what has to be added is said in brackets.
 [[nodiscard]] QString dutyReportDraft(const DutyYear& year);
 
+/// Whether what a round for the committee alone holds is printed: only where it was asked for.
+enum class AppraisalSecrets : quint8 { Covered, Told };
+
 struct AppraisalSheet {
     organization::Appraisal round;
     QString branch;
     QList<ledger::Item> problems = {}; ///< in the order in which they are printed
     QDate today = {};
+    AppraisalSecrets secrets = AppraisalSecrets::Covered;
+
+    [[nodiscard]] bool tells() const { return round.isOpen() || secrets == AppraisalSecrets::Told; }
 };
 /// The report as it is stored: lines in bold that begin with 一、 or （一） become headings.
 [[nodiscard]] Document dutyReportDocument(const AppraisalSheet& sheet);
-/// 述职评议考核情况表: course, sums, total, grade, problems.
+/// 述职评议考核情况表: course, sums, total, grade, problems; covered, the course alone.
 [[nodiscard]] Document appraisalDocument(const AppraisalSheet& sheet);
 
 } // namespace branchbook::report

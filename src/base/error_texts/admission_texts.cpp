@@ -10,6 +10,7 @@ namespace {
 
 constexpr ErrorText kAdmissionTexts[] = {
     {"admission.missing", QT_TRANSLATE_NOOP("Errors", "找不到这份发展档案，可能已经放入回收站。")},
+    {"admission.form_unknown", QT_TRANSLATE_NOOP("Errors", "没有“%1”这份材料。请写下面的一个：%2。")},
     {"admission.none_of", QT_TRANSLATE_NOOP("Errors", "%1还没有发展档案。请先建档（admission open）。")},
     {"admission.closed",
      QT_TRANSLATE_NOOP("Errors",

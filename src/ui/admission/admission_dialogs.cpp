@@ -87,11 +87,9 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     m_despite->setVisible(!m_step.despite.isEmpty());
     QStringList texts;
     if (line != nullptr && line->outlook.earliest.exists())
-        texts.append(tr("最早%1：%2。")
-                         .arg(PartialDate::of(line->outlook.earliest.day).toChinese(), line->outlook.earliest.why));
+        texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
     if (line != nullptr && line->outlook.latest.exists())
-        texts.append(
-            tr("最迟%1：%2。").arg(PartialDate::of(line->outlook.latest.day).toChinese(), line->outlook.latest.why));
+        texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_view.h"
 
+#include "branchbook/report/admission_document.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
 #include "ui/admission/case_card.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
@@ -223,12 +225,52 @@ void AdmissionView::begin()
                                  });
 }
 
+/// The papers of the chosen one, filled from the file.
+void AdmissionView::fillForms()
+{
+    const AdmissionPerson* person = chosen();
+    if (person == nullptr || !person->file)
+        return;
+    const auto sheet = std::make_shared<Result<report::AdmissionSheet>>(
+        report::loadAdmissionSheet(desk().book().reader(), m_data.ground(), desk().branch(), person->file->id));
+    if (!*sheet)
+        return desk().report(sheet->error());
+    auto* papers = m_more->addMenu(tr("打印材料"));
+    const auto forms = report::admissionForms(**sheet);
+    for (const report::AdmissionForm& form : forms)
+        connect(papers->addAction(form.title), &QAction::triggered, this,
+                [this, sheet, name = form.name] { printForm(**sheet, name); });
+}
+
+void AdmissionView::printForm(const report::AdmissionSheet& sheet, const QString& name)
+{
+    const auto filled = report::admissionDocument(sheet, name);
+    if (!filled)
+        return desk().report(filled.error());
+    (void)showPaper(*window(), filled->document, sheet.member.name() + filled->document.metadata.subject);
+    if (!filled->blanks.isEmpty())
+        desk().notice(tr("手册里没有的留了空白：%1").arg(filled->blanks.join(QStringLiteral("、"))));
+}
+
+void AdmissionView::print()
+{
+    const AdmissionPerson* person = chosen();
+    if (person == nullptr || !person->file)
+        return desk().notice(tr("先选一个有发展档案的人，再打印。"));
+    const auto sheet =
+        report::loadAdmissionSheet(desk().book().reader(), m_data.ground(), desk().branch(), person->file->id);
+    if (!sheet)
+        return desk().report(sheet.error());
+    printForm(*sheet, QStringLiteral("course"));
+}
+
 void AdmissionView::fillMenu()
 {
     m_more->clear();
     connect(m_more->addAction(tr("办理步骤说明")), &QAction::triggered, this, [this] { (void)explain(nullptr); });
     connect(m_more->addAction(tr("帮我算日期")), &QAction::triggered, this,
             [this] { desk().calculate(QStringLiteral("development")); });
+    fillForms();
     if (desk().book().isReadOnly())
         return;
     const AdmissionPerson* person = chosen();

@@ -10,6 +10,10 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 
+namespace branchbook::report {
+struct AdmissionSheet;
+}
+
 namespace branchbook::ui {
 
 class AdmissionBoard;
@@ -25,6 +29,8 @@ public:
     /// "" or the id of a member.
     void open(const QString& argument) override;
     bool explain(QWidget* focus) override;
+    /// 全程纪实表 of the chosen one; the other papers are in the menu.
+    void print() override;
     [[nodiscard]] QWidget* corner() override { return m_corner; }
     [[nodiscard]] AdmissionBoard* board() const { return m_board; }
     [[nodiscard]] CaseCard* caseCard() const { return m_case; }
@@ -41,6 +47,8 @@ private:
     void choose(book::MemberId member);
     void showChosen();
     void fillMenu();
+    void fillForms();
+    void printForm(const report::AdmissionSheet& sheet, const QString& name);
     void begin();
     [[nodiscard]] bool mayWrite();
     [[nodiscard]] const AdmissionPerson* chosen() const { return m_data.find(m_chosen); }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/appraisal_dialogs.h"
 
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
+#include "ui/discipline/discipline_fields.h"
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook::ui {
@@ -58,6 +61,7 @@ AppraisalDialog::AppraisalDialog(QWidget* host, Desk& desk, const Appraisal& rou
     , m_meeting(cadreDay(tr("定于哪天述职（没有定的空着）"), desk, round.meetingOn))
     , m_points(cadreLine(tr("好/较好/一般/差的分值"), slashed(round.scale.points), tr("例如 100/80/60/0")))
     , m_weights(cadreLine(tr("上级/党员/群众的权重"), slashed(round.scale.weights), tr("例如 40/30/30")))
+    , m_secrecy(disciplineLevelField(round.secrecy))
     , m_note(cadreLine(tr("说明"), round.note))
     , m_reason(cadreLine(tr("改分值或者权重的原因"), {}, tr("没有改的空着")))
 {
@@ -71,7 +75,7 @@ AppraisalDialog::AppraisalDialog(QWidget* host, Desk& desk, const Appraisal& rou
     body()->addLayout(sideBySide({m_year, m_speaker, m_meeting}));
     body()->addLayout(sideBySide({m_level, m_toWhom}));
     body()->addLayout(sideBySide({m_points, m_weights}));
-    body()->addWidget(m_note);
+    body()->addLayout(sideBySide({m_secrecy, m_note}));
     body()->addWidget(m_reason);
     m_reason->setVisible(!round.counts.isEmpty());
     setFirstFocus(round.id.isNull() ? m_year->edit() : m_speaker->edit());
@@ -91,6 +95,7 @@ Result<Appraisal> AppraisalDialog::read() const
     round.meetingOn = dayIn(*m_meeting);
     BB_TRY(round.scale.points, unslashed<kAppraisalGrades>(m_points->text(), kPointsField, "100/80/60/0"));
     BB_TRY(round.scale.weights, unslashed<kAppraisalRaters>(m_weights->text(), kWeightsField, "40/30/30"));
+    round.secrecy = levelIn(*m_secrecy);
     round.note = m_note->text();
     return round;
 }
@@ -120,20 +125,28 @@ AppraisalStepDialog::AppraisalStepDialog(QWidget* host, Desk& desk, const Apprai
     , m_desk(desk)
     , m_round(round)
     , m_step(step)
+    , m_meeting(new ComboField(tr("在哪次会议上")))
     , m_day(cadreDay(tr("哪天"), desk, desk.today()))
     , m_note(cadreLine(tr("备注"), {}, tr("例如 机关党委会议室，逐个点评")))
     , m_despite(cadreLine(tr("没有按顺序办的原因"), {}, tr("按顺序办的空着")))
 {
     setObjectName(QStringLiteral("appraisalStep"));
     cadreRoom(*this);
+    fillMeetings();
     const AppraisalStepDay* before = m_round.step(step);
     if (before != nullptr) {
+        m_meeting->setCode(before->gathering ? before->gathering->toString() : QString());
         m_day->setDate(PartialDate::of(before->doneOn));
         m_note->setText(before->note);
         m_despite->setText(before->despite);
     }
+    body()->addWidget(m_meeting);
     body()->addLayout(sideBySide({m_day, m_note}));
     body()->addWidget(m_despite);
+    connect(m_meeting, &ComboField::chosen, this, [this](const QString& id) {
+        if (m_held.contains(id))
+            m_day->setDate(PartialDate::of(m_held.value(id)));
+    });
     setFirstFocus(m_day->edit());
     (void)addSafeButton(tr("取消"));
     if (before != nullptr)
@@ -142,11 +155,34 @@ AppraisalStepDialog::AppraisalStepDialog(QWidget* host, Desk& desk, const Apprai
     connect(addButton(tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this, &AppraisalStepDialog::save);
 }
 
+/// What was held in the year and after it, newest first; lessons, theme days and study are no meetings of this kind.
+void AppraisalStepDialog::fillMeetings()
+{
+    using gathering::Kind;
+    static const QList<Kind> kinds{Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::OrganizationalLifeMeeting,
+                                   Kind::DemocraticEvaluation, Kind::GroupMeeting};
+    m_meeting->addChoice(tr("不连会议记录"), {});
+    gathering::GatheringQuery query;
+    query.branch = m_round.branch;
+    query.period =
+        DateRange{QDate(m_round.forYear, 1, 1), std::min(QDate(m_round.forYear + 2, 12, 31), m_desk.today())};
+    const auto rows = gathering::listGatherings(m_desk.book().reader(), query);
+    for (const gathering::GatheringRow& row : rows.value_or(QList<gathering::GatheringRow>())) {
+        if (!kinds.contains(row.kind) || row.isPlanned(m_desk.today()))
+            continue;
+        const QString id = row.id.toString();
+        m_held.insert(id, row.heldOn);
+        m_meeting->addChoice(tr("%1 %2").arg(PartialDate::of(row.heldOn).toChinese(), row.topic), id);
+    }
+}
+
 void AppraisalStepDialog::save()
 {
     if (!m_day->requireDay())
         return;
-    const AppraisalStepDay step{m_step, dayIn(*m_day), m_note->text(), m_despite->text()};
+    AppraisalStepDay step{m_step, dayIn(*m_day), m_note->text(), m_despite->text()};
+    if (!m_meeting->code().isEmpty())
+        step.gathering = gathering::GatheringId::fromString(m_meeting->code());
     const auto done =
         m_desk.performWithUndo(QStringLiteral("appraisal.step"), tr("登记%1年度述职评议的步骤").arg(m_round.forYear),
                                tr("已登记“%1”").arg(appraisalStepTitle(m_step)), [&](UnitOfWork& unit) {

@@ -6,6 +6,8 @@
 #include "branchbook/organization/appraisal_service.h"
 #include "ui/kit/dialog.h"
 
+#include <QHash>
+
 namespace branchbook::ui {
 
 class ComboField;
@@ -33,6 +35,7 @@ private:
     DateField* m_meeting;
     LineField* m_points; ///< 100/80/60/0
     LineField* m_weights; ///< 40/30/30
+    ComboField* m_secrecy;
     LineField* m_note;
     LineField* m_reason;
 };
@@ -45,12 +48,15 @@ public:
                         organization::AppraisalStep step);
 
 private:
+    void fillMeetings();
     void save();
     void clear();
 
     Desk& m_desk;
     organization::Appraisal m_round;
     organization::AppraisalStep m_step;
+    ComboField* m_meeting;
+    QHash<QString, QDate> m_held; ///< by the id of the meeting
     DateField* m_day;
     LineField* m_note;
     LineField* m_despite;

@@ -7,6 +7,7 @@
 #include "ui/appraisal/appraisal_count_dialog.h"
 #include "ui/appraisal/appraisal_dialogs.h"
 #include "ui/appraisal/appraisal_report_dialog.h"
+#include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/step_track.h"
@@ -55,18 +56,25 @@ AppraisalList::AppraisalList(Desk& desk, QWidget* parent)
                      kAppraisalAll, parent)
     , m_model(appraisalColumns())
     , m_track(new StepTrack(tr("述职评议的经过")))
+    , m_reveal(button(tr("显示内容"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
 {
     chips()->addChip(kAppraisalAll, tr("全部"), 0);
     chips()->addChip(kAppraisalOpen, tr("没有评定"), 0);
     chips()->addChip(kAppraisalBin, tr("回收站"), 0);
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QPushButton::toggled, this, [this](bool shown) {
+        m_reveal->setText(shown ? tr("遮住内容") : tr("显示内容"));
+        fill();
+    });
+    bar()->addWidget(m_reveal);
     addCreateButton(tr("登记述职评议"), QStringLiteral("addAppraisal"));
     build(&m_model, kAppraisalStretch, makeEmpty());
     setHead(makeTrack());
     if (mayWrite())
         table()->setRowActions({{QStringLiteral("file"), tr("述职报告"),
-                                 [this](const QModelIndex& at) { writeReport(m_model.row(at.row()).round); }},
+                                 [this](const QModelIndex& at) { onRow(at, &AppraisalList::writeReport); }},
                                 {QStringLiteral("check"), tr("录入票数"),
-                                 [this](const QModelIndex& at) { enterCount(m_model.row(at.row()).round); }},
+                                 [this](const QModelIndex& at) { onRow(at, &AppraisalList::enterCount); }},
                                 {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
@@ -101,6 +109,12 @@ QWidget* AppraisalList::makeEmpty()
     empty->addStep(tr("述职测评"), tr("分组录入合计"));
     empty->addStep(tr("整改"), tr("问题进入台账"));
     return empty;
+}
+
+void AppraisalList::hideEvent(QHideEvent* event)
+{
+    RecordListView::hideEvent(event);
+    m_reveal->setChecked(false);
 }
 
 void AppraisalList::open(const QString& argument)
@@ -144,6 +158,8 @@ void AppraisalList::load()
     if (chips()->current() == kAppraisalBin && m_bin.empty())
         chips()->setCurrent(kAppraisalAll);
     setSum(tr("共 %1 个年度").arg(m_all.size()));
+    const auto isSecret = [](const AppraisalRow& row) { return !row.round.isOpen(); };
+    m_reveal->setVisible(std::ranges::any_of(m_all, isSecret) || std::ranges::any_of(m_bin, isSecret));
     fill();
 }
 
@@ -156,6 +172,8 @@ void AppraisalList::fill()
         if (part != kAppraisalOpen || !row.round.result)
             rows.push_back(row);
     }
+    for (AppraisalRow& row : rows)
+        row.shown = m_reveal->isChecked();
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -184,14 +202,14 @@ void AppraisalList::showTrack()
                       done != nullptr   ? State::Done
                           : now == step ? State::Current
                                         : State::Coming,
-                      Color::Text2, done == nullptr ? QString() : done->note});
+                      Color::Text2, done == nullptr || !row->tells() ? QString() : done->note});
     }
     m_track->setSteps(steps);
 }
 
 void AppraisalList::takeStep(int index)
 {
-    if (current() != nullptr && mayWrite() && !refusesRecycled(current()->round))
+    if (current() != nullptr && mayWrite() && !refusesRecycled(current()->round) && !refusesCovered(*current()))
         (new AppraisalStepDialog(this, desk(), current()->round, static_cast<AppraisalStep>(index)))->open();
 }
 
@@ -228,6 +246,20 @@ bool AppraisalList::refusesRecycled(const Appraisal& round)
     return round.recycled;
 }
 
+void AppraisalList::onRow(const QModelIndex& index, void (AppraisalList::*work)(const Appraisal&))
+{
+    const AppraisalRow row = m_model.row(index.row());
+    if (!refusesCovered(row))
+        (this->*work)(row.round);
+}
+
+bool AppraisalList::refusesCovered(const AppraisalRow& row)
+{
+    if (!row.tells())
+        desk().notice(tr("这次述职评议只限支委：先按“显示内容”，再登记、打印。"));
+    return !row.tells();
+}
+
 void AppraisalList::writeReport(const Appraisal& round)
 {
     if (!refusesRecycled(round))
@@ -242,7 +274,7 @@ void AppraisalList::enterCount(const Appraisal& round)
 
 void AppraisalList::doNext()
 {
-    if (current() == nullptr || !mayWrite())
+    if (current() == nullptr || !mayWrite() || refusesCovered(*current()))
         return;
     const Appraisal round = current()->round;
     switch (nextOf(round)) {
@@ -257,7 +289,7 @@ void AppraisalList::doNext()
 /// Who answers for it and by when is asked at once; it is in the ledger then.
 void AppraisalList::addProblem()
 {
-    if (current() == nullptr || !mayWrite() || refusesRecycled(current()->round))
+    if (current() == nullptr || !mayWrite() || refusesRecycled(current()->round) || refusesCovered(*current()))
         return;
     const Appraisal& round = current()->round;
     auto given = RaiseDialog::fromRecord(ledger::Kind::Problem, organization::kAppraisalTable, round.id.toString(),
@@ -277,6 +309,8 @@ void AppraisalList::printCurrent()
 
 void AppraisalList::printReport(const AppraisalRow& row)
 {
+    if (refusesCovered(row))
+        return;
     if (row.round.report.isEmpty())
         return desk().notice(tr("%1年度的述职报告还没有写。").arg(row.round.forYear));
     (void)showPaper(*window(), report::dutyReportDocument({row.round, desk().branch().name, row.problems, row.today}),
@@ -285,7 +319,9 @@ void AppraisalList::printReport(const AppraisalRow& row)
 
 void AppraisalList::printSheet(const AppraisalRow& row)
 {
-    (void)showPaper(*window(), report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today}),
+    const auto secrets = row.shown ? report::AppraisalSecrets::Told : report::AppraisalSecrets::Covered;
+    (void)showPaper(*window(),
+                    report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today, secrets}),
                     tr("%1年度述职评议考核情况表").arg(row.round.forYear));
 }
 
@@ -305,6 +341,8 @@ void AppraisalList::openMoreOfCurrent()
 void AppraisalList::openMore(const QModelIndex& index)
 {
     const AppraisalRow row = m_model.row(index.row());
+    if (refusesCovered(row))
+        return;
     const Appraisal& round = row.round;
     popMenu(index, [&](QMenu& menu) {
         const auto add = [&](const QString& text, auto work) {

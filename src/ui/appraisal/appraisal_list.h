@@ -25,6 +25,7 @@ public:
     void addProblem();
     void printCurrent();
     void openMoreOfCurrent();
+    [[nodiscard]] QPushButton* revealButton() const { return m_reveal; }
 
 Q_SIGNALS:
     /// Another one is chosen, or what is known of it changed.
@@ -37,6 +38,8 @@ protected:
     void fill() override;
     void edit(const QModelIndex& index) override;
     void create() override;
+    /// Leaving the page covers again.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
@@ -54,11 +57,15 @@ private:
     void restore(const organization::Appraisal& round);
     /// Where it is in the recycle bin it has to be taken out first. True: said so.
     [[nodiscard]] bool refusesRecycled(const organization::Appraisal& round);
+    /// What is covered is not changed unseen. True: said so.
+    [[nodiscard]] bool refusesCovered(const AppraisalRow& row);
+    void onRow(const QModelIndex& index, void (AppraisalList::*work)(const organization::Appraisal&));
 
     std::vector<AppraisalRow> m_all;
     std::vector<AppraisalRow> m_bin;
     RowTableModel<AppraisalRow> m_model;
     StepTrack* m_track;
+    QPushButton* m_reveal;
     QWidget* m_trackRow = nullptr;
     QString m_current; ///< id or year of the chosen one
 };

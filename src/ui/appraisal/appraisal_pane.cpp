@@ -38,8 +38,9 @@ QString nextText(AppraisalNext next)
     return AppraisalPane::tr("登记问题");
 }
 
-QList<Fact> appraisalFacts(const Appraisal& round)
+QList<Fact> appraisalFacts(const AppraisalRow& row)
 {
+    const Appraisal& round = row.round;
     QList<Fact> facts{{AppraisalPane::tr("述职人"), round.speaker},
                       {AppraisalPane::tr("向谁述职"), appraisalLevelTitle(round.level)}};
     const auto add = [&](const QString& title, const QString& text) {
@@ -52,6 +53,10 @@ QList<Fact> appraisalFacts(const Appraisal& round)
         add(AppraisalPane::tr("述职"), appraisalDayText(present->doneOn));
     else if (round.meetingOn.isValid())
         add(AppraisalPane::tr("定于"), appraisalDayText(round.meetingOn));
+    if (!round.isOpen())
+        add(AppraisalPane::tr("谁能看到"), disciplineLevelTitle(round.secrecy));
+    if (!row.tells())
+        return facts;
     add(AppraisalPane::tr("述职报告"),
         round.report.isEmpty() ? AppraisalPane::tr("还没有写") : AppraisalPane::tr("已写"));
     if (round.result) {
@@ -188,6 +193,22 @@ void AppraisalPane::addProblems(QVBoxLayout& rows, const AppraisalRow& row)
     }
 }
 
+/// The records of the meetings that its steps rest on, each once.
+void AppraisalPane::addMeetings(QVBoxLayout& rows, const Appraisal& round)
+{
+    QStringList seen;
+    for (const AppraisalStepDay& step : round.steps) {
+        const QString id = step.gathering ? step.gathering->toString() : QString();
+        if (id.isEmpty() || seen.contains(id))
+            continue;
+        seen.append(id);
+        auto* open =
+            button(tr("看%1的会议记录").arg(appraisalStepTitle(step.step)), ButtonKind::Text, ControlSize::Small);
+        connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT meetingAsked(id); });
+        rows.addWidget(open, 0, Qt::AlignLeft);
+    }
+}
+
 QWidget* AppraisalPane::makeContent(const AppraisalRow& row)
 {
     const Appraisal& round = row.round;
@@ -197,8 +218,15 @@ QWidget* AppraisalPane::makeContent(const AppraisalRow& row)
     rows->setContentsMargins(kAppraisalPaneEdge, 12, kAppraisalPaneEdge, 12);
     rows->setSpacing(8);
     auto* facts = new FactList;
-    facts->setFacts(appraisalFacts(round));
+    facts->setFacts(appraisalFacts(row));
     rows->addWidget(facts);
+    addMeetings(*rows, round);
+    if (!row.tells()) {
+        rows->addWidget(
+            paragraph(tr("票数、得分、等次、报告和问题已遮住，按“显示内容”才看得到。"), TextRole::Small, Ink::Text3));
+        rows->addStretch();
+        return content;
+    }
     for (const QString& doubt : appraisalDoubts(round))
         rows->addWidget(paragraph(doubt, TextRole::Small, Ink::Warn));
     rows->addWidget(horizontalLine());
@@ -229,13 +257,16 @@ void AppraisalPane::showRound(const AppraisalRow& row, bool mayWrite)
 {
     const Appraisal& round = row.round;
     m_title->setText(tr("%1年度述职评议").arg(round.forYear));
-    m_total->setText(round.total() ? tr("总分 %1").arg(pollIndexText(*round.total())) : tr("还没有总分"));
+    m_total->setText(!row.tells()        ? disciplineLevelTitle(round.secrecy)
+                         : round.total() ? tr("总分 %1").arg(pollIndexText(*round.total()))
+                                         : tr("还没有总分"));
     const auto next = round.currentStep();
     m_state->setSpec({round.recycled     ? tr("回收站")
+                          : !row.tells() ? tr("已遮住")
                           : round.result ? appraisalGradeTitle(round.result->grade)
                           : next         ? tr("下一步：%1").arg(appraisalStepTitle(*next))
                                          : tr("已办完"),
-                      round.recycled     ? Tone::Neutral
+                      round.recycled || !row.tells() ? Tone::Neutral
                           : round.result ? (round.result->grade <= AppraisalGrade::Fair ? Tone::Ok : Tone::Warn)
                                          : Tone::Info,
                       {}});

@@ -33,10 +33,13 @@ Q_SIGNALS:
     void moreAsked();
     /// A problem's line was pressed: its ledger item.
     void problemAsked(const QString& id);
+    /// The record of the meeting that a step rests on.
+    void meetingAsked(const QString& id);
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeContent(const AppraisalRow& row);
+    void addMeetings(QVBoxLayout& rows, const organization::Appraisal& round);
     void addProblems(QVBoxLayout& rows, const AppraisalRow& row);
 
     QLabel* m_title;

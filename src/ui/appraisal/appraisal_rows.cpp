@@ -39,9 +39,16 @@ Cell appraisalDayCell(const AppraisalRow& row)
     return {.text = QStringLiteral("—"), .tint = Color::Text3};
 }
 
+Cell appraisalCovered()
+{
+    return {.text = AppraisalRowTexts::tr("已遮住"), .tint = Color::Text3};
+}
+
 Cell appraisalTotalCell(const AppraisalRow& row)
 {
     const auto total = row.round.total();
+    if (!row.tells())
+        return appraisalCovered();
     if (!total)
         return {.text = QStringLiteral("—"), .tint = Color::Text3};
     return {.text = organization::pollIndexText(*total), .bar = *total / 1000.0};
@@ -49,6 +56,8 @@ Cell appraisalTotalCell(const AppraisalRow& row)
 
 Cell appraisalGradeCell(const AppraisalRow& row)
 {
+    if (!row.tells())
+        return appraisalCovered();
     const QString text =
         row.round.result ? organization::appraisalGradeTitle(row.round.result->grade) : AppraisalRowTexts::tr("未评定");
     const bool isGood = row.round.result.has_value() && row.round.result->grade <= AppraisalGrade::Fair;
@@ -57,6 +66,8 @@ Cell appraisalGradeCell(const AppraisalRow& row)
 
 Cell appraisalProblemsCell(const AppraisalRow& row)
 {
+    if (!row.tells())
+        return appraisalCovered();
     const auto problems = organization::appraisalProblemsBy(row.problems, row.today);
     if (problems.total == 0)
         return {.text = QStringLiteral("—"), .tint = Color::Text3};

@@ -12,6 +12,10 @@ struct AppraisalRow {
     organization::Appraisal round;
     QList<ledger::Item> problems; ///< in the order in which they were told
     QDate today;
+    bool shown = false; ///< 显示内容 is pressed
+
+    /// Of a round for the committee alone the rest is told only when it was asked for.
+    [[nodiscard]] bool tells() const { return round.isOpen() || shown; }
 };
 
 inline constexpr int kAppraisalStretch = 1; ///< the column of who reports to whom

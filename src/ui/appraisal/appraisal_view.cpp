@@ -32,6 +32,8 @@ AppraisalView::AppraisalView(Desk& desk, QWidget* parent)
     connect(m_pane, &AppraisalPane::problemAsked, this, [this](const QString& id) {
         this->desk().showPage(QStringLiteral("organization"), QStringLiteral("ledger:") + id);
     });
+    connect(m_pane, &AppraisalPane::meetingAsked, this,
+            [this](const QString& id) { this->desk().showPage(QStringLiteral("organization"), id); });
     showCurrent();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/diagnosis/diagnosis_periods.h"
 #include "ui/diagnosis/diagnosis_view.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/job_bar.h"
 #include "ui/kit/text.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -77,23 +79,53 @@ void DiagnosisView::loadRound()
     }
     if (!m_round && !m_rounds.isEmpty())
         m_round = m_rounds.first();
-    if (m_round && m_round->id != before)
+    if (m_round && m_round->id != before) {
         m_stale = true;
+        m_finishing.reset();
+        clearFacts();
+    }
 }
 
-/// Of a finished round the facts are those that it keeps; the board is of today's book in any case.
+/// A change while they are worked out begins anew; what is shown stays until the new is there.
 void DiagnosisView::loadFacts()
 {
     if (!m_stale)
         return;
-    auto read = report::collectDiagnosis(desk().book().reader(), desk().branch(), m_round->period, desk().today(),
-                                         desk().areas());
-    if (!read)
-        return desk().report(read.error());
-    m_evidence = std::move(*read);
+    m_given.clear();
+    m_jobBar->begin(tr("正在从手册的记录里算出事实"));
+    m_reading->read(m_round->period);
+}
+
+/// Of a finished round the facts are those that it keeps; the board is of today's book in any case.
+void DiagnosisView::takeUp(const DiagnosisEvidencePtr& evidence)
+{
+    m_jobBar->finish();
+    m_reading->letGo(std::exchange(m_evidence, evidence));
     m_stale = false;
+    if (!m_round)
+        return;
     m_board->setBoard(m_evidence->board);
     m_aspects->setFacts(m_round->isFinished() ? m_round->facts : m_evidence->facts);
+    showRound();
+    const auto finishing = std::exchange(m_finishing, std::nullopt);
+    if (finishing && *finishing == m_round->id)
+        finishWith(*evidence);
+}
+
+void DiagnosisView::giveUp(const QString& why)
+{
+    m_reading->stop();
+    m_jobBar->finish();
+    m_finishing.reset();
+    m_given = why;
+    showRound();
+}
+
+void DiagnosisView::clearFacts()
+{
+    m_reading->letGo(std::exchange(m_evidence, nullptr));
+    m_board->setBoard({});
+    m_aspects->setFacts(m_round && m_round->isFinished() ? m_round->facts : QList<DiagnosisFact>());
 }
 
 void DiagnosisView::showRound()
@@ -113,7 +145,9 @@ void DiagnosisView::showRound()
     m_state->setSpec(round().isFinished() ? ChipSpec{tr("已完成"), Tone::Ok, {}}
                                           : ChipSpec{tr("草稿"), Tone::Neutral, {}});
     const QStringList missing = round().isFinished() ? QStringList() : round().missing();
-    m_waiting->setText(missing.value(0));
+    m_waiting->setText(m_reading->isRunning()  ? tr("人员较多，正在从记录里算出事实……")
+                           : m_given.isEmpty() ? missing.value(0)
+                                               : m_given);
     m_finish->setText(round().isFinished() ? tr("更正") : tr("完成研判"));
     m_finish->setEnabled(missing.isEmpty());
 }
@@ -217,18 +251,25 @@ void DiagnosisView::finish()
     keepOpinion();
     if (m_round->isFinished())
         return (new DiagnosisCorrectDialog(this, desk(), round()))->open();
+    m_finishing = m_round->id;
+    m_stale = true;
+    loadFacts();
+    if (m_finishing)
+        showRound(); // it says that the facts are being worked out
+}
+
+void DiagnosisView::finishWith(const report::DiagnosisEvidence& evidence)
+{
     const Diagnosis asked = round();
-    const auto facts =
-        report::collectDiagnosis(desk().book().reader(), desk().branch(), asked.period, desk().today(), desk().areas());
-    if (!facts)
-        return desk().report(facts.error());
     const QString title = diagnosisPeriodTitle(asked.period);
     m_stale = true;
     (void)desk().performWithUndo(
         QStringLiteral("diagnosis.finish"), tr("完成支部研判：%1").arg(title),
         asked.remedies.isEmpty() ? tr("已完成%1的研判").arg(title)
                                  : tr("已完成%1的研判，%2 项整改进入台账").arg(title).arg(asked.remedies.size()),
-        [&](UnitOfWork& unit) { return finishDiagnosis(unit, asked.id, facts->facts, facts->basis, desk().today()); });
+        [&](UnitOfWork& unit) {
+            return finishDiagnosis(unit, asked.id, evidence.facts, evidence.basis, desk().today());
+        });
 }
 
 void DiagnosisView::recycle()
@@ -260,8 +301,10 @@ void DiagnosisView::print()
 {
     if (!m_round)
         return desk().notice(tr("还没有可以打印的研判。"));
-    if (!m_round->isFinished() && !m_evidence)
-        return;
+    if (!m_round->isFinished() && (!m_evidence || m_stale)) {
+        desk().notice(tr("事实还没有算出来，稍等一会儿再打印。"));
+        return reload();
+    }
     const bool isKept = m_round->isFinished();
     const report::DiagnosisSheet sheet{desk().branch().name, round(), isKept ? round().facts : m_evidence->facts,
                                        isKept ? round().factsOn : m_evidence->basis, report::DiagnosisLists::Printed};

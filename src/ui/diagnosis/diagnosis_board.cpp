@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -28,6 +29,19 @@ QStringList recordLines(const QList<report::EvidenceRecord>& records)
     for (const report::EvidenceRecord& record : records)
         lines << QStringLiteral("%1　%2").arg(PartialDate::of(record.on).toDotted(), record.title);
     return lines;
+}
+
+/// Everything of a month, as a list to scroll through.
+organization::DiagnosisFact monthFact(const QString& area, int month, const QList<report::EvidenceRecord>& records)
+{
+    organization::DiagnosisFact fact;
+    fact.title = DiagnosisBoard::tr("%1　%2月").arg(area).arg(month);
+    fact.figure = DiagnosisBoard::tr("%1 条").arg(records.size());
+    fact.basis = DiagnosisBoard::tr("组织处置和党纪处分保密，不在里面。");
+    for (const report::EvidenceRecord& record : records)
+        fact.lines.append(
+            {PartialDate::of(record.on).toDotted(), record.title, organization::DiagnosisLineStand::Counted});
+    return fact;
 }
 
 } // namespace
@@ -99,10 +113,15 @@ void DiagnosisBoard::addRow(const report::EvidenceRow& line, int row)
 void DiagnosisBoard::openCell(EvidenceCell& cell, const report::EvidenceRow& line, int month)
 {
     auto* popover = new CellPopover(&cell, tr("%1　%2月").arg(line.title).arg(month));
-    const QStringList records = recordLines(line.recordsIn(month));
-    popover->addText(records.isEmpty() ? tr("这个月没有记录。") : records.mid(0, kMostShownRecords).join(u'\n'));
+    const auto records = line.recordsIn(month);
+    popover->addText(records.isEmpty() ? tr("这个月没有记录。")
+                                       : recordLines(records.mid(0, kMostShownRecords)).join(u'\n'));
     if (records.size() > kMostShownRecords)
-        popover->addText(tr("还有 %1 条。").arg(records.size() - kMostShownRecords));
+        popover->addLine(tr("还有 %1 条").arg(records.size() - kMostShownRecords), tr("看全部"),
+                         [this, at = QPointer<EvidenceCell>(&cell), records, month, title = line.title] {
+                             if (at)
+                                 showFactList(*at, monthFact(title, month, records));
+                         });
     for (const report::EvidenceGap& gap : line.gapsIn(month))
         popover->addLine(gap.title, tr("去补"), [this, key = gap.key] { Q_EMIT gapAsked(key); });
     popover->openOver(rectInWindow(&cell));
@@ -121,7 +140,9 @@ void DiagnosisBoard::fillGaps()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     const auto gaps = m_board.gaps();
-    m_sum->setText(gaps.isEmpty() ? tr("没有缺口") : tr("缺口 %1 项").arg(gaps.size()));
+    m_sum->setText(m_board.rows.isEmpty() ? QString() // not worked out yet
+                       : gaps.isEmpty()   ? tr("没有缺口")
+                                          : tr("缺口 %1 项").arg(gaps.size()));
     for (qsizetype i = 0; i < std::min(gaps.size(), kMostNamedGaps); ++i) {
         auto* made = new GapChip(gaps[i].title, GapChip::Look::Gap, m_gaps);
         connect(made, &QAbstractButton::clicked, this, [this, key = gaps[i].key] { Q_EMIT gapAsked(key); });

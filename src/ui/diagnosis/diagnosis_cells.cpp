@@ -28,6 +28,8 @@ constexpr int kFewRecords = 3;
 constexpr int kSomeRecords = 6;
 constexpr int kFactListWidth = 360;
 constexpr int kFactListHeight = 320;
+constexpr qsizetype kMostLineWidgets = 100;
+constexpr qsizetype kLinesTogether = 200;
 constexpr int kBesideBar = 16; ///< what a scroll bar takes
 
 void dressCell(QAbstractButton* cell)
@@ -52,12 +54,22 @@ void addStand(QVBoxLayout& rows, const DiagnosisFact& fact, DiagnosisLineStand s
         return;
     rows.addWidget(label(QStringLiteral("%1 %2").arg(diagnosisLineStandTitle(stand)).arg(count), TextRole::SmallStrong,
                          stand == DiagnosisLineStand::Missing ? Ink::Warn : Ink::Text2));
+    // A widget a line up to so many; of a large branch there are thousands, and they share some.
+    const qsizetype together = count > kMostLineWidgets ? kLinesTogether : 1;
+    QStringList texts;
+    const auto place = [&] {
+        if (!texts.isEmpty())
+            rows.addWidget(paragraph(texts.join(u'\n'), TextRole::Small, Ink::Text));
+        texts.clear();
+    };
     for (const DiagnosisLine& line : fact.lines) {
-        if (line.stand == stand)
-            rows.addWidget(
-                paragraph(line.detail.isEmpty() ? line.name : QStringLiteral("%1　%2").arg(line.name, line.detail),
-                          TextRole::Small, Ink::Text));
+        if (line.stand != stand)
+            continue;
+        texts << (line.detail.isEmpty() ? line.name : QStringLiteral("%1　%2").arg(line.name, line.detail));
+        if (texts.size() >= together)
+            place();
     }
+    place();
 }
 
 } // namespace

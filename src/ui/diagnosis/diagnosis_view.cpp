@@ -12,6 +12,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/fitting_scroll.h"
+#include "ui/kit/job_bar.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
 
@@ -48,6 +49,8 @@ DiagnosisView::DiagnosisView(Desk& desk, QWidget* parent)
     , m_board(new DiagnosisBoard)
     , m_conclusion(new DiagnosisConclusion)
     , m_actions(new FindingActions(desk, this))
+    , m_reading(new DiagnosisReading(desk, this))
+    , m_jobBar(new JobBar)
     , m_stack(new QStackedWidget)
 {
     auto* rows = new QVBoxLayout(this);
@@ -55,6 +58,7 @@ DiagnosisView::DiagnosisView(Desk& desk, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     rows->addWidget(horizontalLine());
+    rows->addWidget(m_jobBar);
     rows->addWidget(m_stack, 1);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(makeEmpty());
@@ -142,8 +146,16 @@ void DiagnosisView::wire()
         (new DiagnosisPeopleDialog(this, desk(), round()))->open();
     });
     connect(m_board, &DiagnosisBoard::gapAsked, this, &DiagnosisView::openGap);
+    connect(m_reading, &DiagnosisReading::advanced, m_jobBar, &JobBar::advance);
+    connect(m_reading, &DiagnosisReading::done, this, &DiagnosisView::takeUp);
+    connect(m_reading, &DiagnosisReading::failed, this, [this, &desk = desk()](const Error& error) {
+        giveUp(tr("事实没有算出来"));
+        desk.report(error);
+    });
+    connect(m_jobBar, &JobBar::cancelAsked, this, [this] { giveUp(tr("没有算完，再打开这一页时接着算")); });
     connect(&desk(), &Desk::branchChanged, this, [this] {
         m_period.reset();
+        m_finishing.reset();
         m_stale = true;
         reload();
     });
@@ -167,6 +179,15 @@ void DiagnosisView::showEvent(QShowEvent* event)
 {
     AreaView::showEvent(event);
     reload();
+}
+
+void DiagnosisView::hideEvent(QHideEvent* event)
+{
+    AreaView::hideEvent(event);
+    if (!m_finishing) {
+        m_reading->stop();
+        m_jobBar->finish();
+    }
 }
 
 void DiagnosisView::resizeEvent(QResizeEvent* event)

@@ -5,6 +5,7 @@
 
 #include "branchbook/organization/diagnosis_store.h"
 #include "branchbook/report/diagnosis_facts.h"
+#include "ui/diagnosis/diagnosis_reading.h"
 #include "ui/shell/area_tab.h"
 
 class QBoxLayout;
@@ -21,6 +22,7 @@ class DiagnosisBoard;
 class DiagnosisConclusion;
 class ElidedLabel;
 class FindingActions;
+class JobBar;
 
 class DiagnosisView final : public AreaView
 {
@@ -37,9 +39,12 @@ public:
     [[nodiscard]] DiagnosisConclusion* conclusion() const { return m_conclusion; }
     [[nodiscard]] QPushButton* finishButton() const { return m_finish; }
     [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] DiagnosisReading* reading() const { return m_reading; }
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// What is worked out for nobody stops, unless a round is to be finished with it.
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -50,6 +55,9 @@ private:
     void reload();
     void loadRound(); ///< the rounds alone
     void loadFacts(); ///< what is computed from the whole book
+    void takeUp(const DiagnosisEvidencePtr& evidence);
+    void giveUp(const QString& why); ///< what was read before stays
+    void clearFacts(); ///< those of another round
     void showRound();
     void fillMenu();
     [[nodiscard]] bool mayWrite() const;
@@ -61,6 +69,7 @@ private:
     void keepOpinion();
     Result<> change(const organization::Diagnosis& changed, const QString& done);
     void finish();
+    void finishWith(const report::DiagnosisEvidence& evidence);
     void recycle();
     void restore(const organization::Diagnosis& recycled);
     void openGap(const QString& key);
@@ -70,7 +79,9 @@ private:
     QList<organization::Diagnosis> m_bin;
     std::optional<DateRange> m_period; ///< what is asked for; none: the latest
     std::optional<organization::Diagnosis> m_round;
-    std::optional<report::DiagnosisEvidence> m_evidence;
+    DiagnosisEvidencePtr m_evidence; ///< null: not worked out yet
+    std::optional<organization::DiagnosisId> m_finishing; ///< waits for its facts
+    QString m_given; ///< why the facts are not there
     QLabel* m_title = nullptr;
     Chip* m_state = nullptr;
     ElidedLabel* m_waiting = nullptr; ///< what still keeps it from being finished
@@ -82,6 +93,8 @@ private:
     DiagnosisBoard* m_board;
     DiagnosisConclusion* m_conclusion;
     FindingActions* m_actions;
+    DiagnosisReading* m_reading;
+    JobBar* m_jobBar;
     QBoxLayout* m_beside = nullptr;
     QStackedWidget* m_stack;
 };

@@ -8,6 +8,7 @@
 #include "ui/dues/dues_view.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
+#include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
 
 #include <QFileInfo>
@@ -95,8 +96,28 @@ DuesExportDialog::DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     showSums();
     keepNothing();
     (void)addSafeButton(tr("取消"));
+    connect(addButton(tr("上缴单"), ButtonKind::Standard, QStringLiteral("print")), &QPushButton::clicked, this,
+            &DuesExportDialog::showHandUp);
     connect(addButton(tr("导出"), ButtonKind::Primary, QStringLiteral("download")), &QPushButton::clicked, this,
             &DuesExportDialog::ask);
+}
+
+/// What came in, payment by payment, to be signed where it is handed over.
+void DuesExportDialog::showHandUp()
+{
+    const auto made = make();
+    if (!made)
+        return showProblem(sentence(made.error()));
+    const auto sums =
+        duesHandUp(m_desk.book().reader(), m_data->branch.id, *m_data->catalogue, made->from, made->until);
+    if (!sums)
+        return showProblem(sentence(sums.error()));
+    QWidget& host = *parentWidget();
+    close();
+    (void)showPaper(
+        host,
+        report::duesHandUpDocument({m_data->branch.name, m_data->branch.higherOrganization, *sums, m_desk.today()}),
+        tr("%1%2党费上缴单").arg(m_data->branch.name, periodTitle(*made)));
 }
 
 Result<DuesPublicSheet> DuesExportDialog::make() const

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<organization::DuesPublicSheet> make() const;
     [[nodiscard]] Result<> write(const organization::DuesPublicSheet& made, const QString& path) const;
     void showSums();
+    void showHandUp();
     void ask();
 
     Desk& m_desk;

@@ -169,3 +169,30 @@ TEST_CASE("a problem of the round is a ledger item, and leads there and back", "
     CHECK(AppraisalStage::field<LineField>(asked, QStringLiteral("上级/党员/群众的权重")).text()
           == QStringLiteral("40/30/30")); // as the year before
 }
+
+TEST_CASE("a round for the committee alone is covered until it is asked for, and again when the page is left",
+          "[ui][appraisal]")
+{
+    DemoWindow demo;
+    const AppraisalStage stage(demo, QStringLiteral("appraisal"));
+    CHECK(stage.view().revealButton()->isHidden()); // nothing is covered
+    Appraisal secret = roundOf(demo, 2025);
+    secret.secrecy = DisciplineLevel::Committee;
+    REQUIRE(demo.desk().perform(QStringLiteral("appraisal.change"), {}, [&](store::UnitOfWork& unit) {
+        return changeAppraisal(unit, secret, {}, demo.desk().today());
+    }));
+    const auto* pane = demo.window().findChild<AppraisalPane*>();
+    REQUIRE(pane != nullptr);
+    REQUIRE_FALSE(stage.view().revealButton()->isHidden());
+    for (const char16_t* kept : {u"91.5", u"外业党员集中学习到课率低", u"机关党委，"})
+        CHECK_FALSE((stage.everything() + pane->text()).contains(QString::fromUtf16(kept)));
+    CHECK(stage.cell(0, 3) == QStringLiteral("已遮住"));
+    stage.act(0, QStringLiteral("录入票数")); // says that it has to be shown first
+    CHECK(stage.isGone<AppraisalCountDialog>());
+    stage.view().revealButton()->click();
+    CHECK(stage.cell(0, 3) == QStringLiteral("91.5"));
+    CHECK(pane->text().contains(QStringLiteral("外业党员集中学习到课率低")));
+    demo.desk().showPage(QStringLiteral("members"));
+    demo.desk().showPage(QStringLiteral("organization"), QStringLiteral("appraisal"));
+    CHECK(stage.cell(0, 3) == QStringLiteral("已遮住"));
+}

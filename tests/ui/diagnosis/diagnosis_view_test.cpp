@@ -5,6 +5,7 @@
 
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/diagnosis_service.h"
+#include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
@@ -13,11 +14,14 @@
 #include "ui/diagnosis/diagnosis_cells.h"
 #include "ui/diagnosis/diagnosis_conclusion.h"
 #include "ui/diagnosis/diagnosis_dialogs.h"
+#include "ui/diagnosis/diagnosis_reading.h"
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
@@ -26,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QtTest/QTest>
 
 #include <stdexcept>
 
@@ -175,7 +180,7 @@ TEST_CASE("a round is judged to the end and finished by people; one undo takes f
     REQUIRE(stage.view().finishButton()->isEnabled());
     stage.view().finishButton()->click();
     CHECK(stage.round().isFinished());
-    CHECK(stage.round().facts.size() == 18);
+    CHECK(stage.round().facts.size() == 22);
     CHECK(stage.matters() == 3);
     CHECK_FALSE(stage.view().aspects()->combo(DiagnosisAspect::Masses)->isEnabled());
     CHECK(stage.view().conclusion()->opinionEdit()->isReadOnly());
@@ -224,4 +229,117 @@ TEST_CASE("a matter is taken up with its owner, and people and day are written",
         stage.test.desk().undo();
     CHECK(stage.round().remedies.size() == 3);
     CHECK(stage.round().people.size() == 5);
+}
+
+namespace {
+
+/// More people than are worked out while the window waits, with a draft that lacks nothing.
+class LargeDiagnosis
+{
+public:
+    LargeDiagnosis()
+        : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
+        , m_areas(branchbook::main::makeAreas())
+        , m_registry(makeRegistry(m_areas, themeOfTests(), m_preferences))
+        , m_window(themeOfTests(), m_preferences, m_registry)
+    {
+        const QString file = m_folder.filePath(QStringLiteral("book.bbk"));
+        NoProgress progress;
+        sample::DemoOptions options;
+        options.members = DiagnosisReading::kMostAtOnce + 50;
+        REQUIRE(sample::makeDemoBook(file, options, progress));
+        auto book = book::Book::open(file, book::OpenMode::Write, QDate(2026, 9, 18));
+        REQUIRE(book);
+        m_window.resize(1366, 768);
+        m_window.showBook(std::make_unique<Desk>(std::move(*book), m_areas));
+        m_window.show();
+        Diagnosis draft;
+        draft.branch = desk().branch().id;
+        draft.period = *diagnosisPeriodByName(u"2026Q3");
+        for (const DiagnosisAspect aspect : diagnosisAspects())
+            draft.judgements.append({aspect, DiagnosisGrade::Healthy});
+        draft.conclusion = DiagnosisGrade::Healthy;
+        draft.opinion = QStringLiteral("一切正常。");
+        draft.heldOn = QDate(2026, 9, 15);
+        draft.people = {{std::nullopt, QStringLiteral("上级联络员")}};
+        REQUIRE(desk().perform(QStringLiteral("diagnosis.add"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, openDiagnosis(unit, draft, desk().today()));
+            return {};
+        }));
+        desk().showPage(QStringLiteral("organization"), QStringLiteral("diagnosis"));
+    }
+    [[nodiscard]] Desk& desk() const { return m_window.frame()->desk(); }
+    [[nodiscard]] DiagnosisView& view() const
+    {
+        auto* found = m_window.findChild<DiagnosisView*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] bool isThere(bool wanted = true) const
+    {
+        return QTest::qWaitFor(
+            [&] { return (view().aspects()->chip(QStringLiteral("committee_seats")) != nullptr) == wanted; }, 60'000);
+    }
+    [[nodiscard]] Diagnosis round() const
+    {
+        return listDiagnoses(desk().book().reader(), desk().branch().id).value().first();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Preferences m_preferences;
+    book::Areas m_areas;
+    Registry m_registry;
+    MainWindow m_window;
+};
+
+} // namespace
+
+TEST_CASE("the facts of a large branch are worked out beside the window; the old stand until the new are there",
+          "[ui][diagnosis]")
+{
+    const LargeDiagnosis large;
+    DiagnosisView& view = large.view();
+    CHECK(view.reading()->isRunning());
+    CHECK(view.aspects()->chip(QStringLiteral("committee_seats")) == nullptr);
+    CHECK(view.waitingText().contains(QStringLiteral("正在从记录里算出事实")));
+    REQUIRE(large.isThere());
+    CHECK_FALSE(view.reading()->isRunning());
+    CHECK(view.waitingText().isEmpty());
+
+    ledger::Item matter;
+    matter.branch = large.desk().branch().id;
+    matter.kind = ledger::Kind::Opinion;
+    matter.area = QStringLiteral("organization");
+    matter.matter = QStringLiteral("路灯坏了");
+    matter.raisedOn = QDate(2026, 9, 10);
+    const QString before = view.aspects()->chip(QStringLiteral("opinions"))->fact().figure;
+    REQUIRE(large.desk().perform(QStringLiteral("ledger.add"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, matter, large.desk().today()));
+        return {};
+    }));
+    CHECK(view.reading()->isRunning());
+    CHECK(view.aspects()->chip(QStringLiteral("opinions"))->fact().figure == before); // the old stands
+    REQUIRE(QTest::qWaitFor([&] { return !view.reading()->isRunning(); }, 60'000));
+    CHECK(view.aspects()->chip(QStringLiteral("opinions"))->fact().figure != before);
+}
+
+TEST_CASE("a large branch: leaving the page stops the work, coming back begins anew, finishing waits for the facts",
+          "[ui][diagnosis]")
+{
+    const LargeDiagnosis large;
+    DiagnosisView& view = large.view();
+    REQUIRE(view.reading()->isRunning());
+    large.desk().showPage(QStringLiteral("members"));
+    CHECK_FALSE(view.reading()->isRunning());
+    QTest::qWait(200);
+    CHECK(view.aspects()->chip(QStringLiteral("committee_seats")) == nullptr);
+    large.desk().showPage(QStringLiteral("organization"), QStringLiteral("diagnosis"));
+    REQUIRE(large.isThere());
+
+    view.finishButton()->click();
+    CHECK_FALSE(large.round().isFinished());
+    CHECK(view.reading()->isRunning());
+    REQUIRE(QTest::qWaitFor([&] { return large.round().isFinished(); }, 60'000));
+    CHECK_FALSE(large.round().facts.isEmpty());
 }
