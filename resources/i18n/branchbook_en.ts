@@ -149,6 +149,10 @@
         <source>%1还没有办。</source>
         <translation>Not done yet: %1.</translation>
     </message>
+    <message>
+        <source>按月初算%1，按月末算%2</source>
+        <translation>%1 from the first of the month, %2 from its last day</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionData</name>
@@ -343,6 +347,10 @@
     <message>
         <source>问题 %1 个，已整改 %2 个</source>
         <translation>%1 problems, %2 solved</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Covered</translation>
     </message>
 </context>
 <context>
@@ -847,10 +855,6 @@
         <translation>Row %1 %2 %3</translation>
     </message>
     <message>
-        <source>不认识的列有 %1 个，没有导入：%2 等。用 --json 看全部；需要的用 --map 指定。</source>
-        <translation>%1 columns were not recognized and not imported: %2 and others. --json shows them all; map those that you need with --map.</translation>
-    </message>
-    <message>
         <source>……同样的改动还有 %1 行，用 --json 看全部。</source>
         <translation>…and %1 more rows with changes of the same kind; --json shows them all.</translation>
     </message>
@@ -1132,6 +1136,21 @@
     <message>
         <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
         <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisBoard</name>
+    <message>
+        <source>%1&#x3000;%2月</source>
+        <translation>%1　Month %2</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>组织处置和党纪处分保密，不在里面。</source>
+        <translation>Dispositions and sanctions are secret and are not among them.</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1882,6 @@
     <message>
         <source>“%1”的年份不合情理，先空着。请按档案改正。</source>
         <translation>The year of &quot;%1&quot; makes no sense; left empty. Please correct it from the file.</translation>
-    </message>
-    <message>
-        <source>“%1”不是认得的日期，先空着。可以写成 1985.07.01、1985.07 或 1985年7月1日。</source>
-        <translation>&quot;%1&quot; is not a date that is understood; left empty. Write 1985.07.01, 1985.07 or 1985年7月1日.</translation>
     </message>
     <message>
         <source>“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。</source>
@@ -4971,10 +4986,6 @@
         <translation>%1 differs: &quot;%2&quot; in the roster, &quot;%3&quot; in the sheet. The roster&apos;s value is kept.</translation>
     </message>
     <message>
-        <source>没有“%1”这一天：%2。先空着，请按档案改正，写成 1985.07.01；不知道哪一天，就写到 1985.07。</source>
-        <translation>There is no such day as &quot;%1&quot;: %2. Left empty; please correct it by the file and write 1985.07.01, or 1985.07 where the day is not known.</translation>
-    </message>
-    <message>
         <source>“%1”%2，先空着。请按年、月、日写成 %3 的样子。</source>
         <translation>&quot;%1&quot; %2; left empty. Please write year, month and day like %3.</translation>
     </message>
@@ -6068,6 +6079,62 @@ Please mend them and import again.</translation>
         <source>“%1”的年份只有两位，读作 %2 与身份证号、出生日期或今天的日期对不上，先空着，请按档案写全年份。</source>
         <translation>The year of &quot;%1&quot; has only two digits; read as %2 it does not agree with the ID number, the date of birth or today; it is left empty, please write the year in full from the file.</translation>
     </message>
+    <message>
+        <source>没有“%1”这份材料。请写下面的一个：%2。</source>
+        <translation>There is no paper “%1”. Write one of: %2.</translation>
+    </message>
+    <message>
+        <source>找不到会议记录“%1”。请用 gathering list 查编号。</source>
+        <translation>There is no meeting record “%1”. Look up its number with gathering list.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本支部的会议。请选本支部的会议记录。</source>
+        <translation>“%1” is not a meeting of this branch. Choose a record of this branch.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2召开，这一步写的是%3。请核对日期，或者另选会议记录。</source>
+        <translation>“%1” was held on %2; this step says %3. Check the date, or choose another record.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职评议只限支委看。要打印的，请加 --secret，注意不要外传。</source>
+        <translation>The appraisal of %1 is for the committee only. To print it add --secret, and keep it to the committee.</translation>
+    </message>
+    <message>
+        <source>另选他人的“%1”在投票那天不是本支部的党员，这 %2 票不算有效的得票。姓名写错的请改正；确实写的是他的，不录这一行，反对票照记。</source>
+        <translation>“%1”, who was written in, was no Party member of the branch on the day of the vote: these %2 votes are no valid votes. Correct the name if it is misspelt; if that was the person written in, leave this line out, the votes against stay.</translation>
+    </message>
+    <message>
+        <source>另选他人的%1没有被选举权：%3这 %2 票不算有效的得票，请不录这一行，反对票照记。</source>
+        <translation>%1, who was written in, has no right to be elected: %3 These %2 votes are no valid votes; leave this line out, the votes against stay.</translation>
+    </message>
+    <message>
+        <source>不认识的列有 %1 个，没有导入：%2。需要的请指定它对应哪一项（命令行用 --map）；名册里没有的，先添加同名的自定义项目，再导入一次。</source>
+        <translation>%1 columns are not known and were not imported: %2. Of those that are wanted, say which field each is (on the command line with --map); what the roster has no field for can be added as an own field of that name before the next import.</translation>
+    </message>
+    <message>
+        <source>有内容却没有列名的列有 %1 个，没有导入：%2。</source>
+        <translation>%1 columns have content and no header and were not imported: %2.</translation>
+    </message>
+    <message>
+        <source>表里标着待核实。</source>
+        <translation>The sheet marks it as to be verified.</translation>
+    </message>
+    <message>
+        <source>“%1”不是名册里的项目，没有标为“待核实”。请写成项目的名称，如“入党日期”，几项用顿号隔开。</source>
+        <translation>“%1” is no field of the roster and was not marked as to be verified. Please write the name of the field, such as 入党日期; several with 、 between them.</translation>
+    </message>
+    <message>
+        <source>“%1”里有损坏的字符（�），照原文记下。原文已经看不出来，请按档案改正。</source>
+        <translation>“%1” has damaged characters (�) in it and is kept as it stands. What stood there cannot be told any more; please correct it by the file.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一天：%2。先空着，请按档案改正，写成 %3 的样子；不知道哪一天，就像 %4 那样只写年月。</source>
+        <translation>There is no such day as “%1”: %2. Left empty; please correct it by the file and write it like %3, or like %4 where the day is not known.</translation>
+    </message>
+    <message>
+        <source>“%1”不是认得的日期，先空着。可以写成 %2、%3 或 %4 的样子。</source>
+        <translation>“%1” is not a date that is understood; left empty. Write it like %2, %3 or %4.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -6803,10 +6870,6 @@ hours add up by who was present.</translation>
         <translation>No date understood</translation>
     </message>
     <message>
-        <source>请写成 1985.07.01</source>
-        <translation>Please write it like 1985.07.01</translation>
-    </message>
-    <message>
         <source>不是公历</source>
         <translation>Not Gregorian</translation>
     </message>
@@ -7193,6 +7256,22 @@ hours add up by who was present.</translation>
     <message>
         <source>15 位读作 18 位</source>
         <translation>15 digits read as 18</translation>
+    </message>
+    <message>
+        <source>请写成 %2</source>
+        <translation>Please write it like %2</translation>
+    </message>
+    <message>
+        <source>表里标着待核实</source>
+        <translation>Marked to be verified in the sheet</translation>
+    </message>
+    <message>
+        <source>不是名册里的项目</source>
+        <translation>No field of the roster</translation>
+    </message>
+    <message>
+        <source>有损坏的字符</source>
+        <translation>Damaged characters</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8206,10 @@ hours add up by who was present.</translation>
         <source>答案</source>
         <translation>Answer</translation>
     </message>
+    <message>
+        <source>表单</source>
+        <translation>form</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -8613,6 +8696,14 @@ hours add up by who was present.</translation>
     <message>
         <source>这一行因此退回。</source>
         <translation>The row was sent back for this.</translation>
+    </message>
+    <message>
+        <source>%1 列</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 列（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9518,21 @@ hours add up by who was present.</translation>
     <message>
         <source>已过</source>
         <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>这 %1 票不算有效的得票。请核对姓名；确实写的是他的，更正计票，去掉这一行。</source>
+        <translation>These %1 votes are no valid votes. Check the name; if that was the person written in, correct the count and leave this line out.</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票另选的“%2”，那天不是本支部的党员。</source>
+        <translation>“%2”, written in at vote %1, was no Party member of the branch on that day. </translation>
+    </message>
+    <message>
+        <source>第 %1 次投票另选的%2没有被选举权：%3</source>
+        <translation>%2, written in at vote %1, had no right to be elected: %3 </translation>
     </message>
 </context>
 <context>
@@ -10950,10 +11056,6 @@ hours add up by who was present.</translation>
         <translation>report on the election</translation>
     </message>
     <message>
-        <source>选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数</source>
-        <translation>ballots, all alike; without a number as many as electors present, or entitled where that is not recorded</translation>
-    </message>
-    <message>
         <source>计票报告单、选举结果报告单、给上级的报告</source>
         <translation>count sheet, result, report to the higher organization</translation>
     </message>
@@ -11740,10 +11842,6 @@ hours add up by who was present.</translation>
     <message>
         <source>注意：登记的到会情况里没有%1，却记有会上的发言。请核对到会情况，书面意见请用 criticism change --written 注明。</source>
         <translation>Note: by the attendance %1 was not there, but something is recorded as said. Check the attendance; mark what was handed in in writing with criticism change --written.</translation>
-    </message>
-    <message>
-        <source>修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）</source>
-        <translation>change a meeting or activity; --renew brings the list of those expected up to the day of the meeting; another right (--right) and corrections of what is archived need a reason (--reason)</translation>
     </message>
     <message>
         <source>主讲人“%1”不在名册里，已按外请的记下。是本支部的人请核对姓名；写上 --outside 就不再提示。</source>
@@ -13718,10 +13816,6 @@ hours add up by who was present.</translation>
         <translation>sheet of the appraisal</translation>
     </message>
     <message>
-        <source>述职评议考核情况表：经过、票数、总分、等次、问题清单</source>
-        <translation>sheet of the appraisal: course, counts, total, grade, problems</translation>
-    </message>
-    <message>
         <source>写入%1年度述职报告</source>
         <translation>Write the duty report for %1</translation>
     </message>
@@ -13796,10 +13890,6 @@ hours add up by who was present.</translation>
     <message>
         <source>六个方面的事实，连同数字后面的名单和不计入的原因</source>
         <translation>The facts under six aspects, with the lists behind the figures and why somebody is left out</translation>
-    </message>
-    <message>
-        <source>五大建设每月的记录数和缺口（3+1：3条记录，缺1项）</source>
-        <translation>Records of the five areas by month and gaps (3+1: 3 records, 1 missing)</translation>
     </message>
     <message>
         <source>支部研判表；--without-lists 不印数字后面的名单</source>
@@ -14528,6 +14618,94 @@ hours add up by who was present.</translation>
     <message>
         <source>全年学习：各种形式计划几次、开展几次，每次的题目、主讲和材料</source>
         <translation>the year&apos;s study: how many of each form are planned and held, every session with topic, speaker and materials</translation>
+    </message>
+    <message>
+        <source>第%1步</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>要填 %1</source>
+        <translation>to fill in: %1</translation>
+    </message>
+    <message>
+        <source>手册里没有的留了空白，要填：%1</source>
+        <translation>left blank because the book does not know it: %1</translation>
+    </message>
+    <message>
+        <source>可以打印哪些发展材料，哪些地方手册里没有、要自己填</source>
+        <translation>which papers of an admission can be printed, and what has to be filled in by hand</translation>
+    </message>
+    <message>
+        <source>按档案填好一份发展材料；表单的名字用 admission forms 看</source>
+        <translation>one paper of an admission, filled from the file; the names of the forms: admission forms</translation>
+    </message>
+    <message>
+        <source>会议记录 %1</source>
+        <translation>meeting record %1</translation>
+    </message>
+    <message>
+        <source>票数、得分、等次、点评意见、报告和问题只限支委；加 --secret 才显示。</source>
+        <translation>papers, scores, grade, remarks, report and problems are for the committee only; shown with --secret</translation>
+    </message>
+    <message>
+        <source>述职报告；只限支委的加 --secret</source>
+        <translation>the duty report; --secret where it is for the committee only</translation>
+    </message>
+    <message>
+        <source>述职评议考核情况表：经过、票数、总分、等次、问题清单；只限支委的不加 --secret 只印经过</source>
+        <translation>the sheet of the round: course, papers, total, grade, problems; without --secret the course alone where it is for the committee only</translation>
+    </message>
+    <message>
+        <source>五大建设每月的记录数和缺口（3+1：3条记录，缺1项）；--records 列出是哪些记录</source>
+        <translation>records and gaps of the five areas by month (3+1: three records, one gap); --records lists which they are</translation>
+    </message>
+    <message>
+        <source>应上缴 %1 元：党费 %2 元，自愿多交 %3 元</source>
+        <translation>to hand up: %1 yuan (dues %2, voluntary extra %3)</translation>
+    </message>
+    <message>
+        <source>自愿多交里有 %1 元应全部上缴中央（%2）</source>
+        <translation>of the voluntary extra %1 yuan go to the centre whole (%2)</translation>
+    </message>
+    <message>
+        <source>党费上缴单</source>
+        <translation>dues remittance</translation>
+    </message>
+    <message>
+        <source>上缴上级党委多少：这段时间收到的每一笔，和合计；--out 写出上缴单</source>
+        <translation>what goes up to the higher committee: every payment of the period, and the sum; --out writes the slip</translation>
+    </message>
+    <message>
+        <source>那次发出选票 %1 张，写出的是 %2 张。</source>
+        <translation>%1 ballots were issued then, %2 were written now.</translation>
+    </message>
+    <message>
+        <source>选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数，已经选完的按第 1 次投票发出的张数</source>
+        <translation>ballots, each the same; without a number as many as electors present (or entitled, where nothing is recorded), of a decided election as many as its first vote issued</translation>
+    </message>
+    <message>
+        <source>修改一次会议或活动；--present 重写到会的人，--also-present 只加上写到的人；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）</source>
+        <translation>change a gathering; --present says anew who came, --also-present adds those named; --renew renews the list of those expected as of its day; a right (--right) and a correction after archiving need a reason (--reason)</translation>
+    </message>
+    <message>
+        <source>  到会 %1 人：%2</source>
+        <translation>  present %1: %2</translation>
+    </message>
+    <message>
+        <source>  请假 %1 人：%2</source>
+        <translation>  on leave %1: %2</translation>
+    </message>
+    <message>
+        <source>  缺席 %1 人：%2</source>
+        <translation>  absent %1: %2</translation>
+    </message>
+    <message>
+        <source>这次%1（%2）已经开过或者过了日期，写出的通知标明是补打的。</source>
+        <translation>This gathering (%1, %2) was held already or its day is over; the notice says that it was printed afterwards.</translation>
+    </message>
+    <message>
+        <source>没有写 --level，按“%1”记：事由、要点和答应的事不打印、不进检索。支部可见的请写 --level branch。</source>
+        <translation>Without --level it is recorded as “%1”: reason, points and promise are not printed and not found. Write --level branch for what the branch may see.</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +15776,18 @@ then register step by step: the program says from when, until when, and which pa
         <source>已恢复</source>
         <translation>Restored</translation>
     </message>
+    <message>
+        <source>打印材料</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>手册里没有的留了空白：%1</source>
+        <translation>What the book does not know is left blank: %1</translation>
+    </message>
+    <message>
+        <source>先选一个有发展档案的人，再打印。</source>
+        <translation>First choose somebody with a file of admission, then print.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaDetails</name>
@@ -16251,6 +16441,18 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
         <source>从回收站恢复：%1年度述职评议</source>
         <translation>Restore from the recycle bin: appraisal for %1</translation>
     </message>
+    <message>
+        <source>显示内容</source>
+        <translation>Show contents</translation>
+    </message>
+    <message>
+        <source>遮住内容</source>
+        <translation>Cover contents</translation>
+    </message>
+    <message>
+        <source>这次述职评议只限支委：先按“显示内容”，再登记、打印。</source>
+        <translation>This round is for the committee only: press “Show contents” first, then record or print.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AppraisalPane</name>
@@ -16277,10 +16479,6 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>向谁述职</source>
         <translation>To whom</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>Superior Party organization</translation>
     </message>
     <message>
         <source>述职</source>
@@ -16446,6 +16644,26 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
         <source>已办完</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>上级组织</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>谁能看到</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>看%1的会议记录</source>
+        <translation>Meeting record: %1</translation>
+    </message>
+    <message>
+        <source>票数、得分、等次、报告和问题已遮住，按“显示内容”才看得到。</source>
+        <translation>Papers, scores, grade, report and problems are covered; press “Show contents” to see them.</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Covered</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AppraisalPublishDialog</name>
@@ -16594,6 +16812,18 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>已清除“%1”</source>
         <translation>Cleared &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>在哪次会议上</source>
+        <translation>At which meeting</translation>
+    </message>
+    <message>
+        <source>不连会议记录</source>
+        <translation>No meeting record</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -18149,6 +18379,10 @@ from the application to naming, improvement and checks.</translation>
         <source>“%1”只能取自一列：现在取自 %2，%3不再导入。需要的话请给它另选一项。</source>
         <translation>&quot;%1&quot; comes from one column only: now from %2; %3 is no longer imported. Choose another field for it if you need it.</translation>
     </message>
+    <message>
+        <source>，%1 列是待核实标记</source>
+        <translation>, %1 with marks of what is to be verified</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CloseItemDialog</name>
@@ -19486,10 +19720,6 @@ what was found and what became of it.</translation>
         <translation>No records in this month.</translation>
     </message>
     <message>
-        <source>还有 %1 条。</source>
-        <translation>%1 more.</translation>
-    </message>
-    <message>
         <source>去补</source>
         <translation>Fill</translation>
     </message>
@@ -19500,6 +19730,14 @@ what was found and what became of it.</translation>
     <message>
         <source>缺口 %1 项</source>
         <translation>%1 gaps</translation>
+    </message>
+    <message>
+        <source>还有 %1 条</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -19869,6 +20107,26 @@ the committee judges and concludes.</translation>
     <message>
         <source>开始研判</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>正在从手册的记录里算出事实</source>
+        <translation>Working out the facts from the records</translation>
+    </message>
+    <message>
+        <source>人员较多，正在从记录里算出事实……</source>
+        <translation>Many people: working out the facts from the records…</translation>
+    </message>
+    <message>
+        <source>事实还没有算出来，稍等一会儿再打印。</source>
+        <translation>The facts are not worked out yet. Wait a moment, then print.</translation>
+    </message>
+    <message>
+        <source>事实没有算出来</source>
+        <translation>The facts could not be worked out</translation>
+    </message>
+    <message>
+        <source>没有算完，再打开这一页时接着算</source>
+        <translation>Stopped; the page works them out when it is opened again</translation>
     </message>
 </context>
 <context>
@@ -20903,6 +21161,14 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>已交的里面有 %1 元超过应交。</source>
         <translation>Of what was paid, %1 yuan are beyond the dues.</translation>
+    </message>
+    <message>
+        <source>上缴单</source>
+        <translation>Remittance slip</translation>
+    </message>
+    <message>
+        <source>%1%2党费上缴单</source>
+        <translation>%1 %2 dues remittance</translation>
     </message>
 </context>
 <context>
@@ -29444,10 +29710,6 @@ an index is worked out and compared over a series.</translation>
         <translation>%1 to give out</translation>
     </message>
     <message>
-        <source>选项和权重</source>
-        <translation>Options and weights</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Note</translation>
     </message>
@@ -29510,6 +29772,10 @@ an index is worked out and compared over a series.</translation>
     <message>
         <source>更正票数</source>
         <translation>Correct counts</translation>
+    </message>
+    <message>
+        <source>选项分值</source>
+        <translation>Options</translation>
     </message>
 </context>
 <context>
