@@ -20,8 +20,8 @@ QJsonObject spellJson(const GrassrootsSpell& spell)
     return {{QStringLiteral("id"), spell.id.toString()},
             {QStringLiteral("place"), spell.place},
             {QStringLiteral("post"), spell.post.isEmpty() ? QJsonValue() : QJsonValue(spell.post)},
-            {QStringLiteral("from"), dayJson(spell.from)},
-            {QStringLiteral("until"), dayJson(spell.until)}};
+            {QStringLiteral("from"), QJsonValue(spell.from.toIso())},
+            {QStringLiteral("until"), spell.until.isEmpty() ? QJsonValue() : QJsonValue(spell.until.toIso())}};
 }
 
 Result<Answer> experienceAnswer(const TransferDesk& desk, book::MemberId member)
@@ -31,14 +31,19 @@ Result<Answer> experienceAnswer(const TransferDesk& desk, book::MemberId member)
     QJsonArray list;
     for (const GrassrootsSpell& spell : check.spells) {
         list.append(spellJson(spell));
-        answer.lines << QStringList{spell.id.toString(), spell.place, spell.post, spell.from.toString(Qt::ISODate),
-                                    spell.until.isValid() ? spell.until.toString(Qt::ISODate) : tr("至今")}
+        answer.lines << QStringList{spell.id.toString(), spell.place, spell.post, spell.from.toIso(),
+                                    spell.until.isEmpty() ? tr("至今") : spell.until.toIso()}
                             .join(u'\t');
     }
     answer.lines << check.why;
-    answer.json = QJsonObject{{QStringLiteral("spells"), list},           {QStringLiteral("months"), check.time.months},
-                              {QStringLiteral("days"), check.time.days},  {QStringLiteral("asked"), check.asked},
-                              {QStringLiteral("enough"), check.isEnough}, {QStringLiteral("why"), check.why}};
+    answer.json = QJsonObject{{QStringLiteral("spells"), list},
+                              {QStringLiteral("months"), check.time.months},
+                              {QStringLiteral("days"), check.time.days},
+                              {QStringLiteral("months_most"), check.timeMost.months},
+                              {QStringLiteral("days_most"), check.timeMost.days},
+                              {QStringLiteral("asked"), check.asked},
+                              {QStringLiteral("enough"), check.isEnough},
+                              {QStringLiteral("why"), check.why}};
     return answer;
 }
 
@@ -58,21 +63,30 @@ Result<Answer> experienceShow(Context& context)
     return experienceAnswer(desk, member);
 }
 
-Result<> readSpellOptions(GrassrootsSpell& spell, const Invocation& given)
+/// A day, or a month or a year where no more is known. Error: that of dayOption.
+Result<PartialDate> spellDay(const Invocation& given, const QString& option, QDate today)
+{
+    if (const auto day = parseTypedDate(given.value(option), today))
+        return *day;
+    BB_TRY(const QDate whole, dayOption(given, option));
+    return PartialDate::of(whole);
+}
+
+Result<> readSpellOptions(GrassrootsSpell& spell, const Invocation& given, QDate today)
 {
     if (given.has(QStringLiteral("place")))
         spell.place = given.value(QStringLiteral("place"));
     if (given.has(QStringLiteral("post")))
         spell.post = given.value(QStringLiteral("post"));
-    BB_TRY(const QDate from, dayOption(given, QStringLiteral("from")));
-    if (from.isValid())
-        spell.from = from;
+    if (given.has(QStringLiteral("from"))) {
+        BB_TRY(spell.from, spellDay(given, QStringLiteral("from"), today));
+    }
     const QString until = QStringLiteral("until");
     if (!given.has(until))
         return {};
     spell.until = {};
     if (!given.value(until).trimmed().isEmpty()) {
-        BB_TRY(spell.until, dayOption(given, until));
+        BB_TRY(spell.until, spellDay(given, until, today));
     }
     return {};
 }
@@ -83,7 +97,7 @@ Result<Answer> experienceAdd(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     GrassrootsSpell spell;
     BB_TRY(spell.member, experiencedMember(desk, given));
-    BB_CHECK(readSpellOptions(spell, given));
+    BB_CHECK(readSpellOptions(spell, given, desk.today()));
     const QString label = tr("登记基层工作经历：%1").arg(given.words.value(0));
     BB_CHECK(desk.perform("experience.add", label, [&](UnitOfWork& unit) -> Result<> {
         BB_TRY([[maybe_unused]] const auto id, addGrassroots(unit, spell, desk.today()));
@@ -97,7 +111,7 @@ Result<Answer> experienceChange(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(GrassrootsSpell spell, loadGrassroots(desk.reader(), GrassrootsId::fromString(given.words.value(0))));
-    BB_CHECK(readSpellOptions(spell, given));
+    BB_CHECK(readSpellOptions(spell, given, desk.today()));
     BB_CHECK(desk.perform("experience.change", tr("修改基层工作经历：%1").arg(spell.place),
                           [&](UnitOfWork& unit) { return changeGrassroots(unit, spell, desk.today()); }));
     return experienceAnswer(desk, spell.member);

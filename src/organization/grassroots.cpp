@@ -5,12 +5,12 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/rules/figure.h"
-#include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -29,16 +29,16 @@ GrassrootsSpell spellIn(const store::Query& query)
             book::MemberId::fromString(query.text(2)),
             query.text(3),
             query.text(4),
-            store::dayAt(query, 5),
-            store::dayAt(query, 6)};
+            PartialDate::fromIso(query.text(5)),
+            PartialDate::fromIso(query.text(6))};
 }
 
 store::ColumnValues grassrootsColumns(const GrassrootsSpell& spell)
 {
     return {{"place", trimmedText(spell.place)},
             {"post", store::textOrNull(trimmedText(spell.post))},
-            {"from_on", store::dayOrNull(spell.from)},
-            {"until_on", store::dayOrNull(spell.until)}};
+            {"from_on", store::textOrNull(spell.from.toIso())},
+            {"until_on", store::textOrNull(spell.until.toIso())}};
 }
 
 /// Whole months by the calendar from `from` up to the day before `end`, then the days that are left.
@@ -51,30 +51,25 @@ GrassrootsTime lengthOf(QDate from, QDate end)
     return time;
 }
 
-QString grassrootsDay(QDate day)
-{
-    return PartialDate::of(day).toChinese();
-}
-
 Result<> checkSpell(const store::Session& session, const GrassrootsSpell& spell, QDate today)
 {
     BB_TRY(const book::Member member, book::loadMember(session, spell.member, book::PostWords::AsWritten));
     if (trimmedText(spell.place).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("grassroots.place_missing"), {}, QStringLiteral("place"));
-    if (!spell.from.isValid())
+    if (spell.from.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("grassroots.from_missing"), {}, QStringLiteral("from"));
-    for (const QDate day : {spell.from, spell.until}) {
-        if (day.isValid() && day > today)
-            return fail(ErrorKind::Invalid, QStringLiteral("grassroots.day_future"), {grassrootsDay(day)},
-                        day == spell.from ? QStringLiteral("from") : QStringLiteral("until"));
+    for (const auto& [day, where] : {std::pair{spell.from, "from"}, std::pair{spell.until, "until"}}) {
+        if (!day.isEmpty() && day.earliest() > today)
+            return fail(ErrorKind::Invalid, QStringLiteral("grassroots.day_future"), {day.toChinese()},
+                        QString::fromLatin1(where));
     }
-    if (spell.until.isValid() && spell.until < spell.from)
+    if (!spell.until.isEmpty() && spell.until.latest() < spell.from.earliest())
         return fail(ErrorKind::Invalid, QStringLiteral("grassroots.order"),
-                    {grassrootsDay(spell.until), grassrootsDay(spell.from)}, QStringLiteral("until"));
+                    {spell.until.toChinese(), spell.from.toChinese()}, QStringLiteral("until"));
     const PartialDate birth = member.date(book::Field::BirthDate);
-    if (!birth.isEmpty() && spell.from < birth.earliest())
+    if (!birth.isEmpty() && spell.from.latest() < birth.earliest())
         return fail(ErrorKind::Invalid, QStringLiteral("grassroots.before_birth"),
-                    {grassrootsDay(spell.from), birth.toChinese()}, QStringLiteral("from"));
+                    {spell.from.toChinese(), birth.toChinese()}, QStringLiteral("from"));
     return {};
 }
 
@@ -82,7 +77,14 @@ QString checkWords(const GrassrootsCheck& check)
 {
     if (check.spells.isEmpty())
         return GrassrootsTexts::tr("还没有登记基层工作经历。有的请先登记，再判断够不够%1个月。").arg(check.asked);
-    const QString sum = check.time.toString();
+    const bool isKnown = check.time == check.timeMost;
+    const QString sum = isKnown
+        ? check.time.toString()
+        : GrassrootsTexts::tr("%1到%2（有的只知道月份）").arg(check.time.toString(), check.timeMost.toString());
+    if (!check.isEnough && check.timeMost.months >= check.asked)
+        return GrassrootsTexts::tr("基层工作经历合计%1，够不够本支部设定的%2个月，要看具体的日期。请查清以后补上。")
+            .arg(sum)
+            .arg(check.asked);
     if (check.isEnough)
         return GrassrootsTexts::tr("基层工作经历合计%1，本支部设定的%2个月够了。").arg(sum).arg(check.asked);
     return GrassrootsTexts::tr(
@@ -100,13 +102,16 @@ QString GrassrootsTime::toString() const
                      : GrassrootsTexts::tr("%1个月%2天").arg(months).arg(days);
 }
 
-GrassrootsTime grassrootsTime(const QList<GrassrootsSpell>& spells, QDate day)
+GrassrootsTime grassrootsTime(const QList<GrassrootsSpell>& spells, QDate day, GrassrootsReading reading)
 {
+    const bool isLeast = reading == GrassrootsReading::Least;
     QList<std::pair<QDate, QDate>> parts; // from, and the day after the last
     for (const GrassrootsSpell& spell : spells) {
-        const QDate end = (spell.until.isValid() ? std::min(spell.until, day) : day).addDays(1);
-        if (spell.from < end)
-            parts.append({spell.from, end});
+        const QDate from = isLeast ? spell.from.latest() : spell.from.earliest();
+        const QDate until = isLeast ? spell.until.earliest() : spell.until.latest();
+        const QDate end = (until.isValid() ? std::min(until, day) : day).addDays(1);
+        if (from < end)
+            parts.append({from, end});
     }
     std::sort(parts.begin(), parts.end());
     GrassrootsTime sum;
@@ -132,6 +137,7 @@ Result<GrassrootsCheck> checkGrassroots(const store::Session& session, const rul
     BB_TRY(const rules::Figure asked, rules::figureOn(catalogue, u"grassroots.months", day));
     check.asked = static_cast<int>(asked.number.numerator / asked.number.denominator);
     check.time = grassrootsTime(check.spells, day);
+    check.timeMost = grassrootsTime(check.spells, day, GrassrootsReading::Most);
     check.isEnough = !check.spells.isEmpty() && check.time.months >= check.asked;
     check.why = checkWords(check);
     return check;

@@ -27,7 +27,7 @@ constexpr char16_t kCourseForm[] = u"course";
 constexpr char16_t kContentsForm[] = u"contents";
 constexpr char16_t kAdmissionVote[] = u"15";
 constexpr char16_t kConversionVote[] = u"23";
-constexpr double kFormRow = 26; // points
+constexpr double kPaperRow = 26; // points
 constexpr qsizetype kReviewRows = 4; ///< at least so many, to be written on
 
 const QList<QJsonObject>& paperTemplates()
@@ -182,7 +182,7 @@ Table formTable(const QJsonArray& rows, int roomy, FormFiller& filler)
 {
     Table table;
     table.headRow = HeadRow::Absent;
-    table.leastRowHeight = kFormRow;
+    table.leastRowHeight = kPaperRow;
     table.columns = {{{}, 80, Align::Center}, {{}, 150, Align::Left}, {{}, 90, Align::Center}, {{}, 150, Align::Left}};
     for (const QJsonValue& value : rows) {
         QStringList row;
@@ -202,7 +202,7 @@ Table reviewTable(const AdmissionSheet& sheet, const QString& caption, bool ofPr
 {
     Table table;
     table.caption = caption;
-    table.leastRowHeight = kFormRow;
+    table.leastRowHeight = kPaperRow;
     table.columns = {{QStringLiteral("日期"), 110, Align::Center},
                      {QStringLiteral("考察意见"), 260, Align::Left},
                      {QStringLiteral("签名"), 90, Align::Center}};

@@ -4,6 +4,8 @@
 #include "report/gathering_words.h"
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -72,7 +74,10 @@ private:
 bool isAfterwards(const GatheringSheet& sheet, QDate day)
 {
     const auto& g = sheet.record;
-    return day.isValid() && (day > g.heldOn || (day == g.heldOn && gathering::isRecorded(g)));
+    if (!day.isValid() || day != g.heldOn)
+        return day.isValid() && day > g.heldOn;
+    return std::ranges::any_of(g.attendees, // on its day a notice may still go out, until somebody is marked as there
+                               [](const auto& person) { return person.presence == gathering::Presence::Present; });
 }
 
 Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn)

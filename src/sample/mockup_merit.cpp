@@ -121,9 +121,9 @@ private:
                                     m_people.value(name),
                                     sampleText(json, u"place"),
                                     sampleText(json, u"post"),
-                                    sampleDay(json, u"from"),
-                                    sampleDay(json, u"until")};
-        BB_TRY([[maybe_unused]] const auto id, addGrassroots(m_writer.unit(), spell, spell.until));
+                                    PartialDate::of(sampleDay(json, u"from")),
+                                    PartialDate::of(sampleDay(json, u"until"))};
+        BB_TRY([[maybe_unused]] const auto id, addGrassroots(m_writer.unit(), spell, spell.until.earliest()));
         return {};
     }
 

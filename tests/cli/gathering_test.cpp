@@ -222,11 +222,15 @@ TEST_CASE("a notice of what was held already is marked, and that is said")
 {
     const Desk desk;
     const QStringList out{desk.path(QStringLiteral("通知.pdf"))};
-    CHECK(desk(QStringLiteral("gathering print last --form notice --out"), out).err.contains(QStringLiteral("补打")));
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 党课"))
+                           .value(u"id")
+                           .toString();
+    CHECK(desk(QStringLiteral("gathering print %1 --form notice --out").arg(id), out)
+              .err.contains(QStringLiteral("补打")));
     CHECK_FALSE(
         desk(QStringLiteral("gathering print next --form notice --out"), out).err.contains(QStringLiteral("补打")));
-    CHECK_FALSE(
-        desk(QStringLiteral("gathering print last --form record --out"), out).err.contains(QStringLiteral("补打")));
+    CHECK_FALSE(desk(QStringLiteral("gathering print %1 --form record --out").arg(id), out)
+                    .err.contains(QStringLiteral("补打")));
 }
 
 TEST_CASE("gathering print takes an id or what is enough of one, and refuses the rest")

@@ -16,8 +16,8 @@ struct Grassroots : Branch {
         GrassrootsSpell made;
         made.member = member;
         made.place = QStringLiteral("北坡村驻村工作队");
-        made.from = from;
-        made.until = until;
+        made.from = PartialDate::of(from);
+        made.until = PartialDate::of(until);
         return made;
     }
     Result<GrassrootsId> addSpell(const GrassrootsSpell& made)
@@ -63,13 +63,38 @@ TEST_CASE("the check before a promotion: nothing entered, not enough, enough; th
     CHECK(s.check(member).asked == 24);
     CHECK_FALSE(s.check(member).isEnough);
     GrassrootsSpell longer = loadGrassroots(s.reader(), id).value();
-    longer.until = QDate(2023, 2, 28);
+    longer.until = PartialDate::of(QDate(2023, 2, 28));
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeGrassroots(unit, longer, kToday); }));
     CHECK(s.check(member).isEnough);
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return removeGrassroots(unit, id); }));
     CHECK(s.check(member).spells.isEmpty());
     REQUIRE(s.book->undo());
     CHECK(s.check(member).isEnough);
+}
+
+TEST_CASE("of months alone both bounds are told; enough is what is enough however the days are read", "[merit]")
+{
+    Grassroots s;
+    const auto member = s.add(QStringLiteral("陈一"));
+    GrassrootsSpell spell = s.spell({}, {}, member);
+    spell.from = PartialDate::of(2021, 3);
+    spell.until = PartialDate::of(2023, 2);
+    const auto id = s.addSpell(spell).value();
+    const GrassrootsCheck check = s.check(member);
+    CHECK(check.time
+          == GrassrootsTime{22, 2}); // 31 March 2021 to 1 February 2023: 22 months to 30 January, two days more
+    CHECK(check.timeMost == GrassrootsTime{24, 0}); // 1 March 2021 to 28 February 2023
+    CHECK_FALSE(check.isEnough);
+    CHECK(check.why.contains(QStringLiteral("要看具体的日期")));
+    spell = loadGrassroots(s.reader(), id).value();
+    CHECK(spell.from == PartialDate::of(2021, 3)); // not a day that nobody wrote
+    spell.from = PartialDate::of(2020);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeGrassroots(unit, spell, kToday); }));
+    CHECK(s.check(member).isEnough); // from 31 December 2020 at the latest
+    spell = loadGrassroots(s.reader(), id).value();
+    spell.until = PartialDate::of(2019);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return changeGrassroots(unit, spell, kToday); }))
+          == QStringLiteral("grassroots.order"));
 }
 
 TEST_CASE("spells that cannot be are refused", "[merit]")

@@ -81,13 +81,13 @@ std::vector<VerbStep> meritSteps(VerbStage& s)
              GrassrootsSpell spell;
              spell.member = somebody.member;
              spell.place = QStringLiteral("北坡村");
-             spell.from = s.day;
+             spell.from = PartialDate::of(s.day);
              return into(s.grassroots, addGrassroots(unit, spell, s.today));
          }},
         {"changeGrassroots",
          [&s](UnitOfWork& unit) -> Result<> {
              BB_TRY(GrassrootsSpell spell, loadGrassroots(unit.session(), s.grassroots));
-             spell.until = s.today;
+             spell.until = PartialDate::of(s.today);
              return changeGrassroots(unit, spell, s.today);
          }},
         {"removeGrassroots", [&s](UnitOfWork& unit) { return removeGrassroots(unit, s.grassroots); }},

@@ -31,14 +31,17 @@ TEST_CASE("a notice says when, where, who and what, and nothing that is not know
 
     CHECK_FALSE(text.contains(QStringLiteral("补打")));
     CHECK_FALSE(PdfFile(noticeDocument(sheet, g.heldOn, g.heldOn)).rawText().contains(QStringLiteral("补打")));
-    // Once it is over, or its record is begun on the day, a notice can only be made up.
-    const QString late = PdfFile(noticeDocument(sheet, QDate(2026, 9, 28), QDate(2026, 9, 28))).rawText();
+    // Once it is over, or somebody is there on the day, a notice can only be made up.
+    const QString late = PdfFile(noticeDocument(sheet, QDate(2026, 9, 28), QDate(2026, 9, 28))).rawText().remove(u'\n');
     CHECK(late.contains(QStringLiteral("（补打）")));
     CHECK(late.contains(QStringLiteral("本通知于2026年9月28日补打")));
-    g.minutesHtml = QStringLiteral("会议认为");
+    g.attendees = {gathering::Attendee{}};
+    g.attendees[0].presence = gathering::Presence::Present;
     CHECK(isAfterwards(sheet, g.heldOn));
     CHECK_FALSE(isAfterwards(sheet, {}));
-    g.minutesHtml.clear();
+    g.attendees[0].presence = gathering::Presence::Absent; // on the list of a plan
+    CHECK_FALSE(isAfterwards(sheet, g.heldOn));
+    g.attendees.clear();
 
     g.kind = gathering::Kind::GroupMeeting;
     g.groupName = QStringLiteral("第二党小组");

@@ -18,8 +18,8 @@ struct GrassrootsSpell {
     book::MemberId member;
     QString place; ///< 北坡村驻村工作队
     QString post;
-    QDate from;
-    QDate until; ///< the last day; invalid: goes on
+    PartialDate from; ///< as precise as people know it
+    PartialDate until; ///< the last day; empty: goes on
     bool operator==(const GrassrootsSpell&) const = default;
 };
 
@@ -30,14 +30,18 @@ struct GrassrootsTime {
     [[nodiscard]] QString toString() const; ///< 23个月12天
     auto operator<=>(const GrassrootsTime&) const = default;
 };
+/// How a day that is known to the month or the year alone is taken: so that the least, or the most, comes of it.
+enum class GrassrootsReading : quint8 { Least, Most };
 /// Until the end of `day`; days that two spells share count once, both last days count.
-[[nodiscard]] GrassrootsTime grassrootsTime(const QList<GrassrootsSpell>& spells, QDate day);
+[[nodiscard]] GrassrootsTime grassrootsTime(const QList<GrassrootsSpell>& spells, QDate day,
+                                            GrassrootsReading reading = GrassrootsReading::Least);
 
 struct GrassrootsCheck {
     QList<GrassrootsSpell> spells; ///< the earliest first
-    GrassrootsTime time;
+    GrassrootsTime time; ///< at least
+    GrassrootsTime timeMost; ///< at most: the same where every day is known
     int asked = 0; ///< months
-    bool isEnough = false;
+    bool isEnough = false; ///< however the days are read
     QString why; ///< a sentence with the figures, and what to do
 };
 /// Errors: those of rules::figureOn.

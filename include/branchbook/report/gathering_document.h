@@ -34,7 +34,7 @@ struct SummaryOptions {
 /// 关于召开支部党员大会的通知: when, where, who, agenda. Without a day of issue there is room to write it.
 /// Printed once the gathering is over it says 补打 and when: it is no notice that anybody was given.
 [[nodiscard]] Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn = {});
-/// Whether a notice printed on `day` comes after the gathering: the day is over, or its record is begun.
+/// Whether a notice printed on `day` comes after the gathering: the day is over, or it is the day and somebody is marked as there.
 [[nodiscard]] bool isAfterwards(const GatheringSheet& sheet, QDate day);
 
 [[nodiscard]] Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options);

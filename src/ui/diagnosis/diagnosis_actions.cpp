@@ -91,6 +91,7 @@ void DiagnosisView::loadFacts()
 {
     if (!m_stale)
         return;
+    m_stale = false; // what changes from here on makes it stale again
     m_given.clear();
     m_jobBar->begin(tr("正在从手册的记录里算出事实"));
     m_reading->read(m_round->period);
@@ -101,21 +102,29 @@ void DiagnosisView::takeUp(const DiagnosisEvidencePtr& evidence)
 {
     m_jobBar->finish();
     m_reading->letGo(std::exchange(m_evidence, evidence));
-    m_stale = false;
     if (!m_round)
         return;
     m_board->setBoard(m_evidence->board);
     m_aspects->setFacts(m_round->isFinished() ? m_round->facts : m_evidence->facts);
     showRound();
+    if (m_finishing && m_stale)
+        return loadFacts(); // something changed meanwhile, on a page that nobody sees
     const auto finishing = std::exchange(m_finishing, std::nullopt);
     if (finishing && *finishing == m_round->id)
         finishWith(*evidence);
 }
 
-void DiagnosisView::giveUp(const QString& why)
+void DiagnosisView::stopReading()
 {
+    m_stale = m_stale || m_reading->isRunning();
     m_reading->stop();
     m_jobBar->finish();
+}
+
+void DiagnosisView::giveUp(const QString& why)
+{
+    stopReading();
+    m_stale = true; // also where it failed: the next look tries again
     m_finishing.reset();
     m_given = why;
     showRound();
@@ -301,7 +310,7 @@ void DiagnosisView::print()
 {
     if (!m_round)
         return desk().notice(tr("还没有可以打印的研判。"));
-    if (!m_round->isFinished() && (!m_evidence || m_stale)) {
+    if (!m_round->isFinished() && (!m_evidence || m_stale || m_reading->isRunning())) {
         desk().notice(tr("事实还没有算出来，稍等一会儿再打印。"));
         return reload();
     }

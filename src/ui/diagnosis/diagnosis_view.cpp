@@ -184,10 +184,8 @@ void DiagnosisView::showEvent(QShowEvent* event)
 void DiagnosisView::hideEvent(QHideEvent* event)
 {
     AreaView::hideEvent(event);
-    if (!m_finishing) {
-        m_reading->stop();
-        m_jobBar->finish();
-    }
+    if (!m_finishing)
+        stopReading();
 }
 
 void DiagnosisView::resizeEvent(QResizeEvent* event)

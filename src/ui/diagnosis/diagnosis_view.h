@@ -56,6 +56,7 @@ private:
     void loadRound(); ///< the rounds alone
     void loadFacts(); ///< what is computed from the whole book
     void takeUp(const DiagnosisEvidencePtr& evidence);
+    void stopReading();
     void giveUp(const QString& why); ///< what was read before stays
     void clearFacts(); ///< those of another round
     void showRound();

@@ -24,16 +24,18 @@ GrassrootsDialog::GrassrootsDialog(QWidget* host, Desk& desk, book::MemberId mem
     , m_which(new ComboField(tr("哪一段")))
     , m_place(cadreLine(tr("在哪里"), {}, tr("例如 北坡村驻村工作队")))
     , m_post(cadreLine(tr("做什么"), {}, tr("例如 驻村第一书记")))
-    , m_from(cadreDay(tr("从哪天起"), desk, {}))
-    , m_until(cadreDay(tr("到哪天为止"), desk, {}))
+    , m_from(new DateField(tr("从哪天起")))
+    , m_until(new DateField(tr("到哪天为止")))
 {
     setObjectName(QStringLiteral("grassroots"));
+    m_from->edit()->setToday(desk.today());
+    m_until->edit()->setToday(desk.today());
+    m_from->setHint(tr("只知道年月的写年月"));
     m_until->setHint(tr("还在基层的空着"));
     readCheck();
     m_which->addChoice(tr("新的一段"), kNewSpell);
     for (const GrassrootsSpell& spell : std::as_const(m_spells))
-        m_which->addChoice(QStringLiteral("%1 %2").arg(PartialDate::of(spell.from).toDotted(), spell.place),
-                           spell.id.toString());
+        m_which->addChoice(QStringLiteral("%1 %2").arg(spell.from.toDotted(), spell.place), spell.id.toString());
     cadreRoom(*this);
     body()->addWidget(m_which);
     body()->addLayout(sideBySide({m_place, m_post}));
@@ -73,23 +75,22 @@ GrassrootsSpell GrassrootsDialog::chosen() const
 void GrassrootsDialog::showSpell()
 {
     const GrassrootsSpell spell = chosen();
-    const auto shown = [](QDate day) { return day.isValid() ? PartialDate::of(day) : PartialDate(); };
     m_place->setText(spell.place);
     m_post->setText(spell.post);
-    m_from->setDate(shown(spell.from));
-    m_until->setDate(shown(spell.until));
+    m_from->setDate(spell.from);
+    m_until->setDate(spell.until);
     m_remove->setVisible(!spell.id.isNull());
 }
 
 void GrassrootsDialog::save()
 {
-    if (!m_from->requireDay() || m_until->edit()->isFaulty())
+    if (m_from->edit()->isFaulty() || m_until->edit()->isFaulty())
         return;
     GrassrootsSpell spell = chosen();
     spell.place = m_place->text();
     spell.post = m_post->text();
-    spell.from = dayIn(*m_from);
-    spell.until = dayIn(*m_until);
+    spell.from = m_from->date();
+    spell.until = m_until->date();
     const bool fresh = spell.id.isNull();
     const auto done = m_desk.performWithUndo(
         fresh ? QStringLiteral("experience.add") : QStringLiteral("experience.change"),
