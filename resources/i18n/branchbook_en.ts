@@ -1142,7 +1142,7 @@
     <name>DiagnosisBoard</name>
     <message>
         <source>%1&#x3000;%2月</source>
-        <translation>%1　Month %2</translation>
+        <translation>%1&#x3000;Month %2</translation>
     </message>
     <message>
         <source>%1 条</source>
@@ -6580,6 +6580,14 @@ hours add up by who was present.</translation>
     <message>
         <source>%1个月%2天</source>
         <translation>%1 months %2 days</translation>
+    </message>
+    <message>
+        <source>%1到%2（有的只知道月份）</source>
+        <translation>%1 to %2 (of some only the month is known)</translation>
+    </message>
+    <message>
+        <source>基层工作经历合计%1，够不够本支部设定的%2个月，要看具体的日期。请查清以后补上。</source>
+        <translation>Grass-roots experience of %1: whether that is the %2 months set by the branch depends on the days. Find them out and enter them.</translation>
     </message>
 </context>
 <context>
@@ -24959,6 +24967,10 @@ enter the scores; passes and retakes follow by themselves.</translation>
     <message>
         <source>删去基层工作经历：%1</source>
         <translation>Remove grass-roots experience: %1</translation>
+    </message>
+    <message>
+        <source>只知道年月的写年月</source>
+        <translation>Write year and month where no more is known</translation>
     </message>
 </context>
 <context>
