@@ -56,6 +56,7 @@ private:
     void change(const QModelIndex& index);
     void openMore(const QModelIndex& index);
     void addCourse(QMenu& menu, const institutions::Institution& institution);
+    void addKeeping(QMenu& menu, const institutions::Institution& institution);
     void addLinks(QMenu& menu, const institutions::Institution& institution);
     void addEnd(QMenu& menu, const institutions::Institution& institution);
     void actOn(const institutions::Institution& institution, const char* verb, const QString& label,

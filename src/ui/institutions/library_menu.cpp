@@ -33,6 +33,7 @@ void LibraryList::openMore(const QModelIndex& index)
         if (!chosen.recycled && !chosen.isAbolished()) {
             addCourse(menu, chosen);
             menu.addSeparator();
+            addKeeping(menu, chosen);
             addLinks(menu, chosen);
             menu.addSeparator();
         }
@@ -59,6 +60,19 @@ void LibraryList::addCourse(QMenu& menu, const institutions::Institution& chosen
             actOn(chosen, "institution.drop", tr("撤销制度的最后一版：%1"),
                   [&](store::UnitOfWork& unit) { return institutions::dropVersion(unit, chosen.id, desk().today()); });
         });
+}
+
+/// What is done with it once it is there: made known, and looked after.
+void LibraryList::addKeeping(QMenu& menu, const institutions::Institution& chosen)
+{
+    const QString page = QStringLiteral("institutions");
+    const QString id = chosen.id.toString();
+    if (!chosen.versions.isEmpty())
+        addMenuLine(menu, this, tr("传阅或者公示…"),
+                    [this, page, id] { desk().showPage(page, QStringLiteral("reading:new:") + id); });
+    if (chosen.inForceOn(desk().today()) != nullptr)
+        addMenuLine(menu, this, tr("登记执行检查…"),
+                    [this, page, id] { desk().showPage(page, QStringLiteral("inspection:new:") + id); });
 }
 
 void LibraryList::addLinks(QMenu& menu, const institutions::Institution& chosen)
