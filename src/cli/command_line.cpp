@@ -173,9 +173,9 @@ const QList<Command>& allCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + inspectionCommands()
-        + violationCommands() + readingCommands() + inventoryCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
+        + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

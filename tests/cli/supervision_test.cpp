@@ -5,6 +5,7 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace cli_test;
@@ -68,4 +69,33 @@ TEST_CASE("an institution is read by everybody, and the sheet is printed", "[sup
     const QString out = desk.path(QStringLiteral("传阅.pdf"));
     CHECK(desk(QStringLiteral("reading print 三会一课实施细则 --out %1").arg(out)).exitCode == kDone);
     CHECK(QFileInfo(out).size() > 1000);
+}
+
+TEST_CASE("an institution is drafted from an outline, gets an attachment and is printed", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("institution templates")).size() == 8);
+    const QJsonObject made =
+        desk.object(QStringLiteral("institution draft masses --date 2026-09-15 --title 联系群众制度"));
+    CHECK(made.value(u"state").toString() == QStringLiteral("drafting"));
+    CHECK(desk(QStringLiteral("institution draft 没有的 --date 2026-09-15")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("institution version 换届选举实施办法 --date 2026-09-15 --template election")).exitCode
+          == kDone);
+    CHECK(desk.object(QStringLiteral("institution text 换届选举实施办法"))
+              .value(u"text")
+              .toString()
+              .startsWith(QStringLiteral("第一条")));
+    const QString form = desk.path(QStringLiteral("联系卡.txt"));
+    QFile file(form);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("1");
+    file.close();
+    CHECK(desk(QStringLiteral("institution file-add 联系群众制度 --file %1").arg(form)).exitCode == kDone);
+    CHECK(names(desk.array(QStringLiteral("institution files 联系群众制度")), QStringLiteral("name"))
+          == QStringList{QStringLiteral("联系卡.txt")});
+    const QString out = desk.path(QStringLiteral("制度.docx"));
+    CHECK(desk(QStringLiteral("institution print 联系群众制度 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk(QStringLiteral("institution file-remove 联系群众制度 --name 联系卡.txt")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution files 联系群众制度")).isEmpty());
 }

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of 公示传阅, 执行检查 and 违规问责; the institution is that of institutionSteps, in force from s.day on.
+// The verbs of 公示传阅, 执行检查 and 违规问责, of attachments and outlines; the institution is that of institutionSteps, in force from s.day on.
 #include "organization/verb_stage.h"
 
 #include "branchbook/institutions/inspection.h"
+#include "branchbook/institutions/institution_template.h"
 #include "branchbook/institutions/reading.h"
+#include "branchbook/institutions/version_files.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/rules/catalogue.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
 
 namespace organization_test {
 
@@ -103,6 +110,31 @@ void addReadingSteps(VerbStage& s, std::vector<VerbStep>& steps)
     steps.push_back({"restoreReading", [&s](UnitOfWork& unit) { return restoreReading(unit, s.reading); }});
 }
 
+void addPaperSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace institutions;
+    steps.push_back(
+        {"attachToVersion", [&s](UnitOfWork& unit) {
+             QFile file(s.folder.filePath(QStringLiteral("流程表.txt")));
+             REQUIRE(file.open(QIODevice::WriteOnly));
+             file.write("38");
+             file.close();
+             NoProgress progress;
+             return attachToVersion(unit, s.institution, 1, file.fileName(), s.today, progress).map([](auto) {});
+         }});
+    steps.push_back({"detachFromVersion", [&s](UnitOfWork& unit) {
+                         return detachFromVersion(unit, s.institution, 1, QStringLiteral("流程表.txt"), s.today);
+                     }});
+    steps.push_back({"draftInstitution", [&s](UnitOfWork& unit) {
+                         Step first;
+                         first.on = s.today;
+                         const auto catalogue = rules::Catalogue::builtIn().value();
+                         return draftInstitution(unit, s.branch, institutionTemplates().first(), {}, first, catalogue,
+                                                 s.today)
+                             .map([](auto) {});
+                     }});
+}
+
 } // namespace
 
 std::vector<VerbStep> supervisionSteps(VerbStage& s)
@@ -111,6 +143,7 @@ std::vector<VerbStep> supervisionSteps(VerbStage& s)
     addCheckSteps(s, steps);
     addViolationSteps(s, steps);
     addReadingSteps(s, steps);
+    addPaperSteps(s, steps);
     return steps;
 }
 

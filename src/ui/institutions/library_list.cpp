@@ -102,7 +102,7 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("制度库"),
                      {QStringLiteral("institution"), QStringLiteral("institution_field"),
                       QStringLiteral("institution_version"), QStringLiteral("institution_step"),
-                      QStringLiteral("institution_link")},
+                      QStringLiteral("institution_link"), QStringLiteral("attachment")},
                      kLibraryAll, parent)
     , m_model(kLibraryColumns)
     , m_search(searchEdit(tr("按名称查找制度")))

@@ -31,6 +31,8 @@ public:
     /// Chooses it, whatever was filtered.
     void showInstitution(institutions::InstitutionId id);
     void createIn(institutions::Tier tier, institutions::CoverageField field);
+    /// The last version of the chosen one as a paper.
+    void print() override;
     /// What comes next for the chosen one: a draft, the next step, a revision.
     void goOn();
     void openText();

@@ -17,7 +17,7 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
     , m_board(new CoverageBoard)
     , m_list(new LibraryList(desk))
-    , m_pane(new LibraryPane)
+    , m_pane(new LibraryPane(desk))
     , m_split(new ListWithPane(m_list, m_pane))
 {
     m_list->setFocusProxy(m_list->table());
@@ -42,6 +42,7 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     connect(m_pane, &LibraryPane::nextAsked, m_list, &LibraryList::goOn);
     connect(m_pane, &LibraryPane::textAsked, m_list, &LibraryList::openText);
     connect(m_pane, &LibraryPane::compareAsked, m_list, &LibraryList::compare);
+    connect(m_pane, &LibraryPane::printAsked, m_list, &LibraryList::print);
     connect(m_pane, &LibraryPane::moreAsked, m_list, &LibraryList::openMoreOfCurrent);
     m_board->setMatrix(institutions::coverageOn(m_list->all(), desk.today()));
     showCurrent();
@@ -61,6 +62,11 @@ void LibraryView::open(const QString& argument)
 bool LibraryView::createOwn()
 {
     return m_list->createOwn();
+}
+
+void LibraryView::print()
+{
+    m_list->print();
 }
 
 QWidget* LibraryView::filterField() const

@@ -21,6 +21,8 @@ public:
     /// "", "new" or the id of an institution.
     void open(const QString& argument) override;
     bool createOwn() override;
+    /// The last version of the chosen one.
+    void print() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] CoverageBoard* board() const { return m_board; }
     [[nodiscard]] LibraryList* list() const { return m_list; }
