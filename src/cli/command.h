@@ -110,6 +110,7 @@ struct Command {
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
 [[nodiscard]] QList<Command> institutionPaperCommands();
+[[nodiscard]] QList<Command> keyFieldCommands();
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> readingCommands();

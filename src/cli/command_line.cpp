@@ -174,8 +174,9 @@ const QList<Command>& allCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
-        + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

@@ -135,7 +135,7 @@ Result<Answer> institutionTemplateList(Context& context)
     const auto& all = institutions::institutionTemplates();
     for (const auto& each : all) {
         QJsonArray fields;
-        for (const auto field : each.fields)
+        for (const auto& field : each.fields)
             fields.append(institutions::fieldName(field));
         BB_TRY(const QString text, institutions::templateText(each, desk.catalogue, desk.on));
         const QStringList sources = institutions::templateSources(each, desk.catalogue, desk.on);

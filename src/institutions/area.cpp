@@ -26,12 +26,13 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("inspection"),        QStringLiteral("violation"),
-                QStringLiteral("reading"),           QStringLiteral("reading_person"),
-                QStringLiteral("ledger_item"),       QStringLiteral("institution"),
-                QStringLiteral("institution_field"), QStringLiteral("institution_version"),
-                QStringLiteral("institution_step"),  QStringLiteral("institution_link"),
-                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict")};
+        return {QStringLiteral("key_field"),           QStringLiteral("inspection"),
+                QStringLiteral("violation"),           QStringLiteral("reading"),
+                QStringLiteral("reading_person"),      QStringLiteral("ledger_item"),
+                QStringLiteral("institution"),         QStringLiteral("institution_field"),
+                QStringLiteral("institution_version"), QStringLiteral("institution_step"),
+                QStringLiteral("institution_link"),    QStringLiteral("inventory"),
+                QStringLiteral("inventory_verdict")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {

@@ -6,6 +6,7 @@
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 #include "institutions/institution_rows.h"
+#include "institutions/key_field_rows.h"
 
 #include <algorithm>
 
@@ -46,9 +47,8 @@ Result<> readFields(const store::Session& session, book::BranchId branch, const 
     store::Query query = session.query("institution.fields");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        const auto field = fieldByName(query.text(1));
-        if (auto* owner = ownerOf(byId, query); owner != nullptr && field)
-            owner->fields.append(*field);
+        if (auto* owner = ownerOf(byId, query))
+            owner->fields.append(keyFieldIn(query.text(1), query.text(2), int(query.integer(3))));
         BB_TRY(row, query.next());
     }
     for (Institution* each : byId)
@@ -171,7 +171,7 @@ store::ColumnValues columnsOf(const Institution& institution)
             {"abolished_why", cleanText(institution.abolishedWhy)}};
 }
 
-store::ColumnValues columnsOf(InstitutionId id, CoverageField field)
+store::ColumnValues columnsOf(InstitutionId id, const CoverageField& field)
 {
     return {{"institution_id", id.toString()}, {"field", fieldName(field)}};
 }

@@ -138,8 +138,8 @@ QList<InstitutionTemplate> institutionTemplatesFor(const QList<CoverageField>& f
     QList<InstitutionTemplate> list;
     const auto& all = institutionTemplates();
     for (const InstitutionTemplate& each : all) {
-        const bool concerns =
-            std::any_of(fields.begin(), fields.end(), [&](CoverageField field) { return each.fields.contains(field); });
+        const bool concerns = std::any_of(fields.begin(), fields.end(),
+                                          [&](const CoverageField& field) { return each.fields.contains(field); });
         if (concerns)
             list.append(each);
     }

@@ -22,11 +22,11 @@ Result<> writeInstitution(store::UnitOfWork& unit, const Institution& institutio
 Result<> writeFields(store::UnitOfWork& unit, InstitutionId id, const QList<CoverageField>& before,
                      const QList<CoverageField>& after)
 {
-    for (const CoverageField field : before) {
+    for (const CoverageField& field : before) {
         if (!after.contains(field))
             BB_CHECK(unit.remove("institution_field", rowKey(id, {fieldName(field)})));
     }
-    for (const CoverageField field : after) {
+    for (const CoverageField& field : after) {
         if (!before.contains(field))
             BB_CHECK(unit.put("institution_field", columnsOf(id, field)));
     }

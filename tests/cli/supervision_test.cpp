@@ -99,3 +99,18 @@ TEST_CASE("an institution is drafted from an outline, gets an attachment and is 
     CHECK(desk(QStringLiteral("institution file-remove 联系群众制度 --name 联系卡.txt")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("institution files 联系群众制度")).isEmpty());
 }
+
+TEST_CASE("the book has key fields of its own", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("institution fields")).size() == 10);
+    CHECK(desk(QStringLiteral("institution field-add 保密工作")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution add 保密制度 --field 保密工作,党务公开")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 33);
+    CHECK(desk.array(QStringLiteral("institution list --field 保密工作")).size() == 1);
+    CHECK(desk(QStringLiteral("institution field-rename 保密工作 --title 保密")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution field-withdraw 换届选举")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 30);
+    CHECK(desk(QStringLiteral("institution field-restore election")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution field-withdraw 没有的")).exitCode == kNotFound);
+}

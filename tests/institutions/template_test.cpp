@@ -31,7 +31,7 @@ TEST_CASE("every outline is whole: its figures are in the rulebook, its fields k
         }
     }
     CHECK(names.size() == institutionTemplates().size());
-    for (const CoverageField field : coverageFields()) {
+    for (const CoverageField& field : coverageFields()) {
         if (field != CoverageField::Admission) // its steps are in the guidance
             CHECK(institutionTemplatesFor({field}).size() < institutionTemplates().size());
     }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of 公示传阅, 执行检查 and 违规问责, of attachments and outlines; the institution is that of institutionSteps, in force from s.day on.
+// The verbs of 公示传阅, 执行检查 and 违规问责, of attachments, outlines and key fields; the institution is that of institutionSteps, in force from s.day on.
 #include "organization/verb_stage.h"
 
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_template.h"
+#include "branchbook/institutions/key_field.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/institutions/violation.h"
@@ -135,6 +136,21 @@ void addPaperSteps(VerbStage& s, std::vector<VerbStep>& steps)
                      }});
 }
 
+void addFieldSteps(std::vector<VerbStep>& steps, QDate today)
+{
+    using namespace institutions;
+    steps.push_back({"addKeyField", [today](UnitOfWork& unit) {
+                         return addKeyField(unit, QStringLiteral("保密工作"), today).map([](const auto&) {});
+                     }});
+    steps.push_back({"renameKeyField", [today](UnitOfWork& unit) {
+                         return renameKeyField(unit, CoverageField::Masses, QStringLiteral("服务群众"), today);
+                     }});
+    steps.push_back({"withdrawKeyField",
+                     [today](UnitOfWork& unit) { return withdrawKeyField(unit, CoverageField::Election, today); }});
+    steps.push_back(
+        {"takeBackKeyField", [](UnitOfWork& unit) { return takeBackKeyField(unit, CoverageField::Election); }});
+}
+
 } // namespace
 
 std::vector<VerbStep> supervisionSteps(VerbStage& s)
@@ -144,6 +160,7 @@ std::vector<VerbStep> supervisionSteps(VerbStage& s)
     addViolationSteps(s, steps);
     addReadingSteps(s, steps);
     addPaperSteps(s, steps);
+    addFieldSteps(steps, s.today);
     return steps;
 }
 

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] const QList<institutions::Institution>& all() const { return m_all; }
     /// Chooses it, whatever was filtered.
     void showInstitution(institutions::InstitutionId id);
-    void createIn(institutions::Tier tier, institutions::CoverageField field);
+    void createIn(institutions::Tier tier, const institutions::CoverageField& field);
+    /// The day as of which the library is shown: the last one of the quarter looked at, today at the latest.
+    [[nodiscard]] QDate shownDay() const;
     /// The last version of the chosen one as a paper.
     void print() override;
     /// What comes next for the chosen one: a draft, the next step, a revision.

@@ -97,7 +97,7 @@ void addVersion(QVBoxLayout& rows, const Institution& institution, const institu
 QList<Fact> libraryFacts(const Institution& institution)
 {
     QStringList fields;
-    for (const auto field : institution.fields)
+    for (const auto& field : institution.fields)
         fields.append(institutions::fieldTitle(field));
     QList<Fact> facts{{LibraryPane::tr("层级"), institutions::tierTitle(institution.tier)}};
     const auto add = [&](const QString& title, const QString& value) {

@@ -4,11 +4,16 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
+#include "ui/institutions/coverage_board.h"
 #include "ui/institutions/inspection_view.h"
+#include "ui/institutions/key_field_dialog.h"
+#include "ui/institutions/library_list.h"
+#include "ui/institutions/library_view.h"
 #include "ui/institutions/reader_checks.h"
 #include "ui/institutions/reading_dialogs.h"
 #include "ui/institutions/reading_view.h"
 #include "ui/institutions/supervision_dialogs.h"
+#include "ui/institutions/version_dialogs.h"
 #include "ui/institutions/violation_view.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
@@ -19,6 +24,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QCoreApplication>
 
 using namespace branchbook;
@@ -122,4 +128,59 @@ TEST_CASE("the figure leads to the names, and a name that is marked is confirmed
     CHECK(stage.cell(0, 5) == QStringLiteral("已收齐"));
     demo.desk().undo();
     CHECK(stage.cell(0, 5) == QStringLiteral("进行中"));
+}
+
+TEST_CASE("the library is shown as it stood at the end of an earlier quarter", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<LibraryList> stage(demo, "library");
+    auto& library = *demo.window().findChild<LibraryView*>();
+    CHECK(library.period() == PeriodShown::Quarter);
+    CHECK(stage.view().shownDay() == demo.desk().today());
+    CHECK(stage.cell(1, 5) == QStringLiteral("修订中"));
+    demo.desk().setQuarter({2026, 2}); // the revision began in September
+    CHECK(stage.view().shownDay() == QDate(2026, 6, 30));
+    CHECK(stage.cell(1, 5) == QStringLiteral("现行"));
+    demo.desk().setQuarter({2024, 1});
+    CHECK(stage.view().table()->model()->rowCount() < 14); // later ones are not there yet
+}
+
+TEST_CASE("another column in the coverage board, one less, and back by undo", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<LibraryList> stage(demo, "library");
+    auto& board = *demo.window().findChild<LibraryView*>()->board();
+    demo.window().findChild<QPushButton*>(QStringLiteral("keyFieldsButton"))->click();
+    auto& dialog = stage.dialog<KeyFieldDialog>();
+    stage.field<LineField>(dialog, QStringLiteral("添加一个方面")).setText(QStringLiteral("保密工作"));
+    dialog.boxOf(institutions::CoverageField::Election)->setChecked(false);
+    dialog.titleOf(institutions::CoverageField::Masses)->setText(QStringLiteral("服务群众"));
+    stage.press(dialog, QStringLiteral("保存"));
+    CHECK(stage.isGone<KeyFieldDialog>());
+    CHECK(board.summary() == QStringLiteral("10 个方面中 1 个还没有登记上级规定，支部细则还缺 2 项"));
+    demo.desk().undo();
+    CHECK(board.summary() == QStringLiteral("10 个方面都有上级规定，支部细则还缺 2 项"));
+}
+
+TEST_CASE("a draft takes its text from an outline", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<LibraryList> stage(demo, "library");
+    for (const auto& each : stage.view().all()) {
+        if (each.title == QStringLiteral("换届选举实施办法"))
+            stage.view().showInstitution(each.id);
+    }
+    stage.view().goOn();
+    auto& dialog = stage.dialog<VersionDialog>();
+    auto& outline = stage.field<ComboField>(dialog, QStringLiteral("照样稿"));
+    CHECK(outline.combo()->count() == 2); // that of its field, or none
+    outline.combo()->setCurrentIndex(1);
+    Q_EMIT outline.chosen(QStringLiteral("election"));
+    auto& text = stage.field<TextField>(dialog, QStringLiteral("正文"));
+    CHECK(text.edit()->toPlainText().contains(QStringLiteral("达到五分之四应到会人数"))); // ELECT2020
+    text.edit()->setPlainText(QStringLiteral("自己写的"));
+    Q_EMIT outline.chosen(QStringLiteral("election"));
+    CHECK(text.edit()->toPlainText() == QStringLiteral("自己写的"));
+    CHECK_FALSE(outline.error().isEmpty());
+    dialog.close();
 }
