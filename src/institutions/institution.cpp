@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/institution.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/base/word_list.h"
 
 #include <algorithm>
@@ -196,17 +197,12 @@ std::optional<State> stateByName(QStringView name)
 
 Stage Version::stage() const
 {
-    return steps.isEmpty() ? Stage::Drafted : steps.last().stage;
+    return reachedStage(steps, &Step::stage, Stage::Drafted);
 }
 
 QDate Version::dayOf(Stage stage) const
 {
-    QDate day;
-    for (const Step& step : steps) {
-        if (step.stage == stage)
-            day = step.on;
-    }
-    return day;
+    return dayOfStage(steps, &Step::stage, stage);
 }
 
 QDate Version::inForceFrom() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/institution_store.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -98,8 +99,7 @@ Result<> readSteps(const store::Session& session, book::BranchId branch, const B
     }
     for (Institution* each : byId) {
         for (Version& version : each->versions)
-            std::sort(version.steps.begin(), version.steps.end(),
-                      [](const Step& a, const Step& b) { return a.on != b.on ? a.on < b.on : a.stage < b.stage; });
+            sortCourse(version.steps, &Step::stage);
     }
     return {};
 }

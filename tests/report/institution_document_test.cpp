@@ -7,22 +7,21 @@
 
 using namespace branchbook;
 using namespace branchbook::report;
-using namespace branchbook::institutions;
 
 namespace {
 
-Step institutionStepOn(Stage stage, QDate on, QDate from = {})
+institutions::Step institutionStepOn(institutions::Stage stage, QDate on, QDate from = {})
 {
-    Step step;
+    institutions::Step step;
     step.stage = stage;
     step.on = on;
     step.fromOn = from;
-    if (stage == Stage::Deliberated)
+    if (stage == institutions::Stage::Deliberated)
         step.by = QStringLiteral("支部党员大会");
     return step;
 }
 
-InstitutionPaper duesPaper(const QList<Step>& steps)
+InstitutionPaper duesPaper(const QList<institutions::Step>& steps)
 {
     InstitutionPaper paper;
     paper.branch = QStringLiteral("机关第一党支部");
@@ -48,8 +47,8 @@ QList<Kind> blocksOf(const Document& document)
 
 TEST_CASE("an institution that was issued has its course, headings, articles and a signature", "[institution]")
 {
-    auto paper = duesPaper({institutionStepOn(Stage::Deliberated, QDate(2024, 6, 14)),
-                            institutionStepOn(Stage::Issued, QDate(2024, 6, 18), QDate(2024, 6, 20))});
+    auto paper = duesPaper({institutionStepOn(institutions::Stage::Deliberated, QDate(2024, 6, 14)),
+                            institutionStepOn(institutions::Stage::Issued, QDate(2024, 6, 18), QDate(2024, 6, 20))});
     paper.attachments = {QStringLiteral("党费表.xlsx")};
     const Document document = institutionDocument(paper);
     CHECK(blocksOf<Title>(document).first().lines == QStringList{QStringLiteral("党费办法")});
@@ -71,18 +70,20 @@ TEST_CASE("an institution that was issued has its course, headings, articles and
 
 TEST_CASE("a version that does not hold yet says so and is not signed", "[institution]")
 {
-    const Document drafted = institutionDocument(duesPaper({institutionStepOn(Stage::Drafted, QDate(2026, 9, 1))}));
+    const Document drafted =
+        institutionDocument(duesPaper({institutionStepOn(institutions::Stage::Drafted, QDate(2026, 9, 1))}));
     CHECK(blocksOf<Title>(drafted).first().lines.last() == QStringLiteral("（草案）"));
     CHECK(blocksOf<Signature>(drafted).isEmpty());
-    const Document asked = institutionDocument(duesPaper({institutionStepOn(Stage::Drafted, QDate(2026, 9, 1)),
-                                                          institutionStepOn(Stage::Consulted, QDate(2026, 9, 5))}));
+    const Document asked =
+        institutionDocument(duesPaper({institutionStepOn(institutions::Stage::Drafted, QDate(2026, 9, 1)),
+                                       institutionStepOn(institutions::Stage::Consulted, QDate(2026, 9, 5))}));
     CHECK(blocksOf<Title>(asked).first().lines.last() == QStringLiteral("（征求意见稿）"));
 }
 
 TEST_CASE("the sheet has a line for everybody, the notice has the text behind it", "[institution]")
 {
-    const auto paper = duesPaper({institutionStepOn(Stage::Enforced, QDate(2024, 6, 20))});
-    Reading reading;
+    const auto paper = duesPaper({institutionStepOn(institutions::Stage::Enforced, QDate(2024, 6, 20))});
+    institutions::Reading reading;
     reading.title = paper.institution.title;
     reading.version = 1;
     reading.begunOn = QDate(2026, 9, 1);
@@ -96,7 +97,7 @@ TEST_CASE("the sheet has a line for everybody, the notice has the text behind it
           == QStringList{QStringLiteral("1"), QStringLiteral("丁春晓"), QStringLiteral("2026年9月3日")});
     CHECK(tables[1].rows[1][2].isEmpty());
     CHECK(tables[1].notes.first() == QStringLiteral("应阅2人，已登记确认1人。"));
-    reading.kind = ReadingKind::Published;
+    reading.kind = institutions::ReadingKind::Published;
     reading.place = QStringLiteral("党务公开栏");
     const Document notice = readingDocument(paper, reading);
     CHECK(blocksOf<Title>(notice).first().lines.first() == QStringLiteral("关于《党费办法》的公示"));
