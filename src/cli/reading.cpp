@@ -205,6 +205,8 @@ Result<Answer> readingConfirm(Context& context)
     const bool back = given.has(QStringLiteral("remove"));
     return changedReading(context, "reading.confirm", back ? tr("撤销传阅确认：%1") : tr("登记传阅确认：%1"),
                           [&](const TransferDesk& desk, UnitOfWork& unit, const Reading& reading) -> Result<> {
+                              if (!given.has(QStringLiteral("all"))) // somebody is meant
+                                  BB_CHECK(neededText(given, QStringLiteral("person")).map([](const QString&) {}));
                               BB_TRY(const auto named, readersGiven(desk, given));
                               QList<book::MemberId> members;
                               for (const Reader& each : named)

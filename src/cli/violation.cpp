@@ -180,7 +180,7 @@ Result<Answer> violationDecide(Context& context)
         known.append(institutions::accountMeasureName(each));
     const auto measure = institutions::accountMeasureByName(given.words.value(1));
     if (!measure)
-        return fail(unknownChoice(QStringLiteral("MEASURE"), given.words.value(1), known));
+        return fail(unknownChoice(QStringLiteral("measure"), given.words.value(1), known));
     return changedViolation(context, "violation.decide", tr("处理违反制度：%1"),
                             [&](const TransferDesk& desk, UnitOfWork& unit, const Violation& violation) -> Result<> {
                                 institutions::ViolationDecision decision;
@@ -248,7 +248,7 @@ QList<Command> violationCommands()
              checkedViolationCommand<violationChange>},
             {noun,
              QStringLiteral("decide"),
-             {QStringLiteral("ID"), QStringLiteral("MEASURE")},
+             {QStringLiteral("ID"), QStringLiteral("M")},
              optionTexts({"!date=D", "!by=NAME", "words=T"}),
              tr("登记怎样处理；党纪处分和组织处置另有登记"),
              checkedViolationCommand<violationDecide>},

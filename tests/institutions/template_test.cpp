@@ -45,7 +45,7 @@ TEST_CASE("the figures are those of the rulebook, the branch's own where it has 
     const QString text = templateText(*meetings, catalogue, kToday).value();
     CHECK(text.contains(QStringLiteral("支部党员大会一般每季度召开1次"))); // BRANCH2018
     CHECK(text.contains(QStringLiteral("到会人数达到半数方可进行表决")));
-    CHECK(text.contains(QStringLiteral("赞成人数超过半数应到会有表决权的党员")));
+    CHECK(text.contains(QStringLiteral("以应到会有表决权的党员计算，超过半数的方可通过")));
     const auto own = catalogue.with({{QStringLiteral("meeting.lesson.per_quarter"), QStringLiteral("2"), {}, {}, {}}});
     REQUIRE(own);
     CHECK(templateText(*meetings, *own, kToday).value().contains(QStringLiteral("党课每季度〔2〕次")));
