@@ -110,6 +110,11 @@ struct Command {
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
+[[nodiscard]] QList<Command> institutionPaperCommands();
+[[nodiscard]] QList<Command> keyFieldCommands();
+[[nodiscard]] QList<Command> inspectionCommands();
+[[nodiscard]] QList<Command> violationCommands();
+[[nodiscard]] QList<Command> readingCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();

@@ -173,7 +173,8 @@ const QList<Command>& allCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
+        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
+        + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands()
         + inventoryCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
         + ruleFileCommands() + ruleOverrideCommands();
     return commands;

@@ -43,6 +43,7 @@ UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE
 UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
+UNION ALL SELECT 'violation', 'member_id', id FROM violation WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -56,6 +57,8 @@ UNION ALL SELECT 'election_left_out', t.election_id FROM election_left_out t WHE
 UNION ALL SELECT 'evaluation_person', t.evaluation_id FROM evaluation_person t WHERE t.member_id = :other
     AND NOT EXISTS (SELECT 1 FROM evaluation_person k
         WHERE k.evaluation_id = t.evaluation_id AND k.member_id = :kept)
+UNION ALL SELECT 'reading_person', t.reading_id FROM reading_person t WHERE t.member_id = :other
+    AND NOT EXISTS (SELECT 1 FROM reading_person k WHERE k.reading_id = t.reading_id AND k.member_id = :kept)
 
 -- name: archived_unnamed
 SELECT a.gathering_id FROM attendance a JOIN gathering g ON g.id = a.gathering_id

@@ -8,7 +8,10 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
+#include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/inventory.h"
+#include "branchbook/institutions/reading.h"
+#include "branchbook/institutions/violation.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -80,6 +83,9 @@ struct VerbStage : Voters {
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
+    institutions::InspectionId inspection;
+    institutions::ViolationId violation;
+    institutions::ReadingId reading;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -126,6 +132,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -12,11 +12,14 @@ class QScrollArea;
 
 namespace branchbook::ui {
 
+class Desk;
+class RecordFiles;
+
 class LibraryPane final : public SidePane
 {
     Q_OBJECT
 public:
-    explicit LibraryPane(QWidget* parent = nullptr);
+    explicit LibraryPane(Desk& desk, QWidget* parent = nullptr);
     /// `all`: what links to it, and what contradicts it.
     void showInstitution(const institutions::Institution& institution, const QList<institutions::Institution>& all,
                          QDate today, bool mayWrite);
@@ -29,10 +32,12 @@ Q_SIGNALS:
     void nextAsked();
     void textAsked();
     void compareAsked();
+    void printAsked();
     void moreAsked();
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    void showFiles(const institutions::Institution& institution, bool mayChange);
     [[nodiscard]] QWidget* makeContent(const institutions::Institution& institution,
                                        const QList<institutions::Institution>& all, QDate today);
 
@@ -41,8 +46,10 @@ private:
     QPushButton* m_next;
     QPushButton* m_text;
     QPushButton* m_compare;
+    QPushButton* m_print;
     QPushButton* m_more;
     QScrollArea* m_scroll;
+    RecordFiles* m_files; ///< of the last version
 };
 
 } // namespace branchbook::ui

@@ -13,8 +13,11 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/exam/exam_view.h"
 #include "ui/exam/question_list.h"
+#include "ui/institutions/inspection_view.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
+#include "ui/institutions/reading_view.h"
+#include "ui/institutions/violation_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -52,6 +55,9 @@ constexpr int kDiagnosisOrder = 69;
 constexpr int kAppraisalOrder = 69;
 constexpr int kLibraryOrder = 10;
 constexpr int kInventoryOrder = 20;
+constexpr int kReadingOrder = 25;
+constexpr int kInspectionOrder = 30;
+constexpr int kViolationOrder = 35;
 constexpr int kStudyPlanOrder = 41;
 constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
@@ -99,6 +105,12 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new LibraryView(desk); }, &LibraryView::countOf});
         tabs.push_back({QStringLiteral("inventory"), AreaTabTexts::tr("废改立"), kInventoryOrder,
                         [](Desk& desk) -> AreaView* { return new InventoryView(desk); }});
+        tabs.push_back({QStringLiteral("reading"), AreaTabTexts::tr("公示传阅"), kReadingOrder,
+                        [](Desk& desk) -> AreaView* { return new ReadingView(desk); }});
+        tabs.push_back({QStringLiteral("inspection"), AreaTabTexts::tr("执行检查"), kInspectionOrder,
+                        [](Desk& desk) -> AreaView* { return new InspectionView(desk); }});
+        tabs.push_back({QStringLiteral("violation"), AreaTabTexts::tr("违规问责"), kViolationOrder,
+                        [](Desk& desk) -> AreaView* { return new ViolationView(desk); }});
     }
     if (area == u"ideology") {
         tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,

@@ -112,3 +112,21 @@
 2026-09-21 看 exam.scores_due 上半年考试：已完成，期限 2026-07-03
 数值 exam.pass_share 2026-09-18：>= 0.6 share_of_points
 数值 exam.score_days 2026-09-18：<= 10 days
+
+标题 制度执行检查按上次定的日子再查；查过了不再提
+事物 学习制度
+2026-09-30 到期 institution_check 学习制度
+2026-08-30 看 system.check_due 学习制度：尚早，期限 2026-09-30
+2026-08-31 看 system.check_due 学习制度：期限内，期限 2026-09-30
+  理由含 本支部设定按期检查制度执行情况；下次检查日期到9月30日为止
+2026-10-01 看 system.check_due 学习制度：逾期，期限 2026-09-30
+
+标题 制度传阅到最后一天；收齐了确认的不再提
+事物 学习制度
+事物 议事规则
+2026-09-25 到期 institution_reading 学习制度
+2026-09-25 到期 institution_reading 议事规则 已办
+2026-09-17 看 system.reading_due 学习制度：尚早，期限 2026-09-25
+2026-09-18 看 system.reading_due 学习制度：期限内，期限 2026-09-25
+2026-09-26 看 system.reading_due 学习制度：逾期，期限 2026-09-25
+2026-09-26 看 system.reading_due 议事规则：已完成，期限 2026-09-25
