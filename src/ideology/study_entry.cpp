@@ -20,11 +20,11 @@ namespace branchbook::ideology {
 
 namespace {
 
-constexpr WordList<EntryKind, 4> kEntryKinds{"StudyEntry",
-                                             {{{"own_study", QT_TRANSLATE_NOOP("StudyEntry", "自学")},
-                                               {"paper", QT_TRANSLATE_NOOP("StudyEntry", "体会文章")},
-                                               {"notes", QT_TRANSLATE_NOOP("StudyEntry", "学习笔记")},
-                                               {"outline", QT_TRANSLATE_NOOP("StudyEntry", "发言提纲")}}}};
+constexpr WordList<StudyEntryKind, 4> kEntryKinds{"StudyEntry",
+                                                  {{{"own_study", QT_TRANSLATE_NOOP("StudyEntry", "自学")},
+                                                    {"paper", QT_TRANSLATE_NOOP("StudyEntry", "体会文章")},
+                                                    {"notes", QT_TRANSLATE_NOOP("StudyEntry", "学习笔记")},
+                                                    {"outline", QT_TRANSLATE_NOOP("StudyEntry", "发言提纲")}}}};
 
 QString entryDayWords(QDate day)
 {
@@ -47,7 +47,7 @@ StudyEntry entryIn(const store::Query& query)
     if (!query.isNull(5))
         entry.gathering = gathering::GatheringId::fromString(query.text(5));
     entry.topic = query.text(6);
-    entry.kind = entryKindByName(query.text(7)).value_or(EntryKind::Paper);
+    entry.kind = studyEntryKindByName(query.text(7)).value_or(StudyEntryKind::Paper);
     entry.title = query.text(8);
     entry.on = store::dayAt(query, 9);
     if (!query.isNull(10))
@@ -61,7 +61,7 @@ StudyEntry tidyEntry(StudyEntry entry)
 {
     entry.title = oneLine(trimmedText(entry.title));
     entry.note = oneLine(trimmedText(entry.note));
-    if (entry.kind != EntryKind::OwnStudy)
+    if (entry.kind != StudyEntryKind::OwnStudy)
         entry.minutes.reset();
     return entry;
 }
@@ -79,7 +79,7 @@ Result<> checkEntryTexts(const StudyEntry& entry, QDate today)
     if (entry.on > today)
         return entryFault("study_entry.day_future", {entryDayWords(entry.on)}, "date");
     const int minutes = entry.minutes.value_or(0);
-    if (entry.kind == EntryKind::OwnStudy && (minutes < 1 || minutes > kMostEntryMinutes))
+    if (entry.kind == StudyEntryKind::OwnStudy && (minutes < 1 || minutes > kMostEntryMinutes))
         return entryFault("study_entry.minutes", {QString::number(minutes), QString::number(kMostEntryMinutes)},
                           "hours");
     return {};
@@ -102,7 +102,7 @@ Result<> checkEntryOwners(store::UnitOfWork& unit, const StudyEntry& entry)
         held.branch == entry.branch && QLatin1String(gathering::kindInfo(held.kind).area) == QLatin1String("ideology");
     if (!ofBranch)
         return fail(ErrorKind::Refused, QStringLiteral("study_entry.gathering"), {held.topic});
-    if (entry.on < held.heldOn && entry.kind != EntryKind::Outline) // what is said there is written before
+    if (entry.on < held.heldOn && entry.kind != StudyEntryKind::Outline) // what is said there is written before
         return entryFault("study_entry.day_early", {entryDayWords(entry.on), entryDayWords(held.heldOn)}, "date");
     return unit.hold("gathering", entry.gathering->toString());
 }
@@ -112,7 +112,7 @@ store::ColumnValues columnsOf(const StudyEntry& entry)
     return {{"branch_id", entry.branch.toString()},
             {"member_id", entry.member.toString()},
             {"gathering_id", entry.gathering ? store::Value{entry.gathering->toString()} : store::Value{}},
-            {"kind", entryKindName(entry.kind)},
+            {"kind", studyEntryKindName(entry.kind)},
             {"title", entry.title},
             {"done_on", store::dayOrNull(entry.on)},
             {"minutes", entry.minutes ? store::Value{qint64(*entry.minutes)} : store::Value{}},
@@ -121,22 +121,22 @@ store::ColumnValues columnsOf(const StudyEntry& entry)
 
 } // namespace
 
-QString entryKindName(EntryKind kind)
+QString studyEntryKindName(StudyEntryKind kind)
 {
     return kEntryKinds.nameOf(kind);
 }
 
-QString entryKindTitle(EntryKind kind)
+QString studyEntryKindTitle(StudyEntryKind kind)
 {
     return kEntryKinds.titleOf(kind);
 }
 
-std::optional<EntryKind> entryKindByName(QStringView name)
+std::optional<StudyEntryKind> studyEntryKindByName(QStringView name)
 {
     return kEntryKinds.find(name);
 }
 
-QList<EntryKind> entryKinds()
+QList<StudyEntryKind> studyEntryKinds()
 {
     return kEntryKinds.values();
 }
@@ -228,7 +228,7 @@ Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::
             if (entry.member != person.member)
                 continue;
             own += entry.minutes.value_or(0);
-            leader.outputs += entry.kind == EntryKind::OwnStudy ? 0 : 1;
+            leader.outputs += entry.kind == StudyEntryKind::OwnStudy ? 0 : 1;
         }
         leader.ownHours = gathering::classHours(own, 0, classHour);
         list.append(leader);
@@ -247,10 +247,10 @@ Result<> addEntrySection(const book::SectionQuery& query, book::AreaSection& sec
         ++counts.at(static_cast<std::size_t>(entry.kind));
     QStringList words;
     QJsonObject figures;
-    for (const EntryKind kind : entryKinds()) {
+    for (const StudyEntryKind kind : studyEntryKinds()) {
         const int count = counts.at(static_cast<std::size_t>(kind));
-        figures.insert(entryKindName(kind), count);
-        if (count > 0 && kind != EntryKind::OwnStudy)
+        figures.insert(studyEntryKindName(kind), count);
+        if (count > 0 && kind != StudyEntryKind::OwnStudy)
             words.append(kEntryKinds.chineseOf(kind) + QStringLiteral("%1篇").arg(count));
     }
     if (counts.front() > 0)

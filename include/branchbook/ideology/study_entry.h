@@ -15,11 +15,11 @@ using StudyEntryId = Id<struct StudyEntryTag>;
 inline constexpr int kMostEntryText = 200; ///< characters of title and note
 inline constexpr int kMostEntryMinutes = 24 * 60;
 
-enum class EntryKind : quint8 { OwnStudy, Paper, Notes, Outline };
-[[nodiscard]] QString entryKindName(EntryKind kind); ///< "own_study", "paper", "notes", "outline"
-[[nodiscard]] QString entryKindTitle(EntryKind kind); ///< 自学, 体会文章, 学习笔记, 发言提纲
-[[nodiscard]] std::optional<EntryKind> entryKindByName(QStringView name); ///< name or title
-[[nodiscard]] QList<EntryKind> entryKinds();
+enum class StudyEntryKind : quint8 { OwnStudy, Paper, Notes, Outline };
+[[nodiscard]] QString studyEntryKindName(StudyEntryKind kind); ///< "own_study", "paper", "notes", "outline"
+[[nodiscard]] QString studyEntryKindTitle(StudyEntryKind kind); ///< 自学, 体会文章, 学习笔记, 发言提纲
+[[nodiscard]] std::optional<StudyEntryKind> studyEntryKindByName(QStringView name); ///< name or title
+[[nodiscard]] QList<StudyEntryKind> studyEntryKinds();
 
 struct StudyEntry {
     StudyEntryId id;
@@ -29,7 +29,7 @@ struct StudyEntry {
     QString name; ///< read with the record
     std::optional<gathering::GatheringId> gathering; ///< the session that it came of
     QString topic; ///< of that session; read with the record
-    EntryKind kind = EntryKind::Paper;
+    StudyEntryKind kind = StudyEntryKind::Paper;
     QString title; ///< of the paper, or what was read
     QDate on;
     std::optional<int> minutes; ///< of own study: must be there; else nothing
