@@ -64,10 +64,12 @@ void countGathering(RegularYear& year, const store::Query& query, QDate today)
     for (RegularLine& line : year.lines) {
         if (line.kind != kind || on.year() != year.year)
             continue;
+        const auto month = static_cast<std::size_t>(on.month() - 1);
+        const int planned = on > today ? 1 : 0;
         line.held += held ? 1 : 0;
-        line.planned += on > today ? 1 : 0;
-        if (held)
-            ++line.heldIn.at(static_cast<std::size_t>(on.month() - 1));
+        line.heldIn.at(month) += held ? 1 : 0;
+        line.planned += planned;
+        line.plannedIn.at(month) += planned;
     }
 }
 

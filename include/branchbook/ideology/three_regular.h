@@ -22,6 +22,7 @@ struct RegularLine {
     int held = 0;
     int planned = 0; ///< still to come in the year
     std::array<int, 12> heldIn{}; ///< by month
+    std::array<int, 12> plannedIn{}; ///< still to come, by month
     int quietQuarters = 0; ///< quarters of the year that are over and had none
 };
 

@@ -62,7 +62,8 @@ void FindingActions::open(const agenda::Target& target)
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Rotation)
-        m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("rotation:") + target.id);
+        m_desk.showPage(QStringLiteral("ideology"),
+                        target.id == u"turns" ? target.id : QStringLiteral("rotation:") + target.id);
     else if (target.what == What::Research)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("research:") + target.id);
     else if (target.what == What::Campaign)
