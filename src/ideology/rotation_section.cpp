@@ -56,7 +56,7 @@ Result<> addRotationFacts(const book::FactsQuery& query, rules::Facts& facts)
     bool any = false;
     for (const Rotation& batch : list) {
         any = any || cycle.contains(batch.until);
-        if (batch.until >= query.from)
+        if (batch.until >= query.from && batch.until <= query.today)
             addBatchTerm(batch, int(days.number.numerator / days.number.denominator), facts);
     }
     if (!any)
