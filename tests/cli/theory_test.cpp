@@ -12,7 +12,9 @@ namespace {
 bool isDue(const Desk& desk, const QString& day, const QString& rule)
 {
     for (const QJsonValue& line : desk.array(QStringLiteral("agenda list --on ") + day)) {
-        if (line.toObject().value(u"rule_id").toString() == rule)
+        const QString state = line.toObject().value(u"state").toString();
+        if (line.toObject().value(u"rule_id").toString() == rule
+            && (state == QStringLiteral("due") || state == QStringLiteral("overdue")))
             return true;
     }
     return false;
