@@ -3,6 +3,7 @@
 #include "ui/theory/months_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/study_plan.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -184,13 +185,25 @@ void MonthsView::fill()
     settle(any);
 }
 
+/// The latest record of the kind that took place, else the next plan, else a new one.
 void MonthsView::edit(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const auto kind = m_model.row(index.row()).kind;
-    const auto& info = gathering::kindInfo(kind);
-    desk().showPage(QString::fromLatin1(info.area), QString::fromLatin1(info.name));
+    const MonthsLine line = m_model.row(index.row());
+    gathering::GatheringQuery query;
+    query.branch = desk().branch().id;
+    query.kind = line.kind;
+    query.period = DateRange{QDate(line.year, 1, 1), QDate(line.year, 12, 31)};
+    const auto rows = gathering::listGatherings(desk().book().reader(), query);
+    if (!rows)
+        return desk().report(rows.error());
+    if (rows->isEmpty())
+        return create();
+    const auto held = std::ranges::find_if(
+        *rows, [today = desk().today()](const gathering::GatheringRow& row) { return !row.isPlanned(today); });
+    const gathering::GatheringRow& shown = held == rows->end() ? rows->last() : *held;
+    desk().showPage(QString::fromLatin1(gathering::kindInfo(line.kind).area), shown.id.toString());
 }
 
 void MonthsView::create()

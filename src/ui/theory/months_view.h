@@ -32,7 +32,7 @@ public:
 protected:
     void load() override;
     void fill() override;
-    /// To the sessions of the kind.
+    /// To a session of the kind.
     void edit(const QModelIndex& index) override;
     /// A session of the chosen kind.
     void create() override;
