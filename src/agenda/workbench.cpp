@@ -150,10 +150,10 @@ std::optional<Target> recordTarget(const Finding& finding)
 {
     using What = Target::What;
     static constexpr std::pair<const char*, What> kKinds[] = {
-        {"reserve", What::Reserve}, {"contact", What::Contact},     {"brand", What::Brand},
-        {"poll", What::Poll},       {"appraisal", What::Appraisal}, {"institution", What::Institution},
+        {"reserve", What::Reserve},   {"contact", What::Contact},     {"brand", What::Brand},
+        {"poll", What::Poll},         {"appraisal", What::Appraisal}, {"institution", What::Institution},
         {"exam", What::Exam},       {"merit", What::Merit},         {"inspection", What::Inspection},
-        {"reading", What::Reading}};
+        {"reading", What::Reading}, {"rotation", What::Rotation}, {"research", What::Research}, {"campaign", What::Campaign}};
     for (const auto& [prefix, what] : kKinds) {
         if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {
             Target target;

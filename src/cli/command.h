@@ -121,6 +121,11 @@ struct Command {
 [[nodiscard]] QList<Command> examScoreCommands();
 [[nodiscard]] QList<Command> makeupCommands();
 [[nodiscard]] QList<Command> studyCommands();
+[[nodiscard]] QList<Command> studyEffectCommands();
+[[nodiscard]] QList<Command> rotationCommands();
+[[nodiscard]] QList<Command> researchCommands();
+[[nodiscard]] QList<Command> campaignCommands();
+[[nodiscard]] QList<Command> roleModelCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
 [[nodiscard]] QList<Command> meritPaperCommands();
 [[nodiscard]] QList<Command> demoCommands();

@@ -6,9 +6,14 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/campaign.h"
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inspection.h"
+#include "branchbook/ideology/research.h"
+#include "branchbook/ideology/role_model.h"
+#include "branchbook/ideology/rotation.h"
+#include "branchbook/ideology/study_entry.h"
 #include "branchbook/institutions/inventory.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/violation.h"
@@ -74,6 +79,12 @@ struct VerbStage : Voters {
     ideology::QuestionId question;
     ideology::ExamId exam;
     ideology::MakeupId makeup;
+    ideology::RotationId rotation;
+    gathering::GatheringId training;
+    ideology::ResearchId research;
+    ideology::CampaignId campaign;
+    ideology::StudyEntryId studyEntry;
+    ideology::RoleModelId roleModel;
     gathering::GatheringId lesson; ///< that somebody missed
     book::MemberId missing;
     OwnFieldId ownField;
@@ -133,6 +144,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -31,6 +31,9 @@ struct Target {
         Poll,
         Appraisal, ///< the id of a round, or the year that has none yet
         Exam,
+        Rotation, ///< the id of a batch, or "turns"
+        Research,
+        Campaign,
         Merit,
         Institution,
         Inspection,

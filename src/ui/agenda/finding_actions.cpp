@@ -65,6 +65,13 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("reading:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
+    else if (target.what == What::Rotation)
+        m_desk.showPage(QStringLiteral("ideology"),
+                        target.id == u"turns" ? target.id : QStringLiteral("rotation:") + target.id);
+    else if (target.what == What::Research)
+        m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("research:") + target.id);
+    else if (target.what == What::Campaign)
+        m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("campaign:") + target.id);
     else if (target.what == What::Poll)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("poll:") + target.id);
     else if (target.what == What::Appraisal)

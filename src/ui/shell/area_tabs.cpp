@@ -27,6 +27,13 @@
 #include "ui/study/study_plan_list.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
+#include "ui/theory/campaign_view.h"
+#include "ui/theory/model_view.h"
+#include "ui/theory/months_view.h"
+#include "ui/theory/output_view.h"
+#include "ui/theory/quality_view.h"
+#include "ui/theory/research_view.h"
+#include "ui/theory/rotation_view.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +69,42 @@ constexpr int kStudyPlanOrder = 41;
 constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
 constexpr int kQuestionOrder = 46;
+constexpr int kRegularOrder = 40;
+constexpr int kStudyMonthsOrder = 41;
+constexpr int kQualityOrder = 43;
+constexpr int kOutputOrder = 44;
+constexpr int kLeadersOrder = 44;
+constexpr int kRotationOrder = 50;
+constexpr int kTurnsOrder = 51;
+constexpr int kResearchOrder = 55;
+constexpr int kCampaignOrder = 56;
+constexpr int kRoleModelOrder = 57;
 constexpr int kLedgerOrder = 90;
+
+/// Rotation training, research, the year's theme, what came of study.
+void addTheoryTabs(std::vector<AreaTab>& tabs)
+{
+    tabs.push_back({QStringLiteral("regular"), AreaTabTexts::tr("三个经常"), kRegularOrder,
+                    [](Desk& desk) -> AreaView* { return new MonthsView(desk, MonthsView::Scope::Regular); }});
+    tabs.push_back({QStringLiteral("months"), AreaTabTexts::tr("学习月历"), kStudyMonthsOrder,
+                    [](Desk& desk) -> AreaView* { return new MonthsView(desk, MonthsView::Scope::StudyPlan); }});
+    tabs.push_back({QStringLiteral("quality"), AreaTabTexts::tr("学习效果"), kQualityOrder,
+                    [](Desk& desk) -> AreaView* { return new QualityView(desk); }});
+    tabs.push_back({QStringLiteral("output"), AreaTabTexts::tr("学习成果"), kOutputOrder,
+                    [](Desk& desk) -> AreaView* { return new OutputView(desk); }});
+    tabs.push_back({QStringLiteral("leaders"), AreaTabTexts::tr("班子学习"), kLeadersOrder,
+                    [](Desk& desk) -> AreaView* { return new LeadersView(desk); }});
+    tabs.push_back({QStringLiteral("rotation"), AreaTabTexts::tr("培训轮训"), kRotationOrder,
+                    [](Desk& desk) -> AreaView* { return new RotationView(desk); }});
+    tabs.push_back({QStringLiteral("turns"), AreaTabTexts::tr("轮训名单"), kTurnsOrder,
+                    [](Desk& desk) -> AreaView* { return new TurnsView(desk); }});
+    tabs.push_back({QStringLiteral("research"), AreaTabTexts::tr("调研课题"), kResearchOrder,
+                    [](Desk& desk) -> AreaView* { return new ResearchView(desk); }, &ResearchView::openCount});
+    tabs.push_back({QStringLiteral("campaign"), AreaTabTexts::tr("年度主题"), kCampaignOrder,
+                    [](Desk& desk) -> AreaView* { return new CampaignView(desk); }});
+    tabs.push_back({QStringLiteral("model"), AreaTabTexts::tr("先进典型"), kRoleModelOrder,
+                    [](Desk& desk) -> AreaView* { return new RoleModelView(desk); }});
+}
 
 } // namespace
 
@@ -121,6 +163,7 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new ExamView(desk); }});
         tabs.push_back({QStringLiteral("question"), AreaTabTexts::tr("题库"), kQuestionOrder,
                         [](Desk& desk) -> AreaView* { return new QuestionList(desk); }});
+        addTheoryTabs(tabs);
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },
