@@ -60,7 +60,7 @@ constexpr std::array<Column<InspectionRow>, 6> kInspectionColumns{
                               return Cell{.text = PartialDate::of(row.check.on).toDotted(), .tint = Color::Text2};
                           }},
     Column<InspectionRow>{
-        QT_TRANSLATE_NOOP("table", "制度"), 230, Qt::AlignLeft,
+        QT_TRANSLATE_NOOP("table", "制度"), 190, Qt::AlignLeft,
         [](const InspectionRow& row) { return Cell{.text = row.check.title, .tip = row.check.title}; }},
     Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "检查人"), 110, Qt::AlignLeft,
                           [](const InspectionRow& row) { return checkText(row.check.by); }, 2},
@@ -69,7 +69,7 @@ constexpr std::array<Column<InspectionRow>, 6> kInspectionColumns{
                               const QString text = institutions::checkOutcomeTitle(row.check.outcome);
                               return Cell{.text = text, .chip = {text, checkTone(row.check.outcome), {}}};
                           }},
-    Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "发现的问题"), 160, Qt::AlignLeft, foundCell},
+    Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "发现的问题"), 150, Qt::AlignLeft, foundCell},
     Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "下次检查"), 100, Qt::AlignLeft,
                           [](const InspectionRow& row) {
                               return checkText(row.check.nextOn.isValid() ? PartialDate::of(row.check.nextOn).toDotted()

@@ -40,6 +40,8 @@ void LibraryList::openMore(const QModelIndex& index)
             addLinks(menu, chosen);
             menu.addSeparator();
         }
+        if (!chosen.versions.isEmpty())
+            addMenuLine(menu, this, tr("打印…"), [this] { print(); });
         addEnd(menu, chosen);
     });
 }

@@ -153,7 +153,6 @@ LibraryPane::LibraryPane(Desk& desk, QWidget* parent)
     , m_next(button({}, ButtonKind::Primary, ControlSize::Small, QStringLiteral("edit")))
     , m_text(iconButton(QStringLiteral("file"), tr("正文"), ButtonKind::Standard, ControlSize::Small))
     , m_compare(button(tr("比较版本"), ButtonKind::Standard, ControlSize::Small))
-    , m_print(iconButton(QStringLiteral("print"), tr("打印"), ButtonKind::Standard, ControlSize::Small))
     , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small))
     , m_scroll(new QScrollArea)
     , m_files(new RecordFiles(desk, QString::fromLatin1(institutions::kVersionTable)))
@@ -170,7 +169,6 @@ LibraryPane::LibraryPane(Desk& desk, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &LibraryPane::nextAsked);
     connect(m_text, &QPushButton::clicked, this, &LibraryPane::textAsked);
     connect(m_compare, &QPushButton::clicked, this, &LibraryPane::compareAsked);
-    connect(m_print, &QPushButton::clicked, this, &LibraryPane::printAsked);
     connect(m_more, &QPushButton::clicked, this, &LibraryPane::moreAsked);
 }
 
@@ -188,7 +186,6 @@ QWidget* LibraryPane::makeHead()
     actions->addWidget(m_text);
     actions->addWidget(m_compare);
     actions->addStretch();
-    actions->addWidget(m_print);
     actions->addWidget(m_more);
     outer->addLayout(actions);
     m_next->setObjectName(QStringLiteral("institutionNext"));
@@ -233,7 +230,6 @@ void LibraryPane::showInstitution(const Institution& institution, const QList<In
     m_next->setVisible(open);
     m_text->setVisible(!institution.versions.isEmpty());
     m_compare->setVisible(institution.versions.size() > 1);
-    m_print->setVisible(!institution.versions.isEmpty());
     m_more->setVisible(mayWrite);
     m_scroll->setWidget(makeContent(institution, all, today));
     showFiles(institution, open);
@@ -251,7 +247,7 @@ void LibraryPane::showFiles(const Institution& institution, bool mayChange)
 
 void LibraryPane::focusFirst()
 {
-    for (auto* each : {m_next, m_text, m_compare, m_print, m_more}) {
+    for (auto* each : {m_next, m_text, m_compare, m_more}) {
         if (each->isVisible())
             return each->setFocus(Qt::ShortcutFocusReason);
     }

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void nextAsked();
     void textAsked();
     void compareAsked();
-    void printAsked();
     void moreAsked();
 
 private:
@@ -46,7 +45,6 @@ private:
     QPushButton* m_next;
     QPushButton* m_text;
     QPushButton* m_compare;
-    QPushButton* m_print;
     QPushButton* m_more;
     QScrollArea* m_scroll;
     RecordFiles* m_files; ///< of the last version

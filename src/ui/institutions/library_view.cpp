@@ -48,7 +48,6 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     connect(m_pane, &LibraryPane::nextAsked, m_list, &LibraryList::goOn);
     connect(m_pane, &LibraryPane::textAsked, m_list, &LibraryList::openText);
     connect(m_pane, &LibraryPane::compareAsked, m_list, &LibraryList::compare);
-    connect(m_pane, &LibraryPane::printAsked, m_list, &LibraryList::print);
     connect(m_pane, &LibraryPane::moreAsked, m_list, &LibraryList::openMoreOfCurrent);
     showCoverage();
     showCurrent();

@@ -65,7 +65,7 @@ Cell readingStateCell(const Reading& reading)
 }
 
 constexpr std::array<Column<Reading>, 6> kReadingColumns{
-    Column<Reading>{QT_TRANSLATE_NOOP("table", "制度"), 240, Qt::AlignLeft,
+    Column<Reading>{QT_TRANSLATE_NOOP("table", "制度"), 220, Qt::AlignLeft,
                     [](const Reading& reading) {
                         const QString text = ReadingView::tr("%1（第%2版）").arg(reading.title).arg(reading.version);
                         return Cell{.text = text, .tip = text};

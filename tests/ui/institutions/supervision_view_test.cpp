@@ -177,7 +177,8 @@ TEST_CASE("a draft takes its text from an outline", "[ui][institutions]")
     outline.combo()->setCurrentIndex(1);
     Q_EMIT outline.chosen(QStringLiteral("election"));
     auto& text = stage.field<TextField>(dialog, QStringLiteral("正文"));
-    CHECK(text.edit()->toPlainText().contains(QStringLiteral("以应到会人数计算，达到五分之四的，会议有效"))); // ELECT2020
+    CHECK(
+        text.edit()->toPlainText().contains(QStringLiteral("以应到会人数计算，达到五分之四的，会议有效"))); // ELECT2020
     text.edit()->setPlainText(QStringLiteral("自己写的"));
     Q_EMIT outline.chosen(QStringLiteral("election"));
     CHECK(text.edit()->toPlainText() == QStringLiteral("自己写的"));
