@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // model list, show, add, change, spread, recycle, restore: good examples and how others heard of them.
-#include "branchbook/book/member_store.h"
 #include "branchbook/ideology/role_model.h"
+#include "branchbook/book/member_store.h"
 #include "cli/ledger_options.h"
 #include "cli/theory_desk.h"
 

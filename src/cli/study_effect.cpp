@@ -138,7 +138,7 @@ Result<Answer> studyUnrate(Context& context)
                   {tr("%1：没有评价").arg(held.topic)}};
 }
 
-QJsonObject entryJson(const StudyEntry& entry)
+QJsonObject outputJson(const StudyEntry& entry)
 {
     return {{QStringLiteral("id"), entry.id.toString()},
             {QStringLiteral("full_name"), entry.name},
@@ -151,7 +151,7 @@ QJsonObject entryJson(const StudyEntry& entry)
             {QStringLiteral("note"), textOrNullJson(entry.note)}};
 }
 
-QString entryLine(const StudyEntry& entry)
+QString outputLine(const StudyEntry& entry)
 {
     return QStringList{entry.on.toString(Qt::ISODate),
                        entry.name,
@@ -170,8 +170,8 @@ Result<Answer> studyEntries(Context& context)
     Answer answer;
     QJsonArray list;
     for (const StudyEntry& entry : all) {
-        list.append(entryJson(entry));
-        answer.lines << entryLine(entry);
+        list.append(outputJson(entry));
+        answer.lines << outputLine(entry);
     }
     if (list.isEmpty())
         answer.lines << tr("没有学习成果。用 study enter 姓名 登记。");
@@ -208,7 +208,7 @@ Result<Answer> studyEnter(Context& context)
                               return {};
                           }));
     BB_TRY(const StudyEntry made, ideology::loadStudyEntry(desk.reader(), id));
-    return Answer{entryJson(made), {entryLine(made)}};
+    return Answer{outputJson(made), {outputLine(made)}};
 }
 
 Result<Answer> studyStrike(Context& context)
@@ -218,7 +218,7 @@ Result<Answer> studyStrike(Context& context)
     BB_TRY(const StudyEntry entry, ideology::loadStudyEntry(desk.reader(), id));
     BB_CHECK(desk.perform("study.strike", tr("去掉学习成果：%1，%2").arg(entry.name, entry.title),
                           [&](UnitOfWork& unit) { return ideology::removeStudyEntry(unit, id); }));
-    return Answer{entryJson(entry), {entryLine(entry)}};
+    return Answer{outputJson(entry), {outputLine(entry)}};
 }
 
 Result<Answer> studyLeaders(Context& context)

@@ -119,6 +119,23 @@ store::ColumnValues columnsOf(const StudyEntry& entry)
             {"note", store::textOrNull(entry.note)}};
 }
 
+/// What the committee studied on the average, to one decimal; empty where there is none.
+QString leaderWords(const QList<LeaderStudy>& leaders)
+{
+    if (leaders.isEmpty())
+        return {};
+    double hours = 0;
+    double own = 0;
+    for (const LeaderStudy& leader : leaders) {
+        hours += leader.hours;
+        own += leader.ownHours;
+    }
+    const auto count = static_cast<double>(leaders.size());
+    return QStringLiteral("班子成员%1人，本年度到期末人均集中学习%2学时、自学%3学时。")
+        .arg(QString::number(leaders.size()), QString::number(hours / count, 'f', 1),
+             QString::number(own / count, 'f', 1));
+}
+
 } // namespace
 
 QString studyEntryKindName(StudyEntryKind kind)
@@ -255,8 +272,9 @@ Result<> addEntrySection(const book::SectionQuery& query, book::AreaSection& sec
     }
     if (counts.front() > 0)
         words.append(QStringLiteral("登记自学%1人次（不计入集中学习培训学时）").arg(counts.front()));
-    section.parts.emplace_back(
-        book::SectionText{QStringLiteral("学习成果：") + words.join(QStringLiteral("，")) + QStringLiteral("。")});
+    BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.branch, range.last));
+    section.parts.emplace_back(book::SectionText{QStringLiteral("学习成果：") + words.join(QStringLiteral("，"))
+                                                 + QStringLiteral("。") + leaderWords(leaders)});
     section.figures.insert(QStringLiteral("study_entries"), figures);
     return {};
 }

@@ -127,6 +127,8 @@ TEST_CASE("no more are named than there are places, and nobody from elsewhere", 
           == QStringLiteral("rotation.full"));
     const auto gone = s.add(QStringLiteral("戊"), [](book::Member& person) {
         person.values.set(book::Field::MemberType, QStringLiteral("入党申请人"));
+        person.values.set(book::Field::JoinDate, QString());
+        person.values.set(book::Field::FullMemberDate, QString());
     });
     CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return nameForRotation(unit, id, {gone}, kToday); }))
           == QStringLiteral("rotation.stranger"));

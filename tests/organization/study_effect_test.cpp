@@ -172,6 +172,28 @@ TEST_CASE("the committee's own study record", "[study_entry]")
     }
 }
 
+TEST_CASE("the report tells what came of study in the quarter, and the committee's hours", "[study_entry]")
+{
+    Effects s;
+    const auto section = [&] {
+        book::AreaSection made;
+        REQUIRE(addEntrySection({s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue},
+                                made));
+        return made.parts.empty() ? QString() : std::get<book::SectionText>(made.parts.front()).text;
+    };
+    CHECK(section() == QString());
+    REQUIRE(s.enter(s.paper(0)));
+    REQUIRE(s.enter(s.paper(1)));
+    StudyEntry own = s.paper(0);
+    own.kind = StudyEntryKind::OwnStudy;
+    own.gathering.reset();
+    own.minutes = 135;
+    REQUIRE(s.enter(own));
+    CHECK(section()
+          == QStringLiteral("学习成果：体会文章2篇，登记自学1人次（不计入集中学习培训学时）。"
+                            "班子成员1人，本年度到期末人均集中学习2.0学时、自学3.0学时。"));
+}
+
 TEST_CASE("a good example and how others heard of it", "[role_model]")
 {
     Effects s;

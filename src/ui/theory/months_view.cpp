@@ -199,7 +199,7 @@ void MonthsView::edit(const QModelIndex& index)
     if (!rows)
         return desk().report(rows.error());
     if (rows->isEmpty())
-        return create();
+        return mayWrite() ? create() : void();
     const auto held = std::ranges::find_if(
         *rows, [today = desk().today()](const gathering::GatheringRow& row) { return !row.isPlanned(today); });
     const gathering::GatheringRow& shown = held == rows->end() ? rows->last() : *held;
