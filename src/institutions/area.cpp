@@ -4,6 +4,9 @@
 
 #include "branchbook/institutions/institution_section.h"
 #include "branchbook/institutions/inventory_service.h"
+#include "branchbook/institutions/participation.h"
+#include "branchbook/institutions/right_service.h"
+#include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -26,19 +29,26 @@ public:
         return {QStringLiteral("ledger_item"),       QStringLiteral("institution"),
                 QStringLiteral("institution_field"), QStringLiteral("institution_version"),
                 QStringLiteral("institution_step"),  QStringLiteral("institution_link"),
-                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict")};
+                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict"),
+                QStringLiteral("right_matter"),      QStringLiteral("right_step"),
+                QStringLiteral("mass_tie"),          QStringLiteral("mass_visit")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
         BB_CHECK(addInstitutionSection(query, section));
         BB_CHECK(addInventorySection(query, section));
+        BB_CHECK(addRightSection(query, section));
+        BB_CHECK(addParticipationSection(query, section));
+        BB_CHECK(addTieSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addInstitutionFacts(query, facts));
+        BB_CHECK(addRightFacts(query, facts));
+        BB_CHECK(addTieFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -43,6 +43,9 @@ UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE
 UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other
+UNION ALL SELECT 'mass_tie', 'member_id', id FROM mass_tie WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
