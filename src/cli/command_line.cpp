@@ -174,8 +174,8 @@ const QList<Command>& allCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + rightCommands() + participationCommands() + tieCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 
