@@ -370,7 +370,7 @@ QList<Command> tieCommands()
              checkedTie<tieChange>},
             {noun, QStringLiteral("visit"), which, optionTexts({"!date=D", "days=N", "by=NAME", "heard=T", "remove"}),
              tr("登记或更正那一天的走访；--remove 删去"), checkedTie<tieVisit>},
-            {noun, QStringLiteral("need"), which + QStringList{QStringLiteral("MATTER")},
+            {noun, QStringLiteral("need"), which + QStringList{QStringLiteral("TEXT")},
              optionTexts({"!due=D", "date=D", "owner=NAME", "measure=T", "outside"}),
              tr("群众提出的诉求，列入台账，到期提醒"), checkedTie<tieNeed>},
             {noun, QStringLiteral("end"), which, optionTexts({"!date=D"}), tr("登记联系结束"), checkedTie<tieEnd>},

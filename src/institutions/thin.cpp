@@ -98,7 +98,8 @@ Result<ThinSpot> rightSpot(const book::SectionQuery& query)
 Result<ThinSpot> participationSpot(const book::SectionQuery& query)
 {
     BB_TRY(const Participation sum, participationIn(query.session, query.branch, query.period, query.today));
-    ThinSpot spot{QStringLiteral("participation"), ThinTexts::tr("党员参与"), {}, {}, QStringLiteral("rights"), {}};
+    ThinSpot spot{
+        QStringLiteral("participation"), ThinTexts::tr("党员参与"), {}, {}, QStringLiteral("participation"), {}};
     if (sum.isEmpty()) {
         spot.state = ThinTexts::tr("本季度还没有党员大会、党小组会的记录。");
         spot.proposal = ThinTexts::tr("看参与情况");

@@ -14,7 +14,7 @@ struct ThinSpot {
     QString title; ///< 重点领域的制度
     QString state; ///< one sentence with the figure
     QString proposal; ///< what to do; empty where it is in order
-    QString page; ///< tab of the area where that is done: "library", "rights", "ties", "ledger", "inventory"
+    QString page; ///< tab of the area where that is done: "library", "rights", "participation", "ties", "ledger"
     QStringList names; ///< fields, institutions or people behind the figure
 
     [[nodiscard]] bool isThin() const { return !proposal.isEmpty(); }
