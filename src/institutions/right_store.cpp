@@ -71,7 +71,7 @@ Result<QList<RightMatter>> rightsOf(const store::Session& session, book::BranchI
     return list;
 }
 
-store::Value sealedText(const QString& text)
+store::Value sealedWords(const QString& text)
 {
     const QByteArray bytes = store::seal(trimmedText(text));
     return bytes.isNull() ? store::Value{} : store::Value{bytes};
@@ -93,7 +93,7 @@ store::ColumnValues columnsOf(const RightMatter& matter)
             {"member_name", store::textOrNull(normalizedName(matter.memberName))},
             {"received_on", store::dayOrNull(matter.receivedOn)},
             {"channel", store::textOrNull(trimmedText(matter.channel))},
-            {"matter", sealedText(matter.matter)},
+            {"matter", sealedWords(matter.matter)},
             {"owner_id", memberOrNull(matter.owner)},
             {"owner_name", store::textOrNull(normalizedName(matter.ownerName))},
             {"answer_by", store::dayOrNull(matter.answerBy)}};
@@ -106,7 +106,7 @@ store::ColumnValues columnsOf(RightMatterId matter, qsizetype number, const Righ
             {"act", rightActName(step.act)},
             {"done_on", store::dayOrNull(step.on)},
             {"by_name", store::textOrNull(trimmedText(step.by))},
-            {"words", sealedText(step.words)}};
+            {"words", sealedWords(step.words)}};
 }
 
 Result<QList<RightMatter>> listRightMatters(const store::Session& session, book::BranchId branch)

@@ -33,7 +33,7 @@ Result<ThinSpot> coverageSpot(const book::SectionQuery& query)
     BB_TRY(const auto all, listInstitutions(query.session, query.branch));
     const auto gaps = coverageOn(all, query.today).gaps(Tier::Branch);
     ThinSpot spot{QStringLiteral("coverage"), ThinTexts::tr("重点领域的制度"), {}, {}, QStringLiteral("library"), {}};
-    for (const CoverageField field : gaps)
+    for (const CoverageField& field : gaps)
         spot.names.append(fieldTitle(field));
     const auto fields = coverageFields().size();
     spot.state = gaps.isEmpty()

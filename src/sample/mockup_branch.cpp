@@ -15,6 +15,7 @@
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
+#include "sample/mockup_masses.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
@@ -108,7 +109,8 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
-        return writeMockupExams(m_writer, m_branch.branch);
+        BB_CHECK(writeMockupExams(m_writer, m_branch.branch));
+        return writeMockupMasses(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

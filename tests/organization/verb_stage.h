@@ -9,6 +9,8 @@
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inventory.h"
+#include "branchbook/institutions/right_matter.h"
+#include "branchbook/institutions/tie.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -80,6 +82,8 @@ struct VerbStage : Voters {
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
+    institutions::RightMatterId right;
+    institutions::TieId tie;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -126,6 +130,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test
