@@ -323,7 +323,7 @@ QList<Command> rightCommands()
     const QString noun = QStringLiteral("rights");
     const QStringList which{QStringLiteral("NUMBER|ID")};
     const QStringList fields = optionTexts({"member=NAME", "outside", "date=D", "channel=T", "level=branch|committee",
-                                            "owner=NAME", "answer-by=D", "secret"});
+                                            "owner=N", "answer-by=D", "secret"});
     const char* kinds = "kind=proposal|motion|criticism|objection|request|defence|appeal";
     return {
         {noun,
@@ -346,7 +346,7 @@ QList<Command> rightCommands()
          optionTexts({"date=D", "by=NAME", "words=T", "secret"}),
          tr("登记下一步：accepted、forwarded、answered、agreed、disputed、closed、withdrawn"), checkedRight<rightStep>},
         {noun, QStringLiteral("back"), which, optionTexts({"secret"}), tr("撤销最后一步"), rightBack},
-        {noun, QStringLiteral("ledger"), which, optionTexts({"!owner=NAME", "due=D", "measure=T", "outside", "secret"}),
+        {noun, QStringLiteral("ledger"), which, optionTexts({"!owner=N", "due=D", "measure=T", "outside", "secret"}),
          tr("列入台账；不写期限的照答复期限"), checkedRight<rightLedger>},
         {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), rightRecycle},
         {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), rightRestore}};

@@ -371,7 +371,7 @@ QList<Command> tieCommands()
             {noun, QStringLiteral("visit"), which, optionTexts({"!date=D", "days=N", "by=NAME", "heard=T", "remove"}),
              tr("登记或更正那一天的走访；--remove 删去"), checkedTie<tieVisit>},
             {noun, QStringLiteral("need"), which + QStringList{QStringLiteral("TEXT")},
-             optionTexts({"!due=D", "date=D", "owner=NAME", "measure=T", "outside"}),
+             optionTexts({"!due=D", "date=D", "owner=N", "measure=T", "outside"}),
              tr("群众提出的诉求，列入台账，到期提醒"), checkedTie<tieNeed>},
             {noun, QStringLiteral("end"), which, optionTexts({"!date=D"}), tr("登记联系结束"), checkedTie<tieEnd>},
             {noun, QStringLiteral("reopen"), which, {}, tr("登记错了的，撤销结束"), tieReopen},

@@ -131,7 +131,8 @@ RightStepDialog::RightStepDialog(QWidget* host, Desk& desk, const RightMatter& m
     setObjectName(QStringLiteral("rightStep"));
     QStringList course;
     for (const auto& step : matter.steps)
-        course.append(tr("%1 %2").arg(PartialDate::of(step.on).toDotted(), institutions::rightActTitle(step.act)));
+        course.append(
+            QStringLiteral("%1 %2").arg(PartialDate::of(step.on).toDotted(), institutions::rightActTitle(step.act)));
     setText(course.isEmpty() ? tr("%1 收到，还没有办理。").arg(PartialDate::of(matter.receivedOn).toDotted())
                              : course.join(tr("；")));
     const auto acts = institutions::nextActs(matter);
