@@ -104,8 +104,11 @@ ParticipationList::ParticipationList(Desk& desk, QWidget* parent)
     auto* empty =
         new EmptyState(QStringLiteral("vote"), tr("这段时间没有会议记录"),
                        tr("党员大会、党小组会、组织生活会和民主评议的到会和表决，\n从会议记录里统计，不用另外登记。"));
-    connect(empty->addAction(tr("去记会议"), QStringLiteral("plus")), &QPushButton::clicked, this,
-            [this] { this->desk().showPage(QStringLiteral("organization"), QStringLiteral("new")); });
+    connect(empty->addAction(tr("去记会议"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
+        this->desk().showPage(
+            QStringLiteral("organization"),
+            QStringLiteral("new:general_meeting:%1:").arg(this->desk().today().toString(Qt::ISODate)));
+    });
     build(&m_model, kTakenReasonColumn, empty);
     reload();
 }
