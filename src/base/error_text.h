@@ -23,6 +23,8 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();
+[[nodiscard]] std::span<const ErrorText> rightTexts();
+[[nodiscard]] std::span<const ErrorText> tieTexts();
 [[nodiscard]] std::span<const ErrorText> disciplineTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
 [[nodiscard]] std::span<const ErrorText> duplicateTexts();

@@ -150,6 +150,9 @@ struct Command {
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> participationCommands();
+[[nodiscard]] QList<Command> rightCommands();
+[[nodiscard]] QList<Command> tieCommands();
 [[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> admissionVerbCommands();

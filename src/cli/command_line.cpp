@@ -176,7 +176,8 @@ const QList<Command>& allCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
         + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands()
-        + inventoryCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + inventoryCommands() + rightCommands() + participationCommands() + tieCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands()
         + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }

@@ -7,6 +7,9 @@
 #include "branchbook/institutions/inventory_service.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/institutions/participation.h"
+#include "branchbook/institutions/right_service.h"
+#include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -32,7 +35,9 @@ public:
                 QStringLiteral("institution"),         QStringLiteral("institution_field"),
                 QStringLiteral("institution_version"), QStringLiteral("institution_step"),
                 QStringLiteral("institution_link"),    QStringLiteral("inventory"),
-                QStringLiteral("inventory_verdict")};
+                QStringLiteral("inventory_verdict"),
+                QStringLiteral("right_matter"),      QStringLiteral("right_step"),
+                QStringLiteral("mass_tie"),          QStringLiteral("mass_visit")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -42,6 +47,9 @@ public:
         BB_CHECK(addReadingSection(query, section));
         BB_CHECK(addInspectionSection(query, section));
         BB_CHECK(addViolationSection(query, section));
+        BB_CHECK(addRightSection(query, section));
+        BB_CHECK(addParticipationSection(query, section));
+        BB_CHECK(addTieSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
@@ -50,6 +58,8 @@ public:
         BB_CHECK(addInstitutionFacts(query, facts));
         BB_CHECK(addReadingFacts(query, facts));
         BB_CHECK(addInspectionFacts(query, facts));
+        BB_CHECK(addRightFacts(query, facts));
+        BB_CHECK(addTieFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -49,6 +49,9 @@ UNION ALL SELECT 'campaign', 'owner_id', id FROM campaign WHERE owner_id = :othe
 UNION ALL SELECT 'campaign_phase', 'owner_id', id FROM campaign_phase WHERE owner_id = :other
 UNION ALL SELECT 'study_entry', 'member_id', id FROM study_entry WHERE member_id = :other
 UNION ALL SELECT 'role_model', 'member_id', id FROM role_model WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other
+UNION ALL SELECT 'mass_tie', 'member_id', id FROM mass_tie WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other

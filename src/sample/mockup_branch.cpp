@@ -16,6 +16,7 @@
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
 #include "sample/mockup_ledger.h"
+#include "sample/mockup_masses.h"
 #include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
 #include "sample/mockup_talks.h"
@@ -110,7 +111,8 @@ public:
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
         BB_CHECK(writeMockupExams(m_writer, m_branch.branch));
-        return writeMockupTheory(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupTheory(m_writer, m_branch.branch, m_byName));
+        return writeMockupMasses(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

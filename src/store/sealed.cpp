@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 33> kSealed{{
+constexpr std::array<SealedColumn, 35> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -47,6 +47,8 @@ constexpr std::array<SealedColumn, 33> kSealed{{
     {"absence_note", "note"},
     {"violation", "facts"},
     {"violation", "decision"},
+    {"right_matter", "matter"},
+    {"right_step", "words"},
 }};
 
 } // namespace

@@ -17,6 +17,8 @@
 #include "branchbook/institutions/inventory.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/institutions/right_matter.h"
+#include "branchbook/institutions/tie.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -97,6 +99,8 @@ struct VerbStage : Voters {
     institutions::InspectionId inspection;
     institutions::ViolationId violation;
     institutions::ReadingId reading;
+    institutions::RightMatterId right;
+    institutions::TieId tie;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -145,6 +149,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

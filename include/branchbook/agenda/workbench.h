@@ -38,6 +38,8 @@ struct Target {
         Institution,
         Inspection,
         Reading,
+        Right, ///< a matter of members' rights
+        Tie,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -63,6 +63,10 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("inspection:") + target.id);
     else if (target.what == What::Reading)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("reading:") + target.id);
+    else if (target.what == What::Right)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("rights:") + target.id);
+    else if (target.what == What::Tie)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Rotation)

@@ -52,6 +52,8 @@ constexpr std::array kSubjects{
     Subject{"talk.", Meetings},
     Subject{"lesson.", Meetings},
     Subject{"denominator.", Meetings},
+    Subject{"rights.answer", Conduct},
+    Subject{"rights.appeal", Conduct},
     Subject{"rights.", Meetings},
     Subject{"dev.", Admission},
     Subject{"election.", Elections},
@@ -83,6 +85,7 @@ constexpr std::array kSubjects{
     Subject{"sanction.", Discipline},
     Subject{"pledge.", Conduct},
     Subject{"system.", Conduct},
+    Subject{"tie.", Conduct},
     Subject{"ledger.", Conduct},
 };
 

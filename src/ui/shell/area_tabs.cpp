@@ -18,6 +18,10 @@
 #include "ui/institutions/library_view.h"
 #include "ui/institutions/reading_view.h"
 #include "ui/institutions/violation_view.h"
+#include "ui/institutions/participation_list.h"
+#include "ui/institutions/rights_view.h"
+#include "ui/institutions/thin_list.h"
+#include "ui/institutions/ties_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -65,7 +69,11 @@ constexpr int kInventoryOrder = 20;
 constexpr int kReadingOrder = 25;
 constexpr int kInspectionOrder = 30;
 constexpr int kViolationOrder = 35;
-constexpr int kStudyPlanOrder = 41;
+constexpr int kRightsOrder = 50;
+constexpr int kParticipationOrder = 52;
+constexpr int kTiesOrder = 55;
+constexpr int kThinOrder = 60;
+constexpr int kStudyPlanOrder = 39;
 constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
 constexpr int kQuestionOrder = 46;
@@ -153,6 +161,14 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new InspectionView(desk); }});
         tabs.push_back({QStringLiteral("violation"), AreaTabTexts::tr("违规问责"), kViolationOrder,
                         [](Desk& desk) -> AreaView* { return new ViolationView(desk); }});
+        tabs.push_back({QStringLiteral("rights"), AreaTabTexts::tr("党员权利"), kRightsOrder,
+                        [](Desk& desk) -> AreaView* { return new RightsView(desk); }});
+        tabs.push_back({QStringLiteral("participation"), AreaTabTexts::tr("党员参与"), kParticipationOrder,
+                        [](Desk& desk) -> AreaView* { return new ParticipationList(desk); }});
+        tabs.push_back({QStringLiteral("ties"), AreaTabTexts::tr("联系群众"), kTiesOrder,
+                        [](Desk& desk) -> AreaView* { return new TiesView(desk); }});
+        tabs.push_back({QStringLiteral("thin"), AreaTabTexts::tr("哪里薄弱"), kThinOrder,
+                        [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
     if (area == u"ideology") {
         tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,

@@ -170,3 +170,29 @@
   理由含 本支部设定主题活动各阶段按期完成；阶段到11月30日为止
 2026-12-01 看 campaign.phase_due 整改：逾期，期限 2026-11-30
 2026-12-01 看 campaign.phase_due 动员：已完成，期限 2026-03-31
+
+标题 党员提出的事项按期答复，答复了就不再提；期限是本支部自己的
+事物 第一件建议
+事物 第二件申诉
+2026-09-30 到期 right_answer 第一件建议
+2026-09-30 到期 right_answer 第二件申诉 已办
+2026-09-22 看 rights.answer_due 第一件建议：尚早，期限 2026-09-30
+2026-09-23 看 rights.answer_due 第一件建议：期限内，期限 2026-09-30
+  理由含 本支部设定按期答复；答复期限到9月30日为止
+2026-10-01 看 rights.answer_due 第一件建议：逾期，期限 2026-09-30
+2026-10-01 看 rights.answer_due 第二件申诉：已完成，期限 2026-09-30
+数值 rights.answer_within 2026-09-18：<= 30 days
+数值 rights.appeal_within 2026-09-18：<= 90 days
+
+标题 联系对象每季度走访，走访够了就不再提
+事物 韩家
+事物 孙家
+2026-09-30 到期 tie_visits 韩家
+2026-09-30 到期 tie_visits 孙家 已办
+2026-08-30 看 tie.visits_quarterly 韩家：尚早，期限 2026-09-30
+2026-08-31 看 tie.visits_quarterly 韩家：期限内，期限 2026-09-30
+  理由含 本支部设定每季度走访满规定次数；本季度走访到9月30日为止
+2026-10-01 看 tie.visits_quarterly 韩家：逾期，期限 2026-09-30
+2026-10-01 看 tie.visits_quarterly 孙家：已完成，期限 2026-09-30
+数值 tie.visits_per_quarter 2026-09-18：>= 1 times
+数值 tie.coverage 2026-09-18：>= 0.85 share_of_members
