@@ -174,11 +174,11 @@ const QList<Command>& allCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + studyEffectCommands() + rotationCommands() + researchCommands() + campaignCommands() + roleModelCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
-        + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands()
-        + inventoryCommands() + rightCommands() + participationCommands() + tieCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
+        + institutionPaperCommands() + keyFieldCommands() + inspectionCommands() + violationCommands()
+        + readingCommands() + inventoryCommands() + rightCommands() + participationCommands() + tieCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

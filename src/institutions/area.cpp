@@ -5,11 +5,11 @@
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_section.h"
 #include "branchbook/institutions/inventory_service.h"
-#include "branchbook/institutions/reading.h"
-#include "branchbook/institutions/violation.h"
 #include "branchbook/institutions/participation.h"
+#include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
+#include "branchbook/institutions/violation.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -35,9 +35,9 @@ public:
                 QStringLiteral("institution"),         QStringLiteral("institution_field"),
                 QStringLiteral("institution_version"), QStringLiteral("institution_step"),
                 QStringLiteral("institution_link"),    QStringLiteral("inventory"),
-                QStringLiteral("inventory_verdict"),
-                QStringLiteral("right_matter"),      QStringLiteral("right_step"),
-                QStringLiteral("mass_tie"),          QStringLiteral("mass_visit")};
+                QStringLiteral("inventory_verdict"),   QStringLiteral("right_matter"),
+                QStringLiteral("right_step"),          QStringLiteral("mass_tie"),
+                QStringLiteral("mass_visit")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
