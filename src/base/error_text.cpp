@@ -43,8 +43,8 @@ QString sentence(const Error& error)
           disciplineTexts(), duesTexts(),       duplicateTexts(),   electionTexts(), evaluationTexts(),
           examTexts(),       gatheringTexts(),  institutionTexts(), ledgerTexts(),   meritTexts(),
           pollTexts(),       reportTexts(),     reserveTexts(),     rosterTexts(),   rulesTexts(),
-          sampleTexts(),     sheetTexts(),      storeTexts(),       talkTexts(),     transferTexts(),
-          valueTexts()}) {
+          sampleTexts(),     sheetTexts(),      storeTexts(),       talkTexts(),     theoryTexts(),
+          transferTexts(),   valueTexts(),      rightTexts(),       tieTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

@@ -23,6 +23,8 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();
+[[nodiscard]] std::span<const ErrorText> rightTexts();
+[[nodiscard]] std::span<const ErrorText> tieTexts();
 [[nodiscard]] std::span<const ErrorText> disciplineTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
 [[nodiscard]] std::span<const ErrorText> duplicateTexts();
@@ -42,6 +44,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();
 [[nodiscard]] std::span<const ErrorText> talkTexts();
+[[nodiscard]] std::span<const ErrorText> theoryTexts();
 [[nodiscard]] std::span<const ErrorText> transferTexts();
 [[nodiscard]] std::span<const ErrorText> valueTexts();
 

@@ -172,10 +172,13 @@ const QList<Command>& allCommands()
         + dispositionCommands() + sanctionCommands() + duesBaseCommands() + duesVerbCommands() + reserveCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
+        + studyEffectCommands() + rotationCommands() + researchCommands() + campaignCommands() + roleModelCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
-        + inventoryCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + institutionPaperCommands() + keyFieldCommands() + inspectionCommands() + violationCommands()
+        + readingCommands() + inventoryCommands() + rightCommands() + participationCommands() + tieCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

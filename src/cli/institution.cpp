@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // institution list, coverage, show, add, change, diff, text: the library of institutions of the branch.
 #include "branchbook/institutions/coverage.h"
+#include "branchbook/institutions/key_field.h"
 #include "branchbook/institutions/redline.h"
 #include "cli/institution_desk.h"
 #include "cli/rule_options.h"
@@ -33,16 +34,26 @@ Result<std::optional<institutions::Tier>> institutionTier(const Invocation& give
     return tier;
 }
 
-Result<QList<institutions::CoverageField>> institutionFields(const Invocation& given)
+/// three_meetings, …; own ones by their titles.
+QStringList keyFieldNames(const QList<institutions::CoverageField>& fields)
+{
+    QStringList names;
+    for (const auto& each : fields)
+        names.append(each.isOwn() ? institutions::fieldTitle(each) : institutions::fieldName(each));
+    return names;
+}
+
+/// --field, as the book calls them.
+Result<QList<institutions::CoverageField>> institutionFields(const TransferDesk& desk, const Invocation& given)
 {
     const QString option = QStringLiteral("field");
     QList<institutions::CoverageField> fields;
     const QStringList texts = given.list(option);
+    BB_TRY(const auto known, institutions::listKeyFields(desk.reader()));
     for (const QString& text : texts) {
-        const auto field = institutions::fieldByName(text);
+        const auto field = institutions::keyFieldNamed(known, text);
         if (!field)
-            return fail(unknownChoice(option, text,
-                                      institutionNames(institutions::coverageFields(), &institutions::fieldName)));
+            return fail(unknownChoice(option, text, keyFieldNames(known)));
         if (!fields.contains(*field))
             fields.append(*field);
     }
@@ -61,7 +72,7 @@ struct InstitutionFilter {
         const auto now = each.stateOn(today);
         if (tier && each.tier != *tier)
             return false;
-        for (const auto field : fields) {
+        for (const auto& field : fields) {
             if (!each.fields.contains(field))
                 return false;
         }
@@ -69,11 +80,11 @@ struct InstitutionFilter {
     }
 };
 
-Result<InstitutionFilter> institutionFilter(const Invocation& given)
+Result<InstitutionFilter> institutionFilter(const TransferDesk& desk, const Invocation& given)
 {
     InstitutionFilter filter;
     BB_TRY(filter.tier, institutionTier(given));
-    BB_TRY(filter.fields, institutionFields(given));
+    BB_TRY(filter.fields, institutionFields(desk, given));
     const QString option = QStringLiteral("state");
     if (given.has(option)) {
         filter.state = institutions::stateByName(given.value(option));
@@ -89,8 +100,8 @@ Result<InstitutionFilter> institutionFilter(const Invocation& given)
 Result<Answer> institutionList(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const InstitutionFilter filter, institutionFilter(given));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const InstitutionFilter filter, institutionFilter(desk, given));
     const bool bin = given.has(QStringLiteral("recycled"));
     BB_TRY(const auto all,
            bin ? institutions::listRecycledInstitutions(desk.reader(), desk.branch.id)
@@ -116,12 +127,13 @@ Result<Answer> institutionShow(Context& context)
     return institutionAnswer(desk, institution.id);
 }
 
-Result<> readInstitutionOptions(institutions::Institution& institution, const Invocation& given)
+Result<> readInstitutionOptions(institutions::Institution& institution, const TransferDesk& desk,
+                                const Invocation& given)
 {
     BB_TRY(const auto tier, institutionTier(given));
     institution.tier = tier.value_or(institution.tier);
     if (given.has(QStringLiteral("field"))) {
-        BB_TRY(institution.fields, institutionFields(given));
+        BB_TRY(institution.fields, institutionFields(desk, given));
     }
     if (given.has(QStringLiteral("review"))) {
         BB_TRY(institution.reviewOn, dayOption(given, QStringLiteral("review")));
@@ -147,7 +159,7 @@ Result<Answer> institutionAdd(Context& context)
     institutions::Institution made;
     made.branch = desk.branch.id;
     made.title = given.words.value(0);
-    BB_CHECK(readInstitutionOptions(made, given));
+    BB_CHECK(readInstitutionOptions(made, desk, given));
     institutions::InstitutionId id;
     BB_CHECK(
         desk.perform("institution.add", tr("登记制度：%1").arg(made.title), [&](store::UnitOfWork& unit) -> Result<> {
@@ -161,8 +173,8 @@ Result<Answer> institutionChange(Context& context)
 {
     return changedInstitution(
         context, "institution.change", tr("修改制度：%1"),
-        [&](const TransferDesk&, store::UnitOfWork& unit, institutions::Institution institution) -> Result<> {
-            BB_CHECK(readInstitutionOptions(institution, context.invocation()));
+        [&](const TransferDesk& desk, store::UnitOfWork& unit, institutions::Institution institution) -> Result<> {
+            BB_CHECK(readInstitutionOptions(institution, desk, context.invocation()));
             return institutions::changeInstitution(unit, institution);
         });
 }
@@ -300,7 +312,12 @@ Result<Answer> institutionCoverage(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto all, institutions::listInstitutions(desk.reader(), desk.branch.id));
-    const auto matrix = institutions::coverageOn(all, desk.today());
+    BB_TRY(const auto fields, institutions::listKeyFields(desk.reader()));
+    QDate day = desk.today();
+    if (context.invocation().has(QStringLiteral("date"))) {
+        BB_TRY(day, context.date(QStringLiteral("date"), desk.today()));
+    }
+    const auto matrix = institutions::coverageOn(all, day, fields);
     Answer answer;
     QJsonArray list;
     for (const auto& row : matrix.rows) {
@@ -308,6 +325,7 @@ Result<Answer> institutionCoverage(Context& context)
         for (const auto& cell : row)
             list.append(QJsonObject{{QStringLiteral("tier"), institutions::tierName(cell.tier)},
                                     {QStringLiteral("field"), institutions::fieldName(cell.field)},
+                                    {QStringLiteral("field_title"), institutions::fieldTitle(cell.field)},
                                     {QStringLiteral("state"), institutions::coverageName(cell.state)},
                                     {QStringLiteral("titles"), textsJson(cell.titles)}});
     }
@@ -336,7 +354,12 @@ QList<Command> institutionCommands()
                           "state=wanted|drafting|in_force|revising|abolished", "all", "recycled"}),
              tr("制度库：状态、现行版本、下次复核；--all 连同废止的"),
              checkedInstitution<institutionList>},
-            {noun, QStringLiteral("coverage"), {}, {}, tr("哪些方面有现行制度，哪些还缺"), institutionCoverage},
+            {noun,
+             QStringLiteral("coverage"),
+             {},
+             optionTexts({"date=D"}),
+             tr("哪些方面有现行制度，哪些还缺；--date 那一天的"),
+             checkedInstitution<institutionCoverage>},
             {noun, QStringLiteral("show"), which, {}, tr("一项制度的版本、办理经过和关联"), institutionShow},
             {noun,
              QStringLiteral("add"),

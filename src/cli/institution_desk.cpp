@@ -64,7 +64,7 @@ QJsonArray institutionLinksJson(const institutions::Institution& institution)
 QStringList institutionFieldTitles(const institutions::Institution& institution)
 {
     QStringList titles;
-    for (const auto field : institution.fields)
+    for (const auto& field : institution.fields)
         titles.append(institutions::fieldTitle(field));
     return titles;
 }
@@ -92,7 +92,7 @@ QStringList institutionVersionLines(const institutions::Version& version)
 QJsonObject institutionJson(const institutions::Institution& institution, QDate today)
 {
     QJsonArray fields;
-    for (const auto field : institution.fields)
+    for (const auto& field : institution.fields)
         fields.append(institutions::fieldName(field));
     const institutions::Version* holds = institution.inForceOn(today);
     return {{QStringLiteral("id"), institution.id.toString()},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // institution version, step, correct, back, drop, link, unlink, abolish, revive, recycle, restore: what happens to one.
 #include "branchbook/base/text.h"
+#include "branchbook/institutions/institution_template.h"
 #include "cli/institution_desk.h"
 #include "cli/rule_options.h"
 
@@ -10,6 +11,15 @@ namespace branchbook::cli {
 namespace {
 
 using store::UnitOfWork;
+
+/// Error: institution.template_missing (NotFound).
+Result<QString> institutionTemplateText(const TransferDesk& desk, const QString& name)
+{
+    const auto* outline = institutions::institutionTemplateNamed(name);
+    if (outline == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("institution.template_missing"), {name});
+    return institutions::templateText(*outline, *desk.catalogue, desk.today());
+}
 
 Result<Answer> institutionVersion(Context& context)
 {
@@ -21,7 +31,10 @@ Result<Answer> institutionVersion(Context& context)
             BB_TRY(const auto first, institutionStage(stage.isEmpty() ? QStringLiteral("drafted") : stage));
             BB_TRY(const auto step, institutionStepFrom(context, first, desk.today()));
             BB_TRY(const auto number, versionNumberOption(given, "number"));
-            BB_TRY(const auto text, institutionTextFile(given));
+            BB_TRY(auto text, institutionTextFile(given));
+            if (given.has(QStringLiteral("template"))) {
+                BB_TRY(text, institutionTemplateText(desk, given.value(QStringLiteral("template"))));
+            }
             const institutions::Version version{
                 number.value_or(0), given.value(QStringLiteral("summary")), text.value_or(QString()), {}};
             BB_TRY([[maybe_unused]] const int made,
@@ -185,7 +198,8 @@ QList<Command> institutionVerbCommands()
         which + QStringList{QStringLiteral("based_on|details|replaces|conflicts"), QStringLiteral("TITLE")};
     const QStringList details = optionTexts({"from=D", "until=D", "opinions=N", "by=T", "note=T"});
     return {{noun, QStringLiteral("version"), which,
-             optionTexts({"!date=D", "stage=drafted|issued|trial|enforced", "number=N", "summary=T", "file=FILE"})
+             optionTexts({"!date=D", "stage=drafted|issued|trial|enforced", "number=N", "summary=T", "file=FILE",
+                          "template=TITLE"})
                  + details,
              tr("登记新的一版，从起草开始；已经在执行的用 --stage enforced"),
              checkedInstitutionVerb<institutionVersion>},

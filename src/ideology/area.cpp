@@ -3,8 +3,14 @@
 #include "branchbook/ideology/area.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/exam_store.h"
 #include "branchbook/ideology/makeup.h"
+#include "branchbook/ideology/research_service.h"
+#include "branchbook/ideology/role_model.h"
+#include "branchbook/ideology/rotation_store.h"
+#include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_quality.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -25,8 +31,14 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
-                QStringLiteral("exam"),      QStringLiteral("exam_score"), QStringLiteral("study_makeup")};
+        return {QStringLiteral("gathering"),    QStringLiteral("attendance"),
+                QStringLiteral("ledger_item"),  QStringLiteral("exam"),
+                QStringLiteral("exam_score"),   QStringLiteral("study_makeup"),
+                QStringLiteral("rotation"),     QStringLiteral("rotation_person"),
+                QStringLiteral("research"),     QStringLiteral("research_step"),
+                QStringLiteral("campaign"),     QStringLiteral("campaign_phase"),
+                QStringLiteral("study_rating"), QStringLiteral("study_entry"),
+                QStringLiteral("role_model"),   QStringLiteral("role_model_spread")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -34,12 +46,21 @@ public:
                gathering::heldSection(query.session, query.branch, query.period, query.today, "ideology"));
         BB_CHECK(addMakeupSection(query, section));
         BB_CHECK(addExamSection(query, section));
+        BB_CHECK(addRotationSection(query, section));
+        BB_CHECK(addQualitySection(query, section));
+        BB_CHECK(addEntrySection(query, section));
+        BB_CHECK(addResearchSection(query, section));
+        BB_CHECK(addCampaignSection(query, section));
+        BB_CHECK(addRoleModelSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addExamFacts(query, facts));
+        BB_CHECK(addRotationFacts(query, facts));
+        BB_CHECK(addResearchFacts(query, facts));
+        BB_CHECK(addCampaignFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

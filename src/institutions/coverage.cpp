@@ -14,7 +14,7 @@ constexpr WordList<Coverage, 3> kCoverages{"Institutions",
                                              {"gap", QT_TRANSLATE_NOOP("Institutions", "待制定")}}}};
 
 /// One that holds unchanged covers the field, whatever else is being revised.
-CoverageCell cellOf(const QList<Institution>& all, Tier tier, CoverageField field, QDate day)
+CoverageCell cellOf(const QList<Institution>& all, Tier tier, const CoverageField& field, QDate day)
 {
     CoverageCell holding{tier, field, Coverage::Revising, {}, {}};
     CoverageCell wanted{tier, field, Coverage::Gap, {}, {}};
@@ -54,13 +54,12 @@ QList<CoverageField> CoverageMatrix::gaps(Tier tier) const
     return fields;
 }
 
-CoverageMatrix coverageOn(const QList<Institution>& all, QDate day)
+CoverageMatrix coverageOn(const QList<Institution>& all, QDate day, const QList<CoverageField>& fields)
 {
     CoverageMatrix matrix;
     const QList<Tier> rows = tiers();
-    const QList<CoverageField> columns = coverageFields();
     for (const Tier tier : rows) {
-        for (const CoverageField field : columns)
+        for (const CoverageField& field : fields)
             matrix.rows.at(static_cast<std::size_t>(tier)).append(cellOf(all, tier, field, day));
     }
     return matrix;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/institution.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/base/word_list.h"
+
+#include <algorithm>
 
 namespace branchbook::institutions {
 
@@ -13,17 +16,18 @@ constexpr WordList<Tier, 3> kTiers{"Institutions",
                                      {"branch", QT_TRANSLATE_NOOP("Institutions", "支部细则")},
                                      {"form", QT_TRANSLATE_NOOP("Institutions", "表单台账")}}}};
 
-constexpr WordList<CoverageField, 10> kFields{"Institutions",
-                                              {{{"three_meetings", QT_TRANSLATE_NOOP("Institutions", "三会一课")},
-                                                {"theme_day", QT_TRANSLATE_NOOP("Institutions", "主题党日")},
-                                                {"life_meeting", QT_TRANSLATE_NOOP("Institutions", "组织生活会")},
-                                                {"evaluation", QT_TRANSLATE_NOOP("Institutions", "民主评议")},
-                                                {"admission", QT_TRANSLATE_NOOP("Institutions", "发展党员")},
-                                                {"dues", QT_TRANSLATE_NOOP("Institutions", "党费管理")},
-                                                {"masses", QT_TRANSLATE_NOOP("Institutions", "联系群众")},
-                                                {"integrity_education", QT_TRANSLATE_NOOP("Institutions", "廉政教育")},
-                                                {"openness", QT_TRANSLATE_NOOP("Institutions", "党务公开")},
-                                                {"election", QT_TRANSLATE_NOOP("Institutions", "换届选举")}}}};
+constexpr WordList<CoverageField::BuiltIn, 10> kFields{
+    "Institutions",
+    {{{"three_meetings", QT_TRANSLATE_NOOP("Institutions", "三会一课")},
+      {"theme_day", QT_TRANSLATE_NOOP("Institutions", "主题党日")},
+      {"life_meeting", QT_TRANSLATE_NOOP("Institutions", "组织生活会")},
+      {"evaluation", QT_TRANSLATE_NOOP("Institutions", "民主评议")},
+      {"admission", QT_TRANSLATE_NOOP("Institutions", "发展党员")},
+      {"dues", QT_TRANSLATE_NOOP("Institutions", "党费管理")},
+      {"masses", QT_TRANSLATE_NOOP("Institutions", "联系群众")},
+      {"integrity_education", QT_TRANSLATE_NOOP("Institutions", "廉政教育")},
+      {"openness", QT_TRANSLATE_NOOP("Institutions", "党务公开")},
+      {"election", QT_TRANSLATE_NOOP("Institutions", "换届选举")}}}};
 
 constexpr WordList<Stage, 7> kStages{"Institutions",
                                      {{{"drafted", QT_TRANSLATE_NOOP("Institutions", "起草")},
@@ -80,29 +84,55 @@ QList<Tier> tiers()
     return kTiers.values();
 }
 
-QString fieldName(CoverageField field)
+CoverageField CoverageField::own(const QString& code, const QString& title, int position)
 {
-    return kFields.nameOf(field);
+    CoverageField made;
+    made.m_order = int(kFields.words.size()) + position;
+    made.m_code = code;
+    made.m_title = title;
+    return made;
 }
 
-QString fieldTitle(CoverageField field)
+CoverageField CoverageField::called(const QString& title) const
 {
-    return kFields.titleOf(field);
+    CoverageField made = *this;
+    made.m_title = title;
+    return made;
 }
 
-QString fieldWord(CoverageField field)
+bool CoverageField::operator<(const CoverageField& other) const
 {
-    return kFields.chineseOf(field);
+    return m_order != other.m_order ? m_order < other.m_order : m_code < other.m_code;
+}
+
+QString fieldName(const CoverageField& field)
+{
+    return field.isOwn() ? field.code() : kFields.nameOf(field.builtIn());
+}
+
+QString fieldTitle(const CoverageField& field)
+{
+    return field.givenTitle().isEmpty() ? kFields.titleOf(field.builtIn()) : field.givenTitle();
+}
+
+QString fieldWord(const CoverageField& field)
+{
+    return field.givenTitle().isEmpty() ? kFields.chineseOf(field.builtIn()) : field.givenTitle();
 }
 
 std::optional<CoverageField> fieldByName(QStringView name)
 {
-    return kFields.find(name);
+    const auto found = kFields.find(name);
+    return found ? std::optional<CoverageField>(*found) : std::nullopt;
 }
 
 QList<CoverageField> coverageFields()
 {
-    return kFields.values();
+    QList<CoverageField> fields;
+    const auto ours = kFields.values();
+    for (const CoverageField::BuiltIn each : ours)
+        fields.append(each);
+    return fields;
 }
 
 QString stageName(Stage stage)
@@ -167,17 +197,12 @@ std::optional<State> stateByName(QStringView name)
 
 Stage Version::stage() const
 {
-    return steps.isEmpty() ? Stage::Drafted : steps.last().stage;
+    return reachedStage(steps, &Step::stage, Stage::Drafted);
 }
 
 QDate Version::dayOf(Stage stage) const
 {
-    QDate day;
-    for (const Step& step : steps) {
-        if (step.stage == stage)
-            day = step.on;
-    }
-    return day;
+    return dayOfStage(steps, &Step::stage, stage);
 }
 
 QDate Version::inForceFrom() const
@@ -190,6 +215,13 @@ QDate Version::inForceFrom() const
             from = day;
     }
     return from;
+}
+
+bool Institution::isKnownOn(QDate day) const
+{
+    return enteredOn <= day || std::any_of(versions.begin(), versions.end(), [&](const Version& each) {
+               return !each.steps.isEmpty() && each.steps.first().on <= day;
+           });
 }
 
 const Version* Institution::latest() const

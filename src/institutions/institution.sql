@@ -14,8 +14,9 @@ SELECT id, rev, branch_id, title, tier, category, issuer, owner, review_on, note
 FROM institution WHERE id = :id
 
 -- name: fields
-SELECT f.institution_id, f.field
+SELECT f.institution_id, f.field, k.title, k.position
 FROM institution_field f JOIN institution i ON i.id = f.institution_id
+    LEFT JOIN key_field k ON k.id = f.field
 WHERE i.branch_id = :branch
 
 -- name: versions

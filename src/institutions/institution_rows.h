@@ -11,7 +11,7 @@ namespace branchbook::institutions {
 
 /// Without its key, day of entry and bin.
 [[nodiscard]] store::ColumnValues columnsOf(const Institution& institution);
-[[nodiscard]] store::ColumnValues columnsOf(InstitutionId id, CoverageField field);
+[[nodiscard]] store::ColumnValues columnsOf(InstitutionId id, const CoverageField& field);
 [[nodiscard]] store::ColumnValues columnsOf(InstitutionId id, const Version& version);
 [[nodiscard]] store::ColumnValues columnsOf(InstitutionId id, int version, const Step& step);
 [[nodiscard]] store::ColumnValues columnsOf(InstitutionId id, const Link& link);

@@ -5,6 +5,7 @@
 #include "branchbook/institutions/institution_section.h"
 
 #include "branchbook/institutions/coverage.h"
+#include "branchbook/institutions/key_field.h"
 
 #include <QJsonArray>
 
@@ -13,15 +14,6 @@
 namespace branchbook::institutions {
 
 namespace {
-
-/// As far as it was known by that day.
-bool knownOn(const Institution& institution, QDate day)
-{
-    const bool entered = institution.enteredOn <= day;
-    return entered || std::any_of(institution.versions.begin(), institution.versions.end(), [&](const Version& each) {
-               return !each.steps.isEmpty() && each.steps.first().on <= day;
-           });
-}
 
 struct LibraryCounts {
     int inForce = 0; ///< also those that are being revised
@@ -126,7 +118,7 @@ QStringList gapWords(const CoverageMatrix& matrix)
     for (const Tier tier : all) {
         QStringList fields;
         const QList<CoverageField> missing = matrix.gaps(tier);
-        for (const CoverageField field : missing)
+        for (const CoverageField& field : missing)
             fields.append(fieldWord(field));
         if (!fields.isEmpty())
             words.append(QStringLiteral("%1缺%2").arg(tierWord(tier), fields.join(QStringLiteral("、"))));
@@ -141,7 +133,8 @@ QJsonArray gapsJson(const CoverageMatrix& matrix)
         for (const CoverageCell& cell : row) {
             if (cell.state == Coverage::Gap)
                 list.append(QJsonObject{{QStringLiteral("tier"), tierName(cell.tier)},
-                                        {QStringLiteral("field"), fieldName(cell.field)}});
+                                        {QStringLiteral("field"), fieldName(cell.field)},
+                                        {QStringLiteral("field_title"), fieldWord(cell.field)}});
         }
     }
     return list;
@@ -191,7 +184,7 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
 {
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(QList<Institution> all, listInstitutions(query.session, query.branch));
-    all.removeIf([&](const Institution& each) { return !knownOn(each, range.last); });
+    all.removeIf([&](const Institution& each) { return !each.isKnownOn(range.last); });
     if (all.isEmpty())
         return {};
     const LibraryCounts counts = countsOn(all, range.last);
@@ -201,7 +194,8 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     if (!changes.isEmpty())
         section.parts.emplace_back(changeTable(changes));
     figures.insert(QStringLiteral("changes"), changesJson(changes));
-    const CoverageMatrix matrix = coverageOn(all, range.last);
+    BB_TRY(const auto fields, listKeyFields(query.session));
+    const CoverageMatrix matrix = coverageOn(all, range.last, fields);
     const QStringList gaps = gapWords(matrix);
     section.parts.emplace_back(book::SectionText{
         gaps.isEmpty() ? QStringLiteral("重点方面都有现行制度。")

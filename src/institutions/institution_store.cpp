@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/institution_store.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 #include "institutions/institution_rows.h"
+#include "institutions/key_field_rows.h"
 
 #include <algorithm>
 
@@ -46,9 +48,8 @@ Result<> readFields(const store::Session& session, book::BranchId branch, const 
     store::Query query = session.query("institution.fields");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        const auto field = fieldByName(query.text(1));
-        if (auto* owner = ownerOf(byId, query); owner != nullptr && field)
-            owner->fields.append(*field);
+        if (auto* owner = ownerOf(byId, query))
+            owner->fields.append(keyFieldIn(query.text(1), query.text(2), int(query.integer(3))));
         BB_TRY(row, query.next());
     }
     for (Institution* each : byId)
@@ -98,8 +99,7 @@ Result<> readSteps(const store::Session& session, book::BranchId branch, const B
     }
     for (Institution* each : byId) {
         for (Version& version : each->versions)
-            std::sort(version.steps.begin(), version.steps.end(),
-                      [](const Step& a, const Step& b) { return a.on != b.on ? a.on < b.on : a.stage < b.stage; });
+            sortCourse(version.steps, &Step::stage);
     }
     return {};
 }
@@ -171,7 +171,7 @@ store::ColumnValues columnsOf(const Institution& institution)
             {"abolished_why", cleanText(institution.abolishedWhy)}};
 }
 
-store::ColumnValues columnsOf(InstitutionId id, CoverageField field)
+store::ColumnValues columnsOf(InstitutionId id, const CoverageField& field)
 {
     return {{"institution_id", id.toString()}, {"field", fieldName(field)}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/institution_service.h"
+#include "branchbook/institutions/version_files.h"
 #include "branchbook/store/day.h"
 #include "institutions/institution_checks.h"
 #include "institutions/institution_rows.h"
@@ -21,11 +22,11 @@ Result<> writeInstitution(store::UnitOfWork& unit, const Institution& institutio
 Result<> writeFields(store::UnitOfWork& unit, InstitutionId id, const QList<CoverageField>& before,
                      const QList<CoverageField>& after)
 {
-    for (const CoverageField field : before) {
+    for (const CoverageField& field : before) {
         if (!after.contains(field))
             BB_CHECK(unit.remove("institution_field", rowKey(id, {fieldName(field)})));
     }
-    for (const CoverageField field : after) {
+    for (const CoverageField& field : after) {
         if (!before.contains(field))
             BB_CHECK(unit.put("institution_field", columnsOf(id, field)));
     }
@@ -142,6 +143,9 @@ Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today)
     if (institution.inForceOn(today) == last)
         return fail(ErrorKind::Refused, QStringLiteral("institution.version_in_force"),
                     {institution.title, QString::number(last->number)});
+    BB_TRY(const auto files, listVersionFiles(unit.session(), id, last->number));
+    for (const book::Attachment& file : files)
+        BB_CHECK(book::removeAttachment(unit, file, today));
     for (const Step& step : last->steps)
         BB_CHECK(removeStep(unit, id, last->number, step));
     return unit.remove("institution_version", rowKey(id, {QString::number(last->number)}));

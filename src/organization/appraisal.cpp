@@ -3,6 +3,7 @@
 #include "branchbook/organization/appraisal.h"
 
 #include "branchbook/base/named.h"
+#include "branchbook/base/stage_course.h"
 #include "branchbook/organization/poll.h"
 
 #include <QCoreApplication>
@@ -199,9 +200,7 @@ QString appraisalCountText(const AppraisalCount& count)
 
 const AppraisalStepDay* Appraisal::step(AppraisalStep step) const
 {
-    const auto found =
-        std::find_if(steps.begin(), steps.end(), [&](const AppraisalStepDay& each) { return each.step == step; });
-    return found == steps.end() ? nullptr : &*found;
+    return stepOfStage(steps, &AppraisalStepDay::step, step);
 }
 
 std::optional<AppraisalStep> Appraisal::currentStep() const

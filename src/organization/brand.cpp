@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/brand.h"
 
+#include "branchbook/base/stage_course.h"
 #include "organization/word_list.h"
 
 #include <algorithm>
@@ -45,17 +46,12 @@ QList<BrandStage> brandStages()
 
 BrandStage Brand::stage() const
 {
-    return steps.isEmpty() ? BrandStage::Applied : steps.last().stage;
+    return reachedStage(steps, &BrandStep::stage, BrandStage::Applied);
 }
 
 QDate Brand::dayOf(BrandStage stage) const
 {
-    QDate day;
-    for (const BrandStep& step : steps) {
-        if (step.stage == stage)
-            day = step.on;
-    }
-    return day;
+    return dayOfStage(steps, &BrandStep::stage, stage);
 }
 
 int Brand::evidenceIn(DateRange range) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/brand_store.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -41,8 +42,7 @@ Result<> loadBrandChildren(const store::Session& session, Brand& brand)
                             steps.text(2), store::dayAt(steps, 3), steps.text(4)});
         BB_TRY(row, steps.next());
     }
-    std::sort(brand.steps.begin(), brand.steps.end(),
-              [](const BrandStep& a, const BrandStep& b) { return a.on != b.on ? a.on < b.on : a.stage < b.stage; });
+    sortCourse(brand.steps, &BrandStep::stage);
     store::Query evidence = session.query("brand.evidence");
     BB_TRY(row, evidence.bind("id", brand.id.toString()).next());
     while (row) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/discipline.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/rules/figure.h"
 #include "organization/word_list.h"
 
@@ -129,14 +130,12 @@ bool endsPartyLife(DispositionOutcome outcome)
 
 const DispositionStepDay* DispositionCase::step(DispositionStep wanted) const
 {
-    const auto found =
-        std::find_if(steps.begin(), steps.end(), [&](const DispositionStepDay& one) { return one.step == wanted; });
-    return found == steps.end() ? nullptr : &*found;
+    return stepOfStage(steps, &DispositionStepDay::step, wanted);
 }
 
 DispositionStep DispositionCase::reached() const
 {
-    return steps.isEmpty() ? DispositionStep::Found : steps.last().step;
+    return reachedStage(steps, &DispositionStepDay::step, DispositionStep::Found);
 }
 
 Result<QDate> lastCorrectionDay(const rules::Catalogue& catalogue, QDate from)

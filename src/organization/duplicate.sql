@@ -43,6 +43,15 @@ UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE
 UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
+UNION ALL SELECT 'violation', 'member_id', id FROM violation WHERE member_id = :other
+UNION ALL SELECT 'research', 'lead_id', id FROM research WHERE lead_id = :other
+UNION ALL SELECT 'campaign', 'owner_id', id FROM campaign WHERE owner_id = :other
+UNION ALL SELECT 'campaign_phase', 'owner_id', id FROM campaign_phase WHERE owner_id = :other
+UNION ALL SELECT 'study_entry', 'member_id', id FROM study_entry WHERE member_id = :other
+UNION ALL SELECT 'role_model', 'member_id', id FROM role_model WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
+UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other
+UNION ALL SELECT 'mass_tie', 'member_id', id FROM mass_tie WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -56,6 +65,10 @@ UNION ALL SELECT 'election_left_out', t.election_id FROM election_left_out t WHE
 UNION ALL SELECT 'evaluation_person', t.evaluation_id FROM evaluation_person t WHERE t.member_id = :other
     AND NOT EXISTS (SELECT 1 FROM evaluation_person k
         WHERE k.evaluation_id = t.evaluation_id AND k.member_id = :kept)
+UNION ALL SELECT 'reading_person', t.reading_id FROM reading_person t WHERE t.member_id = :other
+    AND NOT EXISTS (SELECT 1 FROM reading_person k WHERE k.reading_id = t.reading_id AND k.member_id = :kept)
+UNION ALL SELECT 'rotation_person', t.rotation_id FROM rotation_person t WHERE t.member_id = :other
+    AND NOT EXISTS (SELECT 1 FROM rotation_person k WHERE k.rotation_id = t.rotation_id AND k.member_id = :kept)
 
 -- name: archived_unnamed
 SELECT a.gathering_id FROM attendance a JOIN gathering g ON g.id = a.gathering_id
@@ -158,4 +171,8 @@ FROM merit_excuse a JOIN merit_excuse b ON b.member_id = :other AND b.branch_id 
 WHERE a.member_id = :kept
 UNION ALL SELECT DISTINCT 'exam', e.held_on, e.title
 FROM exam_score a JOIN exam_score b ON b.member_id = :other AND b.exam_id = a.exam_id JOIN exam e ON e.id = a.exam_id
+WHERE a.member_id = :kept
+UNION ALL SELECT 'rotation', r.until_on, r.title
+FROM rotation_person a JOIN rotation_person b ON b.member_id = :other AND b.rotation_id = a.rotation_id
+    JOIN rotation r ON r.id = a.rotation_id
 WHERE a.member_id = :kept

@@ -3,6 +3,7 @@
 #include "branchbook/organization/evaluation.h"
 
 #include "branchbook/base/named.h"
+#include "branchbook/base/stage_course.h"
 
 #include <algorithm>
 
@@ -179,9 +180,7 @@ const EvaluationTally* EvaluationCount::tally(int line) const
 
 const EvaluationStepDay* Evaluation::step(EvaluationStep step) const
 {
-    const auto found =
-        std::find_if(steps.begin(), steps.end(), [step](const EvaluationStepDay& one) { return one.step == step; });
-    return found == steps.end() ? nullptr : &*found;
+    return stepOfStage(steps, &EvaluationStepDay::step, step);
 }
 
 std::optional<EvaluationStep> Evaluation::currentStep() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/reserve.h"
 
+#include "branchbook/base/stage_course.h"
 #include "branchbook/rules/figure.h"
 #include "organization/word_list.h"
 
@@ -84,14 +85,12 @@ QList<ReserveSource> reserveSources()
 
 ReserveStage Reserve::stage() const
 {
-    return steps.isEmpty() ? ReserveStage::Nominated : steps.last().stage;
+    return reachedStage(steps, &ReserveStep::stage, ReserveStage::Nominated);
 }
 
 QDate Reserve::dayOf(ReserveStage stage) const
 {
-    const auto step =
-        std::find_if(steps.begin(), steps.end(), [&](const ReserveStep& one) { return one.stage == stage; });
-    return step == steps.end() ? QDate() : step->on;
+    return dayOfStage(steps, &ReserveStep::stage, stage);
 }
 
 bool Reserve::isInPool(QDate day) const

@@ -16,9 +16,11 @@
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
 #include "sample/mockup_ledger.h"
+#include "sample/mockup_masses.h"
 #include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
 #include "sample/mockup_talks.h"
+#include "sample/mockup_theory.h"
 #include "sample/sample_file.h"
 
 #include <QJsonArray>
@@ -108,7 +110,9 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
-        return writeMockupExams(m_writer, m_branch.branch);
+        BB_CHECK(writeMockupExams(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupTheory(m_writer, m_branch.branch, m_byName));
+        return writeMockupMasses(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

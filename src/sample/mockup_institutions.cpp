@@ -4,6 +4,7 @@
 
 #include "branchbook/institutions/institution_service.h"
 #include "branchbook/institutions/inventory_service.h"
+#include "sample/mockup_supervision.h"
 #include "sample/sample_file.h"
 
 #include <QJsonArray>
@@ -37,7 +38,8 @@ public:
             BB_CHECK(writeLinks(value.toObject()));
         for (const QJsonValue& value : all)
             BB_CHECK(writeEnd(value.toObject()));
-        return writeInventory(data.value(u"inventory").toObject());
+        BB_CHECK(writeInventory(data.value(u"inventory").toObject()));
+        return writeMockupSupervision(m_writer, m_branch, data, m_byTitle);
     }
 
 private:

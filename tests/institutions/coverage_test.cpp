@@ -10,7 +10,7 @@ using namespace institutions_test;
 
 namespace {
 
-CoverageCell cellAt(const CoverageMatrix& matrix, Tier tier, CoverageField field)
+CoverageCell cellAt(const CoverageMatrix& matrix, Tier tier, CoverageField::BuiltIn field)
 {
     return matrix.of(tier).at(qsizetype(field));
 }

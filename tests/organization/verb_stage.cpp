@@ -259,10 +259,11 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
     for (auto* part :
-         {&gatheringSteps, &ledgerSteps,    &committeeSteps,  &yearSteps,        &electionSteps,   &talkSteps,
-          &duesSteps,      &admissionSteps, &evaluationSteps, &transferSteps,    &awaySteps,       &entrySteps,
-          &reserveSteps,   &contactSteps,   &brandSteps,      &duplicateSteps,   &disciplineSteps, &pollSteps,
-          &meritSteps,     &diagnosisSteps, &appraisalSteps,  &institutionSteps, &examSteps}) {
+         {&gatheringSteps, &ledgerSteps,    &committeeSteps,  &yearSteps,        &electionSteps,    &talkSteps,
+          &duesSteps,      &admissionSteps, &evaluationSteps, &transferSteps,    &awaySteps,        &entrySteps,
+          &reserveSteps,   &contactSteps,   &brandSteps,      &duplicateSteps,   &disciplineSteps,  &pollSteps,
+          &meritSteps,     &diagnosisSteps, &appraisalSteps,  &institutionSteps, &supervisionSteps, &examSteps,
+          &theorySteps,    &massesSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

@@ -6,9 +6,19 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/campaign.h"
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
+#include "branchbook/ideology/research.h"
+#include "branchbook/ideology/role_model.h"
+#include "branchbook/ideology/rotation.h"
+#include "branchbook/ideology/study_entry.h"
+#include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/inventory.h"
+#include "branchbook/institutions/reading.h"
+#include "branchbook/institutions/right_matter.h"
+#include "branchbook/institutions/tie.h"
+#include "branchbook/institutions/violation.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -71,6 +81,12 @@ struct VerbStage : Voters {
     ideology::QuestionId question;
     ideology::ExamId exam;
     ideology::MakeupId makeup;
+    ideology::RotationId rotation;
+    gathering::GatheringId training;
+    ideology::ResearchId research;
+    ideology::CampaignId campaign;
+    ideology::StudyEntryId studyEntry;
+    ideology::RoleModelId roleModel;
     gathering::GatheringId lesson; ///< that somebody missed
     book::MemberId missing;
     OwnFieldId ownField;
@@ -80,6 +96,11 @@ struct VerbStage : Voters {
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
+    institutions::InspectionId inspection;
+    institutions::ViolationId violation;
+    institutions::ReadingId reading;
+    institutions::RightMatterId right;
+    institutions::TieId tie;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -126,6 +147,9 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -6,7 +6,11 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/exam_store.h"
+#include "branchbook/ideology/research_service.h"
+#include "branchbook/ideology/rotation_store.h"
+#include "branchbook/ideology/study_quality.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/appraisal_store.h"
 #include "branchbook/organization/criticism.h"
@@ -569,4 +573,28 @@ TEST_CASE("an exam that was sat, with one retake, and one that is planned")
     CHECK(figures.lowest == 550);
     CHECK(figures.passedFirst == figures.sat - 2);
     CHECK(figures.passedLater() == 1);
+}
+
+// Page 24: the theme's fourth phase is under way, three topics, three sessions rated by those who were there.
+TEST_CASE("the theme of the year, research topics, rotation training and ratings of page 24")
+{
+    const auto& reader = theBook().book->reader();
+    const auto branch = theBook().first().id;
+    const auto campaigns = ideology::listCampaigns(reader, branch).value();
+    REQUIRE(campaigns.size() == 1);
+    CHECK(campaigns.front().theme == QStringLiteral("一滴水的责任"));
+    CHECK(campaigns.front().stage() == ideology::CampaignStage::Rectify);
+    CHECK(campaigns.front().measures.size() == 4);
+    CHECK(campaigns.front().problems.size() == 3);
+    CHECK(ideology::listResearch(reader, branch).value().size() == 3);
+    const auto batches = ideology::listRotations(reader, branch).value();
+    REQUIRE(batches.size() == 2);
+    CHECK_FALSE(batches[0].isHeld());
+    CHECK(batches[1].cameCount() == 13); // of 38 all but the 25 who were not sent
+    const auto quality =
+        ideology::loadStudyQuality(reader, branch, {QDate(2026, 1, 1), QDate(2026, 12, 31)}, kDay).value();
+    int slips = 0;
+    for (const auto& session : quality.sessions)
+        slips += session.votes ? ideology::studyVotesIn(*session.votes) : 0;
+    CHECK(slips == 34 + 33 + 34);
 }

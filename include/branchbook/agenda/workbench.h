@@ -31,8 +31,15 @@ struct Target {
         Poll,
         Appraisal, ///< the id of a round, or the year that has none yet
         Exam,
+        Rotation, ///< the id of a batch, or "turns"
+        Research,
+        Campaign,
         Merit,
         Institution,
+        Inspection,
+        Reading,
+        Right, ///< a matter of members' rights
+        Tie,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

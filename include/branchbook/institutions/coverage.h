@@ -31,7 +31,8 @@ struct CoverageMatrix {
     [[nodiscard]] QList<CoverageField> gaps(Tier tier) const;
 };
 
-/// Pure: as it stood on the day.
-[[nodiscard]] CoverageMatrix coverageOn(const QList<Institution>& all, QDate day);
+/// Pure: as it stood on the day. `fields`: the columns, those of the book (listKeyFields).
+[[nodiscard]] CoverageMatrix coverageOn(const QList<Institution>& all, QDate day,
+                                        const QList<CoverageField>& fields = coverageFields());
 
 } // namespace branchbook::institutions

@@ -21,24 +21,51 @@ enum class Tier : quint8 { Superior, Branch, Form };
 [[nodiscard]] std::optional<Tier> tierByName(QStringView name); ///< name or title
 [[nodiscard]] QList<Tier> tiers();
 
-/// The key fields that the institutions are to cover.
-enum class CoverageField : quint8 {
-    ThreeMeetings,
-    ThemeDay,
-    LifeMeeting,
-    Evaluation,
-    Admission,
-    Dues,
-    Masses,
-    IntegrityEducation,
-    Openness,
-    Election,
+/// A key field that the institutions are to cover: one of ours, or one of the book's own (key_field.h). It carries the title
+/// that the book gave it; two are the same by their codes.
+class CoverageField
+{
+public:
+    enum BuiltIn : quint8 {
+        ThreeMeetings,
+        ThemeDay,
+        LifeMeeting,
+        Evaluation,
+        Admission,
+        Dues,
+        Masses,
+        IntegrityEducation,
+        Openness,
+        Election,
+    };
+    CoverageField(
+        BuiltIn builtIn = ThreeMeetings) // NOLINT(google-explicit-constructor): one of ours is a field as it is
+        : m_order(builtIn)
+    {
+    }
+    /// One of the book's own; `position` from 0 among them.
+    [[nodiscard]] static CoverageField own(const QString& code, const QString& title, int position);
+    /// The same under the book's own title.
+    [[nodiscard]] CoverageField called(const QString& title) const;
+
+    [[nodiscard]] bool isOwn() const { return !m_code.isEmpty(); }
+    [[nodiscard]] BuiltIn builtIn() const { return static_cast<BuiltIn>(m_order); } ///< of one of ours
+    [[nodiscard]] const QString& code() const { return m_code; } ///< of an own one
+    [[nodiscard]] const QString& givenTitle() const { return m_title; } ///< empty: that of the program
+    bool operator==(const CoverageField& other) const { return m_order == other.m_order && m_code == other.m_code; }
+    /// Ours first, in the order of the list, then own ones by position.
+    bool operator<(const CoverageField& other) const;
+
+private:
+    int m_order = 0; ///< of ours the enumerator, of own ones behind them
+    QString m_code;
+    QString m_title;
 };
-[[nodiscard]] QString fieldName(CoverageField field); ///< "three_meetings", …
-[[nodiscard]] QString fieldTitle(CoverageField field); ///< 三会一课, 主题党日, …
-[[nodiscard]] QString fieldWord(CoverageField field); ///< the title as records write it, Chinese in every language
-[[nodiscard]] std::optional<CoverageField> fieldByName(QStringView name); ///< name or title
-[[nodiscard]] QList<CoverageField> coverageFields();
+[[nodiscard]] QString fieldName(const CoverageField& field); ///< "three_meetings", …; of an own one its code
+[[nodiscard]] QString fieldTitle(const CoverageField& field); ///< 三会一课, 主题党日, …; as the book calls it
+[[nodiscard]] QString fieldWord(const CoverageField& field); ///< as records write it, Chinese in every language
+[[nodiscard]] std::optional<CoverageField> fieldByName(QStringView name); ///< one of ours by name or title
+[[nodiscard]] QList<CoverageField> coverageFields(); ///< ours
 
 enum class Stage : quint8 { Drafted, Consulted, Deliberated, Issued, Trial, Enforced, Evaluated };
 [[nodiscard]] QString stageName(
@@ -112,6 +139,8 @@ struct Institution {
     QDate enteredOn;
     bool recycled = false;
 
+    /// It was in the book, or begun, by that day.
+    [[nodiscard]] bool isKnownOn(QDate day) const;
     [[nodiscard]] bool isAbolished() const { return abolishedOn.isValid(); }
     [[nodiscard]] const Version* latest() const; ///< null: none
     [[nodiscard]] const Version* versionNumbered(int number) const; ///< null: none

@@ -23,7 +23,7 @@ namespace branchbook::institutions {
 /// Summary and text. Error: institution.version_missing (NotFound).
 [[nodiscard]] Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
                                     const QString& body);
-/// The last version was entered by mistake, or given up. Error: institution.version_in_force (Refused).
+/// The last version was entered by mistake, or given up; its attachments go with it. Error: institution.version_in_force (Refused).
 [[nodiscard]] Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today);
 
 /// The next step of the last version; 评估 is one of the version that holds, and `nextReview` is the next review day

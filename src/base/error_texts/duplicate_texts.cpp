@@ -33,6 +33,8 @@ constexpr ErrorText kDuplicateTexts[] = {
     {"merge.both_election",
      QT_TRANSLATE_NOOP(
          "Errors", "%1的“%2”里，两份记录都是候选人、监票人、计票人或者不计入应到的人。请先在选举里去掉一个，再合并。")},
+    {"merge.both_rotation",
+     QT_TRANSLATE_NOOP("Errors", "两份记录都列入了%1结束的轮训“%2”。请先从名单里去掉一份，再合并。")},
     {"merge.both_evaluation",
      QT_TRANSLATE_NOOP("Errors", "%1度的民主评议里，两份记录各占一行。请先在评议里去掉一个，再合并。")},
     {"merge.both_seat", QT_TRANSLATE_NOOP("Errors", "两份记录在同一届里都任%1。请先在支委会里去掉一个，再合并。")},

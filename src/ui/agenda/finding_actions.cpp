@@ -59,8 +59,23 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
     else if (target.what == What::Institution)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + target.id);
+    else if (target.what == What::Inspection)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("inspection:") + target.id);
+    else if (target.what == What::Reading)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("reading:") + target.id);
+    else if (target.what == What::Right)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("rights:") + target.id);
+    else if (target.what == What::Tie)
+        m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
+    else if (target.what == What::Rotation)
+        m_desk.showPage(QStringLiteral("ideology"),
+                        target.id == u"turns" ? target.id : QStringLiteral("rotation:") + target.id);
+    else if (target.what == What::Research)
+        m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("research:") + target.id);
+    else if (target.what == What::Campaign)
+        m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("campaign:") + target.id);
     else if (target.what == What::Poll)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("poll:") + target.id);
     else if (target.what == What::Appraisal)

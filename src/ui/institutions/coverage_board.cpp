@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/coverage_board.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -122,7 +124,6 @@ protected:
 CoverageBoard::CoverageBoard(QWidget* parent)
     : QFrame(parent)
     , m_summary(new ElidedLabel({}, TextRole::Small, Color::Text2))
-    , m_columns(int(institutions::coverageFields().size()))
 {
     setProperty("kind", QStringLiteral("card"));
     setAccessibleName(tr("制度覆盖情况"));
@@ -131,13 +132,14 @@ CoverageBoard::CoverageBoard(QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     rows->addWidget(horizontalLine());
-    rows->addWidget(makeGrid());
+    setMatrix(institutions::coverageOn({}, QDate(1, 1, 1)));
 }
 
 QWidget* CoverageBoard::makeHead()
 {
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
+    m_headLine = line;
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(8);
     line->addWidget(label(tr("制度覆盖情况"), TextRole::PanelTitle));
@@ -150,17 +152,41 @@ QWidget* CoverageBoard::makeHead()
     return head;
 }
 
-QWidget* CoverageBoard::makeGrid()
+void CoverageBoard::offerFields()
+{
+    auto* fields = iconButton(QStringLiteral("settings"), tr("改方面"), ButtonKind::Text, ControlSize::Small);
+    fields->setObjectName(QStringLiteral("keyFieldsButton"));
+    connect(fields, &QPushButton::clicked, this, &CoverageBoard::fieldsAsked);
+    m_headLine->addWidget(fields);
+}
+
+bool CoverageBoard::fits(const institutions::CoverageMatrix& matrix) const
+{
+    const auto& cells = matrix.rows.front();
+    if (m_grid == nullptr || cells.size() != m_titles.size())
+        return false;
+    for (int i = 0; i < int(cells.size()); ++i) {
+        if (!(m_marks[std::size_t(i)]->cell.field == cells[i].field)
+            || institutions::fieldTitle(cells[i].field) != m_titles[i])
+            return false;
+    }
+    return true;
+}
+
+QWidget* CoverageBoard::makeGrid(const QList<institutions::CoverageCell>& columns)
 {
     auto* inside = new QWidget;
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(16, 6, 8, 4);
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(6);
-    const auto fields = institutions::coverageFields();
+    m_columns = int(columns.size());
+    m_titles.clear();
+    m_marks.clear();
     const auto tiers = institutions::tiers();
     for (int column = 0; column < m_columns; ++column) {
-        auto* title = label(institutions::fieldTitle(fields[column]), TextRole::Small, Ink::Text2);
+        auto* title = label(institutions::fieldTitle(columns[column].field), TextRole::Small, Ink::Text2);
+        m_titles.append(title->text());
         title->setWordWrap(true); // in a narrow window the columns are narrower than their titles
         title->setAlignment(Qt::AlignCenter);
         grid->addWidget(title, 0, column + 1);
@@ -183,6 +209,11 @@ QWidget* CoverageBoard::makeGrid()
 void CoverageBoard::setMatrix(const institutions::CoverageMatrix& matrix)
 {
     m_matrix = matrix;
+    if (!fits(matrix)) {
+        delete m_grid;
+        m_grid = makeGrid(matrix.rows.front());
+        layout()->addWidget(m_grid);
+    }
     for (CoverageMark* mark : m_marks)
         mark->setCell(matrix.rows.at(std::size_t(mark->row)).at(mark->column));
     m_summary->setText(summary());
@@ -198,7 +229,7 @@ QString CoverageBoard::summary() const
     return tr("%1，%2").arg(first, second);
 }
 
-void CoverageBoard::ask(institutions::Tier tier, institutions::CoverageField field)
+void CoverageBoard::ask(institutions::Tier tier, const institutions::CoverageField& field)
 {
     for (CoverageMark* mark : m_marks) {
         if (mark->cell.tier == tier && mark->cell.field == field)

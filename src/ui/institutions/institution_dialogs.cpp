@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/institution_dialogs.h"
 
+#include "branchbook/institutions/key_field.h"
 #include "ui/cadres/dialog_fields.h"
 
 #include <QCheckBox>
@@ -64,10 +65,15 @@ QWidget* InstitutionDialog::makeFields()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
     grid->addWidget(label(tr("管哪些方面"), TextRole::SmallStrong, Ink::Text2), 0, 0, 1, kFieldsInLine);
-    const auto fields = institutions::coverageFields();
-    for (int i = 0; i < int(fields.size()); ++i) {
-        auto* box = new QCheckBox(institutions::fieldTitle(fields[i]));
-        box->setChecked(m_institution.fields.contains(fields[i]));
+    const auto known = institutions::listKeyFields(m_desk.book().reader());
+    m_offered = known ? *known : institutions::coverageFields();
+    for (const auto& each : m_institution.fields) { // what was withdrawn stays where it stands
+        if (!m_offered.contains(each))
+            m_offered.append(each);
+    }
+    for (int i = 0; i < int(m_offered.size()); ++i) {
+        auto* box = new QCheckBox(institutions::fieldTitle(m_offered[i]));
+        box->setChecked(m_institution.fields.contains(m_offered[i]));
         grid->addWidget(box, 1 + i / kFieldsInLine, i % kFieldsInLine);
         m_fields.push_back(box);
     }
@@ -86,10 +92,9 @@ institutions::Institution InstitutionDialog::read() const
     made.reviewOn = dayIn(*m_review);
     made.note = m_note->text();
     made.fields.clear();
-    const auto fields = institutions::coverageFields();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         if (m_fields[i]->isChecked())
-            made.fields.append(fields[qsizetype(i)]);
+            made.fields.append(m_offered[qsizetype(i)]);
     }
     return made;
 }

@@ -42,7 +42,8 @@ private:
     LineField* m_owner;
     DateField* m_review;
     LineField* m_note;
-    std::vector<QCheckBox*> m_fields; ///< in the order of the fields
+    QList<institutions::CoverageField> m_offered;
+    std::vector<QCheckBox*> m_fields; ///< in the order of those offered
 };
 
 class InstitutionLinkDialog final : public Dialog

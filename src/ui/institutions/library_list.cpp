@@ -102,7 +102,7 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("制度库"),
                      {QStringLiteral("institution"), QStringLiteral("institution_field"),
                       QStringLiteral("institution_version"), QStringLiteral("institution_step"),
-                      QStringLiteral("institution_link")},
+                      QStringLiteral("institution_link"), QStringLiteral("attachment"), QStringLiteral("key_field")},
                      kLibraryAll, parent)
     , m_model(kLibraryColumns)
     , m_search(searchEdit(tr("按名称查找制度")))
@@ -128,6 +128,7 @@ LibraryList::LibraryList(Desk& desk, QWidget* parent)
         m_current = m_model.row(now.row()).institution.id.toString();
         Q_EMIT currentShown();
     });
+    connect(&desk, &Desk::quarterChanged, this, &LibraryList::reload);
     reload();
 }
 
@@ -153,6 +154,11 @@ void LibraryList::open(const QString& argument)
         showInstitution(institutions::InstitutionId::fromString(argument));
 }
 
+QDate LibraryList::shownDay() const
+{
+    return std::min(desk().today(), desk().quarter().range().last);
+}
+
 QWidget* LibraryList::filterField() const
 {
     return m_search;
@@ -175,7 +181,7 @@ bool LibraryList::takes(const Institution& institution) const
 {
     const QString part = chips()->current();
     const bool inPart =
-        part == kLibraryAll || part == kLibraryBin || part == libraryPart(institution.stateOn(desk().today()));
+        part == kLibraryAll || part == kLibraryBin || part == libraryPart(institution.stateOn(shownDay()));
     return inPart && institution.title.contains(m_search->text().trimmed(), Qt::CaseInsensitive);
 }
 
@@ -187,10 +193,11 @@ void LibraryList::load()
     const auto bin = institutions::listRecycledInstitutions(reader, branch);
     m_all = all ? *all : QList<Institution>();
     m_bin = bin ? *bin : QList<Institution>();
+    m_all.removeIf([&](const Institution& each) { return !each.isKnownOn(shownDay()); });
     chips()->setCount(kLibraryAll, int(m_all.size()));
     for (const auto& part : {kLibraryInForce, kLibraryRevising, kLibraryWanted, kLibraryAbolished})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [&](const Institution& each) {
-                              return libraryPart(each.stateOn(desk().today())) == part;
+                              return libraryPart(each.stateOn(shownDay())) == part;
                           })));
     chips()->setCount(kLibraryBin, int(m_bin.size()));
     if (chips()->current() == kLibraryBin && m_bin.isEmpty())
@@ -199,6 +206,8 @@ void LibraryList::load()
         return !each.isAbolished() && each.reviewOn.isValid() && each.reviewOn < desk().today();
     });
     QStringList parts{tr("共 %1 项").arg(m_all.size())};
+    if (shownDay() < desk().today())
+        parts.prepend(tr("%1 的情况").arg(PartialDate::of(shownDay()).toDotted()));
     if (late > 0)
         parts.append(tr("复核逾期 %1 项").arg(late));
     setSum(parts.join(QStringLiteral(" · ")));
@@ -212,7 +221,7 @@ void LibraryList::fill()
     std::vector<LibraryRow> rows;
     for (const Institution& each : chips()->current() == kLibraryBin ? m_bin : m_all) {
         if (takes(each))
-            rows.push_back({each, desk().today()});
+            rows.push_back({each, shownDay()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
@@ -228,7 +237,7 @@ void LibraryList::create()
     (new InstitutionDialog(this, desk(), {}))->open();
 }
 
-void LibraryList::createIn(institutions::Tier tier, institutions::CoverageField field)
+void LibraryList::createIn(institutions::Tier tier, const institutions::CoverageField& field)
 {
     if (!mayWrite())
         return desk().refuse(tr("这本手册以只读方式打开，不能修改。"));

@@ -30,7 +30,11 @@ public:
     [[nodiscard]] const QList<institutions::Institution>& all() const { return m_all; }
     /// Chooses it, whatever was filtered.
     void showInstitution(institutions::InstitutionId id);
-    void createIn(institutions::Tier tier, institutions::CoverageField field);
+    void createIn(institutions::Tier tier, const institutions::CoverageField& field);
+    /// The day as of which the library is shown: the last one of the quarter looked at, today at the latest.
+    [[nodiscard]] QDate shownDay() const;
+    /// The last version of the chosen one as a paper.
+    void print() override;
     /// What comes next for the chosen one: a draft, the next step, a revision.
     void goOn();
     void openText();
@@ -56,6 +60,7 @@ private:
     void change(const QModelIndex& index);
     void openMore(const QModelIndex& index);
     void addCourse(QMenu& menu, const institutions::Institution& institution);
+    void addKeeping(QMenu& menu, const institutions::Institution& institution);
     void addLinks(QMenu& menu, const institutions::Institution& institution);
     void addEnd(QMenu& menu, const institutions::Institution& institution);
     void actOn(const institutions::Institution& institution, const char* verb, const QString& label,

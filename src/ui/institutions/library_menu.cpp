@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 更多 of an institution: its course, its links, its end.
 #include "branchbook/institutions/institution_service.h"
+#include "branchbook/institutions/version_files.h"
+#include "branchbook/report/institution_document.h"
 #include "ui/institutions/institution_dialogs.h"
 #include "ui/institutions/library_list.h"
 #include "ui/institutions/version_dialogs.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 
@@ -33,9 +36,12 @@ void LibraryList::openMore(const QModelIndex& index)
         if (!chosen.recycled && !chosen.isAbolished()) {
             addCourse(menu, chosen);
             menu.addSeparator();
+            addKeeping(menu, chosen);
             addLinks(menu, chosen);
             menu.addSeparator();
         }
+        if (!chosen.versions.isEmpty())
+            addMenuLine(menu, this, tr("打印…"), [this] { print(); });
         addEnd(menu, chosen);
     });
 }
@@ -61,6 +67,19 @@ void LibraryList::addCourse(QMenu& menu, const institutions::Institution& chosen
         });
 }
 
+/// What is done with it once it is there: made known, and looked after.
+void LibraryList::addKeeping(QMenu& menu, const institutions::Institution& chosen)
+{
+    const QString page = QStringLiteral("institutions");
+    const QString id = chosen.id.toString();
+    if (!chosen.versions.isEmpty())
+        addMenuLine(menu, this, tr("传阅或者公示…"),
+                    [this, page, id] { desk().showPage(page, QStringLiteral("reading:new:") + id); });
+    if (chosen.inForceOn(desk().today()) != nullptr)
+        addMenuLine(menu, this, tr("登记执行检查…"),
+                    [this, page, id] { desk().showPage(page, QStringLiteral("inspection:new:") + id); });
+}
+
 void LibraryList::addLinks(QMenu& menu, const institutions::Institution& chosen)
 {
     addMenuLine(menu, this, tr("添加关联…"),
@@ -71,6 +90,20 @@ void LibraryList::addLinks(QMenu& menu, const institutions::Institution& chosen)
                         actOn(chosen, "institution.unlink", tr("删去制度的关联：%1"),
                               [&](store::UnitOfWork& unit) { return institutions::removeLink(unit, chosen.id, link); });
                     });
+}
+
+void LibraryList::print()
+{
+    const auto chosen = current() == nullptr ? std::nullopt : whole(current()->id);
+    if (!chosen || chosen->latest() == nullptr)
+        return desk().notice(tr("没有选中有版本的制度，没有可以打印的。"));
+    const int number = chosen->latest()->number;
+    report::InstitutionPaper paper{desk().branch().name, {}, *chosen, number, {}};
+    if (const auto files = institutions::listVersionFiles(desk().book().reader(), chosen->id, number)) {
+        for (const book::Attachment& file : *files)
+            paper.attachments.append(file.name);
+    }
+    (void)showPaper(*window(), report::institutionDocument(paper), chosen->title);
 }
 
 void LibraryList::addEnd(QMenu& menu, const institutions::Institution& chosen)

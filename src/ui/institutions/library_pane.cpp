@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/library_pane.h"
 
+#include "branchbook/institutions/version_files.h"
 #include "ui/institutions/institution_dialogs.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
 #include "ui/members/fact_list.h"
+#include "ui/shell/record_files.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -95,7 +97,7 @@ void addVersion(QVBoxLayout& rows, const Institution& institution, const institu
 QList<Fact> libraryFacts(const Institution& institution)
 {
     QStringList fields;
-    for (const auto field : institution.fields)
+    for (const auto& field : institution.fields)
         fields.append(institutions::fieldTitle(field));
     QList<Fact> facts{{LibraryPane::tr("层级"), institutions::tierTitle(institution.tier)}};
     const auto add = [&](const QString& title, const QString& value) {
@@ -144,7 +146,7 @@ QString nextWords(institutions::State state)
 
 } // namespace
 
-LibraryPane::LibraryPane(QWidget* parent)
+LibraryPane::LibraryPane(Desk& desk, QWidget* parent)
     : SidePane(tr("制度的情况"), parent)
     , m_title(paragraph({}, TextRole::PanelTitle, Ink::Text))
     , m_about(paragraph({}, TextRole::Small, Ink::Text2))
@@ -153,6 +155,7 @@ LibraryPane::LibraryPane(QWidget* parent)
     , m_compare(button(tr("比较版本"), ButtonKind::Standard, ControlSize::Small))
     , m_more(iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small))
     , m_scroll(new QScrollArea)
+    , m_files(new RecordFiles(desk, QString::fromLatin1(institutions::kVersionTable)))
 {
     rows()->addWidget(makeHead());
     rows()->addWidget(horizontalLine());
@@ -161,6 +164,8 @@ LibraryPane::LibraryPane(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     rows()->addWidget(m_scroll, 1);
+    rows()->addWidget(m_files);
+    m_files->setContentsMargins(kLibraryEdge, 0, kLibraryEdge, 12);
     connect(m_next, &QPushButton::clicked, this, &LibraryPane::nextAsked);
     connect(m_text, &QPushButton::clicked, this, &LibraryPane::textAsked);
     connect(m_compare, &QPushButton::clicked, this, &LibraryPane::compareAsked);
@@ -227,6 +232,17 @@ void LibraryPane::showInstitution(const Institution& institution, const QList<In
     m_compare->setVisible(institution.versions.size() > 1);
     m_more->setVisible(mayWrite);
     m_scroll->setWidget(makeContent(institution, all, today));
+    showFiles(institution, open);
+}
+
+void LibraryPane::showFiles(const Institution& institution, bool mayChange)
+{
+    const institutions::Version* last = institution.latest();
+    if (last == nullptr)
+        return m_files->hide();
+    m_files->setTitle(tr("第%1版的附件").arg(last->number));
+    m_files->showRecord(institutions::versionFilesOwner(institution.id, last->number),
+                        mayChange ? RecordFiles::Access::Change : RecordFiles::Access::Look);
 }
 
 void LibraryPane::focusFirst()

@@ -12,11 +12,14 @@ class QScrollArea;
 
 namespace branchbook::ui {
 
+class Desk;
+class RecordFiles;
+
 class LibraryPane final : public SidePane
 {
     Q_OBJECT
 public:
-    explicit LibraryPane(QWidget* parent = nullptr);
+    explicit LibraryPane(Desk& desk, QWidget* parent = nullptr);
     /// `all`: what links to it, and what contradicts it.
     void showInstitution(const institutions::Institution& institution, const QList<institutions::Institution>& all,
                          QDate today, bool mayWrite);
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    void showFiles(const institutions::Institution& institution, bool mayChange);
     [[nodiscard]] QWidget* makeContent(const institutions::Institution& institution,
                                        const QList<institutions::Institution>& all, QDate today);
 
@@ -43,6 +47,7 @@ private:
     QPushButton* m_compare;
     QPushButton* m_more;
     QScrollArea* m_scroll;
+    RecordFiles* m_files; ///< of the last version
 };
 
 } // namespace branchbook::ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/library_view.h"
 
+#include "branchbook/institutions/key_field.h"
 #include "ui/institutions/coverage_board.h"
+#include "ui/institutions/key_field_dialog.h"
 #include "ui/institutions/library_list.h"
 #include "ui/institutions/library_pane.h"
 #include "ui/kit/card.h"
@@ -17,7 +19,7 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
     , m_board(new CoverageBoard)
     , m_list(new LibraryList(desk))
-    , m_pane(new LibraryPane)
+    , m_pane(new LibraryPane(desk))
     , m_split(new ListWithPane(m_list, m_pane))
 {
     m_list->setFocusProxy(m_list->table());
@@ -32,9 +34,13 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     rows->addWidget(horizontalLine());
     rows->addWidget(m_split, 1);
     connect(m_board, &CoverageBoard::asked, this, &LibraryView::follow);
+    if (!desk.book().isReadOnly()) {
+        m_board->offerFields();
+        connect(m_board, &CoverageBoard::fieldsAsked, this,
+                [this] { (new KeyFieldDialog(this, this->desk()))->open(); });
+    }
     connect(m_list, &LibraryList::currentShown, this, &LibraryView::showCurrent);
-    connect(m_list, &LibraryList::loaded, this,
-            [this] { m_board->setMatrix(institutions::coverageOn(m_list->all(), this->desk().today())); });
+    connect(m_list, &LibraryList::loaded, this, &LibraryView::showCoverage);
     connect(m_list, &LibraryList::paneAsked, this, [this] {
         m_split->openPane();
         m_pane->focusFirst();
@@ -43,7 +49,7 @@ LibraryView::LibraryView(Desk& desk, QWidget* parent)
     connect(m_pane, &LibraryPane::textAsked, m_list, &LibraryList::openText);
     connect(m_pane, &LibraryPane::compareAsked, m_list, &LibraryList::compare);
     connect(m_pane, &LibraryPane::moreAsked, m_list, &LibraryList::openMoreOfCurrent);
-    m_board->setMatrix(institutions::coverageOn(m_list->all(), desk.today()));
+    showCoverage();
     showCurrent();
 }
 
@@ -63,9 +69,21 @@ bool LibraryView::createOwn()
     return m_list->createOwn();
 }
 
+void LibraryView::print()
+{
+    m_list->print();
+}
+
 QWidget* LibraryView::filterField() const
 {
     return m_list->filterField();
+}
+
+void LibraryView::showCoverage()
+{
+    const auto fields = institutions::listKeyFields(desk().book().reader());
+    m_board->setMatrix(
+        institutions::coverageOn(m_list->all(), m_list->shownDay(), fields ? *fields : institutions::coverageFields()));
 }
 
 /// Beside the list it follows the choice; over the list it comes when it is asked for.
@@ -74,7 +92,7 @@ void LibraryView::showCurrent()
     const institutions::Institution* chosen = m_list->current();
     if (chosen == nullptr)
         return m_split->closePane();
-    m_pane->showInstitution(*chosen, m_list->all(), desk().today(), !desk().book().isReadOnly());
+    m_pane->showInstitution(*chosen, m_list->all(), m_list->shownDay(), !desk().book().isReadOnly());
     if (!m_split->isSheet())
         m_split->openPane();
 }

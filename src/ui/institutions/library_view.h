@@ -21,7 +21,10 @@ public:
     /// "", "new" or the id of an institution.
     void open(const QString& argument) override;
     bool createOwn() override;
+    /// The last version of the chosen one.
+    void print() override;
     [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] PeriodShown period() const override { return PeriodShown::Quarter; }
     [[nodiscard]] CoverageBoard* board() const { return m_board; }
     [[nodiscard]] LibraryList* list() const { return m_list; }
     [[nodiscard]] LibraryPane* pane() const { return m_pane; }
@@ -30,6 +33,7 @@ public:
 
 private:
     void showCurrent();
+    void showCoverage();
     /// What covers the field, or is to be written; what nobody thought of is entered.
     void follow(const institutions::CoverageCell& cell);
 

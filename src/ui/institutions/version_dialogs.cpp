@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/version_dialogs.h"
 
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/institutions/institution_template.h"
+#include "branchbook/institutions/version_files.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/cadres/dialog_fields.h"
+#include "ui/shell/record_files.h"
 
 namespace branchbook::ui {
 
@@ -40,6 +44,7 @@ VersionDialog::VersionDialog(QWidget* host, Desk& desk, const institutions::Inst
     , m_number(cadreLine(tr("第几版"), {}))
     , m_summary(cadreLine(tr("改了什么"), {}, tr("例如 补充季度考察要求")))
     , m_by(cadreLine(tr("谁起草、哪次会通过"), {}))
+    , m_template(templateField())
     , m_text(new TextField(tr("正文"), tr("一段一行；也可以以后再写")))
 {
     setObjectName(QStringLiteral("version"));
@@ -51,16 +56,50 @@ VersionDialog::VersionDialog(QWidget* host, Desk& desk, const institutions::Inst
     if (const auto holds = institutions::loadInstitution(desk.book().reader(), institution.id);
         holds && holds->latest() != nullptr)
         m_text->edit()->setPlainText(holds->latest()->body); // a revision begins with what holds
+    m_given = m_text->edit()->toPlainText();
     roomForText(*m_text);
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_number, m_stage, m_day, m_from}));
-    body()->addLayout(sideBySide({m_summary, m_by}));
+    body()->addLayout(sideBySide({m_summary, m_by, m_template}));
+    connect(m_template, &ComboField::chosen, this, &VersionDialog::takeTemplate);
     body()->addWidget(m_text);
     connect(m_stage, &ComboField::chosen, this, &VersionDialog::showFor);
     showFor(m_stage->code());
     setFirstFocus(m_summary->edit());
     (void)addSafeButton(tr("先不填"), Leaving::Asks);
     connect(addButton(tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this, &VersionDialog::save);
+}
+
+ComboField* VersionDialog::templateField()
+{
+    auto* field = new ComboField(tr("照样稿"));
+    field->addChoice(tr("不用样稿"), QString());
+    const auto fitting = institutions::institutionTemplatesFor(m_institution.fields);
+    for (const auto& each : fitting)
+        field->addChoice(each.title, each.name);
+    return field;
+}
+
+void VersionDialog::takeTemplate(const QString& name)
+{
+    const auto* outline = institutions::institutionTemplateNamed(name);
+    if (outline == nullptr)
+        return;
+    if (const QString written = m_text->edit()->toPlainText(); !written.trimmed().isEmpty() && written != m_given)
+        return m_template->setError(tr("正文已经写了。要照样稿起草的，先把正文清空。"));
+    const auto rulebook = agenda::loadRulebook(m_desk.book().reader(), m_desk.branch().id);
+    if (!rulebook)
+        return m_template->setError(sentence(rulebook.error()));
+    const auto text = institutions::templateText(*outline, rulebook->catalogue, m_desk.today());
+    if (!text)
+        return m_template->setError(sentence(text.error()));
+    m_template->setError({});
+    m_given = *text;
+    m_text->edit()->setPlainText(*text);
+    const QStringList sources = institutions::templateSources(*outline, rulebook->catalogue, m_desk.today());
+    m_text->setHint(sources.isEmpty()
+                        ? tr("〔　〕里的由支部自己定。")
+                        : tr("数字依据%1；〔　〕里的由支部自己定。").arg(sources.join(QStringLiteral("、"))));
 }
 
 void VersionDialog::showFor(const QString& stage)
@@ -195,6 +234,7 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
     , m_version(new ComboField(tr("版本")))
     , m_summary(cadreLine(tr("改了什么"), {}))
     , m_text(new TextField(tr("正文")))
+    , m_files(new RecordFiles(desk, QString::fromLatin1(institutions::kVersionTable)))
 {
     setObjectName(QStringLiteral("versionText"));
     const bool writes = !desk.book().isReadOnly() && !institution.isAbolished() && !institution.recycled;
@@ -206,6 +246,11 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_version, m_summary}));
     body()->addWidget(m_text);
+    body()->addWidget(m_files);
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("attachment")))
+            showFiles();
+    });
     connect(m_version, &ComboField::chosen, this, [this](const QString& code) { showVersion(code.toInt()); });
     showVersion(institution.latest()->number);
     setFirstFocus(m_text->edit());
@@ -219,7 +264,14 @@ void VersionTextDialog::showVersion(int number)
     const auto* version = m_institution.versionNumbered(number);
     m_summary->setText(version == nullptr ? QString() : version->summary);
     m_text->edit()->setPlainText(version == nullptr ? QString() : version->body);
+    showFiles();
     takeAsKept();
+}
+
+void VersionTextDialog::showFiles()
+{
+    m_files->showRecord(institutions::versionFilesOwner(m_institution.id, m_version->code().toInt()),
+                        m_text->edit()->isReadOnly() ? RecordFiles::Access::Look : RecordFiles::Access::Change);
 }
 
 void VersionTextDialog::save()

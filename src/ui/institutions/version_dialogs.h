@@ -12,6 +12,7 @@ class ComboField;
 class DateField;
 class Desk;
 class LineField;
+class RecordFiles;
 class TextField;
 
 class VersionDialog final : public Dialog
@@ -22,6 +23,9 @@ public:
 
 private:
     void showFor(const QString& stage);
+    [[nodiscard]] ComboField* templateField();
+    /// The outline takes the place of what nobody wrote.
+    void takeTemplate(const QString& name);
     void save();
 
     Desk& m_desk;
@@ -32,7 +36,9 @@ private:
     LineField* m_number;
     LineField* m_summary;
     LineField* m_by;
+    ComboField* m_template;
     TextField* m_text;
+    QString m_given; ///< the text that was put there, by what holds or by an outline
 };
 
 class InstitutionStepDialog final : public Dialog
@@ -60,6 +66,7 @@ private:
     LineField* m_note;
 };
 
+/// Its text and its attachments.
 class VersionTextDialog final : public Dialog
 {
     Q_OBJECT
@@ -69,6 +76,7 @@ public:
 
 private:
     void showVersion(int number);
+    void showFiles();
     void save();
 
     Desk& m_desk;
@@ -76,6 +84,7 @@ private:
     ComboField* m_version;
     LineField* m_summary;
     TextField* m_text;
+    RecordFiles* m_files;
 };
 
 } // namespace branchbook::ui

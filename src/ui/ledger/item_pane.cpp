@@ -215,7 +215,8 @@ void ItemPane::fillFacts(const ListedItem& listed)
     add(tr("佐证"), m_item.evidence);
     m_facts->setFacts(facts);
     const bool known = m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk"
-        || m_item.sourceTable == u"diagnosis" || m_item.sourceTable == u"appraisal";
+        || m_item.sourceTable == u"diagnosis" || m_item.sourceTable == u"appraisal"
+        || m_item.sourceTable == u"campaign";
     m_source->setVisible(known && !m_item.sourceId.isEmpty());
 }
 
@@ -245,6 +246,8 @@ void ItemPane::openSource()
         return m_desk.showPage(QStringLiteral("organization"), QStringLiteral("diagnosis:") + m_item.sourceId);
     if (m_item.sourceTable == u"appraisal")
         return m_desk.showPage(QStringLiteral("organization"), QStringLiteral("appraisal:") + m_item.sourceId);
+    if (m_item.sourceTable == u"campaign")
+        return m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("campaign:") + m_item.sourceId);
     const auto id = gathering::GatheringId::fromString(m_item.sourceId);
     const auto record = gathering::loadGathering(m_desk.book().reader(), id);
     if (!record)

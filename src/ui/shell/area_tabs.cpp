@@ -13,8 +13,15 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/exam/exam_view.h"
 #include "ui/exam/question_list.h"
+#include "ui/institutions/inspection_view.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
+#include "ui/institutions/participation_list.h"
+#include "ui/institutions/reading_view.h"
+#include "ui/institutions/rights_view.h"
+#include "ui/institutions/thin_list.h"
+#include "ui/institutions/ties_view.h"
+#include "ui/institutions/violation_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -24,6 +31,13 @@
 #include "ui/study/study_plan_list.h"
 #include "ui/talks/life_view.h"
 #include "ui/talks/talks_view.h"
+#include "ui/theory/campaign_view.h"
+#include "ui/theory/model_view.h"
+#include "ui/theory/months_view.h"
+#include "ui/theory/output_view.h"
+#include "ui/theory/quality_view.h"
+#include "ui/theory/research_view.h"
+#include "ui/theory/rotation_view.h"
 
 #include <QCoreApplication>
 
@@ -52,11 +66,53 @@ constexpr int kDiagnosisOrder = 69;
 constexpr int kAppraisalOrder = 69;
 constexpr int kLibraryOrder = 10;
 constexpr int kInventoryOrder = 20;
-constexpr int kStudyPlanOrder = 41;
+constexpr int kReadingOrder = 25;
+constexpr int kInspectionOrder = 30;
+constexpr int kViolationOrder = 35;
+constexpr int kRightsOrder = 50;
+constexpr int kParticipationOrder = 52;
+constexpr int kTiesOrder = 55;
+constexpr int kThinOrder = 60;
+constexpr int kStudyPlanOrder = 39;
 constexpr int kMakeupOrder = 42;
 constexpr int kExamOrder = 45;
 constexpr int kQuestionOrder = 46;
+constexpr int kRegularOrder = 40;
+constexpr int kStudyMonthsOrder = 41;
+constexpr int kQualityOrder = 43;
+constexpr int kOutputOrder = 44;
+constexpr int kLeadersOrder = 44;
+constexpr int kRotationOrder = 50;
+constexpr int kTurnsOrder = 51;
+constexpr int kResearchOrder = 55;
+constexpr int kCampaignOrder = 56;
+constexpr int kRoleModelOrder = 57;
 constexpr int kLedgerOrder = 90;
+
+/// Rotation training, research, the year's theme, what came of study.
+void addTheoryTabs(std::vector<AreaTab>& tabs)
+{
+    tabs.push_back({QStringLiteral("regular"), AreaTabTexts::tr("三个经常"), kRegularOrder,
+                    [](Desk& desk) -> AreaView* { return new MonthsView(desk, MonthsView::Scope::Regular); }});
+    tabs.push_back({QStringLiteral("months"), AreaTabTexts::tr("学习月历"), kStudyMonthsOrder,
+                    [](Desk& desk) -> AreaView* { return new MonthsView(desk, MonthsView::Scope::StudyPlan); }});
+    tabs.push_back({QStringLiteral("quality"), AreaTabTexts::tr("学习效果"), kQualityOrder,
+                    [](Desk& desk) -> AreaView* { return new QualityView(desk); }});
+    tabs.push_back({QStringLiteral("output"), AreaTabTexts::tr("学习成果"), kOutputOrder,
+                    [](Desk& desk) -> AreaView* { return new OutputView(desk); }});
+    tabs.push_back({QStringLiteral("leaders"), AreaTabTexts::tr("班子学习"), kLeadersOrder,
+                    [](Desk& desk) -> AreaView* { return new LeadersView(desk); }});
+    tabs.push_back({QStringLiteral("rotation"), AreaTabTexts::tr("培训轮训"), kRotationOrder,
+                    [](Desk& desk) -> AreaView* { return new RotationView(desk); }});
+    tabs.push_back({QStringLiteral("turns"), AreaTabTexts::tr("轮训名单"), kTurnsOrder,
+                    [](Desk& desk) -> AreaView* { return new TurnsView(desk); }});
+    tabs.push_back({QStringLiteral("research"), AreaTabTexts::tr("调研课题"), kResearchOrder,
+                    [](Desk& desk) -> AreaView* { return new ResearchView(desk); }, &ResearchView::openCount});
+    tabs.push_back({QStringLiteral("campaign"), AreaTabTexts::tr("年度主题"), kCampaignOrder,
+                    [](Desk& desk) -> AreaView* { return new CampaignView(desk); }});
+    tabs.push_back({QStringLiteral("model"), AreaTabTexts::tr("先进典型"), kRoleModelOrder,
+                    [](Desk& desk) -> AreaView* { return new RoleModelView(desk); }});
+}
 
 } // namespace
 
@@ -99,6 +155,20 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new LibraryView(desk); }, &LibraryView::countOf});
         tabs.push_back({QStringLiteral("inventory"), AreaTabTexts::tr("废改立"), kInventoryOrder,
                         [](Desk& desk) -> AreaView* { return new InventoryView(desk); }});
+        tabs.push_back({QStringLiteral("reading"), AreaTabTexts::tr("公示传阅"), kReadingOrder,
+                        [](Desk& desk) -> AreaView* { return new ReadingView(desk); }});
+        tabs.push_back({QStringLiteral("inspection"), AreaTabTexts::tr("执行检查"), kInspectionOrder,
+                        [](Desk& desk) -> AreaView* { return new InspectionView(desk); }});
+        tabs.push_back({QStringLiteral("violation"), AreaTabTexts::tr("违规问责"), kViolationOrder,
+                        [](Desk& desk) -> AreaView* { return new ViolationView(desk); }});
+        tabs.push_back({QStringLiteral("rights"), AreaTabTexts::tr("党员权利"), kRightsOrder,
+                        [](Desk& desk) -> AreaView* { return new RightsView(desk); }});
+        tabs.push_back({QStringLiteral("participation"), AreaTabTexts::tr("党员参与"), kParticipationOrder,
+                        [](Desk& desk) -> AreaView* { return new ParticipationList(desk); }});
+        tabs.push_back({QStringLiteral("ties"), AreaTabTexts::tr("联系群众"), kTiesOrder,
+                        [](Desk& desk) -> AreaView* { return new TiesView(desk); }});
+        tabs.push_back({QStringLiteral("thin"), AreaTabTexts::tr("哪里薄弱"), kThinOrder,
+                        [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
     if (area == u"ideology") {
         tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,
@@ -109,6 +179,7 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new ExamView(desk); }});
         tabs.push_back({QStringLiteral("question"), AreaTabTexts::tr("题库"), kQuestionOrder,
                         [](Desk& desk) -> AreaView* { return new QuestionList(desk); }});
+        addTheoryTabs(tabs);
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },

@@ -112,3 +112,87 @@
 2026-09-21 看 exam.scores_due 上半年考试：已完成，期限 2026-07-03
 数值 exam.pass_share 2026-09-18：>= 0.6 share_of_points
 数值 exam.score_days 2026-09-18：<= 10 days
+
+标题 制度执行检查按上次定的日子再查；查过了不再提
+事物 学习制度
+2026-09-30 到期 institution_check 学习制度
+2026-08-30 看 system.check_due 学习制度：尚早，期限 2026-09-30
+2026-08-31 看 system.check_due 学习制度：期限内，期限 2026-09-30
+  理由含 本支部设定按期检查制度执行情况；下次检查日期到9月30日为止
+2026-10-01 看 system.check_due 学习制度：逾期，期限 2026-09-30
+
+标题 制度传阅到最后一天；收齐了确认的不再提
+事物 学习制度
+事物 议事规则
+2026-09-25 到期 institution_reading 学习制度
+2026-09-25 到期 institution_reading 议事规则 已办
+2026-09-17 看 system.reading_due 学习制度：尚早，期限 2026-09-25
+2026-09-18 看 system.reading_due 学习制度：期限内，期限 2026-09-25
+2026-09-26 看 system.reading_due 学习制度：逾期，期限 2026-09-25
+2026-09-26 看 system.reading_due 议事规则：已完成，期限 2026-09-25
+
+标题 轮训结束以后按期登记，登记了就不再提；到年底人人轮到一次
+事物 春季班
+事物 秋季班
+事物 2026年
+2026-05-20 到期 rotation_batch 春季班 已办
+2026-09-20 到期 rotation_batch 秋季班
+2026-12-31 到期 rotation_turns 2026年
+2026-09-09 看 rotation.recorded 秋季班：尚早，期限 2026-09-20
+2026-09-10 看 rotation.recorded 秋季班：期限内，期限 2026-09-20
+  理由含 本支部设定轮训结束以后按期登记到课和学时；结果登记到9月20日为止
+2026-09-21 看 rotation.recorded 秋季班：逾期，期限 2026-09-20
+2026-09-21 看 rotation.recorded 春季班：已完成，期限 2026-05-20
+2026-10-01 看 rotation.turns_due 2026年：尚早，期限 2026-12-31
+2026-10-02 看 rotation.turns_due 2026年：期限内，期限 2026-12-31
+2027-01-01 看 rotation.turns_due 2026年：逾期，期限 2026-12-31
+数值 rotation.cycle_years 2026-09-18：<= 1 years
+数值 rotation.record_days 2026-09-18：<= 10 days
+
+标题 调研课题按支部定的日期办结
+事物 供水
+事物 窗口
+2026-11-30 到期 research_due 供水
+2026-06-30 到期 research_due 窗口 已办
+2026-10-30 看 research.due 供水：尚早，期限 2026-11-30
+2026-10-31 看 research.due 供水：期限内，期限 2026-11-30
+  理由含 本支部设定课题按期办结；课题到11月30日为止
+2026-12-01 看 research.due 供水：逾期，期限 2026-11-30
+2026-12-01 看 research.due 窗口：已完成，期限 2026-06-30
+
+标题 主题活动的阶段按期完成
+事物 整改
+事物 动员
+2026-11-30 到期 campaign_phase 整改
+2026-03-31 到期 campaign_phase 动员 已办
+2026-11-14 看 campaign.phase_due 整改：尚早，期限 2026-11-30
+2026-11-15 看 campaign.phase_due 整改：期限内，期限 2026-11-30
+  理由含 本支部设定主题活动各阶段按期完成；阶段到11月30日为止
+2026-12-01 看 campaign.phase_due 整改：逾期，期限 2026-11-30
+2026-12-01 看 campaign.phase_due 动员：已完成，期限 2026-03-31
+
+标题 党员提出的事项按期答复，答复了就不再提；期限是本支部自己的
+事物 第一件建议
+事物 第二件申诉
+2026-09-30 到期 right_answer 第一件建议
+2026-09-30 到期 right_answer 第二件申诉 已办
+2026-09-22 看 rights.answer_due 第一件建议：尚早，期限 2026-09-30
+2026-09-23 看 rights.answer_due 第一件建议：期限内，期限 2026-09-30
+  理由含 本支部设定按期答复；答复期限到9月30日为止
+2026-10-01 看 rights.answer_due 第一件建议：逾期，期限 2026-09-30
+2026-10-01 看 rights.answer_due 第二件申诉：已完成，期限 2026-09-30
+数值 rights.answer_within 2026-09-18：<= 30 days
+数值 rights.appeal_within 2026-09-18：<= 90 days
+
+标题 联系对象每季度走访，走访够了就不再提
+事物 韩家
+事物 孙家
+2026-09-30 到期 tie_visits 韩家
+2026-09-30 到期 tie_visits 孙家 已办
+2026-08-30 看 tie.visits_quarterly 韩家：尚早，期限 2026-09-30
+2026-08-31 看 tie.visits_quarterly 韩家：期限内，期限 2026-09-30
+  理由含 本支部设定每季度走访满规定次数；本季度走访到9月30日为止
+2026-10-01 看 tie.visits_quarterly 韩家：逾期，期限 2026-09-30
+2026-10-01 看 tie.visits_quarterly 孙家：已完成，期限 2026-09-30
+数值 tie.visits_per_quarter 2026-09-18：>= 1 times
+数值 tie.coverage 2026-09-18：>= 0.85 share_of_members

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rotation training, research topics, theme campaigns, ratings, outputs and good examples.
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kTheoryTexts[] = {
+    {"rotation.missing", QT_TRANSLATE_NOOP("Errors", "找不到这期轮训。请用 rotation list 看有哪些。")},
+    {"rotation.none_of",
+     QT_TRANSLATE_NOOP("Errors",
+                       "没有叫“%1”的轮训班次。请用 rotation list 看有哪些；还没有的先登记（rotation add）。")},
+    {"rotation.recycled", QT_TRANSLATE_NOOP("Errors", "轮训“%1”在回收站里。请先恢复，再修改。")},
+    {"rotation.title_missing", QT_TRANSLATE_NOOP("Errors", "请写明这期轮训的名称，例如 2026年第一期党员轮训。")},
+    {"rotation.text_long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，名称、主办单位和地点最多 %2 个字。请写短一些。")},
+    {"rotation.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写开始和结束的日期，要写到哪一天。")},
+    {"rotation.day_order", QT_TRANSLATE_NOOP("Errors", "结束的日期（%1）早于开始的日期（%2）。请核对日期。")},
+    {"rotation.quota", QT_TRANSLATE_NOOP("Errors", "名额写的是 %1。请填写 1 到 %2 之间的整数，不限名额的空着。")},
+    {"rotation.full",
+     QT_TRANSLATE_NOOP("Errors", "“%1”的名额是 %2 人，这样就有 %3 人了。请减少人数，或者先增加名额。")},
+    {"rotation.stranger",
+     QT_TRANSLATE_NOOP("Errors", "%1当时不是本支部的党员，不能列入“%2”。请核对姓名，或者先从名单里去掉。")},
+    {"rotation.nobody",
+     QT_TRANSLATE_NOOP("Errors", "“%1”没有可以列入的人。请先写明哪些党员参加，已经列入的不用再写。")},
+    {"rotation.not_named", QT_TRANSLATE_NOOP("Errors", "这个人不在“%1”的名单里。请核对姓名。")},
+    {"rotation.held",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”已经登记了到课和学时，名单和日期不能再改。要改到课情况的，请修改那次集中培训的记录。")},
+    {"rotation.not_over", QT_TRANSLATE_NOOP("Errors", "“%1”到%2才结束，结束以后再登记到课和学时。")},
+    {"rotation.minutes", QT_TRANSLATE_NOOP("Errors", "学习时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。")},
+    {"rotation.gathering_kind",
+     QT_TRANSLATE_NOOP("Errors", "“%1”不是本支部已经记录的集中培训。请选一次集中培训，或者直接登记到课和学时。")},
+    {"rotation.gathering_taken", QT_TRANSLATE_NOOP("Errors", "“%1”已经是轮训“%2”的记录。请选另一次集中培训。")},
+    {"research.missing", QT_TRANSLATE_NOOP("Errors", "找不到这个课题。请用 research list 看有哪些。")},
+    {"research.none_of",
+     QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的课题。请用 research list 看有哪些；还没有的先登记（research add）。")},
+    {"research.recycled", QT_TRANSLATE_NOOP("Errors", "课题“%1”在回收站里。请先恢复，再修改。")},
+    {"research.title_missing", QT_TRANSLATE_NOOP("Errors", "请写明课题的题目，例如 夏季高峰用水怎样保障。")},
+    {"research.lead_missing", QT_TRANSLATE_NOOP("Errors", "课题“%1”没有写负责人。请写明由谁负责。")},
+    {"research.text_long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，最多 %2 个字。请写短一些。")},
+    {"research.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
+    {"research.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
+    {"research.due_early", QT_TRANSLATE_NOOP("Errors", "办结的期限（%1）早于选题的日期（%2）。请核对日期。")},
+    {"research.day_order", QT_TRANSLATE_NOOP("Errors", "日期（%1）早于%2的日期（%3）。请核对日期。")},
+    {"research.stage_order",
+     QT_TRANSLATE_NOOP("Errors", "课题“%1”现在是“%2”，下一步是“%3”。请一步一步登记，不要跳过。")},
+    {"research.stage_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”不是课题的阶段。请写 surveyed（调研）、written（成果）、applied（转化）或者 closed（办结）。")},
+    {"research.findings_missing",
+     QT_TRANSLATE_NOOP("Errors", "课题“%1”还没有写成果。请先写明调研发现了什么、有什么建议。")},
+    {"research.decision_missing",
+     QT_TRANSLATE_NOOP("Errors", "课题“%1”还没有写转化的情况。请先写明据此作了什么决定；没有采纳的，写明原因。")},
+    {"research.target",
+     QT_TRANSLATE_NOOP("Errors", "找不到课题“%1”要关联的会议或者台账事项。请选本支部的一次会议或者一项台账。")},
+    {"research.closed", QT_TRANSLATE_NOOP("Errors", "课题“%1”已经办结。登记错了的，请先撤销最后一步。")},
+    {"research.first_step", QT_TRANSLATE_NOOP("Errors", "课题“%1”只有选题这一步，不能撤销。误登记的请放入回收站。")},
+    {"campaign.missing", QT_TRANSLATE_NOOP("Errors", "找不到这个主题活动。请用 campaign list 看有哪些。")},
+    {"campaign.none_of",
+     QT_TRANSLATE_NOOP("Errors", "没有“%1”的主题活动。请写年份或者主题；还没有的先登记（campaign add）。")},
+    {"campaign.recycled", QT_TRANSLATE_NOOP("Errors", "主题活动“%1”在回收站里。请先恢复，再修改。")},
+    {"campaign.theme_missing", QT_TRANSLATE_NOOP("Errors", "请写明这一年的主题，例如 一滴水的责任。")},
+    {"campaign.goal_missing", QT_TRANSLATE_NOOP("Errors", "主题活动“%1”没有写目标。请写明要达到什么目标。")},
+    {"campaign.text_long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，最多 %2 个字。请写短一些。")},
+    {"campaign.year", QT_TRANSLATE_NOOP("Errors", "年份写的是 %1。请填写四位数的年份，例如 2026。")},
+    {"campaign.year_taken",
+     QT_TRANSLATE_NOOP("Errors", "%1年已经有主题活动“%2”，一年只有一个主题。请修改那一个，或者把它放入回收站。")},
+    {"campaign.owner_missing",
+     QT_TRANSLATE_NOOP("Errors", "“%1”没有写责任人。主题活动和每个阶段都要有责任人，请补上。")},
+    {"campaign.day_missing", QT_TRANSLATE_NOOP("Errors", "“%1”没有写日期。请填写日期，要写到哪一天。")},
+    {"campaign.day_order",
+     QT_TRANSLATE_NOOP("Errors", "“%1”从%2开始，这和结束的日期或者前一个阶段对不上。请核对各阶段的日期。")},
+    {"campaign.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
+    {"campaign.done_early", QT_TRANSLATE_NOOP("Errors", "完成的日期（%1）早于这个阶段开始的日期（%2）。请核对日期。")},
+    {"campaign.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明“%1”阶段完成了什么，最多 %2 个字。")},
+    {"campaign.phase_order", QT_TRANSLATE_NOOP("Errors", "“%1”现在不能登记完成。请按顺序来，先看“%2”。")},
+    {"campaign.phase_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”不是主题活动的阶段。请写 mobilize、learn、examine、rectify 或者 sum_up，也可以写中文名称。")},
+    {"campaign.none_done", QT_TRANSLATE_NOOP("Errors", "“%1”还没有完成的阶段，不用撤销。")},
+    {"campaign.item_owner", QT_TRANSLATE_NOOP("Errors", "没有写责任人。每项措施和每个问题都要有责任人，请补上。")},
+    {"campaign.item_due", QT_TRANSLATE_NOOP("Errors", "没有写完成的期限。请填写日期，要写到哪一天。")},
+    {"rating.kind", QT_TRANSLATE_NOOP("Errors", "“%1”不是已经记录的学习，不能评价效果。请选一次党课或者学习。")},
+    {"rating.none", QT_TRANSLATE_NOOP("Errors", "“%1”没有填写收回的份数。请填写好、较好、一般、差各多少份。")},
+    {"rating.negative", QT_TRANSLATE_NOOP("Errors", "份数写的是 %1。请填写 0 或者更大的整数。")},
+    {"rating.many", QT_TRANSLATE_NOOP("Errors", "一共 %1 份，到会的只有 %2 人。请核对份数，或者先改到会人员。")},
+    {"rating.missing", QT_TRANSLATE_NOOP("Errors", "这次学习还没有登记效果评价。")},
+    {"rating.shape", QT_TRANSLATE_NOOP("Errors", "“%1”看不懂。请按好、较好、一般、差的顺序写四个数，例如 26,7,1,0。")},
+    {"study_entry.missing",
+     QT_TRANSLATE_NOOP("Errors", "找不到这条学习成果，可能已经去掉。请用 study entries 看有哪些。")},
+    {"study_entry.kind_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”不认识。请写 own_study（自学）、paper（体会文章）、notes（学习笔记）或者 outline（发言提纲）。")},
+    {"study_entry.title_missing", QT_TRANSLATE_NOOP("Errors", "请写明题目；自学的写明学了什么。")},
+    {"study_entry.text_long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，题目和说明最多 %2 个字。请写短一些。")},
+    {"study_entry.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
+    {"study_entry.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
+    {"study_entry.day_early", QT_TRANSLATE_NOOP("Errors", "日期（%1）早于那次学习的日期（%2）。请核对日期。")},
+    {"study_entry.minutes", QT_TRANSLATE_NOOP("Errors", "自学时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。")},
+    {"study_entry.stranger", QT_TRANSLATE_NOOP("Errors", "这个人不在本支部的名册里。请核对姓名。")},
+    {"study_entry.gathering", QT_TRANSLATE_NOOP("Errors", "“%1”不是本支部的学习。请选一次学习，或者不选。")},
+    {"role_model.missing", QT_TRANSLATE_NOOP("Errors", "找不到这个先进典型。请用 model list 看有哪些。")},
+    {"role_model.none_of",
+     QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的先进典型。请用 model list 看有哪些；还没有的先登记（model add）。")},
+    {"role_model.recycled", QT_TRANSLATE_NOOP("Errors", "先进典型“%1”在回收站里。请先恢复，再修改。")},
+    {"role_model.name_missing", QT_TRANSLATE_NOOP("Errors", "请写明先进典型是谁。")},
+    {"role_model.deed_missing", QT_TRANSLATE_NOOP("Errors", "请写明%1的事迹。")},
+    {"role_model.text_long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，最多 %2 个字。请写短一些。")},
+    {"role_model.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
+    {"role_model.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
+    {"role_model.day_order", QT_TRANSLATE_NOOP("Errors", "宣传的日期（%1）早于选树的日期（%2）。请核对日期。")},
+    {"role_model.way_missing", QT_TRANSLATE_NOOP("Errors", "请写明怎样宣传的，最多 %1 个字，例如 主题党日宣讲。")},
+    {"role_model.reached",
+     QT_TRANSLATE_NOOP("Errors", "受众人数写的是 %1。请填写 1 到 %2 之间的整数，没有统计的空着。")},
+    {"role_model.spread_missing", QT_TRANSLATE_NOOP("Errors", "没有%1“%2”这次宣传的记录。请核对日期和方式。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> theoryTexts()
+{
+    return kTheoryTexts;
+}
+
+} // namespace branchbook

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/institutions/thin_list.h"
+
+#include "branchbook/agenda/agenda.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/table_view.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+using institutions::ThinSpot;
+
+constexpr QLatin1String kThinAll("all");
+constexpr QLatin1String kThinOnly("thin");
+constexpr int kThinStateColumn = 1;
+constexpr int kThinNamesShown = 3;
+
+Cell thinTitleCell(const ThinSpot& spot)
+{
+    const QString word = spot.isThin() ? ThinList::tr("薄弱") : ThinList::tr("正常");
+    return {.text = spot.title, .second = word, .secondTint = spot.isThin() ? Color::Warn : Color::Ok};
+}
+
+Cell thinStateCell(const ThinSpot& spot)
+{
+    const QString all = spot.names.join(ThinList::tr("、"));
+    QString shown = QStringList(spot.names.mid(0, kThinNamesShown)).join(ThinList::tr("、"));
+    if (spot.names.size() > kThinNamesShown)
+        shown = ThinList::tr("%1 等 %2 个").arg(shown).arg(spot.names.size());
+    return {.text = spot.state, .second = shown, .tip = all.isEmpty() ? spot.state : spot.state + u'\n' + all};
+}
+
+Cell thinProposalCell(const ThinSpot& spot)
+{
+    if (!spot.isThin())
+        return {.text = QStringLiteral("—"), .tint = Color::Text3};
+    return {.text = spot.proposal,
+            .status = {spot.proposal, Tone::Info, QStringLiteral("arrow-right")},
+            .tip = spot.proposal};
+}
+
+constexpr std::array<Column<ThinSpot>, 3> kThinColumns{
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "方面"), 150, Qt::AlignLeft, thinTitleCell},
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "现在怎样"), 330, Qt::AlignLeft, thinStateCell},
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "建议怎么办"), 210, Qt::AlignLeft, thinProposalCell},
+};
+
+Result<QList<ThinSpot>> spotsOf(Desk& desk)
+{
+    const auto& reader = desk.book().reader();
+    BB_TRY(const auto rulebook, agenda::loadRulebook(reader, desk.branch().id));
+    return institutions::listThinSpots(
+        {reader, desk.branch().id, Quarter::of(desk.today()).range(), desk.today(), rulebook.catalogue});
+}
+
+} // namespace
+
+ThinList::ThinList(Desk& desk, QWidget* parent)
+    : RecordListView(desk, tr("哪里薄弱"),
+                     {QStringLiteral("institution"), QStringLiteral("institution_step"),
+                      QStringLiteral("institution_field"), QStringLiteral("right_matter"), QStringLiteral("right_step"),
+                      QStringLiteral("mass_tie"), QStringLiteral("mass_visit"), QStringLiteral("contact_point"),
+                      QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
+                      QStringLiteral("rule_override")},
+                     kThinAll, parent)
+    , m_model(kThinColumns)
+{
+    chips()->addChip(kThinAll, tr("全部"), 0);
+    chips()->addChip(kThinOnly, tr("薄弱"), 0);
+    table()->setDensity(TableView::Density::TwoLine);
+    build(&m_model, kThinStateColumn,
+          new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"), tr("登记了制度和会议以后再看。")));
+    table()->setRowActions({{QStringLiteral("arrow-right"), tr("去办"), [this](const QModelIndex& at) { edit(at); }}});
+    reload();
+}
+
+void ThinList::load()
+{
+    const auto spots = spotsOf(desk());
+    if (!spots)
+        return desk().report(spots.error());
+    m_all = *spots;
+    const auto thin = std::ranges::count_if(m_all, [](const ThinSpot& spot) { return spot.isThin(); });
+    chips()->setCount(kThinAll, int(m_all.size()));
+    chips()->setCount(kThinOnly, int(thin));
+    setSum(tr("%1 个方面，%2 个薄弱 · 看的是本季度和今天").arg(m_all.size()).arg(thin));
+    fill();
+}
+
+void ThinList::fill()
+{
+    std::vector<ThinSpot> rows;
+    for (const ThinSpot& spot : std::as_const(m_all)) {
+        if (chips()->current() == kThinAll || spot.isThin())
+            rows.push_back(spot);
+    }
+    m_model.setRows(std::move(rows));
+    settle(!m_all.isEmpty());
+}
+
+void ThinList::edit(const QModelIndex& index)
+{
+    if (index.isValid())
+        desk().showPage(QStringLiteral("institutions"), m_model.row(index.row()).page);
+}
+
+} // namespace branchbook::ui

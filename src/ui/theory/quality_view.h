@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 学习效果: what those who were there thought of each session, without names, and the figures of every form.
+#pragma once
+
+#include "branchbook/ideology/study_quality.h"
+#include "ui/cadres/record_list.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/row_table_model.h"
+
+#include <array>
+
+namespace branchbook::ui {
+
+class LineField;
+
+class QualityView final : public RecordListView
+{
+    Q_OBJECT
+public:
+    explicit QualityView(Desk& desk, QWidget* parent = nullptr);
+    /// What stands above the sessions: the figures of the forms.
+    [[nodiscard]] QString formsText() const;
+
+protected:
+    void load() override;
+    void fill() override;
+    void edit(const QModelIndex& index) override;
+    void create() override;
+
+private:
+    void rate(const QModelIndex& index);
+    void clear(const QModelIndex& index);
+
+    ideology::StudyQuality m_quality;
+    RowTableModel<ideology::RatedSession> m_model;
+    QLabel* m_forms;
+};
+
+/// The slips that came back, by grade.
+class RatingDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    RatingDialog(QWidget* host, Desk& desk, const ideology::RatedSession& session);
+
+private:
+    void save();
+
+    Desk& m_desk;
+    ideology::RatedSession m_session;
+    std::array<LineField*, ideology::kStudyGrades> m_counts{};
+};
+
+} // namespace branchbook::ui

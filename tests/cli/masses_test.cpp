@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rights …, participation, tie …, thin: the sample's, and one of each from its beginning to its end.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonDocument>
+
+using namespace cli_test;
+
+namespace {
+
+QString textOf(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("the sample's matters; names and words of the committee's are told with --secret alone", "[rights]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("rights list")).size() == 2);
+    CHECK(desk.array(QStringLiteral("rights list --all")).size() == 5);
+    const QJsonObject hidden = desk.object(QStringLiteral("rights show 2026-3"));
+    CHECK(textOf(hidden, "kind") == QStringLiteral("appeal"));
+    CHECK(hidden.value(u"member").isNull());
+    CHECK(hidden.value(u"matter").isNull());
+    CHECK(textOf(hidden, "answer_by") == QStringLiteral("2026-12-06")); // 90 days after the objection of 7 September
+    CHECK_FALSE(desk(QStringLiteral("rights list")).out.contains(QStringLiteral("任海洲")));
+    const QJsonObject told = desk.object(QStringLiteral("rights show 2026-3 --secret"));
+    CHECK(textOf(told, "member") == QStringLiteral("任海洲"));
+    CHECK(textOf(told, "matter").contains(QStringLiteral("复核")));
+    CHECK(desk(QStringLiteral("rights show 2026-9")).exitCode == kNotFound);
+}
+
+TEST_CASE("a matter from the day it comes in to its end; no word of it in the journal", "[rights]")
+{
+    const Desk desk;
+    const QString add = QStringLiteral("rights add --matter 请增加图书 --date 2026-08-01 --kind ");
+    CHECK(desk(add + QStringLiteral("request --json")).errorCode() == QStringLiteral("right.name_missing"));
+    CHECK(desk(add + QStringLiteral("wish")).exitCode != kDone);
+    const QJsonObject made = desk.object(add + QStringLiteral("request --member 方念慈 --owner 陆怀瑾"));
+    const QString number = textOf(made, "number");
+    CHECK(number == QStringLiteral("2026-6"));
+    CHECK(made.value(u"late").toBool()); // since 31 August
+    CHECK(desk.array(QStringLiteral("agenda list")).size() > 0);
+    CHECK(desk(QStringLiteral("agenda list")).out.contains(number));
+    CHECK(desk(QStringLiteral("rights step %1 closed --json").arg(number)).errorCode()
+          == QStringLiteral("right.act_order"));
+    CHECK(desk(QStringLiteral("rights step %1 answered --date 2026-09-01 --by 陆怀瑾 --words 已经添置").arg(number))
+              .exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("rights ledger %1 --owner 陆怀瑾 --due 2026-10-01").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("rights ledger %1 --owner 陆怀瑾 --json").arg(number)).errorCode()
+          == QStringLiteral("right.item_there"));
+    CHECK(desk(QStringLiteral("rights step %1 agreed --date 2026-09-02").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("rights back %1").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("rights step %1 agreed --date 2026-09-02").arg(number)).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("rights step %1 closed --date 2026-09-03").arg(number)).value(u"over").toBool());
+    CHECK_FALSE(desk(QStringLiteral("book journal")).out.contains(QStringLiteral("图书")));
+    CHECK(desk(QStringLiteral("rights recycle %1").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("rights restore %1").arg(textOf(made, "id"))).exitCode == kDone);
+}
+
+TEST_CASE("participation has the names behind its figures", "[participation]")
+{
+    const Desk desk;
+    const QJsonObject year = desk.object(QStringLiteral("participation show --year 2026"));
+    const auto lines = year.value(u"lines").toArray();
+    int expected = 0;
+    int present = 0;
+    for (const QJsonValue& line : lines) {
+        expected += line.toObject().value(u"expected").toInt();
+        present += line.toObject().value(u"present").toInt();
+    }
+    CHECK(expected == year.value(u"expected").toInt());
+    CHECK(present == year.value(u"present").toInt());
+    CHECK(year.value(u"came").toInt() <= year.value(u"people").toInt());
+    CHECK(desk(QStringLiteral("participation show --quarter 2026Q7")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("participation show --year 26")).exitCode == kRefused);
+}
+
+TEST_CASE("ties of the sample and one of our own, with a need in the ledger", "[tie]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("tie list")).size() == 7); // with three contact points
+    CHECK(
+        desk(QStringLiteral("tie add 周砚青 --target 北坡村 --from 2026-09-01 --kind contact_point --json")).errorCode()
+        == QStringLiteral("tie.contact_elsewhere"));
+    const int before = desk.object(QStringLiteral("tie coverage")).value(u"tied").toInt();
+    CHECK(desk(QStringLiteral("tie add 罗小满 --target 西街陈家 --from 2026-09-01")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("tie coverage")).value(u"tied").toInt() == before + 1);
+    CHECK(desk(QStringLiteral("tie visit 西街陈家 --date 2026-08-31 --json")).errorCode()
+          == QStringLiteral("tie.visit_outside"));
+    CHECK(desk.object(QStringLiteral("tie visit 西街陈家 --date 2026-09-10 --heard 屋顶漏水")).value(u"made").toInt()
+          == 1);
+    const QJsonObject need = desk.object(QStringLiteral("tie need 西街陈家 屋顶漏水 --due 2026-10-10"));
+    CHECK(need.value(u"needs").toArray().size() == 1);
+    CHECK(desk(QStringLiteral("ledger list --area institutions")).out.contains(QStringLiteral("屋顶漏水")));
+    CHECK(desk(QStringLiteral("tie end 西街陈家 --date 2026-09-17")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("tie need 西街陈家 再修 --due 2026-10-10 --json")).errorCode()
+          == QStringLiteral("tie.ended"));
+    CHECK(desk(QStringLiteral("tie reopen 西街陈家")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("tie show 没有的")).exitCode == kNotFound);
+}
+
+TEST_CASE("what is thin is told with what to do", "[thin]")
+{
+    const Desk desk;
+    const QJsonArray spots = desk.array(QStringLiteral("thin list"));
+    REQUIRE(spots.size() == 8);
+    CHECK(spots.first().toObject().value(u"thin").toBool());
+    for (const QJsonValue& spot : spots)
+        CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
+}

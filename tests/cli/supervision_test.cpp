@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// inspection …, violation …, reading …: those of the sample, and new ones from the beginning to the end.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace cli_test;
+
+TEST_CASE("a check with findings goes into the ledger", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("inspection list")).size() == 3);
+    CHECK(desk(QStringLiteral("inspection add 党费收缴使用管理办法 --date 2026-09-10 --json")).exitCode
+          != kDone); // by whom?
+    const QJsonObject made =
+        desk.object(QStringLiteral("inspection add 党费收缴使用管理办法 --date 2026-09-10 --by 支委会 --outcome "
+                                   "部分执行 --finding 公示晚了 --finding 收据不全 "
+                                   "--owner 沈若溪 --due 2026-10-10 --next 2027-03-10"));
+    CHECK(made.value(u"findings").toInt() == 2);
+    CHECK(made.value(u"outcome").toString() == QStringLiteral("partly"));
+    CHECK(made.value(u"items").toArray().at(0).toObject().value(u"owner").toString() == QStringLiteral("沈若溪"));
+    CHECK(desk(QStringLiteral("inspection finding 党费收缴使用管理办法 --finding 没有台账")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("inspection show 党费收缴使用管理办法")).value(u"findings").toInt() == 3);
+    CHECK(desk(QStringLiteral("inspection recycle 党费收缴使用管理办法 --json")).errorCode()
+          == QStringLiteral("inspection.has_findings"));
+    CHECK(desk(QStringLiteral("inspection show 没有的")).exitCode == kNotFound);
+}
+
+TEST_CASE("what only the committee may read of a breach is not printed", "[supervision]")
+{
+    const Desk desk;
+    const QJsonArray all = desk.array(QStringLiteral("violation list"));
+    REQUIRE(all.size() == 2);
+    int shown = 0;
+    for (const QJsonValue& each : all)
+        shown += each.toObject().contains(QStringLiteral("facts")) ? 1 : 0;
+    CHECK(shown == 1);
+    CHECK_FALSE(desk(QStringLiteral("violation list")).out.contains(QStringLiteral("任海洲")));
+    const QJsonObject made = desk.object(QStringLiteral(
+        "violation add 三会一课实施细则 --date 2026-09-01 --facts 没有补课 --person 丁春晓 --level branch"));
+    const QString id = made.value(u"id").toString();
+    CHECK(made.value(u"person").toString() == QStringLiteral("丁春晓"));
+    CHECK(desk.array(QStringLiteral("violation list --pending")).size() == 1);
+    CHECK(desk(QStringLiteral("violation decide %1 none --date 2026-09-02 --by 支委会 --json").arg(id)).errorCode()
+          == QStringLiteral("violation.decision_missing"));
+    CHECK(desk(QStringLiteral("violation decide %1 批评教育 --date 2026-09-02 --by 支委会").arg(id)).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("violation list --pending")).isEmpty());
+}
+
+TEST_CASE("an institution is read by everybody, and the sheet is printed", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("reading list")).size() == 2);
+    const QJsonObject made =
+        desk.object(QStringLiteral("reading begin 三会一课实施细则 --date 2026-09-10 --until 2026-09-17"));
+    const int readers = made.value(u"readers").toInt();
+    CHECK(readers > 10);
+    CHECK(desk.object(QStringLiteral("reading confirm 三会一课实施细则 --person 丁春晓,陆怀瑾 --date 2026-09-11"))
+              .value(u"confirmed")
+              .toInt()
+          == 2);
+    CHECK(desk.array(QStringLiteral("reading list --open")).size() == 1);
+    CHECK(desk(QStringLiteral("reading confirm 三会一课实施细则 --all")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("reading list --open")).isEmpty());
+    const QString out = desk.path(QStringLiteral("传阅.pdf"));
+    CHECK(desk(QStringLiteral("reading print 三会一课实施细则 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+}
+
+TEST_CASE("an institution is drafted from an outline, gets an attachment and is printed", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("institution templates")).size() == 8);
+    const QJsonObject made =
+        desk.object(QStringLiteral("institution draft masses --date 2026-09-15 --title 联系群众制度"));
+    CHECK(made.value(u"state").toString() == QStringLiteral("drafting"));
+    CHECK(desk(QStringLiteral("institution draft 没有的 --date 2026-09-15")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("institution version 换届选举实施办法 --date 2026-09-15 --template election")).exitCode
+          == kDone);
+    CHECK(desk.object(QStringLiteral("institution text 换届选举实施办法"))
+              .value(u"text")
+              .toString()
+              .startsWith(QStringLiteral("第一条")));
+    const QString form = desk.path(QStringLiteral("联系卡.txt"));
+    QFile file(form);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("1");
+    file.close();
+    CHECK(desk(QStringLiteral("institution file-add 联系群众制度 --file %1").arg(form)).exitCode == kDone);
+    CHECK(names(desk.array(QStringLiteral("institution files 联系群众制度")), QStringLiteral("name"))
+          == QStringList{QStringLiteral("联系卡.txt")});
+    const QString out = desk.path(QStringLiteral("制度.docx"));
+    CHECK(desk(QStringLiteral("institution print 联系群众制度 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk(QStringLiteral("institution file-remove 联系群众制度 --name 联系卡.txt")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution files 联系群众制度")).isEmpty());
+}
+
+TEST_CASE("the book has key fields of its own", "[supervision]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("institution fields")).size() == 10);
+    CHECK(desk(QStringLiteral("institution field-add 保密工作")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution add 保密制度 --field 保密工作,党务公开")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 33);
+    CHECK(desk.array(QStringLiteral("institution list --field 保密工作")).size() == 1);
+    CHECK(desk(QStringLiteral("institution field-rename 保密工作 --title 保密")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution field-withdraw 换届选举")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 30);
+    CHECK(desk(QStringLiteral("institution field-restore election")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution field-withdraw 没有的")).exitCode == kNotFound);
+}

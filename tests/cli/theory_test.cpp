@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rotation training, research, the theme of the year and what came of study, on the command line.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+namespace {
+
+bool isDue(const Desk& desk, const QString& day, const QString& rule)
+{
+    for (const QJsonValue& line : desk.array(QStringLiteral("agenda list --on ") + day)) {
+        const QString state = line.toObject().value(u"state").toString();
+        if (line.toObject().value(u"rule_id").toString() == rule
+            && (state == QStringLiteral("due") || state == QStringLiteral("overdue")))
+            return true;
+    }
+    return false;
+}
+
+QJsonObject named(const QJsonArray& list, QStringView key, const QString& wanted)
+{
+    for (const QJsonValue& each : list) {
+        if (each.toObject().value(key).toString() == wanted)
+            return each.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a batch from its naming to the hours of those who came, and all of it undone", "[rotation]")
+{
+    const Desk desk;
+    const QString name = QStringLiteral("补训班");
+    const int open = desk.object(QStringLiteral("rotation turns")).value(u"open").toInt();
+    const auto hoursOf = [&](const QString& person) {
+        return named(desk.object(QStringLiteral("rotation turns")).value(u"people").toArray(), u"full_name", person)
+            .value(u"hours")
+            .toDouble();
+    };
+    const double before = hoursOf(QStringLiteral("宋延河"));
+    REQUIRE(desk(QStringLiteral("rotation add %1 --from 2026-09-16 --until 2026-09-17 --quota 2").arg(name)).exitCode
+            == kDone);
+    CHECK(desk(QStringLiteral("rotation name %1 --people 宋延河,陈望北,刘向野 --json").arg(name)).errorCode()
+          == QStringLiteral("rotation.full"));
+    CHECK(desk(QStringLiteral("rotation name %1 --people 没有此人 --json").arg(name)).errorCode()
+          == QStringLiteral("cli.person_unknown"));
+    REQUIRE(desk(QStringLiteral("rotation name %1 --people 宋延河,陈望北").arg(name)).exitCode == kDone);
+    CHECK(isDue(desk, QStringLiteral("2026-09-25"), QStringLiteral("rotation.recorded")));
+    const QJsonObject held =
+        desk.object(QStringLiteral("rotation hold %1 --hours 6 --absent 陈望北:流动外出").arg(name));
+    CHECK(held.value(u"came").toInt() == 1);
+    CHECK(held.value(u"study_minutes").toInt() == 270);
+    CHECK(hoursOf(QStringLiteral("宋延河")) == before + 6);
+    CHECK(desk.object(QStringLiteral("rotation turns")).value(u"open").toInt() == open - 1);
+    CHECK_FALSE(isDue(desk, QStringLiteral("2026-09-25"), QStringLiteral("rotation.recorded")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(hoursOf(QStringLiteral("宋延河")) == before);
+    CHECK(desk.object(QStringLiteral("rotation show ") + name).value(u"gathering").isNull());
+    REQUIRE(desk(QStringLiteral("rotation recycle ") + name).exitCode == kDone);
+    CHECK(desk(QStringLiteral("rotation show ") + name).exitCode == kNotFound);
+    const QString id =
+        desk.array(QStringLiteral("rotation list --recycled")).first().toObject().value(u"id").toString();
+    CHECK(desk(QStringLiteral("rotation restore ") + id).exitCode == kDone);
+}
+
+TEST_CASE("a research topic to its end, with the meeting in which it was decided", "[research]")
+{
+    const Desk desk;
+    const QString name = QStringLiteral("水表怎样更准");
+    REQUIRE(desk(QStringLiteral("research add %1 --lead 石维岳 --date 2026-09-01 --due 2026-10-10").arg(name)).exitCode
+            == kDone);
+    CHECK(desk(QStringLiteral("research step %1 written --json").arg(name)).errorCode()
+          == QStringLiteral("research.stage_order"));
+    CHECK(desk(QStringLiteral("research step %1 写好 --json").arg(name)).errorCode()
+          == QStringLiteral("research.stage_unknown"));
+    CHECK(isDue(desk, QStringLiteral("2026-09-18"), QStringLiteral("research.due")));
+    REQUIRE(desk(QStringLiteral("research step %1 surveyed --date 2026-09-10").arg(name)).exitCode == kDone);
+    REQUIRE(
+        desk(
+            QStringLiteral("research change %1 --findings 三成水表超期 --decision 分批更换 --gathering last").arg(name))
+            .exitCode
+        == kDone);
+    for (const char* stage : {"written", "applied", "closed"})
+        REQUIRE(desk(QStringLiteral("research step %1 %2").arg(name, QLatin1String(stage))).exitCode == kDone);
+    const QJsonObject shown = desk.object(QStringLiteral("research show ") + name);
+    CHECK(shown.value(u"stage").toString() == QStringLiteral("closed"));
+    CHECK(shown.value(u"decided_in").toString() == QStringLiteral("gathering"));
+    CHECK_FALSE(shown.value(u"decided_title").toString().isEmpty());
+    CHECK_FALSE(isDue(desk, QStringLiteral("2026-09-18"), QStringLiteral("research.due")));
+    CHECK(desk(QStringLiteral("research change %1 --findings 乙 --json").arg(name)).errorCode()
+          == QStringLiteral("research.closed"));
+}
+
+TEST_CASE("the theme of the year: one, its problems in the ledger, its phases in their order", "[campaign]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("campaign add 别的主题 --goal 目标 --owner 周砚青 --json")).errorCode()
+          == QStringLiteral("campaign.year_taken"));
+    const QJsonObject before = desk.object(QStringLiteral("campaign show 2026"));
+    CHECK(before.value(u"phase").toString() == QStringLiteral("rectify"));
+    CHECK(desk(QStringLiteral("campaign finish 2026 sum_up --result 好 --json")).errorCode()
+          == QStringLiteral("campaign.phase_order"));
+    CHECK(desk(QStringLiteral("campaign raise 2026 --matter 甲 --owner 没有此人 --due 2026-11-30 --json")).errorCode()
+          == QStringLiteral("cli.person_unknown"));
+    const QJsonObject raised = desk.object(
+        QStringLiteral("campaign raise 2026 --matter 抄表通知太晚 --owner 江雨眠 --due 2026-11-30 --problem"));
+    CHECK(raised.value(u"problems").toArray().size() == before.value(u"problems").toArray().size() + 1);
+    const QJsonObject item =
+        named(desk.array(QStringLiteral("ledger list --kind problem")), u"matter", QStringLiteral("抄表通知太晚"));
+    CHECK(item.value(u"area").toString() == QStringLiteral("ideology"));
+    REQUIRE(desk(QStringLiteral("campaign phase 2026 rectify --until 2026-11-25 --owner 韩知秋")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("campaign finish 2026 rectify --result 逐项整改")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("campaign show 一滴水的责任")).value(u"phase").toString()
+          == QStringLiteral("sum_up"));
+    REQUIRE(desk(QStringLiteral("campaign reopen 2026")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("campaign show 2026")).value(u"phase").toString() == QStringLiteral("rectify"));
+}
+
+// The ratings of page 24: 26/7/1 of 34, 21/10/2 of 33, 23/9/2 of 34. Lessons 33 of 34, 97 percent.
+TEST_CASE("ratings are sums, and the overview adds them up", "[study]")
+{
+    const Desk desk;
+    const QJsonObject quality = desk.object(QStringLiteral("study quality"));
+    const QJsonObject lesson =
+        named(quality.value(u"sessions").toArray(), u"topic", QStringLiteral("以案为鉴，守住廉洁底线"));
+    CHECK(lesson.value(u"votes").toObject().value(u"good").toInt() == 26);
+    const QJsonObject lessons = named(quality.value(u"forms").toArray(), u"kind", QStringLiteral("party_lesson"));
+    CHECK(lessons.value(u"approval_percent").toInt() == 97);
+    const QString id = lesson.value(u"gathering").toString();
+    CHECK(desk(QStringLiteral("study rate %1 --votes 1,2,3 --json").arg(id)).errorCode()
+          == QStringLiteral("rating.shape"));
+    CHECK(desk(QStringLiteral("study rate %1 --votes 99,0,0,0 --json").arg(id)).errorCode()
+          == QStringLiteral("rating.many"));
+    REQUIRE(desk(QStringLiteral("study rate %1 --votes 30,3,1,0").arg(id)).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("study unrate ") + id).exitCode == kDone);
+    CHECK(desk(QStringLiteral("study unrate %1 --json").arg(id)).errorCode() == QStringLiteral("rating.missing"));
+}
+
+TEST_CASE("outputs, the committee's own study, examples and the three 经常", "[study]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("study entries")).size() == 7);
+    CHECK(desk(QStringLiteral("study enter 周砚青 --kind own_study --title 党史 --json")).errorCode()
+          == QStringLiteral("study_entry.minutes"));
+    CHECK(desk(QStringLiteral("study enter 周砚青 --kind 别的 --title 党史 --json")).errorCode()
+          == QStringLiteral("study_entry.kind_unknown"));
+    const QJsonObject made = desk.object(QStringLiteral("study enter 周砚青 --kind own_study --title 党史 --hours 2"));
+    CHECK(made.value(u"study_minutes").toInt() == 90);
+    const QJsonObject leader =
+        named(desk.array(QStringLiteral("study leaders")), u"full_name", QStringLiteral("周砚青"));
+    CHECK(leader.value(u"own_hours").toDouble() == 6);
+    CHECK(leader.value(u"outputs").toInt() == 1);
+    CHECK(desk(QStringLiteral("study strike ") + made.value(u"id").toString()).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("model spread 方念慈 --way 主题党日宣讲 --reached 30")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("model show 方念慈")).value(u"spreads").toArray().size() == 1);
+    CHECK(desk(QStringLiteral("model add 没有此人 --deed 好事 --json")).errorCode()
+          == QStringLiteral("cli.person_unknown"));
+    CHECK(desk(QStringLiteral("model add 抢修班 --deed 夜里抢修 --outside")).exitCode == kDone);
+    const QJsonObject regular = desk.object(QStringLiteral("study regular"));
+    const QJsonObject groupStudy =
+        named(regular.value(u"lines").toArray(), u"kind", QStringLiteral("center_group_study"));
+    CHECK(groupStudy.value(u"held").toInt() == 9); // of twelve, as page 24 has it
+    CHECK(groupStudy.value(u"planned").toInt() == 3);
+}
+
+TEST_CASE("the quarterly report has every part of the area", "[study]")
+{
+    const Desk desk;
+    const QString out = desk.path(QStringLiteral("q.json"));
+    REQUIRE(desk(QStringLiteral("report quarter --period 2026Q3 --out ") + out).exitCode == kDone);
+    const QByteArray text = bytesOf(out);
+    for (const char* key : {"rotation", "research", "campaign", "study_ratings", "study_entries", "role_models"})
+        CHECK(text.contains(QByteArray("\"") + key + "\""));
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 传阅 and 公示: who is asked, who confirmed, what is due, what ends it.
+#include "branchbook/book/member_store.h"
+#include "branchbook/institutions/reading.h"
+#include "branchbook/rules/catalogue.h"
+#include "institutions/institution_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace institutions_test;
+
+namespace {
+
+struct Readers : Library {
+    InstitutionId held;
+    QList<book::MemberId> people;
+
+    Readers()
+    {
+        held = add(u"党费办法").value();
+        REQUIRE(start(held, Stage::Enforced, QDate(2026, 1, 1)));
+        for (const char16_t* name : {u"丁春晓", u"高又晴", u"任海洲"})
+            people.append(addPerson(name, QString::fromUtf16(book::kFullMember)));
+        (void)addPerson(u"尚未入", QString::fromUtf16(book::kApplicant));
+    }
+    book::MemberId addPerson(const char16_t* name, const QString& type)
+    {
+        book::Member member;
+        member.branch = branch;
+        member.values.set(book::Field::FullName, QString::fromUtf16(name));
+        member.values.set(book::Field::MemberType, type);
+        book::MemberId id;
+        REQUIRE(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, book::insertMember(unit, member));
+            return {};
+        }));
+        return id;
+    }
+    [[nodiscard]] Reading reading(ReadingKind kind, QDate from, QDate until) const
+    {
+        Reading made;
+        made.branch = branch;
+        made.institution = held;
+        made.kind = kind;
+        made.begunOn = from;
+        made.dueOn = until;
+        return made;
+    }
+    Result<ReadingId> begin(const Reading& made)
+    {
+        ReadingId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, beginReading(unit, made, kToday));
+            return {};
+        }));
+        return id;
+    }
+    Result<> confirm(ReadingId id, const QList<book::MemberId>& members, QDate on)
+    {
+        return run([&](store::UnitOfWork& unit) { return confirmReading(unit, id, members, on, kToday); });
+    }
+    Result<> close(ReadingId id, QDate on, const char16_t* outcome)
+    {
+        return run(
+            [&](store::UnitOfWork& unit) { return closeReading(unit, id, on, QString::fromUtf16(outcome), kToday); });
+    }
+    [[nodiscard]] Reading get(ReadingId id) const { return loadReading(reader(), id).value(); }
+    [[nodiscard]] bool isDue(ReadingId id) const
+    {
+        const auto catalogue = rules::Catalogue::builtIn().value();
+        rules::Facts facts;
+        REQUIRE(addReadingFacts({reader(), branch, QDate(2026, 1, 1), kToday, catalogue}, facts));
+        for (const rules::Term& term : facts.terms) {
+            if (term.subject == QStringLiteral("reading:") + id.toString())
+                return !term.settled;
+        }
+        FAIL("no such term");
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("who is named confirms with a day; the term is settled when everybody did", "[reading]")
+{
+    Readers s;
+    CHECK(codeOf(s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), {})))
+          == QStringLiteral("reading.due_missing"));
+    CHECK(codeOf(s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 2), QDate(2026, 9, 1))))
+          == QStringLiteral("reading.due_order"));
+    const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
+    CHECK(s.get(id).readers.size() == 3); // the Party members, no applicant
+    CHECK(s.get(id).version == 1);
+    CHECK(codeOf(s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))))
+          == QStringLiteral("reading.open_already"));
+    CHECK(codeOf(s.confirm(id, {s.people[0]}, QDate(2026, 8, 31))) == QStringLiteral("reading.confirm_early"));
+    CHECK(codeOf(s.confirm(id, {s.people[0]}, kToday.addDays(1))) == QStringLiteral("reading.day_future"));
+    CHECK(codeOf(s.confirm(id, {book::MemberId::make()}, kToday)) == QStringLiteral("reading.not_reader"));
+    REQUIRE(s.confirm(id, {s.people[0], s.people[1]}, QDate(2026, 9, 3)));
+    CHECK(s.get(id).missing() == QStringList{QStringLiteral("任海洲")});
+    CHECK(s.isDue(id));
+    REQUIRE(s.confirm(id, {s.people[2]}, QDate(2026, 9, 10))); // late, but done
+    CHECK_FALSE(s.isDue(id));
+    REQUIRE(s.book->undo());
+    CHECK(s.isDue(id));
+}
+
+TEST_CASE("who confirmed stays on the list until that is taken back", "[reading]")
+{
+    Readers s;
+    const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
+    REQUIRE(s.confirm(id, {s.people[0]}, kToday));
+    const auto put = [&](const QList<Reader>& readers) {
+        return s.run([&](store::UnitOfWork& unit) { return putReaders(unit, id, readers); });
+    };
+    const QList<Reader> without = s.get(id).readers.mid(1);
+    CHECK(codeOf(put(without)) == QStringLiteral("reading.has_confirmed"));
+    CHECK(codeOf(put({})) == QStringLiteral("reading.nobody"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackConfirmation(unit, id, s.people[0]); }));
+    REQUIRE(put(without));
+    CHECK(s.get(id).readers.size() == 2);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return takeBackConfirmation(unit, id, s.people[1]); }))
+          == QStringLiteral("reading.not_confirmed"));
+}
+
+TEST_CASE("what is put up has a place, and a result after its last day", "[reading]")
+{
+    Readers s;
+    auto notice = s.reading(ReadingKind::Published, QDate(2026, 9, 1), QDate(2026, 9, 8));
+    CHECK(codeOf(s.begin(notice)) == QStringLiteral("reading.place_missing"));
+    notice.place = QStringLiteral("党务公开栏");
+    const auto id = s.begin(notice).value();
+    CHECK(s.get(id).readers.isEmpty());
+    CHECK(s.isDue(id)); // nobody has to confirm, its result is wanted
+    CHECK(codeOf(s.close(id, QDate(2026, 9, 7), u"无异议")) == QStringLiteral("reading.close_early"));
+    CHECK(codeOf(s.close(id, QDate(2026, 9, 8), u" ")) == QStringLiteral("reading.outcome_missing"));
+    REQUIRE(s.close(id, QDate(2026, 9, 8), u"无异议"));
+    CHECK_FALSE(s.isDue(id));
+    CHECK(codeOf(s.close(id, QDate(2026, 9, 9), u"无异议")) == QStringLiteral("reading.closed"));
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    book::AreaSection section;
+    REQUIRE(
+        addReadingSection({s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, catalogue}, section));
+    CHECK(std::get<book::SectionText>(section.parts.front()).text
+          == QStringLiteral(
+              "制度公示和传阅：公示《党费办法》第1版：党务公开栏，2026年9月1日至2026年9月8日，结果：无异议。"));
+    const auto second = s.begin(notice).value(); // the first one is over
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return reopenReading(unit, id); }))
+          == QStringLiteral("reading.open_already"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleReading(unit, second, kToday); }));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenReading(unit, id); }));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return restoreReading(unit, second); }))
+          == QStringLiteral("reading.open_already"));
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Research topics: the course without gaps, and what was decided because of them.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/research_service.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace dues_test;
+using namespace branchbook::ideology;
+
+namespace {
+
+struct Topics : Branch {
+    [[nodiscard]] Research topic() const
+    {
+        Research made;
+        made.branch = branch.id;
+        made.title = QStringLiteral("高峰用水怎样保障");
+        made.leadName = QStringLiteral("甲");
+        made.dueOn = QDate(2026, 10, 31);
+        return made;
+    }
+    Result<ResearchId> open(const Research& research, QDate on = QDate(2026, 7, 1))
+    {
+        ResearchId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, openResearch(unit, research, on, kToday));
+            return {};
+        }));
+        return id;
+    }
+    Result<> step(ResearchId id, ResearchStage stage, QDate on)
+    {
+        return run([&](store::UnitOfWork& unit) { return addResearchStep(unit, id, {stage, on, {}}, kToday); });
+    }
+    Result<> change(ResearchId id, const std::function<void(Research&)>& how)
+    {
+        Research research = loadResearch(reader(), id).value();
+        how(research);
+        return run([&](store::UnitOfWork& unit) { return changeResearch(unit, research); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a topic without a question or a lead is refused", "[research]")
+{
+    Topics s;
+    const auto refused = [&](auto spoil, QDate on = QDate(2026, 7, 1)) {
+        Research research = s.topic();
+        spoil(research);
+        return codeOf(s.open(research, on));
+    };
+    CHECK(refused([](Research& research) { research.title.clear(); }) == QStringLiteral("research.title_missing"));
+    CHECK(refused([](Research& research) { research.leadName = QStringLiteral(" "); })
+          == QStringLiteral("research.lead_missing"));
+    CHECK(refused([](Research& research) { research.members = QString(121, u'人'); })
+          == QStringLiteral("research.text_long"));
+    CHECK(refused([](Research& research) { research.findings = QString(4001, u'文'); })
+          == QStringLiteral("research.text_long"));
+    CHECK(refused([](Research& research) { research.dueOn = QDate(2026, 6, 30); })
+          == QStringLiteral("research.due_early"));
+    CHECK(refused([](Research&) {}, {}) == QStringLiteral("research.day_missing"));
+    CHECK(refused([](Research&) {}, kToday.addDays(1)) == QStringLiteral("research.day_future"));
+}
+
+TEST_CASE("no stage is left out, and 成果 and 转化 want what they are named for", "[research]")
+{
+    Topics s;
+    const ResearchId id = s.open(s.topic()).value();
+    CHECK(codeOf(s.step(id, ResearchStage::Written, kToday)) == QStringLiteral("research.stage_order"));
+    CHECK(codeOf(s.step(id, ResearchStage::Surveyed, QDate(2026, 6, 30))) == QStringLiteral("research.day_order"));
+    REQUIRE(s.step(id, ResearchStage::Surveyed, QDate(2026, 8, 3)));
+    CHECK(codeOf(s.step(id, ResearchStage::Written, QDate(2026, 8, 20)))
+          == QStringLiteral("research.findings_missing"));
+    REQUIRE(s.change(id, [](Research& research) { research.findings = QStringLiteral("早晚水压不足"); }));
+    REQUIRE(s.step(id, ResearchStage::Written, QDate(2026, 8, 20)));
+    CHECK(codeOf(s.change(id, [](Research& research) { research.findings.clear(); }))
+          == QStringLiteral("research.findings_missing"));
+    CHECK(codeOf(s.step(id, ResearchStage::Applied, kToday)) == QStringLiteral("research.decision_missing"));
+    REQUIRE(s.change(id, [](Research& research) { research.decision = QStringLiteral("加密监测点"); }));
+    REQUIRE(s.step(id, ResearchStage::Applied, kToday));
+    REQUIRE(s.step(id, ResearchStage::Closed, kToday));
+    CHECK(codeOf(s.change(id, [](Research&) {})) == QStringLiteral("research.closed"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackResearchStep(unit, id); }));
+    const Research research = loadResearch(s.reader(), id).value();
+    CHECK(research.stage() == ResearchStage::Applied);
+    CHECK(research.stageOn(QDate(2026, 8, 19)) == ResearchStage::Surveyed);
+    CHECK_FALSE(research.stageOn(QDate(2026, 6, 30)));
+}
+
+TEST_CASE("the decision points to a meeting or a ledger item of the branch, by its name", "[research]")
+{
+    Topics s;
+    const ResearchId id = s.open(s.topic()).value();
+    CHECK(codeOf(s.change(id,
+                          [](Research& research) {
+                              research.decidedIn = DecidedIn::Gathering;
+                              research.decidedId = gathering::GatheringId::make().toString();
+                          }))
+          == QStringLiteral("research.target"));
+    ledger::Item item;
+    item.branch = s.branch.id;
+    item.kind = ledger::Kind::Task;
+    item.matter = QStringLiteral("加密监测点");
+    item.raisedOn = kToday;
+    ledger::ItemId raised;
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(raised, ledger::raiseItem(unit, item, kToday));
+        return {};
+    }));
+    REQUIRE(s.change(id, [&](Research& research) {
+        research.decidedIn = DecidedIn::LedgerItem;
+        research.decidedId = raised.toString();
+    }));
+    CHECK(loadResearch(s.reader(), id).value().decidedTitle == QStringLiteral("加密监测点"));
+    // The item is not taken back under the topic that points to it.
+    CHECK(listResearch(s.reader(), s.branch.id).value().size() == 1);
+}
+
+TEST_CASE("a topic is due on its day until it is closed, and the report tells how far it is", "[research]")
+{
+    Topics s;
+    const ResearchId id = s.open(s.topic()).value();
+    rules::Facts facts;
+    REQUIRE(addResearchFacts({s.reader(), s.branch.id, QDate(2026, 1, 1), kToday, s.catalogue}, facts));
+    REQUIRE(facts.terms.size() == 1);
+    CHECK(facts.terms.front().until == QDate(2026, 10, 31));
+    CHECK_FALSE(facts.terms.front().settled);
+    REQUIRE(s.step(id, ResearchStage::Surveyed, QDate(2026, 8, 3)));
+    const auto text = [&](QDate first, QDate last) {
+        book::AreaSection section;
+        REQUIRE(addResearchSection({s.reader(), s.branch.id, {first, last}, kToday, s.catalogue}, section));
+        return section.parts.empty() ? QString() : std::get<book::SectionText>(section.parts.front()).text;
+    };
+    CHECK(text(QDate(2026, 7, 1), QDate(2026, 9, 30))
+          == QStringLiteral("调研课题1个，办结0个：“高峰用水怎样保障”（甲负责）调研。"));
+    CHECK(text(QDate(2026, 4, 1), QDate(2026, 6, 30)) == QString()); // not chosen then
+}

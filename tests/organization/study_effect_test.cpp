@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of study: ratings without names, outputs, the committee's own study, good examples, the three 经常.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/role_model.h"
+#include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_quality.h"
+#include "branchbook/ideology/three_regular.h"
+#include "organization/dues_support.h"
+
+#include "support/book_image.h"
+#include "support/catch_qt.h"
+
+using namespace dues_test;
+using namespace branchbook::ideology;
+
+namespace {
+
+const QDate kLessonDay(2026, 9, 11);
+const DateRange kYear{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+
+struct Effects : Branch {
+    Effects()
+    {
+        for (const char16_t* name : {u"甲", u"乙", u"丙", u"丁"})
+            people.append(add(QString::fromUtf16(name)));
+        change(people[0], [](book::Member& person) {
+            person.values.set(book::Field::PartyPost, QStringLiteral("书记"));
+            person.values.set(book::Field::PartyPostStart, QStringLiteral("2024-01-01"));
+        });
+        lesson = held(gathering::Kind::PartyLesson, kLessonDay, 90);
+    }
+    QList<book::MemberId> people;
+    gathering::GatheringId lesson; ///< of two class hours, which one of the four missed
+
+    gathering::GatheringId held(gathering::Kind kind, QDate on, int minutes)
+    {
+        gathering::Gathering record;
+        record.branch = branch.id;
+        record.kind = kind;
+        record.topic = gathering::kindTitle(kind);
+        record.heldOn = on;
+        record.studyMinutes = minutes;
+        record.attendees = gathering::expectedOn(reader(), branch.id, kind, std::nullopt, on).value();
+        for (auto& person : record.attendees) {
+            if (person.member == people[3])
+                person.presence = gathering::Presence::Absent;
+        }
+        gathering::GatheringId id;
+        REQUIRE(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, gathering::saveGathering(unit, record, kToday));
+            return {};
+        }));
+        return id;
+    }
+    Result<> rate(const StudyVotes& votes)
+    {
+        return run([&](store::UnitOfWork& unit) { return rateStudy(unit, lesson, votes, kToday); });
+    }
+    Result<StudyEntryId> enter(const StudyEntry& entry)
+    {
+        StudyEntryId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, addStudyEntry(unit, entry, kToday));
+            return {};
+        }));
+        return id;
+    }
+    [[nodiscard]] StudyEntry paper(int person) const
+    {
+        StudyEntry entry;
+        entry.branch = branch.id;
+        entry.member = people[person];
+        entry.gathering = lesson;
+        entry.title = QStringLiteral("学后体会");
+        entry.on = kToday;
+        return entry;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a session is rated by sums, no more slips than people", "[study_quality]")
+{
+    Effects s;
+    CHECK(codeOf(s.rate({0, 0, 0, 0})) == QStringLiteral("rating.none"));
+    CHECK(codeOf(s.rate({3, 1, 0, 0})) == QStringLiteral("rating.many")); // three were there
+    CHECK(codeOf(s.rate({3, -1, 0, 0})) == QStringLiteral("rating.negative"));
+    REQUIRE(s.rate({1, 1, 1, 0}));
+    REQUIRE(s.rate({2, 0, 1, 0})); // in place of it
+    const StudyQuality quality = loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value();
+    REQUIRE(quality.sessions.size() == 1);
+    CHECK(quality.sessions.front().votes == StudyVotes{2, 0, 1, 0});
+    CHECK(studyApproval(*quality.sessions.front().votes) == 66); // 2 of 3, rounded down
+    CHECK(quality.forms.size() == 5);
+    for (const FormQuality& form : quality.forms) {
+        if (form.kind != gathering::Kind::PartyLesson)
+            continue;
+        CHECK(form.attendancePercent() == 75);
+        CHECK(form.madeUpPercent() == 0);
+        CHECK(form.rated == 1);
+    }
+    const auto meeting = s.held(gathering::Kind::GeneralMeeting, kLessonDay, 0);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) {
+              return rateStudy(unit, meeting, {1, 0, 0, 0}, kToday);
+          }))
+          == QStringLiteral("rating.kind"));
+}
+
+TEST_CASE("nothing of a rating leads to a person: no column of its table, no word of the journal", "[study_quality]")
+{
+    Effects s;
+    REQUIRE(s.rate({2, 0, 1, 0}));
+    const auto keys = book_image::rowsOf(s.reader(), QStringLiteral("PRAGMA foreign_key_list('study_rating')"));
+    REQUIRE(keys.size() == 1);
+    CHECK(keys.front().value(2) == QStringLiteral("gathering"));
+    QStringList columns;
+    for (const QStringList& column :
+         book_image::rowsOf(s.reader(), QStringLiteral("PRAGMA table_info('study_rating')")))
+        columns.append(column.value(1));
+    CHECK(columns == QStringList{QStringLiteral("gathering_id"), QStringLiteral("grade"), QStringLiteral("votes")});
+}
+
+TEST_CASE("what came of a session, and what was studied alone", "[study_entry]")
+{
+    Effects s;
+    const auto refused = [&](auto spoil) {
+        StudyEntry entry = s.paper(1);
+        spoil(entry);
+        return codeOf(s.enter(entry));
+    };
+    CHECK(refused([](StudyEntry& entry) { entry.title.clear(); }) == QStringLiteral("study_entry.title_missing"));
+    CHECK(refused([](StudyEntry& entry) { entry.on = kToday.addDays(1); }) == QStringLiteral("study_entry.day_future"));
+    CHECK(refused([](StudyEntry& entry) { entry.on = kLessonDay.addDays(-1); })
+          == QStringLiteral("study_entry.day_early"));
+    CHECK(refused([](StudyEntry& entry) {
+              entry.kind = StudyEntryKind::Outline; // is written before the session
+              entry.on = kLessonDay.addDays(-1);
+          })
+          == QString());
+    CHECK(refused([](StudyEntry& entry) { entry.kind = StudyEntryKind::OwnStudy; })
+          == QStringLiteral("study_entry.minutes"));
+    CHECK(refused([](StudyEntry& entry) { entry.member = book::MemberId::make(); })
+          == QStringLiteral("study_entry.stranger"));
+    CHECK(refused([](StudyEntry& entry) { entry.note = QString(201, u'长'); })
+          == QStringLiteral("study_entry.text_long"));
+    CHECK(loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value().sessions.front().outputs == 1);
+}
+
+// 90 minutes are two class hours of 45. What is studied alone stands beside them: the regulation counts 集中学习培训.
+TEST_CASE("the committee's own study record", "[study_entry]")
+{
+    Effects s;
+    StudyEntry own = s.paper(0);
+    own.kind = StudyEntryKind::OwnStudy;
+    own.gathering.reset();
+    own.minutes = 45;
+    REQUIRE(s.enter(own));
+    REQUIRE(s.enter(s.paper(0)));
+    REQUIRE(s.enter(s.paper(1))); // not of the committee
+    const auto leaders = loadLeaderStudy(s.reader(), s.branch.id, kToday).value();
+    REQUIRE(leaders.size() == 1);
+    CHECK(leaders.front().name == QStringLiteral("甲"));
+    CHECK(leaders.front().hours == 2.0);
+    CHECK(leaders.front().ownHours == 1.0);
+    CHECK(leaders.front().outputs == 1);
+    CHECK(leaders.front().attendancePercent() == 100);
+    const auto totals = gathering::studyTotals(s.reader(), s.branch.id, kYear, kToday).value();
+    for (const auto& total : totals) {
+        if (total.member == s.people[0])
+            CHECK(total.minutes == 90);
+    }
+}
+
+TEST_CASE("the report tells what came of study in the quarter, and the committee's hours", "[study_entry]")
+{
+    Effects s;
+    const auto section = [&] {
+        book::AreaSection made;
+        REQUIRE(addEntrySection({s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue},
+                                made));
+        return made.parts.empty() ? QString() : std::get<book::SectionText>(made.parts.front()).text;
+    };
+    CHECK(section() == QString());
+    REQUIRE(s.enter(s.paper(0)));
+    REQUIRE(s.enter(s.paper(1)));
+    StudyEntry own = s.paper(0);
+    own.kind = StudyEntryKind::OwnStudy;
+    own.gathering.reset();
+    own.minutes = 135;
+    REQUIRE(s.enter(own));
+    CHECK(section()
+          == QStringLiteral("学习成果：体会文章2篇，登记自学1人次（不计入集中学习培训学时）。"
+                            "班子成员1人，本年度到期末人均集中学习2.0学时、自学3.0学时。"));
+}
+
+TEST_CASE("a good example and how others heard of it", "[role_model]")
+{
+    Effects s;
+    RoleModel model;
+    model.branch = s.branch.id;
+    model.name = QStringLiteral("甲");
+    model.deed = QStringLiteral("夜里抢修");
+    model.foundOn = QDate(2026, 7, 1);
+    RoleModelId id;
+    const auto add = [&](const RoleModel& each) {
+        return s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, addRoleModel(unit, each, kToday));
+            return {};
+        });
+    };
+    RoleModel blank = model;
+    blank.deed.clear();
+    CHECK(codeOf(add(blank)) == QStringLiteral("role_model.deed_missing"));
+    REQUIRE(add(model));
+    const auto spread = [&](QDate on, const QString& way, std::optional<int> reached) {
+        return s.run([&](store::UnitOfWork& unit) { return recordSpread(unit, id, {on, way, reached}, kToday); });
+    };
+    CHECK(codeOf(spread(QDate(2026, 6, 30), QStringLiteral("宣讲"), {})) == QStringLiteral("role_model.day_order"));
+    CHECK(codeOf(spread(kToday, QString(), {})) == QStringLiteral("role_model.way_missing"));
+    CHECK(codeOf(spread(kToday, QStringLiteral("宣讲"), 0)) == QStringLiteral("role_model.reached"));
+    REQUIRE(spread(kToday, QStringLiteral("宣讲"), 30));
+    REQUIRE(spread(kToday, QStringLiteral("宣讲"), 34)); // corrected
+    REQUIRE(spread(QDate(2026, 8, 1), QStringLiteral("局网站"), {}));
+    const RoleModel shown = loadRoleModel(s.reader(), id).value();
+    CHECK(shown.spreads.size() == 2);
+    CHECK(shown.reached() == 34);
+    book::AreaSection section;
+    REQUIRE(addRoleModelSection({s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue},
+                                section));
+    CHECK(std::get<book::SectionText>(section.parts.front()).text
+          == QStringLiteral("新选树先进典型1个，宣传2次：甲。"));
+}
+
+TEST_CASE("the three 经常 of a year: what was held, by month, and which quarters had nothing", "[three_regular]")
+{
+    Effects s;
+    s.held(gathering::Kind::IntensiveTraining, QDate(2026, 3, 12), 360);
+    const RegularYear year = loadRegularYear(s.reader(), s.catalogue, s.branch.id, kToday).value();
+    CHECK(year.turns.all == 4);
+    CHECK(year.turns.had == 0);
+    for (const RegularLine& line : year.lines) {
+        if (line.kind == gathering::Kind::PartyLesson) {
+            CHECK(line.regular == Regular::Education);
+            CHECK(line.held == 1);
+            CHECK(line.heldIn.at(8) == 1);
+            CHECK(line.quietQuarters == 2); // the first two; the third is not over
+        }
+        if (line.kind == gathering::Kind::IntensiveTraining) {
+            CHECK(line.held == 1);
+            CHECK(line.quietQuarters == 1);
+        }
+    }
+    // 10 hours in a year of which 261 of 365 days are over: 22.9 are asked of a member, 40 of the secretary.
+    CHECK(year.belowTarget == 4);
+    CHECK_FALSE(year.lastEvaluation);
+}

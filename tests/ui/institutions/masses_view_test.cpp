@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 制度建设 → 党员权利, 党员参与, 联系群众, 哪里薄弱: the sample's, a new one of each that is undone, pictures.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/institutions/participation_list.h"
+#include "ui/institutions/right_dialogs.h"
+#include "ui/institutions/rights_view.h"
+#include "ui/institutions/thin_list.h"
+#include "ui/institutions/tie_dialogs.h"
+#include "ui/institutions/ties_view.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+template <class View>
+struct MassesStage : CadreStage<View> {
+    MassesStage(DemoWindow& demo, const char* tab)
+        : CadreStage<View>(demo, QString::fromLatin1(tab), QStringLiteral("institutions"))
+    {
+    }
+    [[nodiscard]] int rows() const { return this->view().table()->model()->rowCount(); }
+};
+
+} // namespace
+
+TEST_CASE("the pages of members' rights and ties in both themes, narrow and with large text",
+          "[ui][picture][institutions]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().resize(width, height);
+    for (const char* tab : {"rights", "participation", "ties", "thin"}) {
+        const MassesStage<QWidget> stage(demo, tab);
+        CHECK(takePicture(demo.window(), QLatin1String(tab) + QLatin1String(name)) == QStringList());
+    }
+}
+
+TEST_CASE("matters of the sample; what only the committee may read is not shown in passing", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<RightsView> stage(demo, "rights");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.rows() == 2); // the appeal that is disputed and the objection that is answered
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("等次")));
+    CHECK(stage.everything().contains(QStringLiteral("郑以宁")));
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rows() == 3);
+    stage.view().showPart(QStringLiteral("disputed"));
+    CHECK(stage.rows() == 1);
+    stage.view().showPart(QStringLiteral("late"));
+    CHECK(stage.rows() == 0);
+}
+
+TEST_CASE("a step of a matter is taken in its dialog and undone", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<RightsView> stage(demo, "rights");
+    stage.view().showPart(QStringLiteral("disputed"));
+    stage.act(0, QStringLiteral("登记下一步"));
+    auto& dialog = stage.template dialog<RightStepDialog>();
+    auto* act = dialog.findChild<ComboField*>();
+    REQUIRE(act != nullptr);
+    CHECK(act->combo()->count() == 3); // 转报上级, 答复, 本人撤回
+    dialog.close();
+    const auto id = institutions::listRightMatters(demo.desk().book().reader(), demo.desk().branch().id).value();
+    REQUIRE(demo.desk().perform(QStringLiteral("right.step"), {}, [&](store::UnitOfWork& unit) {
+        return institutions::addRightStep(
+            unit, id.first().id, {institutions::RightAct::Closed, demo.desk().today(), {}, {}}, demo.desk().today());
+    }));
+    QCoreApplication::processEvents();
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.rows() == 1);
+    demo.desk().undo();
+    QCoreApplication::processEvents();
+    CHECK(stage.rows() == 2);
+}
+
+TEST_CASE("ties of the sample with the contact points beside them, and who has none", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<TiesView> stage(demo, "ties");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.rows() == 7); // four that go on, three contact points
+    CHECK(stage.everything().contains(QStringLiteral("青溪县北坡村党支部")));
+    stage.view().showPart(QStringLiteral("behind"));
+    CHECK(stage.rows() == 0);
+    stage.view().showPart(QStringLiteral("over"));
+    CHECK(stage.rows() == 1);
+    stage.view().showPart(QStringLiteral("nobody"));
+    const int without = stage.rows();
+    CHECK(without > 0);
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("周砚青"))); // has a contact point
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.view().createOwn());
+    auto& dialog = stage.template dialog<TieDialog>();
+    CHECK(dialog.findChild<ComboField*>()->combo()->count() == 3); // no contact point here
+    dialog.close();
+}
+
+TEST_CASE("participation of the quarter and of the year with the names behind it", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<ParticipationList> stage(demo, "participation");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    const auto sum = institutions::participationIn(demo.desk().book().reader(), demo.desk().branch().id,
+                                                   Quarter::of(demo.desk().today()).range(), demo.desk().today());
+    REQUIRE(sum);
+    CHECK(stage.rows() == sum->lines.size() + sum->unasked.size());
+    stage.view().showPart(QStringLiteral("never"));
+    CHECK(stage.rows() == sum->neverCame().size());
+    CHECK_FALSE(stage.view().createOwn());
+}
+
+TEST_CASE("what is thin leads to the tab where it is mended", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const MassesStage<ThinList> stage(demo, "thin");
+    REQUIRE(stage.rows() == 8);
+    QString page;
+    QObject::connect(&demo.desk(), &Desk::pageAsked, &stage.view(),
+                     [&](const QString&, const QString& argument) { page = argument; });
+    for (int row = 0; row < stage.rows(); ++row) {
+        if (stage.cell(row, 0) == QStringLiteral("联系群众的覆盖"))
+            stage.act(row, QStringLiteral("去办"));
+    }
+    CHECK(page == QStringLiteral("ties"));
+}
