@@ -524,6 +524,74 @@
         <source>题库</source>
         <translation>Question bank</translation>
     </message>
+    <message>
+        <source>三个经常</source>
+        <translation>The three regulars</translation>
+    </message>
+    <message>
+        <source>学习月历</source>
+        <translation>Study by month</translation>
+    </message>
+    <message>
+        <source>学习效果</source>
+        <translation>Effect of study</translation>
+    </message>
+    <message>
+        <source>学习成果</source>
+        <translation>Study outputs</translation>
+    </message>
+    <message>
+        <source>班子学习</source>
+        <translation>Committee’s study</translation>
+    </message>
+    <message>
+        <source>培训轮训</source>
+        <translation>Rotation training</translation>
+    </message>
+    <message>
+        <source>轮训名单</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>调研课题</source>
+        <translation>Research topics</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>先进典型</source>
+        <translation>Good examples</translation>
+    </message>
+    <message>
+        <source>公示传阅</source>
+        <translation>Notices and reading</translation>
+    </message>
+    <message>
+        <source>执行检查</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>违规问责</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>党员权利</source>
+        <translation>Members’ rights</translation>
+    </message>
+    <message>
+        <source>党员参与</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>联系群众</source>
+        <translation>Ties to the masses</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -791,6 +859,29 @@
     <message>
         <source>帮我算</source>
         <translation>Calculators</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>动员部署</source>
+        <translation>Mobilization</translation>
+    </message>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>查摆问题</source>
+        <translation>Finding problems</translation>
+    </message>
+    <message>
+        <source>整改落实</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>总结</source>
+        <translation>Summing up</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6226,590 @@ Please mend them and import again.</translation>
         <source>“%1”不是认得的日期，先空着。可以写成 %2、%3 或 %4 的样子。</source>
         <translation>“%1” is not a date that is understood; left empty. Write it like %2, %3 or %4.</translation>
     </message>
+    <message>
+        <source>两份记录都列入了%1结束的轮训“%2”。请先从名单里去掉一份，再合并。</source>
+        <translation>Both records are named for the rotation training “%2” that ended on %1. Take one off its list first, then merge.</translation>
+    </message>
+    <message>
+        <source>第%2版没有叫“%1”的附件。请用 institution files 看有哪些。</source>
+        <translation>Version %2 has no attachment called “%1”. See institution files for what there is.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的样稿。请用 institution templates 看有哪些。</source>
+        <translation>There is no outline called “%1”. See institution templates for what there is.</translation>
+    </message>
+    <message>
+        <source>没有这个方面。请用 institution fields 看有哪些。</source>
+        <translation>There is no such field. See institution fields for what there is.</translation>
+    </message>
+    <message>
+        <source>请写明方面的名称，例如 保密工作。</source>
+        <translation>Give the name of the field, for example 保密工作.</translation>
+    </message>
+    <message>
+        <source>“%1”太长，覆盖表里放不下。方面的名称最多 %2 个字。</source>
+        <translation>“%1” is too long for the coverage board. The name of a field has at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的方面。请换一个名称。</source>
+        <translation>There is a field called “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>最多 %1 个方面，再多覆盖表里放不下。请先停用不用的。</source>
+        <translation>At most %1 fields: more do not fit on the coverage board. Withdraw one that is not needed first.</translation>
+    </message>
+    <message>
+        <source>“%1”已经停用，不用再停用。</source>
+        <translation>“%1” is withdrawn already.</translation>
+    </message>
+    <message>
+        <source>“%1”正在用，不用恢复。</source>
+        <translation>“%1” is in use and need not be restored.</translation>
+    </message>
+    <message>
+        <source>“%1”是最后一个方面，不能停用。请先添加别的方面。</source>
+        <translation>“%1” is the last field and cannot be withdrawn. Add another one first.</translation>
+    </message>
+    <message>
+        <source>找不到这次执行检查，可能已经放入回收站。</source>
+        <translation>This check cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的执行检查。请用 inspection list 看有哪些；还没有的先登记（inspection add）。</source>
+        <translation>There is no check of “%1”. See inspection list for what there is; enter one with inspection add.</translation>
+    </message>
+    <message>
+        <source>请填写检查日期，要写到哪一天。</source>
+        <translation>Enter the day of the check, to the day.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，检查以后再登记。</source>
+        <translation>%1 has not come yet. Enter the check once it was made.</translation>
+    </message>
+    <message>
+        <source>请写明是谁检查的，例如 支委会，或者检查人的姓名。</source>
+        <translation>Say who made the check: the committee, or a name.</translation>
+    </message>
+    <message>
+        <source>下次检查的日期（%1）要晚于这次检查。请核对日期。</source>
+        <translation>The next check (%1) must be later than this one. Verify the dates.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2没有施行的版本，没有什么可检查的。请核对日期，或者先登记印发、执行。</source>
+        <translation>No version of “%1” held on %2, so there is nothing to check. Verify the day, or enter its issue or enforcement first.</translation>
+    </message>
+    <message>
+        <source>“%1”的这次检查在台账里有 %2 件事项，不能放入回收站。误登记的事项请先在台账里放入回收站。</source>
+        <translation>This check of “%1” has %2 items in the ledger and cannot go to the recycle bin. Recycle items entered by mistake in the ledger first.</translation>
+    </message>
+    <message>
+        <source>找不到这条违反制度的记录，可能已经放入回收站。</source>
+        <translation>This breach cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有编号以“%1”开头的违反制度记录。请用 violation list 看有哪些。</source>
+        <translation>There is no breach whose id begins with “%1”. See violation list for what there is.</translation>
+    </message>
+    <message>
+        <source>以“%1”开头的违反制度记录不止一条。请把编号写长一些。</source>
+        <translation>More than one breach begins with “%1”. Give more of the id.</translation>
+    </message>
+    <message>
+        <source>这条记录在回收站里，恢复以后再改。</source>
+        <translation>This record is in the recycle bin. Restore it before changing it.</translation>
+    </message>
+    <message>
+        <source>请写明违反了什么，例如 连续三次没有按时通知开会。</source>
+        <translation>Say what was done, for example three meetings in a row announced late.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2没有施行的版本，谈不上违反。请核对日期和是哪一项制度。</source>
+        <translation>No version of “%1” held on %2, so it cannot have been breached. Verify the day and the institution.</translation>
+    </message>
+    <message>
+        <source>处理日期（%1）不能早于发现日期（%2）。请核对日期。</source>
+        <translation>The day of the decision (%1) cannot be before the day on which it was found (%2). Verify the dates.</translation>
+    </message>
+    <message>
+        <source>请写明由谁决定，例如 支委会。</source>
+        <translation>Say who decided, for example the committee.</translation>
+    </message>
+    <message>
+        <source>“%1”要写明理由，或者移送给了哪里。</source>
+        <translation>“%1” needs a reason, or to whom it was handed over.</translation>
+    </message>
+    <message>
+        <source>这条记录还没有处理，不用撤销。</source>
+        <translation>This breach has not been dealt with; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这次公示或者传阅，可能已经放入回收站。</source>
+        <translation>This notice or reading cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>“%1”没有公示或者传阅。请用 reading list 看有哪些；还没有的先开始（reading begin）。</source>
+        <translation>“%1” has no notice or reading. See reading list for what there is; begin one with reading begin.</translation>
+    </message>
+    <message>
+        <source>请填写到哪一天为止。</source>
+        <translation>Enter the last day.</translation>
+    </message>
+    <message>
+        <source>最后一天（%1）不能早于开始的日期。请核对日期。</source>
+        <translation>The last day (%1) cannot be before the first one. Verify the dates.</translation>
+    </message>
+    <message>
+        <source>请写明公示在哪里，例如 党务公开栏。</source>
+        <translation>Say where the notice is put up, for example on the board of Party affairs.</translation>
+    </message>
+    <message>
+        <source>没有人要读：名册里那一天没有党员，名单也是空的。请先录入党员，或者写明给谁读。</source>
+        <translation>Nobody is to read it: the roster has no Party member on that day, and the list is empty. Enter members first, or say who is to read it.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版的%3还没有结束，不用再开始一次。</source>
+        <translation>Version %2 of “%1”: %3 is going on already and need not be begun again.</translation>
+    </message>
+    <message>
+        <source>“%1”的%2已经结束或者在回收站里，不能再改。要改的，先撤销结束。</source>
+        <translation>“%1”: %2 has ended or is in the recycle bin and cannot be changed. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>“%1”是公示，没有逐人确认的名单。要逐人确认的，另外开始一次传阅。</source>
+        <translation>“%1” is a public notice without a list of readers. Begin a reading where everybody is to confirm.</translation>
+    </message>
+    <message>
+        <source>%1已经确认读过，不能从名单里去掉。登记错了的，先撤销确认。</source>
+        <translation>%1 has confirmed and cannot be taken off the list. Take the confirmation back first if it was a mistake.</translation>
+    </message>
+    <message>
+        <source>这个人不在“%1”的传阅名单里。请先加进名单。</source>
+        <translation>This person is not among the readers of “%1”. Add them to the list first.</translation>
+    </message>
+    <message>
+        <source>确认的日期（%1）不能早于开始传阅的日期（%2）。请核对日期。</source>
+        <translation>The confirmation (%1) cannot be before the reading began (%2). Verify the dates.</translation>
+    </message>
+    <message>
+        <source>%1还没有确认，不用撤销。</source>
+        <translation>%1 has not confirmed; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）不能早于%2。公示满了再登记结果。</source>
+        <translation>The end (%1) cannot be before %2. Enter the result once the notice has run its time.</translation>
+    </message>
+    <message>
+        <source>请写明结果，例如 无异议，或者 收到意见2条、已采纳1条。</source>
+        <translation>Say what came of it, for example no objections.</translation>
+    </message>
+    <message>
+        <source>“%1”的%2没有结束，不用撤销。</source>
+        <translation>“%1”: %2 has not ended; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这件党员权利事项，可能已经放入回收站。</source>
+        <translation>This matter of members’ rights cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”号事项。请写编号，例如 2026-3；还没有的先登记（rights add）。</source>
+        <translation>There is no matter no. “%1”. Give its number, e.g. 2026-3, or enter it first (rights add).</translation>
+    </message>
+    <message>
+        <source>请写明提出的是什么。</source>
+        <translation>Say what was put forward.</translation>
+    </message>
+    <message>
+        <source>%1要写明是谁提出的，才能答复本人。不写姓名的，只能登记建议或者批评。</source>
+        <translation>%1: say who put it forward, so that the member can be answered. Only a proposal or criticism may come without a name.</translation>
+    </message>
+    <message>
+        <source>答复期限（%1）早于收到的日期（%2）。请核对日期。</source>
+        <translation>The day of the answer (%1) is before the day it came in (%2). Check the days.</translation>
+    </message>
+    <message>
+        <source>第 %1 号已经办结、撤回或者在回收站里，不能再改。登记错了的，先撤销最后一步。</source>
+        <translation>No. %1 is closed, withdrawn or in the recycle bin and cannot be changed. If that was a mistake, take back the last step first.</translation>
+    </message>
+    <message>
+        <source>%1已经办过一步，收到的日期不能晚于这一天。请核对日期。</source>
+        <translation>A step was taken on %1: it cannot have come in later. Check the days.</translation>
+    </message>
+    <message>
+        <source>第 %1 号已经问过本人，不能改成不写姓名。</source>
+        <translation>The member was asked about no. %1 already: it cannot become anonymous.</translation>
+    </message>
+    <message>
+        <source>第 %1 号没有写姓名，没有本人可以问，不能登记“%2”。请登记答复，再办结。</source>
+        <translation>No. %1 has no name, nobody can be asked: “%2” cannot be entered. Enter the answer, then close it.</translation>
+    </message>
+    <message>
+        <source>第 %1 号现在是“%2”，下一步不能是“%3”。请看有哪些下一步（rights show）。</source>
+        <translation>No. %1 stands at “%2”; the next step cannot be “%3”. See what may come next (rights show).</translation>
+    </message>
+    <message>
+        <source>这一步的日期（%1）早于上一步（%2）。请核对日期。</source>
+        <translation>The day of this step (%1) is before the one before it (%2). Check the days.</translation>
+    </message>
+    <message>
+        <source>登记“%1”请写明内容。</source>
+        <translation>“%1” needs its words.</translation>
+    </message>
+    <message>
+        <source>请写明转报给哪一级党组织。</source>
+        <translation>Say to which organization it was passed on.</translation>
+    </message>
+    <message>
+        <source>第 %1 号只登记了收到，没有可以撤销的步骤。</source>
+        <translation>No. %1 was received and nothing else: there is no step to take back.</translation>
+    </message>
+    <message>
+        <source>第 %1 号已经列入台账，还没有办结。请在台账里办理。</source>
+        <translation>No. %1 is in the ledger and not closed. See to it there.</translation>
+    </message>
+    <message>
+        <source>请写明由谁负责办理。</source>
+        <translation>Say who is to see to it.</translation>
+    </message>
+    <message>
+        <source>请写明在哪天以前办好。</source>
+        <translation>Say by which day.</translation>
+    </message>
+    <message>
+        <source>找不到这期轮训。请用 rotation list 看有哪些。</source>
+        <translation>This batch of rotation training was not found. rotation list shows what there is.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的轮训班次。请用 rotation list 看有哪些；还没有的先登记（rotation add）。</source>
+        <translation>There is no batch called “%1”. rotation list shows what there is; enter a new one first (rotation add).</translation>
+    </message>
+    <message>
+        <source>轮训“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The batch “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明这期轮训的名称，例如 2026年第一期党员轮训。</source>
+        <translation>Write the name of this batch, such as First rotation training of 2026.</translation>
+    </message>
+    <message>
+        <source>“%1…”太长，名称、主办单位和地点最多 %2 个字。请写短一些。</source>
+        <translation>“%1…” is too long: name, organizer and place have at most %2 characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>请填写开始和结束的日期，要写到哪一天。</source>
+        <translation>Fill in the first and the last date, to the day.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）早于开始的日期（%2）。请核对日期。</source>
+        <translation>The last day (%1) is before the first one (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>名额写的是 %1。请填写 1 到 %2 之间的整数，不限名额的空着。</source>
+        <translation>The number of places is %1. Fill in a whole number from 1 to %2, or leave it empty for no limit.</translation>
+    </message>
+    <message>
+        <source>“%1”的名额是 %2 人，这样就有 %3 人了。请减少人数，或者先增加名额。</source>
+        <translation>“%1” has %2 places, and this would make %3 people. Name fewer people, or add places first.</translation>
+    </message>
+    <message>
+        <source>%1当时不是本支部的党员，不能列入“%2”。请核对姓名，或者先从名单里去掉。</source>
+        <translation>%1 was no Party member of this branch then and cannot be named for “%2”. Check the name, or take it off the list first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有可以列入的人。请先写明哪些党员参加，已经列入的不用再写。</source>
+        <translation>There is nobody to be named for “%1”. Say first which members take part; who is named already need not be named again.</translation>
+    </message>
+    <message>
+        <source>这个人不在“%1”的名单里。请核对姓名。</source>
+        <translation>This person is not on the list of “%1”. Check the name.</translation>
+    </message>
+    <message>
+        <source>“%1”已经登记了到课和学时，名单和日期不能再改。要改到课情况的，请修改那次集中培训的记录。</source>
+        <translation>Attendance and hours of “%1” are entered already, its list and dates do not change any more. To change who came, edit the record of that training.</translation>
+    </message>
+    <message>
+        <source>“%1”到%2才结束，结束以后再登记到课和学时。</source>
+        <translation>“%1” ends on %2. Enter attendance and hours after that.</translation>
+    </message>
+    <message>
+        <source>学习时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。</source>
+        <translation>%1 minutes of study cannot be right. Fill in class hours between 1 and %2 minutes.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本支部已经记录的集中培训。请选一次集中培训，或者直接登记到课和学时。</source>
+        <translation>“%1” is no recorded training of this branch. Choose a training, or enter attendance and hours directly.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是轮训“%2”的记录。请选另一次集中培训。</source>
+        <translation>“%1” is the record of the batch “%2” already. Choose another training.</translation>
+    </message>
+    <message>
+        <source>找不到这个课题。请用 research list 看有哪些。</source>
+        <translation>This topic was not found. research list shows what there is.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的课题。请用 research list 看有哪些；还没有的先登记（research add）。</source>
+        <translation>There is no topic called “%1”. research list shows what there is; enter a new one first (research add).</translation>
+    </message>
+    <message>
+        <source>课题“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The topic “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明课题的题目，例如 夏季高峰用水怎样保障。</source>
+        <translation>Write the title of the topic, such as Water supply in summer peaks.</translation>
+    </message>
+    <message>
+        <source>课题“%1”没有写负责人。请写明由谁负责。</source>
+        <translation>The topic “%1” has no lead. Say who leads it.</translation>
+    </message>
+    <message>
+        <source>“%1…”太长，最多 %2 个字。请写短一些。</source>
+        <translation>“%1…” is too long: at most %2 characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>办结的期限（%1）早于选题的日期（%2）。请核对日期。</source>
+        <translation>The due day (%1) is before the day on which the topic was chosen (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>日期（%1）早于%2的日期（%3）。请核对日期。</source>
+        <translation>The date (%1) is before that of %2 (%3). Check the dates.</translation>
+    </message>
+    <message>
+        <source>课题“%1”现在是“%2”，下一步是“%3”。请一步一步登记，不要跳过。</source>
+        <translation>The topic “%1” is at “%2”, the next stage is “%3”. Enter one stage after the other, leaving none out.</translation>
+    </message>
+    <message>
+        <source>“%1”不是课题的阶段。请写 surveyed（调研）、written（成果）、applied（转化）或者 closed（办结）。</source>
+        <translation>“%1” is no stage of a topic. Write surveyed, written, applied or closed.</translation>
+    </message>
+    <message>
+        <source>课题“%1”还没有写成果。请先写明调研发现了什么、有什么建议。</source>
+        <translation>The topic “%1” has no findings yet. Write first what was found and what is proposed.</translation>
+    </message>
+    <message>
+        <source>课题“%1”还没有写转化的情况。请先写明据此作了什么决定；没有采纳的，写明原因。</source>
+        <translation>The topic “%1” says nothing yet of what was decided. Write first what was decided because of it, or why nothing was.</translation>
+    </message>
+    <message>
+        <source>找不到课题“%1”要关联的会议或者台账事项。请选本支部的一次会议或者一项台账。</source>
+        <translation>The meeting or ledger item for the topic “%1” was not found. Choose a meeting or a ledger item of this branch.</translation>
+    </message>
+    <message>
+        <source>课题“%1”已经办结。登记错了的，请先撤销最后一步。</source>
+        <translation>The topic “%1” is closed. If that was a mistake, take back the last step first.</translation>
+    </message>
+    <message>
+        <source>课题“%1”只有选题这一步，不能撤销。误登记的请放入回收站。</source>
+        <translation>The topic “%1” was only chosen, and that cannot be taken back. Put one entered by mistake into the recycle bin.</translation>
+    </message>
+    <message>
+        <source>找不到这个主题活动。请用 campaign list 看有哪些。</source>
+        <translation>This campaign was not found. campaign list shows what there is.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的主题活动。请写年份或者主题；还没有的先登记（campaign add）。</source>
+        <translation>There is no campaign “%1”. Write the year or the theme; enter a new one first (campaign add).</translation>
+    </message>
+    <message>
+        <source>主题活动“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The campaign “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明这一年的主题，例如 一滴水的责任。</source>
+        <translation>Write the theme of this year, such as The duty in a drop of water.</translation>
+    </message>
+    <message>
+        <source>主题活动“%1”没有写目标。请写明要达到什么目标。</source>
+        <translation>The campaign “%1” has no goal. Write what it is to reach.</translation>
+    </message>
+    <message>
+        <source>年份写的是 %1。请填写四位数的年份，例如 2026。</source>
+        <translation>The year is %1. Fill in a year of four figures, such as 2026.</translation>
+    </message>
+    <message>
+        <source>%1年已经有主题活动“%2”，一年只有一个主题。请修改那一个，或者把它放入回收站。</source>
+        <translation>%1 has the campaign “%2” already, and a year has one theme. Change that one, or put it into the recycle bin.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写责任人。主题活动和每个阶段都要有责任人，请补上。</source>
+        <translation>Nobody answers for “%1”. The campaign and each of its phases need somebody who answers; fill that in.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写日期。请填写日期，要写到哪一天。</source>
+        <translation>“%1” has no date. Fill in the date, to the day.</translation>
+    </message>
+    <message>
+        <source>“%1”从%2开始，这和结束的日期或者前一个阶段对不上。请核对各阶段的日期。</source>
+        <translation>“%1” begins on %2, which does not go with its last day or with the phase before it. Check the dates of the phases.</translation>
+    </message>
+    <message>
+        <source>完成的日期（%1）早于这个阶段开始的日期（%2）。请核对日期。</source>
+        <translation>The day on which it was finished (%1) is before the phase began (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>请写明“%1”阶段完成了什么，最多 %2 个字。</source>
+        <translation>Write what was done in the phase “%1”, in at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>“%1”现在不能登记完成。请按顺序来，先看“%2”。</source>
+        <translation>“%1” cannot be finished now. Keep to the order: look at “%2” first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是主题活动的阶段。请写 mobilize、learn、examine、rectify 或者 sum_up，也可以写中文名称。</source>
+        <translation>“%1” is no phase of a campaign. Write mobilize, learn, examine, rectify or sum_up, or the Chinese name.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有完成的阶段，不用撤销。</source>
+        <translation>“%1” has no finished phase, there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>没有写责任人。每项措施和每个问题都要有责任人，请补上。</source>
+        <translation>Nobody answers for it. Every measure and every problem needs somebody who answers; fill that in.</translation>
+    </message>
+    <message>
+        <source>没有写完成的期限。请填写日期，要写到哪一天。</source>
+        <translation>There is no due day. Fill in the date, to the day.</translation>
+    </message>
+    <message>
+        <source>“%1”不是已经记录的学习，不能评价效果。请选一次党课或者学习。</source>
+        <translation>“%1” is no recorded session of study and cannot be rated. Choose a lesson or another session.</translation>
+    </message>
+    <message>
+        <source>“%1”没有填写收回的份数。请填写好、较好、一般、差各多少份。</source>
+        <translation>No slips are filled in for “%1”. Fill in how many said good, fair, plain and poor.</translation>
+    </message>
+    <message>
+        <source>份数写的是 %1。请填写 0 或者更大的整数。</source>
+        <translation>The number of slips is %1. Fill in a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>一共 %1 份，到会的只有 %2 人。请核对份数，或者先改到会人员。</source>
+        <translation>There are %1 slips, but only %2 people were there. Check the slips, or change who was there first.</translation>
+    </message>
+    <message>
+        <source>这次学习还没有登记效果评价。</source>
+        <translation>This session has no rating yet.</translation>
+    </message>
+    <message>
+        <source>“%1”看不懂。请按好、较好、一般、差的顺序写四个数，例如 26,7,1,0。</source>
+        <translation>“%1” cannot be read. Write four numbers in the order good, fair, plain, poor, such as 26,7,1,0.</translation>
+    </message>
+    <message>
+        <source>找不到这条学习成果，可能已经去掉。请用 study entries 看有哪些。</source>
+        <translation>This output was not found; it may have been removed. study entries shows what there is.</translation>
+    </message>
+    <message>
+        <source>“%1”不认识。请写 own_study（自学）、paper（体会文章）、notes（学习笔记）或者 outline（发言提纲）。</source>
+        <translation>“%1” is not known. Write own_study, paper, notes or outline.</translation>
+    </message>
+    <message>
+        <source>请写明题目；自学的写明学了什么。</source>
+        <translation>Write the title; of own study, what was studied.</translation>
+    </message>
+    <message>
+        <source>“%1…”太长，题目和说明最多 %2 个字。请写短一些。</source>
+        <translation>“%1…” is too long: title and note have at most %2 characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>日期（%1）早于那次学习的日期（%2）。请核对日期。</source>
+        <translation>The date (%1) is before that of the session (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>自学时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。</source>
+        <translation>%1 minutes of own study cannot be right. Fill in class hours between 1 and %2 minutes.</translation>
+    </message>
+    <message>
+        <source>这个人不在本支部的名册里。请核对姓名。</source>
+        <translation>This person is not in the roster of this branch. Check the name.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本支部的学习。请选一次学习，或者不选。</source>
+        <translation>“%1” is no session of study of this branch. Choose a session, or none.</translation>
+    </message>
+    <message>
+        <source>找不到这个先进典型。请用 model list 看有哪些。</source>
+        <translation>This example was not found. model list shows what there is.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的先进典型。请用 model list 看有哪些；还没有的先登记（model add）。</source>
+        <translation>There is no example called “%1”. model list shows what there is; enter a new one first (model add).</translation>
+    </message>
+    <message>
+        <source>先进典型“%1”在回收站里。请先恢复，再修改。</source>
+        <translation>The example “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+    </message>
+    <message>
+        <source>请写明先进典型是谁。</source>
+        <translation>Say who the good example is.</translation>
+    </message>
+    <message>
+        <source>请写明%1的事迹。</source>
+        <translation>Write what %1 did.</translation>
+    </message>
+    <message>
+        <source>宣传的日期（%1）早于选树的日期（%2）。请核对日期。</source>
+        <translation>The day on which it was spread (%1) is before the day on which it was chosen (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>请写明怎样宣传的，最多 %1 个字，例如 主题党日宣讲。</source>
+        <translation>Write how it was spread, in at most %1 characters, such as A talk on the theme day.</translation>
+    </message>
+    <message>
+        <source>受众人数写的是 %1。请填写 1 到 %2 之间的整数，没有统计的空着。</source>
+        <translation>The number of people reached is %1. Fill in a whole number from 1 to %2, or leave it empty if nobody counted.</translation>
+    </message>
+    <message>
+        <source>没有%1“%2”这次宣传的记录。请核对日期和方式。</source>
+        <translation>There is no record of “%2” on %1. Check the date and the way.</translation>
+    </message>
+    <message>
+        <source>找不到这个联系对象，可能已经放入回收站。</source>
+        <translation>This tie cannot be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的联系。请写联系人姓名或者联系对象；还没有的先登记（tie add）。</source>
+        <translation>There is no tie of “%1”. Give the name of the person or the target, or enter it first (tie add).</translation>
+    </message>
+    <message>
+        <source>“%1”有几个联系对象：%2。请写联系对象，或者写编号。</source>
+        <translation>“%1” has several ties: %2. Give the target or the id.</translation>
+    </message>
+    <message>
+        <source>联系点登记在组织建设的“联系点”里（contact add），这里会一起列出和统计，不用再登记。</source>
+        <translation>Contact points are entered under Organization, “Contact points” (contact add); they are listed and counted here as well and need no second entry.</translation>
+    </message>
+    <message>
+        <source>请写明联系的人是谁。</source>
+        <translation>Say who has the tie.</translation>
+    </message>
+    <message>
+        <source>请写明联系哪一户、哪个村组或者单位，例如 东街 韩家。</source>
+        <translation>Say which household, group or unit, e.g. the Hans of East Street.</translation>
+    </message>
+    <message>
+        <source>每季度走访次数请填 1 到 %1 之间的整数；照当地规定的空着。</source>
+        <translation>Visits a quarter: a whole number from 1 to %1; empty for the local rule.</translation>
+    </message>
+    <message>
+        <source>%1联系%2已经结束或者在回收站里，不能再改。登记错了的，先撤销结束。</source>
+        <translation>The tie of %1 to %2 has ended or is in the recycle bin and cannot be changed. If that was a mistake, take back the end first.</translation>
+    </message>
+    <message>
+        <source>%1不在联系的时间里（%2 到 %3）。请核对日期。</source>
+        <translation>%1 is outside the time of the tie (%2 to %3). Check the days.</translation>
+    </message>
+    <message>
+        <source>走访的天数请填 1 到 %1 之间的整数。</source>
+        <translation>Days of a visit: a whole number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>请写明群众提出的是什么诉求。</source>
+        <translation>Say what the need is.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）早于开始联系或者最近一次走访的%2。请核对日期。</source>
+        <translation>The end (%1) is before the beginning or the last visit (%2). Check the days.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -6445,6 +7120,30 @@ Please mend them and import again.</translation>
     <message>
         <source>每题分值</source>
         <translation>points each</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>受众人数</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>每季度走访次数</source>
+        <translation>Visits a quarter</translation>
+    </message>
+    <message>
+        <source>走访天数</source>
+        <translation>Days of the visit</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Slips</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8131,62 @@ hours add up by who was present.</translation>
         <source>新订</source>
         <translation>Write</translation>
     </message>
+    <message>
+        <source>执行到位</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>部分执行</source>
+        <translation>Partly followed</translation>
+    </message>
+    <message>
+        <source>没有执行</source>
+        <translation>Not followed</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>提醒谈话</source>
+        <translation>Reminder talk</translation>
+    </message>
+    <message>
+        <source>批评教育</source>
+        <translation>Criticism and education</translation>
+    </message>
+    <message>
+        <source>责令检查</source>
+        <translation>Written self-review</translation>
+    </message>
+    <message>
+        <source>通报批评</source>
+        <translation>Criticism by notice</translation>
+    </message>
+    <message>
+        <source>调整工作分工</source>
+        <translation>Change of duties</translation>
+    </message>
+    <message>
+        <source>移送有权机关</source>
+        <translation>Handed over to the authority in charge</translation>
+    </message>
+    <message>
+        <source>不予问责</source>
+        <translation>No action</translation>
+    </message>
+    <message>
+        <source>支部内公开</source>
+        <translation>Open within the branch</translation>
+    </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -8323,6 +9078,21 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>RegularTexts</name>
+    <message>
+        <source>经常性教育</source>
+        <translation>Regular education</translation>
+    </message>
+    <message>
+        <source>经常性培训</source>
+        <translation>Regular training</translation>
+    </message>
+    <message>
+        <source>经常性考核评价</source>
+        <translation>Regular appraisal</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>小标宋</source>
@@ -8383,6 +9153,29 @@ hours add up by who was present.</translation>
     <message>
         <source>%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。</source>
         <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>Research</name>
+    <message>
+        <source>选题</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>调研</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>转化</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +9254,80 @@ hours add up by who was present.</translation>
     <message>
         <source>%1年没有登记年度考核得分。</source>
         <translation>No yearly score is on record for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RightTexts</name>
+    <message>
+        <source>收到</source>
+        <translation>received</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>建议</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>批评</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>不同意见</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>申辩</source>
+        <translation>Defence</translation>
+    </message>
+    <message>
+        <source>申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>支部可见</source>
+        <translation>Whole branch</translation>
+    </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>转报上级</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>本人同意</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>本人有异议</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>本人撤回</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +10223,44 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>StudyEntry</name>
+    <message>
+        <source>自学</source>
+        <translation>Own study</translation>
+    </message>
+    <message>
+        <source>体会文章</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>学习笔记</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>发言提纲</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>StudyGrade</name>
+    <message>
+        <source>好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>较好</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Poor</translation>
+    </message>
+</context>
+<context>
     <name>TalkEntryTexts</name>
     <message>
         <source>谈话</source>
@@ -9405,6 +10310,163 @@ hours add up by who was present.</translation>
     <message>
         <source>支部委员会至少 %1 名委员，一般不超过 %2 名，这次应选 %3 名。请核对名额。</source>
         <translation>A branch committee has at least %1 members and normally no more than %2; this election has %3 seats. Check the number of seats.</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryFields</name>
+    <message>
+        <source>请填写学时，例如 8 或者 2.5。</source>
+        <translation>Fill in class hours, such as 8 or 2.5.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinTexts</name>
+    <message>
+        <source>重点领域的制度</source>
+        <translation>Institutions of the key fields</translation>
+    </message>
+    <message>
+        <source>%1 个重点领域都有支部自己的制度。</source>
+        <translation>All %1 key fields have an institution of the branch.</translation>
+    </message>
+    <message>
+        <source>%1 个重点领域，%2 个没有支部自己的制度。</source>
+        <translation>%1 key fields, %2 without an institution of the branch.</translation>
+    </message>
+    <message>
+        <source>起草缺的制度</source>
+        <translation>Draft what is missing</translation>
+    </message>
+    <message>
+        <source>制度复核</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>过了复核日期的 %1 项，没有定复核日期的 %2 项。</source>
+        <translation>%1 past their review day, %2 without one.</translation>
+    </message>
+    <message>
+        <source>复核到期的制度</source>
+        <translation>Review what is due</translation>
+    </message>
+    <message>
+        <source>给每项制度定复核日期</source>
+        <translation>Set a review day for each</translation>
+    </message>
+    <message>
+        <source>党员提出的事项</source>
+        <translation>What members put forward</translation>
+    </message>
+    <message>
+        <source>第 %1 号%2</source>
+        <translation>No. %1, %2</translation>
+    </message>
+    <message>
+        <source>还没有登记过党员的建议、意见和申诉。</source>
+        <translation>No proposal, opinion or appeal of a member was ever entered.</translation>
+    </message>
+    <message>
+        <source>登记党员提出的事项</source>
+        <translation>Enter what a member put forward</translation>
+    </message>
+    <message>
+        <source>没有办结 %1 件，答复逾期 %2 件，本人有异议 %3 件。</source>
+        <translation>%1 open, %2 answers late, %3 disputed.</translation>
+    </message>
+    <message>
+        <source>答复逾期的事项</source>
+        <translation>Answer what is late</translation>
+    </message>
+    <message>
+        <source>再答复，或者转报上级</source>
+        <translation>Answer again, or pass it on</translation>
+    </message>
+    <message>
+        <source>党员参与</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>本季度还没有党员大会、党小组会的记录。</source>
+        <translation>No members’ or group meeting is recorded this quarter.</translation>
+    </message>
+    <message>
+        <source>看参与情况</source>
+        <translation>See participation</translation>
+    </message>
+    <message>
+        <source>应参加的 %1 人，参加过会议的 %2 人；有表决权的 %3 人，参加过表决的 %4 人。</source>
+        <translation>%1 people expected, %2 came; %3 with a vote, %4 voted.</translation>
+    </message>
+    <message>
+        <source>联系没有参加的党员</source>
+        <translation>Get in touch with who did not come</translation>
+    </message>
+    <message>
+        <source>联系群众的覆盖</source>
+        <translation>Reach of the ties</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，有联系对象的 %2 人；支部委员 %3 人，有联系对象的 %4 人。</source>
+        <translation>%1 members, %2 with a tie; %3 on the committee, %4 with a tie.</translation>
+    </message>
+    <message>
+        <source>给没有联系对象的人登记联系</source>
+        <translation>Enter ties for those who have none</translation>
+    </message>
+    <message>
+        <source>本季度走访</source>
+        <translation>Visits this quarter</translation>
+    </message>
+    <message>
+        <source>本季度应走访 %1 个，没有走访够的 %2 个。</source>
+        <translation>%1 visits due this quarter, %2 not made yet.</translation>
+    </message>
+    <message>
+        <source>安排走访</source>
+        <translation>Arrange visits</translation>
+    </message>
+    <message>
+        <source>群众诉求</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>没有办好的诉求 %1 件，逾期 %2 件。</source>
+        <translation>%1 open needs, %2 late.</translation>
+    </message>
+    <message>
+        <source>办理逾期的诉求</source>
+        <translation>See to late needs</translation>
+    </message>
+    <message>
+        <source>本季度的工作</source>
+        <translation>Work of the quarter</translation>
+    </message>
+    <message>
+        <source>制度办理 %1 步，党员提出事项 %2 件，走访 %3 次。</source>
+        <translation>%1 steps of institutions, %2 matters of members, %3 visits.</translation>
+    </message>
+    <message>
+        <source>本季度还没有制度建设的记录，先补记做过的</source>
+        <translation>Nothing is recorded this quarter: enter what was done</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>联系点</source>
+        <translation>Contact points</translation>
+    </message>
+    <message>
+        <source>挂钩帮建</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>结对</source>
+        <translation>Pairing</translation>
+    </message>
+    <message>
+        <source>驻村蹲点</source>
+        <translation>Stationing</translation>
     </message>
 </context>
 <context>
@@ -14100,10 +15162,6 @@ hours add up by who was present.</translation>
         <translation>the library: state, version that holds, next review; --all with those abolished</translation>
     </message>
     <message>
-        <source>哪些方面有现行制度，哪些还缺</source>
-        <translation>which fields are covered by institutions in force, which are not</translation>
-    </message>
-    <message>
         <source>一项制度的版本、办理经过和关联</source>
         <translation>versions, course and links of an institution</translation>
     </message>
@@ -14714,6 +15772,934 @@ hours add up by who was present.</translation>
     <message>
         <source>没有写 --level，按“%1”记：事由、要点和答应的事不打印、不进检索。支部可见的请写 --level branch。</source>
         <translation>Without --level it is recorded as “%1”: reason, points and promise are not printed and not found. Write --level branch for what the branch may see.</translation>
+    </message>
+    <message>
+        <source>措施 %1</source>
+        <translation>measures %1</translation>
+    </message>
+    <message>
+        <source>目标：%1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>%1 完成</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有主题活动。</source>
+        <translation>There is no campaign in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有主题活动。用 campaign add 主题 登记。</source>
+        <translation>There is no campaign. Enter one with campaign add THEME.</translation>
+    </message>
+    <message>
+        <source>登记主题活动：%1</source>
+        <translation>Enter the campaign: %1</translation>
+    </message>
+    <message>
+        <source>修改主题活动：%1</source>
+        <translation>Change the campaign: %1</translation>
+    </message>
+    <message>
+        <source>修改主题活动的阶段：%1</source>
+        <translation>Change a phase of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>主题活动的阶段完成：%1</source>
+        <translation>A phase of the campaign finished: %1</translation>
+    </message>
+    <message>
+        <source>撤销主题活动阶段的完成：%1</source>
+        <translation>Take back a finished phase of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>主题活动查摆问题：%1</source>
+        <translation>A problem found in the campaign: %1</translation>
+    </message>
+    <message>
+        <source>主题活动定措施：%1</source>
+        <translation>A measure of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：主题活动%1</source>
+        <translation>Recycle bin: campaign %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：主题活动%1</source>
+        <translation>Out of the recycle bin: campaign %1</translation>
+    </message>
+    <message>
+        <source>各年的主题活动：到哪个阶段、措施和问题办了多少</source>
+        <translation>the campaigns of the years: phase, measures and problems closed</translation>
+    </message>
+    <message>
+        <source>一年的主题、目标、阶段、措施和问题</source>
+        <translation>theme, goal, phases, measures and problems of a year</translation>
+    </message>
+    <message>
+        <source>登记一年的主题，一年一个；五个阶段按通常的月份排好，再用 campaign phase 改</source>
+        <translation>enters the theme of a year, one a year; its five phases get the usual months, change them with campaign phase</translation>
+    </message>
+    <message>
+        <source>修改主题、目标、责任人</source>
+        <translation>changes theme, goal, who answers</translation>
+    </message>
+    <message>
+        <source>修改一个阶段的日期、目标、责任人</source>
+        <translation>changes days, goal and who answers of a phase</translation>
+    </message>
+    <message>
+        <source>登记一个阶段完成，写明完成了什么</source>
+        <translation>a phase is finished, with what was done</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销最后一个完成的阶段</source>
+        <translation>takes back the last finished phase</translation>
+    </message>
+    <message>
+        <source>一项措施进入台账；--problem 是查摆出来的问题</source>
+        <translation>a measure into the ledger; --problem: a problem that was found</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站；台账里的事项还在</source>
+        <translation>one entered by mistake into the recycle bin; the ledger items stay</translation>
+    </message>
+    <message>
+        <source>发现 %1 项</source>
+        <translation>%1 findings</translation>
+    </message>
+    <message>
+        <source>下次检查 %1</source>
+        <translation>next check %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有执行检查。</source>
+        <translation>There are no checks in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有执行检查。用 inspection add 制度名称 登记一次。</source>
+        <translation>There are no checks yet. Enter one with inspection add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记执行检查：%1</source>
+        <translation>Enter a check: %1</translation>
+    </message>
+    <message>
+        <source>修改执行检查：%1</source>
+        <translation>Change a check: %1</translation>
+    </message>
+    <message>
+        <source>把检查发现列入台账：%1</source>
+        <translation>Take findings into the ledger: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：执行检查%1</source>
+        <translation>Recycle: check of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：执行检查%1</source>
+        <translation>Restore: check of %1</translation>
+    </message>
+    <message>
+        <source>制度执行检查，每次发现几项</source>
+        <translation>checks of how institutions are followed, with the number of findings</translation>
+    </message>
+    <message>
+        <source>一次检查和它发现的问题；写制度名称是最近一次</source>
+        <translation>a check and what it found; by title the latest one</translation>
+    </message>
+    <message>
+        <source>登记一次检查；每个 --finding 同时列入台账</source>
+        <translation>enters a check; each --finding goes into the ledger too</translation>
+    </message>
+    <message>
+        <source>修改一次检查</source>
+        <translation>changes a check</translation>
+    </message>
+    <message>
+        <source>后来写明的发现，列入台账</source>
+        <translation>findings that came later, into the ledger</translation>
+    </message>
+    <message>
+        <source>哪些方面有现行制度，哪些还缺；--date 那一天的</source>
+        <translation>which fields have an institution in force and which do not; --date: as of that day</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版没有附件。</source>
+        <translation>Version %2 of “%1” has no attachments.</translation>
+    </message>
+    <message>
+        <source>添加制度附件：%1</source>
+        <translation>Add attachments: %1</translation>
+    </message>
+    <message>
+        <source>移除制度附件：%1</source>
+        <translation>Remove an attachment: %1</translation>
+    </message>
+    <message>
+        <source>按样稿起草制度：%1</source>
+        <translation>Draft from an outline: %1</translation>
+    </message>
+    <message>
+        <source>一版制度的附件</source>
+        <translation>attachments of a version</translation>
+    </message>
+    <message>
+        <source>把附件存进手册，不写 --number 的是最后一版</source>
+        <translation>keeps files in the book; without --number with the last version</translation>
+    </message>
+    <message>
+        <source>把附件另存到外面</source>
+        <translation>saves an attachment outside the book</translation>
+    </message>
+    <message>
+        <source>移除一个附件</source>
+        <translation>removes an attachment</translation>
+    </message>
+    <message>
+        <source>按公文格式印一版制度</source>
+        <translation>a version as an official paper</translation>
+    </message>
+    <message>
+        <source>可以照着起草的样稿，数字取自规则库</source>
+        <translation>outlines to draft from, with the figures of the rulebook</translation>
+    </message>
+    <message>
+        <source>按样稿起草一项新制度</source>
+        <translation>drafts a new institution from an outline</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>添加制度方面：%1</source>
+        <translation>Add a field: %1</translation>
+    </message>
+    <message>
+        <source>修改制度方面的名称：%1</source>
+        <translation>Rename a field: %1</translation>
+    </message>
+    <message>
+        <source>停用制度方面：%1</source>
+        <translation>Withdraw a field: %1</translation>
+    </message>
+    <message>
+        <source>恢复制度方面：%1</source>
+        <translation>Restore a field: %1</translation>
+    </message>
+    <message>
+        <source>覆盖表的方面，停用的也在内</source>
+        <translation>the columns of the coverage matrix, withdrawn ones too</translation>
+    </message>
+    <message>
+        <source>添加本手册自己的方面</source>
+        <translation>adds a field of this book</translation>
+    </message>
+    <message>
+        <source>改名称；不写 --title 的用回程序原来的</source>
+        <translation>another name; without --title that of the program again</translation>
+    </message>
+    <message>
+        <source>停用，覆盖表里不再有这一列</source>
+        <translation>withdraws it: no column any more</translation>
+    </message>
+    <message>
+        <source>恢复停用的方面</source>
+        <translation>restores one that was withdrawn</translation>
+    </message>
+    <message>
+        <source>会议 %1 次，应到 %2 人次，实到 %3 人次；表决 %4 次，有表决权 %5 人次，到会表决 %6 人次，书面意见 %7 人次</source>
+        <translation>%1 meetings, %2 expected, %3 present; %4 votes, %5 entitled, %6 there to vote, %7 written opinions</translation>
+    </message>
+    <message>
+        <source>应参加的 %1 人，参加过的 %2 人；有表决权的 %3 人，参加过表决的 %4 人</source>
+        <translation>%1 people expected, %2 came; %3 with a vote, %4 voted</translation>
+    </message>
+    <message>
+        <source>（不计入应到会 %1 次）</source>
+        <translation> (left out %1 times)</translation>
+    </message>
+    <message>
+        <source>没有列入任何一次会议的：%1</source>
+        <translation>On the list of no meeting: %1</translation>
+    </message>
+    <message>
+        <source>党员参加会议和表决的情况，谁没有参加、为什么；不写期间的看本季度</source>
+        <translation>who took part in meetings and votes, who did not and why; without a period this quarter</translation>
+    </message>
+    <message>
+        <source>制度建设哪里薄弱，怎么办</source>
+        <translation>where the area of institutions is thin, and what to do</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>确认 %1/%2</source>
+        <translation>confirmed %1/%2</translation>
+    </message>
+    <message>
+        <source>没有确认</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>结果：%1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有公示和传阅。</source>
+        <translation>There are no notices and readings in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有公示和传阅。用 reading begin 制度名称 开始一次。</source>
+        <translation>There are no notices and readings. Begin one with reading begin TITLE.</translation>
+    </message>
+    <message>
+        <source>开始%1：%2</source>
+        <translation>Begin %1: %2</translation>
+    </message>
+    <message>
+        <source>修改公示和传阅：%1</source>
+        <translation>Change a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>修改传阅名单：%1</source>
+        <translation>Change the readers: %1</translation>
+    </message>
+    <message>
+        <source>撤销传阅确认：%1</source>
+        <translation>Take back a confirmation: %1</translation>
+    </message>
+    <message>
+        <source>登记传阅确认：%1</source>
+        <translation>Enter confirmations: %1</translation>
+    </message>
+    <message>
+        <source>结束公示和传阅：%1</source>
+        <translation>End a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>撤销结束公示和传阅：%1</source>
+        <translation>Reopen a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>传阅签字表</source>
+        <translation>Reading sheet</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>放入回收站：公示和传阅%1</source>
+        <translation>Recycle: notice or reading of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：公示和传阅%1</source>
+        <translation>Restore: notice or reading of %1</translation>
+    </message>
+    <message>
+        <source>制度的公示和传阅；--open 没有收齐确认的</source>
+        <translation>notices and readings of institutions; --open: not confirmed by everybody</translation>
+    </message>
+    <message>
+        <source>一次公示或者传阅，谁确认了、谁没有</source>
+        <translation>one of them, with who confirmed and who did not</translation>
+    </message>
+    <message>
+        <source>开始传阅或者公示；传阅不写 --person 的给全体党员</source>
+        <translation>begins a reading or a notice; without --person every Party member reads it</translation>
+    </message>
+    <message>
+        <source>修改期限和地点</source>
+        <translation>changes last day and place</translation>
+    </message>
+    <message>
+        <source>传阅名单加人；--remove 去掉还没有确认的人</source>
+        <translation>adds readers; --remove takes those away who have not confirmed</translation>
+    </message>
+    <message>
+        <source>登记谁在哪天读过；--all 其余的人；--remove 撤销</source>
+        <translation>who read it on a day; --all: everybody else; --remove takes it back</translation>
+    </message>
+    <message>
+        <source>结束并写明结果</source>
+        <translation>ends it with a result</translation>
+    </message>
+    <message>
+        <source>传阅的签字表，或者公示的文稿</source>
+        <translation>the sheet to sign, or the text of the notice</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>要弄清的问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>转化</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>在哪里决定的</source>
+        <translation>Decided in</translation>
+    </message>
+    <message>
+        <source>回收站里没有课题。</source>
+        <translation>There is no topic in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有调研课题。用 research add 题目 登记。</source>
+        <translation>There is no research topic. Enter one with research add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记课题：%1</source>
+        <translation>Enter the topic: %1</translation>
+    </message>
+    <message>
+        <source>修改课题：%1</source>
+        <translation>Change the topic: %1</translation>
+    </message>
+    <message>
+        <source>课题%1：%2</source>
+        <translation>Topic, %1: %2</translation>
+    </message>
+    <message>
+        <source>撤销课题的最后一步：%1</source>
+        <translation>Take back the last step of the topic: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：课题%1</source>
+        <translation>Recycle bin: topic %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：课题%1</source>
+        <translation>Out of the recycle bin: topic %1</translation>
+    </message>
+    <message>
+        <source>调研课题：谁负责、到哪一步、期限</source>
+        <translation>research topics: lead, stage, due day</translation>
+    </message>
+    <message>
+        <source>一个课题的问题、经过、成果和转化</source>
+        <translation>question, course, findings and decision of a topic</translation>
+    </message>
+    <message>
+        <source>登记选题；--outside 负责人不在名册里</source>
+        <translation>a topic is chosen; --outside: its lead is not in the roster</translation>
+    </message>
+    <message>
+        <source>修改课题，写成果和转化；--gathering、--item 是据此作决定的会议或者台账</source>
+        <translation>changes a topic, its findings and decision; --gathering, --item: the meeting or ledger item in which it was decided</translation>
+    </message>
+    <message>
+        <source>登记下一步：调研、成果、转化、办结</source>
+        <translation>the next stage: surveyed, written, applied, closed</translation>
+    </message>
+    <message>
+        <source>答复逾期（%1）</source>
+        <translation>answer late (%1)</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>answer by %1</translation>
+    </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>不写姓名</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>内容用 --secret 看</source>
+        <translation>words with --secret</translation>
+    </message>
+    <message>
+        <source>回收站里没有党员权利事项。</source>
+        <translation>No matter of members’ rights in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有要办的党员权利事项。用 rights add 登记。</source>
+        <translation>No open matter of members’ rights. Enter one with rights add.</translation>
+    </message>
+    <message>
+        <source>登记党员%1</source>
+        <translation>%1 of a member entered</translation>
+    </message>
+    <message>
+        <source>修改党员权利事项：第 %1 号</source>
+        <translation>Change matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>办理党员权利事项：第 %1 号</source>
+        <translation>Matter of members’ rights no. %1: next step</translation>
+    </message>
+    <message>
+        <source>撤销最后一步：第 %1 号党员权利事项</source>
+        <translation>Take back the last step: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>列入台账：第 %1 号党员权利事项</source>
+        <translation>Into the ledger: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：第 %1 号党员权利事项</source>
+        <translation>To the recycle bin: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：第 %1 号党员权利事项</source>
+        <translation>Bring back: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容</source>
+        <translation>proposals, opinions and appeals of members, their step and the day of the answer; --all: closed ones too, --secret: with the words that are for the committee alone</translation>
+    </message>
+    <message>
+        <source>一件事项和每一步</source>
+        <translation>one matter with every step</translation>
+    </message>
+    <message>
+        <source>登记党员提出的事项；建议和批评可以不写姓名</source>
+        <translation>enters what a member put forward; proposals and criticism may come without a name</translation>
+    </message>
+    <message>
+        <source>修改事项</source>
+        <translation>changes a matter</translation>
+    </message>
+    <message>
+        <source>登记下一步：accepted、forwarded、answered、agreed、disputed、closed、withdrawn</source>
+        <translation>enters the next step: accepted, forwarded, answered, agreed, disputed, closed, withdrawn</translation>
+    </message>
+    <message>
+        <source>撤销最后一步</source>
+        <translation>takes back the last step</translation>
+    </message>
+    <message>
+        <source>列入台账；不写期限的照答复期限</source>
+        <translation>into the ledger; without a day by the day of the answer</translation>
+    </message>
+    <message>
+        <source>宣传 %1 次</source>
+        <translation>spread %1 times</translation>
+    </message>
+    <message>
+        <source>荣誉：%1</source>
+        <translation>Honour: %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有先进典型。</source>
+        <translation>There is no example in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有先进典型。用 model add 姓名 登记。</source>
+        <translation>There is no good example. Enter one with model add NAME.</translation>
+    </message>
+    <message>
+        <source>登记先进典型：%1</source>
+        <translation>Enter the example: %1</translation>
+    </message>
+    <message>
+        <source>修改先进典型：%1</source>
+        <translation>Change the example: %1</translation>
+    </message>
+    <message>
+        <source>登记先进典型的宣传：%1</source>
+        <translation>Enter how the example was spread: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：先进典型%1</source>
+        <translation>Recycle bin: example %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：先进典型%1</source>
+        <translation>Out of the recycle bin: example %1</translation>
+    </message>
+    <message>
+        <source>先进典型：是谁、什么事迹、宣传几次</source>
+        <translation>good examples: who, what they did, how often spread</translation>
+    </message>
+    <message>
+        <source>一个先进典型和宣传的经过</source>
+        <translation>a good example and how it was spread</translation>
+    </message>
+    <message>
+        <source>登记先进典型；--outside 不在名册里的人或集体</source>
+        <translation>enters a good example; --outside: a person or group that is not in the roster</translation>
+    </message>
+    <message>
+        <source>修改事迹和荣誉</source>
+        <translation>changes deed and honour</translation>
+    </message>
+    <message>
+        <source>登记怎样宣传的、多少人听到；--remove 去掉</source>
+        <translation>how it was spread, how many were reached; --remove takes it away</translation>
+    </message>
+    <message>
+        <source>%1 / %2 人</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>参加 %1 人</source>
+        <translation>%1 took part</translation>
+    </message>
+    <message>
+        <source>没有登记结果</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>没有参加</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>回收站里没有轮训班次。</source>
+        <translation>There is no batch in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有轮训班次。用 rotation add 名称 登记。</source>
+        <translation>There is no batch. Enter one with rotation add TITLE.</translation>
+    </message>
+    <message>
+        <source>还没有轮到</source>
+        <translation>No turn yet</translation>
+    </message>
+    <message>
+        <source>已列入 %1</source>
+        <translation>named for %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 学时</source>
+        <translation>%1 / %2 class hours</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，已轮训 %2 人，还没有轮到 %3 人（其中已列入名单 %4 人）</source>
+        <translation>%1 members, %2 had a turn, %3 had none (%4 of them are named)</translation>
+    </message>
+    <message>
+        <source>登记轮训：%1</source>
+        <translation>Enter the batch: %1</translation>
+    </message>
+    <message>
+        <source>修改轮训：%1</source>
+        <translation>Change the batch: %1</translation>
+    </message>
+    <message>
+        <source>列入轮训：%1</source>
+        <translation>Name people for the batch: %1</translation>
+    </message>
+    <message>
+        <source>从轮训名单去掉：%1</source>
+        <translation>Take somebody off the batch: %1</translation>
+    </message>
+    <message>
+        <source>登记轮训结果：%1</source>
+        <translation>Enter the result of the batch: %1</translation>
+    </message>
+    <message>
+        <source>关联轮训的集中培训：%1</source>
+        <translation>Tie a training to the batch: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：轮训%1</source>
+        <translation>Recycle bin: batch %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：轮训%1</source>
+        <translation>Out of the recycle bin: batch %1</translation>
+    </message>
+    <message>
+        <source>各期轮训：时间、名额、名单和结果</source>
+        <translation>the batches: days, places, list and result</translation>
+    </message>
+    <message>
+        <source>每名党员本轮有没有轮到、今年多少学时；--open 只列没有轮到的</source>
+        <translation>who had a turn in this cycle, with the hours of the year; --open: those without</translation>
+    </message>
+    <message>
+        <source>一期轮训和它的名单</source>
+        <translation>a batch and its list</translation>
+    </message>
+    <message>
+        <source>登记一期轮训</source>
+        <translation>enters a batch</translation>
+    </message>
+    <message>
+        <source>修改一期轮训</source>
+        <translation>changes a batch</translation>
+    </message>
+    <message>
+        <source>把党员列入名单，不超过名额</source>
+        <translation>names members for it, never more than places</translation>
+    </message>
+    <message>
+        <source>从名单里去掉一个人</source>
+        <translation>takes somebody off the list</translation>
+    </message>
+    <message>
+        <source>结束以后登记到课和学时；学时和别的集中培训一起计算</source>
+        <translation>after its last day: who came and class hours, which count with those of other training</translation>
+    </message>
+    <message>
+        <source>已经记录的集中培训就是这一期</source>
+        <translation>a recorded training was this batch</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站；集中培训的记录还在</source>
+        <translation>one entered by mistake into the recycle bin; the record of the training stays</translation>
+    </message>
+    <message>
+        <source>%1	%2 次	到课率 %3	补课率 %4	成果 %5 篇	评价 %6 次，好和较好 %7</source>
+        <translation>%1	%2 sessions	attendance %3	made up %4	outputs %5	rated %6, good and fair %7</translation>
+    </message>
+    <message>
+        <source>没有评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>登记学习效果评价：%1</source>
+        <translation>Enter the rating of %1</translation>
+    </message>
+    <message>
+        <source>去掉学习效果评价：%1</source>
+        <translation>Remove the rating of %1</translation>
+    </message>
+    <message>
+        <source>%1：没有评价</source>
+        <translation>%1: not rated</translation>
+    </message>
+    <message>
+        <source>没有学习成果。用 study enter 姓名 登记。</source>
+        <translation>There is no output. Enter one with study enter NAME.</translation>
+    </message>
+    <message>
+        <source>登记学习成果：%1，%2</source>
+        <translation>Enter an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>去掉学习成果：%1，%2</source>
+        <translation>Remove an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1	集中学习 %2 学时	自学 %3 学时	到课 %4 / %5	成果 %6 篇</source>
+        <translation>%1	%2 class hours	own study %3	attended %4 / %5	outputs %6</translation>
+    </message>
+    <message>
+        <source>名册里没有班子成员。</source>
+        <translation>The roster has nobody of a committee.</translation>
+    </message>
+    <message>
+        <source>  %1	已开展 %2 次，还安排 %3 次，%4 个季度没有开展</source>
+        <translation>  %1	%2 held, %3 planned, %4 quarters without any</translation>
+    </message>
+    <message>
+        <source>轮训：%1 / %2 人；学时落后 %3 人</source>
+        <translation>Turns: %1 / %2; behind in hours: %3</translation>
+    </message>
+    <message>
+        <source>学习质量：各种形式的到课率、补课率、成果，每次学习的无记名评价</source>
+        <translation>quality of study: attendance, make-up and outputs by form, the anonymous rating of each session</translation>
+    </message>
+    <message>
+        <source>登记一次学习的无记名效果评价：好、较好、一般、差各多少份</source>
+        <translation>the anonymous rating of a session: slips of good, fair, plain, poor</translation>
+    </message>
+    <message>
+        <source>去掉误登记的效果评价</source>
+        <translation>removes a rating entered by mistake</translation>
+    </message>
+    <message>
+        <source>体会文章、学习笔记、发言提纲和自学</source>
+        <translation>papers, notes, outlines and own study</translation>
+    </message>
+    <message>
+        <source>登记学习成果或者自学；自学不计入集中学习培训学时</source>
+        <translation>enters an output or own study, which does not count as class hours of training</translation>
+    </message>
+    <message>
+        <source>去掉误登记的学习成果</source>
+        <translation>removes an output entered by mistake</translation>
+    </message>
+    <message>
+        <source>班子成员今年的学习：学时、自学、到课、成果</source>
+        <translation>the committee’s study this year: hours, own study, attendance, outputs</translation>
+    </message>
+    <message>
+        <source>三个经常：教育、培训、考核评价今年开展了什么</source>
+        <translation>the three regulars: what was held of education, training and appraisal this year</translation>
+    </message>
+    <message>
+        <source>本季度走访 %1 次</source>
+        <translation>%1 visits this quarter</translation>
+    </message>
+    <message>
+        <source>本季度走访 %1 次，应走访 %2 次</source>
+        <translation>%1 visits this quarter, %2 asked for</translation>
+    </message>
+    <message>
+        <source>没有办好的诉求 %1 件</source>
+        <translation>%1 open needs</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>诉求：%1，%2 前办好，%3</source>
+        <translation>Need: %1, by %2, %3</translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>回收站里没有联系对象。</source>
+        <translation>No tie in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有联系对象。用 tie add 姓名 --target 联系对象 登记。</source>
+        <translation>No ties. Enter one with tie add NAME --target T.</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，有联系对象的 %2 人；支部委员 %3 人，有联系对象的 %4 人</source>
+        <translation>%1 members, %2 with a tie; %3 on the committee, %4 with a tie</translation>
+    </message>
+    <message>
+        <source>支部委员</source>
+        <translation>committee member</translation>
+    </message>
+    <message>
+        <source>没有联系对象</source>
+        <translation>no tie</translation>
+    </message>
+    <message>
+        <source>登记联系对象：%1联系%2</source>
+        <translation>Tie: %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改联系对象：%1</source>
+        <translation>Change tie: %1</translation>
+    </message>
+    <message>
+        <source>登记群众诉求：%1</source>
+        <translation>Need entered: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：联系对象%1</source>
+        <translation>To the recycle bin: tie %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：联系对象%1</source>
+        <translation>Bring back: tie %1</translation>
+    </message>
+    <message>
+        <source>谁联系谁（联系点、挂钩帮建、结对、驻村蹲点），本季度走访几次；--all 连同已经结束的</source>
+        <translation>who is tied to whom (contact points, assistance, pairing, stationing), visits of the quarter; --all: those that ended, too</translation>
+    </message>
+    <message>
+        <source>一个联系对象、每次走访和群众诉求</source>
+        <translation>one tie with its visits and needs</translation>
+    </message>
+    <message>
+        <source>哪些党员和支部委员有联系对象</source>
+        <translation>which members and committee members have a tie</translation>
+    </message>
+    <message>
+        <source>登记联系对象；联系点用 contact add 登记</source>
+        <translation>enters a tie; a contact point is entered with contact add</translation>
+    </message>
+    <message>
+        <source>修改联系对象</source>
+        <translation>changes a tie</translation>
+    </message>
+    <message>
+        <source>登记或更正那一天的走访；--remove 删去</source>
+        <translation>enters or corrects the visit of that day; --remove takes it away</translation>
+    </message>
+    <message>
+        <source>群众提出的诉求，列入台账，到期提醒</source>
+        <translation>a need of the masses, into the ledger</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>the branch</translation>
+    </message>
+    <message>
+        <source>没有处理</source>
+        <translation>not dealt with</translation>
+    </message>
+    <message>
+        <source>回收站里没有违反制度的记录。</source>
+        <translation>There are no breaches in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有违反制度的记录。</source>
+        <translation>There are no breaches.</translation>
+    </message>
+    <message>
+        <source>登记违反制度：%1</source>
+        <translation>Enter a breach: %1</translation>
+    </message>
+    <message>
+        <source>修改违反制度的记录：%1</source>
+        <translation>Change a breach: %1</translation>
+    </message>
+    <message>
+        <source>处理违反制度：%1</source>
+        <translation>Deal with a breach: %1</translation>
+    </message>
+    <message>
+        <source>撤销对违反制度的处理：%1</source>
+        <translation>Take back a decision on a breach: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：违反%1的记录</source>
+        <translation>Recycle: breach of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：违反%1的记录</source>
+        <translation>Restore: breach of %1</translation>
+    </message>
+    <message>
+        <source>违反制度的情况和处理；仅支委的不写是谁、什么事</source>
+        <translation>breaches and how they were dealt with; of those for the committee alone neither who nor what</translation>
+    </message>
+    <message>
+        <source>一条记录</source>
+        <translation>one of them</translation>
+    </message>
+    <message>
+        <source>登记违反制度；不写 --person 的是支部；不写 --level 的仅支委可看</source>
+        <translation>enters a breach; without --person it is the branch’s own, without --level for the committee alone</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>changes it</translation>
+    </message>
+    <message>
+        <source>登记怎样处理；党纪处分和组织处置另有登记</source>
+        <translation>how it was dealt with; disciplinary sanctions and organizational dispositions are kept elsewhere</translation>
+    </message>
+    <message>
+        <source>处理登记错了的，撤销</source>
+        <translation>takes back a decision entered by mistake</translation>
     </message>
 </context>
 <context>
@@ -15382,6 +17368,53 @@ hours add up by who was present.</translation>
     <message>
         <source>保存备注</source>
         <translation>Save the note</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AccountDialog</name>
+    <message>
+        <source>怎样处理</source>
+        <translation>How it was dealt with</translation>
+    </message>
+    <message>
+        <source>处理方式</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>for example the committee</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>不予问责的写明理由，移送的写明移送给哪里</source>
+        <translation>No action: why. Handed over: to whom</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记处理</source>
+        <translation>Enter decision</translation>
+    </message>
+    <message>
+        <source>处理违反制度：%1</source>
+        <translation>Deal with a breach: %1</translation>
+    </message>
+    <message>
+        <source>已登记处理：%1</source>
+        <translation>Entered: %1</translation>
     </message>
 </context>
 <context>
@@ -18061,6 +20094,367 @@ from the application to naming, improvement and checks.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CampaignDialog</name>
+    <message>
+        <source>登记年度主题</source>
+        <translation>Enter the theme of the year</translation>
+    </message>
+    <message>
+        <source>修改主题“%1”</source>
+        <translation>Change the theme “%1”</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>例如 一滴水的责任</source>
+        <translation>such as The duty in a drop of water</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>年底要达到什么，有数字的写数字</source>
+        <translation>What is to be reached by the end of the year, in figures where there are any</translation>
+    </message>
+    <message>
+        <source>五个阶段先按通常的月份排好，责任人都是他，以后可以逐个修改。</source>
+        <translation>Its five phases get the usual months, and this person answers for all; each can be changed later.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记主题活动：%1</source>
+        <translation>Enter the campaign: %1</translation>
+    </message>
+    <message>
+        <source>修改主题活动：%1</source>
+        <translation>Change the campaign: %1</translation>
+    </message>
+    <message>
+        <source>已保存主题“%1”</source>
+        <translation>Theme “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CampaignFinishDialog</name>
+    <message>
+        <source>“%1”完成了？</source>
+        <translation>Is “%1” finished?</translation>
+    </message>
+    <message>
+        <source>哪天完成的</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>完成了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如 开动员会一次，讲专题党课两次</source>
+        <translation>such as One meeting to begin, two lessons on the theme</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记完成</source>
+        <translation>Finish it</translation>
+    </message>
+    <message>
+        <source>主题活动的阶段完成：%1</source>
+        <translation>A phase of the campaign finished: %1</translation>
+    </message>
+    <message>
+        <source>“%1”已完成</source>
+        <translation>“%1” is finished</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CampaignItemDialog</name>
+    <message>
+        <source>登记查摆出来的问题</source>
+        <translation>Enter a problem that was found</translation>
+    </message>
+    <message>
+        <source>定一项措施</source>
+        <translation>A new measure</translation>
+    </message>
+    <message>
+        <source>什么问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>什么措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>例如 老年人不会用网上缴费</source>
+        <translation>such as Old people cannot pay online</translation>
+    </message>
+    <message>
+        <source>例如 窗口设老年人帮办岗</source>
+        <translation>such as A helper for old people at the counter</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is put right</translation>
+    </message>
+    <message>
+        <source>怎样做</source>
+        <translation>How it is done</translation>
+    </message>
+    <message>
+        <source>进入思想建设的台账，到期提醒，办结时写明结果。</source>
+        <translation>It goes into the ledger of ideology, is reminded of when due, and is closed with a result.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>主题活动查摆问题：%1</source>
+        <translation>A problem found in the campaign: %1</translation>
+    </message>
+    <message>
+        <source>主题活动定措施：%1</source>
+        <translation>A measure of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>已进入台账：%1</source>
+        <translation>In the ledger: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CampaignPhaseDialog</name>
+    <message>
+        <source>阶段：%1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>这个阶段的目标</source>
+        <translation>Goal of this phase</translation>
+    </message>
+    <message>
+        <source>%1 完成：%2</source>
+        <translation>Finished on %1: %2</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改主题活动的阶段：%1</source>
+        <translation>Change a phase of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>“%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CampaignView</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1—%2月</source>
+        <translation>Months %1–%2</translation>
+    </message>
+    <message>
+        <source>%1负责</source>
+        <translation>%1 answers for it</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>查摆的问题</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>各年主题</source>
+        <translation>Themes of all years</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>定措施</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有年度主题</source>
+        <translation>There is no theme of the year yet</translation>
+    </message>
+    <message>
+        <source>一年一个主题，目标明确、措施有力、整改到位、责任到人：
+五个阶段、措施和查摆的问题都记在这里。</source>
+        <translation>One theme a year, with a clear goal, strong measures, and somebody who answers for each:
+its five phases, measures and the problems found are kept here.</translation>
+    </message>
+    <message>
+        <source>登记年度主题</source>
+        <translation>Enter the theme of the year</translation>
+    </message>
+    <message>
+        <source>定主题</source>
+        <translation>Choose the theme</translation>
+    </message>
+    <message>
+        <source>写明目标和责任人</source>
+        <translation>with a goal and who answers</translation>
+    </message>
+    <message>
+        <source>查摆问题</source>
+        <translation>Finding problems</translation>
+    </message>
+    <message>
+        <source>问题进入台账</source>
+        <translation>problems into the ledger</translation>
+    </message>
+    <message>
+        <source>整改总结</source>
+        <translation>Put right, sum up</translation>
+    </message>
+    <message>
+        <source>逐项办结，写明结果</source>
+        <translation>close each with its result</translation>
+    </message>
+    <message>
+        <source>主题活动的阶段</source>
+        <translation>Phases of the campaign</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>%1年：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>目标：%1 · 责任人：%2</source>
+        <translation>Goal: %1 · answers for it: %2</translation>
+    </message>
+    <message>
+        <source>措施 %1 / %2 · 查摆问题 %3 个，已整改 %4 个</source>
+        <translation>Measures %1 / %2 · %3 problems found, %4 put right</translation>
+    </message>
+    <message>
+        <source>修改主题和目标…</source>
+        <translation>Change theme and goal…</translation>
+    </message>
+    <message>
+        <source>修改阶段：%1…</source>
+        <translation>Change the phase: %1…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销最后一个完成的阶段</source>
+        <translation>A mistake: take back the last finished phase</translation>
+    </message>
+    <message>
+        <source>撤销主题活动阶段的完成：%1</source>
+        <translation>Take back a finished phase of the campaign: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：主题活动%1</source>
+        <translation>Recycle bin: campaign %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：主题活动%1</source>
+        <translation>Out of the recycle bin: campaign %1</translation>
+    </message>
+    <message>
+        <source>看这一年</source>
+        <translation>Show this year</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CandidateList</name>
     <message>
         <source>候选人</source>
@@ -19482,6 +21876,10 @@ what was found and what became of it.</translation>
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>改方面</source>
+        <translation>Change fields</translation>
     </message>
 </context>
 <context>
@@ -25551,6 +27949,202 @@ Paste the text of the notice.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::InspectionDialog</name>
+    <message>
+        <source>登记执行检查</source>
+        <translation>Enter a check</translation>
+    </message>
+    <message>
+        <source>修改执行检查：%1</source>
+        <translation>Change a check: %1</translation>
+    </message>
+    <message>
+        <source>检查哪项制度</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>Day of the check</translation>
+    </message>
+    <message>
+        <source>谁检查的</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>for example the committee</translation>
+    </message>
+    <message>
+        <source>怎样查的</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>例如 查阅会议记录</source>
+        <translation>for example from the minutes</translation>
+    </message>
+    <message>
+        <source>执行情况</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>下次检查</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>一行一项，同时列入台账；没有发现的空着</source>
+        <translation>One a line, each goes into the ledger; empty where nothing was found</translation>
+    </message>
+    <message>
+        <source>谁来整改</source>
+        <translation>Who puts it right</translation>
+    </message>
+    <message>
+        <source>整改到哪天</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记执行检查：%1</source>
+        <translation>Enter a check: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的检查</source>
+        <translation>Check of “%1” saved</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的检查，%2 项问题列入台账</source>
+        <translation>Check of “%1” saved, %2 findings in the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InspectionView</name>
+    <message>
+        <source>没有发现</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 项已办结</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>%1 项，%2 项在办</source>
+        <translation>%1, %2 open</translation>
+    </message>
+    <message>
+        <source>执行检查</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>问题没有办完</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记检查</source>
+        <translation>Enter a check</translation>
+    </message>
+    <message>
+        <source>把问题列入台账</source>
+        <translation>Take a finding into the ledger</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有执行检查</source>
+        <translation>No checks yet</translation>
+    </message>
+    <message>
+        <source>制度定了以后执行得怎样，谁在哪天检查过，发现什么问题，
+怎样整改，都记在这里；问题列入台账。</source>
+        <translation>How institutions are followed: who looked and when, what was found
+and how it is put right. Findings go into the ledger.</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>哪项制度、谁查的</source>
+        <translation>which institution, by whom</translation>
+    </message>
+    <message>
+        <source>列入台账</source>
+        <translation>Into the ledger</translation>
+    </message>
+    <message>
+        <source>问题有人办、有期限</source>
+        <translation>an owner and a day for each</translation>
+    </message>
+    <message>
+        <source>再查</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>定下次检查的日子</source>
+        <translation>set the day of the next check</translation>
+    </message>
+    <message>
+        <source>检查 %1 次 · 发现问题 %2 项 · 还有 %3 项在办</source>
+        <translation>%1 checks · %2 findings · %3 still open</translation>
+    </message>
+    <message>
+        <source>这次检查在回收站里，恢复以后再列入台账。</source>
+        <translation>This check is in the recycle bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：执行检查%1</source>
+        <translation>Restore: check of %1</translation>
+    </message>
+    <message>
+        <source>看台账</source>
+        <translation>Go to the ledger</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：执行检查%1</source>
+        <translation>Recycle: check of %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::InstitutionDialog</name>
     <message>
         <source>登记制度</source>
@@ -26202,6 +28796,80 @@ Whether it is carried out is read from the library.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::KeyFieldDialog</name>
+    <message>
+        <source>覆盖表的方面</source>
+        <translation>Fields of the coverage board</translation>
+    </message>
+    <message>
+        <source>添加一个方面</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>例如 保密工作</source>
+        <translation>for example 保密工作</translation>
+    </message>
+    <message>
+        <source>勾上的列在覆盖表里，名称可以改，最多 %1 个字；去掉勾的停用，制度上原来勾的仍然留着。</source>
+        <translation>Those marked are columns of the board; names can be changed, at most %1 characters. What is not marked is withdrawn; institutions keep what they have of it.</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>“%1”列在覆盖表里</source>
+        <translation>“%1” is on the board</translation>
+    </message>
+    <message>
+        <source>“%1”的名称</source>
+        <translation>Name of “%1”</translation>
+    </message>
+    <message>
+        <source>修改覆盖表的方面</source>
+        <translation>Change fields of the coverage board</translation>
+    </message>
+    <message>
+        <source>已修改覆盖表的方面</source>
+        <translation>Fields changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LeadersView</name>
+    <message>
+        <source>班子学习</source>
+        <translation>Committee’s study</translation>
+    </message>
+    <message>
+        <source>班子成员</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>登记自学</source>
+        <translation>Enter own study</translation>
+    </message>
+    <message>
+        <source>还没有班子成员</source>
+        <translation>There is no committee yet</translation>
+    </message>
+    <message>
+        <source>支部班子登记以后，这里列出每名成员今年的学时、自学和成果。</source>
+        <translation>Once the committee is entered, this page has the hours, own study and outputs of each of its members.</translation>
+    </message>
+    <message>
+        <source>去支部班子</source>
+        <translation>Go to the committee</translation>
+    </message>
+    <message>
+        <source>今年成果 %1 项 · 自学不计入集中学习培训学时</source>
+        <translation>%1 outputs this year · own study does not count as class hours of training</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::LeaveDialog</name>
     <message>
         <source>%1 从哪天起不在本支部？</source>
@@ -26683,6 +29351,26 @@ the table above shows which fields still lack one.</translation>
         <source>放入回收站：制度%1</source>
         <translation>To the recycle bin: institution %1</translation>
     </message>
+    <message>
+        <source>%1 的情况</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>传阅或者公示…</source>
+        <translation>Reading or notice…</translation>
+    </message>
+    <message>
+        <source>登记执行检查…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>没有选中有版本的制度，没有可以打印的。</source>
+        <translation>No institution with a version is chosen; there is nothing to print.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LibraryPane</name>
@@ -26801,6 +29489,10 @@ the table above shows which fields still lack one.</translation>
     <message>
         <source>还没有版本：从起草开始，或者登记已经在执行的。</source>
         <translation>No version yet: begin with the draft, or enter the one that is enforced already.</translation>
+    </message>
+    <message>
+        <source>第%1版的附件</source>
+        <translation>Attachments of version %1</translation>
     </message>
 </context>
 <context>
@@ -28570,6 +31262,83 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MonthsView</name>
+    <message>
+        <source>%1月没有安排</source>
+        <translation>Month %1: nothing planned</translation>
+    </message>
+    <message>
+        <source>%1月：安排 %2 次，已开展 %3 次</source>
+        <translation>Month %1: %2 planned, %3 held</translation>
+    </message>
+    <message>
+        <source>学习月历</source>
+        <translation>Study by month</translation>
+    </message>
+    <message>
+        <source>三个经常</source>
+        <translation>The three regulars</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>今年还没有安排</source>
+        <translation>Nothing is planned this year</translation>
+    </message>
+    <message>
+        <source>先登记以后要开展的学习，开展了再补上到会人员；
+每种形式哪个月有、哪个月没有，这里一目了然。</source>
+        <translation>Enter the sessions to come, and who attended once they were held;
+this page shows which form has which months.</translation>
+    </message>
+    <message>
+        <source>安排学习</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>全年安排 %1 次 · 已开展 %2 次 · ✓ 已开展 · ○ 还没有</source>
+        <translation>%1 planned in the year · %2 held · ✓ held · ○ not yet</translation>
+    </message>
+    <message>
+        <source>%1 %2 个季度</source>
+        <translation>%1 in %2 quarters</translation>
+    </message>
+    <message>
+        <source>民主评议：%1年度已开展</source>
+        <translation>Democratic evaluation: held for %1</translation>
+    </message>
+    <message>
+        <source>民主评议：近两年没有记录</source>
+        <translation>Democratic evaluation: no record in two years</translation>
+    </message>
+    <message>
+        <source>教育：每个季度都有</source>
+        <translation>Education: every quarter has some</translation>
+    </message>
+    <message>
+        <source>教育没有开展的：%1</source>
+        <translation>Education without any: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>轮训：%1 / %2 人</source>
+        <translation>Turns: %1 / %2</translation>
+    </message>
+    <message>
+        <source>学时落后：%1 人</source>
+        <translation>Behind in hours: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MoveItemDialog</name>
     <message>
         <source>转到哪个环节？</source>
@@ -28893,6 +31662,47 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     </message>
 </context>
 <context>
+    <name>branchbook::ui::OutputView</name>
+    <message>
+        <source>学习成果</source>
+        <translation>Study outputs</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>登记成果</source>
+        <translation>Enter an output</translation>
+    </message>
+    <message>
+        <source>今年还没有学习成果</source>
+        <translation>There is no output this year</translation>
+    </message>
+    <message>
+        <source>谁写了体会文章、笔记、发言提纲，自学了什么，都记在这里。
+自学不计入集中学习培训学时。</source>
+        <translation>Who wrote papers, notes and outlines, and what was studied alone, is kept here.
+Own study does not count as class hours of training.</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>今年 %1 项 · %2 人</source>
+        <translation>%1 this year · %2 people</translation>
+    </message>
+    <message>
+        <source>去掉学习成果：%1，%2</source>
+        <translation>Remove an output: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::OverrideDialog</name>
     <message>
         <source>改本支部规定：%1</source>
@@ -29172,6 +31982,87 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>文件材料</source>
         <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ParticipationList</name>
+    <message>
+        <source>%1 / %2 次</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>没有列入任何一次会议</source>
+        <translation>on the list of no meeting</translation>
+    </message>
+    <message>
+        <source>不计入应到会 %1 次</source>
+        <translation>left out %1 times</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>党员参与</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有参加会议</source>
+        <translation>Never came</translation>
+    </message>
+    <message>
+        <source>没有参加表决</source>
+        <translation>Never voted</translation>
+    </message>
+    <message>
+        <source>不计入应到会</source>
+        <translation>Left out of those who should attend</translation>
+    </message>
+    <message>
+        <source>没有列入</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>看哪一段时间</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>上季度</source>
+        <translation>last quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>这段时间没有会议记录</source>
+        <translation>No meeting is recorded in this period</translation>
+    </message>
+    <message>
+        <source>党员大会、党小组会、组织生活会和民主评议的到会和表决，
+从会议记录里统计，不用另外登记。</source>
+        <translation>Attendance and votes of members’ and group meetings, life meetings and evaluations
+are counted from their records; nothing is entered here.</translation>
+    </message>
+    <message>
+        <source>去记会议</source>
+        <translation>Record a meeting</translation>
+    </message>
+    <message>
+        <source>会议 %1 次，参加过的党员 %2 / %3 人 · 表决 %4 次，参加过表决的 %5 / %6 人</source>
+        <translation>%1 meetings, %2 of %3 members came · %4 votes, %5 of %6 voted</translation>
     </message>
 </context>
 <context>
@@ -30003,6 +32894,63 @@ an index is worked out and compared over a series.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::QualityView</name>
+    <message>
+        <source>没有评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>学习效果</source>
+        <translation>Effect of study</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>今年还没有记录学习</source>
+        <translation>No session of study is recorded this year</translation>
+    </message>
+    <message>
+        <source>学习记录了以后，在这里登记参加人的无记名评价：
+只记好、较好、一般、差各多少份，不记谁写的。</source>
+        <translation>Once a session is recorded, its anonymous rating is entered here:
+how many slips said good, fair, plain and poor, never who wrote them.</translation>
+    </message>
+    <message>
+        <source>记录学习</source>
+        <translation>Record a session</translation>
+    </message>
+    <message>
+        <source>登记评价</source>
+        <translation>Enter the rating</translation>
+    </message>
+    <message>
+        <source>去掉评价</source>
+        <translation>Remove the rating</translation>
+    </message>
+    <message>
+        <source>%1 %2 次，到课 %3，补课 %4，好评 %5</source>
+        <translation>%1: %2 sessions, attendance %3, made up %4, approval %5</translation>
+    </message>
+    <message>
+        <source>评价 %1 次 · 收回 %2 份 · 好和较好 %3</source>
+        <translation>%1 rated · %2 slips · good and fair %3</translation>
+    </message>
+    <message>
+        <source>这次学习还没有评价。</source>
+        <translation>This session is not rated yet.</translation>
+    </message>
+    <message>
+        <source>去掉学习效果评价：%1</source>
+        <translation>Remove the rating of %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::QuarterPoints</name>
     <message>
         <source>三化季度得分</source>
@@ -30467,6 +33415,362 @@ bad rows are told with row and column.</translation>
     <message>
         <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用“指派责任人”改回来。</source>
         <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with &quot;Assign an owner&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RatingDialog</name>
+    <message>
+        <source>学习效果评价</source>
+        <translation>Rating of a session</translation>
+    </message>
+    <message>
+        <source>%1的“%2”，到课 %3 人。把收回的评价一起数好再填，只记份数，不记谁写的。</source>
+        <translation>“%2” on %1, attended by %3. Count all slips together before filling them in: only their numbers are kept, never who wrote them.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记学习效果评价：%1</source>
+        <translation>Enter the rating of %1</translation>
+    </message>
+    <message>
+        <source>已登记效果评价</source>
+        <translation>Rating entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReadersDialog</name>
+    <message>
+        <source>谁读过“%1”</source>
+        <translation>Who read “%1”</translation>
+    </message>
+    <message>
+        <source>哪天读的</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>应阅 %1 人，已确认 %2 人。勾上的登记为那一天读过；去掉勾的撤销确认。</source>
+        <translation>%1 readers, %2 confirmed. Whoever is marked now read it on that day; a mark taken away takes the confirmation back.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>谁读过</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>全部勾上</source>
+        <translation>Mark all</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记传阅确认：%1</source>
+        <translation>Enter confirmations: %1</translation>
+    </message>
+    <message>
+        <source>“%1”已确认 %2 人</source>
+        <translation>“%1”: %2 confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReadingChangeDialog</name>
+    <message>
+        <source>修改“%1”的%2</source>
+        <translation>Change “%1”: %2</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>地点或者办法</source>
+        <translation>Place or way</translation>
+    </message>
+    <message>
+        <source>谁要读</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改公示和传阅：%1</source>
+        <translation>Change a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>已修改“%1”</source>
+        <translation>“%1” changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReadingDialog</name>
+    <message>
+        <source>%1（第%2版）</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>开始传阅或者公示</source>
+        <translation>Begin a reading or a notice</translation>
+    </message>
+    <message>
+        <source>哪项制度</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>从哪天开始</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>地点或者办法</source>
+        <translation>Place or way</translation>
+    </message>
+    <message>
+        <source>例如 党务公开栏</source>
+        <translation>for example the board of Party affairs</translation>
+    </message>
+    <message>
+        <source>谁要读</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>传阅的，名单上每个人都要确认读过；公示的，期满登记结果。期限由支部自己定。</source>
+        <translation>A reading is confirmed by everybody on the list; a notice has a result when its time is over. For how long the branch decides.</translation>
+    </message>
+    <message>
+        <source>先不开始</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>请至少选一个要读的人。</source>
+        <translation>Choose at least one reader.</translation>
+    </message>
+    <message>
+        <source>开始%1：%2</source>
+        <translation>Begin %1: %2</translation>
+    </message>
+    <message>
+        <source>已开始%1“%2”</source>
+        <translation>%1 begun: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReadingEndDialog</name>
+    <message>
+        <source>结束“%1”的%2？</source>
+        <translation>End “%1”: %2?</translation>
+    </message>
+    <message>
+        <source>哪天结束</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>例如 无异议</source>
+        <translation>for example no objections</translation>
+    </message>
+    <message>
+        <source>先不结束</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结束公示和传阅：%1</source>
+        <translation>End a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>已结束“%1”</source>
+        <translation>“%1” ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReadingView</name>
+    <message>
+        <source>都确认了</source>
+        <translation>Everybody confirmed</translation>
+    </message>
+    <message>
+        <source>没有确认：%1</source>
+        <translation>Not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已收齐</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>%1（第%2版）</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>公示传阅</source>
+        <translation>Notices and reading</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有收齐</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>已经完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>开始传阅或公示</source>
+        <translation>Begin a reading or notice</translation>
+    </message>
+    <message>
+        <source>谁读过</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有公示和传阅</source>
+        <translation>No notices and readings yet</translation>
+    </message>
+    <message>
+        <source>制度定了要让人知道：给谁读、到哪天为止、谁在哪天确认读过，
+或者公示在哪里、有没有意见，都记在这里。</source>
+        <translation>Institutions are made known: who is to read them by when and who did,
+or where they are put up and what was said.</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>选制度、定期限</source>
+        <translation>institution and last day</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>谁在哪天读过</source>
+        <translation>who read it and when</translation>
+    </message>
+    <message>
+        <source>签字表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>打印出来签名</source>
+        <translation>print it and have it signed</translation>
+    </message>
+    <message>
+        <source>公示和传阅 %1 次 · 还有 %2 人次没有确认</source>
+        <translation>%1 notices and readings · %2 confirmations missing</translation>
+    </message>
+    <message>
+        <source>公示结果：%1</source>
+        <translation>Result of the notice: %1</translation>
+    </message>
+    <message>
+        <source>这里没有公示和传阅，没有可以打印的。</source>
+        <translation>There is nothing to print here.</translation>
+    </message>
+    <message>
+        <source>传阅签字表：%1</source>
+        <translation>Reading sheet: %1</translation>
+    </message>
+    <message>
+        <source>公示：%1</source>
+        <translation>Public notice: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：公示和传阅%1</source>
+        <translation>Restore: notice or reading of %1</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>结束，登记结果…</source>
+        <translation>End with a result…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销结束</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>撤销结束公示和传阅：%1</source>
+        <translation>Reopen a notice or reading: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：公示和传阅%1</source>
+        <translation>Recycle: notice or reading of %1</translation>
     </message>
 </context>
 <context>
@@ -30991,6 +34295,265 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>导出 PDF…	Ctrl+E</source>
         <translation>Export as PDF…	Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResearchDialog</name>
+    <message>
+        <source>登记调研课题</source>
+        <translation>Enter a research topic</translation>
+    </message>
+    <message>
+        <source>修改课题“%1”</source>
+        <translation>Change the topic “%1”</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如 夏季高峰用水怎样保障</source>
+        <translation>such as Water supply in summer peaks</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>几个人用顿号隔开</source>
+        <translation>several names, divided by commas</translation>
+    </message>
+    <message>
+        <source>选题日期</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>要弄清的问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>发现了什么、有什么建议</source>
+        <translation>what was found, what is proposed</translation>
+    </message>
+    <message>
+        <source>转化</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>据此作了什么决定；没有采纳的写明原因</source>
+        <translation>what was decided because of it, or why nothing was</translation>
+    </message>
+    <message>
+        <source>在哪里决定的</source>
+        <translation>Decided in</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有关联</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>会议 %1 %2</source>
+        <translation>Meeting %1 %2</translation>
+    </message>
+    <message>
+        <source>台账 %1 %2</source>
+        <translation>Ledger %1 %2</translation>
+    </message>
+    <message>
+        <source>登记课题：%1</source>
+        <translation>Enter the topic: %1</translation>
+    </message>
+    <message>
+        <source>修改课题：%1</source>
+        <translation>Change the topic: %1</translation>
+    </message>
+    <message>
+        <source>已保存课题“%1”</source>
+        <translation>Topic “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResearchStepDialog</name>
+    <message>
+        <source>课题进入“%1”</source>
+        <translation>Topic: on to “%1”</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>发现了什么、有什么建议</source>
+        <translation>what was found, what is proposed</translation>
+    </message>
+    <message>
+        <source>转化</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>据此作了什么决定；没有采纳的写明原因</source>
+        <translation>what was decided because of it, or why nothing was</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 走访六户、座谈一次</source>
+        <translation>such as Six homes visited, one talk</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>课题%1：%2</source>
+        <translation>Topic, %1: %2</translation>
+    </message>
+    <message>
+        <source>课题“%1”已到%2</source>
+        <translation>Topic “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResearchView</name>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>调研课题</source>
+        <translation>Research topics</translation>
+    </message>
+    <message>
+        <source>没有办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记课题</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>还没有调研课题</source>
+        <translation>There is no research topic yet</translation>
+    </message>
+    <message>
+        <source>学理论、查实情：围绕本支部要解决的问题定课题，
+调研发现了什么、据此决定了什么，都记在这里。</source>
+        <translation>Theory and facts: topics on the problems that this branch has to solve,
+what was found and what was decided because of it.</translation>
+    </message>
+    <message>
+        <source>选题</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>写清问题，定负责人</source>
+        <translation>a clear question and a lead</translation>
+    </message>
+    <message>
+        <source>调研、成果</source>
+        <translation>Survey, findings</translation>
+    </message>
+    <message>
+        <source>写明发现和建议</source>
+        <translation>what was found and proposed</translation>
+    </message>
+    <message>
+        <source>转化、办结</source>
+        <translation>Decision, close</translation>
+    </message>
+    <message>
+        <source>关联作决定的会议</source>
+        <translation>tie it to the meeting that decided</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next stage</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>课题 %1 个 · 办结 %2 个 · 已转化 %3 个</source>
+        <translation>%1 topics · %2 closed · %3 decided upon</translation>
+    </message>
+    <message>
+        <source>课题“%1”已经办结。</source>
+        <translation>The topic “%1” is closed.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：课题%1</source>
+        <translation>Out of the recycle bin: topic %1</translation>
+    </message>
+    <message>
+        <source>打开“%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销“%1”</source>
+        <translation>A mistake: take “%1” back</translation>
+    </message>
+    <message>
+        <source>撤销课题的最后一步：%1</source>
+        <translation>Take back the last step of the topic: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：课题%1</source>
+        <translation>Recycle bin: topic %1</translation>
     </message>
 </context>
 <context>
@@ -31675,6 +35238,203 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RightDialog</name>
+    <message>
+        <source>登记党员提出的事项</source>
+        <translation>Enter what a member put forward</translation>
+    </message>
+    <message>
+        <source>第 %1 号事项</source>
+        <translation>Matter no. %1</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>谁可以看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>谁提出的</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>不写姓名</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>怎样提出</source>
+        <translation>How it was put forward</translation>
+    </message>
+    <message>
+        <source>例如 党员大会上、意见箱</source>
+        <translation>e.g. at the members’ meeting, suggestion box</translation>
+    </message>
+    <message>
+        <source>提出什么</source>
+        <translation>What is put forward</translation>
+    </message>
+    <message>
+        <source>写清楚事情和要求</source>
+        <translation>the matter and what is asked for</translation>
+    </message>
+    <message>
+        <source>由谁答复</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>另定的答复期限</source>
+        <translation>Another day for the answer</translation>
+    </message>
+    <message>
+        <source>空着的照规则算</source>
+        <translation>Left empty, the rule gives the day</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请写明是谁提出的；建议和批评可以不写姓名。</source>
+        <translation>Say who put it forward; proposals and criticism may come without a name.</translation>
+    </message>
+    <message>
+        <source>登记党员%1</source>
+        <translation>%1 of a member entered</translation>
+    </message>
+    <message>
+        <source>修改党员权利事项：第 %1 号</source>
+        <translation>Change matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>已登记党员%1</source>
+        <translation>%1 of a member entered</translation>
+    </message>
+    <message>
+        <source>已修改第 %1 号</source>
+        <translation>No. %1 changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RightStepDialog</name>
+    <message>
+        <source>办理第 %1 号%2</source>
+        <translation>No. %1, %2: next step</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>谁办的</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>%1 收到，还没有办理。</source>
+        <translation>Received on %1, nothing done yet.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>转报给谁</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>答复什么</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>有什么异议</source>
+        <translation>What the objection is</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>办理党员权利事项：第 %1 号</source>
+        <translation>Matter of members’ rights no. %1: next step</translation>
+    </message>
+    <message>
+        <source>第 %1 号已登记%2</source>
+        <translation>No. %1: %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RightTaskDialog</name>
+    <message>
+        <source>把第 %1 号列入台账</source>
+        <translation>No. %1 into the ledger</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>在哪天以前办好</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>台账人人可看，仅支委可见的内容不会写进去。</source>
+        <translation>Everybody reads the ledger: what is for the committee alone is not written there.</translation>
+    </message>
+    <message>
+        <source>到期前会提醒，办结时写明结果。</source>
+        <translation>You are reminded before it is due; the result is written when it is closed.</translation>
+    </message>
+    <message>
+        <source>先不列</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>列入台账</source>
+        <translation>Into the ledger</translation>
+    </message>
+    <message>
+        <source>列入台账：第 %1 号党员权利事项</source>
+        <translation>Into the ledger: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>第 %1 号已列入台账</source>
+        <translation>No. %1 is in the ledger</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RightsDialog</name>
     <message>
         <source>表决权和应到会人数</source>
@@ -31886,12 +35646,294 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>不可以</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>不写姓名</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>内容打开才显示</source>
+        <translation>shown when opened</translation>
+    </message>
+    <message>
+        <source>%1 已答复</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>没有定</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>党员权利</source>
+        <translation>Members’ rights</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复逾期</source>
+        <translation>Answer late</translation>
+    </message>
+    <message>
+        <source>本人有异议</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>New matter</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next step</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有党员提出的事项</source>
+        <translation>Members have put nothing forward yet</translation>
+    </message>
+    <message>
+        <source>党员的建议、提案、不同意见和申诉记在这里，
+到期前提醒答复，答复了再问本人的意见。</source>
+        <translation>Proposals, motions, objections and appeals of members are kept here;
+you are reminded of the answer, and the member is asked about it.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>谁、哪天、提出什么</source>
+        <translation>who, when, what</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>在期限以前</source>
+        <translation>by its day</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>本人同意了再办结</source>
+        <translation>once the member agrees</translation>
+    </message>
+    <message>
+        <source>在办 %1 件 · 答复逾期 %2 件 · 本人有异议 %3 件</source>
+        <translation>%1 open · %2 late · %3 disputed</translation>
+    </message>
+    <message>
+        <source>这件事项在回收站里，恢复以后再办理。</source>
+        <translation>This matter is in the recycle bin; bring it back first.</translation>
+    </message>
+    <message>
+        <source>这件事项已经办结，没有下一步。</source>
+        <translation>This matter is closed, there is no next step.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：第 %1 号党员权利事项</source>
+        <translation>Bring back: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>列入台账…</source>
+        <translation>Into the ledger…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销最后一步</source>
+        <translation>A mistake: take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销最后一步：第 %1 号党员权利事项</source>
+        <translation>Take back the last step: matter of members’ rights no. %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：第 %1 号党员权利事项</source>
+        <translation>To the recycle bin: matter of members’ rights no. %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Ring</name>
     <message>
         <source>%1，已完成 %2 次，共 %3 次</source>
         <translation>%1, %2 of %3 done</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RoleModelDialog</name>
+    <message>
+        <source>登记先进典型</source>
+        <translation>Enter a good example</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>哪天选树的</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>例如 局优秀共产党员</source>
+        <translation>such as Outstanding Party member of the bureau</translation>
+    </message>
+    <message>
+        <source>事迹</source>
+        <translation>Deed</translation>
+    </message>
+    <message>
+        <source>做了什么、值得学什么</source>
+        <translation>what was done, what is to be learned from it</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记先进典型：%1</source>
+        <translation>Enter the example: %1</translation>
+    </message>
+    <message>
+        <source>修改先进典型：%1</source>
+        <translation>Change the example: %1</translation>
+    </message>
+    <message>
+        <source>已保存先进典型%1</source>
+        <translation>Example %1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RoleModelView</name>
+    <message>
+        <source>还没有宣传</source>
+        <translation>Not spread yet</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>，%1 人次</source>
+        <translation>, %1 people</translation>
+    </message>
+    <message>
+        <source>先进典型</source>
+        <translation>Good examples</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记典型</source>
+        <translation>New example</translation>
+    </message>
+    <message>
+        <source>还没有先进典型</source>
+        <translation>There is no good example yet</translation>
+    </message>
+    <message>
+        <source>身边的好党员、好做法：是谁、什么事迹，
+怎样讲给大家听的，都记在这里。</source>
+        <translation>Good members and good ways around us: who, what they did,
+and how others heard of it.</translation>
+    </message>
+    <message>
+        <source>登记宣传</source>
+        <translation>Enter how it was spread</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>典型 %1 个 · 今年宣传 %2 次</source>
+        <translation>%1 examples · spread %2 times this year</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：先进典型%1</source>
+        <translation>Out of the recycle bin: example %1</translation>
+    </message>
+    <message>
+        <source>去掉%1“%2”</source>
+        <translation>Remove “%2” of %1</translation>
+    </message>
+    <message>
+        <source>去掉先进典型的宣传：%1</source>
+        <translation>Remove how the example was spread: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：先进典型%1</source>
+        <translation>Recycle bin: example %1</translation>
     </message>
 </context>
 <context>
@@ -32035,6 +36077,276 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>自定义项目</source>
         <translation>Own fields</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RotationDialog</name>
+    <message>
+        <source>登记轮训班次</source>
+        <translation>Enter a batch</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 2026年第一期党员轮训</source>
+        <translation>such as First rotation training of 2026</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>不限名额的空着</source>
+        <translation>empty: no limit</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>例如 县委党校</source>
+        <translation>such as The county Party school</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记轮训：%1</source>
+        <translation>Enter the batch: %1</translation>
+    </message>
+    <message>
+        <source>修改轮训：%1</source>
+        <translation>Change the batch: %1</translation>
+    </message>
+    <message>
+        <source>已保存轮训“%1”</source>
+        <translation>Batch “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RotationHeldDialog</name>
+    <message>
+        <source>登记“%1”的结果</source>
+        <translation>Enter the result of “%1”</translation>
+    </message>
+    <message>
+        <source>每人学时</source>
+        <translation>Class hours each</translation>
+    </message>
+    <message>
+        <source>例如 24</source>
+        <translation>such as 24</translation>
+    </message>
+    <message>
+        <source>没有来的，在姓名后面写原因；空着的算参加。这会记成一次集中培训，学时和别的学习一起计算。</source>
+        <translation>Behind the name of who did not come write why; empty means that they came. This becomes a training among the gatherings, and its hours count with all others.</translation>
+    </message>
+    <message>
+        <source>没有来的原因</source>
+        <translation>why not</translation>
+    </message>
+    <message>
+        <source>%1没有来的原因</source>
+        <translation>Why %1 did not come</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记轮训结果：%1</source>
+        <translation>Enter the result of the batch: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”的结果</source>
+        <translation>Result of “%1” entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RotationPeopleDialog</name>
+    <message>
+        <source>“%1”的名单</source>
+        <translation>List of “%1”</translation>
+    </message>
+    <message>
+        <source>名额 %1 人。本轮还没有轮到的排在前面。</source>
+        <translation>%1 places. Who has had no turn in this cycle comes first.</translation>
+    </message>
+    <message>
+        <source>本轮还没有轮到的排在前面。</source>
+        <translation>Who has had no turn in this cycle comes first.</translation>
+    </message>
+    <message>
+        <source>%1 参加过“%2”</source>
+        <translation>Attended “%2” on %1</translation>
+    </message>
+    <message>
+        <source>本轮还没有轮到</source>
+        <translation>No turn in this cycle yet</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存名单</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>列入轮训：%1</source>
+        <translation>Name people for the batch: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的名单</source>
+        <translation>List of “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RotationView</name>
+    <message>
+        <source>%1 / %2 人</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有登记结果</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>参加 %1 人</source>
+        <translation>%1 took part</translation>
+    </message>
+    <message>
+        <source>轮训班次</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记轮训</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>还没有轮训班次</source>
+        <translation>There is no batch yet</translation>
+    </message>
+    <message>
+        <source>党员分期分批参加集中培训：每期多少名额、哪些人参加，
+谁还没有轮到，这里一目了然。</source>
+        <translation>Members are trained in batches: how many places each has, who takes part,
+and who has had no turn yet.</translation>
+    </message>
+    <message>
+        <source>排班</source>
+        <translation>Plan a batch</translation>
+    </message>
+    <message>
+        <source>写明时间和名额</source>
+        <translation>days and places</translation>
+    </message>
+    <message>
+        <source>列名单</source>
+        <translation>Name people</translation>
+    </message>
+    <message>
+        <source>先列还没有轮到的</source>
+        <translation>first those without a turn</translation>
+    </message>
+    <message>
+        <source>登记结果</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>学时自动计入每个人</source>
+        <translation>hours count for everybody who came</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>党员 %1 人 · 本轮已轮训 %2 人 · 还没有轮到 %3 人</source>
+        <translation>%1 members · %2 had a turn in this cycle · %3 had none</translation>
+    </message>
+    <message>
+        <source>“%1”已经登记了结果，名单不能再改。</source>
+        <translation>The result of “%1” is entered, its list does not change any more.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：轮训%1</source>
+        <translation>Out of the recycle bin: batch %1</translation>
+    </message>
+    <message>
+        <source>修改班次…</source>
+        <translation>Change the batch…</translation>
+    </message>
+    <message>
+        <source>打开那次集中培训</source>
+        <translation>Open that training</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：轮训%1</source>
+        <translation>Recycle bin: batch %1</translation>
     </message>
 </context>
 <context>
@@ -32873,6 +37185,49 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SpreadDialog</name>
+    <message>
+        <source>怎样宣传%1的</source>
+        <translation>How %1 was spread</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>例如 主题党日宣讲、局网站报道</source>
+        <translation>such as A talk on the theme day, a report on the bureau’s site</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>受众人数</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>没有统计的空着</source>
+        <translation>empty: not counted</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记先进典型的宣传：%1</source>
+        <translation>Enter how the example was spread: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”</source>
+        <translation>“%1” entered</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StageButton</name>
     <message>
         <source>申请</source>
@@ -33026,6 +37381,85 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>第 %1 步，共 %2 步，%3</source>
         <translation>Step %1 of %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StudyEntryDialog</name>
+    <message>
+        <source>登记学习成果</source>
+        <translation>Enter an output</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>自学的写学了什么</source>
+        <translation>of own study, what was studied</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>例如 2</source>
+        <translation>such as 2</translation>
+    </message>
+    <message>
+        <source>哪次学习</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 在局内刊登载</source>
+        <translation>such as Printed in the bureau’s paper</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不是哪一次的</source>
+        <translation>Of no session</translation>
+    </message>
+    <message>
+        <source>登记学习成果：%1，%2</source>
+        <translation>Enter an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>修改学习成果：%1，%2</source>
+        <translation>Change an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>“%1” saved</translation>
     </message>
 </context>
 <context>
@@ -33669,10 +38103,430 @@ once it is written down who came, they are held.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ThinList</name>
+    <message>
+        <source>薄弱</source>
+        <translation>thin</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>还看不出哪里薄弱</source>
+        <translation>Nothing can be told yet</translation>
+    </message>
+    <message>
+        <source>登记了制度和会议以后再看。</source>
+        <translation>Look again once institutions and meetings are entered.</translation>
+    </message>
+    <message>
+        <source>去办</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>%1 个方面，%2 个薄弱 · 看的是本季度和今天</source>
+        <translation>%1 subjects, %2 thin · as of this quarter and today</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ThresholdBar</name>
     <message>
         <source>%1，%2，界限 %3，共 %4</source>
         <translation>%1, %2, threshold %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TieDialog</name>
+    <message>
+        <source>登记联系对象</source>
+        <translation>Enter a tie</translation>
+    </message>
+    <message>
+        <source>联系对象：%1</source>
+        <translation>Tie: %1</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Kind of tie</translation>
+    </message>
+    <message>
+        <source>谁联系</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>联系对象</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>例如 东街 韩家、北坡村</source>
+        <translation>e.g. the Hans of East Street</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>每季度走访次数</source>
+        <translation>Visits a quarter</translation>
+    </message>
+    <message>
+        <source>照当地规定的空着</source>
+        <translation>empty for the local rule</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>联系点在组织建设的“联系点”里登记，这里一起列出和统计。</source>
+        <translation>Contact points are entered under Organization, Contact points; they are listed and counted here, too.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记联系对象：%1联系%2</source>
+        <translation>Tie: %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改联系对象：%1</source>
+        <translation>Change tie: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1联系%2</source>
+        <translation>%1 is tied to %2 now</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TieEndDialog</name>
+    <message>
+        <source>%1不再联系%2？</source>
+        <translation>Does %1 no longer look after %2?</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>走访记录和诉求都留着。登记错了可以撤销。</source>
+        <translation>Visits and needs stay. A mistake can be taken back.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记结束</source>
+        <translation>Enter the end</translation>
+    </message>
+    <message>
+        <source>联系结束：%1</source>
+        <translation>Contact ended: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1不再联系%2</source>
+        <translation>%1 no longer looks after %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TieNeedDialog</name>
+    <message>
+        <source>%1的诉求</source>
+        <translation>A need of %1</translation>
+    </message>
+    <message>
+        <source>提出什么</source>
+        <translation>What is put forward</translation>
+    </message>
+    <message>
+        <source>例如 门前的路灯不亮</source>
+        <translation>e.g. the street lamp is dark</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>在哪天以前办好</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>诉求列入台账，到期前提醒；办好了在台账里写明结果。</source>
+        <translation>The need goes into the ledger and you are reminded of it; the result is written there.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>列入台账</source>
+        <translation>Into the ledger</translation>
+    </message>
+    <message>
+        <source>登记群众诉求：%1</source>
+        <translation>Need entered: %1</translation>
+    </message>
+    <message>
+        <source>诉求已列入台账</source>
+        <translation>The need is in the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TieVisitDialog</name>
+    <message>
+        <source>%1走访%2</source>
+        <translation>%1 visits %2</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which visit</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>同去的人或代替的人</source>
+        <translation>Who went along or instead</translation>
+    </message>
+    <message>
+        <source>自己去的空着</source>
+        <translation>empty if alone</translation>
+    </message>
+    <message>
+        <source>了解到什么</source>
+        <translation>What was learnt</translation>
+    </message>
+    <message>
+        <source>有诉求的，另外登记诉求</source>
+        <translation>a need is entered by itself</translation>
+    </message>
+    <message>
+        <source>新的走访</source>
+        <translation>a new visit</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>删去这次走访</source>
+        <translation>Remove this visit</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Enter a visit</translation>
+    </message>
+    <message>
+        <source>登记走访：%1</source>
+        <translation>Visit: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1走访%2</source>
+        <translation>Visit of %1 to %2 entered</translation>
+    </message>
+    <message>
+        <source>删去走访：%1（%2）</source>
+        <translation>Remove visit: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TiesView</name>
+    <message>
+        <source>没有联系对象</source>
+        <translation>no tie</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 次</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>没有走访</source>
+        <translation>no visit</translation>
+    </message>
+    <message>
+        <source>%1 件没有办好，逾期 %2 件</source>
+        <translation>%1 open, %2 late</translation>
+    </message>
+    <message>
+        <source>%1 件没有办好</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>联系群众</source>
+        <translation>Ties to the masses</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>走访不够</source>
+        <translation>Too few visits</translation>
+    </message>
+    <message>
+        <source>诉求没有办好</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>没有联系对象的人</source>
+        <translation>People without a tie</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记联系对象</source>
+        <translation>Enter a tie</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Enter a visit</translation>
+    </message>
+    <message>
+        <source>登记诉求</source>
+        <translation>Enter a need</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有联系对象</source>
+        <translation>No ties yet</translation>
+    </message>
+    <message>
+        <source>谁和哪一户、哪个村组结对、挂钩帮建、驻村蹲点，
+去过几次，群众提出什么，怎样办好的，都记在这里。</source>
+        <translation>Who is tied to which household or village, how often somebody went,
+what was asked for and how it was met: all of it is kept here.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>谁联系谁</source>
+        <translation>who and whom</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>每季度去看看</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>办好</source>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>诉求列入台账</source>
+        <translation>needs go into the ledger</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，有联系对象的 %2 人 · 支部委员 %3 人，有联系对象的 %4 人</source>
+        <translation>%1 members, %2 with a tie · %3 on the committee, %4 with a tie</translation>
+    </message>
+    <message>
+        <source>这个联系对象在回收站里，恢复以后再登记走访。</source>
+        <translation>This tie is in the recycle bin; bring it back before you enter a visit.</translation>
+    </message>
+    <message>
+        <source>这个联系对象已经结束或者在回收站里，不能再登记诉求。</source>
+        <translation>This tie has ended or is in the recycle bin: no need can be entered.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：联系对象%1</source>
+        <translation>Bring back: tie %1</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>登记联系结束…</source>
+        <translation>Enter the end…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销结束</source>
+        <translation>Entered by mistake: take back the end</translation>
+    </message>
+    <message>
+        <source>撤销联系结束：%1</source>
+        <translation>Take back the end of contact: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：联系对象%1</source>
+        <translation>To the recycle bin: tie %1</translation>
     </message>
 </context>
 <context>
@@ -34182,6 +39036,45 @@ the workbench reminds before they run out.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::TurnsView</name>
+    <message>
+        <source>已轮训</source>
+        <translation>Had a turn</translation>
+    </message>
+    <message>
+        <source>已列入名单</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>还没有轮到</source>
+        <translation>No turn yet</translation>
+    </message>
+    <message>
+        <source>轮训名单</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>名册里还没有党员</source>
+        <translation>There is no member in the roster yet</translation>
+    </message>
+    <message>
+        <source>党员登记到名册以后，这里列出每个人有没有轮到、今年多少学时。</source>
+        <translation>Once members are in the roster, this page has who had a turn and the hours of the year.</translation>
+    </message>
+    <message>
+        <source>去名册</source>
+        <translation>Go to the roster</translation>
+    </message>
+    <message>
+        <source>%1年到%2年 · 党员 %3 人 · 已轮训 %4 人 · 年老体弱党员不作硬性要求</source>
+        <translation>%1 to %2 · %3 members · %4 had a turn · of old and ill members nothing is demanded</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::UnfinishedNotice</name>
     <message>
         <source>接着写</source>
@@ -34368,6 +39261,26 @@ the workbench reminds before they run out.</translation>
         <source>已登记“%1”第%2版</source>
         <translation>Version %2 of &quot;%1&quot; entered</translation>
     </message>
+    <message>
+        <source>照样稿</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>不用样稿</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>正文已经写了。要照样稿起草的，先把正文清空。</source>
+        <translation>There is a text already. Empty it first to draft from an outline.</translation>
+    </message>
+    <message>
+        <source>〔&#x3000;〕里的由支部自己定。</source>
+        <translation>What is in 〔&#x3000;〕 the branch decides.</translation>
+    </message>
+    <message>
+        <source>数字依据%1；〔&#x3000;〕里的由支部自己定。</source>
+        <translation>Figures rest on %1; what is in 〔&#x3000;〕 the branch decides.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::VersionTextDialog</name>
@@ -34410,6 +39323,150 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>已保存“%1”第%2版的正文</source>
         <translation>Text of version %2 of &quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ViolationDialog</name>
+    <message>
+        <source>登记违反制度</source>
+        <translation>Enter a breach</translation>
+    </message>
+    <message>
+        <source>修改违反制度的记录</source>
+        <translation>Change a breach</translation>
+    </message>
+    <message>
+        <source>违反哪项制度</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>谁（空着是支部）</source>
+        <translation>Who (empty: the branch)</translation>
+    </message>
+    <message>
+        <source>谁可以看</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>违反了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如 两次没有按时通知开会</source>
+        <translation>for example two meetings announced late</translation>
+    </message>
+    <message>
+        <source>仅支委可看的，列表和报告里不写是谁、什么事，只计数。党纪处分和组织处置在“处置和处分”里登记。</source>
+        <translation>Of those for the committee alone lists and reports say neither who nor what and only count them. Disciplinary sanctions and organizational dispositions are kept in “Dispositions and sanctions”.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记违反制度：%1</source>
+        <translation>Enter a breach: %1</translation>
+    </message>
+    <message>
+        <source>修改违反制度的记录：%1</source>
+        <translation>Change a breach: %1</translation>
+    </message>
+    <message>
+        <source>已保存违反“%1”的记录</source>
+        <translation>Breach of “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ViolationView</name>
+    <message>
+        <source>支部</source>
+        <translation>The branch</translation>
+    </message>
+    <message>
+        <source>没有处理</source>
+        <translation>Not dealt with</translation>
+    </message>
+    <message>
+        <source>违规问责</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记处理</source>
+        <translation>Enter decision</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>没有违反制度的记录</source>
+        <translation>No breaches</translation>
+    </message>
+    <message>
+        <source>谁违反了哪项制度、怎样处理的记在这里。党纪处分和组织处置
+在“处置和处分”里登记；仅支委可看的，这里不写是谁、什么事。</source>
+        <translation>Who breached which institution and how it was dealt with. Sanctions and dispositions
+have a page of their own; of what is for the committee alone this list says neither who nor what.</translation>
+    </message>
+    <message>
+        <source>违反制度 %1 起 · 没有处理 %2 起</source>
+        <translation>%1 breaches · %2 not dealt with</translation>
+    </message>
+    <message>
+        <source>这条记录在回收站里，恢复以后再登记处理。</source>
+        <translation>This record is in the recycle bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：违反%1的记录</source>
+        <translation>Restore: breach of %1</translation>
+    </message>
+    <message>
+        <source>处理登记错了，撤销</source>
+        <translation>Take back the decision</translation>
+    </message>
+    <message>
+        <source>撤销对违反制度的处理：%1</source>
+        <translation>Take back a decision on a breach: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：违反%1的记录</source>
+        <translation>Recycle: breach of %1</translation>
     </message>
 </context>
 <context>
@@ -35899,6 +40956,234 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>材料</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>执行情况</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>下次检查</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>参加会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>参加表决</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>没有参加的原因</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>确认或者地点</source>
+        <translation>Confirmed or place</translation>
+    </message>
+    <message>
+        <source>谁提出</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>由谁答复</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>现在怎样</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>建议怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>谁联系</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>本季度走访</source>
+        <translation>Visits this quarter</translation>
+    </message>
+    <message>
+        <source>群众诉求</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>违反的制度</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>期限或完成</source>
+        <translation>Due or done</translation>
+    </message>
+    <message>
+        <source>事迹</source>
+        <translation>Deed</translation>
+    </message>
+    <message>
+        <source>选树</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>宣传</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪次学习</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>集中学习学时</source>
+        <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>自学学时</source>
+        <translation>Own study</translation>
+    </message>
+    <message>
+        <source>到课</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>无记名评价</source>
+        <translation>Anonymous rating</translation>
+    </message>
+    <message>
+        <source>课题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>成果和转化</source>
+        <translation>Findings and decision</translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>轮训</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>今年学时</source>
+        <translation>Hours this year</translation>
     </message>
 </context>
 </TS>
