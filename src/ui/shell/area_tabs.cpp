@@ -16,9 +16,9 @@
 #include "ui/institutions/inspection_view.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
+#include "ui/institutions/member_rights_view.h"
 #include "ui/institutions/participation_list.h"
 #include "ui/institutions/reading_view.h"
-#include "ui/institutions/rights_view.h"
 #include "ui/institutions/thin_list.h"
 #include "ui/institutions/ties_view.h"
 #include "ui/institutions/violation_view.h"
@@ -162,7 +162,7 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("violation"), AreaTabTexts::tr("违规问责"), kViolationOrder,
                         [](Desk& desk) -> AreaView* { return new ViolationView(desk); }});
         tabs.push_back({QStringLiteral("rights"), AreaTabTexts::tr("党员权利"), kRightsOrder,
-                        [](Desk& desk) -> AreaView* { return new RightsView(desk); }});
+                        [](Desk& desk) -> AreaView* { return new MemberRightsView(desk); }});
         tabs.push_back({QStringLiteral("participation"), AreaTabTexts::tr("党员参与"), kParticipationOrder,
                         [](Desk& desk) -> AreaView* { return new ParticipationList(desk); }});
         tabs.push_back({QStringLiteral("ties"), AreaTabTexts::tr("联系群众"), kTiesOrder,

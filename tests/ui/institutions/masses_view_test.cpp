@@ -4,9 +4,9 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
+#include "ui/institutions/member_rights_view.h"
 #include "ui/institutions/participation_list.h"
 #include "ui/institutions/right_dialogs.h"
-#include "ui/institutions/rights_view.h"
 #include "ui/institutions/thin_list.h"
 #include "ui/institutions/tie_dialogs.h"
 #include "ui/institutions/ties_view.h"
@@ -57,7 +57,7 @@ TEST_CASE("the pages of members' rights and ties in both themes, narrow and with
 TEST_CASE("matters of the sample; what only the committee may read is not shown in passing", "[ui][institutions]")
 {
     DemoWindow demo;
-    const MassesStage<RightsView> stage(demo, "rights");
+    const MassesStage<MemberRightsView> stage(demo, "rights");
     const QAbstractItemModelTester tester(stage.view().table()->model());
     REQUIRE(stage.rows() == 2); // the appeal that is disputed and the objection that is answered
     CHECK_FALSE(stage.everything().contains(QStringLiteral("任海洲")));
@@ -74,7 +74,7 @@ TEST_CASE("matters of the sample; what only the committee may read is not shown 
 TEST_CASE("a step of a matter is taken in its dialog and undone", "[ui][institutions]")
 {
     DemoWindow demo;
-    const MassesStage<RightsView> stage(demo, "rights");
+    const MassesStage<MemberRightsView> stage(demo, "rights");
     stage.view().showPart(QStringLiteral("disputed"));
     stage.act(0, QStringLiteral("登记下一步"));
     auto& dialog = stage.template dialog<RightStepDialog>();

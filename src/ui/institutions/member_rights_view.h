@@ -17,11 +17,11 @@ struct ListedRight {
     [[nodiscard]] bool isLate() const { return !matter.isOver() && !round.settled && round.isLate(today); }
 };
 
-class RightsView final : public RecordListView
+class MemberRightsView final : public RecordListView
 {
     Q_OBJECT
 public:
-    explicit RightsView(Desk& desk, QWidget* parent = nullptr);
+    explicit MemberRightsView(Desk& desk, QWidget* parent = nullptr);
     /// "" or the id of a matter.
     void open(const QString& argument) override;
 

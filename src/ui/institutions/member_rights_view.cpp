@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/institutions/rights_view.h"
+#include "ui/institutions/member_rights_view.h"
 
 #include "branchbook/agenda/agenda.h"
 #include "ui/institutions/right_dialogs.h"
@@ -43,9 +43,9 @@ Cell rightWhoCell(const ListedRight& listed)
     const RightMatter& matter = listed.matter;
     const QString kind = institutions::rightKindTitle(matter.kind);
     if (matter.isSecret())
-        return {.text = RightsView::tr("仅支委"), .tint = Color::Text2, .second = kind};
+        return {.text = MemberRightsView::tr("仅支委"), .tint = Color::Text2, .second = kind};
     if (matter.isAnonymous())
-        return {.text = RightsView::tr("不写姓名"), .tint = Color::Text2, .second = kind};
+        return {.text = MemberRightsView::tr("不写姓名"), .tint = Color::Text2, .second = kind};
     return {.text = matter.memberName, .second = kind, .avatar = matter.memberName};
 }
 
@@ -57,7 +57,7 @@ Cell rightWordsCell(const ListedRight& listed)
         ? PartialDate::of(matter.receivedOn).toDotted()
         : QStringLiteral("%1 · %2").arg(PartialDate::of(matter.receivedOn).toDotted(), matter.channel);
     if (matter.isSecret())
-        return {.text = RightsView::tr("内容打开才显示"), .tint = Color::Text3, .second = channel};
+        return {.text = MemberRightsView::tr("内容打开才显示"), .tint = Color::Text3, .second = channel};
     const QString words = matter.matter.simplified();
     return {.text = words, .second = channel, .tip = matter.matter};
 }
@@ -81,13 +81,13 @@ Cell rightDueCell(const ListedRight& listed)
 {
     const auto& round = listed.round;
     if (round.answeredOn.isValid()) {
-        const QString text = RightsView::tr("%1 已答复").arg(PartialDate::of(round.answeredOn).toDotted());
+        const QString text = MemberRightsView::tr("%1 已答复").arg(PartialDate::of(round.answeredOn).toDotted());
         return {.text = text, .tint = Color::Text2, .tip = text};
     }
     if (round.settled)
         return {.text = QStringLiteral("—"), .tint = Color::Text3};
-    const QString text = listed.isLate() ? RightsView::tr("逾期 %1 天").arg(round.due.daysTo(listed.today))
-                                         : RightsView::tr("%1 前").arg(PartialDate::of(round.due).toDotted());
+    const QString text = listed.isLate() ? MemberRightsView::tr("逾期 %1 天").arg(round.due.daysTo(listed.today))
+                                         : MemberRightsView::tr("%1 前").arg(PartialDate::of(round.due).toDotted());
     if (listed.isLate())
         return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}};
     return {.text = text};
@@ -96,7 +96,7 @@ Cell rightDueCell(const ListedRight& listed)
 Cell rightOwnerCell(const ListedRight& listed)
 {
     const QString& owner = listed.matter.ownerName;
-    return {.text = owner.isEmpty() ? RightsView::tr("没有定") : owner,
+    return {.text = owner.isEmpty() ? MemberRightsView::tr("没有定") : owner,
             .tint = owner.isEmpty() ? Color::Text3 : Color::Text2};
 }
 
@@ -112,7 +112,7 @@ constexpr std::array<Column<ListedRight>, 6> kRightColumns{
 
 } // namespace
 
-RightsView::RightsView(Desk& desk, QWidget* parent)
+MemberRightsView::MemberRightsView(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("党员权利"),
                      {QStringLiteral("right_matter"), QStringLiteral("right_step"), QStringLiteral("rule_override")},
                      kRightOpen, parent)
@@ -134,7 +134,7 @@ RightsView::RightsView(Desk& desk, QWidget* parent)
     reload();
 }
 
-QWidget* RightsView::makeEmpty()
+QWidget* MemberRightsView::makeEmpty()
 {
     auto* empty =
         new EmptyState(QStringLiteral("thought"), tr("还没有党员提出的事项"),
@@ -148,7 +148,7 @@ QWidget* RightsView::makeEmpty()
     return empty;
 }
 
-void RightsView::open(const QString& argument)
+void MemberRightsView::open(const QString& argument)
 {
     if (argument.isEmpty())
         return;
@@ -159,7 +159,7 @@ void RightsView::open(const QString& argument)
     }
 }
 
-void RightsView::load()
+void MemberRightsView::load()
 {
     const auto& reader = desk().book().reader();
     const auto branch = desk().branch().id;
@@ -194,7 +194,7 @@ void RightsView::load()
     fill();
 }
 
-void RightsView::fill()
+void MemberRightsView::fill()
 {
     const QString part = chips()->current();
     std::vector<ListedRight> rows;
@@ -206,12 +206,12 @@ void RightsView::fill()
     settle(!m_all.empty() || !m_bin.empty());
 }
 
-void RightsView::create()
+void MemberRightsView::create()
 {
     (new RightDialog(this, desk(), {}))->open();
 }
 
-void RightsView::edit(const QModelIndex& index)
+void MemberRightsView::edit(const QModelIndex& index)
 {
     if (!index.isValid() || !mayWrite())
         return;
@@ -221,7 +221,7 @@ void RightsView::edit(const QModelIndex& index)
     (new RightDialog(this, desk(), matter))->open();
 }
 
-void RightsView::step(const QModelIndex& index)
+void MemberRightsView::step(const QModelIndex& index)
 {
     const RightMatter& matter = m_model.row(index.row()).matter;
     if (matter.recycled)
@@ -231,7 +231,7 @@ void RightsView::step(const QModelIndex& index)
     (new RightStepDialog(this, desk(), matter))->open();
 }
 
-void RightsView::addActions(QMenu& menu, const ListedRight& listed)
+void MemberRightsView::addActions(QMenu& menu, const ListedRight& listed)
 {
     const RightMatter matter = listed.matter;
     const QString number = matter.numberText();
@@ -260,7 +260,7 @@ void RightsView::addActions(QMenu& menu, const ListedRight& listed)
     });
 }
 
-void RightsView::openMore(const QModelIndex& index)
+void MemberRightsView::openMore(const QModelIndex& index)
 {
     const ListedRight listed = m_model.row(index.row());
     popMenu(index, [&](QMenu& menu) { addActions(menu, listed); });
