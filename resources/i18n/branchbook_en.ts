@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>班子学习</source>
-        <translation>Committee’s study</translation>
+        <translation>Committee&apos;s study</translation>
     </message>
     <message>
         <source>培训轮训</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>党员权利</source>
-        <translation>Members’ rights</translation>
+        <translation>Members&apos; rights</translation>
     </message>
     <message>
         <source>党员参与</source>
@@ -6172,19 +6172,19 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有“%1”这份材料。请写下面的一个：%2。</source>
-        <translation>There is no paper “%1”. Write one of: %2.</translation>
+        <translation>There is no paper &quot;%1&quot;. Write one of: %2.</translation>
     </message>
     <message>
         <source>找不到会议记录“%1”。请用 gathering list 查编号。</source>
-        <translation>There is no meeting record “%1”. Look up its number with gathering list.</translation>
+        <translation>There is no meeting record &quot;%1&quot;. Look up its number with gathering list.</translation>
     </message>
     <message>
         <source>“%1”不是本支部的会议。请选本支部的会议记录。</source>
-        <translation>“%1” is not a meeting of this branch. Choose a record of this branch.</translation>
+        <translation>&quot;%1&quot; is not a meeting of this branch. Choose a record of this branch.</translation>
     </message>
     <message>
         <source>“%1”在%2召开，这一步写的是%3。请核对日期，或者另选会议记录。</source>
-        <translation>“%1” was held on %2; this step says %3. Check the date, or choose another record.</translation>
+        <translation>&quot;%1&quot; was held on %2; this step says %3. Check the date, or choose another record.</translation>
     </message>
     <message>
         <source>%1年度的述职评议只限支委看。要打印的，请加 --secret，注意不要外传。</source>
@@ -6192,7 +6192,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>另选他人的“%1”在投票那天不是本支部的党员，这 %2 票不算有效的得票。姓名写错的请改正；确实写的是他的，不录这一行，反对票照记。</source>
-        <translation>“%1”, who was written in, was no Party member of the branch on the day of the vote: these %2 votes are no valid votes. Correct the name if it is misspelt; if that was the person written in, leave this line out, the votes against stay.</translation>
+        <translation>&quot;%1&quot;, who was written in, was no Party member of the branch on the day of the vote: these %2 votes are no valid votes. Correct the name if it is misspelt; if that was the person written in, leave this line out, the votes against stay.</translation>
     </message>
     <message>
         <source>另选他人的%1没有被选举权：%3这 %2 票不算有效的得票，请不录这一行，反对票照记。</source>
@@ -6212,31 +6212,31 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不是名册里的项目，没有标为“待核实”。请写成项目的名称，如“入党日期”，几项用顿号隔开。</source>
-        <translation>“%1” is no field of the roster and was not marked as to be verified. Please write the name of the field, such as 入党日期; several with 、 between them.</translation>
+        <translation>&quot;%1&quot; is no field of the roster and was not marked as to be verified. Please write the name of the field, such as 入党日期; several with ,  between them.</translation>
     </message>
     <message>
         <source>“%1”里有损坏的字符（�），照原文记下。原文已经看不出来，请按档案改正。</source>
-        <translation>“%1” has damaged characters (�) in it and is kept as it stands. What stood there cannot be told any more; please correct it by the file.</translation>
+        <translation>&quot;%1&quot; has damaged characters (�) in it and is kept as it stands. What stood there cannot be told any more; please correct it by the file.</translation>
     </message>
     <message>
         <source>没有“%1”这一天：%2。先空着，请按档案改正，写成 %3 的样子；不知道哪一天，就像 %4 那样只写年月。</source>
-        <translation>There is no such day as “%1”: %2. Left empty; please correct it by the file and write it like %3, or like %4 where the day is not known.</translation>
+        <translation>There is no such day as &quot;%1&quot;: %2. Left empty; please correct it by the file and write it like %3, or like %4 where the day is not known.</translation>
     </message>
     <message>
         <source>“%1”不是认得的日期，先空着。可以写成 %2、%3 或 %4 的样子。</source>
-        <translation>“%1” is not a date that is understood; left empty. Write it like %2, %3 or %4.</translation>
+        <translation>&quot;%1&quot; is not a date that is understood; left empty. Write it like %2, %3 or %4.</translation>
     </message>
     <message>
         <source>两份记录都列入了%1结束的轮训“%2”。请先从名单里去掉一份，再合并。</source>
-        <translation>Both records are named for the rotation training “%2” that ended on %1. Take one off its list first, then merge.</translation>
+        <translation>Both records are named for the rotation training &quot;%2&quot; that ended on %1. Take one off its list first, then merge.</translation>
     </message>
     <message>
         <source>第%2版没有叫“%1”的附件。请用 institution files 看有哪些。</source>
-        <translation>Version %2 has no attachment called “%1”. See institution files for what there is.</translation>
+        <translation>Version %2 has no attachment called &quot;%1&quot;. See institution files for what there is.</translation>
     </message>
     <message>
         <source>没有叫“%1”的样稿。请用 institution templates 看有哪些。</source>
-        <translation>There is no outline called “%1”. See institution templates for what there is.</translation>
+        <translation>There is no outline called &quot;%1&quot;. See institution templates for what there is.</translation>
     </message>
     <message>
         <source>没有这个方面。请用 institution fields 看有哪些。</source>
@@ -6248,11 +6248,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”太长，覆盖表里放不下。方面的名称最多 %2 个字。</source>
-        <translation>“%1” is too long for the coverage board. The name of a field has at most %2 characters.</translation>
+        <translation>&quot;%1&quot; is too long for the coverage board. The name of a field has at most %2 characters.</translation>
     </message>
     <message>
         <source>已经有叫“%1”的方面。请换一个名称。</source>
-        <translation>There is a field called “%1” already. Choose another name.</translation>
+        <translation>There is a field called &quot;%1&quot; already. Choose another name.</translation>
     </message>
     <message>
         <source>最多 %1 个方面，再多覆盖表里放不下。请先停用不用的。</source>
@@ -6260,15 +6260,15 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”已经停用，不用再停用。</source>
-        <translation>“%1” is withdrawn already.</translation>
+        <translation>&quot;%1&quot; is withdrawn already.</translation>
     </message>
     <message>
         <source>“%1”正在用，不用恢复。</source>
-        <translation>“%1” is in use and need not be restored.</translation>
+        <translation>&quot;%1&quot; is in use and need not be restored.</translation>
     </message>
     <message>
         <source>“%1”是最后一个方面，不能停用。请先添加别的方面。</source>
-        <translation>“%1” is the last field and cannot be withdrawn. Add another one first.</translation>
+        <translation>&quot;%1&quot; is the last field and cannot be withdrawn. Add another one first.</translation>
     </message>
     <message>
         <source>找不到这次执行检查，可能已经放入回收站。</source>
@@ -6276,7 +6276,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有“%1”的执行检查。请用 inspection list 看有哪些；还没有的先登记（inspection add）。</source>
-        <translation>There is no check of “%1”. See inspection list for what there is; enter one with inspection add.</translation>
+        <translation>There is no check of &quot;%1&quot;. See inspection list for what there is; enter one with inspection add.</translation>
     </message>
     <message>
         <source>请填写检查日期，要写到哪一天。</source>
@@ -6296,11 +6296,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”在%2没有施行的版本，没有什么可检查的。请核对日期，或者先登记印发、执行。</source>
-        <translation>No version of “%1” held on %2, so there is nothing to check. Verify the day, or enter its issue or enforcement first.</translation>
+        <translation>No version of &quot;%1&quot; held on %2, so there is nothing to check. Verify the day, or enter its issue or enforcement first.</translation>
     </message>
     <message>
         <source>“%1”的这次检查在台账里有 %2 件事项，不能放入回收站。误登记的事项请先在台账里放入回收站。</source>
-        <translation>This check of “%1” has %2 items in the ledger and cannot go to the recycle bin. Recycle items entered by mistake in the ledger first.</translation>
+        <translation>This check of &quot;%1&quot; has %2 items in the ledger and cannot go to the recycle bin. Recycle items entered by mistake in the ledger first.</translation>
     </message>
     <message>
         <source>找不到这条违反制度的记录，可能已经放入回收站。</source>
@@ -6308,11 +6308,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有编号以“%1”开头的违反制度记录。请用 violation list 看有哪些。</source>
-        <translation>There is no breach whose id begins with “%1”. See violation list for what there is.</translation>
+        <translation>There is no breach whose id begins with &quot;%1&quot;. See violation list for what there is.</translation>
     </message>
     <message>
         <source>以“%1”开头的违反制度记录不止一条。请把编号写长一些。</source>
-        <translation>More than one breach begins with “%1”. Give more of the id.</translation>
+        <translation>More than one breach begins with &quot;%1&quot;. Give more of the id.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，恢复以后再改。</source>
@@ -6324,7 +6324,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”在%2没有施行的版本，谈不上违反。请核对日期和是哪一项制度。</source>
-        <translation>No version of “%1” held on %2, so it cannot have been breached. Verify the day and the institution.</translation>
+        <translation>No version of &quot;%1&quot; held on %2, so it cannot have been breached. Verify the day and the institution.</translation>
     </message>
     <message>
         <source>处理日期（%1）不能早于发现日期（%2）。请核对日期。</source>
@@ -6336,7 +6336,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”要写明理由，或者移送给了哪里。</source>
-        <translation>“%1” needs a reason, or to whom it was handed over.</translation>
+        <translation>&quot;%1&quot; needs a reason, or to whom it was handed over.</translation>
     </message>
     <message>
         <source>这条记录还没有处理，不用撤销。</source>
@@ -6348,7 +6348,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”没有公示或者传阅。请用 reading list 看有哪些；还没有的先开始（reading begin）。</source>
-        <translation>“%1” has no notice or reading. See reading list for what there is; begin one with reading begin.</translation>
+        <translation>&quot;%1&quot; has no notice or reading. See reading list for what there is; begin one with reading begin.</translation>
     </message>
     <message>
         <source>请填写到哪一天为止。</source>
@@ -6368,15 +6368,15 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”第%2版的%3还没有结束，不用再开始一次。</source>
-        <translation>Version %2 of “%1”: %3 is going on already and need not be begun again.</translation>
+        <translation>Version %2 of &quot;%1&quot;: %3 is going on already and need not be begun again.</translation>
     </message>
     <message>
         <source>“%1”的%2已经结束或者在回收站里，不能再改。要改的，先撤销结束。</source>
-        <translation>“%1”: %2 has ended or is in the recycle bin and cannot be changed. Reopen it first.</translation>
+        <translation>&quot;%1&quot;: %2 has ended or is in the recycle bin and cannot be changed. Reopen it first.</translation>
     </message>
     <message>
         <source>“%1”是公示，没有逐人确认的名单。要逐人确认的，另外开始一次传阅。</source>
-        <translation>“%1” is a public notice without a list of readers. Begin a reading where everybody is to confirm.</translation>
+        <translation>&quot;%1&quot; is a public notice without a list of readers. Begin a reading where everybody is to confirm.</translation>
     </message>
     <message>
         <source>%1已经确认读过，不能从名单里去掉。登记错了的，先撤销确认。</source>
@@ -6384,7 +6384,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>这个人不在“%1”的传阅名单里。请先加进名单。</source>
-        <translation>This person is not among the readers of “%1”. Add them to the list first.</translation>
+        <translation>This person is not among the readers of &quot;%1&quot;. Add them to the list first.</translation>
     </message>
     <message>
         <source>确认的日期（%1）不能早于开始传阅的日期（%2）。请核对日期。</source>
@@ -6404,15 +6404,15 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”的%2没有结束，不用撤销。</source>
-        <translation>“%1”: %2 has not ended; there is nothing to take back.</translation>
+        <translation>&quot;%1&quot;: %2 has not ended; there is nothing to take back.</translation>
     </message>
     <message>
         <source>找不到这件党员权利事项，可能已经放入回收站。</source>
-        <translation>This matter of members’ rights cannot be found; it may be in the recycle bin.</translation>
+        <translation>This matter of members&apos; rights cannot be found; it may be in the recycle bin.</translation>
     </message>
     <message>
         <source>没有“%1”号事项。请写编号，例如 2026-3；还没有的先登记（rights add）。</source>
-        <translation>There is no matter no. “%1”. Give its number, e.g. 2026-3, or enter it first (rights add).</translation>
+        <translation>There is no matter no. &quot;%1&quot;. Give its number, e.g. 2026-3, or enter it first (rights add).</translation>
     </message>
     <message>
         <source>请写明提出的是什么。</source>
@@ -6440,11 +6440,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>第 %1 号没有写姓名，没有本人可以问，不能登记“%2”。请登记答复，再办结。</source>
-        <translation>No. %1 has no name, nobody can be asked: “%2” cannot be entered. Enter the answer, then close it.</translation>
+        <translation>No. %1 has no name, nobody can be asked: &quot;%2&quot; cannot be entered. Enter the answer, then close it.</translation>
     </message>
     <message>
         <source>第 %1 号现在是“%2”，下一步不能是“%3”。请看有哪些下一步（rights show）。</source>
-        <translation>No. %1 stands at “%2”; the next step cannot be “%3”. See what may come next (rights show).</translation>
+        <translation>No. %1 stands at &quot;%2&quot;; the next step cannot be &quot;%3&quot;. See what may come next (rights show).</translation>
     </message>
     <message>
         <source>这一步的日期（%1）早于上一步（%2）。请核对日期。</source>
@@ -6452,7 +6452,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>登记“%1”请写明内容。</source>
-        <translation>“%1” needs its words.</translation>
+        <translation>&quot;%1&quot; needs its words.</translation>
     </message>
     <message>
         <source>请写明转报给哪一级党组织。</source>
@@ -6480,11 +6480,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有叫“%1”的轮训班次。请用 rotation list 看有哪些；还没有的先登记（rotation add）。</source>
-        <translation>There is no batch called “%1”. rotation list shows what there is; enter a new one first (rotation add).</translation>
+        <translation>There is no batch called &quot;%1&quot;. rotation list shows what there is; enter a new one first (rotation add).</translation>
     </message>
     <message>
         <source>轮训“%1”在回收站里。请先恢复，再修改。</source>
-        <translation>The batch “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+        <translation>The batch &quot;%1&quot; is in the recycle bin. Bring it back first, then change it.</translation>
     </message>
     <message>
         <source>请写明这期轮训的名称，例如 2026年第一期党员轮训。</source>
@@ -6492,7 +6492,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1…”太长，名称、主办单位和地点最多 %2 个字。请写短一些。</source>
-        <translation>“%1…” is too long: name, organizer and place have at most %2 characters. Make it shorter.</translation>
+        <translation>&quot;%1…&quot; is too long: name, organizer and place have at most %2 characters. Make it shorter.</translation>
     </message>
     <message>
         <source>请填写开始和结束的日期，要写到哪一天。</source>
@@ -6508,27 +6508,27 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”的名额是 %2 人，这样就有 %3 人了。请减少人数，或者先增加名额。</source>
-        <translation>“%1” has %2 places, and this would make %3 people. Name fewer people, or add places first.</translation>
+        <translation>&quot;%1&quot; has %2 places, and this would make %3 people. Name fewer people, or add places first.</translation>
     </message>
     <message>
         <source>%1当时不是本支部的党员，不能列入“%2”。请核对姓名，或者先从名单里去掉。</source>
-        <translation>%1 was no Party member of this branch then and cannot be named for “%2”. Check the name, or take it off the list first.</translation>
+        <translation>%1 was no Party member of this branch then and cannot be named for &quot;%2&quot;. Check the name, or take it off the list first.</translation>
     </message>
     <message>
         <source>“%1”没有可以列入的人。请先写明哪些党员参加，已经列入的不用再写。</source>
-        <translation>There is nobody to be named for “%1”. Say first which members take part; who is named already need not be named again.</translation>
+        <translation>There is nobody to be named for &quot;%1&quot;. Say first which members take part; who is named already need not be named again.</translation>
     </message>
     <message>
         <source>这个人不在“%1”的名单里。请核对姓名。</source>
-        <translation>This person is not on the list of “%1”. Check the name.</translation>
+        <translation>This person is not on the list of &quot;%1&quot;. Check the name.</translation>
     </message>
     <message>
         <source>“%1”已经登记了到课和学时，名单和日期不能再改。要改到课情况的，请修改那次集中培训的记录。</source>
-        <translation>Attendance and hours of “%1” are entered already, its list and dates do not change any more. To change who came, edit the record of that training.</translation>
+        <translation>Attendance and hours of &quot;%1&quot; are entered already, its list and dates do not change any more. To change who came, edit the record of that training.</translation>
     </message>
     <message>
         <source>“%1”到%2才结束，结束以后再登记到课和学时。</source>
-        <translation>“%1” ends on %2. Enter attendance and hours after that.</translation>
+        <translation>&quot;%1&quot; ends on %2. Enter attendance and hours after that.</translation>
     </message>
     <message>
         <source>学习时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。</source>
@@ -6536,11 +6536,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不是本支部已经记录的集中培训。请选一次集中培训，或者直接登记到课和学时。</source>
-        <translation>“%1” is no recorded training of this branch. Choose a training, or enter attendance and hours directly.</translation>
+        <translation>&quot;%1&quot; is no recorded training of this branch. Choose a training, or enter attendance and hours directly.</translation>
     </message>
     <message>
         <source>“%1”已经是轮训“%2”的记录。请选另一次集中培训。</source>
-        <translation>“%1” is the record of the batch “%2” already. Choose another training.</translation>
+        <translation>&quot;%1&quot; is the record of the batch &quot;%2&quot; already. Choose another training.</translation>
     </message>
     <message>
         <source>找不到这个课题。请用 research list 看有哪些。</source>
@@ -6548,11 +6548,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有叫“%1”的课题。请用 research list 看有哪些；还没有的先登记（research add）。</source>
-        <translation>There is no topic called “%1”. research list shows what there is; enter a new one first (research add).</translation>
+        <translation>There is no topic called &quot;%1&quot;. research list shows what there is; enter a new one first (research add).</translation>
     </message>
     <message>
         <source>课题“%1”在回收站里。请先恢复，再修改。</source>
-        <translation>The topic “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+        <translation>The topic &quot;%1&quot; is in the recycle bin. Bring it back first, then change it.</translation>
     </message>
     <message>
         <source>请写明课题的题目，例如 夏季高峰用水怎样保障。</source>
@@ -6560,11 +6560,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>课题“%1”没有写负责人。请写明由谁负责。</source>
-        <translation>The topic “%1” has no lead. Say who leads it.</translation>
+        <translation>The topic &quot;%1&quot; has no lead. Say who leads it.</translation>
     </message>
     <message>
         <source>“%1…”太长，最多 %2 个字。请写短一些。</source>
-        <translation>“%1…” is too long: at most %2 characters. Make it shorter.</translation>
+        <translation>&quot;%1…&quot; is too long: at most %2 characters. Make it shorter.</translation>
     </message>
     <message>
         <source>办结的期限（%1）早于选题的日期（%2）。请核对日期。</source>
@@ -6576,31 +6576,31 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>课题“%1”现在是“%2”，下一步是“%3”。请一步一步登记，不要跳过。</source>
-        <translation>The topic “%1” is at “%2”, the next stage is “%3”. Enter one stage after the other, leaving none out.</translation>
+        <translation>The topic &quot;%1&quot; is at &quot;%2&quot;, the next stage is &quot;%3&quot;. Enter one stage after the other, leaving none out.</translation>
     </message>
     <message>
         <source>“%1”不是课题的阶段。请写 surveyed（调研）、written（成果）、applied（转化）或者 closed（办结）。</source>
-        <translation>“%1” is no stage of a topic. Write surveyed, written, applied or closed.</translation>
+        <translation>&quot;%1&quot; is no stage of a topic. Write surveyed, written, applied or closed.</translation>
     </message>
     <message>
         <source>课题“%1”还没有写成果。请先写明调研发现了什么、有什么建议。</source>
-        <translation>The topic “%1” has no findings yet. Write first what was found and what is proposed.</translation>
+        <translation>The topic &quot;%1&quot; has no findings yet. Write first what was found and what is proposed.</translation>
     </message>
     <message>
         <source>课题“%1”还没有写转化的情况。请先写明据此作了什么决定；没有采纳的，写明原因。</source>
-        <translation>The topic “%1” says nothing yet of what was decided. Write first what was decided because of it, or why nothing was.</translation>
+        <translation>The topic &quot;%1&quot; says nothing yet of what was decided. Write first what was decided because of it, or why nothing was.</translation>
     </message>
     <message>
         <source>找不到课题“%1”要关联的会议或者台账事项。请选本支部的一次会议或者一项台账。</source>
-        <translation>The meeting or ledger item for the topic “%1” was not found. Choose a meeting or a ledger item of this branch.</translation>
+        <translation>The meeting or ledger item for the topic &quot;%1&quot; was not found. Choose a meeting or a ledger item of this branch.</translation>
     </message>
     <message>
         <source>课题“%1”已经办结。登记错了的，请先撤销最后一步。</source>
-        <translation>The topic “%1” is closed. If that was a mistake, take back the last step first.</translation>
+        <translation>The topic &quot;%1&quot; is closed. If that was a mistake, take back the last step first.</translation>
     </message>
     <message>
         <source>课题“%1”只有选题这一步，不能撤销。误登记的请放入回收站。</source>
-        <translation>The topic “%1” was only chosen, and that cannot be taken back. Put one entered by mistake into the recycle bin.</translation>
+        <translation>The topic &quot;%1&quot; was only chosen, and that cannot be taken back. Put one entered by mistake into the recycle bin.</translation>
     </message>
     <message>
         <source>找不到这个主题活动。请用 campaign list 看有哪些。</source>
@@ -6608,11 +6608,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有“%1”的主题活动。请写年份或者主题；还没有的先登记（campaign add）。</source>
-        <translation>There is no campaign “%1”. Write the year or the theme; enter a new one first (campaign add).</translation>
+        <translation>There is no campaign &quot;%1&quot;. Write the year or the theme; enter a new one first (campaign add).</translation>
     </message>
     <message>
         <source>主题活动“%1”在回收站里。请先恢复，再修改。</source>
-        <translation>The campaign “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+        <translation>The campaign &quot;%1&quot; is in the recycle bin. Bring it back first, then change it.</translation>
     </message>
     <message>
         <source>请写明这一年的主题，例如 一滴水的责任。</source>
@@ -6620,7 +6620,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>主题活动“%1”没有写目标。请写明要达到什么目标。</source>
-        <translation>The campaign “%1” has no goal. Write what it is to reach.</translation>
+        <translation>The campaign &quot;%1&quot; has no goal. Write what it is to reach.</translation>
     </message>
     <message>
         <source>年份写的是 %1。请填写四位数的年份，例如 2026。</source>
@@ -6628,19 +6628,19 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>%1年已经有主题活动“%2”，一年只有一个主题。请修改那一个，或者把它放入回收站。</source>
-        <translation>%1 has the campaign “%2” already, and a year has one theme. Change that one, or put it into the recycle bin.</translation>
+        <translation>%1 has the campaign &quot;%2&quot; already, and a year has one theme. Change that one, or put it into the recycle bin.</translation>
     </message>
     <message>
         <source>“%1”没有写责任人。主题活动和每个阶段都要有责任人，请补上。</source>
-        <translation>Nobody answers for “%1”. The campaign and each of its phases need somebody who answers; fill that in.</translation>
+        <translation>Nobody answers for &quot;%1&quot;. The campaign and each of its phases need somebody who answers; fill that in.</translation>
     </message>
     <message>
         <source>“%1”没有写日期。请填写日期，要写到哪一天。</source>
-        <translation>“%1” has no date. Fill in the date, to the day.</translation>
+        <translation>&quot;%1&quot; has no date. Fill in the date, to the day.</translation>
     </message>
     <message>
         <source>“%1”从%2开始，这和结束的日期或者前一个阶段对不上。请核对各阶段的日期。</source>
-        <translation>“%1” begins on %2, which does not go with its last day or with the phase before it. Check the dates of the phases.</translation>
+        <translation>&quot;%1&quot; begins on %2, which does not go with its last day or with the phase before it. Check the dates of the phases.</translation>
     </message>
     <message>
         <source>完成的日期（%1）早于这个阶段开始的日期（%2）。请核对日期。</source>
@@ -6648,19 +6648,19 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>请写明“%1”阶段完成了什么，最多 %2 个字。</source>
-        <translation>Write what was done in the phase “%1”, in at most %2 characters.</translation>
+        <translation>Write what was done in the phase &quot;%1&quot;, in at most %2 characters.</translation>
     </message>
     <message>
         <source>“%1”现在不能登记完成。请按顺序来，先看“%2”。</source>
-        <translation>“%1” cannot be finished now. Keep to the order: look at “%2” first.</translation>
+        <translation>&quot;%1&quot; cannot be finished now. Keep to the order: look at &quot;%2&quot; first.</translation>
     </message>
     <message>
         <source>“%1”不是主题活动的阶段。请写 mobilize、learn、examine、rectify 或者 sum_up，也可以写中文名称。</source>
-        <translation>“%1” is no phase of a campaign. Write mobilize, learn, examine, rectify or sum_up, or the Chinese name.</translation>
+        <translation>&quot;%1&quot; is no phase of a campaign. Write mobilize, learn, examine, rectify or sum_up, or the Chinese name.</translation>
     </message>
     <message>
         <source>“%1”还没有完成的阶段，不用撤销。</source>
-        <translation>“%1” has no finished phase, there is nothing to take back.</translation>
+        <translation>&quot;%1&quot; has no finished phase, there is nothing to take back.</translation>
     </message>
     <message>
         <source>没有写责任人。每项措施和每个问题都要有责任人，请补上。</source>
@@ -6672,11 +6672,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不是已经记录的学习，不能评价效果。请选一次党课或者学习。</source>
-        <translation>“%1” is no recorded session of study and cannot be rated. Choose a lesson or another session.</translation>
+        <translation>&quot;%1&quot; is no recorded session of study and cannot be rated. Choose a lesson or another session.</translation>
     </message>
     <message>
         <source>“%1”没有填写收回的份数。请填写好、较好、一般、差各多少份。</source>
-        <translation>No slips are filled in for “%1”. Fill in how many said good, fair, plain and poor.</translation>
+        <translation>No slips are filled in for &quot;%1&quot;. Fill in how many said good, fair, plain and poor.</translation>
     </message>
     <message>
         <source>份数写的是 %1。请填写 0 或者更大的整数。</source>
@@ -6692,7 +6692,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”看不懂。请按好、较好、一般、差的顺序写四个数，例如 26,7,1,0。</source>
-        <translation>“%1” cannot be read. Write four numbers in the order good, fair, plain, poor, such as 26,7,1,0.</translation>
+        <translation>&quot;%1&quot; cannot be read. Write four numbers in the order good, fair, plain, poor, such as 26,7,1,0.</translation>
     </message>
     <message>
         <source>找不到这条学习成果，可能已经去掉。请用 study entries 看有哪些。</source>
@@ -6700,7 +6700,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不认识。请写 own_study（自学）、paper（体会文章）、notes（学习笔记）或者 outline（发言提纲）。</source>
-        <translation>“%1” is not known. Write own_study, paper, notes or outline.</translation>
+        <translation>&quot;%1&quot; is not known. Write own_study, paper, notes or outline.</translation>
     </message>
     <message>
         <source>请写明题目；自学的写明学了什么。</source>
@@ -6708,7 +6708,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1…”太长，题目和说明最多 %2 个字。请写短一些。</source>
-        <translation>“%1…” is too long: title and note have at most %2 characters. Make it shorter.</translation>
+        <translation>&quot;%1…&quot; is too long: title and note have at most %2 characters. Make it shorter.</translation>
     </message>
     <message>
         <source>日期（%1）早于那次学习的日期（%2）。请核对日期。</source>
@@ -6724,7 +6724,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不是本支部的学习。请选一次学习，或者不选。</source>
-        <translation>“%1” is no session of study of this branch. Choose a session, or none.</translation>
+        <translation>&quot;%1&quot; is no session of study of this branch. Choose a session, or none.</translation>
     </message>
     <message>
         <source>找不到这个先进典型。请用 model list 看有哪些。</source>
@@ -6732,11 +6732,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有叫“%1”的先进典型。请用 model list 看有哪些；还没有的先登记（model add）。</source>
-        <translation>There is no example called “%1”. model list shows what there is; enter a new one first (model add).</translation>
+        <translation>There is no example called &quot;%1&quot;. model list shows what there is; enter a new one first (model add).</translation>
     </message>
     <message>
         <source>先进典型“%1”在回收站里。请先恢复，再修改。</source>
-        <translation>The example “%1” is in the recycle bin. Bring it back first, then change it.</translation>
+        <translation>The example &quot;%1&quot; is in the recycle bin. Bring it back first, then change it.</translation>
     </message>
     <message>
         <source>请写明先进典型是谁。</source>
@@ -6760,7 +6760,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有%1“%2”这次宣传的记录。请核对日期和方式。</source>
-        <translation>There is no record of “%2” on %1. Check the date and the way.</translation>
+        <translation>There is no record of &quot;%2&quot; on %1. Check the date and the way.</translation>
     </message>
     <message>
         <source>找不到这个联系对象，可能已经放入回收站。</source>
@@ -6768,15 +6768,15 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有“%1”的联系。请写联系人姓名或者联系对象；还没有的先登记（tie add）。</source>
-        <translation>There is no tie of “%1”. Give the name of the person or the target, or enter it first (tie add).</translation>
+        <translation>There is no tie of &quot;%1&quot;. Give the name of the person or the target, or enter it first (tie add).</translation>
     </message>
     <message>
         <source>“%1”有几个联系对象：%2。请写联系对象，或者写编号。</source>
-        <translation>“%1” has several ties: %2. Give the target or the id.</translation>
+        <translation>&quot;%1&quot; has several ties: %2. Give the target or the id.</translation>
     </message>
     <message>
         <source>联系点登记在组织建设的“联系点”里（contact add），这里会一起列出和统计，不用再登记。</source>
-        <translation>Contact points are entered under Organization, “Contact points” (contact add); they are listed and counted here as well and need no second entry.</translation>
+        <translation>Contact points are entered under Organization, &quot;Contact points&quot; (contact add); they are listed and counted here as well and need no second entry.</translation>
     </message>
     <message>
         <source>请写明联系的人是谁。</source>
@@ -10387,7 +10387,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>本季度还没有党员大会、党小组会的记录。</source>
-        <translation>No members’ or group meeting is recorded this quarter.</translation>
+        <translation>No members&apos; or group meeting is recorded this quarter.</translation>
     </message>
     <message>
         <source>看参与情况</source>
@@ -10598,7 +10598,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>第 %1 次投票另选的“%2”，那天不是本支部的党员。</source>
-        <translation>“%2”, written in at vote %1, was no Party member of the branch on that day. </translation>
+        <translation>&quot;%2&quot;, written in at vote %1, was no Party member of the branch on that day. </translation>
     </message>
     <message>
         <source>第 %1 次投票另选的%2没有被选举权：%3</source>
@@ -15771,7 +15771,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>没有写 --level，按“%1”记：事由、要点和答应的事不打印、不进检索。支部可见的请写 --level branch。</source>
-        <translation>Without --level it is recorded as “%1”: reason, points and promise are not printed and not found. Write --level branch for what the branch may see.</translation>
+        <translation>Without --level it is recorded as &quot;%1&quot;: reason, points and promise are not printed and not found. Write --level branch for what the branch may see.</translation>
     </message>
     <message>
         <source>措施 %1</source>
@@ -15927,7 +15927,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”第%2版没有附件。</source>
-        <translation>Version %2 of “%1” has no attachments.</translation>
+        <translation>Version %2 of &quot;%1&quot; has no attachments.</translation>
     </message>
     <message>
         <source>添加制度附件：%1</source>
@@ -16235,11 +16235,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>回收站里没有党员权利事项。</source>
-        <translation>No matter of members’ rights in the recycle bin.</translation>
+        <translation>No matter of members&apos; rights in the recycle bin.</translation>
     </message>
     <message>
         <source>没有要办的党员权利事项。用 rights add 登记。</source>
-        <translation>No open matter of members’ rights. Enter one with rights add.</translation>
+        <translation>No open matter of members&apos; rights. Enter one with rights add.</translation>
     </message>
     <message>
         <source>登记党员%1</source>
@@ -16247,27 +16247,27 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>修改党员权利事项：第 %1 号</source>
-        <translation>Change matter of members’ rights no. %1</translation>
+        <translation>Change matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>办理党员权利事项：第 %1 号</source>
-        <translation>Matter of members’ rights no. %1: next step</translation>
+        <translation>Matter of members&apos; rights no. %1: next step</translation>
     </message>
     <message>
         <source>撤销最后一步：第 %1 号党员权利事项</source>
-        <translation>Take back the last step: matter of members’ rights no. %1</translation>
+        <translation>Take back the last step: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>列入台账：第 %1 号党员权利事项</source>
-        <translation>Into the ledger: matter of members’ rights no. %1</translation>
+        <translation>Into the ledger: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>放入回收站：第 %1 号党员权利事项</source>
-        <translation>To the recycle bin: matter of members’ rights no. %1</translation>
+        <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>从回收站恢复：第 %1 号党员权利事项</source>
-        <translation>Bring back: matter of members’ rights no. %1</translation>
+        <translation>Bring back: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>党员的建议、意见和申诉，到哪一步、哪天前答复；--all 连同办结的，--secret 连同仅支委可见的内容</source>
@@ -16539,7 +16539,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>班子成员今年的学习：学时、自学、到课、成果</source>
-        <translation>the committee’s study this year: hours, own study, attendance, outputs</translation>
+        <translation>the committee&apos;s study this year: hours, own study, attendance, outputs</translation>
     </message>
     <message>
         <source>三个经常：教育、培训、考核评价今年开展了什么</source>
@@ -16687,7 +16687,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>登记违反制度；不写 --person 的是支部；不写 --level 的仅支委可看</source>
-        <translation>enters a breach; without --person it is the branch’s own, without --level for the committee alone</translation>
+        <translation>enters a breach; without --person it is the branch&apos;s own, without --level for the committee alone</translation>
     </message>
     <message>
         <source>修改记录</source>
@@ -18492,7 +18492,7 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     </message>
     <message>
         <source>这次述职评议只限支委：先按“显示内容”，再登记、打印。</source>
-        <translation>This round is for the committee only: press “Show contents” first, then record or print.</translation>
+        <translation>This round is for the committee only: press &quot;Show contents&quot; first, then record or print.</translation>
     </message>
 </context>
 <context>
@@ -18699,7 +18699,7 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     </message>
     <message>
         <source>票数、得分、等次、报告和问题已遮住，按“显示内容”才看得到。</source>
-        <translation>Papers, scores, grade, report and problems are covered; press “Show contents” to see them.</translation>
+        <translation>Papers, scores, grade, report and problems are covered; press &quot;Show contents&quot; to see them.</translation>
     </message>
     <message>
         <source>已遮住</source>
@@ -20101,7 +20101,7 @@ from the application to naming, improvement and checks.</translation>
     </message>
     <message>
         <source>修改主题“%1”</source>
-        <translation>Change the theme “%1”</translation>
+        <translation>Change the theme &quot;%1&quot;</translation>
     </message>
     <message>
         <source>主题</source>
@@ -20153,14 +20153,14 @@ from the application to naming, improvement and checks.</translation>
     </message>
     <message>
         <source>已保存主题“%1”</source>
-        <translation>Theme “%1” saved</translation>
+        <translation>Theme &quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::CampaignFinishDialog</name>
     <message>
         <source>“%1”完成了？</source>
-        <translation>Is “%1” finished?</translation>
+        <translation>Is &quot;%1&quot; finished?</translation>
     </message>
     <message>
         <source>哪天完成的</source>
@@ -20188,7 +20188,7 @@ from the application to naming, improvement and checks.</translation>
     </message>
     <message>
         <source>“%1”已完成</source>
-        <translation>“%1” is finished</translation>
+        <translation>&quot;%1&quot; is finished</translation>
     </message>
 </context>
 <context>
@@ -20298,7 +20298,7 @@ from the application to naming, improvement and checks.</translation>
     </message>
     <message>
         <source>已保存“%1”</source>
-        <translation>“%1” saved</translation>
+        <translation>&quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
@@ -28028,11 +28028,11 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>已保存“%1”的检查</source>
-        <translation>Check of “%1” saved</translation>
+        <translation>Check of &quot;%1&quot; saved</translation>
     </message>
     <message>
         <source>已保存“%1”的检查，%2 项问题列入台账</source>
-        <translation>Check of “%1” saved, %2 findings in the ledger</translation>
+        <translation>Check of &quot;%1&quot; saved, %2 findings in the ledger</translation>
     </message>
 </context>
 <context>
@@ -28823,11 +28823,11 @@ Whether it is carried out is read from the library.</translation>
     </message>
     <message>
         <source>“%1”列在覆盖表里</source>
-        <translation>“%1” is on the board</translation>
+        <translation>&quot;%1&quot; is on the board</translation>
     </message>
     <message>
         <source>“%1”的名称</source>
-        <translation>Name of “%1”</translation>
+        <translation>Name of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>修改覆盖表的方面</source>
@@ -28842,7 +28842,7 @@ Whether it is carried out is read from the library.</translation>
     <name>branchbook::ui::LeadersView</name>
     <message>
         <source>班子学习</source>
-        <translation>Committee’s study</translation>
+        <translation>Committee&apos;s study</translation>
     </message>
     <message>
         <source>班子成员</source>
@@ -32053,7 +32053,7 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>党员大会、党小组会、组织生活会和民主评议的到会和表决，
 从会议记录里统计，不用另外登记。</source>
-        <translation>Attendance and votes of members’ and group meetings, life meetings and evaluations
+        <translation>Attendance and votes of members&apos; and group meetings, life meetings and evaluations
 are counted from their records; nothing is entered here.</translation>
     </message>
     <message>
@@ -33425,7 +33425,7 @@ bad rows are told with row and column.</translation>
     </message>
     <message>
         <source>%1的“%2”，到课 %3 人。把收回的评价一起数好再填，只记份数，不记谁写的。</source>
-        <translation>“%2” on %1, attended by %3. Count all slips together before filling them in: only their numbers are kept, never who wrote them.</translation>
+        <translation>&quot;%2&quot; on %1, attended by %3. Count all slips together before filling them in: only their numbers are kept, never who wrote them.</translation>
     </message>
     <message>
         <source>先不填</source>
@@ -33448,7 +33448,7 @@ bad rows are told with row and column.</translation>
     <name>branchbook::ui::ReadersDialog</name>
     <message>
         <source>谁读过“%1”</source>
-        <translation>Who read “%1”</translation>
+        <translation>Who read &quot;%1&quot;</translation>
     </message>
     <message>
         <source>哪天读的</source>
@@ -33488,14 +33488,14 @@ bad rows are told with row and column.</translation>
     </message>
     <message>
         <source>“%1”已确认 %2 人</source>
-        <translation>“%1”: %2 confirmed</translation>
+        <translation>&quot;%1&quot;: %2 confirmed</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::ReadingChangeDialog</name>
     <message>
         <source>修改“%1”的%2</source>
-        <translation>Change “%1”: %2</translation>
+        <translation>Change &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>到哪天为止</source>
@@ -33523,7 +33523,7 @@ bad rows are told with row and column.</translation>
     </message>
     <message>
         <source>已修改“%1”</source>
-        <translation>“%1” changed</translation>
+        <translation>&quot;%1&quot; changed</translation>
     </message>
 </context>
 <context>
@@ -33586,14 +33586,14 @@ bad rows are told with row and column.</translation>
     </message>
     <message>
         <source>已开始%1“%2”</source>
-        <translation>%1 begun: “%2”</translation>
+        <translation>%1 begun: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::ReadingEndDialog</name>
     <message>
         <source>结束“%1”的%2？</source>
-        <translation>End “%1”: %2?</translation>
+        <translation>End &quot;%1&quot;: %2?</translation>
     </message>
     <message>
         <source>哪天结束</source>
@@ -33621,7 +33621,7 @@ bad rows are told with row and column.</translation>
     </message>
     <message>
         <source>已结束“%1”</source>
-        <translation>“%1” ended</translation>
+        <translation>&quot;%1&quot; ended</translation>
     </message>
 </context>
 <context>
@@ -34305,7 +34305,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>修改课题“%1”</source>
-        <translation>Change the topic “%1”</translation>
+        <translation>Change the topic &quot;%1&quot;</translation>
     </message>
     <message>
         <source>题目</source>
@@ -34393,14 +34393,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>已保存课题“%1”</source>
-        <translation>Topic “%1” saved</translation>
+        <translation>Topic &quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::ResearchStepDialog</name>
     <message>
         <source>课题进入“%1”</source>
-        <translation>Topic: on to “%1”</translation>
+        <translation>Topic: on to &quot;%1&quot;</translation>
     </message>
     <message>
         <source>日期</source>
@@ -34444,7 +34444,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>课题“%1”已到%2</source>
-        <translation>Topic “%1”: %2</translation>
+        <translation>Topic &quot;%1&quot;: %2</translation>
     </message>
 </context>
 <context>
@@ -34525,7 +34525,7 @@ what was found and what was decided because of it.</translation>
     </message>
     <message>
         <source>课题“%1”已经办结。</source>
-        <translation>The topic “%1” is closed.</translation>
+        <translation>The topic &quot;%1&quot; is closed.</translation>
     </message>
     <message>
         <source>从回收站恢复</source>
@@ -34537,11 +34537,11 @@ what was found and what was decided because of it.</translation>
     </message>
     <message>
         <source>打开“%1”</source>
-        <translation>Open “%1”</translation>
+        <translation>Open &quot;%1&quot;</translation>
     </message>
     <message>
         <source>登记错了，撤销“%1”</source>
-        <translation>A mistake: take “%1” back</translation>
+        <translation>A mistake: take &quot;%1&quot; back</translation>
     </message>
     <message>
         <source>撤销课题的最后一步：%1</source>
@@ -35273,7 +35273,7 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
     <message>
         <source>例如 党员大会上、意见箱</source>
-        <translation>e.g. at the members’ meeting, suggestion box</translation>
+        <translation>e.g. at the members&apos; meeting, suggestion box</translation>
     </message>
     <message>
         <source>提出什么</source>
@@ -35317,7 +35317,7 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
     <message>
         <source>修改党员权利事项：第 %1 号</source>
-        <translation>Change matter of members’ rights no. %1</translation>
+        <translation>Change matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>已登记党员%1</source>
@@ -35384,7 +35384,7 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
     <message>
         <source>办理党员权利事项：第 %1 号</source>
-        <translation>Matter of members’ rights no. %1: next step</translation>
+        <translation>Matter of members&apos; rights no. %1: next step</translation>
     </message>
     <message>
         <source>第 %1 号已登记%2</source>
@@ -35427,7 +35427,7 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
     <message>
         <source>列入台账：第 %1 号党员权利事项</source>
-        <translation>Into the ledger: matter of members’ rights no. %1</translation>
+        <translation>Into the ledger: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>第 %1 号已列入台账</source>
@@ -35676,7 +35676,7 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
     <message>
         <source>党员权利</source>
-        <translation>Members’ rights</translation>
+        <translation>Members&apos; rights</translation>
     </message>
     <message>
         <source>在办</source>
@@ -35766,7 +35766,7 @@ you are reminded of the answer, and the member is asked about it.</translation>
     </message>
     <message>
         <source>从回收站恢复：第 %1 号党员权利事项</source>
-        <translation>Bring back: matter of members’ rights no. %1</translation>
+        <translation>Bring back: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>列入台账…</source>
@@ -35778,7 +35778,7 @@ you are reminded of the answer, and the member is asked about it.</translation>
     </message>
     <message>
         <source>撤销最后一步：第 %1 号党员权利事项</source>
-        <translation>Take back the last step: matter of members’ rights no. %1</translation>
+        <translation>Take back the last step: matter of members&apos; rights no. %1</translation>
     </message>
     <message>
         <source>移到回收站</source>
@@ -35786,7 +35786,7 @@ you are reminded of the answer, and the member is asked about it.</translation>
     </message>
     <message>
         <source>放入回收站：第 %1 号党员权利事项</source>
-        <translation>To the recycle bin: matter of members’ rights no. %1</translation>
+        <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
     </message>
 </context>
 <context>
@@ -35804,7 +35804,7 @@ you are reminded of the answer, and the member is asked about it.</translation>
     </message>
     <message>
         <source>修改“%1”</source>
-        <translation>Change “%1”</translation>
+        <translation>Change &quot;%1&quot;</translation>
     </message>
     <message>
         <source>谁</source>
@@ -35921,7 +35921,7 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>去掉%1“%2”</source>
-        <translation>Remove “%2” of %1</translation>
+        <translation>Remove &quot;%2&quot; of %1</translation>
     </message>
     <message>
         <source>去掉先进典型的宣传：%1</source>
@@ -36087,7 +36087,7 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>修改“%1”</source>
-        <translation>Change “%1”</translation>
+        <translation>Change &quot;%1&quot;</translation>
     </message>
     <message>
         <source>名称</source>
@@ -36151,14 +36151,14 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>已保存轮训“%1”</source>
-        <translation>Batch “%1” saved</translation>
+        <translation>Batch &quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::RotationHeldDialog</name>
     <message>
         <source>登记“%1”的结果</source>
-        <translation>Enter the result of “%1”</translation>
+        <translation>Enter the result of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>每人学时</source>
@@ -36194,14 +36194,14 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>已登记“%1”的结果</source>
-        <translation>Result of “%1” entered</translation>
+        <translation>Result of &quot;%1&quot; entered</translation>
     </message>
 </context>
 <context>
     <name>branchbook::ui::RotationPeopleDialog</name>
     <message>
         <source>“%1”的名单</source>
-        <translation>List of “%1”</translation>
+        <translation>List of &quot;%1&quot;</translation>
     </message>
     <message>
         <source>名额 %1 人。本轮还没有轮到的排在前面。</source>
@@ -36213,7 +36213,7 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>%1 参加过“%2”</source>
-        <translation>Attended “%2” on %1</translation>
+        <translation>Attended &quot;%2&quot; on %1</translation>
     </message>
     <message>
         <source>本轮还没有轮到</source>
@@ -36233,7 +36233,7 @@ and how others heard of it.</translation>
     </message>
     <message>
         <source>已保存“%1”的名单</source>
-        <translation>List of “%1” saved</translation>
+        <translation>List of &quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
@@ -36322,7 +36322,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>“%1”已经登记了结果，名单不能再改。</source>
-        <translation>The result of “%1” is entered, its list does not change any more.</translation>
+        <translation>The result of &quot;%1&quot; is entered, its list does not change any more.</translation>
     </message>
     <message>
         <source>从回收站恢复</source>
@@ -37196,7 +37196,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>例如 主题党日宣讲、局网站报道</source>
-        <translation>such as A talk on the theme day, a report on the bureau’s site</translation>
+        <translation>such as A talk on the theme day, a report on the bureau&apos;s site</translation>
     </message>
     <message>
         <source>日期</source>
@@ -37224,7 +37224,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>已登记“%1”</source>
-        <translation>“%1” entered</translation>
+        <translation>&quot;%1&quot; entered</translation>
     </message>
 </context>
 <context>
@@ -37391,7 +37391,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>修改“%1”</source>
-        <translation>Change “%1”</translation>
+        <translation>Change &quot;%1&quot;</translation>
     </message>
     <message>
         <source>谁</source>
@@ -37431,7 +37431,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>例如 在局内刊登载</source>
-        <translation>such as Printed in the bureau’s paper</translation>
+        <translation>such as Printed in the bureau&apos;s paper</translation>
     </message>
     <message>
         <source>先不填</source>
@@ -37459,7 +37459,7 @@ and who has had no turn yet.</translation>
     </message>
     <message>
         <source>已保存“%1”</source>
-        <translation>“%1” saved</translation>
+        <translation>&quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>
@@ -39361,7 +39361,7 @@ the workbench reminds before they run out.</translation>
     </message>
     <message>
         <source>仅支委可看的，列表和报告里不写是谁、什么事，只计数。党纪处分和组织处置在“处置和处分”里登记。</source>
-        <translation>Of those for the committee alone lists and reports say neither who nor what and only count them. Disciplinary sanctions and organizational dispositions are kept in “Dispositions and sanctions”.</translation>
+        <translation>Of those for the committee alone lists and reports say neither who nor what and only count them. Disciplinary sanctions and organizational dispositions are kept in &quot;Dispositions and sanctions&quot;.</translation>
     </message>
     <message>
         <source>先不填</source>
@@ -39385,7 +39385,7 @@ the workbench reminds before they run out.</translation>
     </message>
     <message>
         <source>已保存违反“%1”的记录</source>
-        <translation>Breach of “%1” saved</translation>
+        <translation>Breach of &quot;%1&quot; saved</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
 [[nodiscard]] QList<Command> gatheringAbsenceCommands();
 [[nodiscard]] QList<Command> gatheringEditCommands();
+[[nodiscard]] QList<Command> gatheringFileCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();
 [[nodiscard]] QList<Command> committeeCommands();
