@@ -32,14 +32,14 @@ constexpr auto kAtRest = std::chrono::milliseconds(400);
 
 } // namespace
 
-GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& title)
+GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences)
     : Page(title, desk)
     , m_area(area)
     , m_tabList(gatheringTabs(area))
     , m_bin(new GatheringBin(desk, area))
     , m_draftNotice(new QWidget)
     , m_draftBanner(new Banner(Banner::Kind::Information, {}))
-    , m_browse(new AreaBrowser(desk, area, title, *header()))
+    , m_browse(new AreaBrowser(desk, area, title, *header(), preferences))
 {
     addTabs();
     auto* notice = new QVBoxLayout(m_draftNotice);
@@ -97,7 +97,7 @@ void GatheringPage::addTabs()
         auto* made = new GatheringList(tab);
         made->setReadOnly(desk().book().isReadOnly());
         m_lists.append(made);
-        m_browse->addOwn(tab.title, order++, made);
+        m_browse->addOwn(tab.title, order++, made, tab.group);
         connect(made, &GatheringList::openAsked, this, &GatheringPage::openRecord);
         connect(made, &GatheringList::createAsked, this, [this](gathering::Kind kind) { create(kind); });
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);

@@ -16,13 +16,14 @@ class EditorModel;
 class EditorView;
 class GatheringBin;
 class GatheringList;
+class Preferences;
 
 class GatheringPage final : public Page
 {
     Q_OBJECT
 public:
-    /// `area` is "organization" or "ideology".
-    GatheringPage(Desk& desk, const QString& area, const QString& title);
+    /// `area` is "organization" or "ideology"; `preferences` as AreaBrowser takes them.
+    GatheringPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences = nullptr);
     ~GatheringPage() override;
 
     /// "new:<kind>", "new:<kind>:<day>:<group>" (both may be empty), the id of a record, "<tab>:<argument>", or nothing.

@@ -144,7 +144,7 @@ void GatheringPage::showEditor()
         const auto& record = m_model->gathering();
         return GuideDesk::of(desk()).guide(QString::fromLatin1(gathering::kindInfo(record.kind).name), record.heldOn);
     });
-    m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
+    m_editor->setBackText(m_browse->currentTitle());
     header()->hide();
     m_browse->hide();
     m_editor->show();

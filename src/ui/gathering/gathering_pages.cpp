@@ -84,9 +84,9 @@ bool keepsGatherings(const QString& area)
     return area == u"organization" || area == u"ideology";
 }
 
-Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title)
+Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences)
 {
-    return new GatheringPage(desk, area, title);
+    return new GatheringPage(desk, area, title, preferences);
 }
 
 void addGatherings(Registry& registry)

@@ -7,9 +7,11 @@
 
 namespace branchbook::ui {
 
+class Preferences;
+
 /// Whether the area keeps gatherings and nothing else so far.
 [[nodiscard]] bool keepsGatherings(const QString& area);
-[[nodiscard]] Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title);
+[[nodiscard]] Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences);
 /// The kinds in the order of mockup 18, the first four with Ctrl+1 … Ctrl+4; and a search by topic.
 void addGatherings(Registry& registry);
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/pinyin.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/shell/area_tab.h"
 
 #include <QCoreApplication>
 
@@ -170,32 +171,39 @@ double sortNumber(const ListedGathering& listed, GatheringColumn column)
 
 QList<GatheringTab> gatheringTabs(const QString& area)
 {
+    const QString life = GatheringTexts::tr("组织生活");
     if (area == u"organization")
         return {{GatheringTexts::tr("支部会议"),
                  {Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting},
                  QStringLiteral("organization"),
-                 GatheringTexts::tr("支部党员大会、支委会和党小组会的记录放在这里，\n到会人数和季度报告会自动算好。")},
+                 GatheringTexts::tr("支部党员大会、支委会和党小组会的记录放在这里，\n到会人数和季度报告会自动算好。"),
+                 life},
                 {GatheringTexts::tr("主题党日"),
                  {Kind::ThemePartyDay},
                  QStringLiteral("flag"),
-                 GatheringTexts::tr("每个月的主题党日记在这里，\n谁参加了、做了什么，一次写清楚。")},
+                 GatheringTexts::tr("每个月的主题党日记在这里，\n谁参加了、做了什么，一次写清楚。"),
+                 life},
                 {GatheringTexts::tr("组织生活会"),
                  {Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation},
                  QStringLiteral("members"),
-                 GatheringTexts::tr("组织生活会和民主评议党员会议记在这里，\n所属年度可以和开会日期不同。")},
+                 GatheringTexts::tr("组织生活会和民主评议党员会议记在这里，\n所属年度可以和开会日期不同。"),
+                 life},
                 {GatheringTexts::tr("其他活动"),
                  {Kind::Forum, Kind::OtherActivity},
                  QStringLiteral("style"),
-                 GatheringTexts::tr("座谈会和其他活动记在这里，\n一样可以登记到会和附件。")}};
+                 GatheringTexts::tr("座谈会和其他活动记在这里，\n一样可以登记到会和附件。"),
+                 life}};
     return {{GatheringTexts::tr("学习与党课"),
              {Kind::PartyLesson, Kind::CenterGroupStudy, Kind::IntensiveTraining, Kind::SpecialLecture,
               Kind::TheorySeminar},
              QStringLiteral("thought"),
-             GatheringTexts::tr("党课、集中学习、培训、辅导和研讨记在这里，\n学时按到会人员自动累计。")},
-            {GatheringTexts::tr("理论考试"),
+             GatheringTexts::tr("党课、集中学习、培训、辅导和研讨记在这里，\n学时按到会人员自动累计。"),
+             {}},
+            {GatheringTexts::tr("考试记录"),
              {Kind::TheoryExam},
              QStringLiteral("edit"),
-             GatheringTexts::tr("理论考试记在这里：时间、参加的人和学时。")}};
+             GatheringTexts::tr("理论考试记在这里：时间、参加的人和学时。"),
+             areaTabGroup(QStringLiteral("exam"))}};
 }
 
 GatheringTableModel::GatheringTableModel(QObject* parent)

@@ -15,6 +15,7 @@ struct GatheringTab {
     QList<gathering::Kind> kinds; ///< in the order of the chips; the first one is the tab's own for 新建
     QString icon; ///< of the empty page
     QString purpose; ///< a sentence for it
+    QString group; ///< the tab of the bar that it is a part of (AreaTab::group)
 };
 /// "organization" or "ideology"; every kind of the area stands in exactly one tab.
 [[nodiscard]] QList<GatheringTab> gatheringTabs(const QString& area);

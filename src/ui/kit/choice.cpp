@@ -128,6 +128,16 @@ void Segmented::addSegment(const QString& text, const QString& iconName, int fon
     layout()->addWidget(segment);
 }
 
+void Segmented::setSegmentText(int index, const QString& text)
+{
+    auto* segment = m_group->button(index);
+    if (!segment || segment->text() == text)
+        return;
+    segment->setText(text);
+    segment->setAccessibleName(text);
+    segment->updateGeometry();
+}
+
 void Segmented::setCurrent(int index)
 {
     if (auto* segment = m_group->button(index))

@@ -27,7 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// 2–4 views of the same thing. One tab stop; arrows move and choose.
+/// 2–4 views of the same thing, or the 2–5 parts of a tab. One tab stop; arrows move and choose.
 class Segmented final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
     explicit Segmented(const QString& accessibleName, Height height = Height::Standard, QWidget* parent = nullptr);
     /// `fontPx` 0 = the usual size; `iconName` empty = none.
     void addSegment(const QString& text, const QString& iconName = {}, int fontPx = 0);
+    void setSegmentText(int index, const QString& text);
     void setCurrent(int index);
     /// Shares the whole width among the segments; the text stands in their middle.
     void fillWidth();

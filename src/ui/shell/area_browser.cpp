@@ -3,8 +3,11 @@
 #include "ui/shell/area_browser.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/tabs.h"
+#include "ui/shell/preferences.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -17,17 +20,22 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kEdge = 24;
+constexpr int kPartsGap = 12;
 
 } // namespace
 
-AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, PageHeader& header, QWidget* parent)
+AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, PageHeader& header,
+                         Preferences* preferences, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_area(area)
     , m_header(header)
+    , m_preferences(preferences)
     , m_tabs(new Tabs(title))
     , m_row(new QHBoxLayout)
     , m_under(new QHBoxLayout)
     , m_rows(new QVBoxLayout(this))
+    , m_partsRow(new QWidget)
     , m_stack(new QStackedWidget)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +48,11 @@ AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, 
     m_row->addWidget(m_tabs, 1);
     m_rows->addLayout(m_row);
     m_rows->addLayout(m_under);
+    auto* parts = new QHBoxLayout(m_partsRow);
+    parts->setContentsMargins(kEdge, kPartsGap, kEdge, 0);
+    parts->addStretch();
+    m_partsRow->hide();
+    m_rows->addWidget(m_partsRow);
     m_rows->addWidget(m_stack, 1);
     std::vector<AreaTab> tabs;
     addAreaTabs(area, tabs);
@@ -49,23 +62,83 @@ AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, 
     connect(&desk, &Desk::branchChanged, this, &AreaBrowser::refreshCounts);
 }
 
-void AreaBrowser::addOwn(const QString& title, int order, QWidget* content)
+void AreaBrowser::addOwn(const QString& title, int order, QWidget* content, const QString& group)
 {
-    m_slots.push_back({{{}, title, order, {}}, content});
+    m_slots.push_back({{{}, title, order, {}, {}, group}, content});
     m_stack->addWidget(content);
 }
 
 void AreaBrowser::build()
 {
     std::ranges::stable_sort(m_slots, {}, [](const Slot& slot) { return slot.tab.order; });
-    for (const auto& slot : m_slots)
-        m_tabs->addPage(slot.tab.title);
+    makeGroups();
     refreshCounts();
     connect(m_tabs, &QTabBar::currentChanged, this, &AreaBrowser::turnTo);
-    const auto own = std::ranges::find_if(m_slots, [](const Slot& slot) { return slot.shown != nullptr; });
-    const int first = own == m_slots.end() ? 0 : int(own - m_slots.begin());
-    m_tabs->setCurrentIndex(first);
-    turnTo(first);
+    auto first = std::ranges::find_if(m_slots, [](const Slot& slot) { return slot.tab.id == kOverviewTab; });
+    if (first == m_slots.end())
+        first = std::ranges::find_if(m_slots, [](const Slot& slot) { return slot.shown != nullptr; });
+    turnTo(first == m_slots.end() ? 0 : int(groupOf(std::size_t(first - m_slots.begin()))));
+}
+
+void AreaBrowser::makeGroups()
+{
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        const auto& tab = m_slots[i].tab;
+        const auto same = std::ranges::find_if(
+            m_groups, [&](const Group& group) { return !tab.group.isEmpty() && group.title == tab.group; });
+        if (same != m_groups.end())
+            same->members.push_back(i);
+        else
+            m_groups.push_back({tab.group.isEmpty() ? tab.title : tab.group, {i}});
+    }
+    QWidget* before = m_tabs; // the pages' own contents were there earlier, and yet come after the switches
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_tabs->addPage(m_groups[i].title);
+        if (m_groups[i].members.size() < 2)
+            continue;
+        makeParts(i);
+        const auto segments = m_groups[i].parts->findChildren<QAbstractButton*>();
+        for (auto* segment : segments) {
+            setTabOrder(before, segment);
+            before = segment;
+        }
+    }
+}
+
+void AreaBrowser::makeParts(std::size_t group)
+{
+    auto& made = m_groups[group];
+    made.parts = new Segmented(made.title, Segmented::Height::Compact);
+    made.parts->setObjectName(QStringLiteral("tabParts"));
+    for (const std::size_t slot : made.members)
+        made.parts->addSegment(m_slots[slot].tab.title);
+    if (m_preferences)
+        made.chosen = std::size_t(
+            std::clamp(m_preferences->value(choiceName(group), 0).toInt(), 0, int(made.members.size()) - 1));
+    made.parts->setCurrent(int(made.chosen));
+    made.parts->hide();
+    auto* row = qobject_cast<QHBoxLayout*>(m_partsRow->layout());
+    row->insertWidget(row->count() - 1, made.parts);
+    connect(made.parts, &Segmented::chosen, this, [this, group](int part) {
+        m_groups[group].chosen = std::size_t(part);
+        if (m_preferences)
+            m_preferences->setValue(choiceName(group), part);
+        turnTo(int(group));
+    });
+}
+
+/// Of the preference that keeps the part looked at last.
+QString AreaBrowser::choiceName(std::size_t group) const
+{
+    const QString& first = m_slots[m_groups[group].members.front()].tab.id;
+    return QStringLiteral("tabs/%1/%2").arg(m_area, first.isEmpty() ? QStringLiteral("own%1").arg(group) : first);
+}
+
+std::size_t AreaBrowser::groupOf(std::size_t slot) const
+{
+    const auto group = std::ranges::find_if(
+        m_groups, [slot](const Group& each) { return std::ranges::find(each.members, slot) != each.members.end(); });
+    return std::size_t(group - m_groups.begin());
 }
 
 void AreaBrowser::addNotice(QWidget* notice)
@@ -76,8 +149,10 @@ void AreaBrowser::addNotice(QWidget* notice)
 void AreaBrowser::setCount(const QWidget* own, int count)
 {
     const auto slot = std::ranges::find(m_slots, own, [](const Slot& each) { return each.shown; });
-    if (slot != m_slots.end())
-        m_tabs->setCount(int(slot - m_slots.begin()), count);
+    if (slot == m_slots.end())
+        return;
+    slot->count = count;
+    showCount(groupOf(std::size_t(slot - m_slots.begin())));
 }
 
 QWidget* AreaBrowser::current() const
@@ -85,17 +160,26 @@ QWidget* AreaBrowser::current() const
     return m_stack->currentWidget();
 }
 
+QString AreaBrowser::currentTitle() const
+{
+    return m_shown < 0 ? QString() : m_slots[std::size_t(m_shown)].tab.title;
+}
+
+Segmented* AreaBrowser::parts() const
+{
+    return m_shown < 0 ? nullptr : m_groups[groupOf(std::size_t(m_shown))].parts;
+}
+
 AreaView* AreaBrowser::view() const
 {
-    const int index = m_tabs->currentIndex();
-    return index < 0 ? nullptr : m_slots[std::size_t(index)].view;
+    return m_shown < 0 ? nullptr : m_slots[std::size_t(m_shown)].view;
 }
 
 void AreaBrowser::showOwn(const QWidget* own)
 {
     const auto slot = std::ranges::find(m_slots, own, [](const Slot& each) { return each.shown; });
     if (slot != m_slots.end())
-        m_tabs->setCurrentIndex(int(slot - m_slots.begin()));
+        goTo(std::size_t(slot - m_slots.begin()));
 }
 
 int AreaBrowser::indexOf(const QString& argument) const
@@ -116,7 +200,7 @@ bool AreaBrowser::openView(const QString& argument)
     const int index = indexOf(argument);
     if (index < 0)
         return false;
-    m_tabs->setCurrentIndex(index);
+    goTo(std::size_t(index));
     m_slots[std::size_t(index)].view->open(argument.section(u':', 1));
     return true;
 }
@@ -153,13 +237,37 @@ void AreaBrowser::makeView(Slot& slot)
     m_row->addWidget(end);
 }
 
-void AreaBrowser::turnTo(int index)
+void AreaBrowser::goTo(std::size_t slot)
 {
-    if (index < 0 || index >= int(m_slots.size()))
+    const std::size_t at = groupOf(slot);
+    auto& group = m_groups[at];
+    group.chosen = std::size_t(std::ranges::find(group.members, slot) - group.members.begin());
+    if (group.parts)
+        group.parts->setCurrent(int(group.chosen));
+    turnTo(int(at));
+}
+
+void AreaBrowser::turnTo(int group)
+{
+    if (group < 0 || group >= int(m_groups.size()))
         return;
-    auto& slot = m_slots[std::size_t(index)];
+    if (m_tabs->currentIndex() != group)
+        return m_tabs->setCurrentIndex(group); // comes back here
+    const auto& shown = m_groups[std::size_t(group)];
+    for (const auto& each : m_groups) {
+        if (each.parts)
+            each.parts->setVisible(&each == &shown);
+    }
+    m_partsRow->setVisible(shown.parts != nullptr);
+    showSlot(shown.members[shown.chosen]);
+}
+
+void AreaBrowser::showSlot(std::size_t at)
+{
+    auto& slot = m_slots[at];
     if (!slot.shown)
         makeView(slot);
+    m_shown = int(at);
     m_stack->setCurrentWidget(slot.shown);
     for (const auto& each : m_slots) {
         if (each.corner)
@@ -194,10 +302,31 @@ void AreaBrowser::placeCorner()
 
 void AreaBrowser::refreshCounts()
 {
-    for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        if (const auto& count = m_slots[i].tab.count)
-            m_tabs->setCount(int(i), count(m_desk));
+    for (auto& slot : m_slots) {
+        if (slot.tab.count)
+            slot.count = slot.tab.count(m_desk);
     }
+    for (std::size_t i = 0; i < m_groups.size(); ++i)
+        showCount(i);
+}
+
+/// The tab has the sum of its parts.
+void AreaBrowser::showCount(std::size_t group)
+{
+    if (group >= m_groups.size())
+        return;
+    const auto& shown = m_groups[group];
+    int sum = -1;
+    for (std::size_t part = 0; part < shown.members.size(); ++part) {
+        const auto& slot = m_slots[shown.members[part]];
+        if (slot.count >= 0)
+            sum = std::max(sum, 0) + slot.count;
+        if (shown.parts)
+            shown.parts->setSegmentText(int(part),
+                                        slot.count < 0 ? slot.tab.title
+                                                       : QStringLiteral("%1 %2").arg(slot.tab.title).arg(slot.count));
+    }
+    m_tabs->setCount(int(group), sum);
 }
 
 } // namespace branchbook::ui

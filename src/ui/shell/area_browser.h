@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace branchbook::ui {
 
 class PageHeader;
+class Preferences;
+class Segmented;
 class Tabs;
 
 class AreaBrowser final : public QWidget
@@ -21,11 +23,13 @@ class AreaBrowser final : public QWidget
     Q_OBJECT
 public:
     /// `header` shows the period that the chosen tab is about; those of the page itself are about a quarter.
-    AreaBrowser(Desk& desk, const QString& area, const QString& title, PageHeader& header, QWidget* parent = nullptr);
+    /// `preferences` keep which part of a group was looked at last; null: as long as the page lives.
+    AreaBrowser(Desk& desk, const QString& area, const QString& title, PageHeader& header,
+                Preferences* preferences = nullptr, QWidget* parent = nullptr);
 
-    /// A tab of the page itself; call it before build(). Owned from here on.
-    void addOwn(const QString& title, int order, QWidget* content);
-    /// Puts the tabs into their order and shows the first of the page's own, else the first.
+    /// A tab of the page itself, perhaps of a group (AreaTab::group); call it before build(). Owned from here on.
+    void addOwn(const QString& title, int order, QWidget* content, const QString& group = {});
+    /// Puts the tabs into their order and shows the overview, else the first of the page's own, else the first.
     void build();
     /// Stands between the row of tabs and what they show.
     void addNotice(QWidget* notice);
@@ -33,6 +37,10 @@ public:
 
     [[nodiscard]] Tabs* tabs() const { return m_tabs; }
     [[nodiscard]] QWidget* current() const;
+    /// Of what is shown: 民意测评, where the tab is 评议.
+    [[nodiscard]] QString currentTitle() const;
+    /// The switch among the parts of the tab that is shown; null: it has one part.
+    [[nodiscard]] Segmented* parts() const;
     /// Of the tab that is shown; null while it is one of the page itself.
     [[nodiscard]] AreaView* view() const;
     void showOwn(const QWidget* own);
@@ -54,8 +62,24 @@ private:
         QWidget* shown = nullptr; ///< null until a view is first looked at
         AreaView* view = nullptr;
         QWidget* corner = nullptr;
+        int count = -1;
     };
-    void turnTo(int index);
+    /// A tab of the bar.
+    struct Group {
+        QString title;
+        std::vector<std::size_t> members; ///< in their order
+        std::size_t chosen = 0; ///< in members
+        Segmented* parts = nullptr; ///< null: of one slot
+    };
+    void makeGroups();
+    void makeParts(std::size_t group);
+    [[nodiscard]] QString choiceName(std::size_t group) const;
+    [[nodiscard]] std::size_t groupOf(std::size_t slot) const;
+    /// To the tab of this slot, and there to it.
+    void goTo(std::size_t slot);
+    void turnTo(int group);
+    void showSlot(std::size_t slot);
+    void showCount(std::size_t group);
     void makeView(Slot& slot);
     void refreshCounts();
     /// Beside the tabs where all of them have room with it, else in a row of its own under them.
@@ -63,12 +87,17 @@ private:
     [[nodiscard]] int indexOf(const QString& argument) const;
 
     Desk& m_desk;
+    QString m_area;
     PageHeader& m_header;
+    Preferences* m_preferences;
     std::vector<Slot> m_slots;
+    std::vector<Group> m_groups;
+    int m_shown = -1; ///< in m_slots
     Tabs* m_tabs;
     QHBoxLayout* m_row;
     QHBoxLayout* m_under; ///< the row of a corner that has no room beside the tabs
     QVBoxLayout* m_rows;
+    QWidget* m_partsRow; ///< the switch of the group that is shown
     QStackedWidget* m_stack;
 };
 

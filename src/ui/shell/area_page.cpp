@@ -9,9 +9,9 @@
 
 namespace branchbook::ui {
 
-AreaPage::AreaPage(Desk& desk, const QString& area, const QString& title)
+AreaPage::AreaPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences)
     : Page(title, desk)
-    , m_browser(new AreaBrowser(desk, area, title, *header()))
+    , m_browser(new AreaBrowser(desk, area, title, *header(), preferences))
 {
     m_browser->build();
     rows()->addWidget(m_browser, 1);

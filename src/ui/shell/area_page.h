@@ -8,12 +8,14 @@
 namespace branchbook::ui {
 
 class AreaBrowser;
+class Preferences;
 
 class AreaPage final : public Page
 {
     Q_OBJECT
 public:
-    AreaPage(Desk& desk, const QString& area, const QString& title);
+    /// `preferences` as AreaBrowser takes them.
+    AreaPage(Desk& desk, const QString& area, const QString& title, Preferences* preferences = nullptr);
 
     /// "<tab>" or "<tab>:<argument>".
     void open(const QString& argument) override;

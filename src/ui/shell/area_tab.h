@@ -42,11 +42,19 @@ private:
 struct AreaTab {
     QString id; ///< "talks"
     QString title; ///< 谈心谈话
-    int order = 0; ///< in 组织建设: 支部班子 10, gatherings 20 – 40, 谈心谈话 50, 换届选举 60, 台账 90, 回收站 last
+    int order =
+        0; ///< in 组织建设: gatherings 20 – 40, 支部班子 45, 谈心谈话 70, 台账 90, 回收站 last; of a group its first
     std::function<AreaView*(Desk&)> make;
     std::function<int(Desk&)> count = {}; ///< beside the title, asked anew after each change; absent or below 0 = none
+    /// 评议: those of one group are one tab of the bar, and a switch under it chooses among them. Empty: a tab of its own.
+    QString group = {};
 };
 
+/// What an area with this tab begins with.
+inline constexpr QLatin1String kOverviewTab{"overview"};
+
+/// The title of the group (AreaTab::group) that the tab of this id is a part of, in whichever area; empty: none.
+[[nodiscard]] QString areaTabGroup(const QString& id);
 /// The one place where the tabs of an area are listed.
 void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs);
 

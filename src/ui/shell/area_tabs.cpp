@@ -40,6 +40,9 @@
 #include "ui/theory/rotation_view.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <initializer_list>
 
 namespace branchbook::ui {
 
@@ -49,21 +52,21 @@ struct AreaTabTexts {
     Q_DECLARE_TR_FUNCTIONS(AreaTabTexts)
 };
 
-constexpr int kCommitteeOrder = 10;
-constexpr int kAdmissionOrder = 15;
-constexpr int kDuesOrder = 55;
-constexpr int kElectionOrder = 60;
-constexpr int kLifeOrder = 45;
-constexpr int kTalksOrder = 50;
-constexpr int kEvaluationOrder = 52;
-constexpr int kDisciplineOrder = 53;
-constexpr int kMeritOrder = 54;
-constexpr int kReserveOrder = 65;
-constexpr int kContactOrder = 66;
-constexpr int kBrandOrder = 67;
-constexpr int kPollOrder = 68;
-constexpr int kDiagnosisOrder = 69;
-constexpr int kAppraisalOrder = 69;
+constexpr int kCommitteeOrder = 45;
+constexpr int kAdmissionOrder = 46;
+constexpr int kElectionOrder = 48;
+constexpr int kDuesOrder = 50;
+constexpr int kEvaluationOrder = 60;
+constexpr int kMeritOrder = 61;
+constexpr int kPollOrder = 62;
+constexpr int kAppraisalOrder = 63;
+constexpr int kDiagnosisOrder = 64;
+constexpr int kTalksOrder = 70;
+constexpr int kLifeOrder = 71;
+constexpr int kReserveOrder = 75;
+constexpr int kContactOrder = 76;
+constexpr int kBrandOrder = 77;
+constexpr int kDisciplineOrder = 80;
 constexpr int kLibraryOrder = 10;
 constexpr int kInventoryOrder = 20;
 constexpr int kReadingOrder = 25;
@@ -73,15 +76,15 @@ constexpr int kRightsOrder = 50;
 constexpr int kParticipationOrder = 52;
 constexpr int kTiesOrder = 55;
 constexpr int kThinOrder = 60;
-constexpr int kStudyPlanOrder = 39;
-constexpr int kMakeupOrder = 42;
-constexpr int kExamOrder = 45;
-constexpr int kQuestionOrder = 46;
-constexpr int kRegularOrder = 40;
-constexpr int kStudyMonthsOrder = 41;
+constexpr int kStudyPlanOrder = 11;
+constexpr int kStudyMonthsOrder = 12;
+constexpr int kMakeupOrder = 13;
+constexpr int kRegularOrder = 14;
 constexpr int kQualityOrder = 43;
 constexpr int kOutputOrder = 44;
 constexpr int kLeadersOrder = 44;
+constexpr int kExamOrder = 45;
+constexpr int kQuestionOrder = 46;
 constexpr int kRotationOrder = 50;
 constexpr int kTurnsOrder = 51;
 constexpr int kResearchOrder = 55;
@@ -115,6 +118,28 @@ void addTheoryTabs(std::vector<AreaTab>& tabs)
 }
 
 } // namespace
+
+QString areaTabGroup(const QString& id)
+{
+    static const QHash<QString, QString> groups = [] {
+        QHash<QString, QString> made;
+        const auto add = [&made](const QString& group, std::initializer_list<const char*> ids) {
+            for (const char* each : ids)
+                made.insert(QString::fromLatin1(each), group);
+        };
+        add(AreaTabTexts::tr("学习计划"), {"study", "months", "makeup", "regular"});
+        add(AreaTabTexts::tr("理论考试"), {"exam", "question"});
+        add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model"});
+        add(AreaTabTexts::tr("培训轮训"), {"rotation", "turns"});
+        add(AreaTabTexts::tr("评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis"});
+        add(AreaTabTexts::tr("谈心与问题"), {"talks", "life"});
+        add(AreaTabTexts::tr("干部与联系"), {"reserve", "contact", "brand"});
+        add(AreaTabTexts::tr("执行检查"), {"inspection", "violation"});
+        add(AreaTabTexts::tr("党员权利"), {"rights", "participation"});
+        return made;
+    }();
+    return groups.value(id);
+}
 
 void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
 {
@@ -171,7 +196,7 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
     if (area == u"ideology") {
-        tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,
+        tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("计划"), kStudyPlanOrder,
                         [](Desk& desk) -> AreaView* { return new StudyPlanList(desk); }});
         tabs.push_back({QStringLiteral("makeup"), AreaTabTexts::tr("补课"), kMakeupOrder,
                         [](Desk& desk) -> AreaView* { return new MakeupList(desk); }});
@@ -184,6 +209,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },
                     [area](Desk& desk) { return LedgerView::openCount(desk, area); }});
+    for (AreaTab& tab : tabs)
+        tab.group = areaTabGroup(tab.id);
 }
 
 } // namespace branchbook::ui

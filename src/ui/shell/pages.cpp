@@ -37,12 +37,12 @@ QString areaIcon(const QString& area)
     return icons.value(area, QStringLiteral("file"));
 }
 
-PageEntry areaEntry(const book::Area& area)
+PageEntry areaEntry(const book::Area& area, Preferences& preferences)
 {
-    const auto make = [id = area.id(), title = area.title()](Desk& desk) -> Page* {
+    const auto make = [id = area.id(), title = area.title(), &preferences](Desk& desk) -> Page* {
         if (keepsGatherings(id))
-            return makeGatheringPage(desk, id, title);
-        return new AreaPage(desk, id, title);
+            return makeGatheringPage(desk, id, title, &preferences);
+        return new AreaPage(desk, id, title, &preferences);
     };
     return {area.id(), area.title(), {}, areaIcon(area.id()), 1, make};
 }
@@ -78,7 +78,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                    }});
     registry.providers.emplace_back(&searchMembers);
     for (const auto& area : areas)
-        registry.pages.push_back(areaEntry(*area));
+        registry.pages.push_back(areaEntry(*area, preferences));
     addGatherings(registry);
     addLedger(registry);
     addElections(registry);

@@ -260,7 +260,7 @@ void ShellFrame::focusContent()
         if (!takes)
             continue;
         first = first ? first : each; // tabs are better than nothing
-        if (!qobject_cast<QTabBar*>(each)) {
+        if (!qobject_cast<QTabBar*>(each) && each->parentWidget()->objectName() != u"tabParts") {
             first = each;
             break;
         }

@@ -93,9 +93,9 @@ TEST_CASE("an area without gatherings is a page of tabs, and one with them has t
     QStringList titles;
     for (int i = 0; i < tabs->count(); ++i)
         titles.append(tabs->tabText(i));
-    CHECK(titles.indexOf(QStringLiteral("台账")) > titles.indexOf(QStringLiteral("支部会议")));
+    CHECK(titles.indexOf(QStringLiteral("台账")) > titles.indexOf(QStringLiteral("组织生活")));
     CHECK(titles.last() == QStringLiteral("回收站"));
-    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("支部会议"));
+    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("组织生活"));
     CHECK(stage.shown().findChild<LedgerView*>() == nullptr); // made when it is looked at
     stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("ledger"));
     CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("台账"));
