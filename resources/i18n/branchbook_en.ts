@@ -592,6 +592,30 @@
         <source>哪里薄弱</source>
         <translation>What is thin</translation>
     </message>
+    <message>
+        <source>理论考试</source>
+        <translation type="unfinished">Theory exam</translation>
+    </message>
+    <message>
+        <source>学习成效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评议</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>谈心与问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>干部与联系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -7238,10 +7262,6 @@ with attendance and attachments all the same.</translation>
 hours add up by who was present.</translation>
     </message>
     <message>
-        <source>理论考试</source>
-        <translation>Theory exam</translation>
-    </message>
-    <message>
         <source>理论考试记在这里：时间、参加的人和学时。</source>
         <translation>Theory exams are kept here: time, who took part, hours.</translation>
     </message>
@@ -7256,6 +7276,14 @@ hours add up by who was present.</translation>
     <message>
         <source>尚未登记</source>
         <translation>Nobody marked yet</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>考试记录</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30163,6 +30191,151 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MemberRightsView</name>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>不写姓名</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>内容打开才显示</source>
+        <translation>shown when opened</translation>
+    </message>
+    <message>
+        <source>%1 已答复</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>没有定</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>党员权利</source>
+        <translation>Members&apos; rights</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>答复逾期</source>
+        <translation>Answer late</translation>
+    </message>
+    <message>
+        <source>本人有异议</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>New matter</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next stage</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有党员提出的事项</source>
+        <translation>Members have put nothing forward yet</translation>
+    </message>
+    <message>
+        <source>党员的建议、提案、不同意见和申诉记在这里，
+到期前提醒答复，答复了再问本人的意见。</source>
+        <translation>Proposals, motions, objections and appeals of members are kept here;
+you are reminded of the answer, and the member is asked about it.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>谁、哪天、提出什么</source>
+        <translation>who, when, what</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>在期限以前</source>
+        <translation>by its day</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>本人同意了再办结</source>
+        <translation>once the member agrees</translation>
+    </message>
+    <message>
+        <source>在办 %1 件 · 答复逾期 %2 件 · 本人有异议 %3 件</source>
+        <translation>%1 open · %2 late · %3 disputed</translation>
+    </message>
+    <message>
+        <source>这件事项在回收站里，恢复以后再办理。</source>
+        <translation>This matter is in the recycle bin; bring it back first.</translation>
+    </message>
+    <message>
+        <source>这件事项已经办结，没有下一步。</source>
+        <translation>This matter is closed, there is no next step.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：第 %1 号党员权利事项</source>
+        <translation>Bring back: matter of members&apos; rights no. %1</translation>
+    </message>
+    <message>
+        <source>列入台账…</source>
+        <translation>Into the ledger…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销最后一步</source>
+        <translation>A mistake: take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销最后一步：第 %1 号党员权利事项</source>
+        <translation>Take back the last step: matter of members&apos; rights no. %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：第 %1 号党员权利事项</source>
+        <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MemberTableModel</name>
     <message>
         <source>本年还没有应参加的学习</source>
@@ -35645,148 +35818,6 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>不可以</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>仅支委</source>
-        <translation>Committee only</translation>
-    </message>
-    <message>
-        <source>不写姓名</source>
-        <translation>Without a name</translation>
-    </message>
-    <message>
-        <source>内容打开才显示</source>
-        <translation>shown when opened</translation>
-    </message>
-    <message>
-        <source>%1 已答复</source>
-        <translation>answered on %1</translation>
-    </message>
-    <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days late</translation>
-    </message>
-    <message>
-        <source>%1 前</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>没有定</source>
-        <translation>not named</translation>
-    </message>
-    <message>
-        <source>党员权利</source>
-        <translation>Members&apos; rights</translation>
-    </message>
-    <message>
-        <source>在办</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>答复逾期</source>
-        <translation>Answer late</translation>
-    </message>
-    <message>
-        <source>本人有异议</source>
-        <translation>Disputed</translation>
-    </message>
-    <message>
-        <source>已办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation>Recycle bin</translation>
-    </message>
-    <message>
-        <source>登记事项</source>
-        <translation>New matter</translation>
-    </message>
-    <message>
-        <source>登记下一步</source>
-        <translation>Enter the next step</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>还没有党员提出的事项</source>
-        <translation>Members have put nothing forward yet</translation>
-    </message>
-    <message>
-        <source>党员的建议、提案、不同意见和申诉记在这里，
-到期前提醒答复，答复了再问本人的意见。</source>
-        <translation>Proposals, motions, objections and appeals of members are kept here;
-you are reminded of the answer, and the member is asked about it.</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>谁、哪天、提出什么</source>
-        <translation>who, when, what</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>在期限以前</source>
-        <translation>by its day</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>本人同意了再办结</source>
-        <translation>once the member agrees</translation>
-    </message>
-    <message>
-        <source>在办 %1 件 · 答复逾期 %2 件 · 本人有异议 %3 件</source>
-        <translation>%1 open · %2 late · %3 disputed</translation>
-    </message>
-    <message>
-        <source>这件事项在回收站里，恢复以后再办理。</source>
-        <translation>This matter is in the recycle bin; bring it back first.</translation>
-    </message>
-    <message>
-        <source>这件事项已经办结，没有下一步。</source>
-        <translation>This matter is closed, there is no next step.</translation>
-    </message>
-    <message>
-        <source>从回收站恢复</source>
-        <translation>Bring back from the recycle bin</translation>
-    </message>
-    <message>
-        <source>从回收站恢复：第 %1 号党员权利事项</source>
-        <translation>Bring back: matter of members&apos; rights no. %1</translation>
-    </message>
-    <message>
-        <source>列入台账…</source>
-        <translation>Into the ledger…</translation>
-    </message>
-    <message>
-        <source>登记错了，撤销最后一步</source>
-        <translation>A mistake: take back the last step</translation>
-    </message>
-    <message>
-        <source>撤销最后一步：第 %1 号党员权利事项</source>
-        <translation>Take back the last step: matter of members&apos; rights no. %1</translation>
-    </message>
-    <message>
-        <source>移到回收站</source>
-        <translation>to the recycle bin</translation>
-    </message>
-    <message>
-        <source>放入回收站：第 %1 号党员权利事项</source>
-        <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
     </message>
 </context>
 <context>
