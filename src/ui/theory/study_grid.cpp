@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theory/study_grid_paint.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -175,7 +176,7 @@ void StudyGrid::setYear(const ideology::StudyYear& year, int month)
 
 bool StudyGrid::showsFocusOn(const QModelIndex& index) const
 {
-    return hasFocus() && index == currentIndex();
+    return m_keys && hasFocus() && index == currentIndex();
 }
 
 void StudyGrid::share()
@@ -225,10 +226,24 @@ void StudyGrid::resizeEvent(QResizeEvent* event)
 
 void StudyGrid::keyPressEvent(QKeyEvent* event)
 {
+    m_keys = true;
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
         return ask(currentIndex());
     QTableView::keyPressEvent(event);
+}
+
+void StudyGrid::focusInEvent(QFocusEvent* event)
+{
+    const auto reason = event->reason();
+    m_keys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QTableView::focusInEvent(event);
+}
+
+void StudyGrid::mousePressEvent(QMouseEvent* event)
+{
+    m_keys = false;
+    QTableView::mousePressEvent(event);
 }
 
 void StudyGrid::mouseReleaseEvent(QMouseEvent* event)

@@ -59,7 +59,9 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void share();
@@ -67,6 +69,7 @@ private:
 
     StudyGridModel m_grid;
     int m_month = 0;
+    bool m_keys = false; ///< the ring is shown for the keyboard alone
 };
 
 /// The chip of a state, inside `rect`; where the room is short the icon goes first.
