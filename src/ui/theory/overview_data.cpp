@@ -68,14 +68,4 @@ int closedOf(const QList<ledger::Item>& items)
     return int(std::ranges::count_if(items, [](const ledger::Item& item) { return !item.isOpen(); }));
 }
 
-QList<ledger::Item> shownMeasures(const ideology::Campaign& campaign, int most)
-{
-    QList<ledger::Item> shown = campaign.measures;
-    while (shown.size() > most) {
-        const auto done = std::ranges::find_if(shown, [](const ledger::Item& item) { return !item.isOpen(); });
-        shown.erase(done == shown.end() ? std::prev(shown.end()) : done);
-    }
-    return shown;
-}
-
 } // namespace branchbook::ui

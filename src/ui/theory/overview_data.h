@@ -27,8 +27,6 @@ struct OverviewData {
 };
 [[nodiscard]] Result<OverviewData> loadOverview(const Desk& desk, int year);
 
-/// The measures that the card has room for: in their order, what is done gives way first.
-[[nodiscard]] QList<ledger::Item> shownMeasures(const ideology::Campaign& campaign, int most);
 [[nodiscard]] int closedOf(const QList<ledger::Item>& items);
 
 } // namespace branchbook::ui

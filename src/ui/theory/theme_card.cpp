@@ -24,7 +24,7 @@ using ideology::CampaignPhase;
 constexpr int kPhaseRow = 74;
 constexpr int kPhaseCircle = 24;
 constexpr int kMeasureRow = 39;
-constexpr int kMeasuresShown = 4;
+constexpr qsizetype kMeasuresShown = 4;
 
 struct ThemeTexts {
     Q_DECLARE_TR_FUNCTIONS(ThemeTexts)
@@ -182,7 +182,7 @@ QWidget* makeThemeCard(Desk& desk, const OverviewData& data)
     QObject::connect(problems, &QAbstractButton::clicked, &desk, open);
     rows->addWidget(problems, 0, Qt::AlignLeft);
     rows->addSpacing(2);
-    const auto measures = shownMeasures(campaign, kMeasuresShown);
+    const auto measures = campaign.measures.mid(0, kMeasuresShown); // the open ones come first, the earliest due on top
     for (const ledger::Item& item : measures) {
         rows->addWidget(horizontalLine());
         rows->addWidget(measureRow(desk, item, data.today));

@@ -173,8 +173,8 @@ TEST_CASE("hours, theme and effect are those that the sample was made with", "[u
     CHECK(stage.figure("themePhases").contains(QStringLiteral("整改落实（9—11月）进行中")));
     const auto measures = stage.rowsCalled(QStringLiteral("measure-"));
     REQUIRE(measures.size() == 4);
-    CHECK(measures.first() == QStringLiteral("窗口设老年人帮办岗，方念慈，已完成"));
-    CHECK(measures.last() == QStringLiteral("缴费网点周末值守，江雨眠，11月27日"));
+    CHECK(measures.first() == QStringLiteral("夏季水压监测点加密，石维岳，11月20日"));
+    CHECK(measures.last() == QStringLiteral("窗口设老年人帮办岗，方念慈，已完成"));
     const auto effects = stage.rowsCalled(QStringLiteral("effect-"));
     REQUIRE(effects.size() == 3);
     CHECK(effects.first().contains(QStringLiteral("8月21日 党课 · 34 人评价")));
