@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// study plan: the year's study by form and month, plan against done.
+// study plan, study hours: the year's study by form and month, plan against done, and everybody's class hours.
+#include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -55,14 +56,17 @@ QJsonObject studyFormJson(const StudyForm& form)
             {QStringLiteral("held_by_month"), held}};
 }
 
+int yearAsked(const Invocation& given, QDate today)
+{
+    const int asked = given.has(QStringLiteral("year")) ? given.value(QStringLiteral("year")).toInt() : today.year();
+    return std::clamp(asked, kFirstStudyYear, kLastStudyYear);
+}
+
 Result<Answer> studyPlan(Context& context)
 {
-    const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    const int asked =
-        given.has(QStringLiteral("year")) ? given.value(QStringLiteral("year")).toInt() : desk.today().year();
     BB_TRY(const auto year,
-           ideology::loadStudyYear(desk.reader(), desk.branch.id, std::clamp(asked, kFirstStudyYear, kLastStudyYear),
+           ideology::loadStudyYear(desk.reader(), desk.branch.id, yearAsked(context.invocation(), desk.today()),
                                    desk.today()));
     Answer answer;
     QJsonArray forms;
@@ -96,6 +100,40 @@ Result<Answer> studyPlan(Context& context)
     return answer;
 }
 
+Result<Answer> studyHours(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto pace,
+           ideology::loadStudyPace(desk.reader(), *desk.catalogue, desk.branch.id,
+                                   yearAsked(context.invocation(), desk.today()), desk.today()));
+    Answer answer;
+    QJsonArray people;
+    for (const auto& person : pace.people) {
+        const bool behind = pace.isBehind(person);
+        people.append(QJsonObject{{QStringLiteral("full_name"), person.name},
+                                  {QStringLiteral("hours"), person.hours},
+                                  {QStringLiteral("behind"), behind},
+                                  {QStringLiteral("floating"), person.floating},
+                                  {QStringLiteral("retired"), person.retired}});
+        answer.lines
+            << tr("%1\t%2 学时\t%3").arg(person.name).arg(person.hours).arg(behind ? tr("落后") : tr("按进度"));
+    }
+    if (pace.target > 0)
+        answer.lines << tr("每年一般不少于 %1 学时（%2），按进度应有 %3 学时；%4 人落后，其中离退休 %5 人")
+                            .arg(pace.target)
+                            .arg(pace.basis)
+                            .arg(qRound(pace.due))
+                            .arg(pace.behind())
+                            .arg(pace.behindRetired());
+    answer.json = QJsonObject{{QStringLiteral("year"), pace.year},
+                              {QStringLiteral("target"), pace.target},
+                              {QStringLiteral("due"), pace.due},
+                              {QStringLiteral("behind"), pace.behind()},
+                              {QStringLiteral("behind_retired"), pace.behindRetired()},
+                              {QStringLiteral("people"), people}};
+    return answer;
+}
+
 } // namespace
 
 QList<Command> studyCommands()
@@ -105,7 +143,13 @@ QList<Command> studyCommands()
              {},
              optionTexts({"year=YEAR"}),
              tr("全年学习：各种形式计划几次、开展几次，每次的题目、主讲和材料"),
-             studyPlan}};
+             studyPlan},
+            {QStringLiteral("study"),
+             QStringLiteral("hours"),
+             {},
+             optionTexts({"year=YEAR"}),
+             tr("每名党员一年的学时，和按进度应有的学时"),
+             studyHours}};
 }
 
 } // namespace branchbook::cli

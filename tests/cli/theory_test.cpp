@@ -160,6 +160,14 @@ TEST_CASE("outputs, the committee's own study, examples and the three 经常", "
     CHECK(desk(QStringLiteral("model add 没有此人 --deed 好事 --json")).errorCode()
           == QStringLiteral("cli.person_unknown"));
     CHECK(desk(QStringLiteral("model add 抢修班 --deed 夜里抢修 --outside")).exitCode == kDone);
+    const QJsonObject hours = desk.object(QStringLiteral("study hours"));
+    CHECK(hours.value(u"target").toInt() == 32);
+    CHECK(hours.value(u"behind").toInt() == 20); // as page 24 has it
+    const QJsonArray people = hours.value(u"people").toArray();
+    CHECK(people.size() == 38);
+    CHECK(named(people, u"full_name", QStringLiteral("沈若溪")).value(u"hours").toDouble() == 26);
+    CHECK(named(people, u"full_name", QStringLiteral("林远舟")).value(u"behind").toBool());
+    CHECK(desk.object(QStringLiteral("study hours --year 2027")).value(u"behind").toInt() == 0);
     const QJsonObject regular = desk.object(QStringLiteral("study regular"));
     const QJsonObject groupStudy =
         named(regular.value(u"lines").toArray(), u"kind", QStringLiteral("center_group_study"));

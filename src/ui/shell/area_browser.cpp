@@ -91,18 +91,24 @@ void AreaBrowser::makeGroups()
         else
             m_groups.push_back({tab.group.isEmpty() ? tab.title : tab.group, {i}});
     }
-    QWidget* before = m_tabs; // the pages' own contents were there earlier, and yet come after the switches
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_tabs->addPage(m_groups[i].title);
-        if (m_groups[i].members.size() < 2)
-            continue;
-        makeParts(i);
-        const auto segments = m_groups[i].parts->findChildren<QAbstractButton*>();
-        for (auto* segment : segments) {
-            setTabOrder(before, segment);
-            before = segment;
-        }
+        if (m_groups[i].members.size() > 1)
+            makeParts(i);
     }
+    // The pages' own contents were there earlier, and yet come after the switches. Of a switch only the chosen segment takes
+    // the focus, and setTabOrder passes over what takes none.
+    QWidget* before = m_tabs;
+    const auto segments = m_partsRow->findChildren<QAbstractButton*>();
+    QList<Qt::FocusPolicy> policies;
+    for (auto* segment : segments) {
+        policies.append(segment->focusPolicy());
+        segment->setFocusPolicy(Qt::TabFocus);
+        setTabOrder(before, segment);
+        before = segment;
+    }
+    for (qsizetype i = 0; i < segments.size(); ++i)
+        segments.at(i)->setFocusPolicy(policies.at(i));
 }
 
 void AreaBrowser::makeParts(std::size_t group)

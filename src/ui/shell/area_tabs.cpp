@@ -35,6 +35,7 @@
 #include "ui/theory/model_view.h"
 #include "ui/theory/months_view.h"
 #include "ui/theory/output_view.h"
+#include "ui/theory/overview_view.h"
 #include "ui/theory/quality_view.h"
 #include "ui/theory/research_view.h"
 #include "ui/theory/rotation_view.h"
@@ -76,6 +77,7 @@ constexpr int kRightsOrder = 50;
 constexpr int kParticipationOrder = 52;
 constexpr int kTiesOrder = 55;
 constexpr int kThinOrder = 60;
+constexpr int kOverviewOrder = 5;
 constexpr int kStudyPlanOrder = 11;
 constexpr int kStudyMonthsOrder = 12;
 constexpr int kMakeupOrder = 13;
@@ -196,6 +198,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
     if (area == u"ideology") {
+        tabs.push_back({kOverviewTab, AreaTabTexts::tr("总览"), kOverviewOrder,
+                        [](Desk& desk) -> AreaView* { return new OverviewView(desk); }});
         tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("计划"), kStudyPlanOrder,
                         [](Desk& desk) -> AreaView* { return new StudyPlanList(desk); }});
         tabs.push_back({QStringLiteral("makeup"), AreaTabTexts::tr("补课"), kMakeupOrder,

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/ideology/study_pace.h"
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_parts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace branchbook::ideology {
+
+namespace {
+
+constexpr QStringView kPaceRule(u"study.member_hours");
+
+/// The part of the year that is over at the end of `today`: 0 before it, 1 from its last day on.
+double partOfYear(int year, QDate today)
+{
+    const QDate first(year, 1, 1);
+    return double(std::clamp<qint64>(first.daysTo(today) + 1, 0, first.daysInYear())) / first.daysInYear();
+}
+
+/// What the rule of `day` asks for, where one is in force.
+void putTarget(StudyPace& pace, const rules::Catalogue& catalogue, QDate day, QDate today)
+{
+    const rules::Rule* rule = catalogue.find(kPaceRule, day);
+    const auto number = catalogue.number(kPaceRule, day);
+    if (rule == nullptr || !number)
+        return;
+    pace.target = double(number->numerator) / double(number->denominator);
+    pace.due = pace.target * partOfYear(pace.year, today);
+    pace.basis = catalogue.cite(rule->source);
+}
+
+/// Floating and retired people, who are told apart; the roster has no day for the latter.
+Result<> putStandings(StudyPace& pace, const store::Session& session, book::BranchId branch)
+{
+    book::MemberQuery query;
+    query.branch = branch;
+    BB_TRY(const auto rows, book::listMemberRows(session, query));
+    QHash<book::MemberId, const book::MemberRow*> known;
+    for (const book::MemberRow& row : rows)
+        known.insert(row.id, &row);
+    for (StudyPaceLine& line : pace.people) {
+        if (const auto* row = known.value(line.member)) {
+            line.floating = row->floating;
+            line.retired = row->retired;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int StudyPace::behind() const
+{
+    return int(std::ranges::count_if(people, [this](const StudyPaceLine& line) { return isBehind(line); }));
+}
+
+int StudyPace::behindRetired() const
+{
+    return int(
+        std::ranges::count_if(people, [this](const StudyPaceLine& line) { return line.retired && isBehind(line); }));
+}
+
+Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Catalogue& catalogue, book::BranchId branch,
+                                int year, QDate today)
+{
+    StudyPace pace;
+    pace.year = year;
+    const DateRange whole{QDate(year, 1, 1), QDate(year, 12, 31)};
+    putTarget(pace, catalogue, std::min(whole.last, std::max(whole.first, today)), today);
+    BB_TRY(const int minutes, book::loadNumber(session, book::kClassHourSetting, book::kClassHourRange.usual));
+    const int classHour = std::max(1, minutes);
+    BB_TRY(const auto totals, gathering::studyTotals(session, branch, whole, today));
+    BB_TRY(const auto parts, gathering::studyParts(session, branch, whole, today, classHour));
+    QHash<book::MemberId, double> hours;
+    for (const auto& total : totals)
+        hours.insert(total.member, gathering::classHours(total.minutes, parts.value(total.member), classHour));
+    BB_TRY(const auto people,
+           gathering::expectedOn(session, branch, gathering::Kind::GeneralMeeting, std::nullopt,
+                                 std::min(whole.last, today)));
+    for (const gathering::Attendee& person : people)
+        pace.people.append({person.member, person.name, false, false, hours.value(person.member)});
+    BB_CHECK(putStandings(pace, session, branch));
+    std::ranges::stable_sort(pace.people, {}, &StudyPaceLine::hours);
+    return pace;
+}
+
+} // namespace branchbook::ideology

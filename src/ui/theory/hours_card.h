@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党员学时: a dot for each person, the line that the days so far draw, who is furthest behind, and the list of all.
+#pragma once
+
+#include "ui/kit/dialog.h"
+#include "ui/kit/row_table_model.h"
+#include "ui/theory/overview_data.h"
+
+#include <QAbstractButton>
+
+#include <vector>
+
+namespace branchbook::ui {
+
+class TableView;
+
+/// A button: it opens the list.
+class HoursDots final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit HoursDots(const ideology::StudyPace& pace, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] double xOf(double hours) const;
+    /// The line that the days so far draw stands between two dots.
+    [[nodiscard]] double dueX() const;
+    void paintPeople(QPainter& painter, double base) const;
+    void paintAxis(QPainter& painter, double base) const;
+
+    double m_target;
+    double m_due;
+    struct Count {
+        int behind = 0;
+        int onPace = 0;
+    };
+    std::vector<Count> m_people; ///< by whole hours
+};
+
+/// Whose hours a line of the list is about, and how they stand.
+struct HoursLine {
+    ideology::StudyPaceLine person;
+    double target = 0;
+    bool behind = false;
+};
+
+enum class HoursPart : quint8 { Everybody, OnPace, Behind };
+
+/// The names behind the figures; a line leads to the person.
+class HoursDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    HoursDialog(QWidget* host, Desk& desk, const ideology::StudyPace& pace, HoursPart part);
+    [[nodiscard]] TableView* table() const { return m_table; }
+
+private:
+    RowTableModel<HoursLine> m_model;
+    TableView* m_table;
+};
+
+/// Lives in the card of that name. `host` carries the list.
+[[nodiscard]] QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host);
+
+} // namespace branchbook::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党员学时: 32 a year (EDU2019 art 20), divided over the days; the expected figures are worked out by hand.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/study_pace.h"
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace dues_test;
+using namespace branchbook::ideology;
+
+namespace {
+
+/// 甲 has 23 hours of the year, 乙 22, 丙 who is retired none.
+struct Pace : Branch {
+    Pace()
+    {
+        first = add(QStringLiteral("甲"));
+        second = add(QStringLiteral("乙"));
+        third = add(QStringLiteral("丙"),
+                    [](book::Member& person) { person.values.set(book::Field::IsRetired, QStringLiteral("1")); });
+        study(QDate(2026, 3, 10), 22 * 45, {first, second});
+        study(QDate(2026, 9, 11), 45, {first});
+    }
+    book::MemberId first;
+    book::MemberId second;
+    book::MemberId third;
+
+    void study(QDate on, int minutes, const QList<book::MemberId>& came)
+    {
+        gathering::Gathering record;
+        record.branch = branch.id;
+        record.kind = gathering::Kind::IntensiveTraining;
+        record.topic = QStringLiteral("学习");
+        record.heldOn = on;
+        record.studyMinutes = minutes;
+        record.attendees = gathering::expectedOn(reader(), branch.id, record.kind, std::nullopt, on).value();
+        for (auto& person : record.attendees) {
+            if (!came.contains(person.member))
+                person.presence = gathering::Presence::Absent;
+        }
+        REQUIRE(run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, record, kToday).map([](auto) {}); }));
+    }
+    [[nodiscard]] StudyPace at(int year, QDate today = kToday) const
+    {
+        return loadStudyPace(reader(), catalogue, branch.id, year, today).value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("whoever has fewer hours than the days so far make is behind, the fewest first", "[study_pace]")
+{
+    const Pace s;
+    const StudyPace pace = s.at(2026);
+    CHECK(pace.target == 32);
+    // 18 September is day 31+28+31+30+31+30+31+31+18 = 261 of 365: 32 × 261 / 365 = 22.88.
+    CHECK(pace.due == Approx(22.8822));
+    CHECK(pace.basis.contains(QStringLiteral("党员教育管理工作条例")));
+    CHECK(pace.basis.endsWith(QStringLiteral("第二十条")));
+    REQUIRE(pace.people.size() == 3);
+    CHECK(pace.people[0].member == s.third);
+    CHECK(pace.people[0].hours == 0);
+    CHECK(pace.people[0].retired);
+    CHECK(pace.people[1].member == s.second);
+    CHECK(pace.people[1].hours == 22);
+    CHECK(pace.people[2].hours == 23);
+    CHECK(pace.behind() == 2);
+    CHECK(pace.behindRetired() == 1);
+    CHECK_FALSE(pace.isBehind(pace.people[2]));
+}
+
+TEST_CASE("a year that is over asks for all its hours, one to come for none", "[study_pace]")
+{
+    const Pace s;
+    const StudyPace before = s.at(2025);
+    CHECK(before.due == 32);
+    CHECK(before.behind() == 3);
+    const StudyPace later = s.at(2027);
+    CHECK(later.due == 0);
+    CHECK(later.behind() == 0);
+    CHECK(later.people.size() == 3);
+    const StudyPace whole = s.at(2026, QDate(2027, 2, 1));
+    CHECK(whole.due == 32);
+    CHECK(whole.behind() == 3); // 23 of 32 are not enough
+    CHECK(s.at(2026, QDate(2026, 1, 1)).due == Approx(32.0 / 365));
+}
+
+TEST_CASE("before the rule was in force nobody is behind", "[study_pace]")
+{
+    const Pace s;
+    const StudyPace old = s.at(2018); // in force since 6 May 2019
+    CHECK(old.target == 0);
+    CHECK(old.due == 0);
+    CHECK(old.basis.isEmpty());
+    CHECK(old.behind() == 0);
+}
