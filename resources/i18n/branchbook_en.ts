@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>理论考试</source>
-        <translation type="unfinished">Theory exam</translation>
+        <translation>Theory exams</translation>
     </message>
     <message>
         <source>学习成效</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of study</translation>
     </message>
     <message>
         <source>评议</source>
@@ -606,15 +606,19 @@
     </message>
     <message>
         <source>谈心与问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks and problems</translation>
     </message>
     <message>
         <source>干部与联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres and contact</translation>
     </message>
     <message>
         <source>计划</source>
         <translation>Planned</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1434,41 @@
     <message>
         <source>最早%1</source>
         <translation>%1 at the earliest</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTexts</name>
+    <message>
+        <source>%1月%2日 %3 · %4 人评价</source>
+        <translation>%1/%2 %3 · rated by %4</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>学习效果</source>
+        <translation>Effect of study</translation>
+    </message>
+    <message>
+        <source>参加人无记名评</source>
+        <translation>rated without names</translation>
+    </message>
+    <message>
+        <source>%1年开展了 %2 次学习，还没有登记评价。</source>
+        <translation>%2 sessions were held in %1; none is rated yet.</translation>
+    </message>
+    <message>
+        <source>登记评价</source>
+        <translation>Enter a rating</translation>
+    </message>
+    <message>
+        <source>%1年还没有记录学习。</source>
+        <translation>No study of %1 is recorded yet.</translation>
+    </message>
+    <message>
+        <source>记录学习</source>
+        <translation>Record study</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7322,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>考试记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Exam records</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8644,85 @@ hours add up by who was present.</translation>
     <message>
         <source>休</source>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>NextTexts</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1 学时</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>学习资料 %1</source>
+        <translation>Materials %1</translation>
+    </message>
+    <message>
+        <source>学习资料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>下一次学习</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>还没有安排以后的学习。</source>
+        <translation>No study is planned yet.</translation>
+    </message>
+    <message>
+        <source>安排学习</source>
+        <translation>Plan study</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10456,85 @@ hours add up by who was present.</translation>
     <message>
         <source>支部委员会至少 %1 名委员，一般不超过 %2 名，这次应选 %3 名。请核对名额。</source>
         <translation>A branch committee has at least %1 members and normally no more than %2; this election has %3 seats. Check the number of seats.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1—%2月</source>
+        <translation>Months %1–%2</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>还没有开始</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>%1（%2）%3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>阶段：%1</source>
+        <translation>Phases: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>今年还没有登记年度主题：一年一个主题，五个阶段，措施和问题都记在一起。</source>
+        <translation>No theme is entered for this year yet: one theme a year, five phases, measures and problems in one place.</translation>
+    </message>
+    <message>
+        <source>%1年没有登记年度主题。</source>
+        <translation>No theme was entered for %1.</translation>
+    </message>
+    <message>
+        <source>登记年度主题</source>
+        <translation>Enter a theme</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>措施 </source>
+        <translation>Measures </translation>
+    </message>
+    <message>
+        <source>查摆问题 %1 条，已整改 %2 条</source>
+        <translation>%1 problems found, %2 put right</translation>
+    </message>
+    <message>
+        <source>还没有定措施。</source>
+        <translation>There are no measures yet.</translation>
+    </message>
+    <message>
+        <source>定措施</source>
+        <translation>Add a measure</translation>
     </message>
 </context>
 <context>
@@ -16728,6 +16925,26 @@ hours add up by who was present.</translation>
     <message>
         <source>处理登记错了的，撤销</source>
         <translation>takes back a decision entered by mistake</translation>
+    </message>
+    <message>
+        <source>%1	%2 学时	%3</source>
+        <translation>%1	%2 hours	%3</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>按进度</source>
+        <translation>on pace</translation>
+    </message>
+    <message>
+        <source>每年一般不少于 %1 学时（%2），按进度应有 %3 学时；%4 人落后，其中离退休 %5 人</source>
+        <translation>Normally at least %1 hours a year (%2), by now %3; %4 people are behind, %5 of them retired</translation>
+    </message>
+    <message>
+        <source>每名党员一年的学时，和按进度应有的学时</source>
+        <translation>everybody&apos;s class hours of a year, beside those due by now</translation>
     </message>
 </context>
 <context>
@@ -27860,6 +28077,108 @@ Paste the text of the notice.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::HoursDialog</name>
+    <message>
+        <source>%1年党员学时</source>
+        <translation>Members&apos; hours of %1</translation>
+    </message>
+    <message>
+        <source>党员学时</source>
+        <translation>Members&apos; hours</translation>
+    </message>
+    <message>
+        <source>每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。</source>
+        <translation>Normally at least %1 hours a year, by now %2; %3 people are here. Open a line to see the person.</translation>
+    </message>
+    <message>
+        <source>规则里没有学时要求；这里 %1 人。打开一行看这个人。</source>
+        <translation>The rules ask for no hours; %1 people are here. Open a line to see the person.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HoursDots</name>
+    <message>
+        <source>流动</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>离退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>已够</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>还差 %1 学时</source>
+        <translation>%1 hours short</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>按进度</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>%1，%2 学时，%3</source>
+        <translation>%1, %2 hours, %3</translation>
+    </message>
+    <message>
+        <source> 人</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source>其中离退休 %1 人</source>
+        <translation>%1 of them retired</translation>
+    </message>
+    <message>
+        <source>%1 人的学时：按进度 %2 人，落后 %3 人，打开名单</source>
+        <translation>Hours of %1 people: %2 on pace, %3 behind; open the list</translation>
+    </message>
+    <message>
+        <source>打开名单</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>按进度 %1</source>
+        <translation>pace %1</translation>
+    </message>
+    <message>
+        <source>每年一般不少于 %1 学时</source>
+        <translation>normally at least %1 hours a year</translation>
+    </message>
+    <message>
+        <source>党员学时</source>
+        <translation>Members&apos; hours</translation>
+    </message>
+    <message>
+        <source>名册里还没有党员，登记了党员就能看到每个人的学时。</source>
+        <translation>There are no members in the roster yet; once there are, everybody&apos;s hours stand here.</translation>
+    </message>
+    <message>
+        <source>打开名册</source>
+        <translation>Open the roster</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>没有人落后。</source>
+        <translation>Nobody is behind.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::IdentityPanel</name>
     <message>
         <source>身份证号</source>
@@ -31940,6 +32259,41 @@ Own study does not count as class hours of training.</translation>
     <message>
         <source>“%1”改用 %2</source>
         <translation>&quot;%1&quot; is now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OverviewView</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>%1年学习计划</source>
+        <translation>Study plan of %1</translation>
+    </message>
+    <message>
+        <source>%1年还没有安排学习。先登记以后要开展的学习：日期、题目、主讲人，开展了再补上到会人员。</source>
+        <translation>No study is planned for %1 yet. Enter what is to come first: day, topic, speaker; add who came once it was held.</translation>
+    </message>
+    <message>
+        <source>安排学习</source>
+        <translation>Plan study</translation>
+    </message>
+    <message>
+        <source>已完成 </source>
+        <translation>Done </translation>
+    </message>
+    <message>
+        <source> / %1 次</source>
+        <translation> / %1</translation>
     </message>
 </context>
 <context>
@@ -37494,6 +37848,76 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StudyGrid</name>
+    <message>
+        <source>计划</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3，%4</source>
+        <translation>%1/%2 %3, %4</translation>
+    </message>
+    <message>
+        <source>全年学习计划</source>
+        <translation>Study plan of the year</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StudyGridModel</name>
+    <message>
+        <source>%1日</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1，全年 %2 次，已开展 %3 次</source>
+        <translation>%1, %2 in the year, %3 held</translation>
+    </message>
+    <message>
+        <source>%1，%2月没有安排</source>
+        <translation>%1, nothing in month %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StudyPlanList</name>
     <message>
         <source>计划</source>
@@ -41215,6 +41639,10 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>今年学时</source>
         <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Pace</translation>
     </message>
 </context>
 </TS>
