@@ -125,6 +125,37 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, and nothing rests o
           == QStringLiteral("admission.vote_failed"));
 }
 
+TEST_CASE("cultivation that ends within the year is taken and said to be short")
+{
+    const ApplicantDesk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    const auto step = [&](const char16_t* words) {
+        return desk(
+            QStringLiteral("admission step 苏叶 %1 --despite 补录 --keep-roster").arg(QString::fromUtf16(words)));
+    };
+    CHECK(step(u"3 --date 2025-08-12").exitCode == kDone);
+    CHECK(step(u"5 --date 2025-08-12").exitCode == kDone);
+    const Run early = step(u"6 --date 2026-04-12"); // eight months
+    CHECK(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("还没有满期")));
+    CHECK(early.err.contains(QStringLiteral("2026年8月12日")));
+    CHECK_FALSE(step(u"6 --date 2026-08-12").err.contains(QStringLiteral("还没有满期")));
+}
+
+TEST_CASE("a mentor whose rights are suspended is taken and doubted, and why is not said", "[discipline]")
+{
+    const ApplicantDesk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("sanction add 韩知秋 留党察看 --date 2026-03-10 --decided-by 机关纪委 --months 12 "
+                              "--grounds 违反工作纪律"))
+              .exitCode
+          == kDone);
+    const Run taken = desk(QStringLiteral("admission sponsor 苏叶 mentor 韩知秋 --from 2026-09-10"));
+    CHECK(taken.exitCode == kDone);
+    CHECK(taken.err.contains(QStringLiteral("不宜担任培养联系人（原因保密）")));
+    CHECK_FALSE(taken.err.contains(QStringLiteral("察看")));
+}
+
 TEST_CASE("an acceptance without a passed vote in the book is taken, said and listed by the audit")
 {
     const Desk desk; // its members' meeting that accepts him is that of 2026-09-18
