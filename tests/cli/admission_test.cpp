@@ -127,19 +127,14 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, and nothing rests o
 
 TEST_CASE("cultivation that ends within the year is taken and said to be short")
 {
-    const ApplicantDesk desk;
-    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
-    const auto step = [&](const char16_t* words) {
-        return desk(
-            QStringLiteral("admission step 苏叶 %1 --despite 补录 --keep-roster").arg(QString::fromUtf16(words)));
-    };
-    CHECK(step(u"3 --date 2025-08-12").exitCode == kDone);
-    CHECK(step(u"5 --date 2025-08-12").exitCode == kDone);
-    const Run early = step(u"6 --date 2026-04-12"); // eight months
+    const Desk desk; // activists of 2026-01-09 and of 2025-08-08
+    const Run early = desk(QStringLiteral("admission step 曾以安 6 --date 2026-09-09")); // eight months
     CHECK(early.exitCode == kDone);
     CHECK(early.err.contains(QStringLiteral("还没有满期")));
-    CHECK(early.err.contains(QStringLiteral("2026年8月12日")));
-    CHECK_FALSE(step(u"6 --date 2026-08-12").err.contains(QStringLiteral("还没有满期")));
+    CHECK(early.err.contains(QStringLiteral("2027年1月9日")));
+    const Run full = desk(QStringLiteral("admission step 谭嘉禾 6 --date 2026-08-08")); // the year to the day
+    CHECK(full.exitCode == kDone);
+    CHECK_FALSE(full.err.contains(QStringLiteral("还没有满期")));
 }
 
 TEST_CASE("a mentor whose rights are suspended is taken and doubted, and why is not said", "[discipline]")
