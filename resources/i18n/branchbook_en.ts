@@ -6880,6 +6880,18 @@ Please mend them and import again.</translation>
         <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。</source>
         <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). Even then it does not count as done in time.</translation>
     </message>
+    <message>
+        <source>这一行只有“%1”，像是小标题或表尾的说明，不是人员，跳过。</source>
+        <translation>This row has only &quot;%1&quot;, which looks like a heading or a note under the table, not a person; it is skipped.</translation>
+    </message>
+    <message>
+        <source>只有姓名（%1），别的都空：请核对是不是人名。</source>
+        <translation>Only the name (%1) is filled in and all else is empty: check whether it is a person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>第 %1 行是另一张表的表头，列和前面不一样；这一行以下没有导入，请把两张表分到两个工作表或分两次导入。</source>
+        <translation>Row %1 is the header of another table whose columns differ from those above. Nothing from this row on was imported: put the two tables on two sheets, or import them one after the other.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -8053,6 +8065,26 @@ hours add up by who was present.</translation>
     <message>
         <source>有损坏的字符</source>
         <translation>Damaged characters</translation>
+    </message>
+    <message>
+        <source>像是小标题或说明</source>
+        <translation>Looks like a heading or a note</translation>
+    </message>
+    <message>
+        <source>只有姓名，别的都空</source>
+        <translation>Only a name, all else empty</translation>
+    </message>
+    <message>
+        <source>请核对是不是人名</source>
+        <translation>Check whether it is a person&apos;s name</translation>
+    </message>
+    <message>
+        <source>在另一张表里，表头在第 %1 行</source>
+        <translation>In another table, whose header is row %1</translation>
+    </message>
+    <message>
+        <source>请把两张表分到两个工作表或分两次导入</source>
+        <translation>Put the two tables on two sheets, or import them one after the other</translation>
     </message>
 </context>
 <context>
