@@ -139,7 +139,7 @@ bool isNoteText(QStringView text, bool listOfNames)
         return bare.isEmpty() || counted || isNoteKey(bare);
     }
     return isNoteKey(key) || std::any_of(key.begin(), key.end(), [](QChar c) {
-               return c.isDigit() || QStringView(u"()[]{}<>《》〈〉【】〔〕「」“”\"。:;!?！？…—_=+%#@&").contains(c);
+               return c.isDigit() || QStringView(u"()[]{}<>《》〈〉【】〔〕「」“”\"。:!…=+%#&").contains(c);
            });
 }
 

@@ -163,6 +163,20 @@ TEST_CASE("a name alone is taken and told; with anything else in the row, its wo
     CHECK(problemText(*told) == QStringLiteral("只有姓名（沈若溪），别的都空：请核对是不是人名。"));
 }
 
+TEST_CASE("two names in one cell go back as before, and a header further down does not hide the people above it")
+{
+    CHECK(endsOf(planOf(tableOf({kHeader, {u"韩知秋；沈若溪", u"", u"", u"", u""}, kPerson})))
+          == QStringLiteral("2=rejected 3=added"));
+    const ImportPlan longer = planOf(tableOf({
+        {u"姓名", u"性别", u"入党日期"},
+        {u"韩知秋", u"男", u"2001.7.1"},
+        {u"姓名", u"性别", u"民族", u"学历", u"入党日期"},
+        {u"沈若溪", u"女", u"汉族", u"大专", u"2003.7.1"},
+    }));
+    CHECK(longer.layout.lastHeaderRow == 1);
+    CHECK(endsOf(longer) == QStringLiteral("2=added 3=rejected 4=rejected"));
+}
+
 TEST_CASE("in a list of names alone nobody is told to have nothing else, and remarks in brackets stay people")
 {
     const ImportPlan plan = planOf(
