@@ -6892,6 +6892,14 @@ Please mend them and import again.</translation>
         <source>第 %1 行是另一张表的表头，列和前面不一样；这一行以下没有导入，请把两张表分到两个工作表或分两次导入。</source>
         <translation>Row %1 is the header of another table whose columns differ from those above. Nothing from this row on was imported: put the two tables on two sheets, or import them one after the other.</translation>
     </message>
+    <message>
+        <source>%1不是党员，不能登记为党员提出的事项。请先在名册里核对人员类别；群众提出的登记在联系群众里。</source>
+        <translation>%1 is not a Party member, so this cannot be entered as a matter raised by a member. Check the kind of person in the roster first; what the masses raise is entered under ties with the masses.</translation>
+    </message>
+    <message>
+        <source>事项太长（%1 个字），最多 %2 个字。请写短一些。</source>
+        <translation>The matter is too long (%1 characters; at most %2). Please shorten it.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -16942,10 +16950,6 @@ hours add up by who was present.</translation>
         <translation>Restore: breach of %1</translation>
     </message>
     <message>
-        <source>违反制度的情况和处理；仅支委的不写是谁、什么事</source>
-        <translation>breaches and how they were dealt with; of those for the committee alone neither who nor what</translation>
-    </message>
-    <message>
         <source>一条记录</source>
         <translation>one of them</translation>
     </message>
@@ -16992,6 +16996,14 @@ hours add up by who was present.</translation>
     <message>
         <source>%1不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
         <translation>%1 is not suitable as a mentor (the reason is confidential). Check, and choose another full Party member if need be.</translation>
+    </message>
+    <message>
+        <source>另有 %1 人不在应考名单，不计入：%2</source>
+        <translation>%1 not on the list of those expected, not counted: %2</translation>
+    </message>
+    <message>
+        <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事</source>
+        <translation>Breaches of institutions and how they were dealt with; of those for the committee only, --secret shows who and what</translation>
     </message>
 </context>
 <context>
