@@ -112,7 +112,7 @@ struct ExamItemFigures {
 struct ExamFigures {
     QList<ExamPerson> people; ///< those expected, then others who sat it; each by name
     int expected = 0;
-    int sat = 0; ///< the exam itself, whether expected or not
+    int sat = 0; ///< the exam itself, of those expected; guests are told apart
     int passed = 0; ///< at whatever attempt
     int passedFirst = 0;
     int retaken = 0; ///< have sat it more than once
