@@ -152,7 +152,7 @@ std::optional<Target> recordTarget(const Finding& finding)
     static constexpr std::pair<const char*, What> kKinds[] = {
         {"reserve", What::Reserve}, {"contact", What::Contact},     {"brand", What::Brand},
         {"poll", What::Poll},       {"appraisal", What::Appraisal}, {"institution", What::Institution},
-        {"exam", What::Exam},       {"merit", What::Merit}};
+        {"exam", What::Exam},       {"merit", What::Merit},         {"clue", What::Clue}};
     for (const auto& [prefix, what] : kKinds) {
         if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {
             Target target;

@@ -110,6 +110,8 @@ struct Command {
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
+[[nodiscard]] QList<Command> clueCommands();
+[[nodiscard]] QList<Command> clueStepCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();

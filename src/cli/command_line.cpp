@@ -173,9 +173,9 @@ const QList<Command>& allCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
+        + inventoryCommands() + clueCommands() + clueStepCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

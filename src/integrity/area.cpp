@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/integrity/area.h"
 
+#include "branchbook/integrity/clue.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,17 @@ public:
     {
         return QCoreApplication::translate("Area", "廉政教育、专项治理、线索登记、党务公开、提醒谈话都记在这里。");
     }
-    QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
+    QStringList tables() const override { return {QStringLiteral("ledger_item"), QStringLiteral("clue")}; }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
+        BB_CHECK(addClueSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addClueFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -15,6 +15,7 @@
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
+#include "sample/mockup_integrity.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_merit.h"
 #include "sample/mockup_polls.h"
@@ -108,6 +109,7 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupIntegrity(m_writer, m_branch.branch));
         return writeMockupExams(m_writer, m_branch.branch);
     }
 

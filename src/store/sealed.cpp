@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 31> kSealed{{
+constexpr std::array<SealedColumn, 39> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -45,6 +45,14 @@ constexpr std::array<SealedColumn, 31> kSealed{{
     {"reserve_step", "note"},
     {"reserve_score", "opinion"},
     {"absence_note", "note"},
+    {"clue", "matter"},
+    {"clue", "about"},
+    {"clue", "reporter"},
+    {"clue", "contact"},
+    {"clue", "original"},
+    {"clue", "answer"},
+    {"clue", "result"},
+    {"clue_viewing", "reason"},
 }};
 
 } // namespace

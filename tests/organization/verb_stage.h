@@ -9,6 +9,7 @@
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inventory.h"
+#include "branchbook/integrity/clue.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -80,6 +81,7 @@ struct VerbStage : Voters {
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
+    integrity::ClueId clue;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -126,6 +128,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> integritySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -33,6 +33,7 @@ struct Target {
         Exam,
         Merit,
         Institution,
+        Clue,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

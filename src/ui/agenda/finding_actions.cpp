@@ -59,6 +59,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
     else if (target.what == What::Institution)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + target.id);
+    else if (target.what == What::Clue)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("clue:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Poll)

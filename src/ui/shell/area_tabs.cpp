@@ -15,6 +15,7 @@
 #include "ui/exam/question_list.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
+#include "ui/integrity/integrity_tabs.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -100,6 +101,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("inventory"), AreaTabTexts::tr("废改立"), kInventoryOrder,
                         [](Desk& desk) -> AreaView* { return new InventoryView(desk); }});
     }
+    if (area == u"integrity")
+        addIntegrityTabs(tabs);
     if (area == u"ideology") {
         tabs.push_back({QStringLiteral("study"), AreaTabTexts::tr("学习计划"), kStudyPlanOrder,
                         [](Desk& desk) -> AreaView* { return new StudyPlanList(desk); }});

@@ -112,3 +112,22 @@
 2026-09-21 看 exam.scores_due 上半年考试：已完成，期限 2026-07-03
 数值 exam.pass_share 2026-09-18：>= 0.6 share_of_points
 数值 exam.score_days 2026-09-18：<= 10 days
+
+标题 问题线索收到以后按期移交、取回执、跟进反馈；办了的不再提，提醒里只有编号
+事物 线索甲
+事物 线索乙
+事物 线索丙
+2026-09-15 到期 clue_handover 线索甲
+2026-09-19 到期 clue_receipt 线索乙
+2026-11-02 到期 clue_answer 线索丙
+2026-09-09 看 clue.handover_due 线索甲：尚早，期限 2026-09-15
+2026-09-10 看 clue.handover_due 线索甲：期限内，期限 2026-09-15
+  理由含 本支部设定收到线索尽快移交；移交到9月15日为止
+2026-09-16 看 clue.handover_due 线索甲：逾期，期限 2026-09-15
+2026-09-12 看 clue.receipt_due 线索乙：期限内，期限 2026-09-19
+2026-09-20 看 clue.receipt_due 线索乙：逾期，期限 2026-09-19
+2026-10-25 看 clue.answer_due 线索丙：尚早，期限 2026-11-02
+2026-10-26 看 clue.answer_due 线索丙：期限内，期限 2026-11-02
+数值 clue.handover_days 2026-09-18：<= 5 days
+数值 clue.receipt_days 2026-09-18：<= 15 days
+数值 clue.answer_days 2026-09-18：<= 90 days

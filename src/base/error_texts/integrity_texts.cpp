@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kIntegrityTexts[] = {
+    {"clue.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条线索，可能已经放入回收站。")},
+    {"clue.none_of", QT_TRANSLATE_NOOP("Errors", "没有编号是“%1”的线索。请用 clue list 看有哪些，编号写成 2026-03。")},
+    {"clue.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
+    {"clue.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，发生以后再登记。")},
+    {"clue.day_order", QT_TRANSLATE_NOOP("Errors", "这一步的日期（%1）不能早于前一步（%2）。请核对日期。")},
+    {"clue.due_order", QT_TRANSLATE_NOOP("Errors", "约定取回执的日期（%1）不能早于移交日期（%2）。请核对日期。")},
+    {"clue.year_changed",
+     QT_TRANSLATE_NOOP("Errors", "线索%1按收到的年份编号，不能改到另一年。登错了年份的，放入回收站以后重新登记。")},
+    {"clue.matter_missing", QT_TRANSLATE_NOOP("Errors", "请写明反映的是什么事项。")},
+    {"clue.by_missing", QT_TRANSLATE_NOOP("Errors", "请写明是谁登记的。")},
+    {"clue.closed",
+     QT_TRANSLATE_NOOP("Errors", "线索%1已经了结或者在回收站里，不能再改。登记错了的，先撤销最后一步。")},
+    {"clue.to_missing", QT_TRANSLATE_NOOP("Errors", "请写明移交给哪里，例如 局机关纪委。")},
+    {"clue.not_handed", QT_TRANSLATE_NOOP("Errors", "线索%1还没有移交，先登记移交给了哪里。")},
+    {"clue.number_missing", QT_TRANSLATE_NOOP("Errors", "请写明回执的编号；没有编号的写“无编号”。")},
+    {"clue.no_receipt", QT_TRANSLATE_NOOP("Errors", "线索%1还没有取得回执，先登记回执。")},
+    {"clue.answer_missing", QT_TRANSLATE_NOOP("Errors", "请写明反馈了什么。")},
+    {"clue.no_answer",
+     QT_TRANSLATE_NOOP("Errors", "线索%1还没有收到反馈，不能了结。没有结果的不了结；只有重复反映的可以直接了结。")},
+    {"clue.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果：没有结果的线索不能了结。")},
+    {"clue.no_step", QT_TRANSLATE_NOOP("Errors", "线索%1只是登记了，没有可以撤销的步骤。")},
+    {"clue.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明为什么要查看：每次查看都会留下记录。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> integrityTexts()
+{
+    return kIntegrityTexts;
+}
+
+} // namespace branchbook

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrity/integrity_tabs.h"
+
+#include "ui/integrity/clue_view.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct IntegrityTabTexts {
+    Q_DECLARE_TR_FUNCTIONS(IntegrityTabTexts)
+};
+
+constexpr int kClueOrder = 30;
+
+template <class View>
+AreaView* makeIntegrityView(Desk& desk)
+{
+    return new View(desk);
+}
+
+} // namespace
+
+void addIntegrityTabs(std::vector<AreaTab>& tabs)
+{
+    tabs.push_back({QStringLiteral("clue"), IntegrityTabTexts::tr("线索登记"), kClueOrder, makeIntegrityView<ClueView>,
+                    &ClueView::openCount});
+}
+
+} // namespace branchbook::ui

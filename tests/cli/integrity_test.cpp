@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// clue …: what is told and what is not.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+TEST_CASE("a clue goes its way by command line, its words stay in until --secret", "[integrity]")
+{
+    const Desk desk;
+    const QJsonObject made = desk.object(QStringLiteral(
+        "clue add --date 2026-09-10 --matter 反映接待超标 --by 贺松年 --channel 电话 --reporter 顾长风 --about 某某"));
+    const QString number = made.value(u"number").toString();
+    CHECK(made.value(u"stage").toString() == QStringLiteral("registered"));
+    CHECK_FALSE(made.contains(QStringLiteral("matter")));
+    CHECK_FALSE(made.value(u"anonymous").toBool());
+    for (const char* ask : {"clue list", "clue show %1", "book journal", "agenda list", "clue list --secret"}) {
+        const QString out = desk(QString::fromLatin1(ask).replace(QStringLiteral("%1"), number)).out;
+        INFO(ask);
+        CHECK_FALSE(out.contains(QStringLiteral("顾长风")));
+        if (QLatin1String(ask) != QLatin1String("clue list --secret"))
+            CHECK_FALSE(out.contains(QStringLiteral("接待超标")));
+    }
+    CHECK(desk(QStringLiteral("clue list --secret")).out.contains(QStringLiteral("接待超标")));
+    CHECK(desk(QStringLiteral("clue source %1 --reason 受理机关要求补充").arg(number))
+              .out.contains(QStringLiteral("顾长风")));
+    CHECK(desk(QStringLiteral("clue close %1 --date 2026-09-11 --outcome 属实 --result 完 --json").arg(number))
+              .errorCode()
+          == QStringLiteral("clue.no_answer"));
+    CHECK(desk(QStringLiteral("clue hand-over %1 --to 局机关纪委 --date 2026-09-11").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("clue receipt %1 --date 2026-09-12 --number 回7").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("clue answer %1 --date 2026-09-16 --words 不实").arg(number)).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("clue close %1 --date 2026-09-17 --outcome unfounded --result 不实").arg(number))
+              .value(u"stage")
+              .toString()
+          == QStringLiteral("closed"));
+    CHECK(desk(QStringLiteral("clue show 2019-99")).exitCode == kNotFound);
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of 反腐倡廉.
+#include "organization/verb_stage.h"
+
+namespace organization_test {
+
+using store::UnitOfWork;
+
+namespace {
+
+void addClueSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace integrity;
+    steps.push_back({"registerClue", [&s](UnitOfWork& unit) {
+                         Clue clue;
+                         clue.branch = s.branch;
+                         clue.receivedOn = s.day;
+                         clue.registeredBy = QStringLiteral("纪检委员");
+                         clue.matter = QStringLiteral("反映接待超标");
+                         return into(s.clue, registerClue(unit, clue, {QStringLiteral("某某"), {}, {}}, s.today));
+                     }});
+    steps.push_back({"changeClue", [&s](UnitOfWork& unit) -> Result<> {
+                         BB_TRY(Clue clue, loadClue(unit.session(), s.clue));
+                         clue.about = QStringLiteral("某人");
+                         return changeClue(unit, clue, ClueSource{QStringLiteral("另一个"), {}, {}}, s.today);
+                     }});
+    steps.push_back({"recycleClue", [&s](UnitOfWork& unit) { return recycleClue(unit, s.clue, s.today); }});
+    steps.push_back({"restoreClue", [&s](UnitOfWork& unit) { return restoreClue(unit, s.clue); }});
+    steps.push_back({"viewClueSource", [&s](UnitOfWork& unit) {
+                         return viewClueSource(unit, s.clue, QStringLiteral("补充情况"), s.today).map([](auto) {});
+                     }});
+    steps.push_back({"handOverClue", [&s](UnitOfWork& unit) {
+                         return handOverClue(unit, s.clue, {QStringLiteral("局机关纪委"), s.today, {}}, s.today);
+                     }});
+    steps.push_back({"recordClueReceipt", [&s](UnitOfWork& unit) {
+                         return recordClueReceipt(unit, s.clue, s.today, QStringLiteral("回1"), s.today);
+                     }});
+    steps.push_back({"recordClueAnswer", [&s](UnitOfWork& unit) {
+                         return recordClueAnswer(unit, s.clue, s.today, QStringLiteral("已函复"), s.today);
+                     }});
+    steps.push_back({"closeClue", [&s](UnitOfWork& unit) {
+                         return closeClue(unit, s.clue, s.today, ClueOutcome::Unfounded, QStringLiteral("不实"),
+                                          s.today);
+                     }});
+    steps.push_back({"takeBackClueStep", [&s](UnitOfWork& unit) { return takeBackClueStep(unit, s.clue); }});
+}
+
+} // namespace
+
+std::vector<VerbStep> integritySteps(VerbStage& s)
+{
+    std::vector<VerbStep> steps;
+    addClueSteps(s, steps);
+    return steps;
+}
+
+} // namespace organization_test

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 反腐倡廉: the pages of the sample, what they cover, a new record, and undo.
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
+#include "ui/integrity/clue_dialogs.h"
+#include "ui/integrity/clue_view.h"
+#include "ui/kit/field.h"
+#include "ui/picture.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+template <class View>
+struct IntegrityStage : CadreStage<View> {
+    IntegrityStage(DemoWindow& demo, const char* tab)
+        : CadreStage<View>(demo, QString::fromLatin1(tab), QStringLiteral("integrity"))
+    {
+    }
+};
+
+} // namespace
+
+TEST_CASE("the pages of 反腐倡廉 in both themes, narrow and with large text", "[ui][picture][integrity]")
+{
+    const char* tab = GENERATE("clue");
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().show();
+    demo.desk().showPage(QStringLiteral("integrity"), QString::fromLatin1(tab));
+    demo.window().resize(width, height);
+    QCoreApplication::processEvents();
+    CHECK(takePicture(demo.window(), QStringLiteral("integrity-") + QLatin1String(tab) + QLatin1String(name))
+          == QStringList());
+}
+
+TEST_CASE("a clue is covered until somebody asks, who reported it always", "[ui][integrity]")
+{
+    DemoWindow demo;
+    const IntegrityStage<ClueView> stage(demo, "clue");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 1); // not closed
+    CHECK(stage.cell(0, 0) == QStringLiteral("2026-03"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("询价")));
+    stage.view().revealButton()->click();
+    CHECK(stage.cell(0, 3) == QStringLiteral("反映物资询价记录不完整"));
+    CHECK(stage.cell(0, 4) == QStringLiteral("已密封"));
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("来信人")));
+    demo.desk().showPage(QStringLiteral("workbench"));
+    demo.desk().showPage(QStringLiteral("integrity"), QStringLiteral("clue"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.everything().contains(QStringLiteral("询价")));
+}
+
+TEST_CASE("a clue is registered and handed over, and both are gone with undo", "[ui][integrity]")
+{
+    DemoWindow demo;
+    const IntegrityStage<ClueView> stage(demo, "clue");
+    CHECK(stage.view().createOwn());
+    auto& dialog = stage.dialog<ClueDialog>();
+    stage.press(dialog, QStringLiteral("登记"));
+    REQUIRE_FALSE(stage.isGone<ClueDialog>()); // what about, and by whom?
+    stage.field<TextField>(dialog, QStringLiteral("反映事项")).edit()->setPlainText(QStringLiteral("反映接待超标"));
+    stage.field<LineField>(dialog, QStringLiteral("登记人")).setText(QStringLiteral("贺松年"));
+    stage.press(dialog, QStringLiteral("登记"));
+    REQUIRE(stage.isGone<ClueDialog>());
+    REQUIRE(stage.view().table()->model()->rowCount() == 2);
+    CHECK(stage.cell(0, 0) == QStringLiteral("2026-04"));
+    stage.act(0, QStringLiteral("登记下一步"));
+    auto& step = stage.dialog<ClueStepDialog>();
+    stage.field<LineField>(step, QStringLiteral("移交给")).setText(QStringLiteral("局机关纪委"));
+    stage.press(step, QStringLiteral("移交线索"));
+    REQUIRE(stage.isGone<ClueStepDialog>());
+    CHECK(stage.cell(0, 5) == QStringLiteral("已移交"));
+    demo.desk().undo();
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 1);
+}
