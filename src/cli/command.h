@@ -112,6 +112,8 @@ struct Command {
 [[nodiscard]] QList<Command> institutionVerbCommands();
 [[nodiscard]] QList<Command> clueCommands();
 [[nodiscard]] QList<Command> clueStepCommands();
+[[nodiscard]] QList<Command> disclosureCommands();
+[[nodiscard]] QList<Command> disclosureNoticeCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();

@@ -174,8 +174,9 @@ const QList<Command>& allCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
-        + inventoryCommands() + clueCommands() + clueStepCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + inventoryCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + disclosureNoticeCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

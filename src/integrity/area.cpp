@@ -3,6 +3,7 @@
 #include "branchbook/integrity/area.h"
 
 #include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/disclosure.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,15 @@ public:
     {
         return QCoreApplication::translate("Area", "廉政教育、专项治理、线索登记、党务公开、提醒谈话都记在这里。");
     }
-    QStringList tables() const override { return {QStringLiteral("ledger_item"), QStringLiteral("clue")}; }
+    QStringList tables() const override
+    {
+        return {QStringLiteral("ledger_item"), QStringLiteral("clue"), QStringLiteral("disclosure"),
+                QStringLiteral("disclosure_notice")};
+    }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
+        BB_CHECK(addDisclosureSection(query, section));
         BB_CHECK(addClueSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -31,6 +37,7 @@ public:
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addClueFacts(query, facts));
+        BB_CHECK(addDisclosureFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -5,6 +5,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFileInfo>
+
 using namespace cli_test;
 
 TEST_CASE("a clue goes its way by command line, its words stay in until --secret", "[integrity]")
@@ -37,4 +39,30 @@ TEST_CASE("a clue goes its way by command line, its words stay in until --secret
               .toString()
           == QStringLiteral("closed"));
     CHECK(desk(QStringLiteral("clue show 2019-99")).exitCode == kNotFound);
+}
+
+TEST_CASE("党务公开 by command line: the catalogue, what is due, a notice with review and approval, its paper",
+          "[integrity]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("disclosure list")).size() == 8);
+    const QJsonArray due = desk.array(QStringLiteral("disclosure due"));
+    REQUIRE(due.size() == 2); // 第三季度组织生活情况, 节前廉洁提醒
+    CHECK(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 --json"))
+              .exitCode
+          != kDone); // who reviewed it?
+    REQUIRE(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
+                                "--reviewed-by 陆怀瑾"))
+                .exitCode
+            == kDone);
+    CHECK(desk.array(QStringLiteral("disclosure due")).size() == 1);
+    CHECK(desk(QStringLiteral("disclosure feedback 组织生活情况 --date 2026-09-18 --words 无意见")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("disclosure notices --of 组织生活情况")).size() == 3);
+    const QString out = desk.path(QStringLiteral("公开.pdf"));
+    CHECK(desk(QStringLiteral("disclosure print 组织生活情况 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk(QStringLiteral("disclosure recycle 组织生活情况 --json")).errorCode()
+          == QStringLiteral("disclosure.has_notices"));
+    CHECK(desk.object(QStringLiteral("disclosure usual")).value(u"added").toInt() == 5);
+    CHECK(desk(QStringLiteral("disclosure usual --json")).errorCode() == QStringLiteral("disclosure.nothing_new"));
 }

@@ -46,12 +46,45 @@ void addClueSteps(VerbStage& s, std::vector<VerbStep>& steps)
     steps.push_back({"takeBackClueStep", [&s](UnitOfWork& unit) { return takeBackClueStep(unit, s.clue); }});
 }
 
+void addDisclosureSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace integrity;
+    steps.push_back({"saveDisclosure", [&s](UnitOfWork& unit) {
+                         Disclosure item;
+                         item.branch = s.branch;
+                         item.title = QStringLiteral("党费收缴情况");
+                         item.beginsOn = s.day;
+                         return into(s.disclosure, saveDisclosure(unit, item, s.today));
+                     }});
+    steps.push_back(
+        {"recycleDisclosure", [&s](UnitOfWork& unit) { return recycleDisclosure(unit, s.disclosure, s.today); }});
+    steps.push_back({"restoreDisclosure", [&s](UnitOfWork& unit) { return restoreDisclosure(unit, s.disclosure); }});
+    steps.push_back({"addUsualDisclosures", [&s](UnitOfWork& unit) {
+                         return addUsualDisclosures(unit, s.branch, s.day, s.today).map([](auto) {});
+                     }});
+    steps.push_back({"saveNotice", [&s](UnitOfWork& unit) {
+                         Notice notice;
+                         notice.disclosure = s.disclosure;
+                         notice.publishedOn = s.day;
+                         notice.content = QStringLiteral("都交了");
+                         notice.reviewedBy = QStringLiteral("副书记");
+                         notice.approvedBy = QStringLiteral("支委会");
+                         return into(s.notice, saveNotice(unit, notice, s.today));
+                     }});
+    steps.push_back({"recordNoticeFeedback", [&s](UnitOfWork& unit) {
+                         return recordNoticeFeedback(unit, s.notice, s.today, QStringLiteral("无意见"), s.today);
+                     }});
+    steps.push_back({"recycleNotice", [&s](UnitOfWork& unit) { return recycleNotice(unit, s.notice, s.today); }});
+    steps.push_back({"restoreNotice", [&s](UnitOfWork& unit) { return restoreNotice(unit, s.notice); }});
+}
+
 } // namespace
 
 std::vector<VerbStep> integritySteps(VerbStage& s)
 {
     std::vector<VerbStep> steps;
     addClueSteps(s, steps);
+    addDisclosureSteps(s, steps);
     return steps;
 }
 

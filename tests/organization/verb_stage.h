@@ -10,6 +10,7 @@
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inventory.h"
 #include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/disclosure.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -82,6 +83,8 @@ struct VerbStage : Voters {
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
     integrity::ClueId clue;
+    integrity::DisclosureId disclosure;
+    integrity::NoticeId notice;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 

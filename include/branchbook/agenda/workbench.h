@@ -34,6 +34,7 @@ struct Target {
         Merit,
         Institution,
         Clue,
+        Disclosure,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -46,3 +46,46 @@ CREATE TABLE clue_viewing (
     reason {blob} NOT NULL
 );
 CREATE INDEX clue_viewing_by_clue ON clue_viewing (clue_id, viewed_on);
+
+-- The disclosure catalogue: what is published, to whom, how often. `due_on` is of what is published once.
+CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    title TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category IN ('study', 'tasks', 'education', 'building', 'masses', 'integrity', 'other')),
+    scope TEXT NOT NULL CHECK (scope IN ('society', 'members', 'branch', 'specific')),
+    medium TEXT NOT NULL CHECK (medium IN ('board', 'meeting', 'document', 'website')),
+    cycle TEXT NOT NULL CHECK (cycle IN ('once', 'monthly', 'quarterly', 'half_year', 'yearly', 'long_term')),
+    due_on TEXT,
+    begins_on TEXT NOT NULL,
+    ends_on TEXT,
+    owner_name TEXT,
+    basis TEXT,
+    confidence TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT,
+    CHECK ((cycle = 'once') = (due_on IS NOT NULL))
+);
+CREATE INDEX disclosure_by_branch ON disclosure (branch_id, title);
+
+-- What was published of it, and what came back.
+CREATE TABLE disclosure_notice (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    disclosure_id TEXT NOT NULL REFERENCES disclosure (id),
+    published_on TEXT NOT NULL,
+    until_on TEXT,
+    scope TEXT NOT NULL CHECK (scope IN ('society', 'members', 'branch', 'specific')),
+    medium TEXT NOT NULL CHECK (medium IN ('board', 'meeting', 'document', 'website')),
+    content TEXT NOT NULL,
+    reviewed_by TEXT NOT NULL,
+    approved_by TEXT NOT NULL,
+    feedback TEXT,
+    feedback_on TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT,
+    CHECK ((feedback IS NULL) = (feedback_on IS NULL))
+);
+CREATE INDEX disclosure_notice_by_item ON disclosure_notice (disclosure_id, published_on);

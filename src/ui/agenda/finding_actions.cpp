@@ -61,6 +61,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + target.id);
     else if (target.what == What::Clue)
         m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("clue:") + target.id);
+    else if (target.what == What::Disclosure)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("disclosure:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Poll)

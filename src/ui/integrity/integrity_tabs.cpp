@@ -3,6 +3,7 @@
 #include "ui/integrity/integrity_tabs.h"
 
 #include "ui/integrity/clue_view.h"
+#include "ui/integrity/disclosure_view.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ struct IntegrityTabTexts {
 };
 
 constexpr int kClueOrder = 30;
+constexpr int kDisclosureOrder = 50;
 
 template <class View>
 AreaView* makeIntegrityView(Desk& desk)
@@ -28,6 +30,8 @@ void addIntegrityTabs(std::vector<AreaTab>& tabs)
 {
     tabs.push_back({QStringLiteral("clue"), IntegrityTabTexts::tr("线索登记"), kClueOrder, makeIntegrityView<ClueView>,
                     &ClueView::openCount});
+    tabs.push_back({QStringLiteral("disclosure"), IntegrityTabTexts::tr("党务公开"), kDisclosureOrder,
+                    makeIntegrityView<DisclosureView>});
 }
 
 } // namespace branchbook::ui

@@ -6,6 +6,8 @@
 #include "ui/cadres/cadre_stage.h"
 #include "ui/integrity/clue_dialogs.h"
 #include "ui/integrity/clue_view.h"
+#include "ui/integrity/disclosure_dialogs.h"
+#include "ui/integrity/disclosure_view.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
@@ -29,7 +31,7 @@ struct IntegrityStage : CadreStage<View> {
 
 TEST_CASE("the pages of 反腐倡廉 in both themes, narrow and with large text", "[ui][picture][integrity]")
 {
-    const char* tab = GENERATE("clue");
+    const char* tab = GENERATE("clue", "disclosure");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -85,4 +87,29 @@ TEST_CASE("a clue is registered and handed over, and both are gone with undo", "
     demo.desk().undo();
     demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("what is not published this period stands out, and is published on the page", "[ui][integrity]")
+{
+    DemoWindow demo;
+    const IntegrityStage<DisclosureView> stage(demo, "disclosure");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 8);
+    stage.view().showPart(QStringLiteral("open"));
+    REQUIRE(stage.view().table()->model()->rowCount() == 2);
+    CHECK(stage.everything().contains(QStringLiteral("组织生活情况")));
+    CHECK(stage.everything().contains(QStringLiteral("2026.9.24前")));
+    const int row = stage.cell(0, 0) == QStringLiteral("组织生活情况") ? 0 : 1;
+    stage.act(row, QStringLiteral("登记公开"));
+    auto& dialog = stage.dialog<NoticeDialog>();
+    stage.press(dialog, QStringLiteral("登记"));
+    REQUIRE_FALSE(stage.isGone<NoticeDialog>()); // what, and who approved?
+    stage.field<TextField>(dialog, QStringLiteral("公开的内容")).edit()->setPlainText(QStringLiteral("三会一课情况"));
+    stage.field<LineField>(dialog, QStringLiteral("谁审核（包括保密审查）")).setText(QStringLiteral("陆怀瑾"));
+    stage.field<LineField>(dialog, QStringLiteral("谁批准")).setText(QStringLiteral("支委会"));
+    stage.press(dialog, QStringLiteral("登记"));
+    REQUIRE(stage.isGone<NoticeDialog>());
+    CHECK(stage.view().table()->model()->rowCount() == 1);
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 2);
 }
