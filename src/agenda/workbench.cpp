@@ -149,12 +149,18 @@ void sortByDay(std::vector<WorkItem>& items)
 std::optional<Target> recordTarget(const Finding& finding)
 {
     using What = Target::What;
-    static constexpr std::pair<const char*, What> kKinds[] = {
-        {"reserve", What::Reserve},     {"contact", What::Contact},
-        {"brand", What::Brand},         {"poll", What::Poll},
-        {"appraisal", What::Appraisal}, {"institution", What::Institution},
-        {"exam", What::Exam},           {"merit", What::Merit},
-        {"clue", What::Clue},           {"disclosure", What::Disclosure}};
+    static constexpr std::pair<const char*, What> kKinds[] = {{"reserve", What::Reserve},
+                                                              {"contact", What::Contact},
+                                                              {"brand", What::Brand},
+                                                              {"poll", What::Poll},
+                                                              {"appraisal", What::Appraisal},
+                                                              {"institution", What::Institution},
+                                                              {"exam", What::Exam},
+                                                              {"merit", What::Merit},
+                                                              {"clue", What::Clue},
+                                                              {"disclosure", What::Disclosure},
+                                                              {"rectification", What::Rectification},
+                                                              {"risk", What::Risk}};
     for (const auto& [prefix, what] : kKinds) {
         if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {
             Target target;

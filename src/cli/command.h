@@ -114,6 +114,11 @@ struct Command {
 [[nodiscard]] QList<Command> clueStepCommands();
 [[nodiscard]] QList<Command> disclosureCommands();
 [[nodiscard]] QList<Command> disclosureNoticeCommands();
+[[nodiscard]] QList<Command> rectificationCommands();
+[[nodiscard]] QList<Command> lessonCommands();
+[[nodiscard]] QList<Command> channelCommands();
+[[nodiscard]] QList<Command> supervisionCommands();
+[[nodiscard]] QList<Command> riskCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();

@@ -175,6 +175,7 @@ const QList<Command>& allCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
         + inventoryCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + disclosureNoticeCommands()
+        + rectificationCommands() + lessonCommands() + channelCommands() + supervisionCommands() + riskCommands()
         + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
         + ruleOverrideCommands();
     return commands;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "branchbook/integrity/disclosure.h"
-#include "cli/rule_options.h"
-#include "cli/transfer_desk.h"
+#include "cli/record_desk.h"
 
 namespace branchbook::cli {
 
@@ -13,18 +12,5 @@ namespace branchbook::cli {
 [[nodiscard]] Result<integrity::Disclosure> disclosureNamed(const TransferDesk& desk, const QString& wanted);
 [[nodiscard]] QJsonObject noticeJson(const integrity::Notice& notice);
 [[nodiscard]] QString noticeLine(const integrity::Notice& notice);
-/// `into` stays where the option is not given. Error: a choice that there is not.
-template <class Value, std::size_t Size>
-[[nodiscard]] Result<> readWord(Value& into, const Invocation& given, const QString& option,
-                                const WordList<Value, Size>& words)
-{
-    if (!given.has(option))
-        return {};
-    const auto found = words.find(given.value(option));
-    if (!found)
-        return fail(unknownChoice(option, given.value(option), words.names()));
-    into = *found;
-    return {};
-}
 
 } // namespace branchbook::cli

@@ -43,4 +43,9 @@ QList<ChannelKind> channelKinds()
     return kChannelKinds.values();
 }
 
+const WordList<ChannelKind, 8>& channelKindWords()
+{
+    return kChannelKinds;
+}
+
 } // namespace branchbook::integrity

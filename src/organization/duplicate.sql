@@ -43,6 +43,8 @@ UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE
 UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
+UNION ALL SELECT 'rectification', 'lead_id', id FROM rectification WHERE lead_id = :other
+UNION ALL SELECT 'risk_point', 'owner_id', id FROM risk_point WHERE owner_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other

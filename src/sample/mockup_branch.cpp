@@ -109,7 +109,7 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
-        BB_CHECK(writeMockupIntegrity(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupIntegrity(m_writer, m_branch.branch, m_byName));
         return writeMockupExams(m_writer, m_branch.branch);
     }
 

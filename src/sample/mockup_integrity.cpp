@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_integrity.h"
 
+#include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
+#include "branchbook/integrity/rectification.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
+#include "branchbook/ledger/ledger_store.h"
 #include "sample/sample_file.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace branchbook::sample {
 
@@ -18,9 +26,10 @@ constexpr int kFeedbackDays = 7;
 class MockupIntegrity
 {
 public:
-    MockupIntegrity(DemoWriter& writer, book::BranchId branch)
+    MockupIntegrity(DemoWriter& writer, book::BranchId branch, const QHash<QString, book::MemberId>& byName)
         : m_writer(writer)
         , m_branch(branch)
+        , m_byName(byName)
     {
     }
 
@@ -31,6 +40,16 @@ public:
             BB_CHECK(writeClue(value.toObject()));
         for (const QJsonValue& value : data.value(u"disclosures").toArray())
             BB_CHECK(writeDisclosure(value.toObject()));
+        for (const QJsonValue& value : data.value(u"rectifications").toArray())
+            BB_CHECK(writeRectification(value.toObject()));
+        for (const QJsonValue& value : data.value(u"education").toArray())
+            BB_CHECK(writeLesson(value.toObject()));
+        for (const QJsonValue& value : data.value(u"channels").toArray())
+            BB_CHECK(writeChannel(value.toObject()));
+        for (const QJsonValue& value : data.value(u"supervision").toArray())
+            BB_CHECK(writeSupervision(value.toObject()));
+        for (const QJsonValue& value : data.value(u"risks").toArray())
+            BB_CHECK(writeRisk(value.toObject()));
         return {};
     }
 
@@ -103,15 +122,122 @@ private:
                                                on.addDays(kFeedbackDays));
     }
 
+    /// Nobody where a sample has no such person.
+    std::optional<book::MemberId> memberCalled(const QString& name) const
+    {
+        return m_byName.contains(name) ? std::optional(m_byName.value(name)) : std::nullopt;
+    }
+
+    Result<> writeRectification(const QJsonObject& json)
+    {
+        integrity::Rectification made;
+        made.id = m_writer.ids().make<integrity::RectificationId>();
+        made.branch = m_branch;
+        made.title = sampleText(json, u"title");
+        made.field = integrity::rectificationFields().find(sampleText(json, u"field")).value_or(made.field);
+        made.begunOn = sampleDay(json, u"date");
+        made.dueOn = sampleDay(json, u"due");
+        made.leadName = sampleText(json, u"lead");
+        made.lead = memberCalled(made.leadName);
+        made.plan = sampleText(json, u"plan");
+        BB_CHECK(integrity::saveRectification(m_writer.unit(), made, made.begunOn).map([](auto) {}));
+        for (const QJsonValue& value : json.value(u"items").toArray())
+            BB_CHECK(writeItem(made, value.toObject()));
+        const QDate closed = sampleDay(json, u"closed");
+        if (!closed.isValid())
+            return {};
+        return integrity::closeRectification(m_writer.unit(), made.id, closed, sampleText(json, u"conclusion"), closed);
+    }
+
+    Result<> writeItem(const integrity::Rectification& rectification, const QJsonObject& json)
+    {
+        integrity::RectificationItem line;
+        line.problem = sampleText(json, u"problem");
+        line.ownerName = sampleText(json, u"owner");
+        line.owner = memberCalled(line.ownerName);
+        line.measure = sampleText(json, u"measure");
+        line.dueOn = sampleDay(json, u"due");
+        const QDate raised = rectification.begunOn.addDays(kFeedbackDays);
+        ledger::Item item = integrity::ledgerItemOf(rectification, line, raised);
+        item.id = m_writer.ids().make<ledger::ItemId>();
+        BB_CHECK(m_writer.add(item, raised));
+        const QDate closed = sampleDay(json, u"closed");
+        if (!closed.isValid())
+            return {};
+        return ledger::closeItem(m_writer.unit(), item.id, closed, sampleText(json, u"result"), closed);
+    }
+
+    Result<> writeLesson(const QJsonObject& json)
+    {
+        integrity::Lesson made;
+        made.id = m_writer.ids().make<integrity::LessonId>();
+        made.branch = m_branch;
+        made.heldOn = sampleDay(json, u"date");
+        made.kind = integrity::lessonKinds().find(sampleText(json, u"kind")).value_or(made.kind);
+        made.topic = sampleText(json, u"topic");
+        made.audience = sampleText(json, u"audience");
+        made.present = json.value(u"present").toInt();
+        made.materials = sampleText(json, u"materials");
+        return integrity::saveLesson(m_writer.unit(), made, made.heldOn).map([](auto) {});
+    }
+
+    Result<> writeChannel(const QJsonObject& json)
+    {
+        integrity::Channel made;
+        made.id = m_writer.ids().make<integrity::ChannelId>();
+        made.branch = m_branch;
+        made.kind = integrity::channelKindByName(sampleText(json, u"kind")).value_or(made.kind);
+        made.title = sampleText(json, u"title");
+        made.detail = sampleText(json, u"detail");
+        made.keeper = sampleText(json, u"keeper");
+        made.openedOn = sampleDay(json, u"date");
+        made.guidance = sampleText(json, u"guidance");
+        return integrity::saveChannel(m_writer.unit(), made, made.openedOn).map([](auto) {});
+    }
+
+    Result<> writeSupervision(const QJsonObject& json)
+    {
+        integrity::Supervision made;
+        made.id = m_writer.ids().make<integrity::SupervisionId>();
+        made.branch = m_branch;
+        made.receivedOn = sampleDay(json, u"date");
+        made.channel = integrity::channelKindByName(sampleText(json, u"channel")).value_or(made.channel);
+        made.source = integrity::supervisionSources().find(sampleText(json, u"source")).value_or(made.source);
+        made.matter = sampleText(json, u"matter");
+        made.judged = integrity::supervisionJudgements().find(sampleText(json, u"judged")).value_or(made.judged);
+        made.reply = sampleText(json, u"reply");
+        made.repliedOn = sampleDay(json, u"replied");
+        return integrity::saveSupervision(m_writer.unit(), made, std::max(made.receivedOn, made.repliedOn))
+            .map([](auto) {});
+    }
+
+    Result<> writeRisk(const QJsonObject& json)
+    {
+        integrity::RiskPoint made;
+        made.id = m_writer.ids().make<integrity::RiskPointId>();
+        made.branch = m_branch;
+        made.post = sampleText(json, u"post");
+        made.matter = sampleText(json, u"risk");
+        made.grade = integrity::riskGrades().find(sampleText(json, u"grade")).value_or(made.grade);
+        made.measures = sampleText(json, u"measures");
+        made.ownerName = sampleText(json, u"owner");
+        made.owner = memberCalled(made.ownerName);
+        made.reviewOn = sampleDay(json, u"review");
+        made.reviewedOn = sampleDay(json, u"reviewed");
+        const QDate entered = made.reviewedOn.isValid() ? made.reviewedOn : kCatalogueBegins;
+        return integrity::saveRiskPoint(m_writer.unit(), made, entered).map([](auto) {});
+    }
+
     DemoWriter& m_writer;
     book::BranchId m_branch;
+    const QHash<QString, book::MemberId>& m_byName;
 };
 
 } // namespace
 
-Result<> writeMockupIntegrity(DemoWriter& writer, book::BranchId branch)
+Result<> writeMockupIntegrity(DemoWriter& writer, book::BranchId branch, const QHash<QString, book::MemberId>& byName)
 {
-    return MockupIntegrity(writer, branch).write();
+    return MockupIntegrity(writer, branch, byName).write();
 }
 
 } // namespace branchbook::sample

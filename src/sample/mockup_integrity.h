@@ -7,6 +7,7 @@
 
 namespace branchbook::sample {
 
-[[nodiscard]] Result<> writeMockupIntegrity(DemoWriter& writer, book::BranchId branch);
+[[nodiscard]] Result<> writeMockupIntegrity(DemoWriter& writer, book::BranchId branch,
+                                            const QHash<QString, book::MemberId>& byName);
 
 } // namespace branchbook::sample

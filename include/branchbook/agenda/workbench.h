@@ -35,6 +35,8 @@ struct Target {
         Institution,
         Clue,
         Disclosure,
+        Rectification,
+        Risk,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -15,5 +15,6 @@ enum class ChannelKind : quint8 { Letter, Visit, Phone, Online, Box, Superior, I
 [[nodiscard]] QString channelKindWord(ChannelKind kind); ///< the title, Chinese in every language
 [[nodiscard]] std::optional<ChannelKind> channelKindByName(QStringView name); ///< name or title
 [[nodiscard]] QList<ChannelKind> channelKinds();
+[[nodiscard]] const WordList<ChannelKind, 8>& channelKindWords();
 
 } // namespace branchbook::integrity

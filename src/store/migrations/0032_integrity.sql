@@ -89,3 +89,94 @@ CREATE TABLE disclosure_notice (
     CHECK ((feedback IS NULL) = (feedback_on IS NULL))
 );
 CREATE INDEX disclosure_notice_by_item ON disclosure_notice (disclosure_id, published_on);
+
+-- A special rectification by field. Its three lists are items of the ledger (`ledger_item.source_table` 'rectification').
+CREATE TABLE rectification (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    title TEXT NOT NULL,
+    field TEXT NOT NULL CHECK (field IN ('schooling', 'health', 'housing', 'land', 'food', 'enforcement', 'discipline', 'property', 'other')),
+    begun_on TEXT NOT NULL,
+    due_on TEXT,
+    lead_id TEXT REFERENCES member (id),
+    lead_name TEXT,
+    plan TEXT,
+    closed_on TEXT,
+    conclusion TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT,
+    CHECK ((closed_on IS NULL) = (conclusion IS NULL))
+);
+CREATE INDEX rectification_by_branch ON rectification (branch_id, begun_on);
+
+-- Integrity education that was no gathering.
+CREATE TABLE integrity_lesson (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    held_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('warning', 'discipline', 'visit', 'film', 'family', 'other')),
+    topic TEXT NOT NULL,
+    audience TEXT,
+    present_no BIGINT NOT NULL CHECK (present_no >= 0),
+    materials TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX integrity_lesson_by_branch ON integrity_lesson (branch_id, held_on);
+
+-- The ways by which the masses take part.
+CREATE TABLE channel (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    kind TEXT NOT NULL CHECK (kind IN ('letter', 'visit', 'phone', 'online', 'box', 'superior', 'inspection', 'other')),
+    title TEXT NOT NULL,
+    detail TEXT,
+    keeper TEXT,
+    guidance TEXT,
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX channel_by_branch ON channel (branch_id, opened_on);
+
+-- What the masses say of a pledge or an opinion (both items of the ledger), and the answer.
+CREATE TABLE supervision_feedback (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    received_on TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('letter', 'visit', 'phone', 'online', 'box', 'superior', 'inspection', 'other')),
+    source TEXT NOT NULL CHECK (source IN ('masses', 'members', 'delegates', 'higher')),
+    matter TEXT NOT NULL,
+    ledger_item_id TEXT REFERENCES ledger_item (id),
+    judged TEXT NOT NULL CHECK (judged IN ('none', 'satisfied', 'fair', 'poor')),
+    reply TEXT,
+    replied_on TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT,
+    CHECK ((reply IS NULL) = (replied_on IS NULL))
+);
+CREATE INDEX supervision_feedback_by_branch ON supervision_feedback (branch_id, received_on);
+
+-- What may go wrong at a post, and what guards against it.
+CREATE TABLE risk_point (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    post TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    grade TEXT NOT NULL CHECK (grade IN ('high', 'medium', 'low')),
+    measures TEXT NOT NULL,
+    owner_id TEXT REFERENCES member (id),
+    owner_name TEXT,
+    review_on TEXT,
+    reviewed_on TEXT,
+    ended_on TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX risk_point_by_branch ON risk_point (branch_id, post);

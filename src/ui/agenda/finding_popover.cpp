@@ -33,7 +33,8 @@ bool isOwnPage(const agenda::Target& target)
         || target.what == What::Reserve || target.what == What::Contact || target.what == What::Brand
         || target.what == What::Discipline || target.what == What::Poll || target.what == What::Merit
         || target.what == What::Appraisal || target.what == What::Institution || target.what == What::Exam
-        || target.what == What::Clue || target.what == What::Disclosure;
+        || target.what == What::Clue || target.what == What::Disclosure || target.what == What::Rectification
+        || target.what == What::Risk;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)

@@ -98,7 +98,7 @@ TEST_CASE("what is not published this period stands out, and is published on the
     stage.view().showPart(QStringLiteral("open"));
     REQUIRE(stage.view().table()->model()->rowCount() == 2);
     CHECK(stage.everything().contains(QStringLiteral("组织生活情况")));
-    CHECK(stage.everything().contains(QStringLiteral("2026.9.24前")));
+    CHECK(stage.everything().contains(QStringLiteral("2026.09.24前")));
     const int row = stage.cell(0, 0) == QStringLiteral("组织生活情况") ? 0 : 1;
     stage.act(row, QStringLiteral("登记公开"));
     auto& dialog = stage.dialog<NoticeDialog>();
