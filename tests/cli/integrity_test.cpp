@@ -66,3 +66,34 @@ TEST_CASE("党务公开 by command line: the catalogue, what is due, a notice wi
     CHECK(desk.object(QStringLiteral("disclosure usual")).value(u"added").toInt() == 5);
     CHECK(desk(QStringLiteral("disclosure usual --json")).errorCode() == QStringLiteral("disclosure.nothing_new"));
 }
+
+TEST_CASE("rectification, education, channels, supervision and risks by command line", "[integrity]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("rectification list")).size() == 2);
+    CHECK(desk(QStringLiteral("rectification close 办公用房与物资采购 --date 2026-09-18 --conclusion 完 --json"))
+              .errorCode()
+          == QStringLiteral("rectification.items_open"));
+    CHECK(desk.object(QStringLiteral("rectification item 办公用房与物资采购 --problem 没有验收单 --owner 贺松年 "
+                                     "--measure 补单 --due 2026-11-30"))
+              .value(u"items")
+              .toArray()
+              .size()
+          == 3);
+    CHECK(desk.array(QStringLiteral("education list")).size() == 2);
+    CHECK(desk(QStringLiteral("education add --date 2026-09-01 --topic 看专题片 --kind film --present 20")).exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("education add --date 2026-09-01 --topic 看专题片 --present x --json")).errorCode()
+          == QStringLiteral("number.whole"));
+    CHECK(desk.array(QStringLiteral("channel list")).size() == 3);
+    CHECK(desk(QStringLiteral("channel change 监督电话 --until 2026-09-01")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("supervision list")).size() == 2);
+    CHECK(desk(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --reply 已加窗口 --json")).errorCode()
+          == QStringLiteral("supervision.reply_half"));
+    const QJsonObject risk = desk.object(QStringLiteral(
+        "risk add --post 工程招标 --risk 围标 --measures 资格审查 --grade high --owner 贺松年 --review 2026-12-01"));
+    CHECK(risk.value(u"owner").toString() == QStringLiteral("贺松年"));
+    CHECK(desk(QStringLiteral("risk recycle 工程招标")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("risk restore %1").arg(risk.value(u"id").toString())).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("risk list")).size() == 4);
+}

@@ -78,6 +78,81 @@ void addDisclosureSteps(VerbStage& s, std::vector<VerbStep>& steps)
     steps.push_back({"restoreNotice", [&s](UnitOfWork& unit) { return restoreNotice(unit, s.notice); }});
 }
 
+void addRectificationSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace integrity;
+    steps.push_back({"saveRectification", [&s](UnitOfWork& unit) {
+                         Rectification made;
+                         made.branch = s.branch;
+                         made.title = QStringLiteral("公务用车管理");
+                         made.begunOn = s.day;
+                         made.lead = s.byName.begin().value();
+                         made.leadName = s.byName.begin().key();
+                         return into(s.rectification, saveRectification(unit, made, s.today));
+                     }});
+    steps.push_back({"closeRectification", [&s](UnitOfWork& unit) {
+                         return closeRectification(unit, s.rectification, s.today, QStringLiteral("没有发现问题"),
+                                                   s.today);
+                     }});
+    steps.push_back(
+        {"reopenRectification", [&s](UnitOfWork& unit) { return reopenRectification(unit, s.rectification); }});
+    steps.push_back({"recycleRectification",
+                     [&s](UnitOfWork& unit) { return recycleRectification(unit, s.rectification, s.today); }});
+    steps.push_back(
+        {"restoreRectification", [&s](UnitOfWork& unit) { return restoreRectification(unit, s.rectification); }});
+    steps.push_back({"raiseRectificationItem", [&s](UnitOfWork& unit) {
+                         return raiseRectificationItem(
+                                    unit, s.rectification,
+                                    {QStringLiteral("派车单补签"), {}, QStringLiteral("办公室"), {}, {}}, s.today)
+                             .map([](auto) {});
+                     }});
+}
+
+void addWatchSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace integrity;
+    steps.push_back({"saveLesson", [&s](UnitOfWork& unit) {
+                         Lesson made;
+                         made.branch = s.branch;
+                         made.heldOn = s.day;
+                         made.topic = QStringLiteral("参观");
+                         return into(s.integrityLesson, saveLesson(unit, made, s.today));
+                     }});
+    steps.push_back({"recycleLesson", [&s](UnitOfWork& unit) { return recycleLesson(unit, s.integrityLesson, s.today); }});
+    steps.push_back({"restoreLesson", [&s](UnitOfWork& unit) { return restoreLesson(unit, s.integrityLesson); }});
+    steps.push_back({"saveChannel", [&s](UnitOfWork& unit) {
+                         Channel made;
+                         made.branch = s.branch;
+                         made.title = QStringLiteral("意见箱");
+                         made.openedOn = s.day;
+                         return into(s.channel, saveChannel(unit, made, s.today));
+                     }});
+    steps.push_back({"recycleChannel", [&s](UnitOfWork& unit) { return recycleChannel(unit, s.channel, s.today); }});
+    steps.push_back({"restoreChannel", [&s](UnitOfWork& unit) { return restoreChannel(unit, s.channel); }});
+    steps.push_back({"saveSupervision", [&s](UnitOfWork& unit) {
+                         Supervision made;
+                         made.branch = s.branch;
+                         made.receivedOn = s.day;
+                         made.matter = QStringLiteral("窗口排队久");
+                         return into(s.supervision, saveSupervision(unit, made, s.today));
+                     }});
+    steps.push_back(
+        {"recycleSupervision", [&s](UnitOfWork& unit) { return recycleSupervision(unit, s.supervision, s.today); }});
+    steps.push_back({"restoreSupervision", [&s](UnitOfWork& unit) { return restoreSupervision(unit, s.supervision); }});
+    steps.push_back({"saveRiskPoint", [&s](UnitOfWork& unit) {
+                         RiskPoint made;
+                         made.branch = s.branch;
+                         made.post = QStringLiteral("物资采购");
+                         made.matter = QStringLiteral("询价不足");
+                         made.measures = QStringLiteral("三家询价");
+                         made.owner = s.byName.begin().value();
+                         made.ownerName = s.byName.begin().key();
+                         return into(s.risk, saveRiskPoint(unit, made, s.today));
+                     }});
+    steps.push_back({"recycleRiskPoint", [&s](UnitOfWork& unit) { return recycleRiskPoint(unit, s.risk, s.today); }});
+    steps.push_back({"restoreRiskPoint", [&s](UnitOfWork& unit) { return restoreRiskPoint(unit, s.risk); }});
+}
+
 } // namespace
 
 std::vector<VerbStep> integritySteps(VerbStage& s)
@@ -85,6 +160,8 @@ std::vector<VerbStep> integritySteps(VerbStage& s)
     std::vector<VerbStep> steps;
     addClueSteps(s, steps);
     addDisclosureSteps(s, steps);
+    addRectificationSteps(s, steps);
+    addWatchSteps(s, steps);
     return steps;
 }
 

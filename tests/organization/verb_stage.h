@@ -9,8 +9,13 @@
 #include "branchbook/ideology/exam.h"
 #include "branchbook/ideology/makeup.h"
 #include "branchbook/institutions/inventory.h"
+#include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
+#include "branchbook/integrity/rectification.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -85,6 +90,11 @@ struct VerbStage : Voters {
     integrity::ClueId clue;
     integrity::DisclosureId disclosure;
     integrity::NoticeId notice;
+    integrity::RectificationId rectification;
+    integrity::LessonId integrityLesson;
+    integrity::ChannelId channel;
+    integrity::SupervisionId supervision;
+    integrity::RiskPointId risk;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 

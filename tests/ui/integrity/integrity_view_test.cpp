@@ -4,10 +4,15 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
+#include "ui/integrity/channel_view.h"
 #include "ui/integrity/clue_dialogs.h"
 #include "ui/integrity/clue_view.h"
 #include "ui/integrity/disclosure_dialogs.h"
 #include "ui/integrity/disclosure_view.h"
+#include "ui/integrity/rectification_lists.h"
+#include "ui/integrity/rectification_view.h"
+#include "ui/integrity/risk_point_dialog.h"
+#include "ui/integrity/risk_point_view.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
@@ -31,7 +36,7 @@ struct IntegrityStage : CadreStage<View> {
 
 TEST_CASE("the pages of 反腐倡廉 in both themes, narrow and with large text", "[ui][picture][integrity]")
 {
-    const char* tab = GENERATE("clue", "disclosure");
+    const char* tab = GENERATE("clue", "disclosure", "education", "rectification", "channel", "supervision", "risk");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -112,4 +117,47 @@ TEST_CASE("what is not published this period stands out, and is published on the
     CHECK(stage.view().table()->model()->rowCount() == 1);
     demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 2);
+}
+
+TEST_CASE("the three lists of a rectification, and a problem that is put into them", "[ui][integrity]")
+{
+    DemoWindow demo;
+    const IntegrityStage<RectificationView> stage(demo, "rectification");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 2);
+    CHECK(stage.cell(0, 5) == QStringLiteral("1 / 2 项已销号"));
+    CHECK(stage.cell(1, 5) == QStringLiteral("已结束"));
+    stage.act(0, QStringLiteral("列入问题"));
+    auto& dialog = stage.dialog<RectificationItemDialog>();
+    stage.field<TextField>(dialog, QStringLiteral("问题")).edit()->setPlainText(QStringLiteral("采购没有验收单"));
+    stage.press(dialog, QStringLiteral("列入"));
+    REQUIRE(stage.isGone<RectificationItemDialog>());
+    CHECK(stage.cell(0, 5) == QStringLiteral("1 / 3 项已销号"));
+    stage.act(0, QStringLiteral("三张清单"));
+    CHECK(stage.dialog<RectificationListsDialog>().table()->model()->rowCount() == 3);
+    stage.press(stage.dialog<RectificationListsDialog>(), QStringLiteral("关闭"));
+    demo.desk().undo();
+    CHECK(stage.cell(0, 5) == QStringLiteral("1 / 2 项已销号"));
+}
+
+TEST_CASE("channels show what came in this year, a risk point is entered", "[ui][integrity]")
+{
+    DemoWindow demo;
+    {
+        const IntegrityStage<ChannelView> stage(demo, "channel");
+        REQUIRE(stage.view().table()->model()->rowCount() == 3);
+        CHECK(stage.everything().contains(QStringLiteral("线索 1 · 反馈 1"))); // the telephone
+    }
+    const IntegrityStage<RiskView> stage(demo, "risk");
+    REQUIRE(stage.view().table()->model()->rowCount() == 3);
+    CHECK(stage.view().createOwn());
+    auto& dialog = stage.dialog<RiskPointDialog>();
+    stage.field<LineField>(dialog, QStringLiteral("岗位")).setText(QStringLiteral("工程招标"));
+    stage.field<LineField>(dialog, QStringLiteral("风险")).setText(QStringLiteral("围标"));
+    stage.field<TextField>(dialog, QStringLiteral("防控措施")).edit()->setPlainText(QStringLiteral("资格审查"));
+    stage.press(dialog, QStringLiteral("登记"));
+    REQUIRE(stage.isGone<RiskPointDialog>());
+    CHECK(stage.view().table()->model()->rowCount() == 4);
+    demo.desk().undo();
+    CHECK(stage.view().table()->model()->rowCount() == 3);
 }
