@@ -110,6 +110,7 @@ struct Command {
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> institutionCommands();
 [[nodiscard]] QList<Command> institutionVerbCommands();
+[[nodiscard]] QList<Command> integrityCommands();
 [[nodiscard]] QList<Command> clueCommands();
 [[nodiscard]] QList<Command> clueStepCommands();
 [[nodiscard]] QList<Command> disclosureCommands();

@@ -174,10 +174,10 @@ const QList<Command>& allCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
         + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
-        + inventoryCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + disclosureNoticeCommands()
-        + rectificationCommands() + lessonCommands() + channelCommands() + supervisionCommands() + riskCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + inventoryCommands() + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands()
+        + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
+        + supervisionCommands() + riskCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

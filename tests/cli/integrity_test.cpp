@@ -97,3 +97,13 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     CHECK(desk(QStringLiteral("risk restore %1").arg(risk.value(u"id").toString())).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("risk list")).size() == 4);
 }
+
+TEST_CASE("what is thin is told in eight aspects", "[integrity]")
+{
+    const Desk desk;
+    const QJsonArray aspects = desk.array(QStringLiteral("integrity thin"));
+    REQUIRE(aspects.size() == 8);
+    CHECK(aspects.at(4).toObject().value(u"aspect").toString() == QStringLiteral("disclosure"));
+    CHECK(aspects.at(4).toObject().value(u"thin").toString() == QStringLiteral("本期还有 2 项没有公开"));
+    CHECK(aspects.at(1).toObject().value(u"thin").isNull()); // every channel has its keeper
+}

@@ -6,6 +6,7 @@
 #include "ui/integrity/clue_view.h"
 #include "ui/integrity/disclosure_view.h"
 #include "ui/integrity/education_view.h"
+#include "ui/integrity/overview_view.h"
 #include "ui/integrity/rectification_view.h"
 #include "ui/integrity/risk_point_view.h"
 #include "ui/integrity/supervision_view.h"
@@ -20,6 +21,7 @@ struct IntegrityTabTexts {
     Q_DECLARE_TR_FUNCTIONS(IntegrityTabTexts)
 };
 
+constexpr int kOverviewOrder = 10;
 constexpr int kEducationOrder = 20;
 constexpr int kClueOrder = 30;
 constexpr int kRectificationOrder = 40;
@@ -38,6 +40,8 @@ AreaView* makeIntegrityView(Desk& desk)
 
 void addIntegrityTabs(std::vector<AreaTab>& tabs)
 {
+    tabs.push_back({QStringLiteral("overview"), IntegrityTabTexts::tr("总览"), kOverviewOrder,
+                    makeIntegrityView<IntegrityOverview>});
     tabs.push_back({QStringLiteral("clue"), IntegrityTabTexts::tr("线索登记"), kClueOrder, makeIntegrityView<ClueView>,
                     &ClueView::openCount});
     tabs.push_back({QStringLiteral("disclosure"), IntegrityTabTexts::tr("党务公开"), kDisclosureOrder,

@@ -9,6 +9,7 @@
 #include "ui/integrity/clue_view.h"
 #include "ui/integrity/disclosure_dialogs.h"
 #include "ui/integrity/disclosure_view.h"
+#include "ui/integrity/overview_view.h"
 #include "ui/integrity/rectification_lists.h"
 #include "ui/integrity/rectification_view.h"
 #include "ui/integrity/risk_point_dialog.h"
@@ -36,7 +37,8 @@ struct IntegrityStage : CadreStage<View> {
 
 TEST_CASE("the pages of 反腐倡廉 in both themes, narrow and with large text", "[ui][picture][integrity]")
 {
-    const char* tab = GENERATE("clue", "disclosure", "education", "rectification", "channel", "supervision", "risk");
+    const char* tab =
+        GENERATE("overview", "clue", "disclosure", "education", "rectification", "channel", "supervision", "risk");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -160,4 +162,18 @@ TEST_CASE("channels show what came in this year, a risk point is entered", "[ui]
     CHECK(stage.view().table()->model()->rowCount() == 4);
     demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 3);
+}
+
+TEST_CASE("the overview says what is thin and opens it", "[ui][integrity]")
+{
+    DemoWindow demo;
+    const IntegrityStage<IntegrityOverview> stage(demo, "overview");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(stage.view().table()->model()->rowCount() == 8);
+    CHECK(stage.cell(4, 0) == QStringLiteral("党务公开"));
+    CHECK(stage.cell(4, 2) == QStringLiteral("本期还有 2 项没有公开"));
+    CHECK(stage.cell(3, 1) == QStringLiteral("登记 3 件，已了结 2 件"));
+    Q_EMIT stage.view().table()->activated(stage.view().table()->model()->index(4, 0));
+    QCoreApplication::processEvents();
+    CHECK(demo.window().findChild<DisclosureView*>() != nullptr);
 }
