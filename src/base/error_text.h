@@ -32,6 +32,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> examTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
+[[nodiscard]] std::span<const ErrorText> integrityTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> pollTexts();
 [[nodiscard]] std::span<const ErrorText> diagnosisTexts();

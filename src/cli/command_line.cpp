@@ -177,7 +177,9 @@ const QList<Command>& allCommands()
         + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + admissionPrintCommands()
         + institutionCommands() + institutionVerbCommands() + institutionPaperCommands() + keyFieldCommands()
         + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + rightCommands()
-        + participationCommands() + tieCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands()
+        + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
+        + supervisionCommands() + riskCommands() + agendaCommands() + reportCommands() + ruleCommands()
         + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }

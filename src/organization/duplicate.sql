@@ -52,6 +52,8 @@ UNION ALL SELECT 'role_model', 'member_id', id FROM role_model WHERE member_id =
 UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
 UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other
 UNION ALL SELECT 'mass_tie', 'member_id', id FROM mass_tie WHERE member_id = :other
+UNION ALL SELECT 'rectification', 'lead_id', id FROM rectification WHERE lead_id = :other
+UNION ALL SELECT 'risk_point', 'owner_id', id FROM risk_point WHERE owner_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other

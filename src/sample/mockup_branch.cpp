@@ -15,6 +15,7 @@
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
+#include "sample/mockup_integrity.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_masses.h"
 #include "sample/mockup_merit.h"
@@ -110,6 +111,7 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupIntegrity(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupExams(m_writer, m_branch.branch));
         BB_CHECK(writeMockupTheory(m_writer, m_branch.branch, m_byName));
         return writeMockupMasses(m_writer, m_branch.branch, m_byName);

@@ -19,6 +19,13 @@
 #include "branchbook/institutions/right_matter.h"
 #include "branchbook/institutions/tie.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/integrity/channel.h"
+#include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
+#include "branchbook/integrity/rectification.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -101,6 +108,14 @@ struct VerbStage : Voters {
     institutions::ReadingId reading;
     institutions::RightMatterId right;
     institutions::TieId tie;
+    integrity::ClueId clue;
+    integrity::DisclosureId disclosure;
+    integrity::NoticeId notice;
+    integrity::RectificationId rectification;
+    integrity::LessonId integrityLesson;
+    integrity::ChannelId channel;
+    integrity::SupervisionId supervision;
+    integrity::RiskPointId risk;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -150,6 +165,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> integritySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

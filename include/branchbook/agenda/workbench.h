@@ -40,6 +40,10 @@ struct Target {
         Reading,
         Right, ///< a matter of members' rights
         Tie,
+        Clue,
+        Disclosure,
+        Rectification,
+        Risk,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -67,6 +67,14 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("rights:") + target.id);
     else if (target.what == What::Tie)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + target.id);
+    else if (target.what == What::Clue)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("clue:") + target.id);
+    else if (target.what == What::Disclosure)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("disclosure:") + target.id);
+    else if (target.what == What::Rectification)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("rectification:") + target.id);
+    else if (target.what == What::Risk)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("risk:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Rotation)

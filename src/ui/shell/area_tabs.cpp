@@ -22,6 +22,7 @@
 #include "ui/institutions/thin_list.h"
 #include "ui/institutions/ties_view.h"
 #include "ui/institutions/violation_view.h"
+#include "ui/integrity/integrity_tabs.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -197,6 +198,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("thin"), AreaTabTexts::tr("哪里薄弱"), kThinOrder,
                         [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
+    if (area == u"integrity")
+        addIntegrityTabs(tabs);
     if (area == u"ideology") {
         tabs.push_back({kOverviewTab, AreaTabTexts::tr("总览"), kOverviewOrder,
                         [](Desk& desk) -> AreaView* { return new OverviewView(desk); }});

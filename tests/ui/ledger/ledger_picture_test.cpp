@@ -35,7 +35,7 @@ TEST_CASE("the ledger of mockup 09 in both themes, narrow, and with the largest 
     const auto picture = [&test, suffix = QString::fromLatin1(name)](const char* page) {
         return takePicture(test.window(), QString::fromLatin1(page) + suffix);
     };
-    test.desk().showPage(QStringLiteral("integrity"));
+    test.desk().showPage(QStringLiteral("integrity"), QStringLiteral("ledger"));
     test.desk().setQuarter({2024, 3}); // before the sample
     CHECK(picture("09-ledger-empty") == QStringList());
     auto* empty = test.window().frame()->page()->findChild<LedgerView*>();
@@ -111,7 +111,7 @@ TEST_CASE("an empty year of the ledger shows no item beside it", "[ui][picture][
     test.window().resize(width, height);
     test.window().show();
     (void)QTest::qWaitForWindowExposed(&test.window());
-    test.desk().showPage(QStringLiteral("integrity"));
+    test.desk().showPage(QStringLiteral("integrity"), QStringLiteral("ledger"));
     auto* view = test.window().frame()->page()->findChild<LedgerView*>();
     REQUIRE(view);
     test.desk().setQuarter({2024, 3});
