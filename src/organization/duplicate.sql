@@ -43,6 +43,8 @@ UNION ALL SELECT 'grassroots_spell', 'member_id', id FROM grassroots_spell WHERE
 UNION ALL SELECT 'study_makeup', 'member_id', id FROM study_makeup WHERE member_id = :other
 UNION ALL SELECT 'exam_score', 'member_id', id FROM exam_score WHERE member_id = :other
 UNION ALL SELECT 'exam_correction', 'member_id', id FROM exam_correction WHERE member_id = :other
+UNION ALL SELECT 'responsibility', 'member_id', id FROM responsibility WHERE member_id = :other
+UNION ALL SELECT 'accountability', 'member_id', id FROM accountability WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -56,6 +58,9 @@ UNION ALL SELECT 'election_left_out', t.election_id FROM election_left_out t WHE
 UNION ALL SELECT 'evaluation_person', t.evaluation_id FROM evaluation_person t WHERE t.member_id = :other
     AND NOT EXISTS (SELECT 1 FROM evaluation_person k
         WHERE k.evaluation_id = t.evaluation_id AND k.member_id = :kept)
+UNION ALL SELECT 'conduct_signature', t.version_id FROM conduct_signature t WHERE t.member_id = :other
+    AND NOT EXISTS (SELECT 1 FROM conduct_signature k
+        WHERE k.version_id = t.version_id AND k.member_id = :kept)
 
 -- name: archived_unnamed
 SELECT a.gathering_id FROM attendance a JOIN gathering g ON g.id = a.gathering_id

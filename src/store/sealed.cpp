@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 31> kSealed{{
+constexpr std::array<SealedColumn, 36> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -45,6 +45,11 @@ constexpr std::array<SealedColumn, 31> kSealed{{
     {"reserve_step", "note"},
     {"reserve_score", "opinion"},
     {"absence_note", "note"},
+    {"opinion", "said_by"},
+    {"accountability", "facts"},
+    {"accountability", "finding"},
+    {"accountability", "decision"},
+    {"accountability", "outcome"},
 }};
 
 } // namespace

@@ -24,10 +24,12 @@ const QRegularExpression kVoteColumn(
 const QStringList kVoteTables{
     QStringLiteral("appraisal_count"), QStringLiteral("appraisal_tally"),  QStringLiteral("election_round"),
     QStringLiteral("election_tally"),  QStringLiteral("evaluation_count"), QStringLiteral("evaluation_tally"),
-    QStringLiteral("poll_count"),      QStringLiteral("poll_tally"),       QStringLiteral("resolution")};
+    QStringLiteral("poll_count"),      QStringLiteral("poll_tally"),       QStringLiteral("resolution"),
+    QStringLiteral("survey_count"),    QStringLiteral("survey_tally")};
 /// Say in words what totals were before.
 const QStringList kOldTotals{QStringLiteral("appraisal_correction"), QStringLiteral("election_correction"),
-                             QStringLiteral("evaluation_correction"), QStringLiteral("poll_correction")};
+                             QStringLiteral("evaluation_correction"), QStringLiteral("poll_correction"),
+                             QStringLiteral("survey_correction")};
 
 QList<QStringList> columnsOf(const store::Session& session, const QString& table)
 {

@@ -79,6 +79,11 @@ constexpr std::array kSubjects{
     Subject{"disposition.", Discipline},
     Subject{"sanction.", Discipline},
     Subject{"pledge.", Conduct},
+    Subject{"conduct.", Conduct},
+    Subject{"norm.", Conduct},
+    Subject{"opinion.", Conduct},
+    Subject{"field.", Conduct},
+    Subject{"accountability.", Conduct},
     Subject{"system.", Conduct},
     Subject{"ledger.", Conduct},
 };
