@@ -262,7 +262,7 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
          {&gatheringSteps, &ledgerSteps,    &committeeSteps,  &yearSteps,        &electionSteps,   &talkSteps,
           &duesSteps,      &admissionSteps, &evaluationSteps, &transferSteps,    &awaySteps,       &entrySteps,
           &reserveSteps,   &contactSteps,   &brandSteps,      &duplicateSteps,   &disciplineSteps, &pollSteps,
-          &meritSteps,     &diagnosisSteps, &appraisalSteps,  &institutionSteps, &examSteps}) {
+          &meritSteps,     &diagnosisSteps, &appraisalSteps,  &institutionSteps, &examSteps,       &conductSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

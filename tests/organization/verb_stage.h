@@ -4,6 +4,10 @@
 #pragma once
 
 #include "branchbook/book/attachment.h"
+#include "branchbook/conduct/accountability.h"
+#include "branchbook/conduct/norm.h"
+#include "branchbook/conduct/opinion.h"
+#include "branchbook/conduct/survey.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam.h"
@@ -80,6 +84,14 @@ struct VerbStage : Voters {
     GrassrootsId grassroots;
     institutions::InstitutionId institution;
     institutions::InventoryId inventory;
+    ledger::ItemId pledge;
+    ledger::ItemId opinion;
+    ledger::ItemId field;
+    conduct::SurveyId survey;
+    conduct::NormId norm;
+    conduct::CallId call;
+    conduct::ResponsibilityId responsibility;
+    conduct::CaseId record;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -126,6 +138,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> examSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duplicateSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> institutionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> conductSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test
