@@ -173,9 +173,11 @@ const QList<Command>& allCommands()
         + contactCommands() + brandCommands() + cadrePrintCommands() + pollCommands() + diagnosisCommands()
         + questionCommands() + examCommands() + examScoreCommands() + makeupCommands() + studyCommands()
         + meritCommands() + meritPaperCommands() + experienceCommands() + appraisalCommands() + appraisalVerbCommands()
-        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + inventoryCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + appraisalPrintCommands() + admissionPrintCommands() + institutionCommands() + institutionVerbCommands()
+        + inventoryCommands() + conductCommands() + pledgeCommands() + normCommands() + surveyCommands()
+        + opinionCommands() + opinionCallCommands() + fieldCommands() + responsibilityCommands()
+        + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

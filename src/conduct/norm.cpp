@@ -117,6 +117,11 @@ QString normAspectTitle(NormAspect aspect)
     return kNormAspects.titleOf(aspect);
 }
 
+QString normAspectWord(NormAspect aspect)
+{
+    return kNormAspects.chineseOf(aspect);
+}
+
 std::optional<NormAspect> normAspectByName(QStringView name)
 {
     return kNormAspects.find(name);

@@ -25,6 +25,7 @@ enum class NormSide : quint8 { Do, Dont };
 enum class NormAspect : quint8 { Thought, Leadership, Work, Life };
 [[nodiscard]] QString normAspectName(NormAspect aspect); ///< "thought", "leadership", "work", "life"
 [[nodiscard]] QString normAspectTitle(NormAspect aspect); ///< 思想作风, 领导作风, 工作作风, 生活作风
+[[nodiscard]] QString normAspectWord(NormAspect aspect); ///< the title, Chinese in every language
 [[nodiscard]] std::optional<NormAspect> normAspectByName(QStringView name); ///< name or title
 [[nodiscard]] QList<NormAspect> normAspects();
 
