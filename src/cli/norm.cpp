@@ -106,16 +106,6 @@ Result<Answer> normShow(Context& context)
     return normAnswer(desk, version.id);
 }
 
-/// 不可为/工作作风/让群众跑第二趟. Error: norm.item_shape.
-Result<NormItem> normItem(const QString& text)
-{
-    const auto side = normSideByName(text.section(u'/', 0, 0));
-    const auto aspect = normAspectByName(text.section(u'/', 1, 1));
-    if (!side || !aspect || text.count(u'/') < 2)
-        return fail(ErrorKind::Invalid, QStringLiteral("norm.item_shape"), {text}, QStringLiteral("item"));
-    return NormItem{*side, *aspect, text.section(u'/', 2)};
-}
-
 Result<> readNorm(NormVersion& version, const Context& context, QDate today)
 {
     const Invocation& given = context.invocation();
@@ -130,7 +120,7 @@ Result<> readNorm(NormVersion& version, const Context& context, QDate today)
     version.items.clear();
     const QStringList texts = given.values(QStringLiteral("item"));
     for (const QString& text : texts) {
-        BB_TRY(const NormItem item, normItem(text));
+        BB_TRY(const NormItem item, normItemFrom(text));
         version.items.append(item);
     }
     return {};

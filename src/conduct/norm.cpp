@@ -132,6 +132,20 @@ QList<NormAspect> normAspects()
     return kNormAspects.values();
 }
 
+Result<NormItem> normItemFrom(const QString& text)
+{
+    const auto side = normSideByName(text.section(u'/', 0, 0).trimmed());
+    const auto aspect = normAspectByName(text.section(u'/', 1, 1).trimmed());
+    if (!side || !aspect || text.count(u'/') < 2)
+        return fail(invalid("norm.item_shape", {text}, "item"));
+    return NormItem{*side, *aspect, text.section(u'/', 2)};
+}
+
+QString normItemText(const NormItem& item)
+{
+    return QStringList{normSideTitle(item.side), normAspectTitle(item.aspect), item.wording}.join(u'/');
+}
+
 bool NormVersion::holdsOn(QDate day) const
 {
     return fromOn <= day && (!untilOn.isValid() || day <= untilOn);

@@ -36,6 +36,10 @@ struct NormItem {
     bool operator==(const NormItem&) const = default;
 };
 
+/// 不可为/工作作风/让群众跑第二趟, as it is typed. Error: norm.item_shape (Invalid).
+[[nodiscard]] Result<NormItem> normItemFrom(const QString& text);
+[[nodiscard]] QString normItemText(const NormItem& item); ///< the same line
+
 struct NormSignature {
     book::MemberId member;
     QString name; ///< as it was then
