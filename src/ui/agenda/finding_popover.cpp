@@ -32,7 +32,8 @@ bool isOwnPage(const agenda::Target& target)
     return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues
         || target.what == What::Reserve || target.what == What::Contact || target.what == What::Brand
         || target.what == What::Discipline || target.what == What::Poll || target.what == What::Merit
-        || target.what == What::Appraisal || target.what == What::Institution || target.what == What::Exam;
+        || target.what == What::Appraisal || target.what == What::Institution || target.what == What::Conduct
+        || target.what == What::Exam;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)
