@@ -35,7 +35,6 @@ constexpr ErrorText kConductTexts[] = {
     {"survey.marks_many", QT_TRANSLATE_NOOP("Errors", "第%1行“%2”合计%3票，多于收回的%4张。请核对。")},
     {"survey.why", QT_TRANSLATE_NOOP("Errors", "“%1”%2的票数已经录过。数错了要改的，请写明原因；原来的数会保留。")},
     {"survey.same", QT_TRANSLATE_NOOP("Errors", "“%1”的票数没有变化，不用更正。")},
-    {"survey.option_shape", QT_TRANSLATE_NOOP("Errors", "“%1”不是 选项=权重 的写法，例如 满意=100。")},
     {"pledge.missing", QT_TRANSLATE_NOOP("Errors", "找不到这项承诺，可能只在台账里，或者已经放入回收站。")},
     {"pledge.none_of",
      QT_TRANSLATE_NOOP(
