@@ -141,7 +141,7 @@ void CallView::collect(const QModelIndex& index)
     auto* texts = form->text(tr("意见"), {}, tr("一行一条，同时列入台账"), 150);
     auto* owner = form->owner(tr("谁来办"), {}, {});
     auto* due = form->day(tr("办理期限"), {});
-    auto* answerBy = form->day(tr("答复期限"), call.heldOn.addDays(30));
+    auto* answerBy = form->day(tr("答复期限"), answerDayFor(desk(), call.heldOn));
     form->row({texts});
     form->row({owner, due, answerBy});
     form->setFirstFocus(texts->edit());

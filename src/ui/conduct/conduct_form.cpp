@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/conduct_form.h"
 
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/conduct/opinion.h"
 #include "ui/kit/text.h"
 
 #include <algorithm>
@@ -97,6 +99,13 @@ std::optional<int> numberIn(LineField& field)
     const int number = field.text().toInt(&isNumber);
     field.setError(field.text().isEmpty() || isNumber ? QString() : ConductForm::tr("请写一个整数，例如 240。"));
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QDate answerDayFor(const Desk& desk, QDate heard)
+{
+    const auto rulebook = agenda::loadRulebook(desk.book().reader(), desk.branch().id);
+    const auto day = rulebook ? conduct::answerDay(rulebook->catalogue, heard) : Result<QDate>(QDate());
+    return day ? *day : QDate();
 }
 
 Cell quietCell(const QString& text)

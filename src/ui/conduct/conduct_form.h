@@ -39,6 +39,8 @@ private:
 
 /// Whole numbers of a field; empty: none. A word that is none gives nothing and an error under the field.
 [[nodiscard]] std::optional<int> numberIn(LineField& field);
+/// By when an opinion of that day is answered, after the book’s own figure; invalid where there is none.
+[[nodiscard]] QDate answerDayFor(const Desk& desk, QDate heard);
 [[nodiscard]] Cell quietCell(const QString& text);
 [[nodiscard]] Cell dottedCell(QDate day);
 

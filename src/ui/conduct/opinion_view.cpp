@@ -108,7 +108,7 @@ void OpinionView::create()
     auto* on = form->day(tr("日期"), desk().today());
     auto* owner = form->owner(tr("谁来办"), {}, {});
     auto* due = form->day(tr("办理期限"), {});
-    auto* answerBy = form->day(tr("答复期限"), desk().today().addDays(30));
+    auto* answerBy = form->day(tr("答复期限"), answerDayFor(desk(), desk().today()));
     auto* saidBy = form->line(tr("姓名和电话"), {}, tr("可以不填；只在这一条里看得到"));
     form->row({matter});
     form->row({way, people, on});
