@@ -22,6 +22,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> institutionTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
+[[nodiscard]] std::span<const ErrorText> conductTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();
 [[nodiscard]] std::span<const ErrorText> rightTexts();
 [[nodiscard]] std::span<const ErrorText> tieTexts();

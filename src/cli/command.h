@@ -126,6 +126,15 @@ struct Command {
 [[nodiscard]] QList<Command> supervisionCommands();
 [[nodiscard]] QList<Command> riskCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
+[[nodiscard]] QList<Command> conductCommands();
+[[nodiscard]] QList<Command> pledgeCommands();
+[[nodiscard]] QList<Command> normCommands();
+[[nodiscard]] QList<Command> surveyCommands();
+[[nodiscard]] QList<Command> opinionCommands();
+[[nodiscard]] QList<Command> opinionCallCommands();
+[[nodiscard]] QList<Command> fieldCommands();
+[[nodiscard]] QList<Command> responsibilityCommands();
+[[nodiscard]] QList<Command> accountabilityCommands();
 [[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> examCommands();
 [[nodiscard]] QList<Command> examScoreCommands();

@@ -4,6 +4,10 @@
 #pragma once
 
 #include "branchbook/book/attachment.h"
+#include "branchbook/conduct/accountability.h"
+#include "branchbook/conduct/norm.h"
+#include "branchbook/conduct/opinion.h"
+#include "branchbook/conduct/survey.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/campaign.h"
@@ -116,6 +120,14 @@ struct VerbStage : Voters {
     integrity::ChannelId channel;
     integrity::SupervisionId supervision;
     integrity::RiskPointId risk;
+    ledger::ItemId pledge;
+    ledger::ItemId opinion;
+    ledger::ItemId field;
+    conduct::SurveyId survey;
+    conduct::NormId norm;
+    conduct::CallId call;
+    conduct::ResponsibilityId responsibility;
+    conduct::CaseId record;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -166,6 +178,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> integritySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> conductSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

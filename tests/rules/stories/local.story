@@ -8,6 +8,15 @@
 2026-07-01 看 pledge.quarterly_progress 2026Q1：逾期，期限 2026-03-31
   理由含 本支部设定每季度公布1次
 
+标题 承诺公示以前的季度不问进展
+记录起于 2026-01-01
+指标 pledge.open 4
+指标 pledge_progress.since 20260507
+2026-05-07 召开 pledge_progress
+2026-10-01 看 pledge.quarterly_progress 2026Q2：已完成，期限 2026-06-30
+2026-10-01 看 pledge.quarterly_progress 2026Q3：逾期，期限 2026-09-30
+2026-10-01 看 pledge.quarterly_progress 2026Q1：没有
+
 标题 没有承诺的支部没有这一项
 记录起于 2026-01-01
 指标 pledge.open 0
@@ -243,3 +252,45 @@
 2026-12-04 看 risk.review_due 物资采购：尚早，期限 2026-12-20
 2026-12-05 看 risk.review_due 物资采购：期限内，期限 2026-12-20
 2026-12-21 看 risk.review_due 物资采购：逾期，期限 2026-12-20
+
+标题 作风测评表收回统计的期限
+事物 甲表
+事物 乙表
+2026-09-30 到期 survey_tally 甲表
+2026-09-30 到期 survey_tally 乙表 已办
+2026-09-19 看 conduct.survey_due 甲表：尚早，期限 2026-09-30
+2026-09-20 看 conduct.survey_due 甲表：期限内，期限 2026-09-30
+2026-10-01 看 conduct.survey_due 甲表：逾期，期限 2026-09-30
+2026-10-01 看 conduct.survey_due 乙表：已完成，期限 2026-09-30
+
+标题 行为规范签到哪一天
+事物 甲清单
+2026-09-30 到期 norm_sign 甲清单
+2026-09-15 看 norm.sign_due 甲清单：尚早，期限 2026-09-30
+2026-09-16 看 norm.sign_due 甲清单：期限内，期限 2026-09-30
+2026-10-01 看 norm.sign_due 甲清单：逾期，期限 2026-09-30
+
+标题 意见按期答复
+事物 甲意见
+事物 乙意见
+2026-09-25 到期 opinion_answer 甲意见
+2026-09-25 到期 opinion_answer 乙意见 已办
+2026-09-17 看 opinion.answer_due 甲意见：尚早，期限 2026-09-25
+2026-09-18 看 opinion.answer_due 甲意见：期限内，期限 2026-09-25
+2026-09-26 看 opinion.answer_due 甲意见：逾期，期限 2026-09-25
+2026-09-26 看 opinion.answer_due 乙意见：已完成，期限 2026-09-25
+数值 opinion.answer_days 2026-09-18：<= 30 days
+
+标题 一线事项到了日子要回访
+事物 甲村
+2026-09-25 到期 field_revisit 甲村
+2026-09-17 看 field.revisit_due 甲村：尚早，期限 2026-09-25
+2026-09-18 看 field.revisit_due 甲村：期限内，期限 2026-09-25
+2026-09-26 看 field.revisit_due 甲村：逾期，期限 2026-09-25
+
+标题 责任追究按期办结
+事物 甲事
+2026-09-30 到期 accountability_due 甲事
+2026-09-15 看 accountability.due 甲事：尚早，期限 2026-09-30
+2026-09-16 看 accountability.due 甲事：期限内，期限 2026-09-30
+2026-10-01 看 accountability.due 甲事：逾期，期限 2026-09-30

@@ -42,7 +42,7 @@ TEST_CASE("the ledger of mockup 09 in both themes, narrow, and with the largest 
     REQUIRE(empty);
     CHECK(empty->pane()->isHidden()); // nothing of another year beside an empty list
     test.desk().setQuarter({2026, 3});
-    test.desk().showPage(QStringLiteral("conduct"));
+    test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger"));
     CHECK(picture("09-ledger") == QStringList());
     test.desk().showPage(QStringLiteral("conduct"),
                          QStringLiteral("ledger:") + itemAbout(test.desk(), QStringLiteral("水压不足")).id.toString());
@@ -63,7 +63,7 @@ TEST_CASE("the dialogs of the ledger, dark and narrow, light and wide", "[ui][pi
     themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
     DemoWindow test;
     test.window().resize(width, height);
-    test.desk().showPage(QStringLiteral("conduct"));
+    test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger"));
     test.window().show();
     (void)QTest::qWaitForWindowExposed(&test.window());
     auto* view = test.window().frame()->page()->findChild<LedgerView*>();
