@@ -124,8 +124,8 @@ QStringList namesOf(const QList<ParticipationLine>& lines, bool (ParticipationLi
 
 QString shareWords(int part, int whole)
 {
-    const auto percent = sharePercent(part, whole);
-    return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("—");
+    constexpr double kHundred = 100; // to one decimal, as every other share of the report
+    return whole > 0 ? QString::number(kHundred * part / whole, 'f', 1) + u'%' : QStringLiteral("—");
 }
 
 } // namespace

@@ -13,6 +13,7 @@ namespace branchbook::institutions {
 
 namespace {
 
+constexpr double kWholePercent = 100; // shares to one decimal, as everywhere in the report
 constexpr char16_t kTieTerm[] = u"tie_visits";
 
 struct TieSums {
@@ -78,11 +79,11 @@ QString tieText(const TieSums& sums, const ledger::Figures& needs, const TieCove
         if (const auto percent = needs.onTimePercent())
             text += QStringLiteral("，按期办结率%1%").arg(*percent);
     }
-    if (const auto percent = coverage.percent())
+    if (coverage.members() > 0)
         text += QStringLiteral("；党员%1名，有联系对象的%2名（%3%），其中支部委员%4名，有联系对象的%5名")
                     .arg(coverage.members())
                     .arg(coverage.tied())
-                    .arg(*percent)
+                    .arg(kWholePercent * coverage.tied() / coverage.members(), 0, 'f', 1)
                     .arg(coverage.cadres())
                     .arg(coverage.tiedCadres());
     return text + u'。';

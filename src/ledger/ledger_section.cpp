@@ -49,7 +49,7 @@ QJsonObject jsonOf(const Figures& figures)
     return json;
 }
 
-QString sentenceOf(const Figures& all)
+QString sentenceOf(const Figures& all, const QList<Item>& items)
 {
     QString text =
         QStringLiteral("台账事项%1件，已办结%2件，正在办理%3件").arg(all.total).arg(all.closed).arg(all.open);
@@ -57,6 +57,9 @@ QString sentenceOf(const Figures& all)
         text += QStringLiteral("，其中逾期%1件").arg(all.overdue);
     if (const auto percent = all.onTimePercent())
         text += QStringLiteral("，按期办结率%1%").arg(*percent);
+    if (const auto moved = std::ranges::count_if(items, [](const Item& item) { return missedDueOn(item).isValid(); });
+        moved > 0)
+        text += QStringLiteral("；%1件过了原定期限才改期，不算按期办结").arg(moved);
     return text + u'。';
 }
 
@@ -99,7 +102,7 @@ Result<> addLedgerSection(const store::Session& session, book::BranchId branch, 
         kindsJson.insert(QString::fromLatin1(kindInfo(kind).name), jsonOf(figures));
     }
     const Figures all = figuresOf(items, day);
-    section.parts.emplace_back(book::SectionText{sentenceOf(all)});
+    section.parts.emplace_back(book::SectionText{sentenceOf(all, items)});
     section.parts.emplace_back(std::move(table));
     QJsonObject json = jsonOf(all);
     json.insert(QStringLiteral("kinds"), kindsJson);

@@ -48,6 +48,12 @@ QStringList rowOf(const ledger::Item& item, QDate today)
             doing};
 }
 
+/// Its day was moved after it had passed: however soon it is dealt with, it was not in time.
+bool isMovedLate(const ledger::Item& item)
+{
+    return ledger::missedDueOn(item).isValid();
+}
+
 } // namespace
 
 Document ledgerDocument(const LedgerSheet& sheet)
@@ -75,8 +81,9 @@ Document ledgerDocument(const LedgerSheet& sheet)
     if (const auto percent = figures.onTimePercent())
         sums += QStringLiteral("，按期办结率%1%").arg(*percent);
     sums += u'。';
-    if (std::ranges::any_of(sheet.items, [](const auto& item) { return ledger::missedDueOn(item).isValid(); }))
-        sums += QStringLiteral("期限过了才改的，按原定期限算逾期。");
+    if (const auto moved = std::ranges::count_if(sheet.items, isMovedLate); moved > 0)
+        sums +=
+            QStringLiteral("其中%1件过了原定期限才改期，不算按期办结，改期以后没有到新期限的不计入逾期。").arg(moved);
     table.notes << sums;
     document.blocks.emplace_back(std::move(table));
     return document;

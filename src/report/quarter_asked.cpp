@@ -54,6 +54,15 @@ QString excuseText(const Excuse& excuse)
     return QStringLiteral("%1：%2%3。").arg(excuse.title, excuse.reason, end);
 }
 
+/// What no regulation asks for is never a violation (corrections 30): it is told apart from what is late.
+int lateByCustom(const AskedFigures& asked)
+{
+    int late = 0;
+    for (const AskedRow& row : asked.rows)
+        late += row.strength == rules::Strength::Setting ? row.needed - row.done - row.waived - row.pending : 0;
+    return late;
+}
+
 QString missingText(const AskedFigures& asked)
 {
     const int missing = asked.sum(&AskedRow::needed) - asked.sum(&AskedRow::done);
@@ -66,8 +75,12 @@ QString missingText(const AskedFigures& asked)
         parts << QStringLiteral("尚在期限内%1次").arg(pending);
     if (waived > 0)
         parts << QStringLiteral("已说明原因%1次").arg(waived);
-    if (missing > waived + pending)
-        parts << QStringLiteral("逾期%1次").arg(missing - waived - pending);
+    const int late = missing - waived - pending;
+    const int byCustom = lateByCustom(asked);
+    if (late > byCustom)
+        parts << QStringLiteral("逾期%1次").arg(late - byCustom);
+    if (byCustom > 0)
+        parts << QStringLiteral("按习惯或本支部设定未开展%1次").arg(byCustom);
     return QStringLiteral("未开展%1次，其中%2").arg(missing).arg(parts.join(QStringLiteral("、")));
 }
 
@@ -119,7 +132,9 @@ AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
                                      catalogue.cite(rule.source)});
         add(*row, finding);
         if (finding.state == State::Overdue)
-            asked.late.append(lateText(finding));
+            asked.late.append(rule.strength == rules::Strength::Setting
+                                  ? QStringLiteral("%1（按习惯或本支部设定）").arg(lateText(finding))
+                                  : lateText(finding));
         if (finding.state != State::Waived)
             continue;
         const auto& waivers = agenda.rulebook.waivers;

@@ -78,8 +78,8 @@ TEST_CASE("people and occasions of meetings and votes; a probationer meets and d
     REQUIRE(addParticipationSection({s.reader(), s.branch, kThirdQuarter, kToday, catalogue}, section));
     CHECK(std::get<book::SectionText>(section.parts.front()).text
           == QStringLiteral(
-              "党员参与：党员大会、党小组会、组织生活会和民主评议2次，应到10人次、实到7人次（70%）；应参加的党员5名，"
-              "参加过的4名（80%）；表决1次，有表决权4人次、到会表决3人次（75%），书面意见0人次。"));
+              "党员参与：党员大会、党小组会、组织生活会和民主评议2次，应到10人次、实到7人次（70.0%）；应参加的党员5名，"
+              "参加过的4名（80.0%）；表决1次，有表决权4人次、到会表决3人次（75.0%），书面意见0人次。"));
 }
 
 TEST_CASE("whoever is left out of 应到会 stands with the reason and is not missing", "[participation]")

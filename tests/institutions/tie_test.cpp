@@ -206,7 +206,7 @@ TEST_CASE("who has a tie: all four kinds count, on the day", "[tie]")
     REQUIRE(addTieSection(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30)), section));
     CHECK(std::get<book::SectionText>(section.parts.front()).text
           == QStringLiteral(
-              "联系服务群众：联系点1个、结对1个，走访1次；党员5名，有联系对象的2名（40%），其中支部委员2名，"
+              "联系服务群众：联系点1个、结对1个，走访1次；党员5名，有联系对象的2名（40.0%），其中支部委员2名，"
               "有联系对象的1名。"));
     section = {};
     REQUIRE(addTieSection(s.asked(QDate(2025, 1, 1), QDate(2025, 3, 31)), section));
