@@ -296,12 +296,12 @@
         <translation>The file has ended with the probation cancelled, the roster still says %1.</translation>
     </message>
     <message>
-        <source>%1%2在%3还没有恢复党员权利，不能担任。</source>
-        <translation>%1 %2: rights not restored yet on %3, cannot serve.</translation>
-    </message>
-    <message>
         <source>%1%2在%3还在处分影响期内，不宜担任。</source>
         <translation>%1 %2: within the effect period of a sanction on %3, should not serve.</translation>
+    </message>
+    <message>
+        <source>%1%2在%3不符合条件（原因保密），不能担任。</source>
+        <translation>%1 %2 did not meet the conditions on %3 (the reason is confidential) and cannot serve.</translation>
     </message>
 </context>
 <context>
@@ -311,12 +311,12 @@
         <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
     </message>
     <message>
-        <source>还没有恢复党员权利，不能担任入党介绍人。</source>
-        <translation>Rights not restored yet: cannot be an introducer.</translation>
-    </message>
-    <message>
         <source>在处分影响期内，不宜担任入党介绍人。</source>
         <translation>Within the effect period of a sanction: should not be an introducer.</translation>
+    </message>
+    <message>
+        <source>不符合入党介绍人的条件（原因保密）。</source>
+        <translation>Does not meet the conditions for an introducer (the reason is confidential).</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,13 @@
     <message>
         <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
         <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPeopleTexts</name>
+    <message>
+        <source>没有表决权、选举权和被选举权（原因保密）。</source>
+        <translation>No right to vote, to elect or to be elected (the reason is confidential).</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4379,6 @@
         <translation>&quot;%1&quot; is no number of an item or year. Write numbers as 12, those of another year as 2025-12; a year as 2026.</translation>
     </message>
     <message>
-        <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改了以后仍然按逾期统计。</source>
-        <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). It still counts as late.</translation>
-    </message>
-    <message>
         <source>%1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。</source>
         <translation>Item %1 is closed and cannot be changed. To go on with it, reopen it first and give the reason.</translation>
     </message>
@@ -4584,10 +4587,6 @@
         <translation>From joining (%1) to conversion (%2) it is more than two years however it is read (probation is one year, extended by one at most); please check.</translation>
     </message>
     <message>
-        <source>%1在%2还没有恢复党员权利，不能担任%3。请另选一名正式党员。</source>
-        <translation>On %2 the rights of %1 were not restored yet; %1 cannot be %3. Please choose another full member.</translation>
-    </message>
-    <message>
         <source>找不到这个党建品牌，可能已经放入回收站。</source>
         <translation>This brand is not there; it may be in the recycle bin.</translation>
     </message>
@@ -4744,10 +4743,6 @@
         <translation>There is no disposition of &quot;%1&quot;. Check the name, or open a case first (disposition open).</translation>
     </message>
     <message>
-        <source>%1已经有一件没有办结的组织处置（%2，%3发现）。请在那一件里办理。</source>
-        <translation>%1 has an open case already (%2, found on %3). Please go on with that one.</translation>
-    </message>
-    <message>
         <source>%1的这件组织处置已经办结或放入回收站，不能再办。办错了的请先撤销办结。</source>
         <translation>This case of %1 is closed or in the recycle bin. If that was a mistake, reopen it first.</translation>
     </message>
@@ -4822,10 +4817,6 @@
     <message>
         <source>没有“%1”的处分记录。请核对姓名，或先登记（sanction add）。</source>
         <translation>There is no sanction of &quot;%1&quot;. Check the name, or enter one first (sanction add).</translation>
-    </message>
-    <message>
-        <source>%1在%2已经登记了%3。请在那一条里更正。</source>
-        <translation>For %1 on %2, %3 is entered already. Please correct that one.</translation>
     </message>
     <message>
         <source>%1那时是预备党员：违纪的批评教育、延长预备期或者取消预备党员资格，不登记为处分。</source>
@@ -6873,6 +6864,42 @@ Please mend them and import again.</translation>
         <source>结束的日期（%1）早于开始联系或者最近一次走访的%2。请核对日期。</source>
         <translation>The end (%1) is before the beginning or the last visit (%2). Check the days.</translation>
     </message>
+    <message>
+        <source>%1不符合%2的条件（原因保密）。请另选一名正式党员。</source>
+        <translation>%1 does not meet the conditions for %2 (the reason is confidential). Choose another full Party member.</translation>
+    </message>
+    <message>
+        <source>这个人已经有一件没有办结的组织处置，请在那一件里办理（保密，用 --secret 或“显示内容”查看）。</source>
+        <translation>This person already has a disposition that is not closed; go on in that one (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
+    </message>
+    <message>
+        <source>这个人那一天的处分已经登记过，请在那一条里更正（保密，用 --secret 或“显示内容”查看）。</source>
+        <translation>A sanction of that day is already recorded for this person; correct it in that record (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。</source>
+        <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). Even then it does not count as done in time.</translation>
+    </message>
+    <message>
+        <source>这一行只有“%1”，像是小标题或表尾的说明，不是人员，跳过。</source>
+        <translation>This row has only &quot;%1&quot;, which looks like a heading or a note under the table, not a person; it is skipped.</translation>
+    </message>
+    <message>
+        <source>只有姓名（%1），别的都空：请核对是不是人名。</source>
+        <translation>Only the name (%1) is filled in and all else is empty: check whether it is a person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>第 %1 行是另一张表的表头，列和前面不一样；这一行以下没有导入，请把两张表分到两个工作表或分两次导入。</source>
+        <translation>Row %1 is the header of another table whose columns differ from those above. Nothing from this row on was imported: put the two tables on two sheets, or import them one after the other.</translation>
+    </message>
+    <message>
+        <source>%1不是党员，不能登记为党员提出的事项。请先在名册里核对人员类别；群众提出的登记在联系群众里。</source>
+        <translation>%1 is not a Party member, so this cannot be entered as a matter raised by a member. Check the kind of person in the roster first; what the masses raise is entered under ties with the masses.</translation>
+    </message>
+    <message>
+        <source>事项太长（%1 个字），最多 %2 个字。请写短一些。</source>
+        <translation>The matter is too long (%1 characters; at most %2). Please shorten it.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -8046,6 +8073,26 @@ hours add up by who was present.</translation>
     <message>
         <source>有损坏的字符</source>
         <translation>Damaged characters</translation>
+    </message>
+    <message>
+        <source>像是小标题或说明</source>
+        <translation>Looks like a heading or a note</translation>
+    </message>
+    <message>
+        <source>只有姓名，别的都空</source>
+        <translation>Only a name, all else empty</translation>
+    </message>
+    <message>
+        <source>请核对是不是人名</source>
+        <translation>Check whether it is a person&apos;s name</translation>
+    </message>
+    <message>
+        <source>在另一张表里，表头在第 %1 行</source>
+        <translation>In another table, whose header is row %1</translation>
+    </message>
+    <message>
+        <source>请把两张表分到两个工作表或分两次导入</source>
+        <translation>Put the two tables on two sheets, or import them one after the other</translation>
     </message>
 </context>
 <context>
@@ -16903,10 +16950,6 @@ hours add up by who was present.</translation>
         <translation>Restore: breach of %1</translation>
     </message>
     <message>
-        <source>违反制度的情况和处理；仅支委的不写是谁、什么事</source>
-        <translation>breaches and how they were dealt with; of those for the committee alone neither who nor what</translation>
-    </message>
-    <message>
         <source>一条记录</source>
         <translation>one of them</translation>
     </message>
@@ -16945,6 +16988,22 @@ hours add up by who was present.</translation>
     <message>
         <source>每名党员一年的学时，和按进度应有的学时</source>
         <translation>everybody&apos;s class hours of a year, beside those due by now</translation>
+    </message>
+    <message>
+        <source>到%1，培养教育考察还没有满期：%2；满期以后（%3起）才能讨论列为发展对象。</source>
+        <translation>By %1 the period of cultivation is not over: %2; becoming a development target can be discussed only after it (from %3).</translation>
+    </message>
+    <message>
+        <source>%1不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
+        <translation>%1 is not suitable as a mentor (the reason is confidential). Check, and choose another full Party member if need be.</translation>
+    </message>
+    <message>
+        <source>另有 %1 人不在应考名单，不计入：%2</source>
+        <translation>%1 not on the list of those expected, not counted: %2</translation>
+    </message>
+    <message>
+        <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事</source>
+        <translation>Breaches of institutions and how they were dealt with; of those for the committee only, --secret shows who and what</translation>
     </message>
 </context>
 <context>
@@ -17112,6 +17171,18 @@ hours add up by who was present.</translation>
     <message>
         <source>%1的入党或者转入日期只到年或者月，可能在%2以后，先算作应到，请核对。</source>
         <translation>The joining or transfer date of %1 is known to the year or month only and may be after %2; counted as expected for now, please check.</translation>
+    </message>
+    <message>
+        <source>无表决权（原因保密）</source>
+        <translation>no right to vote (the reason is confidential)</translation>
+    </message>
+    <message>
+        <source>%1：表决权有变化（原因保密），开会那天有表决权。</source>
+        <translation>%1: the right to vote has changed (the reason is confidential); may vote on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>%1：表决权有变化（原因保密），开会那天没有表决权。</source>
+        <translation>%1: the right to vote has changed (the reason is confidential); may not vote on the day of the meeting.</translation>
     </message>
 </context>
 <context>

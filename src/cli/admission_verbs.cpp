@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // admission open, step, clear, paper, sponsor, review, change, end, reopen, recycle, restore.
+#include "branchbook/book/member_store.h"
+#include "branchbook/organization/admission_store.h"
+#include "branchbook/organization/discipline_store.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/admission_desk.h"
 #include "cli/gathering_options.h"
@@ -66,8 +69,29 @@ Result<Answer> admissionOpen(Context& context)
     return admissionAnswer(desk, id);
 }
 
-/// `doubt`: what the book has no vote for.
-Result<Answer> takenStep(Context& context, QString& doubt)
+/// Cultivation is one year at least (step 7 waits for it): written as done earlier, it is taken for a day of its course.
+Result<QString> cultivationDoubt(const AdmissionDesk& desk, const UnitOfWork& unit, AdmissionId id)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(unit.session(), id));
+    BB_TRY(const book::Member member, book::loadMember(unit.session(), file.member));
+    BB_TRY(const AdmissionCourse course, admissionCourse(desk.ground(), file, member));
+    const AdmissionLine* next = course.line(u"7");
+    if (next == nullptr || next->outlook.earliest.ruleId != u"dev.observation_min")
+        return QString();
+    const rules::StepBound& due = next->outlook.earliest;
+    const PartialDate on = file.day(u"6");
+    if (on.isEmpty() || on.latest() >= due.day)
+        return QString();
+    return tr("到%1，培养教育考察还没有满期：%2；满期以后（%3起）才能讨论列为发展对象。")
+        .arg(on.toChinese(), due.why, PartialDate::of(due.day).toChinese());
+}
+
+struct StepDoubts {
+    QString vote; ///< what the book has no vote for
+    QString early; ///< cultivation that has not lasted long enough
+};
+
+Result<Answer> takenStep(Context& context, StepDoubts& doubts)
 {
     const Invocation& given = context.invocation();
     return changed(context, "admission.step", tr("登记发展步骤：%1"),
@@ -87,25 +111,11 @@ Result<Answer> takenStep(Context& context, QString& doubt)
                        const auto follow =
                            given.has(QStringLiteral("keep-roster")) ? RosterFollow::Keep : RosterFollow::Follow;
                        BB_CHECK(recordAdmissionStep(unit, desk.ground(), file.id, step, follow));
-                       BB_TRY(doubt, voteDoubt(unit.session(), file.id, step.code));
+                       BB_TRY(doubts.vote, voteDoubt(unit.session(), file.id, step.code));
+                       if (step.code == u"6") {
+                           BB_TRY(doubts.early, cultivationDoubt(desk, unit, file.id));
+                       }
                        return {};
-                   });
-}
-
-Result<Answer> admissionStep(Context& context)
-{
-    QString doubt;
-    auto answer = takenStep(context, doubt);
-    if (answer && !doubt.isEmpty())
-        answer->warnings.append(doubt + tr("请核对日期，或补记那次会议。"));
-    return answer;
-}
-
-Result<Answer> clearedStep(Context& context)
-{
-    return changed(context, "admission.clear", tr("清除发展步骤：%1"),
-                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
-                       return clearAdmissionStep(unit, desk.ground(), file.id, context.invocation().words.value(1));
                    });
 }
 
@@ -115,6 +125,23 @@ Result<Answer> withWarning(Result<Answer> answer, const QString& what)
     if (answer)
         answer->warnings.append(what);
     return answer;
+}
+
+Result<Answer> admissionStep(Context& context)
+{
+    StepDoubts doubts;
+    auto answer = takenStep(context, doubts);
+    if (answer && !doubts.vote.isEmpty())
+        answer->warnings.append(doubts.vote + tr("请核对日期，或补记那次会议。"));
+    return doubts.early.isEmpty() ? answer : withWarning(std::move(answer), doubts.early);
+}
+
+Result<Answer> clearedStep(Context& context)
+{
+    return changed(context, "admission.clear", tr("清除发展步骤：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
+                       return clearAdmissionStep(unit, desk.ground(), file.id, context.invocation().words.value(1));
+                   });
 }
 
 Result<Answer> admissionClear(Context& context)
@@ -166,17 +193,31 @@ Result<AdmissionSponsor> sponsorFrom(const Context& context, const AdmissionDesk
     return sponsor;
 }
 
+/// `doubt`: a mentor whose rights are suspended. No text bars him by name, so he is not refused; why is not said.
+Result<Answer> putSponsor(Context& context, QString& doubt)
+{
+    return changed(
+        context, "admission.sponsor", tr("登记联系人或介绍人：%1"),
+        [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+            BB_TRY(const AdmissionSponsor sponsor, sponsorFrom(context, desk, file));
+            if (context.invocation().has(QStringLiteral("remove")))
+                return removeAdmissionSponsor(unit, file.id, sponsor.id);
+            BB_TRY([[maybe_unused]] const auto id, putAdmissionSponsor(unit, desk.ground(), file.id, sponsor));
+            if (!sponsor.member || sponsor.role != SponsorRole::Mentor)
+                return {};
+            BB_TRY(const auto recorded,
+                   sanctionedOn(unit.session(), desk.rulebook->catalogue, *sponsor.member, sponsor.from));
+            if (recorded.rightsSuspended)
+                doubt = tr("%1不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。").arg(sponsor.name);
+            return {};
+        });
+}
+
 Result<Answer> admissionSponsor(Context& context)
 {
-    return changed(context, "admission.sponsor", tr("登记联系人或介绍人：%1"),
-                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
-                       BB_TRY(const AdmissionSponsor sponsor, sponsorFrom(context, desk, file));
-                       if (context.invocation().has(QStringLiteral("remove")))
-                           return removeAdmissionSponsor(unit, file.id, sponsor.id);
-                       BB_TRY([[maybe_unused]] const auto id,
-                              putAdmissionSponsor(unit, desk.ground(), file.id, sponsor));
-                       return {};
-                   });
+    QString doubt;
+    auto answer = putSponsor(context, doubt);
+    return doubt.isEmpty() ? answer : withWarning(std::move(answer), doubt);
 }
 
 /// `doubt`: the day is before the person was an activist.

@@ -93,6 +93,11 @@ void addFigureLines(Answer& answer, const Exam& exam, const ExamFigures& figures
         answer.lines << tr("没有参加：%1").arg(examNamesText(absent));
     if (const auto failed = peopleOf(exam, figures, ExamGroup::Failed); !failed.isEmpty())
         answer.lines << tr("还没有及格：%1").arg(examNamesText(failed));
+    QList<ExamPerson> others = figures.people;
+    others.removeIf([](const ExamPerson& each) { return each.expected || !each.hasSat(); });
+    if (!others.isEmpty())
+        answer.lines
+            << tr("另有 %1 人不在应考名单，不计入：%2").arg(QString::number(others.size()), examNamesText(others));
 }
 
 void addScoreLines(Answer& answer, const Exam& exam)

@@ -50,10 +50,14 @@ Result<Answer> examScore(Context& context)
     BB_TRY(const QDate day, sittingDay(context, exam, desk.today()));
     QList<ExamScore> scores;
     for (const QString& text : given.values(QStringLiteral("person"))) {
+        if (text.trimmed().endsWith(u"=缺考"))
+            continue; // as in a sheet: nothing is recorded of who was absent
         BB_TRY(ExamScore score, typedScore(desk, given, exam, text));
         score.satOn = day;
         scores.append(score);
     }
+    if (scores.isEmpty() && !given.values(QStringLiteral("person")).isEmpty())
+        return examAnswer(desk, exam.id);
     BB_CHECK(desk.perform("exam.score", tr("录入理论考试成绩：%1").arg(exam.title), [&](UnitOfWork& unit) {
         return recordScores(unit, exam.id, scores, sittingOf(given), desk.today());
     }));

@@ -256,7 +256,10 @@ Result<Answer> rightStep(Context& context)
     }
     return changedRight(context, "right.step", tr("办理党员权利事项：第 %1 号"),
                         [&](const TransferDesk& desk, UnitOfWork& unit, const RightMatter& matter) -> Result<> {
-                            BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
+                            QDate on = desk.today();
+                            if (given.has(QStringLiteral("date"))) {
+                                BB_TRY(on, context.date(QStringLiteral("date"), desk.today()));
+                            }
                             return addRightStep(
                                 unit, matter.id,
                                 {*act, on, given.value(QStringLiteral("by")), given.value(QStringLiteral("words"))},

@@ -291,7 +291,7 @@ Result<Answer> tieNeed(Context& context)
                           TieNeed need;
                           need.matter = given.words.value(1);
                           need.measure = given.value(QStringLiteral("measure"));
-                          BB_TRY(need.raisedOn, context.date(QStringLiteral("date"), desk.today()));
+                          BB_TRY(need.raisedOn, dayOption(given, QStringLiteral("date"))); // today where none is given
                           BB_TRY(need.dueOn, dayOption(given, QStringLiteral("due")));
                           if (given.has(QStringLiteral("owner"))) {
                               BB_TRY(const NamedPerson owner,

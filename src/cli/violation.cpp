@@ -15,15 +15,20 @@ namespace {
 using institutions::Violation;
 using store::UnitOfWork;
 
-QString violationPerson(const Violation& violation)
+bool mayTellViolation(const Context& context, const Violation& violation)
 {
-    if (!violation.isOpen())
+    return violation.isOpen() || context.invocation().has(QStringLiteral("secret"));
+}
+
+QString violationPerson(const Violation& violation, bool told)
+{
+    if (!told)
         return institutions::violationLevelTitle(violation.level);
     return violation.isBranch() ? tr("支部") : violation.name;
 }
 
-/// What only the committee may read is not printed.
-QJsonObject violationJson(const Violation& violation)
+/// What only the committee may read is printed with --secret alone.
+QJsonObject violationJson(const Violation& violation, bool told)
 {
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonObject json{
@@ -35,7 +40,7 @@ QJsonObject violationJson(const Violation& violation)
          violation.measure ? QJsonValue(institutions::accountMeasureName(*violation.measure)) : QJsonValue()},
         {QStringLiteral("decided"), dayJson(violation.decidedOn)},
         {QStringLiteral("by"), text(violation.decidedBy)}};
-    if (violation.isOpen()) {
+    if (told) {
         json.insert(QStringLiteral("person"), text(violation.name));
         json.insert(QStringLiteral("facts"), violation.facts);
         json.insert(QStringLiteral("words"), text(violation.decision));
@@ -43,23 +48,24 @@ QJsonObject violationJson(const Violation& violation)
     return json;
 }
 
-QString violationLine(const Violation& violation)
+QString violationLine(const Violation& violation, bool told)
 {
-    QStringList parts{violation.foundOn.toString(Qt::ISODate), violation.title, violationPerson(violation)};
+    QStringList parts{violation.foundOn.toString(Qt::ISODate), violation.title, violationPerson(violation, told)};
     parts << (violation.measure ? tr("%1 %2").arg(violation.decidedOn.toString(Qt::ISODate),
                                                   institutions::accountMeasureTitle(*violation.measure))
                                 : tr("没有处理"));
-    if (violation.isOpen())
+    if (told)
         parts << violation.facts.simplified();
     parts << violation.id.toString();
     return parts.join(u'\t');
 }
 
-Result<Answer> violationAnswer(const TransferDesk& desk, institutions::ViolationId id)
+Result<Answer> violationAnswer(const Context& context, const TransferDesk& desk, institutions::ViolationId id)
 {
     BB_TRY(const Violation violation, institutions::loadViolation(desk.reader(), id));
-    Answer answer{violationJson(violation), {violationLine(violation)}};
-    if (violation.isOpen() && !violation.decision.isEmpty())
+    const bool told = mayTellViolation(context, violation);
+    Answer answer{violationJson(violation, told), {violationLine(violation, told)}};
+    if (told && !violation.decision.isEmpty())
         answer.lines << violation.decision;
     return answer;
 }
@@ -94,8 +100,8 @@ Result<Answer> violationList(Context& context)
     for (const Violation& each : all) {
         if (given.has(QStringLiteral("pending")) && !each.isPending())
             continue;
-        list.append(violationJson(each));
-        answer.lines << violationLine(each);
+        list.append(violationJson(each, mayTellViolation(context, each)));
+        answer.lines << violationLine(each, mayTellViolation(context, each));
     }
     if (list.isEmpty())
         answer.lines << (bin ? tr("回收站里没有违反制度的记录。") : tr("没有违反制度的记录。"));
@@ -107,7 +113,7 @@ Result<Answer> violationShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Violation violation, violationNamed(desk, context.invocation().words.value(0)));
-    return violationAnswer(desk, violation.id);
+    return violationAnswer(context, desk, violation.id);
 }
 
 Result<> readViolation(Violation& violation, const Context& context, const TransferDesk& desk)
@@ -149,7 +155,7 @@ Result<Answer> violationAdd(Context& context)
             BB_TRY(id, institutions::saveViolation(unit, violation, desk.today()));
             return {};
         }));
-    return violationAnswer(desk, id);
+    return violationAnswer(context, desk, id);
 }
 
 Result<Answer> changedViolation(Context& context, const char* verb, const QString& label,
@@ -159,7 +165,7 @@ Result<Answer> changedViolation(Context& context, const char* verb, const QStrin
     BB_TRY(const Violation violation, violationNamed(desk, context.invocation().words.value(0)));
     BB_CHECK(
         desk.perform(verb, label.arg(violation.title), [&](UnitOfWork& unit) { return work(desk, unit, violation); }));
-    return violationAnswer(desk, violation.id);
+    return violationAnswer(context, desk, violation.id);
 }
 
 Result<Answer> violationChange(Context& context)
@@ -215,7 +221,7 @@ Result<Answer> violationRestore(Context& context)
     BB_TRY(const Violation violation, institutions::loadViolation(desk.reader(), id));
     BB_CHECK(desk.perform("violation.restore", tr("从回收站恢复：违反%1的记录").arg(violation.title),
                           [&](UnitOfWork& unit) { return institutions::restoreViolation(unit, id); }));
-    return violationAnswer(desk, id);
+    return violationAnswer(context, desk, id);
 }
 
 template <Result<Answer> (*run)(Context&)>
@@ -234,10 +240,10 @@ QList<Command> violationCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"pending", "recycled"}),
-             tr("违反制度的情况和处理；仅支委的不写是谁、什么事"),
+             optionTexts({"pending", "recycled", "secret"}),
+             tr("违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事"),
              violationList},
-            {noun, QStringLiteral("show"), which, {}, tr("一条记录"), violationShow},
+            {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条记录"), violationShow},
             {noun,
              QStringLiteral("add"),
              {QStringLiteral("TITLE|ID")},

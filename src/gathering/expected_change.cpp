@@ -70,11 +70,21 @@ bool comesLater(const QList<book::MemberRow>& rows, book::MemberId member, QDate
     return row->leftOn.isValid() ? day < row->leftOn : !book::endsMembership(row->status);
 }
 
+/// That there is a sanction is the committee's to know; who votes is everybody's.
 QString standing(const Attendee& person)
 {
     const VotingRight right = votingRightOf(person);
+    if (right == VotingRight::UnderProbation)
+        return person.memberType + u'，' + tr("无表决权（原因保密）");
     const QString title = votingRightTitle(right);
     return title.startsWith(person.memberType) ? title : person.memberType + u'，' + title;
+}
+
+/// The change of the right has to do with a sanction.
+bool isCovered(const ExpectedChange& change)
+{
+    return (votingRightOf(change.listed) == VotingRight::UnderProbation)
+        != (votingRightOf(change.onDay) == VotingRight::UnderProbation);
 }
 
 } // namespace
@@ -129,6 +139,10 @@ QString expectedChangeText(const ExpectedChange& change)
     case ExpectedChange::What::NotInGroup: return tr("%1：名单里有；开会那天不在这个党小组。").arg(change.listed.name);
     case ExpectedChange::What::Right: break;
     }
+    if (isCovered(change))
+        return votingRightOf(change.onDay) == VotingRight::Votes
+            ? tr("%1：表决权有变化（原因保密），开会那天有表决权。").arg(change.onDay.name)
+            : tr("%1：表决权有变化（原因保密），开会那天没有表决权。").arg(change.onDay.name);
     return tr("%1：名单里是%2；开会那天是%3。")
         .arg(change.listed.name, standing(change.listed), standing(change.onDay));
 }

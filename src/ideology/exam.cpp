@@ -110,8 +110,8 @@ ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expe
     figures.items.resize(exam.items.size());
     qint64 sum = 0;
     for (const ExamPerson& person : figures.people) {
-        if (!person.hasSat())
-            continue;
+        if (!person.expected || !person.hasSat())
+            continue; // who sat it without being expected is named, not counted
         const ExamScore& first = person.sittings.first();
         ++figures.sat;
         countFirst(figures, first, sum);
@@ -137,11 +137,11 @@ QList<ExamPerson> peopleOf(const Exam& exam, const ExamFigures& figures, ExamGro
         bool isIn = false;
         switch (group) {
         case ExamGroup::Expected: isIn = person.expected; break;
-        case ExamGroup::Sat: isIn = person.hasSat(); break;
+        case ExamGroup::Sat: isIn = person.expected && person.hasSat(); break;
         case ExamGroup::Absent: isIn = person.expected && !person.hasSat(); break;
-        case ExamGroup::Passed: isIn = passed; break;
-        case ExamGroup::PassedLater: isIn = passed && !passedFirst; break;
-        case ExamGroup::Failed: isIn = person.hasSat() && !passed; break;
+        case ExamGroup::Passed: isIn = person.expected && passed; break;
+        case ExamGroup::PassedLater: isIn = person.expected && passed && !passedFirst; break;
+        case ExamGroup::Failed: isIn = person.expected && person.hasSat() && !passed; break;
         }
         if (isIn)
             chosen.append(person);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/date.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/store/day.h"
@@ -13,6 +14,8 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr int kMostRightText = 4000; // characters of a matter
 
 QString rightDayWords(QDate day)
 {
@@ -37,6 +40,8 @@ Result<> checkRightMatter(const RightMatter& matter, QDate today)
 {
     if (trimmedText(matter.matter).isEmpty())
         return rightFault("right.matter_missing", {}, "matter");
+    if (const auto length = trimmedText(matter.matter).size(); length > kMostRightText)
+        return rightFault("right.text_long", {QString::number(length), QString::number(kMostRightText)}, "matter");
     BB_CHECK(checkRightDay(matter.receivedOn, today));
     const bool nameless = !matter.member && normalizedName(matter.memberName).isEmpty();
     if (nameless && !mayBeAnonymous(matter.kind))
@@ -44,6 +49,18 @@ Result<> checkRightMatter(const RightMatter& matter, QDate today)
     if (matter.answerBy.isValid() && matter.answerBy < matter.receivedOn)
         return rightFault("right.answer_early", {rightDayWords(matter.answerBy), rightDayWords(matter.receivedOn)},
                           "answer");
+    return {};
+}
+
+/// A probationary member is one; who has no 人员类别 in the roster is not judged.
+Result<> checkRightPerson(const store::Session& session, const RightMatter& matter)
+{
+    if (!matter.member)
+        return {};
+    BB_TRY(const book::Member member, book::loadMember(session, *matter.member));
+    const QString type = book::standingOf(member).type;
+    if (!type.isEmpty() && !book::isPartyMember(type))
+        return rightFault("right.not_member", {member.name()}, "member");
     return {};
 }
 
@@ -106,6 +123,7 @@ Result<RightMatterId> addRightMatter(store::UnitOfWork& unit, const RightMatter&
 {
     RightMatter matter = given;
     BB_CHECK(checkRightMatter(matter, today));
+    BB_CHECK(checkRightPerson(unit.session(), matter));
     matter.id = matter.id.isNull() ? RightMatterId::make() : matter.id; // a sample brings its own
     matter.year = matter.receivedOn.year();
     {
@@ -131,6 +149,8 @@ Result<> changeRightMatter(store::UnitOfWork& unit, const RightMatter& given, QD
     matter.year = now.year;
     matter.number = now.number;
     BB_CHECK(checkRightMatter(matter, today));
+    if (matter.member != now.member)
+        BB_CHECK(checkRightPerson(unit.session(), matter));
     if (!now.steps.isEmpty() && now.steps.first().on < matter.receivedOn)
         return rightFault("right.day_after_step", {rightDayWords(now.steps.first().on)}, "date");
     const bool asked =

@@ -64,7 +64,7 @@ void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
     if (sponsor.role == SponsorRole::Introducer && recorded && recorded->inEffect)
         return audit.addByRule(AuditKind::People, code,
                                (recorded->rightsSuspended
-                                    ? AdmissionPeopleTexts::tr("%1%2在%3还没有恢复党员权利，不能担任。")
+                                    ? AdmissionPeopleTexts::tr("%1%2在%3不符合条件（原因保密），不能担任。")
                                     : AdmissionPeopleTexts::tr("%1%2在%3还在处分影响期内，不宜担任。"))
                                    .arg(role, person.name, dayWords(sponsor.from)),
                                QStringLiteral("dev.introducer_effect_period"), sponsor.from);

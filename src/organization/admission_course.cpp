@@ -78,12 +78,6 @@ Result<rules::AdmissionResult> datesOf(const AdmissionGround& ground, const rule
     return rules::admissionDates(ground.catalogue, ground.workingDays, question, ground.today);
 }
 
-/// The half-yearly review is judged by the reviews themselves (admission_audit): step 6 bears one day of many.
-bool isJudgedByReviews(const rules::StepOutlook& outlook)
-{
-    return outlook.code == u"6" && outlook.ruleId == u"dev.activist_review";
-}
-
 bool isExact(const AdmissionFile& file)
 {
     return std::all_of(file.steps.begin(), file.steps.end(),
@@ -165,6 +159,7 @@ void countFromReview(const AdmissionGround& ground, const AdmissionFile& file, A
     if (!months || months->denominator != 1)
         return;
     line.outlook.latest.day = addMonths(last, static_cast<int>(months->numerator));
+    line.outlook.latest.ruleId = QStringLiteral("dev.activist_review");
     line.latestByLast = {}; // the days of reviews are known
     line.outlook.latest.why = AdmissionCourseTexts::tr("上次考察在%1，每%2个月一次")
                                   .arg(PartialDate::of(last).toChinese())
@@ -288,7 +283,7 @@ Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& grou
     if (isExact(file)) {
         BB_TRY(const auto dates, datesOf(ground, questionOf(ground, file, member, Reading::Latest)));
         for (const rules::StepOutlook& outlook : dates.steps) {
-            if (outlook.given.isValid() && !outlook.conflict.isEmpty() && !isJudgedByReviews(outlook))
+            if (outlook.given.isValid() && !outlook.conflict.isEmpty())
                 conflicts.append(outlook);
         }
         return conflicts;
@@ -308,8 +303,7 @@ Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& grou
         const rules::StepOutlook* other = earlyOwn.step(step.code);
         if (one != nullptr && one->earliest.exists() && one->given < one->earliest.day)
             conflicts.append(*one);
-        else if (other != nullptr && other->latest.exists() && other->given > other->latest.day
-                 && !isJudgedByReviews(*other))
+        else if (other != nullptr && other->latest.exists() && other->given > other->latest.day)
             conflicts.append(*other);
     }
     return conflicts;

@@ -34,7 +34,7 @@ int mostSponsors(const rules::Catalogue& catalogue, SponsorRole role, QDate day)
 QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& words)
 {
     if (recorded.rightsSuspended)
-        return AdmissionSponsorTexts::tr("还没有恢复党员权利，不能担任入党介绍人。");
+        return AdmissionSponsorTexts::tr("不符合入党介绍人的条件（原因保密）。");
     if (recorded.inEffect)
         return AdmissionSponsorTexts::tr("在处分影响期内，不宜担任入党介绍人。");
     const QString text = trimmedText(words);
@@ -57,8 +57,7 @@ Result<> checkPerson(const store::Session& session, const rules::Catalogue& cata
     BB_TRY(const auto recorded, sanctionedOn(session, catalogue, *sponsor.member, sponsor.from));
     if (sponsor.role == SponsorRole::Introducer && recorded.rightsSuspended)
         return fail(ErrorKind::Refused, QStringLiteral("admission.sponsor_suspended"),
-                    {sponsor.name, PartialDate::of(sponsor.from).toChinese(), sponsorRoleTitle(sponsor.role)},
-                    QStringLiteral("person"));
+                    {sponsor.name, sponsorRoleTitle(sponsor.role)}, QStringLiteral("person"));
     BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
     const QString type = book::typeOn(book::standingOf(person), sponsor.from);
     if (type == book::kFullMember && book::belongsOn(book::standingOf(person), sponsor.from))

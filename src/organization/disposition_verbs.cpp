@@ -28,8 +28,7 @@ Result<> checkOnlyCase(const store::Session& session, const DispositionCase& one
     BB_TRY(const auto others, listDispositionsOf(session, one.member));
     for (const DispositionCase& other : others) {
         if (other.isOpen() && other.id != one.id)
-            return fail(ErrorKind::Refused, QStringLiteral("disposition.open_already"),
-                        {one.memberName, measureTitle(other.measure), PartialDate::of(other.foundOn).toChinese()});
+            return fail(ErrorKind::Refused, QStringLiteral("disposition.open_already"));
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/person_rights.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,6 +17,23 @@
 namespace branchbook::organization {
 
 namespace {
+
+struct ElectionPeopleTexts {
+    Q_DECLARE_TR_FUNCTIONS(ElectionPeopleTexts)
+};
+
+/// Lists of an election are read by all: that a sanction takes the rights is not said, only that they are not there.
+rules::Rights coveredRights(const rules::PersonOnDay& person, QDate day)
+{
+    rules::PersonOnDay unsanctioned = person;
+    std::erase_if(unsanctioned.restrictions, [](const rules::Restriction& one) {
+        return one.kind == rules::RestrictionKind::ProbationWithinParty;
+    });
+    rules::Rights rights = rules::rightsOn(person, day);
+    if (rights.why != rules::rightsOn(unsanctioned, day).why)
+        rights.why = ElectionPeopleTexts::tr("没有表决权、选举权和被选举权（原因保密）。");
+    return rights;
+}
 
 /// Birth, then 男 or 女, then the day of joining.
 std::array<QString, 3> detailsOf(const book::MemberRow& row)
@@ -64,7 +82,7 @@ Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::
         const auto alike = byName.value(row.name);
         if (!alike.contains(&row))
             continue;
-        people.append({row.id, row.name, row.post, detailsOf(row).front(), rules::rightsOn(rights.of(row, day), day),
+        people.append({row.id, row.name, row.post, detailsOf(row).front(), coveredRights(rights.of(row, day), day),
                        shownApart(alike, row)});
     }
     std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {

@@ -25,10 +25,7 @@ Result<> checkNotTwice(const store::Session& session, const SanctionRecord& reco
     BB_TRY(const auto others, listSanctionsOf(session, record.member));
     for (const SanctionRecord& other : others) {
         if (other.id != record.id && other.sanction.effectiveOn == record.sanction.effectiveOn)
-            return fail(ErrorKind::Refused, QStringLiteral("sanction.twice"),
-                        {record.memberName, PartialDate::of(record.sanction.effectiveOn).toChinese(),
-                         rules::sanctionName(other.sanction.kind)},
-                        QStringLiteral("date"));
+            return fail(ErrorKind::Refused, QStringLiteral("sanction.twice"), {}, QStringLiteral("date"));
     }
     return {};
 }

@@ -251,6 +251,10 @@ Document examResultsDocument(const QString& branch, const Exam& exam, const Exam
         sum += QStringLiteral("（其中补考及格%1人）").arg(figures.passedLater());
     if (figures.mean)
         sum += QStringLiteral("，平均%1分").arg(examPointsText(*figures.mean));
+    const auto others = std::count_if(figures.people.begin(), figures.people.end(),
+                                      [](const ExamPerson& each) { return !each.expected && each.hasSat(); });
+    if (others > 0)
+        sum += QStringLiteral("；另有%1人不在应考名单，不计入").arg(others);
     table.notes << sum + QStringLiteral("。");
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Signature{branch, chineseDate(today)});

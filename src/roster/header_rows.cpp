@@ -202,6 +202,21 @@ bool standsAboveNames(const Searcher& search, const Scored& scored)
     return names > 0;
 }
 
+/// A whole header with somebody right below it. A header further down, were it the longer one, is that of a second table:
+/// taken for the header of the sheet, it would make these people vanish.
+bool headsPeople(const Searcher& search, const Scored& scored)
+{
+    constexpr int kFewestKnown = 3;
+    const int row = scored.rows.firstIndex + scored.rows.rowCount;
+    if (scored.rows.known < kFewestKnown || row >= search.table.rowCount())
+        return false;
+    const QString name = search.textAt(row, scored.nameColumn);
+    const auto cells = search.table.cells(row);
+    return !name.isEmpty() && cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [&](const sheet::Cell& cell) {
+        return search.roleOf(search.textAt(row, cell.column)) == Role::Nothing;
+    });
+}
+
 /// The second row belongs to the header although it names nothing more: the name is merged down into it, or all it
 /// holds are hints or the parts of groups.
 bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
@@ -259,6 +274,8 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
     std::optional<Scored> namesOnly;
     const auto consider = [&](const Scored& scored, bool preferred) {
         if (scored.nameColumn < 0 || scored.rows.known < 2)
+            return;
+        if (best && scored.rows.firstIndex > best->rows.firstIndex + best->rows.rowCount && headsPeople(search, *best))
             return;
         if (!best || scored.rows.known > best->rows.known || (preferred && scored.rows.known == best->rows.known))
             best = scored;

@@ -27,7 +27,8 @@ struct HeaderRows {
     int known = 0; ///< how many of them name a field
 };
 
-/// The likeliest header among the first 30 stored rows; nullopt where none has a name column. One without
+/// The likeliest header among the first 30 stored rows; nullopt where none has a name column. One with
+/// people below it goes before a longer one further down, which heads a second table. One without
 /// any other known column counts only where no row has more, and with names below it.
 /// `chosen` are header keys that count as known whatever they say.
 [[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table,

@@ -132,6 +132,11 @@ void Planner::planRow(const RowAlone& alone)
     PlanRow row;
     row.index = alone.index;
     row.number = m_table.rowNumber(alone.index);
+    if (isOfOtherTable(alone)) {
+        reject(row, Problem{QStringLiteral("row.other_table"), Severity::Error, {QString::number(m_otherHeader)}});
+        m_plan.rows.push_back(row);
+        return;
+    }
     if (!reason.isEmpty()) {
         skipRow(row, reason);
         m_plan.rows.push_back(row);
@@ -160,6 +165,7 @@ void Planner::planRow(const RowAlone& alone)
             read.derivedType || read.noType || std::any_of(read.questions.begin(), read.questions.end(), asksForType);
         m_birthDerived = read.derivedBirth;
         decideIdentity(row, read.values);
+        tellNameAlone(row, read);
         groupTypes(read, row);
         takeDoubts(read, row);
         notice(row, read);
@@ -169,6 +175,28 @@ void Planner::planRow(const RowAlone& alone)
         }
     }
     m_plan.rows.push_back(row);
+}
+
+/// From a header with other columns on, until the first one comes again: under the columns of the first, the values would
+/// land in wrong fields.
+bool Planner::isOfOtherTable(const RowAlone& alone)
+{
+    if (alone.reasonToSkip == u"row.other_table")
+        m_otherHeader = m_table.rowNumber(alone.index);
+    else if (m_otherHeader != 0 && alone.reasonToSkip == u"row.repeated_header" && m_reader.hasSameColumns(alone.index))
+        m_otherHeader = 0;
+    return m_otherHeader != 0;
+}
+
+/// What stands under the name may be no name, as 总务科; nothing else in the row tells.
+void Planner::tellNameAlone(const PlanRow& row, const ReadRow& read)
+{
+    if (!read.nameAlone || row.disposition != Disposition::Added)
+        return;
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::FullName);
+    const QString name = read.values.get(Field::FullName);
+    m_plan.problems.push_back({row.number, column == nullptr ? -1 : column->column, Field::FullName, name,
+                               Problem{QStringLiteral("row.name_alone"), Severity::Warning, {name}}});
 }
 
 bool Planner::isChanged(const PlanRow& row, Field field) const
@@ -208,8 +236,13 @@ void Planner::skipRow(PlanRow& row, const QString& reason)
 {
     row.disposition = Disposition::Skipped;
     const auto cells = m_table.cells(row.index);
-    const QString value = cells.empty() ? QString() : cells.front().text.toString().simplified();
-    m_plan.problems.push_back({row.number, cells.empty() ? -1 : cells.front().column, std::nullopt, value,
+    const HeaderColumn* names = m_plan.layout.columnOf(Field::FullName);
+    const bool byName = reason == u"row.note" || reason == u"row.heading"; // a serial number may stand on its left
+    const sheet::Cell* told = byName && names != nullptr ? m_table.find(row.index, names->column) : nullptr;
+    if (told == nullptr && !cells.empty())
+        told = &cells.front();
+    const QString value = told == nullptr ? QString() : told->text.toString().simplified();
+    m_plan.problems.push_back({row.number, told == nullptr ? -1 : told->column, std::nullopt, value,
                                Problem{reason, Severity::Warning, {value}}});
 }
 

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] static RowAlone read(RowReader& reader, int index);
     bool reportMany(bool (*belongs)(const HeaderColumn&), const char16_t* code);
     [[nodiscard]] Problem uncertainHeader(const HeaderColumn& column, const QString& label) const;
+    [[nodiscard]] bool isOfOtherTable(const RowAlone& alone);
+    void tellNameAlone(const PlanRow& row, const ReadRow& read);
     void skipRow(PlanRow& row, const QString& reason);
     void collect(const ReadRow& read);
     void notice(RowProblem&& problem);
@@ -122,6 +124,7 @@ private:
     RowReader m_reader;
     RowReader m_readerBeside;
     std::shared_ptr<KeptValues> m_kept;
+    int m_otherHeader = 0; ///< the row number of a header with other columns, above the row at hand; 0 = none
     bool m_typeDerived = false; ///< of the row at hand
     bool m_birthDerived = false; ///< likewise
     Matcher m_matcher;

@@ -72,7 +72,7 @@ const ReadRow& RowReader::read(int index)
     m_row.questions.clear();
     m_row.doubts.clear();
     m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = m_row.derivedType = m_row.noType = false;
-    m_row.derivedBirth = false;
+    m_row.derivedBirth = m_row.nameAlone = false;
     m_context.otherIdPaper = false;
     const int number = m_table.rowNumber(index);
     for (Source& source : m_sources) {
@@ -90,6 +90,8 @@ const ReadRow& RowReader::read(int index)
             m_context.otherIdPaper = !isResidentCard(m_row.values.get(Field::IdType));
         take(source, *cell, readSource(source, *cell, m_context), number);
     }
+    m_row.nameAlone = m_sources.size() > 1 && m_row.values.entries().size() == 1 && m_row.values.has(Field::FullName)
+        && isNameAlone(index);
     const bool nameSaid = std::any_of(m_row.problems.begin(), m_row.problems.end(), [](const RowProblem& problem) {
         return problem.field == Field::FullName && problem.problem.severity == Severity::Error;
     });

@@ -41,6 +41,7 @@ struct ReadRow {
     bool unverifiedId = false;
     bool derivedType = false; ///< the sheet has no kind of member, but the dates tell it
     bool noType = false; ///< likewise, and the dates do not tell it
+    bool nameAlone = false; ///< nothing but the name is written, and the sheet has columns for more
     bool derivedBirth = false; ///< the birth date is that of the ID number
     QString typeByDates; ///< where the sheet does not say it
     std::vector<Doubt> doubts;
@@ -60,9 +61,12 @@ public:
         read(index);
         return std::move(m_row);
     }
-    /// Why a row holds no person: row.total, row.repeated_header, row.number_only, row.heading, row.outside;
-    /// empty for a row that does. A blank row gives "row.blank".
+    /// Why a row holds no person: row.total, row.repeated_header, row.number_only, row.heading, row.note,
+    /// row.outside; empty for a row that does. A blank row gives "row.blank", and the header of a table with other
+    /// columns "row.other_table": whatever follows it must not be read as if it stood under the header above.
     [[nodiscard]] QString reasonToSkip(int index) const;
+    /// A header row that names the person, and nothing otherwise than the header above: what follows is read as it says.
+    [[nodiscard]] bool hasSameColumns(int index) const;
     /// The cell of a row, or that of the merged cell which covers it; nullptr where both are empty.
     [[nodiscard]] const sheet::Cell* cellAt(int index, int column) const { return m_cells.find(index, column); }
 
@@ -100,6 +104,11 @@ private:
     [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
     [[nodiscard]] bool repeatsHeader(int index) const;
+    [[nodiscard]] bool isNameAlone(int index) const;
+    [[nodiscard]] bool isHeaderRow(int index) const;
+    [[nodiscard]] bool namesPerson(const sheet::Cell& cell) const;
+    [[nodiscard]] static bool isHeadedSo(const sheet::Cell& cell, const HeaderColumn& column);
+    [[nodiscard]] bool standsUnderItself(const sheet::Cell& cell) const;
 
     const sheet::Table& m_table;
     MergedCells m_cells;

@@ -19,10 +19,10 @@ struct LimitLink {
     const char16_t* limit;
 };
 
+/// dev.activist_review is from review to review and bounds no step: cultivation lasts a year and more.
 /// Probation and its postponement are added by hand below: they depend on the person.
 constexpr LimitLink kLimitLinks[] = {
     {u"1", u"2", LinkKind::NotAfter, u"dev.talk_deadline"},
-    {u"3", u"6", LinkKind::NotAfter, u"dev.activist_review"},
     {u"3", u"7", LinkKind::NotBefore, u"dev.observation_min"},
     {u"8+", u"8++", LinkKind::NotBefore, u"dev.public_notice"},
     {u"13", u"15", LinkKind::NotAfter, u"dev.meeting_after_prereview"},

@@ -125,6 +125,32 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, and nothing rests o
           == QStringLiteral("admission.vote_failed"));
 }
 
+TEST_CASE("cultivation that ends within the year is taken and said to be short")
+{
+    const Desk desk; // activists of 2026-01-09 and of 2025-08-08
+    const Run early = desk(QStringLiteral("admission step 曾以安 6 --date 2026-09-09")); // eight months
+    CHECK(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("还没有满期")));
+    CHECK(early.err.contains(QStringLiteral("2027年1月9日")));
+    const Run full = desk(QStringLiteral("admission step 谭嘉禾 6 --date 2026-08-08")); // the year to the day
+    CHECK(full.exitCode == kDone);
+    CHECK_FALSE(full.err.contains(QStringLiteral("还没有满期")));
+}
+
+TEST_CASE("a mentor whose rights are suspended is taken and doubted, and why is not said", "[discipline]")
+{
+    const ApplicantDesk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("sanction add 韩知秋 留党察看 --date 2026-03-10 --decided-by 机关纪委 --months 12 "
+                              "--grounds 违反工作纪律"))
+              .exitCode
+          == kDone);
+    const Run taken = desk(QStringLiteral("admission sponsor 苏叶 mentor 韩知秋 --from 2026-09-10"));
+    CHECK(taken.exitCode == kDone);
+    CHECK(taken.err.contains(QStringLiteral("不宜担任培养联系人（原因保密）")));
+    CHECK_FALSE(taken.err.contains(QStringLiteral("察看")));
+}
+
 TEST_CASE("an acceptance without a passed vote in the book is taken, said and listed by the audit")
 {
     const Desk desk; // its members' meeting that accepts him is that of 2026-09-18

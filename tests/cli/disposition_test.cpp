@@ -46,6 +46,9 @@ TEST_CASE("a sanction is told with --secret alone, and no label of the journal h
     CHECK(desk(QStringLiteral("sanction rights 韩知秋 --date 2026-09-18 --json")).errorCode()
           == QStringLiteral("sanction.early"));
     CHECK(desk(add + QStringLiteral(" --json")).errorCode() == QStringLiteral("sanction.twice"));
+    const QString twice = desk(add).err;
+    CHECK(twice.contains(QStringLiteral("--secret")));
+    CHECK_FALSE(twice.contains(QStringLiteral("察看"))); // which one it is, is covered
     CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("sanction list")).size() == 1);
 }
@@ -65,6 +68,10 @@ TEST_CASE("a case is opened, goes its course in order, and hides what it says", 
     CHECK(disciplineText(step, "reached") == QStringLiteral("verified"));
     CHECK(desk(QStringLiteral("disposition open 韩知秋 --date 2026-09-11 --json")).errorCode()
           == QStringLiteral("disposition.open_already"));
+    const QString already = desk(QStringLiteral("disposition open 韩知秋 --date 2026-09-11")).err;
+    CHECK(already.contains(QStringLiteral("没有办结")));
+    CHECK_FALSE(already.contains(QStringLiteral("限期改正")));
+    CHECK_FALSE(already.contains(QStringLiteral("9月1日")));
     CHECK(desk(QStringLiteral("disposition close 韩知秋 removed --date 2026-09-18 --json")).errorCode()
           == QStringLiteral("disposition.outcome"));
     const QJsonObject dropped =

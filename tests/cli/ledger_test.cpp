@@ -245,7 +245,7 @@ TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with 
     };
     CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 overdue")); // 逾期 8 天 on page 09
     CHECK(stateOf(QStringLiteral("网点周末")) == QStringLiteral("2026-09-22 due")); // reminded of from 7 days before
-    CHECK(stateOf(QStringLiteral("水压不足")) == QStringLiteral("2026-09-30 upcoming"));
+    CHECK(stateOf(QStringLiteral("柳湾村二组")) == QStringLiteral("2026-09-30 upcoming"));
     CHECK(stateOf(QStringLiteral("投影仪老化")) == QStringLiteral("2026-09-10 done"));
     REQUIRE(desk(QStringLiteral("ledger close 12 --kind opinion --result 已答复")).exitCode == kDone);
     CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 done"));

@@ -89,6 +89,25 @@ TEST_CASE("the day before the conversion the right is the old one, on the day it
     CHECK(texts(made, g).size() == 1);
 }
 
+TEST_CASE("that the right changed by a sanction is said, the sanction is not")
+{
+    gathering::ExpectedChange change;
+    change.what = What::Right;
+    change.listed.name = change.onDay.name = QStringLiteral("马立川");
+    change.listed.memberType = change.onDay.memberType = QString::fromUtf16(book::kFullMember);
+    change.listed.right = gathering::VotingRight::Votes;
+    change.onDay.right = gathering::VotingRight::UnderProbation;
+    CHECK(gathering::expectedChangeText(change)
+          == QStringLiteral("马立川：表决权有变化（原因保密），开会那天没有表决权。"));
+    std::swap(change.listed.right, change.onDay.right); // restored in between
+    CHECK(gathering::expectedChangeText(change)
+          == QStringLiteral("马立川：表决权有变化（原因保密），开会那天有表决权。"));
+    change.what = What::Joined;
+    change.onDay.right = gathering::VotingRight::UnderProbation;
+    CHECK(gathering::expectedChangeText(change)
+          == QStringLiteral("马立川：名单里没有；开会那天应到，正式党员，无表决权（原因保密）。"));
+}
+
 TEST_CASE("what was entered by hand and what was archived stays")
 {
     Branch made;

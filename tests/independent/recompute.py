@@ -210,8 +210,8 @@ AFTER = {"2": "1", "3": "2", "4": "3", "5": "3", "6": "5", "7": "6", "8": "7", "
          "10": "8++", "11": "8++", "12": "9 10 11", "13": "12", "14": "13", "15": "14", "16": "15", "17": "16", "17+": "17",
          "18": "17", "19": "17", "20": "17", "21": "15", "22": "21", "23": "22", "23+": "22", "23++": "15", "24": "23",
          "25": "24"}
-# Its column `deadline_rule`: from, to, at least or at most, the constant.
-LIMITS = (("1", "2", "most", "dev.talk_deadline"), ("3", "6", "most", "dev.activist_review"),
+# Its column `deadline_rule` (the half-yearly review of step 6 recurs and bounds no step): from, to, at least or at most, the constant.
+LIMITS = (("1", "2", "most", "dev.talk_deadline"),
           ("3", "7", "least", "dev.observation_min"), ("8+", "8++", "least", "dev.public_notice"),
           ("13", "15", "most", "dev.meeting_after_prereview"), ("17", "20", "most", "dev.oath_after_approval"),
           ("23", "24", "most", "dev.conversion_approval"))

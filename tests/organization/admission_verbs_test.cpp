@@ -270,7 +270,9 @@ TEST_CASE(
     CHECK_FALSE(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("警告")));
     CHECK(doubt(from).isEmpty());
     sanction(rules::SanctionKind::ProbationWithinParty, QDate(2026, 4, 1), 12);
-    CHECK(doubt(from).contains(QStringLiteral("没有恢复党员权利")));
+    CHECK(doubt(from).contains(QStringLiteral("不符合入党介绍人的条件（原因保密）")));
+    const auto refused = desk.help(id, SponsorRole::Introducer, one, from);
+    CHECK(refused.error().args == QStringList{QStringLiteral("沈若溪"), QStringLiteral("入党介绍人")});
     refusedAs(desk, "admission.sponsor_suspended", [&] { return desk.help(id, SponsorRole::Introducer, one, from); });
     REQUIRE(desk.help(id, SponsorRole::Introducer, one, QDate(2026, 3, 31))); // before it took effect
 }

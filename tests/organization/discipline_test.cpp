@@ -176,6 +176,7 @@ TEST_CASE("under 留党察看 nobody votes, elects or is elected, from its day u
         const auto people = electableOn(s.reader(), s.branch, day).value();
         const auto person = std::ranges::find(people, s.who, &ElectablePerson::member);
         REQUIRE(person != people.end());
+        CHECK_FALSE(person->rights.why.contains(QStringLiteral("察看"))); // these lists are read by all
         return person->rights.elected || person->rights.elects || person->rights.votes;
     };
     CHECK(electable(kFrom.addDays(-1)));

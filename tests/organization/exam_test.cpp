@@ -324,6 +324,29 @@ TEST_CASE("an exam at a gathering expects its people and has its day", "[exam]")
     CHECK(codeOf(s.announce(exam)) == QStringLiteral("exam.gathering_kind"));
 }
 
+TEST_CASE("who sits an exam without being expected is named, not counted", "[exam]")
+{
+    Exam exam;
+    exam.passPoints = 60;
+    gathering::Attendee expected;
+    expected.member = book::MemberId::make();
+    ExamScore mine;
+    mine.member = expected.member;
+    mine.attempt = 1;
+    mine.tenths = 700;
+    mine.satOn = kToday;
+    ExamScore guest = mine;
+    guest.member = book::MemberId::make();
+    guest.tenths = 900;
+    exam.scores = {mine, guest};
+    const ExamFigures figures = examFigures(exam, {expected}, kToday);
+    CHECK(figures.people.size() == 2);
+    CHECK(figures.sat == 1);
+    CHECK(figures.passed == 1);
+    CHECK(figures.mean == 700);
+    CHECK(peopleOf(exam, figures, ExamGroup::Passed).size() == 1);
+}
+
 TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and gives no class hours", "[makeup]")
 {
     Exams s;

@@ -60,6 +60,10 @@ TEST_CASE("forwards: a month to the talk, a year to the development target, a mo
     const auto activist = dates(known({{"3", "2026-06-15"}}));
     CHECK(span(activist, "7") == QStringLiteral("2027-06-15..-"));
     CHECK(activist.step(u"7")->ruleId == QStringLiteral("dev.observation_min"));
+    // The half year is from review to review: it is no last day of cultivation or of naming mentors.
+    CHECK(span(activist, "5") == QStringLiteral("2026-06-15..-"));
+    CHECK(span(activist, "6") == QStringLiteral("2026-06-15..-"));
+    CHECK_FALSE(conflicts(dates(known({{"3", "2025-01-12"}, {"6", "2026-02-15"}})), "6"));
     CHECK(span(activist, "15").startsWith(QStringLiteral("2027-06-")));
     const auto reviewed = dates(known({{"13", "2026-06-15"}}));
     CHECK(span(reviewed, "15") == QStringLiteral("2026-06-15..2026-07-15"));

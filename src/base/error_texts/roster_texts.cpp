@@ -79,6 +79,12 @@ constexpr ErrorText kRosterTexts[] = {
     {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，跳过。")},
     {"row.number_only", QT_TRANSLATE_NOOP("Errors", "这一行只有序号，跳过。")},
     {"row.heading", QT_TRANSLATE_NOOP("Errors", "这一行像是小标题（%1），不是人员，跳过。")},
+    {"row.note", QT_TRANSLATE_NOOP("Errors", "这一行只有“%1”，像是小标题或表尾的说明，不是人员，跳过。")},
+    {"row.name_alone", QT_TRANSLATE_NOOP("Errors", "只有姓名（%1），别的都空：请核对是不是人名。")},
+    {"row.other_table",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "第 %1 行是另一张表的表头，列和前面不一样；这一行以下没有导入，请把两张表分到两个工作表或分两次导入。")},
     {"row.outside", QT_TRANSLATE_NOOP("Errors", "这一行在要导入的列里没有内容，跳过。")},
     {"row.skipped_by_user", QT_TRANSLATE_NOOP("Errors", "按您的选择跳过。")},
     {"row.same_id_number",

@@ -55,7 +55,7 @@ Cell foundCell(const InspectionRow& row)
 }
 
 constexpr std::array<Column<InspectionRow>, 6> kInspectionColumns{
-    Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+    Column<InspectionRow>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft,
                           [](const InspectionRow& row) {
                               return Cell{.text = PartialDate::of(row.check.on).toDotted(), .tint = Color::Text2};
                           }},

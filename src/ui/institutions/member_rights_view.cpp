@@ -101,12 +101,12 @@ Cell rightOwnerCell(const ListedRight& listed)
 }
 
 constexpr std::array<Column<ListedRight>, 6> kRightColumns{
-    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "编号"), 76, Qt::AlignLeft,
+    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "编号"), 100, Qt::AlignLeft,
                         [](const ListedRight& listed) { return Cell{.text = listed.matter.numberText()}; }},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "谁提出"), 150, Qt::AlignLeft, rightWhoCell},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, rightWordsCell},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "到哪一步"), 108, Qt::AlignLeft, rightStandingCell},
-    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "答复期限"), 130, Qt::AlignLeft, rightDueCell},
+    Column<ListedRight>{QT_TRANSLATE_NOOP("table", "答复期限"), 170, Qt::AlignLeft, rightDueCell},
     Column<ListedRight>{QT_TRANSLATE_NOOP("table", "由谁答复"), 92, Qt::AlignLeft, rightOwnerCell, 1},
 };
 

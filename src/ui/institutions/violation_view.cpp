@@ -58,7 +58,7 @@ Cell violationMeasureCell(const Violation& violation)
 }
 
 constexpr std::array<Column<Violation>, 6> kViolationColumns{
-    Column<Violation>{QT_TRANSLATE_NOOP("table", "发现日期"), 100, Qt::AlignLeft,
+    Column<Violation>{QT_TRANSLATE_NOOP("table", "发现日期"), 116, Qt::AlignLeft,
                       [](const Violation& violation) {
                           return Cell{.text = PartialDate::of(violation.foundOn).toDotted(), .tint = Color::Text2};
                       }},

@@ -47,7 +47,7 @@ Cell studyStateCell(const StudySession& session)
 }
 
 constexpr std::array<Column<StudySession>, 6> kStudyColumns{
-    Column<StudySession>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+    Column<StudySession>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft,
                          [](const StudySession& each) { return Cell{.text = PartialDate::of(each.on).toDotted()}; }},
     Column<StudySession>{QT_TRANSLATE_NOOP("table", "形式"), 96, Qt::AlignLeft,
                          [](const StudySession& each) { return Cell{.text = gathering::kindTitle(each.kind)}; }},

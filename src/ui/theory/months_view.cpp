@@ -23,7 +23,7 @@ using ideology::Regular;
 
 constexpr QLatin1String kMonthsAll("all");
 constexpr int kMonthsKindColumn = 0;
-constexpr int kMonthWidth = 36;
+constexpr int kMonthWidth = 58;
 
 template <int month>
 Cell monthsCell(const MonthsLine& line)

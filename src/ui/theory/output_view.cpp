@@ -42,7 +42,7 @@ Cell outputSourceCell(const StudyEntry& entry)
 }
 
 constexpr std::array<Column<StudyEntry>, 5> kOutputColumns{
-    Column<StudyEntry>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+    Column<StudyEntry>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft,
                        [](const StudyEntry& entry) { return Cell{.text = PartialDate::of(entry.on).toDotted()}; }},
     Column<StudyEntry>{QT_TRANSLATE_NOOP("table", "姓名"), 92, Qt::AlignLeft,
                        [](const StudyEntry& entry) { return Cell{.text = entry.name}; }},

@@ -57,7 +57,7 @@ Cell qualityOutputsCell(const RatedSession& session)
 }
 
 constexpr std::array<Column<RatedSession>, 6> kQualityColumns{
-    Column<RatedSession>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+    Column<RatedSession>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft,
                          [](const RatedSession& each) { return Cell{.text = PartialDate::of(each.on).toDotted()}; }},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "题目"), 220, Qt::AlignLeft,
                          [](const RatedSession& each) { return Cell{.text = each.topic, .tip = each.topic}; }},
