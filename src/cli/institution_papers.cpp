@@ -115,7 +115,7 @@ Result<Answer> institutionPrint(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const QString path,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Institution named, institutionNamed(desk, given.words.value(0)));
     BB_TRY(const Institution institution, institutions::loadInstitution(desk.reader(), named.id));

@@ -253,7 +253,7 @@ Result<Answer> readingPrint(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const QString path,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Reading reading, readingNamed(desk, given.words.value(0)));
     BB_TRY(const auto institution, institutions::loadInstitution(desk.reader(), reading.institution));

@@ -68,7 +68,7 @@ QString spanWords(const Figure& span)
     const QString number = span.number.toString();
     if (span.unit == u"years")
         return number + QStringLiteral("年");
-    if (span.unit == u"months")
+    if (span.unit == u"months" || span.unit == u"months_consecutive")
         return number + QStringLiteral("个月");
     if (span.unit == u"working_days")
         return number + QStringLiteral("个工作日");

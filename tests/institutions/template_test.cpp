@@ -49,7 +49,10 @@ TEST_CASE("the figures are those of the rulebook, the branch's own where it has 
     const auto own = catalogue.with({{QStringLiteral("meeting.lesson.per_quarter"), QStringLiteral("2"), {}, {}, {}}});
     REQUIRE(own);
     CHECK(templateText(*meetings, *own, kToday).value().contains(QStringLiteral("党课每季度〔2〕次")));
-    CHECK(templateSources(*meetings, catalogue, kToday) == QStringList{QStringLiteral("《支部工作条例（试行）》")});
+    CHECK(templateSources(*meetings, catalogue, kToday)
+          == QStringList{QStringLiteral("《支部工作条例（试行）》第十一条"),
+                         QStringLiteral("《支部工作条例（试行）》第十二条"),
+                         QStringLiteral("《支部工作条例（试行）》第十三条")});
     const QString dues = templateText(*institutionTemplateNamed(u"dues"), catalogue, kToday).value();
     CHECK(dues.contains(QStringLiteral("连续6个月不交纳党费"))); // DUES2008 13, EDU2019 31
     const QString life = templateText(*institutionTemplateNamed(u"life_meeting"), catalogue, kToday).value();
