@@ -150,11 +150,27 @@ std::optional<Target> recordTarget(const Finding& finding)
 {
     using What = Target::What;
     static constexpr std::pair<const char*, What> kKinds[] = {
-        {"reserve", What::Reserve},   {"contact", What::Contact},     {"brand", What::Brand},
-        {"poll", What::Poll},         {"appraisal", What::Appraisal}, {"institution", What::Institution},
-        {"exam", What::Exam},         {"merit", What::Merit},         {"inspection", What::Inspection},
-        {"reading", What::Reading},   {"rotation", What::Rotation},   {"research", What::Research},
-        {"campaign", What::Campaign}, {"right", What::Right},         {"tie", What::Tie}};
+        {"reserve", What::Reserve},   {"contact", What::Contact},       {"brand", What::Brand},
+        {"poll", What::Poll},         {"appraisal", What::Appraisal},   {"institution", What::Institution},
+        {"exam", What::Exam},         {"merit", What::Merit},           {"inspection", What::Inspection},
+        {"reading", What::Reading},   {"rotation", What::Rotation},     {"research", What::Research},
+        {"campaign", What::Campaign}, {"right", What::Right},           {"tie", What::Tie},
+        {"clue", What::Clue},         {"disclosure", What::Disclosure}, {"rectification", What::Rectification},
+        {"risk", What::Risk}};
+    for (const char* tab : {"opinion", "field", "norm", "survey"}) {
+        if (const QString id = recordOf(finding, QLatin1StringView(tab)); !id.isEmpty()) {
+            Target target;
+            target.what = What::Conduct;
+            target.id = QLatin1String(tab) + QStringLiteral(":") + id;
+            return target;
+        }
+    }
+    if (const QString id = recordOf(finding, QLatin1StringView("accountability")); !id.isEmpty()) {
+        Target target;
+        target.what = What::Conduct;
+        target.id = QStringLiteral("case:") + id;
+        return target;
+    }
     for (const auto& [prefix, what] : kKinds) {
         if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {
             Target target;

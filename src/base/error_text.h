@@ -22,6 +22,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> institutionTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
+[[nodiscard]] std::span<const ErrorText> conductTexts();
 [[nodiscard]] std::span<const ErrorText> contactTexts();
 [[nodiscard]] std::span<const ErrorText> rightTexts();
 [[nodiscard]] std::span<const ErrorText> tieTexts();
@@ -32,6 +33,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> examTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
+[[nodiscard]] std::span<const ErrorText> integrityTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> pollTexts();
 [[nodiscard]] std::span<const ErrorText> diagnosisTexts();

@@ -177,7 +177,11 @@ const QList<Command>& allCommands()
         + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + admissionPrintCommands()
         + institutionCommands() + institutionVerbCommands() + institutionPaperCommands() + keyFieldCommands()
         + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + rightCommands()
-        + participationCommands() + tieCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + conductCommands() + pledgeCommands() + normCommands() + surveyCommands() + integrityCommands()
+        + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands() + tieCommands()
+        + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
+        + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
+        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
         + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }

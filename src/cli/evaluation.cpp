@@ -116,6 +116,8 @@ Result<Answer> evaluationEvidenceList(Context& context)
                                 {QStringLiteral("dues_months"), known.duesMonths},
                                 {QStringLiteral("dues_open"), known.duesOpen},
                                 {QStringLiteral("duties"), QJsonArray::fromStringList(known.duties)},
+                                {QStringLiteral("pledges"), known.pledges},
+                                {QStringLiteral("pledge_results"), QJsonArray::fromStringList(known.pledgeResults)},
                                 {QStringLiteral("merits"), merits}});
         answer.lines
             << QStringList{person.name,
@@ -125,7 +127,10 @@ Result<Answer> evaluationEvidenceList(Context& context)
                                ? tr("党费没有登记基数")
                                : tr("党费 %1/%2 个月").arg(known.duesMonths - known.duesOpen).arg(known.duesMonths),
                            known.duties.join(tr("、")),
-                           meritWords.join(tr("、"))}
+                           meritWords.join(tr("、")),
+                           known.pledges == 0
+                               ? QString()
+                               : tr("承诺 %1 项 %2").arg(known.pledges).arg(known.pledgeResults.join(tr("、")))}
                    .join(u'\t')
                    .trimmed();
     }

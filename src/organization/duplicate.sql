@@ -52,6 +52,10 @@ UNION ALL SELECT 'role_model', 'member_id', id FROM role_model WHERE member_id =
 UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
 UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other
 UNION ALL SELECT 'mass_tie', 'member_id', id FROM mass_tie WHERE member_id = :other
+UNION ALL SELECT 'rectification', 'lead_id', id FROM rectification WHERE lead_id = :other
+UNION ALL SELECT 'risk_point', 'owner_id', id FROM risk_point WHERE owner_id = :other
+UNION ALL SELECT 'responsibility', 'member_id', id FROM responsibility WHERE member_id = :other
+UNION ALL SELECT 'accountability', 'member_id', id FROM accountability WHERE member_id = :other
 
 -- name: named_within
 SELECT 'attendance', t.gathering_id FROM attendance t WHERE t.member_id = :other
@@ -69,6 +73,9 @@ UNION ALL SELECT 'reading_person', t.reading_id FROM reading_person t WHERE t.me
     AND NOT EXISTS (SELECT 1 FROM reading_person k WHERE k.reading_id = t.reading_id AND k.member_id = :kept)
 UNION ALL SELECT 'rotation_person', t.rotation_id FROM rotation_person t WHERE t.member_id = :other
     AND NOT EXISTS (SELECT 1 FROM rotation_person k WHERE k.rotation_id = t.rotation_id AND k.member_id = :kept)
+UNION ALL SELECT 'conduct_signature', t.version_id FROM conduct_signature t WHERE t.member_id = :other
+    AND NOT EXISTS (SELECT 1 FROM conduct_signature k
+        WHERE k.version_id = t.version_id AND k.member_id = :kept)
 
 -- name: archived_unnamed
 SELECT a.gathering_id FROM attendance a JOIN gathering g ON g.id = a.gathering_id

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the book knows of a person's year, gathered from the rooms that keep it.
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/organization/evaluation_assess.h"
@@ -107,6 +108,25 @@ Result<> addMerits(const store::Session& session, const Evaluation& evaluation, 
     return {};
 }
 
+/// 公开承诺 are items of the ledger: what became of them is their result.
+Result<> addPledges(const store::Session& session, const Evaluation& evaluation, QDate today, EvidenceMap& all)
+{
+    ledger::ItemQuery query;
+    query.branch = evaluation.branch;
+    query.kind = ledger::Kind::Pledge;
+    query.period = yearOf(evaluation);
+    BB_TRY(const auto items, ledger::listItems(session, query));
+    for (const ledger::Item& item : items) {
+        const auto found = item.owner ? all.find(*item.owner) : all.end();
+        if (found == all.end() || item.raisedOn.year() != evaluation.forYear || item.raisedOn > today)
+            continue;
+        ++found->pledges;
+        if (!item.isOpen() && item.closedOn <= today)
+            found->pledgeResults.append(item.matter + QStringLiteral("：") + item.result);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store::Session& session,
@@ -120,6 +140,7 @@ Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store
     BB_CHECK(addDues(session, catalogue, evaluation, today, all));
     BB_CHECK(addYearDuties(session, evaluation, today, all));
     BB_CHECK(addMerits(session, evaluation, today, all));
+    BB_CHECK(addPledges(session, evaluation, today, all));
     return all;
 }
 

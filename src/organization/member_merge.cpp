@@ -24,13 +24,14 @@ const QString kLeftKey = QStringLiteral("left_on");
 const QString kOwnKey = QStringLiteral("own:");
 
 /// The tables in which a member is part of the key, with the other part.
-constexpr std::array<std::pair<const char*, const char*>, 7> kWithin{{{"attendance", "gathering_id"},
+constexpr std::array<std::pair<const char*, const char*>, 8> kWithin{{{"attendance", "gathering_id"},
                                                                       {"election_candidate", "election_id"},
                                                                       {"election_teller", "election_id"},
                                                                       {"election_left_out", "election_id"},
                                                                       {"evaluation_person", "evaluation_id"},
                                                                       {"reading_person", "reading_id"},
-                                                                      {"rotation_person", "rotation_id"}}};
+                                                                      {"rotation_person", "rotation_id"},
+                                                                      {"conduct_signature", "version_id"}}};
 
 struct Named {
     QByteArray table;

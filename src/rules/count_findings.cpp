@@ -212,11 +212,15 @@ PeopleActs actsOfPeople(const Evaluation& evaluation, const Versions& versions)
     return acts;
 }
 
-/// An act that the book has recorded only since a year is not asked for before it.
+/// An act that the book has recorded only since a year, or a day (yyyymmdd), is not asked for before it.
 QDate recordedSince(const Facts& facts, const QString& what)
 {
-    const auto year = facts.measure(what + QStringLiteral(".since"));
-    return year ? QDate(static_cast<int>(*year), 1, 1) : QDate();
+    constexpr int kLastYear = 9999;
+    const auto since = facts.measure(what + QStringLiteral(".since"));
+    if (!since)
+        return {};
+    const int number = static_cast<int>(*since);
+    return number > kLastYear ? QDate(number / 10000, number / 100 % 100, number % 100) : QDate(number, 1, 1);
 }
 
 } // namespace

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<> add(gathering::Gathering gathering, QDate enteredOn);
     /// These have their ids; `on` is the day somebody wrote it down.
     [[nodiscard]] Result<> add(const ledger::Item& item, QDate on);
+    /// One that a verb of its own put into the ledger.
+    void countItem() { ++m_counts.ledgerItems; }
     [[nodiscard]] Result<> add(const organization::Talk& talk, QDate on);
     [[nodiscard]] Result<> add(const organization::Criticism& said, QDate on);
     [[nodiscard]] gathering::GatheringId lastGathering() const { return m_lastGathering; }

@@ -8,6 +8,7 @@
 #include "sample/mockup_appraisal.h"
 #include "sample/mockup_cadres.h"
 #include "sample/mockup_committee.h"
+#include "sample/mockup_conduct.h"
 #include "sample/mockup_course.h"
 #include "sample/mockup_diagnosis.h"
 #include "sample/mockup_discipline.h"
@@ -15,6 +16,7 @@
 #include "sample/mockup_evaluation.h"
 #include "sample/mockup_exams.h"
 #include "sample/mockup_institutions.h"
+#include "sample/mockup_integrity.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_masses.h"
 #include "sample/mockup_merit.h"
@@ -110,9 +112,11 @@ public:
         BB_CHECK(writeMockupAppraisal(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupDiagnosis(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupInstitutions(m_writer, m_branch.branch));
+        BB_CHECK(writeMockupIntegrity(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupExams(m_writer, m_branch.branch));
         BB_CHECK(writeMockupTheory(m_writer, m_branch.branch, m_byName));
-        return writeMockupMasses(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupMasses(m_writer, m_branch.branch, m_byName));
+        return writeMockupConduct(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

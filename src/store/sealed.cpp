@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 35> kSealed{{
+constexpr std::array<SealedColumn, 48> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -49,6 +49,19 @@ constexpr std::array<SealedColumn, 35> kSealed{{
     {"violation", "decision"},
     {"right_matter", "matter"},
     {"right_step", "words"},
+    {"clue", "matter"},
+    {"clue", "about"},
+    {"clue", "reporter"},
+    {"clue", "contact"},
+    {"clue", "original"},
+    {"clue", "answer"},
+    {"clue", "result"},
+    {"clue_viewing", "reason"},
+    {"opinion", "said_by"},
+    {"accountability", "facts"},
+    {"accountability", "finding"},
+    {"accountability", "decision"},
+    {"accountability", "outcome"},
 }};
 
 } // namespace

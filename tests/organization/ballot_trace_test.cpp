@@ -24,10 +24,12 @@ const QRegularExpression kVoteColumn(
 const QStringList kVoteTables{
     QStringLiteral("appraisal_count"), QStringLiteral("appraisal_tally"),  QStringLiteral("election_round"),
     QStringLiteral("election_tally"),  QStringLiteral("evaluation_count"), QStringLiteral("evaluation_tally"),
-    QStringLiteral("poll_count"),      QStringLiteral("poll_tally"),       QStringLiteral("resolution")};
+    QStringLiteral("poll_count"),      QStringLiteral("poll_tally"),       QStringLiteral("resolution"),
+    QStringLiteral("survey_count"),    QStringLiteral("survey_tally")};
 /// Say in words what totals were before.
 const QStringList kOldTotals{QStringLiteral("appraisal_correction"), QStringLiteral("election_correction"),
-                             QStringLiteral("evaluation_correction"), QStringLiteral("poll_correction")};
+                             QStringLiteral("evaluation_correction"), QStringLiteral("poll_correction"),
+                             QStringLiteral("survey_correction")};
 
 QList<QStringList> columnsOf(const store::Session& session, const QString& table)
 {
@@ -98,7 +100,7 @@ TEST_CASE("references lead from votes to the election and its meeting, never to 
     CHECK(reached
           == QSet<QString>{QStringLiteral("election_round"), QStringLiteral("election"), QStringLiteral("evaluation"),
                            QStringLiteral("gathering"), QStringLiteral("party_group"), QStringLiteral("branch"),
-                           QStringLiteral("poll"), QStringLiteral("appraisal")});
+                           QStringLiteral("poll"), QStringLiteral("appraisal"), QStringLiteral("survey")});
     CHECK_FALSE(reached.contains(QStringLiteral("member")));
     // Nothing hangs on a vote but its tallies and corrections: no table with a row for a paper.
     QStringList hanging;
@@ -156,7 +158,8 @@ TEST_CASE("no value of a vote is a person's id or a time of day, in the rows and
     const QByteArray votes = imagesOf(
         QStringLiteral("'election_round', 'election_tally', 'election_correction', 'evaluation_count', "
                        "'evaluation_tally', 'evaluation_correction', 'resolution', 'poll_count', 'poll_tally', "
-                       "'poll_correction', 'appraisal_count', 'appraisal_tally', 'appraisal_correction'"));
+                       "'poll_correction', 'appraisal_count', 'appraisal_tally', 'appraisal_correction', "
+                       "'survey_count', 'survey_tally', 'survey_correction'"));
     CHECK(votes.size() > 1000);
     CHECK_FALSE(holdsOne(votes, people));
     CHECK(holdsOne(imagesOf(QStringLiteral("'attendance'")), people));
@@ -179,6 +182,8 @@ TEST_CASE("one row for each vote held, however many voted, and none is made in t
     CHECK(count("SELECT count(*) FROM poll_tally") == 8); // two questions, four options
     CHECK(count("SELECT count(*) FROM appraisal_count") == 1); // 30 members gave a grade
     CHECK(count("SELECT count(*) FROM appraisal_tally") == 4); // four grades
+    CHECK(count("SELECT count(*) FROM survey_count") == 1); // 35 members rated one pledge
+    CHECK(count("SELECT count(*) FROM survey_tally") == 3); // three options
     // No operation of the journal changed a row of votes more often than somebody recorded or corrected the whole count.
     CHECK(count("SELECT count(*) FROM op_change WHERE tbl = 'election_round'")
           <= count("SELECT count(*) FROM op WHERE verb IN ('recordElectionRound', 'correctElectionRound')"));

@@ -40,7 +40,8 @@ QSet<QString> verbsOfHeaders()
     static const QRegularExpression verb(QStringLiteral("(\\w+)\\(store::UnitOfWork&"));
     QSet<QString> names;
     QStringList headers{QStringLiteral(BRANCHBOOK_TOP "/include/branchbook/book/attachment.h")};
-    for (const char* module : {"gathering", "ledger", "organization", "institutions", "ideology"})
+    for (const char* module :
+         {"gathering", "ledger", "organization", "conduct", "institutions", "integrity", "ideology"})
         headers += filesIn(QStringLiteral("include/branchbook/") + QLatin1String(module), {QStringLiteral("*.h")});
     for (const QString& header : headers) {
         const QString text = textOf(header);

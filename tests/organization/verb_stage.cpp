@@ -263,7 +263,7 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
           &duesSteps,      &admissionSteps, &evaluationSteps, &transferSteps,    &awaySteps,        &entrySteps,
           &reserveSteps,   &contactSteps,   &brandSteps,      &duplicateSteps,   &disciplineSteps,  &pollSteps,
           &meritSteps,     &diagnosisSteps, &appraisalSteps,  &institutionSteps, &supervisionSteps, &examSteps,
-          &theorySteps,    &massesSteps}) {
+          &theorySteps,    &massesSteps,    &integritySteps,  &conductSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

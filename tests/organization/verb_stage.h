@@ -4,6 +4,10 @@
 #pragma once
 
 #include "branchbook/book/attachment.h"
+#include "branchbook/conduct/accountability.h"
+#include "branchbook/conduct/norm.h"
+#include "branchbook/conduct/opinion.h"
+#include "branchbook/conduct/survey.h"
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/campaign.h"
@@ -19,6 +23,13 @@
 #include "branchbook/institutions/right_matter.h"
 #include "branchbook/institutions/tie.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/integrity/channel.h"
+#include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
+#include "branchbook/integrity/rectification.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
@@ -101,6 +112,22 @@ struct VerbStage : Voters {
     institutions::ReadingId reading;
     institutions::RightMatterId right;
     institutions::TieId tie;
+    integrity::ClueId clue;
+    integrity::DisclosureId disclosure;
+    integrity::NoticeId notice;
+    integrity::RectificationId rectification;
+    integrity::LessonId integrityLesson;
+    integrity::ChannelId channel;
+    integrity::SupervisionId supervision;
+    integrity::RiskPointId risk;
+    ledger::ItemId pledge;
+    ledger::ItemId opinion;
+    ledger::ItemId field;
+    conduct::SurveyId survey;
+    conduct::NormId norm;
+    conduct::CallId call;
+    conduct::ResponsibilityId responsibility;
+    conduct::CaseId record;
     gathering::GatheringId voted; ///< on a disposition
     QDate day; ///< of the meetings, a week before today
 
@@ -150,6 +177,8 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> supervisionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> theorySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> massesSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> integritySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> conductSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

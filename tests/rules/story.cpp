@@ -231,8 +231,11 @@ Story shifted(const Story& story, int years)
         move(one.on, years);
     for (Term& one : moved.facts.terms)
         move(one.until, years);
-    for (Measure& one : moved.facts.measures)
+    for (Measure& one : moved.facts.measures) {
         one.year += one.year != 0 ? years : 0;
+        if (one.what.endsWith(u".since") && one.value > 9999) // a day as yyyymmdd
+            one.value += years * 10000;
+    }
     for (Expectation& one : moved.expectations) {
         move(one.today, years);
         move(one.due, years);

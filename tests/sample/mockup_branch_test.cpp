@@ -301,6 +301,7 @@ TEST_CASE("the opinions are those of page 09: 17, 12 closed, one late by 8 days,
 {
     ledger::ItemQuery query;
     query.area = QStringLiteral("conduct");
+    query.kind = ledger::Kind::Opinion; // pledges and field tasks have pages of their own
     query.period = DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)};
     const auto items = ledger::listItems(theBook().book->reader(), query).value();
     const auto figures = ledger::figuresOf(items, kDay);

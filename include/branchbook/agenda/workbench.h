@@ -40,6 +40,11 @@ struct Target {
         Reading,
         Right, ///< a matter of members' rights
         Tie,
+        Clue,
+        Disclosure,
+        Rectification,
+        Risk,
+        Conduct, ///< `id` is the tab of 作风建设 and the record: "opinion:<id>"
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

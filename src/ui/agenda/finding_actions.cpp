@@ -57,6 +57,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("merit:") + target.id);
     else if (target.what == What::Discipline)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
+    else if (target.what == What::Conduct)
+        m_desk.showPage(QStringLiteral("conduct"), target.id);
     else if (target.what == What::Institution)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + target.id);
     else if (target.what == What::Inspection)
@@ -67,6 +69,14 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("rights:") + target.id);
     else if (target.what == What::Tie)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("ties:") + target.id);
+    else if (target.what == What::Clue)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("clue:") + target.id);
+    else if (target.what == What::Disclosure)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("disclosure:") + target.id);
+    else if (target.what == What::Rectification)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("rectification:") + target.id);
+    else if (target.what == What::Risk)
+        m_desk.showPage(QStringLiteral("integrity"), QStringLiteral("risk:") + target.id);
     else if (target.what == What::Exam)
         m_desk.showPage(QStringLiteral("ideology"), QStringLiteral("exam:") + target.id);
     else if (target.what == What::Rotation)

@@ -53,6 +53,13 @@ QString evidenceText(const EvaluationEvidence& evidence)
             EvaluationPersonDialog::tr("第%1季度 %2 分").arg(merit.quarter.quarter).arg(merit.person.score.toString()));
     if (!merits.isEmpty())
         parts.append(EvaluationPersonDialog::tr("三化：%1").arg(merits.join(EvaluationPersonDialog::tr("、"))));
+    if (evidence.pledges > 0) {
+        const QString results = evidence.pledgeResults.join(EvaluationPersonDialog::tr("、"));
+        parts.append(EvaluationPersonDialog::tr("承诺 %1 项，已评诺 %2 项")
+                         .arg(evidence.pledges)
+                         .arg(evidence.pledgeResults.size())
+                     + (results.isEmpty() ? QString() : QStringLiteral("：") + results));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

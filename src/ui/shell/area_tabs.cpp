@@ -6,6 +6,15 @@
 #include "ui/cadres/brand_view.h"
 #include "ui/cadres/contact_view.h"
 #include "ui/cadres/reserve_view.h"
+#include "ui/conduct/call_view.h"
+#include "ui/conduct/case_view.h"
+#include "ui/conduct/conduct_board.h"
+#include "ui/conduct/field_view.h"
+#include "ui/conduct/norm_view.h"
+#include "ui/conduct/opinion_view.h"
+#include "ui/conduct/pledge_view.h"
+#include "ui/conduct/responsibility_view.h"
+#include "ui/conduct/survey_view.h"
 #include "ui/diagnosis/diagnosis_view.h"
 #include "ui/discipline/discipline_view.h"
 #include "ui/dues/dues_view.h"
@@ -22,6 +31,7 @@
 #include "ui/institutions/thin_list.h"
 #include "ui/institutions/ties_view.h"
 #include "ui/institutions/violation_view.h"
+#include "ui/integrity/integrity_tabs.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/merit/merit_view.h"
 #include "ui/organization/committee_view.h"
@@ -119,6 +129,26 @@ void addTheoryTabs(std::vector<AreaTab>& tabs)
                     [](Desk& desk) -> AreaView* { return new RoleModelView(desk); }});
 }
 
+/// Those of 作风建设, in their order.
+void addConductTabs(std::vector<AreaTab>& tabs)
+{
+    constexpr int kStep = 5;
+    int order = 0;
+    const auto add = [&](const char* id, const QString& title, const std::function<AreaView*(Desk&)>& make) {
+        tabs.push_back({QString::fromLatin1(id), title, order += kStep, make});
+    };
+    add("overview", AreaTabTexts::tr("总览"), [](Desk& desk) -> AreaView* { return new ConductBoard(desk); });
+    add("pledge", AreaTabTexts::tr("公开承诺"), [](Desk& desk) -> AreaView* { return new PledgeView(desk); });
+    add("norm", AreaTabTexts::tr("行为规范"), [](Desk& desk) -> AreaView* { return new NormView(desk); });
+    add("survey", AreaTabTexts::tr("作风测评"), [](Desk& desk) -> AreaView* { return new SurveyView(desk); });
+    add("call", AreaTabTexts::tr("座谈征询"), [](Desk& desk) -> AreaView* { return new CallView(desk); });
+    add("opinion", AreaTabTexts::tr("意见办理"), [](Desk& desk) -> AreaView* { return new OpinionView(desk); });
+    add("field", AreaTabTexts::tr("一线事项"), [](Desk& desk) -> AreaView* { return new FieldView(desk); });
+    add("responsibility", AreaTabTexts::tr("责任清单"),
+        [](Desk& desk) -> AreaView* { return new ResponsibilityView(desk); });
+    add("case", AreaTabTexts::tr("责任追究"), [](Desk& desk) -> AreaView* { return new CaseView(desk); });
+}
+
 } // namespace
 
 QString areaTabGroup(const QString& id)
@@ -177,6 +207,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
     }
+    if (area == u"conduct")
+        addConductTabs(tabs);
     if (area == u"institutions") {
         tabs.push_back({QStringLiteral("library"), AreaTabTexts::tr("制度库"), kLibraryOrder,
                         [](Desk& desk) -> AreaView* { return new LibraryView(desk); }, &LibraryView::countOf});
@@ -197,6 +229,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("thin"), AreaTabTexts::tr("哪里薄弱"), kThinOrder,
                         [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
     }
+    if (area == u"integrity")
+        addIntegrityTabs(tabs);
     if (area == u"ideology") {
         tabs.push_back({kOverviewTab, AreaTabTexts::tr("总览"), kOverviewOrder,
                         [](Desk& desk) -> AreaView* { return new OverviewView(desk); }});

@@ -8,6 +8,15 @@
 2026-07-01 看 pledge.quarterly_progress 2026Q1：逾期，期限 2026-03-31
   理由含 本支部设定每季度公布1次
 
+标题 承诺公示以前的季度不问进展
+记录起于 2026-01-01
+指标 pledge.open 4
+指标 pledge_progress.since 20260507
+2026-05-07 召开 pledge_progress
+2026-10-01 看 pledge.quarterly_progress 2026Q2：已完成，期限 2026-06-30
+2026-10-01 看 pledge.quarterly_progress 2026Q3：逾期，期限 2026-09-30
+2026-10-01 看 pledge.quarterly_progress 2026Q1：没有
+
 标题 没有承诺的支部没有这一项
 记录起于 2026-01-01
 指标 pledge.open 0
@@ -196,3 +205,92 @@
 2026-10-01 看 tie.visits_quarterly 孙家：已完成，期限 2026-09-30
 数值 tie.visits_per_quarter 2026-09-18：>= 1 times
 数值 tie.coverage 2026-09-18：>= 0.85 share_of_members
+
+标题 问题线索收到以后按期移交、取回执、跟进反馈；办了的不再提，提醒里只有编号
+事物 线索甲
+事物 线索乙
+事物 线索丙
+2026-09-15 到期 clue_handover 线索甲
+2026-09-19 到期 clue_receipt 线索乙
+2026-11-02 到期 clue_answer 线索丙
+2026-09-09 看 clue.handover_due 线索甲：尚早，期限 2026-09-15
+2026-09-10 看 clue.handover_due 线索甲：期限内，期限 2026-09-15
+  理由含 本支部设定收到线索尽快移交；移交到9月15日为止
+2026-09-16 看 clue.handover_due 线索甲：逾期，期限 2026-09-15
+2026-09-12 看 clue.receipt_due 线索乙：期限内，期限 2026-09-19
+2026-09-20 看 clue.receipt_due 线索乙：逾期，期限 2026-09-19
+2026-10-25 看 clue.answer_due 线索丙：尚早，期限 2026-11-02
+2026-10-26 看 clue.answer_due 线索丙：期限内，期限 2026-11-02
+数值 clue.handover_days 2026-09-18：<= 5 days
+数值 clue.receipt_days 2026-09-18：<= 15 days
+数值 clue.answer_days 2026-09-18：<= 90 days
+
+标题 党务公开到一期的最后一天；当期公开了的不再提
+事物 组织生活情况
+事物 党费收缴情况
+2026-09-30 到期 disclosure_due 组织生活情况
+2026-09-30 到期 disclosure_due 党费收缴情况 已办
+2026-09-19 看 disclosure.due 组织生活情况：尚早，期限 2026-09-30
+2026-09-20 看 disclosure.due 组织生活情况：期限内，期限 2026-09-30
+  理由含 本支部设定按目录公开党务；公开到9月30日为止
+2026-10-01 看 disclosure.due 组织生活情况：逾期，期限 2026-09-30
+2026-10-01 看 disclosure.due 党费收缴情况：已完成，期限 2026-09-30
+
+标题 专项整治到期要全部销号；结束了的不再提
+事物 用房和采购
+事物 违规吃喝
+2026-12-31 到期 rectification_due 用房和采购
+2026-06-30 到期 rectification_due 违规吃喝 已办
+2026-12-15 看 rectification.due 用房和采购：尚早，期限 2026-12-31
+2026-12-16 看 rectification.due 用房和采购：期限内，期限 2026-12-31
+2027-01-01 看 rectification.due 用房和采购：逾期，期限 2026-12-31
+2026-12-16 看 rectification.due 违规吃喝：已完成，期限 2026-06-30
+
+标题 廉政风险点按定的日子复查
+事物 物资采购
+2026-12-20 到期 risk_review 物资采购
+2026-12-04 看 risk.review_due 物资采购：尚早，期限 2026-12-20
+2026-12-05 看 risk.review_due 物资采购：期限内，期限 2026-12-20
+2026-12-21 看 risk.review_due 物资采购：逾期，期限 2026-12-20
+
+标题 作风测评表收回统计的期限
+事物 甲表
+事物 乙表
+2026-09-30 到期 survey_tally 甲表
+2026-09-30 到期 survey_tally 乙表 已办
+2026-09-19 看 conduct.survey_due 甲表：尚早，期限 2026-09-30
+2026-09-20 看 conduct.survey_due 甲表：期限内，期限 2026-09-30
+2026-10-01 看 conduct.survey_due 甲表：逾期，期限 2026-09-30
+2026-10-01 看 conduct.survey_due 乙表：已完成，期限 2026-09-30
+
+标题 行为规范签到哪一天
+事物 甲清单
+2026-09-30 到期 norm_sign 甲清单
+2026-09-15 看 norm.sign_due 甲清单：尚早，期限 2026-09-30
+2026-09-16 看 norm.sign_due 甲清单：期限内，期限 2026-09-30
+2026-10-01 看 norm.sign_due 甲清单：逾期，期限 2026-09-30
+
+标题 意见按期答复
+事物 甲意见
+事物 乙意见
+2026-09-25 到期 opinion_answer 甲意见
+2026-09-25 到期 opinion_answer 乙意见 已办
+2026-09-17 看 opinion.answer_due 甲意见：尚早，期限 2026-09-25
+2026-09-18 看 opinion.answer_due 甲意见：期限内，期限 2026-09-25
+2026-09-26 看 opinion.answer_due 甲意见：逾期，期限 2026-09-25
+2026-09-26 看 opinion.answer_due 乙意见：已完成，期限 2026-09-25
+数值 opinion.answer_days 2026-09-18：<= 30 days
+
+标题 一线事项到了日子要回访
+事物 甲村
+2026-09-25 到期 field_revisit 甲村
+2026-09-17 看 field.revisit_due 甲村：尚早，期限 2026-09-25
+2026-09-18 看 field.revisit_due 甲村：期限内，期限 2026-09-25
+2026-09-26 看 field.revisit_due 甲村：逾期，期限 2026-09-25
+
+标题 责任追究按期办结
+事物 甲事
+2026-09-30 到期 accountability_due 甲事
+2026-09-15 看 accountability.due 甲事：尚早，期限 2026-09-30
+2026-09-16 看 accountability.due 甲事：期限内，期限 2026-09-30
+2026-10-01 看 accountability.due 甲事：逾期，期限 2026-09-30

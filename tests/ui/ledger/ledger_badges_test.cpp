@@ -100,7 +100,7 @@ TEST_CASE("the tab of an area's ledger counts what is open there, late or not, a
     const RealWindow test;
     const int conduct = test.tabCount(QStringLiteral("conduct"));
     const int integrity = test.tabCount(QStringLiteral("integrity"));
-    CHECK(conduct == 5); // of the opinions of mockup 09 those that are open
+    CHECK(conduct == 10); // five open opinions of mockup 09, four pledges and a field task
     const auto late = test.raise(QStringLiteral("conduct"), QDate(2026, 9, 17));
     (void)test.raise(QStringLiteral("conduct"), QDate(2026, 12, 1));
     CHECK(test.tabCount(QStringLiteral("conduct")) == conduct + 2);

@@ -35,14 +35,14 @@ TEST_CASE("the ledger of mockup 09 in both themes, narrow, and with the largest 
     const auto picture = [&test, suffix = QString::fromLatin1(name)](const char* page) {
         return takePicture(test.window(), QString::fromLatin1(page) + suffix);
     };
-    test.desk().showPage(QStringLiteral("integrity"));
+    test.desk().showPage(QStringLiteral("integrity"), QStringLiteral("ledger"));
     test.desk().setQuarter({2024, 3}); // before the sample
     CHECK(picture("09-ledger-empty") == QStringList());
     auto* empty = test.window().frame()->page()->findChild<LedgerView*>();
     REQUIRE(empty);
     CHECK(empty->pane()->isHidden()); // nothing of another year beside an empty list
     test.desk().setQuarter({2026, 3});
-    test.desk().showPage(QStringLiteral("conduct"));
+    test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger"));
     CHECK(picture("09-ledger") == QStringList());
     test.desk().showPage(QStringLiteral("conduct"),
                          QStringLiteral("ledger:") + itemAbout(test.desk(), QStringLiteral("水压不足")).id.toString());
@@ -63,7 +63,7 @@ TEST_CASE("the dialogs of the ledger, dark and narrow, light and wide", "[ui][pi
     themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
     DemoWindow test;
     test.window().resize(width, height);
-    test.desk().showPage(QStringLiteral("conduct"));
+    test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger"));
     test.window().show();
     (void)QTest::qWaitForWindowExposed(&test.window());
     auto* view = test.window().frame()->page()->findChild<LedgerView*>();
@@ -111,7 +111,7 @@ TEST_CASE("an empty year of the ledger shows no item beside it", "[ui][picture][
     test.window().resize(width, height);
     test.window().show();
     (void)QTest::qWaitForWindowExposed(&test.window());
-    test.desk().showPage(QStringLiteral("integrity"));
+    test.desk().showPage(QStringLiteral("integrity"), QStringLiteral("ledger"));
     auto* view = test.window().frame()->page()->findChild<LedgerView*>();
     REQUIRE(view);
     test.desk().setQuarter({2024, 3});

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 问题线索: a register that only takes down and hands over; the branch looks into nothing itself, and nothing closes without a
+// result (mission A4; domain-rules §14.3, §14.4: local practice). Everything that could expose somebody is sealed.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/integrity/channel_kind.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::integrity {
+
+using ClueId = Id<struct ClueTag>;
+
+/// Whom it is about, as far as that says who may deal with it: 支部党员, 支部委员, 上级管理的干部, 非党员, 不明.
+enum class SubjectLevel : quint8 { Member, Officer, Superior, Outside, Unknown };
+[[nodiscard]] QString subjectLevelName(SubjectLevel level); ///< "member", "officer", …
+[[nodiscard]] QString subjectLevelTitle(SubjectLevel level);
+[[nodiscard]] std::optional<SubjectLevel> subjectLevelByName(QStringView name); ///< name or title
+[[nodiscard]] QList<SubjectLevel> subjectLevels();
+
+/// 属实, 部分属实, 不实, 澄清了结, 由受理机关另行处理, 重复反映.
+enum class ClueOutcome : quint8 { Confirmed, Partly, Unfounded, Clarified, Elsewhere, Duplicate };
+[[nodiscard]] QString clueOutcomeName(ClueOutcome outcome); ///< "confirmed", …
+[[nodiscard]] QString clueOutcomeTitle(ClueOutcome outcome);
+[[nodiscard]] std::optional<ClueOutcome> clueOutcomeByName(QStringView name); ///< name or title
+[[nodiscard]] QList<ClueOutcome> clueOutcomes();
+
+/// 已登记, 已移交, 已取回执, 已反馈, 已了结.
+enum class ClueStage : quint8 { Registered, HandedOver, Receipted, Answered, Closed };
+[[nodiscard]] QString clueStageName(ClueStage stage); ///< "registered", …
+[[nodiscard]] QString clueStageTitle(ClueStage stage);
+
+/// Without who reported it: that is read by viewClueSource alone.
+struct Clue {
+    ClueId id;
+    qint64 rev = 0;
+    book::BranchId branch;
+    int year = 0; ///< in which it was received …
+    int number = 0; ///< … and its number from 1 in that year
+    QDate receivedOn;
+    ChannelKind channel = ChannelKind::Letter;
+    SubjectLevel level = SubjectLevel::Unknown;
+    QString registeredBy;
+    QString matter; ///< sealed: what is reported
+    QString about; ///< sealed: whom it is about; empty: not said
+    bool isAnonymous = true; ///< nobody gave a name
+    QString handedTo; ///< which discipline inspection organ
+    QDate handedOn; ///< invalid: not yet
+    QDate receiptDueOn; ///< agreed; invalid: clue.receipt_days after handedOn
+    QDate receiptOn;
+    QString receiptNumber;
+    QDate answeredOn; ///< what came back from there
+    QString answer; ///< sealed
+    QDate closedOn;
+    std::optional<ClueOutcome> outcome; ///< with closedOn
+    QString result; ///< sealed
+    QDate enteredOn;
+    bool recycled = false;
+
+    [[nodiscard]] bool isOpen() const { return !closedOn.isValid(); }
+    [[nodiscard]] ClueStage stage() const;
+    [[nodiscard]] QString numberText() const; ///< "2026-03": the only name that a clue has outside its own record
+};
+
+/// Sealed, all of it.
+struct ClueSource {
+    QString reporter;
+    QString contact; ///< telephone, address
+    QString original; ///< the words of the letter, or where it is kept
+};
+
+struct ClueViewing {
+    QDate on;
+    QString reason;
+};
+
+/// The latest first.
+[[nodiscard]] Result<QList<Clue>> listClues(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<Clue>> listRecycledClues(const store::Session& session, book::BranchId branch);
+/// Error: clue.missing (NotFound).
+[[nodiscard]] Result<Clue> loadClue(const store::Session& session, ClueId id);
+/// Who read the source, the latest first; by whom stands in the journal.
+[[nodiscard]] Result<QList<ClueViewing>> listClueViewings(const store::Session& session, ClueId id);
+
+/// Numbers it. Errors: clue.day_missing, clue.day_future, clue.matter_missing, clue.by_missing (Invalid).
+[[nodiscard]] Result<ClueId> registerClue(store::UnitOfWork& unit, const Clue& clue, const ClueSource& source,
+                                          QDate today);
+/// What was taken down; the number stays, and so does the year of receipt (clue.year_changed, Invalid). Without a source the one
+/// that is there stays. Errors: those of registering, clue.closed (Refused), clue.day_order (Invalid), store.conflict.
+[[nodiscard]] Result<> changeClue(store::UnitOfWork& unit, const Clue& clue, const std::optional<ClueSource>& source,
+                                  QDate today);
+
+struct HandOver {
+    QString to;
+    QDate on;
+    QDate receiptDueOn; ///< invalid: the usual days
+};
+/// Errors: clue.closed (Refused); clue.to_missing, clue.day_missing, clue.day_future, clue.day_order, clue.due_order (Invalid).
+[[nodiscard]] Result<> handOverClue(store::UnitOfWork& unit, ClueId id, const HandOver& over, QDate today);
+/// Errors: clue.closed, clue.not_handed (Refused); clue.number_missing, clue.day_… (Invalid).
+[[nodiscard]] Result<> recordClueReceipt(store::UnitOfWork& unit, ClueId id, QDate on, const QString& number,
+                                         QDate today);
+/// Errors: clue.closed, clue.no_receipt (Refused); clue.answer_missing, clue.day_… (Invalid).
+[[nodiscard]] Result<> recordClueAnswer(store::UnitOfWork& unit, ClueId id, QDate on, const QString& words,
+                                        QDate today);
+/// Errors: clue.closed, clue.no_answer (Refused: all but 重复反映 wait for an answer); clue.result_missing, clue.day_… (Invalid).
+[[nodiscard]] Result<> closeClue(store::UnitOfWork& unit, ClueId id, QDate on, ClueOutcome outcome,
+                                 const QString& result, QDate today);
+/// The last step of the course was entered by mistake. Error: clue.no_step (Refused).
+[[nodiscard]] Result<> takeBackClueStep(store::UnitOfWork& unit, ClueId id);
+[[nodiscard]] Result<> recycleClue(store::UnitOfWork& unit, ClueId id, QDate today);
+[[nodiscard]] Result<> restoreClue(store::UnitOfWork& unit, ClueId id);
+/// Tells who reported, and keeps that it was told. Error: clue.reason_missing (Invalid), clue.missing.
+[[nodiscard]] Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today);
+
+/// Terms: clue_handover, clue_receipt, clue_answer of what is open; their things are called by the number alone.
+[[nodiscard]] Result<> addClueFacts(const book::FactsQuery& query, rules::Facts& facts);
+/// In numbers alone. Nothing where there was none.
+[[nodiscard]] Result<> addClueSection(const book::SectionQuery& query, book::AreaSection& section);
+
+} // namespace branchbook::integrity

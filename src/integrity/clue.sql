@@ -1,0 +1,34 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The register of clues. Who reported is read by `source` alone.
+
+-- name: list
+SELECT id, rev, branch_id, year_no, number_no, received_on, channel, subject_level, registered_by, matter, about,
+    CASE WHEN reporter IS NULL AND contact IS NULL THEN 1 ELSE 0 END, handed_to, handed_on, receipt_due_on, receipt_on,
+    receipt_number, answered_on, answer, closed_on, outcome, result, entered_on, deleted_at
+FROM clue
+WHERE branch_id = :branch AND (deleted_at IS NOT NULL) = :recycled
+ORDER BY year_no DESC, number_no DESC, id DESC
+
+-- name: load
+SELECT id, rev, branch_id, year_no, number_no, received_on, channel, subject_level, registered_by, matter, about,
+    CASE WHEN reporter IS NULL AND contact IS NULL THEN 1 ELSE 0 END, handed_to, handed_on, receipt_due_on, receipt_on,
+    receipt_number, answered_on, answer, closed_on, outcome, result, entered_on, deleted_at
+FROM clue
+WHERE id = :id
+
+-- name: last_number
+SELECT CAST(COALESCE(MAX(number_no), 0) AS BIGINT)
+FROM clue
+WHERE branch_id = :branch AND year_no = :year
+
+-- name: source
+SELECT reporter, contact, original
+FROM clue
+WHERE id = :id
+
+-- name: viewings
+SELECT viewed_on, reason
+FROM clue_viewing
+WHERE clue_id = :id
+ORDER BY viewed_on DESC, id DESC

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pledge …, norm …, survey …, opinion …, field …, responsibility …, accountability …, conduct thin: those of the sample, and new ones.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFileInfo>
+
+using namespace cli_test;
+
+TEST_CASE("a pledge goes its way, is rated on a paper and is closed with a result", "[conduct]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("pledge list")).size() == 5);
+    CHECK(desk(QStringLiteral("pledge add 每月公开账目")).exitCode == kUsage); // by when?
+    CHECK(desk.object(QStringLiteral("pledge add 每月公开账目 --due 2026-12-31 --target 12 --unit 次"))
+              .value(u"state")
+              .toString()
+          == QStringLiteral("proposed"));
+    CHECK(desk(QStringLiteral("pledge publish 每月公开账目 --place 公开栏 --json")).errorCode()
+          == QStringLiteral("pledge.not_approved"));
+    CHECK(desk(QStringLiteral("pledge approve 每月公开账目 --by 支委会")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("pledge publish 每月公开账目 --place 公开栏")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("pledge progress 每月公开账目 --detail 公开一次 --done 1")).value(u"done").toInt()
+          == 1);
+    const QJsonObject round = desk.object(QStringLiteral("pledge rate 年度评诺 --until 2026-09-30"));
+    CHECK(round.value(u"lines").toArray().size() == 5); // four of the sample are open
+    const QString out = desk.path(QStringLiteral("评诺.pdf"));
+    CHECK(desk(QStringLiteral("survey papers 年度评诺 --papers 4 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk.object(QStringLiteral("pledge conclude 每月公开账目 kept --words 按月公开")).value(u"result").toString()
+          == QStringLiteral("已兑现：按月公开"));
+    CHECK(desk(QStringLiteral("pledge show 没有的")).exitCode == kNotFound);
+}
+
+TEST_CASE("a new version of a list takes over what is not said again, and is signed", "[conduct]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("norm list")).size() == 2);
+    const QJsonObject made = desk.object(QStringLiteral("norm add 党员行为正负面清单 --from 2026-09-18"));
+    CHECK(made.value(u"version").toInt() == 3);
+    CHECK(made.value(u"items").toArray().size() == 9);
+    CHECK(desk.object(QStringLiteral("norm sign 党员行为正负面清单 --person 丁春晓"))
+              .value(u"signatures")
+              .toArray()
+              .size()
+          == 1);
+    CHECK(desk(QStringLiteral("norm change 党员行为正负面清单 --item 可为/工作作风/多跑一趟 --json")).errorCode()
+          == QStringLiteral("norm.signed"));
+    CHECK(desk(QStringLiteral("norm add 别的 --from 2026-09-18 --item 多跑一趟 --json")).errorCode()
+          == QStringLiteral("norm.item_shape"));
+    CHECK(desk.object(QStringLiteral("norm sign 党员行为正负面清单 --all")).value(u"missing").toArray().isEmpty());
+}
+
+TEST_CASE("a round is compared with the one before, and a sum is corrected with a reason", "[conduct]")
+{
+    const Desk desk;
+    const QJsonObject round = desk.object(QStringLiteral("survey show 2026年上半年作风测评"));
+    CHECK(round.value(u"collected").toInt() == 91);
+    CHECK(round.value(u"index").toDouble() > round.value(u"before").toDouble());
+    CHECK(round.value(u"items").toArray().size() == 5);
+    CHECK(desk(QStringLiteral("survey count 2026年上半年作风测评 --audience members --collected 35 --json")).errorCode()
+          == QStringLiteral("survey.marks_many")); // 36 marks on a line
+}
+
+TEST_CASE("what a form brought is typed in, answered and closed", "[conduct]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("opinion list")).size() == 17);
+    CHECK(desk.array(QStringLiteral("opinion calls")).size() == 2);
+    const QJsonObject made =
+        desk.object(QStringLiteral("opinion collect 报装材料太多 --from 服务对象意见征询 --owner 方念慈"));
+    CHECK(made.value(u"way").toString() == QStringLiteral("form"));
+    CHECK(made.value(u"answer_by").toString() == QStringLiteral("2026-06-10")); // thirty days after the forms went out
+    CHECK(desk(QStringLiteral("opinion close 报装材料太多 --json")).errorCode()
+          == QStringLiteral("opinion.not_answered"));
+    CHECK(desk(QStringLiteral("opinion answer 报装材料太多 --words 减为三样 --by 方念慈 --heard 满意")).exitCode
+          == kDone);
+    CHECK(desk.object(QStringLiteral("opinion close 报装材料太多")).value(u"result").toString()
+          == QStringLiteral("减为三样"));
+    const QString out = desk.path(QStringLiteral("征询表.pdf"));
+    CHECK(desk(QStringLiteral("opinion form 服务对象意见征询 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+}
+
+TEST_CASE("field tasks, responsibilities and cases have their course, and the sample says where it is thin",
+          "[conduct]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("field list")).size() == 2);
+    CHECK(desk.object(QStringLiteral("field add --place 三号泵站 --problem 噪声大 --decision 加隔音板 --owner 石维岳"))
+              .value(u"matter")
+              .toString()
+          == QStringLiteral("三号泵站：噪声大"));
+    CHECK(desk(QStringLiteral("field revisit 三号泵站：噪声大 --by 石维岳 --finding 好些 --solved partly --json"))
+              .errorCode()
+          == QStringLiteral("field_task.next_missing"));
+    CHECK(desk.array(QStringLiteral("responsibility list")).size() == 4);
+    CHECK(desk(QStringLiteral("responsibility hand-on 一次性告知 --person 江雨眠 --from 2026-09-18")).exitCode
+          == kDone);
+    const QJsonArray cases = desk.array(QStringLiteral("accountability list"));
+    REQUIRE(cases.size() == 1);
+    CHECK_FALSE(cases.at(0).toObject().contains(QStringLiteral("facts"))); // for the committee alone
+    CHECK_FALSE(desk(QStringLiteral("accountability list")).out.contains(QStringLiteral("任海洲")));
+    CHECK(names(desk.array(QStringLiteral("conduct thin")), QStringLiteral("gap"))
+              .contains(QStringLiteral("members_without_pledge")));
+}

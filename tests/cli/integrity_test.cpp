@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// clue …: what is told and what is not.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFileInfo>
+
+using namespace cli_test;
+
+TEST_CASE("a clue goes its way by command line, its words stay in until --secret", "[integrity]")
+{
+    const Desk desk;
+    const QJsonObject made = desk.object(QStringLiteral(
+        "clue add --date 2026-09-10 --matter 反映接待超标 --by 贺松年 --channel 电话 --reporter 顾长风 --about 某某"));
+    const QString number = made.value(u"number").toString();
+    CHECK(made.value(u"stage").toString() == QStringLiteral("registered"));
+    CHECK_FALSE(made.contains(QStringLiteral("matter")));
+    CHECK_FALSE(made.value(u"anonymous").toBool());
+    for (const char* ask : {"clue list", "clue show %1", "book journal", "agenda list", "clue list --secret"}) {
+        const QString out = desk(QString::fromLatin1(ask).replace(QStringLiteral("%1"), number)).out;
+        INFO(ask);
+        CHECK_FALSE(out.contains(QStringLiteral("顾长风")));
+        if (QLatin1String(ask) != QLatin1String("clue list --secret"))
+            CHECK_FALSE(out.contains(QStringLiteral("接待超标")));
+    }
+    CHECK(desk(QStringLiteral("clue list --secret")).out.contains(QStringLiteral("接待超标")));
+    CHECK(desk(QStringLiteral("clue source %1 --reason 受理机关要求补充").arg(number))
+              .out.contains(QStringLiteral("顾长风")));
+    CHECK(desk(QStringLiteral("clue close %1 --date 2026-09-11 --outcome 属实 --result 完 --json").arg(number))
+              .errorCode()
+          == QStringLiteral("clue.no_answer"));
+    CHECK(desk(QStringLiteral("clue hand-over %1 --to 局机关纪委 --date 2026-09-11").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("clue receipt %1 --date 2026-09-12 --number 回7").arg(number)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("clue answer %1 --date 2026-09-16 --words 不实").arg(number)).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("clue close %1 --date 2026-09-17 --outcome unfounded --result 不实").arg(number))
+              .value(u"stage")
+              .toString()
+          == QStringLiteral("closed"));
+    CHECK(desk(QStringLiteral("clue show 2019-99")).exitCode == kNotFound);
+}
+
+TEST_CASE("党务公开 by command line: the catalogue, what is due, a notice with review and approval, its paper",
+          "[integrity]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("disclosure list")).size() == 8);
+    const QJsonArray due = desk.array(QStringLiteral("disclosure due"));
+    REQUIRE(due.size() == 2); // 第三季度组织生活情况, 节前廉洁提醒
+    CHECK(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 --json"))
+              .exitCode
+          != kDone); // who reviewed it?
+    REQUIRE(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
+                                "--reviewed-by 陆怀瑾"))
+                .exitCode
+            == kDone);
+    CHECK(desk.array(QStringLiteral("disclosure due")).size() == 1);
+    CHECK(desk(QStringLiteral("disclosure feedback 组织生活情况 --date 2026-09-18 --words 无意见")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("disclosure notices --of 组织生活情况")).size() == 3);
+    const QString out = desk.path(QStringLiteral("公开.pdf"));
+    CHECK(desk(QStringLiteral("disclosure print 组织生活情况 --out %1").arg(out)).exitCode == kDone);
+    CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk(QStringLiteral("disclosure recycle 组织生活情况 --json")).errorCode()
+          == QStringLiteral("disclosure.has_notices"));
+    CHECK(desk.object(QStringLiteral("disclosure usual")).value(u"added").toInt() == 5);
+    CHECK(desk(QStringLiteral("disclosure usual --json")).errorCode() == QStringLiteral("disclosure.nothing_new"));
+}
+
+TEST_CASE("rectification, education, channels, supervision and risks by command line", "[integrity]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("rectification list")).size() == 2);
+    CHECK(desk(QStringLiteral("rectification close 办公用房与物资采购 --date 2026-09-18 --conclusion 完 --json"))
+              .errorCode()
+          == QStringLiteral("rectification.items_open"));
+    CHECK(desk.object(QStringLiteral("rectification item 办公用房与物资采购 --problem 没有验收单 --owner 贺松年 "
+                                     "--measure 补单 --due 2026-11-30"))
+              .value(u"items")
+              .toArray()
+              .size()
+          == 3);
+    CHECK(desk.array(QStringLiteral("education list")).size() == 2);
+    CHECK(desk(QStringLiteral("education add --date 2026-09-01 --topic 看专题片 --kind film --present 20")).exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("education add --date 2026-09-01 --topic 看专题片 --present x --json")).errorCode()
+          == QStringLiteral("number.whole"));
+    CHECK(desk.array(QStringLiteral("channel list")).size() == 3);
+    CHECK(desk(QStringLiteral("channel change 监督电话 --until 2026-09-01")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("supervision list")).size() == 2);
+    CHECK(desk(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --reply 已加窗口 --json")).errorCode()
+          == QStringLiteral("supervision.reply_half"));
+    const QJsonObject risk = desk.object(QStringLiteral(
+        "risk add --post 工程招标 --risk 围标 --measures 资格审查 --grade high --owner 贺松年 --review 2026-12-01"));
+    CHECK(risk.value(u"owner").toString() == QStringLiteral("贺松年"));
+    CHECK(desk(QStringLiteral("risk recycle 工程招标")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("risk restore %1").arg(risk.value(u"id").toString())).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("risk list")).size() == 4);
+}
+
+TEST_CASE("what is thin is told in eight aspects", "[integrity]")
+{
+    const Desk desk;
+    const QJsonArray aspects = desk.array(QStringLiteral("integrity thin"));
+    REQUIRE(aspects.size() == 8);
+    CHECK(aspects.at(4).toObject().value(u"aspect").toString() == QStringLiteral("disclosure"));
+    CHECK(aspects.at(4).toObject().value(u"thin").toString() == QStringLiteral("本期还有 2 项没有公开"));
+    CHECK(aspects.at(1).toObject().value(u"thin").isNull()); // every channel has its keeper
+}

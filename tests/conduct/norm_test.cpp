@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of conduct: versions follow one another, signatures belong to a version and a day.
+#include "branchbook/conduct/norm.h"
+#include "conduct/conduct_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace conduct_test;
+
+namespace {
+
+struct Norms : Branch {
+    [[nodiscard]] NormVersion draft(QDate from) const
+    {
+        NormVersion version;
+        version.branch = branch;
+        version.title = QStringLiteral("正负面清单");
+        version.fromOn = from;
+        version.items = {{NormSide::Do, NormAspect::Work, QStringLiteral("一次说清")},
+                         {NormSide::Dont, NormAspect::Life, QStringLiteral("收受礼品")}};
+        return version;
+    }
+    Result<NormId> putUp(const NormVersion& version)
+    {
+        return made<NormId>([&](store::UnitOfWork& unit) { return putUpNorm(unit, version, kToday); });
+    }
+    Result<> sign(NormId id, book::MemberId who, const char16_t* name, QDate on)
+    {
+        return run([&](store::UnitOfWork& unit) {
+            return signNorm(unit, id, {{who, QString::fromUtf16(name)}}, on, kToday);
+        });
+    }
+    [[nodiscard]] NormVersion version(NormId id) const { return loadNorm(reader(), id).value(); }
+};
+
+} // namespace
+
+TEST_CASE("a new version ends the one before on the day before it begins", "[norm]")
+{
+    Norms s;
+    const auto first = s.putUp(s.draft(QDate(2025, 1, 1))).value();
+    CHECK(codeOf(s.putUp(s.draft(QDate(2025, 1, 1)))) == QStringLiteral("norm.order"));
+    const auto second = s.putUp(s.draft(QDate(2026, 1, 1))).value();
+    CHECK(s.version(second).number == 2);
+    CHECK(s.version(first).untilOn == QDate(2025, 12, 31));
+    CHECK(s.version(first).holdsOn(QDate(2025, 12, 31)));
+    CHECK_FALSE(s.version(first).holdsOn(QDate(2026, 1, 1)));
+    REQUIRE(s.book->undo());
+    CHECK_FALSE(s.version(first).untilOn.isValid());
+}
+
+TEST_CASE("what was signed is not reworded, and whoever signed keeps the day", "[norm]")
+{
+    Norms s;
+    auto draft = s.draft(QDate(2026, 1, 1));
+    draft.items.append(draft.items.first());
+    CHECK(codeOf(s.putUp(draft)) == QStringLiteral("norm.item_twice"));
+    const auto id = s.putUp(s.draft(QDate(2026, 1, 1))).value();
+    REQUIRE(s.sign(id, s.member, u"丁春晓", QDate(2026, 1, 5)));
+    CHECK(codeOf(s.sign(id, s.member, u"丁春晓", QDate(2026, 2, 5))) == QStringLiteral("norm.nobody"));
+    CHECK(s.version(id).signatures.first().on == QDate(2026, 1, 5));
+    auto changed = s.version(id);
+    changed.items.removeLast();
+    CHECK(codeOf(s.run([&](auto& unit) { return changeNorm(unit, changed, kToday); }))
+          == QStringLiteral("norm.signed"));
+    changed = s.version(id);
+    changed.madeBy = QStringLiteral("支部党员大会");
+    CHECK(s.run([&](auto& unit) { return changeNorm(unit, changed, kToday); }));
+    CHECK(codeOf(s.run([&](auto& unit) { return recycleNorm(unit, id, kToday); })) == QStringLiteral("norm.signed"));
+    REQUIRE(s.run([&](auto& unit) { return takeBackSignature(unit, id, s.member); }));
+    CHECK(s.version(id).signatures.isEmpty());
+}
+
+TEST_CASE("leaders are those with a post, and the last day is due until all have signed", "[norm]")
+{
+    Norms s;
+    auto draft = s.draft(QDate(2026, 9, 1));
+    draft.signBy = QDate(2026, 9, 30);
+    const auto id = s.putUp(draft).value();
+    CHECK(signersOn(s.reader(), s.version(id), kToday).value().size() == 3);
+    auto leaders = s.version(id);
+    leaders.scope = NormScope::Leaders;
+    const auto few = signersOn(s.reader(), leaders, kToday).value();
+    REQUIRE(few.size() == 1);
+    CHECK(few.first().member == s.secretary);
+    REQUIRE(s.run([&](auto& unit) { return changeNorm(unit, leaders, kToday); }));
+    REQUIRE(s.facts(&addNormFacts).terms.size() == 1);
+    CHECK_FALSE(s.facts(&addNormFacts).terms.front().settled);
+    REQUIRE(s.sign(id, s.secretary, u"周砚青", kToday));
+    CHECK(s.facts(&addNormFacts).terms.front().settled);
+    CHECK(firstText(s.section(&addNormSection))
+          == QStringLiteral("执行行为规范1份：《正负面清单》（第1版，可为1条、不可为1条，1人签订）。"));
+    REQUIRE(s.run([&](auto& unit) { return endNorm(unit, id, kToday, kToday); }));
+    CHECK(codeOf(s.sign(id, s.member, u"丁春晓", kToday.addDays(1))) == QStringLiteral("conduct.day_future"));
+    CHECK(codeOf(s.run([&](auto& unit) { return endNorm(unit, id, kToday, kToday); })) == QStringLiteral("norm.ended"));
+}

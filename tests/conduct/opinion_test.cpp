@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opinions from forums and forms: into the ledger, answered, closed; and what was decided on the spot.
+#include "branchbook/conduct/field_task.h"
+#include "branchbook/conduct/opinion.h"
+#include "conduct/conduct_support.h"
+
+#include "branchbook/ledger/ledger_store.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonObject>
+
+using namespace conduct_test;
+
+namespace {
+
+struct Opinions : Branch {
+    Result<CallId> call(OpinionWay way, int asked, int came)
+    {
+        OpinionCall call;
+        call.branch = branch;
+        call.title = QStringLiteral("老党员座谈会");
+        call.way = way;
+        call.people = OpinionPeople::Veterans;
+        call.heldOn = QDate(2026, 8, 5);
+        call.asked = asked;
+        call.came = came;
+        return made<CallId>([&](store::UnitOfWork& unit) { return recordCall(unit, call, kToday); });
+    }
+    Result<ledger::ItemId> collect(const Opinion& opinion)
+    {
+        return made<ledger::ItemId>([&](store::UnitOfWork& unit) { return collectOpinion(unit, opinion, kToday); });
+    }
+    Result<> answer(ledger::ItemId id, const char16_t* words, QDate on, std::optional<Heard> heard = {})
+    {
+        return run([&](store::UnitOfWork& unit) {
+            return answerOpinion(unit, id, {QString::fromUtf16(words), on, QStringLiteral("丁春晓"), heard}, kToday);
+        });
+    }
+    [[nodiscard]] Opinion opinion(ledger::ItemId id) const { return loadOpinion(reader(), id).value(); }
+};
+
+} // namespace
+
+TEST_CASE("an opinion of a forum has its way, people and origin, and stands in the ledger", "[opinion]")
+{
+    Opinions s;
+    CHECK(codeOf(s.call(OpinionWay::Box, 3, 1)) == QStringLiteral("opinion.way_call"));
+    CHECK(codeOf(s.call(OpinionWay::Forum, 3, 4)) == QStringLiteral("opinion.came"));
+    const auto call = s.call(OpinionWay::Forum, 12, 10).value();
+    Opinion given;
+    given.item = s.item(u"活动室投影仪老化", {}, QDate(2026, 9, 10));
+    given.call = call;
+    given.saidBy = QStringLiteral("王老");
+    const auto id = s.collect(given).value();
+    const Opinion kept = s.opinion(id);
+    CHECK(kept.way == OpinionWay::Forum);
+    CHECK(kept.people == OpinionPeople::Veterans);
+    CHECK(kept.item.origin == QStringLiteral("老党员座谈会"));
+    CHECK(kept.item.raisedOn == QDate(2026, 8, 5));
+    CHECK(kept.item.kind == ledger::Kind::Opinion);
+    CHECK(kept.saidBy == QStringLiteral("王老"));
+    CHECK(codeOf(s.run([&](auto& unit) { return recycleCall(unit, call, kToday); }))
+          == QStringLiteral("opinion.call_used"));
+}
+
+TEST_CASE("one that only the ledger knows is an opinion all the same, and is answered like any other", "[opinion]")
+{
+    Opinions s;
+    auto item = s.item(u"食堂意见本无人回复", QDate(2026, 8, 20), {});
+    item.kind = ledger::Kind::Opinion;
+    item.origin = QStringLiteral("意见箱");
+    const auto id = s.made<ledger::ItemId>([&](auto& unit) { return ledger::raiseItem(unit, item, kToday); }).value();
+    CHECK(s.opinion(id).rev == 0);
+    CHECK(s.opinion(id).way == OpinionWay::Box);
+    CHECK(codeOf(s.run([&](auto& unit) { return closeOpinion(unit, id, kToday, QStringLiteral("好"), kToday); }))
+          == QStringLiteral("opinion.not_answered"));
+    CHECK(codeOf(s.answer(id, u"已放回", QDate(2026, 8, 19))) == QStringLiteral("opinion.reply_order"));
+    CHECK(codeOf(s.answer(id, u" ", kToday)) == QStringLiteral("opinion.reply_missing"));
+    REQUIRE(s.answer(id, u"已放回，每周查看", QDate(2026, 9, 1), Heard::Satisfied));
+    CHECK(s.opinion(id).way == OpinionWay::Box); // kept with its first row
+    CHECK(s.opinion(id).item.stage == QStringLiteral("反馈"));
+    REQUIRE(s.run([&](auto& unit) { return closeOpinion(unit, id, kToday, {}, kToday); }));
+    CHECK(s.opinion(id).item.result == QStringLiteral("已放回，每周查看"));
+    CHECK(codeOf(loadOpinion(s.reader(), s.propose(s.pledge()).value())) == QStringLiteral("opinion.other_kind"));
+}
+
+TEST_CASE("the day to answer by is data of the rulebook and is due until somebody answers", "[opinion]")
+{
+    Opinions s;
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    CHECK(answerDay(catalogue, QDate(2026, 8, 20)).value() == QDate(2026, 9, 19)); // thirty days
+    Opinion given;
+    given.item = s.item(u"水压不足", QDate(2026, 8, 1), {});
+    given.way = OpinionWay::Home;
+    given.answerBy = QDate(2026, 7, 31);
+    CHECK(codeOf(s.collect(given)) == QStringLiteral("opinion.answer_order"));
+    given.answerBy = QDate(2026, 8, 31);
+    const auto id = s.collect(given).value();
+    CHECK(s.opinion(id).isLate(kToday));
+    CHECK_FALSE(s.opinion(id).isLate(QDate(2026, 8, 31))); // the day itself is in time
+    REQUIRE(s.facts(&addOpinionFacts).terms.size() == 1);
+    CHECK_FALSE(s.facts(&addOpinionFacts).terms.front().settled);
+    REQUIRE(s.call(OpinionWay::Form, 40, 33));
+    const auto late = s.section(&addOpinionSection);
+    CHECK(firstText(late)
+          == QStringLiteral("发放意见征询表40份，收回33份；收集意见1条（入户走访1条），答复0条；逾期没有答复1条。"));
+    REQUIRE(s.answer(id, u"已加压", kToday, Heard::Accepted));
+    CHECK(s.facts(&addOpinionFacts).terms.front().settled);
+    const auto figures = s.section(&addOpinionSection).figures.value(u"opinions").toObject();
+    CHECK(figures.value(u"answered").toInt() == 1);
+    CHECK(figures.value(u"content").toInt() == 1);
+    CHECK(figures.value(u"late").toInt() == 0);
+}
+
+TEST_CASE("what was decided on the spot is seen again, and only what is solved closes", "[field]")
+{
+    Opinions s;
+    FieldTask task;
+    task.item = s.item(u"", QDate(2026, 8, 10), QDate(2026, 9, 30));
+    task.place = QStringLiteral("柳湾村二组");
+    task.problem = QStringLiteral("夏季水压不足");
+    const auto record = [&] {
+        return s.made<ledger::ItemId>([&](auto& unit) { return recordFieldTask(unit, task, kToday); });
+    };
+    CHECK(codeOf(record()) == QStringLiteral("field_task.decision_missing"));
+    task.decision = QStringLiteral("加装增压泵");
+    task.revisitBy = QDate(2026, 8, 9);
+    CHECK(codeOf(record()) == QStringLiteral("field_task.revisit_order"));
+    task.revisitBy = QDate(2026, 9, 10);
+    const auto id = record().value();
+    const auto loaded = [&] { return loadFieldTask(s.reader(), id).value(); };
+    CHECK(loaded().item.matter == QStringLiteral("柳湾村二组：夏季水压不足"));
+    CHECK(loaded().item.measure == QStringLiteral("加装增压泵"));
+    CHECK(loaded().wantsRevisit(kToday));
+    const auto revisit = [&](Solved solved, QDate next) {
+        return s.run([&](auto& unit) {
+            return revisitFieldTask(unit, id, {kToday, QStringLiteral("石维岳"), QStringLiteral("看过"), solved, next},
+                                    kToday);
+        });
+    };
+    CHECK(codeOf(revisit(Solved::Partly, {})) == QStringLiteral("field_task.next_missing"));
+    REQUIRE(revisit(Solved::Partly, QDate(2026, 10, 8)));
+    CHECK(loaded().item.isOpen());
+    CHECK(loaded().revisitBy == QDate(2026, 10, 8));
+    CHECK_FALSE(s.facts(&addFieldFacts).terms.front().settled);
+    REQUIRE(revisit(Solved::Solved, {}));
+    CHECK_FALSE(loaded().item.isOpen());
+    CHECK(s.facts(&addFieldFacts).terms.front().settled);
+    CHECK(codeOf(revisit(Solved::Solved, {})) == QStringLiteral("field_task.revisited"));
+    CHECK(firstText(s.section(&addFieldSection)) == QStringLiteral("到一线办公、督办1件，已办结1件，回访1件。"));
+    REQUIRE(s.run([&](auto& unit) { return takeBackRevisit(unit, id, QStringLiteral("登记错了"), kToday); }));
+    CHECK(loaded().item.isOpen());
+    CHECK_FALSE(loaded().isRevisited());
+}

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pledges from 提诺 to 评诺: what each step asks for, the item of the ledger beside it, agenda, report.
+#include "conduct/conduct_support.h"
+
+#include "branchbook/ledger/ledger_store.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonObject>
+
+using namespace conduct_test;
+
+TEST_CASE("a pledge has a day, an owner where it is a member's, and a unit to its target", "[pledge]")
+{
+    Branch s;
+    auto pledge = s.pledge();
+    pledge.item.dueOn = {};
+    CHECK(codeOf(s.propose(pledge)) == QStringLiteral("pledge.due_missing"));
+    pledge = s.pledge();
+    pledge.unit.clear();
+    CHECK(codeOf(s.propose(pledge)) == QStringLiteral("pledge.target_unit"));
+    pledge = s.pledge();
+    pledge.scope = PledgeScope::Member;
+    pledge.item.owner.reset();
+    pledge.item.ownerName.clear();
+    CHECK(codeOf(s.propose(pledge)) == QStringLiteral("pledge.owner_missing"));
+    pledge.scope = PledgeScope::Branch; // the branch itself needs nobody
+    CHECK(s.propose(pledge));
+    pledge.forYear = 0;
+    CHECK(codeOf(s.propose(pledge)) == QStringLiteral("pledge.year"));
+}
+
+TEST_CASE("the steps come in their order, and the item of the ledger goes along", "[pledge]")
+{
+    Branch s;
+    const auto id = s.propose(s.pledge()).value();
+    CHECK(s.load(id).stage() == PledgeStage::Proposed);
+    CHECK(s.load(id).item.stage == QStringLiteral("审诺"));
+    CHECK(codeOf(s.run([&](auto& unit) { return publishPledge(unit, id, kToday, QStringLiteral("公开栏"), kToday); }))
+          == QStringLiteral("pledge.not_approved"));
+    REQUIRE(s.run([&](auto& unit) {
+        return returnPledge(unit, id, QDate(2026, 3, 2), QStringLiteral("没有写由谁衡量"), kToday);
+    }));
+    CHECK(s.load(id).stage() == PledgeStage::Returned);
+    auto better = s.load(id);
+    better.item.matter = QStringLiteral("用水报装当日办结，以受理单为准");
+    REQUIRE(s.run([&](auto& unit) { return changePledge(unit, better, kToday); }));
+    CHECK(s.load(id).stage() == PledgeStage::Proposed);
+    CHECK(s.load(id).returnReason.isEmpty());
+    CHECK(codeOf(s.run([&](auto& unit) {
+              return approvePledge(unit, id, QDate(2026, 2, 28), QStringLiteral("支委会"), kToday);
+          }))
+          == QStringLiteral("pledge.order"));
+    REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    CHECK(s.load(id).stage() == PledgeStage::Published);
+    CHECK(s.load(id).item.stage == QStringLiteral("践诺"));
+    CHECK(codeOf(s.run([&](auto& unit) { return changePledge(unit, s.load(id), kToday); }))
+          == QStringLiteral("pledge.approved"));
+    CHECK(codeOf(s.run([&](auto& unit) { return recyclePledge(unit, id, kToday); }))
+          == QStringLiteral("pledge.published"));
+}
+
+TEST_CASE("progress is held against a steady pace", "[pledge]")
+{
+    Branch s;
+    auto pledge = s.pledge();
+    pledge.target = 38;
+    pledge.unit = QStringLiteral("户");
+    pledge.item.dueOn = QDate(2026, 10, 15);
+    const auto id = s.propose(pledge).value();
+    CHECK(codeOf(s.report(id, kToday, 3)) == QStringLiteral("pledge.not_published"));
+    REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    CHECK(codeOf(s.report(id, QDate(2026, 3, 6), 3)) == QStringLiteral("pledge.order"));
+    CHECK(codeOf(s.report(id, kToday, -1)) == QStringLiteral("pledge.done_number"));
+    REQUIRE(s.report(id, QDate(2026, 6, 30), 20));
+    REQUIRE(s.report(id, QDate(2026, 9, 1), 31));
+    // 7 March to 15 October are 222 days, to 18 September 195: 38 × 195 / 222 = 33.4.
+    CHECK(s.load(id).expectedBy(kToday) == 33);
+    CHECK(s.load(id).isBehind(kToday));
+    CHECK(s.load(id).doneText() == QStringLiteral("31 / 38 户"));
+    REQUIRE(s.report(id, QDate(2026, 9, 1), 34)); // of the same day: in its place
+    CHECK(s.load(id).progress.size() == 2);
+    CHECK_FALSE(s.load(id).isBehind(kToday));
+    REQUIRE(s.report(id, kToday, 50));
+    CHECK(s.load(id).done() == 38); // never above the target
+    REQUIRE(s.run([&](auto& unit) { return removeProgress(unit, id, kToday); }));
+    CHECK(s.load(id).done() == 34);
+    CHECK(codeOf(s.run([&](auto& unit) { return removeProgress(unit, id, kToday); }))
+          == QStringLiteral("pledge.no_progress"));
+}
+
+TEST_CASE("members and masses rate on one paper, and a verdict closes the item", "[pledge]")
+{
+    Branch s;
+    const auto first = s.propose(s.pledge()).value();
+    auto own = s.pledge();
+    own.scope = PledgeScope::Member;
+    own.target.reset();
+    own.item.matter = QStringLiteral("联系一户困难家庭");
+    const auto second = s.propose(own).value();
+    const auto third = s.propose(own).value(); // stays proposed: nothing to rate
+    Survey round;
+    round.branch = s.branch;
+    round.title = QStringLiteral("2026年评诺");
+    round.announcedOn = kToday;
+    round.dueOn = kToday;
+    CHECK(codeOf(s.made<SurveyId>([&](auto& unit) { return openRating(unit, round, 2026, kToday); }))
+          == QStringLiteral("pledge.none_to_rate"));
+    REQUIRE(s.publish(first, QDate(2026, 3, 7)));
+    REQUIRE(s.publish(second, QDate(2026, 3, 7)));
+    const auto survey = s.made<SurveyId>([&](auto& unit) { return openRating(unit, round, 2026, kToday); }).value();
+    const Survey paper = loadSurvey(s.reader(), survey).value();
+    CHECK(paper.kind == SurveyKind::Pledges);
+    CHECK(paper.lines == QStringList{QStringLiteral("用水报装当日办结"), QStringLiteral("丁春晓：联系一户困难家庭")});
+    CHECK(s.load(second).line == 2);
+    CHECK_FALSE(s.load(third).survey);
+    REQUIRE(s.run([&](auto& unit) {
+        return recordSurveyCount(unit, survey, {Audience::Masses, kToday, 30, 28, {{20, 6, 2}, {28, 0, 0}}}, {},
+                                 kToday);
+    }));
+    // 20 × 100 + 6 × 60 + 2 × 0 over 28 marks
+    CHECK(loadSurvey(s.reader(), survey).value().indexOf(0) == 843);
+    CHECK(codeOf(s.run([&](auto& unit) {
+              return concludePledge(unit, first, Verdict::Broken, kToday, QStringLiteral(" "), kToday);
+          }))
+          == QStringLiteral("pledge.words_missing"));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, first, Verdict::Kept, kToday, QStringLiteral("受理单齐全"), kToday);
+    }));
+    CHECK(s.load(first).item.result == QStringLiteral("已兑现：受理单齐全"));
+    CHECK(s.load(first).stage() == PledgeStage::Concluded);
+    CHECK(codeOf(s.report(first, kToday, 1)) == QStringLiteral("pledge.concluded"));
+    REQUIRE(s.run([&](auto& unit) { return takeBackVerdict(unit, first, QStringLiteral("登记错了"), kToday); }));
+    CHECK_FALSE(s.load(first).verdict);
+    REQUIRE(s.book->undo());
+    CHECK(s.load(first).verdict == Verdict::Kept);
+    REQUIRE(s.book->undo()); // and the verdict itself
+    CHECK(s.load(first).isOpen());
+}
+
+TEST_CASE("what is open is asked about every quarter since it was published", "[pledge]")
+{
+    Branch s;
+    const auto none = s.facts(&addPledgeFacts);
+    CHECK(none.measure(QStringLiteral("pledge.open")) == 0);
+    CHECK_FALSE(none.measure(QStringLiteral("pledge_progress.since")));
+    const auto id = s.propose(s.pledge()).value();
+    REQUIRE(s.publish(id, QDate(2026, 5, 7)));
+    REQUIRE(s.report(id, QDate(2026, 8, 31), 200));
+    const auto facts = s.facts(&addPledgeFacts);
+    CHECK(facts.measure(QStringLiteral("pledge.open")) == 1);
+    CHECK(facts.measure(QStringLiteral("pledge_progress.since")) == 20260507);
+    REQUIRE(facts.occurrences.size() == 2); // publication and the entry
+    CHECK(facts.occurrences.back().on == QDate(2026, 8, 31));
+}
+
+TEST_CASE("the report has pledges in numbers, and those of the branch by name", "[pledge]")
+{
+    Branch s;
+    CHECK(s.section(&addPledgeSection).parts.empty());
+    const auto first = s.propose(s.pledge()).value();
+    auto own = s.pledge();
+    own.scope = PledgeScope::Member;
+    own.item.matter = QStringLiteral("联系一户困难家庭");
+    const auto second = s.propose(own).value();
+    REQUIRE(s.publish(first, QDate(2026, 3, 7)));
+    REQUIRE(s.publish(second, QDate(2026, 3, 7)));
+    REQUIRE(s.report(first, QDate(2026, 6, 30), 150));
+    REQUIRE(s.report(first, QDate(2026, 8, 31), 212));
+    REQUIRE(s.run([&](auto& unit) { return concludePledge(unit, second, Verdict::Kept, kToday, {}, kToday); }));
+    const auto section = s.section(&addPledgeSection);
+    CHECK(firstText(section)
+          == QStringLiteral("公开承诺2项（支部1项，1名党员1项），本期登记进展1次；已评诺1项：已兑现1项、"
+                            "基本兑现0项、未兑现0项，兑现率100%。"));
+    CHECK_FALSE(firstText(section).contains(QStringLiteral("丁春晓")));
+    const auto& table = std::get<book::SectionTable>(section.parts.at(1));
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows.first().at(2) == QStringLiteral("212 / 240 件"));
+    // As it stood in the middle of the quarter: nothing concluded, less reached.
+    const auto earlier = s.section(&addPledgeSection, QDate(2026, 8, 1));
+    CHECK(std::get<book::SectionTable>(earlier.parts.at(1)).rows.first().at(2) == QStringLiteral("150 / 240 件"));
+    CHECK(earlier.figures.value(u"pledges").toObject().value(u"kept").toInt() == 0);
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 廉政教育, 监督渠道, 监督反馈, 风险点: what counts and what the report says.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/integrity/channel.h"
+#include "branchbook/integrity/clue.h"
+#include "branchbook/integrity/education.h"
+#include "branchbook/integrity/risk_point.h"
+#include "branchbook/integrity/supervision.h"
+#include "integrity/integrity_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace integrity_test;
+using namespace branchbook::integrity;
+
+TEST_CASE("gatherings whose topic says so and entries are one list, plans and others are not in it", "[education]")
+{
+    Branch s;
+    const auto hold = [&](const char16_t* topic, QDate on, QDate entered) {
+        gathering::Gathering made;
+        made.branch = s.branch;
+        made.kind = gathering::Kind::OtherActivity;
+        made.topic = QString::fromUtf16(topic);
+        made.heldOn = on;
+        return s.run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, made, entered).map([](auto) {}); });
+    };
+    REQUIRE(hold(u"廉政教育：警示片", QDate(2026, 8, 20), kToday));
+    REQUIRE(hold(u"义务植树", QDate(2026, 8, 21), kToday));
+    REQUIRE(hold(u"廉洁提醒", QDate(2026, 9, 25), kToday)); // still to come
+    Lesson lesson;
+    lesson.branch = s.branch;
+    lesson.heldOn = QDate(2026, 7, 10);
+    lesson.kind = LessonKind::Visit;
+    lesson.topic = QStringLiteral("参观教育馆");
+    lesson.present = 9;
+    REQUIRE(s.made<LessonId>([&](store::UnitOfWork& unit) { return saveLesson(unit, lesson, kToday); }));
+    lesson.present = -1;
+    CHECK(codeOf(s.made<LessonId>([&](store::UnitOfWork& unit) { return saveLesson(unit, lesson, kToday); }))
+          == QStringLiteral("education.count_wrong"));
+    const auto sessions =
+        educationSessions(s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday).value();
+    REQUIRE(sessions.size() == 2);
+    CHECK(sessions[0].topic == QStringLiteral("参观教育馆"));
+    CHECK_FALSE(sessions[0].gathering);
+    CHECK(sessions[1].gathering);
+    book::AreaSection section;
+    REQUIRE(addEducationSection(s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30)), section));
+    CHECK(textsOf(section).startsWith(QStringLiteral("开展廉政教育2次：7月10日参观“参观教育馆”，参加9人；8月20日")));
+}
+
+TEST_CASE("what came in is counted by channel: clues in number, feedback, and who is not answered", "[channel]")
+{
+    Branch s;
+    Channel box;
+    box.branch = s.branch;
+    box.kind = ChannelKind::Box;
+    box.title = QStringLiteral("大厅意见箱");
+    box.openedOn = QDate(2026, 1, 5);
+    REQUIRE(s.made<ChannelId>([&](store::UnitOfWork& unit) { return saveChannel(unit, box, kToday); }));
+    Clue clue;
+    clue.branch = s.branch;
+    clue.receivedOn = QDate(2026, 8, 3);
+    clue.channel = ChannelKind::Box;
+    clue.matter = QStringLiteral("某事");
+    clue.registeredBy = QStringLiteral("贺松年");
+    REQUIRE(s.made<ClueId>([&](store::UnitOfWork& unit) { return registerClue(unit, clue, {}, kToday); }));
+    Supervision said;
+    said.branch = s.branch;
+    said.receivedOn = QDate(2026, 8, 5);
+    said.channel = ChannelKind::Phone;
+    said.matter = QStringLiteral("字号没有放大");
+    said.judged = SupervisionJudgement::Poor;
+    said.reply = QStringLiteral("月底改好");
+    const auto save = [&] {
+        return s.made<SupervisionId>([&](store::UnitOfWork& unit) { return saveSupervision(unit, said, kToday); });
+    };
+    CHECK(codeOf(save()) == QStringLiteral("supervision.reply_half")); // when?
+    said.repliedOn = QDate(2026, 8, 4);
+    CHECK(codeOf(save()) == QStringLiteral("supervision.day_order"));
+    said.repliedOn = QDate(2026, 8, 9);
+    REQUIRE(save());
+    const auto counts = channelCounts(s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}).value();
+    REQUIRE(counts.size() == channelKinds().size());
+    CHECK(counts[int(ChannelKind::Box)].open == 1);
+    CHECK(counts[int(ChannelKind::Box)].clues == 1);
+    CHECK(counts[int(ChannelKind::Phone)].feedback == 1);
+    CHECK(counts[int(ChannelKind::Phone)].open == 0);
+    book::AreaSection section;
+    const auto quarter = s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    REQUIRE(addChannelSection(quarter, section));
+    REQUIRE(addSupervisionSection(quarter, section));
+    CHECK(textsOf(section)
+          == QStringLiteral("群众监督渠道1个，本期收到（线索和监督反馈）：电话1件、意见箱1件。\n"
+                            "收到监督反馈1件，其中针对承诺和意见0件，已答复1件；满意0件、基本满意0件、不满意1件。"));
+}
+
+TEST_CASE("a risk point is due on its day until it was looked at or is none any more", "[risk]")
+{
+    Branch s;
+    RiskPoint risk;
+    risk.branch = s.branch;
+    risk.post = QStringLiteral("物资采购");
+    risk.matter = QStringLiteral("询价不足");
+    const auto save = [&] {
+        return s.made<RiskPointId>([&](store::UnitOfWork& unit) { return saveRiskPoint(unit, risk, kToday); });
+    };
+    CHECK(codeOf(save()) == QStringLiteral("risk.measures_missing"));
+    risk.measures = QStringLiteral("三家询价");
+    risk.grade = RiskGrade::High;
+    risk.reviewOn = QDate(2026, 9, 30);
+    const auto id = save().value();
+    const auto settled = [&] {
+        rules::Facts found;
+        REQUIRE(addRiskFacts(s.facts(), found));
+        REQUIRE(found.terms.size() == 1);
+        return found.terms[0].settled;
+    };
+    CHECK_FALSE(settled());
+    risk = loadRiskPoint(s.reader(), id).value();
+    risk.reviewedOn = QDate(2026, 9, 17); // before the day set: not that look
+    REQUIRE(save());
+    CHECK_FALSE(settled());
+    risk = loadRiskPoint(s.reader(), id).value();
+    risk.endedOn = kToday;
+    REQUIRE(save());
+    CHECK(settled());
+}
