@@ -620,6 +620,38 @@
         <source>总览</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>Public pledges</translation>
+    </message>
+    <message>
+        <source>行为规范</source>
+        <translation>Lists of conduct</translation>
+    </message>
+    <message>
+        <source>作风测评</source>
+        <translation>Conduct rounds</translation>
+    </message>
+    <message>
+        <source>座谈征询</source>
+        <translation>Forums and forms</translation>
+    </message>
+    <message>
+        <source>意见办理</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>一线事项</source>
+        <translation>Field tasks</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Responsibilities</translation>
+    </message>
+    <message>
+        <source>责任追究</source>
+        <translation>Accountability</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -1023,6 +1055,317 @@
     <message>
         <source>批准日期</source>
         <translation>The day of consent</translation>
+    </message>
+</context>
+<context>
+    <name>Conduct</name>
+    <message>
+        <source>待核实</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>Partly true</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>Not true</translation>
+    </message>
+    <message>
+        <source>提醒谈话</source>
+        <translation>Reminder talk</translation>
+    </message>
+    <message>
+        <source>批评教育</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>责令检查</source>
+        <translation>Written review</translation>
+    </message>
+    <message>
+        <source>通报批评</source>
+        <translation>Public criticism</translation>
+    </message>
+    <message>
+        <source>调整工作分工</source>
+        <translation>Change of work</translation>
+    </message>
+    <message>
+        <source>移送有权机关</source>
+        <translation>Handed over to whoever may act</translation>
+    </message>
+    <message>
+        <source>不予追究</source>
+        <translation>No accountability</translation>
+    </message>
+    <message>
+        <source>支部内公开</source>
+        <translation>Open in the branch</translation>
+    </message>
+    <message>
+        <source>仅支委</source>
+        <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>部分解决</source>
+        <translation>Partly solved</translation>
+    </message>
+    <message>
+        <source>没有解决</source>
+        <translation>Unsolved</translation>
+    </message>
+    <message>
+        <source>班子成员</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>全体人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>可为</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>不可为</source>
+        <translation>Don&apos;t</translation>
+    </message>
+    <message>
+        <source>思想作风</source>
+        <translation>Thought</translation>
+    </message>
+    <message>
+        <source>领导作风</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>工作作风</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>生活作风</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>座谈会</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>意见征询表</source>
+        <translation>Opinion form</translation>
+    </message>
+    <message>
+        <source>意见箱</source>
+        <translation>Opinion box</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>入户走访</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>代表</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Masses</translation>
+    </message>
+    <message>
+        <source>老同志</source>
+        <translation>Veterans</translation>
+    </message>
+    <message>
+        <source>党员职工</source>
+        <translation>Members and staff</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>认可</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>支部承诺</source>
+        <translation>The branch&apos;s pledge</translation>
+    </message>
+    <message>
+        <source>党员承诺</source>
+        <translation>A member&apos;s pledge</translation>
+    </message>
+    <message>
+        <source>待审诺</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>待公示</source>
+        <translation>To be published</translation>
+    </message>
+    <message>
+        <source>践诺中</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>已评诺</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>基本兑现</source>
+        <translation>Mostly kept</translation>
+    </message>
+    <message>
+        <source>未兑现</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>已登记进展 %1 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主体责任</source>
+        <translation>Main responsibility</translation>
+    </message>
+    <message>
+        <source>第一责任</source>
+        <translation>First responsibility</translation>
+    </message>
+    <message>
+        <source>一岗双责</source>
+        <translation>Duty of the post and of conduct</translation>
+    </message>
+    <message>
+        <source>监督责任</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>直接责任</source>
+        <translation>Direct responsibility</translation>
+    </message>
+    <message>
+        <source>作风测评</source>
+        <translation>Conduct rounds</translation>
+    </message>
+    <message>
+        <source>评诺</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>今年还没有支部承诺</source>
+        <translation>The branch has no pledge this year</translation>
+    </message>
+    <message>
+        <source>%1 名党员今年还没有承诺</source>
+        <translation>%1 Party members have no pledge this year</translation>
+    </message>
+    <message>
+        <source>%1 项承诺等着审诺</source>
+        <translation>%1 pledges wait for approval</translation>
+    </message>
+    <message>
+        <source>%1 项承诺审过了，还没有公示</source>
+        <translation>%1 pledges were approved and not published</translation>
+    </message>
+    <message>
+        <source>%1 项承诺进度偏慢</source>
+        <translation>%1 pledges are behind</translation>
+    </message>
+    <message>
+        <source>%1 项承诺本季度没有登记进展</source>
+        <translation>%1 pledges have no progress told this quarter</translation>
+    </message>
+    <message>
+        <source>%1 项往年的承诺还没有评诺</source>
+        <translation>%1 pledges of former years are not concluded</translation>
+    </message>
+    <message>
+        <source>还没有行为规范清单</source>
+        <translation>No list of conduct yet</translation>
+    </message>
+    <message>
+        <source>四种作风里有 %1 种还没有写进清单</source>
+        <translation>%1 of the four aspects of conduct are in no list</translation>
+    </message>
+    <message>
+        <source>行为规范还差 %1 人次签名</source>
+        <translation>%1 signatures are missing under the lists of conduct</translation>
+    </message>
+    <message>
+        <source>十二个月里没有开展作风测评</source>
+        <translation>No conduct round in twelve months</translation>
+    </message>
+    <message>
+        <source>%1 条意见还没有责任人</source>
+        <translation>%1 opinions have nobody who sees to them</translation>
+    </message>
+    <message>
+        <source>%1 条意见过了答复期限</source>
+        <translation>%1 opinions are past their day for an answer</translation>
+    </message>
+    <message>
+        <source>今年还没有开座谈会、发意见征询表</source>
+        <translation>No forum and no opinion forms this year</translation>
+    </message>
+    <message>
+        <source>%1 件一线事项到了回访的日子</source>
+        <translation>%1 field tasks are to be seen again</translation>
+    </message>
+    <message>
+        <source>还没有责任清单</source>
+        <translation>No responsibilities yet</translation>
+    </message>
+    <message>
+        <source>%1 起责任追究没有办结</source>
+        <translation>%1 cases of accountability are not closed</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7243,710 @@ Please mend them and import again.</translation>
         <source>事项太长（%1 个字），最多 %2 个字。请写短一些。</source>
         <translation>The matter is too long (%1 characters; at most %2). Please shorten it.</translation>
     </message>
+    <message>
+        <source>没有叫“%1”的作风测评。请用 survey list 看有哪些；还没有的先登记（survey add）。</source>
+        <translation>There is no conduct round called &quot;%1&quot;. See survey list; add one with survey add.</translation>
+    </message>
+    <message>
+        <source>请写明测评的名称，例如 2026年上半年作风测评。</source>
+        <translation>Please name the round, e.g. 2026年上半年作风测评.</translation>
+    </message>
+    <message>
+        <source>已经有叫“%1”的测评。请换一个名称。</source>
+        <translation>There is a round called &quot;%1&quot; already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>请填写统计的期限，不能早于布置的日期。</source>
+        <translation>Please give the day by which it is counted, not before it was set out.</translation>
+    </message>
+    <message>
+        <source>测评内容有%1项；要有1到%2项。请核对。</source>
+        <translation>There are %1 items; 1 to %2 are possible. Please check.</translation>
+    </message>
+    <message>
+        <source>测评内容“%1”是空的、重复，或者超过%2个字，印不下。请改短或者去掉。</source>
+        <translation>The item &quot;%1&quot; is empty, stands there twice, or has more than %2 characters and does not fit. Please shorten or remove it.</translation>
+    </message>
+    <message>
+        <source>选项有%1个；要有2到%2个。请核对。</source>
+        <translation>There are %1 options; 2 to %2 are possible. Please check.</translation>
+    </message>
+    <message>
+        <source>选项“%1”（权重%2）是空的、重复，或者权重不在0到100之间。请核对。</source>
+        <translation>The option &quot;%1&quot; (weight %2) is empty, stands there twice, or its weight is not between 0 and 100. Please check.</translation>
+    </message>
+    <message>
+        <source>各选项的权重都是%1，算不出指数。请给不同的选项不同的权重。</source>
+        <translation>All options weigh %1, so there is no index. Please give different options different weights.</translation>
+    </message>
+    <message>
+        <source>“%1”已经统计，测评内容、选项和日期不能再改，也不能放入回收站。数错的票请用更正（写明原因）。</source>
+        <translation>&quot;%1&quot; is counted: items, options and days do not change any more, nor can it go into the recycle bin. Correct wrong marks with a reason.</translation>
+    </message>
+    <message>
+        <source>“%1”在回收站里，恢复以后再改。</source>
+        <translation>&quot;%1&quot; is in the recycle bin; restore it before changing it.</translation>
+    </message>
+    <message>
+        <source>统计的日期（%1）不能早于布置的日期（%2）。请核对日期。</source>
+        <translation>The day of counting (%1) cannot be before it was set out (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>请填写发出多少张，至少1张。</source>
+        <translation>Please say how many were given out, at least 1.</translation>
+    </message>
+    <message>
+        <source>收回%1张，发出%2张：收回的不能多于发出的。请核对。</source>
+        <translation>%1 came back of %2 given out: it cannot be more. Please check.</translation>
+    </message>
+    <message>
+        <source>录了%1行的票数，测评表上有%2行。请逐行录全。</source>
+        <translation>Marks of %1 lines were given; the paper has %2. Please enter every line.</translation>
+    </message>
+    <message>
+        <source>第%1行“%2”要按选项（%3）各填一个不小于0的票数。</source>
+        <translation>Line %1 &quot;%2&quot; needs a number of 0 or more for each option (%3).</translation>
+    </message>
+    <message>
+        <source>第%1行“%2”合计%3票，多于收回的%4张。请核对。</source>
+        <translation>Line %1 &quot;%2&quot; has %3 marks, more than the %4 papers that came back. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”%2的票数已经录过。数错了要改的，请写明原因；原来的数会保留。</source>
+        <translation>The marks of &quot;%1&quot; (%2) were entered. To correct them, please give the reason; the former sums are kept.</translation>
+    </message>
+    <message>
+        <source>“%1”的票数没有变化，不用更正。</source>
+        <translation>The marks of &quot;%1&quot; are the same; there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>找不到这项承诺，可能只在台账里，或者已经放入回收站。</source>
+        <translation>This pledge was not found; it may be in the ledger alone, or in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项承诺。请用 pledge list --all 看有哪些，写事项全文或者编号；还没有的先登记（pledge add）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>叫“%1”的承诺不止一项。请写编号（pledge list 每行开头，例如 2026-7）。</source>
+        <translation>Several pledges are called &quot;%1&quot;. Please give the number (at the beginning of each line of pledge list, e.g. 2026-7).</translation>
+    </message>
+    <message>
+        <source>承诺的年度“%1”不对，请写四位数的年份。</source>
+        <translation>&quot;%1&quot; is no year; please write four figures.</translation>
+    </message>
+    <message>
+        <source>请填写哪一天以前兑现。没有期限的承诺没法检查。</source>
+        <translation>Please say by when it is to be kept. A pledge without a day cannot be checked.</translation>
+    </message>
+    <message>
+        <source>党员承诺要写明是谁的承诺。</source>
+        <translation>Please say whose pledge it is.</translation>
+    </message>
+    <message>
+        <source>指标“%1”要大于0，并且写明单位，例如 240 件。不用数量衡量的，指标空着。</source>
+        <translation>The target &quot;%1&quot; has to be above 0 and have a unit, e.g. 240 件. Leave it empty where nothing is counted.</translation>
+    </message>
+    <message>
+        <source>“%1”%2，承诺的内容不能再改，也不用再审。责任人和期限可以在台账里改，改动留有记录。</source>
+        <translation>&quot;%1&quot; is %2: its words do not change any more and it is not approved again. Owner and due day can be changed in the ledger, which keeps a mark.</translation>
+    </message>
+    <message>
+        <source>“%1”已经评诺。登记错了的，先撤销评诺。</source>
+        <translation>&quot;%1&quot; is concluded. If that was a mistake, take the verdict back first.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有公示，公示以后才登记进展和评诺。</source>
+        <translation>&quot;%1&quot; is not published; progress and verdict come after that.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有审诺，审过以后再公示。</source>
+        <translation>&quot;%1&quot; is not approved; publish it after that.</translation>
+    </message>
+    <message>
+        <source>“%1”已经公示，不能再公示一次，也不能放入回收站；到期评诺。</source>
+        <translation>&quot;%1&quot; is published; it is not published again nor thrown away, but concluded when it is due.</translation>
+    </message>
+    <message>
+        <source>日期（%1）不能早于前一步（%2）。请核对日期。</source>
+        <translation>The day (%1) cannot be before the step that came first (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>请写明为什么退回，例如 没有写到什么程度、由谁衡量。</source>
+        <translation>Please say why it is sent back, e.g. 没有写到什么程度, 由谁衡量.</translation>
+    </message>
+    <message>
+        <source>请写明由谁审定，例如 支委会。</source>
+        <translation>Please say who approved it, e.g. 支委会.</translation>
+    </message>
+    <message>
+        <source>请写明进展，例如 本月办结21件。</source>
+        <translation>Please say what the progress is, e.g. 本月办结21件.</translation>
+    </message>
+    <message>
+        <source>完成数“%1”不对：要不小于0；没有定数量指标的承诺只写文字。</source>
+        <translation>&quot;%1&quot; is no amount done: it is 0 or more, and a pledge without a target has words alone.</translation>
+    </message>
+    <message>
+        <source>%1没有登记进展，不用撤销。</source>
+        <translation>No progress was recorded on %1; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>%1年没有公示了还没有评的承诺，没有什么可评的。请核对年度，或者先公示。</source>
+        <translation>There is no published pledge of %1 that is not rated yet. Please check the year, or publish first.</translation>
+    </message>
+    <message>
+        <source>未兑现的要写明原因，没有正当原因的要批评教育。</source>
+        <translation>Of a broken pledge please say why; without a good reason there is criticism.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有评诺，不用撤销。</source>
+        <translation>&quot;%1&quot; is not concluded; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这份行为规范，可能已经放入回收站。</source>
+        <translation>This list of conduct was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的行为规范。请用 norm list 看有哪些；还没有的先登记（norm add）。</source>
+        <translation>There is no list of conduct called &quot;%1&quot;. See norm list; add one with norm add.</translation>
+    </message>
+    <message>
+        <source>请写明行为规范的名称，例如 党员行为正负面清单。</source>
+        <translation>Please name the list of conduct, e.g. 党员行为正负面清单.</translation>
+    </message>
+    <message>
+        <source>请填写从哪一天起执行。</source>
+        <translation>Please say from which day it is in force.</translation>
+    </message>
+    <message>
+        <source>请写明可为和不可为的内容，1到%1条。</source>
+        <translation>Please write what may and may not be done, 1 to %1 items.</translation>
+    </message>
+    <message>
+        <source>“%1”是空的或者重复了。请改写或者去掉。</source>
+        <translation>&quot;%1&quot; is empty or stands there twice. Please reword or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 可为或不可为/哪种作风/内容 的写法，例如 不可为/工作作风/让群众跑第二趟。</source>
+        <translation>&quot;%1&quot; is not written as side/aspect/words, e.g. 不可为/工作作风/让群众跑第二趟.</translation>
+    </message>
+    <message>
+        <source>签名的期限（%1）不能早于开始执行的日期（%2）。请核对日期。</source>
+        <translation>The last day for signing (%1) cannot be before it comes into force (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>新版从%1起，前一版从%2起：新版要晚一些。请核对日期。</source>
+        <translation>The new version begins on %1, the one before on %2: it has to be later. Please check the days.</translation>
+    </message>
+    <message>
+        <source>“%1”这一版已有%2人签名，内容不能再改，也不能放入回收站。要改的，登记新的一版。</source>
+        <translation>%2 people signed this version of &quot;%1&quot;; its words do not change any more, nor can it go into the recycle bin. Add a new version instead.</translation>
+    </message>
+    <message>
+        <source>“%1”这一版执行到%2为止，不能再签名或者结束。请用现行的一版。</source>
+        <translation>This version of &quot;%1&quot; held until %2; it can be neither signed nor ended. Please use the one in force.</translation>
+    </message>
+    <message>
+        <source>最后一天（%1）不能早于开始执行的日期（%2）。请核对日期。</source>
+        <translation>The last day (%1) cannot be before it came into force (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>没有人可登记：“%1”该签的都签了，或者没有写是谁。</source>
+        <translation>There is nobody to record: everybody concerned signed &quot;%1&quot;, or nobody was named.</translation>
+    </message>
+    <message>
+        <source>签名的日期（%1）比开始执行的日期（%2）早一年以上。请核对日期。</source>
+        <translation>The day of signing (%1) is more than a year before it comes into force (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>这个人没有在“%1”这一版上签名，不用撤销。</source>
+        <translation>This person did not sign this version of &quot;%1&quot;; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这次座谈会或者意见征询，可能已经放入回收站。</source>
+        <translation>This forum or round of forms was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的座谈会或者意见征询。请用 opinion calls 看有哪些。</source>
+        <translation>There is no forum or round of forms called &quot;%1&quot;. See opinion calls.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条意见。请用 opinion list 看有哪些，写编号（例如 2026-7）或者意见全文。</source>
+        <translation>There is no opinion &quot;%1&quot;. See opinion list, and give the number (e.g. 2026-7) or the whole text.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账里不是意见，不能这样办理。</source>
+        <translation>&quot;%1&quot; is no opinion in the ledger and cannot be dealt with like one.</translation>
+    </message>
+    <message>
+        <source>请写明名称，例如 老党员座谈会。</source>
+        <translation>Please give a name, e.g. 老党员座谈会.</translation>
+    </message>
+    <message>
+        <source>“%1”不是召集的方式；只有座谈会和意见征询表。</source>
+        <translation>&quot;%1&quot; is no way to call for opinions; there are forums and forms.</translation>
+    </message>
+    <message>
+        <source>请填写邀请多少人，或者发出多少份，至少1。</source>
+        <translation>Please say how many were asked or given out, at least 1.</translation>
+    </message>
+    <message>
+        <source>到会或者收回%1，邀请或者发出%2：不能更多。请核对。</source>
+        <translation>%1 came or came back of %2 asked or given out: it cannot be more. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”收集了%2条意见，不能放入回收站。</source>
+        <translation>&quot;%1&quot; brought %2 opinions and cannot go into the recycle bin.</translation>
+    </message>
+    <message>
+        <source>答复期限（%1）不能早于收到意见的日期（%2）。请核对日期。</source>
+        <translation>The day to answer by (%1) cannot be before the opinion came (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>请写明怎样答复的。</source>
+        <translation>Please say how it was answered.</translation>
+    </message>
+    <message>
+        <source>请写明由谁答复。</source>
+        <translation>Please say who answered.</translation>
+    </message>
+    <message>
+        <source>答复的日期（%1）不能早于收到意见的日期（%2）。请核对日期。</source>
+        <translation>The day of the answer (%1) cannot be before the opinion came (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有答复。先答复，再销号。</source>
+        <translation>&quot;%1&quot; is not answered. Answer first, then close.</translation>
+    </message>
+    <message>
+        <source>销号的日期（%1）不能早于答复的日期（%2）。请核对日期。</source>
+        <translation>The day of closing (%1) cannot be before the answer (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>找不到这件一线事项，可能已经放入回收站。</source>
+        <translation>This field task was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这件一线事项。请用 field list 看有哪些，写编号（例如 2026-7）或者全文。</source>
+        <translation>There is no field task &quot;%1&quot;. See field list, and give the number (e.g. 2026-7) or the whole text.</translation>
+    </message>
+    <message>
+        <source>请写明在什么地方，例如 柳湾村二组。</source>
+        <translation>Please say where it was, e.g. 柳湾村二组.</translation>
+    </message>
+    <message>
+        <source>请写明看到了什么问题。</source>
+        <translation>Please say what problem was seen.</translation>
+    </message>
+    <message>
+        <source>请写明当场怎样定的。</source>
+        <translation>Please say what was decided on the spot.</translation>
+    </message>
+    <message>
+        <source>请写明由谁办。</source>
+        <translation>Please say who sees to it.</translation>
+    </message>
+    <message>
+        <source>回访的日期（%1）不能早于到现场的日期（%2）。请核对日期。</source>
+        <translation>The day of the revisit (%1) cannot be before the day on the spot (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>请写明由谁回访。</source>
+        <translation>Please say who looked again.</translation>
+    </message>
+    <message>
+        <source>请写明回访看到的情况。</source>
+        <translation>Please say what was seen at the revisit.</translation>
+    </message>
+    <message>
+        <source>还没有解决的，请填写哪一天再回访，要晚于%1。</source>
+        <translation>If it is not solved, please say when somebody looks again, later than %1.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2回访过，已经解决。登记错了的，先撤销回访。</source>
+        <translation>&quot;%1&quot; was seen again on %2 and found solved. If that was a mistake, take the revisit back first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记回访，不用撤销。</source>
+        <translation>No revisit of &quot;%1&quot; is recorded; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这项责任，可能已经放入回收站。</source>
+        <translation>This responsibility was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项责任。请用 responsibility list 看有哪些，写事项全文或者编号的开头。</source>
+        <translation>There is no responsibility &quot;%1&quot;. See responsibility list, and give the whole text or the beginning of the id.</translation>
+    </message>
+    <message>
+        <source>“%1”这项责任有几个人。请写编号（responsibility list 每行末尾）。</source>
+        <translation>Several people have the responsibility &quot;%1&quot;. Please give the id (at the end of each line of responsibility list).</translation>
+    </message>
+    <message>
+        <source>请写明对什么负责。</source>
+        <translation>Please say what is answered for.</translation>
+    </message>
+    <message>
+        <source>请写明由谁负责。</source>
+        <translation>Please say who answers for it.</translation>
+    </message>
+    <message>
+        <source>请填写从哪一天起负责。</source>
+        <translation>Please say from which day somebody answers for it.</translation>
+    </message>
+    <message>
+        <source>最后一天（%1）不能早于开始的日期（%2）。请核对日期。</source>
+        <translation>The last day (%1) cannot be before the first (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>同一段时间里，%1对“%2”的责任已经登记过。请核对。</source>
+        <translation>%1 already has the responsibility &quot;%2&quot; at that time. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”到%2为止已经交出，不能再交一次。</source>
+        <translation>&quot;%1&quot; was handed on until %2; it cannot be handed on again.</translation>
+    </message>
+    <message>
+        <source>“%1”有责任追究的记录，不能放入回收站。不再负责的，填写最后一天。</source>
+        <translation>&quot;%1&quot; has cases of accountability and cannot go into the recycle bin. If it ended, give its last day.</translation>
+    </message>
+    <message>
+        <source>找不到这条责任追究的记录，可能已经放入回收站。</source>
+        <translation>This case of accountability was not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有编号以“%1”开头的责任追究记录。请用 accountability list 看有哪些。</source>
+        <translation>No case begins with &quot;%1&quot;. See accountability list.</translation>
+    </message>
+    <message>
+        <source>以“%1”开头的责任追究记录不止一条。请把编号写长一些。</source>
+        <translation>Several cases begin with &quot;%1&quot;. Please write more of the id.</translation>
+    </message>
+    <message>
+        <source>请写明是什么事。</source>
+        <translation>Please say what happened.</translation>
+    </message>
+    <message>
+        <source>办理期限（%1）不能早于发现日期（%2）。请核对日期。</source>
+        <translation>The due day (%1) cannot be before the day it was found (%2). Please check the days.</translation>
+    </message>
+    <message>
+        <source>请写明由谁核实、由谁决定，例如 支委会。</source>
+        <translation>Please say who checked or decided, e.g. 支委会.</translation>
+    </message>
+    <message>
+        <source>“%1”要写明情况和理由，移送的写明移送给哪里。</source>
+        <translation>For &quot;%1&quot; please say what was found and why, or to whom it was handed over.</translation>
+    </message>
+    <message>
+        <source>请写明落实的结果。没有结果的不办结。</source>
+        <translation>Please say what came of it. Nothing is closed without a result.</translation>
+    </message>
+    <message>
+        <source>这件事已经作出处理，核实情况不能再改。登记错了的，先撤销处理。</source>
+        <translation>This was decided, so the check does not change any more. If it was a mistake, take the decision back first.</translation>
+    </message>
+    <message>
+        <source>这件事还没有核实，核实以后再处理。</source>
+        <translation>This is not checked yet; decide it after that.</translation>
+    </message>
+    <message>
+        <source>这件事还没有处理，处理以后再办结。</source>
+        <translation>This is not decided yet; close it after that.</translation>
+    </message>
+    <message>
+        <source>这件事已经办结。登记错了的，先撤销办结。</source>
+        <translation>This is closed. If that was a mistake, take the end back first.</translation>
+    </message>
+    <message>
+        <source>核实的结果是不属实，不能给予“%1”；只能不予追究。</source>
+        <translation>It was found untrue: &quot;%1&quot; is not possible, only no accountability.</translation>
+    </message>
+    <message>
+        <source>这件事还没有核实，没有什么可撤销的。</source>
+        <translation>This is not checked yet; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>找不到这条线索，可能已经放入回收站。</source>
+        <translation>This clue is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有编号是“%1”的线索。请用 clue list 看有哪些，编号写成 2026-03。</source>
+        <translation>No clue has the number &quot;%1&quot;. See clue list; a number looks like 2026-03.</translation>
+    </message>
+    <message>
+        <source>这一步的日期（%1）不能早于前一步（%2）。请核对日期。</source>
+        <translation>The day of this step (%1) cannot lie before the one before it (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>约定取回执的日期（%1）不能早于移交日期（%2）。请核对日期。</source>
+        <translation>The day agreed for the receipt (%1) cannot lie before the hand-over (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>线索%1按收到的年份编号，不能改到另一年。登错了年份的，放入回收站以后重新登记。</source>
+        <translation>Clue %1 is numbered by the year in which it came and cannot move to another. If the year is wrong, put it into the recycle bin and register it again.</translation>
+    </message>
+    <message>
+        <source>请写明反映的是什么事项。</source>
+        <translation>Write what is reported.</translation>
+    </message>
+    <message>
+        <source>请写明是谁登记的。</source>
+        <translation>Say who took it down.</translation>
+    </message>
+    <message>
+        <source>线索%1已经了结或者在回收站里，不能再改。登记错了的，先撤销最后一步。</source>
+        <translation>Clue %1 is closed or in the recycle bin and cannot be changed. If that was a mistake, take back the last step first.</translation>
+    </message>
+    <message>
+        <source>请写明移交给哪里，例如 局机关纪委。</source>
+        <translation>Say to whom it is handed over, such as 局机关纪委.</translation>
+    </message>
+    <message>
+        <source>线索%1还没有移交，先登记移交给了哪里。</source>
+        <translation>Clue %1 is not handed over yet; enter that first.</translation>
+    </message>
+    <message>
+        <source>请写明回执的编号；没有编号的写“无编号”。</source>
+        <translation>Give the number of the receipt; where it has none, write &quot;无编号&quot;.</translation>
+    </message>
+    <message>
+        <source>线索%1还没有取得回执，先登记回执。</source>
+        <translation>Clue %1 has no receipt yet; enter that first.</translation>
+    </message>
+    <message>
+        <source>请写明反馈了什么。</source>
+        <translation>Write what came back.</translation>
+    </message>
+    <message>
+        <source>线索%1还没有收到反馈，不能了结。没有结果的不了结；只有重复反映的可以直接了结。</source>
+        <translation>No answer has come to clue %1, so it cannot be closed. Nothing closes without a result; only a duplicate closes at once.</translation>
+    </message>
+    <message>
+        <source>请写明结果：没有结果的线索不能了结。</source>
+        <translation>Write the result: a clue does not close without one.</translation>
+    </message>
+    <message>
+        <source>线索%1只是登记了，没有可以撤销的步骤。</source>
+        <translation>Clue %1 is only registered; there is no step to take back.</translation>
+    </message>
+    <message>
+        <source>请写明为什么要查看：每次查看都会留下记录。</source>
+        <translation>Say why you want to see it: each look is kept.</translation>
+    </message>
+    <message>
+        <source>找不到这个公开事项，可能已经放入回收站。</source>
+        <translation>This item is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>公开目录里没有“%1”。请用 disclosure list 看有哪些；还没有的先列入（disclosure add）。</source>
+        <translation>The catalogue has no &quot;%1&quot;. See disclosure list, or put it in first (disclosure add).</translation>
+    </message>
+    <message>
+        <source>程序自带的公开目录读不出来，请重新安装程序。手册没有改动。</source>
+        <translation>The catalogue that comes with the program cannot be read; install the program again. The book was not changed.</translation>
+    </message>
+    <message>
+        <source>请写明公开什么，例如 党费收缴情况。</source>
+        <translation>Say what is published, such as 党费收缴情况.</translation>
+    </message>
+    <message>
+        <source>公开目录里已经有“%1”。要改的，改那一项。</source>
+        <translation>The catalogue has &quot;%1&quot; already. Change that one.</translation>
+    </message>
+    <message>
+        <source>请填写从哪一天起要公开。</source>
+        <translation>Give the day from which it is to be published.</translation>
+    </message>
+    <message>
+        <source>只公开一次的，请填写到哪一天为止要公开。</source>
+        <translation>For what is published once, give the day by which.</translation>
+    </message>
+    <message>
+        <source>最后的日期（%1）不能早于开始的日期（%2）。请核对日期。</source>
+        <translation>The last day (%1) cannot lie before the first (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>常用的公开事项都已经在目录里了。</source>
+        <translation>The catalogue has all the usual items already.</translation>
+    </message>
+    <message>
+        <source>“%1”已经公开过，不能放入回收站。不再公开的，请填写到哪一天为止。</source>
+        <translation>&quot;%1&quot; was published and cannot go to the recycle bin. If it is published no more, give its last day.</translation>
+    </message>
+    <message>
+        <source>找不到这次公开，可能已经放入回收站。</source>
+        <translation>This notice is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有公开过。请先登记公开（disclosure publish）。</source>
+        <translation>&quot;%1&quot; has not been published yet. Enter a notice first (disclosure publish).</translation>
+    </message>
+    <message>
+        <source>“%1”的这次公开在回收站里，恢复以后再改。</source>
+        <translation>This notice of &quot;%1&quot; is in the recycle bin; restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，公开以后再登记。</source>
+        <translation>%1 is still to come; enter it once it is published.</translation>
+    </message>
+    <message>
+        <source>请写明公开的内容。</source>
+        <translation>Write what the notice says.</translation>
+    </message>
+    <message>
+        <source>请写明由谁审核（包括保密审查）：公开以前要审核。</source>
+        <translation>Say who reviewed it (secrecy too): it is reviewed before it is published.</translation>
+    </message>
+    <message>
+        <source>请写明由谁批准，例如 支委会：公开以前要批准。</source>
+        <translation>Say who approved it, such as 支委会: it is approved before it is published.</translation>
+    </message>
+    <message>
+        <source>公开的最后一天（%1）不能早于公开的日期（%2）。请核对日期。</source>
+        <translation>The last day (%1) cannot lie before the day of publication (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>反馈的日期（%1）不能早于公开的日期（%2）。请核对日期。</source>
+        <translation>The day of the feedback (%1) cannot lie before the day of publication (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>找不到这个专项整治，可能已经放入回收站。</source>
+        <translation>This rectification is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的专项整治。请用 rectification list 看有哪些。</source>
+        <translation>No rectification is called &quot;%1&quot;. See rectification list.</translation>
+    </message>
+    <message>
+        <source>请写明专项整治的名称，例如 公务用车管理。</source>
+        <translation>Give the rectification a name, such as 公务用车管理.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，请核对日期。</source>
+        <translation>%1 is still to come. Check the date.</translation>
+    </message>
+    <message>
+        <source>这个专项整治在回收站里，恢复以后再改。</source>
+        <translation>This rectification is in the recycle bin; restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>“%1”已经结束或者在回收站里，不能再改。结束登记错了的，先撤销结束。</source>
+        <translation>&quot;%1&quot; is over or in the recycle bin and cannot be changed. If the end was entered by mistake, take it back first.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账里有 %2 件事项，不能放入回收站。误登记的事项请先在台账里放入回收站。</source>
+        <translation>&quot;%1&quot; has %2 matters in the ledger and cannot go to the recycle bin. Put matters entered by mistake into the bin of the ledger first.</translation>
+    </message>
+    <message>
+        <source>“%1”还有 %2 项没有销号，不能结束。请先在台账里一项一项办结。</source>
+        <translation>&quot;%1&quot; has %2 matters that are not closed and cannot end. Close them one by one in the ledger first.</translation>
+    </message>
+    <message>
+        <source>请写明结论：没有结论的专项整治不能结束。</source>
+        <translation>Write the conclusion: a rectification does not end without one.</translation>
+    </message>
+    <message>
+        <source>找不到这次廉政教育，可能已经放入回收站。</source>
+        <translation>This entry is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有主题是“%1”的廉政教育登记。请用 education list 看有哪些。</source>
+        <translation>No entry of integrity education has the topic &quot;%1&quot;. See education list.</translation>
+    </message>
+    <message>
+        <source>请写明主题。</source>
+        <translation>Give the topic.</translation>
+    </message>
+    <message>
+        <source>人数要写 0 或更大的整数。</source>
+        <translation>Write the number of people as 0 or a greater whole number.</translation>
+    </message>
+    <message>
+        <source>这次廉政教育在回收站里，恢复以后再改。</source>
+        <translation>This entry is in the recycle bin; restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>找不到这个渠道，可能已经放入回收站。</source>
+        <translation>This channel is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的监督渠道。请用 channel list 看有哪些。</source>
+        <translation>No channel is called &quot;%1&quot;. See channel list.</translation>
+    </message>
+    <message>
+        <source>请写明渠道的名称，例如 一楼大厅意见箱。</source>
+        <translation>Give the channel a name, such as 一楼大厅意见箱.</translation>
+    </message>
+    <message>
+        <source>请填写开通日期，要写到哪一天。</source>
+        <translation>Give the day of opening, to the day.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，开通以后再登记。</source>
+        <translation>%1 is still to come; enter it once it is open.</translation>
+    </message>
+    <message>
+        <source>停用的日期（%1）不能早于开通的日期（%2）。请核对日期。</source>
+        <translation>The day of closing (%1) cannot lie before the day of opening (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>这个渠道在回收站里，恢复以后再改。</source>
+        <translation>This channel is in the recycle bin; restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>找不到这件监督反馈，可能已经放入回收站。</source>
+        <translation>This feedback is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有编号以“%1”开头的监督反馈。请用 supervision list 看有哪些。</source>
+        <translation>No feedback has a number that begins with &quot;%1&quot;. See supervision list.</translation>
+    </message>
+    <message>
+        <source>请填写收到日期，要写到哪一天。</source>
+        <translation>Give the day of receipt, to the day.</translation>
+    </message>
+    <message>
+        <source>答复的日期（%1）不能早于收到的日期（%2）。请核对日期。</source>
+        <translation>The day of the answer (%1) cannot lie before the day of receipt (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>请写明反映什么。</source>
+        <translation>Write what they say.</translation>
+    </message>
+    <message>
+        <source>答复和答复日期要一起填写。</source>
+        <translation>Give the answer and its day together.</translation>
+    </message>
+    <message>
+        <source>这件监督反馈在回收站里，恢复以后再改。</source>
+        <translation>This feedback is in the recycle bin; restore it before you change it.</translation>
+    </message>
+    <message>
+        <source>找不到这个风险点，可能已经放入回收站。</source>
+        <translation>This risk point is not found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有岗位是“%1”的风险点。请用 risk list 看有哪些。</source>
+        <translation>No risk point has the post &quot;%1&quot;. See risk list.</translation>
+    </message>
+    <message>
+        <source>请写明岗位，例如 物资采购。</source>
+        <translation>Give the post, such as 物资采购.</translation>
+    </message>
+    <message>
+        <source>请写明有什么风险，例如 询价不足三家。</source>
+        <translation>Write what may go wrong, such as 询价不足三家.</translation>
+    </message>
+    <message>
+        <source>请写明怎样防控。</source>
+        <translation>Write what guards against it.</translation>
+    </message>
+    <message>
+        <source>这个风险点在回收站里，恢复以后再改。</source>
+        <translation>This risk point is in the recycle bin; restore it before you change it.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -7234,6 +8281,30 @@ Please mend them and import again.</translation>
     <message>
         <source>份数</source>
         <translation>Slips</translation>
+    </message>
+    <message>
+        <source>邀请的人数或者发出的份数</source>
+        <translation>people who were asked, or forms given out</translation>
+    </message>
+    <message>
+        <source>到会的人数或者收回的份数</source>
+        <translation>people who came, or forms that came back</translation>
+    </message>
+    <message>
+        <source>承诺的指标</source>
+        <translation>the target of the pledge</translation>
+    </message>
+    <message>
+        <source>完成的数量</source>
+        <translation>how much was done</translation>
+    </message>
+    <message>
+        <source>承诺的年度</source>
+        <translation>the year of the pledge</translation>
+    </message>
+    <message>
+        <source>一行的票数</source>
+        <translation>the marks of one line</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9371,316 @@ hours add up by who was present.</translation>
     <message>
         <source>仅支委</source>
         <translation>Committee only</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit in person</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>意见箱</source>
+        <translation>Opinion box</translation>
+    </message>
+    <message>
+        <source>上级转来</source>
+        <translation>Passed on from above</translation>
+    </message>
+    <message>
+        <source>检查发现</source>
+        <translation>Found by a check</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>支部党员</source>
+        <translation>Member of the branch</translation>
+    </message>
+    <message>
+        <source>支部委员</source>
+        <translation>Committee member</translation>
+    </message>
+    <message>
+        <source>上级管理的干部</source>
+        <translation>Cadre of a higher level</translation>
+    </message>
+    <message>
+        <source>非党员</source>
+        <translation>No Party member</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>Partly confirmed</translation>
+    </message>
+    <message>
+        <source>不实</source>
+        <translation>Unfounded</translation>
+    </message>
+    <message>
+        <source>澄清了结</source>
+        <translation>Cleared up</translation>
+    </message>
+    <message>
+        <source>受理机关另行处理</source>
+        <translation>Dealt with elsewhere</translation>
+    </message>
+    <message>
+        <source>重复反映</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>已移交</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>已取回执</source>
+        <translation>Receipt taken</translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已了结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>学习贯彻</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>任务落实</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>教育管理</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>自身建设</source>
+        <translation>Party building</translation>
+    </message>
+    <message>
+        <source>联系服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>廉政责任</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>社会</source>
+        <translation>Society</translation>
+    </message>
+    <message>
+        <source>全体党员</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>支部内</source>
+        <translation>Within the branch</translation>
+    </message>
+    <message>
+        <source>特定对象</source>
+        <translation>Certain people</translation>
+    </message>
+    <message>
+        <source>公开栏</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>一次</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>a quarter</translation>
+    </message>
+    <message>
+        <source>每半年</source>
+        <translation>Every half-year</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>警示教育</source>
+        <translation>Warning cases</translation>
+    </message>
+    <message>
+        <source>党纪学习</source>
+        <translation>Study of discipline</translation>
+    </message>
+    <message>
+        <source>参观</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>专题片</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>家风教育</source>
+        <translation>Family education</translation>
+    </message>
+    <message>
+        <source>入学入托</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>医疗卫生</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>住房</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>征地拆迁</source>
+        <translation>Land and demolition</translation>
+    </message>
+    <message>
+        <source>食品药品</source>
+        <translation>Food and drugs</translation>
+    </message>
+    <message>
+        <source>执法司法</source>
+        <translation>Law enforcement</translation>
+    </message>
+    <message>
+        <source>作风纪律</source>
+        <translation>Conduct and discipline</translation>
+    </message>
+    <message>
+        <source>用车用房和采购</source>
+        <translation>Cars, rooms and purchasing</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>低</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Masses</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>代表和监督员</source>
+        <translation>Delegates and supervisors</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Higher level</translation>
+    </message>
+    <message>
+        <source>没有评价</source>
+        <translation>Not judged</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityTabTexts</name>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>线索登记</source>
+        <translation>Clues</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>监督反馈</source>
+        <translation>Supervision feedback</translation>
+    </message>
+    <message>
+        <source>风险点</source>
+        <translation>Risk points</translation>
     </message>
 </context>
 <context>
@@ -10454,6 +11835,13 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>SupervisionDialog</name>
+    <message>
+        <source>不针对哪一项</source>
+        <translation>None in particular</translation>
+    </message>
+</context>
+<context>
     <name>TalkEntryTexts</name>
     <message>
         <source>谈话</source>
@@ -10720,6 +12108,130 @@ hours add up by who was present.</translation>
     <message>
         <source>本季度还没有制度建设的记录，先补记做过的</source>
         <translation>Nothing is recorded this quarter: enter what was done</translation>
+    </message>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>今年 %1 次</source>
+        <translation>%1 this year</translation>
+    </message>
+    <message>
+        <source>本季度还没有开展</source>
+        <translation>None yet this quarter</translation>
+    </message>
+    <message>
+        <source>没有开通的渠道</source>
+        <translation>No channel is open</translation>
+    </message>
+    <message>
+        <source>%1 个没有写明谁管</source>
+        <translation>%1 without a keeper</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>开通 %1 个，今年收到 %2 件</source>
+        <translation>%1 open, %2 came in this year</translation>
+    </message>
+    <message>
+        <source>%1 项逾期没有销号</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 个还没有列入问题</source>
+        <translation>%1 without a problem yet</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>进行中 %1 个，已结束 %2 个</source>
+        <translation>%1 under way, %2 over</translation>
+    </message>
+    <message>
+        <source>%1 件没有移交</source>
+        <translation>%1 not handed over</translation>
+    </message>
+    <message>
+        <source>%1 件没有取得回执</source>
+        <translation>%1 without a receipt</translation>
+    </message>
+    <message>
+        <source>问题线索</source>
+        <translation>Clues</translation>
+    </message>
+    <message>
+        <source>登记 %1 件，已了结 %2 件</source>
+        <translation>%1 registered, %2 closed</translation>
+    </message>
+    <message>
+        <source>公开目录是空的</source>
+        <translation>The catalogue is empty</translation>
+    </message>
+    <message>
+        <source>%1 项到期没有公开</source>
+        <translation>%1 not published when due</translation>
+    </message>
+    <message>
+        <source>本期还有 %1 项没有公开</source>
+        <translation>%1 still to be published this period</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>目录 %1 项，公开过 %2 次</source>
+        <translation>%1 items, %2 notices</translation>
+    </message>
+    <message>
+        <source>监督反馈</source>
+        <translation>Supervision feedback</translation>
+    </message>
+    <message>
+        <source>今年 %1 件</source>
+        <translation>%1 this year</translation>
+    </message>
+    <message>
+        <source>今年没有收到反馈</source>
+        <translation>No feedback came in this year</translation>
+    </message>
+    <message>
+        <source>%1 件没有答复</source>
+        <translation>%1 not answered</translation>
+    </message>
+    <message>
+        <source>风险点</source>
+        <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>还没有排查风险点</source>
+        <translation>No risk points yet</translation>
+    </message>
+    <message>
+        <source>%1 个到期没有复查</source>
+        <translation>%1 not looked at when due</translation>
+    </message>
+    <message>
+        <source>廉政和提醒谈话</source>
+        <translation>Integrity and reminder talks</translation>
+    </message>
+    <message>
+        <source>今年还没有谈</source>
+        <translation>No talk yet this year</translation>
+    </message>
+    <message>
+        <source>%1 次约好了没有谈</source>
+        <translation>%1 agreed on and not held</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +18517,1086 @@ hours add up by who was present.</translation>
         <source>违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事</source>
         <translation>Breaches of institutions and how they were dealt with; of those for the committee only, --secret shows who and what</translation>
     </message>
+    <message>
+        <source>回收站里没有责任追究的记录。</source>
+        <translation>No cases of accountability in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有责任追究的记录。</source>
+        <translation>No cases of accountability.</translation>
+    </message>
+    <message>
+        <source>登记责任追究</source>
+        <translation>Add a case of accountability</translation>
+    </message>
+    <message>
+        <source>修改责任追究的记录</source>
+        <translation>Change the case of accountability</translation>
+    </message>
+    <message>
+        <source>核实责任追究</source>
+        <translation>Check case of accountability</translation>
+    </message>
+    <message>
+        <source>处理责任追究</source>
+        <translation>Decide case of accountability</translation>
+    </message>
+    <message>
+        <source>办结责任追究</source>
+        <translation>Close case of accountability</translation>
+    </message>
+    <message>
+        <source>撤销责任追究的最后一步</source>
+        <translation>Take back the last step of a case</translation>
+    </message>
+    <message>
+        <source>放入回收站：责任追究的记录</source>
+        <translation>Into the recycle bin: case of accountability</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：责任追究的记录</source>
+        <translation>Restore from the recycle bin: case of accountability</translation>
+    </message>
+    <message>
+        <source>责任追究；仅支委的不写是谁、什么事</source>
+        <translation>Cases of accountability; of those for the committee alone neither who nor what</translation>
+    </message>
+    <message>
+        <source>一件的经过</source>
+        <translation>The course of one case</translation>
+    </message>
+    <message>
+        <source>登记线索；不写 --person 的是支部；不写 --level 的仅支委可看</source>
+        <translation>Add a clue; without --person it is the branch&apos;s; without --level for the committee alone</translation>
+    </message>
+    <message>
+        <source>修改记录，经过不变</source>
+        <translation>Change the record; its course stays</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>处理：reminder、criticism、written_review、notice、adjustment、transferred 或 none；处分和组织处置另有登记</source>
+        <translation>Decide: reminder, criticism, written_review, notice, adjustment, transferred or none; sanctions and dispositions are kept elsewhere</translation>
+    </message>
+    <message>
+        <source>办结，写明结果</source>
+        <translation>Close, with the result</translation>
+    </message>
+    <message>
+        <source>最后一步登记错了的，撤销</source>
+        <translation>Take back the last step, entered by mistake</translation>
+    </message>
+    <message>
+        <source>开通</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>回收站里没有监督渠道。</source>
+        <translation>The recycle bin has no channels.</translation>
+    </message>
+    <message>
+        <source>还没有监督渠道。</source>
+        <translation>No channels yet.</translation>
+    </message>
+    <message>
+        <source>登记监督渠道：%1</source>
+        <translation>Enter channel: %1</translation>
+    </message>
+    <message>
+        <source>修改监督渠道：%1</source>
+        <translation>Change the channel: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：监督渠道%1</source>
+        <translation>Move to the recycle bin: channel %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：监督渠道%1</source>
+        <translation>Restore from the recycle bin: channel %1</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>一条监督渠道</source>
+        <translation>One channel</translation>
+    </message>
+    <message>
+        <source>登记监督渠道</source>
+        <translation>Enter a channel</translation>
+    </message>
+    <message>
+        <source>修改监督渠道</source>
+        <translation>Change the channel</translation>
+    </message>
+    <message>
+        <source>回收站里没有线索。</source>
+        <translation>The recycle bin has no clues.</translation>
+    </message>
+    <message>
+        <source>没有登记的线索。用 clue add 登记。</source>
+        <translation>No clues. clue add registers one.</translation>
+    </message>
+    <message>
+        <source>登记问题线索</source>
+        <translation>Register a clue</translation>
+    </message>
+    <message>
+        <source>修改线索%1的登记</source>
+        <translation>Change what was taken down of clue %1</translation>
+    </message>
+    <message>
+        <source>查看线索%1的举报人</source>
+        <translation>See who reported clue %1</translation>
+    </message>
+    <message>
+        <source>举报人：%1</source>
+        <translation>Reported by: %1</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>联系方式：%1</source>
+        <translation>How to reach them: %1</translation>
+    </message>
+    <message>
+        <source>原件：%1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：线索%1</source>
+        <translation>Move to the recycle bin: clue %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：线索%1</source>
+        <translation>Restore from the recycle bin: clue %1</translation>
+    </message>
+    <message>
+        <source>问题线索；不加 --secret 的不写内容，举报人从不写出</source>
+        <translation>Clues; without --secret nothing of the matter, who reported never</translation>
+    </message>
+    <message>
+        <source>一条线索的经过</source>
+        <translation>The course of one clue</translation>
+    </message>
+    <message>
+        <source>登记线索；支部只登记和移交，不自行核查</source>
+        <translation>Register a clue; the branch takes down and hands over, and looks into nothing itself</translation>
+    </message>
+    <message>
+        <source>修改登记；不写举报人的，原来的不动</source>
+        <translation>Change what was taken down; who reported stays unless given</translation>
+    </message>
+    <message>
+        <source>查看举报人和原件；每次查看都会留下记录</source>
+        <translation>See who reported and the original; each time is kept</translation>
+    </message>
+    <message>
+        <source>没有移交</source>
+        <translation>not handed over</translation>
+    </message>
+    <message>
+        <source>内容保密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>回执 %1 %2</source>
+        <translation>Receipt %1 %2</translation>
+    </message>
+    <message>
+        <source>反映事项、被反映人、反馈和结果保密；加 --secret 才显示。</source>
+        <translation>What is reported, of whom, what came back and the result are secret; --secret shows them.</translation>
+    </message>
+    <message>
+        <source>被反映人：%1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>反馈 %1 %2</source>
+        <translation>Came back %1 %2</translation>
+    </message>
+    <message>
+        <source>了结 %1 %2 %3</source>
+        <translation>Closed %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>移交线索%1</source>
+        <translation>Hand over clue %1</translation>
+    </message>
+    <message>
+        <source>登记线索%1的回执</source>
+        <translation>Enter the receipt of clue %1</translation>
+    </message>
+    <message>
+        <source>登记线索%1的反馈</source>
+        <translation>Enter the answer to clue %1</translation>
+    </message>
+    <message>
+        <source>了结线索%1</source>
+        <translation>Close clue %1</translation>
+    </message>
+    <message>
+        <source>撤销线索%1的最后一步</source>
+        <translation>Take back the last step of clue %1</translation>
+    </message>
+    <message>
+        <source>登记移交给了哪个纪检组织，约定何时取回执</source>
+        <translation>Enter to which discipline organ it went, and when its receipt is agreed</translation>
+    </message>
+    <message>
+        <source>登记回执的日期和编号</source>
+        <translation>Enter day and number of the receipt</translation>
+    </message>
+    <message>
+        <source>登记反馈来的情况</source>
+        <translation>Enter what came back</translation>
+    </message>
+    <message>
+        <source>了结；没有结果的不能了结</source>
+        <translation>Close it; nothing closes without a result</translation>
+    </message>
+    <message>
+        <source>作风建设各项都有记录，没有发现薄弱的地方。</source>
+        <translation>Everything under conduct has records; nothing thin was found.</translation>
+    </message>
+    <message>
+        <source>作风建设哪里薄弱：没有的、没做完的，逐条列出</source>
+        <translation>Where conduct is thin: what is missing or unfinished, line by line</translation>
+    </message>
+    <message>
+        <source>回收站里没有公开事项。</source>
+        <translation>The recycle bin has no items.</translation>
+    </message>
+    <message>
+        <source>公开目录是空的。用 disclosure usual 列入常用的。</source>
+        <translation>The catalogue is empty. disclosure usual puts the usual items into it.</translation>
+    </message>
+    <message>
+        <source>%1 已公开</source>
+        <translation>published %1</translation>
+    </message>
+    <message>
+        <source>没有公开</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>今年到现在应公开的都公开了。</source>
+        <translation>Everything due this year so far was published.</translation>
+    </message>
+    <message>
+        <source>列入公开目录：%1</source>
+        <translation>Put into the catalogue: %1</translation>
+    </message>
+    <message>
+        <source>列入常用的公开事项</source>
+        <translation>Put in the usual items</translation>
+    </message>
+    <message>
+        <source>列入 %1 项。</source>
+        <translation>%1 items put in.</translation>
+    </message>
+    <message>
+        <source>修改公开事项：%1</source>
+        <translation>Change the item: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：公开事项%1</source>
+        <translation>Move to the recycle bin: item %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：公开事项%1</source>
+        <translation>Restore from the recycle bin: item %1</translation>
+    </message>
+    <message>
+        <source>党务公开目录</source>
+        <translation>The disclosure catalogue</translation>
+    </message>
+    <message>
+        <source>今年到现在应公开而没有公开的；--all 连公开了的</source>
+        <translation>What was due this year so far and is not published; --all: what was, too</translation>
+    </message>
+    <message>
+        <source>列入目录；只公开一次的用 --cycle once --due 日期</source>
+        <translation>Put in an item; published once: --cycle once --due DATE</translation>
+    </message>
+    <message>
+        <source>把常用的公开事项列入目录</source>
+        <translation>Put the usual items into the catalogue</translation>
+    </message>
+    <message>
+        <source>修改公开事项</source>
+        <translation>Change the item</translation>
+    </message>
+    <message>
+        <source>把误列的放入回收站</source>
+        <translation>Move one put in by mistake to the recycle bin</translation>
+    </message>
+    <message>
+        <source>没有公开的记录。</source>
+        <translation>Nothing was published.</translation>
+    </message>
+    <message>
+        <source>登记公开：%1</source>
+        <translation>Enter a notice: %1</translation>
+    </message>
+    <message>
+        <source>登记公开的反馈：%1</source>
+        <translation>Enter what came back: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的公开</source>
+        <translation>Move to the recycle bin: notice of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的公开</source>
+        <translation>Restore from the recycle bin: notice of %1</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>没有反馈</source>
+        <translation>no feedback</translation>
+    </message>
+    <message>
+        <source>有反馈</source>
+        <translation>with feedback</translation>
+    </message>
+    <message>
+        <source>公开过什么，最近的在前</source>
+        <translation>What was published, the latest first</translation>
+    </message>
+    <message>
+        <source>登记一次公开：内容、审核（包括保密审查）和批准</source>
+        <translation>Enter a notice: words, review (secrecy too) and approval</translation>
+    </message>
+    <message>
+        <source>公开以后的反馈</source>
+        <translation>What came back on a notice</translation>
+    </message>
+    <message>
+        <source>公开的文稿</source>
+        <translation>The notice as a paper</translation>
+    </message>
+    <message>
+        <source>把误登记的公开放入回收站</source>
+        <translation>Move a notice entered by mistake to the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复一次公开</source>
+        <translation>Restore a notice from the recycle bin</translation>
+    </message>
+    <message>
+        <source>回收站里没有廉政教育。</source>
+        <translation>The recycle bin has no integrity education entries.</translation>
+    </message>
+    <message>
+        <source>还没有廉政教育。</source>
+        <translation>No integrity education entries yet.</translation>
+    </message>
+    <message>
+        <source>登记廉政教育：%1</source>
+        <translation>Enter integrity education entry: %1</translation>
+    </message>
+    <message>
+        <source>修改廉政教育：%1</source>
+        <translation>Change the integrity education entry: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：廉政教育%1</source>
+        <translation>Move to the recycle bin: integrity education entry %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：廉政教育%1</source>
+        <translation>Restore from the recycle bin: integrity education entry %1</translation>
+    </message>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>一条廉政教育</source>
+        <translation>One integrity education entry</translation>
+    </message>
+    <message>
+        <source>登记廉政教育</source>
+        <translation>Enter an integrity education entry</translation>
+    </message>
+    <message>
+        <source>修改廉政教育</source>
+        <translation>Change the integrity education entry</translation>
+    </message>
+    <message>
+        <source>承诺 %1 项 %2</source>
+        <translation>Pledges %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 回访，%2</source>
+        <translation>Seen again on %1, %2</translation>
+    </message>
+    <message>
+        <source>回访逾期，应在 %1 以前</source>
+        <translation>Revisit overdue, was due by %1</translation>
+    </message>
+    <message>
+        <source>%1 以前回访</source>
+        <translation>To be seen again by %1</translation>
+    </message>
+    <message>
+        <source>问题：%1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>决定：%1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>在场：%1</source>
+        <translation>There: %1</translation>
+    </message>
+    <message>
+        <source>%1回访：%2</source>
+        <translation>Seen again by %1: %2</translation>
+    </message>
+    <message>
+        <source>回收站里没有一线事项。</source>
+        <translation>No field tasks in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有一线事项。用 field add 登记。</source>
+        <translation>No field tasks yet. Add one with field add.</translation>
+    </message>
+    <message>
+        <source>登记一线事项：%1</source>
+        <translation>Add field task: %1</translation>
+    </message>
+    <message>
+        <source>修改一线事项：%1</source>
+        <translation>Change field task: %1</translation>
+    </message>
+    <message>
+        <source>登记回访：%1</source>
+        <translation>Record revisit: %1</translation>
+    </message>
+    <message>
+        <source>撤销回访：%1</source>
+        <translation>Take back revisit: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1</source>
+        <translation>Into the recycle bin: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>一线事项：地点、责任人、期限、回访</source>
+        <translation>Field tasks: place, owner, due day, revisit</translation>
+    </message>
+    <message>
+        <source>一件的问题、决定和回访</source>
+        <translation>Problem, decision and revisit of one task</translation>
+    </message>
+    <message>
+        <source>登记到一线看到的问题、当场的决定，列入台账</source>
+        <translation>Record what was seen and decided on the spot, into the ledger</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>登记回访；已解决的办结，没有解决的写 --next 哪一天再来</source>
+        <translation>Record a revisit; what is solved is closed, for what is not say --next</translation>
+    </message>
+    <message>
+        <source>回访登记错了的，撤销</source>
+        <translation>Take back a revisit entered by mistake</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>可为 %1 条 不可为 %2 条</source>
+        <translation>do %1, don&apos;t %2</translation>
+    </message>
+    <message>
+        <source>%1 人签名</source>
+        <translation>%1 signatures</translation>
+    </message>
+    <message>
+        <source>没有签名：%1</source>
+        <translation>Not signed: %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有行为规范。</source>
+        <translation>No lists of conduct in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有行为规范。用 norm add 名称 登记。</source>
+        <translation>No lists of conduct yet. Add one with norm add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记行为规范：%1</source>
+        <translation>Add list of conduct: %1</translation>
+    </message>
+    <message>
+        <source>修改行为规范：%1</source>
+        <translation>Change list of conduct: %1</translation>
+    </message>
+    <message>
+        <source>登记签名：%1</source>
+        <translation>Record signatures: %1</translation>
+    </message>
+    <message>
+        <source>撤销签名：%1</source>
+        <translation>Take back signature: %1</translation>
+    </message>
+    <message>
+        <source>结束行为规范：%1</source>
+        <translation>End list of conduct: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：行为规范%1</source>
+        <translation>Into the recycle bin: list of conduct %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：行为规范%1</source>
+        <translation>Restore from the recycle bin: list of conduct %1</translation>
+    </message>
+    <message>
+        <source>行为规范（正负面清单）的各版、签名人数</source>
+        <translation>Versions of the lists of conduct (do and don&apos;t), how many signed</translation>
+    </message>
+    <message>
+        <source>一版的内容，谁在哪一天签了，谁没有签</source>
+        <translation>One version, who signed on which day, who did not</translation>
+    </message>
+    <message>
+        <source>登记一份；已有同名的是新的一版，没有写的照前一版；--item 写成 不可为/工作作风/内容</source>
+        <translation>Add a list; of a title that is there its next version, which takes over what is not given; --item as 不可为/工作作风/内容</translation>
+    </message>
+    <message>
+        <source>修改没有人签过名的一版</source>
+        <translation>Change a version that nobody has signed</translation>
+    </message>
+    <message>
+        <source>登记谁在哪一天签了名；--all 是还没有签的都签了</source>
+        <translation>Who signed on which day; --all: all who have not</translation>
+    </message>
+    <message>
+        <source>签名登记错了的，撤销</source>
+        <translation>Take back a signature entered by mistake</translation>
+    </message>
+    <message>
+        <source>不再执行</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>印清单和签名表</source>
+        <translation>Print the list and the sheet for signing</translation>
+    </message>
+    <message>
+        <source>没有责任人</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>%1 答复</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>答复逾期，期限 %1</source>
+        <translation>Answer overdue, was due by %1</translation>
+    </message>
+    <message>
+        <source>答复期限 %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>提意见的人：%1</source>
+        <translation>Said by: %1</translation>
+    </message>
+    <message>
+        <source>%1答复：%2</source>
+        <translation>Answered by %1: %2</translation>
+    </message>
+    <message>
+        <source>没有意见。</source>
+        <translation>No opinions.</translation>
+    </message>
+    <message>
+        <source>登记意见：%1</source>
+        <translation>Add opinion: %1</translation>
+    </message>
+    <message>
+        <source>修改意见的来源：%1</source>
+        <translation>Change the source of an opinion: %1</translation>
+    </message>
+    <message>
+        <source>答复意见：%1</source>
+        <translation>Answer opinion: %1</translation>
+    </message>
+    <message>
+        <source>撤销答复：%1</source>
+        <translation>Take back answer: %1</translation>
+    </message>
+    <message>
+        <source>意见销号：%1</source>
+        <translation>Close opinion: %1</translation>
+    </message>
+    <message>
+        <source>意见：来源、责任人、环节、答复</source>
+        <translation>Opinions: source, owner, stage, answer</translation>
+    </message>
+    <message>
+        <source>一条意见，谁提的，怎样答复的</source>
+        <translation>One opinion, who said it, how it was answered</translation>
+    </message>
+    <message>
+        <source>登记一条意见，列入台账；--from 是哪次座谈会或者意见征询；答复期限照意见答复天数</source>
+        <translation>Add an opinion, into the ledger; --from names the forum or the forms; to be answered within the usual days</translation>
+    </message>
+    <message>
+        <source>修改来源、提意见的人、答复期限</source>
+        <translation>Change the source, who said it, the day to answer by</translation>
+    </message>
+    <message>
+        <source>登记怎样答复的</source>
+        <translation>Record how it was answered</translation>
+    </message>
+    <message>
+        <source>答复登记错了的，撤销</source>
+        <translation>Take back an answer entered by mistake</translation>
+    </message>
+    <message>
+        <source>销号；没有答复的不能销号</source>
+        <translation>Close; not without an answer</translation>
+    </message>
+    <message>
+        <source>回收站里没有座谈会和意见征询。</source>
+        <translation>No forums and forms in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有座谈会和意见征询。用 opinion call 登记。</source>
+        <translation>No forums and forms yet. Add one with opinion call.</translation>
+    </message>
+    <message>
+        <source>登记征求意见：%1</source>
+        <translation>Add forum or forms: %1</translation>
+    </message>
+    <message>
+        <source>修改征求意见：%1</source>
+        <translation>Change forum or forms: %1</translation>
+    </message>
+    <message>
+        <source>意见征询表</source>
+        <translation>Opinion form</translation>
+    </message>
+    <message>
+        <source>座谈会和意见征询：邀请和到会、发出和收回</source>
+        <translation>Forums and forms: asked and came, given out and back</translation>
+    </message>
+    <message>
+        <source>登记一次座谈会（forum）或者意见征询（form）</source>
+        <translation>Add a forum (forum) or a round of forms (form)</translation>
+    </message>
+    <message>
+        <source>修改一次座谈会或者意见征询</source>
+        <translation>Change a forum or a round of forms</translation>
+    </message>
+    <message>
+        <source>印意见征询表</source>
+        <translation>Print opinion form</translation>
+    </message>
+    <message>
+        <source>进度偏慢，按进度应达到 %1</source>
+        <translation>Behind; a steady pace would give %1</translation>
+    </message>
+    <message>
+        <source>评诺指数 %1</source>
+        <translation>Index of the rating %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有承诺。</source>
+        <translation>No pledges in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>这一年没有公开承诺。用 pledge add 登记；往年的用 --all。</source>
+        <translation>No public pledges this year. Add one with pledge add; for former years use --all.</translation>
+    </message>
+    <message>
+        <source>登记承诺：%1</source>
+        <translation>Add pledge: %1</translation>
+    </message>
+    <message>
+        <source>修改承诺：%1</source>
+        <translation>Change pledge: %1</translation>
+    </message>
+    <message>
+        <source>退回承诺：%1</source>
+        <translation>Send pledge back: %1</translation>
+    </message>
+    <message>
+        <source>审诺：%1</source>
+        <translation>Approve pledge: %1</translation>
+    </message>
+    <message>
+        <source>公示承诺：%1</source>
+        <translation>Publish pledge: %1</translation>
+    </message>
+    <message>
+        <source>撤销承诺进展：%1</source>
+        <translation>Take back the progress of a pledge: %1</translation>
+    </message>
+    <message>
+        <source>登记承诺进展：%1</source>
+        <translation>Record the progress of a pledge: %1</translation>
+    </message>
+    <message>
+        <source>评诺：%1</source>
+        <translation>Conclude pledge: %1</translation>
+    </message>
+    <message>
+        <source>撤销评诺：%1</source>
+        <translation>Take back verdict: %1</translation>
+    </message>
+    <message>
+        <source>布置评诺：%1</source>
+        <translation>Set out a rating: %1</translation>
+    </message>
+    <message>
+        <source>已布置评诺“%1”，%2 项承诺；用 survey papers 印票，survey count 录票。</source>
+        <translation>Rating &quot;%1&quot; set out with %2 pledges; survey papers prints, survey count enters the marks.</translation>
+    </message>
+    <message>
+        <source>承诺公示</source>
+        <translation>Notice of pledges</translation>
+    </message>
+    <message>
+        <source>放入回收站：承诺%1</source>
+        <translation>Into the recycle bin: pledge %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：承诺%1</source>
+        <translation>Restore from the recycle bin: pledge %1</translation>
+    </message>
+    <message>
+        <source>公开承诺：谁的、到哪一步、进展</source>
+        <translation>Public pledges: whose, at which step, progress</translation>
+    </message>
+    <message>
+        <source>一项承诺的进展、评诺指数和结果</source>
+        <translation>Progress, index and result of one pledge</translation>
+    </message>
+    <message>
+        <source>提诺：写 --person 的是党员承诺，不写的是支部承诺</source>
+        <translation>Propose: with --person a member&apos;s pledge, without it the branch&apos;s</translation>
+    </message>
+    <message>
+        <source>修改没有审定的承诺；退回的改了以后再审</source>
+        <translation>Change a pledge that is not approved; one that was sent back is looked at again</translation>
+    </message>
+    <message>
+        <source>审诺不通过，退回</source>
+        <translation>Not approved: send it back</translation>
+    </message>
+    <message>
+        <source>审诺通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>登记进展；--done 是到那一天一共完成多少；--remove 撤销那一天的</source>
+        <translation>Record progress; --done is how much was reached by that day in all; --remove takes that day&apos;s back</translation>
+    </message>
+    <message>
+        <source>布置评诺：公示了的承诺列成一张无记名的票</source>
+        <translation>Set out a rating: the published pledges become one secret paper</translation>
+    </message>
+    <message>
+        <source>评诺：兑现了没有</source>
+        <translation>Conclude: kept or not</translation>
+    </message>
+    <message>
+        <source>评诺登记错了的，撤销</source>
+        <translation>Take back a verdict entered by mistake</translation>
+    </message>
+    <message>
+        <source>印承诺公示</source>
+        <translation>Print the pledges for the board</translation>
+    </message>
+    <message>
+        <source>没有结束</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 销号</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有专项整治。</source>
+        <translation>The recycle bin has no special rectifications.</translation>
+    </message>
+    <message>
+        <source>还没有专项整治。</source>
+        <translation>No special rectifications yet.</translation>
+    </message>
+    <message>
+        <source>登记专项整治：%1</source>
+        <translation>Enter special rectification: %1</translation>
+    </message>
+    <message>
+        <source>修改专项整治：%1</source>
+        <translation>Change the special rectification: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：专项整治%1</source>
+        <translation>Move to the recycle bin: special rectification %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：专项整治%1</source>
+        <translation>Restore from the recycle bin: special rectification %1</translation>
+    </message>
+    <message>
+        <source>列入专项整治的问题：%1</source>
+        <translation>Put in a problem: %1</translation>
+    </message>
+    <message>
+        <source>结束专项整治：%1</source>
+        <translation>End the rectification: %1</translation>
+    </message>
+    <message>
+        <source>撤销结束：%1</source>
+        <translation>Take back the end: %1</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>一条专项整治</source>
+        <translation>One special rectification</translation>
+    </message>
+    <message>
+        <source>登记专项整治</source>
+        <translation>Enter a special rectification</translation>
+    </message>
+    <message>
+        <source>修改专项整治</source>
+        <translation>Change the special rectification</translation>
+    </message>
+    <message>
+        <source>列入一个问题：谁负责、怎样改、到哪天；销号用 ledger close</source>
+        <translation>Put in a problem: who answers, how, until when; ledger close closes it</translation>
+    </message>
+    <message>
+        <source>全部销号以后结束，写明结论</source>
+        <translation>End it once every line is closed, with a conclusion</translation>
+    </message>
+    <message>
+        <source>结束登记错了的，撤销</source>
+        <translation>Take back an end entered by mistake</translation>
+    </message>
+    <message>
+        <source>回收站里没有责任。</source>
+        <translation>No responsibilities in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有责任清单。用 responsibility add 登记；以前的用 --all。</source>
+        <translation>No responsibilities. Add one with responsibility add; for former ones use --all.</translation>
+    </message>
+    <message>
+        <source>登记责任：%1</source>
+        <translation>Add responsibility: %1</translation>
+    </message>
+    <message>
+        <source>修改责任：%1</source>
+        <translation>Change responsibility: %1</translation>
+    </message>
+    <message>
+        <source>交接责任：%1</source>
+        <translation>Hand on responsibility: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：责任%1</source>
+        <translation>Into the recycle bin: responsibility %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：责任%1</source>
+        <translation>Restore from the recycle bin: responsibility %1</translation>
+    </message>
+    <message>
+        <source>责任清单：谁对什么负责</source>
+        <translation>Responsibilities: who answers for what</translation>
+    </message>
+    <message>
+        <source>登记一项；不写 --kind 的是直接责任</source>
+        <translation>Add one; without --kind direct responsibility</translation>
+    </message>
+    <message>
+        <source>修改一项</source>
+        <translation>Change one line</translation>
+    </message>
+    <message>
+        <source>从哪一天起换人负责，前一个人到前一天为止</source>
+        <translation>Another answers for it from a day on, the one before until the day before</translation>
+    </message>
+    <message>
+        <source>%1 复查</source>
+        <translation>looked at again on %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有廉政风险点。</source>
+        <translation>The recycle bin has no risk points.</translation>
+    </message>
+    <message>
+        <source>还没有廉政风险点。</source>
+        <translation>No risk points yet.</translation>
+    </message>
+    <message>
+        <source>登记廉政风险点：%1</source>
+        <translation>Enter risk point: %1</translation>
+    </message>
+    <message>
+        <source>修改廉政风险点：%1</source>
+        <translation>Change the risk point: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：廉政风险点%1</source>
+        <translation>Move to the recycle bin: risk point %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：廉政风险点%1</source>
+        <translation>Restore from the recycle bin: risk point %1</translation>
+    </message>
+    <message>
+        <source>廉政风险点</source>
+        <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>一条廉政风险点</source>
+        <translation>One risk point</translation>
+    </message>
+    <message>
+        <source>登记廉政风险点</source>
+        <translation>Enter a risk point</translation>
+    </message>
+    <message>
+        <source>修改廉政风险点</source>
+        <translation>Change the risk point</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>没有答复</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>回收站里没有监督反馈。</source>
+        <translation>The recycle bin has no supervision feedback.</translation>
+    </message>
+    <message>
+        <source>还没有监督反馈。</source>
+        <translation>No supervision feedback yet.</translation>
+    </message>
+    <message>
+        <source>登记监督反馈：%1</source>
+        <translation>Enter supervision feedback: %1</translation>
+    </message>
+    <message>
+        <source>修改监督反馈：%1</source>
+        <translation>Change the supervision feedback: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：监督反馈%1</source>
+        <translation>Move to the recycle bin: supervision feedback %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：监督反馈%1</source>
+        <translation>Restore from the recycle bin: supervision feedback %1</translation>
+    </message>
+    <message>
+        <source>监督反馈</source>
+        <translation>Supervision feedback</translation>
+    </message>
+    <message>
+        <source>一条监督反馈</source>
+        <translation>One supervision feedback</translation>
+    </message>
+    <message>
+        <source>登记监督反馈</source>
+        <translation>Enter supervision feedback</translation>
+    </message>
+    <message>
+        <source>修改监督反馈</source>
+        <translation>Change the supervision feedback</translation>
+    </message>
+    <message>
+        <source>%1. %2	党员 %3	群众 %4	合计 %5	上次 %6</source>
+        <translation>%1. %2	members %3	masses %4	all %5	before %6</translation>
+    </message>
+    <message>
+        <source>上次：%1 指数 %2</source>
+        <translation>Before: %1 index %2</translation>
+    </message>
+    <message>
+        <source>还没有作风测评。用 survey add 名称 登记一次。</source>
+        <translation>No conduct rounds yet. Add one with survey add TITLE.</translation>
+    </message>
+    <message>
+        <source>登记作风测评：%1</source>
+        <translation>Add conduct round: %1</translation>
+    </message>
+    <message>
+        <source>修改作风测评：%1</source>
+        <translation>Change conduct round: %1</translation>
+    </message>
+    <message>
+        <source>录入作风测评的票数：%1</source>
+        <translation>Enter the marks of a conduct round: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：作风测评%1</source>
+        <translation>Into the recycle bin: conduct round %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：作风测评%1</source>
+        <translation>Restore from the recycle bin: conduct round %1</translation>
+    </message>
+    <message>
+        <source>作风测评和评诺：收回多少、指数</source>
+        <translation>Conduct rounds and ratings: papers back, index</translation>
+    </message>
+    <message>
+        <source>一次测评各项的指数，党员和群众分开，和上次比</source>
+        <translation>Indices of one round by line, members and masses apart, beside the round before</translation>
+    </message>
+    <message>
+        <source>布置一次作风测评；不写 --item 的用五项常用内容，不写 --option 的用 满意=100、比较满意=80、基本满意=60、不满意=0</source>
+        <translation>Set out a conduct round; without --item the five usual items, without --option 满意=100, 比较满意=80, 基本满意=60, 不满意=0</translation>
+    </message>
+    <message>
+        <source>修改测评；统计以后只能改名称和说明</source>
+        <translation>Change the round; once counted, name and note alone</translation>
+    </message>
+    <message>
+        <source>录入一方的票数，每行一个 --marks，按选项的次序；再录一次是更正，写明 --reason</source>
+        <translation>Enter the sums of one audience, a --marks for each line in the order of the options; once more is a correction, with --reason</translation>
+    </message>
+    <message>
+        <source>反腐倡廉各方面有什么、哪里薄弱</source>
+        <translation>Integrity, aspect by aspect: what there is and what is thin</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -20410,6 +23002,179 @@ from the application to naming, improvement and checks.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CallView</name>
+    <message>
+        <source>座谈征询</source>
+        <translation>Forums and forms</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>座谈会</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>意见征询</source>
+        <translation>Opinion forms</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记座谈或征询</source>
+        <translation>Add a forum or forms</translation>
+    </message>
+    <message>
+        <source>还没有座谈会和意见征询</source>
+        <translation>No forums and forms yet</translation>
+    </message>
+    <message>
+        <source>和代表、群众、老同志座谈，或者发意见征询表，
+邀请和到会、发出和收回多少，收集到什么意见，都从这里记起。</source>
+        <translation>Forums with delegates, masses and veterans, or opinion forms:
+how many were asked and came, and what they said begins here.</translation>
+    </message>
+    <message>
+        <source>录入意见</source>
+        <translation>Enter opinions</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>座谈和征询 %1 次</source>
+        <translation>Forums and forms: %1</translation>
+    </message>
+    <message>
+        <source>修改座谈或征询</source>
+        <translation>Change the forum or forms</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 老党员座谈会</source>
+        <translation>e.g. 老党员座谈会</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>邀请或发出</source>
+        <translation>Asked or given out</translation>
+    </message>
+    <message>
+        <source>例如 12</source>
+        <translation>e.g. 12</translation>
+    </message>
+    <message>
+        <source>到会或收回</source>
+        <translation>Came or came back</translation>
+    </message>
+    <message>
+        <source>例如 10</source>
+        <translation>e.g. 10</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记征求意见</source>
+        <translation>Add a forum or forms</translation>
+    </message>
+    <message>
+        <source>修改征求意见：%1</source>
+        <translation>Change forum or forms: %1</translation>
+    </message>
+    <message>
+        <source>已保存座谈或征询</source>
+        <translation>Forum or forms saved</translation>
+    </message>
+    <message>
+        <source>录入意见：%1</source>
+        <translation>Enter opinions: %1</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>一行一条，同时列入台账</source>
+        <translation>One per line; each goes into the ledger</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已录入意见，列入台账</source>
+        <translation>Opinions entered, in the ledger</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>印意见征询表</source>
+        <translation>Print opinion form</translation>
+    </message>
+    <message>
+        <source>意见征询表</source>
+        <translation>Opinion form</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1</source>
+        <translation>Into the recycle bin: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CampaignDialog</name>
     <message>
         <source>登记年度主题</source>
@@ -20942,6 +23707,235 @@ its five phases, measures and the problems found are kept here.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CaseView</name>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>责任追究</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>没有办结</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记线索</source>
+        <translation>Add a clue</translation>
+    </message>
+    <message>
+        <source>没有责任追究的记录</source>
+        <translation>No cases of accountability</translation>
+    </message>
+    <message>
+        <source>线索、核实、处理、办结，每一步都有结果才往下走。支部只用提醒谈话、批评教育这些办法；
+处分和组织处置另有登记。仅支委可看的，这里不写是谁、什么事。</source>
+        <translation>Clue, check, decision, end: each step has a result before the next. A branch reminds and criticizes;
+sanctions and dispositions are kept elsewhere. What only the committee may read tells neither who nor what here.</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>责任追究 %1 起</source>
+        <translation>Cases of accountability: %1</translation>
+    </message>
+    <message>
+        <source>修改责任追究的记录</source>
+        <translation>Change the case of accountability</translation>
+    </message>
+    <message>
+        <source>仅支委可看的，列表和报告里不写是谁、什么事，只计数。</source>
+        <translation>Of what only the committee may read, lists and reports count it and tell neither who nor what.</translation>
+    </message>
+    <message>
+        <source>没有对应的责任</source>
+        <translation>No responsibility concerned</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>谁可以看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>谁（空着是支部）</source>
+        <translation>Who (empty: the branch)</translation>
+    </message>
+    <message>
+        <source>对应的责任</source>
+        <translation>Responsibility concerned</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>例如 材料没有一次说清</source>
+        <translation>e.g. 材料没有一次说清</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记责任追究</source>
+        <translation>Add a case of accountability</translation>
+    </message>
+    <message>
+        <source>已保存责任追究的记录</source>
+        <translation>Case of accountability saved</translation>
+    </message>
+    <message>
+        <source>登记核实</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>核实结果</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>核实日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>由谁核实</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>例如 纪检委员</source>
+        <translation>e.g. 纪检委员</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>What the check found</translation>
+    </message>
+    <message>
+        <source>例如 核对了受理单</source>
+        <translation>e.g. 核对了受理单</translation>
+    </message>
+    <message>
+        <source>核实责任追究</source>
+        <translation>Check case of accountability</translation>
+    </message>
+    <message>
+        <source>已登记核实</source>
+        <translation>Check recorded</translation>
+    </message>
+    <message>
+        <source>登记处理</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>处理方式</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>e.g. the branch committee</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Decision in words</translation>
+    </message>
+    <message>
+        <source>不予追究的写明理由，移送的写明移送给哪里</source>
+        <translation>Why nobody is held to account, or to whom it is handed over</translation>
+    </message>
+    <message>
+        <source>处理责任追究</source>
+        <translation>Decide case of accountability</translation>
+    </message>
+    <message>
+        <source>已登记处理</source>
+        <translation>Decision recorded</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
+    </message>
+    <message>
+        <source>落实的结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>例如 已道歉、已改正</source>
+        <translation>e.g. 已道歉, 已改正</translation>
+    </message>
+    <message>
+        <source>办结责任追究</source>
+        <translation>Close case of accountability</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：责任追究的记录</source>
+        <translation>Restore from the recycle bin: case of accountability</translation>
+    </message>
+    <message>
+        <source>最后一步登记错了，撤销</source>
+        <translation>The last step was a mistake, take it back</translation>
+    </message>
+    <message>
+        <source>撤销责任追究的最后一步</source>
+        <translation>Take back the last step of a case</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：责任追究的记录</source>
+        <translation>Into the recycle bin: case of accountability</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CellPopover</name>
     <message>
         <source>%1，%2 按钮</source>
@@ -20977,6 +23971,138 @@ its five phases, measures and the problems found are kept here.</translation>
     <message>
         <source>修改%1 %2</source>
         <translation>Change %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ChannelDialog</name>
+    <message>
+        <source>登记监督渠道</source>
+        <translation>Enter a channel</translation>
+    </message>
+    <message>
+        <source>修改监督渠道</source>
+        <translation>Change the channel</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 一楼大厅意见箱</source>
+        <translation>such as: box in the hall</translation>
+    </message>
+    <message>
+        <source>地点或号码</source>
+        <translation>Place or number</translation>
+    </message>
+    <message>
+        <source>谁管</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>怎样反映</source>
+        <translation>How to take part</translation>
+    </message>
+    <message>
+        <source>写给群众看的说明</source>
+        <translation>What the masses are told</translation>
+    </message>
+    <message>
+        <source>开通日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>停用日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记监督渠道：%1</source>
+        <translation>Enter channel: %1</translation>
+    </message>
+    <message>
+        <source>修改监督渠道：%1</source>
+        <translation>Change the channel: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ChannelView</name>
+    <message>
+        <source>线索 %1 · 反馈 %2</source>
+        <translation>%1 clues · %2 feedback</translation>
+    </message>
+    <message>
+        <source>监督渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有监督渠道</source>
+        <translation>No channels yet</translation>
+    </message>
+    <message>
+        <source>意见箱、电话、来访接待、网上留言，从哪里可以反映、谁来管，
+今年从每种方式收到多少，都看得到。</source>
+        <translation>Box, telephone, reception, online: where to turn, who keeps it,
+and how much came in by each this year.</translation>
+    </message>
+    <message>
+        <source>渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件</source>
+        <translation>%1 channels · this year %2 clues, %3 feedback</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：监督渠道%1</source>
+        <translation>Restore from the recycle bin: channel %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：监督渠道%1</source>
+        <translation>Move to the recycle bin: channel %1</translation>
     </message>
 </context>
 <context>
@@ -21138,6 +24264,372 @@ its five phases, measures and the problems found are kept here.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ClueDialog</name>
+    <message>
+        <source>登记线索</source>
+        <translation>Register a clue</translation>
+    </message>
+    <message>
+        <source>修改线索%1的登记</source>
+        <translation>Change what was taken down of clue %1</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>被反映人是</source>
+        <translation>The person is</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Taken down by</translation>
+    </message>
+    <message>
+        <source>例如 纪检委员的姓名</source>
+        <translation>such as: the member for discipline</translation>
+    </message>
+    <message>
+        <source>被反映人</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>没有说的空着</source>
+        <translation>empty: not said</translation>
+    </message>
+    <message>
+        <source>反映事项</source>
+        <translation>What is reported</translation>
+    </message>
+    <message>
+        <source>照原意写，不加判断</source>
+        <translation>as it was meant, without a judgement</translation>
+    </message>
+    <message>
+        <source>举报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>匿名的空着</source>
+        <translation>empty: anonymous</translation>
+    </message>
+    <message>
+        <source>空着就不改动</source>
+        <translation>empty: stays as it is</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>来信原文，或者原件放在哪里</source>
+        <translation>the words of the letter, or where it is kept</translation>
+    </message>
+    <message>
+        <source>支部只登记和移交，不自行核查。这里写的内容不进入搜索、报告和提醒；举报人登记以后不再显示，要看的要写明理由。</source>
+        <translation>The branch takes down and hands over, and looks into nothing itself. What is written here stands in no search, report or reminder; who reported is not shown again without a reason.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记问题线索</source>
+        <translation>Register a clue</translation>
+    </message>
+    <message>
+        <source>已登记线索，举报人信息已密封</source>
+        <translation>Clue registered, who reported is sealed</translation>
+    </message>
+    <message>
+        <source>已保存线索%1</source>
+        <translation>Saved clue %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ClueSourceDialog</name>
+    <message>
+        <source>查看线索%1的举报人</source>
+        <translation>See who reported clue %1</translation>
+    </message>
+    <message>
+        <source>为什么要看</source>
+        <translation>Why you want to see it</translation>
+    </message>
+    <message>
+        <source>例如 受理机关要求补充</source>
+        <translation>such as: the organ asks for more</translation>
+    </message>
+    <message>
+        <source>每次查看都会留下记录。还没有人看过。</source>
+        <translation>Each look is kept. Nobody has looked yet.</translation>
+    </message>
+    <message>
+        <source>每次查看都会留下记录。看过 %1 次，最近一次是%2。</source>
+        <translation>Each look is kept. Seen %1 times, last on %2.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>举报人：%1</source>
+        <translation>Reported by: %1</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>联系方式：%1</source>
+        <translation>How to reach them: %1</translation>
+    </message>
+    <message>
+        <source>原件：%1</source>
+        <translation>Original: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ClueStepDialog</name>
+    <message>
+        <source>移交线索</source>
+        <translation>Hand over the clue</translation>
+    </message>
+    <message>
+        <source>登记回执</source>
+        <translation>Enter the receipt</translation>
+    </message>
+    <message>
+        <source>登记反馈</source>
+        <translation>Enter what came back</translation>
+    </message>
+    <message>
+        <source>了结线索</source>
+        <translation>Close the clue</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>移交给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>例如 局机关纪委</source>
+        <translation>such as: discipline committee of the bureau</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Number of the receipt</translation>
+    </message>
+    <message>
+        <source>没有编号的写 无编号</source>
+        <translation>none: write 无编号</translation>
+    </message>
+    <message>
+        <source>约定取回执</source>
+        <translation>Receipt agreed for</translation>
+    </message>
+    <message>
+        <source>结果是</source>
+        <translation>The result is</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>反馈的情况</source>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>没有结果的不能了结</source>
+        <translation>nothing closes without a result</translation>
+    </message>
+    <message>
+        <source>线索%1 · %2收到</source>
+        <translation>Clue %1 · received %2</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>线索%1已保存</source>
+        <translation>Saved clue %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ClueView</name>
+    <message>
+        <source>内容保密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>已密封</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>没有移交</source>
+        <translation>not handed over</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>线索登记</source>
+        <translation>Clues</translation>
+    </message>
+    <message>
+        <source>显示内容</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>没有了结</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>遮住内容</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>登记线索</source>
+        <translation>Register a clue</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Enter the next stage</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>没有登记的线索</source>
+        <translation>No clues</translation>
+    </message>
+    <message>
+        <source>支部只登记和移交，不自行核查。举报人、内容和原件单独密封，
+不进入搜索、提醒和报告；没有结果的不能了结。</source>
+        <translation>The branch takes down and hands over, and looks into nothing itself. Who reported, the matter and the original are sealed
+and stand in no search, reminder or report; nothing closes without a result.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>收到的方式、日期和事项</source>
+        <translation>How and when it came, and what it says</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>交给有管辖权的纪检组织，取得回执</source>
+        <translation>To the discipline organ in charge, with a receipt</translation>
+    </message>
+    <message>
+        <source>了结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>收到反馈，写明结果</source>
+        <translation>An answer came, the result is written down</translation>
+    </message>
+    <message>
+        <source>线索 %1 件 · 没有了结 %2 件 · 支部只登记和移交，不自行核查</source>
+        <translation>%1 clues · %2 not closed · the branch takes down and hands over, and looks into nothing itself</translation>
+    </message>
+    <message>
+        <source>线索%1已经了结；登记错了的，先撤销最后一步。</source>
+        <translation>Clue %1 is closed; if that was a mistake, take back the last step first.</translation>
+    </message>
+    <message>
+        <source>线索%1已经了结或者在回收站里。</source>
+        <translation>Clue %1 is closed or in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：线索%1</source>
+        <translation>Restore from the recycle bin: clue %1</translation>
+    </message>
+    <message>
+        <source>查看举报人</source>
+        <translation>See who reported</translation>
+    </message>
+    <message>
+        <source>重复反映，直接了结</source>
+        <translation>A duplicate: close it at once</translation>
+    </message>
+    <message>
+        <source>最后一步登记错了，撤销</source>
+        <translation>Take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销线索%1的最后一步</source>
+        <translation>Take back the last step of clue %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：线索%1</source>
+        <translation>Move to the recycle bin: clue %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CommitteeView</name>
     <message>
         <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。</source>
@@ -21280,6 +24772,74 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>已撤销职务：%1</source>
         <translation>Post given up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConductBoard</name>
+    <message>
+        <source>公开承诺</source>
+        <translation>Public pledges</translation>
+    </message>
+    <message>
+        <source>行为规范</source>
+        <translation>Lists of conduct</translation>
+    </message>
+    <message>
+        <source>作风测评</source>
+        <translation>Conduct rounds</translation>
+    </message>
+    <message>
+        <source>意见办理</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>一线事项</source>
+        <translation>Field tasks</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Responsibilities</translation>
+    </message>
+    <message>
+        <source>责任追究</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>Where it is thin</translation>
+    </message>
+    <message>
+        <source>没有发现薄弱的地方</source>
+        <translation>Nothing thin was found</translation>
+    </message>
+    <message>
+        <source>承诺、行为规范、测评、意见、一线事项和责任清单都有记录，
+没有拖着没办的。</source>
+        <translation>Pledges, lists of conduct, rounds, opinions, field tasks and responsibilities all have records,
+and nothing is left lying.</translation>
+    </message>
+    <message>
+        <source>看公开承诺</source>
+        <translation>See the pledges</translation>
+    </message>
+    <message>
+        <source>去办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>%1 处薄弱</source>
+        <translation>%1 thin places</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConductForm</name>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>请写一个整数，例如 240。</source>
+        <translation>Please write a whole number, e.g. 240.</translation>
     </message>
 </context>
 <context>
@@ -23318,6 +26878,218 @@ Names and words are covered; reminders and reports do not say who it is.</transl
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DisclosureDialog</name>
+    <message>
+        <source>列入公开目录</source>
+        <translation>Put into the catalogue</translation>
+    </message>
+    <message>
+        <source>修改公开事项</source>
+        <translation>Change the item</translation>
+    </message>
+    <message>
+        <source>公开什么</source>
+        <translation>What is published</translation>
+    </message>
+    <message>
+        <source>例如 党费收缴情况</source>
+        <translation>such as: dues collected</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>不再公开</source>
+        <translation>Published no more from</translation>
+    </message>
+    <message>
+        <source>谁负责</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>多久公开一次由支部定；到一期的最后一天还没有公开的，在工作台提醒。</source>
+        <translation>How often is the branch&apos;s own; what is not published by the last day of a period is on the workbench.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>列入公开目录：%1</source>
+        <translation>Put into the catalogue: %1</translation>
+    </message>
+    <message>
+        <source>修改公开事项：%1</source>
+        <translation>Change the item: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DisclosureView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>不在期内</source>
+        <translation>Not due now</translation>
+    </message>
+    <message>
+        <source>%1 已公开</source>
+        <translation>published %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>公开目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>没有公开</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>公开记录</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>列入目录</source>
+        <translation>Put in an item</translation>
+    </message>
+    <message>
+        <source>登记公开</source>
+        <translation>Enter a notice</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>公开目录是空的</source>
+        <translation>The catalogue is empty</translation>
+    </message>
+    <message>
+        <source>公开什么、向谁、用什么方式、多久一次，列入目录以后到期提醒；
+公开了的写明审核和批准，打印文稿，记下反馈。</source>
+        <translation>What is published, to whom, by what and how often: what is in the catalogue is recalled when due;
+a notice has its review and approval, is printed, and keeps what came back.</translation>
+    </message>
+    <message>
+        <source>列入常用的</source>
+        <translation>Put in the usual ones</translation>
+    </message>
+    <message>
+        <source>列入一项</source>
+        <translation>Put in one</translation>
+    </message>
+    <message>
+        <source>目录 %1 项 · 本期应公开 %2 项，已公开 %3 项</source>
+        <translation>%1 items · %2 due this period, %3 published</translation>
+    </message>
+    <message>
+        <source>列入常用的公开事项</source>
+        <translation>Put in the usual items</translation>
+    </message>
+    <message>
+        <source>“%1”在回收站里，恢复以后再登记公开。</source>
+        <translation>&quot;%1&quot; is in the recycle bin; restore it before you enter a notice.</translation>
+    </message>
+    <message>
+        <source>这一项还没有公开过，没有可以打印的文稿。</source>
+        <translation>This item was not published yet; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>党务公开：%1</source>
+        <translation>Disclosure: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：公开事项%1</source>
+        <translation>Restore from the recycle bin: item %1</translation>
+    </message>
+    <message>
+        <source>登记反馈</source>
+        <translation>Enter what came back</translation>
+    </message>
+    <message>
+        <source>打印文稿</source>
+        <translation>Print the notice</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：公开事项%1</source>
+        <translation>Move to the recycle bin: item %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的公开</source>
+        <translation>Restore from the recycle bin: notice of %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的公开</source>
+        <translation>Move to the recycle bin: notice of %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DispositionCloseDialog</name>
     <message>
         <source>办结这件组织处置</source>
@@ -24962,6 +28734,63 @@ It stays in the records with the reason and no longer counts.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::EducationView</name>
+    <message>
+        <source>廉政教育</source>
+        <translation>Integrity education</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有廉政教育</source>
+        <translation>No integrity education entries yet</translation>
+    </message>
+    <message>
+        <source>主题里写了廉政教育的会议和党课自动计入；不是会议的，
+例如参观、看专题片、给家属的一封信，在这里登记。</source>
+        <translation>Meetings and lessons whose topic says so count by themselves; what was no meeting,
+a visit, a film, a letter to the families, is entered here.</translation>
+    </message>
+    <message>
+        <source>今年廉政教育 %1 次，其中会议和党课 %2 次、这里登记 %3 次</source>
+        <translation>Integrity education this year: %1, of them %2 meetings and lessons, %3 entered here</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：廉政教育%1</source>
+        <translation>Restore from the recycle bin: integrity education entry %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：廉政教育%1</source>
+        <translation>Move to the recycle bin: integrity education entry %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ElectedTermDialog</name>
     <message>
         <source>登记新一届支部委员会</source>
@@ -26183,6 +30012,10 @@ What was said is seen only in the record itself.</translation>
         <source>三化：%1</source>
         <translation>points: %1</translation>
     </message>
+    <message>
+        <source>承诺 %1 项，已评诺 %2 项</source>
+        <translation>Pledges %1, concluded %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EvaluationPublishDialog</name>
@@ -27210,6 +31043,207 @@ enter the scores; passes and retakes follow by themselves.</translation>
     <message>
         <source>已减少名额</source>
         <translation>Seats left empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FieldView</name>
+    <message>
+        <source>%1 以前回访</source>
+        <translation>To be seen again by %1</translation>
+    </message>
+    <message>
+        <source>一线事项</source>
+        <translation>Field tasks</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记一线事项</source>
+        <translation>Add a field task</translation>
+    </message>
+    <message>
+        <source>还没有一线事项</source>
+        <translation>No field tasks yet</translation>
+    </message>
+    <message>
+        <source>到一线看到什么问题、当场怎样定的、谁办、哪天办完、
+回访解决没有，都记在这里；同时列入台账。</source>
+        <translation>What was seen on the spot, what was decided, who does it by when,
+and whether it was solved when somebody looked again; it goes into the ledger too.</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Record the revisit</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>一线事项 %1 件</source>
+        <translation>Field tasks: %1</translation>
+    </message>
+    <message>
+        <source>修改一线事项</source>
+        <translation>Change the field task</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>例如 柳湾村二组</source>
+        <translation>e.g. 柳湾村二组</translation>
+    </message>
+    <message>
+        <source>到现场的日期</source>
+        <translation>Day on the spot</translation>
+    </message>
+    <message>
+        <source>在场的人</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>例如 村委会3人</source>
+        <translation>e.g. 村委会3人</translation>
+    </message>
+    <message>
+        <source>看到的问题</source>
+        <translation>Problem seen</translation>
+    </message>
+    <message>
+        <source>例如 夏季用水高峰水压不足</source>
+        <translation>e.g. 夏季用水高峰水压不足</translation>
+    </message>
+    <message>
+        <source>当场的决定</source>
+        <translation>Decision on the spot</translation>
+    </message>
+    <message>
+        <source>例如 加装增压泵</source>
+        <translation>e.g. 加装增压泵</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Revisit by</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改一线事项：%1</source>
+        <translation>Change field task: %1</translation>
+    </message>
+    <message>
+        <source>已保存，列入台账</source>
+        <translation>Saved, and in the ledger</translation>
+    </message>
+    <message>
+        <source>在一线事项里修改</source>
+        <translation>Changed under field tasks</translation>
+    </message>
+    <message>
+        <source>登记回访：%1</source>
+        <translation>Record revisit: %1</translation>
+    </message>
+    <message>
+        <source>谁去的</source>
+        <translation>Who went</translation>
+    </message>
+    <message>
+        <source>例如 石维岳</source>
+        <translation>e.g. 石维岳</translation>
+    </message>
+    <message>
+        <source>解决没有</source>
+        <translation>Solved?</translation>
+    </message>
+    <message>
+        <source>没有解决的，哪天再来</source>
+        <translation>If unsolved, back on</translation>
+    </message>
+    <message>
+        <source>看到的情况</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>例如 水压正常</source>
+        <translation>e.g. 水压正常</translation>
+    </message>
+    <message>
+        <source>已登记回访</source>
+        <translation>Revisit recorded</translation>
+    </message>
+    <message>
+        <source>撤销回访：%1</source>
+        <translation>Take back revisit: %1</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 登记错了</source>
+        <translation>e.g. 登记错了</translation>
+    </message>
+    <message>
+        <source>撤销回访</source>
+        <translation>Take back the revisit</translation>
+    </message>
+    <message>
+        <source>已撤销回访</source>
+        <translation>Revisit taken back</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>回访登记错了，撤销</source>
+        <translation>The revisit was a mistake, take it back</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1</source>
+        <translation>Into the recycle bin: %1</translation>
     </message>
 </context>
 <context>
@@ -28799,6 +32833,25 @@ and how it is put right. Findings go into the ledger.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::IntegrityOverview</name>
+    <message>
+        <source>没有发现</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+    <message>
+        <source>今年到今天，各方面有什么、还缺什么；按回车打开那一页。这里不打分。</source>
+        <translation>This year until today, aspect by aspect: what there is and what is missing; Enter opens the page. Nothing is graded here.</translation>
+    </message>
+    <message>
+        <source>%1 个方面，%2 个有薄弱之处</source>
+        <translation>%1 aspects, %2 with something thin</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::InventoryDialog</name>
     <message>
         <source>开始制度清理</source>
@@ -29584,6 +33637,81 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>按期办结率 %1%</source>
         <translation>%1% closed in time</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LessonDialog</name>
+    <message>
+        <source>登记廉政教育</source>
+        <translation>Enter an integrity education entry</translation>
+    </message>
+    <message>
+        <source>修改廉政教育</source>
+        <translation>Change the integrity education entry</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>例如 违反中央八项规定精神典型案例</source>
+        <translation>such as: cases against the eight rules</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>例如 全体党员</source>
+        <translation>such as: all members</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>用了什么材料</source>
+        <translation>what was used</translation>
+    </message>
+    <message>
+        <source>会议和党课的主题里写了廉政教育的已经计入，不用再登记；这里登记不是会议的，例如参观、看专题片。</source>
+        <translation>Meetings and lessons whose topic says so count already; enter here what was no meeting, a visit or a film.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记廉政教育：%1</source>
+        <translation>Enter integrity education entry: %1</translation>
+    </message>
+    <message>
+        <source>修改廉政教育：%1</source>
+        <translation>Change the integrity education entry: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
     </message>
 </context>
 <context>
@@ -32160,6 +36288,285 @@ this page shows which form has which months.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::NormView</name>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 条</source>
+        <translation>%1 / %2 items</translation>
+    </message>
+    <message>
+        <source>行为规范</source>
+        <translation>Lists of conduct</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记清单</source>
+        <translation>Add a list</translation>
+    </message>
+    <message>
+        <source>还没有行为规范清单</source>
+        <translation>No list of conduct yet</translation>
+    </message>
+    <message>
+        <source>可为什么、不可为什么，按思想、领导、工作、生活四种作风写，
+每一版谁在哪一天签了名，都记在这里。</source>
+        <translation>What may and may not be done, by thought, leadership, work and life,
+and who signed which version on which day.</translation>
+    </message>
+    <message>
+        <source>登记签名</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>清单 %1 版</source>
+        <translation>Lists: %1 versions</translation>
+    </message>
+    <message>
+        <source>登记行为规范</source>
+        <translation>Add a list of conduct</translation>
+    </message>
+    <message>
+        <source>修改行为规范</source>
+        <translation>Change the list of conduct</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 党员行为正负面清单</source>
+        <translation>e.g. 党员行为正负面清单</translation>
+    </message>
+    <message>
+        <source>谁要遵守</source>
+        <translation>Who keeps it</translation>
+    </message>
+    <message>
+        <source>从哪天起执行</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>签名期限</source>
+        <translation>Sign by</translation>
+    </message>
+    <message>
+        <source>由谁通过</source>
+        <translation>Passed by</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会</source>
+        <translation>for example 支部党员大会</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>一行一条，例如 不可为/工作作风/让群众跑第二趟</source>
+        <translation>One item per line, e.g. 不可为/工作作风/让群众跑第二趟</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改行为规范：%1</source>
+        <translation>Change list of conduct: %1</translation>
+    </message>
+    <message>
+        <source>已保存行为规范</source>
+        <translation>List of conduct saved</translation>
+    </message>
+    <message>
+        <source>该签的人都签了。</source>
+        <translation>Everybody concerned has signed.</translation>
+    </message>
+    <message>
+        <source>登记签名：%1</source>
+        <translation>Record signatures: %1</translation>
+    </message>
+    <message>
+        <source>签名日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>谁签了</source>
+        <translation>Who signed</translation>
+    </message>
+    <message>
+        <source>一行一个人；没有签的删掉</source>
+        <translation>One name per line; delete those who did not sign</translation>
+    </message>
+    <message>
+        <source>已登记签名</source>
+        <translation>Signatures recorded</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：行为规范%1</source>
+        <translation>Restore from the recycle bin: list of conduct %1</translation>
+    </message>
+    <message>
+        <source>打印清单和签名表</source>
+        <translation>Print the list and the sheet</translation>
+    </message>
+    <message>
+        <source>登记新的一版</source>
+        <translation>Add the next version</translation>
+    </message>
+    <message>
+        <source>今天起不再执行</source>
+        <translation>Not in force from today on</translation>
+    </message>
+    <message>
+        <source>结束行为规范：%1</source>
+        <translation>End list of conduct: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：行为规范%1</source>
+        <translation>Into the recycle bin: list of conduct %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NoticeDialog</name>
+    <message>
+        <source>登记公开：%1</source>
+        <translation>Enter a notice: %1</translation>
+    </message>
+    <message>
+        <source>公开日期</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>公开到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>公开的内容</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>打印文稿时照这里写的印</source>
+        <translation>printed as it stands here</translation>
+    </message>
+    <message>
+        <source>谁审核（包括保密审查）</source>
+        <translation>Reviewed by (secrecy too)</translation>
+    </message>
+    <message>
+        <source>例如 支部副书记</source>
+        <translation>such as: the deputy secretary</translation>
+    </message>
+    <message>
+        <source>谁批准</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>e.g. the branch committee</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改公开：%1</source>
+        <translation>Change the notice: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的公开</source>
+        <translation>Saved the notice of &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NoticeFeedbackDialog</name>
+    <message>
+        <source>公开以后的反馈：%1</source>
+        <translation>What came back: %1</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>反馈了什么</source>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>例如 无意见；空着就是没有反馈</source>
+        <translation>such as: no comments; empty: nothing came back</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记公开的反馈：%1</source>
+        <translation>Enter what came back: %1</translation>
+    </message>
+    <message>
+        <source>已保存反馈</source>
+        <translation>Saved what came back</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ObligationList</name>
     <message>
         <source>看依据</source>
@@ -32222,6 +36629,199 @@ this page shows which form has which months.</translation>
     <message>
         <source>操作记录改写“%1”</source>
         <translation>The journal now carries &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OpinionView</name>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 以前答复</source>
+        <translation>To be answered by %1</translation>
+    </message>
+    <message>
+        <source>意见办理</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>没有答复</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记意见</source>
+        <translation>Add an opinion</translation>
+    </message>
+    <message>
+        <source>还没有意见</source>
+        <translation>No opinions yet</translation>
+    </message>
+    <message>
+        <source>来信、来访、意见箱、走访和座谈收到的意见，谁来办、怎样答复，
+都记在这里；同时列入台账。</source>
+        <translation>Opinions by letter, visit, box, home visit and forum: who sees to them and how they were answered.
+They go into the ledger too.</translation>
+    </message>
+    <message>
+        <source>登记答复</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>意见 %1 条 · 登记答复 %2 条</source>
+        <translation>Opinions %1 · answers recorded %2</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>例如 取号机屏幕看不清字</source>
+        <translation>e.g. 取号机屏幕看不清字</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>姓名和电话</source>
+        <translation>Name and telephone</translation>
+    </message>
+    <message>
+        <source>可以不填；只在这一条里看得到</source>
+        <translation>May stay empty; read in this one alone</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已登记意见，列入台账</source>
+        <translation>Opinion recorded, in the ledger</translation>
+    </message>
+    <message>
+        <source>意见的来源和答复期限</source>
+        <translation>Source and day to answer by</translation>
+    </message>
+    <message>
+        <source>意见的内容、责任人和办理期限在台账里改。</source>
+        <translation>The words, the owner and the due day of an opinion change in the ledger.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改意见的来源：%1</source>
+        <translation>Change the source of an opinion: %1</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>没有表示</source>
+        <translation>Said nothing</translation>
+    </message>
+    <message>
+        <source>怎样答复的</source>
+        <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>例如 已更换大字屏，安排党员引导</source>
+        <translation>e.g. 已更换大字屏，安排党员引导</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>由谁答复</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>提意见的人</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>答复意见：%1</source>
+        <translation>Answer opinion: %1</translation>
+    </message>
+    <message>
+        <source>已登记答复</source>
+        <translation>Answer recorded</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>意见销号：%1</source>
+        <translation>Close opinion: %1</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>在台账里打开</source>
+        <translation>Open in the ledger</translation>
+    </message>
+    <message>
+        <source>答复登记错了，撤销</source>
+        <translation>The answer was a mistake, take it back</translation>
+    </message>
+    <message>
+        <source>撤销答复：%1</source>
+        <translation>Take back answer: %1</translation>
     </message>
 </context>
 <context>
@@ -32863,6 +37463,351 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PledgeView</name>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>Public pledges</translation>
+    </message>
+    <message>
+        <source>践诺中</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>待审诺和公示</source>
+        <translation>To be approved or published</translation>
+    </message>
+    <message>
+        <source>已评诺</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记承诺</source>
+        <translation>Add a pledge</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有公开承诺</source>
+        <translation>No public pledges yet</translation>
+    </message>
+    <message>
+        <source>支部和党员承诺做什么、做到什么程度、哪一天以前兑现，
+从提诺、审诺、公示、践诺到评诺，都记在这里。</source>
+        <translation>What the branch and its members promise, how much and by when,
+from proposal to rating, is kept here.</translation>
+    </message>
+    <message>
+        <source>%1年公开承诺公示</source>
+        <translation>Public pledges of %1</translation>
+    </message>
+    <message>
+        <source>公示 %1 项 · 支部 %2 项 · %3 名党员</source>
+        <translation>Published %1 · of the branch %2 · %3 Party members</translation>
+    </message>
+    <message>
+        <source> · 兑现率 %1%</source>
+        <translation> · kept %1%</translation>
+    </message>
+    <message>
+        <source> · 进度偏慢 %1 项</source>
+        <translation> · behind: %1</translation>
+    </message>
+    <message>
+        <source>审定以后内容不再改；责任人和期限在台账里改，改动留有记录。</source>
+        <translation>Once approved the words stay; owner and due day change in the ledger and leave a mark.</translation>
+    </message>
+    <message>
+        <source>修改承诺</source>
+        <translation>Change the pledge</translation>
+    </message>
+    <message>
+        <source>谁的承诺</source>
+        <translation>Whose pledge</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>例如 用水报装当日办结</source>
+        <translation>e.g. 用水报装当日办结</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>例如 240</source>
+        <translation>e.g. 240</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>例如 件</source>
+        <translation>e.g. 件</translation>
+    </message>
+    <message>
+        <source>兑现期限</source>
+        <translation>To be kept by</translation>
+    </message>
+    <message>
+        <source>怎样做到</source>
+        <translation>How it is kept</translation>
+    </message>
+    <message>
+        <source>例如 窗口一次受理，每月公布办结数</source>
+        <translation>e.g. 窗口一次受理，每月公布办结数</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改承诺：%1</source>
+        <translation>Change pledge: %1</translation>
+    </message>
+    <message>
+        <source>已保存承诺</source>
+        <translation>Pledge saved</translation>
+    </message>
+    <message>
+        <source>审诺：%1</source>
+        <translation>Approve pledge: %1</translation>
+    </message>
+    <message>
+        <source>审定日期</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>由谁审定</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>例如 支委会</source>
+        <translation>e.g. the branch committee</translation>
+    </message>
+    <message>
+        <source>审诺通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>已审诺，可以公示了</source>
+        <translation>Approved, it can be published</translation>
+    </message>
+    <message>
+        <source>公示：%1</source>
+        <translation>Publish: %1</translation>
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>公示在哪里</source>
+        <translation>Published where</translation>
+    </message>
+    <message>
+        <source>例如 党务公开栏</source>
+        <translation>such as: the notice board</translation>
+    </message>
+    <message>
+        <source>登记公示</source>
+        <translation>Record the publication</translation>
+    </message>
+    <message>
+        <source>公示承诺：%1</source>
+        <translation>Publish pledge: %1</translation>
+    </message>
+    <message>
+        <source>已登记公示</source>
+        <translation>Publication entered</translation>
+    </message>
+    <message>
+        <source>登记进展：%1</source>
+        <translation>Record progress: %1</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>到这一天一共完成</source>
+        <translation>Reached by this day, all together</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>例如 本月办结21件</source>
+        <translation>e.g. 本月办结21件</translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>登记承诺进展：%1</source>
+        <translation>Record the progress of a pledge: %1</translation>
+    </message>
+    <message>
+        <source>已登记进展</source>
+        <translation>Progress recorded</translation>
+    </message>
+    <message>
+        <source>退回：%1</source>
+        <translation>Send back: %1</translation>
+    </message>
+    <message>
+        <source>为什么退回</source>
+        <translation>Why it is sent back</translation>
+    </message>
+    <message>
+        <source>例如 没有写到什么程度</source>
+        <translation>e.g. 没有写到什么程度</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>退回承诺：%1</source>
+        <translation>Send pledge back: %1</translation>
+    </message>
+    <message>
+        <source>已退回，改了以后再审</source>
+        <translation>Sent back; it is looked at again once it is changed</translation>
+    </message>
+    <message>
+        <source>无记名评诺的指数是 %1。</source>
+        <translation>The index of the secret rating is %1.</translation>
+    </message>
+    <message>
+        <source>评诺：%1</source>
+        <translation>Conclude pledge: %1</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>未兑现的写明原因</source>
+        <translation>Of a broken one, why</translation>
+    </message>
+    <message>
+        <source>登记评诺</source>
+        <translation>Record the verdict</translation>
+    </message>
+    <message>
+        <source>撤销评诺：%1</source>
+        <translation>Take back verdict: %1</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 登记错了</source>
+        <translation>e.g. 登记错了</translation>
+    </message>
+    <message>
+        <source>撤销评诺</source>
+        <translation>Take back the verdict</translation>
+    </message>
+    <message>
+        <source>已撤销评诺</source>
+        <translation>Verdict taken back</translation>
+    </message>
+    <message>
+        <source>布置评诺</source>
+        <translation>Set out a rating</translation>
+    </message>
+    <message>
+        <source>今年公示了还没有评的承诺列成一张无记名的票；在“作风测评”里印票、录票。</source>
+        <translation>The pledges of this year that were published and not rated become one secret paper; print and count it under &quot;Conduct rounds&quot;.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1年评诺</source>
+        <translation>Rating of pledges %1</translation>
+    </message>
+    <message>
+        <source>统计期限</source>
+        <translation>To be counted by</translation>
+    </message>
+    <message>
+        <source>已布置评诺，在“作风测评”里印票</source>
+        <translation>Rating set out; print it under &quot;Conduct rounds&quot;</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：承诺%1</source>
+        <translation>Restore from the recycle bin: pledge %1</translation>
+    </message>
+    <message>
+        <source>评诺登记错了，撤销</source>
+        <translation>The verdict was a mistake, take it back</translation>
+    </message>
+    <message>
+        <source>评诺</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>布置无记名评诺</source>
+        <translation>Set out a secret rating</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：承诺%1</source>
+        <translation>Into the recycle bin: pledge %1</translation>
     </message>
 </context>
 <context>
@@ -34495,6 +39440,271 @@ or where they are put up and what was said.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RectificationCloseDialog</name>
+    <message>
+        <source>结束专项整治：%1</source>
+        <translation>End the rectification: %1</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>整治了什么，建了哪些制度</source>
+        <translation>what was put right, which rules were made</translation>
+    </message>
+    <message>
+        <source>清单里的问题都销号了才能结束。</source>
+        <translation>It can end once every problem of the lists is closed.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RectificationDialog</name>
+    <message>
+        <source>登记专项整治</source>
+        <translation>Enter a special rectification</translation>
+    </message>
+    <message>
+        <source>修改专项整治</source>
+        <translation>Change the special rectification</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>例如 公务用车管理</source>
+        <translation>such as: use of official cars</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>牵头人</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>怎样整治</source>
+        <translation>How it is done</translation>
+    </message>
+    <message>
+        <source>动员、自查、集中整治、建章立制</source>
+        <translation>mobilise, self-check, put right, make rules</translation>
+    </message>
+    <message>
+        <source>每个问题列入台账，有人负责、有措施、有期限，一项一项销号。</source>
+        <translation>Each problem goes into the ledger with an owner, a remedy and a day, and is closed by itself.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记专项整治：%1</source>
+        <translation>Enter special rectification: %1</translation>
+    </message>
+    <message>
+        <source>修改专项整治：%1</source>
+        <translation>Change the special rectification: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RectificationItemDialog</name>
+    <message>
+        <source>列入问题：%1</source>
+        <translation>Put in a problem: %1</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>谁负责</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>整改到哪天</source>
+        <translation>To be put right by</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is put right</translation>
+    </message>
+    <message>
+        <source>列入台账，在台账里办理和销号：没有结果的不能销号。</source>
+        <translation>It goes into the ledger and is closed there: nothing closes without a result.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>列入专项整治的问题：%1</source>
+        <translation>Put in a problem: %1</translation>
+    </message>
+    <message>
+        <source>已列入台账</source>
+        <translation>Put into the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RectificationListsDialog</name>
+    <message>
+        <source>%1 销号</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>三张清单：%1</source>
+        <translation>Three lists: %1</translation>
+    </message>
+    <message>
+        <source>三张清单</source>
+        <translation>Three lists</translation>
+    </message>
+    <message>
+        <source>还没有列入问题。用“列入问题”写明问题、谁负责、怎样改、到哪天。</source>
+        <translation>No problem yet. &quot;Put in a problem&quot; takes what is wrong, who answers, how and until when.</translation>
+    </message>
+    <message>
+        <source>问题、责任、整改在同一行；按回车到台账里办理和销号。</source>
+        <translation>Problem, duty and remedy stand on one line; Enter leads to the ledger, where it is dealt with and closed.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RectificationView</name>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1 / %2 项已销号</source>
+        <translation>%1 of %2 closed</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>列入问题</source>
+        <translation>Put in a problem</translation>
+    </message>
+    <message>
+        <source>三张清单</source>
+        <translation>Three lists</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有专项整治</source>
+        <translation>No special rectifications yet</translation>
+    </message>
+    <message>
+        <source>按领域开展的专项整治记在这里：问题、责任、整改三张清单，
+一项一项销号，全部销号以后写明结论。</source>
+        <translation>Rectifications by field: lists of problems, duties and remedies,
+closed one by one, with a conclusion once all are closed.</translation>
+    </message>
+    <message>
+        <source>专项 %1 个 · 问题 %2 项，已销号 %3 项</source>
+        <translation>%1 rectifications · %2 problems, %3 closed</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：专项整治%1</source>
+        <translation>Restore from the recycle bin: special rectification %1</translation>
+    </message>
+    <message>
+        <source>全部销号，结束</source>
+        <translation>All closed: end it</translation>
+    </message>
+    <message>
+        <source>结束登记错了，撤销</source>
+        <translation>Take back the end</translation>
+    </message>
+    <message>
+        <source>撤销结束：%1</source>
+        <translation>Take back the end: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：专项整治%1</source>
+        <translation>Move to the recycle bin: special rectification %1</translation>
+    </message>
+    <message>
+        <source>“%1”已经结束或者在回收站里。</source>
+        <translation>&quot;%1&quot; is over or in the recycle bin.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RecycleView</name>
     <message>
         <source>回收站</source>
@@ -35591,6 +40801,139 @@ The list is confidential: reports have numbers alone, reminders the number in th
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ResponsibilityView</name>
+    <message>
+        <source>责任清单</source>
+        <translation>Responsibilities</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记责任</source>
+        <translation>Add a responsibility</translation>
+    </message>
+    <message>
+        <source>还没有责任清单</source>
+        <translation>No responsibilities yet</translation>
+    </message>
+    <message>
+        <source>谁对什么负责、用什么衡量、从哪天起，都记在这里；
+换人的时候交接，以前的留着。</source>
+        <translation>Who answers for what, measured by what, from when;
+it is handed on when somebody else takes it, and the former stays.</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>责任 %1 项</source>
+        <translation>Responsibilities: %1</translation>
+    </message>
+    <message>
+        <source>修改责任</source>
+        <translation>Change the responsibility</translation>
+    </message>
+    <message>
+        <source>哪种责任</source>
+        <translation>Which responsibility</translation>
+    </message>
+    <message>
+        <source>谁负责</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>对什么负责</source>
+        <translation>Answers for what</translation>
+    </message>
+    <message>
+        <source>例如 一次性告知</source>
+        <translation>e.g. 一次性告知</translation>
+    </message>
+    <message>
+        <source>用什么衡量</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>例如 受理单齐全</source>
+        <translation>e.g. 受理单齐全</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改责任：%1</source>
+        <translation>Change responsibility: %1</translation>
+    </message>
+    <message>
+        <source>已保存责任</source>
+        <translation>Responsibility saved</translation>
+    </message>
+    <message>
+        <source>换人负责：%1</source>
+        <translation>Hand on: %1</translation>
+    </message>
+    <message>
+        <source>换成谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>交接责任：%1</source>
+        <translation>Hand on responsibility: %1</translation>
+    </message>
+    <message>
+        <source>已换人负责</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：责任%1</source>
+        <translation>Restore from the recycle bin: responsibility %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：责任%1</source>
+        <translation>Into the recycle bin: responsibility %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ResultPage</name>
     <message>
         <source>另有 %1 行相同，%2 行保留名册里的</source>
@@ -36250,6 +41593,138 @@ The list is confidential: reports have numbers alone, reminders the number in th
     <message>
         <source>%1，已完成 %2 次，共 %3 次</source>
         <translation>%1, %2 of %3 done</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RiskPointDialog</name>
+    <message>
+        <source>登记廉政风险点</source>
+        <translation>Enter a risk point</translation>
+    </message>
+    <message>
+        <source>修改廉政风险点</source>
+        <translation>Change the risk point</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>例如 物资采购</source>
+        <translation>such as: purchasing</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>例如 询价不足三家</source>
+        <translation>such as: fewer than three quotations</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>防控措施</source>
+        <translation>What guards against it</translation>
+    </message>
+    <message>
+        <source>谁负责</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>下次复查</source>
+        <translation>Next look</translation>
+    </message>
+    <message>
+        <source>上次复查</source>
+        <translation>Last look</translation>
+    </message>
+    <message>
+        <source>不再是风险点</source>
+        <translation>No risk point from</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记廉政风险点：%1</source>
+        <translation>Enter risk point: %1</translation>
+    </message>
+    <message>
+        <source>修改廉政风险点：%1</source>
+        <translation>Change the risk point: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RiskView</name>
+    <message>
+        <source>风险点</source>
+        <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有廉政风险点</source>
+        <translation>No risk points yet</translation>
+    </message>
+    <message>
+        <source>哪个岗位有什么廉政风险、多大、怎样防、谁负责、什么时候再看，
+记在这里；到了复查的日子在工作台提醒。</source>
+        <translation>Which post has which risk, how grave, what guards against it, who answers and when it is looked at again;
+the workbench recalls that day.</translation>
+    </message>
+    <message>
+        <source>风险点 %1 个 · 其中等级高的 %2 个</source>
+        <translation>%1 risk points · %2 of them high</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：廉政风险点%1</source>
+        <translation>Restore from the recycle bin: risk point %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：廉政风险点%1</source>
+        <translation>Move to the recycle bin: risk point %1</translation>
     </message>
 </context>
 <context>
@@ -38031,6 +43506,323 @@ once it is written down who came, they are held.</translation>
     <message>
         <source>全年 %1 次 · 已开展 %2 次</source>
         <translation>%1 in the year · %2 held</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SupervisionDialog</name>
+    <message>
+        <source>登记监督反馈</source>
+        <translation>Enter supervision feedback</translation>
+    </message>
+    <message>
+        <source>修改监督反馈</source>
+        <translation>Change the supervision feedback</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>谁反映</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>反映什么</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>针对哪项承诺或意见</source>
+        <translation>Which pledge or opinion</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>针对承诺和意见的评价写在这里；反映某个人违纪违法的，登记为线索。</source>
+        <translation>What is said of pledges and opinions goes here; what reports a person&apos;s breach is registered as a clue.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记监督反馈：%1</source>
+        <translation>Enter supervision feedback: %1</translation>
+    </message>
+    <message>
+        <source>修改监督反馈：%1</source>
+        <translation>Change the supervision feedback: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&amp;quot;%1&amp;quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SupervisionView</name>
+    <message>
+        <source>监督反馈</source>
+        <translation>Supervision feedback</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有监督反馈</source>
+        <translation>No supervision feedback yet</translation>
+    </message>
+    <message>
+        <source>群众对承诺和意见办得怎么样说了什么、满意不满意、怎样答复的，
+记在这里。反映某个人违纪违法的，登记为线索。</source>
+        <translation>What the masses say of how pledges and opinions were dealt with, how satisfied they are, and the answer.
+What reports a person&apos;s breach is registered as a clue.</translation>
+    </message>
+    <message>
+        <source>监督反馈 %1 件 · 已答复 %2 件</source>
+        <translation>%1 feedback · %2 answered</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：监督反馈%1</source>
+        <translation>Restore from the recycle bin: supervision feedback %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：监督反馈%1</source>
+        <translation>Move to the recycle bin: supervision feedback %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SurveyView</name>
+    <message>
+        <source>%1 / %2 张</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>没有统计</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>作风测评</source>
+        <translation>Conduct rounds</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>布置测评</source>
+        <translation>Set out a round</translation>
+    </message>
+    <message>
+        <source>还没有作风测评</source>
+        <translation>No conduct rounds yet</translation>
+    </message>
+    <message>
+        <source>无记名的测评表由党员和群众填写，这里只录合计，
+算出各项的指数，和上次比。</source>
+        <translation>Members and masses fill in secret papers; sums alone are entered here,
+and give an index for each item beside the round before.</translation>
+    </message>
+    <message>
+        <source>录票</source>
+        <translation>Enter marks</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>测评 %1 次</source>
+        <translation>Rounds: %1</translation>
+    </message>
+    <message>
+        <source> · 最近一次指数 %1</source>
+        <translation> · last index %1</translation>
+    </message>
+    <message>
+        <source>，上次 %1</source>
+        <translation>, before %1</translation>
+    </message>
+    <message>
+        <source>布置作风测评</source>
+        <translation>Set out a conduct round</translation>
+    </message>
+    <message>
+        <source>修改作风测评</source>
+        <translation>Change the conduct round</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 2026年下半年作风测评</source>
+        <translation>e.g. 2026年下半年作风测评</translation>
+    </message>
+    <message>
+        <source>布置日期</source>
+        <translation>Set out on</translation>
+    </message>
+    <message>
+        <source>统计期限</source>
+        <translation>To be counted by</translation>
+    </message>
+    <message>
+        <source>测评内容</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>一行一项，例如 办事效率</source>
+        <translation>One per line, e.g. 办事效率</translation>
+    </message>
+    <message>
+        <source>布置</source>
+        <translation>Set out</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记作风测评</source>
+        <translation>Add a conduct round</translation>
+    </message>
+    <message>
+        <source>修改作风测评：%1</source>
+        <translation>Change conduct round: %1</translation>
+    </message>
+    <message>
+        <source>已保存测评</source>
+        <translation>Round saved</translation>
+    </message>
+    <message>
+        <source>录票：%1（%2）</source>
+        <translation>Enter marks: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>一行是一项内容，按 %1 的次序写票数，用 / 隔开，例如 20/5/2/0。</source>
+        <translation>Each line is one item; write the marks in the order %1, with / between them, e.g. 20/5/2/0.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>统计日期</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>票数</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>更正的原因</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>例如 数错一张</source>
+        <translation>e.g. 数错一张</translation>
+    </message>
+    <message>
+        <source>录入作风测评的票数：%1</source>
+        <translation>Enter the marks of a conduct round: %1</translation>
+    </message>
+    <message>
+        <source>已录票</source>
+        <translation>Marks entered</translation>
+    </message>
+    <message>
+        <source>印测评表</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：作风测评%1</source>
+        <translation>Restore from the recycle bin: conduct round %1</translation>
+    </message>
+    <message>
+        <source>录党员的票</source>
+        <translation>Enter the members&apos; marks</translation>
+    </message>
+    <message>
+        <source>录群众的票</source>
+        <translation>Enter the masses&apos; marks</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：作风测评%1</source>
+        <translation>Into the recycle bin: conduct round %1</translation>
     </message>
 </context>
 <context>
@@ -41714,6 +47506,226 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>进度</source>
         <translation>Pace</translation>
+    </message>
+    <message>
+        <source>到会或收回</source>
+        <translation>Came or came back</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+    <message>
+        <source>在哪里补</source>
+        <translation>Where to mend it</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Revisit</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Number of the version</translation>
+    </message>
+    <message>
+        <source>谁要遵守</source>
+        <translation>Who keeps it</translation>
+    </message>
+    <message>
+        <source>执行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>可为和不可为</source>
+        <translation>Do and don&apos;t</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>兑现期限</source>
+        <translation>To be kept by</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>对什么负责</source>
+        <translation>Answers for what</translation>
+    </message>
+    <message>
+        <source>谁负责</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>用什么衡量</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From – until</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Masses</translation>
+    </message>
+    <message>
+        <source>地点或号码</source>
+        <translation>Place or number</translation>
+    </message>
+    <message>
+        <source>谁管</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>今年收到</source>
+        <translation>Came in this year</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>反映事项</source>
+        <translation>What is reported</translation>
+    </message>
+    <message>
+        <source>举报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>范围和方式</source>
+        <translation>To whom and by what</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>What there is</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>整改清单</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectifications</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>牵头人</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>防控措施</source>
+        <translation>What guards against it</translation>
+    </message>
+    <message>
+        <source>下次复查</source>
+        <translation>Next look</translation>
+    </message>
+    <message>
+        <source>谁反映</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>反映什么</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
     </message>
 </context>
 </TS>

@@ -35,9 +35,9 @@ QJsonObject campaignJson(const Campaign& campaign, QDate today)
                                   {QStringLiteral("owner"), phase.owner.name},
                                   {QStringLiteral("from"), dayJson(phase.from)},
                                   {QStringLiteral("until"), dayJson(phase.until)},
-                                  {QStringLiteral("goal"), textOrNullJson(phase.goal)},
+                                  {QStringLiteral("goal"), textJson(phase.goal)},
                                   {QStringLiteral("done"), dayJson(phase.doneOn)},
-                                  {QStringLiteral("result"), textOrNullJson(phase.result)}});
+                                  {QStringLiteral("result"), textJson(phase.result)}});
     const auto stage = campaign.stage();
     return {{QStringLiteral("id"), campaign.id.toString()},
             {QStringLiteral("year"), campaign.year},

@@ -17,10 +17,10 @@ QJsonObject channelJson(const Channel& channel)
 {
     return {{QStringLiteral("id"), channel.id.toString()},
             {QStringLiteral("kind"), integrity::channelKindWords().nameOf(channel.kind)},
-            {QStringLiteral("title"), textOrNull(channel.title)},
-            {QStringLiteral("detail"), textOrNull(channel.detail)},
-            {QStringLiteral("keeper"), textOrNull(channel.keeper)},
-            {QStringLiteral("guidance"), textOrNull(channel.guidance)},
+            {QStringLiteral("title"), textJson(channel.title)},
+            {QStringLiteral("detail"), textJson(channel.detail)},
+            {QStringLiteral("keeper"), textJson(channel.keeper)},
+            {QStringLiteral("guidance"), textJson(channel.guidance)},
             {QStringLiteral("date"), dayJson(channel.openedOn)},
             {QStringLiteral("until"), dayJson(channel.closedOn)}};
 }

@@ -51,11 +51,6 @@ Result<NamedPerson> conductPerson(const Invocation& given, const TransferDesk& d
     return personNamed(given, desk.reader(), desk.branch.id, given.value(QString::fromLatin1(option)), desk.today());
 }
 
-QJsonValue textJson(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 bool isItemNamed(const ledger::Item& item, const QString& wanted)
 {
     return ledger::numberText(item) == wanted.trimmed() || item.matter == oneLine(wanted)

@@ -33,8 +33,6 @@ template <class Value>
 void textGiven(const Invocation& given, const char* option, QString& into);
 /// The person of --person (or another option), somebody of the roster or, with --outside, anybody.
 [[nodiscard]] Result<NamedPerson> conductPerson(const Invocation& given, const TransferDesk& desk, const char* option);
-/// Null where it is empty.
-[[nodiscard]] QJsonValue textJson(const QString& text);
 /// Matter or number (2026-7) of an item of the ledger, as a list names it.
 [[nodiscard]] bool isItemNamed(const ledger::Item& item, const QString& wanted);
 /// number, matter, owner, due and what closed it, in the keys of `ledger list`.

@@ -20,11 +20,6 @@ QString nameToTell(const Invocation& given, DisciplineLevel level, const QString
     return tellsDiscipline(given, level) ? name : hiddenName();
 }
 
-QJsonValue textJson(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray marksJson(const QList<DisciplineMark>& marks)
 {
     QJsonArray list;

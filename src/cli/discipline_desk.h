@@ -13,7 +13,6 @@ namespace branchbook::cli {
 /// Names and words of what is for the committee alone are told with --secret only.
 [[nodiscard]] bool tellsDiscipline(const Invocation& given, organization::DisciplineLevel level);
 [[nodiscard]] QString nameToTell(const Invocation& given, organization::DisciplineLevel level, const QString& name);
-[[nodiscard]] QJsonValue textJson(const QString& text);
 [[nodiscard]] QJsonArray marksJson(const QList<organization::DisciplineMark>& marks);
 /// --level; what stands there where it is not given. Error: a choice that there is not.
 [[nodiscard]] Result<> readDisciplineLevel(organization::DisciplineLevel& level, const Invocation& given);

@@ -18,10 +18,10 @@ QJsonObject lessonJson(const Lesson& lesson)
     return {{QStringLiteral("id"), lesson.id.toString()},
             {QStringLiteral("date"), dayJson(lesson.heldOn)},
             {QStringLiteral("kind"), integrity::lessonKinds().nameOf(lesson.kind)},
-            {QStringLiteral("topic"), textOrNull(lesson.topic)},
-            {QStringLiteral("audience"), textOrNull(lesson.audience)},
+            {QStringLiteral("topic"), textJson(lesson.topic)},
+            {QStringLiteral("audience"), textJson(lesson.audience)},
             {QStringLiteral("present"), lesson.present},
-            {QStringLiteral("materials"), textOrNull(lesson.materials)}};
+            {QStringLiteral("materials"), textJson(lesson.materials)}};
 }
 
 QString lessonLine(const Lesson& lesson)

@@ -41,11 +41,6 @@ Result<> readCount(int& into, const Invocation& given, const QString& option)
     return {};
 }
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 bool isNamed(const QString& wanted, const QString& title, const QString& id)
 {
     return !wanted.isEmpty() && (title == wanted || (wanted.size() >= kShortestId && id.startsWith(wanted)));

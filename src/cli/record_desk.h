@@ -28,7 +28,6 @@ void readText(QString& into, const Invocation& given, const QString& option);
 [[nodiscard]] Result<> readDay(QDate& into, const Context& context, const QString& option, QDate today);
 /// Error: number.whole.
 [[nodiscard]] Result<> readCount(int& into, const Invocation& given, const QString& option);
-[[nodiscard]] QJsonValue textOrNull(const QString& text);
 /// Its title, its id, or the beginning of its id.
 [[nodiscard]] bool isNamed(const QString& wanted, const QString& title, const QString& id);
 

@@ -18,14 +18,14 @@ using store::UnitOfWork;
 QJsonObject rectificationJson(const Rectification& rectification)
 {
     return {{QStringLiteral("id"), rectification.id.toString()},
-            {QStringLiteral("title"), textOrNull(rectification.title)},
+            {QStringLiteral("title"), textJson(rectification.title)},
             {QStringLiteral("field"), integrity::rectificationFields().nameOf(rectification.field)},
             {QStringLiteral("date"), dayJson(rectification.begunOn)},
             {QStringLiteral("due"), dayJson(rectification.dueOn)},
-            {QStringLiteral("lead"), textOrNull(rectification.leadName)},
-            {QStringLiteral("plan"), textOrNull(rectification.plan)},
+            {QStringLiteral("lead"), textJson(rectification.leadName)},
+            {QStringLiteral("plan"), textJson(rectification.plan)},
             {QStringLiteral("_"), dayJson(rectification.closedOn)},
-            {QStringLiteral("_"), textOrNull(rectification.conclusion)}};
+            {QStringLiteral("_"), textJson(rectification.conclusion)}};
 }
 
 QString rectificationLine(const Rectification& rectification)
@@ -59,11 +59,11 @@ Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::Rectific
     for (const ledger::Item& item : items.value(id)) {
         list.append(QJsonObject{{QStringLiteral("id"), item.id.toString()},
                                 {QStringLiteral("problem"), item.matter},
-                                {QStringLiteral("owner"), textOrNull(item.ownerName)},
-                                {QStringLiteral("measure"), textOrNull(item.measure)},
+                                {QStringLiteral("owner"), textJson(item.ownerName)},
+                                {QStringLiteral("measure"), textJson(item.measure)},
                                 {QStringLiteral("due"), dayJson(item.dueOn)},
                                 {QStringLiteral("closed"), dayJson(item.closedOn)},
-                                {QStringLiteral("result"), textOrNull(item.result)}});
+                                {QStringLiteral("result"), textJson(item.result)}});
         answer.lines << QStringList{ledger::numberText(item), item.matter, item.ownerName, item.measure,
                                     item.isOpen() ? item.stage : tr("%1 销号").arg(item.closedOn.toString(Qt::ISODate))}
                             .join(u'\t');
@@ -71,7 +71,7 @@ Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::Rectific
     QJsonObject json = answer.json.toObject();
     json.insert(QStringLiteral("items"), list);
     json.insert(QStringLiteral("closed"), dayJson(rectification.closedOn));
-    json.insert(QStringLiteral("conclusion"), textOrNull(rectification.conclusion));
+    json.insert(QStringLiteral("conclusion"), textJson(rectification.conclusion));
     answer.json = json;
     return answer;
 }

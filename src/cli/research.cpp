@@ -28,21 +28,21 @@ QJsonObject researchJson(const Research& research, QDate today)
     for (const auto& step : research.steps)
         steps.append(QJsonObject{{QStringLiteral("stage"), ideology::researchStageName(step.stage)},
                                  {QStringLiteral("date"), dayJson(step.on)},
-                                 {QStringLiteral("note"), textOrNullJson(step.note)}});
+                                 {QStringLiteral("note"), textJson(step.note)}});
     const bool linked = research.decidedIn != DecidedIn::Nothing;
     return {{QStringLiteral("id"), research.id.toString()},
             {QStringLiteral("title"), research.title},
-            {QStringLiteral("question"), textOrNullJson(research.question)},
+            {QStringLiteral("question"), textJson(research.question)},
             {QStringLiteral("lead"), research.leadName},
-            {QStringLiteral("members"), textOrNullJson(research.members)},
+            {QStringLiteral("members"), textJson(research.members)},
             {QStringLiteral("stage"), ideology::researchStageName(research.stage())},
             {QStringLiteral("due"), dayJson(research.dueOn)},
             {QStringLiteral("overdue"), research.isOverdue(today)},
-            {QStringLiteral("findings"), textOrNullJson(research.findings)},
-            {QStringLiteral("decision"), textOrNullJson(research.decision)},
+            {QStringLiteral("findings"), textJson(research.findings)},
+            {QStringLiteral("decision"), textJson(research.decision)},
             {QStringLiteral("decided_in"), linked ? QJsonValue(decidedName(research.decidedIn)) : QJsonValue()},
-            {QStringLiteral("decided_id"), textOrNullJson(research.decidedId)},
-            {QStringLiteral("decided_title"), textOrNullJson(research.decidedTitle)},
+            {QStringLiteral("decided_id"), textJson(research.decidedId)},
+            {QStringLiteral("decided_title"), textJson(research.decidedTitle)},
             {QStringLiteral("steps"), steps}};
 }
 

@@ -17,11 +17,11 @@ using store::UnitOfWork;
 QJsonObject riskJson(const RiskPoint& risk)
 {
     return {{QStringLiteral("id"), risk.id.toString()},
-            {QStringLiteral("post"), textOrNull(risk.post)},
-            {QStringLiteral("risk"), textOrNull(risk.matter)},
+            {QStringLiteral("post"), textJson(risk.post)},
+            {QStringLiteral("risk"), textJson(risk.matter)},
             {QStringLiteral("grade"), integrity::riskGrades().nameOf(risk.grade)},
-            {QStringLiteral("measures"), textOrNull(risk.measures)},
-            {QStringLiteral("owner"), textOrNull(risk.ownerName)},
+            {QStringLiteral("measures"), textJson(risk.measures)},
+            {QStringLiteral("owner"), textJson(risk.ownerName)},
             {QStringLiteral("review"), dayJson(risk.reviewOn)},
             {QStringLiteral("reviewed"), dayJson(risk.reviewedOn)},
             {QStringLiteral("until"), dayJson(risk.endedOn)}};

@@ -29,7 +29,7 @@ QJsonObject modelJson(const RoleModel& model)
     return {{QStringLiteral("id"), model.id.toString()},
             {QStringLiteral("full_name"), model.name},
             {QStringLiteral("deed"), model.deed},
-            {QStringLiteral("honour"), textOrNullJson(model.honour)},
+            {QStringLiteral("honour"), textJson(model.honour)},
             {QStringLiteral("found"), dayJson(model.foundOn)},
             {QStringLiteral("spreads"), spreads}};
 }

@@ -25,15 +25,15 @@ QJsonObject rotationJson(const Rotation& batch)
     for (const auto& person : batch.people)
         people.append(QJsonObject{{QStringLiteral("full_name"), person.name},
                                   {QStringLiteral("came"), person.came},
-                                  {QStringLiteral("reason"), textOrNullJson(person.reason)}});
+                                  {QStringLiteral("reason"), textJson(person.reason)}});
     return {{QStringLiteral("id"), batch.id.toString()},
             {QStringLiteral("title"), batch.title},
             {QStringLiteral("from"), dayJson(batch.from)},
             {QStringLiteral("until"), dayJson(batch.until)},
             {QStringLiteral("quota"), batch.quota ? QJsonValue(*batch.quota) : QJsonValue()},
-            {QStringLiteral("organizer"), textOrNullJson(batch.organizer)},
-            {QStringLiteral("place"), textOrNullJson(batch.place)},
-            {QStringLiteral("note"), textOrNullJson(batch.note)},
+            {QStringLiteral("organizer"), textJson(batch.organizer)},
+            {QStringLiteral("place"), textJson(batch.place)},
+            {QStringLiteral("note"), textJson(batch.note)},
             {QStringLiteral("gathering"), batch.gathering ? QJsonValue(batch.gathering->toString()) : QJsonValue()},
             {QStringLiteral("study_minutes"), batch.minutes},
             {QStringLiteral("named"), int(batch.people.size())},
@@ -126,8 +126,8 @@ Result<Answer> rotationTurns(Context& context)
         people.append(QJsonObject{{QStringLiteral("full_name"), turn.name},
                                   {QStringLiteral("had_turn"), turn.hadTurn()},
                                   {QStringLiteral("last"), dayJson(turn.lastOn)},
-                                  {QStringLiteral("last_batch"), textOrNullJson(turn.lastTitle)},
-                                  {QStringLiteral("next_batch"), textOrNullJson(turn.nextTitle)},
+                                  {QStringLiteral("last_batch"), textJson(turn.lastTitle)},
+                                  {QStringLiteral("next_batch"), textJson(turn.nextTitle)},
                                   {QStringLiteral("hours"), turn.hours},
                                   {QStringLiteral("hours_asked"), turn.target}});
         answer.lines << turnLine(turn);

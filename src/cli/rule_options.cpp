@@ -148,6 +148,11 @@ QJsonValue dayJson(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonValue textJson(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonArray textsJson(const QStringList& texts)
 {
     return QJsonArray::fromStringList(texts);

@@ -51,6 +51,7 @@ enum class Spoken : quint8 { Chinese, Another };
 
 [[nodiscard]] QJsonObject sourceJson(const rules::Figure& figure);
 [[nodiscard]] QJsonValue dayJson(QDate day); ///< ISO, or null
+[[nodiscard]] QJsonValue textJson(const QString& text); ///< or null
 [[nodiscard]] QJsonArray textsJson(const QStringList& texts);
 
 [[nodiscard]] QList<Command> voteCommands();

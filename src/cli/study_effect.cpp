@@ -146,9 +146,9 @@ QJsonObject outputJson(const StudyEntry& entry)
             {QStringLiteral("title"), entry.title},
             {QStringLiteral("date"), dayJson(entry.on)},
             {QStringLiteral("gathering"), entry.gathering ? QJsonValue(entry.gathering->toString()) : QJsonValue()},
-            {QStringLiteral("topic"), textOrNullJson(entry.topic)},
+            {QStringLiteral("topic"), textJson(entry.topic)},
             {QStringLiteral("study_minutes"), entry.minutes ? QJsonValue(*entry.minutes) : QJsonValue()},
-            {QStringLiteral("note"), textOrNullJson(entry.note)}};
+            {QStringLiteral("note"), textJson(entry.note)}};
 }
 
 QString outputLine(const StudyEntry& entry)

@@ -20,10 +20,10 @@ QJsonObject supervisionJson(const Supervision& supervision)
             {QStringLiteral("date"), dayJson(supervision.receivedOn)},
             {QStringLiteral("channel"), integrity::channelKindWords().nameOf(supervision.channel)},
             {QStringLiteral("source"), integrity::supervisionSources().nameOf(supervision.source)},
-            {QStringLiteral("matter"), textOrNull(supervision.matter)},
-            {QStringLiteral("item"), textOrNull(supervision.item ? supervision.item->toString() : QString())},
+            {QStringLiteral("matter"), textJson(supervision.matter)},
+            {QStringLiteral("item"), textJson(supervision.item ? supervision.item->toString() : QString())},
             {QStringLiteral("judged"), integrity::supervisionJudgements().nameOf(supervision.judged)},
-            {QStringLiteral("reply"), textOrNull(supervision.reply)},
+            {QStringLiteral("reply"), textJson(supervision.reply)},
             {QStringLiteral("replied"), dayJson(supervision.repliedOn)}};
 }
 

@@ -9,11 +9,6 @@
 
 namespace branchbook::cli {
 
-QJsonValue textOrNullJson(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 void readText(QString& into, const Invocation& given, const char* option)
 {
     if (const QString key = QString::fromLatin1(option); given.has(key))

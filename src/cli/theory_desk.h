@@ -9,7 +9,6 @@
 
 namespace branchbook::cli {
 
-[[nodiscard]] QJsonValue textOrNullJson(const QString& text);
 /// Puts the option's text where it is given.
 void readText(QString& into, const Invocation& given, const char* option);
 /// A whole number where the option is given, "none" takes it away. Error: number.whole.

@@ -40,7 +40,7 @@ Result<Answer> integrityThin(Context& context)
         list.append(QJsonObject{{QStringLiteral("aspect"), each.id},
                                 {QStringLiteral("title"), each.title},
                                 {QStringLiteral("state"), each.state},
-                                {QStringLiteral("thin"), textOrNull(each.thin)}});
+                                {QStringLiteral("thin"), textJson(each.thin)}});
         answer.lines << QStringList{each.title, each.state, each.thin}.join(u'\t');
     }
     answer.json = list;

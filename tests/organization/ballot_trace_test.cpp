@@ -25,7 +25,7 @@ const QStringList kVoteTables{
     QStringLiteral("appraisal_count"), QStringLiteral("appraisal_tally"),  QStringLiteral("election_round"),
     QStringLiteral("election_tally"),  QStringLiteral("evaluation_count"), QStringLiteral("evaluation_tally"),
     QStringLiteral("poll_count"),      QStringLiteral("poll_tally"),       QStringLiteral("resolution"),
-    QStringLiteral("survey_count"),    QStringLiteral("survey_tally")};
+    QStringLiteral("study_rating"),    QStringLiteral("survey_count"),     QStringLiteral("survey_tally")};
 /// Say in words what totals were before.
 const QStringList kOldTotals{QStringLiteral("appraisal_correction"), QStringLiteral("election_correction"),
                              QStringLiteral("evaluation_correction"), QStringLiteral("poll_correction"),
@@ -159,7 +159,7 @@ TEST_CASE("no value of a vote is a person's id or a time of day, in the rows and
         QStringLiteral("'election_round', 'election_tally', 'election_correction', 'evaluation_count', "
                        "'evaluation_tally', 'evaluation_correction', 'resolution', 'poll_count', 'poll_tally', "
                        "'poll_correction', 'appraisal_count', 'appraisal_tally', 'appraisal_correction', "
-                       "'survey_count', 'survey_tally', 'survey_correction'"));
+                       "'study_rating', 'survey_count', 'survey_tally', 'survey_correction'"));
     CHECK(votes.size() > 1000);
     CHECK_FALSE(holdsOne(votes, people));
     CHECK(holdsOne(imagesOf(QStringLiteral("'attendance'")), people));

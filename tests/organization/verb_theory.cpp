@@ -159,6 +159,10 @@ std::vector<VerbStep> effectSteps(VerbStage& s)
              return rateStudy(unit, s.training, StudyVotes{20, 5, 1, 0}, s.today);
          }},
         {"clearRating", [&s](UnitOfWork& unit) { return clearRating(unit, s.training); }},
+        {"rateStudy",
+         [&s](UnitOfWork& unit) {
+             return rateStudy(unit, s.training, StudyVotes{20, 6, 0, 0}, s.today);
+         }},
         {"addStudyEntry",
          [&s](UnitOfWork& unit) {
              StudyEntry entry;

@@ -152,7 +152,11 @@ TEST_CASE("a tab counts what its parts count together", "[ui][tabs]")
     REQUIRE(stage.browser().parts()->count() == 4);
     CHECK(stage.tabs().tabData(0).toInt() == sum);
     CHECK(stage.tabs().accessibleTabName(0) == QStringLiteral("组织生活，%1").arg(sum));
+    QStringList told; // the lists are not found in the order of the parts
     for (int i = 0; i < 4; ++i)
-        CHECK(stage.segment(i).text().endsWith(words.at(i)));
+        told.append(stage.segment(i).text().section(u' ', -1));
+    words.sort();
+    told.sort();
+    CHECK(told == words);
     CHECK(stage.tabs().tabData(int(stage.titles().indexOf(QStringLiteral("党费")))).toInt() == -1);
 }
