@@ -135,6 +135,26 @@ TEST_CASE("a step out of turn is refused with its reason, and taken with why it 
     });
 }
 
+TEST_CASE("a child of eight does not apply, before the text of 2014 as little as after it")
+{
+    for (const auto& [born, applied] : {std::pair("1998-06-01", QDate(2006, 9, 1)), // the Party constitution alone
+                                        std::pair("2008-06-01", QDate(2016, 9, 1)), // the text of 2014
+                                        std::pair("2018-06-01", QDate(2026, 9, 1))}) {
+        AdmissionBranch desk;
+        const auto person = desk.add(QStringLiteral("苏叶"), [&](book::Member& member) {
+            member.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+            member.values.set(Field::BirthDate, QString::fromLatin1(born));
+            member.values.set(Field::ApplicationDate, {});
+            member.values.set(Field::JoinDate, {});
+            member.values.set(Field::FullMemberDate, {});
+        });
+        const auto id = desk.open(person).value();
+        refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"1", applied); });
+        if (applied.addYears(10) <= kToday)
+            REQUIRE(desk.take(id, u"1", applied.addYears(10))); // eighteen by then
+    }
+}
+
 TEST_CASE("the roster follows only where it is asked to")
 {
     AdmissionBranch desk;
