@@ -66,7 +66,9 @@ Result<Answer> admissionAudit(Context& context)
     QJsonArray list;
     for (const AuditFinding& finding : findings) {
         list.append(findingJson(finding));
-        answer.lines << QStringList{auditKindTitle(finding.kind), finding.code, finding.what, finding.rule}.join(u'\t');
+        answer.lines << QStringList{auditKindTitle(finding.kind), finding.code, finding.what,
+                                    finding.custom ? basisWords(finding) : finding.rule}
+                            .join(u'\t');
     }
     answer.lines << (findings.isEmpty() ? tr("没有发现互相矛盾的地方。原件上的签名、字迹还要人来看。")
                                         : tr("共 %1 处，请对照原件逐条核实。").arg(findings.size()));

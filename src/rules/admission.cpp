@@ -146,6 +146,7 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     outlook.written = step.written;
     outlook.applies = step.applies;
     outlook.documents = step.stage.documents;
+    outlook.customDocuments = step.stage.customDocuments;
     if (question.body == BranchBody::MembersMeeting
         && std::any_of(kCommitteeSteps.begin(), kCommitteeSteps.end(),
                        [&](const char16_t* code) { return step.stage.code == QStringView(code); }))

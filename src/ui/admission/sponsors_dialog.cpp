@@ -70,7 +70,7 @@ QWidget* findingRow(const organization::AuditFinding& finding)
     lines->addWidget(paragraph(finding.what, TextRole::Body, Ink::Text));
     QStringList below{organization::auditKindTitle(finding.kind)};
     if (!finding.rule.isEmpty())
-        below.append(AdmissionStepDialog::tr("依据%1").arg(finding.rule));
+        below.append(organization::basisWords(finding));
     lines->addWidget(paragraph(below.join(QStringLiteral(" · ")), TextRole::Caption, Ink::Text2));
     return row;
 }
