@@ -69,6 +69,8 @@ public:
 
 private:
     void fillPeople();
+    [[nodiscard]] organization::SponsorRole role() const;
+    [[nodiscard]] organization::AdmissionSponsor asked() const; ///< as the fields stand
     void add();
     void end(const organization::AdmissionSponsor& sponsor);
 
