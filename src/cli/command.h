@@ -179,7 +179,6 @@ struct Command {
 [[nodiscard]] QList<Command> dispositionCommands();
 [[nodiscard]] QList<Command> sanctionCommands();
 [[nodiscard]] QList<Command> duesCommands();
-[[nodiscard]] QList<Command> reportPeopleCommands();
 [[nodiscard]] QList<Command> duesBaseCommands();
 [[nodiscard]] QList<Command> duesVerbCommands();
 [[nodiscard]] QList<Command> transferCommands();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report people: who is behind the figures of a quarterly report, and who is left out of them and why.
 #include "branchbook/report/figure_people.h"
-#include "cli/command.h"
+#include "cli/paper.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

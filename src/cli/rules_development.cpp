@@ -14,7 +14,7 @@ namespace branchbook::cli {
 namespace {
 
 /// How a day of which the month or the year alone is known is taken.
-enum class Reading : quint8 { First, Last };
+enum class DayReading : quint8 { First, Last };
 
 /// What was asked, its days as precise as they were given.
 struct AskedDates {
@@ -81,10 +81,10 @@ Result<AskedDates> readAsked(const Invocation& given)
     return asked;
 }
 
-rules::AdmissionQuestion questionOf(const AskedDates& asked, Reading reading)
+rules::AdmissionQuestion questionOf(const AskedDates& asked, DayReading reading)
 {
     const auto day = [reading](PartialDate date) {
-        return reading == Reading::First ? date.earliest() : date.latest();
+        return reading == DayReading::First ? date.earliest() : date.latest();
     };
     const auto words = [](PartialDate date) { return isExact(date) ? QString() : date.toChinese(); };
     rules::AdmissionQuestion question = asked.rest;
@@ -125,14 +125,14 @@ Result<> keepCertain(const RuleDesk& desk, const AskedDates& asked, rules::Admis
 Result<DatesFound> datesFound(const RuleDesk& desk, const AskedDates& asked)
 {
     DatesFound found;
-    found.question = questionOf(asked, Reading::Last);
+    found.question = questionOf(asked, DayReading::Last);
     BB_TRY(found.last, rules::admissionDates(desk.catalogue, desk.workingDays, found.question, desk.on));
     const auto& steps = asked.file.steps;
     const bool areKnown = std::all_of(steps.begin(), steps.end(), [](const auto& step) { return isExact(step.on); });
     if (areKnown && isExact(asked.member.date(book::Field::BirthDate)))
         return found;
     BB_TRY(found.first,
-           rules::admissionDates(desk.catalogue, desk.workingDays, questionOf(asked, Reading::First), desk.on));
+           rules::admissionDates(desk.catalogue, desk.workingDays, questionOf(asked, DayReading::First), desk.on));
     // What is open must be lawful however the days are read: from the later first day to the earlier last one.
     BB_CHECK(keepCertain(desk, asked, found.last));
     return found;
@@ -205,7 +205,7 @@ QString bothWays(const QString& byFirst, const QString& byLast)
     return byFirst == byLast ? byLast : tr("按月初算%1，按月末算%2").arg(byFirst, byLast);
 }
 
-QString isoDay(QDate date)
+QString developmentDay(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("-");
 }
@@ -214,7 +214,7 @@ QString stepLine(const AskedDates& asked, const DatesFound& found, const rules::
 {
     const rules::StepOutlook& first = byFirst(found, step);
     const auto bound = [](const rules::StepBound& one) {
-        return one.provisional ? tr("%1（暂定）").arg(isoDay(one.day)) : isoDay(one.day);
+        return one.provisional ? tr("%1（暂定）").arg(developmentDay(one.day)) : developmentDay(one.day);
     };
     QString line = QStringLiteral("%1\t%2\t%3\t%4\t%5")
                        .arg(step.code, step.title, givenDay(asked, step).toIso(),
@@ -239,9 +239,10 @@ Result<Answer> development(Context& context)
             lines.append(stepLine(asked, found, step));
     }
     if (result.fullMemberDate.isValid())
-        lines.append(tr("转正日期（预备期满）%1")
-                         .arg(bothWays(isoDay(found.first ? found.first->fullMemberDate : result.fullMemberDate),
-                                       isoDay(result.fullMemberDate))));
+        lines.append(
+            tr("转正日期（预备期满）%1")
+                .arg(bothWays(developmentDay(found.first ? found.first->fullMemberDate : result.fullMemberDate),
+                              developmentDay(result.fullMemberDate))));
     if (result.reachable)
         lines.append(*result.reachable ? tr("来得及") : tr("来不及"));
     return Answer{steps,
