@@ -25,6 +25,7 @@ public:
 
 private:
     void addMeetings(const QString& code);
+    void tellWish(const organization::AdmissionFile& file, const book::Member& member, PartialDate on);
     void save();
     void clear();
 

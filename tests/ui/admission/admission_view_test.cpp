@@ -195,6 +195,27 @@ TEST_CASE("the dialogs name the figures of the rules", "[ui][admission]")
     CHECK(texts.contains(QStringLiteral("还没有考察记录。应当每6个月考察一次。")));
 }
 
+TEST_CASE("a day to come, typed for a step, is answered with whether it can be reached", "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    const auto data = loadAdmissionData(stage.test.desk()).value();
+    const auto person = std::find_if(data.people.begin(), data.people.end(),
+                                     [](const auto& each) { return each.name() == QStringLiteral("邹怀谷"); });
+    REQUIRE(person != data.people.end()); // an activist since 4 September: a year to the development target
+    const auto told = [&](const QString& day) {
+        AdmissionStepDialog dialog(&stage.test.window(), stage.test.desk(), data, *person, QStringLiteral("7"));
+        auto* field = dialog.findChild<DateField*>();
+        Q_EMIT field->dateChanged(PartialDate::fromIso(day));
+        QStringList texts;
+        for (const auto* each : dialog.findChildren<QLabel*>())
+            texts.append(each->text());
+        return texts.join(u'\n');
+    };
+    CHECK(told(QStringLiteral("2026-10-01")).contains(QStringLiteral("来不及")));
+    CHECK(told(QStringLiteral("2028-10-01")).contains(QStringLiteral("从今天办起，来得及。")));
+    CHECK_FALSE(told(QStringLiteral("2026-09-10")).contains(QStringLiteral("来得及"))); // a day that is over is no wish
+}
+
 TEST_CASE("what speaks against a mentor is told before anything is saved, in the words of the service",
           "[ui][admission]")
 {
