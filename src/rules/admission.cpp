@@ -59,21 +59,14 @@ Result<QDate> endOfProbation(const Catalogue& catalogue, const AdmissionQuestion
     return end;
 }
 
-/// Age at the application, and somebody about to leave at the committee's review: bounds that no other step makes.
-Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today,
-                       const Procedure& procedure, std::vector<Bounds>& bounds)
+/// Old enough on the day of the step: a bound that no other step makes.
+Result<> boundByAge(const Catalogue& catalogue, QDate bornOn, QDate day, StepBound& earliest)
 {
-    const int applied = procedure.indexOf(u"1");
-    if (!question.bornOn.isValid() || applied < 0)
-        return {};
-    const QDate given = procedure.given(u"1");
-    const QDate day = given.isValid() ? given : today;
     if (catalogue.find(u"dev.min_age", day) == nullptr)
         return {};
     BB_TRY(const Figure age, figureOn(catalogue, u"dev.min_age", day));
     BB_TRY(const Span span, spanOf(age));
-    StepBound& earliest = bounds[static_cast<std::size_t>(applied)].earliest;
-    const QDate oldEnough = addSpan(question.bornOn, span);
+    const QDate oldEnough = addSpan(bornOn, span);
     if (earliest.exists() && earliest.day >= oldEnough)
         return {};
     earliest = {};
@@ -81,8 +74,27 @@ Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& ques
     earliest.ruleId = age.ruleId;
     earliest.rules.append(age.ruleId);
     earliest.strength = age.strength;
-    earliest.why =
-        QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(question.bornOn), age.number.toString(), age.cited);
+    earliest.why = QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(bornOn), age.number.toString(), age.cited);
+    return {};
+}
+
+/// Age at the application; where nobody wrote its day, nobody was younger than that at the first step that has one.
+Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today,
+                       const Procedure& procedure, std::vector<Bounds>& bounds)
+{
+    if (!question.bornOn.isValid())
+        return {};
+    const auto& steps = procedure.steps;
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.given.isValid(); });
+    const int applied = procedure.indexOf(u"1");
+    const int taken = first == steps.end() ? applied : static_cast<int>(first - steps.begin());
+    for (const int index : {applied, taken}) {
+        if (index < 0)
+            continue;
+        const auto place = static_cast<std::size_t>(index);
+        const QDate day = steps[place].given.isValid() ? steps[place].given : today;
+        BB_CHECK(boundByAge(catalogue, question.bornOn, day, bounds[place].earliest));
+    }
     return {};
 }
 
@@ -134,6 +146,7 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     outlook.written = step.written;
     outlook.applies = step.applies;
     outlook.documents = step.stage.documents;
+    outlook.customDocuments = step.stage.customDocuments;
     if (question.body == BranchBody::MembersMeeting
         && std::any_of(kCommitteeSteps.begin(), kCommitteeSteps.end(),
                        [&](const char16_t* code) { return step.stage.code == QStringView(code); }))
