@@ -36,7 +36,7 @@ SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op 
 
 -- name: next_undo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
-WHERE kind = 'do' AND undone = 0 ORDER BY op DESC LIMIT 1
+WHERE kind = 'do' AND undone = 0 AND verb NOT LIKE 'passphrase.%' ORDER BY op DESC LIMIT 1
 
 -- name: next_redo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
