@@ -74,8 +74,9 @@ public:
     /// the book nor one of `sources`, under whatever name. Errors (Invalid): cli.ending, cli.onto_source.
     [[nodiscard]] Result<QString> target(const QString& path, const QStringList& endings,
                                          QStringList sources = {}) const;
-    /// New books have no passphrase yet: who asks for one must not get a plain book. Error: cli.passphrase_later (Locked).
-    [[nodiscard]] static Result<> refusePassphrase();
+    /// The key of a book that turned out to be locked: from BRANCHBOOK_PASSPHRASE, or asked for on a terminal. Errors
+    /// (Locked): store.locked where neither is there, store.wrong_passphrase.
+    [[nodiscard]] static Result<store::KeyPtr> unlock(const QString& path);
     /// An option that holds a date to the day. Error: value.date.
     [[nodiscard]] Result<QDate> date(const QString& option, QDate today) const;
 
@@ -95,11 +96,17 @@ struct Command {
     std::function<Result<Answer>(Context&)> run;
 };
 
+/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
+[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);
+/// The recovery code, where there is one, among what a command answers.
+void tellCode(const QString& code, Answer& answer);
+
 /// Option specs from literals.
 [[nodiscard]] QStringList optionTexts(std::initializer_list<const char*> names);
 
 [[nodiscard]] QList<Command> bookCommands();
 [[nodiscard]] QList<Command> bookCopyCommands();
+[[nodiscard]] QList<Command> passphraseCommands();
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();

@@ -101,4 +101,9 @@ QByteArray sealKey(const Session& session, const QString& text)
     return key.isNull() || !session.key() ? key : session.key()->blind(key);
 }
 
+QString storedDraft(const Session& session, const QString& id, const QString& content)
+{
+    return session.key() ? session.key()->sealText({"draft", "content", id.toUtf8()}, content) : content;
+}
+
 } // namespace branchbook::store

@@ -31,4 +31,8 @@ struct SealedColumn {
 /// and every search in one.
 [[nodiscard]] QByteArray sealKey(const Session& session, const QString& text);
 
+/// What the row of draft `id` holds: drafts stand outside the journal and are written by a statement of their own. Reading
+/// one gives it back opened, like every query.
+[[nodiscard]] QString storedDraft(const Session& session, const QString& id, const QString& content);
+
 } // namespace branchbook::store
