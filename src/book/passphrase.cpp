@@ -17,26 +17,26 @@ namespace branchbook::book {
 namespace {
 
 /// As Book writes its lines, for a book that is closed. Settings are never sealed.
-Result<store::OpHead> headOfClosed(const QString& path)
+Result<store::OpHead> headOfClosed(const QString& path, const QString& verb, const QString& label)
 {
     BB_TRY(const auto session, store::Session::openClosed(path, store::Access::Read));
     BB_TRY(const QString chosen, loadSetting(*session, kOperatorSetting));
     BB_TRY(const QString sampleDay, loadSetting(*session, kSampleDaySetting));
     const QDate day = QDate::fromString(sampleDay, Qt::ISODate);
     const auto clock = day.isValid() ? fixedClock(day) : systemClock();
-    return store::OpHead{QStringLiteral("passphrase.set"),
-                         Book::tr("设置口令，全部内容改写到新文件，操作记录从这里重新起算"),
-                         chosen.isEmpty() ? systemUserName() : chosen,
-                         clock->now(),
-                         store::OpKind::Do,
-                         0,
-                         clock->today()};
+    return store::OpHead{
+        verb, label, chosen.isEmpty() ? systemUserName() : chosen, clock->now(), store::OpKind::Do, 0, clock->today()};
 }
 
-bool isPlainBook(const QString& path)
+/// How many secrets it asks for; as many as there are for a file that is no book.
+int secretsOf(const QString& path)
 {
-    const auto sealed = store::hasPassphrase(path);
-    return sealed && !*sealed;
+    constexpr int kAll = 2;
+    const auto session = store::Session::openClosed(path, store::Access::Read);
+    if (!session)
+        return kAll;
+    const auto second = store::hasSecondSecret(**session);
+    return ((*session)->isSealed() ? 1 : 0) + (second && *second ? 1 : 0);
 }
 
 } // namespace
@@ -44,7 +44,9 @@ bool isPlainBook(const QString& path)
 Result<store::Sealing> setPassphrase(const QString& path, const store::Secret& passphrase, Progress& progress,
                                      const store::KdfCost& cost)
 {
-    BB_TRY(const store::OpHead head, headOfClosed(path));
+    BB_TRY(const store::OpHead head,
+           headOfClosed(path, QStringLiteral("passphrase.set"),
+                        Book::tr("设置口令，全部内容改写到新文件，操作记录从这里重新起算")));
     return store::sealBook(path, passphrase, head, progress, cost);
 }
 
@@ -72,10 +74,39 @@ Result<QString> recoverPassphrase(Book& book, const store::Secret& fresh, const 
     return code;
 }
 
+Result<store::SecondSealing> setSecondSecret(const QString& path, const store::KeyPtr& key, const store::Secret& secret,
+                                             Progress& progress, const store::KdfCost& cost)
+{
+    BB_TRY(const store::OpHead head,
+           headOfClosed(path, QStringLiteral("passphrase.second"), Book::tr("设置第二口令，举报人和原件另外加密")));
+    return store::setSecondSecret(path, key, secret, head, progress, cost);
+}
+
+Result<> changeSecondSecret(Book& book, const store::Secret& old, const store::Secret& fresh,
+                            const store::KdfCost& cost)
+{
+    BB_TRY(const auto key, store::unlockSecond(book.reader(), old));
+    return book.performOnVault(QStringLiteral("passphrase.second"), Book::tr("更改第二口令"),
+                               [&](store::Session& writer, const store::OpHead& head) {
+                                   return store::changeSecondSecret(writer, *key, fresh, head, cost);
+                               });
+}
+
+Result<> recoverSecondSecret(Book& book, const store::Secret& code, const store::Secret& fresh,
+                             const store::KdfCost& cost)
+{
+    BB_TRY(const auto key, store::unlockSecondByCode(book.reader(), code));
+    return book.performOnVault(QStringLiteral("passphrase.second"), Book::tr("用恢复码重设第二口令"),
+                               [&](store::Session& writer, const store::OpHead& head) {
+                                   return store::changeSecondSecret(writer, *key, fresh, head, cost);
+                               });
+}
+
 QList<PlainCopy> listPlainCopies(const QString& bookPath)
 {
     const QFileInfo book(bookPath);
     const QString begins = book.completeBaseName() + u'.';
+    const int own = std::max(1, secretsOf(bookPath));
     QList<PlainCopy> found;
     for (const QString& folder : {book.absolutePath(), book.absolutePath() + QStringLiteral("/备份")}) {
         const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
@@ -83,7 +114,7 @@ QList<PlainCopy> listPlainCopies(const QString& bookPath)
             const bool copy = file.suffix() == u"bbk" && file.fileName().startsWith(begins);
             const bool halfMade = file.fileName().startsWith(u'.') && file.suffix() == u"bbk-new";
             if ((copy || halfMade) && !isSameFile(file.absoluteFilePath(), bookPath)
-                && isPlainBook(file.absoluteFilePath()))
+                && secretsOf(file.absoluteFilePath()) < own)
                 found.append({file.absoluteFilePath(), file.lastModified(), file.size()});
         }
     }

@@ -103,6 +103,49 @@ Result<Answer> passphrase(Context& context)
                 {QStringLiteral("book passphrase"), act, QStringLiteral("  set\n  change\n  recover")});
 }
 
+Result<Answer> setSecond(Context& context)
+{
+    BB_TRY(const QString given, context.bookPath());
+    const QString path = QFileInfo(given).absoluteFilePath();
+    BB_TRY(const auto passphrase, secretFrom(kPassphraseVariable, tr("口令："), Typed::Once));
+    BB_TRY(const auto key, store::unlock(path, passphrase));
+    BB_TRY(const auto secret, secretFrom(kSecondVariable, tr("第二口令："), Typed::Twice));
+    BB_TRY(const auto sealing, book::setSecondSecret(path, key, secret, context.progress()));
+    Answer answer;
+    answer.lines =
+        QStringList{tr("已设第二口令：举报人和原件另外加密：%1").arg(path)} + codeLines(sealing.recoveryCode);
+    QJsonObject json{{QStringLiteral("book"), path}, {QStringLiteral("recovery_code"), sealing.recoveryCode}};
+    tellCopies(context, path, answer, json);
+    answer.json = json;
+    return answer;
+}
+
+enum class Known { Secret, Code };
+Result<Answer> changeSecond(Context& context, Known known)
+{
+    BB_TRY(const auto book, context.openBook(book::OpenMode::Write));
+    const bool byCode = known == Known::Code;
+    BB_TRY(const auto given,
+           byCode ? secretFrom(kRecoveryCodeVariable, tr("恢复码："), Typed::Once)
+                  : secretFrom(kSecondVariable, tr("现在的第二口令："), Typed::Once));
+    BB_TRY(const auto fresh, secretFrom(kNewSecondVariable, tr("新的第二口令："), Typed::Twice));
+    BB_CHECK(byCode ? book::recoverSecondSecret(*book, given, fresh) : book::changeSecondSecret(*book, given, fresh));
+    return Answer{QJsonObject{{QStringLiteral("book"), book->path()}}, {tr("第二口令已更改：%1").arg(book->path())}};
+}
+
+Result<Answer> secondPassphrase(Context& context)
+{
+    const QString act = context.invocation().words[0];
+    if (act == u"set")
+        return setSecond(context);
+    if (context.invocation().has(QStringLiteral("remove-plain-copies")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("remove-plain-copies")});
+    if (act == u"change" || act == u"recover")
+        return changeSecond(context, act == u"recover" ? Known::Code : Known::Secret);
+    return fail(ErrorKind::Usage, QStringLiteral("cli.verb"),
+                {QStringLiteral("book second-passphrase"), act, QStringLiteral("  set\n  change\n  recover")});
+}
+
 } // namespace
 
 Result<> sealWhereAsked(Context& context, const QString& aside, QString& code)
@@ -133,7 +176,14 @@ QList<Command> passphraseCommands()
              {QStringLiteral("remove-plain-copies")},
              tr("给手册设口令、更改口令、用恢复码重设口令；口令取自环境变量 BRANCHBOOK_PASSPHRASE、"
                 "BRANCHBOOK_NEW_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
-             passphrase}};
+             passphrase},
+            {QStringLiteral("book"),
+             QStringLiteral("second-passphrase"),
+             {QStringLiteral("set|change|recover")},
+             {QStringLiteral("remove-plain-copies")},
+             tr("举报人和原件的第二口令，由有权查看的同志保管；取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE、"
+                "BRANCHBOOK_NEW_SECOND_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
+             secondPassphrase}};
 }
 
 } // namespace branchbook::cli

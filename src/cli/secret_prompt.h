@@ -10,6 +10,8 @@ namespace branchbook::cli {
 
 inline constexpr char kPassphraseVariable[] = "BRANCHBOOK_PASSPHRASE";
 inline constexpr char kNewPassphraseVariable[] = "BRANCHBOOK_NEW_PASSPHRASE";
+inline constexpr char kSecondVariable[] = "BRANCHBOOK_SECOND_PASSPHRASE";
+inline constexpr char kNewSecondVariable[] = "BRANCHBOOK_NEW_SECOND_PASSPHRASE";
 inline constexpr char kRecoveryCodeVariable[] = "BRANCHBOOK_RECOVERY_CODE";
 
 enum class Typed { Once, Twice };

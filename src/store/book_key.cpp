@@ -19,8 +19,9 @@ SecretBytes subkey(const SecretBytes& data, quint64 number)
     return derived;
 }
 
-/// Names of tables and columns hold no separator, and the key stands last: two places never read the same.
-QByteArray boundTo(const CellPlace& place)
+} // namespace
+
+QByteArray bytesOfPlace(const CellPlace& place)
 {
     const char separator = static_cast<char>(kKeySeparator);
     QByteArray bound;
@@ -28,8 +29,6 @@ QByteArray boundTo(const CellPlace& place)
     bound.append(place.table).append(separator).append(place.column).append(separator).append(place.key);
     return bound;
 }
-
-} // namespace
 
 QByteArray sealBytes(const SecretBytes& key, const unsigned char* plain, std::size_t size, const QByteArray& bound)
 {
@@ -63,7 +62,7 @@ BookKey::BookKey(SecretBytes data, QByteArray bookId)
 QByteArray BookKey::seal(const CellPlace& place, const QByteArray& plain) const
 {
     const QByteArray sealed =
-        sealBytes(m_cells, rawBytes(plain), static_cast<std::size_t>(plain.size()), boundTo(place));
+        sealBytes(m_cells, rawBytes(plain), static_cast<std::size_t>(plain.size()), bytesOfPlace(place));
     return QByteArray(1, kSealedCell) + sealed;
 }
 
@@ -73,7 +72,7 @@ std::optional<QByteArray> BookKey::open(const CellPlace& place, const QByteArray
         return std::nullopt;
     QByteArray plain(sealed.size() - 1 - kSealOverhead, Qt::Uninitialized);
     const QByteArray body = QByteArray::fromRawData(sealed.constData() + 1, sealed.size() - 1);
-    if (!openBytes(m_cells, body, boundTo(place), rawBytes(plain)))
+    if (!openBytes(m_cells, body, bytesOfPlace(place), rawBytes(plain)))
         return std::nullopt;
     return plain;
 }

@@ -21,6 +21,9 @@ struct CellPlace {
     QByteArray key; ///< as UnitOfWork knows the row
 };
 
+/// Names of tables and columns hold no separator, and the key stands last: two places never read the same.
+[[nodiscard]] QByteArray bytesOfPlace(const CellPlace& place);
+
 /// Shared by every session of the book; unchangeable, so usable from any thread.
 class BookKey
 {

@@ -3,6 +3,7 @@
 #include "store/reseal.h"
 
 #include "branchbook/store/sealed.h"
+#include "store/second_key.h"
 
 #include <algorithm>
 
@@ -48,10 +49,18 @@ Result<> Reseal::values(const TableInfo& table, const QByteArray& rowKey, const 
         }
         if (column == number)
             plainNumber = unseal(plain);
+        if (m_to == nullptr && plain[0] == kSecondCell
+            && isSecondColumn(place.table.constData(), place.column.constData())) {
+            *value = Value{};
+            continue;
+        }
+        if (!m_second.isEmpty() && plain[0] == kPlainCell
+            && isSecondColumn(place.table.constData(), place.column.constData()))
+            plain = sealTo(m_second, place, plain);
         *value = m_to == nullptr ? plain : m_to->seal(place, plain);
     }
     Value* index = number < 0 ? nullptr : at(table.columnIndex("id_number_key"));
-    if (index == nullptr || !holdsCell(*index))
+    if (index == nullptr || !holdsCell(*index) || m_from == m_to)
         return {};
     const QByteArray key = m_from == nullptr ? std::get<QByteArray>(*index) : sealKey(plainNumber);
     if (key.isNull())

@@ -20,6 +20,9 @@ public:
         , m_book(std::move(book))
     {
     }
+    /// What is under the second secret from now on, or not yet, is put there; a book that gets no key (an archive) gets
+    /// nothing of it.
+    void putUnder(const QByteArray& secondPublic) { m_second = secondPublic; }
     /// A row of any table, journal and drafts included. Error: store.damaged.
     [[nodiscard]] Result<> row(const TableInfo& table, RowImage& row) const;
     /// A line of the journal: its images, and the digest of the row after it, which would tell what the row held to anybody
@@ -37,6 +40,7 @@ private:
     const BookKey* m_from;
     const BookKey* m_to;
     QString m_book;
+    QByteArray m_second;
 };
 
 } // namespace branchbook::store

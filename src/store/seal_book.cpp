@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first passphrase: a plain book written anew, sealed, held against the old one and put in its place.
+// A book written anew under other keys; the first passphrase is one reason.
 #include "branchbook/store/vault.h"
 
 #include "branchbook/base/system_reason.h"
@@ -8,6 +8,8 @@
 #include "store/empty_book.h"
 #include "store/new_file.h"
 #include "store/reseal.h"
+#include "store/rewrite.h"
+#include "store/second_key.h"
 #include "store/sqlite_error.h"
 #include "store/unit_of_work_state.h"
 #include "store/vault_record.h"
@@ -119,11 +121,13 @@ Result<> copyTable(const Session& from, const TableInfo& source, const Session& 
     return {};
 }
 
-Result<> copyTables(const Session& from, Session& to, Progress& progress)
+Result<> copyTables(const Session& from, Session& to, const Rewriting& rewriting, Progress& progress)
 {
     BB_TRY(TableCatalogue * sources, from.catalogue());
     BB_TRY(TableCatalogue * targets, to.catalogue());
-    const Reseal reseal(*targets, nullptr, to.key().get(), from.path());
+    Reseal reseal(*targets, from.key().get(), to.key().get(), from.path());
+    if (rewriting.second)
+        reseal.putUnder(rewriting.second->publicKey());
     for (const auto& [name, source] : sources->tables()) {
         TableInfo* target = targets->find(name);
         if (target == nullptr || target->columns.size() != source->columns.size())
@@ -136,11 +140,11 @@ Result<> copyTables(const Session& from, Session& to, Progress& progress)
 }
 
 /// Foreign keys are looked at when everything is there: tables come in the order of their names.
-Result<> copyAtOnce(const Session& from, Session& to, Progress& progress)
+Result<> copyAtOnce(const Session& from, Session& to, const Rewriting& rewriting, Progress& progress)
 {
     BB_CHECK(execute(to.native(), "BEGIN IMMEDIATE"));
     BB_CHECK(execute(to.native(), "PRAGMA defer_foreign_keys=ON"));
-    auto copied = copyTables(from, to, progress);
+    auto copied = copyTables(from, to, rewriting, progress);
     if (copied)
         copied = execute(to.native(), "COMMIT");
     if (!copied)
@@ -156,37 +160,18 @@ Result<> writeLastLine(Session& to, const OpHead& head)
     return {};
 }
 
-struct NewKey {
-    VaultRecord record;
-    KeyPtr key;
-    QString code;
-};
-Result<NewKey> makeKey(const Secret& passphrase, const KdfCost& cost)
-{
-    constexpr qsizetype kBookIdSize = 16;
-    QByteArray bookId(kBookIdSize, Qt::Uninitialized);
-    randombytes_buf(bookId.data(), static_cast<std::size_t>(kBookIdSize));
-    SecretBytes data(kKeySize);
-    randombytes_buf(data.data(), data.size());
-    NewKey made;
-    made.key = std::make_shared<const BookKey>(std::move(data), bookId);
-    BB_CHECK(made.record.wrap(*made.key, passphrase, cost));
-    made.code = made.record.wrapByNewCode(*made.key);
-    return made;
-}
-
-Result<> writeSealed(const Session& from, const QString& aside, const NewKey& made, const OpHead& head,
-                     Progress& progress)
+Result<> writeAnew(const Session& from, const QString& aside, const Rewriting& rewriting, Progress& progress)
 {
     BB_CHECK(makeTables(aside));
     {
         BB_TRY(const auto closed, Session::openClosed(aside, Access::Write));
         BB_CHECK(copyRoad(from, *closed));
-        BB_CHECK(storeVault(*closed, made.record));
+        for (const auto& [slot, record] : rewriting.records)
+            BB_CHECK(storeRecord(*closed, slot, record));
     }
-    BB_TRY(const auto to, Session::open(aside, Access::Write, made.key));
-    BB_CHECK(copyAtOnce(from, *to, progress));
-    BB_CHECK(writeLastLine(*to, head));
+    BB_TRY(const auto to, Session::open(aside, Access::Write, rewriting.key));
+    BB_CHECK(copyAtOnce(from, *to, rewriting, progress));
+    BB_CHECK(writeLastLine(*to, rewriting.head));
     return to->foldLog();
 }
 
@@ -196,8 +181,22 @@ tl::unexpected<Error> sealDiffers(const Session& from, const std::string& table)
                 QString::fromStdString(table));
 }
 
+/// What was put under the second secret opens to what stood there.
+bool isSameValue(const TableInfo& table, int column, const Query& old, const Query& fresh, const SecondKey* second)
+{
+    const Value value = fresh.value(column);
+    const auto& name = table.columns[static_cast<size_t>(column)].name;
+    if (second == nullptr || !holdsCell(value) || !isSecondColumn(table.name.c_str(), name.c_str()))
+        return old.value(column) == value;
+    const CellPlace place{QByteArray::fromStdString(table.name), QByteArray::fromStdString(name),
+                          old.text(table.keyColumns.front()).toUtf8()};
+    const auto plain = second->open(place, std::get<QByteArray>(value));
+    return plain && Value{*plain} == old.value(column);
+}
+
 /// Every value of every row, as somebody who reads the two books would get it; gives the number of rows.
-Result<qint64> compareTable(const Session& from, const Session& to, const TableInfo& table, Progress& progress)
+Result<qint64> compareTable(const Session& from, const Session& to, const TableInfo& table, const SecondKey* second,
+                            Progress& progress)
 {
     const int index = table.name == "member" ? table.columnIndex("id_number_key") : -1;
     Query old = from.prepare(selectAll(table));
@@ -211,7 +210,7 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
         if (!oldRow)
             return rows;
         for (int i = 0; i < old.columnCount(); ++i) {
-            if (i == index ? old.isNull(i) != fresh.isNull(i) : old.value(i) != fresh.value(i))
+            if (i == index ? old.isNull(i) != fresh.isNull(i) : !isSameValue(table, i, old, fresh, second))
                 return sealDiffers(from, table.name);
         }
         if (rows % kSealStride == 0 && !progress.advance(rows, 0, QString::fromStdString(table.name)))
@@ -220,9 +219,9 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
 }
 
 /// The journal is compared by its own chain (checkEverything), and by the number of its changes.
-Result<qint64> verifySealed(const Session& from, const QString& aside, const KeyPtr& key, Progress& progress)
+Result<qint64> verifyAnew(const Session& from, const QString& aside, const Rewriting& rewriting, Progress& progress)
 {
-    BB_TRY(const auto to, Session::open(aside, Access::Read, key));
+    BB_TRY(const auto to, Session::open(aside, Access::Read, rewriting.key));
     BB_TRY(const auto problems, checkEverything(*to, progress));
     if (!problems.isEmpty())
         return sealDiffers(from, problems.first().where.toStdString());
@@ -231,7 +230,7 @@ Result<qint64> verifySealed(const Session& from, const QString& aside, const Key
     for (const auto& [name, table] : catalogue->tables()) {
         if (!isCopied(name) || name == "op" || name == "op_change")
             continue;
-        BB_TRY(const qint64 same, compareTable(from, *to, *table, progress));
+        BB_TRY(const qint64 same, compareTable(from, *to, *table, rewriting.second.get(), progress));
         rows += same;
     }
     for (const char* count : {"vault.count_changes", "vault.count_digests"}) {
@@ -291,6 +290,23 @@ Result<> takePlace(const QString& aside, const QString& place)
 
 } // namespace
 
+Result<qint64> rewriteBook(std::unique_ptr<Session> from, const Rewriting& rewriting, Progress& progress)
+{
+    BB_CHECK(refuseDamaged(*from, progress));
+    BB_CHECK(from->foldLog());
+    const QString place = QFileInfo(from->path()).canonicalFilePath(); // a symbolic link stays one
+    const AsideName aside(place);
+    BB_CHECK(writeAnew(*from, aside.path(), rewriting, progress));
+    BB_TRY(const qint64 rows, verifyAnew(*from, aside.path(), rewriting, progress));
+    if (!progress.advance(rows, rows, {}))
+        return sealCancelled();
+    const auto lock =
+        from->lock(); // nobody else opens the old file between its closing and the new one's taking its place
+    from.reset();
+    BB_CHECK(takePlace(aside.path(), place));
+    return rows;
+}
+
 Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const OpHead& head, Progress& progress,
                          const KdfCost& cost)
 {
@@ -299,20 +315,14 @@ Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const Op
     BB_TRY(auto from, Session::openClosed(path, Access::Write));
     if (from->isSealed())
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_there"), {QFileInfo(path).fileName()}, path);
-    BB_CHECK(refuseDamaged(*from, progress));
-    BB_CHECK(from->foldLog());
-    const QString place = QFileInfo(from->path()).canonicalFilePath(); // a symbolic link stays one
-    const AsideName aside(place);
-    BB_TRY(const NewKey made, makeKey(passphrase, cost));
-    BB_CHECK(writeSealed(*from, aside.path(), made, head, progress));
-    Sealing sealing{made.key, made.code, 0};
-    BB_TRY(sealing.rows, verifySealed(*from, aside.path(), made.key, progress));
-    if (!progress.advance(sealing.rows, sealing.rows, {}))
-        return sealCancelled();
-    const auto lock =
-        from->lock(); // nobody else opens the old file between its closing and the new one's taking its place
-    from.reset();
-    BB_CHECK(takePlace(aside.path(), place));
+    SecretBytes data(kKeySize);
+    randombytes_buf(data.data(), data.size());
+    Sealing sealing{std::make_shared<const BookKey>(std::move(data), newVaultId()), {}, 0};
+    VaultRecord record;
+    BB_CHECK(record.wrap(*sealing.key, passphrase, cost));
+    sealing.recoveryCode = record.wrapByNewCode(*sealing.key);
+    BB_TRY(sealing.rows,
+           rewriteBook(std::move(from), {sealing.key, {{kBookSlot, record.bytes()}}, nullptr, head}, progress));
     return sealing;
 }
 

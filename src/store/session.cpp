@@ -115,7 +115,7 @@ Result<> Session::admit(Cells cells, KeyPtr key)
     if (schemaVersion() < kFirstWithVault)
         return {};
     Query vault = query("vault.load");
-    const auto found = vault.next();
+    const auto found = vault.bind("slot", QStringLiteral("book")).next();
     if (!found && found.error().kind == ErrorKind::Internal) // the table is not there
         return fail(sqliteError(native(), SQLITE_CORRUPT, QStringLiteral("vault")));
     BB_TRY(m_state->sealed, found);

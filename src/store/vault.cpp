@@ -57,16 +57,6 @@ KdfCost measureCost()
     return cost;
 }
 
-/// A line of the journal without a change of a record, and the new record of the passphrase, in one transaction.
-Result<> replaceVault(Session& writer, const VaultRecord& record, const OpHead& head)
-{
-    BB_TRY(const auto unit, UnitOfWork::begin(writer, head));
-    BB_CHECK(unit->state().writeHead());
-    BB_CHECK(storeVault(writer, record));
-    BB_TRY([[maybe_unused]] const auto changes, unit->commit());
-    return writer.foldLog(); // what the old passphrase opened does not stay in the log
-}
-
 Result<VaultRecord> vaultOfWriter(const Session& writer)
 {
     BB_TRY(const auto record, storedVault(writer));
@@ -76,6 +66,17 @@ Result<VaultRecord> vaultOfWriter(const Session& writer)
 }
 
 } // namespace
+
+Result<> replaceRecord(Session& writer, QStringView slot, const QByteArray& record, const OpHead& head)
+{
+    {
+        BB_TRY(const auto unit, UnitOfWork::begin(writer, head));
+        BB_CHECK(unit->state().writeHead());
+        BB_CHECK(storeRecord(writer, slot, record));
+        BB_CHECK(unit->commit());
+    }
+    return writer.foldLog(); // what the old secret opened does not stay in the log
+}
 
 Secret::Secret() = default;
 Secret::Secret(Secret&& other) noexcept = default;
@@ -134,14 +135,14 @@ Result<> changePassphrase(Session& writer, const Secret& fresh, const OpHead& he
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_empty"));
     BB_TRY(VaultRecord record, vaultOfWriter(writer));
     BB_CHECK(record.wrap(*writer.key(), fresh, cost));
-    return replaceVault(writer, record, head);
+    return replaceRecord(writer, kBookSlot, record.bytes(), head);
 }
 
 Result<QString> renewRecoveryCode(Session& writer, const OpHead& head)
 {
     BB_TRY(VaultRecord record, vaultOfWriter(writer));
     QString code = record.wrapByNewCode(*writer.key());
-    BB_CHECK(replaceVault(writer, record, head));
+    BB_CHECK(replaceRecord(writer, kBookSlot, record.bytes(), head));
     return code;
 }
 

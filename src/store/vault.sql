@@ -3,10 +3,10 @@
 -- The record that a passphrase opens, and what rewriting a book needs.
 
 -- name: load
-SELECT record FROM vault WHERE slot = 'book'
+SELECT record FROM vault WHERE slot = :slot
 
 -- name: put
-INSERT INTO vault (slot, record) VALUES ('book', :record)
+INSERT INTO vault (slot, record) VALUES (:slot, :record)
 ON CONFLICT (slot) DO UPDATE SET record = excluded.record
 
 -- name: columns

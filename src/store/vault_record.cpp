@@ -28,7 +28,7 @@ constexpr qsizetype kWrapSize = static_cast<qsizetype>(kKeySize) + kSealOverhead
 constexpr qsizetype kSumOffset = kWrapOffset + 2 * kWrapSize;
 constexpr qsizetype kSumSize = 16;
 constexpr qsizetype kRecordSize = kSumOffset + kSumSize;
-static_assert(kRecordSize == 216);
+static_assert(kRecordSize == kVaultRecordSize);
 
 // A record from a stranger must not ask for all memory or all day.
 constexpr quint64 kLeastMemory = 1ULL << 20;
@@ -191,33 +191,49 @@ Result<KeyPtr> VaultRecord::unwrapByCode(const Secret& code) const
     return fail(ErrorKind::Locked, QStringLiteral("store.wrong_code"));
 }
 
-Result<bool> isVaultSound(const Session& session)
+QByteArray newVaultId()
+{
+    QByteArray id(kIdSize, Qt::Uninitialized);
+    randombytes_buf(id.data(), static_cast<std::size_t>(kIdSize));
+    return id;
+}
+
+Result<QByteArray> storedRecord(const Session& session, QStringView slot)
 {
     Query query = session.query("vault.load");
-    BB_TRY(const bool row, query.next());
-    return !row || VaultRecord::read(query.blob(0)).has_value();
+    BB_TRY(const bool row, query.bind("slot", slot.toString()).next());
+    return row ? query.blob(0) : QByteArray();
+}
+
+Result<> storeRecord(const Session& writer, QStringView slot, const QByteArray& record)
+{
+    Query query = writer.query("vault.put");
+    BB_CHECK(query.bind("slot", slot.toString()).bind("record", record).run());
+    return {};
+}
+
+Result<bool> isVaultSound(const Session& session)
+{
+    for (const char16_t* slot : {kBookSlot, kSecondSlot}) {
+        BB_TRY(const QByteArray bytes, storedRecord(session, slot));
+        if (!bytes.isNull() && !VaultRecord::read(bytes.left(kVaultRecordSize)))
+            return false;
+    }
+    return true;
 }
 
 Result<std::optional<VaultRecord>> storedVault(const Session& session)
 {
-    Query query = session.query("vault.load");
-    BB_TRY(const bool row, query.next());
-    if (!row)
+    BB_TRY(const QByteArray bytes, storedRecord(session, kBookSlot));
+    if (bytes.isNull())
         return std::optional<VaultRecord>();
-    auto record = VaultRecord::read(query.blob(0));
+    auto record = VaultRecord::read(bytes);
     if (!record)
         return fail(
             ErrorKind::Damaged, QStringLiteral("store.damaged"),
             {QCoreApplication::translate("Errors", "记口令的那一条读不出来"), QFileInfo(session.path()).fileName()},
             QStringLiteral("vault"));
     return record;
-}
-
-Result<> storeVault(Session& writer, const VaultRecord& record)
-{
-    Query query = writer.query("vault.put");
-    BB_TRY([[maybe_unused]] const qint64 rows, query.bind("record", record.bytes()).run());
-    return {};
 }
 
 } // namespace branchbook::store

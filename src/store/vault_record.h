@@ -13,6 +13,7 @@ namespace branchbook::store {
 /// Layout, numbers little-endian: "BBV1", version, kind of key derivation, two bytes 0; memory (8), passes (4), four bytes 0;
 /// book id (16), salt (16), data key wrapped by the passphrase (24 + 32 + 16), the same by the recovery code (72), and a
 /// digest (16) over all before. What the passphrase's wrapping rests on is bound into it: cheaper parameters open nothing.
+inline constexpr qsizetype kVaultRecordSize = 216;
 struct VaultRecord {
     KdfCost cost;
     QByteArray bookId;
@@ -34,10 +35,18 @@ struct VaultRecord {
     [[nodiscard]] Result<KeyPtr> unwrapByCode(const Secret& code) const;
 };
 
+inline constexpr char16_t kBookSlot[] = u"book"; ///< of the passphrase
+inline constexpr char16_t kSecondSlot[] = u"clue"; ///< of the second secret
+/// As it stands in the table; null where there is none.
+[[nodiscard]] Result<QByteArray> storedRecord(const Session& session, QStringView slot);
+[[nodiscard]] Result<> storeRecord(const Session& writer, QStringView slot, const QByteArray& record);
+/// In one transaction with a line of the journal that changes no record.
+[[nodiscard]] Result<> replaceRecord(Session& writer, QStringView slot, const QByteArray& record, const OpHead& head);
+[[nodiscard]] QByteArray newVaultId();
+
 /// The record of the book's passphrase; an empty one for a plain book. Error: store.damaged.
 [[nodiscard]] Result<std::optional<VaultRecord>> storedVault(const Session& session);
 /// Whether what stands there can be read at all; true for a plain book.
 [[nodiscard]] Result<bool> isVaultSound(const Session& session);
-[[nodiscard]] Result<> storeVault(Session& writer, const VaultRecord& record);
 
 } // namespace branchbook::store

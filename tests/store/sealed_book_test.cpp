@@ -5,6 +5,7 @@
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
 #include "branchbook/store/sealed.h"
+#include "branchbook/store/second_secret.h"
 #include "branchbook/store/vault.h"
 #include "store/book_key.h"
 
@@ -483,4 +484,110 @@ TEST_CASE("what was sealed stands in no file in any encoding, journal and log of
         const auto* units = static_cast<const char*>(static_cast<const void*>(secret.utf16()));
         CHECK_FALSE(everything.contains(QByteArray(units, secret.size() * 2)));
     }
+}
+
+namespace {
+
+const QString kReporter = QStringLiteral("顾长风");
+const SealedColumn kReporterColumn{"clue", "reporter"};
+
+void addClue(UnitOfWork& unit, const QString& id, const QString& reporter)
+{
+    const QByteArray sealed = sealSecond(unit.session(), kReporterColumn, id, reporter).value();
+    REQUIRE(unit.insert("clue",
+                        {{"id", id},
+                         {"branch_id", QStringLiteral("b")},
+                         {"year_no", qint64{2026}},
+                         {"number_no", qint64{id.size()}},
+                         {"received_on", QStringLiteral("2026-09-10")},
+                         {"channel", QStringLiteral("phone")},
+                         {"subject_level", QStringLiteral("unknown")},
+                         {"registered_by", QStringLiteral("某人")},
+                         {"matter", seal(QStringLiteral("事由"))},
+                         {"reporter", sealed},
+                         {"entered_on", QStringLiteral("2026-09-10")}}));
+}
+
+Result<QString> reporterOf(const Session& session, const QString& id, const SecondKeyPtr& key)
+{
+    Query query = session.prepare("SELECT reporter, id FROM clue WHERE id = :id");
+    BB_TRY(const bool row, query.bind("id", id).next());
+    return row ? openSecond(session, key, kReporterColumn, id, query.blob(0)) : QString();
+}
+
+} // namespace
+
+TEST_CASE("the second secret: written without it, read with it alone, images of the journal and archives included")
+{
+    const Place place;
+    NoProgress progress;
+    {
+        const auto writer = Session::open(place.path, Access::Write).value();
+        perform(*writer, u"clue", [](UnitOfWork& unit) { addClue(unit, QStringLiteral("c"), kReporter); });
+        perform(*writer, u"named", [](UnitOfWork& unit) {
+            REQUIRE(unit.change("clue", QStringLiteral("c"), {{"reporter", seal(QStringLiteral("别人"))}}));
+        });
+    }
+    const Sealing made = place.sealed();
+    const Secret second = Secret::of(QStringLiteral("只有两个人知道"));
+    CHECK(setSecondSecret(place.path, made.key, Secret(), headOf(u"passphrase.second"), progress, kCheap).error().code
+          == QStringLiteral("store.passphrase_empty"));
+    const auto set = setSecondSecret(place.path, made.key, second, headOf(u"passphrase.second"), progress, kCheap);
+    if (!set)
+        FAIL(set.error().code.toStdString() << " " << set.error().where.toStdString());
+    CHECK(setSecondSecret(place.path, made.key, second, headOf(u"passphrase.second"), progress, kCheap).error().code
+          == QStringLiteral("store.second_there"));
+    const auto book = Session::open(place.path, Access::Write, made.key).value();
+    CHECK(problemsOf(*book) == QStringList());
+    CHECK(reporterOf(*book, QStringLiteral("c"), nullptr).error().code == QStringLiteral("store.second_locked"));
+    CHECK(reporterOf(*book, QStringLiteral("c"), set->key).value() == QStringLiteral("别人"));
+    REQUIRE(undoOp(*book, 7, headOf(u"undo"))); // the image from before stands under the second secret too
+    CHECK(reporterOf(*book, QStringLiteral("c"), nullptr).error().kind == ErrorKind::Locked);
+    CHECK(reporterOf(*book, QStringLiteral("c"), set->key).value() == kReporter);
+    perform(*book, u"clue", [](UnitOfWork& unit) { addClue(unit, QStringLiteral("cc"), QStringLiteral("第三人")); });
+    CHECK(reporterOf(*book, QStringLiteral("cc"), set->key).value() == QStringLiteral("第三人"));
+    CHECK(unlockSecond(*book, Secret::of(QStringLiteral("猜"))).error().code == QStringLiteral("store.wrong_second"));
+    const auto typed = unlockSecond(*book, second);
+    REQUIRE(typed);
+    CHECK(reporterOf(*book, QStringLiteral("cc"), *typed).value() == QStringLiteral("第三人"));
+    REQUIRE(unlockSecondByCode(*book, Secret::of(set->recoveryCode)));
+    REQUIRE(
+        changeSecondSecret(*book, **typed, Secret::of(QStringLiteral("换了")), headOf(u"passphrase.second"), kCheap));
+    CHECK_FALSE(unlockSecond(*book, second));
+    CHECK(unlockSecond(*book, Secret::of(QStringLiteral("换了"))));
+    CHECK(unlock(place.path, passphrase())); // the first one is as it was
+    CHECK(problemsOf(*book) == QStringList());
+    REQUIRE(writeArchive(*book, place("a.json"), progress));
+    const QByteArray archive = fileBytes(place("a.json"));
+    for (const QString& name : {kReporter, QStringLiteral("别人"), QStringLiteral("第三人")})
+        CHECK_FALSE(archive.contains(name.toUtf8()));
+    REQUIRE(readArchive(place("a.json"), place("c.bbk"), progress));
+    const auto copy = Session::open(place("c.bbk"), Access::Read).value();
+    CHECK(problemsOf(*copy) == QStringList());
+    CHECK(reporterOf(*copy, QStringLiteral("c"), nullptr).value() == QString());
+}
+
+TEST_CASE("what stands under the second secret opens in its own row alone")
+{
+    const Place place;
+    NoProgress progress;
+    {
+        const auto writer = Session::open(place.path, Access::Write).value();
+        perform(*writer, u"clue", [](UnitOfWork& unit) {
+            addClue(unit, QStringLiteral("c"), kReporter);
+            addClue(unit, QStringLiteral("cc"), kReporter);
+        });
+    }
+    const Sealing made = place.sealed();
+    const auto set = setSecondSecret(place.path, made.key, Secret::of(QStringLiteral("二")),
+                                     headOf(u"passphrase.second"), progress, kCheap)
+                         .value();
+    const auto book = Session::open(place.path, Access::Read, made.key).value();
+    Query query = book->prepare("SELECT reporter, id FROM clue WHERE id = 'c'");
+    REQUIRE(query.next().value());
+    CHECK(openSecond(*book, set.key, kReporterColumn, QStringLiteral("c"), query.blob(0)).value() == kReporter);
+    CHECK(openSecond(*book, set.key, kReporterColumn, QStringLiteral("cc"), query.blob(0)).error().kind
+          == ErrorKind::Damaged);
+    CHECK(openSecond(*book, set.key, {"clue", "contact"}, QStringLiteral("c"), query.blob(0)).error().kind
+          == ErrorKind::Damaged);
 }

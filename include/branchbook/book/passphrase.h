@@ -5,6 +5,7 @@
 #pragma once
 
 #include "branchbook/book/book.h"
+#include "branchbook/store/second_secret.h"
 #include "branchbook/store/vault.h"
 
 #include <QDateTime>
@@ -26,13 +27,24 @@ namespace branchbook::book {
 [[nodiscard]] Result<QString> recoverPassphrase(Book& book, const store::Secret& fresh,
                                                 const store::KdfCost& cost = store::measuredCost());
 
-/// A copy of the book that asks for no passphrase.
+/// Gives the closed book at `path` its second secret; see store::setSecondSecret. Copies made before do not have it.
+[[nodiscard]] Result<store::SecondSealing> setSecondSecret(const QString& path, const store::KeyPtr& key,
+                                                           const store::Secret& secret, Progress& progress,
+                                                           const store::KdfCost& cost = store::measuredCost());
+/// Errors: store.wrong_second (Locked) for `old`, those of store::changeSecondSecret.
+[[nodiscard]] Result<> changeSecondSecret(Book& book, const store::Secret& old, const store::Secret& fresh,
+                                          const store::KdfCost& cost = store::measuredCost());
+/// By its recovery code, which stays.
+[[nodiscard]] Result<> recoverSecondSecret(Book& book, const store::Secret& code, const store::Secret& fresh,
+                                           const store::KdfCost& cost = store::measuredCost());
+
+/// A copy of the book that asks for no passphrase, or not for the second secret.
 struct PlainCopy {
     QString path;
     QDateTime changedAt;
     qint64 size = 0;
 };
-/// Those that lie beside the book: backups, what was kept before an upgrade or a restore, what a crash left half made. Newest
+/// Those that ask for fewer secrets than the book and lie beside it: backups, what was kept before an upgrade or a restore, what a crash left half made. Newest
 /// first. Copies elsewhere, archives and papers are not looked for.
 [[nodiscard]] QList<PlainCopy> listPlainCopies(const QString& bookPath);
 /// Only after somebody said so; gives those that could not be removed.
