@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/branch_options.h"
+#include "cli/secret_prompt.h"
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of the book: backup, restore, the archive that other programs can read.
 #include "cli/command.h"
+#include "cli/secret_prompt.h"
 
 #include "branchbook/book/backup.h"
 #include "branchbook/book/book_files.h"

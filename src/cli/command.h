@@ -96,11 +96,6 @@ struct Command {
     std::function<Result<Answer>(Context&)> run;
 };
 
-/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
-[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);
-/// The recovery code, where there is one, among what a command answers.
-void tellCode(const QString& code, Answer& answer);
-
 /// Option specs from literals.
 [[nodiscard]] QStringList optionTexts(std::initializer_list<const char*> names);
 

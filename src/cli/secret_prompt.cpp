@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/secret_prompt.h"
 
-#include "cli/command.h"
-
 #include <QFile>
 
 #include <termios.h>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "branchbook/book/passphrase.h"
+#include "cli/command.h"
 
 namespace branchbook::cli {
 
@@ -21,5 +22,10 @@ enum class Typed { Once, Twice };
 /// From the variable, else asked for with `question` where there is a terminal. A new one is typed twice.
 /// Errors: cli.secret_missing (Locked; names the variable), cli.secret_differs (Invalid).
 [[nodiscard]] Result<store::Secret> secretFrom(const char* variable, const QString& question, Typed typed);
+
+/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
+[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);
+/// The recovery code, where there is one, among what a command answers.
+void tellCode(const QString& code, Answer& answer);
 
 } // namespace branchbook::cli

@@ -275,6 +275,53 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
     CHECK(program(desk, words(QStringLiteral("talk list --json"))).out.contains(QStringLiteral("谈了家里的难处")));
 }
 
+TEST_CASE("who reported a clue is told to the second secret alone, and each time stands in the book")
+{
+    const Desk desk;
+    (void)sealDesk(desk);
+    const Given passphrase("BRANCHBOOK_PASSPHRASE", kPassphrase);
+    const auto number = [&](const char* reporter) {
+        return desk
+            .object(QStringLiteral("clue add --date 2026-09-10 --matter 事由 --by 贺松年 --channel 电话 --reporter ")
+                    + QString::fromUtf8(reporter))
+            .value(u"number")
+            .toString();
+    };
+    const QString before = number("顾长风");
+    QString code;
+    {
+        const Given second("BRANCHBOOK_SECOND_PASSPHRASE", "只有两个人知道");
+        code = desk.object(QStringLiteral("book second-passphrase set")).value(u"recovery_code").toString();
+        CHECK(desk(QStringLiteral("book second-passphrase set --json")).errorCode()
+              == QStringLiteral("store.second_there"));
+    }
+    const QString after = number("林晚舟"); // registered without the second secret
+    const QString ask = QStringLiteral("clue source %1 --reason 受理机关要求补充");
+    CHECK(desk(ask.arg(before)).exitCode == kLocked);
+    {
+        const Given wrong("BRANCHBOOK_SECOND_PASSPHRASE", "geheim");
+        CHECK(desk(ask.arg(before) + QStringLiteral(" --json")).errorCode() == QStringLiteral("store.wrong_second"));
+    }
+    CHECK_FALSE(desk(QStringLiteral("book journal --limit 3")).out.contains(QStringLiteral("查看")));
+    for (const char* line : {"clue list --secret --json", "agenda list --json", "book journal --json"}) {
+        const QString out = desk(QString::fromLatin1(line)).out;
+        CHECK_FALSE(out.contains(QStringLiteral("顾长风")));
+        CHECK_FALSE(out.contains(QStringLiteral("林晚舟")));
+    }
+    {
+        const Given second("BRANCHBOOK_SECOND_PASSPHRASE", "只有两个人知道");
+        CHECK(desk(ask.arg(before)).out.contains(QStringLiteral("顾长风")));
+        CHECK(desk(ask.arg(after)).out.contains(QStringLiteral("林晚舟")));
+        CHECK(desk(QStringLiteral("book journal --limit 2")).out.count(QStringLiteral("查看")) == 2);
+    }
+    const Given typed("BRANCHBOOK_RECOVERY_CODE", code.toUtf8());
+    const Given fresh("BRANCHBOOK_NEW_SECOND_PASSPHRASE", "换了");
+    CHECK(desk(QStringLiteral("book second-passphrase recover")).exitCode == kDone);
+    const Given second("BRANCHBOOK_SECOND_PASSPHRASE", "换了");
+    CHECK(desk(ask.arg(before)).out.contains(QStringLiteral("顾长风")));
+    CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
+}
+
 TEST_CASE("kill -9 while the first passphrase is set: the plain book or the sealed one, whole", "[kill]")
 {
     const Desk desk;
