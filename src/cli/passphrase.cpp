@@ -62,7 +62,7 @@ Result<Answer> setFirst(Context& context)
     return answer;
 }
 
-Result<Answer> change(Context& context)
+Result<Answer> changeFirst(Context& context)
 {
     BB_TRY(const QString path, context.bookPath());
     BB_TRY(const auto old, secretFrom(kPassphraseVariable, tr("现在的口令："), Typed::Once));
@@ -75,7 +75,7 @@ Result<Answer> change(Context& context)
                   {tr("口令已更改：%1").arg(book->path()), tr("以前的备份仍用原来的口令打开。恢复码没有变。")}};
 }
 
-Result<Answer> recover(Context& context)
+Result<Answer> recoverFirst(Context& context)
 {
     BB_TRY(const QString path, context.bookPath());
     BB_TRY(const auto code, secretFrom(kRecoveryCodeVariable, tr("恢复码："), Typed::Once));
@@ -88,7 +88,7 @@ Result<Answer> recover(Context& context)
                   QStringList{tr("口令已重设：%1").arg(book->path())} + codeLines(newCode)};
 }
 
-Result<Answer> passphrase(Context& context)
+Result<Answer> firstPassphrase(Context& context)
 {
     const QString act = context.invocation().words[0];
     if (act == u"set")
@@ -96,9 +96,9 @@ Result<Answer> passphrase(Context& context)
     if (context.invocation().has(QStringLiteral("remove-plain-copies")))
         return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {QStringLiteral("remove-plain-copies")});
     if (act == u"change")
-        return change(context);
+        return changeFirst(context);
     if (act == u"recover")
-        return recover(context);
+        return recoverFirst(context);
     return fail(ErrorKind::Usage, QStringLiteral("cli.verb"),
                 {QStringLiteral("book passphrase"), act, QStringLiteral("  set\n  change\n  recover")});
 }
@@ -176,7 +176,7 @@ QList<Command> passphraseCommands()
              {QStringLiteral("remove-plain-copies")},
              tr("给手册设口令、更改口令、用恢复码重设口令；口令取自环境变量 BRANCHBOOK_PASSPHRASE、"
                 "BRANCHBOOK_NEW_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
-             passphrase},
+             firstPassphrase},
             {QStringLiteral("book"),
              QStringLiteral("second-passphrase"),
              {QStringLiteral("set|change|recover")},

@@ -36,7 +36,7 @@ private:
     bool m_changed = false;
 };
 
-void say(const QString& text)
+void tellTerminal(const QString& text)
 {
     QFile err;
     if (err.open(STDERR_FILENO, QIODevice::WriteOnly))
@@ -45,13 +45,13 @@ void say(const QString& text)
 
 QString typedLine(const QString& question)
 {
-    say(question);
+    tellTerminal(question);
     const Unshown unshown;
     QByteArray line;
     char c = 0;
     while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
         line.append(c);
-    say(QStringLiteral("\n"));
+    tellTerminal(QStringLiteral("\n"));
     QString text = QString::fromLocal8Bit(line);
     line.fill('\0');
     return text;

@@ -4,6 +4,9 @@
 
 #include "branchbook/store/unit_of_work.h"
 
+#include <algorithm>
+#include <sys/resource.h>
+
 namespace branchbook::store {
 
 namespace {
@@ -17,6 +20,17 @@ SecretBytes subkey(const SecretBytes& data, quint64 number)
     SecretBytes derived(kKeySize);
     crypto_kdf_derive_from_key(derived.data(), derived.size(), number, kContext, data.data());
     return derived;
+}
+
+/// Who holds a key leaves no core file: of one byte none is written, and 1 is also what keeps the kernel from handing it to
+/// a collector of crashes, which 0 does not.
+void forbidCoreFiles()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) == 0) {
+        limit.rlim_cur = std::min<rlim_t>(1, limit.rlim_max);
+        ::setrlimit(RLIMIT_CORE, &limit);
+    }
 }
 
 } // namespace
@@ -57,6 +71,7 @@ BookKey::BookKey(SecretBytes data, QByteArray bookId)
     , m_index(subkey(m_data, 2))
     , m_bookId(std::move(bookId))
 {
+    forbidCoreFiles();
 }
 
 QByteArray BookKey::seal(const CellPlace& place, const QByteArray& plain) const

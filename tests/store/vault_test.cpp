@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <sys/resource.h>
 
 using namespace branchbook;
 using namespace branchbook::store;
@@ -205,6 +206,15 @@ TEST_CASE("a record with a right digest and wrong contents asks for no more than
     CHECK_FALSE(moved.unwrapByCode(Secret::of(made.code)));
     std::swap(moved.byPassphrase, moved.byCode);
     CHECK_FALSE(moved.unwrap(Secret::of(QStringLiteral("春风化雨 42"))));
+}
+
+TEST_CASE("who holds a key leaves no core file")
+{
+    REQUIRE(sodium_init() >= 0);
+    const BookKey key(secretOf(rising(0, 32)), rising('a', 16));
+    rlimit limit{};
+    REQUIRE(::getrlimit(RLIMIT_CORE, &limit) == 0);
+    CHECK(limit.rlim_cur <= 1);
 }
 
 TEST_CASE("what a try costs is never below the floor")
