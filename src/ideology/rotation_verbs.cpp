@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -14,6 +15,9 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kRotationFrom{"from", QT_TRANSLATE_NOOP("Fields", "开始日期")};
+constexpr DayField kRotationUntil{"until", QT_TRANSLATE_NOOP("Fields", "结束日期")};
 
 constexpr int kMinutesOfDay = 24 * 60;
 
@@ -32,7 +36,7 @@ tl::unexpected<Error> rotationRefusal(const char* code, const QStringList& args)
     return fail(ErrorKind::Refused, QString::fromLatin1(code), args);
 }
 
-Result<> checkRotation(const Rotation& rotation)
+Result<> checkRotation(const Rotation& rotation, QDate today)
 {
     if (trimmedText(rotation.title).isEmpty())
         return rotationFault("rotation.title_missing", {}, "title");
@@ -42,6 +46,8 @@ Result<> checkRotation(const Rotation& rotation)
     }
     if (!rotation.from.isValid() || !rotation.until.isValid())
         return rotationFault("rotation.day_missing", {}, "from");
+    BB_CHECK(checkDayBounds(rotation.from, kRotationFrom, today));
+    BB_CHECK(checkDayBounds(rotation.until, kRotationUntil, today));
     if (rotation.from > rotation.until)
         return rotationFault("rotation.day_order", {rotationDayWords(rotation.until), rotationDayWords(rotation.from)},
                              "until");
@@ -141,7 +147,7 @@ Result<> checkHeld(const Rotation& rotation, const RotationHeld& held, QDate tod
 
 Result<RotationId> openRotation(store::UnitOfWork& unit, const Rotation& rotation, QDate today)
 {
-    BB_CHECK(checkRotation(rotation));
+    BB_CHECK(checkRotation(rotation, today));
     const RotationId id = rotation.id.isNull() ? RotationId::make() : rotation.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(rotation);
     columns.insert(columns.begin(), {"id", id.toString()});
@@ -157,7 +163,7 @@ Result<> changeRotation(store::UnitOfWork& unit, const Rotation& given)
     rotation.branch = now.branch;
     if (now.isHeld() && (rotation.from != now.from || rotation.until != now.until))
         return rotationRefusal("rotation.held", {now.title});
-    BB_CHECK(checkRotation(rotation));
+    BB_CHECK(checkRotation(rotation, unit.session().today()));
     BB_CHECK(checkPlaces(rotation, now.people.size()));
     return unit.update("rotation", rotation.id.toString(), rotation.rev, columnsOf(rotation));
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_entry.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_parts.h"
@@ -19,6 +22,8 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kEntryDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
 
 constexpr WordList<StudyEntryKind, 4> kEntryKinds{"StudyEntry",
                                                   {{{"own_study", QT_TRANSLATE_NOOP("StudyEntry", "自学")},
@@ -78,6 +83,7 @@ Result<> checkEntryTexts(const StudyEntry& entry, QDate today)
         return entryFault("study_entry.day_missing", {}, "date");
     if (entry.on > today)
         return entryFault("study_entry.day_future", {entryDayWords(entry.on)}, "date");
+    BB_CHECK(checkDayBounds(entry.on, kEntryDay, today));
     const int minutes = entry.minutes.value_or(0);
     if (entry.kind == StudyEntryKind::OwnStudy && (minutes < 1 || minutes > kMostEntryMinutes))
         return entryFault("study_entry.minutes", {QString::number(minutes), QString::number(kMostEntryMinutes)},
@@ -95,6 +101,8 @@ Result<> checkEntryOwners(store::UnitOfWork& unit, const StudyEntry& entry)
         if (!known)
             return fail(ErrorKind::Refused, QStringLiteral("study_entry.stranger"));
     }
+    BB_TRY(const book::Member person, book::loadMember(unit.session(), entry.member));
+    BB_CHECK(book::checkInLife(person, PartialDate::of(entry.on), QStringLiteral("date")));
     if (!entry.gathering)
         return {};
     BB_TRY(const auto held, gathering::loadGathering(unit.session(), *entry.gathering));

@@ -41,6 +41,9 @@ TEST_CASE("a matter from the day it comes in to its end; no word of it in the jo
     const QString add = QStringLiteral("rights add --matter 请增加图书 --date 2026-08-01 --kind ");
     CHECK(desk(add + QStringLiteral("request --json")).errorCode() == QStringLiteral("right.name_missing"));
     CHECK(desk(add + QStringLiteral("wish")).exitCode != kDone);
+    const QString early = QStringLiteral("rights add --matter 请增加图书 --kind proposal --date 1900-01-01");
+    CHECK(desk(early + QStringLiteral(" --json")).errorCode() == QStringLiteral("day.early"));
+    CHECK(desk(early).err.contains(QStringLiteral("日期（--date）写的是1900年1月1日")));
     const QJsonObject made = desk.object(add + QStringLiteral("request --member 方念慈 --owner 陆怀瑾"));
     const QString number = textOf(made, "number");
     CHECK(number == QStringLiteral("2026-6"));

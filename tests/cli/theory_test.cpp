@@ -175,6 +175,15 @@ TEST_CASE("outputs, the committee's own study, examples and the three 经常", "
     CHECK(groupStudy.value(u"planned").toInt() == 3);
 }
 
+TEST_CASE("what was studied is of a day that can be", "[study]")
+{
+    const Desk desk;
+    const QString enter = QStringLiteral("study enter 宋延河 --kind paper --title 体会 --date ");
+    CHECK(desk(enter + QStringLiteral("1900-01-01 --json")).errorCode() == QStringLiteral("day.early"));
+    CHECK(desk(enter + QStringLiteral("1921-07-02 --json")).errorCode() == QStringLiteral("person.day_before_birth"));
+    CHECK(desk(enter + QStringLiteral("2206-01-01 --json")).errorCode() == QStringLiteral("study_entry.day_future"));
+}
+
 TEST_CASE("the quarterly report has every part of the area", "[study]")
 {
     const Desk desk;

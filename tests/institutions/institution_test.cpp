@@ -54,6 +54,20 @@ TEST_CASE("an institution goes from its draft to being carried out, and each sta
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1)); // the earliest of what is said
 }
 
+TEST_CASE("the days of an institution are bounded, its review further off than a plan", "[institution]")
+{
+    Library s;
+    CHECK(codeOf(s.add(u"甲", {}, QDate(2036, 9, 19))) == QStringLiteral("day.far"));
+    const auto id = s.add(u"甲", {}, QDate(2036, 9, 18)).value();
+    CHECK(codeOf(s.start(id, Stage::Drafted, QDate(1026, 1, 1))) == QStringLiteral("day.early"));
+    REQUIRE(s.start(id, Stage::Drafted, QDate(2026, 1, 1)));
+    CHECK(codeOf(s.step(id, Stage::Issued, QDate(2026, 3, 1), QDate(2206, 3, 1))) == QStringLiteral("day.far"));
+    Institution changed = s.load(id);
+    changed.reviewOn = QDate(2206, 1, 1);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return changeInstitution(unit, changed); }))
+          == QStringLiteral("day.far"));
+}
+
 TEST_CASE("a revision is the next version: the one before holds until it does", "[institution]")
 {
     Library s;

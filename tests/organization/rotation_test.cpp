@@ -240,6 +240,17 @@ TEST_CASE("what the agenda hears: a batch to be recorded, and the turns of the y
     CHECK(termOf(facts, QStringLiteral("rotation_turns"))->settled);
 }
 
+TEST_CASE("the days of a batch are bounded", "[rotation]")
+{
+    Rotations s;
+    Rotation batch = s.batch(QStringLiteral("甲班"));
+    batch.from = QDate(1026, 9, 9);
+    CHECK(codeOf(s.open(batch)) == QStringLiteral("day.early"));
+    batch.from = kBatchDay;
+    batch.until = QDate(2206, 9, 11);
+    CHECK(codeOf(s.open(batch)) == QStringLiteral("day.far"));
+}
+
 TEST_CASE("the report of the quarter tells batches and turns", "[rotation]")
 {
     Rotations s;

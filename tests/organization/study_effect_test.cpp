@@ -148,6 +148,39 @@ TEST_CASE("what came of a session, and what was studied alone", "[study_entry]")
 }
 
 // 90 minutes are two class hours of 45. What is studied alone stands beside them: the regulation counts 集中学习培训.
+TEST_CASE("nobody studied before being born, and no example was found before 1921", "[study_entry]")
+{
+    Effects s;
+    StudyEntry own = s.paper(1);
+    own.gathering.reset();
+    own.kind = StudyEntryKind::OwnStudy;
+    own.minutes = 45;
+    own.on = QDate(1026, 9, 1);
+    CHECK(codeOf(s.enter(own)) == QStringLiteral("day.early"));
+    s.change(s.people[1],
+             [](book::Member& person) { person.values.set(book::Field::BirthDate, QStringLiteral("1985-07-01")); });
+    own.on = QDate(1985, 6, 30);
+    CHECK(codeOf(s.enter(own)) == QStringLiteral("person.day_before_birth"));
+    own.on = QDate(2026, 9, 1);
+    CHECK(codeOf(s.enter(own)).isEmpty());
+    RoleModel model;
+    model.branch = s.branch.id;
+    model.name = QStringLiteral("乙");
+    model.deed = QStringLiteral("义务讲解十年");
+    model.foundOn = QDate(1921, 6, 30);
+    const auto add = [&] {
+        const auto done = s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, addRoleModel(unit, model, kToday));
+            return {};
+        });
+        return done ? QString() : done.error().code;
+    };
+    CHECK(add() == QStringLiteral("day.early"));
+    model.member = s.people[1];
+    model.foundOn = QDate(1970, 1, 1);
+    CHECK(add() == QStringLiteral("person.day_before_birth"));
+}
+
 TEST_CASE("the committee's own study record", "[study_entry]")
 {
     Effects s;
