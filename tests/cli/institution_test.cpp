@@ -96,11 +96,16 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
               .exitCode
           == kDone);
     CHECK(desk(QStringLiteral("institution correct 联系服务群众办法 consulted --opinions 4")).exitCode == kDone);
-    CHECK(desk(QStringLiteral("institution step 联系服务群众办法 issued --date 2026-09-01 --from 2026-09-15")).exitCode
-          == kDone);
+    const Run issued =
+        desk(QStringLiteral("institution step 联系服务群众办法 issued --date 2026-09-01 --from 2026-09-15"));
+    CHECK(issued.exitCode == kDone);
+    CHECK(issued.err.contains(QStringLiteral("没有登记审议")));
     const QJsonObject one = desk.object(QStringLiteral("institution show 联系服务群众办法"));
     CHECK(textAt(one, "state") == QStringLiteral("in_force"));
     CHECK(textAt(one, "from") == QStringLiteral("2026-09-15"));
+    CHECK(one.value(u"versions").toArray().first().toObject().value(u"left_out").toArray()
+          == QJsonArray{QStringLiteral("deliberated")});
+    CHECK(desk(QStringLiteral("institution correct 联系服务群众办法 issued --note 支委会已在会上传阅")).err.isEmpty());
     const QJsonArray steps = one.value(u"versions").toArray().first().toObject().value(u"steps").toArray();
     CHECK(steps.at(1).toObject().value(u"opinions").toInt() == 4);
     CHECK(textAt(steps.at(1).toObject(), "until") == QStringLiteral("2026-06-20"));
