@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // participation show: who took part in meetings and votes; thin list: where the area of institutions is thin.
 #include "branchbook/institutions/participation.h"
+#include "branchbook/base/percent.h"
 #include "branchbook/institutions/thin.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -31,12 +32,6 @@ Result<DateRange> askedPeriod(const Invocation& given, QDate today)
         return DateRange{QDate(year, 1, 1), QDate(year, 12, 31)};
     }
     return Quarter::of(today).range();
-}
-
-QJsonValue percentJson(int part, int whole)
-{
-    const auto percent = sharePercent(part, whole);
-    return percent ? QJsonValue(*percent) : QJsonValue();
 }
 
 QJsonObject takenPartJson(const ParticipationLine& line)
@@ -96,14 +91,14 @@ Result<Answer> participationShow(Context& context)
                               {QStringLiteral("present"), sum.present},
                               {QStringLiteral("people"), sum.people()},
                               {QStringLiteral("came"), sum.came()},
-                              {QStringLiteral("came_percent"), percentJson(sum.came(), sum.people())},
+                              {QStringLiteral("came_percent"), percentJson(percentOf(sum.came(), sum.people()))},
                               {QStringLiteral("votes"), sum.votes},
                               {QStringLiteral("entitled"), sum.entitled},
                               {QStringLiteral("voted"), sum.voted},
                               {QStringLiteral("written"), sum.written},
                               {QStringLiteral("electors"), sum.electors()},
                               {QStringLiteral("voters"), sum.voters()},
-                              {QStringLiteral("voters_percent"), percentJson(sum.voters(), sum.electors())},
+                              {QStringLiteral("voters_percent"), percentJson(percentOf(sum.voters(), sum.electors()))},
                               {QStringLiteral("never_came"), textsJson(sum.neverCame())},
                               {QStringLiteral("never_voted"), textsJson(sum.neverVoted())},
                               {QStringLiteral("unasked"), textsJson(sum.unasked)},

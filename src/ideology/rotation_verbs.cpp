@@ -4,6 +4,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_parts.h"
 #include "branchbook/ideology/rotation_service.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -127,15 +128,20 @@ Result<QList<gathering::Attendee>> rotationAttendance(const store::Session& sess
     return list;
 }
 
-Result<> checkHeld(const Rotation& rotation, const RotationHeld& held, QDate today)
+Result<> checkHeld(const store::Session& session, const Rotation& rotation, const RotationHeld& held, QDate today)
 {
     if (rotation.until > today)
         return rotationFault("rotation.not_over", {rotation.title, rotationDayWords(rotation.until)}, "date");
     if (rotation.people.isEmpty())
         return rotationRefusal("rotation.nobody", {rotation.title});
     const qint64 most = kMinutesOfDay * (rotation.from.daysTo(rotation.until) + 1);
-    if (held.minutes < 1 || held.minutes > most)
-        return rotationFault("rotation.minutes", {QString::number(held.minutes), QString::number(most)}, "hours");
+    if (held.minutes < 1 || held.minutes > most) {
+        BB_TRY(const int classHour, gathering::classHourMinutes(session));
+        return rotationFault("rotation.minutes",
+                             {QString::number(gathering::classHours(held.minutes, 0, classHour)),
+                              QString::number(gathering::classHours(int(most), 0, classHour))},
+                             "hours");
+    }
     for (auto away = held.away.cbegin(); away != held.away.cend(); ++away) {
         if (!isNamedFor(rotation, away.key()))
             return rotationRefusal("rotation.not_named", {rotation.title});
@@ -210,7 +216,7 @@ Result<gathering::GatheringId> holdRotation(store::UnitOfWork& unit, RotationId 
                                             QDate today)
 {
     BB_TRY(const Rotation rotation, waitingRotation(unit.session(), id));
-    BB_CHECK(checkHeld(rotation, held, today));
+    BB_CHECK(checkHeld(unit.session(), rotation, held, today));
     gathering::Gathering record;
     record.branch = rotation.branch;
     record.kind = gathering::Kind::IntensiveTraining;

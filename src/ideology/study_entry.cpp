@@ -4,6 +4,7 @@
 
 #include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
 #include "branchbook/book/life_days.h"
@@ -84,11 +85,20 @@ Result<> checkEntryTexts(const StudyEntry& entry, QDate today)
     if (entry.on > today)
         return entryFault("study_entry.day_future", {entryDayWords(entry.on)}, "date");
     BB_CHECK(checkDayBounds(entry.on, kEntryDay, today));
-    const int minutes = entry.minutes.value_or(0);
-    if (entry.kind == StudyEntryKind::OwnStudy && (minutes < 1 || minutes > kMostEntryMinutes))
-        return entryFault("study_entry.minutes", {QString::number(minutes), QString::number(kMostEntryMinutes)},
-                          "hours");
     return {};
+}
+
+/// Told in class hours, in which they are entered.
+Result<> checkEntryMinutes(const store::Session& session, const StudyEntry& entry)
+{
+    const int minutes = entry.minutes.value_or(0);
+    if (entry.kind != StudyEntryKind::OwnStudy || (minutes >= 1 && minutes <= kMostEntryMinutes))
+        return {};
+    BB_TRY(const int classHour, gathering::classHourMinutes(session));
+    return entryFault("study_entry.minutes",
+                      {QString::number(gathering::classHours(minutes, 0, classHour)),
+                       QString::number(gathering::classHours(kMostEntryMinutes, 0, classHour))},
+                      "hours");
 }
 
 /// Person and session are of the branch, and are not undone under it.
@@ -166,10 +176,9 @@ QList<StudyEntryKind> studyEntryKinds()
     return kEntryKinds.values();
 }
 
-std::optional<int> LeaderStudy::attendancePercent() const
+std::optional<double> LeaderStudy::attendancePercent() const
 {
-    constexpr int kWhole = 100;
-    return expected > 0 ? std::optional<int>(attended * kWhole / expected) : std::nullopt;
+    return percentOf(attended, expected);
 }
 
 Result<QList<StudyEntry>> listStudyEntries(const store::Session& session, book::BranchId branch, DateRange period)
@@ -198,6 +207,7 @@ Result<StudyEntryId> addStudyEntry(store::UnitOfWork& unit, const StudyEntry& gi
 {
     StudyEntry entry = tidyEntry(given);
     BB_CHECK(checkEntryTexts(entry, today));
+    BB_CHECK(checkEntryMinutes(unit.session(), entry));
     BB_CHECK(checkEntryOwners(unit, entry));
     entry.id = entry.id.isNull() ? StudyEntryId::make() : entry.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(entry);
@@ -213,6 +223,7 @@ Result<> changeStudyEntry(store::UnitOfWork& unit, const StudyEntry& given, QDat
     StudyEntry entry = tidyEntry(given);
     entry.branch = now.branch;
     BB_CHECK(checkEntryTexts(entry, today));
+    BB_CHECK(checkEntryMinutes(unit.session(), entry));
     BB_CHECK(checkEntryOwners(unit, entry));
     return unit.update("study_entry", entry.id.toString(), entry.rev, columnsOf(entry));
 }
@@ -229,8 +240,7 @@ Result<> removeStudyEntry(store::UnitOfWork& unit, StudyEntryId id)
 Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::BranchId branch, QDate today)
 {
     const DateRange year{QDate(today.year(), 1, 1), today};
-    BB_TRY(const int number, book::loadNumber(session, book::kClassHourSetting, book::kClassHourRange.usual));
-    const int classHour = std::max(1, number);
+    BB_TRY(const int classHour, gathering::classHourMinutes(session));
     BB_TRY(const auto totals, gathering::studyTotals(session, branch, year, today));
     BB_TRY(const auto parts, gathering::studyParts(session, branch, year, today, classHour));
     BB_TRY(const auto committee,

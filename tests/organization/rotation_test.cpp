@@ -240,6 +240,19 @@ TEST_CASE("what the agenda hears: a batch to be recorded, and the turns of the y
     CHECK(termOf(facts, QStringLiteral("rotation_turns"))->settled);
 }
 
+TEST_CASE("a cycle of one year is told as that year, hours as class hours", "[rotation]")
+{
+    CHECK(cycleWords({QDate(2026, 1, 1), QDate(2026, 12, 31)}) == QStringLiteral("2026年"));
+    CHECK(cycleWords({QDate(2025, 1, 1), QDate(2027, 12, 31)}) == QStringLiteral("2025年至2027年"));
+    Rotations s;
+    const RotationId id = s.open(s.batch(QStringLiteral("甲班"))).value();
+    REQUIRE(s.name(id, {0}));
+    const auto tooLong = s.hold(id, {500 * 45, {}});
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().args == QStringList{QStringLiteral("500"), QStringLiteral("96")}); // three days of 24 hours
+    CHECK(sentence(tooLong.error()).contains(QStringLiteral("500 学时")));
+}
+
 TEST_CASE("the days of a batch are bounded", "[rotation]")
 {
     Rotations s;
@@ -266,8 +279,8 @@ TEST_CASE("the report of the quarter tells batches and turns", "[rotation]")
     REQUIRE(s.hold(id, {90, {{s.people[1], QStringLiteral("病假")}}}));
     const auto made = section();
     REQUIRE(made.parts.size() == 1);
-    CHECK(std::get<book::SectionText>(made.parts.front()).text
-          == QStringLiteral(
-              "本期轮训1期：“第%1期”应训2人，参加1人。本轮（2026年至2026年）党员4人，已轮训1人，还没有轮到3人。"));
+    CHECK(
+        std::get<book::SectionText>(made.parts.front()).text
+        == QStringLiteral("本期轮训1期：“第%1期”应训2人，参加1人。本轮（2026年）党员4人，已轮训1人，还没有轮到3人。"));
     CHECK(made.figures.value(u"rotation").toObject().value(u"open").toInt() == 3);
 }

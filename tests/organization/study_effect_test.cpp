@@ -91,7 +91,7 @@ TEST_CASE("a session is rated by sums, no more slips than people", "[study_quali
     const StudyQuality quality = loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value();
     REQUIRE(quality.sessions.size() == 1);
     CHECK(quality.sessions.front().votes == StudyVotes{2, 0, 1, 0});
-    CHECK(studyApproval(*quality.sessions.front().votes) == 66); // 2 of 3, rounded down
+    CHECK(studyApproval(*quality.sessions.front().votes) == 66.7); // 2 of 3
     CHECK(quality.forms.size() == 5);
     for (const FormQuality& form : quality.forms) {
         if (form.kind != gathering::Kind::PartyLesson)
@@ -163,6 +163,10 @@ TEST_CASE("nobody studied before being born, and no example was found before 192
     CHECK(codeOf(s.enter(own)) == QStringLiteral("person.day_before_birth"));
     own.on = QDate(2026, 9, 1);
     CHECK(codeOf(s.enter(own)).isEmpty());
+    own.minutes = 500 * 45;
+    const auto tooLong = s.enter(own);
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().args == QStringList{QStringLiteral("500"), QStringLiteral("32")}); // 24 hours of 60 minutes
     RoleModel model;
     model.branch = s.branch.id;
     model.name = QStringLiteral("乙");
