@@ -4,6 +4,7 @@
 #include "branchbook/institutions/participation.h"
 #include "branchbook/base/percent.h"
 #include "branchbook/institutions/thin.h"
+#include "cli/participation_period.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -11,12 +12,9 @@
 
 namespace branchbook::cli {
 
-namespace {
-
 using namespace institutions;
 
-/// --quarter, --year, or the quarter of today. Errors: value.quarter (Usage), cli.number (Invalid).
-Result<DateRange> askedPeriod(const Invocation& given, QDate today)
+Result<DateRange> participationPeriod(const Invocation& given, QDate today)
 {
     if (given.has(QStringLiteral("quarter"))) {
         const auto quarter = Quarter::fromString(given.value(QStringLiteral("quarter")));
@@ -34,6 +32,8 @@ Result<DateRange> askedPeriod(const Invocation& given, QDate today)
     return Quarter::of(today).range();
 }
 
+namespace {
+
 QJsonObject takenPartJson(const ParticipationLine& line)
 {
     return {{QStringLiteral("full_name"), line.name},
@@ -50,7 +50,7 @@ QJsonObject takenPartJson(const ParticipationLine& line)
 Result<Answer> participationShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const DateRange period, askedPeriod(context.invocation(), desk.today()));
+    BB_TRY(const DateRange period, participationPeriod(context.invocation(), desk.today()));
     BB_TRY(const Participation sum, participationIn(desk.reader(), desk.branch.id, period, desk.today()));
     QJsonArray people;
     Answer answer;

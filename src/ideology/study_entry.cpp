@@ -12,6 +12,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_parts.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -234,6 +235,9 @@ Result<> removeStudyEntry(store::UnitOfWork& unit, StudyEntryId id)
     BB_CHECK(unit.hold("member", entry.member.toString()));
     if (entry.gathering)
         BB_CHECK(unit.hold("gathering", entry.gathering->toString()));
+    BB_TRY(const auto files, listEntryFiles(unit.session(), id));
+    for (const book::Attachment& file : files)
+        BB_CHECK(book::removeAttachment(unit, file, unit.session().today()));
     return unit.remove("study_entry", id.toString());
 }
 

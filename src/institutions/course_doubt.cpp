@@ -41,8 +41,8 @@ QList<Stage> stagesLeftOut(const Institution& institution, const Version& versio
         return {};
     QList<Stage> missing;
     for (const Stage stage : {Stage::Consulted, Stage::Deliberated}) {
-        if (!version.dayOf(stage).isValid())
-            missing.append(stage);
+        if (stage > version.steps.first().stage && !version.dayOf(stage).isValid())
+            missing.append(stage); // what was before the first step that is known is not asked about
     }
     return missing;
 }

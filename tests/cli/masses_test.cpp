@@ -118,3 +118,17 @@ TEST_CASE("what is thin is told with what to do", "[thin]")
     for (const QJsonValue& spot : spots)
         CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
 }
+
+TEST_CASE("the lists of institutions are printed, and refuse another ending", "[institution]")
+{
+    const Desk desk;
+    for (const QString& noun : {QStringLiteral("inspection"), QStringLiteral("violation"), QStringLiteral("rights"),
+                                QStringLiteral("tie"), QStringLiteral("participation")}) {
+        const QString path = desk.path(noun + QStringLiteral(".pdf"));
+        const QJsonObject made = desk.object(noun + QStringLiteral(" print --out"), {path});
+        CHECK(made.value(u"pages").toInt() >= 1);
+        CHECK(bytesOf(path).startsWith("%PDF-"));
+        CHECK(desk(noun + QStringLiteral(" print --json --out"), {desk.path(QStringLiteral("a.txt"))}).errorCode()
+              == QStringLiteral("cli.ending"));
+    }
+}

@@ -5,6 +5,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 using namespace cli_test;
 
 namespace {
@@ -173,6 +175,35 @@ TEST_CASE("outputs, the committee's own study, examples and the three 经常", "
         named(regular.value(u"lines").toArray(), u"kind", QStringLiteral("center_group_study"));
     CHECK(groupStudy.value(u"held").toInt() == 9); // of twelve, as page 24 has it
     CHECK(groupStudy.value(u"planned").toInt() == 3);
+}
+
+TEST_CASE("files of a topic and of a paper are kept in the book and come out as they went in", "[study]")
+{
+    const Desk desk;
+    QFile file(desk.path(QStringLiteral("提纲.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("1. 2. 3.");
+    file.close();
+    const QString topic = desk.array(QStringLiteral("research list")).first().toObject().value(u"title").toString();
+    const QString entry = desk.array(QStringLiteral("study entries")).first().toObject().value(u"id").toString();
+    for (const QString& owner : {QStringLiteral("research %1 ") + topic, QStringLiteral("study %1 ") + entry}) {
+        const QString of = owner;
+        const auto before = desk.array(of.arg(QStringLiteral("files"))).size();
+        const QJsonArray added =
+            desk.array(of.arg(QStringLiteral("file-add")) + QStringLiteral(" --file"), {file.fileName()});
+        CHECK(added.size() == before + 1);
+        CHECK(names(added, QStringLiteral("name")).contains(QStringLiteral("提纲.txt")));
+        const QString copy = desk.path(QStringLiteral("copy.txt"));
+        CHECK(desk(of.arg(QStringLiteral("file-save")) + QStringLiteral(" --name 提纲.txt --out"), {copy}).exitCode
+              == kDone);
+        CHECK(bytesOf(copy) == "1. 2. 3.");
+        CHECK(desk(of.arg(QStringLiteral("file-remove")) + QStringLiteral(" --name 没有.txt --json")).errorCode()
+              == QStringLiteral("study_file.missing"));
+        CHECK(desk.array(of.arg(QStringLiteral("file-remove")) + QStringLiteral(" --name 提纲.txt")).size() == before);
+    }
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(names(desk.array(QStringLiteral("study files ") + entry), QStringLiteral("name"))
+              .contains(QStringLiteral("提纲.txt")));
 }
 
 TEST_CASE("what was studied is of a day that can be", "[study]")

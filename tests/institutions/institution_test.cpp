@@ -105,6 +105,10 @@ TEST_CASE("what came from above or as it is has no course of its own", "[institu
     const auto ready = s.add(u"早有的办法").value();
     REQUIRE(s.start(ready, Stage::Issued, QDate(2026, 1, 1)));
     CHECK(courseDoubt(s.load(ready)).isEmpty());
+    const auto later = s.add(u"从审议记起的办法").value();
+    REQUIRE(s.start(later, Stage::Deliberated, QDate(2026, 1, 1)));
+    REQUIRE(s.step(later, Stage::Issued, QDate(2026, 1, 2)));
+    CHECK(courseDoubt(s.load(later)).isEmpty());
     const auto whole = s.add(u"走完的办法").value();
     REQUIRE(s.start(whole, Stage::Drafted, QDate(2026, 1, 1)));
     REQUIRE(s.step(whole, Stage::Consulted, QDate(2026, 1, 5)));

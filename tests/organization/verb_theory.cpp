@@ -5,8 +5,13 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation_service.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/ideology/study_quality.h"
 #include "organization/verb_stage.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
 
 namespace organization_test {
 
@@ -24,6 +29,15 @@ Rotation batchOf(const VerbStage& s, const QString& title)
     batch.until = s.day;
     batch.quota = 3;
     return batch;
+}
+
+/// Written anew, each with bytes of its own.
+QString fileOf(const VerbStage& s, const QString& name)
+{
+    QFile file(s.folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(name.toUtf8());
+    return file.fileName();
 }
 
 std::vector<VerbStep> rotationSteps(VerbStage& s)
@@ -99,6 +113,14 @@ std::vector<VerbStep> researchSteps(VerbStage& s)
              return addResearchStep(unit, s.research, {ResearchStage::Written, s.day, {}}, s.today);
          }},
         {"takeBackResearchStep", [&s](UnitOfWork& unit) { return takeBackResearchStep(unit, s.research); }},
+        {"attachToResearch",
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToResearch(unit, s.research, fileOf(s, QStringLiteral("提纲.txt")), s.today, progress)
+                 .map([](auto) {});
+         }},
+        {"detachFromResearch",
+         [&s](UnitOfWork& unit) { return detachFromResearch(unit, s.research, QStringLiteral("提纲.txt"), s.today); }},
         {"recycleResearch", [&s](UnitOfWork& unit) { return recycleResearch(unit, s.research, s.today); }},
         {"restoreResearch", [&s](UnitOfWork& unit) { return restoreResearch(unit, s.research); }},
     };
@@ -176,6 +198,20 @@ std::vector<VerbStep> effectSteps(VerbStage& s)
              entry.gathering.reset();
              entry.minutes = 90;
              return changeStudyEntry(unit, entry, s.today);
+         }},
+        {"attachToEntry",
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToEntry(unit, s.studyEntry, fileOf(s, QStringLiteral("体会.txt")), s.today, progress)
+                 .map([](auto) {});
+         }},
+        {"detachFromEntry",
+         [&s](UnitOfWork& unit) { return detachFromEntry(unit, s.studyEntry, QStringLiteral("体会.txt"), s.today); }},
+        {"attachToEntry", // it goes with its entry
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToEntry(unit, s.studyEntry, fileOf(s, QStringLiteral("笔记.txt")), s.today, progress)
+                 .map([](auto) {});
          }},
         {"removeStudyEntry", [&s](UnitOfWork& unit) { return removeStudyEntry(unit, s.studyEntry); }},
         {"addStudyEntry", // and one that stays

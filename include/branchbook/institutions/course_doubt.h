@@ -8,8 +8,9 @@
 
 namespace branchbook::institutions {
 
-/// 征求意见 and 审议, in that order, where a version that was drafted here is issued, tried or carried out without them and the
-/// note of that step says nothing of the reason; empty: it was not drafted here, is not that far, or left nothing out.
+/// 征求意见 and 审议, in that order, where a version of the branch is issued, tried or carried out without them, and the
+/// note of that step says nothing of the reason; what lies before the first step that is known is not looked at. Empty: it came as it
+/// is, is not that far, or left nothing out.
 [[nodiscard]] QList<Stage> stagesLeftOut(const Institution& institution, const Version& version);
 /// The same of `next` as the step that comes now, as a sentence that says what to do; empty: nothing to ask. Null: no version.
 [[nodiscard]] QString courseDoubt(const Institution& institution, const Version* version, Stage next);

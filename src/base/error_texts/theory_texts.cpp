@@ -91,6 +91,7 @@ constexpr ErrorText kTheoryTexts[] = {
     {"rating.many", QT_TRANSLATE_NOOP("Errors", "一共 %1 份，到会的只有 %2 人。请核对份数，或者先改到会人员。")},
     {"rating.missing", QT_TRANSLATE_NOOP("Errors", "这次学习还没有登记效果评价。")},
     {"rating.shape", QT_TRANSLATE_NOOP("Errors", "“%1”看不懂。请按好、较好、一般、差的顺序写四个数，例如 26,7,1,0。")},
+    {"study_file.missing", QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的附件。请核对名称。")},
     {"study_entry.missing",
      QT_TRANSLATE_NOOP("Errors", "找不到这条学习成果，可能已经去掉。请用 study entries 看有哪些。")},
     {"study_entry.kind_unknown",
