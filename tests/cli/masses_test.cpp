@@ -119,6 +119,25 @@ TEST_CASE("what is thin is told with what to do", "[thin]")
         CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
 }
 
+TEST_CASE("a step and a need without a day are of today", "[rights]")
+{
+    const Desk desk;
+    const QString number = textOf(
+        desk.object(QStringLiteral("rights add --matter 请增加图书 --kind proposal --member 方念慈 --date 2026-09-10")),
+        "number");
+    const QJsonObject stepped = desk.object(QStringLiteral("rights step %1 accepted --by 支委会").arg(number));
+    const QJsonArray steps = stepped.value(u"steps").toArray();
+    REQUIRE(steps.size() == 1);
+    CHECK(textOf(steps.first().toObject(), "date") == QStringLiteral("2026-09-18"));
+    REQUIRE(desk(QStringLiteral("tie add 罗小满 --target 西街陈家 --from 2026-09-01")).exitCode == kDone);
+    const QJsonObject need = desk.object(QStringLiteral("tie need 西街陈家 屋顶漏水 --due 2026-10-10"));
+    const QString item = textOf(need.value(u"needs").toArray().first().toObject(), "item");
+    for (const QJsonValue& each : desk.array(QStringLiteral("ledger list --area institutions"))) {
+        if (textOf(each.toObject(), "id") == item)
+            CHECK(textOf(each.toObject(), "raised") == QStringLiteral("2026-09-18"));
+    }
+}
+
 TEST_CASE("the lists of institutions are printed, and refuse another ending", "[institution]")
 {
     const Desk desk;

@@ -123,6 +123,26 @@ TEST_CASE("a day that cannot be is refused with a sentence of its own", "[right]
     CHECK(refused(moved) == QStringLiteral("person.day_before_birth"));
 }
 
+TEST_CASE("a matter is a Party member's, and of a length that can be read", "[right]")
+{
+    Rights s;
+    CHECK(refused(s.add(s.matter(RightKind::Proposal, QDate(2026, 9, 1), u"谭嘉禾")))
+          == QStringLiteral("right.not_member"));
+    CHECK(s.add(s.matter(RightKind::Proposal, QDate(2026, 9, 1), u"罗小满"))); // probationary
+    auto made = s.matter(RightKind::Proposal, QDate(2026, 9, 1));
+    made.matter = QString(4001, u'字');
+    CHECK(refused(s.add(made)) == QStringLiteral("right.text_long"));
+    made.matter.chop(1);
+    CHECK(s.add(made));
+    made = s.matter(RightKind::Proposal, QDate(2026, 9, 2));
+    made.id = s.add(made).value();
+    made.rev = s.shown(made.id).rev;
+    made.memberName = QStringLiteral("谭嘉禾");
+    made.member = s.member(made.memberName);
+    CHECK(refused(s.run([&](store::UnitOfWork& unit) { return changeRightMatter(unit, made, kToday); }))
+          == QStringLiteral("right.not_member"));
+}
+
 TEST_CASE("matters are numbered within the year of their day", "[right]")
 {
     Rights s;
