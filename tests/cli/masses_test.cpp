@@ -134,7 +134,7 @@ TEST_CASE("a step and a need without a day are of today", "[rights]")
     const QString item = textOf(need.value(u"needs").toArray().first().toObject(), "item");
     for (const QJsonValue& each : desk.array(QStringLiteral("ledger list --area institutions"))) {
         if (textOf(each.toObject(), "id") == item)
-            CHECK(textOf(each.toObject(), "raised") == QStringLiteral("2026-09-18"));
+            CHECK(textOf(each.toObject(), "date") == QStringLiteral("2026-09-18"));
     }
 }
 
