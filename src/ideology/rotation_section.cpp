@@ -99,17 +99,20 @@ Result<> addRotationSection(const book::SectionQuery& query, book::AreaSection& 
     const QString head = words.isEmpty()
         ? QStringLiteral("本期没有结束的轮训班次")
         : QStringLiteral("本期轮训%1期：").arg(words.size()) + words.join(QStringLiteral("；"));
-    section.parts.emplace_back(book::SectionText{head
-                                                 + QStringLiteral("。本轮（%1）党员%2人，已轮训%3人，还没有轮到%4人。")
-                                                       .arg(cycleWords(cycle))
-                                                       .arg(known.all)
-                                                       .arg(known.had)
-                                                       .arg(known.open())});
+    section.parts.emplace_back(book::SectionText{
+        head
+        + QStringLiteral("。本轮（%1）党员%2人，已轮训%3人，还没有轮到%4人%5。")
+              .arg(cycleWords(cycle))
+              .arg(known.all)
+              .arg(known.had)
+              .arg(known.open())
+              .arg(known.excused > 0 ? QStringLiteral("，年老体弱不作要求%1人").arg(known.excused) : QString())});
     section.figures.insert(QStringLiteral("rotation"),
                            QJsonObject{{QStringLiteral("batches"), batches},
                                        {QStringLiteral("members"), known.all},
                                        {QStringLiteral("had_turn"), known.had},
-                                       {QStringLiteral("open"), known.open()}});
+                                       {QStringLiteral("open"), known.open()},
+                                       {QStringLiteral("excused"), known.excused}});
     return {};
 }
 

@@ -206,6 +206,26 @@ TEST_CASE("files of a topic and of a paper are kept in the book and come out as 
               .contains(QStringLiteral("提纲.txt")));
 }
 
+TEST_CASE("the old and the ill are excused for a year, and asked again when that is taken back", "[study]")
+{
+    const Desk desk;
+    const QJsonObject before = desk.object(QStringLiteral("study hours"));
+    const int open = desk.object(QStringLiteral("rotation turns --open")).value(u"open").toInt();
+    CHECK(desk(QStringLiteral("study excuse 宋延河 --ground tired --json")).exitCode != kDone);
+    CHECK(desk.array(QStringLiteral("study excuse 宋延河 --ground old")).size() == 1);
+    CHECK(desk(QStringLiteral("study excuse 宋延河 --ground ill --json")).errorCode()
+          == QStringLiteral("study_excuse.there"));
+    const QJsonObject after = desk.object(QStringLiteral("study hours"));
+    CHECK(after.value(u"excused").toInt() == 1);
+    const QJsonObject line = named(after.value(u"people").toArray(), u"full_name", QStringLiteral("宋延河"));
+    CHECK(line.value(u"excused").toString() == QStringLiteral("old"));
+    CHECK_FALSE(line.value(u"behind").toBool());
+    CHECK(desk.object(QStringLiteral("rotation turns")).value(u"open").toInt() == open - 1);
+    CHECK(desk.array(QStringLiteral("study unexcuse 宋延河")).isEmpty());
+    CHECK(desk.object(QStringLiteral("study hours")).value(u"behind") == before.value(u"behind"));
+    CHECK(desk(QStringLiteral("study unexcuse 宋延河 --json")).errorCode() == QStringLiteral("study_excuse.missing"));
+}
+
 TEST_CASE("what was studied is of a day that can be", "[study]")
 {
     const Desk desk;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/research_service.h"
 #include "branchbook/ideology/role_model.h"
@@ -223,6 +224,20 @@ std::vector<VerbStep> effectSteps(VerbStage& s)
              entry.title = QStringLiteral("党章笔记");
              entry.on = s.day;
              return into(s.studyEntry, addStudyEntry(unit, entry, s.today));
+         }},
+        {"excuseFromStudy",
+         [&s](UnitOfWork& unit) -> Result<> {
+             gathering::StudyExcuse excuse;
+             excuse.branch = s.branch;
+             excuse.member = s.byName.value(QStringLiteral("韩知秋"));
+             excuse.year = 2026;
+             excuse.ground = gathering::ExcuseGround::Ill;
+             return gathering::excuseFromStudy(unit, excuse, s.today).map([](auto) {});
+         }},
+        {"takeBackStudyExcuse",
+         [&s](UnitOfWork& unit) -> Result<> {
+             BB_TRY(const auto all, gathering::listStudyExcuses(unit.session(), s.branch, 2026, 2026));
+             return gathering::takeBackStudyExcuse(unit, all.first().id);
          }},
         {"addRoleModel",
          [&s](UnitOfWork& unit) {

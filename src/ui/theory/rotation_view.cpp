@@ -82,6 +82,10 @@ Cell turnStateCell(const Turn& turn)
     if (!turn.nextTitle.isEmpty())
         return {.text = TurnsView::tr("已列入名单"),
                 .chip = {TurnsView::tr("已列入名单"), Tone::Neutral, QStringLiteral("calendar")}};
+    if (turn.excused)
+        return {.text = TurnsView::tr("不作要求"),
+                .chip = {TurnsView::tr("不作要求"), Tone::Neutral, QStringLiteral("check")},
+                .tip = gathering::excuseGroundTitle(*turn.excused)};
     return {.text = TurnsView::tr("还没有轮到"),
             .chip = {TurnsView::tr("还没有轮到"), Tone::Info, QStringLiteral("clock")}};
 }
@@ -111,6 +115,8 @@ constexpr std::array<Column<Turn>, 4> kTurnColumns{
 
 QLatin1String turnPart(const Turn& turn)
 {
+    if (!turn.hadTurn() && turn.excused)
+        return kTurnAll;
     return turn.hadTurn() ? kTurnHad : turn.nextTitle.isEmpty() ? kTurnOpen : kTurnNamed;
 }
 
@@ -131,8 +137,9 @@ Result<CycleTurns> turnsOf(const Desk& desk)
 
 QSet<QString> rotationTables()
 {
-    return {QStringLiteral("rotation"),   QStringLiteral("rotation_person"), QStringLiteral("gathering"),
-            QStringLiteral("attendance"), QStringLiteral("member"),          QStringLiteral("rule_override")};
+    return {QStringLiteral("rotation"),     QStringLiteral("study_excuse"), QStringLiteral("rotation_person"),
+            QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("member"),
+            QStringLiteral("rule_override")};
 }
 
 } // namespace
