@@ -12,8 +12,8 @@ namespace branchbook::institutions {
 
 namespace {
 
-struct CourseTexts {
-    Q_DECLARE_TR_FUNCTIONS(CourseTexts)
+struct IssueDoubtTexts {
+    Q_DECLARE_TR_FUNCTIONS(IssueDoubtTexts)
 };
 
 bool isPastIssue(Stage stage)
@@ -26,7 +26,7 @@ QString stageList(const QList<Stage>& stages)
     QStringList titles;
     for (const Stage stage : stages)
         titles.append(stageTitle(stage));
-    return titles.join(CourseTexts::tr("、"));
+    return titles.join(IssueDoubtTexts::tr("、"));
 }
 
 } // namespace
@@ -60,8 +60,8 @@ QString courseDoubt(const Institution& institution, const Version* version, Stag
     const auto missing = stagesLeftOut(institution, then);
     return missing.isEmpty()
         ? QString()
-        : CourseTexts::tr("还没有登记%1。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请先登记，"
-                          "没有做的请在说明里写明原因。")
+        : IssueDoubtTexts::tr("还没有登记%1。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请先登记，"
+                              "没有做的请在说明里写明原因。")
               .arg(stageList(missing));
 }
 
@@ -71,7 +71,7 @@ QString courseDoubt(const Institution& institution)
     const auto missing = version == nullptr ? QList<Stage>() : stagesLeftOut(institution, *version);
     return missing.isEmpty()
         ? QString()
-        : CourseTexts::tr(
+        : IssueDoubtTexts::tr(
               "“%1”第%2版没有登记%3就到了“%4”。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请撤销"
               "后面的步骤补登记，没有做的请在那一步的说明里写明原因。")
               .arg(institution.title, QString::number(version->number), stageList(missing),

@@ -17,7 +17,7 @@ ListPaper listPaper(SecretWords secrets = SecretWords::Covered)
     return {QStringLiteral("机关第一党支部"), kListDay, secrets};
 }
 
-const Table& tableOf(const Document& document)
+const Table& listTable(const Document& document)
 {
     for (const Block& block : document.blocks) {
         if (const auto* table = std::get_if<Table>(&block))
@@ -45,7 +45,7 @@ TEST_CASE("breaches of the committee's are on paper without person and facts", "
     const QList<institutions::Violation> all{breach(institutions::ViolationLevel::Branch, {}),
                                              breach(institutions::ViolationLevel::Committee, QStringLiteral("任海洲"))};
     const Document covered = violationListDocument(listPaper(), all);
-    const Table& table = tableOf(covered);
+    const Table& table = listTable(covered);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0][3] == QStringLiteral("支部"));
     CHECK(table.rows[0][4] == QStringLiteral("两个月没有按时交纳"));
@@ -56,8 +56,8 @@ TEST_CASE("breaches of the committee's are on paper without person and facts", "
           == QStringList{QStringLiteral("截至2026年9月18日，共2条。"),
                          QStringLiteral("仅支委可见的1条没有印出责任人和情况。")});
     const Document whole = violationListDocument(listPaper(SecretWords::Printed), all);
-    CHECK(tableOf(whole).rows[1][3] == QStringLiteral("任海洲"));
-    CHECK(tableOf(whole).notes.size() == 1);
+    CHECK(listTable(whole).rows[1][3] == QStringLiteral("任海洲"));
+    CHECK(listTable(whole).notes.size() == 1);
 }
 
 TEST_CASE("matters of members' rights stand with the day of their answer, late ones counted", "[right]")
@@ -76,7 +76,7 @@ TEST_CASE("matters of members' rights stand with the day of their answer, late o
     secret.matter.level = institutions::RightLevel::Committee;
     secret.round = {QDate(2026, 9, 1), QDate(2026, 11, 30), {}, false};
     const Document paper = rightListDocument(listPaper(), {late, secret});
-    const Table& table = tableOf(paper);
+    const Table& table = listTable(paper);
     CHECK(table.rows[0]
           == QStringList{QStringLiteral("2026-3"), QStringLiteral("建议"), QStringLiteral("2026.08.01"),
                          QStringLiteral("方念慈"), QStringLiteral("请增加图书"), QString(),
@@ -93,14 +93,14 @@ TEST_CASE("checks and ties count what is still open; an empty list says so", "[i
     check.inspection.on = QDate(2026, 6, 26);
     check.findings = 3;
     check.open = 1;
-    CHECK(tableOf(inspectionListDocument(listPaper(), {check})).rows[0][7] == QStringLiteral("3（1）"));
+    CHECK(listTable(inspectionListDocument(listPaper(), {check})).rows[0][7] == QStringLiteral("3（1）"));
     ListedTie tie;
     tie.tie.kind = institutions::TieKind::Pairing;
     tie.tie.from = QDate(2026, 1, 5);
     tie.tie.until = QDate(2026, 8, 31);
     tie.asked = 1;
     tie.made = 2;
-    const QStringList row = tableOf(tieListDocument(listPaper(), {tie})).rows[0];
+    const QStringList row = listTable(tieListDocument(listPaper(), {tie})).rows[0];
     CHECK(row[1] == QStringLiteral("结对"));
     CHECK(row[5] == QStringLiteral("2026.01.05 起，到2026.08.31"));
     CHECK(row[6] == QStringLiteral("2 / 1"));
@@ -124,7 +124,7 @@ TEST_CASE("participation has everybody's figures and the rates to one decimal", 
     line.absent = 1;
     sum.lines = {line};
     const Document paper = participationDocument(listPaper(), {QDate(2026, 7, 1), QDate(2026, 9, 30)}, sum);
-    CHECK(tableOf(paper).rows[0][1] == QStringLiteral("方念慈"));
-    CHECK(tableOf(paper).notes[1].contains(QStringLiteral("到会率66.7%")));
-    CHECK(tableOf(paper).notes[1].contains(QStringLiteral("参加表决率87.5%")));
+    CHECK(listTable(paper).rows[0][1] == QStringLiteral("方念慈"));
+    CHECK(listTable(paper).notes[1].contains(QStringLiteral("到会率66.7%")));
+    CHECK(listTable(paper).notes[1].contains(QStringLiteral("参加表决率87.5%")));
 }
