@@ -143,7 +143,6 @@ struct Command {
 [[nodiscard]] QList<Command> studyEffectCommands();
 [[nodiscard]] QList<Command> rotationCommands();
 [[nodiscard]] QList<Command> researchCommands();
-[[nodiscard]] QList<Command> studyPaperCommands();
 [[nodiscard]] QList<Command> campaignCommands();
 [[nodiscard]] QList<Command> roleModelCommands();
 [[nodiscard]] QList<Command> cadrePrintCommands();
@@ -173,7 +172,6 @@ struct Command {
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> participationCommands();
 [[nodiscard]] QList<Command> rightCommands();
-[[nodiscard]] QList<Command> institutionListCommands();
 [[nodiscard]] QList<Command> tieCommands();
 [[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> admissionCommands();

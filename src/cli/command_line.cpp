@@ -173,17 +173,16 @@ const QList<Command>& allCommands()
         + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands() + cadrePrintCommands()
         + pollCommands() + diagnosisCommands() + questionCommands() + examCommands() + examScoreCommands()
         + makeupCommands() + studyCommands() + studyEffectCommands() + rotationCommands() + researchCommands()
-        + studyPaperCommands() + campaignCommands() + roleModelCommands() + meritCommands() + meritPaperCommands()
-        + experienceCommands() + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands()
-        + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
-        + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands()
-        + rightCommands() + institutionListCommands() + conductCommands() + pledgeCommands() + normCommands()
-        + surveyCommands() + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands()
-        + participationCommands() + tieCommands() + disclosureNoticeCommands() + rectificationCommands()
-        + lessonCommands() + channelCommands() + supervisionCommands() + riskCommands() + opinionCommands()
-        + opinionCallCommands() + fieldCommands() + responsibilityCommands() + accountabilityCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + campaignCommands() + roleModelCommands() + meritCommands() + meritPaperCommands() + experienceCommands()
+        + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + admissionPrintCommands()
+        + institutionCommands() + institutionVerbCommands() + institutionPaperCommands() + keyFieldCommands()
+        + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + rightCommands()
+        + conductCommands() + pledgeCommands() + normCommands() + surveyCommands() + integrityCommands()
+        + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands() + tieCommands()
+        + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
+        + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
+        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

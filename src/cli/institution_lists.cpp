@@ -5,6 +5,7 @@
 #include "branchbook/report/institution_lists.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
+#include "cli/institution_desk.h"
 #include "cli/paper.h"
 #include "cli/participation_period.h"
 #include "cli/rule_options.h"
