@@ -20,6 +20,8 @@ namespace branchbook::gathering {
 
 namespace {
 
+constexpr double kMinutesOfHour = 60;
+
 struct FieldTitle {
     const char* field;
     const char16_t* title;
@@ -117,7 +119,7 @@ QString studyWords(const Gathering& g)
 {
     QStringList words;
     if (g.studyMinutes)
-        words.append(QStringLiteral("%1分钟").arg(*g.studyMinutes));
+        words.append(QStringLiteral("%1小时").arg(double(*g.studyMinutes) / kMinutesOfHour));
     if (g.forYear)
         words.append(QStringLiteral("%1年度").arg(*g.forYear));
     return words.join(u'，');

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attendance and study over everything that was held; what was held by kind stands in the areas' own sections.
 #include "report/quarter_writer.h"
+
+#include "branchbook/base/percent.h"
 #include "report/report_words.h"
 
 #include <algorithm>

@@ -11,6 +11,8 @@ namespace {
 constexpr ErrorText kValueTexts[] = {
     {"value.date",
      QT_TRANSLATE_NOOP("Errors", "“%1”不是日期。可以写成 2026.9.18、2026-09-18、20260918 或 2026年9月18日。")},
+    {"day.early", QT_TRANSLATE_NOOP("Errors", "%1写的是%2，早于1921年7月中国共产党成立，没有写入。请核对年份。")},
+    {"day.far", QT_TRANSLATE_NOOP("Errors", "%1写的是%2，离今天还有 %3 年以上，没有写入。请核对年份。")},
     {"file.write_failed",
      QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。原来的文件没有改动；请换一个文件夹，或者检查磁盘空间和权限。")},
     {"field.unread", QT_TRANSLATE_NOOP("Errors", "“%1”里填的看不懂，还没有记下，请改好或者清空。")},

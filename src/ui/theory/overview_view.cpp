@@ -26,11 +26,11 @@ constexpr int kOverviewGap = 12;
 
 const QSet<QString>& overviewTables()
 {
-    static const QSet<QString> tables{QStringLiteral("gathering"),    QStringLiteral("attendance"),
-                                      QStringLiteral("attachment"),   QStringLiteral("campaign"),
-                                      QStringLiteral("ledger_item"),  QStringLiteral("campaign_phase"),
-                                      QStringLiteral("study_rating"), QStringLiteral("member"),
-                                      QStringLiteral("setting"),      QStringLiteral("rule_override")};
+    static const QSet<QString> tables{
+        QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("attachment"),
+        QStringLiteral("campaign"),     QStringLiteral("ledger_item"),  QStringLiteral("campaign_phase"),
+        QStringLiteral("study_rating"), QStringLiteral("study_excuse"), QStringLiteral("member"),
+        QStringLiteral("setting"),      QStringLiteral("rule_override")};
     return tables;
 }
 

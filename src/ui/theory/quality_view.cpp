@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/quality_view.h"
 
+#include "branchbook/base/percent.h"
+
 #include "ui/cadres/dialog_fields.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -70,11 +72,6 @@ constexpr std::array<Column<RatedSession>, 6> kQualityColumns{
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "无记名评价"), 240, Qt::AlignLeft, qualityVotesCell},
 };
 
-QString percentWords(std::optional<int> percent)
-{
-    return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("—");
-}
-
 } // namespace
 
 QualityView::QualityView(Desk& desk, QWidget* parent)
@@ -127,8 +124,8 @@ void QualityView::load()
             lines.append(tr("%1 %2 次，到课 %3，补课 %4，好评 %5")
                              .arg(gathering::kindTitle(form.kind))
                              .arg(form.sessions)
-                             .arg(percentWords(form.attendancePercent()), percentWords(form.madeUpPercent()),
-                                  percentWords(ideology::studyApproval(form.votes))));
+                             .arg(percentText(form.attendancePercent()), percentText(form.madeUpPercent()),
+                                  percentText(ideology::studyApproval(form.votes))));
     }
     m_forms->setText(lines.join(QStringLiteral(" · ")));
     m_forms->setVisible(!lines.isEmpty());
@@ -138,7 +135,7 @@ void QualityView::load()
     setSum(tr("评价 %1 次 · 收回 %2 份 · 好和较好 %3")
                .arg(rated)
                .arg(ideology::studyVotesIn(all))
-               .arg(percentWords(ideology::studyApproval(all))));
+               .arg(percentText(ideology::studyApproval(all))));
     fill();
 }
 

@@ -82,6 +82,10 @@ Cell turnStateCell(const Turn& turn)
     if (!turn.nextTitle.isEmpty())
         return {.text = TurnsView::tr("已列入名单"),
                 .chip = {TurnsView::tr("已列入名单"), Tone::Neutral, QStringLiteral("calendar")}};
+    if (turn.excused)
+        return {.text = TurnsView::tr("不作要求"),
+                .chip = {TurnsView::tr("不作要求"), Tone::Neutral, QStringLiteral("check")},
+                .tip = gathering::excuseGroundTitle(*turn.excused)};
     return {.text = TurnsView::tr("还没有轮到"),
             .chip = {TurnsView::tr("还没有轮到"), Tone::Info, QStringLiteral("clock")}};
 }
@@ -111,6 +115,8 @@ constexpr std::array<Column<Turn>, 4> kTurnColumns{
 
 QLatin1String turnPart(const Turn& turn)
 {
+    if (!turn.hadTurn() && turn.excused)
+        return kTurnAll;
     return turn.hadTurn() ? kTurnHad : turn.nextTitle.isEmpty() ? kTurnOpen : kTurnNamed;
 }
 
@@ -131,8 +137,9 @@ Result<CycleTurns> turnsOf(const Desk& desk)
 
 QSet<QString> rotationTables()
 {
-    return {QStringLiteral("rotation"),   QStringLiteral("rotation_person"), QStringLiteral("gathering"),
-            QStringLiteral("attendance"), QStringLiteral("member"),          QStringLiteral("rule_override")};
+    return {QStringLiteral("rotation"),     QStringLiteral("study_excuse"), QStringLiteral("rotation_person"),
+            QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("member"),
+            QStringLiteral("rule_override")};
 }
 
 } // namespace
@@ -290,10 +297,11 @@ void TurnsView::load()
             part, int(std::ranges::count_if(m_turns, [&](const Turn& turn) { return turnPart(turn) == part; })));
     chips()->setCount(kTurnAll, int(m_turns.size()));
     const auto figures = ideology::turnFigures(m_turns);
+    const int first = made ? made->cycle.first.year() : 0;
+    const int last = made ? made->cycle.last.year() : 0;
     if (made)
-        setSum(tr("%1年到%2年 · 党员 %3 人 · 已轮训 %4 人 · 年老体弱党员不作硬性要求")
-                   .arg(made->cycle.first.year())
-                   .arg(made->cycle.last.year())
+        setSum(tr("%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求")
+                   .arg(first == last ? tr("%1年").arg(first) : tr("%1年到%2年").arg(first).arg(last))
                    .arg(figures.all)
                    .arg(figures.had));
     fill();
