@@ -92,11 +92,12 @@ QString completionText()
     return text.replace(QStringLiteral("@COMMON@"), common.join(u' '));
 }
 
-/// A line of running text: nothing in it is an order to the typesetter.
+/// A line of running text: nothing in it is an order to the typesetter, and signs that people copy stay what they are.
 QString manText(QString text)
 {
     text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-"));
-    return text.startsWith(u'.') || text.startsWith(u'\'') ? QStringLiteral("\\&") + text : text;
+    text.replace(u'\'', QStringLiteral("\\(aq")).replace(u'~', QStringLiteral("\\(ti"));
+    return text.startsWith(u'.') ? QStringLiteral("\\&") + text : text;
 }
 
 QString manSection(const QString& title)
@@ -125,13 +126,14 @@ QString manCommands()
 
 QString manPage()
 {
-    QString page = QStringLiteral(".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"
-                                  ".TH BRANCHBOOK-CLI 1 \"\" \"branchbook " BRANCHBOOK_VERSION "\" \"%1\"\n")
-                       .arg(tr("支部手册"));
+    QString page =
+        QStringLiteral(".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"
+                       ".TH BRANCHBOOK-CLI 1 \"\" \"branchbook " BRANCHBOOK_VERSION "\" \"%1\"\n.ad l\n.nh\n")
+            .arg(tr("支部手册"));
     page += manSection(tr("名称"))
         + QStringLiteral("branchbook-cli \\- %1\n").arg(manText(tr("在命令行里记党支部工作手册")));
     page += manSection(tr("概要"))
-        + QStringLiteral("\\fBbranchbook\\-cli\\fR [%1] %2\n").arg(tr("选项"), manText(tr("命令 …")));
+        + QStringLiteral("\\fBbranchbook\\-cli\\fR [%1] %2\n").arg(tr("选项 …"), manText(tr("命令 …")));
     page += manSection(tr("描述"));
     for (const QString& paragraph : manDescription())
         page += QStringLiteral(".PP\n") + manText(paragraph) + u'\n';
