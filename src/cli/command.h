@@ -201,5 +201,6 @@ struct Command {
 [[nodiscard]] QList<Command> ruleCatalogueCommands();
 [[nodiscard]] QList<Command> ruleFileCommands();
 [[nodiscard]] QList<Command> ruleOverrideCommands();
+[[nodiscard]] QList<Command> helpPageCommands();
 
 } // namespace branchbook::cli

@@ -11,8 +11,6 @@
 
 namespace branchbook::cli {
 
-namespace {
-
 const QStringList& commonOptions()
 {
     static const QStringList options{QStringLiteral("book=FILE"),     QStringLiteral("json"),
@@ -32,13 +30,24 @@ QString optionName(const QString& spec)
     return spec.section(u'=', 0, 0).mid(isNeeded(spec) ? 1 : 0);
 }
 
-/// "--kind 类别", "--dry-run".
 QString optionUsage(const QString& spec)
 {
     const QString name = optionName(spec);
     const QString usage = QStringLiteral("--") + name;
     return spec.contains(u'=') ? usage + u' ' + shownValueOf(name, spec.section(u'=', 1)) : usage;
 }
+
+QString wordsBehind(const Command& command)
+{
+    QString usage;
+    for (const QString& word : command.words)
+        usage += u' ' + shownWord(word);
+    for (const QString& option : command.options)
+        usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
+    return usage;
+}
+
+namespace {
 
 /// The name of every option with its placeholder, empty for flags.
 const QHash<QString, QString>& placeholders()
@@ -123,12 +132,8 @@ QStringList commandLines(const QString& noun, const QString& verb)
     for (const Command& command : allCommands()) {
         if ((!noun.isEmpty() && command.noun != noun) || (!verb.isEmpty() && command.verb != verb))
             continue;
-        QString usage = QStringLiteral("  %1 %2").arg(command.noun, command.verb);
-        for (const QString& word : command.words)
-            usage += u' ' + shownWord(word);
-        for (const QString& option : command.options)
-            usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
-        lines << usage << QStringLiteral("      ") + command.does;
+        lines << QStringLiteral("  %1 %2").arg(command.noun, command.verb) + wordsBehind(command)
+              << QStringLiteral("      ") + command.does;
     }
     return lines;
 }
@@ -182,7 +187,7 @@ const QList<Command>& allCommands()
         + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
         + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands() + helpPageCommands();
     return commands;
 }
 
