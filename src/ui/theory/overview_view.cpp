@@ -52,7 +52,7 @@ OverviewView::OverviewView(Desk& desk, QWidget* parent)
 {
     auto* body = frame(QStringLiteral("page"));
     auto* rows = new QVBoxLayout(body);
-    rows->setContentsMargins(24, 14, 24, 16);
+    rows->setContentsMargins(24, 12, 24, 8);
     rows->setSpacing(kOverviewGap);
     for (auto& line : m_lines) {
         line = new QHBoxLayout;

@@ -106,12 +106,20 @@ Cell turnHoursCell(const Turn& turn)
 }
 
 constexpr std::array<Column<Turn>, 4> kTurnColumns{
-    Column<Turn>{QT_TRANSLATE_NOOP("table", "姓名"), 110, Qt::AlignLeft,
+    Column<Turn>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft,
                  [](const Turn& turn) { return Cell{.text = turn.name, .avatar = turn.name}; }},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "轮训"), 132, Qt::AlignLeft, turnStateCell},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "班次"), 220, Qt::AlignLeft, turnBatchCell},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "今年学时"), 150, Qt::AlignLeft, turnHoursCell},
 };
+
+/// 2026年, 2025年到2029年
+QString cycleWords(DateRange cycle)
+{
+    const int first = cycle.first.year();
+    const int last = cycle.last.year();
+    return first == last ? TurnsView::tr("%1年").arg(first) : TurnsView::tr("%1年到%2年").arg(first).arg(last);
+}
 
 QLatin1String turnPart(const Turn& turn)
 {

@@ -185,3 +185,14 @@ TEST_CASE("a draft takes its text from an outline", "[ui][institutions]")
     CHECK_FALSE(outline.error().isEmpty());
     dialog.close();
 }
+
+TEST_CASE("the table of 违规问责 fills the page where its widest column had to go", "[ui][institutions]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().resize(1024, 700);
+    const SupervisionStage<ViolationView> stage(demo, "violation");
+    const auto& table = *stage.view().table();
+    REQUIRE(table.isColumnHidden(3)); // 情况
+    CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+}
