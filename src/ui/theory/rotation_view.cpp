@@ -305,11 +305,9 @@ void TurnsView::load()
             part, int(std::ranges::count_if(m_turns, [&](const Turn& turn) { return turnPart(turn) == part; })));
     chips()->setCount(kTurnAll, int(m_turns.size()));
     const auto figures = ideology::turnFigures(m_turns);
-    const int first = made ? made->cycle.first.year() : 0;
-    const int last = made ? made->cycle.last.year() : 0;
     if (made)
         setSum(tr("%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求")
-                   .arg(first == last ? tr("%1年").arg(first) : tr("%1年到%2年").arg(first).arg(last))
+                   .arg(cycleWords(made->cycle))
                    .arg(figures.all)
                    .arg(figures.had));
     fill();
