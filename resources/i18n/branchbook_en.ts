@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>已登记进展 %1 次</source>
-        <translation type="unfinished"></translation>
+        <translation>progress reported (times: %1)</translation>
     </message>
     <message>
         <source>主体责任</source>
@@ -7325,7 +7325,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>没有“%1”这项承诺。请用 pledge list --all 看有哪些，写事项全文或者编号；还没有的先登记（pledge add）。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no pledge &quot;%1&quot;. See pledge list --all for those there are, and write the whole matter or its number; register it first if it is missing (pledge add).</translation>
     </message>
     <message>
         <source>叫“%1”的承诺不止一项。请写编号（pledge list 每行开头，例如 2026-7）。</source>
@@ -34540,6 +34540,10 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>身份证号里的出生日期 %1 还没有到，请对照证件核对</source>
         <translation>The date of birth in the ID number, %1, has not come yet. Please compare it with the card</translation>
+    </message>
+    <message>
+        <source>这个号码已经是%1的（%2）。同一个人就改那一条；号码抄错了请核对</source>
+        <translation>This number is already that of %1 (%2). Edit that record if it is the same person; else check the number</translation>
     </message>
 </context>
 <context>

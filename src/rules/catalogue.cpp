@@ -15,9 +15,9 @@ namespace branchbook::rules {
 namespace {
 
 /// The order in which the catalogue is listed.
-constexpr const char* kFiles[] = {"regulations", "meetings",  "branch",       "admission", "development",
-                                  "dues",        "elections", "evaluation",   "study",     "members",
-                                  "discipline",  "conduct",   "institutions", "standing",  "ledger"};
+constexpr const char* kFiles[] = {"regulations", "meetings",     "branch",   "admission", "development", "dues",
+                                  "elections",   "evaluation",   "study",    "members",   "discipline",  "conduct",
+                                  "integrity",   "institutions", "standing", "ledger"};
 
 Result<Catalogue> readBuiltIn()
 {

@@ -5,6 +5,14 @@
 
 #include "support/catch_qt.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::rules;
 
@@ -21,6 +29,25 @@ Catalogue builtIn()
 }
 
 } // namespace
+
+TEST_CASE("no file of rules that is built in is left unread")
+{
+    const Catalogue catalogue = builtIn();
+    const QDir dir(QStringLiteral(":/branchbook/rules"));
+    std::size_t rules = 0;
+    for (const QString& name : dir.entryList({QStringLiteral("*.json")})) {
+        QFile file(dir.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll()).object().value(u"rules").toArray();
+        for (const QJsonValue& each : all) {
+            const QString id = each[u"id"].toString();
+            INFO((name + u' ' + id).toStdString());
+            CHECK(std::ranges::any_of(catalogue.rules(), [&](const Rule& rule) { return rule.id == id; }));
+            ++rules;
+        }
+    }
+    CHECK(rules == catalogue.rules().size());
+}
 
 TEST_CASE("the built-in catalogue is without fault")
 {

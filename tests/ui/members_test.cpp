@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace branchbook;
@@ -201,6 +202,27 @@ TEST_CASE("the form refuses a wrong ID number in place and saves what was change
     CHECK(saved->values.get(book::Field::IdNumber) == QStringLiteral("11010519491231002X"));
     CHECK(saved->values.get(book::Field::NativePlace) == QStringLiteral("浙江青溪"));
     CHECK(saved->values.get(book::Field::PartyPost) == QStringLiteral("支部书记"));
+}
+
+TEST_CASE("an ID number belongs to one person of the book", "[ui][members]")
+{
+    MembersOfTests members;
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    members.press(members.pane(), QStringLiteral("编辑"));
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    REQUIRE(editor);
+    const auto fields = editor->findChildren<LineField*>();
+    const auto number = std::ranges::find(fields, QStringLiteral("身份证号"), &LineField::title);
+    REQUIRE(number != fields.end());
+    (*number)->edit()->selectAll();
+    typeText(*(*number)->edit(), QStringLiteral("330100198504280428")); // 沈若溪's
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(members.test.window().findChild<MemberEditor*>());
+    CHECK((*number)->error().contains(QStringLiteral("已经是沈若溪的")));
+    const auto kept = book::loadMember(members.test.desk().book().reader(),
+                                       members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    REQUIRE(kept);
+    CHECK(kept->values.get(book::Field::IdNumber) != QStringLiteral("330100198504280428"));
 }
 
 TEST_CASE("the kind of a new person is chosen by who knows it, never preset", "[ui][members]")

@@ -40,8 +40,8 @@ gathering::Gathering EditorModel::toKeep() const
 {
     const bool voted =
         std::ranges::any_of(m_now.resolutions, [](const auto& one) { return one.votes.yes.has_value(); });
-    if (!m_proposed || isPlanned() || voted || m_now.minutesHtml != m_stored.minutesHtml)
-        return m_now;
+    if (!m_proposed || isPlanned() || voted)
+        return m_now; // minutes alone say of nobody that he came
     auto kept = m_now;
     kept.attendees = m_stored.rev == 0 ? QList<gathering::Attendee>() : m_stored.attendees;
     return kept;

@@ -269,7 +269,32 @@ Field* MemberEditor::checkRecord()
         wrong->setError(roster::problemText(finding.problem));
         return wrong;
     }
-    return nullptr;
+    return isTouched(F::IdNumber) ? checkNumberIsFree(now.get(F::IdNumber)) : nullptr;
+}
+
+Field* MemberEditor::checkNumberIsFree(const QString& number)
+{
+    if (number.isEmpty())
+        return nullptr;
+    auto* field = widgetOf(book::Field::IdNumber);
+    const auto refuse = [field](const QString& why) {
+        field->setError(why);
+        return field;
+    };
+    const auto& session = m_desk.book().reader();
+    const auto owner = book::findByIdNumber(session, number);
+    if (!owner)
+        return refuse(sentence(owner.error()));
+    if (!*owner || **owner == m_member.id)
+        return nullptr;
+    const auto other = book::loadMember(session, **owner);
+    if (!other)
+        return refuse(sentence(other.error()));
+    const auto branch = book::loadBranch(session, other->branch);
+    if (!branch)
+        return refuse(sentence(branch.error()));
+    return refuse(
+        tr("这个号码已经是%1的（%2）。同一个人就改那一条；号码抄错了请核对").arg(other->name(), branch->name));
 }
 
 void MemberEditor::startAtConversion()

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] bool check();
     /// By the rules of an imported row: the field that makes the record impossible, with the reason; null where none does.
     [[nodiscard]] Field* checkRecord();
+    /// The field with whose number it is already, in any branch of the book; null where it is nobody else's.
+    [[nodiscard]] Field* checkNumberIsFree(const QString& number);
     [[nodiscard]] book::FieldValues typed() const;
     void save();
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -189,6 +190,43 @@ TEST_CASE("whom nobody marked is not counted as come: 尚未登记", "[ui][gathe
     CHECK(shows(stage.view(), QStringLiteral("到会人数符合要求，可以表决")));
     REQUIRE(stage.model().commit());
     CHECK(kept().attendees.size() == 38);
+}
+
+TEST_CASE("a title alone marks nobody as come, whichever way the editor is left", "[ui][gathering]")
+{
+    EditorStage stage;
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    auto& topic = stage.find<QLineEdit>("topic");
+    topic.setFocus();
+    topic.selectAll();
+    typeText(topic, QStringLiteral("临时大会"));
+    for (int i = 0; i < 30; ++i) // over every field, the minutes too
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const auto id = stage.model().gathering().id;
+    const auto kept = [&] { return *gathering::loadGathering(stage.desk().book().reader(), id); };
+    stage.view().leave();
+    CHECK(kept().topic == QStringLiteral("临时大会"));
+    CHECK(kept().attendees.isEmpty());
+    stage.desk().showPage(QStringLiteral("organization"), id.toString()); // and once more
+    CHECK(stage.find<QLabel>("nobodyMarked").isVisible());
+    stage.model().setPlace(QStringLiteral("四楼"));
+    stage.view().leave();
+    CHECK(kept().place == QStringLiteral("四楼"));
+    CHECK(kept().attendees.isEmpty());
+}
+
+TEST_CASE("minutes without a mark on the list leave the attendance open", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    auto& minutes = stage.find<QTextEdit>("minutes");
+    minutes.setFocus();
+    typeText(minutes, QStringLiteral("学习了文件"));
+    REQUIRE(stage.model().commit());
+    const auto kept = *gathering::loadGathering(stage.desk().book().reader(), stage.model().gathering().id);
+    CHECK(kept.minutesHtml.contains(QStringLiteral("学习了文件")));
+    CHECK(stage.find<QLabel>("nobodyMarked").isVisible());
+    CHECK(kept.attendees.isEmpty()); // what the page calls open counts as nobody, in the list and in the report
 }
 
 TEST_CASE("a meeting of a group first asks which", "[ui][gathering]")
