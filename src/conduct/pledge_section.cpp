@@ -50,7 +50,7 @@ book::SectionTable pledgeTable(const QList<Pledge>& pledges, QDate day)
             : each.progress.isEmpty()    ? QStringLiteral("—")
                                          : each.progress.last().detail;
         table.rows.append({each.item.matter, each.item.ownerName.isEmpty() ? QStringLiteral("—") : each.item.ownerName,
-                           done, PartialDate::of(each.item.dueOn).toDotted(), pledgeStateWord(each, day)});
+                           done, dayIn(each.item.dueOn, day.year()), pledgeStateWord(each, day)});
     }
     return table;
 }

@@ -80,7 +80,8 @@ QString questionWords(const Gathering& gathering, const Resolution& resolution)
     if (item == nullptr)
         return resolution.text;
     const QString amount = item->amount ? QStringLiteral("，%1元").arg(item->amount->toString()) : QString();
-    return resolution.text + QStringLiteral("（议程“%1”，%2%3）").arg(item->title, matterTitle(item->matter), amount);
+    return resolution.text
+        + QStringLiteral("（议程“%1”，%2%3）").arg(insideQuotes(item->title), matterTitle(item->matter), amount);
 }
 
 /// With the item and its kind, and the rule that was applied: they decide what the votes mean.

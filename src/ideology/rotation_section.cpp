@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rotation training adds to the agenda and to the report. Sentences of the report are Chinese in every language.
+#include "branchbook/base/text.h"
 #include "branchbook/ideology/rotation_store.h"
 #include "branchbook/rules/figure.h"
 
@@ -26,7 +27,7 @@ void addBatchTerm(const Rotation& batch, int days, rules::Facts& facts)
 
 QString batchWords(const Rotation& batch)
 {
-    QString text = QStringLiteral("“") + batch.title + QStringLiteral("”");
+    QString text = QStringLiteral("“") + insideQuotes(batch.title) + QStringLiteral("”");
     if (!batch.isHeld())
         return text + QStringLiteral("安排%1人").arg(batch.people.size());
     return text + QStringLiteral("应训%1人，参加%2人").arg(batch.people.size()).arg(batch.cameCount());

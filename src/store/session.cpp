@@ -293,6 +293,11 @@ Result<> Session::foldLog()
     return {};
 }
 
+void Session::releaseMemory() const
+{
+    sqlite3_db_release_memory(m_state->db);
+}
+
 void Session::keepLog()
 {
     sqlite3_db_config(m_state->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -77,6 +77,9 @@ public:
     /// The writer's: everything committed goes from the write-ahead log into the file and is synced. Closing tries the
     /// same and leaves the log where it cannot, so that nothing is lost; this one tells.
     [[nodiscard]] Result<> foldLog();
+    /// What of the file is kept in memory, and no statement is at, is let go: it is read anew when it is wanted. On the
+    /// session's own thread.
+    void releaseMemory() const;
     /// The writer's: closing leaves file and log as they are. For a file found damaged: nothing is written over it.
     void keepLog();
 
