@@ -3,6 +3,7 @@
 // disclosure notices, publish, feedback, print, withdraw, put-back: what was published.
 #include "branchbook/report/disclosure_document.h"
 #include "cli/disclosure_desk.h"
+#include "cli/integrity_commands.h"
 #include "cli/paper.h"
 
 #include <QJsonArray>

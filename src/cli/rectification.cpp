@@ -3,6 +3,7 @@
 // rectification list, show, add, change, recycle, restore, item, close, reopen.
 #include "branchbook/integrity/rectification.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "cli/integrity_commands.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 

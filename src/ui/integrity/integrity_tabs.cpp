@@ -6,10 +6,10 @@
 #include "ui/integrity/clue_view.h"
 #include "ui/integrity/disclosure_view.h"
 #include "ui/integrity/education_view.h"
-#include "ui/integrity/overview_view.h"
 #include "ui/integrity/rectification_view.h"
 #include "ui/integrity/risk_point_view.h"
 #include "ui/integrity/supervision_view.h"
+#include "ui/integrity/thin_view.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/integrity/overview_view.h"
+#include "ui/integrity/thin_view.h"
 
 #include "branchbook/organization/talk_store.h"
 #include "ui/kit/table_view.h"
