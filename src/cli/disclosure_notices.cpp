@@ -127,7 +127,7 @@ Result<Answer> noticePrint(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const QString path,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Notice notice, noticeNamed(desk, given.words.value(0)));
     return writePaper(path, tr("党务公开"), report::disclosureDocument(desk.branch.name, notice), context.progress());
