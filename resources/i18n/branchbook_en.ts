@@ -36773,7 +36773,7 @@ They go into the ledger too.</translation>
     </message>
     <message>
         <source>例如 已更换大字屏，安排党员引导</source>
-        <translation>e.g. 已更换大字屏，安排党员引导</translation>
+        <translation>e.g. larger screens installed, members help at the counter</translation>
     </message>
     <message>
         <source>答复日期</source>
@@ -37591,7 +37591,7 @@ from proposal to rating, is kept here.</translation>
     </message>
     <message>
         <source>例如 窗口一次受理，每月公布办结数</source>
-        <translation>e.g. 窗口一次受理，每月公布办结数</translation>
+        <translation>e.g. matters taken at one window, figures published each month</translation>
     </message>
     <message>
         <source>登记</source>

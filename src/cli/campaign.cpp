@@ -219,7 +219,7 @@ Result<Answer> campaignReopen(Context& context)
 Result<Answer> campaignRaise(Context& context)
 {
     const Invocation& given = context.invocation();
-    const bool isProblem = given.has(QStringLiteral("problem"));
+    const bool isProblem = given.has(QStringLiteral("as-problem"));
     return changedCampaign(context, "campaign.raise", isProblem ? tr("主题活动查摆问题：%1") : tr("主题活动定措施：%1"),
                            [&](const TransferDesk& desk, UnitOfWork& unit, const Campaign& campaign) -> Result<> {
                                ledger::Item item;
@@ -286,7 +286,7 @@ QList<Command> campaignCommands()
              tr("登记一个阶段完成，写明完成了什么"), withNames<campaignFinish>},
             {noun, QStringLiteral("reopen"), which, {}, tr("登记错了的，撤销最后一个完成的阶段"), campaignReopen},
             {noun, QStringLiteral("raise"), which,
-             optionTexts({"!matter=T", "!owner=N", "!due=D", "measure=T", "problem", "outside"}),
+             optionTexts({"!matter=T", "!owner=N", "!due=D", "measure=T", "as-problem", "outside"}),
              tr("一项措施进入台账；--problem 是查摆出来的问题"), withNames<campaignRaise>},
             {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站；台账里的事项还在"), campaignRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), campaignRestore}};

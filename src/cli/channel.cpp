@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // channel list, show, add, change, recycle, restore.
 #include "branchbook/integrity/channel.h"
+#include "cli/integrity_commands.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clue list, show, add, change, source, recycle, restore: the register of clues.
 #include "cli/clue_desk.h"
+#include "cli/integrity_commands.h"
 #include "cli/rule_options.h"
 #include "cli/secret_prompt.h"
 

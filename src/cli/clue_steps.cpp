@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clue hand-over, receipt, answer, close, back: the course of a clue.
 #include "cli/clue_desk.h"
+#include "cli/integrity_commands.h"
 #include "cli/rule_options.h"
 
 namespace branchbook::cli {

@@ -117,16 +117,6 @@ struct Command {
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> readingCommands();
-[[nodiscard]] QList<Command> integrityCommands();
-[[nodiscard]] QList<Command> clueCommands();
-[[nodiscard]] QList<Command> clueStepCommands();
-[[nodiscard]] QList<Command> disclosureCommands();
-[[nodiscard]] QList<Command> disclosureNoticeCommands();
-[[nodiscard]] QList<Command> rectificationCommands();
-[[nodiscard]] QList<Command> lessonCommands();
-[[nodiscard]] QList<Command> channelCommands();
-[[nodiscard]] QList<Command> supervisionCommands();
-[[nodiscard]] QList<Command> riskCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> conductCommands();
 [[nodiscard]] QList<Command> pledgeCommands();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // disclosure list, due, add, usual, change, recycle, restore: the catalogue of 党务公开.
 #include "cli/disclosure_desk.h"
+#include "cli/integrity_commands.h"
 
 #include <QJsonArray>
 

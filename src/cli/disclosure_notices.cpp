@@ -3,6 +3,7 @@
 // disclosure notices, publish, feedback, print, withdraw, put-back: what was published.
 #include "branchbook/report/disclosure_document.h"
 #include "cli/disclosure_desk.h"
+#include "cli/integrity_commands.h"
 #include "cli/paper.h"
 
 #include <QJsonArray>
@@ -126,7 +127,7 @@ Result<Answer> noticePrint(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const QString path,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Notice notice, noticeNamed(desk, given.words.value(0)));
     return writePaper(path, tr("党务公开"), report::disclosureDocument(desk.branch.name, notice), context.progress());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // education list, show, add, change, recycle, restore.
 #include "branchbook/integrity/education.h"
+#include "cli/integrity_commands.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>

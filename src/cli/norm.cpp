@@ -216,7 +216,7 @@ Result<Answer> normPrint(Context& context)
     BB_TRY(const NormVersion version, normNamed(desk, context.invocation().words.value(0)));
     BB_TRY(const QString path,
            context.target(context.invocation().value(QStringLiteral("out")),
-                          {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const auto people, signersOn(desk.reader(), version, desk.today()));
     return writePaper(path, version.title, report::normDocument({desk.branch.name, desk.today()}, version, people),
                       context.progress());

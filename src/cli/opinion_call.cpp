@@ -162,7 +162,7 @@ Result<Answer> opinionForm(Context& context)
     BB_TRY(const OpinionCall call, opinionCallNamed(desk, context.invocation().words.value(0)));
     BB_TRY(const QString path,
            context.target(context.invocation().value(QStringLiteral("out")),
-                          {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
     return writePaper(path, tr("意见征询表"), report::opinionForm({desk.branch.name, desk.today()}, call),
                       context.progress());
 }

@@ -295,7 +295,7 @@ Result<Answer> pledgePrint(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const Invocation& given = context.invocation();
     BB_TRY(const QString path,
-           context.target(given.value(QStringLiteral("out")), {QStringLiteral(".pdf"), QStringLiteral(".docx")}));
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const int year, pledgeYear(given, desk.today()));
     BB_TRY(const auto all, listPledges(desk.reader(), desk.branch.id));
     return writePaper(path, tr("承诺公示"), report::pledgeDocument({desk.branch.name, desk.today()}, year, all),

@@ -3,6 +3,7 @@
 // rectification list, show, add, change, recycle, restore, item, close, reopen.
 #include "branchbook/integrity/rectification.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "cli/integrity_commands.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 
@@ -115,7 +116,7 @@ Result<> readRectification(Rectification& rectification, const Context& context,
         rectification.lead = person.member;
         rectification.leadName = person.name;
     }
-    readText(rectification.plan, given, QStringLiteral("plan"));
+    readText(rectification.plan, given, QStringLiteral("scheme"));
     return {};
 }
 
@@ -227,7 +228,7 @@ QList<Command> rectificationCommands()
     const QStringList which{QStringLiteral("TITLE|ID")};
     const QStringList said =
         optionTexts({"field=schooling|health|housing|land|food|enforcement|discipline|property|other", "due=D",
-                     "lead=NAME", "plan=T", "outside"});
+                     "lead=NAME", "scheme=T", "outside"});
     return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("专项整治"), rectificationList},
             {noun, QStringLiteral("show"), which, {}, tr("一条专项整治"), rectificationShow},
             {noun,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // risk list, show, add, change, recycle, restore.
 #include "branchbook/integrity/risk_point.h"
+#include "cli/integrity_commands.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 

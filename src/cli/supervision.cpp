@@ -3,6 +3,7 @@
 // supervision list, show, add, change, recycle, restore.
 #include "branchbook/integrity/supervision.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "cli/integrity_commands.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "branchbook/integrity/thin.h"
 
 #include "branchbook/organization/talk_store.h"
+#include "cli/integrity_commands.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>

@@ -33,7 +33,7 @@ TEST_CASE("an owner is somebody of the roster; anybody else is meant only where 
     CHECK(slip.exitCode == kRefused);
     CHECK(slip.errorCode() == QStringLiteral("cli.person_unknown"));
     CHECK(slip.err.contains(QStringLiteral("--outside")));
-    CHECK(desk.array(QStringLiteral("ledger list --kind task")).size() == 8); // seven of the sample, one of ours
+    CHECK(desk.array(QStringLiteral("ledger list --kind task")).size() == 10); // nine of the sample, one of ours
     const QJsonObject other = desk.object(add + QStringLiteral("物业公司 --outside"));
     CHECK(text(other, u"owner") == QStringLiteral("物业公司"));
     CHECK(other.value(u"outside").toBool());

@@ -109,7 +109,7 @@ TEST_CASE("the theme of the year: one, its problems in the ledger, its phases in
     CHECK(desk(QStringLiteral("campaign raise 2026 --matter 甲 --owner 没有此人 --due 2026-11-30 --json")).errorCode()
           == QStringLiteral("cli.person_unknown"));
     const QJsonObject raised = desk.object(
-        QStringLiteral("campaign raise 2026 --matter 抄表通知太晚 --owner 江雨眠 --due 2026-11-30 --problem"));
+        QStringLiteral("campaign raise 2026 --matter 抄表通知太晚 --owner 江雨眠 --due 2026-11-30 --as-problem"));
     CHECK(raised.value(u"problems").toArray().size() == before.value(u"problems").toArray().size() + 1);
     const QJsonObject item =
         named(desk.array(QStringLiteral("ledger list --kind problem")), u"matter", QStringLiteral("抄表通知太晚"));
