@@ -37,7 +37,7 @@ Cell lessonDay(QDate day)
 }
 
 constexpr std::array<Column<integrity::Lesson>, 6> kLessonColumns{
-    Column<integrity::Lesson>{QT_TRANSLATE_NOOP("table", "日期"), 100, Qt::AlignLeft,
+    Column<integrity::Lesson>{QT_TRANSLATE_NOOP("table", "日期"), 120, Qt::AlignLeft,
                               [](const integrity::Lesson& row) { return lessonDay(row.heldOn); }},
     Column<integrity::Lesson>{
         QT_TRANSLATE_NOOP("table", "形式"), 100, Qt::AlignLeft,

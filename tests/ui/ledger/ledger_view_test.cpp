@@ -275,7 +275,7 @@ TEST_CASE("in the last stage the pane says that a result is missing, and what is
           "[ui][ledger]")
 {
     const Stage stage;
-    const QString weekend = QStringLiteral("缴费网点");
+    const QString weekend = QStringLiteral("缴费网点周末不营业");
     stage.choose(weekend);
     const auto says = [&](const QString& words) {
         return std::ranges::any_of(stage.view().pane()->findChildren<QLabel*>(),
