@@ -30,7 +30,7 @@ QString placeTitle(const Thin& thin)
     return place;
 }
 
-constexpr std::array<Column<Thin>, 2> kThinColumns{
+constexpr std::array<Column<Thin>, 2> kConductThinColumns{
     Column<Thin>{QT_TRANSLATE_NOOP("table", "哪里薄弱"), 320, Qt::AlignLeft,
                  [](const Thin& thin) {
                      const QString text = conduct::thinText(thin);
@@ -52,7 +52,7 @@ ConductThinList::ConductThinList(Desk& desk, QWidget* parent)
                              QStringLiteral("member")},
                             QStringLiteral("all"), parent)
 {
-    m_model = new RowTableModel<Thin>(kThinColumns, this);
+    m_model = new RowTableModel<Thin>(kConductThinColumns, this);
     chips()->addChip(QStringLiteral("all"), tr("哪里薄弱"), 0);
     auto* empty = new EmptyState(QStringLiteral("check-circle"), tr("没有发现薄弱的地方"),
                                  tr("承诺、行为规范、测评、意见、一线事项和责任清单都有记录，\n没有拖着没办的。"));

@@ -25,7 +25,7 @@ Cell thinCell(const ThinAspect& aspect)
     return {.text = text, .chip = {text, aspect.thin.isEmpty() ? Tone::Ok : Tone::Warn, {}}, .tip = text};
 }
 
-constexpr std::array<Column<ThinAspect>, 3> kThinColumns{
+constexpr std::array<Column<ThinAspect>, 3> kThinAspectColumns{
     Column<ThinAspect>{QT_TRANSLATE_NOOP("table", "方面"), 150, Qt::AlignLeft,
                        [](const ThinAspect& aspect) { return Cell{.text = aspect.title}; }},
     Column<ThinAspect>{
@@ -55,7 +55,7 @@ integrity::TalkCount integrityTalks(const Desk& desk)
 
 IntegrityThinView::IntegrityThinView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
-    , m_model(kThinColumns)
+    , m_model(kThinAspectColumns)
     , m_table(new TableView(tr("哪里薄弱")))
     , m_sum(label(QString(), TextRole::Body, Ink::Text3))
 {
