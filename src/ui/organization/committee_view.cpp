@@ -111,9 +111,13 @@ void CommitteeView::fitHeight()
 
 void CommitteeView::showEmpty()
 {
+    const bool known = !m_data.proposal.places.isEmpty();
     auto* empty =
         new EmptyState(QStringLiteral("organization"), tr("本届支部委员会"),
-                       tr("登记届次、职务和任职的人，届满以前会按月提醒；\n分工跟着职务走，换人时一并交接。"));
+                       known ? tr("名册的党内职务里有 %1 人，还没有登记届次：从名册建立，核对后一步记好。\n"
+                                  "登记以后，届满以前会按月提醒；分工跟着职务走，换人时一并交接。")
+                                   .arg(m_data.proposal.people())
+                             : tr("登记届次、职务和任职的人，届满以前会按月提醒；\n分工跟着职务走，换人时一并交接。"));
     auto* adoptButton = empty->addAction(tr("从名册建立"), QStringLiteral("members"));
     adoptButton->setObjectName(QStringLiteral("adoptRoster"));
     connect(adoptButton, &QPushButton::clicked, this, &CommitteeView::adopt);

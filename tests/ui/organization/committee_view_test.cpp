@@ -191,6 +191,39 @@ TEST_CASE("an empty book is built from the roster in one step", "[ui][committee]
     CHECK(test.view().findChild<TermCard*>() == nullptr);
 }
 
+TEST_CASE("登记届次 of a new book proposes the people whom the roster names, and writes them with the term",
+          "[ui][committee]")
+{
+    Fresh test;
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("苏远山"), QStringLiteral("书记"));
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("白小舟"), QStringLiteral("组织委员"));
+    Fresh::settle();
+    test.press(QStringLiteral("nextTerm"));
+    auto& dialog = test.dialog<TermDialog>();
+    auto* take = dialog.findChild<QCheckBox*>(QStringLiteral("takeRoster"));
+    REQUIRE(take != nullptr);
+    CHECK(take->isChecked());
+    finish(dialog, QStringLiteral("登记这一届"));
+    Fresh::settle();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("苏远山"));
+    CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("白小舟"));
+    test.desk().undo();
+    Fresh::settle();
+    test.press(QStringLiteral("nextTerm")); // left out, the term stands alone
+    auto& again = test.dialog<TermDialog>();
+    again.findChild<QCheckBox*>(QStringLiteral("takeRoster"))->setChecked(false);
+    finish(again, QStringLiteral("登记这一届"));
+    Fresh::settle();
+    CHECK(test.committee().terms.size() == 1);
+    CHECK(test.committee().seats.isEmpty());
+    test.press(QStringLiteral("handover")); // nobody to hand over from: the roster's people come first
+    auto& fill = test.dialog<TermDialog>();
+    finish(fill, QStringLiteral("建立班子"));
+    Fresh::settle();
+    CHECK(test.committee().terms.size() == 1);
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("苏远山"));
+}
+
 TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
 {
     Demo test;
