@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/resolution.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QMenu;
@@ -37,10 +38,14 @@ private:
     void count();
     [[nodiscard]] QString doubtOf(const gathering::Gathering& record, const gathering::Resolution& one) const;
     [[nodiscard]] static QString votersDoubt(const gathering::Resolution& one);
+    void findEarly(const gathering::Gathering& record);
 
     EditorModel& m_model;
     QVBoxLayout* m_rows;
     QList<ResolutionRow*> m_lines;
+    gathering::Gathering
+        m_earlyFor; ///< what m_early was found in: the roster is read anew only for other words or another day
+    QHash<qsizetype, QString> m_early; ///< conversions before the probation is over, by place
 };
 
 } // namespace branchbook::ui
