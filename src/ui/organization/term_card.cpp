@@ -131,7 +131,7 @@ QPushButton* TermCard::termMenu(const QString& text, const CommitteeData& shown)
 void TermCard::addTerm(const organization::Term& term, QDate today)
 {
     auto* said = new ElidedLabel(termReplies(term), TextRole::Small, Color::Text2);
-    said->setFixedHeight(scaled(20));
+    onTextSize(said, [said] { said->setFixedHeight(scaled(20)); });
     m_rows->addWidget(said);
     const double whole = double(term.electedOn.daysTo(term.endsOn));
     const double gone = double(term.electedOn.daysTo(today));

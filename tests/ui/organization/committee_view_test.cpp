@@ -530,6 +530,34 @@ TEST_CASE("the lists of the committee's page end below a whole row, with a margi
     CHECK(checked >= 2); // posts, also at large text
 }
 
+TEST_CASE("in a small window with large text the committee's page is one column whose lists are whole",
+          "[ui][committee]")
+{
+    Demo test;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    test.window().resize(1024, 700);
+    Demo::settle();
+    Demo::settle(); // the rows have their height one turn later
+    auto& posts = test.part<PostList>();
+    auto& timetable = test.part<TimetableCard>();
+    const auto top = [&](QWidget& part) { return part.mapTo(&test.view(), QPoint()); };
+    CHECK(top(timetable).x() == top(posts).x());
+    CHECK(top(timetable).y() >= top(test.part<PlanCard>()).y() + test.part<PlanCard>().height());
+    CHECK(timetable.width() == posts.width());
+    for (QWidget* card : {static_cast<QWidget*>(&posts), static_cast<QWidget*>(&test.part<PlanCard>()),
+                          static_cast<QWidget*>(&timetable)}) {
+        const auto* area = card->findChild<QScrollArea*>();
+        REQUIRE(area != nullptr);
+        CHECK(area->viewport()->height() >= area->widget()->sizeHint().height());
+        CHECK(area->viewport()->mapTo(card, QPoint(0, area->viewport()->height())).y() <= card->height());
+    }
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-narrow-large")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    Demo::settle();
+    Demo::settle();
+    CHECK(top(timetable).x() > top(posts).x() + posts.width()); // there is room for two again
+}
+
 TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")
 {
     Fresh test;
