@@ -97,6 +97,15 @@ void ResolutionList::count()
     }
 }
 
+/// The roster may have been mended on another page meanwhile.
+void ResolutionList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_earlyFor = {};
+    if (!m_lines.isEmpty())
+        count();
+}
+
 /// At once, not when the record is archived. Not at each vote typed: everybody of the branch is looked at.
 void ResolutionList::findEarly(const gathering::Gathering& record)
 {

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void insertAsked(const QString& sentence);
     void ledgerAsked(const branchbook::gathering::Resolution& resolution);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void add(const std::optional<gathering::AgendaItem>& item);
     void change(const gathering::Resolution& resolution);
