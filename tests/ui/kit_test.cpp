@@ -334,10 +334,9 @@ TEST_CASE("files are told in KB and MB and by plain days, in file dialogs too", 
     REQUIRE(shown != nullptr);
     const auto* files = qobject_cast<QFileSystemModel*>(shown->sourceModel());
     REQUIRE(files != nullptr);
-    QModelIndex row;
-    REQUIRE(QTest::qWaitFor([&] { return (row = shown->mapFromSource(files->index(path))).isValid(); }));
-    REQUIRE(QTest::qWaitFor([&] { return files->size(files->index(path)) == 319'488; }));
-    CHECK(row.siblingAtColumn(0).data().toString() == QStringLiteral("名册.xlsx"));
-    CHECK(row.siblingAtColumn(1).data().toString() == QStringLiteral("312 KB"));
-    CHECK(row.siblingAtColumn(3).data().toString() == QStringLiteral("2026-11-28 09:05"));
+    const auto row = [&] { return shown->mapFromSource(files->index(path)); };
+    REQUIRE(QTest::qWaitFor([&] { return row().isValid() && files->size(files->index(path)) == 319'488; }));
+    CHECK(row().siblingAtColumn(0).data().toString() == QStringLiteral("名册.xlsx"));
+    CHECK(row().siblingAtColumn(1).data().toString() == QStringLiteral("312 KB"));
+    CHECK(row().siblingAtColumn(3).data().toString() == QStringLiteral("2026-11-28 09:05"));
 }

@@ -152,7 +152,7 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
 
 void TimetableCard::showWhole(bool whole)
 {
-    m_area->setMinimumHeight(whole ? m_area->widget()->sizeHint().height() : 0);
+    m_area->setMinimumHeight(whole ? m_area->widget()->sizeHint().height() + 2 * m_area->frameWidth() : 0);
 }
 
 SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)

@@ -296,10 +296,9 @@ TEST_CASE("a book without people is led to the import, and one whose roster name
         BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
         return {};
     }));
-    QApplication::processEvents();
+    CHECK(QTest::qWaitFor([&] { return button(QStringLiteral("导入名册")) == nullptr; }));
     const auto after = loadWorkbench(test.desk());
     REQUIRE(after);
     CHECK(after->hasPeople);
     CHECK(after->rosterPosts.people() == 1);
-    CHECK(button(QStringLiteral("导入名册")) == nullptr);
 }

@@ -227,7 +227,7 @@ TEST_CASE("a conversion before the probation is over is no green vote, from the 
     CHECK(early.findChild<Chip*>()->accessibleName() == QStringLiteral("预备期未满")); // the votes would do
     CHECK(problem(early).contains(QStringLiteral("2027年3月27日才满")));
     CHECK(plain.findChild<Chip*>()->accessibleName() == QStringLiteral("通过"));
-    model.decide({}, [](auto& g) { g.resolutions[2].text = QStringLiteral("延长罗小满同志的预备期半年"); });
+    model.decide({}, [](auto& g) { g.resolutions[2].text = QStringLiteral("同意取消罗小满预备党员资格"); });
     CHECK_FALSE(problem(early).contains(QStringLiteral("才满")));
 }
 
