@@ -58,9 +58,10 @@ void CommitteeView::appoint(const organization::Seat& seat)
 {
     if (!mayWrite())
         return;
-    if (!m_data.proposal.places.isEmpty()) // nobody has a post yet whom the roster names in one
+    const bool nothing = m_data.term() == nullptr || m_data.committee.posts.isEmpty();
+    if (nothing && !m_data.proposal.places.isEmpty()) // whoever has set up posts of his own chooses the people himself
         return adopt();
-    if (m_data.term() == nullptr || m_data.committee.posts.isEmpty())
+    if (nothing)
         return desk().notice(m_data.term() == nullptr ? tr("请先登记届次，或者从名册建立。") : tr("请先设职务。"));
     (new AppointDialog(host(), desk(), m_data, seat))->open();
 }
