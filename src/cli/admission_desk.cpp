@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/committee_store.h"
 #include "cli/person_option.h"
 
@@ -165,6 +166,9 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
     if (!course.gaps.isEmpty())
         lines << tr("前面还有 %1 步没有登记：%2").arg(course.gaps.size()).arg(course.gaps.join(tr("、")));
     lines << course.notes;
+    BB_TRY(const QStringList early, earlyMeetingsOf(desk.reader(), member));
+    for (const QString& doubt : early)
+        lines << QStringLiteral("  ! ") + doubt;
     QJsonObject json{{QStringLiteral("id"), file.id.toString()},
                      {QStringLiteral("name"), member.name()},
                      {QStringLiteral("outcome"), admissionOutcomeName(file.outcome)},
@@ -180,6 +184,7 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
                      {QStringLiteral("sponsors"), sponsorsJson(file)},
                      {QStringLiteral("papers"), papersJson(file)},
                      {QStringLiteral("reviews"), reviewsJson(file)},
+                     {QStringLiteral("early_meetings"), QJsonArray::fromStringList(early)},
                      {QStringLiteral("notes"), QJsonArray::fromStringList(course.notes)}};
     if (file.trainingDays)
         json.insert(QStringLiteral("training_days"), *file.trainingDays);

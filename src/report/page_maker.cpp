@@ -58,6 +58,15 @@ Result<> PageMaker::release()
     }
     if (printed == 0 && !held.empty())
         held.back().keep = Keep::WithNext;
+    if (printed > 0 && printed < kFewestTogether) { // a line alone takes along what stands before it
+        for (Atom& atom : held)
+            atom.keep = Keep::WithNext;
+        size_t more = kFewestTogether - printed;
+        for (auto atom = m_pending.rbegin(); atom != m_pending.rend() && more > 0; ++atom) {
+            atom->keep = Keep::WithNext;
+            more -= isPrinted(*atom) ? 1 : 0;
+        }
+    }
     for (Atom& atom : held)
         BB_CHECK(queue(std::move(atom)));
     return {};

@@ -79,14 +79,20 @@ void QuarterWriter::writeActivities()
 void QuarterWriter::writeStudy()
 {
     const StudyFigures& study = m_figures.study;
-    if (std::all_of(study.members.begin(), study.members.end(), [](const auto& each) { return each.minutes == 0; }))
+    const bool listed = wanted(QStringLiteral("study_members")) && !study.members.isEmpty();
+    const bool none =
+        std::all_of(study.members.begin(), study.members.end(), [](const auto& each) { return each.minutes == 0; });
+    if (none && !listed)
         return;
     section(QStringLiteral("学习学时"));
+    if (none) { // the table was asked for: who took part in what stands in it all the same
+        paragraph(QStringLiteral("本季度的活动没有登记学时，个人参加活动的情况见%1。").arg(nextTable()));
+        return writeStudyTable();
+    }
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
                        .arg(study.members.size())
                        .arg(decimalText(study.hours()), decimalText(study.hoursPerMember()))
                        .arg(study.classHourMinutes);
-    const bool listed = wanted(QStringLiteral("study_members"));
     if (listed)
         text += QStringLiteral("个人学时见%1。").arg(nextTable());
     paragraph(text);

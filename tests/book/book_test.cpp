@@ -114,6 +114,40 @@ TEST_CASE("a step that fails half-way leaves nothing, not even a line in the jou
     CHECK(store::listOps(open.reader(), 100).value().size() == ops);
 }
 
+TEST_CASE("a number is refused as somebody's name, and an older record that has one can be mended")
+{
+    OpenBook open;
+    const auto run = [&](const book::Book::Work& work) { return open.book->perform(QStringLiteral("test"), {}, work); };
+    book::Member member;
+    member.branch = open.branch().id;
+    member.values.set(Field::FullName, QStringLiteral("11010519491231002X"));
+    const auto refused = run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("book.member_name_number"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("“姓名”里有 17 位")));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("“身份证号”")));
+    CHECK_FALSE(sentence(refused.error()).contains(QStringLiteral("110105"))); // the number itself is repeated nowhere
+    member.values.set(Field::FullName, QStringLiteral("韩知秋"));
+    book::MemberId id;
+    REQUIRE(run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, book::insertMember(unit, member));
+        return {};
+    }));
+    auto stored = book::loadMember(open.reader(), id).value();
+    stored.values.set(Field::FullName, QStringLiteral("韩知秋13800001111"));
+    CHECK(run([&](store::UnitOfWork& unit) { return book::updateMember(unit, stored); }).error().code
+          == QStringLiteral("book.member_name_number"));
+    REQUIRE(run([&](store::UnitOfWork& unit) { // as a version before wrote it
+        return unit.change("member", id.toString(), {{"full_name", QStringLiteral("韩知秋13800001111")}});
+    }));
+    auto old = book::loadMember(open.reader(), id).value();
+    old.values.set(Field::WorkPost, QStringLiteral("科长"));
+    CHECK(run([&](store::UnitOfWork& unit) { return book::updateMember(unit, old); }));
+}
+
 TEST_CASE("the making of the book is not undone")
 {
     OpenBook open;

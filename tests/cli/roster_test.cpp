@@ -368,3 +368,22 @@ TEST_CASE("a column named like a field of the book's own, or mapped to it, is im
     (void)desk.object(QStringLiteral("member field 萧又生 服务队 --value 一队"));
     CHECK_FALSE(doubted());
 }
+
+TEST_CASE("a number in the column of names is a row that is not written, by its row and its column")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("n.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,民族,人员类别,入党时间,转正时间\n"
+                              "苏远山,男,汉族,正式党员,2001-07-01,2002-07-01\n"
+                              "11010519491231002X,女,汉族,正式党员,1980-07-01,1981-07-01\n")
+                   .toUtf8());
+    file.close();
+    const Run done = desk(QStringLiteral("roster import --json"), {file.fileName()});
+    const QJsonObject json = done.object();
+    CHECK(json.value(u"added").toInt() == 1);
+    CHECK(json.value(u"rejected").toInt() == 1);
+    CHECK(json.value(u"rejected_rows").toArray() == QJsonArray{3});
+    CHECK(done.out.contains(QStringLiteral("name.number")));
+    CHECK(desk.array(QStringLiteral("member list")).size() == 1);
+}

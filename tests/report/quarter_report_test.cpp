@@ -103,6 +103,22 @@ TEST_CASE("the table of the next quarter names a Party group once, in its column
     CHECK(lines[4] == QStringLiteral("|第一党小组")); // of the whole branch
 }
 
+TEST_CASE("the table of each member's study is printed where it is ticked, also where no hours were entered",
+          "[report]")
+{
+    QuarterSource source = quarterSample();
+    for (gathering::StudyTotal& total : source.study)
+        total.minutes = 0;
+    source.studyParts.clear();
+    const QString text = printed(source);
+    CHECK(says(text, u"没有登记学时"));
+    CHECK(says(text, u"个人参加活动和学时"));
+    QuarterOptions without;
+    without.leftOut = {QStringLiteral("study_members")};
+    CHECK_FALSE(printed(source, without).contains(QStringLiteral("个人参加活动和学时")));
+    CHECK_FALSE(printed(source, without).contains(QStringLiteral("没有登记学时")));
+}
+
 TEST_CASE("Party members without 入党日期 are counted and named, at most five of them", "[report]")
 {
     QuarterSource source = quarterSample();

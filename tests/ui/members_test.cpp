@@ -225,6 +225,23 @@ TEST_CASE("an ID number belongs to one person of the book", "[ui][members]")
     CHECK(kept->values.get(book::Field::IdNumber) != QStringLiteral("330100198504280428"));
 }
 
+TEST_CASE("an ID number typed as the name is refused at its field, with the way out", "[ui][members]")
+{
+    MembersOfTests members;
+    REQUIRE(members.test.window().findChild<MembersPage*>()->createOwn());
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    REQUIRE(editor);
+    const auto fields = editor->findChildren<LineField*>();
+    const auto name = std::ranges::find(fields, QStringLiteral("姓名（必填）"), &LineField::title);
+    REQUIRE(name != fields.end());
+    typeText(*(*name)->edit(), QStringLiteral("11010519491231002X"));
+    members.press(*editor, QStringLiteral("建档"));
+    REQUIRE(members.test.window().findChild<MemberEditor*>());
+    CHECK((*name)->error().contains(QStringLiteral("“姓名”里有 17 位连着的数字")));
+    CHECK((*name)->error().contains(QStringLiteral("“身份证号”")));
+    CHECK(members.rowOf(QStringLiteral("11010519491231002X")) < 0);
+}
+
 TEST_CASE("the kind of a new person is chosen by who knows it, never preset", "[ui][members]")
 {
     MembersOfTests members;

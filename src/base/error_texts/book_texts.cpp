@@ -17,6 +17,11 @@ constexpr ErrorText kBookTexts[] = {
     {"book.group_exists", QT_TRANSLATE_NOOP("Errors", "这个支部已经有叫“%1”的党小组。请换一个名称。")},
     {"book.member_missing", QT_TRANSLATE_NOOP("Errors", "找不到这个人的记录，可能已经移到回收站。")},
     {"book.member_name_missing", QT_TRANSLATE_NOOP("Errors", "请填写姓名。")},
+    {"book.member_name_number",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“姓名”里有 %1 位连着的数字，像是身份证号或电话，不是姓名，没有保存。请在“姓名”里写姓名，号码写在"
+         "“身份证号”或“手机”里。")},
     {"book.member_unknown", QT_TRANSLATE_NOOP("Errors", "名册里找不到“%1”。请核对姓名。")},
     {"book.member_ambiguous", QT_TRANSLATE_NOOP("Errors", "名册里有 %2 个“%1”。请改用身份证号或记录编号。")},
     {"book.roster_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，看不到那天的名册。请写今天或者过去的一天。")},

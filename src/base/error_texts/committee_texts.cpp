@@ -12,7 +12,7 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.term_missing", QT_TRANSLATE_NOOP("Errors", "找不到这一届支部委员会的记录，可能已经移到回收站。")},
     {"committee.no_term",
      QT_TRANSLATE_NOOP("Errors", "%1 还没有登记过支部委员会的届次。请先登记这一届，或者从名册建立。")},
-    {"committee.term_exists", QT_TRANSLATE_NOOP("Errors", "已经登记过届次，不再从名册建立。人员有变动请记任免。")},
+    {"committee.term_exists", QT_TRANSLATE_NOOP("Errors", "已经登记过任职的人，不再从名册建立。人员有变动请记任免。")},
     {"committee.roster_empty",
      QT_TRANSLATE_NOOP("Errors", "名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。")},
     {"committee.number", QT_TRANSLATE_NOOP("Errors", "届次“%1”不对。届次写数字，从 1 开始。")},

@@ -240,6 +240,10 @@ constexpr ErrorText kRosterTexts[] = {
                        "姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；"
                        "确实是一个人的姓名，请去掉中间的空格或符号。")},
     {"name.too_long", QT_TRANSLATE_NOOP("Errors", "姓名有 %1 个字，超过 %2 个字，这一行没有写入。")},
+    {"name.number",
+     QT_TRANSLATE_NOOP("Errors",
+                       "姓名栏里是身份证号、电话一类的号码，不是姓名，这一行没有写入。请核对这一列对应的是不是"
+                       "“姓名”，或者把表里的姓名改好再导入。")},
     {"name.suspicious", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里有数字或符号，照原文记下，请核对。")},
     {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，读作“%2”。")},
     {"name.space_removed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的空格已去掉，记为“%2”。")},

@@ -115,7 +115,7 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
             &AdmissionStepDialog::save);
 }
 
-/// What if: a day to come cannot be registered, but can be asked about.
+/// What if: a day to come cannot be registered, but can be asked about. What speaks against a day is told before it is saved.
 void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, const book::Member& member, PartialDate on)
 {
     QString hint;
@@ -123,6 +123,12 @@ void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, cons
         const auto obstacle = organization::obstacleToDay(m_data.ground(), file, member, m_step.code, on.latest());
         if (obstacle)
             hint = obstacle->isEmpty() ? tr("从今天办起，来得及。") : tr("来不及：%1。").arg(*obstacle);
+    } else if (!on.isEmpty()) {
+        organization::AdmissionFile then = file;
+        then.steps.removeIf([&](const AdmissionStep& step) { return step.code == m_step.code; });
+        then.steps.append({m_step.code, on, {}, {}, {}, {}});
+        if (const auto objection = organization::objectionTo(m_data.ground(), then, member, m_step.code))
+            hint = objection->why;
     }
     m_day->setHint(hint);
 }

@@ -26,11 +26,11 @@ constexpr int kAdmissionEdge = 24;
 
 const QSet<QString>& admissionTables()
 {
-    static const QSet<QString> tables{QStringLiteral("admission"),        QStringLiteral("admission_step"),
-                                      QStringLiteral("admission_paper"),  QStringLiteral("admission_sponsor"),
-                                      QStringLiteral("admission_review"), QStringLiteral("member"),
-                                      QStringLiteral("committee_seat"),   QStringLiteral("committee_term"),
-                                      QStringLiteral("rule_override"),    QStringLiteral("gathering")};
+    static const QSet<QString> tables{
+        QStringLiteral("admission"),         QStringLiteral("admission_step"),   QStringLiteral("admission_paper"),
+        QStringLiteral("admission_sponsor"), QStringLiteral("admission_review"), QStringLiteral("member"),
+        QStringLiteral("committee_seat"),    QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
+        QStringLiteral("gathering"),         QStringLiteral("resolution")};
     return tables;
 }
 

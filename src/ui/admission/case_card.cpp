@@ -218,6 +218,8 @@ void CaseCard::showStage(int stage)
         const auto* taken = m_person.file ? m_person.file->step(line.outlook.code) : nullptr;
         const QString note = taken == nullptr ? QString() : taken->despite.isEmpty() ? taken->note : taken->despite;
         auto* row = new StepRow(line, note, line.outlook.code == m_person.course.current, m_today);
+        if (line.outlook.code == u"23" && !m_person.early.isEmpty())
+            row->warn(m_person.early.first());
         connect(row, &QAbstractButton::clicked, this, [this, row] { showStep(row->code()); });
         m_lines->addWidget(row);
         m_steps.append(row);
@@ -260,6 +262,10 @@ void CaseCard::showStep(const QString& code)
         hints.prepend(tr("%1。").arg(line->lock));
     if (!line->outlook.actor.isEmpty())
         hints.prepend(tr("由%1办理。").arg(line->outlook.actor));
+    if (code == u"23")
+        hints = m_person.early + hints;
+    if (!line->outlook.conflict.isEmpty())
+        hints.prepend(line->outlook.conflict);
     m_hint->setText(hints.join(u'\n'));
     const bool done = line->state == AdmissionState::Done;
     m_take->setText(done ? tr("修改第 %1 步").arg(code) : tr("登记第 %1 步").arg(code));

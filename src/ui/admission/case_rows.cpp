@@ -135,6 +135,17 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
     setToolTip(m_note);
 }
 
+void StepRow::warn(const QString& sentence)
+{
+    m_note = sentence;
+    m_noteTint = Color::Warn;
+    m_icon = QStringLiteral("alert");
+    m_iconTint = Color::Warn;
+    setAccessibleName(QStringList{tr("第 %1 步").arg(m_code), text(), m_day, m_note}.join(tr("，")));
+    setToolTip(m_note);
+    update();
+}
+
 QSize StepRow::sizeHint() const
 {
     return {320, lineHeight(TextRole::Body) + 14};

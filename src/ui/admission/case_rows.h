@@ -38,6 +38,8 @@ public:
             QWidget* parent = nullptr);
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Something else of the book speaks against the step.
+    void warn(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/gathering/attachment_list.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
@@ -21,7 +22,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr qint64 kKib = 1024;
 constexpr int kPreviewWidth = 56;
 constexpr int kPreviewHeight = 40;
 
@@ -51,18 +51,9 @@ FilePreview previewOf(const QByteArray& bytes, qreal ratio)
 
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    if (bytes < kKib)
-        return QStringLiteral("%1 B").arg(bytes);
-    if (bytes < kKib * kKib)
-        return QStringLiteral("%1 KB").arg((bytes + kKib / 2) / kKib);
-    return QStringLiteral("%1 MB").arg(double(bytes) / double(kKib * kKib), 0, 'f', 1);
-}
-
 AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent)
     : QAbstractButton(parent)
-    , m_size(sizeText(attachment.size))
+    , m_size(fileSizeText(attachment.size))
     , m_remove(rowButton(QStringLiteral("trash"), tr("移除附件"), this))
 {
     m_name = attachment.name;

@@ -96,7 +96,4 @@ private:
     bool m_saving = false;
 };
 
-/// 312 KB, 1.4 MB.
-[[nodiscard]] QString sizeText(qint64 bytes);
-
 } // namespace branchbook::ui

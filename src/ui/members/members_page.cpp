@@ -141,6 +141,9 @@ void MembersPage::open(const QString& argument)
 {
     if (argument == u"new") {
         createOwn();
+    } else if (argument == u"import") {
+        if (m_import && !desk().book().isReadOnly())
+            m_import(desk());
     } else if (argument.startsWith(kConversionArgument)) {
         const auto id = argument.mid(kConversionArgument.size());
         open(id);

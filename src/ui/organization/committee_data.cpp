@@ -42,6 +42,7 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     }
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
+    BB_TRY(data.proposal, organization::proposedCommittee(session, branch.id, today));
     BB_TRY(const auto officers, organization::officerProblems(session, branch.id, data.committee, today));
     BB_TRY(const auto votes, organization::seatVoteProblems(session, branch.id, data.committee, today));
     data.problems += officers + votes;

@@ -27,6 +27,7 @@ struct CommitteeData {
     QSet<QString> present; ///< ids of the people who belong to the branch
     QList<book::MemberRow> people; ///< full members today, by pinyin: whom a post can be given
     QList<organization::Problem> problems;
+    organization::RosterCommittee proposal; ///< what the roster names while the records name nobody
     QList<organization::ReelectionStep> steps; ///< of the term in office
     QList<SeriesNext> series;
     QList<organization::WorkItem> work; ///< of the year

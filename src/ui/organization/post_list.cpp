@@ -129,12 +129,12 @@ QWidget* PostList::makeRow(const QString& post, const QString& name, const QStri
     row->setContentsMargins(16, 0, 10, 0);
     row->setSpacing(10);
     auto* title = new ElidedLabel(post, TextRole::BodyStrong);
-    title->setFixedWidth(scaled(kPostWide));
+    onTextSize(title, [title] { title->setFixedWidth(scaled(kPostWide)); });
     row->addWidget(title);
     if (!name.isEmpty()) {
         row->addWidget(new Avatar(name, 28));
         auto* holder = new QWidget;
-        holder->setFixedWidth(scaled(kHolderWide));
+        onTextSize(holder, [holder] { holder->setFixedWidth(scaled(kHolderWide)); });
         auto* lines = new QVBoxLayout(holder);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(0);

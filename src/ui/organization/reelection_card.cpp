@@ -5,6 +5,7 @@
 #include "branchbook/organization/meeting_series.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
@@ -118,6 +119,7 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
         committeeHead(tr("换届时间表"),
                       label(QStringLiteral("%1 / %2").arg(done).arg(shown.steps.size()), TextRole::Small, Ink::Text2)));
     auto* area = new QScrollArea;
+    m_area = area;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -146,6 +148,11 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     }
     papers->addStretch(1);
     rows->addLayout(papers);
+}
+
+void TimetableCard::showWhole(bool whole)
+{
+    m_area->setMinimumHeight(whole ? m_area->widget()->sizeHint().height() + 2 * m_area->frameWidth() : 0);
 }
 
 SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)

@@ -99,6 +99,7 @@ constexpr ProblemWords kProblemWords[] = {
     {u"name.several", QT_TRANSLATE_NOOP("Import", "像是 %2 个人"),
      QT_TRANSLATE_NOOP("Import", "请分成几行，一行一个人")},
     {u"name.too_long", QT_TRANSLATE_NOOP("Import", "姓名太长"), QT_TRANSLATE_NOOP("Import", "请只写姓名")},
+    {u"name.number", QT_TRANSLATE_NOOP("Import", "是号码，不是姓名"), QT_TRANSLATE_NOOP("Import", "请写上姓名")},
     {u"name.suspicious", QT_TRANSLATE_NOOP("Import", "有数字或符号"), nullptr},
     {u"row.same_id_number", QT_TRANSLATE_NOOP("Import", "与第 %1 行号码相同"),
      QT_TRANSLATE_NOOP("Import", "同一人就删去这一行")},

@@ -5,13 +5,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
 #include "ui/settings/setting_row.h"
 #include "ui/shell/desk.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -110,8 +110,7 @@ QWidget* BackupPane::makeLine(const book::BackupFile& copy)
     connect(restore, &QPushButton::clicked, this, [this, copy] { askRestore(copy); });
     return settingRow(
         momentOf(copy),
-        tr("%1 · %2 · %3")
-            .arg(reasonText(copy.reason), QLocale().formattedDataSize(copy.size), QFileInfo(copy.path).fileName()),
+        tr("%1 · %2 · %3").arg(reasonText(copy.reason), fileSizeText(copy.size), QFileInfo(copy.path).fileName()),
         restore);
 }
 

@@ -5,6 +5,7 @@
 #include "branchbook/base/log.h"
 #include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
@@ -32,6 +33,7 @@ public:
         : setup(std::move(given))
         , theme(app)
     {
+        new FileDetailsGuard(this, app);
         theme.apply(preferences.look());
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);

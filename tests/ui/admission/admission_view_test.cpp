@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/discipline_service.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
@@ -298,4 +300,46 @@ TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     AdmissionStage::buttonOf(*stage.view().corner(), QStringLiteral("三看"))->click();
     CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-audit") + suffix) == QStringList());
+}
+
+TEST_CASE("a vote on the conversion before the probation is over is told in the file, before anything is archived",
+          "[ui][admission]")
+{
+    AdmissionStage stage; // 罗小满 was accepted on 30 September 2025
+    auto& desk = stage.test.desk();
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("会议"), [&](store::UnitOfWork& unit) -> Result<> {
+        gathering::Gathering record;
+        record.branch = desk.branch().id;
+        record.kind = gathering::Kind::GeneralMeeting;
+        record.topic = QStringLiteral("九月转正会");
+        record.heldOn = QDate(2026, 9, 10);
+        gathering::Resolution one;
+        one.text = QStringLiteral("同意罗小满同志按期转正");
+        record.resolutions.append(one);
+        BB_TRY(const auto base, rules::ruleBase());
+        BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, record, desk.today(), &base->catalogue));
+        return {};
+    }));
+    stage.begin(QStringLiteral("罗小满"));
+    auto* card = stage.view().caseCard();
+    card->stages().last()->click();
+    const auto row = std::ranges::find(card->steps(), QStringLiteral("23"), &StepRow::code);
+    REQUIRE(row != card->steps().end());
+    CHECK((*row)->accessibleName().contains(QStringLiteral("“九月转正会”表决了转正")));
+    CHECK((*row)->accessibleName().contains(QStringLiteral("2026年9月30日才满")));
+    CHECK((*row)->accessibleName().contains(QStringLiteral("发展党员工作细则")));
+    (*row)->click();
+    const auto labels = card->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("“九月转正会”表决了转正")); }));
+    // The day is answered in the dialog of the step, before it is saved.
+    card->take()->click();
+    auto* asked = stage.dialog<AdmissionStepDialog>();
+    auto* day = asked->findChild<DateField*>();
+    day->edit()->setFocus();
+    day->edit()->setText(QStringLiteral("2026-09-10"));
+    QTest::keyClick(day->edit(), Qt::Key_Tab);
+    const auto hints = day->findChildren<QLabel*>();
+    CHECK(
+        std::ranges::any_of(hints, [](const QLabel* each) { return each->text().contains(QStringLiteral("没有办")); }));
 }

@@ -195,6 +195,42 @@ TEST_CASE("a conversion before the probation is over stands on the paper as 待�
     CHECK_FALSE(gathering::isToCheck(*stored.resolutions.last().outcome));
 }
 
+TEST_CASE("a conversion before the probation is over is no green vote, from the first word on", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& model = stage.model();
+    const auto add = [&](const QString& text) {
+        model.decide({}, [&](auto& g) {
+            gathering::Resolution one;
+            one.id = gathering::ResolutionId::make();
+            one.text = text;
+            g.resolutions.append(one);
+        });
+    };
+    add(QStringLiteral("同意罗小满同志按期转正")); // accepted on 27 March 2026: a year ends on 27 March 2027
+    add(QStringLiteral("同意修缮活动室"));
+    auto& early = row(stage, 2);
+    auto& plain = row(stage, 3);
+    const auto problem = [](ResolutionRow& line) {
+        const auto* text = line.findChild<QLabel*>(QStringLiteral("voteProblem"));
+        return text->isHidden() ? QString() : text->text();
+    };
+    CHECK(early.findChild<Chip*>()->accessibleName() == QStringLiteral("预备期未满"));
+    CHECK(problem(early).contains(QStringLiteral("2027年3月27日才满")));
+    CHECK(problem(early).contains(QStringLiteral("发展党员工作细则"))); // the rule with its source
+    CHECK(problem(plain).isEmpty());
+    for (auto* line : {&early, &plain}) {
+        type(number(*line, "yes"), QStringLiteral("33"));
+        type(number(*line, "no"), QStringLiteral("0"));
+        type(number(*line, "abstain"), QStringLiteral("0"));
+    }
+    CHECK(early.findChild<Chip*>()->accessibleName() == QStringLiteral("预备期未满")); // the votes would do
+    CHECK(problem(early).contains(QStringLiteral("2027年3月27日才满")));
+    CHECK(plain.findChild<Chip*>()->accessibleName() == QStringLiteral("通过"));
+    model.decide({}, [](auto& g) { g.resolutions[2].text = QStringLiteral("同意取消罗小满预备党员资格"); });
+    CHECK_FALSE(problem(early).contains(QStringLiteral("才满")));
+}
+
 TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
 {
     const EditorStage stage;
