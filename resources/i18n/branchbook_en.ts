@@ -1157,7 +1157,8 @@
         <translation>Course of clue %1</translation>
     </message>
     <message>
-        <source>支部只登记和移交，不自行核查。收到线索请尽快移交有管辖权的纪检组织。</source>
+        <source>支部只登记和移交，不自行核查。
+收到线索请尽快移交有管辖权的纪检组织。</source>
         <translation>The branch only registers and hands over; it looks into nothing itself. Hand a clue over soon to the discipline organ in charge.</translation>
     </message>
     <message>
@@ -20627,7 +20628,7 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::cli::Context</name>
+    <name>ContextTexts</name>
     <message>
         <source>口令：</source>
         <translation>Passphrase: </translation>

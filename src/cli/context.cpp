@@ -4,10 +4,19 @@
 #include "cli/command.h"
 #include "cli/secret_prompt.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace branchbook::cli {
+
+namespace {
+
+struct ContextTexts {
+    Q_DECLARE_TR_FUNCTIONS(ContextTexts)
+};
+
+} // namespace
 
 QString shownName(const char* name, const QString& title)
 {
@@ -86,7 +95,7 @@ Result<QString> Context::target(const QString& path, const QStringList& endings,
 
 Result<store::KeyPtr> Context::unlock(const QString& path)
 {
-    const auto passphrase = secretFrom(kPassphraseVariable, tr("口令："), Typed::Once);
+    const auto passphrase = secretFrom(kPassphraseVariable, ContextTexts::tr("口令："), Typed::Once);
     if (!passphrase)
         return fail(ErrorKind::Locked, QStringLiteral("cli.locked"),
                     {QFileInfo(path).fileName(), QString::fromLatin1(kPassphraseVariable)}, path);

@@ -60,7 +60,8 @@ bool hasLines(const QWidget& view)
 
 TEST_CASE("every page of an empty book says what belongs there and offers a way to it", "[ui][empty]")
 {
-    const QString area = QString::fromLatin1(GENERATE("ideology", "institutions", "conduct", "integrity"));
+    const QString area = GENERATE(as<QString>(), QStringLiteral("ideology"), QStringLiteral("institutions"),
+                                  QStringLiteral("conduct"), QStringLiteral("integrity"));
     CAPTURE(area.toStdString());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
     WindowOfTests test;

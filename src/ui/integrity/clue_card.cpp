@@ -144,9 +144,9 @@ QLayout* clueCourse(Desk& desk, const Clue& clue, bool told, const ClueCardActs&
     for (const auto& [day, words] : days)
         addClueFact(*rows, clueDay(day), words);
     rows->addStretch(1);
-    rows->addWidget(
-        new Banner(Banner::Kind::Information,
-                   ClueCardTexts::tr("支部只登记和移交，不自行核查。收到线索请尽快移交有管辖权的纪检组织。")));
+    auto* duty = new Banner(Banner::Kind::Information, {});
+    duty->setSentence(ClueCardTexts::tr("支部只登记和移交，不自行核查。\n收到线索请尽快移交有管辖权的纪检组织。"));
+    rows->addWidget(duty);
     return rows;
 }
 
