@@ -43,7 +43,8 @@ void PlainCopiesCard::reload()
         }
         delete item;
     }
-    setVisible(!m_copies.isEmpty());
+    if (parentWidget() || m_copies.isEmpty()) // alone it would be a window
+        setVisible(!m_copies.isEmpty());
     if (m_copies.isEmpty())
         return;
     m_rows->addWidget(label(tr("手册旁边还有 %1 份旧副本").arg(m_copies.size()), TextRole::BodyStrong));

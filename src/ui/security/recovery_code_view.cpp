@@ -56,7 +56,7 @@ RecoveryCodeView::RecoveryCodeView(const QString& code, const QString& what, con
     auto* well = frame(QStringLiteral("well"));
     auto* inside = new QVBoxLayout(well);
     inside->setContentsMargins(12, 12, 12, 12);
-    auto* shown = label(code, TextRole::PanelTitle);
+    auto* shown = label(code, TextRole::BodyStrong);
     shown->setObjectName(QStringLiteral("recoveryCode"));
     shown->setAlignment(Qt::AlignCenter);
     shown->setAccessibleName(tr("恢复码 %1").arg(code));

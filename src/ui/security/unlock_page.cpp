@@ -66,10 +66,8 @@ UnlockPage::UnlockPage(LockedBook book, UnlockTries& tries, std::optional<QDate>
     m_rows->addSpacing(12);
     auto* title = paragraph(m_book.title, TextRole::CardHeading, Ink::Text);
     auto* detail = paragraph(m_book.detail, TextRole::Body, Ink::Text2);
-    for (auto* each : {title, detail}) {
-        each->setAlignment(Qt::AlignHCenter);
-        m_rows->addWidget(each);
-    }
+    for (auto* each : {title, detail})
+        m_rows->addWidget(each, 0, Qt::AlignHCenter);
     m_rows->addSpacing(20);
     m_ask = makeAsk();
     m_byCode = makeRecover();
@@ -82,8 +80,7 @@ UnlockPage::UnlockPage(LockedBook book, UnlockTries& tries, std::optional<QDate>
     outer->addWidget(box, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     auto* foot = paragraph(m_book.foot, TextRole::Small, Ink::Text3);
-    foot->setAlignment(Qt::AlignHCenter);
-    outer->addWidget(foot);
+    outer->addWidget(foot, 0, Qt::AlignHCenter);
     m_wait.setInterval(kTick);
     connect(&m_wait, &QTimer::timeout, this, &UnlockPage::countDown);
     setFocusProxy(m_field);
@@ -176,7 +173,8 @@ void UnlockPage::setBusy(bool busy)
     m_take->setText(busy ? tr("正在改写口令…") : tr("改用新口令"));
     for (auto* each : {m_open, m_recover, m_take})
         each->setEnabled(!busy);
-    countDown();
+    if (!busy)
+        countDown();
 }
 
 void UnlockPage::tryPassphrase()

@@ -24,6 +24,8 @@ constexpr int kLookAgain = 20; // ms: a menu or a dialog of the desktop's is bei
 
 QString fileOf(const QString& path)
 {
+    if (path.isEmpty())
+        return {};
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
@@ -185,7 +187,7 @@ void BookDoor::lock()
     }
     const auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr;
     m_place = Place{desk.book().path(), frame->pageId(), tabs ? tabs->currentIndex() : 0,
-                    desk.branch().id,   desk.quarter(),  desk.wasChanged()};
+                    desk.branch().id,   desk.quarter(),  desk.wasChanged() && !desk.book().sampleDay()};
     log(LogLevel::Info, QStringLiteral("locked"));
     askPassphrase(m_place->path, {});
     m_sleep.letSleep();

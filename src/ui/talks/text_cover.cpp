@@ -44,7 +44,8 @@ bool TextCover::eventFilter(QObject* watched, QEvent* event)
 {
     // Hidden with the page around it, and not by us.
     if (m_covering && event->type() == QEvent::Hide && !m_covered.first()->isHidden())
-        place(true);
+        QMetaObject::invokeMethod(
+            this, [this] { place(m_covering); }, Qt::QueuedConnection); // its parent is in the middle of hiding
     return QWidget::eventFilter(watched, event);
 }
 
