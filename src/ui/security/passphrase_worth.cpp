@@ -25,7 +25,7 @@ double bitsOf(char32_t sign)
     return sign < 128 ? 5.0 : 9.0; // of Chinese characters a few hundred are usual
 }
 
-QString wordsOf(Worth worth)
+QString worthWords(Worth worth)
 {
     switch (worth) {
     case Worth::Refused:
@@ -56,7 +56,7 @@ PassphraseWorth passphraseWorth(const QString& typed)
         : found.bits < kFairBits                  ? Worth::Weak
         : found.bits < kGoodBits                  ? Worth::Fair
                                                   : Worth::Good;
-    found.words = wordsOf(found.worth);
+    found.words = worthWords(found.worth);
     return found;
 }
 

@@ -10,10 +10,10 @@ namespace {
 
 constexpr qint64 kBetweenWords = 50; // ms
 
-class JobProgress final : public Progress
+class SecretProgress final : public Progress
 {
 public:
-    JobProgress(SecretJob& job, const std::atomic<bool>& stopped)
+    SecretProgress(SecretJob& job, const std::atomic<bool>& stopped)
         : m_job(job)
         , m_stopped(stopped)
     {
@@ -52,7 +52,7 @@ void SecretJob::start(std::function<Continuation(Progress&)> job)
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this, job = std::move(job)] {
-        JobProgress progress(*this, m_stopped);
+        SecretProgress progress(*this, m_stopped);
         const Continuation then = job(progress);
         QMetaObject::invokeMethod(
             this, [this, then] { conclude(then); }, Qt::QueuedConnection);
