@@ -60,7 +60,9 @@ BookDoor::~BookDoor()
 Result<std::unique_ptr<book::Book>> BookDoor::openBook(const QString& path, const store::KeyPtr& key) const
 {
     auto book = book::Book::open(path, book::OpenMode::Write, m_on, book::Checking::Later, key);
-    if (!book && (book.error().kind == ErrorKind::Busy || book.error().code == u"store.read_only"))
+    if (book || (book.error().kind == ErrorKind::Busy && callToFront(path)))
+        return book;
+    if (book.error().kind == ErrorKind::Busy || book.error().code == u"store.read_only")
         return book::Book::open(path, book::OpenMode::ReadOnly, m_on, book::Checking::Later, key);
     return book;
 }
@@ -69,15 +71,24 @@ void BookDoor::openFile(const QString& path, const QString& said)
 {
     if (auto* frame = m_window.frame(); frame && fileOf(frame->desk().book().path()) == fileOf(path))
         return frame->desk().say(tr("这本手册正开着"));
-    const auto sealed = store::hasPassphrase(path);
-    if (sealed && *sealed) {
-        if (fileOf(m_asked) != fileOf(path) && callToFront(path)) // it is locked in another window
-            return foundElsewhere();
-        return askPassphrase(path, said);
-    }
-    if (!sealed && sealed.error().kind == ErrorKind::Busy && callToFront(path))
+    auto book = openBook(path, {});
+    if (book || book.error().code != u"store.locked")
+        return admit(std::move(book), path, said);
+    if (fileOf(m_asked) != fileOf(path) && callToFront(path)) // it is locked in another window
         return foundElsewhere();
-    openWith(path, {}, said);
+    askPassphrase(path, said);
+}
+
+void BookDoor::admit(Result<std::unique_ptr<book::Book>> book, const QString& path, const QString& said)
+{
+    if (!book) {
+        if (book.error().kind == ErrorKind::Busy && callToFront(path))
+            return foundElsewhere();
+        return refused(book.error(), path);
+    }
+    take(std::move(*book));
+    if (auto* frame = m_window.frame(); frame && !said.isEmpty())
+        frame->desk().say(said);
 }
 
 /// The book that is open leaves first, so that one book is at the desk at a time.
@@ -90,8 +101,10 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
     connect(
         page, &UnlockPage::opened, this,
         [this, page = QPointer(page), said] {
-            if (page)
-                openWith(page->book().path, page->takeKey(), said);
+            if (!page)
+                return;
+            const QString file = page->book().path; // the page goes as the book comes
+            admit(openBook(file, page->takeKey()), file, said);
         },
         Qt::QueuedConnection);
     connect(
@@ -105,20 +118,6 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
     m_asked = path;
     Q_EMIT held(path);
     page->field()->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-void BookDoor::openWith(const QString& path, const store::KeyPtr& key, const QString& said)
-{
-    auto book = openBook(path, key);
-    if (!book) {
-        log(LogLevel::Warning, QStringLiteral("open: ") + book.error().code);
-        if (book.error().kind == ErrorKind::Busy && callToFront(path))
-            return foundElsewhere();
-        return refused(book.error(), path);
-    }
-    take(std::move(*book));
-    if (auto* frame = m_window.frame(); frame && !said.isEmpty())
-        frame->desk().say(said);
 }
 
 void BookDoor::take(std::unique_ptr<book::Book> book)
@@ -225,7 +224,7 @@ void BookDoor::seal(const SealWish& wish)
 
 void BookDoor::concludeSealing(SealingPage& page, const QString& path, const QString& problem)
 {
-    openWith(path, page.takeKey(), problem.isEmpty() ? tr("已经设好，手册的敏感内容加密了") : QString());
+    admit(openBook(path, page.takeKey()), path, problem.isEmpty() ? tr("已经设好，手册的敏感内容加密了") : QString());
     auto* frame = m_window.frame();
     if (!frame)
         return;

@@ -60,7 +60,7 @@ private:
     };
 
     void askPassphrase(const QString& path, const QString& said);
-    void openWith(const QString& path, const store::KeyPtr& key, const QString& said);
+    void admit(Result<std::unique_ptr<book::Book>> book, const QString& path, const QString& said);
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const QString& path, const store::KeyPtr& key) const;
     void returnToPlace();
     void leaveLocked();
