@@ -46,7 +46,7 @@ ClipboardWatch::ClipboardWatch(QObject* parent)
 void ClipboardWatch::note(QClipboard::Mode mode)
 {
     const auto* clipboard = QGuiApplication::clipboard();
-    const QString marked = markedText();
+    const QString marked = mode == QClipboard::Clipboard ? markedText() : QString();
     m_ours[std::size_t(mode)] = isOwned(*clipboard, mode) || (!marked.isEmpty() && clipboard->text(mode) == marked);
 }
 

@@ -53,6 +53,7 @@ BookDoor::BookDoor(MainWindow& window, Preferences& preferences, book::Areas are
 
 BookDoor::~BookDoor()
 {
+    forgetCopied();
     rest();
     leaveLocked();
 }
@@ -96,7 +97,7 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
 {
     if (m_place && fileOf(m_place->path) != fileOf(path))
         leaveLocked();
-    rest();
+    forgetCopied();
     auto* page = new UnlockPage(lockedBook(path, m_preferences), m_tries[fileOf(path)], m_on);
     connect(
         page, &UnlockPage::opened, this,
@@ -115,6 +116,7 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
         },
         Qt::QueuedConnection);
     m_window.showStart(page, m_place ? MainWindow::Copy::Later : MainWindow::Copy::Now);
+    rest(); // the machine may sleep once the book is closed, not before
     m_asked = path;
     Q_EMIT held(path);
     page->field()->edit()->setFocus(Qt::OtherFocusReason);
@@ -212,11 +214,16 @@ void BookDoor::seal(const SealWish& wish)
     auto* page = new SealingPage(path, frame->desk().branch().name, wish, frame->desk().book().reader().key());
     connect(
         page, &SealingPage::finished, this,
-        [this, page = QPointer(page), path](const QString& problem) {
-            if (page)
-                concludeSealing(*page, path, problem);
+        [this, page = QPointer(page), path, changed = frame->desk().wasChanged()](const QString& problem) {
+            if (!page)
+                return;
+            concludeSealing(*page, path, problem);
+            // The copy at the end: of what was changed before, and the first one that is sealed.
+            if (auto* opened = m_window.frame(); opened && (changed || problem.isEmpty()))
+                opened->desk().noteChanged();
         },
         Qt::QueuedConnection);
+    forgetCopied();
     rest();
     m_window.showStart(page, MainWindow::Copy::Later); // a copy now would be one more that is open to everybody
     page->begin();
@@ -269,11 +276,15 @@ void BookDoor::readIdleTime(Desk& desk)
     m_idle.start(std::chrono::minutes(minutes ? *minutes : book::kIdleLockRange.usual));
 }
 
-/// Nothing of a sealed book is at the desk any more.
-void BookDoor::rest()
+void BookDoor::forgetCopied()
 {
     if (auto* frame = m_window.frame(); frame && frame->desk().book().hasPassphrase())
         m_clipboard.clear();
+}
+
+/// Nothing of a sealed book is at the desk any more.
+void BookDoor::rest()
+{
     m_idle.stop();
     m_sleep.stop();
 }

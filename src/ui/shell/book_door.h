@@ -68,6 +68,7 @@ private:
     void tellPlain(Desk& desk);
     void watch(Desk& desk);
     void rest();
+    void forgetCopied();
     void readIdleTime(Desk& desk);
 
     MainWindow& m_window;
