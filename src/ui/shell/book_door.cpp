@@ -53,8 +53,7 @@ BookDoor::BookDoor(MainWindow& window, Preferences& preferences, book::Areas are
 
 BookDoor::~BookDoor()
 {
-    forgetCopied();
-    rest();
+    letGo();
     leaveLocked();
 }
 
@@ -131,6 +130,7 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     auto desk = std::make_unique<Desk>(std::move(book), m_areas);
     auto& open = *desk;
     m_preferences.remember({path, desk->branch().name, systemClock()->now()});
+    forgetCopied();
     Q_EMIT held(desk->book().isReadOnly() ? QString() : path);
     m_window.showBook(std::move(desk));
     returnToPlace();
@@ -274,6 +274,12 @@ void BookDoor::readIdleTime(Desk& desk)
 {
     const auto minutes = book::loadNumber(desk.book().reader(), book::kIdleLockSetting, book::kIdleLockRange.usual);
     m_idle.start(std::chrono::minutes(minutes ? *minutes : book::kIdleLockRange.usual));
+}
+
+void BookDoor::letGo()
+{
+    forgetCopied();
+    rest();
 }
 
 void BookDoor::forgetCopied()

@@ -36,6 +36,8 @@ public:
     /// Keeps what is being typed, closes the book and lets its key go. A book without a passphrase stays open.
     void lock();
     void seal(const SealWish& wish);
+    /// The open book is about to leave for the first page.
+    void letGo();
     [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
 
 Q_SIGNALS:

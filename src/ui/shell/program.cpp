@@ -87,6 +87,7 @@ void Program::Parts::answer(BookWish wish)
 void Program::Parts::start(const QString& problem)
 {
     call->answerFor({});
+    door->letGo();
     auto* page = new WelcomePage(preferences.recentBooks(), theme.settings(), today());
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
