@@ -6,6 +6,7 @@
 #include "branchbook/book/area.h"
 #include "branchbook/book/book.h"
 #include "branchbook/book/branch.h"
+#include "ui/security/seal_wish.h"
 
 #include <QObject>
 
@@ -71,6 +72,12 @@ public:
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
     /// A copy of this book becomes a book beside it, which is opened.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
+    /// Ctrl+L: the book is closed and its key let go. Where it has no passphrase, that is said.
+    void askForLock() { Q_EMIT lockAsked(); }
+    /// The book gets its first passphrase or its second secret: it is closed, written anew and opened again.
+    void askForSeal(const SealWish& wish) { Q_EMIT sealAsked(wish); }
+    /// It was changed before it was locked: the copy at the end is still owed.
+    void noteChanged() { m_changed = true; }
     /// Something went through perform(), undo() or redo() since the book was opened.
     [[nodiscard]] bool wasChanged() const { return m_changed; }
 
@@ -97,6 +104,8 @@ Q_SIGNALS:
     void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
+    void lockAsked();
+    void sealAsked(const branchbook::ui::SealWish& wish);
 
 private:
     void loadBranches();

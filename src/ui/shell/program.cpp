@@ -3,12 +3,12 @@
 #include "branchbook/ui/program.h"
 
 #include "branchbook/base/log.h"
-#include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
+#include "ui/shell/book_door.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
@@ -38,6 +38,11 @@ public:
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);
         call = std::make_unique<BookCall>(*window);
+        door = std::make_unique<BookDoor>(*window, preferences, setup.areas, setup.on);
+        connect(door.get(), &BookDoor::held, this, [this](const QString& path) { call->answerFor(path); });
+        connect(door.get(), &BookDoor::refused, this, &Parts::refuse);
+        connect(door.get(), &BookDoor::foundElsewhere, this, &Parts::sayElsewhere);
+        connect(door.get(), &BookDoor::left, this, [this] { start(); });
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
         connect(
             window.get(), &MainWindow::restoreAsked, this,
@@ -49,7 +54,7 @@ public:
     }
 
     void start(const QString& problem = {});
-    void openFile(const QString& path);
+    void openFile(const QString& path) { door->openFile(path); }
     void openSample();
     void chooseFile();
     void askNew();
@@ -59,7 +64,6 @@ public:
     void restoreFrom(const QString& damaged);
     [[nodiscard]] static QString freeNameBeside(const QString& path);
     void restore(const QString& backup, const QString& to);
-    void take(std::unique_ptr<book::Book> book);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
 
     ProgramSetup setup;
@@ -68,6 +72,7 @@ public:
     Registry registry;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<BookCall> call; ///< goes before its window
+    std::unique_ptr<BookDoor> door; ///< and so does this
     bool ledAway = false; ///< another window shows the book that this one was started for
 };
 
@@ -84,6 +89,7 @@ void Program::Parts::answer(BookWish wish)
 void Program::Parts::start(const QString& problem)
 {
     call->answerFor({});
+    door->letGo();
     auto* page = new WelcomePage(preferences.recentBooks(), theme.settings(), today());
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
@@ -99,24 +105,6 @@ void Program::Parts::start(const QString& problem)
         page->showProblem(problem);
 }
 
-void Program::Parts::openFile(const QString& path)
-{
-    if (auto* frame = window->frame();
-        frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
-        return frame->desk().say(tr("这本手册正开着"));
-    auto book = book::Book::open(path, book::OpenMode::Write, setup.on, book::Checking::Later);
-    if (!book && book.error().kind == ErrorKind::Busy && callToFront(path))
-        return sayElsewhere();
-    const auto mayBeSeen = [](const Error& error) {
-        return error.kind == ErrorKind::Busy || error.code == u"store.read_only";
-    };
-    if (!book && mayBeSeen(book.error()))
-        book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on, book::Checking::Later);
-    if (book)
-        return take(std::move(*book));
-    refuse(book.error(), path);
-}
-
 /// The window that holds the book is in front now.
 void Program::Parts::sayElsewhere()
 {
@@ -126,6 +114,8 @@ void Program::Parts::sayElsewhere()
         frame->desk().say(said);
     else if (auto* page = window->findChild<WelcomePage*>())
         page->showProblem(said);
+    else if (auto* locked = window->findChild<UnlockPage*>())
+        locked->showProblem(said);
 }
 
 /// Said on the first page; where a book is open, it stays open and says it.
@@ -163,15 +153,9 @@ QString Program::Parts::freeNameBeside(const QString& path)
 /// The damaged file stays as it is: the copy gets a name of its own.
 void Program::Parts::restore(const QString& backup, const QString& to)
 {
-    const auto source = book::Book::open(backup, book::OpenMode::ReadOnly, setup.on);
-    if (!source)
-        return refuse(source.error(), backup);
-    NoProgress progress;
-    if (const auto copied = (*source)->reader().copyTo(to, progress); !copied)
+    if (const auto copied = door->copyBackup(backup, to); !copied)
         return refuse(copied.error(), backup);
-    openFile(to);
-    if (auto* frame = window->frame())
-        frame->desk().say(tr("已恢复到 %1，原来的文件没有动").arg(QFileInfo(to).fileName()));
+    door->openFile(to, tr("已恢复到 %1，原来的文件没有动").arg(QFileInfo(to).fileName()));
 }
 
 void Program::Parts::openSample()
@@ -185,7 +169,7 @@ void Program::Parts::openSample()
     if (QFileInfo::exists(path))
         return openFile(path);
     if (auto book = setup.makeSample(path))
-        take(std::move(*book));
+        door->take(std::move(*book));
     else
         start(sentence(book.error()));
 }
@@ -209,18 +193,9 @@ void Program::Parts::askNew()
                 if (!book)
                     return dialog->showProblem(sentence(book.error()));
                 dialog->close();
-                take(std::move(*book));
+                door->take(std::move(*book));
             });
     dialog->open();
-}
-
-void Program::Parts::take(std::unique_ptr<book::Book> book)
-{
-    const auto path = QFileInfo(book->path()).absoluteFilePath();
-    auto desk = std::make_unique<Desk>(std::move(book), setup.areas);
-    preferences.remember({path, desk->branch().name, systemClock()->now()});
-    call->answerFor(desk->book().isReadOnly() ? QString() : path);
-    window->showBook(std::move(desk));
 }
 
 Program::Program(QApplication& app, ProgramSetup setup)

@@ -114,6 +114,36 @@ Page* ShellFrame::page() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+QString ShellFrame::pageId() const
+{
+    return m_pages.key(page());
+}
+
+void ShellFrame::tellPlain()
+{
+    auto* notice = new QWidget(m_content);
+    notice->setObjectName(QStringLiteral("plainNotice"));
+    auto* row = new QVBoxLayout(notice);
+    row->setContentsMargins(24, 12, 24, 0);
+    auto* banner = new Banner(
+        Banner::Kind::Information,
+        tr("这本手册没有口令，谁拿到文件都能打开。可以设一个，身份证号、电话、谈话和线索等就会加密。"), notice);
+    auto* away = banner->addAction(tr("知道了"));
+    auto* set = banner->addAction(tr("去设口令"));
+    row->addWidget(banner);
+    connect(away, &QPushButton::clicked, this, [this, notice] {
+        notice->hide();
+        focusContent();
+        Q_EMIT plainNoticePutAway();
+    });
+    connect(set, &QPushButton::clicked, this, [this, notice] {
+        notice->hide();
+        Q_EMIT plainNoticePutAway();
+        showPage(QStringLiteral("settings"), QStringLiteral("security"));
+    });
+    static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, notice);
+}
+
 Page* ShellFrame::unsavedPage() const
 {
     for (auto* each : m_pages) {

@@ -35,6 +35,10 @@ public:
     /// A page with something typed that even now cannot be kept; null: everything is.
     [[nodiscard]] Page* unsavedPage() const;
     void show(Page& page);
+    /// Of the page that is shown: "members".
+    [[nodiscard]] QString pageId() const;
+    /// Says above every page that the book has no passphrase, until somebody puts that away.
+    void tellPlain();
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.
@@ -46,6 +50,9 @@ public:
     void openNewMenu();
     /// F1: the rule behind what has the focus; else what the page is about; else a word that there is none.
     void explain();
+
+Q_SIGNALS:
+    void plainNoticePutAway();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

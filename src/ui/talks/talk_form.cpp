@@ -15,6 +15,7 @@
 #include "ui/ledger/owner_field.h"
 #include "ui/talks/level_choice.h"
 #include "ui/talks/talk_draft.h"
+#include "ui/talks/text_cover.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -59,7 +60,9 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
     , m_points(new TextField(tr("要点"), tr("说了哪些事，对方怎么想")))
     , m_promise(new LineField(tr("答应的事"), tr("写了期限就进台账")))
     , m_due(new DateField(tr("期限")))
-    , m_level(new LevelChoice)
+    , m_level(new LevelChoice(desk.book().hasPassphrase() ? LevelChoice::Sealing::Possible
+                                                          : LevelChoice::Sealing::NoPassphrase))
+    , m_cover(new TextCover({m_reason, m_points, m_promise}))
     , m_saved(label({}, TextRole::Caption, Ink::Text3))
     , m_problem(paragraph({}, TextRole::Small, Ink::Accent))
     , m_clear(button(tr("清空"), ButtonKind::Text, ControlSize::Small))
@@ -125,6 +128,7 @@ void TalkForm::arrange()
     kinds->addWidget(m_kind);
     rows->addLayout(kinds);
     rows->addWidget(m_otherKind);
+    rows->addWidget(m_cover);
     rows->addWidget(m_reason);
     rows->addWidget(m_points);
     auto* promise = new QHBoxLayout;
@@ -218,6 +222,7 @@ void TalkForm::showTalk(const Talk& talk)
     m_promise->setText(talk.promise);
     m_due->setDate(talk.followUpOn.isValid() ? PartialDate::of(talk.followUpOn) : PartialDate());
     m_level->setLevel(talk.level);
+    m_cover->setCovering(written && talk.level == organization::TalkLevel::Sealed);
     for (auto* field : {static_cast<Field*>(m_speaker), static_cast<Field*>(m_partner), static_cast<Field*>(m_moment),
                         static_cast<Field*>(m_due)})
         field->setError({});

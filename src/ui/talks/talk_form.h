@@ -21,6 +21,7 @@ class LineField;
 class MomentField;
 class OwnerField;
 class Segmented;
+class TextCover;
 class TextField;
 
 class TalkForm final : public QWidget
@@ -72,6 +73,7 @@ private:
     LineField* m_promise;
     DateField* m_due;
     LevelChoice* m_level;
+    TextCover* m_cover;
     QLabel* m_saved;
     QLabel* m_problem;
     QPushButton* m_clear;

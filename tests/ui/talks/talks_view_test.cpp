@@ -177,14 +177,14 @@ TEST_CASE("a strange name is asked about before a talk is written, also one that
     CHECK(stage.added().first().pair == organization::PairClass::Other);
 }
 
-TEST_CASE("sealed is offered, disabled, and says why", "[ui][talks]")
+TEST_CASE("without a passphrase sealed is offered, disabled, and says why", "[ui][talks]")
 {
     const TalkStage stage;
     auto* group = stage.form().findChild<LevelChoice*>()->findChild<QButtonGroup*>();
     auto* sealed = group->button(int(organization::TalkLevel::Sealed));
     REQUIRE(sealed != nullptr);
     CHECK_FALSE(sealed->isEnabled());
-    CHECK(sealed->toolTip().contains(QStringLiteral("密码")));
+    CHECK(sealed->toolTip().contains(QStringLiteral("设口令")));
 }
 
 TEST_CASE("what is typed is kept as a draft and is there again", "[ui][talks]")
