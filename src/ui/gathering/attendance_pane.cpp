@@ -297,14 +297,14 @@ void AttendancePane::refreshAttendance()
     m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setVotes(gathering::mayResolve(m_model.gathering().kind) ? NameGrid::Votes::Taken
                                                                       : NameGrid::Votes::Never);
-    m_names->setPeople(people);
+    m_names->setPeople(people, m_model.names().apart());
     m_names->setVisible(some);
     m_hint->setText(m_model.isProposed() ? tr(
                         "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为未到；都来了，点“全部到会”。")
                                          : tr("点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
-    m_reasons->setPeople(people);
+    m_reasons->setPeople(people, m_model.names().apart());
     m_reasonHead->setText(awayText(counts));
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);
