@@ -8,6 +8,7 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/people_doubts.h"
 #include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
@@ -190,6 +191,9 @@ void AttendancePane::addPeople()
     m_hint->setObjectName(QStringLiteral("presenceHint"));
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
+    m_doubts = new PeopleDoubts(m_model);
+    m_rows->addWidget(m_doubts);
+    connect(m_doubts, &PeopleDoubts::memberAsked, this, &AttendancePane::memberAsked);
     m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
     m_rights->setObjectName(QStringLiteral("rightsButton"));
     m_rights->setProperty("dense", QStringLiteral("yes"));
@@ -256,6 +260,11 @@ void AttendancePane::showFileProblem(const QString& sentence)
     m_rows->activate();
     QApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); // the files stand at the end
+}
+
+void AttendancePane::lookAgain()
+{
+    m_doubts->look();
 }
 
 void AttendancePane::refresh()

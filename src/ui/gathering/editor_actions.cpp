@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -255,8 +257,19 @@ void EditorView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// Whoever was sent to the roster sees here what has become of it.
+void EditorView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous() || !std::exchange(m_wasAway, false))
+        return;
+    refreshPeople();
+    m_pane->lookAgain();
+}
+
 void EditorView::hideEvent(QHideEvent* event)
 {
+    m_wasAway = m_wasAway || !event->spontaneous();
     if (!event->spontaneous())
         (void)m_model.commit(); // another page was opened; what cannot be saved stays a draft
     QWidget::hideEvent(event);

@@ -67,3 +67,35 @@ TEST_CASE("two people of one name are told apart on the chips and among the abse
     CHECK(words.count(QStringLiteral("丁春雨")) == 2);
     CHECK(words.contains(QStringLiteral("1985年11月2日生")));
 }
+
+TEST_CASE("whose kind is not settled is named below the list, and opened in the roster from there", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto open = addPerson(stage.desk().book(), u"苏远山", u"");
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    CHECK(stage.model().counts().expected == 38);
+    const auto& says = stage.find<QLabel>("notCounted");
+    REQUIRE(says.isVisible());
+    CHECK(says.text().contains(QStringLiteral("1 人没有计入应到：苏远山")));
+    CHECK_FALSE(stage.find<QLabel>("inTwoMeetings").isVisible());
+    QString page;
+    QObject::connect(&stage.view(), &EditorView::memberAsked, &stage.view(),
+                     [&](book::MemberId member) { page = member.toString(); });
+    QTest::mouseClick(&stage.find<QAbstractButton>("openUnsettled"), Qt::LeftButton);
+    CHECK(page == open.toString());
+}
+
+TEST_CASE("who is marked present in two meetings at one time is named with the other meeting", "[ui][gathering]")
+{
+    const EditorStage stage; // on 18 September, from 14:30 to 16:10
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    stage.model().setMoment(QStringLiteral("9月18日 15:00-15:30"));
+    const auto& says = stage.find<QLabel>("inTwoMeetings");
+    CHECK_FALSE(says.isVisible()); // nobody has been marked yet
+    stage.model().setAllPresent();
+    REQUIRE(says.isVisible());
+    CHECK(says.text().contains(QStringLiteral("2026年第三季度支部党员大会")));
+    CHECK(says.text().contains(QStringLiteral("35 人"))); // as many as were there
+    stage.model().setMoment(QStringLiteral("9月18日 16:10-17:00"));
+    CHECK_FALSE(says.isVisible());
+}
