@@ -92,6 +92,7 @@ void ResolutionList::count()
             counts[i] = one.outcome;
         m_lines[i]->tell(counts[i], frozen ? QString() : doubtOf(g, one) + (fits ? QString() : votersDoubt(one)));
     }
+    Q_EMIT voted(gathering::agendaAsVoted(stored, g));
 }
 
 QString ResolutionList::doubtOf(const gathering::Gathering& record, const Resolution& one) const

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void insertAsked(const QString& sentence);
     void ledgerAsked(const branchbook::gathering::Resolution& resolution);
+    /// The agenda with the stages that the votes give, as they stand now.
+    void voted(const QList<branchbook::gathering::AgendaItem>& agenda);
 
 private:
     void add(const std::optional<gathering::AgendaItem>& item);

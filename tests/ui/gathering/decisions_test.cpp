@@ -583,3 +583,24 @@ TEST_CASE("what is private about an absence is written in its own dialog and rea
     CHECK(gathering::absenceNotes(reader, record).value().values() == QStringList{QStringLiteral("住院治疗")});
     CHECK(open().findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("住院治疗"));
 }
+
+TEST_CASE("an item says at once that it was voted on, and that its vote was deleted", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto* item = stage.find<AgendaList>("agenda").findChildren<AgendaRow*>().at(1);
+    const auto says = [&] { return item->edit()->accessibleDescription().section(u'，', 0, 0); };
+    CHECK(says() == QStringLiteral("已表决"));
+    auto& yes = number(row(stage, 0), "yes");
+    yes.setFocus();
+    yes.selectAll();
+    QTest::keyClick(&yes, Qt::Key_Backspace);
+    CHECK(says() == QStringLiteral("需表决"));
+    type(number(row(stage, 0), "yes"), QStringLiteral("33"));
+    CHECK(says() == QStringLiteral("已表决"));
+    action(menuOf(row(stage, 0)), QStringLiteral("删除这项决议"))->trigger();
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Voted); // nothing was saved meanwhile
+    REQUIRE(stage.model().commit());
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Raised);
+}
