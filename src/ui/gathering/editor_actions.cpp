@@ -82,6 +82,14 @@ Result<> EditorView::save()
     return done;
 }
 
+/// What the book refused is not lost where a draft holds it.
+QString EditorView::withDraft(const Error& error) const
+{
+    return m_model.saveState() == EditorModel::SaveState::Kept
+        ? tr("草稿已保存，但没有写入手册：%1").arg(sentence(error))
+        : sentence(error);
+}
+
 void EditorView::leave()
 {
     finishTyping();
@@ -96,7 +104,7 @@ void EditorView::leave()
     if (!done && done.error().kind == ErrorKind::Invalid)
         Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     else if (!done)
-        Q_EMIT failed(sentence(done.error()));
+        Q_EMIT failed(withDraft(done.error()));
     Q_EMIT left();
 }
 
@@ -178,7 +186,7 @@ void EditorView::archiveNow(const QString& reason)
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
-    Q_EMIT failed(sentence(done.error()));
+    Q_EMIT failed(withDraft(done.error()));
     if (done.error().code == u"gathering.topic_missing")
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
 }

@@ -116,6 +116,7 @@ private:
     void placePanes();
     [[nodiscard]] QList<QWidget*> tabOrder() const;
     void finishTyping();
+    [[nodiscard]] QString withDraft(const Error& error) const;
     void archive();
     enum class Reason : quint8 { Free, Needed }; ///< for votes whose words speak against their kind
     void askArchive(const QStringList& missing, const QStringList& doubts, Reason wanted);

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -300,8 +301,13 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
         combo.setCurrentIndex(combo.findText(text));
         Q_EMIT combo.activated(combo.currentIndex());
     };
+    auto* popover = details->parentWidget();
+    const int before = popover->height();
     choose(*kind, QStringLiteral("预备党员转正"));
     CHECK(details->findChildren<QCheckBox*>().size() == gathering::usualPapers(Matter::Conversion).size());
+    QTRY_VERIFY(popover->height() > before); // it grows with its papers
+    QCoreApplication::processEvents();
+    CHECK(details->height() >= details->layout()->totalMinimumSize().height());
     details->findChildren<QCheckBox*>().first()->click();
     choose(*kind, QStringLiteral("大额开支"));
     CHECK(amount->isVisible());
