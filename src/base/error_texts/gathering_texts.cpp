@@ -32,8 +32,10 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.file_unknown",
      QT_TRANSLATE_NOOP("Errors", "没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。")},
     {"gathering.matter_doubt",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是"
+         "的，请写明原因（命令行用 --reason）。")},
     {"gathering.election_doubt",
      QT_TRANSLATE_NOOP(
          "Errors",

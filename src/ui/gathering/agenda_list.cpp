@@ -38,7 +38,7 @@ void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
     const auto idOf = [](const AgendaRow* line) { return line->item().id; };
     if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
         for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
-            written.at(i)->setItem(items.at(i));
+            written.at(i)->setItem(items.at(i), m_voted.value(items.at(i).id, items.at(i).stage));
         return;
     }
     qDeleteAll(std::exchange(m_lines, {}));
@@ -76,6 +76,15 @@ void AgendaList::setVoting(bool on)
         line->setVoting(on);
 }
 
+void AgendaList::setVoted(const QList<gathering::AgendaItem>& agenda)
+{
+    m_voted.clear();
+    for (const auto& item : agenda)
+        m_voted.insert(item.id, item.stage);
+    for (auto* line : m_lines)
+        line->setReached(m_voted.value(line->item().id, line->item().stage));
+}
+
 void AgendaList::setReadOnly(bool on)
 {
     m_readOnly = on;
@@ -88,6 +97,7 @@ AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
     auto* row = new AgendaRow(item);
     row->setReadOnly(m_readOnly);
     row->setVoting(m_voting);
+    row->setReached(m_voted.value(row->item().id, row->item().stage));
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);
     row->setFixedKind([this](const gathering::AgendaItem& each) { return whyKept(each, ItemAct::ChangeKind); });

@@ -8,6 +8,7 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/people_doubts.h"
 #include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
@@ -190,6 +191,9 @@ void AttendancePane::addPeople()
     m_hint->setObjectName(QStringLiteral("presenceHint"));
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
+    m_doubts = new PeopleDoubts(m_model);
+    m_rows->addWidget(m_doubts);
+    connect(m_doubts, &PeopleDoubts::memberAsked, this, &AttendancePane::memberAsked);
     m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
     m_rights->setObjectName(QStringLiteral("rightsButton"));
     m_rights->setProperty("dense", QStringLiteral("yes"));
@@ -258,6 +262,11 @@ void AttendancePane::showFileProblem(const QString& sentence)
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); // the files stand at the end
 }
 
+void AttendancePane::lookAgain()
+{
+    m_doubts->look();
+}
+
 void AttendancePane::refresh()
 {
     const bool fixed = m_model.isReadOnly();
@@ -297,14 +306,14 @@ void AttendancePane::refreshAttendance()
     m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setVotes(gathering::mayResolve(m_model.gathering().kind) ? NameGrid::Votes::Taken
                                                                       : NameGrid::Votes::Never);
-    m_names->setPeople(people);
+    m_names->setPeople(people, m_model.names().apart());
     m_names->setVisible(some);
     m_hint->setText(m_model.isProposed() ? tr(
                         "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为未到；都来了，点“全部到会”。")
                                          : tr("点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
-    m_reasons->setPeople(people);
+    m_reasons->setPeople(people, m_model.names().apart());
     m_reasonHead->setText(awayText(counts));
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);

@@ -3,6 +3,8 @@
 // The pane beside the record: who was there, why others were not, who sat in, and the files.
 #pragma once
 
+#include "branchbook/book/branch.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -18,6 +20,7 @@ namespace branchbook::ui {
 class AttachmentList;
 class EditorModel;
 class NameGrid;
+class PeopleDoubts;
 class QuorumPanel;
 class ReasonList;
 
@@ -27,12 +30,14 @@ class AttendancePane final : public QFrame
 public:
     explicit AttendancePane(EditorModel& model, QWidget* parent = nullptr);
     void refresh();
+    void lookAgain(); ///< the roster or another meeting may have been changed meanwhile
     /// Below the files, and scrolled into sight.
     void showFileProblem(const QString& sentence);
     [[nodiscard]] AttachmentList* files() const { return m_files; }
 
 Q_SIGNALS:
     void attachAsked();
+    void memberAsked(branchbook::book::MemberId member);
 
 private:
     void addHead();
@@ -58,6 +63,7 @@ private:
     QWidget* m_underQuorum = nullptr;
     NameGrid* m_names = nullptr;
     QLabel* m_hint = nullptr;
+    PeopleDoubts* m_doubts = nullptr;
     QPushButton* m_rights = nullptr;
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;

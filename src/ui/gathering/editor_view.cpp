@@ -190,6 +190,7 @@ void EditorView::wire()
     });
     connect(m_minutes, &MinutesBox::attachAsked, this, &EditorView::chooseFiles);
     connect(m_pane, &AttendancePane::attachAsked, this, &EditorView::chooseFiles);
+    connect(m_pane, &AttendancePane::memberAsked, this, &EditorView::memberAsked);
     m_pane->files()->setContent(
         [this](const book::Attachment& file) { return book::readAttachment(m_model.reader(), file.sha256); });
     connect(m_pane->files(), &AttachmentList::openAsked, this, &EditorView::openFile);
@@ -228,6 +229,7 @@ void EditorView::refresh()
     countCharacters();
     refreshNotice();
     refreshPeople();
+    m_wasAway = false;
 }
 
 void EditorView::refreshNotice()

@@ -95,6 +95,7 @@ void ResolutionList::count()
         m_lines[i]->tell(counts[i], frozen ? QString() : doubtOf(g, one) + (fits ? QString() : votersDoubt(one)),
                          m_early.value(i));
     }
+    Q_EMIT voted(gathering::agendaAsVoted(stored, g));
 }
 
 /// The roster may have been mended on another page meanwhile.

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void insertAsked(const QString& sentence);
     void ledgerAsked(const branchbook::gathering::Resolution& resolution);
+    /// The agenda with the stages that the votes give, as they stand now.
+    void voted(const QList<branchbook::gathering::AgendaItem>& agenda);
 
 protected:
     void showEvent(QShowEvent* event) override;

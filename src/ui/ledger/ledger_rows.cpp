@@ -12,6 +12,9 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr double kBesideTrack = 9; ///< between the stages and the word
+constexpr double kLeastStage = 8; ///< a stage with its gap, in a narrow column
+
 struct LedgerTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerTexts)
 };
@@ -198,13 +201,21 @@ int LedgerTableModel::rowOf(ledger::ItemId id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+double trackWidth(const StageCell& cell, double width)
+{
+    const double whole = stagesSize(cell.count).width();
+    const double least = cell.count * kLeastStage;
+    return std::clamp(width - kBesideTrack - textWidth(cell.text, TextRole::Small) - 1, std::min(least, whole), whole);
+}
+
 void StagesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
 {
     const auto cell = index.data(StageRole).value<StageCell>();
-    const auto size = stagesSize(cell.count);
-    const QRectF track(rect.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
+    const double height = stagesSize(cell.count).height();
+    const double wide = trackWidth(cell, rect.width());
+    const QRectF track(rect.left(), rect.center().y() - height / 2.0, wide, height);
     paintStages(painter, track, cell.count, cell.current, cell.fill);
-    paintText(painter, rect.adjusted(size.width() + 9, 0, 0, 0), cell.text, TextRole::Small, cell.tint);
+    paintText(painter, rect.adjusted(wide + kBesideTrack, 0, 0, 0), cell.text, TextRole::Small, cell.tint);
 }
 
 bool matchesText(const ListedItem& listed, const QString& typed)

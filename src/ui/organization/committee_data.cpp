@@ -14,6 +14,12 @@ bool CommitteeData::isEmpty() const
         && series.isEmpty() && recycled.isEmpty();
 }
 
+QString CommitteeData::shownName(book::MemberId member, const QString& name) const
+{
+    const QString detail = apart.value(member);
+    return detail.isEmpty() ? name : QStringLiteral("%1（%2）").arg(name, detail);
+}
+
 QStringList CommitteeData::holdersOf(const organization::Duty& duty) const
 {
     return organization::holdersOf(duty, committee, present, today);
@@ -40,6 +46,7 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
         if (book::typeOn(row, today) == QStringView(book::kFullMember))
             data.people.append(row);
     }
+    BB_TRY(data.apart, organization::namesakesOn(session, branch.id, today));
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
     BB_TRY(data.proposal, organization::proposedCommittee(session, branch.id, today));

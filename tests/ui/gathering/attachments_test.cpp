@@ -180,5 +180,7 @@ TEST_CASE("a picture whose bytes are lost or damaged says so in its row, and can
     QTRY_VERIFY(!rows[1]->preview().problem.isEmpty());
     CHECK(rows[0]->preview().problem == QStringLiteral("这个附件的内容有损坏，没有打开。请从备份恢复。"));
     CHECK(rows[1]->preview().problem == QStringLiteral("这个附件的内容不在手册里。请从备份恢复。"));
+    // The name and two lines of a sentence that is longer than the pane is wide.
+    CHECK(rows[0]->sizeHint().height() >= 3 * QFontMetrics(fontOf(TextRole::Caption)).height());
     CHECK(rows[0]->accessibleDescription() == rows[0]->preview().problem);
 }

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -336,8 +337,13 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
         combo.setCurrentIndex(combo.findText(text));
         Q_EMIT combo.activated(combo.currentIndex());
     };
+    auto* popover = details->parentWidget();
+    const int before = popover->height();
     choose(*kind, QStringLiteral("预备党员转正"));
     CHECK(details->findChildren<QCheckBox*>().size() == gathering::usualPapers(Matter::Conversion).size());
+    QTRY_VERIFY(popover->height() > before); // it grows with its papers
+    QCoreApplication::processEvents();
+    CHECK(details->height() >= details->layout()->totalMinimumSize().height());
     details->findChildren<QCheckBox*>().first()->click();
     choose(*kind, QStringLiteral("大额开支"));
     CHECK(amount->isVisible());
@@ -618,4 +624,25 @@ TEST_CASE("what is private about an absence is written in its own dialog and rea
     const auto record = gathering::loadGathering(reader, stage.meeting).value();
     CHECK(gathering::absenceNotes(reader, record).value().values() == QStringList{QStringLiteral("住院治疗")});
     CHECK(open().findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("住院治疗"));
+}
+
+TEST_CASE("an item says at once that it was voted on, and that its vote was deleted", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto* item = stage.find<AgendaList>("agenda").findChildren<AgendaRow*>().at(1);
+    const auto says = [&] { return item->edit()->accessibleDescription().section(u'，', 0, 0); };
+    CHECK(says() == QStringLiteral("已表决"));
+    auto& yes = number(row(stage, 0), "yes");
+    yes.setFocus();
+    yes.selectAll();
+    QTest::keyClick(&yes, Qt::Key_Backspace);
+    CHECK(says() == QStringLiteral("需表决"));
+    type(number(row(stage, 0), "yes"), QStringLiteral("33"));
+    CHECK(says() == QStringLiteral("已表决"));
+    action(menuOf(row(stage, 0)), QStringLiteral("删除这项决议"))->trigger();
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Voted); // nothing was saved meanwhile
+    REQUIRE(stage.model().commit());
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Raised);
 }

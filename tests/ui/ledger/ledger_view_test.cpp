@@ -15,11 +15,13 @@
 #include "ui/agenda/finding_actions.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/tabs.h"
 #include "ui/ledger/item_dialogs.h"
 #include "ui/ledger/item_form.h"
 #include "ui/ledger/item_pane.h"
 #include "ui/ledger/ledger_fixture.h"
+#include "ui/ledger/ledger_rows.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/ledger/raise_dialog.h"
 #include "ui/picture.h"
@@ -147,6 +149,16 @@ TEST_CASE("the list says number, matter, owner, stage and how late, as mockup 09
     CHECK(track.fill == Color::WarnSolid);
     const auto closed = stage.view().model().index(5, 0).data(StageRole).value<StageCell>();
     CHECK(closed.current == 5);
+}
+
+TEST_CASE("a long course gives its word the room that it needs", "[ui][ledger]")
+{
+    const StageCell cell{6, 1, Color::AccentSolid, QStringLiteral("审定中"), Color::Text2};
+    constexpr double kCell = 146; // of the column at 1366
+    const double wide = trackWidth(cell, kCell);
+    CHECK(wide < stagesSize(6).width());
+    CHECK(wide + 9 + textWidth(cell.text, TextRole::Small) <= kCell);
+    CHECK(trackWidth(cell, 400) == stagesSize(6).width()); // with room it is whole
 }
 
 TEST_CASE("the chips narrow the list, what is typed too, and Escape takes both away", "[ui][ledger]")

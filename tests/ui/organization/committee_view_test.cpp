@@ -8,6 +8,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/text.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/organization/committee_view.h"
 #include "ui/organization/division_dialog.h"
@@ -170,6 +171,41 @@ TEST_CASE("the page shows term, posts with holders and duties, plan and timetabl
           == QStringLiteral("8月，完成 1 项，共 2 项，有没完成的"));
     CHECK(test.view().findChildren<StepButton*>().size() == 10); // the steps of reelection.json
     CHECK(test.part<SeriesCard>().findChildren<QPushButton*>().size() >= 5);
+}
+
+TEST_CASE("two people of one name on the committee are told apart", "[ui][committee]")
+{
+    Fresh test;
+    const auto add = [&](const char16_t* born, const char16_t* post) {
+        const auto done =
+            test.desk().book().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+                book::Member member;
+                member.branch = test.desk().branch().id;
+                member.values.set(book::Field::FullName, QStringLiteral("苏远山"));
+                member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+                member.values.set(book::Field::FullMemberDate, QStringLiteral("2010-07-01"));
+                member.values.set(book::Field::BirthDate, QString::fromUtf16(born));
+                member.values.set(book::Field::PartyPost, QString::fromUtf16(post));
+                member.values.set(book::Field::PartyPostStart, QStringLiteral("2024-03-08"));
+                BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+                return {};
+            });
+        REQUIRE(done);
+    };
+    add(u"1972-03-12", u"支部书记");
+    add(u"1985-11-02", u"组织委员");
+    Fresh::settle();
+    test.press(QStringLiteral("adoptRoster"));
+    finish(test.dialog<TermDialog>(), QStringLiteral("建立班子"));
+    Fresh::settle();
+    QStringList details;
+    for (const auto* each : test.part<PostList>().findChildren<ElidedLabel*>())
+        details << each->text();
+    CHECK(details.contains(QStringLiteral("1972年3月12日生")));
+    CHECK(details.contains(QStringLiteral("1985年11月2日生")));
+    test.press(QStringLiteral("addDuty"));
+    auto& owner = combo(test.dialog<DutyDialog>(), QStringLiteral("属于"));
+    CHECK(owner.combo()->findText(QStringLiteral("苏远山（1985年11月2日生）")) >= 0);
 }
 
 TEST_CASE("an empty book is built from the roster in one step", "[ui][committee]")
