@@ -13,6 +13,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/paint.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -123,6 +124,23 @@ TEST_CASE("the board has a card for everybody on the way, in the stage of the ro
     CHECK(stage.view().board()->cards().size() == 9);
     CHECK(AdmissionView::onTheWay(stage.test.desk()) == 9);
     CHECK(stage.card(QStringLiteral("苏叶")).accessibleName().contains(QStringLiteral("还没有建发展档案")));
+}
+
+TEST_CASE("the number of a stage opens its people, the others with theirs", "[ui][admission]")
+{
+    const AdmissionStage stage;
+    QPushButton* number = nullptr;
+    for (auto* each : stage.view().board()->findChildren<QPushButton*>()) {
+        if (!each->isHidden() && each->accessibleName().contains(QStringLiteral("看名单")) && number == nullptr)
+            number = each;
+    }
+    REQUIRE(number != nullptr);
+    const int people = number->text().section(u' ', 0, 0).toInt();
+    CHECK(people > 0);
+    number->click();
+    auto* dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(people)));
+    CHECK(dialog->leftOut()->text().startsWith(QStringLiteral("不在里面 %1 人：").arg(9 - people)));
 }
 
 TEST_CASE("a file is begun, a step is registered, the roster follows and undo takes it back", "[ui][admission]")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_names.h"
 #include "ui/dues/dues_view.h"
 
 #include "branchbook/organization/dues_service.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -429,6 +431,30 @@ TEST_CASE("the sample shows the figures of the page as it was drawn", "[ui][dues
     }
     CHECK(stage.model().row(0).year.name == QStringLiteral("陈望北")); // those who have not paid, by the roster
     CHECK(stage.model().row(6).year.name == QStringLiteral("张岚汐"));
+}
+
+TEST_CASE("each figure above the grid of dues opens its people and those left out", "[ui][dues]")
+{
+    const DuesStage stage(kSampleDues);
+    const auto names = duesNames(loadDuesData(stage.test.desk(), 2026).value(), 9);
+    REQUIRE(names.size() == 5);
+    for (auto* each : stage.view().findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("9月未交清"))
+            each->click();
+    }
+    auto* dialog = stage.test.window().findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("open"));
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 7 人："))); // as the card says
+    CHECK(dialog->counted()->text().contains(QStringLiteral("陈望北（还差 ")));
+    CHECK(dialog->leftOut()->text().contains(QStringLiteral("（已交 ")));
+    Money due;
+    for (const DuesRow& row : loadDuesData(stage.test.desk(), 2026).value().rows)
+        due.fen += row.year.months.at(8).due.fen;
+    CHECK(yuan(due) == QStringLiteral("3,765.05")); // those counted in 应收 are those who owe
+    for (const book::FigurePeople& figure : names)
+        CHECK(figure.counted.size() + figure.leftOut.size()
+              == names.first().counted.size() + names.first().leftOut.size());
 }
 
 TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")
