@@ -50,6 +50,12 @@ QString maskPhone(const QString& number)
     return masked(number, 3, 4);
 }
 
+QString maskWords(const QString& words)
+{
+    const QString said = words.trimmed();
+    return said.isEmpty() || said == u"无" ? words : QStringLiteral("******");
+}
+
 std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const QString& other)
 {
     const auto hide = mask == NumberMask::IdNumber ? maskIdNumber : maskPhone;
