@@ -274,6 +274,43 @@ TEST_CASE("what speaks against a mentor is told before anything is saved, in the
     CHECK(told(doubt) == 2); // and under the field where he is chosen anew
 }
 
+TEST_CASE("a mentor who left is told beside his name with the way out, and a step before the birth is refused",
+          "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    auto& desk = stage.test.desk();
+    const auto before = loadAdmissionData(desk).value();
+    const auto person = std::find_if(before.people.begin(), before.people.end(), [](const AdmissionPerson& each) {
+        return each.file && each.file->isOpen()
+            && !each.file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).isEmpty();
+    });
+    REQUIRE(person != before.people.end());
+    const auto mentor = person->file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).first();
+    REQUIRE(mentor.member);
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member member, book::loadMember(unit.session(), *mentor.member));
+        member.leftOn = QDate(2026, 9, 17);
+        member.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, member);
+    }));
+    const auto texts = [](const QWidget& dialog) {
+        QStringList all;
+        for (const auto* each : dialog.findChildren<QLabel*>())
+            all.append(each->text());
+        return all.join(u'\n');
+    };
+    const SponsorsDialog sponsors(&stage.test.window(), desk, before, *person);
+    CHECK(texts(sponsors).contains(QStringLiteral("已经不在本支部")));
+    CHECK(texts(sponsors).contains(QStringLiteral("另选一名正式党员")));
+
+    AdmissionStepDialog step(&stage.test.window(), desk, before, *person, person->course.current);
+    step.findChild<DateField*>()->setDate(PartialDate::of(QDate(1925, 1, 1)));
+    AdmissionStage::buttonOf(step, QStringLiteral("登记"))->click();
+    CHECK((texts(step) + step.findChild<DateField*>()->error()).contains(QStringLiteral("早于")));
+    const auto after = loadAdmissionData(desk).value();
+    CHECK(after.find(person->member.id)->file->steps.size() == person->file->steps.size());
+}
+
 TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({

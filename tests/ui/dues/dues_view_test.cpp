@@ -291,6 +291,41 @@ TEST_CASE("a base from a later month leaves the earlier ones as they were", "[ui
     CHECK(stage.line(0, 8).due == kDue);
 }
 
+TEST_CASE("an income that nobody has is answered with a sentence; what was typed stays, nothing is written",
+          "[ui][dues]")
+{
+    DuesStage stage;
+    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    auto& asked = stage.dialog<DuesBaseDialog>();
+    const auto says = [&asked](const QString& words) {
+        const auto labels = asked.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const auto* label) { return label->text().contains(words); });
+    };
+    for (const char* income : {"-7420", "1000000.01", "七千"}) {
+        const QString typed = QString::fromUtf8(income);
+        INFO(income);
+        asked.base()->setText(typed);
+        DuesStage::press(asked, QStringLiteral("保存"));
+        CHECK_FALSE(stage.isGone<DuesBaseDialog>());
+        CHECK(asked.base()->text() == typed);
+        CHECK(says(income[0] == '1' ? QStringLiteral("请核对是不是多写了几位") : QStringLiteral("基数")));
+        CHECK(stage.line(0, 9).due == kDue);
+    }
+}
+
+TEST_CASE("a month to come is refused in words, and the grid stays where it was", "[ui][dues]")
+{
+    DuesStage stage;
+    REQUIRE(stage.model().month() == 9);
+    QStringList said;
+    QObject::connect(&stage.test.desk(), &Desk::noticed, &stage.test.window(),
+                     [&](const QString& text) { said.append(text); });
+    stage.view().showMonth(10);
+    CHECK(stage.model().month() == 9);
+    CHECK(said.join(u' ').contains(QStringLiteral("10月还没有到")));
+}
+
 TEST_CASE("a branch without bases says what to do, and the proposal is approved in one step", "[ui][dues]")
 {
     DuesStage stage(0);
