@@ -247,13 +247,16 @@ void PagePreview::mouseReleaseEvent(QMouseEvent* event)
 
 void PagePreview::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_figures.isEmpty())
         return listFigures(viewport()->rect().center());
     QAbstractScrollArea::keyPressEvent(event);
 }
 
 void PagePreview::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (m_figures.isEmpty())
+        return QAbstractScrollArea::contextMenuEvent(event);
     listFigures(event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewport()->rect().center());
 }
 
