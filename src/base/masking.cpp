@@ -56,6 +56,14 @@ QString maskWords(const QString& words)
     return said.isEmpty() || said == u"无" ? words : QStringLiteral("******");
 }
 
+std::pair<QString, QString> maskWordPair(const QString& one, const QString& other)
+{
+    std::pair shown{maskWords(one), maskWords(other)};
+    if (shown.first == shown.second && one != other)
+        shown.second += u'*';
+    return shown;
+}
+
 std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const QString& other)
 {
     const auto hide = mask == NumberMask::IdNumber ? maskIdNumber : maskPhone;

@@ -53,6 +53,9 @@ TEST_CASE("masks keep what the design says")
     CHECK(maskWords(QStringLiteral("2026年警告")) == QStringLiteral("******"));
     CHECK(maskWords(QStringLiteral("无")) == QStringLiteral("无"));
     CHECK(maskWords(QString()).isEmpty());
+    const auto pair = maskWordPair(QStringLiteral("2026年警告"), QStringLiteral("2026年严重警告"));
+    CHECK(pair.first != pair.second);
+    CHECK_FALSE((pair.first + pair.second).contains(QStringLiteral("警告")));
     CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
 }
