@@ -283,8 +283,8 @@ void PagePreview::listFigures(QPoint place)
     }
     if (keys.isEmpty())
         return menu->deleteLater();
-    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(viewport()->mapToGlobal(place));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void PagePreview::changeEvent(QEvent* event)
