@@ -33,7 +33,7 @@ QJsonObject figureJson(const report::FigurePeople& figure)
     return json;
 }
 
-QStringList peopleNamed(const QList<report::FigurePerson>& people)
+QStringList figureNames(const QList<report::FigurePerson>& people)
 {
     QStringList names;
     for (const report::FigurePerson& person : people)
@@ -43,11 +43,11 @@ QStringList peopleNamed(const QList<report::FigurePerson>& people)
 
 QStringList figureLines(const report::FigurePeople& figure)
 {
-    const QString names = peopleNamed(figure.counted).join(tr("、"));
+    const QString names = figureNames(figure.counted).join(tr("、"));
     QStringList lines{(figure.times ? tr("%1\t%2\t%3") : tr("%1\t%2 人\t%3"))
                           .arg(figure.title, QString::number(figure.number()), names)};
     if (!figure.leftOut.isEmpty())
-        lines << tr("  不在里面 %1 人：%2").arg(figure.leftOut.size()).arg(peopleNamed(figure.leftOut).join(tr("、")));
+        lines << tr("  不在里面 %1 人：%2").arg(figure.leftOut.size()).arg(figureNames(figure.leftOut).join(tr("、")));
     return lines;
 }
 

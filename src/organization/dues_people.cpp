@@ -51,8 +51,8 @@ QString monthsWords(const DuesStatement& statement, const std::function<bool(con
 using Asks = std::function<bool(const DuesStatement&)>;
 using Says = std::function<QString(const DuesStatement&)>;
 
-FigurePeople split(const QString& key, const QString& title, const QList<DuesStatement>& people, const Asks& counts,
-                   const Says& why)
+FigurePeople splitPayers(const QString& key, const QString& title, const QList<DuesStatement>& people,
+                         const Asks& counts, const Says& why)
 {
     FigurePeople figure{key, title, {}, {}};
     for (const DuesStatement& one : people) {
@@ -71,12 +71,12 @@ void addQuarter(const QList<DuesStatement>& people, QList<FigurePeople>& figures
     const auto lacksBase = [](const DuesMonth& line) { return line.state == DuesState::BaseMissing; };
     const auto everyMonth = [](const DuesMonth&) { return true; };
     const auto allMonths = [&](const DuesStatement& one) { return monthsWords(one, everyMonth); };
-    figures.append(split(QStringLiteral("dues:owing"), QStringLiteral("应交党费"), people, owes, allMonths));
-    figures.append(split(
+    figures.append(splitPayers(QStringLiteral("dues:owing"), QStringLiteral("应交党费"), people, owes, allMonths));
+    figures.append(splitPayers(
         QStringLiteral("dues:settled"), QStringLiteral("党费已交清"), people,
         [&](const DuesStatement& one) { return owes(one) && !isOpen(one); },
         [&](const DuesStatement& one) { return owes(one) ? monthsWords(one, isOpenMonth) : allMonths(one); }));
-    figures.append(split(
+    figures.append(splitPayers(
         QStringLiteral("dues:unknown"), QStringLiteral("党费基数没有核定"), people,
         [&](const DuesStatement& one) {
             return !owes(one) && std::any_of(one.months.begin(), one.months.end(), lacksBase);
@@ -89,7 +89,7 @@ void addMonth(const QList<DuesStatement>& people, qsizetype index, QList<FigureP
     const Month month = people.first().months.at(index).month;
     const auto lineOf = [index](const DuesStatement& one) { return one.months.at(index); };
     const auto add = [&](const char* what, const QString& title, const std::function<bool(const DuesMonth&)>& counts) {
-        figures.append(split(
+        figures.append(splitPayers(
             QStringLiteral("dues:%1:%2").arg(month.toString(), QString::fromLatin1(what)),
             QStringLiteral("%1月党费：%2").arg(month.month).arg(title), people,
             [&](const DuesStatement& one) { return counts(lineOf(one)); },
