@@ -29,6 +29,8 @@ QString maskedValue(const MergeField& field, const QString& value)
 {
     if (!field.personal || value.isEmpty())
         return value;
+    if (field.key == book::fieldName(book::Field::Sanctions))
+        return maskWords(value);
     return field.key == u"id_number" ? maskIdNumber(value) : maskPhone(value);
 }
 

@@ -70,8 +70,8 @@ void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
                                QStringLiteral("dev.introducer_effect_period"), sponsor.from);
     if (sponsor.role == SponsorRole::Introducer && !sanctions.isEmpty() && sanctions != u"无")
         audit.addByRule(AuditKind::People, code,
-                        AdmissionPeopleTexts::tr("%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。")
-                            .arg(role, person.name, sanctions),
+                        AdmissionPeopleTexts::tr("%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。")
+                            .arg(role, person.name), // what it says stands in no paper
                         QStringLiteral("dev.introducer_effect_period"), sponsor.from);
 }
 

@@ -3,6 +3,7 @@
 // Attendance and study over everything that was held; what was held by kind stands in the areas' own sections.
 #include "report/quarter_writer.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 
 #include "branchbook/base/text.h"
@@ -14,19 +15,30 @@ namespace branchbook::report {
 
 namespace {
 
+/// `scope`: the key behind the colon, as report/figure_presence.h has it; empty: of all that was held.
+QString markTimes(const char* what, const QString& scope, int times)
+{
+    const QString plain = QString::fromLatin1(what);
+    return markFigure(scope.isEmpty() ? plain : plain + u':' + scope, times);
+}
+
 QString tallyText(const Tally& tally)
 {
     if (tally.expected == 0)
         return QStringLiteral("未登记到会人员");
     return QStringLiteral("应到%1人次，实到%2人次，到会率%3")
-        .arg(tally.expected)
-        .arg(tally.present)
-        .arg(percentText(tally.rate()));
+        .arg(markTimes("expected", {}, tally.expected), markTimes("present", {}, tally.present),
+             percentText(tally.rate()));
 }
 
-QStringList tallyRow(const QString& label, const Tally& tally)
+QStringList tallyRow(const QString& label, const Tally& tally, const QString& scope)
 {
-    return {label, QString::number(tally.held), QString::number(tally.expected), QString::number(tally.present),
+    return {label,
+            QString::number(tally.held),
+            markTimes("expected", scope, tally.expected),
+            markTimes("present", scope, tally.present),
+            markTimes("on_leave", scope, tally.onLeave),
+            markTimes("absent", scope, tally.absent),
             percentText(tally.rate())};
 }
 
@@ -64,12 +76,9 @@ void QuarterWriter::writeActivities()
     }
     section(QStringLiteral("到会情况"));
     paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
-                  .arg(m_figures.all.held)
-                  .arg(tallyText(m_figures.all))
-                  .arg(m_figures.all.onLeave)
-                  .arg(m_figures.all.absent)
-                  .arg(planned, nextTable())
-                  .arg(m_charts + 1));
+                  .arg(QString::number(m_figures.all.held), tallyText(m_figures.all),
+                       markTimes("on_leave", {}, m_figures.all.onLeave), markTimes("absent", {}, m_figures.all.absent),
+                       planned, nextTable(), QString::number(m_charts + 1)));
     writeAttendance();
     if (wanted(QStringLiteral("activity_list")))
         writeActivityTable();
@@ -90,9 +99,8 @@ void QuarterWriter::writeStudy()
         return writeStudyTable();
     }
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
-                       .arg(study.members.size())
-                       .arg(decimalText(study.hours()), decimalText(study.hoursPerMember()))
-                       .arg(study.classHourMinutes);
+                       .arg(markFigure(QStringLiteral("study"), study.members.size()), decimalText(study.hours()),
+                            decimalText(study.hoursPerMember()), QString::number(study.classHourMinutes));
     if (listed)
         text += QStringLiteral("个人学时见%1。").arg(nextTable());
     paragraph(text);
@@ -125,7 +133,8 @@ void QuarterWriter::writeActivityTable()
         const QString kind = gathering::kindTitle(row.kind);
         const QString group = groupBesideTopic(row);
         rows.append({chineseDay(row.heldOn), group.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(kind, group),
-                     row.topic, QString::number(row.expected), QString::number(row.present), percentText(one.rate())});
+                     row.topic, markTimes("expected", row.id.toString(), row.expected),
+                     markTimes("present", row.id.toString(), row.present), percentText(one.rate())});
     }
     table(QStringLiteral("活动明细"),
           {{QStringLiteral("日期"), 2, Align::Center},
@@ -144,10 +153,7 @@ void QuarterWriter::writeAttendance()
     Series expected{QStringLiteral("应到人次"), {}};
     Series present{QStringLiteral("实到人次"), {}};
     for (const MonthTally& entry : m_figures.months) {
-        QStringList row = tallyRow(monthName(entry.month), entry.tally);
-        row.insert(4, QString::number(entry.tally.onLeave));
-        row.insert(5, QString::number(entry.tally.absent));
-        rows.append(row);
+        rows.append(tallyRow(monthName(entry.month), entry.tally, entry.month.toString()));
         chart.groups.append(monthName(entry.month));
         expected.values.append(entry.tally.expected);
         present.values.append(entry.tally.present);

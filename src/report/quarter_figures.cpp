@@ -165,6 +165,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     query.branch = branch.id;
     query.period = DateRange{range.first, quarter.next().range().last};
     BB_TRY(source.gatherings, gathering::listGatherings(session, query));
+    BB_TRY(source.presence, gathering::listPresence(session, branch.id, range, today));
     BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
     BB_TRY(source.studyParts, gathering::studyParts(session, branch.id, range, today, source.classHourMinutes));

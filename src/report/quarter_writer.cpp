@@ -139,6 +139,7 @@ void QuarterWriter::writeSection(const book::AreaSection& section)
     for (const book::SectionPart& part : section.parts) {
         if (const auto* text = std::get_if<book::SectionText>(&part)) {
             paragraph(text->text);
+            std::get<Paragraph>(m_document.blocks.back()).figures = text->figures;
             continue;
         }
         const auto& data = std::get<book::SectionTable>(part);
@@ -146,6 +147,7 @@ void QuarterWriter::writeSection(const book::AreaSection& section)
         for (qsizetype i = 0; i < data.header.size(); ++i)
             columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
         table(data.caption, std::move(columns), data.rows);
+        std::get<Table>(m_document.blocks.back()).figures = data.figures;
     }
 }
 
@@ -208,7 +210,10 @@ void QuarterWriter::section(const QString& title)
 
 void QuarterWriter::paragraph(const QString& text)
 {
-    m_document.blocks.emplace_back(Paragraph::of(text));
+    MarkedText taken = takeMarks(text);
+    Paragraph made = Paragraph::of(taken.text);
+    made.figures = std::move(taken.figures);
+    m_document.blocks.emplace_back(std::move(made));
 }
 
 QString QuarterWriter::nextTable() const
@@ -221,6 +226,15 @@ void QuarterWriter::table(const QString& caption, QList<Column> columns, QList<Q
     const QString title = QStringLiteral("%1　%2").arg(nextTable(), caption);
     ++m_tables;
     Table made{title, std::move(columns), std::move(rows), std::move(notes)};
+    for (qsizetype row = 0; row < made.rows.size(); ++row) {
+        for (qsizetype column = 0; column < made.rows[row].size(); ++column) {
+            const MarkedText taken = takeMarks(made.rows[row][column]);
+            if (taken.figures.isEmpty())
+                continue;
+            made.rows[row][column] = taken.text;
+            made.figures.append({row, column, taken.figures.first().key});
+        }
+    }
     made.year = m_figures.quarter.year;
     m_document.blocks.emplace_back(std::move(made));
 }

@@ -37,6 +37,7 @@ private:
 
     void chapter(const QString& title);
     void section(const QString& title);
+    /// What markFigure() marked opens its names in the preview; so in the cells of tables.
     void paragraph(const QString& text);
     /// The caption gets its number here.
     void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});

@@ -32,6 +32,31 @@ FontRole headingRole(int level)
 
 } // namespace
 
+qint32 LayoutContext::figure(const QString& key)
+{
+    qsizetype at = figures.indexOf(key);
+    if (at < 0) {
+        at = figures.size();
+        figures.append(key);
+    }
+    return qint32(at);
+}
+
+void tagFigures(std::vector<Cluster>& clusters, const QList<TextFigure>& figures, LayoutContext& context)
+{
+    if (figures.isEmpty())
+        return;
+    qsizetype at = 0;
+    for (Cluster& cluster : clusters) {
+        const qsizetype end = at + context.shaper.lengthOf(cluster);
+        for (const TextFigure& figure : figures) {
+            if (at < figure.from + figure.length && end > figure.from)
+                cluster.figure = context.figure(figure.key);
+        }
+        at = end;
+    }
+}
+
 Atom lineAtom(TextLine line, double x)
 {
     Atom atom;
@@ -98,7 +123,8 @@ Result<> layoutBlock(const Heading& block, LayoutContext& context)
 
 Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 {
-    const auto clusters = shapeRuns(block.runs, context.shaper);
+    auto clusters = shapeRuns(block.runs, context.shaper);
+    tagFigures(clusters, block.figures, context);
     auto lines = breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent));
     // A word or two do not begin a page alone: the line before goes with them.
     const bool stub = lines.size() > 1 && lines.size() < 5 && lines.back().width < 2 * geometry::kIndent;

@@ -50,6 +50,12 @@ TEST_CASE("masks keep what the design says")
     CHECK(maskIdNumber(QStringLiteral("4.20106198507123E+17")) == QStringLiteral("4.2*************E+17"));
     CHECK(maskIdNumber(QStringLiteral("E12345678")) == QStringLiteral("E12**5678"));
     CHECK(maskIdNumber(QStringLiteral("11010519491231002X")) == QStringLiteral("110***********002X"));
+    CHECK(maskWords(QStringLiteral("2026年警告")) == QStringLiteral("******"));
+    CHECK(maskWords(QStringLiteral("无")) == QStringLiteral("无"));
+    CHECK(maskWords(QString()).isEmpty());
+    const auto pair = maskWordPair(QStringLiteral("2026年警告"), QStringLiteral("2026年严重警告"));
+    CHECK(pair.first != pair.second);
+    CHECK_FALSE((pair.first + pair.second).contains(QStringLiteral("警告")));
     CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
 }

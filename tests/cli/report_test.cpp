@@ -77,6 +77,38 @@ TEST_CASE("the people behind a figure of the report are as many as it says, the 
     CHECK_FALSE(found.first().toObject().value(u"left_out").toArray().isEmpty());
 }
 
+TEST_CASE("dues, evaluation, attendance and study open their people as the report counts them")
+{
+    const Desk desk;
+    const QJsonObject figures = figuresOf(desk);
+    const auto found = [&](const QString& key) {
+        return QJsonDocument::fromJson(
+                   desk(QStringLiteral("report people --period 2026Q3 --json --figure"), {key}).out.toUtf8())
+            .array()
+            .first()
+            .toObject();
+    };
+    const QJsonObject dues =
+        figures.value(u"areas").toObject().value(u"organization").toObject().value(u"dues").toObject();
+    CHECK(dues.value(u"owing").toInt() > 0);
+    CHECK(found(QStringLiteral("dues:owing")).value(u"count").toInt() == dues.value(u"owing").toInt());
+    const QJsonObject settled = found(QStringLiteral("dues:settled"));
+    CHECK(settled.value(u"count").toInt() == dues.value(u"settled").toInt());
+    CHECK(settled.value(u"counted").toArray().size() == dues.value(u"settled").toInt());
+    const QJsonArray leftOut = settled.value(u"left_out").toArray();
+    for (const QJsonValue& person : leftOut)
+        CHECK_FALSE(person.toObject().value(u"why").toString().isEmpty());
+    for (const char* what : {"paid", "open", "exempt", "missing", "owing"})
+        CHECK_FALSE(found(QStringLiteral("dues:2026-08:") + QLatin1String(what)).isEmpty());
+    const QJsonObject attendance = figures.value(u"attendance").toObject();
+    CHECK(found(QStringLiteral("present")).value(u"count").toInt() == attendance.value(u"present").toInt());
+    CHECK(found(QStringLiteral("present:party_lesson")).value(u"count").toInt() > 0);
+    CHECK(found(QStringLiteral("study")).value(u"counted").toArray().size()
+          == figures.value(u"study").toObject().value(u"members").toArray().size());
+    // A disposition or a sanction is a number in the report and opens nobody.
+    CHECK_FALSE(desk(QStringLiteral("report people --period 2026Q3 --json")).out.contains(u"discipline"));
+}
+
 TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
 {
     const Desk desk;

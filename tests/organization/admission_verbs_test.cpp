@@ -259,6 +259,8 @@ TEST_CASE("mentors and introducers are full members, two at a time, never the pe
     QStringList names;
     for (const EligibleSponsor& each : eligible)
         names.append(each.doubt.isEmpty() ? each.name : each.name + u'?');
+    for (const EligibleSponsor& each : eligible)
+        CHECK_FALSE(each.doubt.contains(QStringLiteral("警告"))); // which it was is nobody's business here
     names.sort();
     CHECK(names.join(u' ') == QStringLiteral("李秉文 沈若溪 韩知秋?"));
 }

@@ -335,6 +335,19 @@ TEST_CASE("an exported roster is read back unchanged, also masked where asked")
     REQUIRE(idColumn >= 0);
     CHECK_FALSE(masked->rows[0][idColumn].contains(QStringLiteral("19491231")));
     CHECK_FALSE(masked->rows[1][idColumn].contains(QStringLiteral("19491231")));
+    const auto rows = book::listMemberRows(f.book->reader(), {}).value();
+    REQUIRE(f.book->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member member, book::loadMember(unit.session(), rows.first().id));
+        member.values.set(Field::Sanctions, QStringLiteral("2026年党内警告"));
+        return book::updateMember(unit, member);
+    }));
+    for (const Secrets secrets : {Secrets::Plain, Secrets::Masked}) {
+        const auto out = exportRoster(f.book->reader(), f.branch, f.book->today(), secrets);
+        QString all;
+        for (const QStringList& row : out->rows)
+            all += row.join(u' ');
+        CHECK(all.contains(QStringLiteral("警告")) == (secrets == Secrets::Plain));
+    }
 }
 
 TEST_CASE("the same five people in six kinds of files")

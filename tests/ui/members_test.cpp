@@ -13,6 +13,7 @@
 #include "ui/members/member_words.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
+#include "ui/members/secret_field.h"
 #include "ui/members_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -156,6 +157,18 @@ TEST_CASE("numbers are masked until asked for", "[ui][members]")
     members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
     members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("沈若溪"))));
     CHECK_FALSE(shows(QStringLiteral("330100198504280428")));
+}
+
+TEST_CASE("what the roster says of sanctions is covered in the form until it is asked for", "[ui][members]")
+{
+    (void)themeOfTests();
+    const QString words = QStringLiteral("2026年党内警告");
+    SecretField field(book::Field::Sanctions, QStringLiteral("处分情况"), words);
+    CHECK_FALSE(field.text().contains(QStringLiteral("警告")));
+    CHECK(field.value() == words); // saving without a look keeps it
+    field.reveal();
+    CHECK(field.text() == words);
+    CHECK(maskedValue(book::Field::Sanctions, QStringLiteral("无")) == QStringLiteral("无"));
 }
 
 TEST_CASE("a person goes to the recycle bin and comes back by the toast", "[ui][members]")

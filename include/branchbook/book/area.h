@@ -4,9 +4,11 @@
 #pragma once
 
 #include "branchbook/base/clock.h"
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/period.h"
 #include "branchbook/base/result.h"
 #include "branchbook/book/branch.h"
+#include "branchbook/book/figure_people.h"
 #include "branchbook/rules/facts.h"
 
 #include <QJsonObject>
@@ -24,6 +26,14 @@ namespace branchbook::book {
 /// A paragraph of a report section.
 struct SectionText {
     QString text;
+    QList<TextFigure> figures = {}; ///< those that open the names behind them, by the keys of `AreaSection::people`
+
+    /// Of a sentence with markFigure().
+    [[nodiscard]] static SectionText of(const QString& marked)
+    {
+        const MarkedText taken = takeMarks(marked);
+        return {taken.text, taken.figures};
+    }
 };
 /// A table with its caption (without a number: the report counts).
 struct SectionTable {
@@ -31,6 +41,7 @@ struct SectionTable {
     QStringList header;
     QList<QStringList> rows;
     QList<int> relativeWidths; ///< one per column; empty: equal
+    QList<CellFigure> figures = {}; ///< as in SectionText
 };
 using SectionPart = std::variant<SectionText, SectionTable>;
 
@@ -38,6 +49,7 @@ using SectionPart = std::variant<SectionText, SectionTable>;
 struct AreaSection {
     std::vector<SectionPart> parts;
     QJsonObject figures; ///< every figure that the parts print
+    QList<FigurePeople> people = {}; ///< who is behind them, as far as they are of people and no secret
 };
 
 /// What an area is asked for when the rules are held against the records.

@@ -46,6 +46,19 @@ struct GatheringQuery {
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);
 
+/// Somebody expected at something that was held, as listGatherings() counts it.
+struct PresenceRow {
+    book::MemberId member;
+    QString name;
+    GatheringId gathering;
+    Kind kind = Kind::GeneralMeeting;
+    QDate heldOn;
+    Presence presence = Presence::Present;
+};
+/// Of what was recorded in `period` and not after `today`, oldest first.
+[[nodiscard]] Result<QList<PresenceRow>> listPresence(const store::Session& session, book::BranchId branch,
+                                                      DateRange period, QDate today);
+
 /// Minutes of study that each member was credited with in gatherings held in `period` and not after `today`.
 struct StudyTotal {
     book::MemberId member;

@@ -3,6 +3,8 @@
 // What a printed document says, block by block; how it looks is the typesetter's business (GB/T 9704-2012).
 #pragma once
 
+#include "branchbook/base/figure_mark.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -46,6 +48,7 @@ enum class Stay {
 struct Paragraph {
     QList<Run> runs;
     Stay stay = Stay::Free;
+    QList<TextFigure> figures = {}; ///< in the text of all runs together: what opens names in the preview
 
     [[nodiscard]] static Paragraph of(const QString& text, Stay stay = Stay::Free)
     {
@@ -80,6 +83,7 @@ struct Table {
     HeadRow headRow = HeadRow::Shown; ///< Absent: a form whose first column says what stands beside it
     double leastRowHeight = 0; ///< points, of the rows under the head: room to write by hand
     int year = 0; ///< of the days that stand in it without one (9月18日); 0: nobody knows
+    QList<CellFigure> figures = {}; ///< as in Paragraph
 };
 
 struct Series {

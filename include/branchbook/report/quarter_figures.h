@@ -36,6 +36,7 @@ struct QuarterSource {
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
+    QList<gathering::PresenceRow> presence = {}; ///< of what was held in the quarter: the people behind `gatherings`
 };
 
 struct Share {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_board.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr int kBoardStages = 5;
 constexpr int kCardAvatar = 28;
 constexpr int kCardSideRoom = 10;
+constexpr int kCountHeight = 22;
 
 QString boardDay(QDate day, QDate today)
 {
@@ -135,7 +137,11 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
         head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
         auto* title = new ElidedLabel(admissionStageTitle(stage), TextRole::BodyStrong);
         head->addWidget(title, 1);
-        QLabel* count = label({}, TextRole::Caption, Ink::Text3);
+        auto* count = button({}, ButtonKind::Link, ControlSize::Small);
+        count->setToolTip(tr("看名单"));
+        count->setProperty("tone", QStringLiteral("text2"));
+        count->setMaximumHeight(scaled(kCountHeight));
+        connect(count, &QPushButton::clicked, this, [this, stage] { Q_EMIT namesAsked(stage); });
         head->addWidget(count);
         rows->addLayout(head);
         auto* cards = new QVBoxLayout;
@@ -165,7 +171,10 @@ void AdmissionBoard::setPeople(const AdmissionData& people)
             m_cards.append(one);
             ++count;
         }
-        m_columns.at(stage).count->setText(count > 0 ? tr("%1 人").arg(count) : QString());
+        QPushButton* number = m_columns.at(stage).count;
+        number->setText(tr("%1 人").arg(count));
+        number->setAccessibleName(tr("%1：%2 人，看名单").arg(admissionStageTitle(stage)).arg(count));
+        number->setVisible(count > 0);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
         tr("收到入党申请书以后，在“党员”页把本人加入名册，人员类别选入党申请人，\n这里就会出现他的卡片。")));
     m_stack->addWidget(makeBody());
     connect(m_board, &AdmissionBoard::chosen, this, &AdmissionView::choose);
+    connect(m_board, &AdmissionBoard::namesAsked, this, &AdmissionView::showStage);
     connect(m_case, &CaseCard::stepAsked, this, [this](const QString& code) {
         ask([&](const AdmissionPerson& person) {
             return new AdmissionStepDialog(window(), this->desk(), m_data, person, code);
@@ -193,6 +195,24 @@ void AdmissionView::choose(book::MemberId member)
 {
     m_chosen = member;
     showChosen();
+}
+
+/// Who stands in which stage; the others with theirs.
+void AdmissionView::showStage(int stage)
+{
+    constexpr int kStages = 5;
+    QList<book::FigurePeople> figures;
+    for (int each = 0; each < kStages; ++each) {
+        book::FigurePeople figure{QString::number(each), admissionStageTitle(each), {}, {}};
+        for (const AdmissionPerson& person : std::as_const(m_data.people)) {
+            const bool isIn = person.stage == each;
+            const QString file = person.file ? QString() : tr("还没有建发展档案");
+            (isIn ? figure.counted : figure.leftOut)
+                .append({person.member.id, person.name(), isIn ? file : admissionStageTitle(person.stage)});
+        }
+        figures.append(figure);
+    }
+    (new FigurePeopleDialog(window(), tr("发展党员"), std::move(figures), QString::number(stage)))->open();
 }
 
 void AdmissionView::showChosen()

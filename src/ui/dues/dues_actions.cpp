@@ -4,6 +4,7 @@
 #include "branchbook/organization/dues_service.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_cards.h"
+#include "ui/dues/dues_names.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/dues/dues_view.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 
 #include <QLabel>
@@ -105,6 +107,14 @@ void DuesView::showFigures()
                         .arg(yuan(figures.due), yuan(figures.yearPaid)));
     showTicked();
     showArrears();
+}
+
+void DuesView::showNames(const QString& figure)
+{
+    if (m_month > 0)
+        (new FigurePeopleDialog(window(), tr("%1年%2月党费").arg(m_year).arg(m_month), duesNames(*m_data, m_month),
+                                figure))
+            ->open();
 }
 
 void DuesView::showArrears()

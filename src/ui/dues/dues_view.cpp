@@ -196,6 +196,7 @@ void DuesView::wire()
     });
     connect(m_table->header(), &TableHeader::checkClicked, m_model, &DuesModel::tickAll);
     connect(m_model, &DuesModel::tickedChanged, this, &DuesView::showTicked);
+    connect(m_cards, &DuesCards::namesAsked, this, &DuesView::showNames);
     connect(m_register, &QPushButton::clicked, this, &DuesView::registerTicked);
     connect(m_untick, &QPushButton::clicked, m_model, &DuesModel::untick);
     connect(&desk(), &Desk::branchChanged, this, &DuesView::reload);

@@ -47,6 +47,7 @@ private:
     void reload();
     void fillYears();
     void showFigures();
+    void showNames(const QString& figure);
     void showTicked();
     void showArrears();
     void registerTicked();

@@ -298,7 +298,8 @@ void MemberPane::fillOverview()
 {
     using book::Field;
     m_reveal->setVisible(m_numbers == Numbers::Masked
-                         && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)));
+                         && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)
+                             || m_member.values.has(Field::Sanctions)));
     m_facts->setFacts(overviewFacts());
     fillProbation();
     fillYear();

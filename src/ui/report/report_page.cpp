@@ -198,7 +198,8 @@ void ReportPage::wire()
     });
     connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_peopleButton, &QPushButton::clicked, this, &ReportPage::showPeople);
+    connect(m_peopleButton, &QPushButton::clicked, this, [this] { showPeople({}); });
+    connect(m_preview, &PagePreview::figureChosen, this, &ReportPage::showPeople);
     makeExportMenu();
     connect(m_spread, &Segmented::chosen, this, [this](int index) {
         m_preview->setSpread(index == 0 ? PagePreview::Spread::Single : PagePreview::Spread::Double);
@@ -212,10 +213,25 @@ void ReportPage::wire()
 }
 
 /// Who is behind the figures of the report that is in sight.
-void ReportPage::showPeople()
+void ReportPage::showPeople(const QString& key)
 {
     if (m_shown)
-        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people))->open();
+        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people, key))->open();
+}
+
+/// The figures on the pages that have names behind them.
+void ReportPage::showFigures(const ComposedReport& composed)
+{
+    QHash<QString, QString> titles;
+    for (const report::FigurePeople& each : composed.people)
+        titles.insert(each.key, figureTitle(each));
+    QList<PreviewFigure> figures;
+    for (const report::FigureBox& box : composed.boxes) {
+        const auto title = titles.constFind(box.key);
+        if (title != titles.constEnd())
+            figures.append({box.page, box.box, box.key, *title});
+    }
+    m_preview->setFigures(std::move(figures));
 }
 
 /// Another quarter or branch: the addressee and the date belong to it.
@@ -253,6 +269,7 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
     m_shown = composed;
     m_peopleButton->setEnabled(!composed->people.isEmpty());
     m_preview->setPdf(composed->pdf);
+    showFigures(*composed);
     showParts(*composed);
     showFonts(*composed);
     showNotice(*composed);

@@ -64,7 +64,9 @@ private:
     [[nodiscard]] report::QuarterOptions options() const;
     [[nodiscard]] QString suggestedName(const QString& ending) const;
     void makeExportMenu();
-    void showPeople();
+    void showFigures(const ComposedReport& composed);
+    /// `key`: the figure that is chosen at first; empty: the first one.
+    void showPeople(const QString& key);
     void tellWritten(const QString& path);
     void saveReport(const QString& ending);
 

@@ -45,6 +45,8 @@ QString maskedNumbers(const QString& text)
 
 QString shownValue(book::Field field, const QString& value)
 {
+    if (field == book::Field::Sanctions)
+        return maskWords(value);
     switch (book::fieldInfo(field).kind) {
     case book::FieldKind::IdNumber: return maskIdNumber(value);
     case book::FieldKind::Phone: return maskPhone(value);
@@ -57,6 +59,8 @@ QString shownValue(book::Field field, const QString& value)
 
 std::pair<QString, QString> shownPair(book::Field field, const QString& before, const QString& after)
 {
+    if (field == book::Field::Sanctions)
+        return maskWordPair(before, after);
     if (isPersonalNumber(field))
         return maskPair(book::fieldInfo(field).kind == book::FieldKind::IdNumber ? NumberMask::IdNumber
                                                                                  : NumberMask::Phone,
@@ -69,6 +73,8 @@ QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
     if (cell == nullptr)
         return {};
     const QString text = cell->text.toString().simplified();
+    if (field == book::Field::Sanctions)
+        return maskWords(text);
     if (field && isPersonalNumber(*field) && !text.isEmpty())
         return book::fieldInfo(*field).kind == book::FieldKind::IdNumber ? maskIdNumber(text) : maskPhone(text);
     if (cell->kind == sheet::CellKind::Date)

@@ -15,6 +15,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/paint.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -125,6 +126,23 @@ TEST_CASE("the board has a card for everybody on the way, in the stage of the ro
     CHECK(stage.view().board()->cards().size() == 9);
     CHECK(AdmissionView::onTheWay(stage.test.desk()) == 9);
     CHECK(stage.card(QStringLiteral("苏叶")).accessibleName().contains(QStringLiteral("还没有建发展档案")));
+}
+
+TEST_CASE("the number of a stage opens its people, the others with theirs", "[ui][admission]")
+{
+    const AdmissionStage stage;
+    QPushButton* number = nullptr;
+    for (auto* each : stage.view().board()->findChildren<QPushButton*>()) {
+        if (!each->isHidden() && each->accessibleName().contains(QStringLiteral("看名单")) && number == nullptr)
+            number = each;
+    }
+    REQUIRE(number != nullptr);
+    const int people = number->text().section(u' ', 0, 0).toInt();
+    CHECK(people > 0);
+    number->click();
+    auto* dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(people)));
+    CHECK(dialog->leftOut()->text().startsWith(QStringLiteral("不在里面 %1 人：").arg(9 - people)));
 }
 
 TEST_CASE("a file is begun, a step is registered, the roster follows and undo takes it back", "[ui][admission]")
@@ -256,6 +274,43 @@ TEST_CASE("what speaks against a mentor is told before anything is saved, in the
     REQUIRE(who->code() == mentor.member->toString());
     Q_EMIT who->combo()->activated(who->combo()->currentIndex());
     CHECK(told(doubt) == 2); // and under the field where he is chosen anew
+}
+
+TEST_CASE("a mentor who left is told beside his name with the way out, and a step before the birth is refused",
+          "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    auto& desk = stage.test.desk();
+    const auto before = loadAdmissionData(desk).value();
+    const auto person = std::find_if(before.people.begin(), before.people.end(), [](const AdmissionPerson& each) {
+        return each.file && each.file->isOpen()
+            && !each.file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).isEmpty();
+    });
+    REQUIRE(person != before.people.end());
+    const auto mentor = person->file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).first();
+    REQUIRE(mentor.member);
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member member, book::loadMember(unit.session(), *mentor.member));
+        member.leftOn = QDate(2026, 9, 17);
+        member.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, member);
+    }));
+    const auto texts = [](const QWidget& dialog) {
+        QStringList all;
+        for (const auto* each : dialog.findChildren<QLabel*>())
+            all.append(each->text());
+        return all.join(u'\n');
+    };
+    const SponsorsDialog sponsors(&stage.test.window(), desk, before, *person);
+    CHECK(texts(sponsors).contains(QStringLiteral("已经不在本支部")));
+    CHECK(texts(sponsors).contains(QStringLiteral("另选一名正式党员")));
+
+    AdmissionStepDialog step(&stage.test.window(), desk, before, *person, person->course.current);
+    step.findChild<DateField*>()->setDate(PartialDate::of(QDate(1925, 1, 1)));
+    AdmissionStage::buttonOf(step, QStringLiteral("登记"))->click();
+    CHECK((texts(step) + step.findChild<DateField*>()->error()).contains(QStringLiteral("早于")));
+    const auto after = loadAdmissionData(desk).value();
+    CHECK(after.find(person->member.id)->file->steps.size() == person->file->steps.size());
 }
 
 TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")

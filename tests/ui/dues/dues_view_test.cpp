@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_names.h"
 #include "ui/dues/dues_view.h"
 
 #include "branchbook/organization/dues_service.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -289,6 +291,41 @@ TEST_CASE("a base from a later month leaves the earlier ones as they were", "[ui
     CHECK(stage.line(0, 8).due == kDue);
 }
 
+TEST_CASE("an income that nobody has is answered with a sentence; what was typed stays, nothing is written",
+          "[ui][dues]")
+{
+    DuesStage stage;
+    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    auto& asked = stage.dialog<DuesBaseDialog>();
+    const auto says = [&asked](const QString& words) {
+        const auto labels = asked.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const auto* label) { return label->text().contains(words); });
+    };
+    for (const char* income : {"-7420", "1000000.01", "七千"}) {
+        const QString typed = QString::fromUtf8(income);
+        INFO(income);
+        asked.base()->setText(typed);
+        DuesStage::press(asked, QStringLiteral("保存"));
+        CHECK_FALSE(stage.isGone<DuesBaseDialog>());
+        CHECK(asked.base()->text() == typed);
+        CHECK(says(income[0] == '1' ? QStringLiteral("请核对是不是多写了几位") : QStringLiteral("基数")));
+        CHECK(stage.line(0, 9).due == kDue);
+    }
+}
+
+TEST_CASE("a month to come is refused in words, and the grid stays where it was", "[ui][dues]")
+{
+    DuesStage stage;
+    REQUIRE(stage.model().month() == 9);
+    QStringList said;
+    QObject::connect(&stage.test.desk(), &Desk::noticed, &stage.test.window(),
+                     [&](const QString& text) { said.append(text); });
+    stage.view().showMonth(10);
+    CHECK(stage.model().month() == 9);
+    CHECK(said.join(u' ').contains(QStringLiteral("10月还没有到")));
+}
+
 TEST_CASE("a branch without bases says what to do, and the proposal is approved in one step", "[ui][dues]")
 {
     DuesStage stage(0);
@@ -429,6 +466,30 @@ TEST_CASE("the sample shows the figures of the page as it was drawn", "[ui][dues
     }
     CHECK(stage.model().row(0).year.name == QStringLiteral("陈望北")); // those who have not paid, by the roster
     CHECK(stage.model().row(6).year.name == QStringLiteral("张岚汐"));
+}
+
+TEST_CASE("each figure above the grid of dues opens its people and those left out", "[ui][dues]")
+{
+    const DuesStage stage(kSampleDues);
+    const auto names = duesNames(loadDuesData(stage.test.desk(), 2026).value(), 9);
+    REQUIRE(names.size() == 5);
+    for (auto* each : stage.view().findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("9月未交清"))
+            each->click();
+    }
+    auto* dialog = stage.test.window().findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("open"));
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 7 人："))); // as the card says
+    CHECK(dialog->counted()->text().contains(QStringLiteral("陈望北（还差 ")));
+    CHECK(dialog->leftOut()->text().contains(QStringLiteral("（已交 ")));
+    Money due;
+    for (const DuesRow& row : loadDuesData(stage.test.desk(), 2026).value().rows)
+        due.fen += row.year.months.at(8).due.fen;
+    CHECK(yuan(due) == QStringLiteral("3,765.05")); // those counted in 应收 are those who owe
+    for (const book::FigurePeople& figure : names)
+        CHECK(figure.counted.size() + figure.leftOut.size()
+              == names.first().counted.size() + names.first().leftOut.size());
 }
 
 TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")

@@ -15,12 +15,15 @@
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace branchbook;
@@ -100,6 +103,22 @@ struct EvaluationStage {
 };
 
 } // namespace
+
+TEST_CASE("the quota opens whom the share is taken of, and who is left out of it", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    auto* base = stage.view().findChild<QPushButton*>(QStringLiteral("quotaBase"));
+    REQUIRE(base != nullptr);
+    CHECK(base->text() == QStringLiteral("正式党员 36 人"));
+    base->click();
+    auto& dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 36 人：")));
+    CHECK(dialog.leftOut()->text().contains(QStringLiteral("罗小满（预备党员，不评定等次）")));
+    dialog.figure()->setCode(gradeName(Grade::Excellent));
+    Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 11 人："))); // 11/ 12 人 on the card
+    CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
+}
 
 TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
 {

@@ -15,10 +15,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPdfDocument>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -85,6 +87,46 @@ TEST_CASE("a figure of the report opens the people behind it and those left out,
     Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
     CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(shown->figures.members.probationary)));
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("（正式党员）")));
+}
+
+TEST_CASE("a figure in the preview opens its list by a click, and from a menu by the keys", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->show();
+    QTest::qWait(0);
+    auto* preview = report.page->findChild<PagePreview*>();
+    REQUIRE(preview != nullptr);
+    const auto figures = preview->figures();
+    const auto women =
+        std::find_if(figures.begin(), figures.end(), [](const auto& each) { return each.key == u"women"; });
+    REQUIRE(women != figures.end());
+    for (const char* key : {"dues:owing", "present", "study"})
+        CHECK(std::any_of(figures.begin(), figures.end(),
+                          [&](const auto& each) { return each.key == QLatin1String(key); }));
+    preview->showPage(women->page);
+    const QPoint place = preview->placeOf(*women).center().toPoint();
+    REQUIRE(preview->viewport()->rect().contains(place));
+    QTest::mouseMove(preview->viewport(), place);
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, place);
+    auto* dialog = report.page->window()->findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("women"));
+    CHECK(dialog->counted()->text().startsWith(
+        QStringLiteral("计入 %1 人：").arg(report.page->shown()->figures.members.women)));
+    delete dialog;
+
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Return);
+    auto* menu = preview->findChild<QMenu*>(QStringLiteral("pageFigures"));
+    REQUIRE(menu != nullptr);
+    REQUIRE_FALSE(menu->actions().isEmpty());
+    CHECK(menu->activeAction() == menu->actions().constFirst());
+    menu->actions().constFirst()->trigger();
+    dialog = report.page->window()->findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(menu->actions().constFirst()->text() == dialog->figure()->combo()->currentText());
+    delete dialog;
+    menu->close();
 }
 
 TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
