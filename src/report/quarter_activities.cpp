@@ -86,6 +86,8 @@ void QuarterWriter::writeStudy()
                        .arg(study.members.size())
                        .arg(decimalText(study.hours()), decimalText(study.hoursPerMember()))
                        .arg(study.classHourMinutes);
+    if (study.excused > 0)
+        text += QStringLiteral("其中%1名党员年老体弱，学时不作硬性要求。").arg(study.excused);
     const bool listed = wanted(QStringLiteral("study_members"));
     if (listed)
         text += QStringLiteral("个人学时见%1。").arg(nextTable());

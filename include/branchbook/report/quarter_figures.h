@@ -11,6 +11,7 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -36,6 +37,7 @@ struct QuarterSource {
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
+    QSet<book::MemberId> excused = {}; ///< 年老体弱, of whom no hours are asked in the year of the quarter
 };
 
 struct Share {
@@ -113,6 +115,7 @@ struct StudyFigures {
     int classHourMinutes = 45;
     QList<gathering::StudyTotal> members; ///< those expected at anything
     QHash<book::MemberId, double> parts; ///< as in QuarterSource
+    int excused = 0; ///< of `members`; what they study counts all the same
 
     [[nodiscard]] double hours() const;
     [[nodiscard]] double hoursPerMember() const;
