@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/inspection_view.h"
 
+#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/report/institution_lists.h"
 #include "ui/institutions/supervision_dialogs.h"
 #include "ui/kit/choice.h"
@@ -142,8 +143,7 @@ void InspectionView::load()
         std::vector<InspectionRow> rows;
         for (const Inspection& check : checks ? *checks : QList<Inspection>()) {
             const auto items = found ? found->value(check.id) : QList<ledger::Item>();
-            const auto open = std::ranges::count_if(items, [](const ledger::Item& each) { return each.isOpen(); });
-            rows.push_back({check, int(items.size()), int(open)});
+            rows.push_back({check, int(items.size()), ledger::openItems(items)});
         }
         return rows;
     };
