@@ -96,9 +96,12 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
     return spot;
 }
 
+/// Of the old and ill who are excused nothing is asked.
 Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
 {
-    BB_TRY(const auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
+    BB_TRY(auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
+    BB_TRY(const auto excused, gathering::studyExcusesIn(query.session, query.branch, query.today.year()));
+    missed.removeIf([&](const MissedStudy& each) { return excused.contains(each.member); });
     ThinSpot spot = studySpot("makeup", StudyThinTexts::tr("补课"), "makeup");
     int open = 0;
     int unconfirmed = 0;

@@ -132,4 +132,5 @@ TEST_CASE("the area says where study is thin, with the names, and leaves out who
     }));
     CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("乙")});
     CHECK_FALSE(spotOf(u"turns").names.contains(QStringLiteral("丙")));
+    CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 1 人次")));
 }
