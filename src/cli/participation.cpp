@@ -111,7 +111,7 @@ Result<Answer> thinList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto spots,
-           listThinSpots(
+           institutions::listThinSpots(
                {desk.reader(), desk.branch.id, Quarter::of(desk.today()).range(), desk.today(), *desk.catalogue}));
     return thinAnswer(spots);
 }

@@ -71,7 +71,7 @@ Result<QList<ThinSpot>> spotsOf(Desk& desk, ThinList::Of area)
     return area == ThinList::Of::Ideology ? ideology::listThinSpots(query) : institutions::listThinSpots(query);
 }
 
-QString pageOf(ThinList::Of area)
+QString thinPageOf(ThinList::Of area)
 {
     return area == ThinList::Of::Ideology ? QStringLiteral("ideology") : QStringLiteral("institutions");
 }
@@ -108,7 +108,7 @@ ThinList::ThinList(Desk& desk, Of area, QWidget* parent)
     auto* way = study ? empty->addAction(tr("去学习计划"), QStringLiteral("calendar"))
                       : empty->addAction(tr("去制度库"), QStringLiteral("institution"));
     connect(way, &QPushButton::clicked, this, [this, study] {
-        this->desk().showPage(pageOf(m_area), study ? QStringLiteral("study") : QStringLiteral("library"));
+        this->desk().showPage(thinPageOf(m_area), study ? QStringLiteral("study") : QStringLiteral("library"));
     });
     build(&m_model, kThinStateColumn, empty);
     table()->setRowActions({{QStringLiteral("arrow-right"), tr("去办"), [this](const QModelIndex& at) { edit(at); }}});
@@ -142,7 +142,7 @@ void ThinList::fill()
 void ThinList::edit(const QModelIndex& index)
 {
     if (index.isValid())
-        desk().showPage(pageOf(m_area), m_model.row(index.row()).page);
+        desk().showPage(thinPageOf(m_area), m_model.row(index.row()).page);
 }
 
 } // namespace branchbook::ui

@@ -21,7 +21,7 @@ struct ExcuseLineTexts {
 using gathering::ExcuseGround;
 using gathering::StudyExcuse;
 
-void excuse(Desk& desk, const StudyExcuse& asked)
+void enterExcuse(Desk& desk, const StudyExcuse& asked)
 {
     const QString ground = gathering::excuseGroundTitle(asked.ground);
     (void)desk.performWithUndo(
@@ -33,7 +33,7 @@ void excuse(Desk& desk, const StudyExcuse& asked)
         });
 }
 
-void takeBack(Desk& desk, const StudyExcuse& known)
+void removeExcuse(Desk& desk, const StudyExcuse& known)
 {
     (void)desk.performWithUndo(QStringLiteral("study.unexcuse"),
                                ExcuseLineTexts::tr("去掉不作学习要求：%1").arg(known.name),
@@ -53,7 +53,7 @@ void addExcuseLines(QMenu& menu, Desk& desk, book::MemberId member, const QStrin
         const QString ground = gathering::excuseGroundTitle(known->ground);
         QObject::connect(
             menu.addAction(ExcuseLineTexts::tr("恢复%1年学时和轮训的要求（现在：%2）").arg(year).arg(ground)),
-            &QAction::triggered, &desk, [&desk, before = *known] { takeBack(desk, before); });
+            &QAction::triggered, &desk, [&desk, before = *known] { removeExcuse(desk, before); });
         return;
     }
     for (const ExcuseGround ground : gathering::excuseGrounds()) {
@@ -65,7 +65,8 @@ void addExcuseLines(QMenu& menu, Desk& desk, book::MemberId member, const QStrin
         asked.ground = ground;
         const QString words =
             ExcuseLineTexts::tr("%1年学时和轮训不作要求（%2）").arg(year).arg(gathering::excuseGroundTitle(ground));
-        QObject::connect(menu.addAction(words), &QAction::triggered, &desk, [&desk, asked] { excuse(desk, asked); });
+        QObject::connect(menu.addAction(words), &QAction::triggered, &desk,
+                         [&desk, asked] { enterExcuse(desk, asked); });
     }
 }
 
