@@ -52,7 +52,7 @@ Result<ThinSpot> studyQuarterSpot(const book::SectionQuery& query)
             spot.names.append(QStringLiteral("%1 %2").arg(PartialDate::of(each.on).toDotted(), each.topic));
     }
     spot.state =
-        StudyThinTexts::tr("本季度开展了 %1 次学习，过了日期还没有记录的 %2 次。").arg(held).arg(spot.names.size());
+        StudyThinTexts::tr("本季度开展了 %1 次学习；过了日期还没有记录的 %2 次。").arg(held).arg(spot.names.size());
     if (!spot.names.isEmpty())
         spot.proposal = StudyThinTexts::tr("补记已经开展的学习");
     else if (held == 0)
@@ -87,7 +87,7 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
         if (pace.isBehind(person))
             spot.names.append(person.name);
     }
-    spot.state = StudyThinTexts::tr("党员 %1 人，学时落后的 %2 人，年老体弱不作要求的 %3 人。")
+    spot.state = StudyThinTexts::tr("党员 %1 人，学时落后的 %2 人；年老体弱不作要求的 %3 人。")
                      .arg(pace.people.size())
                      .arg(spot.names.size())
                      .arg(pace.excused());
@@ -113,7 +113,7 @@ Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
         if (!spot.names.contains(each.name))
             spot.names.append(each.name);
     }
-    spot.state = StudyThinTexts::tr("今年缺课 %1 人次，没有补的 %2 人次，补了没有确认的 %3 人次。")
+    spot.state = StudyThinTexts::tr("今年缺课 %1 人次，没有补的 %2 人次；补了没有确认的 %3 人次。")
                      .arg(missed.size())
                      .arg(open)
                      .arg(unconfirmed);
@@ -134,7 +134,7 @@ Result<ThinSpot> turnsSpot(const book::SectionQuery& query)
             spot.names.append(turn.name);
     }
     const TurnFigures figures = turnFigures(turns);
-    spot.state = StudyThinTexts::tr("党员 %1 人，本周期已轮训 %2 人，还没有轮到也没有列入名单的 %3 人。")
+    spot.state = StudyThinTexts::tr("党员 %1 人，本周期已轮训 %2 人；没有轮到也没有列入名单的 %3 人。")
                      .arg(figures.all)
                      .arg(figures.had)
                      .arg(spot.names.size());
@@ -153,7 +153,7 @@ Result<ThinSpot> researchSpot(const book::SectionQuery& query)
         if (each.isOverdue(query.today))
             spot.names.append(each.title);
     }
-    spot.state = StudyThinTexts::tr("课题 %1 个，没有办结的 %2 个，逾期 %3 个。")
+    spot.state = StudyThinTexts::tr("课题 %1 个，没有办结的 %2 个；逾期 %3 个。")
                      .arg(all.size())
                      .arg(open)
                      .arg(spot.names.size());
@@ -183,7 +183,7 @@ Result<ThinSpot> themeSpot(const book::SectionQuery& query)
     };
     const auto items = late(theme->measures) + late(theme->problems);
     spot.state =
-        StudyThinTexts::tr("过了日期没有结束的阶段 %1 个，逾期的措施和问题 %2 项。").arg(spot.names.size()).arg(items);
+        StudyThinTexts::tr("过了日期没有结束的阶段 %1 个；逾期的措施和问题 %2 项。").arg(spot.names.size()).arg(items);
     if (!spot.names.isEmpty())
         spot.proposal = StudyThinTexts::tr("结束到期的阶段，写明结果");
     else if (items > 0)
@@ -199,7 +199,7 @@ Result<ThinSpot> effectSpot(const book::SectionQuery& query)
         if (!each.votes)
             spot.names.append(each.topic);
     }
-    spot.state = StudyThinTexts::tr("本季度开展的 %1 次学习，没有评过效果的 %2 次。")
+    spot.state = StudyThinTexts::tr("本季度开展了 %1 次学习；没有评过效果的 %2 次。")
                      .arg(quality.sessions.size())
                      .arg(spot.names.size());
     if (!spot.names.isEmpty())
@@ -216,7 +216,7 @@ Result<ThinSpot> leadersSpot(const book::SectionQuery& query)
             spot.names.append(leader.name);
     }
     spot.state =
-        StudyThinTexts::tr("班子成员 %1 人，今年还没有学习成果的 %2 人。").arg(leaders.size()).arg(spot.names.size());
+        StudyThinTexts::tr("班子成员 %1 人；今年还没有学习成果的 %2 人。").arg(leaders.size()).arg(spot.names.size());
     if (!spot.names.isEmpty())
         spot.proposal = StudyThinTexts::tr("请没有成果的成员交学习文章");
     return spot;
@@ -233,7 +233,7 @@ Result<ThinSpot> modelsSpot(const book::SectionQuery& query)
         if (each.spreads.isEmpty())
             spot.names.append(each.name);
     }
-    spot.state = StudyThinTexts::tr("今年发现典型 %1 个，还没有宣传过的 %2 个。").arg(found).arg(spot.names.size());
+    spot.state = StudyThinTexts::tr("今年发现典型 %1 个；还没有宣传过的 %2 个。").arg(found).arg(spot.names.size());
     if (!spot.names.isEmpty())
         spot.proposal = StudyThinTexts::tr("宣传没有宣传过的典型");
     else if (found == 0)

@@ -5,6 +5,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/gathering/attachment_list.h"
+#include "ui/institutions/thin_list.h"
 #include "ui/kit/field.h"
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
@@ -32,6 +33,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace branchbook;
@@ -62,8 +64,8 @@ TEST_CASE("the pages of rotation, research, theme and effect in both themes, nar
     DemoWindow demo;
     demo.window().show();
     demo.window().resize(width, height);
-    for (const char* tab :
-         {"regular", "months", "quality", "output", "leaders", "rotation", "turns", "research", "campaign", "model"}) {
+    for (const char* tab : {"regular", "months", "quality", "output", "leaders", "rotation", "turns", "research",
+                            "campaign", "model", "lack"}) {
         INFO(tab);
         demo.desk().showPage(kTheoryArea, QLatin1String(tab));
         QCoreApplication::processEvents();
@@ -185,6 +187,23 @@ TEST_CASE("a paper is kept with what came of study, seen in its dialog, and gone
     demo.desk().undo();
     QCoreApplication::processEvents();
     CHECK(kept() == before);
+}
+
+TEST_CASE("where study is thin stands on its page, and leads to where it is mended", "[ui][theory]")
+{
+    DemoWindow demo;
+    const CadreStage<ThinList> stage(demo, QStringLiteral("lack"), kTheoryArea);
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(rowsOf(stage) == 11);
+    CHECK(stage.everything().contains(QStringLiteral("学时落后的 20 人"))); // as page 24 has it
+    stage.view().showPart(QStringLiteral("thin"));
+    const int thin = rowsOf(stage);
+    CHECK(thin > 0);
+    CHECK(thin < 11);
+    QSignalSpy asked(&demo.desk(), &Desk::pageAsked);
+    Q_EMIT stage.view().table()->activated(stage.view().table()->model()->index(0, 0));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().at(0).toString() == kTheoryArea);
 }
 
 TEST_CASE("a topic goes on with its findings, on the page", "[ui][theory]")
