@@ -11,7 +11,8 @@ namespace branchbook::institutions {
 using book::ThinSpot;
 
 /// The thin ones first, each part in a fixed order. `query.period` is the quarter that is looked at. What: "quarter", "coverage",
-/// "reviews", "rights", "participation", "needs", "ties", "tie_visits"; pages: "library", "rights", "participation", "ties", "ledger".
+/// "reviews", "supervision", "rights", "participation", "needs", "ties", "tie_visits"; pages: "library",
+/// "inspection", "violation", "rights", "participation", "ties", "ledger".
 [[nodiscard]] Result<QList<ThinSpot>> listThinSpots(const book::SectionQuery& query);
 
 } // namespace branchbook::institutions
