@@ -4,8 +4,10 @@
 #include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
+#include "branchbook/ideology/thin.h"
 #include "cli/rule_options.h"
 #include "cli/theory_desk.h"
+#include "cli/thin_answer.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
@@ -217,11 +219,21 @@ Result<Answer> studyUnexcuse(Context& context)
     return excusesAnswer(desk, year);
 }
 
+Result<Answer> studyThin(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto spots,
+           ideology::listThinSpots(
+               {desk.reader(), desk.branch.id, Quarter::of(desk.today()).range(), desk.today(), *desk.catalogue}));
+    return thinAnswer(spots);
+}
+
 } // namespace
 
 QList<Command> studyCommands()
 {
-    return {{QStringLiteral("study"),
+    return {{QStringLiteral("study"), QStringLiteral("thin"), {}, {}, tr("思想建设哪里薄弱，怎么办"), studyThin},
+            {QStringLiteral("study"),
              QStringLiteral("plan"),
              {},
              optionTexts({"year=YEAR"}),

@@ -143,13 +143,7 @@ Result<QHash<InspectionId, QList<ledger::Item>>> inspectionFindings(const store:
     ledger::ItemQuery query;
     query.branch = branch;
     query.kind = ledger::Kind::Finding;
-    BB_TRY(const auto items, ledger::listItems(session, query));
-    QHash<InspectionId, QList<ledger::Item>> found;
-    for (const ledger::Item& item : items) {
-        if (item.sourceTable == QLatin1StringView(kInspectionTable))
-            found[InspectionId::fromString(item.sourceId)].append(item);
-    }
-    return found;
+    return ledger::itemsBySource<InspectionId>(session, query, kInspectionTable);
 }
 
 ledger::Item findingItem(const Inspection& inspection, const CheckFinding& finding)

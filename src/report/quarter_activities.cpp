@@ -101,6 +101,8 @@ void QuarterWriter::writeStudy()
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
                        .arg(markFigure(QStringLiteral("study"), study.members.size()), decimalText(study.hours()),
                             decimalText(study.hoursPerMember()), QString::number(study.classHourMinutes));
+    if (study.excused > 0)
+        text += QStringLiteral("其中%1名党员年老体弱，学时不作硬性要求。").arg(study.excused);
     if (listed)
         text += QStringLiteral("个人学时见%1。").arg(nextTable());
     paragraph(text);

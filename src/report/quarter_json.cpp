@@ -148,6 +148,7 @@ QJsonObject studyJson(const StudyFigures& study, NameStyle style)
     return {{QStringLiteral("class_hour_minutes"), study.classHourMinutes},
             {QStringLiteral("hours"), study.hours()},
             {QStringLiteral("hours_per_member"), study.hoursPerMember()},
+            {QStringLiteral("excused"), study.excused},
             {QStringLiteral("members"), members}};
 }
 

@@ -177,6 +177,26 @@ TEST_CASE("outputs, the committee's own study, examples and the three 经常", "
     CHECK(groupStudy.value(u"planned").toInt() == 3);
 }
 
+TEST_CASE("where study is thin is told with what to do, and nobody who is excused is named", "[study]")
+{
+    const Desk desk;
+    const auto spotOf = [&](const char16_t* what) {
+        return named(desk.array(QStringLiteral("study thin")), u"what", QString::fromUtf16(what));
+    };
+    const QJsonArray spots = desk.array(QStringLiteral("study thin"));
+    REQUIRE(spots.size() == 11);
+    CHECK(spots.first().toObject().value(u"thin").toBool());
+    for (const QJsonValue& spot : spots)
+        CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
+    const QJsonArray behind = spotOf(u"hours").value(u"names").toArray();
+    CHECK(behind.size() == 20); // as page 24 has it
+    REQUIRE(behind.contains(QStringLiteral("林远舟")));
+    (void)desk.array(QStringLiteral("study excuse 林远舟 --ground ill"));
+    CHECK_FALSE(spotOf(u"hours").value(u"names").toArray().contains(QStringLiteral("林远舟")));
+    (void)desk.array(QStringLiteral("study unexcuse 林远舟"));
+    CHECK(spotOf(u"hours").value(u"names").toArray().size() == 20);
+}
+
 TEST_CASE("files of a topic and of a paper are kept in the book and come out as they went in", "[study]")
 {
     const Desk desk;

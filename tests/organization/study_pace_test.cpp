@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 党员学时: 32 a year (EDU2019 art 20), divided over the days; the expected figures are worked out by hand.
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/study_pace.h"
+#include "branchbook/ideology/thin.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
+
+#include <algorithm>
 
 using namespace dues_test;
 using namespace branchbook::ideology;
@@ -96,4 +100,37 @@ TEST_CASE("before the rule was in force nobody is behind", "[study_pace]")
     CHECK(old.due == 0);
     CHECK(old.basis.isEmpty());
     CHECK(old.behind() == 0);
+}
+
+TEST_CASE("the area says where study is thin, with the names, and leaves out who is excused", "[study_pace]")
+{
+    Pace s;
+    const auto spotOf = [&](const char16_t* what) {
+        const book::SectionQuery query{s.reader(), s.branch.id, Quarter{2026, 3}.range(), kToday, s.catalogue};
+        const auto spots = listThinSpots(query).value();
+        REQUIRE(spots.size() == 11);
+        CHECK(spots.first().isThin()); // the thin ones first
+        const auto found =
+            std::ranges::find(spots, QString::fromUtf16(what), [](const book::ThinSpot& spot) { return spot.what; });
+        REQUIRE(found != spots.end());
+        return *found;
+    };
+    CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("丙"), QStringLiteral("乙")});
+    // Of the five forms and the lesson there was intensive training alone.
+    CHECK(spotOf(u"forms").names.size() == 5);
+    CHECK(spotOf(u"theme").isThin());
+    // In March 丙 missed one session, in September 乙 and 丙 another.
+    CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 3 人次")));
+    CHECK_FALSE(spotOf(u"leaders").isThin()); // there is no committee
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::StudyExcuse excuse;
+        excuse.branch = s.branch.id;
+        excuse.member = s.third;
+        excuse.year = 2026;
+        BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, excuse, kToday));
+        return {};
+    }));
+    CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("乙")});
+    CHECK_FALSE(spotOf(u"turns").names.contains(QStringLiteral("丙")));
+    CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 1 人次")));
 }

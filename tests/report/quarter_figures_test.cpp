@@ -161,6 +161,25 @@ TEST_CASE("study is counted in class hours", "[report]")
     REQUIRE(collectQuarter(source).study.hours() == Approx(2.5));
 }
 
+/// EDU2019 art 23: of the old and ill no hours are asked; what they studied counts all the same.
+TEST_CASE("the report tells of how many no hours are asked, and their hours stay in the sum", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.excused.insert(source.members[1].id);
+    source.excused.insert(book::MemberId::make()); // somebody who was not expected at anything
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(figures.study.excused == 1);
+    CHECK(figures.study.hours() == Approx(3.3));
+    CHECK(quarterJson(figures, {}).value(u"study").toObject().value(u"excused").toInt() == 1);
+    QString text;
+    for (const Block& block : quarterDocument(figures, {}).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const Run& run : paragraph->runs)
+                text += run.text;
+    }
+    CHECK(text.contains(QStringLiteral("其中1名党员年老体弱，学时不作硬性要求。")));
+}
+
 /// Two and a half class hours of 45 minutes are 113 whole minutes: of 32 people 80.36, where each is credited with 2.5.
 TEST_CASE("study hours are rounded once: the table adds up to the text", "[report]")
 {

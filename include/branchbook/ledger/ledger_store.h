@@ -5,6 +5,8 @@
 
 #include "branchbook/ledger/ledger.h"
 
+#include <QHash>
+
 namespace branchbook::ledger {
 
 /// The table that attachments and sources name.
@@ -23,6 +25,21 @@ struct ItemQuery {
 
 /// Open ones first by due day (none last), then closed ones, the latest first.
 [[nodiscard]] Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& query);
+/// Those of listItems that came from records of `table`, by the id of the record.
+template <class SourceId>
+[[nodiscard]] Result<QHash<SourceId, QList<Item>>> itemsBySource(const store::Session& session, const ItemQuery& query,
+                                                                 const char* table)
+{
+    BB_TRY(const QList<Item> items, listItems(session, query));
+    QHash<SourceId, QList<Item>> found;
+    for (const Item& item : items) {
+        if (item.sourceTable == QLatin1StringView(table))
+            found[SourceId::fromString(item.sourceId)].append(item);
+    }
+    return found;
+}
+/// How many of them are open.
+[[nodiscard]] int openItems(const QList<Item>& items);
 /// Error: ledger.missing (NotFound).
 [[nodiscard]] Result<Item> loadItem(const store::Session& session, ItemId id);
 /// The item of that kind with this number in a year, or nothing.

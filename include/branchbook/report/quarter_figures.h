@@ -11,6 +11,7 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -37,6 +38,7 @@ struct QuarterSource {
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
     QList<gathering::PresenceRow> presence = {}; ///< of what was held in the quarter: the people behind `gatherings`
+    QSet<book::MemberId> excused = {}; ///< 年老体弱, of whom no hours are asked in the year of the quarter
 };
 
 struct Share {
@@ -114,6 +116,7 @@ struct StudyFigures {
     int classHourMinutes = 45;
     QList<gathering::StudyTotal> members; ///< those expected at anything
     QHash<book::MemberId, double> parts; ///< as in QuarterSource
+    int excused = 0; ///< of `members`; what they study counts all the same
 
     [[nodiscard]] double hours() const;
     [[nodiscard]] double hoursPerMember() const;

@@ -58,7 +58,7 @@ Cell pledgeStageCell(const Pledge& pledge)
 
 constexpr std::array<Column<Pledge>, 6> kPledgeColumns{
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "承诺"), 240, Qt::AlignLeft, pledgeMatterCell},
-    Column<Pledge>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
+    Column<Pledge>{QT_TRANSLATE_NOOP("table", "类别"), 116, Qt::AlignLeft,
                    [](const Pledge& pledge) { return quietCell(conduct::pledgeScopeTitle(pledge.scope)); }, 2},
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "责任人"), 88, Qt::AlignLeft, pledgeWhoCell},
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "进展"), 160, Qt::AlignLeft, pledgeDoneCell},

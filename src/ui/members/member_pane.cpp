@@ -25,6 +25,7 @@
 #include "ui/members/year_figures.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/record_files.h"
+#include "ui/study/excuse_lines.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -155,6 +156,8 @@ void MemberPane::openMore(QWidget* anchor)
     connect(menu->addAction(tr("打印信息卡（身份证号和手机印全）")), &QAction::triggered, this,
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Full, this); });
     const bool gone = m_member.leftOn.isValid();
+    if (!gone && book::isPartyMember(book::typeOn(m_row, m_day)))
+        addExcuseLines(*menu, m_desk, m_member.id, m_row.name, m_desk.today().year());
     connect(menu->addAction(gone ? tr("改回在册") : tr("转出或离开支部")), &QAction::triggered, this,
             [this] { Q_EMIT leaveBranchAsked(m_member.id); });
     connect(menu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this,
@@ -325,7 +328,7 @@ void MemberPane::fillYear()
     const auto* dues = past ? nullptr : MonthDues::of(m_desk).find(m_member.id);
     m_year->setVisible(own != nullptr || dues != nullptr);
     if (own) {
-        m_year->setHours(study.hours(*own), study.target());
+        m_year->setHours(study.hours(*own), study.target(), study.excused(m_member.id));
         m_year->setAttendance(own->attended, own->expected);
     } else {
         m_year->hideStudy();

@@ -55,6 +55,14 @@ QString orDash(const QString& text)
 Cell studyCell(StudyHours& study, book::MemberId id)
 {
     const auto* figures = study.find(id);
+    if (const auto excused = study.excused(id)) {
+        const double hours = figures ? study.hours(*figures) : 0;
+        return {.text = hours > 0 ? QString::number(hours) : MemberTableModel::tr("不要求"),
+                .tint = Color::Text2,
+                .tip = MemberTableModel::tr("%1，学时不作要求；本年 %2 学时")
+                           .arg(gathering::excuseGroundTitle(*excused))
+                           .arg(hours)};
+    }
     if (!figures)
         return {
             .text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("本年还没有应参加的学习")};

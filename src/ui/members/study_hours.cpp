@@ -32,7 +32,8 @@ StudyHours::StudyHours(Desk& desk)
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
         // The records of the people themselves play no part.
         static const QSet<QString> kTold{QStringLiteral("gathering"), QStringLiteral("attendance"),
-                                         QStringLiteral("setting"), QStringLiteral("rule_override")};
+                                         QStringLiteral("setting"), QStringLiteral("rule_override"),
+                                         QStringLiteral("study_excuse")};
         if (m_loaded && changes.tables.intersects(kTold))
             forget();
     });
@@ -49,6 +50,7 @@ void StudyHours::load()
 {
     m_loaded = true;
     m_figures.clear();
+    m_excused.clear();
     const auto& session = m_desk.book().reader();
     const auto branch = m_desk.branch().id;
     const auto quarter = m_desk.quarter();
@@ -65,6 +67,10 @@ void StudyHours::load()
         return m_desk.report(parts.error());
     for (const auto& total : *totals)
         m_figures.insert(total.member, {total.minutes, parts->value(total.member), total.attended, total.expected});
+    auto excuses = gathering::studyExcusesIn(session, branch, quarter.year);
+    if (!excuses)
+        return m_desk.report(excuses.error());
+    m_excused = std::move(*excuses);
 }
 
 const StudyHours::Figures* StudyHours::find(book::MemberId id)
@@ -85,6 +91,14 @@ double StudyHours::target()
     if (!m_loaded)
         load();
     return m_target;
+}
+
+std::optional<gathering::ExcuseGround> StudyHours::excused(book::MemberId id)
+{
+    if (!m_loaded)
+        load();
+    const auto found = m_excused.constFind(id);
+    return found == m_excused.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void StudyHours::forget()

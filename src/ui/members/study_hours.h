@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "ui/shell/desk.h"
 
 #include <QHash>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] double hours(const Figures& figures) const;
     /// Class hours that the rule asks for in a year; 0 where no rule is in force.
     [[nodiscard]] double target();
+    /// Why no hours are asked of the person in that year; nothing: they are.
+    [[nodiscard]] std::optional<gathering::ExcuseGround> excused(book::MemberId id);
 
 Q_SIGNALS:
     void outdated();
@@ -41,6 +44,7 @@ private:
 
     Desk& m_desk;
     QHash<book::MemberId, Figures> m_figures;
+    QHash<book::MemberId, gathering::ExcuseGround> m_excused;
     double m_target = 0;
     int m_classHour = 45;
     bool m_loaded = false;

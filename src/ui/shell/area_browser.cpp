@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/area_browser.h"
 
+#include "ui/guidance/guide.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/tabs.h"
@@ -179,6 +180,20 @@ Segmented* AreaBrowser::parts() const
 AreaView* AreaBrowser::view() const
 {
     return m_shown < 0 ? nullptr : m_slots[std::size_t(m_shown)].view;
+}
+
+bool AreaBrowser::explain(QWidget* focus)
+{
+    auto* shown = view();
+    if (!shown)
+        return false;
+    if (shown->explain(focus))
+        return true;
+    const QString place = m_area + u'/' + m_slots[std::size_t(m_shown)].tab.id;
+    const auto* guidance = GuideDesk::of(m_desk).guidance().ofPage(place);
+    if (guidance)
+        m_desk.showGuidance(guidance->key);
+    return guidance != nullptr;
 }
 
 void AreaBrowser::showOwn(const QWidget* own)

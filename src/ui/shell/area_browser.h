@@ -44,6 +44,8 @@ public:
     /// Of the tab that is shown; null while it is one of the page itself.
     [[nodiscard]] AreaView* view() const;
     void showOwn(const QWidget* own);
+    /// F1 in the view that is shown: what the view says itself, else the guidance of its tab ("ideology/research"). False: neither.
+    bool explain(QWidget* focus);
     /// "talks" or "talks:<argument>". False = no view has this id.
     bool openView(const QString& argument);
     [[nodiscard]] bool hasView(const QString& argument) const;

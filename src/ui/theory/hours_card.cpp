@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/hours_card.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "ui/kit/card.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/study/excuse_lines.h"
 #include "ui/theory/overview_cards.h"
 #include "ui/theory/painted_row.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -36,8 +39,6 @@ constexpr int kListHeight = 340;
 
 QString hoursNote(const StudyPaceLine& person)
 {
-    if (person.excused)
-        return HoursDots::tr("不作要求");
     return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
 }
 
@@ -51,6 +52,10 @@ Cell hoursStateCell(const HoursLine& line)
 {
     if (line.behind)
         return {.text = HoursDots::tr("落后"), .chip = {HoursDots::tr("落后"), Tone::Warn, QStringLiteral("clock")}};
+    if (line.person.excused)
+        return {.text = HoursDots::tr("不作要求"),
+                .tint = Color::Text2,
+                .tip = gathering::excuseGroundTitle(*line.person.excused)};
     return {.text = HoursDots::tr("按进度"), .tint = Color::Text2};
 }
 
@@ -63,13 +68,14 @@ constexpr std::array<Column<HoursLine>, 5> kHoursColumns{
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft,
                       [](const HoursLine& line) {
                           Cell cell{.text = QString::number(line.person.hours)};
-                          if (line.target > 0)
+                          if (line.target > 0 && !line.person.excused)
                               cell.bar = std::min(1.0, line.person.hours / line.target);
                           return cell;
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "全年"), 110, Qt::AlignLeft,
                       [](const HoursLine& line) {
-                          return Cell{.text = line.target > 0 ? lackText(line.target, line.person.hours) : QString(),
+                          const bool asked = line.target > 0 && !line.person.excused;
+                          return Cell{.text = asked ? lackText(line.target, line.person.hours) : QString(),
                                       .tint = Color::Text2};
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "进度"), 96, Qt::AlignLeft, hoursStateCell},
@@ -134,10 +140,12 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
     add(HoursDots::tr("按进度"), int(pace.people.size()) - behind, FigureButton::Dot::Full, HoursPart::OnPace,
         Color::Text2);
     add(HoursDots::tr("落后"), behind, FigureButton::Dot::Hollow, HoursPart::Behind, Color::Warn);
-    const int retired = pace.behindRetired();
-    row->addWidget(new ElidedLabel(retired > 0 ? HoursDots::tr("其中离退休 %1 人").arg(retired) : QString(),
-                                   TextRole::Caption, Color::Text3),
-                   1);
+    QStringList words;
+    if (const int retired = pace.behindRetired(); retired > 0)
+        words.append(HoursDots::tr("其中离退休 %1 人").arg(retired));
+    if (const int excused = pace.excused(); excused > 0)
+        words.append(HoursDots::tr("不作要求 %1 人").arg(excused));
+    row->addWidget(new ElidedLabel(words.join(QStringLiteral(" · ")), TextRole::Caption, Color::Text3), 1);
     return box;
 }
 
@@ -255,14 +263,39 @@ void HoursDots::paintEvent(QPaintEvent*)
 
 HoursDialog::HoursDialog(QWidget* host, Desk& desk, const StudyPace& pace, HoursPart part)
     : Dialog(host, tr("%1年党员学时").arg(pace.year), Width::Medium)
+    , m_desk(desk)
+    , m_part(part)
     , m_model(kHoursColumns)
     , m_table(new TableView(tr("党员学时")))
 {
     setObjectName(QStringLiteral("studyHoursList"));
+    fill(pace);
+    m_table->setModel(&m_model);
+    m_table->setStretchColumn(0);
+    m_table->setFixedHeight(std::min(scaled(kListHeight), std::max(scaled(160), host->window()->height() / 2)));
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& at) {
+        const auto id = m_model.row(at.row()).person.member;
+        close();
+        m_desk.showPage(QStringLiteral("members"), id.toString());
+    });
+    if (!desk.book().isReadOnly())
+        m_table->setRowActions({{QStringLiteral("more"), tr("更多"),
+                                 [this, year = pace.year](const QModelIndex& at) { openMore(at, year); }}});
+    connect(&desk, &Desk::changed, this, [this, year = pace.year](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("study_excuse")))
+            reload(year);
+    });
+    body()->addWidget(m_table);
+    (void)addSafeButton(tr("关闭"));
+    keepNothing();
+}
+
+void HoursDialog::fill(const StudyPace& pace)
+{
     std::vector<HoursLine> rows;
     for (const StudyPaceLine& person : pace.people) {
         const bool behind = pace.isBehind(person);
-        if (part == HoursPart::Everybody || behind == (part == HoursPart::Behind))
+        if (m_part == HoursPart::Everybody || behind == (m_part == HoursPart::Behind))
             rows.push_back({person, pace.target, behind});
     }
     setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。")
@@ -271,17 +304,28 @@ HoursDialog::HoursDialog(QWidget* host, Desk& desk, const StudyPace& pace, Hours
                                   .arg(rows.size())
                             : tr("规则里没有学时要求；这里 %1 人。打开一行看这个人。").arg(rows.size()));
     m_model.setRows(std::move(rows));
-    m_table->setModel(&m_model);
-    m_table->setStretchColumn(0);
-    m_table->setFixedHeight(std::min(scaled(kListHeight), std::max(scaled(160), host->window()->height() / 2)));
-    connect(m_table, &QAbstractItemView::activated, this, [this, &desk](const QModelIndex& at) {
-        const auto id = m_model.row(at.row()).person.member;
-        close();
-        desk.showPage(QStringLiteral("members"), id.toString());
-    });
-    body()->addWidget(m_table);
-    (void)addSafeButton(tr("关闭"));
-    keepNothing();
+}
+
+void HoursDialog::reload(int year)
+{
+    const auto& session = m_desk.book().reader();
+    const auto rulebook = agenda::loadRulebook(session, m_desk.branch().id);
+    if (!rulebook)
+        return m_desk.report(rulebook.error());
+    const auto pace = ideology::loadStudyPace(session, rulebook->catalogue, m_desk.branch().id, year, m_desk.today());
+    if (!pace)
+        return m_desk.report(pace.error());
+    fill(*pace);
+}
+
+/// Of the old and ill no hours are asked.
+void HoursDialog::openMore(const QModelIndex& index, int year)
+{
+    const StudyPaceLine person = m_model.row(index.row()).person;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExcuseLines(*menu, m_desk, person.member, person.name, year);
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()));
 }
 
 QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)

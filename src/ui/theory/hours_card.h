@@ -61,6 +61,13 @@ public:
     [[nodiscard]] TableView* table() const { return m_table; }
 
 private:
+    void fill(const ideology::StudyPace& pace);
+    /// With the book as it is now.
+    void reload(int year);
+    void openMore(const QModelIndex& index, int year);
+
+    Desk& m_desk;
+    HoursPart m_part;
     RowTableModel<HoursLine> m_model;
     TableView* m_table;
 };

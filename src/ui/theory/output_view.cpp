@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/output_view.h"
 
+#include "branchbook/ideology/study_files.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QPushButton>
 
@@ -91,9 +93,13 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
         connect(empty->addAction(tr("登记成果"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { create(); });
     build(&m_model, kOutputTitleColumn, empty);
-    if (mayWrite())
-        table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
-                                {QStringLiteral("trash"), tr("去掉"), [this](const QModelIndex& at) { remove(at); }}});
+    std::vector<RowAction> actions{
+        {QStringLiteral("paperclip"), tr("附件"), [this](const QModelIndex& at) { openFiles(at); }}};
+    if (mayWrite()) {
+        actions.push_back({QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }});
+        actions.push_back({QStringLiteral("trash"), tr("去掉"), [this](const QModelIndex& at) { remove(at); }});
+    }
+    table()->setRowActions(std::move(actions));
     reload();
 }
 
@@ -139,6 +145,14 @@ void OutputView::edit(const QModelIndex& index)
 {
     if (index.isValid() && mayWrite())
         (new StudyEntryDialog(this, desk(), m_model.row(index.row())))->open();
+}
+
+void OutputView::openFiles(const QModelIndex& index)
+{
+    const StudyEntry& entry = m_model.row(index.row());
+    (new FilesDialog(this, desk(), entry.title, QString::fromLatin1(ideology::kEntryFilesTable), entry.id.toString(),
+                     RecordFiles::Access::Change))
+        ->open();
 }
 
 void OutputView::remove(const QModelIndex& index)

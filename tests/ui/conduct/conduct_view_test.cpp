@@ -97,6 +97,16 @@ TEST_CASE("an opinion of the ledger is answered on its page", "[ui][conduct]")
     CHECK(stage.cell(0, 4) != QStringLiteral("已答复"));
 }
 
+TEST_CASE("a page of which nothing is open begins with all of it, and an empty subset that is chosen stays",
+          "[ui][conduct]")
+{
+    DemoWindow demo;
+    const ConductStage<CaseView> stage(demo, "case");
+    CHECK(stage.view().table()->model()->rowCount() == 1); // the case of the sample is closed
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.view().table()->model()->rowCount() == 0);
+}
+
 TEST_CASE("of a case for the committee alone the list tells nobody", "[ui][conduct]")
 {
     DemoWindow demo;
