@@ -13,6 +13,12 @@
 
 namespace branchbook::report {
 
+/// A bookmark with the page that it leads to, from 1.
+struct PlacedBookmark {
+    Bookmark bookmark;
+    int page = 0;
+};
+
 class PageCanvas
 {
 public:
@@ -28,6 +34,8 @@ public:
     /// All pages; the canvas is used up. Empty where cairo ran out of memory.
     [[nodiscard]] QByteArray finish();
     [[nodiscard]] int pagesFinished() const { return m_pages; }
+    /// Where the bookmarks went, in their order.
+    [[nodiscard]] const std::vector<PlacedBookmark>& bookmarks() const { return m_bookmarks; }
 
 private:
     void setMetadata(const Metadata& metadata);
@@ -53,6 +61,7 @@ private:
     std::vector<cairo_text_cluster_t> m_clusters;
     std::vector<PlacedRule> m_rules;
     std::vector<int> m_openBookmarks; ///< by level
+    std::vector<PlacedBookmark> m_bookmarks;
 };
 
 } // namespace branchbook::report
