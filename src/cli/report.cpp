@@ -88,7 +88,7 @@ QList<Command> reportCommands()
                             QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
-    + reportPeopleCommands();
+    + reportYearCommands() + reportPeopleCommands();
 }
 
 } // namespace branchbook::cli
