@@ -108,12 +108,12 @@ Result<QList<gathering::GatheringRow>> loadRecords(HandbookSource& source)
 Result<> loadQuarters(HandbookSource& source, const QList<gathering::GatheringRow>& rows)
 {
     BB_TRY(const int minutes, book::loadNumber(source.session, book::kClassHourSetting, kUsualClassHourMinutes));
+    BB_TRY(const auto members, book::listMemberRows(source.session, {source.branch.id, false, -1, 0}));
     for (int number = 1; number <= 4; ++number) {
         const Quarter quarter{source.number(), number};
         if (quarter.range().first > source.today)
             break;
-        QuarterSource one{
-            source.branch, quarter, source.today, source.members, source.groups, rows, {}, {}, minutes, {}, {}};
+        QuarterSource one{source.branch, quarter, source.today, members, source.groups, rows, {}, {}, minutes, {}, {}};
         BB_TRY(one.study, gathering::studyTotals(source.session, source.branch.id, quarter.range(), source.today));
         BB_TRY(one.studyParts,
                gathering::studyParts(source.session, source.branch.id, quarter.range(), source.today, minutes));
@@ -152,7 +152,10 @@ Cover coverOf(const HandbookSource& source)
 {
     QString secretary;
     for (const book::MemberRow& row : source.members) {
-        if (book::belongsOn(row, source.past.last) && book::postParts(row.post).contains(QStringLiteral("书记")))
+        const QStringList posts = book::postParts(row.post);
+        const bool leads = std::any_of(posts.begin(), posts.end(),
+                                       [](const QString& post) { return book::plainPost(post) == u"书记"; });
+        if (leads && book::belongsOn(row, source.past.last))
             secretary = row.name;
     }
     return {{QStringLiteral("党支部工作手册")},
@@ -218,7 +221,8 @@ Result<Handbook> loadHandbook(const store::Session& session, const book::Branch&
     BB_TRY(auto rulebook, agenda::loadRulebook(session, branch.id));
     HandbookSource source{
         session, branch, whole, pastOfYear(whole, today), today, options, std::move(rulebook), {}, {}, {}, {}, {}, {}};
-    BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(source.members,
+           book::listMemberRowsOn(session, branch.id, source.past.last)); // posts and groups of that day
     BB_TRY(source.groups, book::listGroups(session, branch.id));
     BB_TRY(const auto rows, loadRecords(source));
     BB_CHECK(loadQuarters(source, rows));
