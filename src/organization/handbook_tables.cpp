@@ -61,7 +61,7 @@ QDate beginOf(const Transfer& transfer)
     return {};
 }
 
-QString sponsorNames(const QList<AdmissionFile>& files, book::MemberId member, QDate day)
+QString namesOfSponsors(const QList<AdmissionFile>& files, book::MemberId member, QDate day)
 {
     QStringList names;
     for (const AdmissionFile& file : files) {
@@ -201,7 +201,7 @@ Result<> addCandidateList(const book::SectionQuery& query, book::AreaSection& se
         if (!book::belongsOn(row, past.last) || type.isEmpty() || (type == book::kFullMember && !converted))
             continue;
         table.rows.append({row.name, type, dotted(row.applied), dotted(row.activist), dotted(row.target),
-                           dotted(row.joined), sponsorNames(files, row.id, past.last)});
+                           dotted(row.joined), namesOfSponsors(files, row.id, past.last)});
     }
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));
