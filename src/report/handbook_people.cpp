@@ -9,7 +9,6 @@
 
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/report/ledger_document.h"
 
 #include <algorithm>
@@ -203,12 +202,8 @@ Result<> writePlan(const HandbookSource& source, HandbookPen& pen)
         pen.add(workPlan(source.committee));
         pen.count(int(source.committee.work.size()));
     }
-    BB_TRY(auto items, ledger::listItems(source.session, {source.branch.id, {}, {}, {}, source.past}));
-    items.removeIf([&](const ledger::Item& item) {
-        const bool here = item.kind == ledger::Kind::Task || item.kind == ledger::Kind::Resolution
-            || item.kind == ledger::Kind::Other;
-        return !here || item.raisedOn > source.past.last;
-    });
+    using ledger::Kind;
+    BB_TRY(const auto items, ledgerOfYear(source, {Kind::Task, Kind::Resolution, Kind::Other}));
     if (!items.isEmpty()) {
         pen.paper(QStringLiteral("任务和决议督办"),
                   fittedTo(ledgerDocument({source.branch.name, {}, source.number(), items, source.past.last}),

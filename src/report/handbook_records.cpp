@@ -8,7 +8,6 @@
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/integrity/disclosure.h"
-#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/electors.h"
 #include "branchbook/organization/evaluation_store.h"
 #include "branchbook/organization/talk_store.h"
@@ -166,12 +165,8 @@ Result<> writeLifeMeetings(const HandbookSource& source, HandbookPen& pen)
         pen.count();
     }
     writeAreaParts(source, HandbookPlace::LifeMeetings, pen);
-    BB_TRY(auto items, ledger::listItems(source.session, {source.branch.id, {}, {}, {}, source.past}));
-    items.removeIf([&](const ledger::Item& item) {
-        const bool here = item.kind == ledger::Kind::Problem || item.kind == ledger::Kind::Finding
-            || item.kind == ledger::Kind::Campaign;
-        return !here || item.raisedOn > source.past.last;
-    });
+    BB_TRY(const auto items,
+           ledgerOfYear(source, {ledger::Kind::Problem, ledger::Kind::Finding, ledger::Kind::Campaign}));
     if (items.isEmpty())
         return {};
     pen.paper(
