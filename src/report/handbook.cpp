@@ -220,7 +220,8 @@ Result<Handbook> loadHandbook(const store::Session& session, const book::Branch&
     const store::Session::Snapshot snapshot(session);
     BB_TRY(auto rulebook, agenda::loadRulebook(session, branch.id));
     HandbookSource source{
-        session, branch, whole, pastOfYear(whole, today), today, options, std::move(rulebook), {}, {}, {}, {}, {}, {}};
+        session, branch, whole, pastOfYear(whole, today), today, options, std::move(rulebook), {}, {}, {}, {},
+        {},      {},     {}};
     BB_TRY(source.members,
            book::listMemberRowsOn(session, branch.id, source.past.last)); // posts and groups of that day
     BB_TRY(source.groups, book::listGroups(session, branch.id));
@@ -228,6 +229,8 @@ Result<Handbook> loadHandbook(const store::Session& session, const book::Branch&
     BB_CHECK(loadQuarters(source, rows));
     BB_CHECK(loadCommitteeSheet(source));
     BB_CHECK(loadAreaParts(source, areas));
+    BB_TRY(const auto matters, loadMatters(session, branch.id, source.past, options.secrets));
+    source.matters = mattersOn(matters, source.past.last);
     Handbook handbook{branch, year, source.past.last, {}, {}};
     HandbookPen pen(handbook.paper);
     for (int number = 1; number <= book::kHandbookPlaces; ++number) {

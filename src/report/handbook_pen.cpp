@@ -4,9 +4,6 @@
 
 #include "report/report_words.h"
 
-#include "branchbook/ledger/ledger_store.h"
-#include "branchbook/organization/appraisal_store.h"
-
 #include <algorithm>
 
 namespace branchbook::report {
@@ -81,26 +78,6 @@ void writeAreaParts(const HandbookSource& source, book::HandbookPlace place, Han
         pen.section(part.content);
         pen.count();
     }
-}
-
-Result<QList<ledger::Item>> ledgerOfYear(const HandbookSource& source, std::initializer_list<ledger::Kind> kinds)
-{
-    QSet<QString> covered; // rounds
-    if (!source.tellsSecrets()) {
-        BB_TRY(const auto rounds, organization::listAppraisals(source.session, source.branch.id));
-        for (const organization::Appraisal& round : rounds) {
-            if (!round.isOpen())
-                covered.insert(round.id.toString());
-        }
-    }
-    BB_TRY(auto items, ledger::listItems(source.session, {source.branch.id, {}, {}, {}, source.past}));
-    items.removeIf([&](const ledger::Item& item) {
-        const bool wanted = std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end();
-        const bool hidden =
-            item.sourceTable == QLatin1StringView(organization::kAppraisalTable) && covered.contains(item.sourceId);
-        return !wanted || hidden || item.raisedOn > source.past.last;
-    });
-    return items;
 }
 
 Document fittedTo(Document document, const QList<double>& widths)

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "branchbook/agenda/agenda.h"
-#include "branchbook/ledger/ledger.h"
 #include "branchbook/organization/work_plan.h"
 #include "branchbook/report/committee_document.h"
 #include "branchbook/report/handbook.h"
 #include "branchbook/report/quarter_figures.h"
 
-#include <initializer_list>
 #include <vector>
 
 namespace branchbook::report {
@@ -30,6 +28,7 @@ struct HandbookSource {
     QList<gathering::Gathering> gatherings; ///< held and recorded, oldest first
     std::vector<QuarterFigures> quarters; ///< those of the year that have begun; without areas and what the rules ask
     CommitteeSheet committee;
+    MatterFigures matters; ///< as of the last day that has come
 
     [[nodiscard]] bool tellsSecrets() const { return options.secrets == SecretWords::Printed; }
     [[nodiscard]] int number() const { return year.first.year(); } ///< 2026
@@ -67,10 +66,6 @@ private:
     size_t m_begin = 0; ///< behind the title of the section
     int m_records = 0;
 };
-
-/// Of the kinds, raised or open in the year: without the problems of a round of 述职评议 for the committee alone, unless secrets are told.
-[[nodiscard]] Result<QList<ledger::Item>> ledgerOfYear(const HandbookSource& source,
-                                                       std::initializer_list<ledger::Kind> kinds);
 
 /// What the areas have for the place; each counts as a record.
 void writeAreaParts(const HandbookSource& source, book::HandbookPlace place, HandbookPen& pen);

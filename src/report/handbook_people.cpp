@@ -202,8 +202,7 @@ Result<> writePlan(const HandbookSource& source, HandbookPen& pen)
         pen.add(workPlan(source.committee));
         pen.count(int(source.committee.work.size()));
     }
-    using ledger::Kind;
-    BB_TRY(const auto items, ledgerOfYear(source, {Kind::Task, Kind::Resolution, Kind::Other}));
+    const auto& items = source.matters.tasks;
     if (!items.isEmpty()) {
         pen.paper(QStringLiteral("任务和决议督办"),
                   fittedTo(ledgerDocument({source.branch.name, {}, source.number(), items, source.past.last}),

@@ -165,8 +165,7 @@ Result<> writeLifeMeetings(const HandbookSource& source, HandbookPen& pen)
         pen.count();
     }
     writeAreaParts(source, HandbookPlace::LifeMeetings, pen);
-    BB_TRY(const auto items,
-           ledgerOfYear(source, {ledger::Kind::Problem, ledger::Kind::Finding, ledger::Kind::Campaign}));
+    const auto& items = source.matters.problems;
     if (items.isEmpty())
         return {};
     pen.paper(

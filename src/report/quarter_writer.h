@@ -35,6 +35,8 @@ private:
     void writeStudy();
     void writeStudyTable();
     void writeSection(const book::AreaSection& section);
+    [[nodiscard]] bool hasMatters() const;
+    void writeMatters();
     void writeNext();
     void writePlannedTable();
     void writeClosing();

@@ -9,6 +9,7 @@
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/report/matter_figures.h"
 
 #include <QHash>
 
@@ -36,6 +37,7 @@ struct QuarterSource {
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
+    QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
 };
 
 struct Share {
@@ -184,6 +186,7 @@ struct QuarterFigures {
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;
     AskedFigures asked;
+    MatterFigures matters;
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };
