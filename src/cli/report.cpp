@@ -7,6 +7,7 @@
 #include "cli/paper.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -71,6 +72,10 @@ Result<Answer> reportQuarter(Context& context)
     BB_TRY(Answer answer, writeReport(path, ending, json, report::quarterDocument(figures, options), context));
     QJsonObject told = answer.json.toObject();
     told.insert(QStringLiteral("state"), json.value(QStringLiteral("state")));
+    QJsonArray gaps;
+    for (const report::QuarterGap& gap : report::quarterGaps(figures))
+        gaps.append(QJsonObject{{QStringLiteral("key"), gap.key}, {QStringLiteral("text"), gap.text}});
+    told.insert(QStringLiteral("gaps"), gaps);
     answer.json = told;
     if (const QString notice = report::quarterNotice(figures); !notice.isEmpty())
         answer.warnings << notice;

@@ -321,3 +321,21 @@ TEST_CASE("problems and tasks of the ledger are told as they stood, with owner, 
     source.today = QDate(2026, 7, 25); // before the first was closed
     CHECK(says(printed(source), u"本季度在办的问题2件，已办结0件，办理中2件，办结率0.0%"));
 }
+
+TEST_CASE("what the report lacks is listed; a quarter that has not begun lacks nothing", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.gatherings[4].recorded = false; // 半年总结 on 8 July
+    const auto gaps = quarterGaps(collectQuarter(source));
+    QStringList keys;
+    for (const QuarterGap& gap : gaps)
+        keys << gap.key;
+    CHECK(keys.contains(QStringLiteral("unrecorded")));
+    CHECK(gaps.first().text.contains(QStringLiteral("半年总结")));
+    CHECK(keys.filter(QStringLiteral("area:")).size() == 5); // none of the sample's areas has a record
+    source.areas[2].section.parts = {book::SectionText{QStringLiteral("走访群众26次。")}};
+    const auto fewer = quarterGaps(collectQuarter(source));
+    CHECK(fewer.size() == gaps.size() - 1);
+    source.quarter = {2026, 4};
+    CHECK(quarterGaps(collectQuarter(source)).isEmpty());
+}

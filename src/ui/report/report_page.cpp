@@ -11,6 +11,7 @@
 #include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
 #include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/preview_bar.h"
@@ -42,6 +43,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     , m_addressee(new LineField(tr("报送单位"), tr("例如 局机关党委")))
     , m_signedOn(new DateField(tr("落款日期")))
     , m_parts(new QWidget)
+    , m_gaps(new GapList(desk))
     , m_surnames(new QCheckBox(tr("姓名只写姓，隐去名")))
     , m_fonts(paragraph({}, TextRole::Small, Ink::Text3))
     , m_bar(new PreviewBar(m_preview, tr("改动左侧内容，预览会立即更新")))
@@ -134,6 +136,7 @@ QWidget* ReportPage::makePanel()
     partRows->setContentsMargins(0, 0, 0, 0);
     partRows->setSpacing(4);
     column->addWidget(m_parts);
+    column->addWidget(m_gaps);
     m_peopleButton->setEnabled(false);
     column->addWidget(m_peopleButton, 0, Qt::AlignLeft);
     column->addWidget(m_signedOn);
@@ -259,6 +262,7 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
     m_peopleButton->setEnabled(!composed->people.isEmpty());
     m_preview->setPdf(composed->pdf);
     showParts(*composed);
+    m_gaps->showGaps(report::quarterGaps(composed->figures));
     showFonts(*composed);
     showNotice(*composed);
     m_bar->showPlace();

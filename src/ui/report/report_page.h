@@ -20,6 +20,7 @@ namespace branchbook::ui {
 class Banner;
 class DateField;
 class ExportJob;
+class GapList;
 class HandbookView;
 class JobBar;
 class LineField;
@@ -87,6 +88,7 @@ private:
     QWidget* m_panelContent = nullptr;
     QHash<QString, QCheckBox*> m_partBoxes;
     QHash<QString, QLabel*> m_partCounts;
+    GapList* m_gaps; ///< what the report lacks
     QCheckBox* m_surnames;
     QLabel* m_fonts;
     PreviewBar* m_bar;

@@ -9,6 +9,7 @@
 #include "ui/kit/job_bar.h"
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
 #include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -299,4 +301,29 @@ TEST_CASE("the handbook under way is stopped, and nothing comes of it", "[ui][re
     CHECK(refused.size() == 1);
     view->refresh();
     CHECK(shown.wait(120'000));
+}
+
+TEST_CASE("what the report lacks stands at the left, and a button leads to where it is entered", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    const auto gaps = report::quarterGaps(report.page->shown()->figures);
+    for (const auto& gap : gaps) {
+        auto* go = report.page->findChild<QPushButton*>(QStringLiteral("gap:") + gap.key);
+        REQUIRE(go != nullptr);
+        CHECK(go->accessibleName().contains(gap.text));
+    }
+    report.desk->setQuarter({2026, 1});
+    report.await();
+    const auto former = report::quarterGaps(report.page->shown()->figures);
+    auto* list = report.page->findChild<GapList*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->isVisible() == !former.isEmpty());
+    list->showGaps({{QStringLiteral("late"), QStringLiteral("逾期未开展：8月主题党日")}});
+    QSignalSpy asked(report.desk.get(), &Desk::pageAsked);
+    auto* go = list->findChild<QPushButton*>(QStringLiteral("gap:late"));
+    REQUIRE(go != nullptr);
+    go->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toString() == QStringLiteral("workbench"));
 }
