@@ -20,39 +20,36 @@ namespace branchbook::report {
 
 namespace {
 
-using ledger::Item;
-using ledger::Kind;
-
 /// Two books of the same records tell them in the same order.
-bool raisedBefore(const Item& a, const Item& b)
+bool raisedBefore(const ledger::Item& a, const ledger::Item& b)
 {
     return std::tie(a.raisedOn, a.kind, a.number) < std::tie(b.raisedOn, b.kind, b.number);
 }
 
 /// 责任人 of a member is masked as every name; 后勤组 is none.
-QString ownerOf(const Item& item, NameStyle style)
+QString ownerOf(const ledger::Item& item, NameStyle style)
 {
     return item.isOutside() ? item.ownerName : shownName(item.ownerName, style);
 }
 
-QString stateWord(const Item& item, QDate basis)
+QString stateWord(const ledger::Item& item, QDate basis)
 {
     if (!item.isOpen())
         return QStringLiteral("已办结");
     return item.isOverdue(basis) ? QStringLiteral("逾期") : QStringLiteral("办理中");
 }
 
-QList<QStringList> matterRows(const QList<Item>& items, QDate basis, NameStyle style)
+QList<QStringList> matterRows(const QList<ledger::Item>& items, QDate basis, NameStyle style)
 {
     QList<QStringList> rows;
-    for (const Item& item : items)
+    for (const ledger::Item& item : items)
         rows.append({QString::number(rows.size() + 1), item.matter, item.origin, ownerOf(item, style),
                      item.dueOn.isValid() ? dayIn(item.dueOn, basis.year()) : QStringLiteral("—"),
                      stateWord(item, basis)});
     return rows;
 }
 
-QString sumsText(const QString& what, const QList<Item>& items, QDate basis)
+QString sumsText(const QString& what, const QList<ledger::Item>& items, QDate basis)
 {
     const ledger::Figures sums = ledger::figuresOf(items, basis);
     QString text =
@@ -62,11 +59,11 @@ QString sumsText(const QString& what, const QList<Item>& items, QDate basis)
     return text + QStringLiteral("，办结率%1").arg(percentText(percentOf(sums.closed, sums.total)));
 }
 
-QJsonObject listJson(const QList<Item>& items, QDate basis, NameStyle style)
+QJsonObject listJson(const QList<ledger::Item>& items, QDate basis, NameStyle style)
 {
     const ledger::Figures sums = ledger::figuresOf(items, basis);
     QJsonArray list;
-    for (const Item& item : items)
+    for (const ledger::Item& item : items)
         list.append(QJsonObject{{QStringLiteral("number"), ledger::numberText(item)},
                                 {QStringLiteral("kind"), QString::fromLatin1(ledger::kindInfo(item.kind).name)},
                                 {QStringLiteral("matter"), item.matter},
@@ -85,22 +82,22 @@ QJsonObject listJson(const QList<Item>& items, QDate basis, NameStyle style)
 
 } // namespace
 
-MatterFigures mattersOn(const QList<Item>& items, QDate basis)
+MatterFigures mattersOn(const QList<ledger::Item>& items, QDate basis)
 {
     MatterFigures matters;
     matters.basis = basis;
-    for (const Item& item : items) {
+    for (const ledger::Item& item : items) {
         if (item.raisedOn > basis)
             continue;
         switch (item.kind) {
-        case Kind::Task:
-        case Kind::Resolution:
-        case Kind::Other: matters.tasks.append(ledger::asOf(item, basis)); break;
-        case Kind::Problem:
-        case Kind::Finding:
-        case Kind::Campaign: matters.problems.append(ledger::asOf(item, basis)); break;
-        case Kind::Opinion:
-        case Kind::Pledge: break;
+        case ledger::Kind::Task:
+        case ledger::Kind::Resolution:
+        case ledger::Kind::Other: matters.tasks.append(ledger::asOf(item, basis)); break;
+        case ledger::Kind::Problem:
+        case ledger::Kind::Finding:
+        case ledger::Kind::Campaign: matters.problems.append(ledger::asOf(item, basis)); break;
+        case ledger::Kind::Opinion:
+        case ledger::Kind::Pledge: break;
         }
     }
     std::stable_sort(matters.tasks.begin(), matters.tasks.end(), raisedBefore);
@@ -108,8 +105,8 @@ MatterFigures mattersOn(const QList<Item>& items, QDate basis)
     return matters;
 }
 
-Result<QList<Item>> loadMatters(const store::Session& session, book::BranchId branch, DateRange period,
-                                SecretWords secrets)
+Result<QList<ledger::Item>> loadMatters(const store::Session& session, book::BranchId branch, DateRange period,
+                                        SecretWords secrets)
 {
     BB_TRY(auto items, ledger::listItems(session, {branch, {}, {}, {}, period}));
     if (secrets == SecretWords::Printed)
@@ -120,7 +117,7 @@ Result<QList<Item>> loadMatters(const store::Session& session, book::BranchId br
         if (!round.isOpen())
             covered.insert(round.id.toString());
     }
-    items.removeIf([&](const Item& item) {
+    items.removeIf([&](const ledger::Item& item) {
         return item.sourceTable == QLatin1StringView(organization::kAppraisalTable) && covered.contains(item.sourceId);
     });
     return items;
@@ -141,7 +138,7 @@ void QuarterWriter::writeMatters()
 {
     const MatterFigures& matters = m_figures.matters;
     chapter(QStringLiteral("存在的问题和任务落实"));
-    const auto tell = [&](const QString& what, const QString& caption, const QList<Item>& items) {
+    const auto tell = [&](const QString& what, const QString& caption, const QList<ledger::Item>& items) {
         if (items.isEmpty())
             return;
         paragraph(sumsText(what, items, matters.basis) + QStringLiteral("，见%1。").arg(nextTable()));
