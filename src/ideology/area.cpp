@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/area.h"
 
+#include "ideology/handbook.h"
+
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/exam_store.h"
@@ -52,6 +54,10 @@ public:
         BB_CHECK(addRoleModelSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
+    }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {

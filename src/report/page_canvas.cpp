@@ -85,6 +85,8 @@ void PageCanvas::draw(const Atom& atom, double left, double top)
     for (const PlacedRule& rule : atom.rules)
         addRule(rule, left, top);
     addBookmark(atom.bookmark, left, top);
+    if (atom.picture)
+        atom.picture(m_cairo.get(), left, top);
 }
 
 void PageCanvas::drawText(const PlacedText& text, double left, double top)
@@ -209,6 +211,7 @@ void PageCanvas::addBookmark(const Bookmark& bookmark, double left, double top)
 {
     if (bookmark.level == 0)
         return;
+    m_bookmarks.push_back({bookmark, m_pages + 1});
     const auto depth = std::min(size_t(bookmark.level) - 1, m_openBookmarks.size());
     m_openBookmarks.resize(depth);
     const int parent = depth == 0 ? CAIRO_PDF_OUTLINE_ROOT : m_openBookmarks.back();

@@ -21,6 +21,12 @@ struct DrawnFigure {
     qint32 figure = 0; ///< as the clusters name it
 };
 
+/// A bookmark with the page that it leads to, from 1.
+struct PlacedBookmark {
+    Bookmark bookmark;
+    int page = 0;
+};
+
 class PageCanvas
 {
 public:
@@ -37,6 +43,8 @@ public:
     [[nodiscard]] QByteArray finish();
     [[nodiscard]] int pagesFinished() const { return m_pages; }
     [[nodiscard]] const std::vector<DrawnFigure>& figures() const { return m_figures; }
+    /// Where the bookmarks went, in their order.
+    [[nodiscard]] const std::vector<PlacedBookmark>& bookmarks() const { return m_bookmarks; }
 
 private:
     void setMetadata(const Metadata& metadata);
@@ -64,6 +72,7 @@ private:
     std::vector<PlacedRule> m_rules;
     std::vector<DrawnFigure> m_figures;
     std::vector<int> m_openBookmarks; ///< by level
+    std::vector<PlacedBookmark> m_bookmarks;
 };
 
 } // namespace branchbook::report

@@ -92,9 +92,28 @@ QString wayText(const MemberFigures& members)
 
 void QuarterWriter::writeBasics()
 {
-    const MemberFigures& members = m_figures.members;
     chapter(QStringLiteral("基本情况"));
     section(QStringLiteral("党员队伍"));
+    writeMembers();
+    section(QStringLiteral("本季度变化"));
+    writeChanges();
+}
+
+std::vector<Block> QuarterWriter::members()
+{
+    writeMembers();
+    return std::move(m_document.blocks);
+}
+
+std::vector<Block> QuarterWriter::changes()
+{
+    writeChanges();
+    return std::move(m_document.blocks);
+}
+
+void QuarterWriter::writeMembers()
+{
+    const MemberFigures& members = m_figures.members;
     QString text = QStringLiteral("截至%1，支部共有党员%2名，其中正式党员%3名、预备党员%4名")
                        .arg(chineseDate(m_figures.basis), figureText("total", members.total),
                             figureText("full", members.full), figureText("probationary", members.probationary));
@@ -122,8 +141,6 @@ void QuarterWriter::writeBasics()
     paragraph(text);
     if (counted)
         writeStructureTable();
-    section(QStringLiteral("本季度变化"));
-    writeChanges();
 }
 
 QString QuarterWriter::unknownText() const

@@ -149,6 +149,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     const DateRange next = source.quarter.next().range();
     figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
     figures.areas = source.areas;
+    figures.matters = mattersOn(source.matters, past.last);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     return figures;
@@ -180,6 +181,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
         BB_TRY(book::AreaSection section, area->section(asked));
         source.areas.push_back({area->id(), areaTitle(area->id()), std::move(section)});
     }
+    BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
     return source;
 }

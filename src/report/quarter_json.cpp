@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
+#include "report/quarter_matters.h"
 
 #include "branchbook/base/percent.h"
 #include "report/quarter_writer.h"
@@ -199,6 +200,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("unrecorded"), gatheringsJson(figures.unrecorded)},
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
             {QStringLiteral("planned"), gatheringsJson(figures.planned)},
+            {QStringLiteral("matters"), mattersJson(figures.matters, options.names)},
             {QStringLiteral("areas"), areasJson(figures.areas)}};
 }
 

@@ -51,6 +51,8 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
     parts.append({QStringLiteral("activity_list"), text(QT_TRANSLATE_NOOP("Report", "其中：活动明细表")), held});
     parts.append({QStringLiteral("study_members"), text(QT_TRANSLATE_NOOP("Report", "其中：个人学时表")),
                   int(figures.study.members.size())});
+    if (const auto matters = int(figures.matters.problems.size() + figures.matters.tasks.size()); matters > 0)
+        parts.append({QStringLiteral("matters"), text(QT_TRANSLATE_NOOP("Report", "存在的问题和任务落实")), matters});
     parts.append(
         {QStringLiteral("next"), text(QT_TRANSLATE_NOOP("Report", "下季度工作安排")), int(figures.planned.size())});
     return parts;
@@ -102,6 +104,8 @@ Document QuarterWriter::write()
         writeAsked();
     if (wanted(QStringLiteral("activities")))
         writeActivities();
+    if (wanted(QStringLiteral("matters")) && hasMatters())
+        writeMatters();
     if (wanted(QStringLiteral("next")))
         writeNext();
     writeClosing();

@@ -12,12 +12,16 @@ class QuarterWriter
 public:
     QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options);
     [[nodiscard]] Document write();
+    /// Pieces of the report for the year's handbook: 党员队伍, and the changes of the quarter.
+    [[nodiscard]] std::vector<Block> members();
+    [[nodiscard]] std::vector<Block> changes();
 
 private:
     [[nodiscard]] bool wanted(const QString& part) const { return !m_options.leftOut.contains(part); }
 
     void writeOpening();
     void writeBasics();
+    void writeMembers();
     [[nodiscard]] QString unknownText() const;
     void writeStructureTable();
     void writeChanges();
@@ -31,6 +35,8 @@ private:
     void writeStudy();
     void writeStudyTable();
     void writeSection(const book::AreaSection& section);
+    [[nodiscard]] bool hasMatters() const;
+    void writeMatters();
     void writeNext();
     void writePlannedTable();
     void writeClosing();

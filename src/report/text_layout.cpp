@@ -88,12 +88,14 @@ Atom gapAtom(double height, Snap snap)
 
 Result<> layoutBlock(const Title& block, LayoutContext& context)
 {
+    Bookmark bookmark{block.outline.isEmpty() ? 0 : 1, block.outline};
     for (const QString& text : block.lines) {
         const LineStyle style{geometry::kSize2, context.page.width};
         for (TextLine& line : breakLines(context.shaper.shape(text, {FontRole::Title}), style)) {
             const double x = (context.page.width - line.width) / 2;
             Atom atom = lineAtom(std::move(line), x);
             atom.keep = Keep::WithNext;
+            atom.bookmark = std::exchange(bookmark, {});
             BB_CHECK(context.maker.add(std::move(atom)));
         }
     }
@@ -111,7 +113,9 @@ Result<> layoutBlock(const Addressee& block, LayoutContext& context)
 Result<> layoutBlock(const Heading& block, LayoutContext& context)
 {
     const auto clusters = context.shaper.shape(block.text, {headingRole(block.level)});
-    Bookmark bookmark{std::clamp(block.level, 1, 4), block.text};
+    Bookmark bookmark;
+    if (block.outline == Outline::Listed)
+        bookmark = {std::clamp(block.level, 1, 4), block.text};
     for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, context.page.width, geometry::kIndent))) {
         Atom atom = lineAtom(std::move(line), 0);
         atom.keep = Keep::WithNext;

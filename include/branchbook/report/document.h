@@ -19,6 +19,7 @@ namespace branchbook::report {
 /// 二号小标宋, centred, one printed line per entry (broken further only where it is wider than the type area).
 struct Title {
     QStringList lines;
+    QString outline = {}; ///< the bookmark of level 1 that leads here; empty: none
 };
 
 /// 主送: flush left, with its colon ("局机关党委：").
@@ -26,10 +27,16 @@ struct Addressee {
     QString text;
 };
 
+enum class Outline : quint8 {
+    Listed,
+    Silent, ///< no bookmark: inside a record that has one itself
+};
+
 /// Level 1 一、黑体, 2 （一）楷体, 3 1.仿宋, 4 (1)仿宋; `text` carries its own number. Becomes a bookmark.
 struct Heading {
     int level = 1;
     QString text;
+    Outline outline = Outline::Listed;
 };
 
 enum class Emphasis { None, Bold };

@@ -9,6 +9,7 @@
 #include "ui/kit/folder.h"
 #include "ui/kit/job_bar.h"
 #include "ui/report/export_job.h"
+#include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 #include "ui/report/report_page.h"
@@ -96,11 +97,15 @@ void ReportPage::saveTo(const QString& path)
 
 void ReportPage::exportFile()
 {
+    if (showsHandbook())
+        return m_handbook->exportFile();
     saveReport(QStringLiteral("pdf"));
 }
 
 void ReportPage::print()
 {
+    if (showsHandbook())
+        return m_handbook->print();
     if (m_shown && mayLeaveTheHouse())
         (void)printPages(*m_preview->document(), suggestedName({}), this);
 }

@@ -6,20 +6,22 @@
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
 #include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
+#include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
+#include "ui/report/preview_bar.h"
 #include "ui/shell/page_header.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,30 +43,41 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     , m_addressee(new LineField(tr("报送单位"), tr("例如 局机关党委")))
     , m_signedOn(new DateField(tr("落款日期")))
     , m_parts(new QWidget)
+    , m_gaps(new GapList(desk))
     , m_surnames(new QCheckBox(tr("姓名只写姓，隐去名")))
     , m_fonts(paragraph({}, TextRole::Small, Ink::Text3))
-    , m_place(label({}, TextRole::Small, Ink::Text2))
-    , m_spread(new Segmented(tr("一次看几页"), Segmented::Height::Compact))
-    , m_zoom(new QComboBox)
+    , m_bar(new PreviewBar(m_preview, tr("改动左侧内容，预览会立即更新")))
     , m_peopleButton(button(tr("数字里有谁"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("members")))
     , m_printButton(button(tr("打印"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_exportButton(new SplitButton(tr("导出 PDF"), QStringLiteral("download")))
     , m_export(new ExportJob(this))
     , m_idle(new QTimer(this))
+    , m_tabs(new Tabs(tr("报表种类")))
+    , m_stack(new QStackedWidget)
 {
     header()->showQuarter();
     header()->addAction(m_printButton);
     header()->addAction(m_exportButton);
 
-    auto* tabs = new Tabs(tr("报表种类"));
-    tabs->addPage(tr("季度报告"));
-    rows()->addWidget(tabRow(tabs));
-    auto* body = new QHBoxLayout;
+    m_tabs->addPage(tr("季度报告"));
+    m_tabs->addPage(tr("年度手册"));
+    rows()->addWidget(tabRow(m_tabs));
+    m_stack->addWidget(makeQuarter());
+    rows()->addWidget(m_stack, 1);
+    wire();
+    startOver();
+}
+
+QWidget* ReportPage::makeQuarter()
+{
+    auto* whole = new QWidget;
+    auto* body = new QHBoxLayout(whole);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makePanel());
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeToolBar());
+    right->addWidget(m_bar);
     m_notice = new Banner(Banner::Kind::Information, {});
     m_notice->hide();
     auto* noticeRow = new QVBoxLayout;
@@ -74,9 +87,39 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     right->addWidget(m_jobBar);
     right->addWidget(m_preview, 1);
     body->addLayout(right, 1);
-    rows()->addLayout(body, 1);
-    wire();
-    startOver();
+    return whole;
+}
+
+QTabBar* ReportPage::tabBar() const
+{
+    return m_tabs;
+}
+
+bool ReportPage::showsHandbook() const
+{
+    return m_handbook != nullptr && m_stack->currentWidget() == m_handbook;
+}
+
+void ReportPage::open(const QString& argument)
+{
+    if (argument == u"handbook")
+        m_tabs->setCurrentIndex(1);
+}
+
+/// The handbook is made when it is first looked at: it takes seconds.
+void ReportPage::showTab(int index)
+{
+    const bool year = index == 1;
+    if (year && m_handbook == nullptr) {
+        m_handbook = new HandbookView(desk());
+        m_stack->addWidget(m_handbook);
+    }
+    m_stack->setCurrentIndex(index);
+    header()->showPeriod(year ? PeriodShown::Year : PeriodShown::Quarter);
+    m_printButton->setVisible(!year); // the handbook has its own beside its choices
+    m_exportButton->setVisible(!year);
+    if (year)
+        m_handbook->comeBack();
 }
 
 QWidget* ReportPage::makePanel()
@@ -93,6 +136,7 @@ QWidget* ReportPage::makePanel()
     partRows->setContentsMargins(0, 0, 0, 0);
     partRows->setSpacing(4);
     column->addWidget(m_parts);
+    column->addWidget(m_gaps);
     m_peopleButton->setEnabled(false);
     column->addWidget(m_peopleButton, 0, Qt::AlignLeft);
     column->addWidget(m_signedOn);
@@ -140,34 +184,6 @@ bool ReportPage::mayLeaveTheHouse()
     return false;
 }
 
-QWidget* ReportPage::makeToolBar()
-{
-    auto* bar = new QWidget;
-    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(46)); });
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 14, 0);
-    line->setSpacing(8);
-    m_previous = iconButton(QStringLiteral("chevron-left"), tr("上一页"), ButtonKind::Text, ControlSize::Small);
-    m_next = iconButton(QStringLiteral("chevron-right"), tr("下一页"), ButtonKind::Text, ControlSize::Small);
-    line->addWidget(m_previous);
-    line->addWidget(m_place);
-    line->addWidget(m_next);
-    auto* hint = new ElidedLabel(tr("改动左侧内容，预览会立即更新"), TextRole::Small, Color::Text3);
-    hint->setAlignment(Qt::AlignCenter);
-    line->addWidget(hint, 1); // gives way to the number of the page
-    m_spread->addSegment(tr("单页"));
-    m_spread->addSegment(tr("双页"));
-    m_spread->setCurrent(1);
-    line->addWidget(m_spread);
-    m_zoom->setAccessibleName(tr("缩放"));
-    m_zoom->addItem(tr("适合宽度"), 0.0);
-    for (const int percent : {50, 75, 100, 125, 150})
-        m_zoom->addItem(QStringLiteral("%1%").arg(percent), percent / 100.0);
-    m_zoom->setProperty("controlSize", QStringLiteral("s"));
-    line->addWidget(m_zoom);
-    return bar;
-}
-
 void ReportPage::wire()
 {
     m_idle->setSingleShot(true);
@@ -182,7 +198,7 @@ void ReportPage::wire()
         m_peopleButton->setEnabled(false);
         m_preview->setPdf({});
         m_notice->hide();
-        showPlace();
+        m_bar->showPlace();
         desk().report(error);
     });
     connect(&desk(), &Desk::quarterChanged, this, &ReportPage::startOver);
@@ -201,15 +217,7 @@ void ReportPage::wire()
     connect(m_peopleButton, &QPushButton::clicked, this, [this] { showPeople({}); });
     connect(m_preview, &PagePreview::figureChosen, this, &ReportPage::showPeople);
     makeExportMenu();
-    connect(m_spread, &Segmented::chosen, this, [this](int index) {
-        m_preview->setSpread(index == 0 ? PagePreview::Spread::Single : PagePreview::Spread::Double);
-    });
-    connect(m_zoom, &QComboBox::activated, this, [this] { m_preview->setZoom(m_zoom->currentData().toDouble()); });
-    connect(m_preview, &PagePreview::viewed, this, &ReportPage::showPlace);
-    connect(m_previous, &QPushButton::clicked, this,
-            [this] { m_preview->showPage(std::max(0, m_preview->firstVisible() - 1)); });
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { m_preview->showPage(std::min(m_preview->pageCount() - 1, m_preview->lastVisible() + 1)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportPage::showTab);
 }
 
 /// Who is behind the figures of the report that is in sight.
@@ -271,9 +279,10 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
     m_preview->setPdf(composed->pdf);
     showFigures(*composed);
     showParts(*composed);
+    m_gaps->showGaps(report::quarterGaps(composed->figures));
     showFonts(*composed);
     showNotice(*composed);
-    showPlace();
+    m_bar->showPlace();
     Q_EMIT shownAgain();
 }
 
@@ -317,21 +326,6 @@ void ReportPage::showNotice(const ComposedReport& composed)
     const QString notice = report::quarterNotice(composed.figures);
     m_notice->setSentence(notice);
     m_notice->setVisible(!notice.isEmpty());
-}
-
-void ReportPage::showPlace()
-{
-    const int pages = m_preview->pageCount();
-    const int first = m_preview->firstVisible() + 1;
-    const int last = m_preview->lastVisible() + 1;
-    if (pages == 0)
-        m_place->clear();
-    else if (first == last)
-        m_place->setText(tr("第 %1 页，共 %2 页").arg(first).arg(pages));
-    else
-        m_place->setText(tr("第 %1—%2 页，共 %3 页").arg(first).arg(last).arg(pages));
-    m_previous->setEnabled(first > 1);
-    m_next->setEnabled(last < pages);
 }
 
 /// The addressee is remembered with the branch.

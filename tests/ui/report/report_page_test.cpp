@@ -6,8 +6,11 @@
 #include "support/catch_qt.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/field.h"
+#include "ui/kit/job_bar.h"
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
+#include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
 #include "ui/ui_fixture.h"
@@ -17,8 +20,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -277,4 +282,90 @@ TEST_CASE("pictures of the report page")
     themeOfTests().apply(plain);
     report.page->resize(960, 700);
     CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-narrow")).isEmpty());
+}
+
+TEST_CASE("the year's handbook is made beside the window, its gaps are told, and it is saved", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    CHECK(report.page->handbook() == nullptr); // nobody looked yet
+    REQUIRE(report.page->tabBar()->count() == 2);
+    report.page->open(QStringLiteral("handbook"));
+    HandbookView* view = report.page->handbook();
+    REQUIRE(view != nullptr);
+    QSignalSpy shown(view, &HandbookView::shownAgain);
+    REQUIRE(shown.wait(120'000));
+    REQUIRE(view->shown());
+    CHECK(view->shown()->handbook.year == 2026);
+    const auto* preview = view->findChild<PagePreview*>();
+    REQUIRE(preview != nullptr);
+    CHECK(preview->pageCount() == view->shown()->info.pages);
+    CHECK(preview->document()->getAllText(0).text().contains(QStringLiteral("工作手册")));
+    const auto labels = view->findChildren<QLabel*>();
+    const auto told = std::count_if(labels.begin(), labels.end(),
+                                    [](const QLabel* one) { return one->text() == QStringLiteral("没有记录"); });
+    CHECK(told == view->shown()->handbook.missing().size());
+    CHECK(told > 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("手册.pdf"));
+    view->saveTo(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == view->shown()->pdf);
+    CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook")).isEmpty());
+    report.page->resize(1024, 700);
+    auto look = themeOfTests().settings();
+    const auto plain = look;
+    look.textScale = 1.3;
+    themeOfTests().apply(look);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook-130")).isEmpty());
+    themeOfTests().apply(plain);
+}
+
+TEST_CASE("the handbook under way is stopped, and nothing comes of it", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    report.page->open(QStringLiteral("handbook"));
+    HandbookView* view = report.page->handbook();
+    QSignalSpy shown(view, &HandbookView::shownAgain);
+    auto* bar = view->findChild<JobBar*>();
+    REQUIRE(bar != nullptr);
+    REQUIRE(bar->isRunning());
+    Q_EMIT bar->cancelAsked();
+    CHECK_FALSE(bar->isRunning());
+    CHECK_FALSE(shown.wait(3'000));
+    CHECK(view->shown() == nullptr);
+    QSignalSpy refused(report.desk.get(), &Desk::failed);
+    report.page->exportFile(); // would open a file dialog
+    CHECK(refused.size() == 1);
+    view->refresh();
+    CHECK(shown.wait(120'000));
+}
+
+TEST_CASE("what the report lacks stands at the left, and a button leads to where it is entered", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    const auto gaps = report::quarterGaps(report.page->shown()->figures);
+    for (const auto& gap : gaps) {
+        auto* go = report.page->findChild<QPushButton*>(QStringLiteral("gap:") + gap.key);
+        REQUIRE(go != nullptr);
+        CHECK(go->accessibleName().contains(gap.text));
+    }
+    report.desk->setQuarter({2026, 1});
+    report.await();
+    const auto former = report::quarterGaps(report.page->shown()->figures);
+    auto* list = report.page->findChild<GapList*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->isVisible() == !former.isEmpty());
+    list->showGaps({{QStringLiteral("late"), QStringLiteral("逾期未开展：8月主题党日")}});
+    QSignalSpy asked(report.desk.get(), &Desk::pageAsked);
+    auto* go = list->findChild<QPushButton*>(QStringLiteral("gap:late"));
+    REQUIRE(go != nullptr);
+    go->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toString() == QStringLiteral("workbench"));
 }
