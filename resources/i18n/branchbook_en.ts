@@ -212,10 +212,6 @@
         <translation>%1 %2 left the branch on %3; neither an end nor a successor is entered.</translation>
     </message>
     <message>
-        <source>%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。</source>
-        <translation>%1 %2 has a sanction in the roster (%3); unsuitable within its period, please check.</translation>
-    </message>
-    <message>
         <source>第%1步（%2）时，%3应当有%4名，登记的只有%5名。</source>
         <translation>At step %1 (%2) there should be %4 of %3, only %5 are entered.</translation>
     </message>
@@ -315,13 +311,13 @@
         <source>%1%2在%3不符合条件（原因保密），不能担任。</source>
         <translation>%1 %2 did not meet the conditions on %3 (the reason is confidential) and cannot serve.</translation>
     </message>
+    <message>
+        <source>%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。</source>
+        <translation>%1 %2: the roster has something under sanctions; within an effect period this does not suit. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
-    <message>
-        <source>名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。</source>
-        <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
-    </message>
     <message>
         <source>不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
         <translation> is not suitable as a mentor (the reason is confidential); check, and choose another full member if need be.</translation>
@@ -345,6 +341,10 @@
     <message>
         <source>在%1不是正式党员，不能担任%2，请另选一名正式党员。</source>
         <translation> was no full member on %1 and cannot be %2; choose another full member.</translation>
+    </message>
+    <message>
+        <source>名册的“处分情况”里有记载，影响期内的不宜担任，留党察看的不能担任，请核对。</source>
+        <translation>The roster has something under sanctions: within an effect period this does not suit, under probation within the Party it is not possible. Please check.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1189,14 @@
         <source>每次查看都会留下记录</source>
         <translation>Each look is recorded</translation>
     </message>
+    <message>
+        <source>另有口令保护</source>
+        <translation>Under another passphrase</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。</source>
+        <translation>Name, contact and original open to the second passphrase alone and stay out of search, reminders and reports.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDayTexts</name>
@@ -1627,6 +1635,13 @@
     </message>
 </context>
 <context>
+    <name>ContextTexts</name>
+    <message>
+        <source>口令：</source>
+        <translation>Passphrase: </translation>
+    </message>
+</context>
+<context>
     <name>CountTexts</name>
     <message>
         <source>按应到会 %1 人计算结果相同。</source>
@@ -2033,12 +2048,20 @@
 <context>
     <name>EarlyTexts</name>
     <message>
-        <source>决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期和花名册上的入党日期。</source>
-        <translation>Resolution &quot;%1&quot;: the probation of %2 ends %3 only; on the day of the meeting (%4) it was not over. A conversion is discussed when probation is over (%5). Please check the day of the meeting and the day of joining in the roster.</translation>
-    </message>
-    <message>
         <source>最早%1</source>
         <translation>%1 at the earliest</translation>
+    </message>
+    <message>
+        <source>“%1”表决了转正：%2</source>
+        <translation>&quot;%1&quot; voted on the conversion: %2</translation>
+    </message>
+    <message>
+        <source>%1的预备期%2才满，开会那天（%3）还没有满。预备期满才能讨论转正（%4）。请核对开会日期和花名册上的入党日期。</source>
+        <translation>The probation of %1 ends on %2; on the day of the meeting (%3) it is not over. A conversion is discussed only when probation is over (%4). Please check the day of the meeting and the day of joining in the roster.</translation>
+    </message>
+    <message>
+        <source>决议“%1”：%2</source>
+        <translation>Resolution &quot;%1&quot;: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2249,18 @@
     <message>
         <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
         <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
+    </message>
+    <message>
+        <source>候选人只有 %1 名，还差 %2 名。</source>
+        <translation>There are only %1 candidates, %2 are missing. </translation>
+    </message>
+    <message>
+        <source>候选人有 %1 名，多 %2 名。</source>
+        <translation>There are %1 candidates, %2 too many. </translation>
+    </message>
+    <message>
+        <source>改好以前不能印选票，也不能记计票。</source>
+        <translation> Until that is put right no ballots are printed and no count is recorded.</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3545,6 @@
         <translation>No term of the committee is on record for %1. Record the term first, or build it from the roster.</translation>
     </message>
     <message>
-        <source>已经登记过届次，不再从名册建立。人员有变动请记任免。</source>
-        <translation>A term is on record already, so none is built from the roster. Record appointments for changes of people.</translation>
-    </message>
-    <message>
         <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。</source>
         <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster first, or record the term and its people directly.</translation>
     </message>
@@ -3860,10 +3891,6 @@
     <message>
         <source>答应的期限 %1 早于谈话日期 %2。请核对这两个日期。</source>
         <translation>The day promised, %1, is before the day of the talk, %2. Please check both.</translation>
-    </message>
-    <message>
-        <source>密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。</source>
-        <translation>Sealing needs a passphrase of the book, which is not built yet. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
     </message>
     <message>
         <source>第 %1 项议程没有写标题。请补上标题或删去这一项。</source>
@@ -4962,10 +4989,6 @@
     <message>
         <source>没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。</source>
         <translation>There is no attachment called &quot;%1&quot;, or there are several. Present: %2. Of several with one name please remove it in the window.</translation>
-    </message>
-    <message>
-        <source>%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1It was not archived. Please change the kind on the agenda to &quot;%2&quot; and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
     </message>
     <message>
         <source>决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入应到会的，写明原因和同意的情况。</source>
@@ -8337,6 +8360,30 @@ Please mend them and import again.</translation>
         <source>记口令的那一条读不出来</source>
         <translation>the record of the passphrase cannot be read</translation>
     </message>
+    <message>
+        <source>“姓名”里有 %1 位连着的数字，像是身份证号或电话，不是姓名，没有保存。请在“姓名”里写姓名，号码写在“身份证号”或“手机”里。</source>
+        <translation>&quot;Name&quot; has %1 digits in a row: that looks like an ID number or a telephone, not like a name; nothing was saved. Enter the name in &quot;Name&quot; and the number in &quot;ID number&quot; or &quot;Mobile phone&quot;.</translation>
+    </message>
+    <message>
+        <source>已经登记过任职的人，不再从名册建立。人员有变动请记任免。</source>
+        <translation>People are on record in their posts already; nothing more is built from the roster. Record appointments and removals instead.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
+        <translation>%1It was not archived. Its votes are recorded, so its kind cannot simply be changed: please delete this resolution, change the kind on the agenda to &quot;%2&quot; and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
+    </message>
+    <message>
+        <source>姓名栏里是身份证号、电话一类的号码，不是姓名，这一行没有写入。请核对这一列对应的是不是“姓名”，或者把表里的姓名改好再导入。</source>
+        <translation>The name column has a number such as an ID number or a telephone, not a name; this row was not written. Check whether the column is matched to &quot;Name&quot;, or correct the name in the sheet and import again.</translation>
+    </message>
+    <message>
+        <source>公开范围“密封”要先给手册设口令（窗口里在设置的“安全”，命令行用 book passphrase set），没有保存。现在可以选“仅支委”，要点不进检索和报表。</source>
+        <translation>The level &apos;sealed&apos; needs a passphrase of the book (in the window under Settings, Security; on the command line book passphrase set); nothing was saved. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请写成 2026 这样。</source>
+        <translation>&quot;%1&quot; is no year. Write it like 2026.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -8436,6 +8483,33 @@ Please mend them and import again.</translation>
     <message>
         <source>成绩表</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseLineTexts</name>
+    <message>
+        <source>登记不作学习要求：%1</source>
+        <translation>Ask no study of: %1</translation>
+    </message>
+    <message>
+        <source>%1年不再要求%2的学时和轮训（%3）</source>
+        <translation>In %1 no class hours and no turn are asked of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>去掉不作学习要求：%1</source>
+        <translation>Ask study again of: %1</translation>
+    </message>
+    <message>
+        <source>%1年的学时和轮训仍要求%2完成</source>
+        <translation>Class hours and a turn in %1 are asked of %2 again</translation>
+    </message>
+    <message>
+        <source>恢复%1年学时和轮训的要求（现在：%2）</source>
+        <translation>Ask class hours and a turn in %1 again (now: %2)</translation>
+    </message>
+    <message>
+        <source>%1年学时和轮训不作要求（%2）</source>
+        <translation>Ask no class hours and no turn in %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9701,10 @@ hours add up by who was present.</translation>
         <source>请把两张表分到两个工作表或分两次导入</source>
         <translation>Put the two tables on two sheets, or import them one after the other</translation>
     </message>
+    <message>
+        <source>是号码，不是姓名</source>
+        <translation>a number, not a name</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>
@@ -10395,6 +10473,21 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>LockedTexts</name>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>上次打开 %1</source>
+        <translation>Last opened %1</translation>
+    </message>
+    <message>
+        <source>上次备份 %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+</context>
+<context>
     <name>LookTexts</name>
     <message>
         <source>文字大小</source>
@@ -10861,6 +10954,10 @@ hours add up by who was present.</translation>
         <source>从 Excel 导入名册</source>
         <translation>Import a roster from Excel</translation>
     </message>
+    <message>
+        <source>锁定手册</source>
+        <translation>Lock the book</translation>
+    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -10902,6 +10999,37 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，打印预览</source>
         <translation>%1, print preview</translation>
+    </message>
+    <message>
+        <source>保存为 Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDoubtTexts</name>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>另有 %1 人没有计入应到：%2。人员类别待核实，不知道是不是党员，请在名册里打开，填写人员类别。</source>
+        <translation>%1 more not counted as expected: %2. Their kind is not settled, so nobody knows whether they are Party members; please open them in the roster and enter their kind.</translation>
+    </message>
+    <message>
+        <source>%1同一时间还登记在另一次会议到会：%2“%3”（%4）。请核对两次会议的时间和到会情况。</source>
+        <translation>%1 recorded as present in another meeting at the same time: %2 &quot;%3&quot; (%4). Please check hours and attendance of both.</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1 (%2 people)</translation>
     </message>
 </context>
 <context>
@@ -11179,10 +11307,6 @@ hours add up by who was present.</translation>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
     </message>
     <message>
-        <source>这本手册正开着</source>
-        <translation>This book is open already</translation>
-    </message>
-    <message>
         <source>从备份恢复…</source>
         <translation>Restore from a backup…</translation>
     </message>
@@ -11298,6 +11422,46 @@ hours add up by who was present.</translation>
     <message>
         <source>%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。</source>
         <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
+    </message>
+    <message>
+        <source>已排好 %1 页，共 %2 页</source>
+        <translation>%1 of %2 pages laid out</translation>
+    </message>
+    <message>
+        <source>正在汇编第 %1 部分</source>
+        <translation>Putting section %1 together</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等%2项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>已安排、尚未记录：%1</source>
+        <translation>Planned and not recorded: %1</translation>
+    </message>
+    <message>
+        <source>逾期未开展、未说明原因：%1</source>
+        <translation>Late, and no reason given: %1</translation>
+    </message>
+    <message>
+        <source>人员类别未填写：%1</source>
+        <translation>Without a kind of membership: %1</translation>
+    </message>
+    <message>
+        <source>入党日期未填写：%1</source>
+        <translation>Without a day of joining: %1</translation>
+    </message>
+    <message>
+        <source>%1本季度没有记录</source>
+        <translation>%1 has no record in this quarter</translation>
+    </message>
+    <message>
+        <source>存在的问题和任务落实</source>
+        <translation>Problems and tasks</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11896,17 @@ hours add up by who was present.</translation>
     <message>
         <source>否</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTexts</name>
+    <message>
+        <source>名册的党内职务里有%1，支部委员会还没有登记届次。可以从名册建立，核对后一步记好。</source>
+        <translation>The roster&apos;s Party posts name %1, and no term of the committee is on record. It can be built from the roster: check it, and it is entered in one step.</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有%1，这一届还没有登记任职的人。可以从名册建立，核对后一步记好。</source>
+        <translation>The roster&apos;s Party posts name %1, and nobody is on record in a post of this term. It can be built from the roster: check it, and it is entered in one step.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12405,17 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>SaveRejects</name>
+    <message>
+        <source>保存待改表</source>
+        <translation>Save the rows to mend</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;Text tables (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>SeatDayTexts</name>
     <message>
         <source>%1从 %2 起任%3，早于第%4届的选举日期 %5。请核对这一届的选举日期或者任职日期。</source>
@@ -12265,6 +12451,17 @@ hours add up by who was present.</translation>
     <message>
         <source>第%1届的任职是按“%2”登记的，这次选举现在在回收站里，任职没有跟着改。请核对：选举有效的，从回收站恢复（命令行：election restore）；无效的，结束或者删除这些任职。</source>
         <translation>The posts of term %1 were entered from &quot;%2&quot;, which is now in the recycle bin; the posts did not change with it. Please check: if the election stands, restore it (command line: election restore); if not, end or delete these entries.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>second passphrase</translation>
     </message>
 </context>
 <context>
@@ -12308,6 +12505,10 @@ hours add up by who was present.</translation>
     <message>
         <source>备份与恢复</source>
         <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>Security</translation>
     </message>
 </context>
 <context>
@@ -12422,6 +12623,173 @@ hours add up by who was present.</translation>
     <message>
         <source>差</source>
         <translation>Poor</translation>
+    </message>
+</context>
+<context>
+    <name>StudyThinTexts</name>
+    <message>
+        <source>本季度的学习</source>
+        <translation>Study of this quarter</translation>
+    </message>
+    <message>
+        <source>本季度开展了 %1 次学习；过了日期还没有记录的 %2 次。</source>
+        <translation>%1 sessions held this quarter; %2 past their day and not recorded.</translation>
+    </message>
+    <message>
+        <source>补记已经开展的学习</source>
+        <translation>Record the sessions that were held</translation>
+    </message>
+    <message>
+        <source>安排本季度的学习</source>
+        <translation>Plan study for this quarter</translation>
+    </message>
+    <message>
+        <source>全年学习计划</source>
+        <translation>Study plan of the year</translation>
+    </message>
+    <message>
+        <source>全年安排 %1 次，已开展 %2 次；没有安排的形式 %3 种。</source>
+        <translation>%1 sessions planned for the year, %2 held; %3 forms without any.</translation>
+    </message>
+    <message>
+        <source>给没有安排的形式定计划</source>
+        <translation>Plan the forms that have none</translation>
+    </message>
+    <message>
+        <source>党员学时</source>
+        <translation>Class hours of members</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，学时落后的 %2 人；年老体弱不作要求的 %3 人。</source>
+        <translation>%1 members, %2 behind in class hours; %3 old or ill of whom none are asked.</translation>
+    </message>
+    <message>
+        <source>给学时落后的党员安排学习</source>
+        <translation>Plan study for those behind</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>今年缺课 %1 人次，没有补的 %2 人次；补了没有确认的 %3 人次。</source>
+        <translation>Missed this year: %1; not made up: %2; made up and not confirmed: %3.</translation>
+    </message>
+    <message>
+        <source>安排补课</source>
+        <translation>Arrange make-up</translation>
+    </message>
+    <message>
+        <source>确认补课</source>
+        <translation>Confirm what was made up</translation>
+    </message>
+    <message>
+        <source>轮训</source>
+        <translation>Rotation training</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，本周期已轮训 %2 人；没有轮到也没有列入名单的 %3 人。</source>
+        <translation>%1 members, %2 had a turn in this cycle; %3 had none and are named for no batch.</translation>
+    </message>
+    <message>
+        <source>排入下一批轮训</source>
+        <translation>Name them for the next batch</translation>
+    </message>
+    <message>
+        <source>调研课题</source>
+        <translation>Research topics</translation>
+    </message>
+    <message>
+        <source>课题 %1 个，没有办结的 %2 个；逾期 %3 个。</source>
+        <translation>%1 topics, %2 open; %3 overdue.</translation>
+    </message>
+    <message>
+        <source>办理逾期的课题</source>
+        <translation>See to the overdue topics</translation>
+    </message>
+    <message>
+        <source>围绕实际问题定一个课题</source>
+        <translation>Choose a topic on a real problem</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>今年还没有定主题。</source>
+        <translation>There is no theme for this year yet.</translation>
+    </message>
+    <message>
+        <source>定今年的主题，责任到人</source>
+        <translation>Set this year&apos;s theme, with somebody who answers for it</translation>
+    </message>
+    <message>
+        <source>过了日期没有结束的阶段 %1 个；逾期的措施和问题 %2 项。</source>
+        <translation>%1 phases past their end and not finished; %2 measures and problems overdue.</translation>
+    </message>
+    <message>
+        <source>结束到期的阶段，写明结果</source>
+        <translation>Finish the phases that are due, with their result</translation>
+    </message>
+    <message>
+        <source>办理逾期的措施和问题</source>
+        <translation>See to the overdue measures and problems</translation>
+    </message>
+    <message>
+        <source>学习效果</source>
+        <translation>Effect of study</translation>
+    </message>
+    <message>
+        <source>本季度开展了 %1 次学习；没有评过效果的 %2 次。</source>
+        <translation>%1 sessions held this quarter; %2 not rated.</translation>
+    </message>
+    <message>
+        <source>请到会的人评效果</source>
+        <translation>Ask those who came to rate them</translation>
+    </message>
+    <message>
+        <source>班子带头学</source>
+        <translation>Leaders study first</translation>
+    </message>
+    <message>
+        <source>班子成员 %1 人；今年还没有学习成果的 %2 人。</source>
+        <translation>%1 on the committee; %2 without a paper or notes this year.</translation>
+    </message>
+    <message>
+        <source>请没有成果的成员交学习文章</source>
+        <translation>Ask those without for a paper</translation>
+    </message>
+    <message>
+        <source>先进典型</source>
+        <translation>Role models</translation>
+    </message>
+    <message>
+        <source>今年发现典型 %1 个；还没有宣传过的 %2 个。</source>
+        <translation>%1 examples found this year; %2 not spread yet.</translation>
+    </message>
+    <message>
+        <source>宣传没有宣传过的典型</source>
+        <translation>Spread the examples that were not</translation>
+    </message>
+    <message>
+        <source>发现、登记身边的典型</source>
+        <translation>Find and enter examples close by</translation>
+    </message>
+    <message>
+        <source>经常性考核评价</source>
+        <translation>Regular appraisal</translation>
+    </message>
+    <message>
+        <source>最近一次民主评议是 %1年度的。</source>
+        <translation>The latest democratic evaluation is that of %1.</translation>
+    </message>
+    <message>
+        <source>今年和去年都没有民主评议的记录。</source>
+        <translation>No democratic evaluation is recorded for this year or the last.</translation>
+    </message>
+    <message>
+        <source>安排民主评议党员</source>
+        <translation>Plan a democratic evaluation of members</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +13214,26 @@ hours add up by who was present.</translation>
         <source>%1 次约好了没有谈</source>
         <translation>%1 agreed on and not held</translation>
     </message>
+    <message>
+        <source>执行检查和问责</source>
+        <translation>Checks and accountability</translation>
+    </message>
+    <message>
+        <source>今年检查 %1 次，到期未查 %2 项；没有处理的违规 %3 起。</source>
+        <translation>%1 checks this year, %2 institutions overdue for one; %3 breaches not dealt with.</translation>
+    </message>
+    <message>
+        <source>检查到期的制度</source>
+        <translation>Check the institutions that are due</translation>
+    </message>
+    <message>
+        <source>处理登记的违规</source>
+        <translation>Deal with the breaches</translation>
+    </message>
+    <message>
+        <source>安排制度执行检查</source>
+        <translation>Plan a check of institutions</translation>
+    </message>
 </context>
 <context>
     <name>Ties</name>
@@ -12945,6 +13333,13 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>UserNameTexts</name>
+    <message>
+        <source>本机用户</source>
+        <translation>User of this computer</translation>
+    </message>
+</context>
+<context>
     <name>WideTexts</name>
     <message>
         <source>%1 · 到会 %2 / %3</source>
@@ -12985,6 +13380,25 @@ hours add up by who was present.</translation>
     <message>
         <source>已过</source>
         <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>WorthTexts</name>
+    <message>
+        <source>太短了，至少要 %1 个字符。写一句自己记得住、别人猜不到的话最好。</source>
+        <translation>Too short: at least %1 characters. A sentence that you remember and nobody guesses is best.</translation>
+    </message>
+    <message>
+        <source>容易被试出来。写长一点，一句话比一个词好得多。</source>
+        <translation>Easily guessed. Make it longer: a sentence is far better than a word.</translation>
+    </message>
+    <message>
+        <source>可以用。再长几个字更稳妥。</source>
+        <translation>Usable. A few more characters make it safer.</translation>
+    </message>
+    <message>
+        <source>够长，不容易试出来。</source>
+        <translation>Long enough, not easily guessed.</translation>
     </message>
 </context>
 <context>
@@ -14297,10 +14711,6 @@ hours add up by who was present.</translation>
     <message>
         <source>登记或修改一届；不写届满日期的，按规定的任期推算</source>
         <translation>record or change a term; without an end it follows from the rules</translation>
-    </message>
-    <message>
-        <source>按名册的党内职务建立本届班子</source>
-        <translation>build the committee from the Party posts of the roster</translation>
     </message>
     <message>
         <source>设置、改名或撤销一个职务</source>
@@ -20626,12 +21036,33 @@ hours add up by who was present.</translation>
         <source>学习成果</source>
         <translation>what came of study</translation>
     </message>
-</context>
-<context>
-    <name>ContextTexts</name>
     <message>
-        <source>口令：</source>
-        <translation>Passphrase: </translation>
+        <source>按名册的党内职务登记本届和任职</source>
+        <translation>enters the term and who holds its posts by the roster&apos;s Party posts</translation>
+    </message>
+    <message>
+        <source>%1	%2	%3</source>
+        <translation>%1	%2	%3</translation>
+    </message>
+    <message>
+        <source>没有记录的部分：%1</source>
+        <translation>Sections without records: %1</translation>
+    </message>
+    <message>
+        <source>党支部工作手册</source>
+        <translation>the handbook of the Party branch</translation>
+    </message>
+    <message>
+        <source>%1 年还没有结束，手册里是到 %2 为止的记录。</source>
+        <translation>The year %1 is not over; the handbook has the records up to %2.</translation>
+    </message>
+    <message>
+        <source>党支部工作手册：全年记录装订成一册，有目录、页码和书签</source>
+        <translation>the year&apos;s handbook: all records of the year bound as one book, with contents, page numbers and bookmarks</translation>
+    </message>
+    <message>
+        <source>思想建设哪里薄弱，怎么办</source>
+        <translation>where the area of ideology is thin, and what to do</translation>
     </message>
 </context>
 <context>
@@ -20753,10 +21184,6 @@ hours add up by who was present.</translation>
         <translation>Resolution &quot;%1&quot; names %2, whose file waits for the members&apos; meeting to discuss %3, and is not recorded as such.</translation>
     </message>
     <message>
-        <source>看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
-        <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
-    </message>
-    <message>
         <source>%1：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。</source>
         <translation>%1: on the list, but not yet a member of this branch on the day of the meeting (had not joined the Party or not transferred in).</translation>
     </message>
@@ -20775,10 +21202,6 @@ hours add up by who was present.</translation>
     <message>
         <source>选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。</source>
         <translation>Record an election under &quot;Elections&quot; (on the command line: election): attendance and ballots have rules of their own and are not counted here.</translation>
-    </message>
-    <message>
-        <source>请在议程里把类别改成“%1”。</source>
-        <translation>Change its kind on the agenda to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>看字面像是选举。</source>
@@ -20811,6 +21234,30 @@ hours add up by who was present.</translation>
     <message>
         <source>%1：表决权有变化（原因保密），开会那天没有表决权。</source>
         <translation>%1: the right to vote has changed (the reason is confidential); may not vote on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>记录已经归档，请用更正来改，要写原因，改动会标在记录里。</source>
+        <translation>The record is archived: please change it by a correction, with its reason; the change is marked in the record. </translation>
+    </message>
+    <message>
+        <source>这里的这项决议请删去。</source>
+        <translation>Please delete the resolution here.</translation>
+    </message>
+    <message>
+        <source>请删去这项决议，在议程里加上这件事，类别选“%1”，再在那项议程下面添加决议、记票。</source>
+        <translation>Please delete this resolution, put the matter on the agenda with the kind &quot;%1&quot;, then add the resolution under that item and record the votes.</translation>
+    </message>
+    <message>
+        <source>票已经记了，议程的类别不能再改：请先删去这项决议，在议程里把类别改成“%1”，再添加决议、重新记票。</source>
+        <translation>The votes are recorded, so the kind of the item cannot be changed any more: please delete this resolution first, change the kind on the agenda to &quot;%1&quot;, then add the resolution and record the votes again.</translation>
+    </message>
+    <message>
+        <source>请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
+        <translation>Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
+    </message>
+    <message>
+        <source>看字面像是%1，却没有按这一类记。</source>
+        <translation>It reads like %1 and is not recorded as such. </translation>
     </message>
 </context>
 <context>
@@ -21371,6 +21818,14 @@ hours add up by who was present.</translation>
         <source>%1 人</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
+    <message>
+        <source>%1：%2 人，看名单</source>
+        <translation>%1: %2 people, show the names</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AdmissionEndDialog</name>
@@ -21776,6 +22231,10 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>先选一个有发展档案的人，再打印。</source>
         <translation>First choose somebody with a file of admission, then print.</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
     </message>
 </context>
 <context>
@@ -23407,6 +23866,29 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
 </context>
 <context>
+    <name>branchbook::ui::BookDoor</name>
+    <message>
+        <source>很久没有操作了，1 分钟以后锁定手册；动一下鼠标就不锁。</source>
+        <translation>Nothing was touched for a while: the book locks in 1 minute. Move the mouse to keep it open.</translation>
+    </message>
+    <message>
+        <source>这本手册正开着</source>
+        <translation>This book is open already</translation>
+    </message>
+    <message>
+        <source>这本手册没有口令，锁不上。可以先在设置的“安全”里设口令。</source>
+        <translation>This book has no passphrase and cannot be locked. Set one in Settings under &apos;Security&apos;.</translation>
+    </message>
+    <message>
+        <source>有内容存不下来，手册没有锁定。请先处理好再按 Ctrl+L。</source>
+        <translation>Something cannot be saved, so the book was not locked. Please see to it first, then press Ctrl+L again.</translation>
+    </message>
+    <message>
+        <source>已经设好，手册的敏感内容加密了</source>
+        <translation>Done: what is sensitive in the book is encrypted</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::BranchDialog</name>
     <message>
         <source>添加支部</source>
@@ -23514,6 +23996,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>回到首页</source>
         <translation>Back to the first page</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -25014,6 +25500,65 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ChangePassphraseDialog</name>
+    <message>
+        <source>更改%1</source>
+        <translation>Change the %1</translation>
+    </message>
+    <message>
+        <source>现在的%1</source>
+        <translation>Present %1</translation>
+    </message>
+    <message>
+        <source>内容不用重写，马上就好。以前的备份仍用原来的口令打开；恢复码不变。</source>
+        <translation>Nothing is written anew, it is done at once. Earlier backups keep the old passphrase; the recovery code stays.</translation>
+    </message>
+    <message>
+        <source>只换口令，举报人和原件不用重写。以前的备份仍用原来的第二口令；恢复码不变。</source>
+        <translation>Only the passphrase changes; who reported and the originals are not written anew. Earlier backups keep the old second passphrase; the recovery code stays.</translation>
+    </message>
+    <message>
+        <source>忘了，用恢复码</source>
+        <translation>Forgotten: use the recovery code</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>第二口令的恢复码</source>
+        <translation>Recovery code of the second passphrase</translation>
+    </message>
+    <message>
+        <source>现在的第二口令</source>
+        <translation>Present second passphrase</translation>
+    </message>
+    <message>
+        <source>还是用现在的第二口令</source>
+        <translation>Use the present second passphrase after all</translation>
+    </message>
+    <message>
+        <source>请先填这一项</source>
+        <translation>Please fill this in first</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>%1已更改</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>恢复码不对，没有更改。请照抄下来的那一份再输入一次。</source>
+        <translation>Wrong recovery code, nothing was changed. Please type it again as it was written down.</translation>
+    </message>
+    <message>
+        <source>%1不对，没有更改；注意大小写和输入法。</source>
+        <translation>Wrong %1, nothing was changed. Mind capitals and the input method.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ChannelDialog</name>
     <message>
         <source>登记监督渠道</source>
@@ -25267,6 +25812,18 @@ and how much came in by each this year.</translation>
         <source>，%1 列是待核实标记</source>
         <translation>, %1 with marks of what is to be verified</translation>
     </message>
+    <message>
+        <source>保存待改表</source>
+        <translation>Save the rows to mend</translation>
+    </message>
+    <message>
+        <source>退回的行连同原因存成一张表，改好后再导入</source>
+        <translation>The rejected rows with their reasons as one sheet, to be mended and imported again</translation>
+    </message>
+    <message>
+        <source>待改表已保存到 %1。其余的行可以接着导入。</source>
+        <translation>The rows to mend were saved to %1. The other rows can be imported now.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CloseItemDialog</name>
@@ -25451,6 +26008,22 @@ and how much came in by each this year.</translation>
     <message>
         <source>原件：%1</source>
         <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>Second passphrase</translation>
+    </message>
+    <message>
+        <source>由有权查看的同志输入。忘了的，在设置的“安全”里用恢复码重设。</source>
+        <translation>To be typed by somebody entitled. If it is forgotten, reset it by its recovery code in Settings under &apos;Security&apos;.</translation>
+    </message>
+    <message>
+        <source>请先填这一项</source>
+        <translation>Please fill this in first</translation>
+    </message>
+    <message>
+        <source>第二口令不对，举报人没有打开。请等 %1 秒再试。</source>
+        <translation>Wrong second passphrase: who reported was not opened. Please wait %1 seconds.</translation>
     </message>
 </context>
 <context>
@@ -25812,6 +26385,16 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>已撤销职务：%1</source>
         <translation>Post given up: %1</translation>
+    </message>
+    <message>
+        <source>名册里写着党内职务，还没有登记届次和任职。核对后先记下来，再办交接。</source>
+        <translation>The roster names Party posts, and neither the term nor its holders are on record. Check and record them first, then hand over.</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有 %1 人，还没有登记届次：从名册建立，核对后一步记好。
+登记以后，届满以前会按月提醒；分工跟着职务走，换人时一并交接。</source>
+        <translation>The roster&apos;s Party posts name %1 people, and no term is on record: build it from the roster, check it, and it is entered in one step.
+Then you are reminded months before it ends; duties belong to the post and pass on with it.</translation>
     </message>
 </context>
 <context>
@@ -28600,6 +29183,50 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <source>已上缴 %1 元</source>
         <translation>%1 yuan handed up</translation>
     </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
+    <message>
+        <source>已交 %1 元</source>
+        <translation>%1 yuan paid</translation>
+    </message>
+    <message>
+        <source>已交 %1 元，还差 %2 元</source>
+        <translation>%1 yuan paid, %2 yuan missing</translation>
+    </message>
+    <message>
+        <source>还差 %1 元</source>
+        <translation>%1 yuan missing</translation>
+    </message>
+    <message>
+        <source>没有基数</source>
+        <translation>no base</translation>
+    </message>
+    <message>
+        <source>按决定免交</source>
+        <translation>exempt by decision</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今年没有交</source>
+        <translation>nothing paid this year</translation>
+    </message>
+    <message>
+        <source>以前各月没有交清</source>
+        <translation>Earlier months not settled</translation>
+    </message>
+    <message>
+        <source>以前各月没有欠交</source>
+        <translation>nothing open in earlier months</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesExemptDialog</name>
@@ -29394,6 +30021,10 @@ Tick here who has paid.</translation>
         <source>逐人填写</source>
         <translation>Enter one by one</translation>
     </message>
+    <message>
+        <source>%1年%2月党费</source>
+        <translation>Dues of %1-%2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -29921,6 +30552,10 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>没有写错的，请点那里的“没有写错，就是这一天”。</source>
         <translation>If it is right, choose &quot;This is the day that is meant&quot; there.</translation>
+    </message>
+    <message>
+        <source>草稿已保存，但没有写入手册：%1</source>
+        <translation>The draft is kept, but it was not written into the book: %1</translation>
     </message>
 </context>
 <context>
@@ -31676,6 +32311,30 @@ never who wrote what; the quota is worked out by the rules.</translation>
         <source>评定等次</source>
         <translation>Grade</translation>
     </message>
+    <message>
+        <source>预备党员，不评定等次</source>
+        <translation>probationary member, no grade</translation>
+    </message>
+    <message>
+        <source>不参加评议</source>
+        <translation>takes no part</translation>
+    </message>
+    <message>
+        <source>不参加评议：%1</source>
+        <translation>takes no part: %1</translation>
+    </message>
+    <message>
+        <source>名额按党员总数</source>
+        <translation>Quota of all members</translation>
+    </message>
+    <message>
+        <source>名额按正式党员</source>
+        <translation>Quota of full members</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议</source>
+        <translation>Democratic evaluation for %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EvidenceCell</name>
@@ -32478,6 +33137,14 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <source>不在里面 %1 人：%2</source>
         <translation>Left out, %1: %2</translation>
     </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>计入 %1 人、%2 人次：%3</source>
+        <translation>Counted, %1 people, %2 times: %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FilePage</name>
@@ -32584,6 +33251,29 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>已打开“%1”，有 %2 张工作表</source>
         <translation>&quot;%1&quot; is open, %2 sheets</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FilesDialog</name>
+    <message>
+        <source>“%1”的附件</source>
+        <translation>Files of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>文件存进手册里，原件移走也打得开；可以把文件拖到这里。</source>
+        <translation>Files are kept in the book and open even when the originals are gone; drop them here.</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>There are no files.</translation>
+    </message>
+    <message>
+        <source>打开的是副本。</source>
+        <translation>What opens is a copy.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -32717,6 +33407,21 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>去办理</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GapList</name>
+    <message>
+        <source>还缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>去补：%1</source>
+        <translation>Fill in: %1</translation>
     </message>
 </context>
 <context>
@@ -33059,6 +33764,109 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>%1 · 共 %2 步</source>
         <translation>%1 · %2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HandbookView</name>
+    <message>
+        <source>改好左侧内容后按“重新生成”</source>
+        <translation>Press &quot;Make again&quot; after changes at the left</translation>
+    </message>
+    <message>
+        <source>编入会议和活动的照片</source>
+        <translation>Include photos of meetings and activities</translation>
+    </message>
+    <message>
+        <source>身份号码和手机号码不隐去</source>
+        <translation>Print ID and phone numbers in full</translation>
+    </message>
+    <message>
+        <source>编入只供支委会掌握的内容</source>
+        <translation>Include what only the committee may read</translation>
+    </message>
+    <message>
+        <source>重新生成</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>记录有改动，右边还是改动以前的。按“重新生成”更新。</source>
+        <translation>Records have changed; the pages are from before. Press &quot;Make again&quot; to update.</translation>
+    </message>
+    <message>
+        <source>没有做成。改好以后按“重新生成”。</source>
+        <translation>It was not made. Put it right and press &quot;Make again&quot;.</translation>
+    </message>
+    <message>
+        <source>正在汇编 %1 年的记录，可以随时取消。</source>
+        <translation>Putting the records of %1 together; you can cancel at any time.</translation>
+    </message>
+    <message>
+        <source>正在汇编</source>
+        <translation>Putting together</translation>
+    </message>
+    <message>
+        <source>已停下，右边还是上一次做好的。</source>
+        <translation>Stopped; the pages are those made last.</translation>
+    </message>
+    <message>
+        <source>已停下，没有做成。要做时按“重新生成”。</source>
+        <translation>Stopped, nothing was made. Press &quot;Make again&quot; when you want it.</translation>
+    </message>
+    <message>
+        <source>不编入</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>no records</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 年，共 %2 页。</source>
+        <translation>%1, %2 pages.</translation>
+    </message>
+    <message>
+        <source>有 %1 部分没有记录，下面标出。</source>
+        <translation> %1 sections have no records; they are marked below.</translation>
+    </message>
+    <message>
+        <source>%1%2年党支部工作手册</source>
+        <translation>%1 %2 handbook of the Party branch</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>手册还没有做好，等做好再导出。</source>
+        <translation>The handbook is not ready yet. Export it when it is.</translation>
+    </message>
+    <message>
+        <source>导出年度手册</source>
+        <translation>Export the year&apos;s handbook</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>手册还没有做好，等做好再打印。</source>
+        <translation>The handbook is not ready yet. Print it when it is.</translation>
     </message>
 </context>
 <context>
@@ -33436,6 +34244,10 @@ Paste the text of the notice.</translation>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::HoursDots</name>
@@ -33518,6 +34330,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>不作要求</source>
         <translation>Nothing asked</translation>
+    </message>
+    <message>
+        <source>不作要求 %1 人</source>
+        <translation>%1 not asked</translation>
     </message>
 </context>
 <context>
@@ -33831,6 +34647,14 @@ and how it is put right. Findings go into the ledger.</translation>
     <message>
         <source>放入回收站：执行检查%1</source>
         <translation>Recycle: check of %1</translation>
+    </message>
+    <message>
+        <source>这里没有执行检查，没有可以打印的。</source>
+        <translation>There are no checks here to print.</translation>
+    </message>
+    <message>
+        <source>制度执行检查登记表</source>
+        <translation>Register of checks of institutions</translation>
     </message>
 </context>
 <context>
@@ -34993,12 +35817,20 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Counted only</translation>
     </message>
     <message>
-        <source>密封要先给手册设密码，这个功能还没有做好。</source>
-        <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
+        <source>全部加密</source>
+        <translation>All encrypted</translation>
     </message>
     <message>
-        <source>还不能用</source>
-        <translation>Not available yet</translation>
+        <source>先设口令</source>
+        <translation>No passphrase</translation>
+    </message>
+    <message>
+        <source>事由、要点和答应的事都加密，平时遮着，要看的时候再显示。</source>
+        <translation>Reason, points and promise are all encrypted, and covered until somebody asks to see them.</translation>
+    </message>
+    <message>
+        <source>密封要先给手册设口令：设置 → 安全 → 设口令。</source>
+        <translation>Sealing needs a passphrase of the book first: Settings, Security, Set a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -35591,6 +36423,22 @@ Responsible: %2</translation>
         <source>关闭，丢掉没有存上的</source>
         <translation>Close and lose it</translation>
     </message>
+    <message>
+        <source>恢复码还没有收好，仍然关闭？</source>
+        <translation>The recovery code is not put away yet. Close all the same?</translation>
+    </message>
+    <message>
+        <source>口令已经设好，恢复码只显示这一次。没有它，忘了口令就谁也打不开加密的内容。</source>
+        <translation>The passphrase is set, and the recovery code is shown this once. Without it, nobody opens what is encrypted once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>回去抄下来</source>
+        <translation>Back, write it down</translation>
+    </message>
+    <message>
+        <source>关闭，不要恢复码</source>
+        <translation>Close without the code</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MakeupDialog</name>
@@ -36124,6 +36972,14 @@ you are reminded of the answer, and the member is asked about it.</translation>
         <source>放入回收站：第 %1 号党员权利事项</source>
         <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
     </message>
+    <message>
+        <source>这里没有党员提出的事项，没有可以打印的。</source>
+        <translation>There are no matters of members here to print.</translation>
+    </message>
+    <message>
+        <source>党员权利事项登记表</source>
+        <translation>Register of matters of members&apos; rights</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -36142,6 +36998,14 @@ you are reminded of the answer, and the member is asked about it.</translation>
     <message>
         <source>%1月党费</source>
         <translation>Dues, month %1</translation>
+    </message>
+    <message>
+        <source>不要求</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>%1，学时不作要求；本年 %2 学时</source>
+        <translation>%1: no class hours are asked; %2 this year</translation>
     </message>
 </context>
 <context>
@@ -37385,6 +38249,10 @@ this page shows which form has which months.</translation>
         <source>预备党员</source>
         <translation>Probationary members</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Navigation</name>
@@ -37557,6 +38425,29 @@ this page shows which form has which months.</translation>
     <message>
         <source>以后再填</source>
         <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NewPassphrase</name>
+    <message>
+        <source>新的%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>再输入一遍新的%1</source>
+        <translation>New %1 once more</translation>
+    </message>
+    <message>
+        <source>中文、字母、数字、标点和空格都可以用，例如一句自己编的话。</source>
+        <translation>Letters, digits, signs, blanks and Chinese are all allowed, a sentence of your own for example.</translation>
+    </message>
+    <message>
+        <source>请再输入一遍，免得打错</source>
+        <translation>Please type it once more, in case of a slip</translation>
+    </message>
+    <message>
+        <source>两遍不一样，请重新输入这一遍</source>
+        <translation>The two differ: please type this one again</translation>
     </message>
 </context>
 <context>
@@ -37883,10 +38774,6 @@ and who signed which version on which day.</translation>
         <translation>Who keeps the records</translation>
     </message>
     <message>
-        <source>写在操作记录和最近动态里；空着就写这台电脑的用户名</source>
-        <translation>Stands in the journal and in recent activity; empty: this computer&apos;s user name</translation>
-    </message>
-    <message>
         <source>随手册保存，换了人请改过来</source>
         <translation>Kept with the book; change it when somebody else takes over</translation>
     </message>
@@ -37895,12 +38782,16 @@ and who signed which version on which day.</translation>
         <translation>Change the name in the journal</translation>
     </message>
     <message>
-        <source>操作记录改写这台电脑的用户名</source>
-        <translation>The journal now carries this computer&apos;s user name</translation>
-    </message>
-    <message>
         <source>操作记录改写“%1”</source>
         <translation>The journal now carries &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机用户”</source>
+        <translation>Written into the journal and the recent activity; left empty, it is the full name of the computer&apos;s account, or &quot;User of this computer&quot; where it has none</translation>
+    </message>
+    <message>
+        <source>操作记录改写这台电脑账户的姓名</source>
+        <translation>The journal now names the computer&apos;s account</translation>
     </message>
 </context>
 <context>
@@ -38135,6 +39026,10 @@ Own study does not count as class hours of training.</translation>
     <message>
         <source>去掉学习成果：%1，%2</source>
         <translation>Remove an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -38431,6 +39326,14 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
         <source>报告预览</source>
         <translation>Preview of the report</translation>
     </message>
+    <message>
+        <source>按回车键，列出眼前几页上的数字，选一个看是哪些人</source>
+        <translation>Enter lists the figures on the pages in sight; choose one to see who they are</translation>
+    </message>
+    <message>
+        <source>%1：看是哪些人</source>
+        <translation>%1: show who they are</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PaperRow</name>
@@ -38534,6 +39437,14 @@ are counted from their records; nothing is entered here.</translation>
         <source>会议 %1 次，参加过的党员 %2 / %3 人 · 表决 %4 次，参加过表决的 %5 / %6 人</source>
         <translation>%1 meetings, %2 of %3 members came · %4 votes, %5 of %6 voted</translation>
     </message>
+    <message>
+        <source>这段时间没有会议记录，没有可以打印的。</source>
+        <translation>There are no records of meetings in this period to print.</translation>
+    </message>
+    <message>
+        <source>党员参加会议和表决情况表</source>
+        <translation>Participation in meetings and votes</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PassedOverNote</name>
@@ -38544,6 +39455,44 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。</source>
         <translation>%2 of %1 was not taken over: an item without kind and proposer counts as done once the meeting is over. What is still to be discussed has to be put on this agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PassphraseField</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>已隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>隐藏%1</source>
+        <translation>Hide: %1</translation>
+    </message>
+    <message>
+        <source>显示%1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>大写锁定已打开，请留意。</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PeopleDoubts</name>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>在名册里打开%1</source>
+        <translation>Open %1 in the roster</translation>
     </message>
 </context>
 <context>
@@ -38601,6 +39550,41 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>依据：%1（把握 %2）</source>
         <translation>Source: %1 (confidence %2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlainCopiesCard</name>
+    <message>
+        <source>手册旁边还有 %1 份旧副本</source>
+        <translation>%1 older copies beside the book</translation>
+    </message>
+    <message>
+        <source>它们是设口令以前留下的，谁拿到都能打开。确认手册没有问题以后，可以删除；删除了不能恢复。拷到别处的备份和导出的文件，程序找不到，请自己处理。</source>
+        <translation>They were left from before the passphrase, and whoever gets them can open them. Once you are sure that the book is sound they can be deleted, for good. Backups copied elsewhere and exported files are not found by the program: please see to them yourself.</translation>
+    </message>
+    <message>
+        <source>还有 %1 份</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>删除这些旧副本…</source>
+        <translation>Delete these older copies…</translation>
+    </message>
+    <message>
+        <source>删除 %1 份旧副本？</source>
+        <translation>Delete %1 older copies?</translation>
+    </message>
+    <message>
+        <source>只删除手册旁边没有口令的旧副本，现在这本手册不动。删除了不能恢复；固态硬盘上的旧内容有时还能用专门的工具找回，最好同时给磁盘加密。</source>
+        <translation>Only the older copies beside the book without a passphrase are deleted, not this book. They cannot be brought back; from a solid-state disk special tools sometimes can, so encrypt the disk as well.</translation>
+    </message>
+    <message>
+        <source>先不删</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删除旧副本</source>
+        <translation>Delete the older copies</translation>
     </message>
 </context>
 <context>
@@ -39647,6 +40631,45 @@ an index is worked out and compared over a series.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::PreviewBar</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>一次看几页</source>
+        <translation>Pages at a time</translation>
+    </message>
+    <message>
+        <source>单页</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>第 %1—%2 页，共 %3 页</source>
+        <translation>Pages %1-%2 of %3</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PreviewModel</name>
     <message>
         <source>名册里是“%1”，表格里是“%2”，按右边选的做法处理。</source>
@@ -40598,17 +41621,13 @@ or where they are put up and what was said.</translation>
         <source>选原因</source>
         <translation>Choose a reason</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RecentFileRow</name>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -40709,6 +41728,69 @@ or where they are put up and what was said.</translation>
     <message>
         <source>%1改为 %2</source>
         <translation>%1: now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecoveryCodeView</name>
+    <message>
+        <source>抄好以后，输入恢复码的最后一组</source>
+        <translation>Written down? Type the last group of the code</translation>
+    </message>
+    <message>
+        <source>已经收好，继续</source>
+        <translation>Put away, go on</translation>
+    </message>
+    <message>
+        <source>请收好恢复码</source>
+        <translation>Keep the recovery code</translation>
+    </message>
+    <message>
+        <source>忘了%1，只有它能打开。它只显示这一次，程序不保存；请抄在纸上或者打印出来，和手册分开放。%1和恢复码都丢了，加密的内容谁也打不开。</source>
+        <translation>If the %1 is forgotten, only this opens the book. It is shown this once and kept nowhere: write it down or print it, and keep it apart from the book. With %1 and code both lost, nobody opens what is encrypted.</translation>
+    </message>
+    <message>
+        <source>恢复码 %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>请照抄下来的那一份输入最后 4 位</source>
+        <translation>Please type the last 4 characters as they were written down</translation>
+    </message>
+    <message>
+        <source>和恢复码的最后 4 位不一样，请核对抄下来的那一份</source>
+        <translation>These are not the last 4 characters of the code: please check what was written down</translation>
+    </message>
+    <message>
+        <source>支部手册 · %1的恢复码</source>
+        <translation>Branchbook: recovery code of the %1</translation>
+    </message>
+    <message>
+        <source>忘了%1时用它重设。请和手册分开放，不要拍照、不要转发。</source>
+        <translation>It resets the %1 when that is forgotten. Keep it apart from the book; do not photograph or forward it.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>把恢复码存到哪里（不要和手册放在一起）</source>
+        <translation>Where the recovery code goes (not beside the book)</translation>
+    </message>
+    <message>
+        <source>文本 (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>没有存上，请换个位置，或者抄下来</source>
+        <translation>It could not be saved: try another place, or write it down</translation>
     </message>
 </context>
 <context>
@@ -41229,10 +42311,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Surnames only</translation>
     </message>
     <message>
-        <source>一次看几页</source>
-        <translation>Pages at a time</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -41253,32 +42331,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Content</translation>
     </message>
     <message>
-        <source>上一页</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>下一页</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>改动左侧内容，预览会立即更新</source>
         <translation>The preview follows what you change on the left</translation>
-    </message>
-    <message>
-        <source>单页</source>
-        <translation>Single page</translation>
-    </message>
-    <message>
-        <source>双页</source>
-        <translation>Two pages</translation>
-    </message>
-    <message>
-        <source>缩放</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>适合宽度</source>
-        <translation>Fit the width</translation>
     </message>
     <message>
         <source>正在排版</source>
@@ -41303,14 +42357,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>没有字体能显示这些字：%1。</source>
         <translation>No font has these characters: %1.</translation>
-    </message>
-    <message>
-        <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>第 %1—%2 页，共 %3 页</source>
-        <translation>Pages %1–%2 of %3</translation>
     </message>
     <message>
         <source>改报送单位</source>
@@ -41379,6 +42425,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>数字里有谁</source>
         <translation>Who is in the figures</translation>
+    </message>
+    <message>
+        <source>年度手册</source>
+        <translation>Year&apos;s handbook</translation>
     </message>
 </context>
 <context>
@@ -41638,6 +42688,14 @@ what was found and what was decided because of it.</translation>
     <message>
         <source>放入回收站：课题%1</source>
         <translation>Recycle bin: topic %1</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>附件…</source>
+        <translation>Files…</translation>
     </message>
 </context>
 <context>
@@ -42075,6 +43133,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>待核对</source>
         <translation>To check</translation>
     </message>
+    <message>
+        <source>预备期未满</source>
+        <translation>Probation not over</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResponsibilityView</name>
@@ -42344,10 +43406,6 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>先不撤销</source>
         <translation>Do not undo</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
     </message>
     <message>
         <source>待改表已保存到 %1。</source>
@@ -43895,6 +44953,53 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SealingPage</name>
+    <message>
+        <source>正在准备…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>改写的进度</source>
+        <translation>Progress of writing anew</translation>
+    </message>
+    <message>
+        <source>不设了</source>
+        <translation>Do not set it</translation>
+    </message>
+    <message>
+        <source>正在设置口令</source>
+        <translation>Setting the passphrase</translation>
+    </message>
+    <message>
+        <source>正在设置第二口令</source>
+        <translation>Setting the second passphrase</translation>
+    </message>
+    <message>
+        <source>整本手册正改写成一个新文件，逐条核对以后才换上。中途停电或者停下，原来的手册都在。</source>
+        <translation>The whole book is written into a new file, which takes its place once everything was compared. If power fails or this is stopped, the book is as it was.</translation>
+    </message>
+    <message>
+        <source>正在停下…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>没有设置，手册和原来一样。</source>
+        <translation>Nothing was set; the book is as it was.</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>second passphrase</translation>
+    </message>
+    <message>
+        <source>先留着，打开手册</source>
+        <translation>Keep them for now, open the book</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SearchButton</name>
     <message>
         <source>搜索党员、会议、文件</source>
@@ -43985,6 +45090,105 @@ and who has had no turn yet.</translation>
     <message>
         <source>已隐藏</source>
         <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SecurityPane</name>
+    <message>
+        <source>手册口令</source>
+        <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>举报人和原件</source>
+        <translation>Who reported, and originals</translation>
+    </message>
+    <message>
+        <source>更改口令…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>设口令…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>已设口令</source>
+        <translation>A passphrase is set</translation>
+    </message>
+    <message>
+        <source>还没有口令</source>
+        <translation>No passphrase yet</translation>
+    </message>
+    <message>
+        <source>身份证号、电话、住址、谈话、线索等加密保存。姓名、会议记录和附件不加密，请同时给磁盘加密。</source>
+        <translation>ID numbers, telephones, addresses, talks and clues are encrypted. Names, records of meetings and attachments are not: please encrypt the disk as well.</translation>
+    </message>
+    <message>
+        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、谈话、线索等加密保存；姓名、会议记录和附件不加密。</source>
+        <translation>Whoever gets the file can open it. With a passphrase ID numbers, telephones, addresses, talks and clues are encrypted; names, records of meetings and attachments are not.</translation>
+    </message>
+    <message>
+        <source>不操作多少分钟以后锁定</source>
+        <translation>Minutes without a touch until it locks</translation>
+    </message>
+    <message>
+        <source>锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字不留</source>
+        <translation>Said 1 minute before; a record being written is kept as a draft, what stands in an open dialog is not</translation>
+    </message>
+    <message>
+        <source>现在锁定</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>随时可以按 Ctrl+L；电脑睡眠或者锁屏时也会锁定</source>
+        <translation>Ctrl+L does it at any time; it also locks when the computer sleeps or its screen is locked</translation>
+    </message>
+    <message>
+        <source>更改第二口令…</source>
+        <translation>Change the second passphrase…</translation>
+    </message>
+    <message>
+        <source>设第二口令…</source>
+        <translation>Set a second passphrase…</translation>
+    </message>
+    <message>
+        <source>已设第二口令</source>
+        <translation>A second passphrase is set</translation>
+    </message>
+    <message>
+        <source>还没有第二口令</source>
+        <translation>No second passphrase yet</translation>
+    </message>
+    <message>
+        <source>查看举报人和原件每次都要第二口令，并留下记录；只知道手册口令的人看不到。</source>
+        <translation>Looking at who reported and at originals asks for it each time and is written down; the passphrase of the book alone does not show them.</translation>
+    </message>
+    <message>
+        <source>线索的举报人、联系方式和原件可以另设一个口令，由有权查看的同志保管。</source>
+        <translation>Who reported a clue, how to reach them and the original may have a passphrase of their own, held by those entitled.</translation>
+    </message>
+    <message>
+        <source>有 %1 份没有删掉，可能正被别的程序使用，或者放在不能写入的地方。</source>
+        <translation>%1 could not be deleted: another program may be using them, or they lie where nothing can be written.</translation>
+    </message>
+    <message>
+        <source>已删除 %1 份没有口令的旧副本</source>
+        <translation>%1 older copies without a passphrase deleted</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Please fill in %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：不操作多少分钟以后锁定</source>
+        <translation>Setting changed: minutes without a touch until it locks</translation>
+    </message>
+    <message>
+        <source>自动锁定改为 %1 分钟</source>
+        <translation>It now locks after %1 minutes</translation>
     </message>
 </context>
 <context>
@@ -44115,6 +45319,25 @@ and who has had no turn yet.</translation>
     <message>
         <source>已取消例会</source>
         <translation>Regular meeting ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SetPassphraseDialog</name>
+    <message>
+        <source>设%1</source>
+        <translation>Set a %1</translation>
+    </message>
+    <message>
+        <source>整本手册会改写成一个新文件，敏感内容加密，逐条核对以后才换上；大的手册要等一会儿。设好以后给一个恢复码，只显示一次。口令设了不能取消，可以更改；口令和恢复码都丢了，加密的内容谁也打不开。</source>
+        <translation>The whole book is written into a new file with what is sensitive encrypted, and takes its place once everything was compared; a large book takes a while. Then a recovery code is shown, once. A passphrase can be changed, not taken away; with passphrase and code both lost, nobody opens what is encrypted.</translation>
+    </message>
+    <message>
+        <source>举报人、联系方式和原件另外加密，由有权查看的同志保管第二口令；登记线索不需要它，查看举报人每次都要。整本手册会再改写一次，设好以后给一个单独的恢复码，只显示一次。</source>
+        <translation>Who reported, how to reach them and the original are encrypted apart, under a second passphrase held by those entitled. Registering a clue does not need it, looking at who reported does, each time. The book is written anew once more; then a code of its own is shown, once.</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -44276,6 +45499,18 @@ and who has had no turn yet.</translation>
         <source>手册有损坏，新的改动存不下来。请先从备份恢复。</source>
         <translation>The book is damaged and new changes cannot be saved. Restore it from a backup first.</translation>
     </message>
+    <message>
+        <source>这本手册没有口令，谁拿到文件都能打开。可以设一个，身份证号、电话、谈话和线索等就会加密。</source>
+        <translation>This book has no passphrase: whoever gets the file can open it. With one, ID numbers, telephones, talks, clues and the like are encrypted.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>去设口令</source>
+        <translation>Set a passphrase</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ShiftDialog</name>
@@ -44326,6 +45561,13 @@ and who has had no turn yet.</translation>
     <message>
         <source>第%1届改到 %2 届满</source>
         <translation>Term %1 now ends on %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SleepWatch</name>
+    <message>
+        <source>先锁定手册</source>
+        <translation>Locks the book first</translation>
     </message>
 </context>
 <context>
@@ -45596,6 +46838,10 @@ and give an index for each item beside the round before.</translation>
         <source>从回收站恢复第%1届（%2）</source>
         <translation>Bring back term %1 (%2)</translation>
     </message>
+    <message>
+        <source>按名册登记任职…</source>
+        <translation>Enter holders from the roster…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TermDialog</name>
@@ -45695,6 +46941,25 @@ and give an index for each item beside the round before.</translation>
         <source>已登记第%1届支部委员会</source>
         <translation>Recorded term %1 of the committee</translation>
     </message>
+    <message>
+        <source>名册的党内职务里有：%1。还没有登记任职，核对后可以和届次一起记。</source>
+        <translation>The roster&apos;s Party posts name: %1. Nobody is on record in a post yet; once checked, they can be entered with the term.</translation>
+    </message>
+    <message>
+        <source>名册里有党内职务的人，一并记为这一届的任职</source>
+        <translation>Enter those with a Party post in the roster as holders of this term</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TextCover</name>
+    <message>
+        <source>这次谈话是密封的，事由、要点和答应的事遮着。</source>
+        <translation>This talk is sealed: reason, points and promise are covered.</translation>
+    </message>
+    <message>
+        <source>显示内容</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ThinList</name>
@@ -45745,6 +47010,14 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>去制度库</source>
         <translation>To the library</translation>
+    </message>
+    <message>
+        <source>登记了学习以后再看。</source>
+        <translation>Look again once study is recorded.</translation>
+    </message>
+    <message>
+        <source>去学习计划</source>
+        <translation>To the study plan</translation>
     </message>
 </context>
 <context>
@@ -46129,6 +47402,14 @@ what was asked for and how it was met: all of it is kept here.</translation>
     <message>
         <source>放入回收站：联系对象%1</source>
         <translation>To the recycle bin: tie %1</translation>
+    </message>
+    <message>
+        <source>这里没有联系对象，没有可以打印的。</source>
+        <translation>There are no ties here to print.</translation>
+    </message>
+    <message>
+        <source>党员联系群众登记表</source>
+        <translation>Register of members&apos; ties to the masses</translation>
     </message>
 </context>
 <context>
@@ -46687,12 +47968,95 @@ the workbench reminds before they run out.</translation>
         <source>%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求</source>
         <translation>%1 · %2 members · %3 had a turn · no strict demand on the old and ill</translation>
     </message>
+    <message>
+        <source>学时不作要求</source>
+        <translation>No class hours are asked</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::UnfinishedNotice</name>
     <message>
         <source>接着写</source>
         <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UnlockPage</name>
+    <message>
+        <source>手册口令</source>
+        <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>打开手册</source>
+        <translation>Open the book</translation>
+    </message>
+    <message>
+        <source>核对恢复码</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <source>改用新口令</source>
+        <translation>Take the new passphrase</translation>
+    </message>
+    <message>
+        <source>忘记口令怎么办</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>换一本手册</source>
+        <translation>Another book</translation>
+    </message>
+    <message>
+        <source>设口令时给过一个恢复码，抄在纸上或者打印了。用它可以换一个新口令；没有恢复码，加密的内容谁也打不开。手册里的内容不会因为输错而改动。</source>
+        <translation>A recovery code was given when the passphrase was set, and written down or printed. With it you can take a new passphrase; without it nobody opens what is encrypted. A wrong one changes nothing in the book.</translation>
+    </message>
+    <message>
+        <source>回去输入口令</source>
+        <translation>Back to the passphrase</translation>
+    </message>
+    <message>
+        <source>恢复码对。请定一个新口令；同时会换一个新的恢复码，原来的就不能用了。</source>
+        <translation>The code is right. Please choose a new passphrase; a new recovery code takes the place of the old one, which then opens nothing.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>正在改写口令…</source>
+        <translation>Changing the passphrase…</translation>
+    </message>
+    <message>
+        <source>请输入这本手册的口令</source>
+        <translation>Please type the passphrase of this book</translation>
+    </message>
+    <message>
+        <source>请照抄下来或者打印的那一份输入</source>
+        <translation>Please type it as it was written down or printed</translation>
+    </message>
+    <message>
+        <source>口令不对，还可以再试；注意大小写和输入法。手册里的内容没有改动。</source>
+        <translation>Wrong passphrase, try again; mind capitals and the input method. Nothing in the book has changed.</translation>
+    </message>
+    <message>
+        <source>口令想不起来了，可以用恢复码。</source>
+        <translation>If you cannot recall it, use the recovery code.</translation>
+    </message>
+    <message>
+        <source>请等 %1 秒再试</source>
+        <translation>Please wait %1 seconds</translation>
     </message>
 </context>
 <context>
@@ -47081,6 +48445,14 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>放入回收站：违反%1的记录</source>
         <translation>Recycle: breach of %1</translation>
+    </message>
+    <message>
+        <source>这里没有违反制度的记录，没有可以打印的。</source>
+        <translation>There are no breaches here to print.</translation>
+    </message>
+    <message>
+        <source>违反制度和问责登记表</source>
+        <translation>Register of breaches and accountability</translation>
     </message>
 </context>
 <context>
@@ -47717,6 +49089,32 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>知道了</source>
         <translation>Got it</translation>
     </message>
+    <message>
+        <source>手册里还没有人员。名册导入以后，到会、党费、发展党员和到期提醒都从名册算起；
+人不多的，也可以在“党员”页逐个添加。</source>
+        <translation>The handbook has no people yet. Attendance, dues, admission and reminders all count from the roster once it is imported;
+a few people can also be added one by one on the page &quot;Members&quot;.</translation>
+    </message>
+    <message>
+        <source>手册里还没有人员。请先导入党员名册。</source>
+        <translation>The handbook has no people yet. Import the roster first.</translation>
+    </message>
+    <message>
+        <source>导入名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>名册里有 %1 人写着党内职务，支部委员会还没有登记届次和任职。届满提醒和交接要用到。</source>
+        <translation>%1 people have a Party post in the roster, and the committee&apos;s term and holders are not on record. Reminders before the end of the term and handovers need them.</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>先把党员名册导入进来</source>
+        <translation>Import the roster first</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::YearFigures</name>
@@ -47751,6 +49149,14 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>应交 %1 元</source>
         <translation>%1 yuan due</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>%1，学时不作要求；学了的照样计入。</source>
+        <translation>%1: no class hours are asked; what is studied counts all the same.</translation>
     </message>
 </context>
 <context>
