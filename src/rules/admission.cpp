@@ -43,11 +43,12 @@ Result<> checkExtensions(const Catalogue& catalogue, const AdmissionQuestion& qu
     return {};
 }
 
-/// Day 15 plus probation plus what it was extended by; invalid where the meeting has no day.
+/// Day 15 plus probation plus what it was extended by; invalid where the meeting has no day, or one before every text that
+/// is kept.
 Result<QDate> endOfProbation(const Catalogue& catalogue, const AdmissionQuestion& question, const Procedure& procedure)
 {
     const QDate accepted = procedure.given(u"15");
-    if (!accepted.isValid())
+    if (!accepted.isValid() || catalogue.find(u"dev.probation", accepted) == nullptr)
         return QDate();
     BB_TRY(const Figure probation, figureOn(catalogue, u"dev.probation", accepted));
     BB_TRY(const Span span, spanOf(probation));
@@ -210,6 +211,9 @@ Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const Working
     AdmissionResult result;
     BB_TRY(result.probationEnds, endOfProbation(catalogue, question, procedure));
     result.fullMemberDate = result.probationEnds;
+    if (const QDate accepted = procedure.given(u"15"); accepted.isValid() && !result.probationEnds.isValid())
+        result.notes.append(
+            QStringLiteral("%1接收：没有收录那时的文本，预备期满的日子没有推算。").arg(chineseDay(accepted)));
     AdmissionNetwork network(catalogue, workingDays, procedure, today);
     BB_TRY(auto bounds, network.solve({}));
     BB_CHECK(boundByPerson(catalogue, question, today, procedure, bounds));

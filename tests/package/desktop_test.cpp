@@ -57,6 +57,9 @@ TEST_CASE("a book is known by its name, and by its bytes under any name, and ope
     REQUIRE(QDir().mkpath(data + QStringLiteral("/mime/packages")));
     REQUIRE(QFile::copy(kDesktop + QStringLiteral("branchbook-book.xml"),
                         data + QStringLiteral("/mime/packages/branchbook-book.xml")));
+    // As installed: both in one folder. From two, Qt takes the answer of the one that it asks last.
+    REQUIRE(QFile::copy(QStringLiteral("/usr/share/mime/packages/freedesktop.org.xml"),
+                        data + QStringLiteral("/mime/packages/freedesktop.org.xml")));
     CHECK(complaints(QStringLiteral("update-mime-database"), {data + QStringLiteral("/mime")}) == QString());
 
     const QString book = folder.filePath(QStringLiteral("a.bbk"));
@@ -68,12 +71,14 @@ TEST_CASE("a book is known by its name, and by its bytes under any name, and ope
     REQUIRE(branchbook::sample::makeDemoBook(book, options, progress));
     REQUIRE(QFile::copy(book, renamed));
 
-    qputenv("XDG_DATA_HOME", QFile::encodeName(data));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
+    qputenv("XDG_DATA_DIRS", QFile::encodeName(data));
     const QMimeDatabase types;
     const QString type = QStringLiteral("application/x-branchbook");
     CHECK(types.mimeTypeForFile(book, QMimeDatabase::MatchExtension).name() == type);
     CHECK(types.mimeTypeForFile(renamed, QMimeDatabase::MatchContent).name() == type);
     qunsetenv("XDG_DATA_HOME");
+    qunsetenv("XDG_DATA_DIRS");
 
     CHECK(desktopValue(QStringLiteral("MimeType")).split(u';').contains(type));
     CHECK(desktopValue(QStringLiteral("Exec")) == QStringLiteral("branchbook %f"));

@@ -313,6 +313,9 @@ TEST_CASE("age and leaving")
     CHECK(conflicts(dates(question), "15"));
     question.bornOn = day("1988-06-14");
     CHECK_FALSE(conflicts(dates(question), "15"));
+    // No text of that time is kept: the end of the probation is not made up, and that is said.
+    CHECK_FALSE(dates(question).probationEnds.isValid());
+    CHECK(dates(question).notes.join(QString()).contains(QStringLiteral("没有推算")));
     question = known({{"12", "2026-06-01"}});
     question.leavesOn = day("2026-08-31");
     CHECK(conflicts(dates(question), "12"));

@@ -54,7 +54,6 @@ struct ImportOptions {
     Places places;
     std::vector<Decision> decisions;
 };
-
 /// A finding with its place in the sheet. `row` is the sheet's own number; a finding about a header has the header's.
 struct RowProblem {
     int row = 0;
