@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book with a passphrase by command line, and what a session full of planted secrets leaves in its files.
 #include "branchbook/book/passphrase.h"
+#include "branchbook/organization/talk_store.h"
 #include "cli/cli_support.h"
 #include "store/query_state.h"
 #include "store/statement_book.h"
@@ -272,7 +273,12 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
           == kDone);
     must(desk, "book check");
     checkNothingOf(secrets, desk.folder.path());
-    CHECK(program(desk, words(QStringLiteral("talk list --json"))).out.contains(QStringLiteral("谈了家里的难处")));
+    const auto key = store::unlock(desk.book, store::Secret::of(QString::fromUtf8(kPassphrase)));
+    REQUIRE(key);
+    const auto session = store::Session::open(desk.book, store::Access::Read, *key).value();
+    const auto talks = branchbook::organization::listTalks(*session, {}).value();
+    CHECK(std::any_of(talks.begin(), talks.end(),
+                      [](const auto& talk) { return talk.points == QStringLiteral("谈了家里的难处"); }));
 }
 
 TEST_CASE("who reported a clue is told to the second secret alone, and each time stands in the book")
