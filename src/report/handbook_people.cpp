@@ -185,9 +185,10 @@ Result<> writeRoster(const HandbookSource& source, HandbookPen& pen)
 
 Result<> writeChangesOfMembers(const HandbookSource& source, HandbookPen& pen)
 {
+    const QuarterOptions asUsual;
     for (const QuarterFigures& quarter : source.quarters) {
         pen.heading(quarterWords(quarter.quarter));
-        QuarterWriter writer(quarter, {});
+        QuarterWriter writer(quarter, asUsual);
         pen.add(writer.changes());
         pen.count(hasChanges(quarter.changes) ? 1 : 0);
     }

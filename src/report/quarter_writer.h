@@ -11,6 +11,7 @@ class QuarterWriter
 {
 public:
     QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options);
+    QuarterWriter(const QuarterFigures& figures, QuarterOptions&& options) = delete; ///< it keeps no copy
     [[nodiscard]] Document write();
     /// Pieces of the report for the year's handbook: 党员队伍, and the changes of the quarter.
     [[nodiscard]] std::vector<Block> members();
