@@ -102,6 +102,18 @@
         <source>第24步“%1”在%2，预备期到%3才满。</source>
         <translation>Step 24 &quot;%1&quot; is dated %2, but the probation ends on %3 only.</translation>
     </message>
+    <message>
+        <source>第%1步“%2”没有收存%3：当地习惯收存，全国没有统一规定，缺了不算违规。</source>
+        <translation>Step %1 &quot;%2&quot; has no %3 on file: it is kept by local custom, no national text asks for it, and its absence is no violation.</translation>
+    </message>
+    <message>
+        <source>%1，不作依据</source>
+        <translation>%1; nothing rests on it</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>By %1</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionCourseTexts</name>
@@ -311,12 +323,28 @@
         <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
     </message>
     <message>
-        <source>在处分影响期内，不宜担任入党介绍人。</source>
-        <translation>Within the effect period of a sanction: should not be an introducer.</translation>
+        <source>不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
+        <translation> is not suitable as a mentor (the reason is confidential); check, and choose another full member if need be.</translation>
     </message>
     <message>
-        <source>不符合入党介绍人的条件（原因保密）。</source>
-        <translation>Does not meet the conditions for an introducer (the reason is confidential).</translation>
+        <source>不符合入党介绍人的条件（原因保密），请另选一名正式党员。</source>
+        <translation> does not meet the conditions for an introducer (the reason is confidential); choose another full member.</translation>
+    </message>
+    <message>
+        <source>在处分影响期内，以后不宜担任入党介绍人，请考虑另选一名正式党员。</source>
+        <translation> is within the effect period of a sanction and should not become an introducer later; consider another full member.</translation>
+    </message>
+    <message>
+        <source>在处分影响期内，不宜担任入党介绍人，请考虑另选一名正式党员。</source>
+        <translation> is within the effect period of a sanction and should not be an introducer; consider another full member.</translation>
+    </message>
+    <message>
+        <source>在%1已经不在本支部，请另选一名正式党员。</source>
+        <translation> no longer belonged to this branch on %1; choose another full member.</translation>
+    </message>
+    <message>
+        <source>在%1不是正式党员，不能担任%2，请另选一名正式党员。</source>
+        <translation> was no full member on %1 and cannot be %2; choose another full member.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1067,130 @@
     </message>
 </context>
 <context>
+    <name>ClueCardTexts</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>还没有移交</source>
+        <translation>Not handed over yet</translation>
+    </message>
+    <message>
+        <source>%1移交%2</source>
+        <translation>%1, handed over to %2</translation>
+    </message>
+    <message>
+        <source>%1，回执 %2</source>
+        <translation>%1, receipt %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有取得回执</source>
+        <translation>%1, no receipt yet</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>了结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已 %1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>收到反馈</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>取得回执 %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>移交%1</source>
+        <translation>Handed over to %1</translation>
+    </message>
+    <message>
+        <source>%1 登记线索，密封举报人信息</source>
+        <translation>%1 registered the clue and sealed who reported it</translation>
+    </message>
+    <message>
+        <source>线索 %1</source>
+        <translation>Clue %1</translation>
+    </message>
+    <message>
+        <source>在线索登记里打开</source>
+        <translation>Open in the register</translation>
+    </message>
+    <message>
+        <source>反映事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>内容保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>收到方式</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>线索%1的办理过程</source>
+        <translation>Course of clue %1</translation>
+    </message>
+    <message>
+        <source>支部只登记和移交，不自行核查。
+收到线索请尽快移交有管辖权的纪检组织。</source>
+        <translation>The branch only registers and hands over; it looks into nothing itself. Hand a clue over soon to the discipline organ in charge.</translation>
+    </message>
+    <message>
+        <source>没有留下姓名</source>
+        <translation>No name was given</translation>
+    </message>
+    <message>
+        <source>举报人信息已密封</source>
+        <translation>Who reported is sealed</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和原件单独密封保存，不进入搜索、提醒和报告。</source>
+        <translation>Name, contact and original are sealed apart and stay out of search, reminders and reports.</translation>
+    </message>
+    <message>
+        <source>查看举报人</source>
+        <translation>See who reported</translation>
+    </message>
+    <message>
+        <source>上次查看：%1</source>
+        <translation>Last seen: %1</translation>
+    </message>
+    <message>
+        <source>还没有人看过</source>
+        <translation>Nobody has looked</translation>
+    </message>
+    <message>
+        <source>每次查看都会留下记录</source>
+        <translation>Each look is recorded</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeDayTexts</name>
     <message>
         <source>选举产生的日期</source>
@@ -1369,6 +1521,101 @@
     </message>
 </context>
 <context>
+    <name>ConductCardTexts</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>进度偏慢</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>%1 · %2前兑现</source>
+        <translation>%1 · by %2</translation>
+    </message>
+    <message>
+        <source>%1 评诺</source>
+        <translation>Rated %1</translation>
+    </message>
+    <message>
+        <source>还差 %1 %2，按进度应达到 %3 %2</source>
+        <translation>%1 %2 missing; by now it should be %3 %2</translation>
+    </message>
+    <message>
+        <source>还没有公示</source>
+        <translation>Not published yet</translation>
+    </message>
+    <message>
+        <source>%1 公示</source>
+        <translation>Published %1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>意见 %1</source>
+        <translation>Opinions %1</translation>
+    </message>
+    <message>
+        <source>本季走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>联系对象</source>
+        <translation>Ties</translation>
+    </message>
+    <message>
+        <source>收集意见</source>
+        <translation>Opinions heard</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>%1年还没有公开承诺：承诺什么、做到什么程度、哪一天以前兑现。</source>
+        <translation>No pledges in %1 yet: what is promised, how far, and by which day.</translation>
+    </message>
+    <message>
+        <source>登记承诺</source>
+        <translation>Enter a pledge</translation>
+    </message>
+    <message>
+        <source>联系服务群众</source>
+        <translation>Ties to the masses</translation>
+    </message>
+    <message>
+        <source>还没有登记联系对象：谁联系哪一户、哪个村组，走访了几次。</source>
+        <translation>No ties yet: who keeps in touch with which household or village, and how often they visited.</translation>
+    </message>
+    <message>
+        <source>登记联系对象</source>
+        <translation>Enter a tie</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>这个季度还没有走访。</source>
+        <translation>No visits this quarter yet.</translation>
+    </message>
+    <message>
+        <source>查看全部 %1 次走访</source>
+        <translation>All %1 visits</translation>
+    </message>
+</context>
+<context>
     <name>ContactTexts</name>
     <message>
         <source>软弱涣散的，一般一名领导、一个部门、一名干部共同包抓；请补上联系部门和驻点干部。</source>
@@ -1456,6 +1703,10 @@
     <message>
         <source>在%1中再次投票，或者另提候选人；过半数的选举人同意，也可以减少名额。</source>
         <translation>Vote again between %1, or name other candidates; with the consent of more than half of the electors the seats can be left empty.</translation>
+    </message>
+    <message>
+        <source>%1（另选）</source>
+        <translation>%1 (written in)</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1827,6 @@
         <translation>Probationary, no vote</translation>
     </message>
     <message>
-        <source>留党察看，无表决权</source>
-        <translation>On probation within the Party, no vote</translation>
-    </message>
-    <message>
         <source>留置或逮捕，权利中止</source>
         <translation>Detained, rights suspended</translation>
     </message>
@@ -1598,6 +1845,10 @@
     <message>
         <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
         <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
+    </message>
+    <message>
+        <source>无表决权（原因保密）</source>
+        <translation>no vote (reason confidential)</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1986,17 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRemittanceTexts</name>
+    <message>
+        <source>另有一次上缴也包括这些月份，请核对有没有重复。</source>
+        <translation>Another handing up includes these months too; check that nothing stands twice.</translation>
+    </message>
+    <message>
+        <source>这些月份收到的还有 %1 元没有上缴，和上缴的 %2 元不一致，请核对。</source>
+        <translation>Of what came in in these months %1 yuan are still to be handed up, which is not the %2 yuan entered; please check.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +3228,6 @@
     <message>
         <source>“%1”就是正在用的手册或要读的文件，没有覆盖它。请换一个文件名。</source>
         <translation>&quot;%1&quot; is the book in use or the file to be read; it was not written over. Please choose another name.</translation>
-    </message>
-    <message>
-        <source>本版本还不能给手册加密码，没有建立手册。请先去掉环境变量 BRANCHBOOK_PASSPHRASE，或者等以后的版本。</source>
-        <translation>This version cannot give a book a passphrase yet; no book was made. Please unset BRANCHBOOK_PASSPHRASE, or wait for a later version.</translation>
     </message>
     <message>
         <source>命令已经完成，但结果没能输出（磁盘满了，或者输出已经关闭）。请不要重做；用查询命令看结果。</source>
@@ -6928,10 +7186,6 @@ Please mend them and import again.</translation>
         <translation>&quot;%1&quot; ends on %2. Enter attendance and hours after that.</translation>
     </message>
     <message>
-        <source>学习时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。</source>
-        <translation>%1 minutes of study cannot be right. Fill in class hours between 1 and %2 minutes.</translation>
-    </message>
-    <message>
         <source>“%1”不是本支部已经记录的集中培训。请选一次集中培训，或者直接登记到课和学时。</source>
         <translation>&quot;%1&quot; is no recorded training of this branch. Choose a training, or enter attendance and hours directly.</translation>
     </message>
@@ -7020,10 +7274,6 @@ Please mend them and import again.</translation>
         <translation>The campaign &quot;%1&quot; has no goal. Write what it is to reach.</translation>
     </message>
     <message>
-        <source>年份写的是 %1。请填写四位数的年份，例如 2026。</source>
-        <translation>The year is %1. Fill in a year of four figures, such as 2026.</translation>
-    </message>
-    <message>
         <source>%1年已经有主题活动“%2”，一年只有一个主题。请修改那一个，或者把它放入回收站。</source>
         <translation>%1 has the campaign &quot;%2&quot; already, and a year has one theme. Change that one, or put it into the recycle bin.</translation>
     </message>
@@ -7110,10 +7360,6 @@ Please mend them and import again.</translation>
     <message>
         <source>日期（%1）早于那次学习的日期（%2）。请核对日期。</source>
         <translation>The date (%1) is before that of the session (%2). Check the dates.</translation>
-    </message>
-    <message>
-        <source>自学时间是 %1 分钟，不对。请填写 1 到 %2 分钟之间的学时。</source>
-        <translation>%1 minutes of own study cannot be right. Fill in class hours between 1 and %2 minutes.</translation>
     </message>
     <message>
         <source>这个人不在本支部的名册里。请核对姓名。</source>
@@ -7947,6 +8193,150 @@ Please mend them and import again.</translation>
         <source>这个风险点在回收站里，恢复以后再改。</source>
         <translation>This risk point is in the recycle bin; restore it before you change it.</translation>
     </message>
+    <message>
+        <source>请填写上缴党费的日期。</source>
+        <translation>Enter the day on which the dues were handed up.</translation>
+    </message>
+    <message>
+        <source>上缴日期%1还没有到。上缴以后再登记。</source>
+        <translation>%1 is still to come. Enter it when the dues have been handed up.</translation>
+    </message>
+    <message>
+        <source>上缴的最后一个月%1早于开始的%2。请核对月份。</source>
+        <translation>The last month handed up, %1, is before the first, %2. Check the months.</translation>
+    </message>
+    <message>
+        <source>上缴日期%1早于%2，那时还没有收这些月份的党费。请核对日期或月份。</source>
+        <translation>The day of handing up, %1, is before %2, when no dues of these months had come in. Check the date or the months.</translation>
+    </message>
+    <message>
+        <source>上缴数额 %1 元不对，要大于零。请按收据填写。</source>
+        <translation>The amount handed up, %1 yuan, is not right: it must be above zero. Enter it as the receipt has it.</translation>
+    </message>
+    <message>
+        <source>收据号 %1 已经登记过：%2上缴 %3 元。请核对收据号，或者先撤销那一次。</source>
+        <translation>Receipt %1 was entered already: %3 yuan handed up on %2. Check the number, or take back that entry first.</translation>
+    </message>
+    <message>
+        <source>没有这次上缴的记录。编号在 dues remit 里。</source>
+        <translation>There is no record of this handing up. The ids are in dues remit.</translation>
+    </message>
+    <message>
+        <source>报告里没有叫“%1”的人数。不写 --figure 就列出全部，请从里面选。</source>
+        <translation>The report has no number of people called &quot;%1&quot;. Leave out --figure to list them all, and choose from there.</translation>
+    </message>
+    <message>
+        <source>电话里的全角数字已改成半角。</source>
+        <translation>Full-width digits of the telephone were read as ordinary ones.</translation>
+    </message>
+    <message>
+        <source>电话里的全角数字已改成半角，空格、横线或 +86 已去掉。</source>
+        <translation>Full-width digits of the telephone were read as ordinary ones; spaces, hyphens or +86 were removed.</translation>
+    </message>
+    <message>
+        <source>手册“%1”有口令，还没有打开，内容没有改动。请输入口令。</source>
+        <translation>The book &quot;%1&quot; has a passphrase and is not open yet; nothing was changed. Please type the passphrase.</translation>
+    </message>
+    <message>
+        <source>口令不对，手册没有打开，内容没有改动。请看看大小写和输入法再试；忘了口令，可以用恢复码重设。</source>
+        <translation>Wrong passphrase: the book was not opened and nothing was changed. Check capitals and the input method and try again; if it is forgotten, the recovery code sets a new one.</translation>
+    </message>
+    <message>
+        <source>恢复码不对，手册没有打开，内容没有改动。请照设口令时打印的那一份再输入一次。</source>
+        <translation>Wrong recovery code: the book was not opened and nothing was changed. Please type it again from the sheet printed when the passphrase was set.</translation>
+    </message>
+    <message>
+        <source>第二口令不对，举报人和原件没有打开。请有权查看的同志再试一次。</source>
+        <translation>Wrong second passphrase: who reported and the original were not opened. Please let somebody entitled try again.</translation>
+    </message>
+    <message>
+        <source>举报人和原件由第二口令保管，还没有打开。请有权查看的同志输入第二口令。</source>
+        <translation>Who reported and the original are kept by the second passphrase and are not open. Please let somebody entitled type it.</translation>
+    </message>
+    <message>
+        <source>手册没有设第二口令，不用打开，也没有可以改的。</source>
+        <translation>The book has no second passphrase: there is nothing to unlock or to change.</translation>
+    </message>
+    <message>
+        <source>手册“%1”已经有第二口令，没有再设。要换一个，请用“更改第二口令”。</source>
+        <translation>The book &quot;%1&quot; already has a second passphrase; none was set. To take another one, change it.</translation>
+    </message>
+    <message>
+        <source>手册“%1”没有口令，不用打开，也没有可以改的口令。</source>
+        <translation>The book &quot;%1&quot; has no passphrase: there is nothing to unlock or to change.</translation>
+    </message>
+    <message>
+        <source>手册“%1”已经有口令，没有再设。要换一个，请用“更改口令”。</source>
+        <translation>The book &quot;%1&quot; already has a passphrase; none was set. To take another one, change it.</translation>
+    </message>
+    <message>
+        <source>口令不能是空的，没有改动。请写一个自己记得住、别人猜不到的。</source>
+        <translation>The passphrase cannot be empty; nothing was changed. Take one that you remember and nobody guesses.</translation>
+    </message>
+    <message>
+        <source>内存不够，没办法核对口令。请关掉一些程序再试。</source>
+        <translation>There is not enough memory to check the passphrase. Please close some programs and try again.</translation>
+    </message>
+    <message>
+        <source>加密后的新文件和手册“%1”没有对上，已丢弃，手册没有改动。请换一个磁盘再试。</source>
+        <translation>The sealed new file did not agree with the book &quot;%1&quot; and was thrown away; the book is unchanged. Please try on another disk.</translation>
+    </message>
+    <message>
+        <source>学习时间是 %1 学时，不对。请填写大于 0、不超过 %2 的学时。</source>
+        <translation>%1 class hours of study cannot be. Enter more than 0 and not more than %2 class hours.</translation>
+    </message>
+    <message>
+        <source>年份写的是 %1，早于1921年，或者离今年还有 5 年以上，没有写入。请核对年份。</source>
+        <translation>The year is %1, before 1921 or more than 5 years ahead; nothing was written. Check the year.</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人，不能登记不作学习要求。请核对姓名。</source>
+        <translation>This person is not on the roster, so no excuse from study can be entered. Check the name.</translation>
+    </message>
+    <message>
+        <source>%1%2年已经登记为不作学习要求（%3）。要改的，先去掉再登记。</source>
+        <translation>%1 is excused from study in %2 already (%3). To change it, take it back and enter it anew.</translation>
+    </message>
+    <message>
+        <source>没有登记过不作学习要求。请用 study excuses 看有哪些人。</source>
+        <translation>No excuse from study is entered. See study excuses for those that are.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的附件。请核对名称。</source>
+        <translation>There is no attachment &quot;%1&quot;. Check the name.</translation>
+    </message>
+    <message>
+        <source>自学时间是 %1 学时，不对。请填写大于 0、不超过 %2 的学时。</source>
+        <translation>%1 class hours of own study cannot be. Enter more than 0 and not more than %2 class hours.</translation>
+    </message>
+    <message>
+        <source>%1写的是%2，早于1921年7月中国共产党成立，没有写入。请核对年份。</source>
+        <translation>%1 is %2, before the Party was founded in July 1921; nothing was written. Check the year.</translation>
+    </message>
+    <message>
+        <source>%1写的是%2，离今天还有 %3 年以上，没有写入。请核对年份。</source>
+        <translation>%1 is %2, more than %3 years from today; nothing was written. Check the year.</translation>
+    </message>
+    <message>
+        <source>手册“%1”有口令。请设好环境变量 %2，或者在终端里输入口令；口令不写在命令里。</source>
+        <translation>The book &quot;%1&quot; has a passphrase. Set the environment variable %2, or type it on a terminal; it is never part of the command.</translation>
+    </message>
+    <message>
+        <source>还缺少口令或恢复码，没有改动。请设好环境变量 %1，或者在终端里输入。</source>
+        <translation>A passphrase or recovery code is missing; nothing was changed. Set the environment variable %1, or type it on a terminal.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，没有改动。请再来一次。</source>
+        <translation>The two passphrases differ; nothing was changed. Please try again.</translation>
+    </message>
+    <message>
+        <source>有加密的内容被改动或调换过</source>
+        <translation>a sealed value was changed or swapped</translation>
+    </message>
+    <message>
+        <source>记口令的那一条读不出来</source>
+        <translation>the record of the passphrase cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -8305,6 +8695,78 @@ Please mend them and import again.</translation>
     <message>
         <source>一行的票数</source>
         <translation>the marks of one line</translation>
+    </message>
+    <message>
+        <source>阶段的开始日期</source>
+        <translation>The first day of the phase</translation>
+    </message>
+    <message>
+        <source>阶段的结束日期</source>
+        <translation>The last day of the phase</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>The date of the exam</translation>
+    </message>
+    <message>
+        <source>选题日期</source>
+        <translation>The date of choosing</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>The due date</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>The last day</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>The date of the check</translation>
+    </message>
+    <message>
+        <source>下次检查日期</source>
+        <translation>The date of the next check</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>The day it takes effect</translation>
+    </message>
+    <message>
+        <source>征求意见截止日期</source>
+        <translation>The last day for opinions</translation>
+    </message>
+    <message>
+        <source>下次复核日期</source>
+        <translation>The next review date</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>The last day</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>The day by which to answer</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>The date it was found</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>The date it was raised</translation>
+    </message>
+    <message>
+        <source>上缴数额</source>
+        <translation>The amount handed up</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10111,96 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>IntegrityCardTexts</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>还没有列入问题</source>
+        <translation>No problems listed</translation>
+    </message>
+    <message>
+        <source>%1 / %2 项</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1，%2止</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1，%2已公开</source>
+        <translation>%1, published %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有公开，%2</source>
+        <translation>%1, not published, %2</translation>
+    </message>
+    <message>
+        <source>专项整治</source>
+        <translation>Special rectification</translation>
+    </message>
+    <message>
+        <source>%1年没有专项整治：问题、责任、整改三张清单，逐项销号。</source>
+        <translation>No special rectification in %1: lists of problems, of who answers and of remedies, closed item by item.</translation>
+    </message>
+    <message>
+        <source>登记专项整治</source>
+        <translation>Enter a rectification</translation>
+    </message>
+    <message>
+        <source>全部 %1 项</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1党务公开</source>
+        <translation>Disclosure %1</translation>
+    </message>
+    <message>
+        <source>这个季度没有要公开的事项：公开什么、向谁、多久一次，先列入目录。</source>
+        <translation>Nothing is due this quarter: first list what is published, to whom and how often.</translation>
+    </message>
+    <message>
+        <source>列公开目录</source>
+        <translation>Fill the catalogue</translation>
+    </message>
+    <message>
+        <source> / %1 项</source>
+        <translation> / %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityDataTexts</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityTabTexts</name>
     <message>
         <source>总览</source>
@@ -9681,6 +10233,25 @@ hours add up by who was present.</translation>
     <message>
         <source>风险点</source>
         <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDoubtTexts</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有登记%1。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请先登记，没有做的请在说明里写明原因。</source>
+        <translation>Not entered yet: %1. Usually opinions are asked for, the committee deliberates and the members&apos; meeting passes it before it is issued; enter what was done first, and give the reason in the note for what was not.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版没有登记%3就到了“%4”。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请撤销后面的步骤补登记，没有做的请在那一步的说明里写明原因。</source>
+        <translation>Version %2 of &quot;%1&quot; came to &quot;%4&quot; without these steps entered: %3. Usually opinions are asked for, the committee deliberates and the members&apos; meeting passes it before it is issued; if it was done, take the later steps back and enter it; if not, give the reason in the note of that step.</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +11725,14 @@ hours add up by who was present.</translation>
         <source>%1 列（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistory</name>
@@ -11816,6 +12395,17 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>StudyExcuse</name>
+    <message>
+        <source>年老</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>体弱</source>
+        <translation>Ill</translation>
+    </message>
+</context>
+<context>
     <name>StudyGrade</name>
     <message>
         <source>好</source>
@@ -11977,6 +12567,29 @@ hours add up by who was present.</translation>
     <message>
         <source>请填写学时，例如 8 或者 2.5。</source>
         <translation>Fill in class hours, such as 8 or 2.5.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinLineTexts</name>
+    <message>
+        <source>去看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>%1 处薄弱</source>
+        <translation>%1 thin</translation>
+    </message>
+    <message>
+        <source>没有发现薄弱的地方</source>
+        <translation>Nothing thin was found</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +13463,34 @@ hours add up by who was present.</translation>
     <message>
         <source>新建手册</source>
         <translation>New book</translation>
+    </message>
+    <message>
+        <source>设置口令，全部内容改写到新文件，操作记录从这里重新起算</source>
+        <translation>Passphrase set: everything written into a new file, the chain of operations rooted anew here</translation>
+    </message>
+    <message>
+        <source>更改口令</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>换了新的恢复码</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>用恢复码重设口令</source>
+        <translation>Passphrase reset by the recovery code</translation>
+    </message>
+    <message>
+        <source>设置第二口令，举报人和原件另外加密</source>
+        <translation>Second passphrase set: who reported and the originals sealed apart</translation>
+    </message>
+    <message>
+        <source>更改第二口令</source>
+        <translation>Second passphrase changed</translation>
+    </message>
+    <message>
+        <source>用恢复码重设第二口令</source>
+        <translation>Second passphrase reset by its recovery code</translation>
     </message>
 </context>
 <context>
@@ -14586,10 +15227,6 @@ hours add up by who was present.</translation>
         <translation>admission: how far everybody has come and the last day; --all with ended ones</translation>
     </message>
     <message>
-        <source>一个人的发展档案：各步、材料、联系人和介绍人</source>
-        <translation>one person&apos;s file: steps, papers, mentors and introducers</translation>
-    </message>
-    <message>
         <source>三看：核对一份档案里的日期、姓名、材料和会议，逐条写明依据</source>
         <translation>audit: days, names, papers and meetings of a file, each finding with its rule</translation>
     </message>
@@ -14980,10 +15617,6 @@ hours add up by who was present.</translation>
     <message>
         <source>到会 %1/%2</source>
         <translation>present %1/%2</translation>
-    </message>
-    <message>
-        <source>学习 %1 分钟</source>
-        <translation>%1 minutes of study</translation>
     </message>
     <message>
         <source>党费没有登记基数</source>
@@ -17522,10 +18155,6 @@ hours add up by who was present.</translation>
         <translation>dues remittance</translation>
     </message>
     <message>
-        <source>上缴上级党委多少：这段时间收到的每一笔，和合计；--out 写出上缴单</source>
-        <translation>what goes up to the higher committee: every payment of the period, and the sum; --out writes the slip</translation>
-    </message>
-    <message>
         <source>那次发出选票 %1 张，写出的是 %2 张。</source>
         <translation>%1 ballots were issued then, %2 were written now.</translation>
     </message>
@@ -18504,10 +19133,6 @@ hours add up by who was present.</translation>
     <message>
         <source>到%1，培养教育考察还没有满期：%2；满期以后（%3起）才能讨论列为发展对象。</source>
         <translation>By %1 the period of cultivation is not over: %2; becoming a development target can be discussed only after it (from %3).</translation>
-    </message>
-    <message>
-        <source>%1不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
-        <translation>%1 is not suitable as a mentor (the reason is confidential). Check, and choose another full Party member if need be.</translation>
     </message>
     <message>
         <source>另有 %1 人不在应考名单，不计入：%2</source>
@@ -19597,6 +20222,417 @@ hours add up by who was present.</translation>
         <source>反腐倡廉各方面有什么、哪里薄弱</source>
         <translation>Integrity, aspect by aspect: what there is and what is thin</translation>
     </message>
+    <message>
+        <source>一个人的发展档案：各步、材料、联系人和介绍人；--want 问那一步在那天来不来得及</source>
+        <translation>one file of admission: steps, papers, mentors and introducers; --want asks whether that step can be reached on that day</translation>
+    </message>
+    <message>
+        <source>“%1”里有加密的内容被改动或调换过（%2）</source>
+        <translation>A sealed value in &quot;%1&quot; was changed or swapped (%2)</translation>
+    </message>
+    <message>
+        <source>第二口令：</source>
+        <translation>Second passphrase: </translation>
+    </message>
+    <message>
+        <source>已上缴 %1 元，还有 %2 元没有上缴</source>
+        <translation>Handed up: %1 yuan; still to be handed up: %2 yuan</translation>
+    </message>
+    <message>
+        <source>登记上缴党费：%1 元</source>
+        <translation>Enter dues handed up: %1 yuan</translation>
+    </message>
+    <message>
+        <source>撤销上缴党费的记录：%1 元</source>
+        <translation>Take back the record of dues handed up: %1 yuan</translation>
+    </message>
+    <message>
+        <source>上缴上级党委多少：这段时间收到的每一笔、合计，和已经上缴的；--out 写出上缴单</source>
+        <translation>what goes up to the higher committee: every payment of this time, the sum, and what was handed up; --out writes the slip</translation>
+    </message>
+    <message>
+        <source>登记一次上缴：哪天、多少、收据号；不写 --amount 就是还没有上缴的全部</source>
+        <translation>enter that dues were handed up: day, amount, receipt; without --amount all that was not yet handed up</translation>
+    </message>
+    <message>
+        <source>撤销误登记的一次上缴；编号在 dues remit 里</source>
+        <translation>take back a handing up that was entered by mistake; the id is in dues remit</translation>
+    </message>
+    <message>
+        <source>不是候选人、由选举人另选的：%1</source>
+        <translation>Written in, not a candidate: %1</translation>
+    </message>
+    <message>
+        <source>学习 %1 小时</source>
+        <translation>%1 hours of study</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>在命令行里记党支部工作手册</source>
+        <translation>keep the handbook of a Party branch on the command line</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>选项 …</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>命令 …</source>
+        <translation>command ...</translation>
+    </message>
+    <message>
+        <source>描述</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>退出码</source>
+        <translation>EXIT STATUS</translation>
+    </message>
+    <message>
+        <source>环境变量</source>
+        <translation>ENVIRONMENT</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>FILES</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>EXAMPLES</translation>
+    </message>
+    <message>
+        <source>参见</source>
+        <translation>SEE ALSO</translation>
+    </message>
+    <message>
+        <source>这份用法的 man 手册页，--lang en 是英文</source>
+        <translation>this usage as a man page, in Chinese without --lang en</translation>
+    </message>
+    <message>
+        <source>bash 的命令补全：source &lt;(branchbook-cli help completion)</source>
+        <translation>completion for bash: source &lt;(branchbook-cli help completion)</translation>
+    </message>
+    <message>
+        <source>branchbook-cli 不用窗口就能记支部的名册、活动、台账等，做的事和给出的数字与 branchbook 的窗口一样，不需要图形界面。选项写在命令前后都可以。</source>
+        <translation>branchbook-cli keeps the roster, the gatherings, the ledgers and all else of a Party branch without a window. It does the same work and gives the same figures as the window of branchbook, and needs no display. Options stand before or after the command.</translation>
+    </message>
+    <message>
+        <source>日期写成 2026-09-18，只知道月份的写 1985-07，只知道年份的写 1985；期间写成 2026-09、2026Q3 或 2026。屏幕上的身份证号和电话遮去一部分，--json 里是完整的。</source>
+        <translation>Dates are written 2026-09-18, those known to the month 1985-07, to the year 1985; periods 2026-09, 2026Q3 or 2026. ID numbers and telephones are masked in text and full with --json.</translation>
+    </message>
+    <message>
+        <source>一步改动先安全写入磁盘才输出结果；只读的命令不改动手册。</source>
+        <translation>A result is printed only after the change is safely on disk; commands that read never write the book.</translation>
+    </message>
+    <message>
+        <source>手册文件；不写就用环境变量 BRANCHBOOK_BOOK</source>
+        <translation>the book; without it the environment variable BRANCHBOOK_BOOK</translation>
+    </message>
+    <message>
+        <source>标准输出里只有一个 JSON 值，给别的程序用</source>
+        <translation>one JSON value on standard output and nothing else, for other programs</translation>
+    </message>
+    <message>
+        <source>把这一天当作今天</source>
+        <translation>take this day as today</translation>
+    </message>
+    <message>
+        <source>文字的语言</source>
+        <translation>language of texts</translation>
+    </message>
+    <message>
+        <source>手册里有几个支部时是哪一个；不写就是第一个</source>
+        <translation>which one, where a book has several branches; the first without it</translation>
+    </message>
+    <message>
+        <source>显示用法</source>
+        <translation>show the usage</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>办好了</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>程序自己的错误</source>
+        <translation>a fault of the program</translation>
+    </message>
+    <message>
+        <source>命令写得不对</source>
+        <translation>wrong use</translation>
+    </message>
+    <message>
+        <source>给的内容不接受，什么也没有改</source>
+        <translation>input refused, nothing was changed</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>有冲突，或者手册在别处开着</source>
+        <translation>a conflict, or the book is open elsewhere</translation>
+    </message>
+    <message>
+        <source>手册有损坏；book check 发现问题时也是</source>
+        <translation>the book is damaged; also when book check finds problems</translation>
+    </message>
+    <message>
+        <source>读不了或写不了：没有权限、磁盘已满等</source>
+        <translation>cannot read or write: no permission, disk full and the like</translation>
+    </message>
+    <message>
+        <source>需要口令，或者口令不对</source>
+        <translation>a passphrase is missing or wrong</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>没有 --book 时用的手册文件</source>
+        <translation>the book where there is no --book</translation>
+    </message>
+    <message>
+        <source>手册的口令；口令从不写在命令里</source>
+        <translation>the passphrase of the book, which never stands in a command</translation>
+    </message>
+    <message>
+        <source>换一个地方放运行日志和自己的规则文件</source>
+        <translation>other places for the log and for the user&apos;s own rule files</translation>
+    </message>
+    <message>
+        <source>运行日志，里面没有人名和内容</source>
+        <translation>the log, without names and contents</translation>
+    </message>
+    <message>
+        <source>自己的规则文件</source>
+        <translation>the user&apos;s own rule files</translation>
+    </message>
+    <message>
+        <source>放在程序旁边，设置、运行日志和规则文件就都放在旁边的文件夹 branchbook-data 里，适合从移动盘启动</source>
+        <translation>beside the program: settings, log and rule files are kept in the folder branchbook-data beside it, as it suits a program on a stick</translation>
+    </message>
+    <message>
+        <source>制度执行检查登记表</source>
+        <translation>Checks of institutions</translation>
+    </message>
+    <message>
+        <source>违反制度和问责登记表</source>
+        <translation>Breaches and accountability</translation>
+    </message>
+    <message>
+        <source>党员权利事项登记表</source>
+        <translation>Matters of members&apos; rights</translation>
+    </message>
+    <message>
+        <source>党员联系群众登记表</source>
+        <translation>Ties to the masses</translation>
+    </message>
+    <message>
+        <source>党员参加会议和表决情况表</source>
+        <translation>Members at meetings and votes</translation>
+    </message>
+    <message>
+        <source>打印制度执行检查登记表</source>
+        <translation>print the checks of institutions</translation>
+    </message>
+    <message>
+        <source>打印违反制度和问责登记表；仅支委可见的，责任人和情况要 --secret 才印</source>
+        <translation>print breaches and accountability; of what is for the committee alone, persons and facts only with --secret</translation>
+    </message>
+    <message>
+        <source>打印党员权利事项登记表；--all 连同办结的，仅支委可见的内容要 --secret 才印</source>
+        <translation>print the matters of members&apos; rights; --all with those that are over, what is for the committee alone only with --secret</translation>
+    </message>
+    <message>
+        <source>打印党员联系群众登记表；--all 连同结束的</source>
+        <translation>print the ties to the masses; --all with those that ended</translation>
+    </message>
+    <message>
+        <source>打印一个季度或者一年里党员参加会议和表决的情况</source>
+        <translation>print who took part in meetings and votes of a quarter or a year</translation>
+    </message>
+    <message>
+        <source>恢复码（只显示这一次，请抄下或打印，和手册分开放）：%1</source>
+        <translation>Recovery code (shown this once; write it down or print it and keep it apart from the book): %1</translation>
+    </message>
+    <message>
+        <source>口令和恢复码都丢了，加密的内容谁也打不开。</source>
+        <translation>With passphrase and recovery code both lost, nobody can open what is sealed.</translation>
+    </message>
+    <message>
+        <source>已删除没有口令的旧副本 %1 份。</source>
+        <translation>Older copies without a passphrase removed: %1.</translation>
+    </message>
+    <message>
+        <source>旁边还有没有口令的副本，谁都能打开：%1</source>
+        <translation>Beside the book is a copy without a passphrase, which anybody can open: %1</translation>
+    </message>
+    <message>
+        <source>不再需要这些副本时，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。</source>
+        <translation>Delete these copies when they are no longer needed; with --remove-plain-copies they go when the passphrase is set.</translation>
+    </message>
+    <message>
+        <source>新口令：</source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>已设口令：敏感内容全部加密，逐条核对 %1 条记录：%2</source>
+        <translation>Passphrase set; everything sensitive is sealed, %1 records compared one by one: %2</translation>
+    </message>
+    <message>
+        <source>现在的口令：</source>
+        <translation>Present passphrase: </translation>
+    </message>
+    <message>
+        <source>口令已更改：%1</source>
+        <translation>Passphrase changed: %1</translation>
+    </message>
+    <message>
+        <source>以前的备份仍用原来的口令打开。恢复码没有变。</source>
+        <translation>Earlier backups still open with the old one. The recovery code is the same.</translation>
+    </message>
+    <message>
+        <source>恢复码：</source>
+        <translation>Recovery code: </translation>
+    </message>
+    <message>
+        <source>口令已重设：%1</source>
+        <translation>Passphrase reset: %1</translation>
+    </message>
+    <message>
+        <source>口令：</source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>已设第二口令：举报人和原件另外加密：%1</source>
+        <translation>Second passphrase set; who reported and the originals are sealed apart: %1</translation>
+    </message>
+    <message>
+        <source>现在的第二口令：</source>
+        <translation>Present second passphrase: </translation>
+    </message>
+    <message>
+        <source>新的第二口令：</source>
+        <translation>New second passphrase: </translation>
+    </message>
+    <message>
+        <source>第二口令已更改：%1</source>
+        <translation>Second passphrase changed: %1</translation>
+    </message>
+    <message>
+        <source>给手册设口令、更改口令、用恢复码重设口令；口令取自环境变量 BRANCHBOOK_PASSPHRASE、BRANCHBOOK_NEW_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
+        <translation>gives a book a passphrase, changes it, or resets it by the recovery code; taken from BRANCHBOOK_PASSPHRASE, BRANCHBOOK_NEW_PASSPHRASE and BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
+    </message>
+    <message>
+        <source>举报人和原件的第二口令，由有权查看的同志保管；取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE、BRANCHBOOK_NEW_SECOND_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
+        <translation>the second passphrase, for who reported a clue and the original, held by those entitled; taken from BRANCHBOOK_SECOND_PASSPHRASE, BRANCHBOOK_NEW_SECOND_PASSPHRASE and BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
+    </message>
+    <message>
+        <source>%1	%2 人	%3</source>
+        <translation>%1	%2	%3</translation>
+    </message>
+    <message>
+        <source>  不在里面 %1 人：%2</source>
+        <translation>  left out %1: %2</translation>
+    </message>
+    <message>
+        <source>季度报告里的数字各是哪些人，哪些人不在里面、为什么</source>
+        <translation>who is behind each figure of the quarterly report, and who is left out and why</translation>
+    </message>
+    <message>
+        <source>%1，不作要求</source>
+        <translation>%1, nothing asked</translation>
+    </message>
+    <message>
+        <source>年老体弱不作要求 %1 人</source>
+        <translation>Old or ill, nothing asked: %1</translation>
+    </message>
+    <message>
+        <source>按月初算%1，按月末算%2</source>
+        <translation>%1 by the first of the month, %2 by its last day</translation>
+    </message>
+    <message>
+        <source>再输入一次：</source>
+        <translation>Again: </translation>
+    </message>
+    <message>
+        <source>不作要求（%1）</source>
+        <translation>nothing asked (%1)</translation>
+    </message>
+    <message>
+        <source>%1 年没有不作学习要求的党员。用 study excuse 姓名 登记。</source>
+        <translation>Nobody is excused from study in %1. Enter one with study excuse NAME.</translation>
+    </message>
+    <message>
+        <source>登记不作学习要求：%1</source>
+        <translation>Excuse from study: %1</translation>
+    </message>
+    <message>
+        <source>去掉不作学习要求：%1</source>
+        <translation>Take back the excuse from study: %1</translation>
+    </message>
+    <message>
+        <source>一年里因年老体弱不作学习要求的党员</source>
+        <translation>members of whom no study is asked in a year, being old or ill</translation>
+    </message>
+    <message>
+        <source>登记因年老体弱一年里不作学时和轮训要求；学了的照样计入</source>
+        <translation>nothing is asked of an old or ill member for a year, neither hours nor a turn; what they study counts</translation>
+    </message>
+    <message>
+        <source>去掉误登记的不作学习要求</source>
+        <translation>take back an excuse that was entered by mistake</translation>
+    </message>
+    <message>
+        <source>“%1”没有附件。</source>
+        <translation>&quot;%1&quot; has no attachments.</translation>
+    </message>
+    <message>
+        <source>%1的附件</source>
+        <translation>attachments of %1</translation>
+    </message>
+    <message>
+        <source>把%1的附件存进手册</source>
+        <translation>put attachments of %1 into the book</translation>
+    </message>
+    <message>
+        <source>课题</source>
+        <translation>a topic</translation>
+    </message>
+    <message>
+        <source>学习成果</source>
+        <translation>what came of study</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTexts</name>
+    <message>
+        <source>口令：</source>
+        <translation>Passphrase: </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -20595,10 +21631,6 @@ hours add up by who was present.</translation>
         <translation>Cleared: %1</translation>
     </message>
     <message>
-        <source>依据%1</source>
-        <translation>By %1</translation>
-    </message>
-    <message>
         <source>三看：%1的发展档案</source>
         <translation>Audit: admission file of %1</translation>
     </message>
@@ -20613,6 +21645,14 @@ hours add up by who was present.</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>从今天办起，来得及。</source>
+        <translation>Begun today, it can be reached.</translation>
+    </message>
+    <message>
+        <source>来不及：%1。</source>
+        <translation>It cannot be reached: %1.</translation>
     </message>
 </context>
 <context>
@@ -24775,7 +25815,69 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::ui::ConductBoard</name>
+    <name>branchbook::ui::ConductForm</name>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>请写一个整数，例如 240。</source>
+        <translation>Please write a whole number, e.g. 240.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConductOverview</name>
+    <message>
+        <source>未定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>看哪些意见</source>
+        <translation>Which opinions</translation>
+    </message>
+    <message>
+        <source>意见整改台账</source>
+        <translation>Ledger of opinions</translation>
+    </message>
+    <message>
+        <source>没有未销号的意见</source>
+        <translation>No opinion is open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>登记意见</source>
+        <translation>Enter an opinion</translation>
+    </message>
+    <message>
+        <source>%1，%2步闭环</source>
+        <translation>%1: %2 steps</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1年还没有登记意见：来信、来访、走访和座谈收到的，谁来办、怎样答复，都列在这里。</source>
+        <translation>No opinions in %1 yet: what came by letter, visit or forum, who sees to it and how it was answered stands here.</translation>
+    </message>
+    <message>
+        <source>%1年 %2 条 · 已销号 %3 条 · 办理中 %4 条</source>
+        <translation>%1: %2 · closed %3 · open %4</translation>
+    </message>
+    <message>
+        <source>按期办结率 %1%</source>
+        <translation>%1% in time</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConductThinList</name>
     <message>
         <source>公开承诺</source>
         <translation>Public pledges</translation>
@@ -24829,17 +25931,6 @@ and nothing is left lying.</translation>
     <message>
         <source>%1 处薄弱</source>
         <translation>%1 thin places</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ConductForm</name>
-    <message>
-        <source>先不填</source>
-        <translation>Leave it empty</translation>
-    </message>
-    <message>
-        <source>请写一个整数，例如 240。</source>
-        <translation>Please write a whole number, e.g. 240.</translation>
     </message>
 </context>
 <context>
@@ -27505,6 +28596,10 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <source>%1 元 × %2%</source>
         <translation>%1 yuan × %2%</translation>
     </message>
+    <message>
+        <source>已上缴 %1 元</source>
+        <translation>%1 yuan handed up</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesExemptDialog</name>
@@ -27663,6 +28758,22 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>%1%2党费上缴单</source>
         <translation>%1 %2 dues remittance</translation>
+    </message>
+    <message>
+        <source>登记上缴</source>
+        <translation>Enter handing up</translation>
+    </message>
+    <message>
+        <source>%1，收据号 %2</source>
+        <translation>%1, receipt %2</translation>
+    </message>
+    <message>
+        <source>已上缴 %1 元（%2）。</source>
+        <translation>%1 yuan handed up (%2).</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -28030,6 +29141,85 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>已核定 %1 人</source>
         <translation>%1 bases set</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesRemittanceDialog</name>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>登记上缴：%1</source>
+        <translation>Enter handing up: %1</translation>
+    </message>
+    <message>
+        <source>上缴日期</source>
+        <translation>Day of handing up</translation>
+    </message>
+    <message>
+        <source>上缴数额（元）</source>
+        <translation>Amount handed up (yuan)</translation>
+    </message>
+    <message>
+        <source>收据号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>还没有拿到的空着</source>
+        <translation>leave empty until it is at hand</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>这段时间收到 %1 元，已上缴 %2 元。</source>
+        <translation>%1 yuan came in in this time, %2 yuan were handed up.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>没有收据号</source>
+        <translation>no receipt number</translation>
+    </message>
+    <message>
+        <source>收据号 %1</source>
+        <translation>receipt %1</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>撤销 %1 上缴的 %2 元</source>
+        <translation>Take back the %2 yuan handed up on %1</translation>
+    </message>
+    <message>
+        <source>登记上缴党费：%1 元</source>
+        <translation>Enter dues handed up: %1 yuan</translation>
+    </message>
+    <message>
+        <source>已登记上缴 %1 元</source>
+        <translation>Entered: %1 yuan handed up</translation>
+    </message>
+    <message>
+        <source>撤销上缴党费的记录：%1 元</source>
+        <translation>Take back the record of dues handed up: %1 yuan</translation>
+    </message>
+    <message>
+        <source>已撤销上缴 %1 元的记录</source>
+        <translation>Taken back: %1 yuan handed up</translation>
     </message>
 </context>
 <context>
@@ -30884,10 +32074,6 @@ enter the scores; passes and retakes follow by themselves.</translation>
         <translation>Questions missed most</translation>
     </message>
     <message>
-        <source>得 %1%</source>
-        <translation>%1% reached</translation>
-    </message>
-    <message>
         <source>第%1题：%2</source>
         <translation>Question %1: %2</translation>
     </message>
@@ -30958,6 +32144,10 @@ enter the scores; passes and retakes follow by themselves.</translation>
     <message>
         <source>没有成绩</source>
         <translation>No scores</translation>
+    </message>
+    <message>
+        <source>得 %1</source>
+        <translation>%1 reached</translation>
     </message>
 </context>
 <context>
@@ -31244,6 +32434,49 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>放入回收站：%1</source>
         <translation>Into the recycle bin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FigurePeopleDialog</name>
+    <message>
+        <source>%1：数字里有谁</source>
+        <translation>%1: who is in the figures</translation>
+    </message>
+    <message>
+        <source>哪个数字</source>
+        <translation>Which figure</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>计入的和没有计入的人</source>
+        <translation>Who is counted and who is not</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有计入的人。</source>
+        <translation>Nobody is counted.</translation>
+    </message>
+    <message>
+        <source>计入 %1 人：%2</source>
+        <translation>Counted, %1: %2</translation>
+    </message>
+    <message>
+        <source>不在里面 %1 人：%2</source>
+        <translation>Left out, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -31580,16 +32813,16 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>%1 held · %2 planned</translation>
     </message>
     <message>
-        <source>应到 %1 人次，实到 %2 人次 · 到会率 %3%</source>
-        <translation>%1 expected, %2 present · attendance %3%</translation>
-    </message>
-    <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>移到回收站</source>
         <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>应到 %1 人次，实到 %2 人次 · 到会率 %3</source>
+        <translation>%1 expected, %2 present · attendance %3</translation>
     </message>
 </context>
 <context>
@@ -32282,6 +33515,10 @@ Paste the text of the notice.</translation>
         <source>没有人落后。</source>
         <translation>Nobody is behind.</translation>
     </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Nothing asked</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::IdentityPanel</name>
@@ -32834,6 +34071,33 @@ and how it is put right. Findings go into the ledger.</translation>
 </context>
 <context>
     <name>branchbook::ui::IntegrityOverview</name>
+    <message>
+        <source>线索登记</source>
+        <translation>Register of clues</translation>
+    </message>
+    <message>
+        <source>显示内容</source>
+        <translation>Show matters</translation>
+    </message>
+    <message>
+        <source>没有登记的线索。支部只登记和移交，不自行核查；举报人、内容和原件单独密封，不进入搜索、提醒和报告。</source>
+        <translation>No clues. The branch only registers and hands over; who reported, the matter and the original are sealed apart and stay out of search, reminders and reports.</translation>
+    </message>
+    <message>
+        <source>登记线索</source>
+        <translation>Register a clue</translation>
+    </message>
+    <message>
+        <source>反映的内容遮着，举报人另外密封</source>
+        <translation>Matters are covered, who reported is sealed apart</translation>
+    </message>
+    <message>
+        <source>遮住内容</source>
+        <translation>Cover matters</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::IntegrityThinView</name>
     <message>
         <source>没有发现</source>
         <translation>Nothing found</translation>
@@ -33635,8 +34899,8 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>%1 late</translation>
     </message>
     <message>
-        <source>按期办结率 %1%</source>
-        <translation>%1% closed in time</translation>
+        <source>按期办结率 %1</source>
+        <translation>%1 closed in time</translation>
     </message>
 </context>
 <context>
@@ -34458,6 +35722,10 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>去掉补课：%1，%2</source>
         <translation>Take away as made up: %1, %2</translation>
+    </message>
+    <message>
+        <source>记录学习</source>
+        <translation>Record study</translation>
     </message>
 </context>
 <context>
@@ -37534,10 +38802,6 @@ from proposal to rating, is kept here.</translation>
         <translation>Published %1 · of the branch %2 · %3 Party members</translation>
     </message>
     <message>
-        <source> · 兑现率 %1%</source>
-        <translation> · kept %1%</translation>
-    </message>
-    <message>
         <source> · 进度偏慢 %1 项</source>
         <translation> · behind: %1</translation>
     </message>
@@ -37812,6 +39076,10 @@ from proposal to rating, is kept here.</translation>
     <message>
         <source>放入回收站：承诺%1</source>
         <translation>Into the recycle bin: pledge %1</translation>
+    </message>
+    <message>
+        <source> · 兑现率 %1</source>
+        <translation> · Kept %1</translation>
     </message>
 </context>
 <context>
@@ -38108,10 +39376,6 @@ an index is worked out and compared over a series.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 张 %2%</source>
-        <translation>%1 · %2%</translation>
-    </message>
-    <message>
         <source>%1 张</source>
         <translation>%1</translation>
     </message>
@@ -38226,6 +39490,10 @@ an index is worked out and compared over a series.</translation>
     <message>
         <source>选项分值</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>%1 张 %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -40108,6 +41376,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>导出 PDF…	Ctrl+E</source>
         <translation>Export as PDF…	Ctrl+E</translation>
     </message>
+    <message>
+        <source>数字里有谁</source>
+        <translation>Who is in the figures</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResearchDialog</name>
@@ -41418,10 +42690,6 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <translation>Agreed by vote on 18 September</translation>
     </message>
     <message>
-        <source>名册里没有的情况在这里写明。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。</source>
-        <translation>What the roster does not know is said here. To leave somebody out takes a reason on the list, the consent of the higher organization and a vote of the meeting.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -41438,12 +42706,16 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <translation>What the change rests on</translation>
     </message>
     <message>
-        <source>例如 2026年8月3日处分决定</source>
-        <translation>such as Decision of 3 August 2026</translation>
-    </message>
-    <message>
         <source>请写明依据，会记入这次会议的更正</source>
         <translation>Say what it rests on; it becomes a correction of this meeting</translation>
+    </message>
+    <message>
+        <source>例如 2026年8月3日上级批复</source>
+        <translation>for example: reply of the higher organization, 3 August 2026</translation>
+    </message>
+    <message>
+        <source>名册里没有的情况在这里写明。受留党察看处分的选“无表决权（原因保密）”，记录里不写原因。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。</source>
+        <translation>What the roster does not know is written here. For somebody on probation within the Party choose &apos;no vote (reason confidential)&apos;: the record does not say why. To be left out of those due takes a reason on the list, the consent of the higher organization and a vote of the meeting.</translation>
     </message>
 </context>
 <context>
@@ -44466,6 +45738,14 @@ and give an index for each item beside the round before.</translation>
         <source>%1 个方面，%2 个薄弱 · 看的是本季度和今天</source>
         <translation>%1 subjects, %2 thin · as of this quarter and today</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>去制度库</source>
+        <translation>To the library</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ThresholdBar</name>
@@ -45392,8 +46672,20 @@ the workbench reminds before they run out.</translation>
         <translation>Go to the roster</translation>
     </message>
     <message>
-        <source>%1年到%2年 · 党员 %3 人 · 已轮训 %4 人 · 年老体弱党员不作硬性要求</source>
-        <translation>%1 to %2 · %3 members · %4 had a turn · of old and ill members nothing is demanded</translation>
+        <source>不作要求</source>
+        <translation>Nothing asked</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年到%2年</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求</source>
+        <translation>%1 · %2 members · %3 had a turn · no strict demand on the old and ill</translation>
     </message>
 </context>
 <context>
@@ -47730,6 +49022,10 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>答复日期</source>
         <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>意见内容</source>
+        <translation>Opinion</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,7 @@ void keepWhatIsShown(Agenda& agenda)
     facts.figures = {};
     facts.events = {};
     facts.terms = {};
+    facts.keepsOf = {}; // evaluate() alone asks
 }
 
 DateRange defaultWindow(QDate today)

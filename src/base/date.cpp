@@ -144,6 +144,14 @@ QDate PartialDate::latest() const
     return {year, lastMonth, QDate(year, lastMonth, 1).daysInMonth()};
 }
 
+QString dayIn(QDate day, int year)
+{
+    if (!day.isValid())
+        return {};
+    return day.year() == year ? QStringLiteral("%1月%2日").arg(day.month()).arg(day.day())
+                              : PartialDate::of(day).toChinese();
+}
+
 QDate addMonths(QDate date, int months)
 {
     return date.addMonths(months); // Qt clips to the month's end, as the regulations' practice does

@@ -102,6 +102,23 @@ QString comparisonKey(const QString& text)
     return key;
 }
 
+QString insideQuotes(QString text)
+{
+    if (!text.contains(u'“') && !text.contains(u'”'))
+        return text; // what has ‘ ’ alone stands in them already
+    const bool nested = text.contains(u'‘'); // else ’ is an apostrophe
+    for (QChar& c : text) {
+        switch (c.unicode()) {
+        case u'“': c = u'‘'; break;
+        case u'”': c = u'’'; break;
+        case u'‘': c = u'“'; break;
+        case u'’': c = nested ? u'”' : u'’'; break;
+        default: break;
+        }
+    }
+    return text;
+}
+
 bool meansNothing(QStringView text)
 {
     const QStringView cell = text.trimmed();

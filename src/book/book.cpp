@@ -7,6 +7,7 @@
 #include "branchbook/book/branch.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/store/new_book.h"
+#include "branchbook/store/sealed.h"
 
 namespace branchbook::book {
 
@@ -34,7 +35,7 @@ Book::~Book()
     m_writer.reset();
 }
 
-Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<QDate> on)
+Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<QDate> on, const store::FillBook& finish)
 {
     Branch branch;
     branch.name = setup.branchName.trimmed();
@@ -47,10 +48,12 @@ Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<Q
     branch.reportTo = setup.reportTo;
     branch.founded = setup.founded;
     return store::makeBook(path, [&](const QString& aside) -> Result<> {
-        BB_TRY(const auto book, open(aside, OpenMode::Write, on));
-        const auto added = book->perform(QStringLiteral("book.new"), tr("新建手册"),
-                                         [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); });
-        return added ? Result<>() : fail(added.error());
+        {
+            BB_TRY(const auto book, open(aside, OpenMode::Write, on));
+            BB_CHECK(book->perform(QStringLiteral("book.new"), tr("新建手册"),
+                                   [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); }));
+        }
+        return finish ? finish(aside) : Result<>();
     });
 }
 
@@ -60,13 +63,14 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup&
     return open(path, OpenMode::Write, on);
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on, Checking checking)
+Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on, Checking checking,
+                                         store::KeyPtr key)
 {
     std::unique_ptr<store::Session> writer;
     if (mode == OpenMode::Write) {
-        BB_TRY(writer, store::Session::open(path, store::Access::Write));
+        BB_TRY(writer, store::Session::open(path, store::Access::Write, key));
     }
-    BB_TRY(auto reader, store::Session::open(path, store::Access::Read));
+    BB_TRY(auto reader, store::Session::open(path, store::Access::Read, std::move(key)));
     BB_CHECK(checking == Checking::First ? store::checkAtOpen(*reader) : store::checkAtGlance(*reader));
     auto book = std::unique_ptr<Book>(new Book(std::move(writer), std::move(reader), on));
     book->m_owesCheck = checking == Checking::Later;
@@ -96,7 +100,7 @@ Result<> Book::canWrite() const
 
 Result<std::unique_ptr<store::Session>> Book::openReader() const
 {
-    BB_TRY(auto session, store::Session::open(path(), store::Access::Read));
+    BB_TRY(auto session, store::Session::open(path(), store::Access::Read, m_reader->key()));
     session->useClock(m_clock);
     return session;
 }
@@ -161,6 +165,13 @@ Result<store::OpEntry> Book::redo()
     return entry;
 }
 
+Result<> Book::performOnVault(const QString& verb, const QString& label, const VaultWork& work)
+{
+    BB_CHECK(canWrite());
+    const std::scoped_lock lock(m_door);
+    return work(*m_writer, head(verb, label));
+}
+
 Result<> Book::saveDraft(const QString& id, const QString& content)
 {
     BB_CHECK(canWrite());
@@ -168,7 +179,8 @@ Result<> Book::saveDraft(const QString& id, const QString& content)
     store::Query query = m_writer->query(content.isEmpty() ? "draft.remove" : "draft.put");
     query.bind("id", id);
     if (!content.isEmpty())
-        query.bind("saved_at", m_clock->now().toString(Qt::ISODateWithMs)).bind("content", content);
+        query.bind("saved_at", m_clock->now().toString(Qt::ISODateWithMs))
+            .bind("content", store::storedDraft(*m_writer, id, content));
     BB_TRY([[maybe_unused]] const qint64 rows, query.run());
     return {};
 }

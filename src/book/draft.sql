@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.
 DELETE FROM draft WHERE id = :id
 
 -- name: load
-SELECT content, saved_at FROM draft WHERE id = :id
+SELECT content, saved_at, id FROM draft WHERE id = :id
 
 -- name: list
 SELECT id, saved_at FROM draft ORDER BY saved_at DESC

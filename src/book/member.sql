@@ -13,7 +13,7 @@ SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, de
     league_join_date, activist_date, mentors, development_target_date, join_date, full_member_date,
     party_standing_correction, join_type, probation_extended_until, introducers, national_member_id, is_lost_contact,
     lost_contact_date, is_floating, floating_destination, floating_start, floating_contact_person, transfer_in_date,
-    transfer_from, transfer_out_date, transfer_to, is_hardship, remark
+    transfer_from, transfer_out_date, transfer_to, is_hardship, remark, id
 FROM member WHERE id = :id
 
 -- name: all

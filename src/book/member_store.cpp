@@ -79,7 +79,7 @@ void readExtras(const QString& lines, FieldValues& values)
 enum class Absent : quint8 { LeftOut, Null };
 
 /// The columns behind id and rev, in table order: the writer finds them without searching.
-void appendColumns(store::ColumnValues& columns, const Member& member, Absent absent)
+void appendColumns(const store::Session& session, store::ColumnValues& columns, const Member& member, Absent absent)
 {
     columns.reserve(columns.size() + storedFields().size() + 10);
     const QString name = member.name();
@@ -88,7 +88,8 @@ void appendColumns(store::ColumnValues& columns, const Member& member, Absent ab
     columns.push_back({"group_id", member.group ? store::Value{member.group->toString()} : store::Value{}});
     columns.push_back({"pinyin", store::textOrNull(pinyin(name))});
     columns.push_back({"initials", store::textOrNull(pinyinInitials(name))});
-    columns.push_back({"id_number_key", number.isEmpty() ? store::Value{} : store::Value{store::sealKey(number)}});
+    columns.push_back(
+        {"id_number_key", number.isEmpty() ? store::Value{} : store::Value{store::sealKey(session, number)}});
     columns.push_back({"left_on", store::textOrNull(PartialDate::of(member.leftOn).toIso())});
     columns.push_back({"left_reason", store::textOrNull(member.leftReason)});
     columns.push_back({"entered_on", store::textOrNull(PartialDate::of(member.enteredOn).toIso())});
@@ -239,7 +240,7 @@ Result<> visitMembers(const store::Session& session, const MemberQuery& wanted,
 Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber)
 {
     store::Query query = session.query("member.by_id_number");
-    BB_TRY(const bool row, query.bind("key", store::sealKey(idNumber)).next());
+    BB_TRY(const bool row, query.bind("key", store::sealKey(session, idNumber)).next());
     return row ? std::optional(MemberId::fromString(query.text(0))) : std::nullopt;
 }
 
@@ -248,7 +249,7 @@ Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Me
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
     store::ColumnValues columns{{"id", member.id.toString()}};
-    appendColumns(columns, member, Absent::LeftOut);
+    appendColumns(unit.session(), columns, member, Absent::LeftOut);
     return unit.prepare("member", columns);
 }
 
@@ -268,7 +269,7 @@ Result<> updateMember(store::UnitOfWork& unit, const Member& member)
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
     BB_CHECK(keepPlacement(unit, member));
     store::ColumnValues columns;
-    appendColumns(columns, member, Absent::Null);
+    appendColumns(unit.session(), columns, member, Absent::Null);
     return unit.update("member", member.id.toString(), member.rev, columns);
 }
 

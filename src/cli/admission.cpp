@@ -3,6 +3,7 @@
 // admission list, show, audit: how far everybody has come, one person's file, what contradicts what in it.
 #include "branchbook/book/member_store.h"
 #include "cli/admission_desk.h"
+#include "cli/rule_options.h"
 
 #include <QJsonArray>
 
@@ -48,11 +49,33 @@ Result<Answer> admissionList(Context& context)
     return answer;
 }
 
+/// --want STEP=D: whether the step can be reached on that day when everything that is open begins today.
+Result<> addWish(const AdmissionDesk& desk, const AdmissionFile& file, const QString& wish, Answer& answer)
+{
+    BB_TRY(const auto pair, pairOf(wish, tr("步骤代号=日期，例如 15=2026-06-10")));
+    BB_TRY(const QDate day, dayFrom(pair.second, QStringLiteral("want")));
+    BB_TRY(const book::Member member, book::loadMember(desk.reader(), file.member));
+    BB_TRY(const QString obstacle, obstacleToDay(desk.ground(), file, member, pair.first, day));
+    QJsonObject json = answer.json.toObject();
+    json.insert(QStringLiteral("want"),
+                QJsonObject{{QStringLiteral("step"), pair.first},
+                            {QStringLiteral("date"), day.toString(Qt::ISODate)},
+                            {QStringLiteral("reachable"), obstacle.isEmpty()},
+                            {QStringLiteral("why"), obstacle}});
+    answer.json = json;
+    answer.lines << (obstacle.isEmpty() ? tr("来得及") : tr("来不及") + tr("：") + obstacle);
+    return {};
+}
+
 Result<Answer> admissionShow(Context& context)
 {
+    const Invocation& given = context.invocation();
     BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::ReadOnly));
-    BB_TRY(const AdmissionFile file, desk.fileNamed(context, context.invocation().words.value(0)));
-    return admissionAnswer(desk, file.id);
+    BB_TRY(const AdmissionFile file, desk.fileNamed(context, given.words.value(0)));
+    BB_TRY(Answer answer, admissionAnswer(desk, file.id));
+    if (given.has(QStringLiteral("want")))
+        BB_CHECK(addWish(desk, file, given.value(QStringLiteral("want")), answer));
+    return answer;
 }
 
 Result<Answer> admissionAudit(Context& context)
@@ -66,7 +89,9 @@ Result<Answer> admissionAudit(Context& context)
     QJsonArray list;
     for (const AuditFinding& finding : findings) {
         list.append(findingJson(finding));
-        answer.lines << QStringList{auditKindTitle(finding.kind), finding.code, finding.what, finding.rule}.join(u'\t');
+        answer.lines << QStringList{auditKindTitle(finding.kind), finding.code, finding.what,
+                                    finding.custom ? basisWords(finding) : finding.rule}
+                            .join(u'\t');
     }
     answer.lines << (findings.isEmpty() ? tr("没有发现互相矛盾的地方。原件上的签名、字迹还要人来看。")
                                         : tr("共 %1 处，请对照原件逐条核实。").arg(findings.size()));
@@ -86,7 +111,9 @@ QList<Command> admissionCommands()
              optionTexts({"all"}),
              tr("发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的"),
              admissionList},
-            {noun, QStringLiteral("show"), name, {}, tr("一个人的发展档案：各步、材料、联系人和介绍人"), admissionShow},
+            {noun, QStringLiteral("show"), name, optionTexts({"want=STEP=D"}),
+             tr("一个人的发展档案：各步、材料、联系人和介绍人；--want 问那一步在那天来不来得及"),
+             [](Context& context) { return withOptionNames(admissionShow(context)); }},
             {noun,
              QStringLiteral("audit"),
              name,

@@ -134,7 +134,8 @@ QJsonObject findingJson(const AuditFinding& finding)
             {QStringLiteral("what"), finding.what},
             {QStringLiteral("strength"), rules::strengthName(finding.strength)},
             {QStringLiteral("rule_id"), textValue(finding.ruleId)},
-            {QStringLiteral("source"), textValue(finding.rule)}};
+            {QStringLiteral("source"), textValue(finding.rule)},
+            {QStringLiteral("custom"), finding.custom}};
 }
 
 Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)

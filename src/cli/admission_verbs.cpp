@@ -3,7 +3,6 @@
 // admission open, step, clear, paper, sponsor, review, change, end, reopen, recycle, restore.
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/admission_store.h"
-#include "branchbook/organization/discipline_store.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/admission_desk.h"
 #include "cli/gathering_options.h"
@@ -193,24 +192,19 @@ Result<AdmissionSponsor> sponsorFrom(const Context& context, const AdmissionDesk
     return sponsor;
 }
 
-/// `doubt`: a mentor whose rights are suspended. No text bars him by name, so he is not refused; why is not said.
+/// `doubt`: what speaks against the person (sponsorDoubt); what bars him is refused before.
 Result<Answer> putSponsor(Context& context, QString& doubt)
 {
-    return changed(
-        context, "admission.sponsor", tr("登记联系人或介绍人：%1"),
-        [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
-            BB_TRY(const AdmissionSponsor sponsor, sponsorFrom(context, desk, file));
-            if (context.invocation().has(QStringLiteral("remove")))
-                return removeAdmissionSponsor(unit, file.id, sponsor.id);
-            BB_TRY([[maybe_unused]] const auto id, putAdmissionSponsor(unit, desk.ground(), file.id, sponsor));
-            if (!sponsor.member || sponsor.role != SponsorRole::Mentor)
-                return {};
-            BB_TRY(const auto recorded,
-                   sanctionedOn(unit.session(), desk.rulebook->catalogue, *sponsor.member, sponsor.from));
-            if (recorded.rightsSuspended)
-                doubt = tr("%1不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。").arg(sponsor.name);
-            return {};
-        });
+    return changed(context, "admission.sponsor", tr("登记联系人或介绍人：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+                       BB_TRY(const AdmissionSponsor sponsor, sponsorFrom(context, desk, file));
+                       if (context.invocation().has(QStringLiteral("remove")))
+                           return removeAdmissionSponsor(unit, file.id, sponsor.id);
+                       BB_TRY([[maybe_unused]] const auto id,
+                              putAdmissionSponsor(unit, desk.ground(), file.id, sponsor));
+                       BB_TRY(doubt, sponsorDoubt(unit.session(), desk.ground(), sponsor));
+                       return {};
+                   });
 }
 
 Result<Answer> admissionSponsor(Context& context)

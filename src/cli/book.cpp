@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/branch_options.h"
+#include "cli/secret_prompt.h"
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -17,7 +18,6 @@ namespace {
 Result<Answer> bookNew(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_CHECK(Context::refusePassphrase());
     book::BookSetup setup;
     setup.branchName = given.value(QStringLiteral("branch"));
     if (given.has(QStringLiteral("kind"))) {
@@ -34,9 +34,13 @@ Result<Answer> bookNew(Context& context)
         BB_TRY(setup.founded, foundingDate(context, on.value_or(systemClock()->today())));
     }
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
-    BB_CHECK(book::Book::make(path, setup, on));
-    return Answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
+    QString code;
+    BB_CHECK(
+        book::Book::make(path, setup, on, [&](const QString& aside) { return sealWhereAsked(context, aside, code); }));
+    Answer answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
                   {tr("已新建手册：%1").arg(path)}};
+    tellCode(code, answer);
+    return answer;
 }
 
 Result<Answer> bookInfo(Context& context)
@@ -77,6 +81,8 @@ QString problemText(const store::Problem& problem)
 {
     if (problem.code == u"digest" || problem.code == u"digest_missing" || problem.code == u"row_missing")
         return tr("“%1”里有一条记录被改动过或不见了（%2）").arg(problem.where, problem.text);
+    if (problem.code == u"seal")
+        return tr("“%1”里有加密的内容被改动或调换过（%2）").arg(problem.where, problem.text);
     if (problem.code == u"chain")
         return tr("操作日志第 %1 步被改动过").arg(problem.text);
     if (problem.code == u"attachment")
@@ -90,7 +96,12 @@ Result<Answer> bookCheck(Context& context)
 {
     constexpr int kProblemsExit = 6;
     BB_TRY(const QString path, context.bookPath());
-    BB_TRY(const auto session, store::Session::open(path, store::Access::Read)); // a Book would refuse a damaged one
+    auto opened = store::Session::open(path, store::Access::Read); // a Book would refuse a damaged one
+    if (!opened && opened.error().code == u"store.locked") {
+        BB_TRY(auto key, Context::unlock(path));
+        opened = store::Session::open(path, store::Access::Read, std::move(key));
+    }
+    BB_TRY(const auto session, std::move(opened));
     BB_TRY(const auto problems, store::checkEverything(*session, context.progress()));
     Answer answer;
     QJsonArray list;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of the book: backup, restore, the archive that other programs can read.
 #include "cli/command.h"
+#include "cli/secret_prompt.h"
 
 #include "branchbook/book/backup.h"
 #include "branchbook/book/book_files.h"
@@ -74,10 +75,14 @@ Result<Answer> bookExport(Context& context)
 
 Result<Answer> bookImport(Context& context)
 {
-    BB_CHECK(Context::refusePassphrase());
     BB_TRY(const QString path, context.bookPath());
-    BB_TRY(const auto counts, store::readArchive(context.invocation().words[0], path, context.progress()));
-    return Answer{countsJson(counts), {tr("已导入并核对 %1 条记录，新手册：%2").arg(sum(counts)).arg(path)}};
+    QString code;
+    BB_TRY(const auto counts,
+           store::readArchive(context.invocation().words[0], path, context.progress(),
+                              [&](const QString& aside) { return sealWhereAsked(context, aside, code); }));
+    Answer answer{countsJson(counts), {tr("已导入并核对 %1 条记录，新手册：%2").arg(sum(counts)).arg(path)}};
+    tellCode(code, answer);
+    return answer;
 }
 
 } // namespace

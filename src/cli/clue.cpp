@@ -4,6 +4,7 @@
 #include "cli/clue_desk.h"
 #include "cli/integrity_commands.h"
 #include "cli/rule_options.h"
+#include "cli/secret_prompt.h"
 
 #include <QJsonArray>
 
@@ -120,12 +121,18 @@ Result<Answer> clueSource(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Clue clue, clueNamed(desk, context.invocation().words.value(0)));
+    BB_TRY(const bool second, store::hasSecondSecret(desk.reader()));
+    store::SecondKeyPtr key;
+    if (second) {
+        BB_TRY(const auto secret, secretFrom(kSecondVariable, tr("第二口令："), Typed::Once));
+        BB_TRY(key, store::unlockSecond(desk.reader(), secret));
+    }
     ClueSource source;
     BB_CHECK(
         desk.perform("clue.source", tr("查看线索%1的举报人").arg(clue.numberText()), [&](UnitOfWork& unit) -> Result<> {
             BB_TRY(source,
                    integrity::viewClueSource(unit, clue.id, context.invocation().value(QStringLiteral("reason")),
-                                             desk.today()));
+                                             desk.today(), key));
             return {};
         }));
     const auto shown = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };

@@ -74,8 +74,9 @@ public:
     /// the book nor one of `sources`, under whatever name. Errors (Invalid): cli.ending, cli.onto_source.
     [[nodiscard]] Result<QString> target(const QString& path, const QStringList& endings,
                                          QStringList sources = {}) const;
-    /// New books have no passphrase yet: who asks for one must not get a plain book. Error: cli.passphrase_later (Locked).
-    [[nodiscard]] static Result<> refusePassphrase();
+    /// The key of a book that turned out to be locked: from BRANCHBOOK_PASSPHRASE, or asked for on a terminal. Errors
+    /// (Locked): store.locked where neither is there, store.wrong_passphrase.
+    [[nodiscard]] static Result<store::KeyPtr> unlock(const QString& path);
     /// An option that holds a date to the day. Error: value.date.
     [[nodiscard]] Result<QDate> date(const QString& option, QDate today) const;
 
@@ -100,6 +101,7 @@ struct Command {
 
 [[nodiscard]] QList<Command> bookCommands();
 [[nodiscard]] QList<Command> bookCopyCommands();
+[[nodiscard]] QList<Command> passphraseCommands();
 [[nodiscard]] QList<Command> branchCommands();
 [[nodiscard]] QList<Command> brandCommands();
 [[nodiscard]] QList<Command> pollCommands();
@@ -189,5 +191,6 @@ struct Command {
 [[nodiscard]] QList<Command> ruleCatalogueCommands();
 [[nodiscard]] QList<Command> ruleFileCommands();
 [[nodiscard]] QList<Command> ruleOverrideCommands();
+[[nodiscard]] QList<Command> helpPageCommands();
 
 } // namespace branchbook::cli

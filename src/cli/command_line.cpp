@@ -12,8 +12,6 @@
 
 namespace branchbook::cli {
 
-namespace {
-
 const QStringList& commonOptions()
 {
     static const QStringList options{QStringLiteral("book=FILE"),     QStringLiteral("json"),
@@ -33,13 +31,24 @@ QString optionName(const QString& spec)
     return spec.section(u'=', 0, 0).mid(isNeeded(spec) ? 1 : 0);
 }
 
-/// "--kind 类别", "--dry-run".
 QString optionUsage(const QString& spec)
 {
     const QString name = optionName(spec);
     const QString usage = QStringLiteral("--") + name;
     return spec.contains(u'=') ? usage + u' ' + shownValueOf(name, spec.section(u'=', 1)) : usage;
 }
+
+QString wordsBehind(const Command& command)
+{
+    QString usage;
+    for (const QString& word : command.words)
+        usage += u' ' + shownWord(word);
+    for (const QString& option : command.options)
+        usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
+    return usage;
+}
+
+namespace {
 
 /// The name of every option with its placeholder, empty for flags.
 const QHash<QString, QString>& placeholders()
@@ -124,12 +133,8 @@ QStringList commandLines(const QString& noun, const QString& verb)
     for (const Command& command : allCommands()) {
         if ((!noun.isEmpty() && command.noun != noun) || (!verb.isEmpty() && command.verb != verb))
             continue;
-        QString usage = QStringLiteral("  %1 %2").arg(command.noun, command.verb);
-        for (const QString& word : command.words)
-            usage += u' ' + shownWord(word);
-        for (const QString& option : command.options)
-            usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
-        lines << usage << QStringLiteral("      ") + command.does;
+        lines << QStringLiteral("  %1 %2").arg(command.noun, command.verb) + wordsBehind(command)
+              << QStringLiteral("      ") + command.does;
     }
     return lines;
 }
@@ -161,29 +166,29 @@ QStringList optionTexts(std::initializer_list<const char*> names)
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
-        + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + gatheringDecisionCommands() + gatheringAbsenceCommands() + gatheringEditCommands() + gatheringFileCommands()
-        + ledgerCommands() + ledgerVerbCommands() + committeeCommands() + committeeBinCommands()
-        + committeeDivisionCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
-        + electionCommands() + talkCommands() + criticismCommands() + duesCommands() + transferCommands()
-        + transferVerbCommands() + awayCommands() + anniversaryCommands() + memberEntryCommands() + memberFileCommands()
-        + memberFormCommands() + memberMergeCommands() + memberMarkCommands() + admissionCommands()
-        + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands()
-        + evaluationPrintCommands() + dispositionCommands() + sanctionCommands() + duesBaseCommands()
-        + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands() + cadrePrintCommands()
-        + pollCommands() + diagnosisCommands() + questionCommands() + examCommands() + examScoreCommands()
-        + makeupCommands() + studyCommands() + studyEffectCommands() + rotationCommands() + researchCommands()
-        + campaignCommands() + roleModelCommands() + meritCommands() + meritPaperCommands() + experienceCommands()
-        + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + admissionPrintCommands()
-        + institutionCommands() + institutionVerbCommands() + institutionPaperCommands() + keyFieldCommands()
-        + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + rightCommands()
-        + conductCommands() + pledgeCommands() + normCommands() + surveyCommands() + integrityCommands()
-        + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands() + tieCommands()
-        + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
+    static const QList<Command> commands = bookCommands() + bookCopyCommands() + passphraseCommands() + demoCommands()
+        + branchCommands() + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands()
+        + gatheringPrintCommands() + gatheringDecisionCommands() + gatheringAbsenceCommands() + gatheringEditCommands()
+        + gatheringFileCommands() + ledgerCommands() + ledgerVerbCommands() + committeeCommands()
+        + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands() + committeePlanCommands()
+        + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + duesCommands()
+        + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands() + memberEntryCommands()
+        + memberFileCommands() + memberFormCommands() + memberMergeCommands() + memberMarkCommands()
+        + admissionCommands() + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands()
+        + evaluationCountCommands() + evaluationPrintCommands() + dispositionCommands() + sanctionCommands()
+        + duesBaseCommands() + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands()
+        + cadrePrintCommands() + pollCommands() + diagnosisCommands() + questionCommands() + examCommands()
+        + examScoreCommands() + makeupCommands() + studyCommands() + studyEffectCommands() + rotationCommands()
+        + researchCommands() + campaignCommands() + roleModelCommands() + meritCommands() + meritPaperCommands()
+        + experienceCommands() + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands()
+        + admissionPrintCommands() + institutionCommands() + institutionVerbCommands() + institutionPaperCommands()
+        + keyFieldCommands() + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands()
+        + rightCommands() + conductCommands() + pledgeCommands() + normCommands() + surveyCommands()
+        + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands()
+        + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
         + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands() + helpPageCommands();
     return commands;
 }
 

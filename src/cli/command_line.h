@@ -8,6 +8,14 @@
 namespace branchbook::cli {
 
 [[nodiscard]] const QList<Command>& allCommands();
+/// Specs of the options that every command takes.
+[[nodiscard]] const QStringList& commonOptions();
+[[nodiscard]] bool isNeeded(const QString& spec);
+[[nodiscard]] QString optionName(const QString& spec);
+/// "--kind 类别", "--dry-run".
+[[nodiscard]] QString optionUsage(const QString& spec);
+/// What follows noun and verb: " 文件 --branch 名称 [--kind 类别]".
+[[nodiscard]] QString wordsBehind(const Command& command);
 /// Of the command or the group of commands that `words` begin with, else of all.
 [[nodiscard]] QString helpText(const QStringList& words);
 

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/same_file.h"
 #include "cli/command.h"
+#include "cli/secret_prompt.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace branchbook::cli {
+
+namespace {
+
+struct ContextTexts {
+    Q_DECLARE_TR_FUNCTIONS(ContextTexts)
+};
+
+} // namespace
 
 QString shownName(const char* name, const QString& title)
 {
@@ -56,7 +66,11 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
 {
     BB_TRY(const QString path, bookPath());
     BB_TRY(const auto day, on());
-    return book::Book::open(path, mode, day);
+    auto opened = book::Book::open(path, mode, day);
+    if (opened || opened.error().code != u"store.locked")
+        return opened;
+    BB_TRY(auto key, unlock(path));
+    return book::Book::open(path, mode, day, book::Checking::First, std::move(key));
 }
 
 Result<book::Branch> Context::branch(const store::Session& session) const
@@ -79,11 +93,13 @@ Result<QString> Context::target(const QString& path, const QStringList& endings,
     return file.absoluteFilePath();
 }
 
-Result<> Context::refusePassphrase()
+Result<store::KeyPtr> Context::unlock(const QString& path)
 {
-    if (qEnvironmentVariableIsEmpty("BRANCHBOOK_PASSPHRASE"))
-        return {};
-    return fail(ErrorKind::Locked, QStringLiteral("cli.passphrase_later"));
+    const auto passphrase = secretFrom(kPassphraseVariable, ContextTexts::tr("口令："), Typed::Once);
+    if (!passphrase)
+        return fail(ErrorKind::Locked, QStringLiteral("cli.locked"),
+                    {QFileInfo(path).fileName(), QString::fromLatin1(kPassphraseVariable)}, path);
+    return store::unlock(path, *passphrase);
 }
 
 Result<QDate> Context::date(const QString& option, QDate today) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/secret_prompt.h"
 
 #include "branchbook/sample/demo_book.h"
 
@@ -31,7 +32,6 @@ Result<> readNumber(const Invocation& given, const QString& option, Number& valu
 Result<Answer> bookDemo(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_CHECK(Context::refusePassphrase());
     sample::DemoOptions options;
     BB_CHECK(readNumber(given, QStringLiteral("members"), options.members));
     BB_CHECK(readNumber(given, QStringLiteral("years"), options.years));
@@ -40,8 +40,11 @@ Result<Answer> bookDemo(Context& context)
     BB_TRY(const auto on, context.on());
     options.on = on.value_or(options.on);
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
-    BB_TRY(const auto counts, sample::makeDemoBook(path, options, context.progress()));
-    return Answer{QJsonObject{{QStringLiteral("branches"), counts.branches},
+    QString code;
+    BB_TRY(const auto counts, sample::makeDemoBook(path, options, context.progress(), [&](const QString& aside) {
+               return sealWhereAsked(context, aside, code);
+           }));
+    Answer answer{QJsonObject{{QStringLiteral("branches"), counts.branches},
                               {QStringLiteral("groups"), counts.groups},
                               {QStringLiteral("members"), counts.members},
                               {QStringLiteral("candidates"), counts.candidates},
@@ -57,6 +60,8 @@ Result<Answer> bookDemo(Context& context)
                        .arg(counts.groups)
                        .arg(counts.members)
                        .arg(counts.gatherings)}};
+    tellCode(code, answer);
+    return answer;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dues list, show, sheet: what is owed, what was paid, what goes up.
+// dues list, show, sheet, receipt: what is owed and what was paid.
 #include "branchbook/organization/dues_public.h"
 #include "branchbook/report/dues_document.h"
 #include "branchbook/sheet/table_writer.h"
@@ -233,93 +233,36 @@ Result<Answer> duesSheetFile(Context& context)
     return answer;
 }
 
-/// What goes up to the higher committee, payment by payment; with --out as a paper to be signed.
-Result<Answer> duesRemit(Context& context)
-{
-    const Invocation& given = context.invocation();
-    QString path;
-    if (given.has(QStringLiteral("out"))) {
-        BB_TRY(path,
-               context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
-    }
-    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
-    BB_TRY(QList<Month> months, duesMonths(given, desk.today()));
-    std::sort(months.begin(), months.end());
-    BB_TRY(const auto sums,
-           organization::duesHandUp(desk.reader(), desk.branch.id, *desk.catalogue, months.first(), months.last()));
-    Answer answer;
-    QJsonArray list;
-    for (const DuesPayment& payment : sums.payments) {
-        list.append(QJsonObject{{QStringLiteral("id"), payment.id.toString()},
-                                {QStringLiteral("date"), payment.paidOn.toString(Qt::ISODate)},
-                                {QStringLiteral("full_name"), payment.memberName},
-                                {QStringLiteral("total"), payment.total().toString()},
-                                {QStringLiteral("extra"), payment.extra.toString()}});
-        answer.lines
-            << QStringList{payment.paidOn.toString(Qt::ISODate), payment.memberName, payment.total().toString()}.join(
-                   u'\t');
-    }
-    answer.lines << tr("应上缴 %1 元：党费 %2 元，自愿多交 %3 元")
-                        .arg(sums.total().toString(), sums.dues.toString(), sums.extra.toString());
-    if (sums.toCentre.fen > 0)
-        answer.lines << tr("自愿多交里有 %1 元应全部上缴中央（%2）").arg(sums.toCentre.toString(), sums.centreRule);
-    QJsonObject json{{QStringLiteral("from"), months.first().toString()},
-                     {QStringLiteral("until"), months.last().toString()},
-                     {QStringLiteral("total"), sums.total().toString()},
-                     {QStringLiteral("dues"), sums.dues.toString()},
-                     {QStringLiteral("extra"), sums.extra.toString()},
-                     {QStringLiteral("to_centre"), sums.toCentre.toString()},
-                     {QStringLiteral("payments"), list}};
-    if (!path.isEmpty()) {
-        BB_TRY(const Answer written,
-               writePaper(
-                   path, tr("党费上缴单"),
-                   report::duesHandUpDocument({desk.branch.name, desk.branch.higherOrganization, sums, desk.today()}),
-                   context.progress()));
-        const QJsonObject paper = written.json.toObject();
-        for (auto it = paper.begin(); it != paper.end(); ++it)
-            json.insert(it.key(), it.value());
-        answer.lines += written.lines;
-    }
-    answer.json = json;
-    return answer;
-}
-
 } // namespace
 
 QList<Command> duesCommands()
 {
     const QString noun = QStringLiteral("dues");
-    return {{noun,
-             QStringLiteral("list"),
-             {},
-             optionTexts({"month=2026-09", "open"}),
-             tr("一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的"),
-             duesList},
-            {noun,
-             QStringLiteral("show"),
-             {QStringLiteral("NAME")},
-             optionTexts({"year=Y"}),
-             tr("一个人一年各月的党费，登记过的基数、交纳、减免和欠交"),
-             duesShow},
-            {noun,
-             QStringLiteral("sheet"),
-             {},
-             optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx|.pdf|.docx"}),
-             tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
-             duesSheetFile},
-            {noun,
-             QStringLiteral("remit"),
-             {},
-             optionTexts({"month=2026-09|2026Q3", "out=FILE.pdf|.docx"}),
-             tr("上缴上级党委多少：这段时间收到的每一笔，和合计；--out 写出上缴单"),
-             duesRemit},
-            {noun,
-             QStringLiteral("receipt"),
-             {QStringLiteral("ID")},
-             optionTexts({"!out=FILE.pdf|.docx"}),
-             tr("一笔党费的收据；编号在 dues show 里"),
-             duesReceipt}};
+    return QList<Command>{{noun,
+                           QStringLiteral("list"),
+                           {},
+                           optionTexts({"month=2026-09", "open"}),
+                           tr("一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的"),
+                           duesList},
+                          {noun,
+                           QStringLiteral("show"),
+                           {QStringLiteral("NAME")},
+                           optionTexts({"year=Y"}),
+                           tr("一个人一年各月的党费，登记过的基数、交纳、减免和欠交"),
+                           duesShow},
+                          {noun,
+                           QStringLiteral("sheet"),
+                           {},
+                           optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx|.pdf|.docx"}),
+                           tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
+                           duesSheetFile},
+                          {noun,
+                           QStringLiteral("receipt"),
+                           {QStringLiteral("ID")},
+                           optionTexts({"!out=FILE.pdf|.docx"}),
+                           tr("一笔党费的收据；编号在 dues show 里"),
+                           duesReceipt}}
+    + duesRemitCommands();
 }
 
 } // namespace branchbook::cli

@@ -36,6 +36,7 @@ struct DuesDesk {
 [[nodiscard]] Result<std::optional<Money>> duesAmount(const Invocation& given, const char* option);
 
 [[nodiscard]] QList<Command> duesImportCommands();
+[[nodiscard]] QList<Command> duesRemitCommands();
 
 /// One line of `dues list`, as cli.md has it.
 [[nodiscard]] QJsonObject duesJson(const organization::DuesStatement& person, const organization::DuesMonth& line);

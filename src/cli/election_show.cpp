@@ -97,8 +97,11 @@ QStringList resultLines(const Election& election)
     }
     if (election.fewerAgreed)
         lines.append(tr("%1 名选举人同意减少名额，不再选举。").arg(*election.fewerAgreed));
+    const QStringList elected = election.elected();
     if (!election.rounds.isEmpty())
-        lines.append(tr("当选：%1").arg(namesOr(election.elected())));
+        lines.append(tr("当选：%1").arg(namesOr(elected)));
+    if (const QStringList written = writtenInOf(election, elected); !written.isEmpty())
+        lines.append(tr("不是候选人、由选举人另选的：%1").arg(namesOr(written)));
     return lines;
 }
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "branchbook/organization/electors.h"
 #include "cli/person_option.h"
 
 #include <QJsonArray>
@@ -119,6 +120,8 @@ QJsonObject electionJson(const Election& election)
         {QStringLiteral("rounds"), rounds},
         {QStringLiteral("decided"), election.isDecided()},
         {QStringLiteral("elected"), QJsonArray::fromStringList(election.elected())},
+        {QStringLiteral("written_in"),
+         QJsonArray::fromStringList(organization::writtenInOf(election, election.elected()))},
         {QStringLiteral("entered_on"), isoDay(election.enteredOn)}};
     for (const auto& [key, text] :
          {std::pair(QStringLiteral("gathering"), election.gathering),

@@ -122,7 +122,7 @@ Result<Answer> evaluationEvidenceList(Context& context)
         answer.lines
             << QStringList{person.name,
                            tr("到会 %1/%2").arg(known.attended).arg(known.expected),
-                           tr("学习 %1 分钟").arg(known.studyMinutes),
+                           tr("学习 %1 小时").arg(double(known.studyMinutes) / 60, 0, 'f', 1),
                            known.duesMonths == 0
                                ? tr("党费没有登记基数")
                                : tr("党费 %1/%2 个月").arg(known.duesMonths - known.duesOpen).arg(known.duesMonths),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exam_desk.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
 #include "branchbook/sheet/workbook.h"
 #include "cli/rule_options.h"
@@ -35,7 +36,6 @@ QJsonArray examItemsJson(const Exam& exam, const ExamFigures& figures)
     for (qsizetype i = 0; i < exam.items.size(); ++i) {
         const ExamItem& item = exam.items[i];
         const ExamItemFigures known = figures.items.value(i);
-        const auto percent = known.percent(item.points);
         list.append(QJsonObject{{QStringLiteral("number"), int(i + 1)},
                                 {QStringLiteral("question"), item.question.toString()},
                                 {QStringLiteral("kind"), questionKindName(item.kind)},
@@ -45,7 +45,7 @@ QJsonArray examItemsJson(const Exam& exam, const ExamFigures& figures)
                                 {QStringLiteral("points"), item.points},
                                 {QStringLiteral("known"), known.known},
                                 {QStringLiteral("full"), known.full},
-                                {QStringLiteral("percent"), percent ? QJsonValue(*percent) : QJsonValue()}});
+                                {QStringLiteral("percent"), percentJson(known.percent(item.points))}});
     }
     return list;
 }

@@ -4,6 +4,7 @@
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
+#include "branchbook/organization/electors.h"
 #include "cli/gathering_options.h"
 #include "cli/rule_options.h"
 
@@ -116,7 +117,7 @@ Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
 }
 
 /// Who came, who is on leave or absent and why; of a plan who is expected.
-QStringList peopleLines(const Gathering& g, QDate today)
+QStringList peopleLines(const Gathering& g, QDate today, const QHash<book::MemberId, QString>& apart)
 {
     const bool planned = g.heldOn > today || !gathering::isRecorded(g);
     QStringList present;
@@ -124,12 +125,11 @@ QStringList peopleLines(const Gathering& g, QDate today)
     QStringList absent;
     for (const gathering::Attendee& person : g.attendees) {
         if (person.presence == gathering::Presence::Present || (planned && gathering::lacksReason(person)))
-            present.append(person.name);
+            present.append(nameApart(person, apart));
         else if (person.presence == gathering::Presence::OnLeave)
-            onLeave.append(person.reason.isEmpty() ? person.name
-                                                   : QStringLiteral("%1（%2）").arg(person.name, person.reason));
+            onLeave.append(nameApart(person, apart, person.reason));
         else
-            absent.append(person.name);
+            absent.append(nameApart(person, apart));
     }
     QStringList lines;
     const auto add = [&](const QString& label, const QStringList& names) {
@@ -149,7 +149,8 @@ Result<Answer> gatheringShow(Context& context)
     BB_TRY(const GatheringId id, namedRecord(context, *opened));
     BB_TRY(Answer answer, gatheringAnswer(*opened, id));
     BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
-    answer.lines = answer.lines.mid(0, 1) + peopleLines(g, opened->today()) + answer.lines.mid(1);
+    BB_TRY(const auto apart, organization::namesakesOn(opened->reader(), g.branch, g.heldOn));
+    answer.lines = answer.lines.mid(0, 1) + peopleLines(g, opened->today(), apart) + answer.lines.mid(1);
     return answer;
 }
 

@@ -7,6 +7,7 @@
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/electors.h"
 
 #include <QJsonArray>
 
@@ -108,8 +109,13 @@ QJsonArray withoutVoteJson(const Gathering& g)
     QJsonArray list;
     for (const Attendee& person : g.attendees) {
         const auto right = gathering::votingRightOf(person);
-        QJsonObject json{{QStringLiteral("name"), person.name},
-                         {QStringLiteral("right"), QString::fromLatin1(gathering::votingRightInfo(right).name)}};
+        const bool isCovered =
+            right == gathering::VotingRight::UnderProbation; // a sanction is told by sanction show --secret
+        QJsonObject json{
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("id"), person.member.toString()},
+            {QStringLiteral("right"),
+             isCovered ? QStringLiteral("confidential") : QString::fromLatin1(gathering::votingRightInfo(right).name)}};
         if (person.leftOut) {
             json.insert(QStringLiteral("left_out"), rules::awayReasonName(person.leftOut->reason));
             if (person.leftOut->since.isValid())
@@ -124,7 +130,7 @@ QJsonArray withoutVoteJson(const Gathering& g)
 }
 
 /// Who is not counted in 应到会, and what that rests on.
-QStringList leftOutLines(const Gathering& g)
+QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString>& apart)
 {
     QStringList lines;
     for (const Attendee& person : g.attendees) {
@@ -137,7 +143,7 @@ QStringList leftOutLines(const Gathering& g)
                           tr("上级党组织：%1").arg(person.leftOut->higherConsent),
                           tr("党员大会：%1").arg(person.leftOut->meetingConsent)};
         words.removeAll(QString());
-        lines.append(tr("  不计入应到会：%1（%2）").arg(person.name, words.join(u'；')));
+        lines.append(tr("  不计入应到会：%1（%2）").arg(nameApart(person, apart), words.join(u'；')));
     }
     return lines;
 }
@@ -157,8 +163,9 @@ QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
         if (person.presence == Presence::Present)
             present.append(person.name);
         else
-            absent.append(
-                QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("reason"), person.reason}});
+            absent.append(QJsonObject{{QStringLiteral("name"), person.name},
+                                      {QStringLiteral("id"), person.member.toString()},
+                                      {QStringLiteral("reason"), person.reason}});
     }
     QJsonObject json{{QStringLiteral("id"), g.id.toString()},
                      {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
@@ -237,7 +244,8 @@ void addDecisions(const Gathering& g, QJsonObject& json)
         resolutions.append(resolutionJson(g, resolution));
     put("resolutions", resolutions);
     QJsonArray corrections;
-    for (const gathering::Correction& one : g.corrections) {
+    for (const gathering::Correction& stored : g.corrections) {
+        const gathering::Correction one = gathering::covered(stored);
         QJsonObject mark{{QStringLiteral("field"), one.field},
                          {QStringLiteral("reason"), one.reason},
                          {QStringLiteral("on"), one.on.toString(Qt::ISODate)}};
@@ -257,6 +265,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
     BB_TRY(const Gathering g, gathering::loadGathering(opened.reader(), id));
     BB_TRY(const auto changes, gathering::expectedChanges(opened.reader(), g));
     BB_TRY(const auto files, book::listAttachments(opened.reader(), QStringLiteral("gathering"), id.toString()));
+    BB_TRY(const auto apart, organization::namesakesOn(opened.reader(), g.branch, g.heldOn));
     QJsonObject json = gatheringJson(g, opened.today(), classHour);
     Answer answer{{}, {gatheringLine(g, opened.today())}};
     int number = 0; // what --item and --number take
@@ -276,8 +285,9 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
         if (one.outcome)
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
-    answer.lines += leftOutLines(g);
-    for (const gathering::Correction& one : g.corrections) {
+    answer.lines += leftOutLines(g, apart);
+    for (const gathering::Correction& stored : g.corrections) {
+        const gathering::Correction one = gathering::covered(stored);
         if (one.field == QLatin1StringView(gathering::kCriticismField)) {
             answer.lines.append(
                 tr("  更正 %1\t%2：内容见 criticism list（%3）")

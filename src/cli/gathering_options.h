@@ -17,6 +17,9 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 /// The record with its agenda, votes and corrections, as `gathering show` prints it.
 [[nodiscard]] Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId id);
 
+/// The name, and in brackets what tells namesakes apart (organization::namesakesOn) and `note`, where there is any.
+[[nodiscard]] QString nameApart(const gathering::Attendee& person, const QHash<book::MemberId, QString>& apart,
+                                const QString& note = {});
 /// A name, or an id where a name is not unique. Errors: gathering.not_expected, book.member_ambiguous (Invalid).
 [[nodiscard]] Result<qsizetype> attendeeIndex(const QList<gathering::Attendee>& people, const QString& wanted);
 /// The same of a record's people, also by the name that the papers have where there is a namesake (idWhereShown).

@@ -16,6 +16,13 @@ using gathering::Attendee;
 using gathering::Gathering;
 using gathering::Presence;
 
+QString nameApart(const Attendee& person, const QHash<book::MemberId, QString>& apart, const QString& note)
+{
+    QStringList details{apart.value(person.member), note};
+    details.removeAll(QString());
+    return details.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, details.join(tr("；")));
+}
+
 Result<> markPresence(Gathering& g, const Invocation& given, const store::Session& session)
 {
     QSet<book::MemberId> came;
@@ -67,11 +74,7 @@ Result<QStringList> presenceTold(const Invocation& given, const book::Book& open
     QStringList onLeave;
     QStringList absent;
     for (const Attendee& person : g.attendees) {
-        QStringList details{apart.value(person.member)};
-        if (person.presence != Presence::Present)
-            details.append(person.reason);
-        details.removeAll(QString());
-        const QString name = details.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, details.join(tr("；")));
+        const QString name = nameApart(person, apart, person.presence == Presence::Present ? QString() : person.reason);
         (person.presence == Presence::Present       ? present
              : person.presence == Presence::OnLeave ? onLeave
                                                     : absent)

@@ -3,6 +3,7 @@
 #include "cli/institution_desk.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/institutions/course_doubt.h"
 #include "cli/rule_options.h"
 
 #include <QFile>
@@ -40,11 +41,16 @@ QJsonArray institutionVersionsJson(const institutions::Institution& institution)
         QJsonArray steps;
         for (const institutions::Step& step : version.steps)
             steps.append(institutionStepJson(step));
+        QJsonArray leftOut;
+        const auto missing = institutions::stagesLeftOut(institution, version);
+        for (const institutions::Stage stage : missing)
+            leftOut.append(institutions::stageName(stage));
         list.append(QJsonObject{{QStringLiteral("number"), version.number},
                                 {QStringLiteral("stage"), institutions::stageName(version.stage())},
                                 {QStringLiteral("from"), dayJson(version.inForceFrom())},
                                 {QStringLiteral("summary"), institutionText(version.summary)},
-                                {QStringLiteral("steps"), steps}});
+                                {QStringLiteral("steps"), steps},
+                                {QStringLiteral("left_out"), leftOut}});
     }
     return list;
 }
@@ -160,6 +166,8 @@ Result<Answer> institutionAnswer(const TransferDesk& desk, institutions::Institu
     json.insert(QStringLiteral("conflicts"), textsJson(conflicts));
     if (!conflicts.isEmpty() && !institution.isAbolished())
         answer.warnings << tr("与这些制度冲突，请修订或者废止其中一项：%1。").arg(conflicts.join(tr("、")));
+    if (const QString doubt = institutions::courseDoubt(institution); !doubt.isEmpty() && !institution.isAbolished())
+        answer.warnings << doubt;
     answer.json = json;
     return answer;
 }

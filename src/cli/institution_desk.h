@@ -32,4 +32,7 @@ namespace branchbook::cli {
 /// What a number option says, or none.
 [[nodiscard]] Result<std::optional<int>> versionNumberOption(const Invocation& given, const char* option);
 
+/// The lists on paper; part of institutionPaperCommands().
+[[nodiscard]] QList<Command> institutionListCommands();
+
 } // namespace branchbook::cli

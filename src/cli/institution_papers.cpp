@@ -184,23 +184,30 @@ QList<Command> institutionPaperCommands()
 {
     const QString noun = QStringLiteral("institution");
     const QStringList which{QStringLiteral("TITLE|ID")};
-    return {
-        {noun, QStringLiteral("files"), which, optionTexts({"number=N"}), tr("一版制度的附件"), institutionFiles},
-        {noun, QStringLiteral("file-add"), which, optionTexts({"!file=FILE…", "number=N"}),
-         tr("把附件存进手册，不写 --number 的是最后一版"), institutionFileAdd},
-        {noun, QStringLiteral("file-save"), which, optionTexts({"!name=FILE", "!out=FILE", "number=N"}),
-         tr("把附件另存到外面"), institutionFileSave},
-        {noun, QStringLiteral("file-remove"), which, optionTexts({"!name=FILE", "number=N"}), tr("移除一个附件"),
-         institutionFileRemove},
-        {noun, QStringLiteral("print"), which, optionTexts({"!out=FILE.pdf|.docx", "number=N"}),
-         tr("按公文格式印一版制度"), institutionPrint},
-        {noun, QStringLiteral("templates"), {}, {}, tr("可以照着起草的样稿，数字取自规则库"), institutionTemplateList},
-        {noun,
-         QStringLiteral("draft"),
-         {QStringLiteral("TITLE")},
-         optionTexts({"!date=D", "title=TITLE", "by=T"}),
-         tr("按样稿起草一项新制度"),
-         checkedInstitutionPaper<institutionDraft>}};
+    return QList<Command>{{noun, QStringLiteral("files"), which, optionTexts({"number=N"}), tr("一版制度的附件"),
+                           institutionFiles},
+                          {noun, QStringLiteral("file-add"), which, optionTexts({"!file=FILE…", "number=N"}),
+                           tr("把附件存进手册，不写 --number 的是最后一版"), institutionFileAdd},
+                          {noun, QStringLiteral("file-save"), which,
+                           optionTexts({"!name=FILE", "!out=FILE", "number=N"}), tr("把附件另存到外面"),
+                           institutionFileSave},
+                          {noun, QStringLiteral("file-remove"), which, optionTexts({"!name=FILE", "number=N"}),
+                           tr("移除一个附件"), institutionFileRemove},
+                          {noun, QStringLiteral("print"), which, optionTexts({"!out=FILE.pdf|.docx", "number=N"}),
+                           tr("按公文格式印一版制度"), institutionPrint},
+                          {noun,
+                           QStringLiteral("templates"),
+                           {},
+                           {},
+                           tr("可以照着起草的样稿，数字取自规则库"),
+                           institutionTemplateList},
+                          {noun,
+                           QStringLiteral("draft"),
+                           {QStringLiteral("TITLE")},
+                           optionTexts({"!date=D", "title=TITLE", "by=T"}),
+                           tr("按样稿起草一项新制度"),
+                           checkedInstitutionPaper<institutionDraft>}}
+    + institutionListCommands();
 }
 
 } // namespace branchbook::cli

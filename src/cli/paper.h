@@ -21,4 +21,7 @@ namespace branchbook::cli {
 [[nodiscard]] Result<Answer> printBallots(Context& context, const organization::Ballot& ballot,
                                           const QString& what = {});
 
+/// report people: no paper, but of the same noun as the quarterly report.
+[[nodiscard]] QList<Command> reportPeopleCommands();
+
 } // namespace branchbook::cli

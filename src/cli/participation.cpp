@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // participation show: who took part in meetings and votes; thin list: where the area of institutions is thin.
 #include "branchbook/institutions/participation.h"
+#include "branchbook/base/percent.h"
 #include "branchbook/institutions/thin.h"
+#include "cli/participation_period.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
@@ -10,12 +12,9 @@
 
 namespace branchbook::cli {
 
-namespace {
-
 using namespace institutions;
 
-/// --quarter, --year, or the quarter of today. Errors: value.quarter (Usage), cli.number (Invalid).
-Result<DateRange> askedPeriod(const Invocation& given, QDate today)
+Result<DateRange> participationPeriod(const Invocation& given, QDate today)
 {
     if (given.has(QStringLiteral("quarter"))) {
         const auto quarter = Quarter::fromString(given.value(QStringLiteral("quarter")));
@@ -33,11 +32,7 @@ Result<DateRange> askedPeriod(const Invocation& given, QDate today)
     return Quarter::of(today).range();
 }
 
-QJsonValue percentJson(int part, int whole)
-{
-    const auto percent = sharePercent(part, whole);
-    return percent ? QJsonValue(*percent) : QJsonValue();
-}
+namespace {
 
 QJsonObject takenPartJson(const ParticipationLine& line)
 {
@@ -55,7 +50,7 @@ QJsonObject takenPartJson(const ParticipationLine& line)
 Result<Answer> participationShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const DateRange period, askedPeriod(context.invocation(), desk.today()));
+    BB_TRY(const DateRange period, participationPeriod(context.invocation(), desk.today()));
     BB_TRY(const Participation sum, participationIn(desk.reader(), desk.branch.id, period, desk.today()));
     QJsonArray people;
     Answer answer;
@@ -96,14 +91,14 @@ Result<Answer> participationShow(Context& context)
                               {QStringLiteral("present"), sum.present},
                               {QStringLiteral("people"), sum.people()},
                               {QStringLiteral("came"), sum.came()},
-                              {QStringLiteral("came_percent"), percentJson(sum.came(), sum.people())},
+                              {QStringLiteral("came_percent"), percentJson(percentOf(sum.came(), sum.people()))},
                               {QStringLiteral("votes"), sum.votes},
                               {QStringLiteral("entitled"), sum.entitled},
                               {QStringLiteral("voted"), sum.voted},
                               {QStringLiteral("written"), sum.written},
                               {QStringLiteral("electors"), sum.electors()},
                               {QStringLiteral("voters"), sum.voters()},
-                              {QStringLiteral("voters_percent"), percentJson(sum.voters(), sum.electors())},
+                              {QStringLiteral("voters_percent"), percentJson(percentOf(sum.voters(), sum.electors()))},
                               {QStringLiteral("never_came"), textsJson(sum.neverCame())},
                               {QStringLiteral("never_voted"), textsJson(sum.neverVoted())},
                               {QStringLiteral("unasked"), textsJson(sum.unasked)},

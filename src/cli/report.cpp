@@ -81,13 +81,14 @@ Result<Answer> reportQuarter(Context& context)
 
 QList<Command> reportCommands()
 {
-    return {{QStringLiteral("report"),
-             QStringLiteral("quarter"),
-             {},
-             {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
-              QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
-             tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
-             reportQuarter}};
+    return QList<Command>{{QStringLiteral("report"),
+                           QStringLiteral("quarter"),
+                           {},
+                           {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
+                            QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
+                           tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
+                           reportQuarter}}
+    + reportPeopleCommands();
 }
 
 } // namespace branchbook::cli

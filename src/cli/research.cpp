@@ -241,26 +241,29 @@ QList<Command> researchCommands()
     const QStringList which{QStringLiteral("TITLE|ID")};
     const QStringList fields = optionTexts({"members=T", "question=T", "due=D|none", "findings=T", "decision=T",
                                             "gathering=ID|last|none", "item=ID|none", "outside"});
-    return {{noun,
-             QStringLiteral("list"),
-             {},
-             optionTexts({"open", "recycled"}),
-             tr("调研课题：谁负责、到哪一步、期限"),
-             researchList},
-            {noun, QStringLiteral("show"), which, {}, tr("一个课题的问题、经过、成果和转化"), researchShow},
-            {noun,
-             QStringLiteral("add"),
-             {QStringLiteral("TITLE")},
-             optionTexts({"!lead=N", "date=D"}) + fields,
-             tr("登记选题；--outside 负责人不在名册里"),
-             withNames<researchAdd>},
-            {noun, QStringLiteral("change"), which, optionTexts({"rename=T", "lead=N"}) + fields,
-             tr("修改课题，写成果和转化；--gathering、--item 是据此作决定的会议或者台账"), withNames<researchChange>},
-            {noun, QStringLiteral("step"), which + QStringList{QStringLiteral("surveyed|written|applied|closed")},
-             optionTexts({"date=D", "note=T"}), tr("登记下一步：调研、成果、转化、办结"), withNames<researchStep>},
-            {noun, QStringLiteral("back"), which, {}, tr("登记错了的，撤销最后一步"), researchBack},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), researchRecycle},
-            {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), researchRestore}};
+    return QList<Command>{
+               {noun,
+                QStringLiteral("list"),
+                {},
+                optionTexts({"open", "recycled"}),
+                tr("调研课题：谁负责、到哪一步、期限"),
+                researchList},
+               {noun, QStringLiteral("show"), which, {}, tr("一个课题的问题、经过、成果和转化"), researchShow},
+               {noun,
+                QStringLiteral("add"),
+                {QStringLiteral("TITLE")},
+                optionTexts({"!lead=N", "date=D"}) + fields,
+                tr("登记选题；--outside 负责人不在名册里"),
+                withNames<researchAdd>},
+               {noun, QStringLiteral("change"), which, optionTexts({"rename=T", "lead=N"}) + fields,
+                tr("修改课题，写成果和转化；--gathering、--item 是据此作决定的会议或者台账"),
+                withNames<researchChange>},
+               {noun, QStringLiteral("step"), which + QStringList{QStringLiteral("surveyed|written|applied|closed")},
+                optionTexts({"date=D", "note=T"}), tr("登记下一步：调研、成果、转化、办结"), withNames<researchStep>},
+               {noun, QStringLiteral("back"), which, {}, tr("登记错了的，撤销最后一步"), researchBack},
+               {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), researchRecycle},
+               {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), researchRestore}}
+    + studyPaperCommands();
 }
 
 } // namespace branchbook::cli

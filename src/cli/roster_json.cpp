@@ -166,6 +166,10 @@ std::pair<QString, QString> maskedChange(const roster::Change& change)
         const QString old = PartialDate::fromIso(change.oldValue).toChinese();
         return {old.isEmpty() ? QStringLiteral("—") : old, PartialDate::fromIso(change.newValue).toChinese()};
     }
+    if (kind == book::FieldKind::YesNo) {
+        const QString old = roster::yesNoWord(change.oldValue);
+        return {old.isEmpty() ? QStringLiteral("—") : old, roster::yesNoWord(change.newValue)};
+    }
     if (change.oldValue.isEmpty())
         return {QStringLiteral("—"), maskedFor(change.field, change.newValue)};
     if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)

@@ -109,6 +109,8 @@ QString turnLine(const Turn& turn)
         state = tr("%1 %2").arg(turn.lastOn.toString(Qt::ISODate), turn.lastTitle);
     else if (!turn.nextTitle.isEmpty())
         state = tr("已列入 %1").arg(turn.nextTitle);
+    else if (turn.excused)
+        state = tr("%1，不作要求").arg(gathering::excuseGroundTitle(*turn.excused));
     return QStringList{turn.name, state, tr("%1 / %2 学时").arg(turn.hours).arg(turn.target)}.join(u'\t');
 }
 
@@ -121,15 +123,18 @@ Result<Answer> rotationTurns(Context& context)
     Answer answer;
     QJsonArray people;
     for (const Turn& turn : turns) {
-        if (context.invocation().has(QStringLiteral("open")) && turn.hadTurn())
+        if (context.invocation().has(QStringLiteral("open")) && (turn.hadTurn() || turn.excused))
             continue;
-        people.append(QJsonObject{{QStringLiteral("full_name"), turn.name},
-                                  {QStringLiteral("had_turn"), turn.hadTurn()},
-                                  {QStringLiteral("last"), dayJson(turn.lastOn)},
-                                  {QStringLiteral("last_batch"), textJson(turn.lastTitle)},
-                                  {QStringLiteral("next_batch"), textJson(turn.nextTitle)},
-                                  {QStringLiteral("hours"), turn.hours},
-                                  {QStringLiteral("hours_asked"), turn.target}});
+        people.append(
+            QJsonObject{{QStringLiteral("full_name"), turn.name},
+                        {QStringLiteral("had_turn"), turn.hadTurn()},
+                        {QStringLiteral("last"), dayJson(turn.lastOn)},
+                        {QStringLiteral("last_batch"), textJson(turn.lastTitle)},
+                        {QStringLiteral("next_batch"), textJson(turn.nextTitle)},
+                        {QStringLiteral("hours"), turn.hours},
+                        {QStringLiteral("excused"),
+                         turn.excused ? QJsonValue(gathering::excuseGroundName(*turn.excused)) : QJsonValue()},
+                        {QStringLiteral("hours_asked"), turn.target}});
         answer.lines << turnLine(turn);
     }
     answer.lines << tr("党员 %1 人，已轮训 %2 人，还没有轮到 %3 人（其中已列入名单 %4 人）")
@@ -137,13 +142,13 @@ Result<Answer> rotationTurns(Context& context)
                         .arg(figures.had)
                         .arg(figures.open())
                         .arg(figures.named);
-    answer.json = QJsonObject{{QStringLiteral("from"), dayJson(cycle.first)},
-                              {QStringLiteral("until"), dayJson(cycle.last)},
-                              {QStringLiteral("members"), figures.all},
-                              {QStringLiteral("had_turn"), figures.had},
-                              {QStringLiteral("open"), figures.open()},
-                              {QStringLiteral("named"), figures.named},
-                              {QStringLiteral("people"), people}};
+    if (figures.excused > 0)
+        answer.lines << tr("年老体弱不作要求 %1 人").arg(figures.excused);
+    answer.json =
+        QJsonObject{{QStringLiteral("from"), dayJson(cycle.first)}, {QStringLiteral("until"), dayJson(cycle.last)},
+                    {QStringLiteral("members"), figures.all},       {QStringLiteral("had_turn"), figures.had},
+                    {QStringLiteral("open"), figures.open()},       {QStringLiteral("named"), figures.named},
+                    {QStringLiteral("excused"), figures.excused},   {QStringLiteral("people"), people}};
     return answer;
 }
 

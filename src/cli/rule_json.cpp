@@ -66,13 +66,15 @@ struct BodyJson {
     {
         QJsonArray stages;
         for (const rules::Stage& stage : sequence.stages)
-            stages << QJsonObject{{QStringLiteral("code"), stage.code},
-                                  {QStringLiteral("stage"), stage.stage},
-                                  {QStringLiteral("title"), stage.title},
-                                  {QStringLiteral("actor"), stage.actor},
-                                  {QStringLiteral("after"), QJsonArray::fromStringList(stage.after)},
-                                  {QStringLiteral("documents"), QJsonArray::fromStringList(stage.documents)},
-                                  {QStringLiteral("note"), stage.note}};
+            stages << QJsonObject{
+                {QStringLiteral("code"), stage.code},
+                {QStringLiteral("stage"), stage.stage},
+                {QStringLiteral("title"), stage.title},
+                {QStringLiteral("actor"), stage.actor},
+                {QStringLiteral("after"), QJsonArray::fromStringList(stage.after)},
+                {QStringLiteral("documents"), QJsonArray::fromStringList(stage.documents)},
+                {QStringLiteral("custom_documents"), QJsonArray::fromStringList(stage.customDocuments)},
+                {QStringLiteral("note"), stage.note}};
         json.insert(QStringLiteral("procedure"), sequence.procedure);
         json.insert(QStringLiteral("stages"), stages);
     }

@@ -110,7 +110,8 @@ Result<Answer> withOptionNames(Result<Answer> answer)
         return answer;
     Error error = answer.error();
     const QString option = QStringLiteral("--") + error.where;
-    const bool ofField = error.code.startsWith(u"number.") || named.contains(error.code);
+    const bool ofField =
+        error.code.startsWith(u"number.") || error.code.startsWith(u"day.") || named.contains(error.code);
     if (ofField && !error.where.isEmpty() && !error.args.isEmpty() && !error.args.first().contains(option))
         error.args.first() += tr("（%1）").arg(option);
     return fail(error);

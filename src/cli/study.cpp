@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study plan, study hours: the year's study by form and month, plan against done, and everybody's class hours.
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
 #include "cli/rule_options.h"
+#include "cli/theory_desk.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
@@ -110,13 +112,21 @@ Result<Answer> studyHours(Context& context)
     QJsonArray people;
     for (const auto& person : pace.people) {
         const bool behind = pace.isBehind(person);
-        people.append(QJsonObject{{QStringLiteral("full_name"), person.name},
-                                  {QStringLiteral("hours"), person.hours},
-                                  {QStringLiteral("behind"), behind},
-                                  {QStringLiteral("floating"), person.floating},
-                                  {QStringLiteral("retired"), person.retired}});
-        answer.lines
-            << tr("%1\t%2 学时\t%3").arg(person.name).arg(person.hours).arg(behind ? tr("落后") : tr("按进度"));
+        people.append(
+            QJsonObject{{QStringLiteral("full_name"), person.name},
+                        {QStringLiteral("hours"), person.hours},
+                        {QStringLiteral("behind"), behind},
+                        {QStringLiteral("excused"),
+                         person.excused ? QJsonValue(gathering::excuseGroundName(*person.excused)) : QJsonValue()},
+                        {QStringLiteral("floating"), person.floating},
+                        {QStringLiteral("retired"), person.retired}});
+        answer.lines << tr("%1\t%2 学时\t%3")
+                            .arg(person.name)
+                            .arg(person.hours)
+                            .arg(person.excused
+                                     ? tr("不作要求（%1）").arg(gathering::excuseGroundTitle(*person.excused))
+                                     : behind ? tr("落后")
+                                              : tr("按进度"));
     }
     if (pace.target > 0)
         answer.lines << tr("每年一般不少于 %1 学时（%2），按进度应有 %3 学时；%4 人落后，其中离退休 %5 人")
@@ -130,8 +140,81 @@ Result<Answer> studyHours(Context& context)
                               {QStringLiteral("due"), pace.due},
                               {QStringLiteral("behind"), pace.behind()},
                               {QStringLiteral("behind_retired"), pace.behindRetired()},
+                              {QStringLiteral("excused"), pace.excused()},
                               {QStringLiteral("people"), people}};
     return answer;
+}
+
+QJsonObject excuseJson(const gathering::StudyExcuse& excuse)
+{
+    return {{QStringLiteral("full_name"), excuse.name},
+            {QStringLiteral("year"), excuse.year},
+            {QStringLiteral("ground"), gathering::excuseGroundName(excuse.ground)},
+            {QStringLiteral("entered"), dayJson(excuse.enteredOn)}};
+}
+
+/// Everybody who is excused in `year`.
+Result<Answer> excusesAnswer(const TransferDesk& desk, int year)
+{
+    BB_TRY(const auto all, gathering::listStudyExcuses(desk.reader(), desk.branch.id, year, year));
+    Answer answer;
+    QJsonArray list;
+    for (const auto& each : all) {
+        list.append(excuseJson(each));
+        answer.lines << QStringList{each.name, gathering::excuseGroundTitle(each.ground)}.join(u'\t');
+    }
+    if (list.isEmpty())
+        answer.lines << tr("%1 年没有不作学习要求的党员。用 study excuse 姓名 登记。").arg(year);
+    answer.json = list;
+    return answer;
+}
+
+Result<Answer> studyExcuses(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    return excusesAnswer(desk, yearAsked(context.invocation(), desk.today()));
+}
+
+Result<Answer> studyExcuse(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString asked = given.value(QStringLiteral("ground"));
+    const auto ground = gathering::excuseGroundByName(asked);
+    if (!ground) {
+        QStringList known;
+        for (const auto each : gathering::excuseGrounds())
+            known.append(gathering::excuseGroundName(each));
+        return fail(unknownChoice(QStringLiteral("ground"), asked, known));
+    }
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
+    gathering::StudyExcuse excuse;
+    excuse.branch = desk.branch.id;
+    excuse.year = yearAsked(given, desk.today());
+    excuse.ground = *ground;
+    BB_TRY(excuse.member, memberNamed(given, desk, given.words.value(0), desk.today()));
+    BB_CHECK(desk.perform(
+        "study.excuse", tr("登记不作学习要求：%1").arg(given.words.value(0)), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, excuse, desk.today()));
+            return {};
+        }));
+    return excusesAnswer(desk, excuse.year);
+}
+
+Result<Answer> studyUnexcuse(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
+    const int year = yearAsked(given, desk.today());
+    BB_TRY(const auto member, memberNamed(given, desk, given.words.value(0), desk.today()));
+    BB_TRY(const auto all, gathering::listStudyExcuses(desk.reader(), desk.branch.id, year, year));
+    gathering::StudyExcuseId id;
+    for (const auto& each : all) {
+        if (each.member == member)
+            id = each.id;
+    }
+    BB_CHECK(desk.perform("study.unexcuse", tr("去掉不作学习要求：%1").arg(given.words.value(0)),
+                          [&](store::UnitOfWork& unit) { return gathering::takeBackStudyExcuse(unit, id); }));
+    return excusesAnswer(desk, year);
 }
 
 } // namespace
@@ -149,7 +232,25 @@ QList<Command> studyCommands()
              {},
              optionTexts({"year=YEAR"}),
              tr("每名党员一年的学时，和按进度应有的学时"),
-             studyHours}};
+             studyHours},
+            {QStringLiteral("study"),
+             QStringLiteral("excuses"),
+             {},
+             optionTexts({"year=YEAR"}),
+             tr("一年里因年老体弱不作学习要求的党员"),
+             studyExcuses},
+            {QStringLiteral("study"),
+             QStringLiteral("excuse"),
+             {QStringLiteral("PERSON")},
+             optionTexts({"!ground=old|ill", "year=YEAR"}),
+             tr("登记因年老体弱一年里不作学时和轮训要求；学了的照样计入"),
+             studyExcuse},
+            {QStringLiteral("study"),
+             QStringLiteral("unexcuse"),
+             {QStringLiteral("PERSON")},
+             optionTexts({"year=YEAR"}),
+             tr("去掉误登记的不作学习要求"),
+             studyUnexcuse}};
 }
 
 } // namespace branchbook::cli

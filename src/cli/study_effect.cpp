@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study quality, rate, unrate, entries, enter, strike, leaders, regular: what came of study, and the three 经常.
+#include "branchbook/base/percent.h"
 #include "branchbook/ideology/study_entry.h"
 #include "branchbook/ideology/study_quality.h"
 #include "branchbook/ideology/three_regular.h"
@@ -20,11 +21,6 @@ using ideology::StudyEntry;
 using ideology::StudyVotes;
 using store::UnitOfWork;
 
-QJsonValue percentJson(std::optional<int> percent)
-{
-    return percent ? QJsonValue(*percent) : QJsonValue();
-}
-
 QJsonValue votesJson(const std::optional<StudyVotes>& votes)
 {
     if (!votes)
@@ -41,11 +37,6 @@ QString votesText(const StudyVotes& votes)
     for (const auto grade : ideology::studyGrades())
         words << QStringLiteral("%1 %2").arg(ideology::studyGradeTitle(grade)).arg(votes.at(std::size_t(grade)));
     return words.join(QStringLiteral("，"));
-}
-
-QString percentText(std::optional<int> percent)
-{
-    return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("-");
 }
 
 /// The year of --year, else that of the day.

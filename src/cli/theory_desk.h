@@ -25,6 +25,9 @@ void readText(QString& into, const Invocation& given, const char* option);
 [[nodiscard]] Result<book::MemberId> memberNamed(const Invocation& given, const TransferDesk& desk, const QString& text,
                                                  QDate day);
 
+/// Of a topic and of what came of study; part of researchCommands().
+[[nodiscard]] QList<Command> studyPaperCommands();
+
 template <Result<Answer> (*run)(Context&)>
 [[nodiscard]] Result<Answer> withNames(Context& context)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tie list, show, coverage, add, change, visit, need, end, reopen, recycle, restore: who is tied to which household, group or village.
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
@@ -181,7 +182,7 @@ Result<Answer> tieCoverageShow(Context& context)
     const auto number = [](const std::optional<int>& value) { return value ? QJsonValue(*value) : QJsonValue(); };
     answer.json = QJsonObject{{QStringLiteral("members"), coverage.members()},
                               {QStringLiteral("tied"), coverage.tied()},
-                              {QStringLiteral("percent"), number(coverage.percent())},
+                              {QStringLiteral("percent"), percentJson(coverage.percent())},
                               {QStringLiteral("asked_percent"), number(coverage.askedPercent)},
                               {QStringLiteral("cadres"), coverage.cadres()},
                               {QStringLiteral("cadres_tied"), coverage.tiedCadres()},

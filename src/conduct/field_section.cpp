@@ -57,9 +57,9 @@ Result<> addFieldSection(const book::SectionQuery& query, book::AreaSection& sec
         const QString state = !then.isOpen() ? QStringLiteral("已办结")
             : then.isOverdue(range.last)     ? QStringLiteral("逾期")
                                              : QStringLiteral("办理中");
-        table.rows.append({PartialDate::of(each.item.raisedOn).toDotted(), each.place, each.problem.simplified(),
+        table.rows.append({dayIn(each.item.raisedOn, range.last.year()), each.place, each.problem.simplified(),
                            each.item.ownerName,
-                           then.dueOn.isValid() ? PartialDate::of(then.dueOn).toDotted() : QStringLiteral("—"), state});
+                           then.dueOn.isValid() ? dayIn(then.dueOn, range.last.year()) : QStringLiteral("—"), state});
     }
     QString text =
         QStringLiteral("到一线办公、督办%1件，已办结%2件，回访%3件").arg(all.size()).arg(solved).arg(revisited);

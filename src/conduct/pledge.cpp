@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/conduct/pledge.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/word_list.h"
 
 #include <QSet>
@@ -11,8 +12,6 @@
 namespace branchbook::conduct {
 
 namespace {
-
-constexpr int kWhole = 100; // percent
 
 constexpr WordList<PledgeScope, 2> kPledgeScopes{
     "Conduct",
@@ -123,9 +122,9 @@ QString Pledge::doneText() const
                               : QCoreApplication::translate("Conduct", "已登记进展 %1 次").arg(progress.size());
 }
 
-std::optional<int> PledgeFigures::keptPercent() const
+std::optional<double> PledgeFigures::keptPercent() const
 {
-    return concluded() == 0 ? std::nullopt : std::optional(kept * kWhole / concluded());
+    return percentOf(kept, concluded());
 }
 
 PledgeFigures pledgeFigures(const QList<Pledge>& pledges, QDate today)

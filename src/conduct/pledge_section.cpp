@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What pledges add to the agenda and to the report. Sentences of the report are Chinese in every language.
+#include "branchbook/base/percent.h"
 #include "branchbook/conduct/pledge.h"
 #include "branchbook/ledger/ledger_section.h"
 
@@ -49,7 +50,7 @@ book::SectionTable pledgeTable(const QList<Pledge>& pledges, QDate day)
             : each.progress.isEmpty()    ? QStringLiteral("—")
                                          : each.progress.last().detail;
         table.rows.append({each.item.matter, each.item.ownerName.isEmpty() ? QStringLiteral("—") : each.item.ownerName,
-                           done, PartialDate::of(each.item.dueOn).toDotted(), pledgeStateWord(each, day)});
+                           done, dayIn(each.item.dueOn, day.year()), pledgeStateWord(each, day)});
     }
     return table;
 }
@@ -63,12 +64,12 @@ QString pledgeSentence(const PledgeFigures& figures, int entries)
                        .arg(figures.ofMembers);
     text += QStringLiteral("，本期登记进展%1次").arg(entries);
     if (figures.concluded() > 0)
-        text += QStringLiteral("；已评诺%1项：已兑现%2项、基本兑现%3项、未兑现%4项，兑现率%5%")
+        text += QStringLiteral("；已评诺%1项：已兑现%2项、基本兑现%3项、未兑现%4项，兑现率%5")
                     .arg(figures.concluded())
                     .arg(figures.kept)
                     .arg(figures.mostly)
                     .arg(figures.broken)
-                    .arg(figures.keptPercent().value_or(0));
+                    .arg(percentText(figures.keptPercent()));
     if (figures.behind > 0)
         text += QStringLiteral("；进度偏慢%1项").arg(figures.behind);
     if (figures.late > 0)

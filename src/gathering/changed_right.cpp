@@ -66,6 +66,17 @@ void changeRight(Gathering& gathering, book::MemberId member, VotingRight right,
     person->right = right;
 }
 
+Correction covered(Correction correction)
+{
+    static const QString shown = votingRightTitle(VotingRight::UnderProbation);
+    // As records of earlier programs have it.
+    for (QString* words : {&correction.was, &correction.became})
+        words->replace(QStringLiteral("留党察看，无表决权"), shown);
+    if (correction.was.contains(shown) != correction.became.contains(shown))
+        correction.reason = QStringLiteral("（保密）");
+    return correction;
+}
+
 bool isWritten(const Correction& correction)
 {
     return correction.on.isValid();

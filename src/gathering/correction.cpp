@@ -20,6 +20,8 @@ namespace branchbook::gathering {
 
 namespace {
 
+constexpr double kMinutesOfHour = 60;
+
 struct FieldTitle {
     const char* field;
     const char16_t* title;
@@ -78,7 +80,8 @@ QString questionWords(const Gathering& gathering, const Resolution& resolution)
     if (item == nullptr)
         return resolution.text;
     const QString amount = item->amount ? QStringLiteral("，%1元").arg(item->amount->toString()) : QString();
-    return resolution.text + QStringLiteral("（议程“%1”，%2%3）").arg(item->title, matterTitle(item->matter), amount);
+    return resolution.text
+        + QStringLiteral("（议程“%1”，%2%3）").arg(insideQuotes(item->title), matterTitle(item->matter), amount);
 }
 
 /// With the item and its kind, and the rule that was applied: they decide what the votes mean.
@@ -117,7 +120,7 @@ QString studyWords(const Gathering& g)
 {
     QStringList words;
     if (g.studyMinutes)
-        words.append(QStringLiteral("%1分钟").arg(*g.studyMinutes));
+        words.append(QStringLiteral("%1小时").arg(double(*g.studyMinutes) / kMinutesOfHour));
     if (g.forYear)
         words.append(QStringLiteral("%1年度").arg(*g.forYear));
     return words.join(u'，');

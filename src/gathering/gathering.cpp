@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/gathering.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/named.h"
 
 #include <algorithm>
@@ -96,15 +97,13 @@ Result<> checkStaysHeld(const Gathering& before, const Gathering& now, QDate tod
 
 Result<> checkDay(const Gathering& before, const Gathering& now, QDate today)
 {
-    static const QDate founding(1921, 7, 1);
-    constexpr int kYearsAhead = 5; // the longest term of a committee: what is planned farther off has its year mistyped
     if (!now.heldOn.isValid() || (before.rev != 0 && now.heldOn == before.heldOn))
         return {};
     const QString day = now.heldOn.toString(Qt::ISODate);
-    if (now.heldOn < founding)
+    if (now.heldOn < firstDayKept())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.day_early"), {day});
-    if (now.heldOn > today.addYears(kYearsAhead))
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.day_far"), {day, QString::number(kYearsAhead)});
+    if (now.heldOn > today.addYears(kPlanYears))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.day_far"), {day, QString::number(kPlanYears)});
     return {};
 }
 

@@ -39,7 +39,7 @@ SELECT id, item_id, content, method, given_entitled, given_present, issued, coll
 FROM resolution WHERE gathering_id = :id ORDER BY position, id
 
 -- name: corrections
-SELECT field, was, became, reason, corrected_on, was_sealed, became_sealed
+SELECT field, was, became, reason, corrected_on, was_sealed, became_sealed, gathering_id, position
 FROM gathering_correction WHERE gathering_id = :id ORDER BY position
 
 -- name: next_correction

@@ -202,11 +202,11 @@ QStringList missingIn(const Gathering& g)
     });
     need(open == 0, tr("%1 项需表决议程的表决结果").arg(open));
     for (const Resolution& one : g.resolutions)
-        need(!needsRecount(g, one), tr("决议“%1”重新核对过的票数").arg(one.text));
+        need(!needsRecount(g, one), tr("决议“%1”重新核对过的票数").arg(insideQuotes(one.text)));
     for (const AgendaItem& item : g.agenda) {
         const QStringList papers = papersToCome(item);
-        need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(item.title, papers.join(u'、')));
-        need(!lacksAmount(item), tr("大额开支“%1”的金额").arg(item.title));
+        need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(insideQuotes(item.title), papers.join(u'、')));
+        need(!lacksAmount(item), tr("大额开支“%1”的金额").arg(insideQuotes(item.title)));
     }
     return missing;
 }

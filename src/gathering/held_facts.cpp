@@ -4,6 +4,7 @@
 
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/gathering/study_parts.h"
 
 #include <algorithm>
@@ -103,15 +104,17 @@ Result<StudyMinutes> minutesByYear(const book::FactsQuery& query, int classHour)
     return minutes;
 }
 
-/// For every Party member, also where nothing was studied: the figure says that the hours are kept.
+/// For every Party member, also where nothing was studied: the figure says that the hours are kept. Of the old and ill who are
+/// excused nothing is asked.
 rules::PeopleFigure hoursOf(int year, const book::FactsQuery& query, const rules::Facts& facts,
-                            const rules::PeopleFigure& party, const StudyMinutes& minutes, int classHour)
+                            const rules::PeopleFigure& party, const StudyMinutes& minutes, int classHour,
+                            const QSet<QString>& excused)
 {
     rules::PeopleFigure hours{QStringLiteral("study.hours"), year, {}};
     hours.values.assign(party.values.size(), rules::PeopleFigure::none());
     const auto at = static_cast<size_t>(year - query.from.year());
     for (size_t i = 0; i < hours.values.size(); ++i) {
-        if (!party.has(i))
+        if (!party.has(i) || excused.contains(facts.people.id(i)))
             continue;
         const auto studied = minutes.of(facts.people.id(i));
         hours.values[i] = studied.empty() ? 0.0 : studied[at] / classHour;
@@ -142,8 +145,16 @@ Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
         facts.figures, [](const rules::PeopleFigure& one) { return one.what == book::kPartyMemberMeasure; });
     if (party != facts.figures.end()) {
         std::vector<rules::PeopleFigure> hours;
-        for (int year = query.from.year(); year <= query.today.year(); ++year)
-            hours.push_back(hoursOf(year, query, facts, *party, minutes, classHour));
+        BB_TRY(const auto excuses,
+               listStudyExcuses(query.session, query.branch, query.from.year(), query.today.year()));
+        for (int year = query.from.year(); year <= query.today.year(); ++year) {
+            QSet<QString> excused;
+            for (const StudyExcuse& each : excuses) {
+                if (each.year == year)
+                    excused.insert(each.member.toString());
+            }
+            hours.push_back(hoursOf(year, query, facts, *party, minutes, classHour, excused));
+        }
         std::ranges::move(hours, std::back_inserter(facts.figures));
     }
     facts.keeps.insert(QStringLiteral("study.hours"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/held_section.h"
 
+#include "branchbook/base/percent.h"
+
 #include <QJsonArray>
 
 #include <cstring>
@@ -20,7 +22,7 @@ struct KindTotal {
 
 QString rateText(int present, int expected)
 {
-    return expected == 0 ? QStringLiteral("—") : QString::number(100.0 * present / expected, 'f', 1) + u'%';
+    return percentText(percentOf(present, expected));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/matter_doubt.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/gathering/resolution.h"
 
 #include <QCoreApplication>
@@ -172,11 +173,11 @@ QString matterDoubtText(const MatterDoubt& doubt)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
     if (doubt.election)
-        return tr("决议“%1”像是选举，却按一般表决记。").arg(doubt.text);
+        return tr("决议“%1”像是选举，却按一般表决记。").arg(insideQuotes(doubt.text));
     if (doubt.person.isEmpty())
-        return tr("决议“%1”像是%2，却没有按这一类记。").arg(doubt.text, matterTitle(doubt.likely));
+        return tr("决议“%1”像是%2，却没有按这一类记。").arg(insideQuotes(doubt.text), matterTitle(doubt.likely));
     return tr("决议“%1”提到%2，他的发展档案正等着党员大会讨论%3，却没有按这一类记。")
-        .arg(doubt.text, doubt.person, matterTitle(doubt.likely));
+        .arg(insideQuotes(doubt.text), doubt.person, matterTitle(doubt.likely));
 }
 
 QString matterDoubtAdvice(const MatterDoubt& doubt)

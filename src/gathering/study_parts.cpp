@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/study_parts.h"
 
+#include "branchbook/book/setting.h"
 #include "branchbook/store/session.h"
 
 #include <algorithm>
@@ -37,6 +38,12 @@ Result<QHash<book::MemberId, double>> studyParts(const store::Session& session, 
         BB_TRY(row, query.next());
     }
     return parts;
+}
+
+Result<int> classHourMinutes(const store::Session& session)
+{
+    BB_TRY(const int minutes, book::loadNumber(session, book::kClassHourSetting, book::kClassHourRange.usual));
+    return std::max(1, minutes);
 }
 
 double classHours(int minutes, double parts, int classHourMinutes)

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<VotingRightInfo, 7> kRights{{
     {VotingRight::Votes, "votes", u"有表决权"},
     {VotingRight::Probationary, "probationary", u"预备党员，无表决权"},
-    {VotingRight::UnderProbation, "under_probation", u"留党察看，无表决权"},
+    {VotingRight::UnderProbation, "under_probation", u"无表决权（原因保密）"},
     {VotingRight::Suspended, "suspended", u"留置或逮捕，权利中止"},
     {VotingRight::MembershipStopped, "membership_stopped", u"停止党籍，无表决权"},
     {VotingRight::RelationElsewhere, "relation_elsewhere", u"组织关系在别处，无表决权"},

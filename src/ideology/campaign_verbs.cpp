@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/ideology/campaign_service.h"
@@ -12,7 +13,8 @@ namespace branchbook::ideology {
 namespace {
 
 constexpr int kFirstCampaignYear = 1921;
-constexpr int kLastCampaignYear = 9999;
+constexpr DayField kPhaseFrom{"from", QT_TRANSLATE_NOOP("Fields", "阶段的开始日期")};
+constexpr DayField kPhaseUntil{"until", QT_TRANSLATE_NOOP("Fields", "阶段的结束日期")};
 
 QString campaignDayWords(QDate day)
 {
@@ -38,13 +40,13 @@ Campaign tidyCampaign(Campaign campaign)
     return campaign;
 }
 
-Result<> checkCampaignTexts(const Campaign& campaign)
+Result<> checkCampaignTexts(const Campaign& campaign, QDate today)
 {
     if (campaign.theme.isEmpty())
         return campaignFault("campaign.theme_missing", {}, "theme");
     if (campaign.goal.isEmpty())
         return campaignFault("campaign.goal_missing", {campaign.theme}, "goal");
-    if (campaign.year < kFirstCampaignYear || campaign.year > kLastCampaignYear)
+    if (campaign.year < kFirstCampaignYear || campaign.year > today.year() + kPlanYears)
         return campaignFault("campaign.year", {QString::number(campaign.year)}, "year");
     if (campaign.owner.name.isEmpty())
         return campaignFault("campaign.owner_missing", {campaign.theme}, "owner");
@@ -58,7 +60,7 @@ Result<> checkCampaignTexts(const Campaign& campaign)
     return {};
 }
 
-Result<> checkCampaignPhases(const Campaign& campaign)
+Result<> checkCampaignPhases(const Campaign& campaign, QDate today)
 {
     QDate before;
     for (const CampaignPhase& phase : campaign.phases) {
@@ -67,6 +69,8 @@ Result<> checkCampaignPhases(const Campaign& campaign)
             return campaignFault("campaign.owner_missing", {title}, "owner");
         if (!phase.from.isValid() || !phase.until.isValid())
             return campaignFault("campaign.day_missing", {title}, "from");
+        BB_CHECK(checkDayBounds(phase.from, kPhaseFrom, today));
+        BB_CHECK(checkDayBounds(phase.until, kPhaseUntil, today));
         if (phase.until < phase.from || (before.isValid() && phase.from < before))
             return campaignFault("campaign.day_order", {title, campaignDayWords(phase.from)}, "from");
         if (phase.goal.size() > kMostCampaignText || phase.owner.name.size() > kMostCampaignLine)
@@ -128,8 +132,8 @@ Result<Campaign> keptCampaign(const store::Session& session, CampaignId id)
 Result<CampaignId> openCampaign(store::UnitOfWork& unit, const Campaign& given, QDate today)
 {
     Campaign campaign = tidyCampaign(given);
-    BB_CHECK(checkCampaignTexts(campaign));
-    BB_CHECK(checkCampaignPhases(campaign));
+    BB_CHECK(checkCampaignTexts(campaign, today));
+    BB_CHECK(checkCampaignPhases(campaign, today));
     BB_CHECK(checkCampaignYear(unit.session(), campaign));
     campaign.id = campaign.id.isNull() ? CampaignId::make() : campaign.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(campaign);
@@ -146,8 +150,9 @@ Result<> changeCampaign(store::UnitOfWork& unit, const Campaign& given)
     BB_TRY(const Campaign now, keptCampaign(unit.session(), given.id));
     Campaign campaign = tidyCampaign(given);
     campaign.branch = now.branch;
-    BB_CHECK(checkCampaignTexts(campaign));
-    BB_CHECK(checkCampaignPhases(campaign));
+    const QDate today = unit.session().today();
+    BB_CHECK(checkCampaignTexts(campaign, today));
+    BB_CHECK(checkCampaignPhases(campaign, today));
     BB_CHECK(checkCampaignYear(unit.session(), campaign));
     BB_CHECK(unit.update("campaign", campaign.id.toString(), campaign.rev, columnsOf(campaign)));
     for (std::size_t i = 0; i < kCampaignStages; ++i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/exam.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
 
 #include <QRegularExpression>
@@ -90,16 +91,16 @@ Result<int> readTenths(const QString& typed)
     return match.captured(1).toInt() * 10 + match.captured(2).toInt();
 }
 
-std::optional<int> ExamItemFigures::percent(int points) const
+std::optional<double> ExamItemFigures::percent(int points) const
 {
     if (known == 0 || points <= 0)
         return std::nullopt;
-    return rounded(tenths * 10, qint64(known) * points);
+    return percentOf(tenths, qint64(known) * points * 10);
 }
 
 std::optional<double> ExamFigures::passRate() const
 {
-    return sat > 0 ? std::optional<double>(100.0 * passed / sat) : std::nullopt;
+    return percentOf(passed, sat);
 }
 
 ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/exam_service.h"
@@ -11,6 +12,8 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kExamDay{"date", QT_TRANSLATE_NOOP("Fields", "考试日期")};
 
 Error examError(const char* code, const QStringList& args, const char* where)
 {
@@ -58,6 +61,7 @@ Result<Exam> tidyExam(const store::Session& session, Exam exam)
     }
     if (!exam.heldOn.isValid())
         return fail(examError("exam.day_missing", {}, "date"));
+    BB_CHECK(checkDayBounds(exam.heldOn, kExamDay, session.today()));
     return exam;
 }
 

@@ -3,6 +3,7 @@
 // What research topics add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/ideology/research_service.h"
 
+#include "branchbook/base/text.h"
 #include <QJsonArray>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Result<> addResearchSection(const book::SectionQuery& query, book::AreaSection& 
     for (const Research& research : list) {
         const ResearchStage stage = *research.stageOn(range.last);
         closed += stage == ResearchStage::Closed ? 1 : 0;
-        QString text = QStringLiteral("“") + research.title + QStringLiteral("”（") + research.leadName
+        QString text = QStringLiteral("“") + insideQuotes(research.title) + QStringLiteral("”（") + research.leadName
             + QStringLiteral("负责）") + researchStageChinese(stage);
         if (stage >= ResearchStage::Applied)
             text += QStringLiteral("：") + research.decision.simplified();

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/ideology/research_service.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -9,6 +12,9 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kChosenDay{"date", QT_TRANSLATE_NOOP("Fields", "选题日期")};
+constexpr DayField kResearchDue{"due", QT_TRANSLATE_NOOP("Fields", "完成期限")};
 
 QString researchDayWords(QDate day)
 {
@@ -58,8 +64,9 @@ Result<> checkStageAsks(const Research& research, ResearchStage stage)
     return {};
 }
 
-Result<> checkResearchDue(const Research& research, QDate chosen)
+Result<> checkResearchDue(const Research& research, QDate chosen, QDate today)
 {
+    BB_CHECK(checkDayBounds(research.dueOn, kResearchDue, today));
     if (research.dueOn.isValid() && research.dueOn < chosen)
         return researchFault("research.due_early", {researchDayWords(research.dueOn), researchDayWords(chosen)}, "due");
     return {};
@@ -71,7 +78,15 @@ Result<> checkResearchDay(QDate day, QDate today)
         return researchFault("research.day_missing", {}, "date");
     if (day > today)
         return researchFault("research.day_future", {researchDayWords(day)}, "date");
-    return {};
+    return checkDayBounds(day, kChosenDay, today);
+}
+
+Result<> checkLeadLife(const store::Session& session, const Research& research, QDate chosen)
+{
+    if (!research.lead)
+        return {};
+    BB_TRY(const book::Member person, book::loadMember(session, *research.lead));
+    return book::checkInLife(person, PartialDate::of(chosen), QStringLiteral("date"));
 }
 
 const char* decidedTable(DecidedIn in)
@@ -145,7 +160,8 @@ Result<ResearchId> openResearch(store::UnitOfWork& unit, const Research& given, 
     Research research = tidyResearch(given);
     BB_CHECK(checkResearchTexts(research));
     BB_CHECK(checkResearchDay(on, today));
-    BB_CHECK(checkResearchDue(research, on));
+    BB_CHECK(checkLeadLife(unit.session(), research, on));
+    BB_CHECK(checkResearchDue(research, on, today));
     Research none;
     none.branch = research.branch;
     BB_CHECK(checkDecidedIn(unit, research, none));
@@ -165,7 +181,7 @@ Result<> changeResearch(store::UnitOfWork& unit, const Research& given)
     research.branch = now.branch;
     BB_CHECK(checkResearchTexts(research));
     BB_CHECK(checkStageAsks(research, now.stage()));
-    BB_CHECK(checkResearchDue(research, now.steps.first().on));
+    BB_CHECK(checkResearchDue(research, now.steps.first().on, unit.session().today()));
     BB_CHECK(checkDecidedIn(unit, research, now));
     return unit.update("research", research.id.toString(), research.rev, columnsOf(research));
 }

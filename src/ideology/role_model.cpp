@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/role_model.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -14,6 +17,8 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kModelDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
 
 QString modelDayWords(QDate day)
 {
@@ -89,7 +94,16 @@ Result<> checkModelDay(QDate day, QDate today)
         return modelFault("role_model.day_missing", {}, "date");
     if (day > today)
         return modelFault("role_model.day_future", {modelDayWords(day)}, "date");
-    return {};
+    return checkDayBounds(day, kModelDay, today);
+}
+
+/// Of the branch's own people; who is from elsewhere is not known.
+Result<> checkModelLife(const store::Session& session, const RoleModel& model)
+{
+    if (!model.member)
+        return {};
+    BB_TRY(const book::Member person, book::loadMember(session, *model.member));
+    return book::checkInLife(person, PartialDate::of(model.foundOn), QStringLiteral("date"));
 }
 
 Result<> checkModel(const RoleModel& model, QDate today)
@@ -167,6 +181,7 @@ Result<RoleModelId> addRoleModel(store::UnitOfWork& unit, const RoleModel& given
 {
     RoleModel model = tidyModel(given);
     BB_CHECK(checkModel(model, today));
+    BB_CHECK(checkModelLife(unit.session(), model));
     model.id = model.id.isNull() ? RoleModelId::make() : model.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(model);
     columns.insert(columns.begin(), {"id", model.id.toString()});
@@ -181,6 +196,7 @@ Result<> changeRoleModel(store::UnitOfWork& unit, const RoleModel& given, QDate 
     RoleModel model = tidyModel(given);
     model.branch = now.branch;
     BB_CHECK(checkModel(model, today));
+    BB_CHECK(checkModelLife(unit.session(), model));
     return unit.update("role_model", model.id.toString(), model.rev, columnsOf(model));
 }
 

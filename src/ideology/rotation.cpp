@@ -25,7 +25,8 @@ TurnFigures turnFigures(const QList<Turn>& turns)
     for (const Turn& turn : turns) {
         ++figures.all;
         figures.had += turn.hadTurn() ? 1 : 0;
-        figures.named += !turn.hadTurn() && !turn.nextTitle.isEmpty() ? 1 : 0;
+        figures.named += !turn.hadTurn() && !turn.excused && !turn.nextTitle.isEmpty() ? 1 : 0;
+        figures.excused += !turn.hadTurn() && turn.excused ? 1 : 0;
     }
     return figures;
 }

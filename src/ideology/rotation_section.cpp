@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rotation training adds to the agenda and to the report. Sentences of the report are Chinese in every language.
+#include "branchbook/base/text.h"
 #include "branchbook/ideology/rotation_store.h"
 #include "branchbook/rules/figure.h"
 
@@ -26,7 +27,7 @@ void addBatchTerm(const Rotation& batch, int days, rules::Facts& facts)
 
 QString batchWords(const Rotation& batch)
 {
-    QString text = QStringLiteral("“") + batch.title + QStringLiteral("”");
+    QString text = QStringLiteral("“") + insideQuotes(batch.title) + QStringLiteral("”");
     if (!batch.isHeld())
         return text + QStringLiteral("安排%1人").arg(batch.people.size());
     return text + QStringLiteral("应训%1人，参加%2人").arg(batch.people.size()).arg(batch.cameCount());
@@ -43,6 +44,13 @@ QJsonObject batchFigures(const Rotation& batch)
 }
 
 } // namespace
+
+QString cycleWords(DateRange cycle)
+{
+    const int first = cycle.first.year();
+    const int last = cycle.last.year();
+    return first == last ? QStringLiteral("%1年").arg(first) : QStringLiteral("%1年至%2年").arg(first).arg(last);
+}
 
 Result<> addRotationFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
@@ -92,19 +100,20 @@ Result<> addRotationSection(const book::SectionQuery& query, book::AreaSection& 
     const QString head = words.isEmpty()
         ? QStringLiteral("本期没有结束的轮训班次")
         : QStringLiteral("本期轮训%1期：").arg(words.size()) + words.join(QStringLiteral("；"));
-    section.parts.emplace_back(
-        book::SectionText{head
-                          + QStringLiteral("。本轮（%1年至%2年）党员%3人，已轮训%4人，还没有轮到%5人。")
-                                .arg(cycle.first.year())
-                                .arg(cycle.last.year())
-                                .arg(known.all)
-                                .arg(known.had)
-                                .arg(known.open())});
+    section.parts.emplace_back(book::SectionText{
+        head
+        + QStringLiteral("。本轮（%1）党员%2人，已轮训%3人，还没有轮到%4人%5。")
+              .arg(cycleWords(cycle))
+              .arg(known.all)
+              .arg(known.had)
+              .arg(known.open())
+              .arg(known.excused > 0 ? QStringLiteral("，年老体弱不作要求%1人").arg(known.excused) : QString())});
     section.figures.insert(QStringLiteral("rotation"),
                            QJsonObject{{QStringLiteral("batches"), batches},
                                        {QStringLiteral("members"), known.all},
                                        {QStringLiteral("had_turn"), known.had},
-                                       {QStringLiteral("open"), known.open()}});
+                                       {QStringLiteral("open"), known.open()},
+                                       {QStringLiteral("excused"), known.excused}});
     return {};
 }
 

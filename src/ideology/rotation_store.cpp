@@ -84,6 +84,7 @@ struct TurnBasis {
     QHash<book::MemberId, int> minutes; ///< of the year
     QHash<book::MemberId, double> parts;
     QSet<book::MemberId> committee;
+    QHash<book::MemberId, gathering::ExcuseGround> excused;
     int classHour = book::kClassHourRange.usual;
     double memberHours = 0;
     double committeeHours = 0;
@@ -104,6 +105,7 @@ Result<TurnBasis> loadTurnBasis(const store::Session& session, const rules::Cata
            gathering::expectedOn(session, branch, gathering::Kind::CommitteeMeeting, std::nullopt, today));
     for (const auto& each : committee)
         basis.committee.insert(each.member);
+    BB_TRY(basis.excused, gathering::studyExcusesIn(session, branch, today.year()));
     basis.memberHours = hoursAsked(catalogue, u"study.member_hours", today);
     basis.committeeHours = hoursAsked(catalogue, u"study.secretary_hours", today);
     return basis;
@@ -117,7 +119,10 @@ Turn turnOf(const gathering::Attendee& person, const TurnBasis& basis)
     turn.onCommittee = basis.committee.contains(person.member);
     turn.hours =
         gathering::classHours(basis.minutes.value(person.member), basis.parts.value(person.member), basis.classHour);
-    turn.target = turn.onCommittee ? basis.committeeHours : basis.memberHours;
+    if (const auto excuse = basis.excused.constFind(person.member); excuse != basis.excused.cend())
+        turn.excused = *excuse;
+    else
+        turn.target = turn.onCommittee ? basis.committeeHours : basis.memberHours;
     return turn;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_parts.h"
 #include "branchbook/ideology/rotation_service.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -14,6 +16,9 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kRotationFrom{"from", QT_TRANSLATE_NOOP("Fields", "开始日期")};
+constexpr DayField kRotationUntil{"until", QT_TRANSLATE_NOOP("Fields", "结束日期")};
 
 constexpr int kMinutesOfDay = 24 * 60;
 
@@ -32,7 +37,7 @@ tl::unexpected<Error> rotationRefusal(const char* code, const QStringList& args)
     return fail(ErrorKind::Refused, QString::fromLatin1(code), args);
 }
 
-Result<> checkRotation(const Rotation& rotation)
+Result<> checkRotation(const Rotation& rotation, QDate today)
 {
     if (trimmedText(rotation.title).isEmpty())
         return rotationFault("rotation.title_missing", {}, "title");
@@ -42,6 +47,8 @@ Result<> checkRotation(const Rotation& rotation)
     }
     if (!rotation.from.isValid() || !rotation.until.isValid())
         return rotationFault("rotation.day_missing", {}, "from");
+    BB_CHECK(checkDayBounds(rotation.from, kRotationFrom, today));
+    BB_CHECK(checkDayBounds(rotation.until, kRotationUntil, today));
     if (rotation.from > rotation.until)
         return rotationFault("rotation.day_order", {rotationDayWords(rotation.until), rotationDayWords(rotation.from)},
                              "until");
@@ -121,15 +128,20 @@ Result<QList<gathering::Attendee>> rotationAttendance(const store::Session& sess
     return list;
 }
 
-Result<> checkHeld(const Rotation& rotation, const RotationHeld& held, QDate today)
+Result<> checkHeld(const store::Session& session, const Rotation& rotation, const RotationHeld& held, QDate today)
 {
     if (rotation.until > today)
         return rotationFault("rotation.not_over", {rotation.title, rotationDayWords(rotation.until)}, "date");
     if (rotation.people.isEmpty())
         return rotationRefusal("rotation.nobody", {rotation.title});
     const qint64 most = kMinutesOfDay * (rotation.from.daysTo(rotation.until) + 1);
-    if (held.minutes < 1 || held.minutes > most)
-        return rotationFault("rotation.minutes", {QString::number(held.minutes), QString::number(most)}, "hours");
+    if (held.minutes < 1 || held.minutes > most) {
+        BB_TRY(const int classHour, gathering::classHourMinutes(session));
+        return rotationFault("rotation.minutes",
+                             {QString::number(gathering::classHours(held.minutes, 0, classHour)),
+                              QString::number(gathering::classHours(int(most), 0, classHour))},
+                             "hours");
+    }
     for (auto away = held.away.cbegin(); away != held.away.cend(); ++away) {
         if (!isNamedFor(rotation, away.key()))
             return rotationRefusal("rotation.not_named", {rotation.title});
@@ -141,7 +153,7 @@ Result<> checkHeld(const Rotation& rotation, const RotationHeld& held, QDate tod
 
 Result<RotationId> openRotation(store::UnitOfWork& unit, const Rotation& rotation, QDate today)
 {
-    BB_CHECK(checkRotation(rotation));
+    BB_CHECK(checkRotation(rotation, today));
     const RotationId id = rotation.id.isNull() ? RotationId::make() : rotation.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(rotation);
     columns.insert(columns.begin(), {"id", id.toString()});
@@ -157,7 +169,7 @@ Result<> changeRotation(store::UnitOfWork& unit, const Rotation& given)
     rotation.branch = now.branch;
     if (now.isHeld() && (rotation.from != now.from || rotation.until != now.until))
         return rotationRefusal("rotation.held", {now.title});
-    BB_CHECK(checkRotation(rotation));
+    BB_CHECK(checkRotation(rotation, unit.session().today()));
     BB_CHECK(checkPlaces(rotation, now.people.size()));
     return unit.update("rotation", rotation.id.toString(), rotation.rev, columnsOf(rotation));
 }
@@ -204,7 +216,7 @@ Result<gathering::GatheringId> holdRotation(store::UnitOfWork& unit, RotationId 
                                             QDate today)
 {
     BB_TRY(const Rotation rotation, waitingRotation(unit.session(), id));
-    BB_CHECK(checkHeld(rotation, held, today));
+    BB_CHECK(checkHeld(unit.session(), rotation, held, today));
     gathering::Gathering record;
     record.branch = rotation.branch;
     record.kind = gathering::Kind::IntensiveTraining;

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_entry.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_parts.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -19,6 +24,8 @@
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr DayField kEntryDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
 
 constexpr WordList<StudyEntryKind, 4> kEntryKinds{"StudyEntry",
                                                   {{{"own_study", QT_TRANSLATE_NOOP("StudyEntry", "自学")},
@@ -78,11 +85,21 @@ Result<> checkEntryTexts(const StudyEntry& entry, QDate today)
         return entryFault("study_entry.day_missing", {}, "date");
     if (entry.on > today)
         return entryFault("study_entry.day_future", {entryDayWords(entry.on)}, "date");
-    const int minutes = entry.minutes.value_or(0);
-    if (entry.kind == StudyEntryKind::OwnStudy && (minutes < 1 || minutes > kMostEntryMinutes))
-        return entryFault("study_entry.minutes", {QString::number(minutes), QString::number(kMostEntryMinutes)},
-                          "hours");
+    BB_CHECK(checkDayBounds(entry.on, kEntryDay, today));
     return {};
+}
+
+/// Told in class hours, in which they are entered.
+Result<> checkEntryMinutes(const store::Session& session, const StudyEntry& entry)
+{
+    const int minutes = entry.minutes.value_or(0);
+    if (entry.kind != StudyEntryKind::OwnStudy || (minutes >= 1 && minutes <= kMostEntryMinutes))
+        return {};
+    BB_TRY(const int classHour, gathering::classHourMinutes(session));
+    return entryFault("study_entry.minutes",
+                      {QString::number(gathering::classHours(minutes, 0, classHour)),
+                       QString::number(gathering::classHours(kMostEntryMinutes, 0, classHour))},
+                      "hours");
 }
 
 /// Person and session are of the branch, and are not undone under it.
@@ -95,6 +112,8 @@ Result<> checkEntryOwners(store::UnitOfWork& unit, const StudyEntry& entry)
         if (!known)
             return fail(ErrorKind::Refused, QStringLiteral("study_entry.stranger"));
     }
+    BB_TRY(const book::Member person, book::loadMember(unit.session(), entry.member));
+    BB_CHECK(book::checkInLife(person, PartialDate::of(entry.on), QStringLiteral("date")));
     if (!entry.gathering)
         return {};
     BB_TRY(const auto held, gathering::loadGathering(unit.session(), *entry.gathering));
@@ -158,10 +177,9 @@ QList<StudyEntryKind> studyEntryKinds()
     return kEntryKinds.values();
 }
 
-std::optional<int> LeaderStudy::attendancePercent() const
+std::optional<double> LeaderStudy::attendancePercent() const
 {
-    constexpr int kWhole = 100;
-    return expected > 0 ? std::optional<int>(attended * kWhole / expected) : std::nullopt;
+    return percentOf(attended, expected);
 }
 
 Result<QList<StudyEntry>> listStudyEntries(const store::Session& session, book::BranchId branch, DateRange period)
@@ -190,6 +208,7 @@ Result<StudyEntryId> addStudyEntry(store::UnitOfWork& unit, const StudyEntry& gi
 {
     StudyEntry entry = tidyEntry(given);
     BB_CHECK(checkEntryTexts(entry, today));
+    BB_CHECK(checkEntryMinutes(unit.session(), entry));
     BB_CHECK(checkEntryOwners(unit, entry));
     entry.id = entry.id.isNull() ? StudyEntryId::make() : entry.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(entry);
@@ -205,6 +224,7 @@ Result<> changeStudyEntry(store::UnitOfWork& unit, const StudyEntry& given, QDat
     StudyEntry entry = tidyEntry(given);
     entry.branch = now.branch;
     BB_CHECK(checkEntryTexts(entry, today));
+    BB_CHECK(checkEntryMinutes(unit.session(), entry));
     BB_CHECK(checkEntryOwners(unit, entry));
     return unit.update("study_entry", entry.id.toString(), entry.rev, columnsOf(entry));
 }
@@ -215,14 +235,16 @@ Result<> removeStudyEntry(store::UnitOfWork& unit, StudyEntryId id)
     BB_CHECK(unit.hold("member", entry.member.toString()));
     if (entry.gathering)
         BB_CHECK(unit.hold("gathering", entry.gathering->toString()));
+    BB_TRY(const auto files, listEntryFiles(unit.session(), id));
+    for (const book::Attachment& file : files)
+        BB_CHECK(book::removeAttachment(unit, file, unit.session().today()));
     return unit.remove("study_entry", id.toString());
 }
 
 Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::BranchId branch, QDate today)
 {
     const DateRange year{QDate(today.year(), 1, 1), today};
-    BB_TRY(const int number, book::loadNumber(session, book::kClassHourSetting, book::kClassHourRange.usual));
-    const int classHour = std::max(1, number);
+    BB_TRY(const int classHour, gathering::classHourMinutes(session));
     BB_TRY(const auto totals, gathering::studyTotals(session, branch, year, today));
     BB_TRY(const auto parts, gathering::studyParts(session, branch, year, today, classHour));
     BB_TRY(const auto committee,

@@ -61,6 +61,11 @@ int StudyPace::behind() const
     return int(std::ranges::count_if(people, [this](const StudyPaceLine& line) { return isBehind(line); }));
 }
 
+int StudyPace::excused() const
+{
+    return int(std::ranges::count_if(people, [](const StudyPaceLine& line) { return line.excused.has_value(); }));
+}
+
 int StudyPace::behindRetired() const
 {
     return int(
@@ -84,8 +89,13 @@ Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Cata
     BB_TRY(const auto people,
            gathering::expectedOn(session, branch, gathering::Kind::GeneralMeeting, std::nullopt,
                                  std::min(whole.last, today)));
-    for (const gathering::Attendee& person : people)
-        pace.people.append({person.member, person.name, false, false, hours.value(person.member)});
+    BB_TRY(const auto excuses, gathering::studyExcusesIn(session, branch, year));
+    for (const gathering::Attendee& person : people) {
+        StudyPaceLine line{person.member, person.name, false, false, {}, hours.value(person.member)};
+        if (const auto excuse = excuses.constFind(person.member); excuse != excuses.cend())
+            line.excused = *excuse;
+        pace.people.append(line);
+    }
     BB_CHECK(putStandings(pace, session, branch));
     std::ranges::stable_sort(pace.people, {}, &StudyPaceLine::hours);
     return pace;

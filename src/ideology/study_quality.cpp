@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_quality.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/word_list.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/study_plan.h"
@@ -17,18 +18,11 @@ namespace branchbook::ideology {
 
 namespace {
 
-constexpr int kWholePercent = 100;
-
 constexpr WordList<StudyGrade, kStudyGrades> kStudyGradeWords{"StudyGrade",
                                                               {{{"good", QT_TRANSLATE_NOOP("StudyGrade", "好")},
                                                                 {"fair", QT_TRANSLATE_NOOP("StudyGrade", "较好")},
                                                                 {"plain", QT_TRANSLATE_NOOP("StudyGrade", "一般")},
                                                                 {"poor", QT_TRANSLATE_NOOP("StudyGrade", "差")}}}};
-
-std::optional<int> percentOf(int part, int all)
-{
-    return all > 0 ? std::optional<int>(part * kWholePercent / all) : std::nullopt;
-}
 
 bool isRatable(gathering::Kind kind)
 {
@@ -128,17 +122,17 @@ int studyVotesIn(const StudyVotes& votes)
     return std::accumulate(votes.begin(), votes.end(), 0);
 }
 
-std::optional<int> studyApproval(const StudyVotes& votes)
+std::optional<double> studyApproval(const StudyVotes& votes)
 {
     return percentOf(votes.at(0) + votes.at(1), studyVotesIn(votes));
 }
 
-std::optional<int> FormQuality::attendancePercent() const
+std::optional<double> FormQuality::attendancePercent() const
 {
     return percentOf(present, expected);
 }
 
-std::optional<int> FormQuality::madeUpPercent() const
+std::optional<double> FormQuality::madeUpPercent() const
 {
     return percentOf(madeUp, missed);
 }
@@ -229,7 +223,7 @@ Result<> addQualitySection(const book::SectionQuery& query, book::AreaSection& s
     section.parts.emplace_back(book::SectionText{
         QStringLiteral("对%1次学习作了无记名效果评价，收回%2份：%3")
             .arg(QString::number(rated), QString::number(studyVotesIn(all)), gradeWords(all))
-        + (approval ? QStringLiteral("，好和较好占%1%").arg(*approval) : QString()) + QStringLiteral("。")});
+        + (approval ? QStringLiteral("，好和较好占%1").arg(percentText(approval)) : QString()) + QStringLiteral("。")});
     QJsonObject figures{{QStringLiteral("sessions"), rated}};
     for (std::size_t i = 0; i < kStudyGrades; ++i)
         figures.insert(studyGradeName(static_cast<StudyGrade>(i)), all.at(i));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/inspection.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
@@ -13,6 +14,9 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kInspectionDay{"date", QT_TRANSLATE_NOOP("Fields", "检查日期")};
+constexpr DayField kNextInspection{"next", QT_TRANSLATE_NOOP("Fields", "下次检查日期")};
 
 constexpr WordList<CheckOutcome, 3> kCheckOutcomes{"Institutions",
                                                    {{{"followed", QT_TRANSLATE_NOOP("Institutions", "执行到位")},
@@ -75,6 +79,8 @@ Result<> checkInspection(const Inspection& inspection, const Institution& instit
         return fail(ErrorKind::Invalid, QStringLiteral("inspection.day_missing"), {}, QStringLiteral("date"));
     if (inspection.on > today)
         return fail(inspectionDayError("inspection.day_future", inspection.on, "date"));
+    BB_CHECK(checkDayBounds(inspection.on, kInspectionDay, today));
+    BB_CHECK(checkDayBounds(inspection.nextOn, kNextInspection, today));
     if (oneLine(inspection.by).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("inspection.by_missing"), {}, QStringLiteral("by"));
     if (inspection.nextOn.isValid() && inspection.nextOn <= inspection.on)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "institutions/institution_checks.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
 
 #include <algorithm>
@@ -9,6 +10,10 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kStepDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
+constexpr DayField kHoldsFrom{"from", QT_TRANSLATE_NOOP("Fields", "施行日期")};
+constexpr DayField kOpinionsUntil{"until", QT_TRANSLATE_NOOP("Fields", "征求意见截止日期")};
 
 QString dayWords(QDate day)
 {
@@ -69,7 +74,7 @@ Result<> checkDay(QDate day, QDate today)
     if (day > today)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.day_future"), {dayWords(day)},
                     QStringLiteral("date"));
-    return {};
+    return checkDayBounds(day, kStepDay, today);
 }
 
 Error dayOrderError(QDate day, const Step& last)
@@ -95,7 +100,7 @@ Result<> checkNewVersion(const Institution& institution, const Version& version,
     BB_CHECK(checkDay(first.on, today));
     if (last != nullptr && first.on < last->inForceFrom())
         return fail(dayOrderError(first.on, Step{Stage::Enforced, last->inForceFrom(), {}, {}, {}, {}, {}, {}}));
-    return checkStepDays(first);
+    return checkStepDays(first, today);
 }
 
 Result<const Version*> versionOfStep(const Institution& institution, const Step& step)
@@ -109,7 +114,7 @@ Result<const Version*> versionOfStep(const Institution& institution, const Step&
     return version;
 }
 
-Result<> checkStep(const Institution& institution, const Version& version, const Step& step)
+Result<> checkStep(const Institution& institution, const Version& version, const Step& step, QDate today)
 {
     const Step* reached = reachedStep(version);
     if (step.stage != Stage::Evaluated && reached != nullptr && step.stage <= reached->stage)
@@ -122,11 +127,13 @@ Result<> checkStep(const Institution& institution, const Version& version, const
     const bool twice = step.stage == last.stage && step.on == last.on;
     if (step.on < last.on || twice)
         return fail(dayOrderError(step.on, last));
-    return checkStepDays(step);
+    return checkStepDays(step, today);
 }
 
-Result<> checkStepDays(const Step& step)
+Result<> checkStepDays(const Step& step, QDate today)
 {
+    BB_CHECK(checkDayBounds(step.fromOn, kHoldsFrom, today));
+    BB_CHECK(checkDayBounds(step.untilOn, kOpinionsUntil, today));
     if (step.fromOn.isValid() && step.fromOn < step.on)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.from_order"), {dayWords(step.fromOn)},
                     QStringLiteral("from"));
@@ -138,8 +145,15 @@ Result<> checkStepDays(const Step& step)
     return {};
 }
 
-Result<> checkNextReview(const Step& step, QDate next)
+Result<> checkReviewDay(QDate day, QDate today, const char* option)
 {
+    const DayField field{option, QT_TRANSLATE_NOOP("Fields", "下次复核日期")};
+    return checkDayBounds(day, field, today, kReviewYears);
+}
+
+Result<> checkNextReview(const Step& step, QDate next, QDate today)
+{
+    BB_CHECK(checkReviewDay(next, today, "next"));
     if (next.isValid() && next <= step.on)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.review_order"), {dayWords(next)},
                     QStringLiteral("next"));

@@ -86,7 +86,7 @@ QList<LibraryChange> changesIn(const QList<Institution>& all, DateRange range)
     return list;
 }
 
-book::SectionTable changeTable(const QList<LibraryChange>& changes)
+book::SectionTable changeTable(const QList<LibraryChange>& changes, int year)
 {
     book::SectionTable table;
     table.caption = QStringLiteral("制度制定、修订和废止情况");
@@ -94,7 +94,7 @@ book::SectionTable changeTable(const QList<LibraryChange>& changes)
                     QStringLiteral("办理")};
     table.relativeWidths = {3, 6, 2, 2, 5};
     for (const LibraryChange& each : changes)
-        table.rows.append({PartialDate::of(each.on).toDotted(), each.title, each.version, each.what, each.detail});
+        table.rows.append({dayIn(each.on, year), each.title, each.version, each.what, each.detail});
     return table;
 }
 
@@ -192,7 +192,7 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     QJsonObject figures = countsJson(counts);
     const QList<LibraryChange> changes = changesIn(all, range);
     if (!changes.isEmpty())
-        section.parts.emplace_back(changeTable(changes));
+        section.parts.emplace_back(changeTable(changes, query.period.last.year()));
     figures.insert(QStringLiteral("changes"), changesJson(changes));
     BB_TRY(const auto fields, listKeyFields(query.session));
     const CoverageMatrix matrix = coverageOn(all, range.last, fields);

@@ -89,6 +89,7 @@ Result<InstitutionId> addInstitution(store::UnitOfWork& unit, const Institution&
     made.abolishedOn = {};
     made.abolishedWhy.clear();
     BB_CHECK(checkTitle(unit.session(), made));
+    BB_CHECK(checkReviewDay(made.reviewOn, today, "review"));
     made.id = made.id.isNull() ? InstitutionId::make() : made.id; // a sample brings its own
     store::ColumnValues columns = columnsOf(made);
     columns.insert(columns.begin(), {"id", made.id.toString()});
@@ -106,6 +107,8 @@ Result<> changeInstitution(store::UnitOfWork& unit, const Institution& given)
     changed.abolishedOn = {};
     changed.abolishedWhy.clear();
     BB_CHECK(checkTitle(unit.session(), changed));
+    if (changed.reviewOn != now.reviewOn)
+        BB_CHECK(checkReviewDay(changed.reviewOn, unit.session().today(), "review"));
     BB_CHECK(writeInstitution(unit, changed));
     return writeFields(unit, changed.id, now.fields, changed.fields);
 }
@@ -157,10 +160,10 @@ Result<> addStep(store::UnitOfWork& unit, InstitutionId id, const Step& given, Q
     Step step = cleanStep(given);
     BB_CHECK(checkDay(step.on, today));
     BB_TRY(const Version* version, versionOfStep(institution, step));
-    BB_CHECK(checkStep(institution, *version, step));
+    BB_CHECK(checkStep(institution, *version, step, today));
     if (step.stage != Stage::Evaluated)
         return unit.insert("institution_step", columnsOf(id, version->number, step));
-    BB_CHECK(checkNextReview(step, nextReview));
+    BB_CHECK(checkNextReview(step, nextReview, today));
     step.dueOn = institution.reviewOn;
     BB_CHECK(unit.insert("institution_step", columnsOf(id, version->number, step)));
     return settleReview(unit, institution, nextReview);
@@ -175,7 +178,7 @@ Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, cons
                     {institution.title, PartialDate::of(given.on).toChinese(), stageTitle(given.stage)});
     Step step = cleanStep(given);
     step.dueOn = there->dueOn;
-    BB_CHECK(checkStepDays(step));
+    BB_CHECK(checkStepDays(step, unit.session().today()));
     return unit.put("institution_step", columnsOf(id, number, step));
 }
 

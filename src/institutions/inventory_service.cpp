@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/inventory_service.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/store/day.h"
@@ -12,6 +13,8 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kInventoryDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
 
 Inventory inventoryIn(const store::Query& query)
 {
@@ -80,7 +83,7 @@ Result<> checkInventoryDay(QDate day, QDate today)
     if (day > today)
         return fail(ErrorKind::Invalid, QStringLiteral("inventory.day_future"), {PartialDate::of(day).toChinese()},
                     QStringLiteral("date"));
-    return {};
+    return checkDayBounds(day, kInventoryDay, today);
 }
 
 /// One round at a time, and each with a name of its own.

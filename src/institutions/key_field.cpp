@@ -116,14 +116,15 @@ std::optional<CoverageField> keyFieldNamed(const QList<CoverageField>& fields, Q
     return ours && fields.contains(*ours) ? ours : std::nullopt;
 }
 
-Result<CoverageField> addKeyField(store::UnitOfWork& unit, const QString& given, QDate today)
+Result<CoverageField> addKeyField(store::UnitOfWork& unit, const QString& given, QDate today, const QString& code)
 {
     const QString title = oneLine(given);
     BB_TRY(const auto all, listEveryKeyField(unit.session()));
     BB_CHECK(checkFieldTitle(all, nullptr, title));
     BB_CHECK(checkRoom(all));
     const auto own = std::count_if(all.begin(), all.end(), [](const KeyField& each) { return each.field.isOwn(); });
-    const CoverageField made = CoverageField::own(KeyFieldId::make().toString(), title, int(own));
+    const CoverageField made =
+        CoverageField::own(code.isEmpty() ? KeyFieldId::make().toString() : code, title, int(own));
     BB_CHECK(unit.insert(
         "key_field",
         {{"id", made.code()}, {"title", title}, {"position", qint64(own)}, {"entered_on", store::dayOrNull(today)}}));

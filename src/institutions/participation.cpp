@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/participation.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/rights.h"
 
@@ -124,8 +125,7 @@ QStringList namesOf(const QList<ParticipationLine>& lines, bool (ParticipationLi
 
 QString shareWords(int part, int whole)
 {
-    constexpr double kHundred = 100; // to one decimal, as every other share of the report
-    return whole > 0 ? QString::number(kHundred * part / whole, 'f', 1) + u'%' : QStringLiteral("—");
+    return percentText(percentOf(part, whole));
 }
 
 } // namespace
@@ -158,14 +158,6 @@ QStringList Participation::neverCame() const
 QStringList Participation::neverVoted() const
 {
     return namesOf(lines, &ParticipationLine::neverVoted);
-}
-
-std::optional<int> sharePercent(int part, int whole)
-{
-    constexpr int kHundred = 100;
-    if (whole <= 0)
-        return std::nullopt;
-    return static_cast<int>(qint64{kHundred} * part / whole);
 }
 
 Result<Participation> participationIn(const store::Session& session, book::BranchId branch, DateRange period,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/reading.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/institution_store.h"
@@ -13,6 +14,9 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kReadingDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
+constexpr DayField kReadingUntil{"until", QT_TRANSLATE_NOOP("Fields", "截止日期")};
 
 store::ColumnValues readingColumns(const Reading& reading)
 {
@@ -57,7 +61,7 @@ Result<> checkReadingDay(QDate day, QDate today)
     if (day > today)
         return fail(ErrorKind::Invalid, QStringLiteral("reading.day_future"), {readingDay(day)},
                     QStringLiteral("date"));
-    return {};
+    return checkDayBounds(day, kReadingDay, today);
 }
 
 Result<> checkReading(const Reading& reading, QDate today)
@@ -68,6 +72,7 @@ Result<> checkReading(const Reading& reading, QDate today)
     if (reading.dueOn < reading.begunOn)
         return fail(ErrorKind::Invalid, QStringLiteral("reading.due_order"), {readingDay(reading.dueOn)},
                     QStringLiteral("until"));
+    BB_CHECK(checkDayBounds(reading.dueOn, kReadingUntil, today));
     if (reading.kind == ReadingKind::Published && oneLine(reading.place).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("reading.place_missing"), {}, QStringLiteral("place"));
     return {};

@@ -14,7 +14,7 @@ SELECT id, rev, branch_id, kind, level, year, number, member_id, member_name, re
 FROM right_matter WHERE id = :id
 
 -- name: steps
-SELECT act, done_on, by_name, words FROM right_step WHERE matter_id = :id ORDER BY step_no
+SELECT act, done_on, by_name, words, matter_id, step_no FROM right_step WHERE matter_id = :id ORDER BY step_no
 
 -- name: next_number
 SELECT coalesce(max(number), 0) + 1 FROM right_matter WHERE branch_id = :branch AND year = :year

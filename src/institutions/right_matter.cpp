@@ -145,6 +145,12 @@ QString standingTitle(const RightMatter& matter)
     return act ? rightActTitle(*act) : RightTexts::tr("收到");
 }
 
+QString standingWord(const RightMatter& matter)
+{
+    const auto act = matter.standing();
+    return act ? kRightActs.chineseOf(*act) : QStringLiteral("收到");
+}
+
 QList<RightAct> nextActs(const RightMatter& matter)
 {
     using Act = RightAct;

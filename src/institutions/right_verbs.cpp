@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/date.h"
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/ledger/ledger_store.h"
@@ -14,6 +16,9 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kRightDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
+constexpr DayField kRightAnswerBy{"answer-by", QT_TRANSLATE_NOOP("Fields", "答复期限")};
 
 constexpr int kMostRightText = 4000; // characters of a matter
 
@@ -33,7 +38,7 @@ Result<> checkRightDay(QDate day, QDate today)
         return rightFault("right.day_missing", {}, "date");
     if (day > today)
         return rightFault("right.day_future", {rightDayWords(day)}, "date");
-    return {};
+    return checkDayBounds(day, kRightDay, today);
 }
 
 Result<> checkRightMatter(const RightMatter& matter, QDate today)
@@ -49,7 +54,15 @@ Result<> checkRightMatter(const RightMatter& matter, QDate today)
     if (matter.answerBy.isValid() && matter.answerBy < matter.receivedOn)
         return rightFault("right.answer_early", {rightDayWords(matter.answerBy), rightDayWords(matter.receivedOn)},
                           "answer");
-    return {};
+    return checkDayBounds(matter.answerBy, kRightAnswerBy, today);
+}
+
+Result<> checkRightLife(const store::Session& session, const RightMatter& matter)
+{
+    if (!matter.member)
+        return {};
+    BB_TRY(const book::Member member, book::loadMember(session, *matter.member));
+    return book::checkInLife(member, PartialDate::of(matter.receivedOn), QStringLiteral("date"));
 }
 
 /// A probationary member is one; who has no 人员类别 in the roster is not judged.
@@ -124,6 +137,7 @@ Result<RightMatterId> addRightMatter(store::UnitOfWork& unit, const RightMatter&
     RightMatter matter = given;
     BB_CHECK(checkRightMatter(matter, today));
     BB_CHECK(checkRightPerson(unit.session(), matter));
+    BB_CHECK(checkRightLife(unit.session(), matter));
     matter.id = matter.id.isNull() ? RightMatterId::make() : matter.id; // a sample brings its own
     matter.year = matter.receivedOn.year();
     {
@@ -151,6 +165,7 @@ Result<> changeRightMatter(store::UnitOfWork& unit, const RightMatter& given, QD
     BB_CHECK(checkRightMatter(matter, today));
     if (matter.member != now.member)
         BB_CHECK(checkRightPerson(unit.session(), matter));
+    BB_CHECK(checkRightLife(unit.session(), matter));
     if (!now.steps.isEmpty() && now.steps.first().on < matter.receivedOn)
         return rightFault("right.day_after_step", {rightDayWords(now.steps.first().on)}, "date");
     const bool asked =

@@ -106,7 +106,7 @@ Result<> addInspectionSection(const book::SectionQuery& query, book::AreaSection
         all.found += sums.found;
         all.closed += sums.closed;
         looked.insert(check->institution);
-        table.rows.append({PartialDate::of(check->on).toDotted(), check->title, check->by,
+        table.rows.append({dayIn(check->on, range.last.year()), check->title, check->by,
                            checkOutcomeWord(check->outcome), QString::number(sums.found),
                            QString::number(sums.closed)});
         list.append(QJsonObject{{QStringLiteral("date"), check->on.toString(Qt::ISODate)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/tie.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/word_list.h"
 #include "branchbook/rules/figure.h"
 
@@ -108,11 +109,9 @@ QStringList TieCoverage::withoutTie() const
     return names;
 }
 
-std::optional<int> TieCoverage::percent() const
+std::optional<double> TieCoverage::percent() const
 {
-    if (people.isEmpty())
-        return std::nullopt;
-    return kTiePercent * tied() / members();
+    return percentOf(tied(), members());
 }
 
 bool TieCoverage::isThin() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ties to the masses add to the agenda and to the report. Sentences of the report are Chinese in every language.
+#include "branchbook/base/percent.h"
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
 
@@ -13,7 +14,6 @@ namespace branchbook::institutions {
 
 namespace {
 
-constexpr double kWholePercent = 100; // shares to one decimal, as everywhere in the report
 constexpr char16_t kTieTerm[] = u"tie_visits";
 
 struct TieSums {
@@ -77,13 +77,13 @@ QString tieText(const TieSums& sums, const ledger::Figures& needs, const TieCove
     if (needs.total > 0) {
         text += QStringLiteral("；群众诉求%1件，办好%2件").arg(needs.total).arg(needs.closed);
         if (const auto percent = needs.onTimePercent())
-            text += QStringLiteral("，按期办结率%1%").arg(*percent);
+            text += QStringLiteral("，按期办结率%1").arg(percentText(percent));
     }
     if (coverage.members() > 0)
-        text += QStringLiteral("；党员%1名，有联系对象的%2名（%3%），其中支部委员%4名，有联系对象的%5名")
+        text += QStringLiteral("；党员%1名，有联系对象的%2名（%3），其中支部委员%4名，有联系对象的%5名")
                     .arg(coverage.members())
                     .arg(coverage.tied())
-                    .arg(kWholePercent * coverage.tied() / coverage.members(), 0, 'f', 1)
+                    .arg(percentText(coverage.percent()))
                     .arg(coverage.cadres())
                     .arg(coverage.tiedCadres());
     return text + u'。';
@@ -97,7 +97,6 @@ QJsonObject tieJson(const TieSums& sums, const ledger::Figures& needs, const Tie
         kinds.insert(tieKindName(kind),
                      QJsonObject{{QStringLiteral("ties"), sums.byKind[qsizetype(kind)]},
                                  {QStringLiteral("visits"), sums.visitsByKind[qsizetype(kind)]}});
-    const auto number = [](const std::optional<int>& value) { return value ? QJsonValue(*value) : QJsonValue(); };
     return {{QStringLiteral("ties"), sums.ties},
             {QStringLiteral("kinds"), kinds},
             {QStringLiteral("visits"), sums.visits},
@@ -106,10 +105,10 @@ QJsonObject tieJson(const TieSums& sums, const ledger::Figures& needs, const Tie
             {QStringLiteral("kept"), sums.kept},
             {QStringLiteral("needs"), needs.total},
             {QStringLiteral("needs_met"), needs.closed},
-            {QStringLiteral("needs_on_time_percent"), number(needs.onTimePercent())},
+            {QStringLiteral("needs_on_time_percent"), percentJson(needs.onTimePercent())},
             {QStringLiteral("members"), coverage.members()},
             {QStringLiteral("members_tied"), coverage.tied()},
-            {QStringLiteral("percent"), number(coverage.percent())},
+            {QStringLiteral("percent"), percentJson(coverage.percent())},
             {QStringLiteral("cadres"), coverage.cadres()},
             {QStringLiteral("cadres_tied"), coverage.tiedCadres()}};
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/date.h"
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/store/day.h"
@@ -13,6 +16,8 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kTieFrom{"from", QT_TRANSLATE_NOOP("Fields", "开始日期")};
 
 QString tieDayWords(QDate day)
 {
@@ -56,6 +61,11 @@ Result<> checkTie(const store::Session& session, const Tie& tie, QDate today)
     if (trimmedText(tie.target).isEmpty())
         return tieFault("tie.target_missing", {}, "target");
     BB_CHECK(checkTieDay(tie.from, today, "from"));
+    BB_CHECK(checkDayBounds(tie.from, kTieFrom, today));
+    if (tie.member) {
+        BB_TRY(const book::Member member, book::loadMember(session, *tie.member));
+        BB_CHECK(book::checkInLife(member, PartialDate::of(tie.from), QStringLiteral("from")));
+    }
     if (tie.visitsAsked && (*tie.visitsAsked < 1 || *tie.visitsAsked > kMostTieVisits))
         return tieFault("tie.visits_range", {QString::number(kMostTieVisits)}, "visits");
     return checkTieTwin(session, tie);

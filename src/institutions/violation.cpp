@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/violation.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
+#include "branchbook/book/life_days.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
@@ -13,6 +16,8 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr DayField kFoundDay{"date", QT_TRANSLATE_NOOP("Fields", "发现日期")};
 
 constexpr WordList<AccountMeasure, 7> kAccountMeasures{
     "Institutions",
@@ -98,6 +103,11 @@ Result<> checkViolationDay(QDate day, QDate today)
 Result<> checkViolation(const store::Session& session, const Violation& violation, QDate today)
 {
     BB_CHECK(checkViolationDay(violation.foundOn, today));
+    BB_CHECK(checkDayBounds(violation.foundOn, kFoundDay, today));
+    if (violation.member) {
+        BB_TRY(const book::Member person, book::loadMember(session, *violation.member));
+        BB_CHECK(book::checkInLife(person, PartialDate::of(violation.foundOn), QStringLiteral("date")));
+    }
     if (trimmedText(violation.facts).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("violation.facts_missing"), {}, QStringLiteral("facts"));
     BB_TRY(const Institution institution, loadInstitution(session, violation.institution));

@@ -198,13 +198,20 @@ Result<int> lastClueNumber(const store::Session& session, book::BranchId branch,
     return row ? int(query.integer(0)) : 0;
 }
 
-Result<ClueSource> loadClueSource(const store::Session& session, ClueId id)
+Result<ClueSource> loadClueSource(const store::Session& session, ClueId id, const store::SecondKeyPtr& key)
 {
     store::Query query = session.query("clue.source");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("clue.missing"));
-    return ClueSource{store::unseal(query.blob(0)), store::unseal(query.blob(1)), store::unseal(query.blob(2))};
+    ClueSource source;
+    const auto opened = [&](const char* column, int at) {
+        return store::openSecond(session, key, {"clue", column}, id.toString(), query.blob(at));
+    };
+    BB_TRY(source.reporter, opened("reporter", 0));
+    BB_TRY(source.contact, opened("contact", 1));
+    BB_TRY(source.original, opened("original", 2));
+    return source;
 }
 
 } // namespace branchbook::integrity

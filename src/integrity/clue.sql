@@ -23,12 +23,12 @@ FROM clue
 WHERE branch_id = :branch AND year_no = :year
 
 -- name: source
-SELECT reporter, contact, original
+SELECT reporter, contact, original, id
 FROM clue
 WHERE id = :id
 
 -- name: viewings
-SELECT viewed_on, reason
+SELECT viewed_on, reason, id
 FROM clue_viewing
 WHERE clue_id = :id
 ORDER BY viewed_on DESC, id DESC

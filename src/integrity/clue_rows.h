@@ -14,6 +14,7 @@ namespace branchbook::integrity {
 /// The highest number given so far, those in the bin too; 0: none.
 [[nodiscard]] Result<int> lastClueNumber(const store::Session& session, book::BranchId branch, int year);
 /// Error: clue.missing.
-[[nodiscard]] Result<ClueSource> loadClueSource(const store::Session& session, ClueId id);
+[[nodiscard]] Result<ClueSource> loadClueSource(const store::Session& session, ClueId id,
+                                                const store::SecondKeyPtr& key);
 
 } // namespace branchbook::integrity

@@ -56,11 +56,18 @@ Result<> writeClue(store::UnitOfWork& unit, const Clue& clue)
     return unit.update("clue", clue.id.toString(), clue.rev, clueColumns(clue));
 }
 
-void addSourceColumns(store::ColumnValues& columns, const ClueSource& source)
+/// Under the second secret where the book has one.
+Result<> addSourceColumns(const store::Session& session, ClueId id, const ClueSource& source,
+                          store::ColumnValues& columns)
 {
-    columns.push_back({"reporter", sealedOrNull(source.reporter)});
-    columns.push_back({"contact", sealedOrNull(source.contact)});
-    columns.push_back({"original", sealedOrNull(source.original)});
+    const auto add = [&](const char* column, const QString& text) -> Result<> {
+        BB_TRY(const QByteArray bytes, store::sealSecond(session, {"clue", column}, id.toString(), trimmedText(text)));
+        columns.push_back({column, bytes.isEmpty() ? store::Value{} : store::Value{bytes}});
+        return {};
+    };
+    BB_CHECK(add("reporter", source.reporter));
+    BB_CHECK(add("contact", source.contact));
+    return add("original", source.original);
 }
 
 /// What the course says stays; what was taken down is that of `given`.
@@ -91,7 +98,7 @@ Result<ClueId> registerClue(store::UnitOfWork& unit, const Clue& given, const Cl
     made = changedClue(made, given);
     store::ColumnValues columns = clueColumns(made);
     columns.insert(columns.begin(), {"id", made.id.toString()});
-    addSourceColumns(columns, source);
+    BB_CHECK(addSourceColumns(unit.session(), made.id, source, columns));
     columns.push_back({"entered_on", store::dayOrNull(today)});
     BB_CHECK(unit.insert("clue", columns));
     return made.id;
@@ -106,7 +113,7 @@ Result<> changeClue(store::UnitOfWork& unit, const Clue& given, const std::optio
         return fail(ErrorKind::Invalid, QStringLiteral("clue.year_changed"), {now.numberText()}, kClueDateField);
     store::ColumnValues columns = clueColumns(changedClue(now, given));
     if (source)
-        addSourceColumns(columns, *source);
+        BB_CHECK(addSourceColumns(unit.session(), now.id, *source, columns));
     return unit.update("clue", now.id.toString(), given.rev, columns);
 }
 
@@ -211,11 +218,12 @@ Result<> restoreClue(store::UnitOfWork& unit, ClueId id)
     return unit.change("clue", id.toString(), {{"deleted_at", {}}});
 }
 
-Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today)
+Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today,
+                                  const store::SecondKeyPtr& key)
 {
     if (trimmedText(reason).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("clue.reason_missing"), {}, QStringLiteral("reason"));
-    BB_TRY(ClueSource source, loadClueSource(unit.session(), id));
+    BB_TRY(ClueSource source, loadClueSource(unit.session(), id, key));
     BB_CHECK(unit.insert("clue_viewing",
                          {{"id", Id<struct ClueViewingTag>::make().toString()},
                           {"clue_id", id.toString()},

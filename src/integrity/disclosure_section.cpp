@@ -76,7 +76,7 @@ Result<> addDisclosureSection(const book::SectionQuery& query, book::AreaSection
         if (!range.contains(notice->publishedOn))
             continue;
         const bool answered = notice->feedbackOn.isValid() && notice->feedbackOn <= range.last;
-        table.rows.append({PartialDate::of(notice->publishedOn).toDotted(), notice->title,
+        table.rows.append({dayIn(notice->publishedOn, range.last.year()), notice->title,
                            disclosureScopes().chineseOf(notice->scope), disclosureMediums().chineseOf(notice->medium),
                            answered ? notice->feedback.simplified() : QStringLiteral("—")});
         list.append(QJsonObject{{QStringLiteral("date"), notice->publishedOn.toString(Qt::ISODate)},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ledger/ledger.h"
 
+#include "branchbook/base/percent.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -12,7 +14,6 @@ namespace branchbook::ledger {
 
 namespace {
 
-constexpr int kPercent = 100;
 constexpr int kFewestStages = 2;
 
 // domain-rules §14: one state machine for every improvable item; §9 of the page design: five steps for opinions and pledges.
@@ -147,11 +148,9 @@ bool waitsForResult(const Item& item, const Course& course)
     return item.isOpen() && !course.isEmpty() && item.stage == course.last();
 }
 
-std::optional<int> Figures::onTimePercent() const
+std::optional<double> Figures::onTimePercent() const
 {
-    if (judged == 0)
-        return std::nullopt;
-    return closedInTime * kPercent / judged;
+    return percentOf(closedInTime, judged);
 }
 
 Figures figuresOf(const QList<Item>& items, QDate today)

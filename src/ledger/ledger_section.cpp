@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ledger/ledger_section.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/ledger/ledger_store.h"
 
 #include <QJsonArray>
@@ -22,12 +23,6 @@ QList<Item> allAsOf(QList<Item> items, QDate day)
     return items;
 }
 
-QString rateText(const Figures& figures)
-{
-    const auto percent = figures.onTimePercent();
-    return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("—");
-}
-
 QStringList rowOf(Kind kind, const Figures& figures)
 {
     return {kindTitle(kind),
@@ -35,7 +30,7 @@ QStringList rowOf(Kind kind, const Figures& figures)
             QString::number(figures.closed),
             QString::number(figures.open),
             QString::number(figures.overdue),
-            rateText(figures)};
+            percentText(figures.onTimePercent())};
 }
 
 QJsonObject jsonOf(const Figures& figures)
@@ -56,7 +51,7 @@ QString sentenceOf(const Figures& all, const QList<Item>& items)
     if (all.overdue > 0)
         text += QStringLiteral("，其中逾期%1件").arg(all.overdue);
     if (const auto percent = all.onTimePercent())
-        text += QStringLiteral("，按期办结率%1%").arg(*percent);
+        text += QStringLiteral("，按期办结率%1").arg(percentText(percent));
     if (const auto moved = std::ranges::count_if(items, [](const Item& item) { return missedDueOn(item).isValid(); });
         moved > 0)
         text += QStringLiteral("；%1件过了原定期限才改期，不算按期办结").arg(moved);

@@ -5,6 +5,7 @@
 #include "ledger/ledger_rows.h"
 #include "ledger/owner_periods.h"
 
+#include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/position.h"
@@ -15,6 +16,9 @@
 namespace branchbook::ledger {
 
 namespace {
+
+constexpr DayField kRaisedDay{"date", QT_TRANSLATE_NOOP("Fields", "提出日期")};
+constexpr DayField kDueDay{"due", QT_TRANSLATE_NOOP("Fields", "完成期限")};
 
 /// Puts a line under an item's history.
 Result<> addStep(store::UnitOfWork& unit, ItemId id, const Step& step)
@@ -168,6 +172,8 @@ Result<> checkItem(const Item& item, QDate today)
 Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
 {
     BB_CHECK(checkItem(item, today));
+    BB_CHECK(checkDayBounds(item.raisedOn, kRaisedDay, today));
+    BB_CHECK(checkDayBounds(item.dueOn, kDueDay, today));
     BB_CHECK(checkFounded(unit.session(), item));
     BB_TRY(const Decided decided, decidedBy(unit.session(), item));
     BB_CHECK(checkDecided(unit.session(), decided));
@@ -194,8 +200,12 @@ Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& no
     BB_TRY(const Item before, loadOpen(unit.session(), item.id));
     if (item.dueOn != before.dueOn && before.isOverdue(today) && oneLine(note).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_reason"), {before.dueOn.toString(Qt::ISODate)});
-    if (item.raisedOn != before.raisedOn)
+    if (item.raisedOn != before.raisedOn) {
+        BB_CHECK(checkDayBounds(item.raisedOn, kRaisedDay, today));
         BB_CHECK(checkFounded(unit.session(), item));
+    }
+    if (item.dueOn != before.dueOn)
+        BB_CHECK(checkDayBounds(item.dueOn, kDueDay, today));
     BB_CHECK(settle(unit, item.id));
     store::ColumnValues columns = columnsOf(item);
     if (item.raisedOn.year()

@@ -8,7 +8,7 @@
 #include "main/areas.h"
 #include "main/known_leaks.h"
 #include "main/language.h"
-#include "main/rule_folder.h"
+#include "main/places.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +19,9 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("branchbook"));
     branchbook::main::useLanguage(QCoreApplication::arguments());
-    branchbook::startLog(branchbook::defaultLogDirectory());
-    branchbook::rules::useRuleFolder(branchbook::main::ruleFolder());
+    const auto places = branchbook::main::usePlaces();
+    branchbook::startLog(places.state);
+    branchbook::rules::useRuleFolder(places.rules);
     QTextStream out(stdout);
     QTextStream err(stderr);
     return branchbook::cli::run(QCoreApplication::arguments().mid(1), branchbook::main::makeAreas(), out, err);

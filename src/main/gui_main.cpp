@@ -9,8 +9,8 @@
 #include "main/areas.h"
 #include "main/known_leaks.h"
 #include "main/language.h"
+#include "main/places.h"
 #include "main/quit_on_signal.h"
-#include "main/rule_folder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -101,6 +101,7 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("branchbook")); // by it a desktop finds our icon and entry
     branchbook::main::useLanguage(QApplication::arguments());
     QCommandLineParser parser;
     describe(parser);
@@ -110,9 +111,11 @@ int main(int argc, char** argv)
     if (parser.positionalArguments().size() > 1)
         return refuseStart(QCoreApplication::translate("main", "一次只能打开一本手册。用法见 branchbook --help"));
 
-    branchbook::startLog(branchbook::defaultLogDirectory());
-    branchbook::rules::useRuleFolder(branchbook::main::ruleFolder());
+    const auto places = branchbook::main::usePlaces();
+    branchbook::startLog(places.state);
+    branchbook::rules::useRuleFolder(places.rules);
     branchbook::ui::ProgramSetup setup;
+    setup.sampleFolder = places.data;
     setup.areas = branchbook::main::makeAreas();
     setup.makeSample = &makeSampleBook;
     if (const QString on = QStringLiteral("on"); parser.isSet(on)) {

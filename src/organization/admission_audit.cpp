@@ -108,6 +108,15 @@ void addByStep(AdmissionAudit& audit, AuditKind kind, const QString& code, const
     audit.findings.last().ruleId = rule->id;
 }
 
+/// No text asks for it (corrections C): told, so that the branch may look for it, and held against nobody.
+void addByCustom(AdmissionAudit& audit, const QString& code, const QString& what)
+{
+    audit.add(AuditKind::Papers, code, what, rules::Strength::Setting);
+    const rules::Regulation* custom = audit.ground.catalogue.regulation(QStringLiteral("LOCAL"));
+    audit.findings.last().rule = custom == nullptr ? QString() : custom->shortTitle;
+    audit.findings.last().custom = true;
+}
+
 /// What was left out, each named once with the first step that was taken over it.
 void auditGaps(AdmissionAudit& audit)
 {
@@ -172,11 +181,18 @@ void auditPapers(AdmissionAudit& audit)
     for (const AdmissionLine& line : audit.course.lines) {
         if (line.state != AdmissionState::Done)
             continue;
-        for (const QString& title : line.missing)
-            addByStep(
-                audit, AuditKind::Papers, line.outlook.code,
-                AdmissionAuditTexts::tr("第%1步“%2”缺材料：%3。").arg(line.outlook.code, line.outlook.title, title),
-                line.on.latest());
+        for (const QString& title : line.missing) {
+            if (line.outlook.customDocuments.contains(title))
+                addByCustom(
+                    audit, line.outlook.code,
+                    AdmissionAuditTexts::tr("第%1步“%2”没有收存%3：当地习惯收存，全国没有统一规定，缺了不算违规。")
+                        .arg(line.outlook.code, line.outlook.title, title));
+            else
+                addByStep(
+                    audit, AuditKind::Papers, line.outlook.code,
+                    AdmissionAuditTexts::tr("第%1步“%2”缺材料：%3。").arg(line.outlook.code, line.outlook.title, title),
+                    line.on.latest());
+        }
     }
     for (const AdmissionPaper& paper : audit.file.papers)
         auditPaperDay(audit, paper);
@@ -233,6 +249,14 @@ QString auditKindName(AuditKind kind)
 QString auditKindTitle(AuditKind kind)
 {
     return AdmissionAuditTexts::tr(kAuditWords.at(static_cast<std::size_t>(kind)).title);
+}
+
+QString basisWords(const AuditFinding& finding)
+{
+    if (finding.rule.isEmpty())
+        return {};
+    return finding.custom ? AdmissionAuditTexts::tr("%1，不作依据").arg(finding.rule)
+                          : AdmissionAuditTexts::tr("依据%1").arg(finding.rule);
 }
 
 void AdmissionAudit::add(AuditKind kind, const QString& code, const QString& what, rules::Strength strength)

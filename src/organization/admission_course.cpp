@@ -309,6 +309,17 @@ Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& grou
     return conflicts;
 }
 
+Result<QString> obstacleToDay(const AdmissionGround& ground, const AdmissionFile& file, const book::Member& member,
+                              const QString& code, QDate day)
+{
+    AdmissionFile without = file;
+    without.steps.removeIf([&](const AdmissionStep& step) { return step.code == code; });
+    rules::AdmissionQuestion question = questionOf(ground, without, member, Reading::Latest);
+    question.wanted = rules::StepDate{code, day};
+    BB_TRY(const auto dates, datesOf(ground, question));
+    return dates.unreachableWhy;
+}
+
 Result<AdmissionObjection> objectionTo(const AdmissionGround& ground, const AdmissionFile& file,
                                        const book::Member& member, const QString& code)
 {

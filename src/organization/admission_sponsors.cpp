@@ -29,18 +29,36 @@ int mostSponsors(const rules::Catalogue& catalogue, SponsorRole role, QDate day)
     return figure && figure->denominator == 1 ? static_cast<int>(figure->numerator) : kMostSponsors;
 }
 
-/// A sanction within its period makes a member unsuitable, 留党察看 bars him (art. 14). Which one it is, is not said to
-/// whoever looks for a mentor. The roster has words, not days.
-QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& words)
+/// A sanction within its period makes a member unsuitable as an introducer, 留党察看 bars him (art. 14); of a mentor no text says
+/// so by name. Which one it is, is not said to whoever looks for a sponsor. The roster has words, not days.
+QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& words, SponsorRole role)
 {
+    const bool isMentor = role == SponsorRole::Mentor;
     if (recorded.rightsSuspended)
-        return AdmissionSponsorTexts::tr("不符合入党介绍人的条件（原因保密）。");
+        return isMentor ? AdmissionSponsorTexts::tr("不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。")
+                        : AdmissionSponsorTexts::tr("不符合入党介绍人的条件（原因保密），请另选一名正式党员。");
     if (recorded.inEffect)
-        return AdmissionSponsorTexts::tr("在处分影响期内，不宜担任入党介绍人。");
+        return isMentor ? AdmissionSponsorTexts::tr("在处分影响期内，以后不宜担任入党介绍人，请考虑另选一名正式党员。")
+                        : AdmissionSponsorTexts::tr("在处分影响期内，不宜担任入党介绍人，请考虑另选一名正式党员。");
     const QString text = trimmedText(words);
     if (text.isEmpty() || text == u"无")
         return {};
     return AdmissionSponsorTexts::tr("名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。").arg(text);
+}
+
+/// On the one day, without the name; empty: nothing.
+Result<QString> doubtOn(const store::Session& session, const rules::Catalogue& catalogue, const book::Member& person,
+                        SponsorRole role, QDate day)
+{
+    const book::Standing standing = book::standingOf(person);
+    if (!book::belongsOn(standing, day))
+        return AdmissionSponsorTexts::tr("在%1已经不在本支部，请另选一名正式党员。")
+            .arg(PartialDate::of(day).toChinese());
+    if (book::typeOn(standing, day) != book::kFullMember)
+        return AdmissionSponsorTexts::tr("在%1不是正式党员，不能担任%2，请另选一名正式党员。")
+            .arg(PartialDate::of(day).toChinese(), sponsorRoleTitle(role));
+    BB_TRY(const auto recorded, sanctionedOn(session, catalogue, person.id, day));
+    return sanctionDoubt(recorded, person.values.get(book::Field::Sanctions), role);
 }
 
 bool overlaps(const AdmissionSponsor& one, const AdmissionSponsor& other)
@@ -104,7 +122,7 @@ Result<> checkSponsor(const store::Session& session, const AdmissionGround& grou
 } // namespace
 
 Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const rules::Catalogue& catalogue,
-                                                const AdmissionFile& file, QDate day)
+                                                const AdmissionFile& file, QDate day, SponsorRole role)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, file.branch, day));
     QList<EligibleSponsor> eligible;
@@ -113,9 +131,22 @@ Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, c
             continue;
         BB_TRY(const book::Member person, book::loadMember(session, row.id));
         BB_TRY(const auto recorded, sanctionedOn(session, catalogue, row.id, day));
-        eligible.append({row.id, row.name, sanctionDoubt(recorded, person.values.get(book::Field::Sanctions))});
+        eligible.append({row.id, row.name, sanctionDoubt(recorded, person.values.get(book::Field::Sanctions), role)});
     }
     return eligible;
+}
+
+Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGround& ground,
+                             const AdmissionSponsor& sponsor)
+{
+    if (!sponsor.member)
+        return QString();
+    BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
+    BB_TRY(QString doubt, doubtOn(session, ground.catalogue, person, sponsor.role, sponsor.from));
+    if (doubt.isEmpty() && !sponsor.until.isValid() && sponsor.from < ground.today) {
+        BB_TRY(doubt, doubtOn(session, ground.catalogue, person, sponsor.role, ground.today));
+    }
+    return doubt.isEmpty() ? doubt : person.name() + doubt;
 }
 
 Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,

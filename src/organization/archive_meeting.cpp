@@ -3,6 +3,7 @@
 #include "branchbook/organization/archive_meeting.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
@@ -144,9 +145,9 @@ Result<QStringList> meetingDoubts(const store::Session& session, const Gathering
         return doubts;
     for (const gathering::Resolution& one : record.resolutions) {
         if (const QString recount = gathering::recountDoubt(record, one); !recount.isEmpty())
-            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(one.text, recount));
+            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(insideQuotes(one.text), recount));
         if (const QString present = gathering::presentDoubt(record, one); !present.isEmpty())
-            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(one.text, present));
+            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(insideQuotes(one.text), present));
     }
     BB_TRY(const auto matters, matterDoubtsOf(session, record));
     for (const auto& doubt : matters)
@@ -174,7 +175,8 @@ Result<> archiveMeeting(store::UnitOfWork& unit, gathering::GatheringId id, QDat
             unit, id,
             {QStringLiteral("vote_kind"),
              QStringLiteral("“%1”像是%2")
-                 .arg(doubt.text, doubt.election ? QStringLiteral("选举") : gathering::matterTitle(doubt.likely)),
+                 .arg(insideQuotes(doubt.text),
+                      doubt.election ? QStringLiteral("选举") : gathering::matterTitle(doubt.likely)),
              QStringLiteral("归档时仍按“%1”记").arg(gathering::matterTitle(matter)),
              reason,
              {}},

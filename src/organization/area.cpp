@@ -75,6 +75,7 @@ public:
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
                 QStringLiteral("dues_exemption"),
+                QStringLiteral("dues_remittance"),
                 QStringLiteral("disposition"),
                 QStringLiteral("disposition_step"),
                 QStringLiteral("sanction"),

@@ -20,7 +20,7 @@ SELECT id, rev, branch_id, member_id, member_name, kind, since, place, fixed_pla
 FROM away WHERE id = :id
 
 -- name: contacts
-SELECT contacted_on, way, by_name, points FROM away_contact WHERE away_id = :id ORDER BY contacted_on DESC
+SELECT contacted_on, way, by_name, points, away_id FROM away_contact WHERE away_id = :id ORDER BY contacted_on DESC
 
 -- name: of_roster
 SELECT id, full_name, is_floating, floating_start, floating_destination, floating_contact_person, is_lost_contact,

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/away_service.h"
 #include "branchbook/store/day.h"
 #include "organization/away_rows.h"
-#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -57,7 +57,7 @@ Result<> checkAway(const store::Session& session, Away& away, QDate today)
     if (away.since.earliest() > today)
         return fail(ErrorKind::Invalid, QStringLiteral("away.day_future"), {away.since.toChinese()},
                     QStringLiteral("since"));
-    BB_CHECK(checkInLife(person, away.since, QStringLiteral("since")));
+    BB_CHECK(book::checkInLife(person, away.since, QStringLiteral("since")));
     if (away.keeper == away.member)
         return fail(ErrorKind::Invalid, QStringLiteral("away.keeper_self"), {person.name()}, QStringLiteral("keeper"));
     return checkOnlyOne(session, away);

@@ -3,6 +3,7 @@
 // What the brand adds to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/brand_store.h"
 
+#include "branchbook/base/text.h"
 #include <QJsonArray>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ const BrandStep* brandStepOn(const Brand& brand, QDate day)
 QString brandWords(const Brand& brand, const BrandStep& step, const QStringList& done)
 {
     QString text = QStringLiteral("党建品牌“%1”：%2%3")
-                       .arg(brand.name, PartialDate::of(step.on).toChinese(),
+                       .arg(insideQuotes(brand.name), PartialDate::of(step.on).toChinese(),
                             QString::fromUtf16(kBrandStageWords.at(static_cast<std::size_t>(step.stage))));
     if (!done.isEmpty())
         text += QStringLiteral("；本期开展%1项：%2").arg(done.size()).arg(done.join(QStringLiteral("、")));

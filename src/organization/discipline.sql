@@ -20,10 +20,11 @@ SELECT id, rev, branch_id, member_id, member_name, measure, level, found_on, gro
 FROM disposition WHERE id = :id
 
 -- name: steps
-SELECT step, done_on, gathering_id, note FROM disposition_step WHERE disposition_id = :id
+SELECT step, done_on, gathering_id, note, disposition_id FROM disposition_step WHERE disposition_id = :id
 
 -- name: marks
-SELECT corrected_on, was, reason FROM disposition_correction WHERE disposition_id = :id ORDER BY position
+SELECT corrected_on, was, reason, disposition_id, position FROM disposition_correction
+WHERE disposition_id = :id ORDER BY position
 
 -- name: next_mark
 SELECT coalesce(max(position), -1) + 1 FROM disposition_correction WHERE disposition_id = :id
@@ -46,7 +47,8 @@ SELECT id, rev, branch_id, member_id, member_name, kind, level, effective_on, mo
 FROM sanction WHERE id = :id
 
 -- name: sanction_marks
-SELECT corrected_on, was, reason FROM sanction_correction WHERE sanction_id = :id ORDER BY position
+SELECT corrected_on, was, reason, sanction_id, position FROM sanction_correction
+WHERE sanction_id = :id ORDER BY position
 
 -- name: next_sanction_mark
 SELECT coalesce(max(position), -1) + 1 FROM sanction_correction WHERE sanction_id = :id

@@ -3,8 +3,8 @@
 #include "organization/discipline_checks.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
-#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -33,7 +33,7 @@ Result<> checkDisciplineDay(QDate day, QDate first, QDate today)
 Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day)
 {
     BB_TRY(const book::Member person, book::loadMember(session, id, book::PostWords::AsWritten));
-    BB_CHECK(checkInLife(person, PartialDate::of(day), QStringLiteral("date")));
+    BB_CHECK(book::checkInLife(person, PartialDate::of(day), QStringLiteral("date")));
     const book::Standing standing = book::standingOf(person);
     if (person.recycled || !book::belongsOn(standing, day))
         return fail(ErrorKind::Refused, QStringLiteral("discipline.member_gone"),

@@ -83,3 +83,12 @@ ORDER BY q.payment_id, q.month
 
 -- name: parts_of_payment
 SELECT payment_id, month, amount, rounding FROM dues_part WHERE payment_id = :id ORDER BY month
+
+-- name: remittances
+SELECT id, rev, branch_id, from_month, until_month, handed_on, amount, receipt, note, entered_on
+FROM dues_remittance WHERE branch_id = :owner AND deleted_at IS NULL
+ORDER BY handed_on, id
+
+-- name: remittance
+SELECT id, rev, branch_id, from_month, until_month, handed_on, amount, receipt, note, entered_on
+FROM dues_remittance WHERE id = :owner AND deleted_at IS NULL

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/dues_section.h"
 
-#include "branchbook/organization/dues_public.h"
+#include "branchbook/organization/dues_remittance.h"
 
 #include <QJsonArray>
 
@@ -30,6 +30,34 @@ QString sumsText(const DuesPublicSheet& sheet, int unknown)
     if (sheet.extra.fen > 0)
         text += QStringLiteral("，其中自愿多交%1元").arg(sheet.extra.toString());
     return text + QStringLiteral("。");
+}
+
+/// What was handed up on the days of the period, for whatever months.
+Result<QList<DuesRemittance>> remittancesIn(const book::SectionQuery& query, DateRange days)
+{
+    BB_TRY(auto list, listDuesRemittances(query.session, query.branch));
+    list.removeIf([&](const DuesRemittance& each) { return each.handedOn < days.first || each.handedOn > days.last; });
+    return list;
+}
+
+QString remittedText(const QList<DuesRemittance>& list)
+{
+    QStringList words;
+    for (const DuesRemittance& each : list)
+        words.append(remittanceWords(each));
+    return words.isEmpty() ? QString() : words.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+QJsonArray remittedJson(const QList<DuesRemittance>& list)
+{
+    QJsonArray json;
+    for (const DuesRemittance& each : list)
+        json.append(QJsonObject{{QStringLiteral("date"), each.handedOn.toString(Qt::ISODate)},
+                                {QStringLiteral("from"), each.from.toString()},
+                                {QStringLiteral("until"), each.until.toString()},
+                                {QStringLiteral("amount"), each.amount.toString()},
+                                {QStringLiteral("receipt"), each.receipt}});
+    return json;
 }
 
 /// 2026年8月、9月: the year once.
@@ -79,7 +107,8 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
            duesPublicSheet(query.session, query.branch, roll, from, Month::of(past->last), scale));
     const bool isOpen = std::any_of(sheet.people.begin(), sheet.people.end(),
                                     [](const DuesPublicLine& line) { return !line.openMonths.isEmpty(); });
-    if (sheet.owing == 0 && !isOpen && sheet.received.fen == 0)
+    BB_TRY(const auto remitted, remittancesIn(query, *past));
+    if (sheet.owing == 0 && !isOpen && sheet.received.fen == 0 && remitted.isEmpty())
         return {};
     book::SectionTable table{QStringLiteral("尚未交清党费的人员"),
                              {QStringLiteral("姓名"), QStringLiteral("应交（元）"), QStringLiteral("已交（元）"),
@@ -95,7 +124,7 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
         table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(), openText(line)});
         open.append(lineJson(line));
     }
-    section.parts.emplace_back(book::SectionText{sumsText(sheet, unknown)});
+    section.parts.emplace_back(book::SectionText{sumsText(sheet, unknown) + remittedText(remitted)});
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("dues"),
@@ -109,6 +138,7 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
                                        {QStringLiteral("settled"), sheet.settled},
                                        {QStringLiteral("received"), sheet.received.toString()},
                                        {QStringLiteral("extra"), sheet.extra.toString()},
+                                       {QStringLiteral("remitted"), remittedJson(remitted)},
                                        {QStringLiteral("not_settled"), open}});
     return {};
 }

@@ -48,6 +48,7 @@ UNION ALL SELECT 'research', 'lead_id', id FROM research WHERE lead_id = :other
 UNION ALL SELECT 'campaign', 'owner_id', id FROM campaign WHERE owner_id = :other
 UNION ALL SELECT 'campaign_phase', 'owner_id', id FROM campaign_phase WHERE owner_id = :other
 UNION ALL SELECT 'study_entry', 'member_id', id FROM study_entry WHERE member_id = :other
+UNION ALL SELECT 'study_excuse', 'member_id', id FROM study_excuse WHERE member_id = :other
 UNION ALL SELECT 'role_model', 'member_id', id FROM role_model WHERE member_id = :other
 UNION ALL SELECT 'right_matter', 'member_id', id FROM right_matter WHERE member_id = :other
 UNION ALL SELECT 'right_matter', 'owner_id', id FROM right_matter WHERE owner_id = :other

@@ -24,7 +24,7 @@ bool lies(QDate day, const DateRange& period)
 }
 
 /// 当选4名：周砚青、韩知秋
-QString outcomeWords(const ElectionRound& round)
+QString outcomeWords(const Election& election, const ElectionRound& round)
 {
     const QStringList elected = round.namesWith(TallyOutcome::Elected);
     const QStringList again = round.namesWith(TallyOutcome::RunOff);
@@ -32,6 +32,8 @@ QString outcomeWords(const ElectionRound& round)
         return QStringLiteral("选举无效");
     QString text = elected.isEmpty() ? QStringLiteral("无人当选")
                                      : QStringLiteral("%1当选").arg(elected.join(QStringLiteral("、")));
+    if (const QString written = writtenInChinese(election, elected); !written.isEmpty())
+        text += QStringLiteral("（%1）").arg(written);
     if (!again.isEmpty())
         text += QStringLiteral("，%1再次投票").arg(again.join(QStringLiteral("、")));
     return text;
@@ -75,7 +77,7 @@ QString sentenceOf(const Election& election, const DateRange& period)
                     .arg(round.number)
                     .arg(round.entitled)
                     .arg(round.present)
-                    .arg(outcomeWords(round));
+                    .arg(outcomeWords(election, round));
         const bool fewer =
             election.fewerAgreed && round.number == election.rounds.last().number && election.fewerOn <= period.last;
         if (fewer)
@@ -84,15 +86,17 @@ QString sentenceOf(const Election& election, const DateRange& period)
     return text.isEmpty() ? QString() : QStringLiteral("%1：%2。").arg(election.title, text);
 }
 
-QJsonObject jsonOf(const ElectionRound& round)
+QJsonObject jsonOf(const Election& election, const ElectionRound& round)
 {
+    const QStringList elected = round.namesWith(TallyOutcome::Elected);
     return {{QStringLiteral("round"), round.number},
             {QStringLiteral("date"), round.heldOn.toString(Qt::ISODate)},
             {QStringLiteral("entitled"), round.entitled},
             {QStringLiteral("present"), round.present},
             {QStringLiteral("seats"), round.seats},
             {QStringLiteral("result"), roundResultName(round.result)},
-            {QStringLiteral("elected"), QJsonArray::fromStringList(round.namesWith(TallyOutcome::Elected))},
+            {QStringLiteral("elected"), QJsonArray::fromStringList(elected)},
+            {QStringLiteral("written_in"), QJsonArray::fromStringList(writtenInOf(election, elected))},
             {QStringLiteral("run_off"), QJsonArray::fromStringList(round.namesWith(TallyOutcome::RunOff))}};
 }
 
@@ -107,7 +111,7 @@ QJsonObject jsonOf(const Election& election, const DateRange& period)
     QJsonArray rounds;
     for (const ElectionRound& round : election.rounds) {
         if (lies(round.heldOn, period))
-            rounds.append(jsonOf(toldOn(election, round, period.last)));
+            rounds.append(jsonOf(election, toldOn(election, round, period.last)));
     }
     return {{QStringLiteral("title"), election.title},
             {QStringLiteral("kind"), QString::fromLatin1(electionKindInfo(election.kind).name)},

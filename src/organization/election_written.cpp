@@ -65,6 +65,29 @@ Result<QList<WrittenFault>> writtenFaults(const store::Session& session, const E
     return faults;
 }
 
+QStringList writtenInOf(const Election& election, const QStringList& names)
+{
+    const auto isWrittenIn = [](const ElectionRound& round, const QString& name) {
+        return std::ranges::any_of(round.tallies, [&](const ElectionTally& tally) {
+            return tally.name == name && tally.listing == rules::Listing::WrittenIn;
+        });
+    };
+    QStringList written;
+    for (const QString& name : names) {
+        if (std::ranges::find(election.candidates, name, &ElectionCandidate::name) == election.candidates.end()
+            && std::ranges::any_of(election.rounds, [&](const auto& round) { return isWrittenIn(round, name); }))
+            written.append(name);
+    }
+    return written;
+}
+
+QString writtenInChinese(const Election& election, const QStringList& elected)
+{
+    const QStringList written = writtenInOf(election, elected);
+    return written.isEmpty() ? QString()
+                             : QStringLiteral("其中%1不是候选人，由选举人另选").arg(written.join(QStringLiteral("、")));
+}
+
 QString writtenFaultDoubt(const WrittenFault& fault)
 {
     const QString tail =

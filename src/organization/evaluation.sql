@@ -25,7 +25,8 @@ ORDER BY evaluation.for_year DESC LIMIT :most
 SELECT step, done_on, gathering_id, note, despite FROM evaluation_step WHERE evaluation_id = :id
 
 -- name: people
-SELECT member_id, line, full_name, member_type, part, part_why, self_grade, grade, opinion, told_on, told_by, reply, note
+SELECT member_id, line, full_name, member_type, part, part_why, self_grade, grade, opinion, told_on, told_by, reply, note,
+    evaluation_id
 FROM evaluation_person WHERE evaluation_id = :id ORDER BY line
 
 -- name: counts

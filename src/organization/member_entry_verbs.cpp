@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
-#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -42,7 +42,7 @@ Result<> checkEntry(const store::Session& session, MemberEntry& entry, QDate tod
     if (entry.on.earliest() > today)
         return fail(ErrorKind::Invalid, QStringLiteral("entry.day_future"), {entry.on.toChinese()},
                     QStringLiteral("date"));
-    BB_CHECK(checkInLife(person, entry.on, QStringLiteral("date")));
+    BB_CHECK(book::checkInLife(person, entry.on, QStringLiteral("date")));
     if (entry.amount && entry.amount->fen < 0)
         return fail(ErrorKind::Invalid, QStringLiteral("entry.amount_negative"), {}, QStringLiteral("amount"));
     if (entry.amount && entry.kind != EntryKind::Visit)

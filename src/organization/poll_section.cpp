@@ -3,6 +3,7 @@
 // What polls add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/poll_store.h"
 
+#include "branchbook/base/text.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,7 +19,7 @@ QString pollWords(const Poll& poll, std::optional<int> before)
 {
     const QString whom = poll.audience == PollAudience::Members ? QStringLiteral("党员") : QStringLiteral("群众");
     QString text = QStringLiteral("“%1”（%2）发出%3张，收回%4张")
-                       .arg(poll.title, whom, QString::number(poll.count->issued),
+                       .arg(insideQuotes(poll.title), whom, QString::number(poll.count->issued),
                             QString::number(poll.count->collected)); // at once: a title may hold a %
     if (const auto index = poll.index())
         text += QStringLiteral("，指数%1").arg(pollIndexText(*index));

@@ -18,10 +18,11 @@ FROM reserve r JOIN member m ON m.id = r.member_id LEFT JOIN member t ON t.id = 
 WHERE r.id = :id
 
 -- name: steps
-SELECT stage, done_on, until_on, note FROM reserve_step WHERE reserve_id = :id
+SELECT stage, done_on, until_on, note, reserve_id FROM reserve_step WHERE reserve_id = :id
 
 -- name: scores
-SELECT for_year, points, scored_on, by_name, opinion FROM reserve_score WHERE reserve_id = :id ORDER BY for_year DESC
+SELECT for_year, points, scored_on, by_name, opinion, reserve_id FROM reserve_score
+WHERE reserve_id = :id ORDER BY for_year DESC
 
 -- name: last_number
 SELECT coalesce(max(number), 0) FROM reserve WHERE branch_id = :branch

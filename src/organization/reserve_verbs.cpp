@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/reserve_service.h"
 #include "branchbook/store/day.h"
-#include "organization/life_days.h"
 #include "organization/reserve_rows.h"
 
 namespace branchbook::organization {
@@ -49,7 +49,7 @@ Result<> checkReserve(const store::Session& session, Reserve& reserve, QDate on)
         reserve.mentor == reserve.member || (!reserve.mentor && normalizedName(reserve.mentorName) == person.name());
     if (ownMentor)
         return fail(ErrorKind::Invalid, QStringLiteral("reserve.mentor_self"), {}, QStringLiteral("mentor"));
-    return checkInLife(person, PartialDate::of(on), QStringLiteral("date"));
+    return book::checkInLife(person, PartialDate::of(on), QStringLiteral("date"));
 }
 
 /// A mentor is new from the day on which it was entered; nobody is one without a name.

@@ -3,8 +3,8 @@
 #include "organization/transfer_checks.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/life_days.h"
 #include "branchbook/book/member_store.h"
-#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -84,8 +84,8 @@ Result<> checkTransferLife(const store::Session& session, const Transfer& transf
     if (transfer.member) {
         BB_TRY(person, book::loadMember(session, *transfer.member, book::PostWords::AsWritten));
     }
-    BB_CHECK(checkInLife(person, PartialDate::of(transfer.appliedOn), QStringLiteral("applied")));
-    return checkInLife(person, PartialDate::of(transfer.issuedOn), QStringLiteral("issued"));
+    BB_CHECK(book::checkInLife(person, PartialDate::of(transfer.appliedOn), QStringLiteral("applied")));
+    return book::checkInLife(person, PartialDate::of(transfer.issuedOn), QStringLiteral("issued"));
 }
 
 } // namespace

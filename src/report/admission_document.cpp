@@ -281,6 +281,7 @@ Document contentsDocument(const AdmissionSheet& sheet)
                      {QStringLiteral("材料"), 220, Align::Left},
                      {QStringLiteral("日期"), 96, Align::Center},
                      {QStringLiteral("在不在"), 70, Align::Center}};
+    bool byCustom = false;
     for (const AdmissionLine& line : sheet.course.lines) {
         if (line.on.isEmpty())
             continue;
@@ -291,12 +292,18 @@ Document contentsDocument(const AdmissionSheet& sheet)
         }
         for (const QString& each : std::as_const(titles)) {
             const AdmissionPaper* paper = sheet.file.paper(line.outlook.code, each);
+            const bool isCustom = line.outlook.customDocuments.contains(each);
             table.rows.append({QString::number(table.rows.size() + 1), line.outlook.code, each,
                                paper == nullptr ? QString() : admissionDay(paper->on),
-                               paper == nullptr ? QStringLiteral("缺") : QStringLiteral("有")});
+                               paper != nullptr ? QStringLiteral("有")
+                                   : isCustom   ? QStringLiteral("无")
+                                                : QStringLiteral("缺")});
+            byCustom = byCustom || (isCustom && paper == nullptr);
         }
     }
     table.notes << QStringLiteral("注：只列已经办了的步骤应留下的材料，截至%1。").arg(chineseDate(sheet.today));
+    if (byCustom)
+        table.notes << QStringLiteral("标“无”的按当地习惯收存，全国没有统一规定，不算缺。");
     document.blocks.emplace_back(table);
     return document;
 }

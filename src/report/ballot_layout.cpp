@@ -16,6 +16,8 @@ constexpr double kLeastRow = fromMm(6); ///< a circle has to be drawn into it by
 constexpr double kMostRow = fromMm(13);
 constexpr double kMostSentenceRow = fromMm(17); ///< two lines of a question
 
+constexpr Face kNameFace{FontRole::Kai, Emphasis::None};
+
 /// Sizes of a cell: those of A5, smaller for a smaller cell.
 struct Sizes {
     explicit Sizes(double width)
@@ -131,12 +133,42 @@ private:
         }
     }
 
-    void addName(const QString& text, double x, double y, double width, double row)
+    /// A name, and what tells it from its namesake: 张伟 and （1985年4月）.
+    struct NameParts {
+        explicit NameParts(const QString& text)
+        {
+            const qsizetype at = text.endsWith(u'）') ? text.lastIndexOf(u'（') : -1;
+            name = at > 0 ? text.first(at) : text;
+            remark = at > 0 ? text.sliced(at) : QString();
+        }
+        QString name;
+        QString remark;
+    };
+
+    /// One for the whole paper: a name in larger letters would stand out from the others.
+    [[nodiscard]] double nameSize(double width, double row)
     {
-        const Face face{FontRole::Kai, Emphasis::None};
+        const double inside = width - 4 * m_sizes.scale;
+        const bool remarks =
+            std::ranges::any_of(m_ballot.names, [](const auto& each) { return !NameParts(each).remark.isEmpty(); });
+        double size = std::min(m_sizes.name, row * (remarks ? 0.48 : 0.62));
+        const auto isTooWide = [&](const QString& each) {
+            return linesOf(NameParts(each).name, kNameFace, size, inside).size() > 1;
+        };
+        while (size > 7 && std::ranges::any_of(m_ballot.names, isTooWide))
+            size *= 0.92;
+        return size;
+    }
+
+    void addName(const QString& text, double size, double x, double y, double width, double row)
+    {
         if (m_ballot.areSentences)
-            return addSentence(text, face, std::min(m_sizes.name, row * 0.62), x, y, width, row);
-        addCentred(text, face, std::min(m_sizes.name, row * 0.62), x, y, width, row);
+            return addSentence(text, kNameFace, std::min(m_sizes.name, row * 0.62), x, y, width, row);
+        const NameParts parts(text);
+        const double below = parts.remark.isEmpty() ? 0 : row * 0.36;
+        addCentred(parts.name, kNameFace, size, x, y, width, row - below);
+        if (!parts.remark.isEmpty())
+            addCentred(parts.remark, kNameFace, size * 0.65, x, y + row - below - size * 0.1, width, below);
     }
 
     /// The left edges of the columns and the right edge of the last.
@@ -165,8 +197,9 @@ private:
             addCentred(heads[i], {FontRole::Hei, Emphasis::None}, m_sizes.head, at[size_t(i)], y,
                        at[size_t(i) + 1] - at[size_t(i)], row);
         const double bottom = y + row * double(m_ballot.names.size() + 1);
+        const double size = nameSize(at[1] - at[0], row);
         for (qsizetype i = 0; i < m_ballot.names.size(); ++i)
-            addName(m_ballot.names[i], at[0], y + row * double(i + 1), at[1] - at[0], row);
+            addName(m_ballot.names[i], size, at[0], y + row * double(i + 1), at[1] - at[0], row);
         for (qsizetype i = 0; i <= m_ballot.names.size() + 1; ++i)
             m_atom.rules.push_back({at.front(), y + row * double(i), at.back(), y + row * double(i)});
         for (const double x : at)

@@ -4,6 +4,7 @@
 #include "report/diagnosis_parts.h"
 #include "report/report_words.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/talk_store.h"
@@ -83,7 +84,7 @@ DiagnosisFact onTimeFact(const DiagnosisAsk& ask, const QList<Item>& items)
                        title,
                        {},
                        {},
-                       QStringLiteral("有期限的意见里按期办结的比例，向下取整；没有期限的、还没有到期的不计入。"),
+                       QStringLiteral("有期限的意见里按期办结的比例；没有期限的、还没有到期的不计入。"),
                        {}};
     for (const Item& item : items) {
         const bool isJudged = ledger::figuresOf({item}, ask.basis).judged > 0;
@@ -99,7 +100,7 @@ DiagnosisFact onTimeFact(const DiagnosisAsk& ask, const QList<Item>& items)
         none.lines = fact.lines;
         return none;
     }
-    fact.figure = QStringLiteral("%1%").arg(*percent);
+    fact.figure = percentText(percent);
     fact.stand = figures.overdue > 0 ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
     return fact;
 }

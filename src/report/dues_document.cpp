@@ -55,6 +55,21 @@ QString paidFor(const DuesPayment& payment)
     return parts.join(u'\n');
 }
 
+/// Each with its day and receipt, and what is still to be handed up.
+void addRemitted(Table& table, const organization::DuesRemitted& remitted)
+{
+    for (const organization::DuesRemittance& each : remitted.within)
+        table.notes << organization::remittanceWords(each) + QStringLiteral("。");
+    for (const organization::DuesRemittance& each : remitted.partly)
+        table.notes << organization::remittanceWords(each) + QStringLiteral("，包括本单以外的月份，不在下面的数内。");
+    if (remitted.within.isEmpty())
+        return;
+    table.notes << (remitted.left.fen < 0 ? QStringLiteral("已上缴%1元，比收到的多%2元。")
+                                                .arg(remitted.handed.toString(), Money{-remitted.left.fen}.toString())
+                                          : QStringLiteral("已上缴%1元，还有%2元没有上缴。")
+                                                .arg(remitted.handed.toString(), remitted.left.toString()));
+}
+
 } // namespace
 
 Document duesSheetDocument(const DuesSheetPaper& paper)
@@ -120,6 +135,7 @@ Document duesHandUpDocument(const DuesHandUpPaper& paper)
     if (sums.toCentre.fen > 0)
         table.notes << QStringLiteral("自愿多交里有%1元应全部上缴中央。依据%2。")
                            .arg(sums.toCentre.toString(), sums.centreRule);
+    addRemitted(table, paper.remitted);
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(SignatureLines{{QStringLiteral("经手人（签名）"), QStringLiteral("收款人（签名）")}});
     document.blocks.emplace_back(Signature{paper.branch, chineseDate(paper.today)});

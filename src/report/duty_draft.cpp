@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The draft of a duty report: sentences around figures that are computed elsewhere, and room for what no book knows.
+#include "branchbook/base/percent.h"
 #include "branchbook/report/duty_report.h"
 #include "report/report_words.h"
 

@@ -167,12 +167,14 @@ Document begun(const ElectionSheet& sheet, const QStringList& title)
 }
 
 /// The working of the rule and who is elected by it.
-QString resultSentence(const ElectionRound& round)
+QString resultSentence(const Election& election, const ElectionRound& round)
 {
     const QStringList elected = round.namesWith(TallyOutcome::Elected);
     QString text = round.why.section(u'\n', 0, 0);
     if (!elected.isEmpty())
         text += QStringLiteral("当选的是：%1。").arg(elected.join(QStringLiteral("、")));
+    if (const QString written = organization::writtenInChinese(election, elected); !written.isEmpty())
+        text += written + u'。';
     return text;
 }
 
@@ -237,11 +239,13 @@ Document electionResultDocument(const ElectionSheet& sheet)
             const auto text = [](std::optional<int> votes) {
                 return votes ? QString::number(*votes) : QStringLiteral("—");
             };
-            table.rows.append({QString::number(i + 1), tally.name, QString::number(tally.yes), text(tally.no),
-                               text(tally.abstain), words.value(static_cast<int>(tally.outcome))});
+            const bool written = tally.listing == rules::Listing::WrittenIn;
+            table.rows.append({QString::number(i + 1), written ? tally.name + QStringLiteral("（另选）") : tally.name,
+                               QString::number(tally.yes), text(tally.no), text(tally.abstain),
+                               words.value(static_cast<int>(tally.outcome))});
         }
         document.blocks.emplace_back(std::move(table));
-        document.blocks.emplace_back(Paragraph::of(resultSentence(round)));
+        document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.election, round)));
         addCorrections(document, round);
         addGaps(document, gapsOfRound(sheet));
         addWrittenFaults(document, writtenOfRound(sheet));
@@ -271,9 +275,12 @@ Document electionReportDocument(const ElectionSheet& sheet)
     addWrittenFaults(document, sheet.written);
     addLeftOut(document, sheet);
     const QStringList elected = electedInOrder(election);
-    if (!elected.isEmpty())
-        document.blocks.emplace_back(Paragraph::of(
-            QStringLiteral("当选%1名：%2。").arg(elected.size()).arg(elected.join(QStringLiteral("、")))));
+    if (!elected.isEmpty()) {
+        QString text = QStringLiteral("当选%1名：%2。").arg(elected.size()).arg(elected.join(QStringLiteral("、")));
+        if (const QString written = organization::writtenInChinese(election, elected); !written.isEmpty())
+            text += written + u'。';
+        document.blocks.emplace_back(Paragraph::of(text));
+    }
     if (!election.isDecided())
         document.blocks.emplace_back(
             Paragraph{{{QStringLiteral("草稿：应选%1名，当选%2名，选举还没有结束，选完以后再上报。")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/gathering/correction.h"
 
 #include "report/chapters.h"
@@ -179,7 +180,9 @@ Table voteTable(const QList<DecisionLine>& decisions)
 /// A record says what was put right in it, why and when.
 QString correctionText(const gathering::Correction& one)
 {
-    const auto shown = [](const QString& words) { return words.isEmpty() ? QStringLiteral("（空）") : words; };
+    const auto shown = [](const QString& words) {
+        return words.isEmpty() ? QStringLiteral("（空）") : insideQuotes(words);
+    };
     return QStringLiteral("%1更正%2：原为“%3”，改为“%4”。原因：%5。")
         .arg(chineseDate(one.on), gathering::correctedFieldTitle(one.field), shown(one.was), shown(one.became),
              one.reason);
@@ -190,7 +193,7 @@ void writeCorrections(const QList<gathering::Correction>& corrections, Chapters&
     QStringList texts;
     for (const gathering::Correction& one : corrections) {
         if (gathering::isWritten(one))
-            texts << correctionText(one);
+            texts << correctionText(gathering::covered(one));
     }
     if (texts.isEmpty())
         return;

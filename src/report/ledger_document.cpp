@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/ledger_document.h"
 
+#include "branchbook/base/percent.h"
+
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -79,7 +81,7 @@ Document ledgerDocument(const LedgerSheet& sheet)
                        .arg(figures.open)
                        .arg(figures.overdue);
     if (const auto percent = figures.onTimePercent())
-        sums += QStringLiteral("，按期办结率%1%").arg(*percent);
+        sums += QStringLiteral("，按期办结率%1").arg(percentText(percent));
     sums += u'。';
     if (const auto moved = std::ranges::count_if(sheet.items, isMovedLate); moved > 0)
         sums +=

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/text.h"
 #include "branchbook/report/gathering_document.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
@@ -30,7 +31,7 @@ QString openingOf(const GatheringSheet& sheet)
     text += isMeeting(g.kind) ? QStringLiteral("召开") : QStringLiteral("开展");
     text += gathering::kindTitle(g.kind);
     if (!g.topic.isEmpty())
-        text += QStringLiteral("，主题是“%1”").arg(g.topic);
+        text += QStringLiteral("，主题是“%1”").arg(insideQuotes(g.topic));
     text += u'。';
     QStringList officers;
     const auto add = [&officers](const QString& name, const char16_t* act) {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attendance and study over everything that was held; what was held by kind stands in the areas' own sections.
 #include "report/quarter_writer.h"
+
+#include "branchbook/base/percent.h"
+
+#include "branchbook/base/text.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -45,7 +49,7 @@ void QuarterWriter::writeActivities()
     if (!m_figures.unrecorded.isEmpty()) {
         QStringList named;
         for (const gathering::GatheringRow& row : m_figures.unrecorded)
-            named << QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), row.topic);
+            named << QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), insideQuotes(row.topic));
         planned = QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。")
                       .arg(named.size())
                       .arg(named.join(QStringLiteral("；")));

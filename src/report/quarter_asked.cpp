@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
 
+#include "branchbook/base/percent.h"
+
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 基本情况: the people and their changes.
 #include "report/quarter_writer.h"
+
+#include "branchbook/base/percent.h"
 #include "report/report_words.h"
 
 #include <algorithm>

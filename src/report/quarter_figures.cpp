@@ -6,6 +6,7 @@
 #include "report/quarter_members.h"
 #include "report/report_words.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_parts.h"
@@ -79,13 +80,6 @@ qint64 tenthsOfAll(const StudyFigures& study)
 }
 
 } // namespace
-
-std::optional<double> percentOf(qint64 numerator, qint64 denominator)
-{
-    if (denominator == 0)
-        return std::nullopt;
-    return std::round(1000.0 * double(numerator) / double(denominator)) / 10;
-}
 
 void Tally::add(const GatheringRow& row)
 {

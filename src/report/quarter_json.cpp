@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
+
+#include "branchbook/base/percent.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -9,11 +11,6 @@
 namespace branchbook::report {
 
 namespace {
-
-QJsonValue percentJson(std::optional<double> percent)
-{
-    return percent ? QJsonValue(*percent) : QJsonValue(QJsonValue::Null);
-}
 
 QString isoDay(QDate day)
 {

@@ -176,6 +176,29 @@ int MemberFigures::people() const
     return total + developmentTargets + activists + applicants + int(kindUnknown.size());
 }
 
+QString ageLabelOn(const MemberRow& row, QDate day)
+{
+    const std::optional<size_t> age = ageBucketOf(row, day);
+    return QString::fromUtf16(age ? kAgeBuckets[*age].label : kUnknown);
+}
+
+QString educationLabel(const MemberRow& row)
+{
+    const std::optional<size_t> level = educationOf(row.education);
+    return QString::fromUtf16(level ? kEducationLevels[*level].label : kUnknown);
+}
+
+bool hasCollege(const MemberRow& row)
+{
+    const std::optional<size_t> level = educationOf(row.education);
+    return level && *level <= kLowestCollege;
+}
+
+bool isOfMinority(const MemberRow& row)
+{
+    return isMinority(row.ethnicity);
+}
+
 MemberFigures countMembersOn(const QList<MemberRow>& rows, QDate day)
 {
     MemberCounter counter(day);

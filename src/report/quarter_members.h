@@ -8,6 +8,11 @@
 namespace branchbook::report {
 
 [[nodiscard]] MemberFigures countMembersOn(const QList<book::MemberRow>& rows, QDate day);
+/// Whether and where countMembersOn() counts a Party member; 不详 where the roster does not say.
+[[nodiscard]] QString ageLabelOn(const book::MemberRow& row, QDate day);
+[[nodiscard]] QString educationLabel(const book::MemberRow& row);
+[[nodiscard]] bool hasCollege(const book::MemberRow& row);
+[[nodiscard]] bool isOfMinority(const book::MemberRow& row);
 /// A change whose date is known to the year only belongs to no quarter and is named apart.
 [[nodiscard]] ChangeFigures changesIn(const QList<book::MemberRow>& rows, DateRange range);
 

@@ -3,6 +3,7 @@
 #include "report/reelection_votes.h"
 
 #include "branchbook/organization/elected_committee.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/organization/officers.h"
 #include "report/report_words.h"
 
@@ -92,6 +93,8 @@ Figures figuresIn(const Election& election, const QString& name)
                 remarks << QStringLiteral("支部委员会选举");
             if (round.number > 1)
                 remarks << QStringLiteral("第%1次投票").arg(round.number);
+            if (!organization::writtenInOf(election, {name}).isEmpty())
+                remarks << QStringLiteral("另选，不是候选人");
             return {QString::number(tally.yes), remarks.join(u'，'), true};
         }
     }

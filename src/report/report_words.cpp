@@ -100,9 +100,4 @@ QString topicBesideGroup(const gathering::GatheringRow& row)
     return rest.isEmpty() ? row.topic : rest;
 }
 
-QString percentText(std::optional<double> percent)
-{
-    return percent ? QString::number(*percent, 'f', 1) + QLatin1Char('%') : QStringLiteral("—");
-}
-
 } // namespace branchbook::report

@@ -19,8 +19,6 @@ namespace branchbook::report {
 [[nodiscard]] QString chineseDate(QDate day);
 /// 9月18日
 [[nodiscard]] QString chineseDay(QDate day);
-/// "92.1%", "100.0%"; — for nothing.
-[[nodiscard]] QString percentText(std::optional<double> percent);
 /// "31.5", "32".
 [[nodiscard]] QString decimalText(double value);
 /// The Party group whose gathering it was; empty where the topic names it already.

@@ -223,6 +223,16 @@ QString phoneDigits(const QString& text)
     return digits;
 }
 
+/// What was done to a number that was taken: full-width digits read as ordinary ones, or signs dropped, or both.
+QString cleaningCode(const QString& text, const QString& digits)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
+    if (std::count_if(text.begin(), text.end(), isAsciiDigit)
+        == std::count_if(plain.begin(), plain.end(), isAsciiDigit))
+        return QStringLiteral("phone.cleaned");
+    return plain == digits ? QStringLiteral("phone.width") : QStringLiteral("phone.cleaned_width");
+}
+
 bool isMobile(QStringView digits)
 {
     return digits.size() == 11 && digits[0] == u'1' && digits[1] >= u'3';
@@ -272,7 +282,7 @@ CellReading readPhone(const sheet::Cell& cell, Field field)
     if (isMobile(digits)) {
         if (digits == text)
             return {digits, std::nullopt, {}, false};
-        return withProblem(digits, QStringLiteral("phone.cleaned"), Severity::Notice, {text, digits});
+        return withProblem(digits, cleaningCode(text, digits), Severity::Notice, {text, digits});
     }
     if (field != Field::MobilePhone && (isLandline(digits) || severalGoodNumbers(text)))
         return {text, std::nullopt, {}, false};

@@ -43,15 +43,25 @@ Problem withMaskedPair(Problem shown, NumberMask mask)
 
 } // namespace
 
+QString yesNoWord(const QString& value)
+{
+    if (value.isEmpty())
+        return {};
+    return value == u"1" ? QCoreApplication::translate("Roster", "是") : QCoreApplication::translate("Roster", "否");
+}
+
 Problem wordedProblem(const RowProblem& problem)
 {
     Problem shown = problem.problem;
     if (!comparesValues(shown))
         return shown;
+    const auto kind = problem.field ? book::fieldInfo(*problem.field).kind : book::FieldKind::Text;
     for (const qsizetype at : {1, 2}) {
         QString& value = shown.args[at];
-        if (problem.field && book::fieldInfo(*problem.field).kind == book::FieldKind::Date)
+        if (kind == book::FieldKind::Date)
             value = PartialDate::fromIso(value).toChinese();
+        else if (kind == book::FieldKind::YesNo)
+            value = yesNoWord(value);
         if (value.isEmpty())
             value = QCoreApplication::translate("Roster", "空白");
     }

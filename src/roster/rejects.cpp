@@ -35,7 +35,7 @@ QString reasonsOf(const std::vector<const RowProblem*>& problems)
 {
     QStringList reasons;
     for (const RowProblem* problem : problems) {
-        const QString text = problemText(problem->problem);
+        const QString text = problemText(wordedProblem(*problem));
         reasons << (problem->field ? book::fieldLabel(*problem->field) + u'：' + text : text);
         if (problems.size() > 1 && sendsBack(*problem))
             reasons.back() += QCoreApplication::translate("Roster", "这一行因此退回。");

@@ -43,11 +43,12 @@ Result<> checkExtensions(const Catalogue& catalogue, const AdmissionQuestion& qu
     return {};
 }
 
-/// Day 15 plus probation plus what it was extended by; invalid where the meeting has no day.
+/// Day 15 plus probation plus what it was extended by; invalid where the meeting has no day, or one before every text that
+/// is kept.
 Result<QDate> endOfProbation(const Catalogue& catalogue, const AdmissionQuestion& question, const Procedure& procedure)
 {
     const QDate accepted = procedure.given(u"15");
-    if (!accepted.isValid())
+    if (!accepted.isValid() || catalogue.find(u"dev.probation", accepted) == nullptr)
         return QDate();
     BB_TRY(const Figure probation, figureOn(catalogue, u"dev.probation", accepted));
     BB_TRY(const Span span, spanOf(probation));
@@ -59,21 +60,14 @@ Result<QDate> endOfProbation(const Catalogue& catalogue, const AdmissionQuestion
     return end;
 }
 
-/// Age at the application, and somebody about to leave at the committee's review: bounds that no other step makes.
-Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today,
-                       const Procedure& procedure, std::vector<Bounds>& bounds)
+/// Old enough on the day of the step: a bound that no other step makes.
+Result<> boundByAge(const Catalogue& catalogue, QDate bornOn, QDate day, StepBound& earliest)
 {
-    const int applied = procedure.indexOf(u"1");
-    if (!question.bornOn.isValid() || applied < 0)
-        return {};
-    const QDate given = procedure.given(u"1");
-    const QDate day = given.isValid() ? given : today;
     if (catalogue.find(u"dev.min_age", day) == nullptr)
         return {};
     BB_TRY(const Figure age, figureOn(catalogue, u"dev.min_age", day));
     BB_TRY(const Span span, spanOf(age));
-    StepBound& earliest = bounds[static_cast<std::size_t>(applied)].earliest;
-    const QDate oldEnough = addSpan(question.bornOn, span);
+    const QDate oldEnough = addSpan(bornOn, span);
     if (earliest.exists() && earliest.day >= oldEnough)
         return {};
     earliest = {};
@@ -81,8 +75,27 @@ Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& ques
     earliest.ruleId = age.ruleId;
     earliest.rules.append(age.ruleId);
     earliest.strength = age.strength;
-    earliest.why =
-        QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(question.bornOn), age.number.toString(), age.cited);
+    earliest.why = QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(bornOn), age.number.toString(), age.cited);
+    return {};
+}
+
+/// Age at the application; where nobody wrote its day, nobody was younger than that at the first step that has one.
+Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today,
+                       const Procedure& procedure, std::vector<Bounds>& bounds)
+{
+    if (!question.bornOn.isValid())
+        return {};
+    const auto& steps = procedure.steps;
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.given.isValid(); });
+    const int applied = procedure.indexOf(u"1");
+    const int taken = first == steps.end() ? applied : static_cast<int>(first - steps.begin());
+    for (const int index : {applied, taken}) {
+        if (index < 0)
+            continue;
+        const auto place = static_cast<std::size_t>(index);
+        const QDate day = steps[place].given.isValid() ? steps[place].given : today;
+        BB_CHECK(boundByAge(catalogue, question.bornOn, day, bounds[place].earliest));
+    }
     return {};
 }
 
@@ -134,6 +147,7 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     outlook.written = step.written;
     outlook.applies = step.applies;
     outlook.documents = step.stage.documents;
+    outlook.customDocuments = step.stage.customDocuments;
     if (question.body == BranchBody::MembersMeeting
         && std::any_of(kCommitteeSteps.begin(), kCommitteeSteps.end(),
                        [&](const char16_t* code) { return step.stage.code == QStringView(code); }))
@@ -197,6 +211,9 @@ Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const Working
     AdmissionResult result;
     BB_TRY(result.probationEnds, endOfProbation(catalogue, question, procedure));
     result.fullMemberDate = result.probationEnds;
+    if (const QDate accepted = procedure.given(u"15"); accepted.isValid() && !result.probationEnds.isValid())
+        result.notes.append(
+            QStringLiteral("%1接收：没有收录那时的文本，预备期满的日子没有推算。").arg(chineseDay(accepted)));
     AdmissionNetwork network(catalogue, workingDays, procedure, today);
     BB_TRY(auto bounds, network.solve({}));
     BB_CHECK(boundByPerson(catalogue, question, today, procedure, bounds));

@@ -69,7 +69,12 @@ StageSequence readStages(JsonFields& fields)
         stage.actor = inner.text(QStringLiteral("actor"));
         stage.after = inner.texts(QStringLiteral("after"));
         stage.documents = inner.texts(QStringLiteral("documents"));
+        stage.customDocuments = inner.texts(QStringLiteral("custom_documents"));
         stage.note = inner.textOr(QStringLiteral("note"));
+        for (const QString& title : stage.customDocuments) {
+            if (!stage.documents.contains(title))
+                inner.wrong(QStringLiteral("custom_documents"));
+        }
         if (codes.contains(stage.code))
             inner.wrong(QStringLiteral("code"));
         for (const QString& code : stage.after) {

@@ -82,13 +82,14 @@ Result<DemoCounts> fill(const QString& path, const DemoOptions& options, Progres
 
 } // namespace
 
-Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress)
+Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress,
+                                const store::FillBook& finish)
 {
     BB_CHECK(checkOptions(options));
     DemoCounts counts;
     BB_CHECK(store::makeBook(path, [&](const QString& aside) -> Result<> {
         BB_TRY(counts, fill(aside, options, progress));
-        return {};
+        return finish ? finish(aside) : Result<>();
     }));
     return counts;
 }

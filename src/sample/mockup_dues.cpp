@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_dues.h"
 
+#include "branchbook/organization/dues_remittance.h"
 #include "branchbook/organization/dues_service.h"
 #include "branchbook/organization/dues_store.h"
 #include "sample/sample_file.h"
@@ -51,7 +52,7 @@ public:
             BB_CHECK(declare(line.toArray()));
         for (int person = 0; person < lines.size(); ++person)
             BB_CHECK(payAll(lines.at(person).toArray(), person, later));
-        return {};
+        return handUp({2026, 4}, {2026, 6}, {2026, 7, 3});
     }
 
     Result<> pay(const QString& name, const QList<Month>& months, QDate on, DuesMethod method, DuesCadence cadence)
@@ -124,6 +125,24 @@ private:
                              isRetired ? DuesCadence::Quarterly : DuesCadence::Monthly));
             month = months.last();
         }
+        return {};
+    }
+
+    /// What came in on the days of these months, against a receipt; nothing where it is still to come.
+    Result<> handUp(Month from, Month until, QDate on)
+    {
+        BB_TRY(const DuesHandUp sums, duesHandUp(m_writer.unit().session(), m_branch, m_catalogue, from, until));
+        if (on > m_writer.options().on || sums.total().fen == 0)
+            return {};
+        DuesRemittance remittance;
+        remittance.id = m_writer.ids().make<DuesRemittanceId>();
+        remittance.branch = m_branch;
+        remittance.from = from;
+        remittance.until = until;
+        remittance.handedOn = on;
+        remittance.amount = sums.total();
+        remittance.receipt = QStringLiteral("2026-0217");
+        BB_TRY([[maybe_unused]] const auto id, recordRemittance(m_writer.unit(), std::move(remittance), on));
         return {};
     }
 

@@ -4,6 +4,8 @@
 
 #include "branchbook/institutions/institution_service.h"
 #include "branchbook/institutions/inventory_service.h"
+#include "branchbook/institutions/key_field.h"
+#include "branchbook/institutions/version_files.h"
 #include "sample/mockup_supervision.h"
 #include "sample/sample_file.h"
 
@@ -31,6 +33,13 @@ public:
     {
         BB_TRY(const QJsonObject data, loadSampleFile(QStringLiteral("institutions.json")));
         m_entered = sampleDay(data, u"entered");
+        const QJsonArray fields = data.value(u"key_fields").toArray();
+        for (const QJsonValue& value : fields) {
+            BB_TRY(const auto field,
+                   institutions::addKeyField(m_writer.unit(), value.toString(), m_entered,
+                                             m_writer.ids().make<Id<struct OwnFieldTag>>().toString()));
+            m_ownFields.append(field);
+        }
         const QJsonArray all = data.value(u"institutions").toArray();
         for (const QJsonValue& value : all)
             BB_CHECK(writeInstitution(value.toObject()));
@@ -56,7 +65,8 @@ private:
         made.reviewOn = sampleDay(json, u"review");
         const QJsonArray fields = json.value(u"fields").toArray();
         for (const QJsonValue& value : fields) {
-            const auto field = institutions::fieldByName(value.toString());
+            const auto field =
+                institutions::keyFieldNamed(institutions::coverageFields() + m_ownFields, value.toString());
             if (!field)
                 return fail(institutionDataError(value.toString()));
             made.fields.append(*field);
@@ -104,7 +114,13 @@ private:
             if (!done)
                 return fail(done.error());
         }
-        return {};
+        const QString file = sampleText(json, u"file");
+        if (file.isEmpty())
+            return {};
+        return m_writer.attachTo(QString::fromLatin1(institutions::kVersionTable),
+                                 institutions::versionFilesOwner(id, version.number),
+                                 QStringLiteral(":/branchbook/sample/attachment.") + file.section(u'.', -1), file,
+                                 sampleDay(steps.first().toObject(), u"on"));
     }
 
     Result<> writeLinks(const QJsonObject& json)
@@ -159,6 +175,7 @@ private:
     book::BranchId m_branch;
     QDate m_entered;
     QHash<QString, institutions::InstitutionId> m_byTitle;
+    QList<institutions::CoverageField> m_ownFields;
 };
 
 } // namespace

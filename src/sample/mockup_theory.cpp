@@ -8,6 +8,7 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation_service.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/ideology/study_quality.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "sample/sample_file.h"
@@ -128,7 +129,8 @@ private:
             research.decidedId = meeting->toString();
         }
         const QDate chosen = sampleDay(json, u"chosen");
-        BB_TRY([[maybe_unused]] const auto id, openResearch(unit(), research, chosen, chosen));
+        BB_TRY(const auto id, openResearch(unit(), research, chosen, chosen));
+        BB_CHECK(writeFile(kResearchFilesTable, id.toString(), json, chosen));
         for (const QJsonValue& value : json.value(u"steps").toArray()) {
             const QJsonArray step = value.toArray();
             const auto stage = researchStageByName(step.at(0).toString());
@@ -216,8 +218,18 @@ private:
         entry.gathering = gatheringIn(json, u"gathering");
         if (json.contains(u"hours"))
             entry.minutes = json.value(u"hours").toInt() * book::kClassHourRange.usual;
-        BB_TRY([[maybe_unused]] const auto id, addStudyEntry(unit(), entry, entry.on));
-        return {};
+        BB_TRY(const auto id, addStudyEntry(unit(), entry, entry.on));
+        return writeFile(kEntryFilesTable, id.toString(), json, entry.on);
+    }
+
+    /// A small file of ours under the name it would have, where the record names one.
+    Result<> writeFile(const char* table, const QString& owner, const QJsonObject& json, QDate on)
+    {
+        const QString file = sampleText(json, u"file");
+        if (file.isEmpty())
+            return {};
+        return m_writer.attachTo(QString::fromLatin1(table), owner,
+                                 QStringLiteral(":/branchbook/sample/attachment.") + file.section(u'.', -1), file, on);
     }
 
     Result<> writeModel(const QJsonObject& json)

@@ -144,14 +144,18 @@ Result<> fillAndCheck(const QString& aside, const QJsonObject& tables, const QSt
 
 } // namespace
 
-Result<ArchiveCounts> readArchive(const QString& archivePath, const QString& bookPath, Progress& progress)
+Result<ArchiveCounts> readArchive(const QString& archivePath, const QString& bookPath, Progress& progress,
+                                  const FillBook& finish)
 {
     const QString target = QFileInfo(bookPath).absoluteFilePath();
     BB_CHECK(checkNameFree(target)); // before a long reading
     BB_TRY(const QJsonObject tables, tablesOf(archivePath));
     ArchiveCounts counts;
-    BB_CHECK(makeBook(
-        target, [&](const QString& aside) { return fillAndCheck(aside, tables, archivePath, counts, progress); }));
+    const auto fillAndFinish = [&](const QString& aside) -> Result<> {
+        BB_CHECK(fillAndCheck(aside, tables, archivePath, counts, progress));
+        return finish ? finish(aside) : Result<>();
+    };
+    BB_CHECK(makeBook(target, fillAndFinish));
     return counts;
 }
 

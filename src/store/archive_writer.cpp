@@ -5,12 +5,14 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/store/journal.h"
 #include "store/archive_value.h"
+#include "store/reseal.h"
 #include "store/session_state.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace branchbook::store {
@@ -42,30 +44,56 @@ private:
     QByteArray m_text;
 };
 
-QByteArray selectAll(const TableInfo& table)
+/// What an archive of a book with a passphrase says instead of what is stored: an archive is open, and whoever reads it has
+/// no key. Null for a plain book.
+struct Opened {
+    Reseal reseal;
+    std::vector<OpLink> links; ///< the chain over the opened images
+};
+using OpenedPtr = std::unique_ptr<const Opened>;
+
+Result<OpenedPtr> openedFor(const Session& session, const TableCatalogue& catalogue)
 {
-    QByteArray columns;
-    for (const TableInfo::Column& column : table.columns)
-        columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
-    QByteArray order;
-    for (const int key : table.keyColumns)
-        order += (order.isEmpty() ? "" : ",") + QByteArray::fromStdString(table.columns[static_cast<size_t>(key)].name);
-    return "SELECT " + columns + " FROM " + QByteArray::fromStdString(table.name) + " ORDER BY " + order;
+    if (!session.isSealed())
+        return nullptr;
+    auto opened = std::make_unique<Opened>(Opened{Reseal(catalogue, session.key().get(), nullptr, session.path()), {}});
+    BB_TRY(opened->links, linkOps(session, [&](ChangeBytes& change) { return opened->reseal.change(change); }));
+    return opened;
 }
 
-Result<qint64> writeTable(const Session& session, const TableInfo& table, Writer& out, Progress& progress)
+Result<> openRow(const Opened& opened, const TableInfo& table, RowImage& row)
 {
-    Query query = session.prepare(selectAll(table));
+    if (table.name != "op")
+        return opened.reseal.row(table, row);
+    const auto op = std::get<qint64>(row[static_cast<size_t>(table.columnIndex("op"))]);
+    const auto link = std::ranges::lower_bound(opened.links, op, {}, &OpLink::op);
+    if (link == opened.links.end() || link->op != op)
+        return {};
+    row[static_cast<size_t>(table.columnIndex("content"))] = link->content;
+    row[static_cast<size_t>(table.columnIndex("hash"))] = link->hash;
+    return {};
+}
+
+Result<qint64> writeTable(const Session& session, const TableInfo& table, const Opened* opened, Writer& out,
+                          Progress& progress)
+{
+    Query query = session.prepare(selectAll(table), Session::Cells::AsStored);
     qint64 rows = 0;
     BB_TRY(bool row, query.next());
     while (row) {
         out.text().append(rows == 0 ? "\n{" : ",\n{");
         bool first = true;
+        RowImage values;
+        values.reserve(table.columns.size());
+        for (int i = 0; i < query.columnCount(); ++i)
+            values.push_back(query.value(i));
+        if (opened != nullptr)
+            BB_CHECK(openRow(*opened, table, values));
         for (size_t i = 0; i < table.columns.size(); ++i) {
-            if (query.isNull(static_cast<int>(i)))
+            if (isNull(values[i]))
                 continue;
             out.text().append(first ? "\"" : ",\"").append(table.columns[i].name.c_str()).append("\":");
-            appendJsonValue(out.text(), query.value(static_cast<int>(i)), table.name, table.columns[i].name);
+            appendJsonValue(out.text(), values[i], table.name, table.columns[i].name);
             first = false;
         }
         out.text().append('}');
@@ -80,6 +108,7 @@ Result<qint64> writeTable(const Session& session, const TableInfo& table, Writer
 Result<> writeTables(const Session& session, QFile& file, ArchiveCounts& counts, Progress& progress)
 {
     BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    BB_TRY(const OpenedPtr opened, openedFor(session, *catalogue));
     Writer out(file);
     out.text().append("{\"format\":\"branchbook-archive\",\"version\":").append(QByteArray::number(kArchiveVersion));
     out.text().append(",\"schema\":").append(QByteArray::number(session.schemaVersion())).append(",\"tables\":{");
@@ -89,7 +118,7 @@ Result<> writeTables(const Session& session, QFile& file, ArchiveCounts& counts,
             continue;
         out.text().append(first ? "\n\"" : ",\n\"").append(name.c_str()).append("\":[");
         first = false;
-        BB_TRY(const qint64 rows, writeTable(session, *table, out, progress));
+        BB_TRY(const qint64 rows, writeTable(session, *table, opened.get(), out, progress));
         counts.insert(QString::fromStdString(name), rows);
         out.text().append(rows == 0 ? "]" : "\n]");
     }

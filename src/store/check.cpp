@@ -3,10 +3,13 @@
 // Everything that can be verified about a book file: SQLite misses most single bit flips, our digests miss none.
 #include "branchbook/store/journal.h"
 
+#include "store/cells.h"
+#include "store/chain.h"
 #include "store/migrator.h"
 #include "store/query_state.h"
 #include "store/sqlite_error.h"
 #include "store/unit_of_work_state.h"
+#include "store/vault_record.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -108,7 +111,8 @@ Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Prob
     QByteArray columns;
     for (const TableInfo::Column& column : table.columns)
         columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
-    Query query = session.prepare("SELECT " + columns + " FROM " + name.toLatin1() + " NOT INDEXED");
+    Query query =
+        session.prepare("SELECT " + columns + " FROM " + name.toLatin1() + " NOT INDEXED", Session::Cells::AsStored);
     BB_TRY(bool row, query.next());
     while (row) {
         const EncodedRow stored(query.state().statement);
@@ -118,24 +122,13 @@ Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Prob
             problems.append({QStringLiteral("digest_missing"), name, QString::fromUtf8(key)});
         else if (*digest != rowDigest(table, stored))
             problems.append({QStringLiteral("digest"), name, QString::fromUtf8(key)});
+        else if (!areCellsSound(session.key().get(), session.isSealed(), table, key, query.state().statement))
+            problems.append({QStringLiteral("seal"), name, QString::fromUtf8(key)});
         BB_TRY(row, query.next());
     }
     for (const QString& key : digests.missing())
         problems.append({QStringLiteral("row_missing"), name, key});
     return {};
-}
-
-Result<QByteArray> contentOf(const Session& session, qint64 op)
-{
-    ContentHash content;
-    Query query = session.query("journal.changes_in_order");
-    query.bind("op", op);
-    BB_TRY(bool row, query.next());
-    while (row) {
-        content.add(query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3), query.bytes(4));
-        BB_TRY(row, query.next());
-    }
-    return content.result();
 }
 
 Result<> chainOfOperations(const Session& session, Problems& problems)
@@ -239,6 +232,14 @@ Result<> attachmentBytes(const Session& session, Problems& problems, Progress& p
     return {};
 }
 
+Result<> vaultRecord(const Session& session, Problems& problems)
+{
+    BB_TRY(const bool sound, session.isSealed() ? isVaultSound(session) : Result<bool>(true));
+    if (!sound)
+        problems.append({QStringLiteral("digest"), QStringLiteral("vault"), QStringLiteral("book")});
+    return {};
+}
+
 /// All but the bytes of attachments.
 Result<> recordProblems(const Session& session, Problems& problems, Progress& progress)
 {
@@ -246,6 +247,7 @@ Result<> recordProblems(const Session& session, Problems& problems, Progress& pr
     if (!problems.isEmpty())
         return {}; // pages that cannot be trusted make every later answer noise
     BB_CHECK(schemaAsBuilt(session, problems));
+    BB_CHECK(vaultRecord(session, problems));
     BB_TRY(TableCatalogue * catalogue, session.catalogue());
     qint64 done = 0;
     const auto total = static_cast<qint64>(catalogue->tables().size());

@@ -84,7 +84,9 @@ Result<qint64> writeCopy(const Session& session, const QString& aside, const QSt
 {
     BB_CHECK(vacuumInto(session, aside));
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
-    BB_TRY(const auto copy, Session::open(aside, Access::Read));
+    BB_TRY(const auto copy,
+           session.key() ? Session::open(aside, Access::Read, session.key())
+                         : Session::openClosed(aside, Access::Read));
     BB_TRY(const auto problems, checkEverything(*copy, progress));
     if (!problems.isEmpty()) { // whose fault is it?
         BB_TRY(const auto own, checkEverything(session, progress));
@@ -113,7 +115,7 @@ Result<Restored> restoreBook(const QString& backup, const QString& to, Existing 
 {
     if (isSameFile(backup, to))
         return fail(ErrorKind::Refused, QStringLiteral("store.onto_itself"), {QFileInfo(to).fileName()}, to);
-    BB_TRY(const auto source, Session::open(backup, Access::Read));
+    BB_TRY(const auto source, Session::openClosed(backup, Access::Read));
     const QFileInfo target(to);
     if (!target.exists()) {
         BB_TRY(const qint64 rows, source->copyTo(to, progress));

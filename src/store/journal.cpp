@@ -61,6 +61,14 @@ Result<std::vector<StoredChange>> changesBackwards(const Session& session, qint6
     return changes;
 }
 
+/// What a query would give; a seal that does not open gives nothing.
+Value shownValue(const Session& session, const TableInfo& table, const QString& key, int column, const Value& stored)
+{
+    if (!session.isSealed())
+        return stored;
+    return openedCell(session.key().get(), table, key, column, stored).value_or(Value{});
+}
+
 /// A row that an operation still in force changed after `op` must not be turned back under it.
 Result<> refuseWhereTouchedLater(const Session& session, qint64 op, const std::vector<StoredChange>& changes)
 {
@@ -86,7 +94,7 @@ Result<> applyInverse(UnitOfWork::State& unit, const StoredChange& change)
     if (change.before.isNull()) // it was an insert
         return current.empty() ? Result<>{} : unit.removeRow(*table, change.key, current);
     const auto before = decodeImage(unit.tables, *table, change.before);
-    if (!before)
+    if (!before || (unit.key() != nullptr && !areCellsSound(*unit.key(), *table, change.key, *before)))
         return fail(unreadableImage(unit.writer, change.table));
     if (!change.after.isNull()) // it was an update
         return unit.updateRow(*table, change.key, current, *before);
@@ -170,7 +178,8 @@ Result<ChangeSet> undoOp(Session& writer, qint64 op, const OpHead& head)
 {
     Query load = writer.query("journal.load");
     BB_TRY(const bool known, load.bind("op", op).next());
-    if (!known || kindFromText(load.text(5)) != OpKind::Do || load.integer(7) != 0)
+    if (!known || kindFromText(load.text(5)) != OpKind::Do || load.integer(7) != 0
+        || load.text(1).startsWith(u"passphrase."))
         return fail(ErrorKind::Refused, QStringLiteral("store.nothing_to_undo"));
     BB_TRY(const qint64 done, latestOf(writer, op, OpKind::Do));
     BB_TRY(const qint64 redone, latestOf(writer, op, OpKind::Redo));
@@ -204,10 +213,13 @@ Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op)
         const auto after = decodeImage(*catalogue, *table, change.after);
         if (!before || !after || before->size() != after->size())
             return fail(unreadableImage(session, change.table));
-        for (size_t i = 0; i < before->size(); ++i)
+        for (size_t i = 0; i < before->size(); ++i) {
+            const int column = (*before)[i].first;
             fields.append({change.table, change.key,
-                           QString::fromStdString(table->columns[static_cast<size_t>((*before)[i].first)].name),
-                           (*before)[i].second, (*after)[i].second});
+                           QString::fromStdString(table->columns[static_cast<size_t>(column)].name),
+                           shownValue(session, *table, change.key, column, (*before)[i].second),
+                           shownValue(session, *table, change.key, column, (*after)[i].second)});
+        }
     }
     return fields;
 }

@@ -36,14 +36,15 @@ SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op 
 
 -- name: next_undo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
-WHERE kind = 'do' AND undone = 0 ORDER BY op DESC LIMIT 1
+WHERE kind = 'do' AND undone = 0 AND verb NOT LIKE 'passphrase.%' ORDER BY op DESC LIMIT 1
 
 -- name: next_redo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
 WHERE kind = 'do' AND undone = 1
-    AND NOT EXISTS (SELECT 1 FROM op later WHERE later.kind = 'do' AND later.undone = 0 AND later.op > op.op)
+    AND NOT EXISTS (SELECT 1 FROM op later
+        WHERE later.kind = 'do' AND later.undone = 0 AND later.op > op.op AND later.verb NOT LIKE 'passphrase.%')
     AND (SELECT max(u.op) FROM op u WHERE u.kind = 'undo' AND u.target = op.op)
-        > (SELECT coalesce(max(d.op), 0) FROM op d WHERE d.kind = 'do')
+        > (SELECT coalesce(max(d.op), 0) FROM op d WHERE d.kind = 'do' AND d.verb NOT LIKE 'passphrase.%')
 ORDER BY op LIMIT 1
 
 -- name: latest_of

@@ -3,6 +3,7 @@
 #include "branchbook/store/new_book.h"
 
 #include "branchbook/base/system_reason.h"
+#include "store/empty_book.h"
 #include "store/migrator.h"
 #include "store/new_file.h"
 #include "store/session_state.h"
@@ -27,21 +28,10 @@ Result<> makeEmptyFile(const QString& path)
     return {};
 }
 
-Result<> makeTables(const QString& path)
-{
-    BB_CHECK(makeEmptyFile(path));
-    Session::State state;
-    state.path = path;
-    state.access = Access::Write;
-    BB_CHECK(connectTo(state, Medium::Ordinary));
-    BB_CHECK(execute(state.db, "PRAGMA application_id=" + QByteArray::number(kApplicationId)));
-    return migrate(state.db);
-}
-
 /// Closing folds the log in as well, but nobody would hear that it could not.
 Result<> foldIn(const QString& path)
 {
-    BB_TRY(const auto session, Session::open(path, Access::Write));
+    BB_TRY(const auto session, Session::openClosed(path, Access::Write));
     return session->foldLog();
 }
 
@@ -61,6 +51,17 @@ Error named(Error error, const QString& aside, const QString& path)
 }
 
 } // namespace
+
+Result<> makeTables(const QString& path)
+{
+    BB_CHECK(makeEmptyFile(path));
+    Session::State state;
+    state.path = path;
+    state.access = Access::Write;
+    BB_CHECK(connectTo(state, Medium::Ordinary));
+    BB_CHECK(execute(state.db, "PRAGMA application_id=" + QByteArray::number(kApplicationId)));
+    return migrate(state.db);
+}
 
 Result<> makeBook(const QString& path, const FillBook& fill)
 {

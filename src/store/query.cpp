@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/query.h"
 
+#include "store/cells.h"
 #include "store/query_state.h"
 #include "store/sqlite_error.h"
+
+#include <QFileInfo>
 
 namespace branchbook::store {
 
@@ -42,6 +45,30 @@ QByteArray columnBlob(sqlite3_stmt* statement, int column)
 {
     const void* bytes = sqlite3_column_blob(statement, column);
     return {static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column)};
+}
+
+Result<> Query::State::openCells()
+{
+    opened.assign(static_cast<size_t>(sqlite3_column_count(statement)), Value{});
+    const auto book = [this] { return QFileInfo(QString::fromUtf8(sqlite3_db_filename(db, "main"))).fileName(); };
+    for (const PlannedCell& cell : *plan) {
+        if (sqlite3_column_type(statement, cell.column) == SQLITE_NULL
+            || sqlite3_column_bytes(statement, cell.column) == 0)
+            continue;
+        if (key == nullptr)
+            return fail(ErrorKind::Locked, QStringLiteral("store.locked"), {book()}, QString::fromLatin1(cell.table));
+        const CellPlace place{cell.table, cell.name, rowKeyOf(cell, statement)};
+        Value& value = opened[static_cast<size_t>(cell.column)];
+        if (cell.text) {
+            if (auto text = key->openText(place, columnText(statement, cell.column)))
+                value = std::move(*text);
+        } else if (auto bytes = key->open(place, columnBlob(statement, cell.column))) {
+            value = std::move(*bytes);
+        }
+        if (store::isNull(value))
+            return fail(brokenSeal(book(), cell.table));
+    }
+    return {};
 }
 
 Query::Query(std::unique_ptr<State> state)
@@ -86,8 +113,11 @@ Result<bool> Query::next()
         s.started = true;
     }
     const int rc = sqlite3_step(s.statement);
-    if (rc == SQLITE_ROW)
+    if (rc == SQLITE_ROW) {
+        if (s.plan != nullptr)
+            BB_CHECK(s.openCells());
         return true;
+    }
     if (rc == SQLITE_DONE)
         return false;
     return fail(sqliteError(s.db, rc, s.where()));
@@ -118,6 +148,8 @@ int Query::columnCount() const
 
 QString Query::text(int column) const
 {
+    if (const Value* opened = m_state->openedAt(column))
+        return std::holds_alternative<QString>(*opened) ? std::get<QString>(*opened) : QString();
     return columnText(m_state->statement, column);
 }
 
@@ -128,11 +160,16 @@ qint64 Query::integer(int column) const
 
 QByteArray Query::blob(int column) const
 {
+    if (const Value* opened = m_state->openedAt(column))
+        return std::holds_alternative<QByteArray>(*opened) ? std::get<QByteArray>(*opened) : QByteArray();
     return columnBlob(m_state->statement, column);
 }
 
 QByteArray Query::bytes(int column) const
 {
+    if (const Value* opened = m_state->openedAt(column))
+        return std::holds_alternative<QByteArray>(*opened) ? std::get<QByteArray>(*opened)
+                                                           : std::get<QString>(*opened).toUtf8();
     const void* first = sqlite3_column_blob(m_state->statement, column);
     return QByteArray::fromRawData(static_cast<const char*>(first), sqlite3_column_bytes(m_state->statement, column));
 }
@@ -144,6 +181,8 @@ bool Query::isNull(int column) const
 
 Value Query::value(int column) const
 {
+    if (const Value* opened = m_state->openedAt(column))
+        return *opened;
     return columnValue(m_state->statement, column);
 }
 

@@ -5,7 +5,7 @@
 
 #include "branchbook/store/query.h"
 
-#include <sqlite3.h>
+#include "store/seal_plan.h"
 
 #include <optional>
 #include <unordered_map>
@@ -58,6 +58,9 @@ struct Query::State {
     std::vector<bool> bound;
     std::optional<Error> error;
     bool started = false;
+    std::shared_ptr<const SealPlan> plan; ///< null: nothing in the row is sealed
+    const BookKey* key = nullptr; ///< null: the book is locked
+    std::vector<Value> opened; ///< by column, where the plan says so
 
     State() = default;
     State(const State&) = delete;
@@ -66,6 +69,16 @@ struct Query::State {
     {
         if (statement != nullptr)
             cache->giveBack(sql, statement);
+    }
+    /// The sealed values of the row on which the statement stands. Errors: store.locked, store.damaged.
+    [[nodiscard]] Result<> openCells();
+    /// Null where the value is what the statement says.
+    [[nodiscard]] const Value* openedAt(int column) const
+    {
+        if (plan == nullptr || column < 0 || static_cast<size_t>(column) >= opened.size()
+            || store::isNull(opened[static_cast<size_t>(column)]))
+            return nullptr;
+        return &opened[static_cast<size_t>(column)];
     }
     [[nodiscard]] QString where() const { return QString::fromStdString(sql.substr(0, 60)); }
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/sealed.h"
 
-#include <sodium.h>
+#include "branchbook/store/session.h"
+#include "store/book_key.h"
 
 #include <array>
 
@@ -10,8 +11,7 @@ namespace branchbook::store {
 
 namespace {
 
-constexpr char kPlain = 0; // the first byte says how the rest is sealed
-constexpr qsizetype kKeySize = 16;
+constexpr qsizetype kIndexSize = 16;
 
 constexpr std::array<SealedColumn, 48> kSealed{{
     {"member", "id_number"},
@@ -73,12 +73,12 @@ std::span<const SealedColumn> sealedColumns()
 
 QByteArray seal(const QString& text)
 {
-    return text.isEmpty() ? QByteArray() : QByteArray(1, kPlain) + text.toUtf8();
+    return text.isEmpty() ? QByteArray() : QByteArray(1, kPlainCell) + text.toUtf8();
 }
 
 QString unseal(const QByteArray& stored)
 {
-    if (stored.isEmpty() || stored[0] != kPlain)
+    if (stored.isEmpty() || stored[0] != kPlainCell)
         return {};
     return QString::fromUtf8(stored.constData() + 1, stored.size() - 1);
 }
@@ -88,11 +88,22 @@ QByteArray sealKey(const QString& text)
     if (text.isEmpty())
         return {};
     const QByteArray bytes = text.toUtf8();
-    QByteArray key(kKeySize, Qt::Uninitialized);
-    crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(key.data())), kKeySize,
+    QByteArray key(kIndexSize, Qt::Uninitialized);
+    crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(key.data())), kIndexSize,
                        static_cast<const unsigned char*>(static_cast<const void*>(bytes.constData())),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return key;
+}
+
+QByteArray sealKey(const Session& session, const QString& text)
+{
+    const QByteArray key = sealKey(text);
+    return key.isNull() || !session.key() ? key : session.key()->blind(key);
+}
+
+QString storedDraft(const Session& session, const QString& id, const QString& content)
+{
+    return session.key() ? session.key()->sealText({"draft", "content", id.toUtf8()}, content) : content;
 }
 
 } // namespace branchbook::store

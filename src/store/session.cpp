@@ -7,6 +7,7 @@
 #include "store/session_state.h"
 #include "store/sqlite_error.h"
 #include "store/statement_book.h"
+#include "store/vault_record.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ namespace {
 constexpr qsizetype kHeaderSize = 100;
 constexpr qsizetype kVersionOffset = 60;
 constexpr qsizetype kApplicationOffset = 68;
+constexpr int kFirstWithVault = 33; // an older book has no passphrase
 
 /// Refuses what is not a book, or one from a later program, before SQLite touches the file.
 Result<int> checkHeader(const FileLock& lock, const QString& path)
@@ -83,6 +85,8 @@ Result<std::unique_ptr<Session::State>> asOfToday(std::unique_ptr<Session::State
     state->path = old->path;
     state->access = old->access;
     state->lock = old->lock;
+    state->sealed = old->sealed;
+    state->key = old->key;
     BB_CHECK(connectTo(*state, Medium::Memory));
     sqlite3_backup* copy = sqlite3_backup_init(state->db, "main", old->db, "main");
     if (copy == nullptr)
@@ -105,7 +109,31 @@ Session::Session(std::unique_ptr<State> state)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const QString& path, Access access)
+/// Nothing of a locked book is touched, not even to take it to a newer schema.
+Result<> Session::admit(Cells cells, KeyPtr key)
+{
+    if (schemaVersion() < kFirstWithVault)
+        return {};
+    Query vault = query("vault.load");
+    const auto found = vault.bind("slot", QStringLiteral("book")).next();
+    if (!found && found.error().kind == ErrorKind::Internal) // the table is not there
+        return fail(sqliteError(native(), SQLITE_CORRUPT, QStringLiteral("vault")));
+    BB_TRY(m_state->sealed, found);
+    if (!isSealed() || cells == Cells::AsStored)
+        return {};
+    const auto locked = [this] {
+        return fail(ErrorKind::Locked, QStringLiteral("store.locked"), {QFileInfo(path()).fileName()}, path());
+    };
+    if (!key)
+        return locked();
+    BB_TRY(const auto record, storedVault(*this));
+    if (!record || record->bookId != key->bookId())
+        return locked();
+    m_state->key = std::move(key);
+    return {};
+}
+
+Result<std::unique_ptr<Session>> Session::openFile(const QString& path, Access access, Cells cells, KeyPtr key)
 {
     if (sodium_init() < 0)
         return fail(ErrorKind::Internal, QStringLiteral("store.sodium"));
@@ -123,10 +151,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
     const bool immutable = access == Access::Read && !besideWriter && !hasWal(state->path);
     BB_CHECK(connectTo(*state, immutable ? Medium::Immutable : Medium::Ordinary));
     BB_TRY(state->schemaVersion, versionOf(state->db, state->path));
-    if (access == Access::Read && state->schemaVersion < newestSchemaVersion()) {
-        BB_TRY(state, asOfToday(std::move(state)));
-    }
     auto session = std::unique_ptr<Session>(new Session(std::move(state)));
+    BB_CHECK(session->admit(cells, std::move(key)));
+    if (access == Access::Read && session->schemaVersion() < newestSchemaVersion()) {
+        BB_TRY(session->m_state, asOfToday(std::move(session->m_state)));
+    }
     if (access == Access::Write && session->schemaVersion() < newestSchemaVersion()) {
         BB_CHECK(keepBefore(*session));
         BB_CHECK(migrate(session->native()));
@@ -139,12 +168,22 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::open(const QString& path, Access access, KeyPtr key)
+{
+    return openFile(path, access, Cells::Open, std::move(key));
+}
+
+Result<std::unique_ptr<Session>> Session::openClosed(const QString& path, Access access)
+{
+    return openFile(path, access, Cells::AsStored, nullptr);
+}
+
 Query Session::query(const char* name) const
 {
     return prepare(statementText(name));
 }
 
-Query Session::prepare(const QByteArray& sql) const
+Query Session::prepare(const QByteArray& sql, Cells cells) const
 {
     auto state = std::make_unique<Query::State>();
     state->db = m_state->db;
@@ -162,6 +201,15 @@ Query Session::prepare(const QByteArray& sql) const
         }
     }
     state->bound.assign(static_cast<size_t>(sqlite3_bind_parameter_count(state->statement)), false);
+    if (m_state->sealed && cells == Cells::Open) {
+        state->key = m_state->key.get();
+        if (const auto known = m_state->plans.find(state->sql); known != m_state->plans.end())
+            state->plan = known->second;
+        else if (auto plan = sealPlan(*this, state->statement))
+            state->plan = m_state->plans.emplace(state->sql, std::move(*plan)).first->second;
+        else
+            state->error = plan.error();
+    }
     return Query(std::move(state));
 }
 
@@ -178,6 +226,21 @@ QString Session::path() const
 int Session::schemaVersion() const
 {
     return m_state->schemaVersion;
+}
+
+bool Session::isSealed() const
+{
+    return m_state->sealed;
+}
+
+const KeyPtr& Session::key() const
+{
+    return m_state->key;
+}
+
+const std::shared_ptr<FileLock>& Session::lock() const
+{
+    return m_state->lock;
 }
 
 QDate Session::today() const
@@ -228,6 +291,11 @@ Result<> Session::foldLog()
     if (!row || checkpoint.integer(0) != 0 || checkpoint.integer(1) != checkpoint.integer(2))
         return fail(ErrorKind::Busy, QStringLiteral("store.busy"), {path()}, path());
     return {};
+}
+
+void Session::releaseMemory() const
+{
+    sqlite3_db_release_memory(m_state->db);
 }
 
 void Session::keepLog()

@@ -5,6 +5,7 @@
 
 #include "branchbook/store/session.h"
 
+#include "store/book_key.h"
 #include "store/file_lock.h"
 #include "store/query_state.h"
 #include "store/table_info.h"
@@ -18,6 +19,9 @@ struct Session::State {
     QString connection; ///< Qt's name of the connection
     sqlite3* db = nullptr;
     int schemaVersion = 0;
+    bool sealed = false; ///< the book has a passphrase
+    KeyPtr key;
+    mutable std::unordered_map<std::string, std::shared_ptr<const SealPlan>> plans; ///< by the statement's text
     mutable StatementCache cache;
     mutable std::unique_ptr<TableCatalogue> tables; ///< loaded on first need
     mutable int snapshots = 0;

@@ -3,6 +3,7 @@
 #include "store/table_info.h"
 
 #include "branchbook/store/unit_of_work.h"
+#include "store/cells.h"
 #include "store/query_state.h"
 #include "store/sqlite_error.h"
 
@@ -55,6 +56,8 @@ Result<> describeColumns(sqlite3* db, TableInfo& table)
         TableInfo::Column column{columnText(info.statement, 0).toStdString(), sqlite3_column_int64(info.statement, 2)};
         if (column.name == "rev")
             table.revColumn = index;
+        if (cellKind(table.name.c_str(), column.name.c_str()) == CellKind::Bytes)
+            table.cells.push_back(index);
         table.columns.push_back(std::move(column));
         if (const int position = sqlite3_column_int(info.statement, 1); position > 0)
             keys.emplace_back(position, index);
@@ -87,14 +90,14 @@ Result<> prepareStatements(sqlite3* db, TableInfo& table)
 
 bool isOutsideJournal(const std::string& table)
 {
-    static constexpr std::array<const char*, 7> kOutside{
-        "op", "op_change", "row_digest", "journal_column", "schema_step", "draft", "attachment_piece"};
+    static constexpr std::array<const char*, 8> kOutside{
+        "op", "op_change", "row_digest", "journal_column", "schema_step", "draft", "attachment_piece", "vault"};
     return std::find(kOutside.begin(), kOutside.end(), table) != kOutside.end();
 }
 
 bool isRebuiltByImport(const std::string& table)
 {
-    return table == "row_digest" || table == "journal_column" || table == "schema_step";
+    return table == "row_digest" || table == "journal_column" || table == "schema_step" || table == "vault";
 }
 
 TableInfo::~TableInfo()
@@ -167,6 +170,17 @@ std::pair<const TableInfo*, int> TableCatalogue::byJournalId(qint64 id) const
 {
     const auto found = m_byJournalId.find(id);
     return found == m_byJournalId.end() ? std::pair<const TableInfo*, int>{nullptr, -1} : found->second;
+}
+
+QByteArray selectAll(const TableInfo& table)
+{
+    QByteArray columns;
+    for (const TableInfo::Column& column : table.columns)
+        columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
+    QByteArray order;
+    for (const int key : table.keyColumns)
+        order += (order.isEmpty() ? "" : ",") + QByteArray::fromStdString(table.columns[static_cast<size_t>(key)].name);
+    return "SELECT " + columns + " FROM " + QByteArray::fromStdString(table.name) + " ORDER BY " + order;
 }
 
 Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key)

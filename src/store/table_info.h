@@ -25,6 +25,7 @@ struct TableInfo {
     std::string name;
     std::vector<Column> columns;
     std::vector<int> keyColumns; ///< in key order
+    std::vector<int> cells; ///< columns that a book with a passphrase seals
     int revColumn = -1; ///< -1: a child row without rev
     bool journaled = true; ///< drafts and attachment bytes are not
 
@@ -61,6 +62,9 @@ private:
 [[nodiscard]] bool isOutsideJournal(const std::string& table);
 /// Tables that a new book fills by itself: no archive carries them.
 [[nodiscard]] bool isRebuiltByImport(const std::string& table);
+
+/// Every column in table order, the rows in the order of their keys.
+[[nodiscard]] QByteArray selectAll(const TableInfo& table);
 
 /// Reads the row with this key; an empty image where there is none.
 [[nodiscard]] Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key);

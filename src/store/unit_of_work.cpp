@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/unit_of_work.h"
 
+#include "store/cells.h"
 #include "store/sqlite_error.h"
 #include "store/unit_of_work_state.h"
+
+#include <QFileInfo>
 
 namespace branchbook::store {
 
@@ -60,6 +63,9 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Session& writer, OpHead he
 {
     if (writer.access() != Access::Write)
         return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {writer.path()}, writer.path());
+    if (writer.isSealed() && !writer.key())
+        return fail(ErrorKind::Locked, QStringLiteral("store.locked"), {QFileInfo(writer.path()).fileName()},
+                    writer.path());
     BB_TRY(TableCatalogue * catalogue, writer.catalogue());
     auto state = std::make_unique<State>(writer, *catalogue, std::move(head));
     BB_CHECK(execute(writer.native(), "BEGIN IMMEDIATE"));
@@ -98,7 +104,14 @@ Result<PreparedRow> UnitOfWork::prepare(const char* table, const ColumnValues& c
     }
     if (info->revColumn >= 0)
         values[static_cast<size_t>(info->revColumn)] = &kFirstRev;
-    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, EncodedRow(values)));
+    if (m_state->key() == nullptr || info->cells.empty())
+        return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, EncodedRow(values)));
+    RowImage row;
+    row.reserve(values.size());
+    for (const Value* value : values)
+        row.push_back(value == nullptr ? Value{} : *value);
+    sealRow(*m_state->key(), *info, row);
+    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, EncodedRow(row)));
 }
 
 Result<> UnitOfWork::insert(const PreparedRow& row)
@@ -119,7 +132,8 @@ Result<> UnitOfWork::update(const char* table, const QString& key, qint64 rev, c
     if (current.empty() || info->revColumn < 0
         || std::get<qint64>(current[static_cast<size_t>(info->revColumn)]) != rev)
         return fail(ErrorKind::Conflict, QStringLiteral("store.conflict"), {}, QString::fromLatin1(table));
-    BB_TRY(const ImageEntries wanted, entriesOf(*info, columns));
+    BB_TRY(ImageEntries wanted, entriesOf(*info, columns));
+    BB_CHECK(m_state->sealWanted(*info, key, current, wanted));
     return m_state->updateRow(*info, key, current, wanted);
 }
 
@@ -129,7 +143,8 @@ Result<> UnitOfWork::change(const char* table, const QString& key, const ColumnV
     BB_TRY(const RowImage current, readRow(m_state->writer.native(), *info, key));
     if (current.empty())
         return fail(ErrorKind::NotFound, QStringLiteral("store.row_missing"), {}, QString::fromLatin1(table));
-    BB_TRY(const ImageEntries wanted, entriesOf(*info, columns));
+    BB_TRY(ImageEntries wanted, entriesOf(*info, columns));
+    BB_CHECK(m_state->sealWanted(*info, key, current, wanted));
     return m_state->updateRow(*info, key, current, wanted);
 }
 
@@ -142,9 +157,12 @@ Result<> UnitOfWork::put(const char* table, const ColumnValues& columns)
     if (current.empty()) {
         if (info->revColumn >= 0)
             row[static_cast<size_t>(info->revColumn)] = qint64{1};
+        if (m_state->key() != nullptr)
+            sealRow(*m_state->key(), *info, row);
         return m_state->insertRow(*info, row);
     }
-    BB_TRY(const ImageEntries wanted, entriesOf(*info, columns));
+    BB_TRY(ImageEntries wanted, entriesOf(*info, columns));
+    BB_CHECK(m_state->sealWanted(*info, key, current, wanted));
     return m_state->updateRow(*info, key, current, wanted);
 }
 
@@ -167,6 +185,8 @@ Result<> UnitOfWork::rekey(const char* table, const QString& key, const ColumnVa
     RowImage row = current;
     for (const auto& [column, value] : wanted)
         row[static_cast<size_t>(column)] = value;
+    if (m_state->key() != nullptr)
+        BB_CHECK(sealAnew(*m_state->key(), *info, key, current, row, m_state->writer.path()));
     BB_CHECK(m_state->removeRow(*info, key, current));
     return m_state->insertRow(*info, row);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/store/unit_of_work.h"
+#include "store/cells.h"
 #include "store/op_hash.h"
 #include "store/row_codec.h"
 #include "store/session_state.h"
@@ -56,6 +57,14 @@ struct UnitOfWork::State {
     void dropStatements();
 
     [[nodiscard]] Result<TableInfo*> table(const char* name) const;
+    /// Null for a plain book.
+    [[nodiscard]] const BookKey* key() const { return writer.key().get(); }
+    /// Plain values that are wanted in the row become what is stored there; nothing in a plain book.
+    [[nodiscard]] Result<> sealWanted(const TableInfo& table, const QString& rowKey, const RowImage& current,
+                                      ImageEntries& wanted) const
+    {
+        return key() == nullptr ? Result<>() : sealEntries(*key(), table, rowKey, current, wanted, writer.path());
+    }
     [[nodiscard]] Result<> writeHead();
     /// One change: its images (null: none) and the digest of the row as it now stands (null: the row is gone).
     [[nodiscard]] Result<> record(TableInfo& table, const QByteArray& key, const QByteArray& before,

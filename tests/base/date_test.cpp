@@ -45,6 +45,13 @@ TEST_CASE("months are added and clipped to the month's end")
     CHECK(addMonths(QDate(2026, 1, 31), 1) == QDate(2026, 2, 28));
 }
 
+TEST_CASE("a day in a paper about a year names another year, and has no leading noughts")
+{
+    CHECK(dayIn(QDate(2026, 9, 8), 2026) == QStringLiteral("9月8日"));
+    CHECK(dayIn(QDate(2027, 3, 1), 2026) == QStringLiteral("2027年3月1日"));
+    CHECK(dayIn({}, 2026).isEmpty());
+}
+
 TEST_CASE("quarters know their days and names")
 {
     const auto q3 = Quarter::fromString(u"2026Q3");

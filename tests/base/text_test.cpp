@@ -24,6 +24,15 @@ TEST_CASE("lone surrogates and NUL never survive")
     CHECK(withoutControls(QStringLiteral("a\r\nb\rc")) == QStringLiteral("a\nb\nc"));
 }
 
+TEST_CASE("a text with quotes stands between quotes with the inner ones, level by level")
+{
+    const auto inside = [](const char16_t* text) { return insideQuotes(QString::fromUtf16(text)); };
+    CHECK(inside(u"“三会一课”专题学习") == QStringLiteral("‘三会一课’专题学习"));
+    CHECK(inside(u"学习“关于‘两学一做’的意见”") == QStringLiteral("学习‘关于“两学一做”的意见’"));
+    CHECK(inside(u"‘两学一做’") == QStringLiteral("‘两学一做’"));
+    CHECK(inside(u"无引号") == QStringLiteral("无引号"));
+}
+
 TEST_CASE("words for nothing")
 {
     for (const auto* word : {u"无", u" — ", u"/", u"空", u"", u"N/A"})

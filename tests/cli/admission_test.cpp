@@ -51,6 +51,24 @@ TEST_CASE("admission open takes over the roster's days, step writes them and the
     CHECK(textAt(desk.object(QStringLiteral("member show 苏叶")), "member_type") == QStringLiteral("入党申请人"));
 }
 
+TEST_CASE("what if: a step on a day to come is answered in the case")
+{
+    const ApplicantDesk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("admission step 苏叶 2 --date 2026-09-15")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("admission step 苏叶 3 --date 2026-09-16")).exitCode == kDone);
+    // A year of cultivation from 16 September 2026 (art. 13): a day before it is too early, that day is not.
+    const QJsonObject early =
+        desk.object(QStringLiteral("admission show 苏叶 --want 7=2027-09-15")).value(u"want").toObject();
+    CHECK(early.value(u"reachable") == QJsonValue(false));
+    CHECK(early.value(u"why").toString().contains(QStringLiteral("2027年9月16日")));
+    const QJsonObject due =
+        desk.object(QStringLiteral("admission show 苏叶 --want 7=2027-09-16")).value(u"want").toObject();
+    CHECK(due.value(u"reachable") == QJsonValue(true));
+    CHECK(due.value(u"why").toString().isEmpty());
+    CHECK(desk(QStringLiteral("admission show 苏叶 --want 99=2027-09-16")).exitCode == kRefused);
+}
+
 TEST_CASE("a step out of turn says what lacks and how it is entered all the same; the audit lists it")
 {
     const ApplicantDesk desk;

@@ -130,27 +130,6 @@ TEST_CASE("book demo: the same options, the same bytes")
     }
 }
 
-TEST_CASE("a passphrase is asked for in vain: no plain book is made instead")
-{
-    const Desk desk;
-    const QString archive = desk.path(QStringLiteral("a.json"));
-    (void)desk.object(QStringLiteral("book export"), {archive});
-    const QString book = desk.path(QStringLiteral("b.bbk"));
-    qputenv("BRANCHBOOK_PASSPHRASE", "geheim");
-    const Run made = run({QStringLiteral("book"), QStringLiteral("new"), book, QStringLiteral("--branch"),
-                          QStringLiteral("示例党支部"), QStringLiteral("--json")});
-    CHECK(made.exitCode == kLocked);
-    CHECK(made.object().value(u"error").toObject().value(u"kind").toString() == QStringLiteral("locked"));
-    CHECK(run({QStringLiteral("book"), QStringLiteral("demo"), book}).exitCode == kLocked);
-    CHECK(run({QStringLiteral("book"), QStringLiteral("import"), archive, QStringLiteral("--book"), book}).exitCode
-          == kLocked);
-    CHECK_FALSE(QFile::exists(book));
-    CHECK(desk(QStringLiteral("book info")).exitCode == kDone);
-    qputenv("BRANCHBOOK_PASSPHRASE", "");
-    CHECK(run({QStringLiteral("book"), QStringLiteral("demo"), book}).exitCode == kDone);
-    qunsetenv("BRANCHBOOK_PASSPHRASE");
-}
-
 TEST_CASE("book info and book check of the sample")
 {
     const Desk desk;

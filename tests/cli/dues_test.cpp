@@ -318,6 +318,41 @@ TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays 
     CHECK(desk(QStringLiteral("dues pay ,")).exitCode == kUsage);
 }
 
+TEST_CASE("what was handed up stands with day, amount and receipt, and what is left", "[dues]")
+{
+    const Desk desk;
+    const QJsonObject before = desk.object(QStringLiteral("dues remit --month 2026-08"));
+    const QString total = before.value(u"total").toString();
+    CHECK(before.value(u"remitted").toString() == QStringLiteral("0.00"));
+    CHECK(before.value(u"left").toString() == total);
+    // Nothing is said of the amount: all of it.
+    const QJsonObject made =
+        desk.object(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02 --receipt 00123"));
+    CHECK(made.value(u"amount").toString() == total);
+    CHECK(made.value(u"date").toString() == QStringLiteral("2026-09-02"));
+    const QJsonObject after = desk.object(QStringLiteral("dues remit --month 2026-08"));
+    CHECK(after.value(u"remitted").toString() == total);
+    CHECK(after.value(u"left").toString() == QStringLiteral("0.00"));
+    CHECK(after.value(u"remittances").toArray().size() == 1);
+    // A receipt stands once, a day to come and a month that had not begun are refused, another sum is told.
+    CHECK(desk(QStringLiteral("dues remitted --month 2026-07 --date 2026-09-02 --receipt 00123")).exitCode != kDone);
+    CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-19 --amount 1")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-07-31 --amount 1")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02")).exitCode
+          == kRefused); // nothing is left
+    const Run more = desk(QStringLiteral("dues remitted --month 2026-07 --date 2026-09-02 --amount 0.01"));
+    CHECK(more.exitCode == kDone);
+    CHECK(more.err.contains(QStringLiteral("不一致")));
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("dues remit --month 2026-07")).value(u"remittances").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("dues remitted-void ") + made.value(u"id").toString()).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("dues remit --month 2026-08")).value(u"left").toString() == total);
+    // The sample's own: handed up on 3 July, in the report of the quarter in which it was.
+    const QJsonArray own = desk.object(QStringLiteral("dues remit --month 2026Q2")).value(u"remittances").toArray();
+    REQUIRE(own.size() == 1);
+    CHECK(own.first().toObject().value(u"date").toString() == QStringLiteral("2026-07-03"));
+}
+
 TEST_CASE("what goes up is every payment that came in on the days of the months, and their sum", "[dues]")
 {
     const Desk desk;

@@ -156,6 +156,9 @@ TEST_CASE("an exam from the drawing to the retake, and all of it undone", "[exam
     REQUIRE(desk(QStringLiteral("exam import ") + name, {good}).exitCode == kDone);
     CHECK(desk.object(show).value(u"sat").toInt() == 2);
     CHECK(desk.object(show).value(u"passed").toInt() == 1);
+    const QString absent = QStringLiteral("exam score %1 --person 韩知秋=缺考").arg(name);
+    CHECK(desk.object(absent).value(u"sat").toInt()
+          == 2); // nothing is recorded of who was absent, and nothing is undone
     CHECK(desk(QStringLiteral("exam score %1 --person 周砚青=90 --retake --json").arg(name)).errorCode()
           == QStringLiteral("exam.retake_passed"));
     REQUIRE(desk(QStringLiteral("exam score %1 --person 沈若溪=75 --retake --date 2026-09-15").arg(name)).exitCode

@@ -6,6 +6,7 @@
 #include "support/catch_qt.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace cli_test;
 
@@ -63,7 +64,11 @@ TEST_CASE("a right by hand needs its reason, who is expected is no observer, a p
     CHECK(edit("--right 韩知秋:under_probation --reason 2026年8月处分决定").exitCode == kDone);
     const QJsonArray marks = desk.object(QStringLiteral("gathering show ") + id).value(u"corrections").toArray();
     REQUIRE(marks.size() == 1);
-    CHECK(marks.at(0).toObject().value(u"reason").toString() == QStringLiteral("2026年8月处分决定"));
+    CHECK(marks.at(0).toObject().value(u"reason").toString() == QStringLiteral("（保密）"));
+    const Run told = desk(QStringLiteral("gathering show ") + id);
+    CHECK(told.out.contains(QStringLiteral("韩知秋：有表决权 → 韩知秋：无表决权（原因保密）")));
+    CHECK_FALSE((told.out + desk(QStringLiteral("gathering show --json ") + id).out)
+                    .contains(QRegularExpression(QStringLiteral("察看|处分|under_probation"))));
     CHECK(edit("--observers 韩知秋").errorCode() == QStringLiteral("gathering.observer_expected"));
     const QString resolve = QStringLiteral("gathering resolve %1 --json --item 1 --text 通过 --yes 30").arg(id);
     CHECK(desk(resolve).exitCode == kDone);
@@ -135,8 +140,15 @@ TEST_CASE("somebody who has a namesake is named as the papers have him")
     REQUIRE(apart.size() == 2); // one each
     for (const auto& one : apart) {
         const QJsonObject person = one.toObject();
-        CHECK((person.value(u"right").toString() == QStringLiteral("under_probation")) != person.contains(u"left_out"));
+        CHECK((person.value(u"right").toString() == QStringLiteral("confidential")) != person.contains(u"left_out"));
     }
+
+    const QJsonObject told = desk.object(QStringLiteral("gathering show %1 --on 2026-09-18").arg(id));
+    CHECK(told.value(u"absent").toArray().at(0)[u"id"].toString().size() > 8);
+    const QString shown = desk(QStringLiteral("gathering show %1 --on 2026-09-18").arg(id)).out;
+    CHECK(shown.contains(QStringLiteral("李秀英（1972年3月12日生）")));
+    CHECK(shown.contains(QStringLiteral("李秀英（1985年5月1日生；服刑）")));
+    CHECK(shown.contains(QStringLiteral("不计入应到会：李秀英（1985年5月1日生）")));
 
     (void)desk.object(
         QStringLiteral("election add --title 党代表 --kind delegates --seats 1 --date 2026-09-18 --on 2026-09-18"));

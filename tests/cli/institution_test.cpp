@@ -45,14 +45,15 @@ TEST_CASE("the sample's library as the mockup counts it", "[institution]")
     CHECK(desk(QStringLiteral("institution text 发展党员工作流程 --number 4")).out.contains(QStringLiteral("第八条")));
 }
 
-TEST_CASE("the coverage of the sample: ten fields have texts from above, two own rules and one form are missing",
+TEST_CASE("the coverage of the sample: ten fields of ours and one of its own have texts from above, two own rules and "
+          "one form are missing",
           "[institution]")
 {
     const Desk desk;
     int gaps = 0;
     QStringList missing;
     const QJsonArray cells = desk.array(QStringLiteral("institution coverage"));
-    CHECK(cells.size() == 30);
+    CHECK(cells.size() == 33);
     for (const QJsonValue& value : cells) {
         const QJsonObject cell = value.toObject();
         if (textAt(cell, "state") != QStringLiteral("gap"))
@@ -65,6 +66,16 @@ TEST_CASE("the coverage of the sample: ten fields have texts from above, two own
           == QStringList{QStringLiteral("branch masses"), QStringLiteral("branch election"),
                          QStringLiteral("form openness")});
     CHECK(desk(QStringLiteral("institution coverage")).out.contains(QStringLiteral("发展党员 修订中")));
+}
+
+TEST_CASE("the sample has papers with institutions, a topic and a paper of study", "[institution]")
+{
+    const Desk desk;
+    CHECK(names(desk.array(QStringLiteral("institution files 发展党员工作流程 --number 4")), QStringLiteral("name"))
+          == QStringList{QStringLiteral("流程表和材料清单.pdf")});
+    CHECK(names(desk.array(QStringLiteral("institution files 党费收缴使用管理办法")), QStringLiteral("name"))
+          == QStringList{QStringLiteral("党费公示表.docx")});
+    CHECK(desk.array(QStringLiteral("research files 夏季高峰用水怎样保障")).size() == 1);
 }
 
 TEST_CASE("two versions are compared", "[institution]")
@@ -96,11 +107,16 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
               .exitCode
           == kDone);
     CHECK(desk(QStringLiteral("institution correct 联系服务群众办法 consulted --opinions 4")).exitCode == kDone);
-    CHECK(desk(QStringLiteral("institution step 联系服务群众办法 issued --date 2026-09-01 --from 2026-09-15")).exitCode
-          == kDone);
+    const Run issued =
+        desk(QStringLiteral("institution step 联系服务群众办法 issued --date 2026-09-01 --from 2026-09-15"));
+    CHECK(issued.exitCode == kDone);
+    CHECK(issued.err.contains(QStringLiteral("没有登记审议")));
     const QJsonObject one = desk.object(QStringLiteral("institution show 联系服务群众办法"));
     CHECK(textAt(one, "state") == QStringLiteral("in_force"));
     CHECK(textAt(one, "from") == QStringLiteral("2026-09-15"));
+    CHECK(one.value(u"versions").toArray().first().toObject().value(u"left_out").toArray()
+          == QJsonArray{QStringLiteral("deliberated")});
+    CHECK(desk(QStringLiteral("institution correct 联系服务群众办法 issued --note 支委会已在会上传阅")).err.isEmpty());
     const QJsonArray steps = one.value(u"versions").toArray().first().toObject().value(u"steps").toArray();
     CHECK(steps.at(1).toObject().value(u"opinions").toInt() == 4);
     CHECK(textAt(steps.at(1).toObject(), "until") == QStringLiteral("2026-06-20"));

@@ -41,6 +41,9 @@ TEST_CASE("a matter from the day it comes in to its end; no word of it in the jo
     const QString add = QStringLiteral("rights add --matter 请增加图书 --date 2026-08-01 --kind ");
     CHECK(desk(add + QStringLiteral("request --json")).errorCode() == QStringLiteral("right.name_missing"));
     CHECK(desk(add + QStringLiteral("wish")).exitCode != kDone);
+    const QString early = QStringLiteral("rights add --matter 请增加图书 --kind proposal --date 1900-01-01");
+    CHECK(desk(early + QStringLiteral(" --json")).errorCode() == QStringLiteral("day.early"));
+    CHECK(desk(early).err.contains(QStringLiteral("日期（--date）写的是1900年1月1日")));
     const QJsonObject made = desk.object(add + QStringLiteral("request --member 方念慈 --owner 陆怀瑾"));
     const QString number = textOf(made, "number");
     CHECK(number == QStringLiteral("2026-6"));
@@ -114,4 +117,37 @@ TEST_CASE("what is thin is told with what to do", "[thin]")
     CHECK(spots.first().toObject().value(u"thin").toBool());
     for (const QJsonValue& spot : spots)
         CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
+}
+
+TEST_CASE("a step and a need without a day are of today", "[rights]")
+{
+    const Desk desk;
+    const QString number = textOf(
+        desk.object(QStringLiteral("rights add --matter 请增加图书 --kind proposal --member 方念慈 --date 2026-09-10")),
+        "number");
+    const QJsonObject stepped = desk.object(QStringLiteral("rights step %1 accepted --by 支委会").arg(number));
+    const QJsonArray steps = stepped.value(u"steps").toArray();
+    REQUIRE(steps.size() == 1);
+    CHECK(textOf(steps.first().toObject(), "date") == QStringLiteral("2026-09-18"));
+    REQUIRE(desk(QStringLiteral("tie add 罗小满 --target 西街陈家 --from 2026-09-01")).exitCode == kDone);
+    const QJsonObject need = desk.object(QStringLiteral("tie need 西街陈家 屋顶漏水 --due 2026-10-10"));
+    const QString item = textOf(need.value(u"needs").toArray().first().toObject(), "item");
+    for (const QJsonValue& each : desk.array(QStringLiteral("ledger list --area institutions"))) {
+        if (textOf(each.toObject(), "id") == item)
+            CHECK(textOf(each.toObject(), "date") == QStringLiteral("2026-09-18"));
+    }
+}
+
+TEST_CASE("the lists of institutions are printed, and refuse another ending", "[institution]")
+{
+    const Desk desk;
+    for (const QString& noun : {QStringLiteral("inspection"), QStringLiteral("violation"), QStringLiteral("rights"),
+                                QStringLiteral("tie"), QStringLiteral("participation")}) {
+        const QString path = desk.path(noun + QStringLiteral(".pdf"));
+        const QJsonObject made = desk.object(noun + QStringLiteral(" print --out"), {path});
+        CHECK(made.value(u"pages").toInt() >= 1);
+        CHECK(bytesOf(path).startsWith("%PDF-"));
+        CHECK(desk(noun + QStringLiteral(" print --json --out"), {desk.path(QStringLiteral("a.txt"))}).errorCode()
+              == QStringLiteral("cli.ending"));
+    }
 }

@@ -62,6 +62,21 @@ TEST_CASE("the quarter in figures")
                          QStringLiteral("integrity"), QStringLiteral("organization")});
 }
 
+TEST_CASE("the people behind a figure of the report are as many as it says, the others stand with a reason")
+{
+    const Desk desk;
+    const Run all = desk(QStringLiteral("report people --period 2026Q3 --json"));
+    CHECK(all.exitCode == kDone);
+    CHECK(desk(QStringLiteral("report people --period 2026Q3 --figure xx")).exitCode == kNotFound);
+    const QJsonArray found =
+        QJsonDocument::fromJson(desk(QStringLiteral("report people --period 2026Q3 --figure full --json")).out.toUtf8())
+            .array();
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().toObject().value(u"count").toInt() == 36); // as `report quarter` has it
+    CHECK(found.first().toObject().value(u"counted").toArray().size() == 36);
+    CHECK_FALSE(found.first().toObject().value(u"left_out").toArray().isEmpty());
+}
+
 TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
 {
     const Desk desk;

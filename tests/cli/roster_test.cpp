@@ -253,6 +253,39 @@ TEST_CASE("doubt leaves a mark in the book, a footer's telephone is masked, an e
     CHECK(desk(QStringLiteral("roster import --dry-run --encoding Klingon"), {csv}).exitCode == kUsage);
 }
 
+TEST_CASE("a change of a yes/no field is told in words, and full-width digits are called by name")
+{
+    const Desk desk(Desk::Book::New);
+    const auto sheet = [&](const char* name, const char* text) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        return path;
+    };
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"),
+                 {sheet("a.csv", "姓名,出生日期,人员类别,是否退役军人,手机\n沈若溪,1985.07.12,正式党员,否,\n")})
+                .exitCode
+            == kDone);
+    const QString second = sheet("b.csv",
+                                 "姓名,出生日期,人员类别,是否流动党员,是否退役军人,手机\n"
+                                 "沈若溪,1985.07.12,正式党员,是,是,１３８００００６２０７\n");
+    const QString filled = desk(QStringLiteral("roster import --on 2026-09-18 --dry-run --policy fill"), {second}).out;
+    CHECK(filled.contains(QStringLiteral("是否流动党员：— → 是")));
+    CHECK(filled.contains(QStringLiteral("名册是“否”，表里是“是”")));
+    CHECK(filled.contains(QStringLiteral("全角数字已改成半角")));
+    CHECK_FALSE(filled.contains(QStringLiteral("+86")));
+    CHECK(desk(QStringLiteral("roster import --on 2026-09-18 --dry-run --policy overwrite"), {second})
+              .out.contains(QStringLiteral("是否退役军人：否 → 是")));
+    const QJsonObject json =
+        desk.object(QStringLiteral("roster import --on 2026-09-18 --dry-run --policy overwrite"), {second});
+    for (const QJsonValue& change : json.value(u"changes").toArray()) { // for programs as it is stored
+        if (change[u"field"].toString() == QStringLiteral("is_floating"))
+            CHECK(change[u"new"].toString() == QStringLiteral("1"));
+    }
+}
+
 TEST_CASE("a conversion before the joining that the book has is told with its cell and the reason, never written")
 {
     const Desk desk(Desk::Book::New);

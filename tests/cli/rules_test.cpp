@@ -184,6 +184,33 @@ TEST_CASE("rules development: every step with its days, the code as text")
     CHECK(stepOf(wanted, QStringLiteral("15")).value(u"reachable") == QJsonValue(false));
 }
 
+TEST_CASE("rules development: of a day known to the month both bounds, and a conflict only where it is certain")
+{
+    // Within a month of the application (art 7): of 1 August by 1 September, of the 31st by 30 September.
+    const auto applied = rules(QStringLiteral("development --step 1=2026-08")).array();
+    const QJsonObject talk = stepOf(applied, QStringLiteral("2"));
+    CHECK(text(stepOf(applied, QStringLiteral("1")), "date") == QStringLiteral("2026-08"));
+    CHECK(text(talk, "latest") == QStringLiteral("2026-09-01"));
+    CHECK(text(talk, "latest_by_last") == QStringLiteral("2026-09-30"));
+    CHECK(text(talk, "earliest") == QStringLiteral("2026-08-31"));
+    CHECK(text(talk, "earliest_by_first") == QStringLiteral("2026-08-01"));
+    // Probation of a year from a day of June 2026.
+    const auto met = rules(QStringLiteral("development --step 15=2026-06")).array();
+    const QJsonObject converted = stepOf(met, QStringLiteral("23"));
+    CHECK(text(converted, "earliest") == QStringLiteral("2027-06-30"));
+    CHECK(text(converted, "earliest_by_first") == QStringLiteral("2027-06-01"));
+    CHECK(text(converted, "full_member_date") == QStringLiteral("2027-06-30"));
+    CHECK(text(converted, "full_member_date_by_first") == QStringLiteral("2027-06-01"));
+    const auto maybe = rules(QStringLiteral("development --step 13=2026-06 --step 15=2026-07-20")).array();
+    CHECK(stepOf(maybe, QStringLiteral("15")).value(u"conflict").isNull()); // in time after 20 June
+    const auto surely = rules(QStringLiteral("development --step 13=2026-06 --step 15=2026-08-01")).array();
+    CHECK_FALSE(stepOf(surely, QStringLiteral("15")).value(u"conflict").isNull());
+    const QJsonObject exact =
+        stepOf(rules(QStringLiteral("development --step 1=2026-08-20")).array(), QStringLiteral("2"));
+    CHECK(exact.value(u"latest_by_last").isNull());
+    CHECK(rules(QStringLiteral("development --step 1=2026-8")).exitCode == kRefused);
+}
+
 TEST_CASE("rules election: elected, run-off, void")
 {
     const QJsonObject tie =

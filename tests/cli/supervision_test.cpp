@@ -40,6 +40,12 @@ TEST_CASE("what only the committee may read of a breach is not printed", "[super
         shown += each.toObject().contains(QStringLiteral("facts")) ? 1 : 0;
     CHECK(shown == 1);
     CHECK_FALSE(desk(QStringLiteral("violation list")).out.contains(QStringLiteral("任海洲")));
+    CHECK(desk(QStringLiteral("violation list --secret")).out.contains(QStringLiteral("任海洲")));
+    for (const QJsonValue& each : all) {
+        const QString show = QStringLiteral("violation show ") + each.toObject().value(u"id").toString();
+        CHECK(desk.object(show).contains(QStringLiteral("facts")) == each.toObject().contains(QStringLiteral("facts")));
+        CHECK(desk.object(show + QStringLiteral(" --secret")).contains(QStringLiteral("facts")));
+    }
     const QJsonObject made = desk.object(QStringLiteral(
         "violation add 三会一课实施细则 --date 2026-09-01 --facts 没有补课 --person 丁春晓 --level branch"));
     const QString id = made.value(u"id").toString();
@@ -103,14 +109,14 @@ TEST_CASE("an institution is drafted from an outline, gets an attachment and is 
 TEST_CASE("the book has key fields of its own", "[supervision]")
 {
     const Desk desk;
-    CHECK(desk.array(QStringLiteral("institution fields")).size() == 10);
+    CHECK(desk.array(QStringLiteral("institution fields")).size() == 11);
     CHECK(desk(QStringLiteral("institution field-add 保密工作")).exitCode == kDone);
     CHECK(desk(QStringLiteral("institution add 保密制度 --field 保密工作,党务公开")).exitCode == kDone);
-    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 33);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 36);
     CHECK(desk.array(QStringLiteral("institution list --field 保密工作")).size() == 1);
     CHECK(desk(QStringLiteral("institution field-rename 保密工作 --title 保密")).exitCode == kDone);
     CHECK(desk(QStringLiteral("institution field-withdraw 换届选举")).exitCode == kDone);
-    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 30);
+    CHECK(desk.array(QStringLiteral("institution coverage")).size() == 33);
     CHECK(desk(QStringLiteral("institution field-restore election")).exitCode == kDone);
     CHECK(desk(QStringLiteral("institution field-withdraw 没有的")).exitCode == kNotFound);
 }

@@ -172,7 +172,7 @@ TEST_CASE("the report has pledges in numbers, and those of the branch by name", 
     const auto section = s.section(&addPledgeSection);
     CHECK(firstText(section)
           == QStringLiteral("公开承诺2项（支部1项，1名党员1项），本期登记进展1次；已评诺1项：已兑现1项、"
-                            "基本兑现0项、未兑现0项，兑现率100%。"));
+                            "基本兑现0项、未兑现0项，兑现率100.0%。"));
     CHECK_FALSE(firstText(section).contains(QStringLiteral("丁春晓")));
     const auto& table = std::get<book::SectionTable>(section.parts.at(1));
     REQUIRE(table.rows.size() == 1);

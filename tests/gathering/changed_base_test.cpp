@@ -68,9 +68,9 @@ TEST_CASE("a right changed by hand needs its reason, which stands in the record 
         gathering::changeRight(silent, who, VotingRight::UnderProbation, QString::fromUtf16(reason));
         const auto refused = made.decide(silent);
         REQUIRE(codeOf(refused) == QStringLiteral("gathering.right_reason"));
-        CHECK(
-            refused.error().args
-            == QStringList{QStringLiteral("方念慈"), QStringLiteral("有表决权"), QStringLiteral("留党察看，无表决权")});
+        CHECK(refused.error().args
+              == QStringList{QStringLiteral("方念慈"), QStringLiteral("有表决权"),
+                             QStringLiteral("无表决权（原因保密）")});
     }
     CHECK(made.load(id) == g);
     gathering::changeRight(g, who, VotingRight::UnderProbation, QStringLiteral("2026年8月3日处分决定"));
@@ -80,8 +80,15 @@ TEST_CASE("a right changed by hand needs its reason, which stands in the record 
     REQUIRE(now.corrections.size() == 2);
     CHECK(now.corrections[0].field == QStringLiteral("right"));
     CHECK(now.corrections[0].was == QStringLiteral("方念慈：有表决权"));
-    CHECK(now.corrections[0].became == QStringLiteral("方念慈：留党察看，无表决权"));
-    CHECK(now.corrections[0].reason == QStringLiteral("2026年8月3日处分决定"));
+    CHECK(now.corrections[0].became == QStringLiteral("方念慈：无表决权（原因保密）"));
+    CHECK(now.corrections[0].reason == QStringLiteral("2026年8月3日处分决定")); // kept, and not shown
+    CHECK(gathering::covered(now.corrections[0]).reason == QStringLiteral("（保密）"));
+    CHECK(gathering::covered(now.corrections[1]) == now.corrections[1]);
+    const gathering::Correction old{QStringLiteral("attendance"), QStringLiteral("方念慈：到会"),
+                                    QStringLiteral("方念慈：到会，留党察看，无表决权"), QStringLiteral("处分决定"),
+                                    kToday};
+    CHECK(gathering::covered(old).became == QStringLiteral("方念慈：到会，无表决权（原因保密）"));
+    CHECK(gathering::covered(old).reason == QStringLiteral("（保密）"));
     CHECK(now.corrections[0].on == kToday);
     CHECK(gathering::correctedFieldTitle(now.corrections[0].field) == QStringLiteral("表决权"));
     CHECK(now.corrections[1].field == QStringLiteral("resolution"));

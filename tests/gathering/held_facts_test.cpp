@@ -3,6 +3,7 @@
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/held_facts.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/rules/rule_base.h"
 #include "gathering/gathering_support.h"
 
@@ -89,6 +90,26 @@ TEST_CASE("a plan whose day went by without a record is still a plan")
     REQUIRE(b.save(recorded));
     CHECK_FALSE(find(factsOf(b), id)->planned);
     CHECK(rowHeld());
+}
+
+TEST_CASE("of who is excused in a year no hours are asked in that year, and they are again once it is taken back")
+{
+    Branch b;
+    const auto fang = b.member(QStringLiteral("方念慈"));
+    gathering::StudyExcuse excuse;
+    excuse.branch = b.branch;
+    excuse.member = fang;
+    excuse.year = 2026;
+    gathering::StudyExcuseId id;
+    REQUIRE(b.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, gathering::excuseFromStudy(unit, excuse, kToday));
+        return {};
+    }));
+    CHECK(hours(factsOf(b), fang, 2026) == -1); // not asked of this one
+    CHECK(hours(factsOf(b), fang, 2025) == 0);
+    CHECK(hours(factsOf(b), b.member(QStringLiteral("丁春晓")), 2026) == 0);
+    REQUIRE(b.run([&](store::UnitOfWork& unit) { return gathering::takeBackStudyExcuse(unit, id); }));
+    CHECK(hours(factsOf(b), fang, 2026) == 0);
 }
 
 TEST_CASE("class hours of each year for every Party member, and for nobody else")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library of institutions: the course of a version, what holds on a day, review days, links, the end and the way back.
+#include "branchbook/institutions/course_doubt.h"
 #include "branchbook/rules/catalogue.h"
 #include "institutions/institution_support.h"
 
@@ -52,6 +53,68 @@ TEST_CASE("an institution goes from its draft to being carried out, and each sta
     REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 8, 1)));
     CHECK(s.load(id).versions.first().stage() == Stage::Enforced);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1)); // the earliest of what is said
+}
+
+TEST_CASE("the days of an institution are bounded, its review further off than a plan", "[institution]")
+{
+    Library s;
+    CHECK(codeOf(s.add(u"甲", {}, QDate(2036, 9, 19))) == QStringLiteral("day.far"));
+    const auto id = s.add(u"甲", {}, QDate(2036, 9, 18)).value();
+    CHECK(codeOf(s.start(id, Stage::Drafted, QDate(1026, 1, 1))) == QStringLiteral("day.early"));
+    REQUIRE(s.start(id, Stage::Drafted, QDate(2026, 1, 1)));
+    CHECK(codeOf(s.step(id, Stage::Issued, QDate(2026, 3, 1), QDate(2206, 3, 1))) == QStringLiteral("day.far"));
+    Institution changed = s.load(id);
+    changed.reviewOn = QDate(2206, 1, 1);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return changeInstitution(unit, changed); }))
+          == QStringLiteral("day.far"));
+}
+
+TEST_CASE("issuing without opinions and deliberation is asked about, not refused", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"甲").value();
+    REQUIRE(s.start(id, Stage::Drafted, QDate(2026, 1, 1)));
+    const auto doubt = [&](Stage next) {
+        const Institution now = s.load(id);
+        return courseDoubt(now, now.latest(), next);
+    };
+    CHECK(doubt(Stage::Deliberated).isEmpty());
+    CHECK(doubt(Stage::Issued).contains(QStringLiteral("征求意见、审议")));
+    REQUIRE(s.step(id, Stage::Consulted, QDate(2026, 2, 1)));
+    CHECK(doubt(Stage::Issued).contains(QStringLiteral("还没有登记审议")));
+    CHECK(courseDoubt(s.load(id)).isEmpty()); // nothing is left out before it is issued
+    REQUIRE(s.step(id, Stage::Issued, QDate(2026, 3, 1)));
+    CHECK(stagesLeftOut(s.load(id), *s.load(id).latest()) == QList<Stage>{Stage::Deliberated});
+    CHECK(courseDoubt(s.load(id)).contains(QStringLiteral("审议")));
+    CHECK(doubt(Stage::Enforced).isEmpty()); // asked once, when it was issued
+    Step why;
+    why.stage = Stage::Issued;
+    why.on = QDate(2026, 3, 1);
+    why.note = QStringLiteral("照上级文件转发，不再审议");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 1, why); }));
+    CHECK(stagesLeftOut(s.load(id), *s.load(id).latest()).isEmpty());
+}
+
+TEST_CASE("what came from above or as it is has no course of its own", "[institution]")
+{
+    Library s;
+    const auto superior = s.add(u"上级办法", {}, {}, Tier::Superior).value();
+    REQUIRE(s.start(superior, Stage::Drafted, QDate(2026, 1, 1)));
+    REQUIRE(s.step(superior, Stage::Issued, QDate(2026, 2, 1)));
+    CHECK(courseDoubt(s.load(superior)).isEmpty());
+    const auto ready = s.add(u"早有的办法").value();
+    REQUIRE(s.start(ready, Stage::Issued, QDate(2026, 1, 1)));
+    CHECK(courseDoubt(s.load(ready)).isEmpty());
+    const auto later = s.add(u"从审议记起的办法").value();
+    REQUIRE(s.start(later, Stage::Deliberated, QDate(2026, 1, 1)));
+    REQUIRE(s.step(later, Stage::Issued, QDate(2026, 1, 2)));
+    CHECK(courseDoubt(s.load(later)).isEmpty());
+    const auto whole = s.add(u"走完的办法").value();
+    REQUIRE(s.start(whole, Stage::Drafted, QDate(2026, 1, 1)));
+    REQUIRE(s.step(whole, Stage::Consulted, QDate(2026, 1, 5)));
+    REQUIRE(s.step(whole, Stage::Deliberated, QDate(2026, 2, 1)));
+    REQUIRE(s.step(whole, Stage::Issued, QDate(2026, 2, 2)));
+    CHECK(courseDoubt(s.load(whole)).isEmpty());
 }
 
 TEST_CASE("a revision is the next version: the one before holds until it does", "[institution]")

@@ -102,6 +102,47 @@ TEST_CASE("a matter needs its words and its day, and a name where its kind asks 
     CHECK(refused(s.add(made)) == QStringLiteral("right.answer_early"));
 }
 
+TEST_CASE("a day that cannot be is refused with a sentence of its own", "[right]")
+{
+    Rights s;
+    CHECK(refused(s.add(s.matter(RightKind::Proposal, QDate(1920, 12, 31)))) == QStringLiteral("day.early"));
+    CHECK(refused(s.add(s.matter(RightKind::Proposal, QDate(1026, 9, 1), u""))) == QStringLiteral("day.early"));
+    auto made = s.matter(RightKind::Proposal, QDate(2026, 9, 1));
+    made.answerBy = QDate(2206, 9, 30);
+    CHECK(refused(s.add(made)) == QStringLiteral("day.far"));
+    auto person = book::loadMember(s.reader(), *made.member).value();
+    person.values.set(book::Field::BirthDate, QStringLiteral("1990-05"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); }));
+    CHECK(refused(s.add(s.matter(RightKind::Proposal, QDate(1990, 4, 30))))
+          == QStringLiteral("person.day_before_birth"));
+    made.answerBy = {};
+    made.id = s.add(made).value();
+    made.rev = s.shown(made.id).rev;
+    made.receivedOn = QDate(1989, 9, 1);
+    const auto moved = s.run([&](store::UnitOfWork& unit) { return changeRightMatter(unit, made, kToday); });
+    CHECK(refused(moved) == QStringLiteral("person.day_before_birth"));
+}
+
+TEST_CASE("a matter is a Party member's, and of a length that can be read", "[right]")
+{
+    Rights s;
+    CHECK(refused(s.add(s.matter(RightKind::Proposal, QDate(2026, 9, 1), u"谭嘉禾")))
+          == QStringLiteral("right.not_member"));
+    CHECK(s.add(s.matter(RightKind::Proposal, QDate(2026, 9, 1), u"罗小满"))); // probationary
+    auto made = s.matter(RightKind::Proposal, QDate(2026, 9, 1));
+    made.matter = QString(4001, u'字');
+    CHECK(refused(s.add(made)) == QStringLiteral("right.text_long"));
+    made.matter.chop(1);
+    CHECK(s.add(made));
+    made = s.matter(RightKind::Proposal, QDate(2026, 9, 2));
+    made.id = s.add(made).value();
+    made.rev = s.shown(made.id).rev;
+    made.memberName = QStringLiteral("谭嘉禾");
+    made.member = s.member(made.memberName);
+    CHECK(refused(s.run([&](store::UnitOfWork& unit) { return changeRightMatter(unit, made, kToday); }))
+          == QStringLiteral("right.not_member"));
+}
+
 TEST_CASE("matters are numbered within the year of their day", "[right]")
 {
     Rights s;

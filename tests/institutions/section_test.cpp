@@ -70,7 +70,7 @@ TEST_CASE("the report has the library as it stood at the end of the period", "[s
     const auto rows = rowsOf(third);
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].mid(0, 4)
-          == QStringList{QStringLiteral("2026.08.03"), QStringLiteral("党费办法"), QStringLiteral("第2版"),
+          == QStringList{QStringLiteral("8月3日"), QStringLiteral("党费办法"), QStringLiteral("第2版"),
                          QStringLiteral("起草")});
     CHECK(rows[1][3] == QStringLiteral("废止"));
     const QJsonObject figures = third.figures.value(u"institutions").toObject();

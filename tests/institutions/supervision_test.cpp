@@ -92,6 +92,19 @@ QString firstText(const book::AreaSection& section)
 
 } // namespace
 
+TEST_CASE("years that were mistyped are refused by their field", "[supervision]")
+{
+    Supervised s;
+    auto check = s.check(QDate(1026, 9, 1));
+    CHECK(codeOf(s.record(check)) == QStringLiteral("day.early"));
+    check.on = QDate(2026, 9, 1);
+    check.nextOn = QDate(2206, 9, 1);
+    const auto far = s.record(check);
+    CHECK(codeOf(far) == QStringLiteral("day.far"));
+    CHECK(far.error().where == QStringLiteral("next"));
+    CHECK(codeOf(s.save(s.breach(QDate(1026, 9, 1)))) == QStringLiteral("day.early"));
+}
+
 TEST_CASE("a check is of an institution that holds, by somebody, and not of tomorrow", "[supervision]")
 {
     Supervised s;

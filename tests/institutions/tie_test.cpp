@@ -106,6 +106,8 @@ TEST_CASE("a tie needs who, what and since when; a contact point is entered wher
     CHECK(refusedTie(s.add(s.tie(TieKind::Pairing, u"周砚青", u" ", from))) == QStringLiteral("tie.target_missing"));
     CHECK(refusedTie(s.add(s.tie(TieKind::Pairing, u"周砚青", u"韩家", kToday.addDays(1))))
           == QStringLiteral("tie.day_future"));
+    CHECK(refusedTie(s.add(s.tie(TieKind::Pairing, u"周砚青", u"韩家", QDate(1026, 1, 5))))
+          == QStringLiteral("day.early"));
     auto often = s.tie(TieKind::Pairing, u"周砚青", u"韩家", from);
     often.visitsAsked = 93;
     CHECK(refusedTie(s.add(often)) == QStringLiteral("tie.visits_range"));

@@ -53,11 +53,11 @@ TEST_CASE("without anything to judge there is no rate, not 0 and not 100")
     CHECK_FALSE(ledger::figuresOf({open(kToday), closed({}, kToday)}, kToday).onTimePercent());
 }
 
-TEST_CASE("the rate is rounded down: 11 of 12 is 91 percent")
+TEST_CASE("the rate has one decimal: 11 of 12 is 91.7 percent")
 {
     QList<Item> items(11, closed(kToday, kToday));
     items.append(open(kToday.addDays(-8)));
-    CHECK(ledger::figuresOf(items, kToday).onTimePercent() == 91);
+    CHECK(ledger::figuresOf(items, kToday).onTimePercent() == 91.7);
 }
 
 TEST_CASE("every kind has a name of its own, an area of the five and a lawful course")

@@ -45,15 +45,15 @@ TEST_CASE("the section says how many were closed, are open, are late, and how ma
     const auto section = sectionOf(made, QStringLiteral("conduct"));
     REQUIRE(section.parts.size() == 2);
     CHECK(std::get<book::SectionText>(section.parts[0]).text
-          == QStringLiteral("台账事项4件，已办结2件，正在办理2件，其中逾期1件，按期办结率33%。"));
+          == QStringLiteral("台账事项4件，已办结2件，正在办理2件，其中逾期1件，按期办结率33.3%。"));
     const auto& table = std::get<book::SectionTable>(section.parts[1]);
     CHECK(table.rows[0]
           == QStringList{QStringLiteral("意见整改"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),
-                         QStringLiteral("1"), QStringLiteral("33%")});
+                         QStringLiteral("1"), QStringLiteral("33.3%")});
     CHECK(table.rows[1].last() == QStringLiteral("—"));
     const QJsonObject json = section.figures.value(QStringLiteral("ledger")).toObject();
     CHECK(json.value(QStringLiteral("overdue")).toInt() == 1);
-    CHECK(json.value(QStringLiteral("on_time_percent")).toInt() == 33);
+    CHECK(json.value(QStringLiteral("on_time_percent")).toDouble() == 33.3);
 }
 
 TEST_CASE("a report of an earlier day tells what was known then: closed later is open")

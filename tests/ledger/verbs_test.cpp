@@ -89,6 +89,25 @@ TEST_CASE("what cannot be is refused by field and leaves nothing behind")
     CHECK(made.image().isEmpty());
 }
 
+TEST_CASE("a year that was mistyped is refused, by the field")
+{
+    Branch made;
+    const auto raise = [&](QDate raised, QDate due) {
+        return codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id,
+                   ledger::raiseItem(unit, made.draft(Kind::Task, QStringLiteral("事"), raised, due), kToday));
+            return {};
+        }));
+    };
+    CHECK(raise(QDate(1026, 9, 1), {}) == QStringLiteral("day.early"));
+    CHECK(raise(kToday, QDate(2206, 9, 1)) == QStringLiteral("day.far"));
+    CHECK(raise(kToday, QDate(2031, 9, 18)).isEmpty());
+    Item item = made.load(made.raise(made.draft(Kind::Task, QStringLiteral("又一件"), kToday, QDate(2026, 10, 1))));
+    item.dueOn = QDate(2206, 10, 1);
+    CHECK(codeOf(made.run([&](store::UnitOfWork& unit) { return ledger::changeItem(unit, item, QString(), kToday); }))
+          == QStringLiteral("day.far"));
+}
+
 TEST_CASE("nobody answers for a matter and helps with it as well")
 {
     Branch made;

@@ -238,6 +238,28 @@ TEST_CASE("a missing paper is named with the article about its step, where there
     CHECK(left.findings().first().ruleId == QStringLiteral("dev.mentors_min"));
 }
 
+TEST_CASE("what local custom alone asks for rests on no article and is no violation")
+{
+    for (const char16_t* code :
+         {u"6", u"21"}) { // corrections C: 思想汇报 quarterly is local (C), a setting, never a violation
+        Sample sample;
+        sample.dropPaper(code, QStringLiteral("思想汇报"));
+        const auto findings = sample.findings();
+        REQUIRE(findings.size() == 1);
+        const AuditFinding& finding = findings.first();
+        CHECK(finding.strength == rules::Strength::Setting);
+        CHECK(finding.custom);
+        CHECK(finding.ruleId.isEmpty());
+        CHECK_FALSE((finding.what + finding.rule + basisWords(finding)).contains(QStringLiteral("条")));
+        CHECK(basisWords(finding) == QStringLiteral("当地习惯做法，不作依据"));
+    }
+    Sample form; // the form itself is asked for by the text
+    form.dropPaper(u"6", QStringLiteral("《入党积极分子培养教育考察登记表》"));
+    REQUIRE(form.findings().size() == 1);
+    CHECK_FALSE(form.findings().first().custom);
+    CHECK(form.findings().first().strength == rules::Strength::Should);
+}
+
 TEST_CASE("a step known to its month is named by the month, never by a day that nobody wrote")
 {
     Sample sample; // the talk is due within a month of the application of 1 March 2022 (art. 6)

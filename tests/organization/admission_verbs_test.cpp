@@ -135,6 +135,26 @@ TEST_CASE("a step out of turn is refused with its reason, and taken with why it 
     });
 }
 
+TEST_CASE("a child of eight does not apply, before the text of 2014 as little as after it")
+{
+    for (const auto& [born, applied] : {std::pair("1998-06-01", QDate(2006, 9, 1)), // the Party constitution alone
+                                        std::pair("2008-06-01", QDate(2016, 9, 1)), // the text of 2014
+                                        std::pair("2018-06-01", QDate(2026, 9, 1))}) {
+        AdmissionBranch desk;
+        const auto person = desk.add(QStringLiteral("苏叶"), [&](book::Member& member) {
+            member.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+            member.values.set(Field::BirthDate, QString::fromLatin1(born));
+            member.values.set(Field::ApplicationDate, {});
+            member.values.set(Field::JoinDate, {});
+            member.values.set(Field::FullMemberDate, {});
+        });
+        const auto id = desk.open(person).value();
+        refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"1", applied); });
+        if (applied.addYears(10) <= kToday)
+            REQUIRE(desk.take(id, u"1", applied.addYears(10))); // eighteen by then
+    }
+}
+
 TEST_CASE("the roster follows only where it is asked to")
 {
     AdmissionBranch desk;
@@ -275,6 +295,63 @@ TEST_CASE(
     CHECK(refused.error().args == QStringList{QStringLiteral("沈若溪"), QStringLiteral("入党介绍人")});
     refusedAs(desk, "admission.sponsor_suspended", [&] { return desk.help(id, SponsorRole::Introducer, one, from); });
     REQUIRE(desk.help(id, SponsorRole::Introducer, one, QDate(2026, 3, 31))); // before it took effect
+}
+
+TEST_CASE("a sponsor who left, is no full member or is under sanction is doubted with the way out")
+{
+    AdmissionBranch desk;
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    AdmissionSponsor sponsor;
+    sponsor.role = SponsorRole::Mentor;
+    sponsor.member = one;
+    sponsor.from = QDate(2026, 3, 1);
+    const auto doubt = [&] { return sponsorDoubt(desk.reader(), desk.ground(), sponsor).value(); };
+    CHECK(doubt().isEmpty());
+    SECTION("left after he was named")
+    {
+        REQUIRE(desk.run([&](store::UnitOfWork& unit) {
+            book::Member member = book::loadMember(unit.session(), one).value();
+            member.leftOn = QDate(2026, 6, 30);
+            member.leftReason = QStringLiteral("转出");
+            return book::updateMember(unit, member);
+        }));
+        CHECK(doubt().contains(QStringLiteral("已经不在本支部")));
+        CHECK(doubt().contains(QStringLiteral("另选")));
+        sponsor.until = QDate(2026, 6, 30); // somebody ended it: nothing to tell any more
+        CHECK(doubt().isEmpty());
+    }
+    SECTION("on probation on the day")
+    {
+        desk.change(one, [](book::Member& member) {
+            member.values.set(Field::JoinDate, QStringLiteral("2025-03-02"));
+            member.values.set(Field::FullMemberDate, QStringLiteral("2026-03-02"));
+        });
+        CHECK(doubt().contains(QStringLiteral("不是正式党员，不能担任培养联系人")));
+        sponsor.from = QDate(2026, 3, 2);
+        CHECK(doubt().isEmpty());
+    }
+    SECTION("within the effect period of a warning: an introducer should not be, a mentor is told too")
+    {
+        REQUIRE(desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            SanctionRecord record;
+            record.member = one;
+            record.sanction = {rules::SanctionKind::Warning, QDate(2026, 2, 1), 0, {}};
+            record.decidedBy = QStringLiteral("机关纪委");
+            BB_TRY([[maybe_unused]] const auto made,
+                   imposeSanction(unit, desk.ground().catalogue, record, desk.ground().today));
+            return {};
+        }));
+        CHECK(doubt().contains(QStringLiteral("影响期")));
+        CHECK_FALSE(doubt().contains(QStringLiteral("警告")));
+        sponsor.role = SponsorRole::Introducer;
+        CHECK(doubt().contains(QStringLiteral("不宜担任入党介绍人")));
+    }
+    SECTION("somebody of another book is not looked into")
+    {
+        sponsor.member.reset();
+        sponsor.name = QStringLiteral("外支部的人");
+        CHECK(doubt().isEmpty());
+    }
 }
 
 TEST_CASE("a file ends with a reason and is not changed after that")

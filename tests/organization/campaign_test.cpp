@@ -65,6 +65,16 @@ TEST_CASE("the year is divided without a gap from March to December", "[campaign
         CHECK(phases.at(i).from == phases.at(i - 1).until.addDays(1));
 }
 
+TEST_CASE("years that were mistyped are refused", "[campaign]")
+{
+    Themes s;
+    CHECK(codeOf(s.open(s.theme(2032))) == QStringLiteral("campaign.year"));
+    CHECK(codeOf(s.open(s.theme(1920))) == QStringLiteral("campaign.year"));
+    Campaign campaign = s.theme();
+    campaign.phases.back().until = QDate(2206, 12, 31);
+    CHECK(codeOf(s.open(campaign)) == QStringLiteral("day.far"));
+}
+
 TEST_CASE("one theme a year, and somebody answers for everything", "[campaign]")
 {
     Themes s;

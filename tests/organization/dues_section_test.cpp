@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dues in the quarterly report: sums by plain arithmetic over the payments below, names of those who have not paid all.
 #include "branchbook/organization/area.h"
+#include "branchbook/organization/dues_remittance.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -88,6 +89,53 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     // A quarter before the book kept dues has none; one that has not begun neither.
     CHECK(textOf(duesSectionOf(made, {2026, 2}, QDate(2026, 10, 9))).isEmpty());
     CHECK(textOf(duesSectionOf(made, {2026, 4}, QDate(2026, 9, 18))).isEmpty());
+}
+
+TEST_CASE("what was handed up is told in the quarter of its day, with its receipt")
+{
+    Branch made;
+    const auto paid = made.add(QStringLiteral("林远舟"));
+    REQUIRE(made.declare(made.base(paid, u"3000", u"2026-04"))); // 15.00 a month
+    for (const auto& [each, on] : {std::pair(u"2026-04", QDate(2026, 4, 8)), std::pair(u"2026-05", QDate(2026, 5, 8)),
+                                   std::pair(u"2026-06", QDate(2026, 6, 8))})
+        REQUIRE(made.pay(paid, each, u"15", on));
+    DuesRemittance remittance;
+    remittance.branch = made.branch.id;
+    remittance.from = {2026, 4};
+    remittance.until = {2026, 6};
+    remittance.handedOn = QDate(2026, 7, 3);
+    remittance.amount = yuan(u"45");
+    remittance.receipt = QStringLiteral("00123");
+    CHECK(remittanceDoubt(made.reader(), made.catalogue, remittance).value().isEmpty()); // 3 × 15.00
+    const auto record = [&](DuesRemittance each) {
+        return made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, recordRemittance(unit, std::move(each), kToday));
+            return {};
+        });
+    };
+    REQUIRE(record(remittance));
+    CHECK(codeOf(record(remittance)) == QStringLiteral("dues.remit_receipt_twice"));
+    DuesRemittance wrong = remittance;
+    wrong.receipt.clear();
+    wrong.amount = {};
+    CHECK(codeOf(record(wrong)) == QStringLiteral("dues.remit_amount"));
+    wrong = remittance;
+    wrong.handedOn = QDate(2026, 3, 31);
+    CHECK(codeOf(record(wrong)) == QStringLiteral("dues.remit_early"));
+    wrong.handedOn = kToday.addDays(1);
+    CHECK(codeOf(record(wrong)) == QStringLiteral("dues.remit_future"));
+    CHECK(listDuesRemittances(made.reader(), made.branch.id).value().size() == 1);
+
+    const auto sums = duesHandUp(made.reader(), made.branch.id, made.catalogue, {2026, 4}, {2026, 6}).value();
+    CHECK(duesRemitted(made.reader(), made.branch.id, sums).value().left == Money{});
+    const auto month5 = duesHandUp(made.reader(), made.branch.id, made.catalogue, {2026, 5}, {2026, 5}).value();
+    const auto partly = duesRemitted(made.reader(), made.branch.id, month5).value();
+    CHECK(partly.within.isEmpty()); // of months that are not May too: in no sum
+    CHECK(partly.partly.size() == 1);
+
+    const QString words = QStringLiteral("2026年7月3日上缴2026年4月至2026年6月党费45.00元，收据号00123。");
+    CHECK(textOf(duesSectionOf(made, {2026, 3}, QDate(2026, 10, 9))).contains(words));
+    CHECK_FALSE(textOf(duesSectionOf(made, {2026, 2}, QDate(2026, 10, 9))).contains(QStringLiteral("收据号")));
 }
 
 TEST_CASE("what was paid beyond the dues is named, so that owed less paid is open less beyond")

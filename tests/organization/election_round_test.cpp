@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/area.h"
+#include "branchbook/organization/election_section.h"
 #include "branchbook/store/journal.h"
 #include "organization/election_support.h"
 
@@ -147,7 +149,16 @@ TEST_CASE("who cannot be elected is not, even when written in by everybody")
     CHECK(codeOf(made.record(everybody(QStringLiteral("外人")))) == QStringLiteral("election.person_unknown"));
     auto good = everybody(QStringLiteral("王敬修"));
     REQUIRE(made.record(good)); // 18 of 34 are more than half
-    CHECK(made.load(id).elected().contains(QStringLiteral("王敬修")));
+    const Election election = made.load(id);
+    CHECK(election.elected().contains(QStringLiteral("王敬修")));
+    CHECK(writtenInOf(election, election.elected()) == QStringList{QStringLiteral("王敬修")});
+    CHECK(writtenInChinese(election, election.elected()) == QStringLiteral("其中王敬修不是候选人，由选举人另选"));
+    CHECK(writtenInChinese(election, {QStringLiteral("周砚青")}).isEmpty());
+    book::AreaSection section;
+    REQUIRE(addElectionSection(made.reader(), made.branch, Quarter{2026, 4}.range(), made.today, section));
+    REQUIRE_FALSE(section.parts.empty());
+    CHECK(std::get<book::SectionText>(section.parts[0])
+              .text.contains(QStringLiteral("当选（其中王敬修不是候选人，由选举人另选）")));
 }
 
 TEST_CASE("a void vote is kept and held again with the same names")

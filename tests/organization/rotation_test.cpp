@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rotation training: quota, turns, hours that count as those of every session do. (Stands here for the branch that it shares.)
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/rotation_service.h"
+#include "branchbook/ideology/study_pace.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
@@ -240,6 +242,68 @@ TEST_CASE("what the agenda hears: a batch to be recorded, and the turns of the y
     CHECK(termOf(facts, QStringLiteral("rotation_turns"))->settled);
 }
 
+TEST_CASE("a cycle of one year is told as that year, hours as class hours", "[rotation]")
+{
+    CHECK(cycleWords({QDate(2026, 1, 1), QDate(2026, 12, 31)}) == QStringLiteral("2026年"));
+    CHECK(cycleWords({QDate(2025, 1, 1), QDate(2027, 12, 31)}) == QStringLiteral("2025年至2027年"));
+    Rotations s;
+    const RotationId id = s.open(s.batch(QStringLiteral("甲班"))).value();
+    REQUIRE(s.name(id, {0}));
+    const auto tooLong = s.hold(id, {500 * 45, {}});
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().args == QStringList{QStringLiteral("500"), QStringLiteral("96")}); // three days of 24 hours
+    CHECK(sentence(tooLong.error()).contains(QStringLiteral("500 学时")));
+}
+
+TEST_CASE("the days of a batch are bounded", "[rotation]")
+{
+    Rotations s;
+    Rotation batch = s.batch(QStringLiteral("甲班"));
+    batch.from = QDate(1026, 9, 9);
+    CHECK(codeOf(s.open(batch)) == QStringLiteral("day.early"));
+    batch.from = kBatchDay;
+    batch.until = QDate(2206, 9, 11);
+    CHECK(codeOf(s.open(batch)) == QStringLiteral("day.far"));
+}
+
+TEST_CASE("of the old and the ill no turn and no hours are asked; what they studied counts", "[rotation]")
+{
+    Rotations s;
+    const auto excuse = [&](int person, int year) {
+        gathering::StudyExcuse made;
+        made.branch = s.branch.id;
+        made.member = s.people[person];
+        made.year = year;
+        made.ground = gathering::ExcuseGround::Ill;
+        return codeOf(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, made, kToday));
+            return {};
+        }));
+    };
+    CHECK(excuse(0, 1920) == QStringLiteral("study_excuse.year"));
+    CHECK(excuse(0, 2032) == QStringLiteral("study_excuse.year"));
+    CHECK(s.figures().open() == 4);
+    CHECK(excuse(0, 2026).isEmpty());
+    CHECK(excuse(0, 2026) == QStringLiteral("study_excuse.there"));
+    CHECK(excuse(1, 2025).isEmpty()); // another year
+    CHECK(s.turn(0).excused == gathering::ExcuseGround::Ill);
+    CHECK(s.turn(0).target == 0);
+    CHECK_FALSE(s.turn(1).excused);
+    CHECK(s.figures().excused == 1);
+    CHECK(s.figures().open() == 3);
+    const auto pace = loadStudyPace(s.reader(), s.catalogue, s.branch.id, 2026, kToday).value();
+    CHECK(pace.people.size() == 4);
+    CHECK(pace.excused() == 1);
+    CHECK(pace.behind() == 3);
+    const RotationId id = s.open(s.batch(QStringLiteral("甲班"))).value();
+    REQUIRE(s.name(id, {0}));
+    REQUIRE(s.hold(id, {90, {}}));
+    CHECK(s.turn(0).hadTurn());
+    CHECK(s.figures().had == 1); // came all the same
+    CHECK(s.figures().excused == 0);
+    CHECK(s.figures().open() == 3);
+}
+
 TEST_CASE("the report of the quarter tells batches and turns", "[rotation]")
 {
     Rotations s;
@@ -255,8 +319,8 @@ TEST_CASE("the report of the quarter tells batches and turns", "[rotation]")
     REQUIRE(s.hold(id, {90, {{s.people[1], QStringLiteral("病假")}}}));
     const auto made = section();
     REQUIRE(made.parts.size() == 1);
-    CHECK(std::get<book::SectionText>(made.parts.front()).text
-          == QStringLiteral(
-              "本期轮训1期：“第%1期”应训2人，参加1人。本轮（2026年至2026年）党员4人，已轮训1人，还没有轮到3人。"));
+    CHECK(
+        std::get<book::SectionText>(made.parts.front()).text
+        == QStringLiteral("本期轮训1期：“第%1期”应训2人，参加1人。本轮（2026年）党员4人，已轮训1人，还没有轮到3人。"));
     CHECK(made.figures.value(u"rotation").toObject().value(u"open").toInt() == 3);
 }

@@ -91,7 +91,7 @@ TEST_CASE("a session is rated by sums, no more slips than people", "[study_quali
     const StudyQuality quality = loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value();
     REQUIRE(quality.sessions.size() == 1);
     CHECK(quality.sessions.front().votes == StudyVotes{2, 0, 1, 0});
-    CHECK(studyApproval(*quality.sessions.front().votes) == 66); // 2 of 3, rounded down
+    CHECK(studyApproval(*quality.sessions.front().votes) == 66.7); // 2 of 3
     CHECK(quality.forms.size() == 5);
     for (const FormQuality& form : quality.forms) {
         if (form.kind != gathering::Kind::PartyLesson)
@@ -148,6 +148,43 @@ TEST_CASE("what came of a session, and what was studied alone", "[study_entry]")
 }
 
 // 90 minutes are two class hours of 45. What is studied alone stands beside them: the regulation counts 集中学习培训.
+TEST_CASE("nobody studied before being born, and no example was found before 1921", "[study_entry]")
+{
+    Effects s;
+    StudyEntry own = s.paper(1);
+    own.gathering.reset();
+    own.kind = StudyEntryKind::OwnStudy;
+    own.minutes = 45;
+    own.on = QDate(1026, 9, 1);
+    CHECK(codeOf(s.enter(own)) == QStringLiteral("day.early"));
+    s.change(s.people[1],
+             [](book::Member& person) { person.values.set(book::Field::BirthDate, QStringLiteral("1985-07-01")); });
+    own.on = QDate(1985, 6, 30);
+    CHECK(codeOf(s.enter(own)) == QStringLiteral("person.day_before_birth"));
+    own.on = QDate(2026, 9, 1);
+    CHECK(codeOf(s.enter(own)).isEmpty());
+    own.minutes = 500 * 45;
+    const auto tooLong = s.enter(own);
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().args == QStringList{QStringLiteral("500"), QStringLiteral("32")}); // 24 hours of 60 minutes
+    RoleModel model;
+    model.branch = s.branch.id;
+    model.name = QStringLiteral("乙");
+    model.deed = QStringLiteral("义务讲解十年");
+    model.foundOn = QDate(1921, 6, 30);
+    const auto add = [&] {
+        const auto done = s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, addRoleModel(unit, model, kToday));
+            return {};
+        });
+        return done ? QString() : done.error().code;
+    };
+    CHECK(add() == QStringLiteral("day.early"));
+    model.member = s.people[1];
+    model.foundOn = QDate(1970, 1, 1);
+    CHECK(add() == QStringLiteral("person.day_before_birth"));
+}
+
 TEST_CASE("the committee's own study record", "[study_entry]")
 {
     Effects s;

@@ -89,6 +89,18 @@ std::vector<VerbStep> duesSteps(VerbStage& s)
              return endExemption(unit, s.exemption, {2026, 12});
          }},
         {"withdrawExemption", [&s](UnitOfWork& unit) { return withdrawExemption(unit, s.exemption, s.today); }},
+        {"recordRemittance",
+         [&s](UnitOfWork& unit) {
+             DuesRemittance remittance;
+             remittance.branch = s.branch;
+             remittance.from = {2026, 7};
+             remittance.until = {2026, 8};
+             remittance.handedOn = s.today;
+             remittance.amount = {123'450};
+             remittance.receipt = QStringLiteral("00123");
+             return into(s.remittance, recordRemittance(unit, remittance, s.today));
+         }},
+        {"withdrawRemittance", [&s](UnitOfWork& unit) { return withdrawRemittance(unit, s.remittance, s.today); }},
     };
     steps.insert(steps.end(), more.begin(), more.end());
     return steps;

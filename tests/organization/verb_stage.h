@@ -40,7 +40,7 @@
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/diagnosis.h"
 #include "branchbook/organization/discipline.h"
-#include "branchbook/organization/dues.h"
+#include "branchbook/organization/dues_remittance.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/grassroots.h"
@@ -77,6 +77,7 @@ struct VerbStage : Voters {
     TalkId talk;
     DuesPaymentId payment;
     DuesExemptionId exemption;
+    DuesRemittanceId remittance;
     AdmissionId admission;
     AdmissionSponsorId sponsor;
     TransferId transfer;

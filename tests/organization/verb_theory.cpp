@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/research_service.h"
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation_service.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/ideology/study_quality.h"
 #include "organization/verb_stage.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
 
 namespace organization_test {
 
@@ -24,6 +30,15 @@ Rotation batchOf(const VerbStage& s, const QString& title)
     batch.until = s.day;
     batch.quota = 3;
     return batch;
+}
+
+/// Written anew, each with bytes of its own.
+QString fileOf(const VerbStage& s, const QString& name)
+{
+    QFile file(s.folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(name.toUtf8());
+    return file.fileName();
 }
 
 std::vector<VerbStep> rotationSteps(VerbStage& s)
@@ -99,6 +114,14 @@ std::vector<VerbStep> researchSteps(VerbStage& s)
              return addResearchStep(unit, s.research, {ResearchStage::Written, s.day, {}}, s.today);
          }},
         {"takeBackResearchStep", [&s](UnitOfWork& unit) { return takeBackResearchStep(unit, s.research); }},
+        {"attachToResearch",
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToResearch(unit, s.research, fileOf(s, QStringLiteral("提纲.txt")), s.today, progress)
+                 .map([](auto) {});
+         }},
+        {"detachFromResearch",
+         [&s](UnitOfWork& unit) { return detachFromResearch(unit, s.research, QStringLiteral("提纲.txt"), s.today); }},
         {"recycleResearch", [&s](UnitOfWork& unit) { return recycleResearch(unit, s.research, s.today); }},
         {"restoreResearch", [&s](UnitOfWork& unit) { return restoreResearch(unit, s.research); }},
     };
@@ -181,6 +204,20 @@ std::vector<VerbStep> effectSteps(VerbStage& s)
              entry.minutes = 90;
              return changeStudyEntry(unit, entry, s.today);
          }},
+        {"attachToEntry",
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToEntry(unit, s.studyEntry, fileOf(s, QStringLiteral("体会.txt")), s.today, progress)
+                 .map([](auto) {});
+         }},
+        {"detachFromEntry",
+         [&s](UnitOfWork& unit) { return detachFromEntry(unit, s.studyEntry, QStringLiteral("体会.txt"), s.today); }},
+        {"attachToEntry", // it goes with its entry
+         [&s](UnitOfWork& unit) {
+             NoProgress progress;
+             return attachToEntry(unit, s.studyEntry, fileOf(s, QStringLiteral("笔记.txt")), s.today, progress)
+                 .map([](auto) {});
+         }},
         {"removeStudyEntry", [&s](UnitOfWork& unit) { return removeStudyEntry(unit, s.studyEntry); }},
         {"addStudyEntry", // and one that stays
          [&s](UnitOfWork& unit) {
@@ -191,6 +228,20 @@ std::vector<VerbStep> effectSteps(VerbStage& s)
              entry.title = QStringLiteral("党章笔记");
              entry.on = s.day;
              return into(s.studyEntry, addStudyEntry(unit, entry, s.today));
+         }},
+        {"excuseFromStudy",
+         [&s](UnitOfWork& unit) -> Result<> {
+             gathering::StudyExcuse excuse;
+             excuse.branch = s.branch;
+             excuse.member = s.byName.value(QStringLiteral("韩知秋"));
+             excuse.year = 2026;
+             excuse.ground = gathering::ExcuseGround::Ill;
+             return gathering::excuseFromStudy(unit, excuse, s.today).map([](auto) {});
+         }},
+        {"takeBackStudyExcuse",
+         [&s](UnitOfWork& unit) -> Result<> {
+             BB_TRY(const auto all, gathering::listStudyExcuses(unit.session(), s.branch, 2026, 2026));
+             return gathering::takeBackStudyExcuse(unit, all.first().id);
          }},
         {"addRoleModel",
          [&s](UnitOfWork& unit) {

@@ -68,6 +68,37 @@ struct Printed {
 
 } // namespace
 
+TEST_CASE("names stand in one size, what tells namesakes apart below them in a smaller one")
+{
+    auto ballot = paper(1);
+    ballot.names[0] = QStringLiteral("张伟（1985年4月生）");
+    ballot.names[1] = QStringLiteral("张伟（1990年11月生）");
+    const Printed printed(ballot, BallotSheet::A5);
+    const QString boxes =
+        printed.tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), printed.path, QStringLiteral("-")});
+    const auto heights = [&](const QString& word) {
+        static const QString number = QStringLiteral("([\\d.]+)");
+        const QRegularExpression line(
+            QStringLiteral("yMin=\"%1\" xMax=\"%1\" yMax=\"%1\">%2</word>").arg(number, word));
+        QList<double> found;
+        for (auto all = line.globalMatch(boxes); all.hasNext();) {
+            const auto one = all.next();
+            found.append(one.captured(3).toDouble() - one.captured(1).toDouble());
+        }
+        return found;
+    };
+    const auto same = heights(QStringLiteral("张伟"));
+    const auto other = heights(QStringLiteral("沈若溪")) + heights(QStringLiteral("陆怀瑾"));
+    INFO(boxes.toStdString());
+    REQUIRE(same.size() == 2);
+    REQUIRE(other.size() == 1); // 沈若溪 gave way to the second 张伟
+    CHECK(same[0] == Approx(other[0]));
+    CHECK(same[1] == Approx(other[0]));
+    const auto born = heights(QStringLiteral("（1985年4月生）"));
+    REQUIRE(born.size() == 1);
+    CHECK(born[0] < same[0] * 0.8);
+}
+
 TEST_CASE("as many papers as asked for, on every kind of sheet")
 {
     // points: 148 mm 419.528, 210 mm 595.276, 297 mm 841.89

@@ -113,7 +113,7 @@ TEST_CASE("opinions: raised in the quarter, and in time; who is left out stands 
     CHECK(raised.figure == QStringLiteral("1 条"));
     CHECK(linesOf(raised, DiagnosisLineStand::LeftOut).size() == 1);
     const DiagnosisFact inTime = factNamed(evidence, "opinions_on_time");
-    CHECK(inTime.figure == QStringLiteral("0%"));
+    CHECK(inTime.figure == QStringLiteral("0.0%"));
     CHECK((inTime.stand == DiagnosisFactStand::Behind));
     CHECK(linesOf(inTime, DiagnosisLineStand::Missing).size() == 1);
     CHECK(linesOf(inTime, DiagnosisLineStand::LeftOut).size() == 1);

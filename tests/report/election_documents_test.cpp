@@ -66,6 +66,20 @@ TEST_CASE("a vote written in for somebody who could not be elected is marked on 
     CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
 }
 
+TEST_CASE("whoever is elected without having been a candidate is called so on result and report")
+{
+    ElectionSheet sheet = counted();
+    for (ElectionRound* round : {&sheet.round, &sheet.election.rounds[0]}) {
+        round->tallies[0].outcome = TallyOutcome::NotElected;
+        round->tallies[2].yes = 18;
+        round->tallies[2].outcome = TallyOutcome::Elected;
+    }
+    holds(PdfFile(electionResultDocument(sheet)).rawText(),
+          {u"王敬修（另选）", u"当选的是：王敬修。其中王敬修不是候选人，由选举人另选。"});
+    holds(PdfFile(electionReportDocument(sheet)).rawText(), {u"当选1名：王敬修。其中王敬修不是候选人，由选举人另选。"});
+    CHECK_FALSE(PdfFile(electionReportDocument(counted())).rawText().contains(QStringLiteral("不是候选人")));
+}
+
 TEST_CASE("the count sheet prints every figure and who signs")
 {
     const QString text = PdfFile(countSheetDocument(counted())).rawText();

@@ -82,6 +82,20 @@ TEST_CASE("resolutions are printed with their votes and rule, corrections with w
     }
 }
 
+TEST_CASE("a sanction that took somebody's vote is neither printed in the record nor as the reason of the change",
+          "[report]")
+{
+    GatheringSheet sheet = lesson();
+    sheet.record.corrections = {{QStringLiteral("right"), QStringLiteral("陈望北：有表决权"),
+                                 QStringLiteral("陈望北：留党察看，无表决权"), QStringLiteral("2026年3月处分决定"),
+                                 QDate(2026, 3, 20)}};
+    QString text = PdfFile(gatheringDocument(sheet)).rawText();
+    text.remove(u' ').remove(u'\n');
+    CHECK(text.contains(QStringLiteral("改为“陈望北：无表决权（原因保密）”。原因：（保密）")));
+    CHECK_FALSE(text.contains(QStringLiteral("察看")));
+    CHECK_FALSE(text.contains(QStringLiteral("处分")));
+}
+
 TEST_CASE("a reason that nobody chose is not made up", "[report]")
 {
     GatheringSheet sheet = lesson();

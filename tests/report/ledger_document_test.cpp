@@ -63,6 +63,6 @@ TEST_CASE("a due day that was missed and changed is printed beside the new one a
     const report::Table table = tableOf({item});
     CHECK(table.rows[0][6] == QStringLiteral("2026.10.20\n原定2026.09.10"));
     REQUIRE(table.notes.size() == 1);
-    CHECK(table.notes[0].contains(QStringLiteral("按期办结率0%")));
+    CHECK(table.notes[0].contains(QStringLiteral("按期办结率0.0%")));
     CHECK(table.notes[0].contains(QStringLiteral("过了原定期限才改期，不算按期办结")));
 }

@@ -78,6 +78,27 @@ TEST_CASE("a 纪要 says what was agreed and leaves the speeches to the record",
     CHECK_FALSE(text.contains(QStringLiteral("我先说")));
 }
 
+TEST_CASE("a topic or a title that has quotes itself is never in two of the same", "[report]")
+{
+    GatheringSheet sheet;
+    sheet.branch = QStringLiteral("机关第一党支部");
+    sheet.record.kind = gathering::Kind::GeneralMeeting;
+    sheet.record.heldOn = QDate(2026, 9, 18);
+    sheet.record.topic = QStringLiteral("“三会一课”专题大会");
+    sheet.record.corrections = {{QStringLiteral("vote_kind"), QStringLiteral("“选举张三”像是选举"),
+                                 QStringLiteral("归档时仍按“审议报告”记"), QStringLiteral("核对过"),
+                                 QDate(2026, 9, 20)}};
+    const auto unbroken = [](QString words) { return words.remove(u' ').remove(u'\n'); };
+    for (const GatheringForm form : {GatheringForm::Record, GatheringForm::Summary}) {
+        const QString text = unbroken(PdfFile(formDocument(form, sheet, {})).rawText());
+        CHECK_FALSE(text.contains(QStringLiteral("““")));
+        CHECK_FALSE(text.contains(QStringLiteral("””")));
+        CHECK(text.contains(form == GatheringForm::Record
+                                ? QStringLiteral("原为“‘选举张三’像是选举”，改为“归档时仍按‘审议报告’记”")
+                                : QStringLiteral("主题是“‘三会一课’专题大会”")));
+    }
+}
+
 TEST_CASE("what did not pass stands as 未通过 and not under what the meeting agreed on", "[report]")
 {
     GatheringSheet sheet = meeting();

@@ -297,6 +297,25 @@ TEST_CASE("age and leaving")
     CHECK(conflicts(dates(question), "1"));
     question.bornOn = day("2008-06-14");
     CHECK_FALSE(conflicts(dates(question), "1"));
+    // Before any text on admission was kept the Party constitution asks the same.
+    question = known({{"1", "2006-06-14"}});
+    question.bornOn = day("1998-06-14");
+    CHECK(conflicts(dates(question), "1"));
+    CHECK(dates(question).step(u"1")->strength == Strength::Must);
+    CHECK(dates(question).step(u"1")->conflict.contains(QStringLiteral("《党章》")));
+    question.bornOn = day("1988-06-15");
+    CHECK(conflicts(dates(question), "1"));
+    question.bornOn = day("1988-06-14");
+    CHECK_FALSE(conflicts(dates(question), "1"));
+    // Nobody wrote the day of the application: then the first step with a day tells.
+    question = known({{"15", "2006-06-14"}});
+    question.bornOn = day("1998-06-14");
+    CHECK(conflicts(dates(question), "15"));
+    question.bornOn = day("1988-06-14");
+    CHECK_FALSE(conflicts(dates(question), "15"));
+    // No text of that time is kept: the end of the probation is not made up, and that is said.
+    CHECK_FALSE(dates(question).probationEnds.isValid());
+    CHECK(dates(question).notes.join(QString()).contains(QStringLiteral("没有推算")));
     question = known({{"12", "2026-06-01"}});
     question.leavesOn = day("2026-08-31");
     CHECK(conflicts(dates(question), "12"));

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -110,6 +111,34 @@ TEST_CASE("reading leaves no trace")
     }
     CHECK(readFile(f.book) == before);
     CHECK(QDir(f.dir.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("what a session keeps of the file is given back, and read again when it is wanted")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    const auto reader = Session::open(f.book, Access::Read);
+    REQUIRE(reader);
+    const auto count = [&] {
+        Query query = (*reader)->prepare("SELECT count(*) FROM sqlite_schema, schema_step");
+        REQUIRE(query.next().value());
+        return query.integer(0);
+    };
+    const auto kept = [&] {
+        int now = 0;
+        int most = 0;
+        REQUIRE(sqlite3_db_status((*reader)->native(), SQLITE_DBSTATUS_CACHE_USED, &now, &most, 0) == SQLITE_OK);
+        return now;
+    };
+    const qint64 before = count();
+    const int full = kept();
+    (*reader)->releaseMemory();
+    CHECK(kept() < full);
+    CHECK(count() == before);
+    const Session::Snapshot snapshot(**reader); // amid reading it is harmless
+    CHECK(count() == before);
+    (*reader)->releaseMemory();
+    CHECK(count() == before);
 }
 
 TEST_CASE("a misspelt or forgotten placeholder is an error, not a NULL")

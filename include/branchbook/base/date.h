@@ -44,6 +44,9 @@ struct PartialDate {
 
 /// n months or years later is the same day, clipped to the month's end (29 February + 1 year = 28 February).
 [[nodiscard]] QDate addMonths(QDate date, int months);
+/// A day in a paper about `year`: 9月18日, and with the year where it is another one: 2027年3月1日 (GB/T 9704-2012 7.3.5.4: no leading
+/// noughts). Of an invalid day nothing.
+[[nodiscard]] QString dayIn(QDate day, int year);
 
 /// Completed years from `from` to `on` (birthday on 29 February counts on 1 March in common years);
 /// nullopt where the precision does not decide it or `from` lies after `on`.

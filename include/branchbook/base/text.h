@@ -17,6 +17,8 @@ namespace branchbook {
 [[nodiscard]] QString normalizedName(const QString& text);
 /// For comparing headers and labels: NFKC, without any white space, lower case.
 [[nodiscard]] QString comparisonKey(const QString& text);
+/// A text as it stands between “ and ”: its own “ ” become ‘ ’, and ‘ ’ within those “ ” (GB/T 15834-2011, 4.8.3.3).
+[[nodiscard]] QString insideQuotes(QString text);
 /// 无, 空, 暂无, —, －, -, /, \, N/A and the like, alone in a cell, mean that nothing is there.
 [[nodiscard]] bool meansNothing(QStringView text);
 

@@ -7,6 +7,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/base/result.h"
 #include "branchbook/store/journal.h"
+#include "branchbook/store/new_book.h"
 #include "branchbook/store/session.h"
 #include "branchbook/store/unit_of_work.h"
 
@@ -44,21 +45,25 @@ class Book : public QObject
 {
     Q_OBJECT
 public:
-    /// A new book with its first branch, whole or not at all. Errors: those of store::makeBook and insertBranch().
+    /// A new book with its first branch, whole or not at all. `finish` is run on the file before it gets its name: to give
+    /// it a passphrase. Errors: those of store::makeBook, insertBranch() and `finish`.
     [[nodiscard]] static Result<> make(const QString& path, const BookSetup& setup,
-                                       std::optional<QDate> on = std::nullopt);
+                                       std::optional<QDate> on = std::nullopt, const store::FillBook& finish = {});
     /// Made and opened. `on` is the day taken as today.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookSetup& setup,
                                                               std::optional<QDate> on = std::nullopt);
-    /// Errors: those of store::Session, store.damaged (Damaged).
+    /// `key` opens a book with a passphrase (passphrase.h); its sessions share it, and locking is closing the book and
+    /// letting the key go. Errors: those of store::Session, store.locked among them, store.damaged (Damaged).
     [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode,
                                                             std::optional<QDate> on = std::nullopt,
-                                                            Checking checking = Checking::First);
+                                                            Checking checking = Checking::First,
+                                                            store::KeyPtr key = {});
     ~Book() override;
 
     [[nodiscard]] const store::Session& reader() const { return *m_reader; }
     [[nodiscard]] Result<std::unique_ptr<store::Session>> openReader() const;
     [[nodiscard]] QString path() const { return m_reader->path(); }
+    [[nodiscard]] bool hasPassphrase() const { return m_reader->isSealed(); }
     [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
     [[nodiscard]] bool owesCheck() const { return m_owesCheck; }
     /// Every record, whatever the size, with a session of its own; from any thread. Where it finds damage, nothing is
@@ -77,6 +82,9 @@ public:
     /// Reverses the last step, or step `op`; gives the step that was reversed.
     Result<store::OpEntry> undo(std::optional<qint64> op = std::nullopt);
     Result<store::OpEntry> redo();
+    /// For the passphrase alone (passphrase.h): a line of the journal that is no step and is never undone.
+    using VaultWork = std::function<Result<>(store::Session& writer, const store::OpHead& head)>;
+    Result<> performOnVault(const QString& verb, const QString& label, const VaultWork& work);
     /// Texts being typed: outside the journal, gone when `content` is empty.
     Result<> saveDraft(const QString& id, const QString& content);
 

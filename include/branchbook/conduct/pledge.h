@@ -80,7 +80,7 @@ struct PledgeFigures {
     int late = 0; ///< open past the due day
     [[nodiscard]] int concluded() const { return kept + mostly + broken; }
     /// kept of the concluded in percent, rounded down; none where nothing was concluded.
-    [[nodiscard]] std::optional<int> keptPercent() const;
+    [[nodiscard]] std::optional<double> keptPercent() const;
 };
 [[nodiscard]] PledgeFigures pledgeFigures(const QList<Pledge>& pledges, QDate today);
 

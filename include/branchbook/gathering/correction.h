@@ -18,6 +18,9 @@ namespace branchbook::gathering {
 void changeRight(Gathering& gathering, book::MemberId member, VotingRight right, const QString& reason);
 /// Whether the mark stands in the book already.
 [[nodiscard]] bool isWritten(const Correction& correction);
+/// As everybody may read it: where a sanction took a right away or its end gave it back, neither which sanction nor the reason
+/// that was written with the change. The book keeps both.
+[[nodiscard]] Correction covered(Correction correction);
 /// The marks of rights that were changed by hand, not by the roster or by what the book has of the person on the day (留党察看).
 /// Error: gathering.right_reason (Invalid), where nobody says why.
 [[nodiscard]] Result<QList<Correction>> changedRights(const store::Session& session, const Gathering& before,

@@ -16,6 +16,8 @@ namespace branchbook::gathering {
 /// The sum of these parts for each member who was present, over what studyTotals() adds up.
 [[nodiscard]] Result<QHash<book::MemberId, double>> studyParts(const store::Session& session, book::BranchId branch,
                                                                DateRange period, QDate today, int classHourMinutes);
+/// What a class hour is in this book, 1 at least.
+[[nodiscard]] Result<int> classHourMinutes(const store::Session& session);
 /// Minutes and their parts in class hours, rounded once, to one decimal.
 [[nodiscard]] double classHours(int minutes, double parts, int classHourMinutes);
 

@@ -27,7 +27,8 @@ enum class VotingRight : quint8 {
 struct VotingRightInfo {
     VotingRight right;
     const char* name; ///< stable: "probationary"
-    const char16_t* title; ///< 预备党员，无表决权
+    const char16_t*
+        title; ///< 预备党员，无表决权; of 留党察看 that there is no vote and not why: a sanction is the committee's to know
 };
 [[nodiscard]] std::span<const VotingRightInfo> votingRights();
 [[nodiscard]] const VotingRightInfo& votingRightInfo(VotingRight right);

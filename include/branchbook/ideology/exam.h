@@ -105,7 +105,7 @@ struct ExamItemFigures {
     int known = 0;
     int full = 0;
     qint64 tenths = 0;
-    [[nodiscard]] std::optional<int> percent(int points) const; ///< of its points, half up; none: not known
+    [[nodiscard]] std::optional<double> percent(int points) const; ///< of its points, to one decimal; none: not known
 };
 
 /// Figures with the people behind them.
@@ -123,7 +123,7 @@ struct ExamFigures {
 
     [[nodiscard]] int passedLater() const { return passed - passedFirst; }
     [[nodiscard]] int failed() const { return sat - passed; } ///< have not passed so far
-    [[nodiscard]] std::optional<double> passRate() const; ///< percent of those who sat
+    [[nodiscard]] std::optional<double> passRate() const; ///< percent of those who sat, to one decimal
 };
 /// Attempts after `last` are not seen.
 [[nodiscard]] ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last);

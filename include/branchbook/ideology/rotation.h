@@ -6,6 +6,7 @@
 
 #include "branchbook/base/period.h"
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/gathering/study_excuse.h"
 
 namespace branchbook::ideology {
 
@@ -55,7 +56,8 @@ struct Turn {
     QString lastTitle;
     QString nextTitle; ///< a batch that is still to come and that the person is named for
     double hours = 0; ///< 学时 of the year so far, to one decimal, as everywhere (gathering/study_parts.h)
-    double target = 0; ///< that the rule asks for; 0: none in force
+    double target = 0; ///< that the rule asks for; 0: none in force, or the person is excused
+    std::optional<gathering::ExcuseGround> excused; ///< 年老体弱, of whom no turn is asked this year
 
     [[nodiscard]] bool hadTurn() const { return lastOn.isValid(); }
 };
@@ -64,7 +66,8 @@ struct TurnFigures {
     int all = 0;
     int had = 0;
     int named = 0; ///< without a turn, but named for a batch to come
-    [[nodiscard]] int open() const { return all - had; }
+    int excused = 0; ///< without a turn, and none is asked
+    [[nodiscard]] int open() const { return all - had - excused; }
 };
 [[nodiscard]] TurnFigures turnFigures(const QList<Turn>& turns);
 

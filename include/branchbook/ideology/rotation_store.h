@@ -17,6 +17,8 @@ namespace branchbook::ideology {
 
 /// The years in which everybody is to have a turn: the one of `today` and those before it, `rotation.cycle_years` in all.
 [[nodiscard]] Result<DateRange> rotationCycle(const rules::Catalogue& catalogue, QDate today);
+/// 2026年; of several years 2026年至2028年. Chinese in every language.
+[[nodiscard]] QString cycleWords(DateRange cycle);
 /// The Party members of `today`, by pinyin, each with turns of `cycle` up to that day.
 [[nodiscard]] Result<QList<Turn>> loadTurns(const store::Session& session, const rules::Catalogue& catalogue,
                                             book::BranchId branch, DateRange cycle, QDate today);

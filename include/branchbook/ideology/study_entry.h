@@ -61,8 +61,8 @@ struct LeaderStudy {
     int expected = 0;
     int outputs = 0; ///< papers, notes, outlines
 
-    /// In whole percent, rounded down; nothing where nothing was expected.
-    [[nodiscard]] std::optional<int> attendancePercent() const;
+    /// To one decimal; nothing where nothing was expected.
+    [[nodiscard]] std::optional<double> attendancePercent() const;
 };
 /// The committee of `today`, in the order of the roster, from 1 January of that year on.
 [[nodiscard]] Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::BranchId branch,

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/rules/catalogue.h"
 
 namespace branchbook::ideology {
@@ -14,6 +15,7 @@ struct StudyPaceLine {
     QString name;
     bool floating = false;
     bool retired = false;
+    std::optional<gathering::ExcuseGround> excused; ///< of whom no hours are asked in that year
     double hours = 0; ///< class hours (学时) to one decimal, as the roster shows them
 };
 
@@ -25,9 +27,10 @@ struct StudyPace {
     QString basis; ///< 《党员教育管理工作条例》第二十条; empty without a rule
     QList<StudyPaceLine> people; ///< the fewest hours first, then by pinyin
 
-    [[nodiscard]] bool isBehind(const StudyPaceLine& line) const { return line.hours < due; }
+    [[nodiscard]] bool isBehind(const StudyPaceLine& line) const { return !line.excused && line.hours < due; }
     [[nodiscard]] int behind() const;
-    [[nodiscard]] int behindRetired() const; ///< of those behind; 年老体弱党员不作硬性要求
+    [[nodiscard]] int behindRetired() const; ///< of those behind
+    [[nodiscard]] int excused() const; ///< 年老体弱党员不作硬性要求
 };
 /// Counts what was recorded up to `today`.
 [[nodiscard]] Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Catalogue& catalogue,

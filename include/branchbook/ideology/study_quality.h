@@ -21,8 +21,8 @@ inline constexpr std::size_t kStudyGrades = 4;
 /// Slips by grade, in the order of StudyGrade; each 0 or more.
 using StudyVotes = std::array<int, kStudyGrades>;
 [[nodiscard]] int studyVotesIn(const StudyVotes& votes);
-/// 好 and 较好 of all, in whole percent, rounded down; nothing without slips.
-[[nodiscard]] std::optional<int> studyApproval(const StudyVotes& votes);
+/// 好 and 较好 of all, in percent to one decimal; nothing without slips.
+[[nodiscard]] std::optional<double> studyApproval(const StudyVotes& votes);
 
 /// A session of study that was held.
 struct RatedSession {
@@ -49,9 +49,9 @@ struct FormQuality {
     int rated = 0; ///< sessions
     StudyVotes votes{};
 
-    /// In whole percent, rounded down; nothing where nobody was expected, or missed it.
-    [[nodiscard]] std::optional<int> attendancePercent() const;
-    [[nodiscard]] std::optional<int> madeUpPercent() const;
+    /// In percent to one decimal; nothing where nobody was expected, or missed it.
+    [[nodiscard]] std::optional<double> attendancePercent() const;
+    [[nodiscard]] std::optional<double> madeUpPercent() const;
 };
 
 struct StudyQuality {

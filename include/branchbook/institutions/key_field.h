@@ -26,8 +26,9 @@ struct KeyField {
 /// By name, code or title, as the book or the program has it; nothing where none is called so. Pure.
 [[nodiscard]] std::optional<CoverageField> keyFieldNamed(const QList<CoverageField>& fields, QStringView name);
 
-/// Errors: key_field.title_missing, key_field.title_long (Invalid); key_field.title_taken, key_field.too_many (Refused).
-[[nodiscard]] Result<CoverageField> addKeyField(store::UnitOfWork& unit, const QString& title, QDate today);
+/// Under `code` where one is given (samples). Errors: key_field.title_missing, key_field.title_long (Invalid); key_field.title_taken, key_field.too_many (Refused).
+[[nodiscard]] Result<CoverageField> addKeyField(store::UnitOfWork& unit, const QString& title, QDate today,
+                                                const QString& code = {});
 /// Another title; the empty one gives one of ours that of the program again. Errors: those of adding, key_field.missing (NotFound).
 [[nodiscard]] Result<> renameKeyField(store::UnitOfWork& unit, const CoverageField& field, const QString& title,
                                       QDate today);

@@ -47,9 +47,6 @@ struct Participation {
     [[nodiscard]] bool isEmpty() const { return meetings + unlisted == 0; }
 };
 
-/// Whole percent, rounded down; absent where `whole` is 0.
-[[nodiscard]] std::optional<int> sharePercent(int part, int whole);
-
 /// Members' meetings, group meetings, 组织生活会 and 民主评议 that are recorded, held in the period and not after `today`.
 [[nodiscard]] Result<Participation> participationIn(const store::Session& session, book::BranchId branch,
                                                     DateRange period, QDate today);

@@ -77,6 +77,8 @@ struct RightMatter {
 
 /// 收到, 受理 … 办结.
 [[nodiscard]] QString standingTitle(const RightMatter& matter);
+[[nodiscard]] QString standingWord(
+    const RightMatter& matter); ///< the same as records write it, Chinese in every language
 /// What may come next.
 [[nodiscard]] QList<RightAct> nextActs(const RightMatter& matter);
 

@@ -79,8 +79,8 @@ struct TieCoverage {
     [[nodiscard]] int cadres() const;
     [[nodiscard]] int tiedCadres() const;
     [[nodiscard]] QStringList withoutTie() const;
-    /// Rounded down; absent where there is nobody.
-    [[nodiscard]] std::optional<int> percent() const;
+    /// To one decimal; absent where there is nobody.
+    [[nodiscard]] std::optional<double> percent() const;
     [[nodiscard]] bool isThin() const;
 };
 

@@ -6,6 +6,7 @@
 
 #include "branchbook/book/area.h"
 #include "branchbook/integrity/channel_kind.h"
+#include "branchbook/store/second_secret.h"
 #include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::integrity {
@@ -111,8 +112,10 @@ struct HandOver {
 [[nodiscard]] Result<> takeBackClueStep(store::UnitOfWork& unit, ClueId id);
 [[nodiscard]] Result<> recycleClue(store::UnitOfWork& unit, ClueId id, QDate today);
 [[nodiscard]] Result<> restoreClue(store::UnitOfWork& unit, ClueId id);
-/// Tells who reported, and keeps that it was told. Error: clue.reason_missing (Invalid), clue.missing.
-[[nodiscard]] Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today);
+/// Tells who reported, and keeps that it was told. `key` where the book has a second secret (book/passphrase.h). Errors:
+/// clue.reason_missing (Invalid), clue.missing, store.second_locked (Locked); nothing is kept then.
+[[nodiscard]] Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today,
+                                                const store::SecondKeyPtr& key = {});
 
 /// Terms: clue_handover, clue_receipt, clue_answer of what is open; their things are called by the number alone.
 [[nodiscard]] Result<> addClueFacts(const book::FactsQuery& query, rules::Facts& facts);

@@ -119,7 +119,7 @@ struct Figures {
         0; ///< closed ones with a due day, overdue ones, and those whose due day was changed after it had passed
 
     /// closedInTime / judged in percent, rounded down; nothing where none can be judged.
-    [[nodiscard]] std::optional<int> onTimePercent() const;
+    [[nodiscard]] std::optional<double> onTimePercent() const;
     bool operator==(const Figures&) const = default;
 };
 [[nodiscard]] Figures figuresOf(const QList<Item>& items, QDate today);

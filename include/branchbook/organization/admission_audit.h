@@ -24,8 +24,12 @@ struct AuditFinding {
     QString what; ///< one sentence
     QString rule; ///< 《发展党员工作细则》第七条; empty: no rule but plain sense
     QString ruleId;
+    bool custom = false; ///< `rule` names a local custom: nothing rests on it, and it is no violation
     bool operator==(const AuditFinding&) const = default;
 };
+
+/// 依据《发展党员工作细则》第七条; of a custom its name and that nothing rests on it; empty: plain sense.
+[[nodiscard]] QString basisWords(const AuditFinding& finding);
 
 /// A mentor or introducer as the roster knows them.
 struct AuditPerson {

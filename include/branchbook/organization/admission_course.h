@@ -67,6 +67,11 @@ struct AdmissionCourse {
                                                                    const AdmissionFile& file,
                                                                    const book::Member& member);
 
+/// What if the step were taken on `day`: what keeps it from being reached when everything that is open begins today; empty:
+/// nothing. Days known to the month alone are read as late as they can be. Errors: those of rules::admissionDates.
+[[nodiscard]] Result<QString> obstacleToDay(const AdmissionGround& ground, const AdmissionFile& file,
+                                            const book::Member& member, const QString& code, QDate day);
+
 /// What stands against taking the step on its day; `strength` Must refuses, anything less is said.
 struct AdmissionObjection {
     QString why; ///< empty: nothing

@@ -54,10 +54,16 @@ struct EligibleSponsor {
     QString name;
     QString doubt;
 };
-/// The full members of the branch on `day` without the person.
+/// The full members of the branch on `day` without the person; `doubt` is about the role.
 [[nodiscard]] Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session,
                                                               const rules::Catalogue& catalogue,
-                                                              const AdmissionFile& file, QDate day);
+                                                              const AdmissionFile& file, QDate day,
+                                                              SponsorRole role = SponsorRole::Introducer);
+/// What speaks against somebody who was or is to be named, on the first day and, while nobody ended it, today: left, no full
+/// member, rights suspended, within a sanction's effect period (DEV2026 arts 9 and 14). With the way out; empty: nothing. Which
+/// sanction it is, is not said. Window and command line tell it alike; it refuses nothing (putAdmissionSponsor does).
+[[nodiscard]] Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGround& ground,
+                                           const AdmissionSponsor& sponsor);
 /// A new one, or its days changed. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
 /// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_suspended (an introducer under 留党察看), admission.sponsor_twice, admission.sponsor_many,
 /// admission.closed.

@@ -107,6 +107,11 @@ struct WrittenFault {
 [[nodiscard]] QString writtenFaultDoubt(const WrittenFault& fault); ///< with what to do
 [[nodiscard]] QString writtenFaultChinese(const WrittenFault& fault); ///< for paper and report, without a stop
 
+/// Which of `names` were no candidates and were written in, 另选他人, by a vote of the election.
+[[nodiscard]] QStringList writtenInOf(const Election& election, const QStringList& names);
+/// 其中王敬修不是候选人，由选举人另选: for paper and report, without a stop; empty where all were candidates.
+[[nodiscard]] QString writtenInChinese(const Election& election, const QStringList& elected);
+
 /// How many ballots to print: of a vote that is due one for each elector who is there, by the record of the meeting or the vote before,
 /// or else for each who is entitled; of an election that is decided as many as its first vote issued.
 [[nodiscard]] Result<int> ballotPapers(const store::Session& session, const Election& election);

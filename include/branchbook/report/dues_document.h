@@ -3,7 +3,7 @@
 // 党费 on paper: the sheet that is hung out and handed in, and the receipt of one payment. Of sums alone, nobody's income.
 #pragma once
 
-#include "branchbook/organization/dues_public.h"
+#include "branchbook/organization/dues_remittance.h"
 #include "branchbook/report/document.h"
 
 namespace branchbook::report {
@@ -20,8 +20,9 @@ struct DuesHandUpPaper {
     QString higher; ///< empty: not known
     organization::DuesHandUp sums;
     QDate today;
+    organization::DuesRemitted remitted = {}; ///< what of it was handed up already
 };
-/// 党费上缴单: each payment, the sums, who hands over and who takes it.
+/// 党费上缴单: each payment, the sums, what was handed up on which day against which receipt, who hands over and who takes it.
 [[nodiscard]] Document duesHandUpDocument(const DuesHandUpPaper& paper);
 
 /// With what was given beyond the dues, and who brought it; two lines to be signed. A payment that was corrected says so.

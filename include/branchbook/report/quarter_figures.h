@@ -188,9 +188,6 @@ struct QuarterFigures {
     [[nodiscard]] QuarterState state() const;
 };
 
-/// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.
-[[nodiscard]] std::optional<double> percentOf(qint64 numerator, qint64 denominator);
-
 [[nodiscard]] QuarterFigures collectQuarter(const QuarterSource& source);
 
 /// Asks the services for one branch and quarter. Errors: those of the store and of the areas.

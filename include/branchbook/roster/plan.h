@@ -54,7 +54,6 @@ struct ImportOptions {
     Places places;
     std::vector<Decision> decisions;
 };
-
 /// A finding with its place in the sheet. `row` is the sheet's own number; a finding about a header has the header's.
 struct RowProblem {
     int row = 0;
@@ -66,6 +65,8 @@ struct RowProblem {
 
 /// The problem as a sentence says it: dates as 2026年3月5日, and a word for nothing.
 [[nodiscard]] Problem wordedProblem(const RowProblem& problem);
+/// 是 or 否 for what a field of kind YesNo stores, "1" or "0"; empty for nothing.
+[[nodiscard]] QString yesNoWord(const QString& value);
 /// The same with the personal numbers of its field masked, as the cell beside it is.
 [[nodiscard]] Problem maskedProblem(const RowProblem& problem);
 

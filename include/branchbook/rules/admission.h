@@ -55,6 +55,7 @@ struct StepOutlook {
     QString actor; ///< the members' meeting where there is no committee
     QStringList after; ///< codes of the steps before it, those that apply
     QStringList documents; ///< the papers it leaves, by the text under which it falls
+    QStringList customDocuments; ///< those of them that local custom alone asks for
     QDate given; ///< known or wanted
     QString written; ///< as in StepDate
     bool applies = true; ///< by the text that holds for this file; else bounds are empty

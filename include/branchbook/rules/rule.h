@@ -91,6 +91,7 @@ struct Stage {
     QString actor;
     QStringList after; ///< codes that must be done before
     QStringList documents;
+    QStringList customDocuments; ///< those of them that local custom alone asks for (corrections C): never a violation
     QString note; ///< the deadline rule in words
     bool operator==(const Stage&) const = default;
 };

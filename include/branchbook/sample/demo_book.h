@@ -5,6 +5,7 @@
 
 #include "branchbook/base/progress.h"
 #include "branchbook/base/result.h"
+#include "branchbook/store/new_book.h"
 
 #include <QDate>
 
@@ -40,7 +41,9 @@ struct DemoCounts {
 };
 
 /// Makes the book under a temporary name and gives it its own when it is whole; a failure leaves nothing behind.
+/// `finish` is run on the file before that: to give it a passphrase.
 /// Errors: sample.number (Usage), store.exists (Refused), store.create_failed (Io), cancelled, those of store::makeBook.
-[[nodiscard]] Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress);
+[[nodiscard]] Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress,
+                                              const store::FillBook& finish = {});
 
 } // namespace branchbook::sample

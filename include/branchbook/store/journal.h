@@ -35,7 +35,7 @@ struct OpEntry {
 [[nodiscard]] Result<ChangeSet> undoOp(Session& writer, qint64 op, const OpHead& head);
 [[nodiscard]] Result<ChangeSet> redoOp(Session& writer, qint64 op, const OpHead& head);
 
-/// One value of a row before and after an operation, as stored.
+/// One value of a row before and after an operation, as a query would give it.
 struct FieldChange {
     QString table;
     QString key;
@@ -47,7 +47,8 @@ struct FieldChange {
 [[nodiscard]] Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op);
 
 struct Problem {
-    QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema"
+    QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema",
+        ///< "seal": a sealed value was changed, or stands in another's place
     QString where;
     QString text;
 };

@@ -16,6 +16,11 @@ struct sqlite3;
 
 namespace branchbook::store {
 
+class BookKey;
+class FileLock;
+/// What opens the sealed columns of one book; unlock() gives it (vault.h). Wiped from memory when the last owner lets go.
+using KeyPtr = std::shared_ptr<const BookKey>;
+
 enum class Access {
     Write, ///< WAL + FULL; the one writer, holds the file's lock
     Read, ///< beside a writer of this process, or alone
@@ -29,8 +34,12 @@ class Session
 public:
     /// Opens an existing book. Errors: store.not_found (NotFound), store.not_a_book (Invalid), store.too_new (Invalid),
     /// store.busy (Busy), store.damaged (Damaged), store.no_access, store.disk_full, store.open_failed (Io),
-    /// store.read_only (Io, for Access::Write on a medium that cannot be written).
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, Access access);
+    /// store.read_only (Io, for Access::Write on a medium that cannot be written), store.locked (Locked: the book has a
+    /// passphrase and `key` is not its key). A plain book needs none.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, Access access, KeyPtr key = {});
+    /// With sealed columns left closed: whole rows as bytes, for copying and checking. Reading a sealed value, and writing
+    /// in a sealed book, is then an error (store.locked).
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openClosed(const QString& path, Access access);
     /// An empty book file with the newest schema; see makeBook.
     [[nodiscard]] static Result<> create(const QString& path);
     ~Session();
@@ -42,6 +51,10 @@ public:
     [[nodiscard]] Access access() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] int schemaVersion() const;
+    /// The book has a passphrase.
+    [[nodiscard]] bool isSealed() const;
+    /// Null for a plain book, and where it was opened closed.
+    [[nodiscard]] const KeyPtr& key() const;
     /// The day on which what is said for a period is read: the machine's until somebody brings another clock, and in a
     /// running unit the unit's.
     [[nodiscard]] QDate today() const;
@@ -64,12 +77,20 @@ public:
     /// The writer's: everything committed goes from the write-ahead log into the file and is synced. Closing tries the
     /// same and leaves the log where it cannot, so that nothing is lost; this one tells.
     [[nodiscard]] Result<> foldLog();
+    /// What of the file is kept in memory, and no statement is at, is let go: it is read anew when it is wanted. On the
+    /// session's own thread.
+    void releaseMemory() const;
     /// The writer's: closing leaves file and log as they are. For a file found damaged: nothing is written over it.
     void keepLog();
 
     // For the rest of this floor only.
     [[nodiscard]] sqlite3* native() const;
-    [[nodiscard]] Query prepare(const QByteArray& sql) const;
+    enum class Cells {
+        Open, ///< sealed values of a row are opened as it is read
+        AsStored,
+    };
+    [[nodiscard]] Query prepare(const QByteArray& sql, Cells cells = Cells::Open) const;
+    [[nodiscard]] const std::shared_ptr<FileLock>& lock() const;
 
     [[nodiscard]] Result<class TableCatalogue*> catalogue() const;
     void setUnitDay(QDate day);
@@ -77,6 +98,9 @@ public:
 
 private:
     explicit Session(std::unique_ptr<State> state);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openFile(const QString& path, Access access, Cells cells,
+                                                                   KeyPtr key);
+    [[nodiscard]] Result<> admit(Cells cells, KeyPtr key);
     std::unique_ptr<State> m_state;
 };
 

@@ -26,6 +26,7 @@ struct ProgramSetup {
     std::optional<QDate> on = {};
     /// Makes the sample book at this path; absent = 打开示例 says that it is not there yet.
     std::function<Result<std::unique_ptr<book::Book>>(const QString& path)> makeSample = {};
+    QString sampleFolder = {}; ///< absolute; empty = where the desktop keeps the program's data
 };
 
 class Program

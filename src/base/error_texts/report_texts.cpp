@@ -11,6 +11,8 @@ namespace {
 constexpr ErrorText kReportTexts[] = {
     {"report.format",
      QT_TRANSLATE_NOOP("Errors", "报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。")},
+    {"report.figure_unknown",
+     QT_TRANSLATE_NOOP("Errors", "报告里没有叫“%1”的人数。不写 --figure 就列出全部，请从里面选。")},
     {"report.before_founding",
      QT_TRANSLATE_NOOP("Errors",
                        "%1在支部成立（%2）以前，没有可以报告的内容，没有写出。请另选季度，或者核对成立日期。")},

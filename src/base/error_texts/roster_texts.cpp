@@ -223,6 +223,8 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "身份证号里的出生日期 %2 不合情理，号码先空着。请按证件改正。")},
     {"phone.digits_lost", QT_TRANSLATE_NOOP("Errors", "电话存成了科学记数，数字已经丢失，先空着。")},
     {"phone.cleaned", QT_TRANSLATE_NOOP("Errors", "电话里的空格、横线或 +86 已去掉。")},
+    {"phone.width", QT_TRANSLATE_NOOP("Errors", "电话里的全角数字已改成半角。")},
+    {"phone.cleaned_width", QT_TRANSLATE_NOOP("Errors", "电话里的全角数字已改成半角，空格、横线或 +86 已去掉。")},
     {"phone.not_mobile", QT_TRANSLATE_NOOP("Errors", "这像是固定电话，不是手机号，照原文记下，请核对。")},
     {"phone.length", QT_TRANSLATE_NOOP("Errors", "电话有 %2 位数字，可能多了或少了，照原文记下，请核对。")},
     {"phone.unusual", QT_TRANSLATE_NOOP("Errors", "电话里有别的内容，照原文记下，请核对。")},

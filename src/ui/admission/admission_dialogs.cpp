@@ -103,6 +103,9 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     m_follow->setChecked(true);
     m_follow->setVisible(organization::isRosterStep(code));
     body()->addWidget(m_follow);
+    const auto file = *person.file;
+    const auto member = person.member;
+    connect(m_day, &DateField::dateChanged, this, [this, file, member](PartialDate on) { tellWish(file, member, on); });
     setFirstFocus(m_day->edit());
     (void)addSafeButton(tr("先不填"));
     if (taken != nullptr)
@@ -110,6 +113,18 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
                 &AdmissionStepDialog::clear);
     connect(addButton(taken == nullptr ? tr("登记") : tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this,
             &AdmissionStepDialog::save);
+}
+
+/// What if: a day to come cannot be registered, but can be asked about.
+void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, const book::Member& member, PartialDate on)
+{
+    QString hint;
+    if (!on.isEmpty() && on.earliest() > m_desk.today()) {
+        const auto obstacle = organization::obstacleToDay(m_data.ground(), file, member, m_step.code, on.latest());
+        if (obstacle)
+            hint = obstacle->isEmpty() ? tr("从今天办起，来得及。") : tr("来不及：%1。").arg(*obstacle);
+    }
+    m_day->setHint(hint);
 }
 
 void AdmissionStepDialog::addMeetings(const QString& code)

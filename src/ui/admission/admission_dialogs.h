@@ -25,6 +25,7 @@ public:
 
 private:
     void addMeetings(const QString& code);
+    void tellWish(const organization::AdmissionFile& file, const book::Member& member, PartialDate on);
     void save();
     void clear();
 
@@ -69,6 +70,8 @@ public:
 
 private:
     void fillPeople();
+    [[nodiscard]] organization::SponsorRole role() const;
+    [[nodiscard]] organization::AdmissionSponsor asked() const; ///< as the fields stand
     void add();
     void end(const organization::AdmissionSponsor& sponsor);
 

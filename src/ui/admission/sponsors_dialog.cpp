@@ -70,7 +70,7 @@ QWidget* findingRow(const organization::AuditFinding& finding)
     lines->addWidget(paragraph(finding.what, TextRole::Body, Ink::Text));
     QStringList below{organization::auditKindTitle(finding.kind)};
     if (!finding.rule.isEmpty())
-        below.append(AdmissionStepDialog::tr("依据%1").arg(finding.rule));
+        below.append(organization::basisWords(finding));
     lines->addWidget(paragraph(below.join(QStringLiteral(" · ")), TextRole::Caption, Ink::Text2));
     return row;
 }
@@ -106,6 +106,11 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
             row->addWidget(over);
         }
         body()->addLayout(row);
+        const auto doubt = sponsor.until.isValid()
+            ? Result<QString>(QString())
+            : organization::sponsorDoubt(desk.book().reader(), known.ground(), sponsor);
+        if (doubt && !doubt->isEmpty())
+            body()->addWidget(paragraph(*doubt, TextRole::Small, Ink::Text2));
     }
     if (!m_file.sponsors.isEmpty())
         body()->addWidget(horizontalLine());
@@ -118,6 +123,7 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
     m_from->setDate(PartialDate::of(desk.today()));
     connect(m_from, &DateField::dateChanged, this, &SponsorsDialog::fillPeople);
     connect(m_person, &ComboField::chosen, this, &SponsorsDialog::fillPeople);
+    connect(m_role, &ComboField::chosen, this, &SponsorsDialog::fillPeople);
     fillPeople();
     body()->addLayout(sideBySide({m_role, m_person, m_from}));
     setFirstFocus(m_person->combo());
@@ -129,31 +135,42 @@ void SponsorsDialog::fillPeople()
 {
     const QDate day = m_from->date().earliest();
     const auto eligible = organization::eligibleSponsors(m_desk.book().reader(), m_data.ground().catalogue, m_file,
-                                                         day.isValid() ? day : m_desk.today());
+                                                         day.isValid() ? day : m_desk.today(), role());
     if (!eligible)
         return showProblem(sentence(eligible.error()));
     const QString chosen = m_person->code();
     const QSignalBlocker quiet(m_person->combo());
     m_person->combo()->clear();
-    QString doubt;
-    for (const auto& each : *eligible) {
+    for (const auto& each : *eligible)
         m_person->addChoice(each.name, each.member.toString());
-        if (each.member.toString() == chosen || (chosen.isEmpty() && doubt.isNull()))
-            doubt = each.doubt;
-    }
     if (!chosen.isEmpty())
         m_person->setCode(chosen);
-    m_person->setHint(doubt);
+    // Told before anything is saved, in the words of the command line.
+    const auto doubt = organization::sponsorDoubt(m_desk.book().reader(), m_data.ground(), asked());
+    m_person->setHint(doubt ? *doubt : QString());
+}
+
+organization::SponsorRole SponsorsDialog::role() const
+{
+    return organization::sponsorRoleByName(m_role->code()).value_or(organization::SponsorRole::Mentor);
+}
+
+organization::AdmissionSponsor SponsorsDialog::asked() const
+{
+    organization::AdmissionSponsor sponsor;
+    sponsor.role = role();
+    if (!m_person->code().isEmpty())
+        sponsor.member = book::MemberId::fromString(m_person->code());
+    const QDate day = m_from->date().earliest();
+    sponsor.from = day.isValid() ? day : m_desk.today();
+    return sponsor;
 }
 
 void SponsorsDialog::add()
 {
     if (!m_from->requireDay())
         return;
-    organization::AdmissionSponsor sponsor;
-    sponsor.role = organization::sponsorRoleByName(m_role->code()).value_or(organization::SponsorRole::Mentor);
-    sponsor.member = book::MemberId::fromString(m_person->code());
-    sponsor.from = m_from->date().earliest();
+    const organization::AdmissionSponsor sponsor = asked();
     const auto done = m_desk.performWithUndo(
         QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
         tr("已登记%1").arg(organization::sponsorRoleTitle(sponsor.role)), [&](store::UnitOfWork& unit) -> Result<> {

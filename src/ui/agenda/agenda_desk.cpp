@@ -78,6 +78,10 @@ bool AgendaDesk::isKnown(const QString& key, std::optional<DateRange> window)
             return m_desk.report(made.error());
         m_known.insert(key, *made);
         Q_EMIT ready();
+        if (m_awaited.isEmpty()) { // whoever waited has read what goes with it
+            m_desk.book().reader().releaseMemory();
+            giveBackMemory();
+        }
     });
     return false;
 }

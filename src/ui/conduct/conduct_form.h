@@ -48,6 +48,14 @@ private:
 template <class Row>
 class ConductListView : public RecordListView
 {
+public:
+    /// "new": asks for one, as its button does.
+    void open(const QString& argument) override
+    {
+        if (argument == u"new")
+            (void)createOwn();
+    }
+
 protected:
     using RecordListView::RecordListView;
 

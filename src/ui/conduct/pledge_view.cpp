@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/pledge_view.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/report/conduct_document.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -124,7 +125,7 @@ void PledgeView::load()
     QString text =
         tr("公示 %1 项 · 支部 %2 项 · %3 名党员").arg(figures.published).arg(figures.ofBranch).arg(figures.people);
     if (const auto percent = figures.keptPercent())
-        text += tr(" · 兑现率 %1%").arg(*percent);
+        text += tr(" · 兑现率 %1").arg(percentText(percent));
     if (figures.behind > 0)
         text += tr(" · 进度偏慢 %1 项").arg(figures.behind);
     setSum(text);

@@ -72,6 +72,7 @@ void DuesCards::setFigures(const DuesFigures& figures, int month, QDate today)
     m_open.note->setText(figures.open > 0 && days >= 0 ? tr("到月底还有 %1 天").arg(days) : QString());
     m_year.title->setText(tr("全年累计已收"));
     m_year.number->setText(yuan(figures.yearPaid));
+    m_year.note->setText(tr("已上缴 %1 元").arg(yuan(figures.yearRemitted)));
     m_rate.title->setText(tr("以前各月"));
     m_rate.number->setText(month > 1 ? QStringLiteral("%1/%2").arg(figures.clear).arg(month - 1) : tr("没有"));
     m_rate.note->setText(month <= 1                       ? QString()

@@ -86,6 +86,7 @@ Result<DuesData> loadDuesData(const Desk& desk, int year)
     BB_TRY(auto rulebook, agenda::loadRulebook(reader, data.branch.id));
     data.catalogue = std::make_shared<const rules::Catalogue>(std::move(rulebook.catalogue));
     BB_TRY(data.roll, loadDuesRoll(reader, data.branch));
+    BB_TRY(data.remittances, listDuesRemittances(reader, data.branch.id));
     book::MemberQuery query;
     query.branch = data.branch.id;
     BB_TRY(const auto rows, book::listMemberRows(reader, query));
@@ -104,6 +105,10 @@ bool isOpenMonth(const DuesMonth& line)
 DuesFigures duesFigures(const DuesData& data, int month)
 {
     DuesFigures figures;
+    for (const DuesRemittance& each : data.remittances) {
+        if (each.handedOn.year() == data.year)
+            figures.yearRemitted.fen += each.amount.fen;
+    }
     std::vector<bool> late(kMonthsOfYear + 1, false);
     for (const DuesRow& row : data.rows) {
         figures.yearPaid.fen += row.paid.fen;

@@ -3,7 +3,7 @@
 // What the page of dues shows of a year: everybody's months as they are assessed, and the sums of the month looked at.
 #pragma once
 
-#include "branchbook/organization/dues_store.h"
+#include "branchbook/organization/dues_remittance.h"
 
 #include <memory>
 #include <vector>
@@ -28,6 +28,7 @@ struct DuesData {
     book::Branch branch;
     std::shared_ptr<const rules::Catalogue> catalogue;
     organization::DuesRoll roll;
+    QList<organization::DuesRemittance> remittances; ///< of every year
     std::vector<DuesRow> rows;
     bool hasBases = false; ///< somebody has one
 
@@ -46,6 +47,7 @@ struct DuesFigures {
     Money due;
     Money paid;
     Money yearPaid;
+    Money yearRemitted; ///< handed up on the days of the year
     int owing = 0; ///< people who owe something in the month
     int open = 0; ///< people who have not paid all, or who have no base
     int missing = 0; ///< without a base: not among those who owe

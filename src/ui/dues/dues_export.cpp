@@ -5,6 +5,7 @@
 #include "branchbook/report/dues_document.h"
 #include "branchbook/report/typesetter.h"
 #include "ui/agenda/year_sheet.h"
+#include "ui/dues/dues_remittance_dialog.h"
 #include "ui/dues/dues_view.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
@@ -98,6 +99,7 @@ DuesExportDialog::DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<co
     (void)addSafeButton(tr("取消"));
     connect(addButton(tr("上缴单"), ButtonKind::Standard, QStringLiteral("print")), &QPushButton::clicked, this,
             &DuesExportDialog::showHandUp);
+    connect(addButton(tr("登记上缴"), ButtonKind::Standard), &QPushButton::clicked, this, &DuesExportDialog::remit);
     connect(addButton(tr("导出"), ButtonKind::Primary, QStringLiteral("download")), &QPushButton::clicked, this,
             &DuesExportDialog::ask);
 }
@@ -112,23 +114,62 @@ void DuesExportDialog::showHandUp()
         duesHandUp(m_desk.book().reader(), m_data->branch.id, *m_data->catalogue, made->from, made->until);
     if (!sums)
         return showProblem(sentence(sums.error()));
+    const auto remitted = duesRemitted(m_desk.book().reader(), m_data->branch.id, *sums);
+    if (!remitted)
+        return showProblem(sentence(remitted.error()));
     QWidget& host = *parentWidget();
     close();
-    (void)showPaper(
-        host,
-        report::duesHandUpDocument({m_data->branch.name, m_data->branch.higherOrganization, *sums, m_desk.today()}),
-        tr("%1%2党费上缴单").arg(m_data->branch.name, periodTitle(*made)));
+    (void)showPaper(host,
+                    report::duesHandUpDocument(
+                        {m_data->branch.name, m_data->branch.higherOrganization, *sums, m_desk.today(), *remitted}),
+                    tr("%1%2党费上缴单").arg(m_data->branch.name, periodTitle(*made)));
 }
 
-Result<DuesPublicSheet> DuesExportDialog::make() const
+/// Of the period that is chosen here.
+void DuesExportDialog::remit()
+{
+    const auto months = chosenMonths();
+    if (!months)
+        return;
+    QWidget* host = parentWidget();
+    Desk& desk = m_desk;
+    const auto known = m_data;
+    close();
+    (new DuesRemittanceDialog(host, desk, known, months->first, months->second))->open();
+}
+
+std::optional<std::pair<Month, Month>> DuesExportDialog::chosenMonths() const
 {
     const QStringList months = m_period->code().split(u'/');
     const auto from = Month::fromString(months.value(0));
     const auto until = Month::fromString(months.value(1));
-    if (!from || !until)
+    return from && until ? std::optional(std::pair(*from, *until)) : std::nullopt;
+}
+
+Result<DuesPublicSheet> DuesExportDialog::make() const
+{
+    const auto months = chosenMonths();
+    if (!months)
         return fail(ErrorKind::Invalid, QStringLiteral("dues.months_missing"));
     DuesScale scale = m_data->scale();
-    return duesPublicSheet(m_desk.book().reader(), m_data->branch.id, m_data->roll, *from, *until, scale);
+    return duesPublicSheet(m_desk.book().reader(), m_data->branch.id, m_data->roll, months->first, months->second,
+                           scale);
+}
+
+/// 已上缴 1,234.50 元（2026.7.3，收据号 00123）; empty: nothing was.
+QString DuesExportDialog::remittedText() const
+{
+    const auto months = chosenMonths();
+    QStringList parts;
+    Money sum;
+    for (const DuesRemittance& each : months ? m_data->remittances : QList<DuesRemittance>()) {
+        if (!each.isWithin(months->first, months->second))
+            continue;
+        sum.fen += each.amount.fen;
+        const QString day = PartialDate::of(each.handedOn).toDotted();
+        parts.append(each.receipt.isEmpty() ? day : tr("%1，收据号 %2").arg(day, each.receipt));
+    }
+    return parts.isEmpty() ? QString() : u'\n' + tr("已上缴 %1 元（%2）。").arg(yuan(sum), parts.join(tr("；")));
 }
 
 void DuesExportDialog::showSums()
@@ -142,7 +183,8 @@ void DuesExportDialog::showSums()
             .arg(made->owing)
             .arg(made->settled)
             .arg(yuan(made->received), yuan(made->extra))
-        + (made->over.fen > 0 ? u'\n' + tr("已交的里面有 %1 元超过应交。").arg(yuan(made->over)) : QString()));
+        + (made->over.fen > 0 ? u'\n' + tr("已交的里面有 %1 元超过应交。").arg(yuan(made->over)) : QString())
+        + remittedText());
 }
 
 void DuesExportDialog::ask()

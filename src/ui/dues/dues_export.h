@@ -28,10 +28,13 @@ public:
     void writeTo(const QString& path);
 
 private:
+    [[nodiscard]] std::optional<std::pair<Month, Month>> chosenMonths() const;
+    [[nodiscard]] QString remittedText() const;
     [[nodiscard]] Result<organization::DuesPublicSheet> make() const;
     [[nodiscard]] Result<> write(const organization::DuesPublicSheet& made, const QString& path) const;
     void showSums();
     void showHandUp();
+    void remit();
     void ask();
 
     Desk& m_desk;

@@ -28,10 +28,10 @@ constexpr int kDuesEdge = 24;
 
 const QSet<QString>& duesTables()
 {
-    static const QSet<QString> tables{QStringLiteral("dues_base"),    QStringLiteral("dues_payment"),
-                                      QStringLiteral("dues_part"),    QStringLiteral("dues_exemption"),
-                                      QStringLiteral("member"),       QStringLiteral("party_group"),
-                                      QStringLiteral("rule_override")};
+    static const QSet<QString> tables{QStringLiteral("dues_base"),       QStringLiteral("dues_payment"),
+                                      QStringLiteral("dues_part"),       QStringLiteral("dues_exemption"),
+                                      QStringLiteral("dues_remittance"), QStringLiteral("member"),
+                                      QStringLiteral("party_group"),     QStringLiteral("rule_override")};
     return tables;
 }
 

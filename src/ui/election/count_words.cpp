@@ -87,7 +87,12 @@ VerdictStrip::Words verdictOf(const ElectionRound& round, const rules::Catalogue
                 CountTexts::tr("收回 %1 张，多于投票的 %2 人。").arg(round.collected).arg(round.votersOrIssued())};
     case RoundResult::Elected: break;
     }
-    const QStringList names = round.namesWith(TallyOutcome::Elected);
+    QStringList names;
+    for (const ElectionTally& tally : round.tallies) {
+        if (tally.outcome == TallyOutcome::Elected)
+            names.append(tally.listing == rules::Listing::WrittenIn ? CountTexts::tr("%1（另选）").arg(tally.name)
+                                                                    : tally.name);
+    }
     return {Tone::Ok, QStringLiteral("check-circle"),
             CountTexts::tr("名额选满：%1当选").arg(names.join(CountTexts::tr("、"))), base};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exam/exam_pane.h"
 
+#include "branchbook/base/percent.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -82,8 +84,8 @@ void addHardQuestions(QVBoxLayout& rows, const Exam& exam, const ExamFigures& fi
     grid->setColumnStretch(0, 1);
     for (qsizetype i = 0; i < std::min(places.size(), kHardQuestions); ++i) {
         const qsizetype at = places[i];
-        const int percent = figures.items[at].percent(exam.items[at].points).value_or(0);
-        const QString number = ExamPane::tr("得 %1%").arg(percent);
+        const double percent = figures.items[at].percent(exam.items[at].points).value_or(0);
+        const QString number = ExamPane::tr("得 %1").arg(percentText(percent));
         auto* bar = new Bar(ExamPane::tr("第%1题：%2").arg(QString::number(at + 1), number), 8, Color::AccentSolid);
         bar->setFraction(percent / 100.0);
         bar->setFixedWidth(64);

@@ -3,6 +3,7 @@
 #include "ui/gathering/correction_list.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/text.h"
 #include "branchbook/gathering/correction.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
@@ -19,7 +20,7 @@ QString shortened(const QString& text)
 {
     if (text.isEmpty())
         return CorrectionList::tr("空");
-    return text.size() > kCorrectionShown ? text.left(kCorrectionShown) + QStringLiteral("……") : text;
+    return insideQuotes(text.size() > kCorrectionShown ? text.left(kCorrectionShown) + QStringLiteral("……") : text);
 }
 
 } // namespace
@@ -45,7 +46,8 @@ void CorrectionList::setCorrections(QList<gathering::Correction> corrections)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto& one : corrections) {
+    for (const auto& stored : corrections) {
+        const auto one = gathering::covered(stored);
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);

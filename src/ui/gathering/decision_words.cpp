@@ -70,7 +70,7 @@ QString shownRight(VotingRight right)
     switch (right) {
     case VotingRight::Votes: return DecisionWords::tr("有表决权");
     case VotingRight::Probationary: return DecisionWords::tr("预备党员，无表决权");
-    case VotingRight::UnderProbation: return DecisionWords::tr("留党察看，无表决权");
+    case VotingRight::UnderProbation: return DecisionWords::tr("无表决权（原因保密）");
     case VotingRight::Suspended: return DecisionWords::tr("留置或逮捕，权利中止");
     case VotingRight::MembershipStopped: return DecisionWords::tr("停止党籍，无表决权");
     case VotingRight::RelationElsewhere: return DecisionWords::tr("组织关系在别处，无表决权");

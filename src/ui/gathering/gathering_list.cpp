@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_list.h"
 
+#include "branchbook/base/percent.h"
+
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/state_delegate.h"
 #include "ui/kit/button.h"
@@ -198,10 +200,10 @@ void GatheringList::refreshSums()
     m_sum->setText(planned == 0 ? tr("已开展 %1 次").arg(held)
                                 : tr("已开展 %1 次 · 计划 %2 次").arg(held).arg(planned));
     m_rate->setText(expected == 0 ? QString()
-                                  : tr("应到 %1 人次，实到 %2 人次 · 到会率 %3%")
+                                  : tr("应到 %1 人次，实到 %2 人次 · 到会率 %3")
                                         .arg(expected)
                                         .arg(present)
-                                        .arg(100.0 * present / expected, 0, 'f', 1));
+                                        .arg(percentText(percentOf(present, expected))));
 }
 
 void GatheringList::addRowActions()

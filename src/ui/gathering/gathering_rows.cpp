@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_rows.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/pinyin.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/shell/area_tab.h"
@@ -97,7 +98,7 @@ Cell rateCell(const ListedGathering& listed)
     cell.text = QStringLiteral("—");
     if (row.expected > 0 && !listed.isPlanned()) {
         cell.bar = double(row.present) / row.expected;
-        cell.text = QStringLiteral("%1%").arg(100.0 * row.present / row.expected, 0, 'f', 1);
+        cell.text = percentText(percentOf(row.present, row.expected));
     }
     return cell;
 }

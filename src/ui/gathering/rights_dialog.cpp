@@ -33,14 +33,16 @@ RightsDialog::RightsDialog(QWidget* host, EditorModel& model)
     , m_model(model)
     , m_person(new ComboField(tr("姓名")))
     , m_right(new ComboField(tr("表决权")))
-    , m_why(new LineField(tr("改动的依据"), tr("例如 2026年8月3日处分决定")))
+    , m_why(new LineField(tr("改动的依据"), tr("例如 2026年8月3日上级批复")))
     , m_reason(new ComboField(tr("不计入应到会")))
     , m_since(new DateField(tr("从哪一天起")))
     , m_higher(new LineField(tr("上级党组织同意"), tr("机关党委 9月10日批复")))
     , m_meeting(new LineField(tr("党员大会通过"), tr("9月18日大会表决同意")))
 {
     setObjectName(QStringLiteral("rights"));
-    setText(tr("名册里没有的情况在这里写明。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。"));
+    setText(tr(
+        "名册里没有的情况在这里写明。受留党察看处分的选“无表决权（原因保密）”，记录里不写原因。不计入应到会要有规定的"
+        "原因，上级党组织同意，党员大会表决通过。"));
     addFields();
     addSafeButton(tr("取消"));
     auto* go = addButton(tr("保存"), ButtonKind::Primary);

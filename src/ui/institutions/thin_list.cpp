@@ -7,6 +7,8 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 
+#include <QPushButton>
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,7 @@ constexpr QLatin1String kThinAll("all");
 constexpr QLatin1String kThinOnly("thin");
 constexpr int kThinStateColumn = 1;
 constexpr int kThinNamesShown = 3;
+constexpr int kThinNamesBeside = 2; ///< where the line says something else too
 
 Cell thinTitleCell(const ThinSpot& spot)
 {
@@ -30,10 +33,16 @@ Cell thinTitleCell(const ThinSpot& spot)
 Cell thinStateCell(const ThinSpot& spot)
 {
     const QString all = spot.names.join(ThinList::tr("、"));
-    QString shown = QStringList(spot.names.mid(0, kThinNamesShown)).join(ThinList::tr("、"));
-    if (spot.names.size() > kThinNamesShown)
+    // A state of two parts stands on two lines: one line would be cut in a narrow window.
+    const QString stop = ThinList::tr("；");
+    const QString first = spot.state.section(stop, 0, 0);
+    const QString rest = spot.state.section(stop, 1);
+    const int most = rest.isEmpty() ? kThinNamesShown : kThinNamesBeside;
+    QString shown = QStringList(spot.names.mid(0, most)).join(ThinList::tr("、"));
+    if (spot.names.size() > most)
         shown = ThinList::tr("%1 等 %2 个").arg(shown).arg(spot.names.size());
-    return {.text = spot.state, .second = shown, .tip = all.isEmpty() ? spot.state : spot.state + u'\n' + all};
+    const QString both = rest.isEmpty() || shown.isEmpty() ? rest + shown : QStringLiteral("%1 · %2").arg(rest, shown);
+    return {.text = first, .second = both, .tip = all.isEmpty() ? spot.state : spot.state + u'\n' + all};
 }
 
 Cell thinProposalCell(const ThinSpot& spot)
@@ -46,7 +55,7 @@ Cell thinProposalCell(const ThinSpot& spot)
 }
 
 constexpr std::array<Column<ThinSpot>, 3> kThinColumns{
-    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "方面"), 150, Qt::AlignLeft, thinTitleCell},
+    Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "方面"), 136, Qt::AlignLeft, thinTitleCell},
     Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "现在怎样"), 330, Qt::AlignLeft, thinStateCell},
     Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "建议怎么办"), 210, Qt::AlignLeft, thinProposalCell},
 };
@@ -74,8 +83,10 @@ ThinList::ThinList(Desk& desk, QWidget* parent)
     chips()->addChip(kThinAll, tr("全部"), 0);
     chips()->addChip(kThinOnly, tr("薄弱"), 0);
     table()->setDensity(TableView::Density::TwoLine);
-    build(&m_model, kThinStateColumn,
-          new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"), tr("登记了制度和会议以后再看。")));
+    auto* empty = new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"), tr("登记了制度和会议以后再看。"));
+    connect(empty->addAction(tr("去制度库"), QStringLiteral("institution")), &QPushButton::clicked, this,
+            [this] { this->desk().showPage(QStringLiteral("institutions"), QStringLiteral("library")); });
+    build(&m_model, kThinStateColumn, empty);
     table()->setRowActions({{QStringLiteral("arrow-right"), tr("去办"), [this](const QModelIndex& at) { edit(at); }}});
     reload();
 }

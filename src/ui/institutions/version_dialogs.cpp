@@ -3,6 +3,7 @@
 #include "ui/institutions/version_dialogs.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/institutions/course_doubt.h"
 #include "branchbook/institutions/institution_template.h"
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/rules/number_field.h"
@@ -188,6 +189,7 @@ void InstitutionStepDialog::showFor(const QString& stage)
     m_until->setVisible(chosen == institutions::Stage::Consulted);
     m_opinions->setVisible(chosen == institutions::Stage::Consulted);
     m_next->setVisible(chosen == institutions::Stage::Evaluated);
+    m_note->setHint(chosen ? institutions::courseDoubt(m_institution, m_institution.latest(), *chosen) : QString());
 }
 
 Result<institutions::Step> InstitutionStepDialog::read() const

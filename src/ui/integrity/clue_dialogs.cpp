@@ -45,6 +45,11 @@ QString stepVerb(ClueStage next)
 
 } // namespace
 
+QString clueStepTitle(ClueStage next)
+{
+    return stepTitle(next);
+}
+
 ClueDialog::ClueDialog(QWidget* host, Desk& desk, const Clue& clue)
     : Dialog(host, clue.id.isNull() ? tr("登记线索") : tr("修改线索%1的登记").arg(clue.numberText()), Width::Large)
     , m_desk(desk)

@@ -41,6 +41,9 @@ private:
     TextField* m_original;
 };
 
+/// 移交线索, 登记回执, 登记反馈, 了结线索.
+[[nodiscard]] QString clueStepTitle(integrity::ClueStage next);
+
 /// The step that comes next: 移交, 回执, 反馈, 了结.
 class ClueStepDialog final : public Dialog
 {

@@ -4,16 +4,10 @@
 // again when the page is left; who reported is never in the list.
 #pragma once
 
-#include "branchbook/integrity/clue.h"
 #include "ui/cadres/record_list.h"
-#include "ui/kit/row_table_model.h"
+#include "ui/integrity/clue_rows.h"
 
 namespace branchbook::ui {
-
-struct ListedClue {
-    integrity::Clue clue;
-    bool told = false; ///< the matter is to be seen
-};
 
 class ClueView final : public RecordListView
 {

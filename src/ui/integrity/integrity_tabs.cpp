@@ -6,6 +6,7 @@
 #include "ui/integrity/clue_view.h"
 #include "ui/integrity/disclosure_view.h"
 #include "ui/integrity/education_view.h"
+#include "ui/integrity/integrity_overview.h"
 #include "ui/integrity/rectification_view.h"
 #include "ui/integrity/risk_point_view.h"
 #include "ui/integrity/supervision_view.h"
@@ -29,6 +30,7 @@ constexpr int kDisclosureOrder = 50;
 constexpr int kChannelOrder = 60;
 constexpr int kSupervisionOrder = 65;
 constexpr int kRiskOrder = 70;
+constexpr int kThinPlacesOrder = 80;
 
 template <class View>
 AreaView* makeIntegrityView(Desk& desk)
@@ -55,6 +57,8 @@ void addIntegrityTabs(std::vector<AreaTab>& tabs)
     tabs.push_back({QStringLiteral("supervision"), IntegrityTabTexts::tr("监督反馈"), kSupervisionOrder,
                     makeIntegrityView<SupervisionView>});
     tabs.push_back({QStringLiteral("risk"), IntegrityTabTexts::tr("风险点"), kRiskOrder, makeIntegrityView<RiskView>});
+    tabs.push_back({QStringLiteral("thin"), IntegrityTabTexts::tr("哪里薄弱"), kThinPlacesOrder,
+                    makeIntegrityView<IntegrityThinView>});
 }
 
 } // namespace branchbook::ui

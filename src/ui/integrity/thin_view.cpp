@@ -21,11 +21,11 @@ constexpr int kThinColumn = 2;
 
 Cell thinCell(const ThinAspect& aspect)
 {
-    const QString text = aspect.thin.isEmpty() ? IntegrityOverview::tr("没有发现") : aspect.thin;
+    const QString text = aspect.thin.isEmpty() ? IntegrityThinView::tr("没有发现") : aspect.thin;
     return {.text = text, .chip = {text, aspect.thin.isEmpty() ? Tone::Ok : Tone::Warn, {}}, .tip = text};
 }
 
-constexpr std::array<Column<ThinAspect>, 3> kThinColumns{
+constexpr std::array<Column<ThinAspect>, 3> kThinAspectColumns{
     Column<ThinAspect>{QT_TRANSLATE_NOOP("table", "方面"), 150, Qt::AlignLeft,
                        [](const ThinAspect& aspect) { return Cell{.text = aspect.title}; }},
     Column<ThinAspect>{
@@ -36,9 +36,26 @@ constexpr std::array<Column<ThinAspect>, 3> kThinColumns{
 
 } // namespace
 
-IntegrityOverview::IntegrityOverview(Desk& desk, QWidget* parent)
+integrity::TalkCount integrityTalks(const Desk& desk)
+{
+    organization::TalkQuery query;
+    query.branch = desk.branch().id;
+    query.period = DateRange{QDate(desk.today().year(), 1, 1), desk.today()};
+    const auto all = organization::listTalks(desk.book().reader(), query);
+    integrity::TalkCount count;
+    for (const organization::Talk& talk : all ? *all : QList<organization::Talk>()) {
+        if (talk.kind != organization::TalkKind::Reminder && talk.kind != organization::TalkKind::Integrity)
+            continue;
+        const bool held = talk.state == organization::TalkState::Held;
+        count.held += held ? 1 : 0;
+        count.missed += !held && talk.heldOn < desk.today() ? 1 : 0;
+    }
+    return count;
+}
+
+IntegrityThinView::IntegrityThinView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
-    , m_model(kThinColumns)
+    , m_model(kThinAspectColumns)
     , m_table(new TableView(tr("哪里薄弱")))
     , m_sum(label(QString(), TextRole::Body, Ink::Text3))
 {
@@ -52,38 +69,22 @@ IntegrityOverview::IntegrityOverview(Desk& desk, QWidget* parent)
         const QString id = m_model.row(at.row()).id;
         this->desk().showPage(id == u"talks" ? QStringLiteral("organization") : QStringLiteral("integrity"), id);
     });
-    connect(&desk, &Desk::branchChanged, this, &IntegrityOverview::reload);
-    connect(&desk, &Desk::changed, this, &IntegrityOverview::reload);
+    connect(&desk, &Desk::branchChanged, this, &IntegrityThinView::reload);
+    connect(&desk, &Desk::changed, this, &IntegrityThinView::reload);
 }
 
-void IntegrityOverview::showEvent(QShowEvent* event)
+void IntegrityThinView::showEvent(QShowEvent* event)
 {
     AreaView::showEvent(event);
     reload();
 }
 
-integrity::TalkCount IntegrityOverview::talks() const
-{
-    organization::TalkQuery query;
-    query.branch = desk().branch().id;
-    query.period = DateRange{QDate(desk().today().year(), 1, 1), desk().today()};
-    const auto all = organization::listTalks(desk().book().reader(), query);
-    integrity::TalkCount count;
-    for (const organization::Talk& talk : all ? *all : QList<organization::Talk>()) {
-        if (talk.kind != organization::TalkKind::Reminder && talk.kind != organization::TalkKind::Integrity)
-            continue;
-        const bool held = talk.state == organization::TalkState::Held;
-        count.held += held ? 1 : 0;
-        count.missed += !held && talk.heldOn < desk().today() ? 1 : 0;
-    }
-    return count;
-}
-
-void IntegrityOverview::reload()
+void IntegrityThinView::reload()
 {
     if (!isVisible())
         return;
-    const auto found = integrity::thinAspects(desk().book().reader(), desk().branch().id, desk().today(), talks());
+    const auto found =
+        integrity::thinAspects(desk().book().reader(), desk().branch().id, desk().today(), integrityTalks(desk()));
     const QList<ThinAspect> aspects = found ? *found : QList<ThinAspect>();
     int thin = 0;
     for (const ThinAspect& each : aspects)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 反腐倡廉 → 总览: what is thin here, aspect by aspect; a line opens what it speaks of. 提醒谈话 are kept in 组织建设 and counted here.
+// 反腐倡廉 → 哪里薄弱: what is thin here, aspect by aspect; a line opens what it speaks of. 提醒谈话 are kept in 组织建设 and counted here.
 #pragma once
 
 #include "branchbook/integrity/thin.h"
@@ -11,11 +11,14 @@ namespace branchbook::ui {
 
 class TableView;
 
-class IntegrityOverview final : public AreaView
+/// 廉政谈话 and 提醒谈话 of the year.
+[[nodiscard]] integrity::TalkCount integrityTalks(const Desk& desk);
+
+class IntegrityThinView final : public AreaView
 {
     Q_OBJECT
 public:
-    explicit IntegrityOverview(Desk& desk, QWidget* parent = nullptr);
+    explicit IntegrityThinView(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] TableView* table() const { return m_table; }
 
 protected:
@@ -23,7 +26,6 @@ protected:
 
 private:
     void reload();
-    [[nodiscard]] integrity::TalkCount talks() const;
 
     RowTableModel<integrity::ThinAspect> m_model;
     TableView* m_table;

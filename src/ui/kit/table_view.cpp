@@ -127,12 +127,28 @@ void TableView::shareWidth()
             m_header->resizeSection(i, width + trailingInset(i));
         used += m_header->sectionSize(i);
     }
-    if (m_stretch < 0 || m_stretch >= m_header->count())
+    const int stretch = stretchingColumn();
+    if (stretch < 0)
         return;
-    const int own = m_header->sectionSize(m_stretch);
+    const int own = m_header->sectionSize(stretch);
     const int spare = viewport()->width() - used;
     if (spare > 0 || -spare <= own * 2 / 5) // it gives too, where that keeps the last column whole: its text ends in …
-        m_header->resizeSection(m_stretch, own + spare);
+        m_header->resizeSection(stretch, own + spare);
+}
+
+/// The one that was named, or the widest one where that had to give way; -1: none was named.
+int TableView::stretchingColumn() const
+{
+    if (m_stretch < 0 || m_stretch >= m_header->count())
+        return -1;
+    if (!isColumnHidden(m_stretch))
+        return m_stretch;
+    int widest = -1;
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (!isColumnHidden(i) && (widest < 0 || m_header->sectionSize(i) > m_header->sectionSize(widest)))
+            widest = i;
+    }
+    return widest;
 }
 
 /// As the model wishes, and the title whole (with room for the chevron of a sorted column where it stands left).

@@ -59,7 +59,7 @@ struct RowAction {
 };
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
-/// spare room; a column is at least as wide as its title. Enter or double click activates, F2 asks to edit, Delete asks
+/// spare room, or the widest one where that gave way; a column is at least as wide as its title. Enter or double click activates, F2 asks to edit, Delete asks
 /// to remove, Space toggles the check box.
 class TableView : public QTableView
 {
@@ -109,6 +109,7 @@ private:
     void setHovered(int row);
     void shareWidth();
     [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] int stretchingColumn() const;
     void dropColumns();
     void placeActions();
     void toggleCheck(int row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_view.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -291,8 +292,9 @@ void LedgerView::showSums()
         parts.append(tr("逾期 %1 件").arg(figures.overdue));
     m_sum->setText(parts.join(QStringLiteral(" · ")));
     const auto percent = figures.onTimePercent();
-    m_rate->setSpec(percent ? ChipSpec{tr("按期办结率 %1%").arg(*percent), Tone::Ok, QStringLiteral("check-circle")}
-                            : ChipSpec{});
+    m_rate->setSpec(
+        percent ? ChipSpec{tr("按期办结率 %1").arg(percentText(percent)), Tone::Ok, QStringLiteral("check-circle")}
+                : ChipSpec{});
     refreshChecks();
 }
 

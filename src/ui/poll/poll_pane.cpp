@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/poll/poll_pane.h"
 
+#include "branchbook/base/percent.h"
+
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -53,11 +55,12 @@ QGridLayout* barGrid()
     return grid;
 }
 
-/// 20 张 71%, of the papers that came back.
+/// 20 张 71.4%, of the papers that came back.
 QString partText(int marks, int collected)
 {
-    return collected > 0 ? PollPane::tr("%1 张 %2%").arg(marks).arg((200 * marks + collected) / (2 * collected))
-                         : PollPane::tr("%1 张").arg(marks);
+    return collected > 0
+        ? PollPane::tr("%1 张 %2").arg(QString::number(marks), percentText(percentOf(marks, collected)))
+        : PollPane::tr("%1 张").arg(marks);
 }
 
 void addQuestion(QVBoxLayout& rows, const Poll& poll, qsizetype question)

@@ -30,6 +30,7 @@ Result<std::shared_ptr<const ComposedReport>> compose(const store::Session& sess
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto source, report::loadQuarter(session, branch, quarter, today, areas));
     composed->figures = report::collectQuarter(source);
+    composed->people = report::figurePeople(source);
     composed->options = options;
     BB_TRY(auto rendered, report::renderPdf(report::quarterDocument(composed->figures, options), progress));
     composed->pdf = std::move(rendered.bytes);

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/area.h"
 #include "branchbook/book/book.h"
+#include "branchbook/report/figure_people.h"
 #include "branchbook/report/quarter_report.h"
 #include "branchbook/report/typesetter.h"
 
@@ -20,6 +21,7 @@ namespace branchbook::ui {
 struct ComposedReport {
     report::QuarterFigures figures;
     report::QuarterOptions options;
+    QList<report::FigurePeople> people; ///< behind the figures, whole names whatever is printed
     QByteArray pdf;
     report::TypesetInfo info;
 };

@@ -11,6 +11,7 @@
 #include "ui/kit/job_bar.h"
 #include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/report/page_preview.h"
 #include "ui/shell/page_header.h"
 
@@ -45,6 +46,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     , m_place(label({}, TextRole::Small, Ink::Text2))
     , m_spread(new Segmented(tr("一次看几页"), Segmented::Height::Compact))
     , m_zoom(new QComboBox)
+    , m_peopleButton(button(tr("数字里有谁"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("members")))
     , m_printButton(button(tr("打印"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_exportButton(new SplitButton(tr("导出 PDF"), QStringLiteral("download")))
     , m_export(new ExportJob(this))
@@ -91,6 +93,8 @@ QWidget* ReportPage::makePanel()
     partRows->setContentsMargins(0, 0, 0, 0);
     partRows->setSpacing(4);
     column->addWidget(m_parts);
+    m_peopleButton->setEnabled(false);
+    column->addWidget(m_peopleButton, 0, Qt::AlignLeft);
     column->addWidget(m_signedOn);
     column->addWidget(m_surnames);
     column->addWidget(m_fonts);
@@ -175,6 +179,7 @@ void ReportPage::wire()
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
         m_jobBar->finish();
         m_shown.reset(); // what is in sight would be another quarter's
+        m_peopleButton->setEnabled(false);
         m_preview->setPdf({});
         m_notice->hide();
         showPlace();
@@ -193,6 +198,7 @@ void ReportPage::wire()
     });
     connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_peopleButton, &QPushButton::clicked, this, &ReportPage::showPeople);
     makeExportMenu();
     connect(m_spread, &Segmented::chosen, this, [this](int index) {
         m_preview->setSpread(index == 0 ? PagePreview::Spread::Single : PagePreview::Spread::Double);
@@ -203,6 +209,13 @@ void ReportPage::wire()
             [this] { m_preview->showPage(std::max(0, m_preview->firstVisible() - 1)); });
     connect(m_next, &QPushButton::clicked, this,
             [this] { m_preview->showPage(std::min(m_preview->pageCount() - 1, m_preview->lastVisible() + 1)); });
+}
+
+/// Who is behind the figures of the report that is in sight.
+void ReportPage::showPeople()
+{
+    if (m_shown)
+        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people))->open();
 }
 
 /// Another quarter or branch: the addressee and the date belong to it.
@@ -238,6 +251,7 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
 {
     m_jobBar->finish();
     m_shown = composed;
+    m_peopleButton->setEnabled(!composed->people.isEmpty());
     m_preview->setPdf(composed->pdf);
     showParts(*composed);
     showFonts(*composed);

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] report::QuarterOptions options() const;
     [[nodiscard]] QString suggestedName(const QString& ending) const;
     void makeExportMenu();
+    void showPeople();
     void tellWritten(const QString& path);
     void saveReport(const QString& ending);
 
@@ -85,6 +86,7 @@ private:
     QComboBox* m_zoom;
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_peopleButton;
     QPushButton* m_printButton;
     SplitButton* m_exportButton;
     ExportJob* m_export;

@@ -49,7 +49,8 @@ QString shownValue(book::Field field, const QString& value)
     case book::FieldKind::IdNumber: return maskIdNumber(value);
     case book::FieldKind::Phone: return maskPhone(value);
     case book::FieldKind::Date: return PartialDate::fromIso(value).toDotted();
-    case book::FieldKind::YesNo: return value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
+    case book::FieldKind::YesNo:
+        return value.isEmpty() ? QString() : value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
     default: return value.simplified();
     }
 }

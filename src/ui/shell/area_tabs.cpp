@@ -8,7 +8,8 @@
 #include "ui/cadres/reserve_view.h"
 #include "ui/conduct/call_view.h"
 #include "ui/conduct/case_view.h"
-#include "ui/conduct/conduct_board.h"
+#include "ui/conduct/conduct_overview.h"
+#include "ui/conduct/conduct_thin.h"
 #include "ui/conduct/field_view.h"
 #include "ui/conduct/norm_view.h"
 #include "ui/conduct/opinion_view.h"
@@ -137,7 +138,7 @@ void addConductTabs(std::vector<AreaTab>& tabs)
     const auto add = [&](const char* id, const QString& title, const std::function<AreaView*(Desk&)>& make) {
         tabs.push_back({QString::fromLatin1(id), title, order += kStep, make});
     };
-    add("overview", AreaTabTexts::tr("总览"), [](Desk& desk) -> AreaView* { return new ConductBoard(desk); });
+    add("overview", AreaTabTexts::tr("总览"), [](Desk& desk) -> AreaView* { return new ConductOverview(desk); });
     add("pledge", AreaTabTexts::tr("公开承诺"), [](Desk& desk) -> AreaView* { return new PledgeView(desk); });
     add("norm", AreaTabTexts::tr("行为规范"), [](Desk& desk) -> AreaView* { return new NormView(desk); });
     add("survey", AreaTabTexts::tr("作风测评"), [](Desk& desk) -> AreaView* { return new SurveyView(desk); });
@@ -147,6 +148,7 @@ void addConductTabs(std::vector<AreaTab>& tabs)
     add("responsibility", AreaTabTexts::tr("责任清单"),
         [](Desk& desk) -> AreaView* { return new ResponsibilityView(desk); });
     add("case", AreaTabTexts::tr("责任追究"), [](Desk& desk) -> AreaView* { return new CaseView(desk); });
+    add("thin", AreaTabTexts::tr("哪里薄弱"), [](Desk& desk) -> AreaView* { return new ConductThinList(desk); });
 }
 
 } // namespace

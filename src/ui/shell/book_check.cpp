@@ -56,6 +56,8 @@ void BookCheck::begin()
 
 void BookCheck::conclude(const Result<>& sound)
 {
+    m_desk.book().reader().releaseMemory(); // what the first page read is seldom read again
+    giveBackMemory();
     log(LogLevel::Info, QStringLiteral("check: ") + (sound ? QStringLiteral("sound") : sound.error().code));
     if (sound)
         Q_EMIT passed();

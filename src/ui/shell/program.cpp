@@ -176,7 +176,8 @@ void Program::Parts::openSample()
 {
     if (!setup.makeSample)
         return start(tr("这个版本还没有带示例。请新建一本手册，或打开已有的。"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(setup.sampleFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                   : setup.sampleFolder);
     folder.mkpath(QStringLiteral("."));
     const auto path = folder.filePath(tr("示例.bbk"));
     if (QFileInfo::exists(path))

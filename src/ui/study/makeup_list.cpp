@@ -85,6 +85,10 @@ MakeupList::MakeupList(Desk& desk, QWidget* parent)
     auto* empty =
         new EmptyState(QStringLiteral("thought"), tr("今年没有人缺课"),
                        tr("学习和党课里没有到会的人列在这里，\n补了课登记日期和材料，再由人确认。补课不计入学时。"));
+    if (mayWrite())
+        connect(empty->addAction(tr("记录学习"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
+            this->desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:center_group_study"));
+        });
     build(&m_model, kMissedTopicColumn, empty);
     if (mayWrite())
         table()->setRowActions(

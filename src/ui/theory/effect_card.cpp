@@ -60,29 +60,6 @@ QList<TextRun> gradeRuns(const RatedSession& session)
     return runs;
 }
 
-/// A part for each grade, with a gap of 1 px between them.
-void paintGrades(QPainter& painter, const QRectF& rect, const ideology::StudyVotes& votes)
-{
-    const int all = ideology::studyVotesIn(votes);
-    if (all == 0)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath round;
-    round.addRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    painter.setClipPath(round);
-    double left = rect.left();
-    for (const StudyGrade grade : ideology::studyGrades()) {
-        const int count = votes.at(static_cast<std::size_t>(grade));
-        if (count == 0)
-            continue;
-        const double wide = rect.width() * count / all;
-        painter.fillRect(QRectF(left, rect.top(), std::max(1.0, wide - 1), rect.height()), color(gradeFill(grade)));
-        left += wide;
-    }
-    painter.restore();
-}
-
 void paintEffect(QPainter& painter, const QRectF& rect, const RatedSession& session)
 {
     const double title = lineHeight(TextRole::Body);
@@ -111,6 +88,28 @@ QWidget* effectRow(Desk& desk, const RatedSession& session)
 }
 
 } // namespace
+
+void paintGrades(QPainter& painter, const QRectF& rect, const ideology::StudyVotes& votes)
+{
+    const int all = ideology::studyVotesIn(votes);
+    if (all == 0)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath round;
+    round.addRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setClipPath(round);
+    double left = rect.left();
+    for (const StudyGrade grade : ideology::studyGrades()) {
+        const int count = votes.at(static_cast<std::size_t>(grade));
+        if (count == 0)
+            continue;
+        const double wide = rect.width() * count / all;
+        painter.fillRect(QRectF(left, rect.top(), std::max(1.0, wide - 1), rect.height()), color(gradeFill(grade)));
+        left += wide;
+    }
+    painter.restore();
+}
 
 QWidget* makeEffectCard(Desk& desk, const OverviewData& data)
 {

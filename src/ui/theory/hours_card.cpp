@@ -36,6 +36,8 @@ constexpr int kListHeight = 340;
 
 QString hoursNote(const StudyPaceLine& person)
 {
+    if (person.excused)
+        return HoursDots::tr("不作要求");
     return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
 }
 

@@ -81,7 +81,8 @@ QString regularCode(Regular regular)
 MonthsView::MonthsView(Desk& desk, Scope scope, QWidget* parent)
     : RecordListView(desk, scope == Scope::StudyPlan ? tr("学习月历") : tr("三个经常"),
                      {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("rotation"),
-                      QStringLiteral("rotation_person"), QStringLiteral("member"), QStringLiteral("rule_override")},
+                      QStringLiteral("rotation_person"), QStringLiteral("study_excuse"), QStringLiteral("member"),
+                      QStringLiteral("rule_override")},
                      kMonthsAll, parent)
     , m_scope(scope)
     , m_model(kMonthsColumns)

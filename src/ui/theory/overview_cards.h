@@ -10,7 +10,9 @@
 #include <functional>
 
 class QFrame;
+class QPainter;
 class QPushButton;
+class QRectF;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -23,6 +25,9 @@ namespace branchbook::ui {
 [[nodiscard]] QWidget* overviewEmpty(const QString& sentence, const QString& verb, const char* name,
                                      const std::function<void()>& act);
 [[nodiscard]] QPushButton* overviewLink(const QString& text, const char* name, const std::function<void()>& act);
+
+/// A part for each grade that was given, with a gap of 1 px between them.
+void paintGrades(QPainter& painter, const QRectF& rect, const ideology::StudyVotes& votes);
 
 /// 下一次学习. `host` carries the preview of the sheet to sign.
 [[nodiscard]] QWidget* makeNextCard(Desk& desk, const OverviewData& data, QWidget* host);

@@ -26,11 +26,11 @@ constexpr int kOverviewGap = 12;
 
 const QSet<QString>& overviewTables()
 {
-    static const QSet<QString> tables{QStringLiteral("gathering"),    QStringLiteral("attendance"),
-                                      QStringLiteral("attachment"),   QStringLiteral("campaign"),
-                                      QStringLiteral("ledger_item"),  QStringLiteral("campaign_phase"),
-                                      QStringLiteral("study_rating"), QStringLiteral("member"),
-                                      QStringLiteral("setting"),      QStringLiteral("rule_override")};
+    static const QSet<QString> tables{
+        QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("attachment"),
+        QStringLiteral("campaign"),     QStringLiteral("ledger_item"),  QStringLiteral("campaign_phase"),
+        QStringLiteral("study_rating"), QStringLiteral("study_excuse"), QStringLiteral("member"),
+        QStringLiteral("setting"),      QStringLiteral("rule_override")};
     return tables;
 }
 
@@ -52,7 +52,7 @@ OverviewView::OverviewView(Desk& desk, QWidget* parent)
 {
     auto* body = frame(QStringLiteral("page"));
     auto* rows = new QVBoxLayout(body);
-    rows->setContentsMargins(24, 14, 24, 16);
+    rows->setContentsMargins(24, 12, 24, 8);
     rows->setSpacing(kOverviewGap);
     for (auto& line : m_lines) {
         line = new QHBoxLayout;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/quality_view.h"
 
+#include "branchbook/base/percent.h"
+
 #include "ui/cadres/dialog_fields.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/theory/overview_cards.h"
 #include "ui/theory/theory_fields.h"
 
 #include <QPushButton>
@@ -25,6 +28,9 @@ constexpr QLatin1String kQualityAll("all");
 constexpr QLatin1String kQualityRated("rated");
 constexpr QLatin1String kQualityOpen("open");
 constexpr int kQualityTopicColumn = 1;
+constexpr int kQualityVotesColumn = 5;
+constexpr int kGradesWide = 88;
+constexpr int kGradesHigh = 8;
 constexpr rules::NumberField kVotesField{"votes", QT_TRANSLATE_NOOP("Fields", "份数")};
 
 QString votesWords(const StudyVotes& votes)
@@ -47,8 +53,7 @@ Cell qualityVotesCell(const RatedSession& session)
 {
     if (!session.votes)
         return {.text = QualityView::tr("没有评价"), .tint = Color::Text3};
-    const double share = ideology::studyApproval(*session.votes).value_or(0) / 100.0;
-    return {.text = votesWords(*session.votes), .bar = share, .tip = votesWords(*session.votes)};
+    return {.text = votesWords(*session.votes), .tip = votesWords(*session.votes)};
 }
 
 Cell qualityOutputsCell(const RatedSession& session)
@@ -67,15 +72,28 @@ constexpr std::array<Column<RatedSession>, 6> kQualityColumns{
         1},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "到课"), 76, Qt::AlignRight, qualityPresentCell},
     Column<RatedSession>{QT_TRANSLATE_NOOP("table", "成果"), 56, Qt::AlignRight, qualityOutputsCell, 2},
-    Column<RatedSession>{QT_TRANSLATE_NOOP("table", "无记名评价"), 240, Qt::AlignLeft, qualityVotesCell},
+    Column<RatedSession>{QT_TRANSLATE_NOOP("table", "无记名评价"), 300, Qt::AlignLeft, qualityVotesCell},
 };
 
-QString percentWords(std::optional<int> percent)
+} // namespace
+
+QVariant RatedModel::data(const QModelIndex& index, int role) const
 {
-    return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("—");
+    if (index.isValid() && role == VotesRole)
+        return QVariant::fromValue(row(index.row()).votes.value_or(StudyVotes{}));
+    return RowTableModel<RatedSession>::data(index, role);
 }
 
-} // namespace
+void GradesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
+{
+    const auto votes = index.data(VotesRole).value<StudyVotes>();
+    if (ideology::studyVotesIn(votes) == 0)
+        return RowDelegate::paintCell(painter, rect, index);
+    const double wide = scaled(kGradesWide);
+    const double high = scaled(kGradesHigh);
+    paintGrades(painter, {rect.left(), rect.center().y() - high / 2, wide, high}, votes);
+    RowDelegate::paintCell(painter, rect.adjusted(wide + 10, 0, 0, 0), index);
+}
 
 QualityView::QualityView(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("学习效果"),
@@ -97,6 +115,7 @@ QualityView::QualityView(Desk& desk, QWidget* parent)
             this->desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:center_group_study"));
         });
     build(&m_model, kQualityTopicColumn, empty);
+    table()->setItemDelegateForColumn(kQualityVotesColumn, new GradesDelegate(table()));
     setHead(m_forms);
     if (mayWrite())
         table()->setRowActions(
@@ -127,8 +146,8 @@ void QualityView::load()
             lines.append(tr("%1 %2 次，到课 %3，补课 %4，好评 %5")
                              .arg(gathering::kindTitle(form.kind))
                              .arg(form.sessions)
-                             .arg(percentWords(form.attendancePercent()), percentWords(form.madeUpPercent()),
-                                  percentWords(ideology::studyApproval(form.votes))));
+                             .arg(percentText(form.attendancePercent()), percentText(form.madeUpPercent()),
+                                  percentText(ideology::studyApproval(form.votes))));
     }
     m_forms->setText(lines.join(QStringLiteral(" · ")));
     m_forms->setVisible(!lines.isEmpty());
@@ -138,7 +157,7 @@ void QualityView::load()
     setSum(tr("评价 %1 次 · 收回 %2 份 · 好和较好 %3")
                .arg(rated)
                .arg(ideology::studyVotesIn(all))
-               .arg(percentWords(ideology::studyApproval(all))));
+               .arg(percentText(ideology::studyApproval(all))));
     fill();
 }
 

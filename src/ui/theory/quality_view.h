@@ -6,6 +6,7 @@
 #include "branchbook/ideology/study_quality.h"
 #include "ui/cadres/record_list.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/row_delegate.h"
 #include "ui/kit/row_table_model.h"
 
 #include <array>
@@ -13,6 +14,25 @@
 namespace branchbook::ui {
 
 class LineField;
+
+enum QualityRole { VotesRole = Qt::UserRole + 780 }; ///< StudyVotes; all 0: nobody rated it
+
+class RatedModel final : public RowTableModel<ideology::RatedSession>
+{
+public:
+    using RowTableModel<ideology::RatedSession>::RowTableModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+};
+
+/// A bar with a part for each grade before the words.
+class GradesDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override;
+};
 
 class QualityView final : public RecordListView
 {
@@ -33,7 +53,7 @@ private:
     void clear(const QModelIndex& index);
 
     ideology::StudyQuality m_quality;
-    RowTableModel<ideology::RatedSession> m_model;
+    RatedModel m_model;
     QLabel* m_forms;
 };
 

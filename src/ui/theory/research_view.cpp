@@ -27,7 +27,7 @@ using store::UnitOfWork;
 constexpr QLatin1String kTopicOpen("open");
 constexpr QLatin1String kTopicDone("done");
 constexpr QLatin1String kTopicBin("bin");
-constexpr int kTopicTitleColumn = 0;
+constexpr int kTopicResultColumn = 4; ///< takes the spare room; dropped, it leaves that to the title
 
 Cell topicTitleCell(const ListedResearch& listed)
 {
@@ -71,7 +71,7 @@ Cell topicResultCell(const ListedResearch& listed)
 }
 
 constexpr std::array<Column<ListedResearch>, 5> kTopicColumns{
-    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "课题"), 240, Qt::AlignLeft, topicTitleCell},
+    Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "课题"), 260, Qt::AlignLeft, topicTitleCell},
     Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "负责人"), 92, Qt::AlignLeft,
                            [](const ListedResearch& listed) { return Cell{.text = listed.research.leadName}; }},
     Column<ListedResearch>{QT_TRANSLATE_NOOP("table", "阶段"), 88, Qt::AlignLeft, topicStageCell},
@@ -102,7 +102,7 @@ ResearchView::ResearchView(Desk& desk, QWidget* parent)
     empty->addStep(tr("选题"), tr("写清问题，定负责人"));
     empty->addStep(tr("调研、成果"), tr("写明发现和建议"));
     empty->addStep(tr("转化、办结"), tr("关联作决定的会议"));
-    build(&m_model, kTopicTitleColumn, empty);
+    build(&m_model, kTopicResultColumn, empty);
     if (mayWrite())
         table()->setRowActions(
             {{QStringLiteral("arrow-right"), tr("登记下一步"), [this](const QModelIndex& at) { step(at); }},

@@ -82,6 +82,10 @@ Cell turnStateCell(const Turn& turn)
     if (!turn.nextTitle.isEmpty())
         return {.text = TurnsView::tr("已列入名单"),
                 .chip = {TurnsView::tr("已列入名单"), Tone::Neutral, QStringLiteral("calendar")}};
+    if (turn.excused)
+        return {.text = TurnsView::tr("不作要求"),
+                .chip = {TurnsView::tr("不作要求"), Tone::Neutral, QStringLiteral("check")},
+                .tip = gathering::excuseGroundTitle(*turn.excused)};
     return {.text = TurnsView::tr("还没有轮到"),
             .chip = {TurnsView::tr("还没有轮到"), Tone::Info, QStringLiteral("clock")}};
 }
@@ -102,15 +106,25 @@ Cell turnHoursCell(const Turn& turn)
 }
 
 constexpr std::array<Column<Turn>, 4> kTurnColumns{
-    Column<Turn>{QT_TRANSLATE_NOOP("table", "姓名"), 110, Qt::AlignLeft,
+    Column<Turn>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft,
                  [](const Turn& turn) { return Cell{.text = turn.name, .avatar = turn.name}; }},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "轮训"), 132, Qt::AlignLeft, turnStateCell},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "班次"), 220, Qt::AlignLeft, turnBatchCell},
     Column<Turn>{QT_TRANSLATE_NOOP("table", "今年学时"), 150, Qt::AlignLeft, turnHoursCell},
 };
 
+/// 2026年, 2025年到2029年
+QString cycleWords(DateRange cycle)
+{
+    const int first = cycle.first.year();
+    const int last = cycle.last.year();
+    return first == last ? TurnsView::tr("%1年").arg(first) : TurnsView::tr("%1年到%2年").arg(first).arg(last);
+}
+
 QLatin1String turnPart(const Turn& turn)
 {
+    if (!turn.hadTurn() && turn.excused)
+        return kTurnAll;
     return turn.hadTurn() ? kTurnHad : turn.nextTitle.isEmpty() ? kTurnOpen : kTurnNamed;
 }
 
@@ -131,8 +145,9 @@ Result<CycleTurns> turnsOf(const Desk& desk)
 
 QSet<QString> rotationTables()
 {
-    return {QStringLiteral("rotation"),   QStringLiteral("rotation_person"), QStringLiteral("gathering"),
-            QStringLiteral("attendance"), QStringLiteral("member"),          QStringLiteral("rule_override")};
+    return {QStringLiteral("rotation"),     QStringLiteral("study_excuse"), QStringLiteral("rotation_person"),
+            QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("member"),
+            QStringLiteral("rule_override")};
 }
 
 } // namespace
@@ -291,9 +306,8 @@ void TurnsView::load()
     chips()->setCount(kTurnAll, int(m_turns.size()));
     const auto figures = ideology::turnFigures(m_turns);
     if (made)
-        setSum(tr("%1年到%2年 · 党员 %3 人 · 已轮训 %4 人 · 年老体弱党员不作硬性要求")
-                   .arg(made->cycle.first.year())
-                   .arg(made->cycle.last.year())
+        setSum(tr("%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求")
+                   .arg(cycleWords(made->cycle))
                    .arg(figures.all)
                    .arg(figures.had));
     fill();

@@ -51,6 +51,8 @@
 数值 dev.mentors_min 2014-05-28：>= 1 persons
 数值 dev.mentors_min 2026-05-10：>= 1 persons
 数值 dev.mentors_min 2026-05-11：>= 1 persons
+数值 dev.min_age 1998-06-01：>= 18 years
+数值 dev.min_age 2014-05-27：>= 18 years
 数值 dev.min_age 2014-05-28：>= 18 years
 数值 dev.min_age 2026-05-10：>= 18 years
 数值 dev.min_age 2026-05-11：>= 18 years

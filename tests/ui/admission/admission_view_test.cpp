@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/discipline_service.h"
 #include "support/catch_qt.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
@@ -192,6 +193,67 @@ TEST_CASE("the dialogs name the figures of the rules", "[ui][admission]")
     }
     CHECK(texts.contains(QStringLiteral("只能是正式党员。培养联系人1至2名。入党介绍人2名，一般由培养联系人担任。")));
     CHECK(texts.contains(QStringLiteral("还没有考察记录。应当每6个月考察一次。")));
+}
+
+TEST_CASE("a day to come, typed for a step, is answered with whether it can be reached", "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    const auto data = loadAdmissionData(stage.test.desk()).value();
+    const auto person = std::find_if(data.people.begin(), data.people.end(),
+                                     [](const auto& each) { return each.name() == QStringLiteral("邹怀谷"); });
+    REQUIRE(person != data.people.end()); // an activist since 4 September: a year to the development target
+    const auto told = [&](const QString& day) {
+        AdmissionStepDialog dialog(&stage.test.window(), stage.test.desk(), data, *person, QStringLiteral("7"));
+        auto* field = dialog.findChild<DateField*>();
+        Q_EMIT field->dateChanged(PartialDate::fromIso(day));
+        QStringList texts;
+        for (const auto* each : dialog.findChildren<QLabel*>())
+            texts.append(each->text());
+        return texts.join(u'\n');
+    };
+    CHECK(told(QStringLiteral("2026-10-01")).contains(QStringLiteral("来不及")));
+    CHECK(told(QStringLiteral("2028-10-01")).contains(QStringLiteral("从今天办起，来得及。")));
+    CHECK_FALSE(told(QStringLiteral("2026-09-10")).contains(QStringLiteral("来得及"))); // a day that is over is no wish
+}
+
+TEST_CASE("what speaks against a mentor is told before anything is saved, in the words of the service",
+          "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    auto& desk = stage.test.desk();
+    const auto before = loadAdmissionData(desk).value();
+    const auto named = [](const AdmissionPerson& person) {
+        return person.file && person.file->isOpen()
+            && !person.file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).isEmpty();
+    };
+    const auto person = std::find_if(before.people.begin(), before.people.end(), named);
+    REQUIRE(person != before.people.end());
+    const auto mentor = person->file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).first();
+    REQUIRE(mentor.member);
+    CHECK(organization::sponsorDoubt(desk.book().reader(), before.ground(), mentor).value().isEmpty());
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) -> Result<> {
+        organization::SanctionRecord record;
+        record.member = *mentor.member;
+        record.sanction = {rules::SanctionKind::ProbationWithinParty, {2026, 9, 1}, 12, {}};
+        record.decidedBy = QStringLiteral("机关纪委");
+        BB_TRY([[maybe_unused]] const auto id,
+               organization::imposeSanction(unit, before.ground().catalogue, record, desk.today()));
+        return {};
+    }));
+    const QString doubt = organization::sponsorDoubt(desk.book().reader(), before.ground(), mentor).value();
+    CHECK(doubt.startsWith(mentor.name + QStringLiteral("不宜担任培养联系人（原因保密）")));
+    CHECK(doubt.contains(QStringLiteral("另选一名正式党员"))); // the way out
+    SponsorsDialog dialog(&stage.test.window(), desk, before, *person);
+    const auto told = [&dialog](const QString& text) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::count_if(labels.begin(), labels.end(), [&](const auto* label) { return label->text() == text; });
+    };
+    CHECK(told(doubt) == 1); // beside the mentor as he stands
+    auto* who = dialog.findChildren<ComboField*>().at(1);
+    who->setCode(mentor.member->toString());
+    REQUIRE(who->code() == mentor.member->toString());
+    Q_EMIT who->combo()->activated(who->combo()->currentIndex());
+    CHECK(told(doubt) == 2); // and under the field where he is chosen anew
 }
 
 TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")

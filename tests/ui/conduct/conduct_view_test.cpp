@@ -5,7 +5,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/conduct/case_view.h"
-#include "ui/conduct/conduct_board.h"
+#include "ui/conduct/conduct_thin.h"
 #include "ui/conduct/opinion_view.h"
 #include "ui/conduct/pledge_view.h"
 #include "ui/kit/field.h"
@@ -36,7 +36,7 @@ struct ConductStage : CadreStage<View> {
 TEST_CASE("the pages of 作风建设 in both themes, narrow and with large text", "[ui][picture][conduct]")
 {
     const char* tab =
-        GENERATE("overview", "pledge", "norm", "survey", "call", "opinion", "field", "responsibility", "case");
+        GENERATE("overview", "pledge", "norm", "survey", "call", "opinion", "field", "responsibility", "case", "thin");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -110,7 +110,7 @@ TEST_CASE("of a case for the committee alone the list tells nobody", "[ui][condu
 TEST_CASE("what is thin leads to where it is mended", "[ui][conduct]")
 {
     DemoWindow demo;
-    const ConductStage<ConductBoard> stage(demo, "overview");
+    const ConductStage<ConductThinList> stage(demo, "thin");
     REQUIRE(stage.view().table()->model()->rowCount() > 0);
     CHECK(stage.everything().contains(QStringLiteral("名党员今年还没有承诺")));
     CHECK_FALSE(stage.everything().contains(QStringLiteral("今年还没有支部承诺")));

@@ -10,6 +10,7 @@
 #include "ui/dues/dues_export.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
+#include "ui/dues/dues_remittance_dialog.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
@@ -330,6 +331,34 @@ TEST_CASE("the list for the higher committee has sums and no income", "[ui][dues
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.contains(stage.people.at(0).name + QStringLiteral(",111.30,0.00,111.30,2026-09")));
     CHECK_FALSE(text.contains(QStringLiteral("7420")));
+}
+
+TEST_CASE("money that was handed up is entered with its receipt, shown, and taken back", "[ui][dues]")
+{
+    DuesStage stage;
+    auto& desk = stage.test.desk();
+    const auto known = [&desk] { return std::make_shared<const DuesData>(loadDuesData(desk, 2026).value()); };
+    const auto before = known();
+    const Money earlier = duesFigures(*before, 9).yearRemitted;
+    auto* asked = new DuesRemittanceDialog(&stage.test.window(), desk, before, {2026, 9}, {2026, 9});
+    asked->open();
+    asked->amount()->setText(QStringLiteral("12.34")); // nobody has paid that
+    asked->receipt()->setText(QStringLiteral("00123"));
+    bool isDoubted = false;
+    for (auto* each : asked->findChildren<QLabel*>())
+        isDoubted = isDoubted || each->text().contains(QStringLiteral("不一致"));
+    CHECK(isDoubted); // before it is saved
+    for (auto* each : asked->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("登记"))
+            each->click();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto after = known();
+    CHECK(duesFigures(*after, 9).yearRemitted.fen == earlier.fen + 1'234);
+    REQUIRE_FALSE(after->remittances.isEmpty());
+    CHECK(after->remittances.last().receipt == QStringLiteral("00123"));
+    REQUIRE(desk.book().undo());
+    CHECK(duesFigures(*known(), 9).yearRemitted == earlier);
 }
 
 TEST_CASE("who is three months behind is named with the reminder, who is not is not", "[ui][dues]")

@@ -419,7 +419,7 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
     choose(first, "person", QStringLiteral("贺松年"));
     auto* why = first.findChild<QLineEdit*>(QStringLiteral("why"));
     CHECK_FALSE(why->isVisible()); // nothing is changed yet
-    choose(first, "right", QStringLiteral("留党察看，无表决权"));
+    choose(first, "right", QStringLiteral("无表决权（原因保密）"));
     CHECK(why->isVisible());
     save(first);
     REQUIRE(stage.window().findChild<Dialog*>(QStringLiteral("rights"))); // refused: no reason yet

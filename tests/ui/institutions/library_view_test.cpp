@@ -94,7 +94,7 @@ TEST_CASE("the library of the sample: counts, the chosen one with its versions, 
     CHECK(stage.cell(0, 4) == QStringLiteral("2025.01.16"));
     CHECK(stage.cell(1, 5) == QStringLiteral("修订中"));
     CHECK(stage.cell(4, 3) == QStringLiteral("—"));
-    CHECK(stage.library().board()->summary() == QStringLiteral("10 个方面都有上级规定，支部细则还缺 2 项"));
+    CHECK(stage.library().board()->summary() == QStringLiteral("11 个方面都有上级规定，支部细则还缺 2 项"));
     stage.choose(QStringLiteral("发展党员工作流程"));
     const QString read = stage.library().pane()->text();
     CHECK(read.contains(QStringLiteral("责任人 沈若溪")));

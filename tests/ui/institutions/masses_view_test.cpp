@@ -145,3 +145,19 @@ TEST_CASE("what is thin leads to the tab where it is mended", "[ui][institutions
     }
     CHECK(page == QStringLiteral("ties"));
 }
+
+TEST_CASE("no state of 哪里薄弱 is cut in a narrow window with large text", "[ui][institutions]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().resize(1024, 700);
+    const MassesStage<ThinList> stage(demo, "thin");
+    const auto& table = *stage.view().table();
+    REQUIRE(stage.rows() > 3);
+    for (int row = 0; row < stage.rows(); ++row) {
+        const auto cell = table.model()->index(row, 1).data(CellRole).value<Cell>();
+        CAPTURE(cell.text.toStdString(), cell.second.toStdString());
+        CHECK(textWidth(cell.text, TextRole::Body) <= table.columnWidth(1) - 20);
+        CHECK(textWidth(cell.second, TextRole::Caption) <= table.columnWidth(1) - 20);
+    }
+}

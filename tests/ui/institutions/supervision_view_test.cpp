@@ -157,9 +157,9 @@ TEST_CASE("another column in the coverage board, one less, and back by undo", "[
     dialog.titleOf(institutions::CoverageField::Masses)->setText(QStringLiteral("服务群众"));
     stage.press(dialog, QStringLiteral("保存"));
     CHECK(stage.isGone<KeyFieldDialog>());
-    CHECK(board.summary() == QStringLiteral("10 个方面中 1 个还没有登记上级规定，支部细则还缺 2 项"));
+    CHECK(board.summary() == QStringLiteral("11 个方面中 1 个还没有登记上级规定，支部细则还缺 2 项"));
     demo.desk().undo();
-    CHECK(board.summary() == QStringLiteral("10 个方面都有上级规定，支部细则还缺 2 项"));
+    CHECK(board.summary() == QStringLiteral("11 个方面都有上级规定，支部细则还缺 2 项"));
 }
 
 TEST_CASE("a draft takes its text from an outline", "[ui][institutions]")
@@ -184,4 +184,15 @@ TEST_CASE("a draft takes its text from an outline", "[ui][institutions]")
     CHECK(text.edit()->toPlainText() == QStringLiteral("自己写的"));
     CHECK_FALSE(outline.error().isEmpty());
     dialog.close();
+}
+
+TEST_CASE("the table of 违规问责 fills the page where its widest column had to go", "[ui][institutions]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().resize(1024, 700);
+    const SupervisionStage<ViolationView> stage(demo, "violation");
+    const auto& table = *stage.view().table();
+    REQUIRE(table.isColumnHidden(3)); // 情况
+    CHECK(table.horizontalHeader()->length() == table.viewport()->width());
 }

@@ -37,8 +37,8 @@ struct IntegrityStage : CadreStage<View> {
 
 TEST_CASE("the pages of 反腐倡廉 in both themes, narrow and with large text", "[ui][picture][integrity]")
 {
-    const char* tab =
-        GENERATE("overview", "clue", "disclosure", "education", "rectification", "channel", "supervision", "risk");
+    const char* tab = GENERATE("overview", "clue", "disclosure", "education", "rectification", "channel", "supervision",
+                               "risk", "thin");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -164,10 +164,10 @@ TEST_CASE("channels show what came in this year, a risk point is entered", "[ui]
     CHECK(stage.view().table()->model()->rowCount() == 3);
 }
 
-TEST_CASE("the overview says what is thin and opens it", "[ui][integrity]")
+TEST_CASE("what is thin is said aspect by aspect and opened", "[ui][integrity]")
 {
     DemoWindow demo;
-    const IntegrityStage<IntegrityOverview> stage(demo, "overview");
+    const IntegrityStage<IntegrityThinView> stage(demo, "thin");
     const QAbstractItemModelTester tester(stage.view().table()->model());
     REQUIRE(stage.view().table()->model()->rowCount() == 8);
     CHECK(stage.cell(4, 0) == QStringLiteral("党务公开"));

@@ -507,7 +507,7 @@ TEST_CASE("the printed ledger has every item, its owner and the sums", "[ui][led
     CHECK(table->rows.first().join(u' ').contains(QStringLiteral("逾期8天")));
     // page 09: 11 of the 12 closed ones had a day and kept it, one had none, the screen is late: 11 of 12
     CHECK(table->notes.first()
-          == QStringLiteral("截至2026年9月18日：共17件，已办结12件，办理中5件，逾期1件，按期办结率91%。"));
+          == QStringLiteral("截至2026年9月18日：共17件，已办结12件，办理中5件，逾期1件，按期办结率91.7%。"));
 }
 
 TEST_CASE("the pane says that the resolution behind an item has fallen since", "[ui][ledger]")

@@ -7,11 +7,14 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
 #include "ui/ui_fixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QPdfDocument>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -69,6 +72,20 @@ struct ReportOfTests {
 };
 
 } // namespace
+
+TEST_CASE("a figure of the report opens the people behind it and those left out, with the reason", "[ui][report]")
+{
+    ReportOfTests report;
+    const auto shown = report.page->shown();
+    REQUIRE(shown);
+    FigurePeopleDialog dialog(report.page.get(), QStringLiteral("2026年第三季度"), shown->people);
+    CHECK(dialog.figure()->code() == QStringLiteral("total"));
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(shown->figures.members.total)));
+    dialog.figure()->setCode(QStringLiteral("probationary"));
+    Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(shown->figures.members.probationary)));
+    CHECK(dialog.leftOut()->text().contains(QStringLiteral("（正式党员）")));
+}
 
 TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
 {

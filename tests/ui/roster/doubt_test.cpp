@@ -37,6 +37,21 @@ using namespace branchbook::ui::test;
 using Step = ImportSession::Step;
 using MemberField = book::Field;
 
+TEST_CASE("a yes or no is shown as a word, and nothing as nothing", "[ui][roster]")
+{
+    CHECK(shownValue(MemberField::IsFloating, QStringLiteral("1")) == QStringLiteral("是"));
+    CHECK(shownValue(MemberField::IsFloating, QStringLiteral("0")) == QStringLiteral("否"));
+    CHECK(shownPair(MemberField::IsFloating, {}, QStringLiteral("1")).first.isEmpty());
+    const roster::RowProblem kept{2,
+                                  1,
+                                  MemberField::IsFloating,
+                                  QStringLiteral("1"),
+                                  {QStringLiteral("value.differs"),
+                                   roster::Severity::Warning,
+                                   {QStringLiteral("是否流动党员"), QStringLiteral("0"), QStringLiteral("1")}}};
+    CHECK(longProblem(kept).contains(QStringLiteral("名册是“否”，表里是“是”")));
+}
+
 TEST_CASE("a number that is left out is said on the way, afterwards and in the book", "[ui][roster]")
 {
     DoubtfulImport open("姓名,身份证号码,出生日期,人员类别,手机\n"

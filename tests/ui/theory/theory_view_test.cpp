@@ -255,3 +255,28 @@ TEST_CASE("the months of the study plan and the three 经常", "[ui][theory]")
         CHECK(each->factsText().contains(QStringLiteral("轮训：13 / ")));
     }
 }
+
+TEST_CASE("the votes of a session are there for the bar, and what came of a topic has the room", "[ui][theory]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    DemoWindow demo;
+    demo.window().resize(1366, 768);
+    {
+        const CadreStage<QualityView> stage(demo, QStringLiteral("quality"), kTheoryArea);
+        stage.view().showPart(QStringLiteral("rated"));
+        const auto* model = stage.view().table()->model();
+        REQUIRE(model->rowCount() == 3);
+        // Of the mockup: 好 23, 较好 9, 一般 2.
+        CHECK(model->index(0, 5).data(VotesRole).value<ideology::StudyVotes>() == ideology::StudyVotes{23, 9, 2, 0});
+        stage.view().showPart(QStringLiteral("open"));
+        CHECK(model->index(0, 5).data(VotesRole).value<ideology::StudyVotes>() == ideology::StudyVotes{});
+    }
+    const CadreStage<ResearchView> stage(demo, QStringLiteral("research"), kTheoryArea);
+    const auto& table = *stage.view().table();
+    REQUIRE(rowsOf(stage) == 3);
+    for (int row = 0; row < 3; ++row) {
+        const auto cell = table.model()->index(row, 4).data(CellRole).value<Cell>();
+        CAPTURE(cell.text.toStdString());
+        CHECK(textWidth(cell.text, TextRole::Body) <= table.columnWidth(4) - 34);
+    }
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conduct/conduct_board.h"
+#include "ui/conduct/conduct_thin.h"
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -19,10 +19,10 @@ QString placeTitle(const Thin& thin)
 {
     const QString place = conduct::placeOf(thin.gap);
     const std::pair<const char*, QString> titles[]{
-        {"pledge", ConductBoard::tr("公开承诺")}, {"norm", ConductBoard::tr("行为规范")},
-        {"survey", ConductBoard::tr("作风测评")}, {"opinion", ConductBoard::tr("意见办理")},
-        {"field", ConductBoard::tr("一线事项")},  {"responsibility", ConductBoard::tr("责任清单")},
-        {"case", ConductBoard::tr("责任追究")}};
+        {"pledge", ConductThinList::tr("公开承诺")}, {"norm", ConductThinList::tr("行为规范")},
+        {"survey", ConductThinList::tr("作风测评")}, {"opinion", ConductThinList::tr("意见办理")},
+        {"field", ConductThinList::tr("一线事项")},  {"responsibility", ConductThinList::tr("责任清单")},
+        {"case", ConductThinList::tr("责任追究")}};
     for (const auto& [name, title] : titles) {
         if (place == QLatin1String(name))
             return title;
@@ -30,7 +30,7 @@ QString placeTitle(const Thin& thin)
     return place;
 }
 
-constexpr std::array<Column<Thin>, 2> kThinColumns{
+constexpr std::array<Column<Thin>, 2> kConductThinColumns{
     Column<Thin>{QT_TRANSLATE_NOOP("table", "哪里薄弱"), 320, Qt::AlignLeft,
                  [](const Thin& thin) {
                      const QString text = conduct::thinText(thin);
@@ -42,7 +42,7 @@ constexpr std::array<Column<Thin>, 2> kThinColumns{
 
 } // namespace
 
-ConductBoard::ConductBoard(Desk& desk, QWidget* parent)
+ConductThinList::ConductThinList(Desk& desk, QWidget* parent)
     : ConductListView<Thin>(desk, tr("哪里薄弱"),
                             {QStringLiteral("ledger_item"), QStringLiteral("pledge"), QStringLiteral("pledge_progress"),
                              QStringLiteral("conduct_version"), QStringLiteral("conduct_signature"),
@@ -52,7 +52,7 @@ ConductBoard::ConductBoard(Desk& desk, QWidget* parent)
                              QStringLiteral("member")},
                             QStringLiteral("all"), parent)
 {
-    m_model = new RowTableModel<Thin>(kThinColumns, this);
+    m_model = new RowTableModel<Thin>(kConductThinColumns, this);
     chips()->addChip(QStringLiteral("all"), tr("哪里薄弱"), 0);
     auto* empty = new EmptyState(QStringLiteral("check-circle"), tr("没有发现薄弱的地方"),
                                  tr("承诺、行为规范、测评、意见、一线事项和责任清单都有记录，\n没有拖着没办的。"));
@@ -64,7 +64,7 @@ ConductBoard::ConductBoard(Desk& desk, QWidget* parent)
     reload();
 }
 
-void ConductBoard::load()
+void ConductThinList::load()
 {
     const auto thin = conduct::thinPlaces(desk().book().reader(), desk().branch().id, desk().today());
     m_all = thin ? *thin : QList<Thin>();
@@ -73,12 +73,12 @@ void ConductBoard::load()
     fill();
 }
 
-bool ConductBoard::isInPart(const Thin&, const QString&) const
+bool ConductThinList::isInPart(const Thin&, const QString&) const
 {
     return true;
 }
 
-void ConductBoard::edit(const QModelIndex& index)
+void ConductThinList::edit(const QModelIndex& index)
 {
     if (index.isValid())
         desk().showPage(QStringLiteral("conduct"), conduct::placeOf(m_model->row(index.row()).gap));

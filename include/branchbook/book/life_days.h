@@ -6,13 +6,13 @@
 #include "branchbook/base/result.h"
 #include "branchbook/book/member.h"
 
-namespace branchbook::organization {
+namespace branchbook::book {
 
 /// Error: person.day_before_birth (Invalid): before the birth, or before 1921 where that is unknown. A day that is not
 /// there passes.
-[[nodiscard]] inline Result<> checkInLife(const book::Member& person, PartialDate on, const QString& field)
+[[nodiscard]] inline Result<> checkInLife(const Member& person, PartialDate on, const QString& field)
 {
-    const PartialDate birth = person.date(book::Field::BirthDate);
+    const PartialDate birth = person.date(Field::BirthDate);
     const QDate first = birth.isEmpty() ? QDate(1921, 1, 1) : birth.earliest();
     if (on.isEmpty() || on.latest() >= first)
         return {};
@@ -22,4 +22,4 @@ namespace branchbook::organization {
                 field);
 }
 
-} // namespace branchbook::organization
+} // namespace branchbook::book

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 作风建设 → 总览: what is thin here, each with the way to where it is mended.
+// 作风建设 → 哪里薄弱: what is thin here, each with the way to where it is mended.
 #pragma once
 
 #include "branchbook/conduct/thin.h"
@@ -8,11 +8,11 @@
 
 namespace branchbook::ui {
 
-class ConductBoard final : public ConductListView<conduct::Thin>
+class ConductThinList final : public ConductListView<conduct::Thin>
 {
     Q_OBJECT
 public:
-    explicit ConductBoard(Desk& desk, QWidget* parent = nullptr);
+    explicit ConductThinList(Desk& desk, QWidget* parent = nullptr);
     bool createOwn() override { return false; }
 
 protected:

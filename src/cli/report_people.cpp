@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report people: who is behind the figures of a quarterly report, and who is left out of them and why.
+#include "branchbook/report/figure_people.h"
+#include "cli/paper.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+QJsonObject figureJson(const report::FigurePeople& figure)
+{
+    QJsonArray counted;
+    QJsonArray leftOut;
+    for (const report::FigurePerson& person : figure.counted)
+        counted.append(person.name);
+    for (const report::FigurePerson& person : figure.leftOut)
+        leftOut.append(QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("why"), person.why}});
+    return {{QStringLiteral("figure"), figure.key},
+            {QStringLiteral("title"), figure.title},
+            {QStringLiteral("count"), counted.size()},
+            {QStringLiteral("counted"), counted},
+            {QStringLiteral("left_out"), leftOut}};
+}
+
+QStringList figureLines(const report::FigurePeople& figure)
+{
+    QStringList counted;
+    QStringList leftOut;
+    for (const report::FigurePerson& person : figure.counted)
+        counted.append(person.name);
+    for (const report::FigurePerson& person : figure.leftOut)
+        leftOut.append(tr("%1（%2）").arg(person.name, person.why));
+    QStringList lines{tr("%1\t%2 人\t%3").arg(figure.title).arg(counted.size()).arg(counted.join(tr("、")))};
+    if (!leftOut.isEmpty())
+        lines << tr("  不在里面 %1 人：%2").arg(leftOut.size()).arg(leftOut.join(tr("、")));
+    return lines;
+}
+
+Result<Answer> reportPeople(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const auto quarter = Quarter::fromString(given.value(QStringLiteral("period")));
+    if (!quarter)
+        return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {given.value(QStringLiteral("period"))});
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const auto source,
+           report::loadQuarter(opened->reader(), branch, *quarter, opened->today(), context.areas()));
+    const QString wanted = given.value(QStringLiteral("figure"));
+    QJsonArray list;
+    Answer answer;
+    for (const report::FigurePeople& figure : report::figurePeople(source)) {
+        if (!wanted.isEmpty() && figure.key != wanted && figure.title != wanted)
+            continue;
+        list.append(figureJson(figure));
+        answer.lines << figureLines(figure);
+    }
+    if (list.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("report.figure_unknown"), {wanted});
+    answer.json = list;
+    return answer;
+}
+
+} // namespace
+
+QList<Command> reportPeopleCommands()
+{
+    return {{QStringLiteral("report"),
+             QStringLiteral("people"),
+             {},
+             {QStringLiteral("!period=2026Q3"), QStringLiteral("figure=NAME")},
+             tr("季度报告里的数字各是哪些人，哪些人不在里面、为什么"),
+             reportPeople}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A secret from outside: the environment, or typed on a terminal without being shown. Never an argument, which every user of
+// the machine can read.
+#pragma once
+
+#include "branchbook/book/passphrase.h"
+#include "cli/command.h"
+
+namespace branchbook::cli {
+
+inline constexpr char kPassphraseVariable[] = "BRANCHBOOK_PASSPHRASE";
+inline constexpr char kNewPassphraseVariable[] = "BRANCHBOOK_NEW_PASSPHRASE";
+inline constexpr char kSecondVariable[] = "BRANCHBOOK_SECOND_PASSPHRASE";
+inline constexpr char kNewSecondVariable[] = "BRANCHBOOK_NEW_SECOND_PASSPHRASE";
+inline constexpr char kRecoveryCodeVariable[] = "BRANCHBOOK_RECOVERY_CODE";
+
+enum class Typed { Once, Twice };
+
+/// Whether the variable holds something; an empty one is none.
+[[nodiscard]] bool isGiven(const char* variable);
+/// From the variable, else asked for with `question` where there is a terminal. A new one is typed twice.
+/// Errors: cli.secret_missing (Locked; names the variable), cli.secret_differs (Invalid).
+[[nodiscard]] Result<store::Secret> secretFrom(const char* variable, const QString& question, Typed typed);
+
+/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
+[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);
+/// The recovery code, where there is one, among what a command answers.
+void tellCode(const QString& code, Answer& answer);
+
+} // namespace branchbook::cli

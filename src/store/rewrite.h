@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole book written anew under other keys, held against the old one and put in its place.
+#pragma once
+
+#include "branchbook/store/second_secret.h"
+
+#include <utility>
+#include <vector>
+
+namespace branchbook::store {
+
+struct Rewriting {
+    KeyPtr key; ///< of the new file
+    std::vector<std::pair<QStringView, QByteArray>> records; ///< of the table vault, by slot
+    SecondKeyPtr second; ///< not null: the columns of the second secret are put under it
+    OpHead head; ///< the last line of the journal
+};
+/// `from` is the old book, opened to write; it is closed when this returns. Gives the number of rows compared. Errors: those
+/// of sealBook; the book is then as it was.
+[[nodiscard]] Result<qint64> rewriteBook(std::unique_ptr<Session> from, const Rewriting& rewriting, Progress& progress);
+
+} // namespace branchbook::store

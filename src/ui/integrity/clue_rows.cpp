@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrity/clue_rows.h"
+
+#include "ui/integrity/clue_view.h"
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+using integrity::Clue;
+using integrity::ClueStage;
+
+Cell clueMatterCell(const ListedClue& row)
+{
+    if (row.told)
+        return {.text = row.clue.matter.simplified(), .tip = row.clue.matter};
+    const QString text = ClueView::tr("内容保密");
+    return {.text = text, .tint = Color::Text3};
+}
+
+Cell clueReporterCell(const ListedClue& row)
+{
+    const QString text = row.clue.isAnonymous ? ClueView::tr("匿名") : ClueView::tr("已密封");
+    return {.text = text, .chip = {text, Tone::Neutral, QStringLiteral("lock")}};
+}
+
+Cell clueStageCell(const ListedClue& row)
+{
+    const ClueStage stage = row.clue.stage();
+    const QString text = integrity::clueStageTitle(stage);
+    const Tone tone = stage == ClueStage::Closed ? Tone::Ok : stage == ClueStage::Registered ? Tone::Warn : Tone::Info;
+    const QString mark = stage == ClueStage::Closed ? QStringLiteral("check")
+        : stage == ClueStage::Registered            ? QStringLiteral("clock")
+                                                    : QStringLiteral("arrow-right");
+    return {.text = text, .chip = {text, tone, mark}};
+}
+
+Cell clueWayCell(const ListedClue& row)
+{
+    const Clue& clue = row.clue;
+    const QString text = clue.handedTo.isEmpty()
+        ? ClueView::tr("没有移交")
+        : ClueView::tr("%1 · %2").arg(clue.handedTo, PartialDate::of(clue.handedOn).toDotted());
+    return {.text = text, .tint = Color::Text2, .tip = text};
+}
+
+constexpr std::array<Column<ListedClue>, 7> kClueColumns{
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
+                       [](const ListedClue& row) { return Cell{.text = row.clue.numberText()}; }},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "收到"), 100, Qt::AlignLeft,
+                       [](const ListedClue& row) {
+                           return Cell{.text = PartialDate::of(row.clue.receivedOn).toDotted(), .tint = Color::Text2};
+                       }},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "方式"), 90, Qt::AlignLeft,
+                       [](const ListedClue& row) {
+                           return Cell{.text = integrity::channelKindTitle(row.clue.channel), .tint = Color::Text2};
+                       },
+                       2},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "反映事项"), 180, Qt::AlignLeft, clueMatterCell},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "举报人"), 104, Qt::AlignLeft, clueReporterCell, 1},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "状态"), 116, Qt::AlignLeft, clueStageCell},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "去向"), 190, Qt::AlignLeft, clueWayCell, 3},
+};
+
+} // namespace
+
+std::span<const Column<ListedClue>> clueColumns()
+{
+    return kClueColumns;
+}
+
+ChipSpec clueChip(const Clue& clue)
+{
+    return clueStageCell({clue, false}).chip;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of the register of clues. What is reported stands in them only where it may be seen, who reported never.
+#pragma once
+
+#include "branchbook/integrity/clue.h"
+#include "ui/kit/row_table_model.h"
+
+#include <span>
+
+namespace branchbook::ui {
+
+struct ListedClue {
+    integrity::Clue clue;
+    bool told = false; ///< the matter is to be seen
+};
+
+/// 编号, 收到, 方式, 反映事项, 举报人, 状态, 去向.
+[[nodiscard]] std::span<const Column<ListedClue>> clueColumns();
+inline constexpr int kClueMatterColumn = 3;
+/// Where it stands in its course.
+[[nodiscard]] ChipSpec clueChip(const integrity::Clue& clue);
+
+} // namespace branchbook::ui

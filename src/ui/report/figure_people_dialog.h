@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 数字里有谁: a figure of the report is chosen, and who is counted in it and who is left out and why stand below.
+#pragma once
+
+#include "branchbook/report/figure_people.h"
+#include "ui/kit/dialog.h"
+
+class QLabel;
+
+namespace branchbook::ui {
+
+class ComboField;
+
+class FigurePeopleDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    FigurePeopleDialog(QWidget* host, const QString& period, QList<report::FigurePeople> figures);
+    [[nodiscard]] ComboField* figure() const { return m_figure; }
+    [[nodiscard]] QLabel* counted() const { return m_counted; }
+    [[nodiscard]] QLabel* leftOut() const { return m_leftOut; }
+
+private:
+    void showNames();
+
+    QList<report::FigurePeople> m_figures;
+    ComboField* m_figure;
+    QLabel* m_counted;
+    QLabel* m_leftOut;
+};
+
+} // namespace branchbook::ui
