@@ -145,7 +145,8 @@ Result<> writeProfile(const HandbookSource& source, HandbookPen& pen)
     if (source.quarters.empty())
         return {};
     pen.heading(QStringLiteral("党员队伍"));
-    QuarterWriter writer(source.quarters.back(), {});
+    const QuarterOptions asUsual;
+    QuarterWriter writer(source.quarters.back(), asUsual);
     pen.add(writer.members());
     return {};
 }
