@@ -93,9 +93,9 @@ QList<book::MemberRow> membersAtEnd(const HandbookSource& source)
 Table rosterTable(const QList<book::MemberRow>& rows, QDate day)
 {
     Table table;
-    table.columns = {{QStringLiteral("序号"), 30}, {QStringLiteral("姓名"), 46},     {QStringLiteral("性别"), 28},
-                     {QStringLiteral("民族"), 36}, {QStringLiteral("出生年月"), 54}, {QStringLiteral("学历"), 54},
-                     {QStringLiteral("类别"), 52}, {QStringLiteral("入党"), 68},     {QStringLiteral("转正"), 68}};
+    table.columns = {{QStringLiteral("序号"), 32}, {QStringLiteral("姓名"), 44},     {QStringLiteral("性别"), 32},
+                     {QStringLiteral("民族"), 34}, {QStringLiteral("出生年月"), 50}, {QStringLiteral("学历"), 53},
+                     {QStringLiteral("类别"), 54}, {QStringLiteral("入党"), 72},     {QStringLiteral("转正"), 72}};
     for (const book::MemberRow& row : rows)
         table.rows.append(
             {QString::number(table.rows.size() + 1), row.name, row.gender, row.ethnicity, dottedMonth(row.birth),
