@@ -7,6 +7,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
+#include "ui/settings/second_place_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/shell/desk.h"
 
@@ -27,7 +28,11 @@ QString reasonText(book::BackupReason reason)
     switch (reason) {
     case book::BackupReason::Asked: return BackupPane::tr("手动备份");
     case book::BackupReason::Closing: return BackupPane::tr("关闭时自动备份");
+    case book::BackupReason::Idle: return BackupPane::tr("空闲时自动备份");
     case book::BackupReason::BeforeImport: return BackupPane::tr("导入名册前自动备份");
+    case book::BackupReason::BeforeMerge: return BackupPane::tr("合并重复记录前自动备份");
+    case book::BackupReason::BeforeRestore: return BackupPane::tr("恢复时换下来的原文件");
+    case book::BackupReason::BeforeMigration: return BackupPane::tr("程序升级前自动备份");
     }
     return {};
 }
@@ -59,10 +64,15 @@ BackupPane::BackupPane(Desk& desk)
         tr("写完即逐条核对，存在手册旁边：%1").arg(QDir::toNativeSeparators(QFileInfo(desk.book().path()).path())),
         m_now));
     rows->addWidget(now);
-    rows->addWidget(paragraph(tr("有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。"
-                                 "U 盘可能丢失，请把备份再拷到别处。")
-                                  .arg(book::kBackupsKept),
-                              TextRole::Small, Ink::Text3));
+    rows->addWidget(paragraph(
+        tr("有改动时，空闲几分钟、关闭手册和导入、合并以前都会自动备份。最近 10 份都留着，再早的每天、每周、每月、"
+           "每年各留一份；手动备份的一直留着。超过 20 MB 的手册每天自动备份一次。"),
+        TextRole::Small, Ink::Text3));
+    rows->addSpacing(8);
+    rows->addWidget(label(tr("再放一份到别处"), TextRole::Subtitle));
+    auto* second = new SecondPlaceCard(desk);
+    second->setMaximumWidth(720);
+    rows->addWidget(second);
     rows->addSpacing(8);
     rows->addWidget(label(tr("已有的备份"), TextRole::Subtitle));
     m_copies->setMaximumWidth(720);

@@ -9,6 +9,7 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/rules/rules_notice.h"
+#include "ui/shell/backup_reminder.h"
 #include "ui/shell/book_check.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/navigation.h"
@@ -63,6 +64,8 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
             new Banner(Banner::Kind::Information,
                        tr("这本手册现在只能查看和打印，不能修改：它放在不能写入的地方，或者别处正开着。要修改，请先关掉"
                           "别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。")));
+    if (!m_desk->book().isReadOnly() && !m_desk->book().sampleDay())
+        rows->insertWidget(0, new BackupReminder(*new BackupKeeper(*m_desk), m_content));
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
