@@ -10,7 +10,7 @@ namespace branchbook::book {
 
 namespace {
 
-using Period = qint64 (*)(QDate);
+using PeriodOf = qint64 (*)(QDate);
 
 qint64 dayPeriod(QDate day)
 {
@@ -30,7 +30,7 @@ qint64 yearPeriod(QDate day)
 }
 
 /// `order` goes from the newest to the oldest, so that the first of a period is its newest.
-void keepOfEach(Period period, int most, const QList<QDateTime>& times, const QList<qsizetype>& order,
+void keepOfEach(PeriodOf period, int most, const QList<QDateTime>& times, const QList<qsizetype>& order,
                 QList<bool>& stays)
 {
     int kept = 0;

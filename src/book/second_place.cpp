@@ -28,25 +28,32 @@ QString notePath(const QString& bookPath)
     return book.absolutePath() + QStringLiteral("/备份/.") + book.completeBaseName() + QStringLiteral(".second-place");
 }
 
-QDateTime notedMoment(const QString& bookPath, const QString& place)
+/// Moment, place, folder in it: one line each.
+QStringList noteLines(const QString& bookPath)
 {
     QFile note(notePath(bookPath));
     if (!note.open(QIODevice::ReadOnly))
         return {};
-    const QStringList lines = QString::fromUtf8(note.read(64 << 10)).split(u'\n');
+    return QString::fromUtf8(note.read(64 << 10)).split(u'\n');
+}
+
+QDateTime notedMoment(const QString& bookPath, const QString& place)
+{
+    const QStringList lines = noteLines(bookPath);
     if (lines.value(1) != place)
         return {}; // of another place
     return QDateTime::fromString(lines.first(), Qt::ISODate).toLocalTime();
 }
 
 /// Without it the reminder comes too early, nothing more.
-void noteMoment(const QString& bookPath, const QString& place, const QDateTime& at)
+void noteMoment(const QString& bookPath, const QString& place, const QString& folder, const QDateTime& at)
 {
     QDir().mkpath(QFileInfo(notePath(bookPath)).absolutePath());
     QSaveFile note(notePath(bookPath));
     if (!note.open(QIODevice::WriteOnly))
         return;
-    note.write((at.toUTC().toString(Qt::ISODate) + u'\n' + place + u'\n').toUtf8());
+    const QStringList lines{at.toUTC().toString(Qt::ISODate), place, folder};
+    note.write(lines.join(u'\n').toUtf8());
     note.commit();
 }
 
@@ -130,6 +137,12 @@ Result<QList<BackupFile>> listSecondPlace(const store::Session& session)
     return listBackupsIn(folder, stemOf(session));
 }
 
+QList<BackupFile> listNotedSecondPlace(const QString& bookPath)
+{
+    const QString folder = noteLines(bookPath).value(2);
+    return folder.isEmpty() ? QList<BackupFile>() : listBackupsIn(folder, QFileInfo(bookPath).completeBaseName());
+}
+
 Result<QString> fillSecondPlace(const store::Session& session, const QString& copy)
 {
     BB_TRY(const QString place, loadSetting(session, kSecondPlaceSetting));
@@ -151,7 +164,7 @@ Result<QString> fillSecondPlace(const store::Session& session, const QString& co
     }
     const auto there = listBackupsIn(folder, stemOf(session));
     tidyBackups(there, target);
-    noteMoment(session.path(), place, newestAt(there));
+    noteMoment(session.path(), place, folder, newestAt(there));
     return target;
 }
 

@@ -164,9 +164,7 @@ Result<qint64> writeCopy(const Session& session, const QString& aside, const QSt
                          QFileInfo(session.path()).fileName()});
         return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
     }
-    Query count = copy->prepare("SELECT count(*) FROM row_digest");
-    BB_TRY(const bool counted, count.next());
-    return counted ? count.integer(0) : 0;
+    return countRows(*copy);
 }
 
 Result<qint64> Session::copyTo(const QString& path, Progress& progress) const

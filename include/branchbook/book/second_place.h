@@ -31,6 +31,8 @@ struct SecondPlace {
 [[nodiscard]] Result<QString> secondPlaceFolder(const store::Session& session, const QString& place);
 /// The copies there, newest first; none where it cannot be reached.
 [[nodiscard]] Result<QList<BackupFile>> listSecondPlace(const store::Session& session);
+/// The same of a book that cannot be opened: where its last copy there was put, by the note beside it.
+[[nodiscard]] QList<BackupFile> listNotedSecondPlace(const QString& bookPath);
 
 /// Puts `copy` there, or the newest one beside the book where it is empty: written aside, synced, read again, named; then
 /// thinned as those beside the book. Gives where it stands, also if it stood there before; empty where no place is set, in a
