@@ -3,6 +3,7 @@
 #include "branchbook/book/backup.h"
 
 #include "branchbook/base/clock.h"
+#include "branchbook/base/same_file.h"
 #include "branchbook/base/system_reason.h"
 #include "branchbook/book/backup_thinning.h"
 #include "branchbook/book/second_place.h"
@@ -155,7 +156,11 @@ QList<BackupFile> listBackups(const QString& bookPath)
     QList<BackupFile> found;
     for (const auto reason : {BackupReason::Asked, BackupReason::Closing}) { // the two folders
         auto there = listBackupsIn(folderOf(bookPath, reason), stem(bookPath));
-        there.removeIf([&](const BackupFile& copy) { return liesBeside(copy.reason) != liesBeside(reason); });
+        there.removeIf([&](const BackupFile& copy) {
+            // A restore that was stopped between its two steps leaves the book with two names: the second is no copy.
+            return liesBeside(copy.reason) != liesBeside(reason)
+                || (copy.reason == BackupReason::BeforeRestore && isSameFile(copy.path, bookPath));
+        });
         found += there;
     }
     std::ranges::stable_sort(found, std::greater<>(), &BackupFile::madeAt);

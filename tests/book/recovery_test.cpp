@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace book_test;
 using book::BackupReason;
 

@@ -15,6 +15,8 @@ constexpr ErrorText kBookTexts[] = {
     {"book.branch_missing", QT_TRANSLATE_NOOP("Errors", "手册里没有叫“%1”的支部。请核对名称。")},
     {"book.group_name_missing", QT_TRANSLATE_NOOP("Errors", "请填写党小组名称。")},
     {"book.group_exists", QT_TRANSLATE_NOOP("Errors", "这个支部已经有叫“%1”的党小组。请换一个名称。")},
+    {"book.found_damaged",
+     QT_TRANSLATE_NOOP("Errors", "检查手册“%1”时发现有损坏，为防止错上加错，已经关上它，文件没有改动。请从备份恢复。")},
     {"backup.second_place",
      QT_TRANSLATE_NOOP("Errors",
                        "备份的第二处“%1”现在用不了：%2。手册旁边的备份照常有；第二处接好以后会自动补上，不用管它。")},

@@ -4,9 +4,9 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/dialog.h"
 #include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
+#include "ui/recovery/restore_dialog.h"
 #include "ui/settings/second_place_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/shell/desk.h"
@@ -17,25 +17,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
 
-constexpr int kCopiesShown = 30;
-
-QString reasonText(book::BackupReason reason)
-{
-    switch (reason) {
-    case book::BackupReason::Asked: return BackupPane::tr("手动备份");
-    case book::BackupReason::Closing: return BackupPane::tr("关闭时自动备份");
-    case book::BackupReason::Idle: return BackupPane::tr("空闲时自动备份");
-    case book::BackupReason::BeforeImport: return BackupPane::tr("导入名册前自动备份");
-    case book::BackupReason::BeforeMerge: return BackupPane::tr("合并重复记录前自动备份");
-    case book::BackupReason::BeforeRestore: return BackupPane::tr("恢复时换下来的原文件");
-    case book::BackupReason::BeforeMigration: return BackupPane::tr("程序升级前自动备份");
-    }
-    return {};
-}
+constexpr auto kCopiesShown = RestorePoints::kShown;
 
 QString momentOf(const book::BackupFile& copy)
 {
@@ -120,7 +108,7 @@ QWidget* BackupPane::makeLine(const book::BackupFile& copy)
     connect(restore, &QPushButton::clicked, this, [this, copy] { askRestore(copy); });
     return settingRow(
         momentOf(copy),
-        tr("%1 · %2 · %3").arg(reasonText(copy.reason), fileSizeText(copy.size), QFileInfo(copy.path).fileName()),
+        tr("%1 · %2 · %3").arg(backupReasonText(copy.reason), fileSizeText(copy.size), QFileInfo(copy.path).fileName()),
         restore);
 }
 
@@ -146,17 +134,11 @@ void BackupPane::made(const Result<book::BackupMade>& copy)
 
 void BackupPane::askRestore(const book::BackupFile& copy)
 {
-    auto* dialog = new Dialog(window(), tr("恢复%1的备份？").arg(momentOf(copy)));
-    dialog->setObjectName(QStringLiteral("restore"));
-    dialog->setText(
-        tr("备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。"));
-    (void)dialog->addSafeButton(tr("不恢复"));
-    auto* go = dialog->addButton(tr("恢复并打开"), ButtonKind::Primary);
-    connect(go, &QPushButton::clicked, this, [this, dialog, path = copy.path] {
-        dialog->close();
-        m_desk.askForRestore(path);
-    });
-    dialog->open();
+    const auto copies = book::listBackups(m_desk.book().path());
+    const auto chosen = std::ranges::find(copies, copy.path, &book::BackupFile::path);
+    if (chosen == copies.end() || chosen - copies.begin() >= RestorePoints::kShown)
+        return reload(); // taken away meanwhile
+    (new RestoreDialog(window(), m_desk, copies, static_cast<int>(chosen - copies.begin())))->open();
 }
 
 } // namespace branchbook::ui

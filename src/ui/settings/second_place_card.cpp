@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kDaysWidth = 108;
 
-QString stateText(const book::SecondPlace& place)
+QString secondPlaceText(const book::SecondPlace& place)
 {
     if (place.folder.isEmpty())
         return SecondPlaceCard::tr("还没有选；磁盘坏了，旁边的备份会一起丢");
@@ -90,7 +90,7 @@ void SecondPlaceCard::reload()
     const auto place = book::loadSecondPlace(m_desk.book().reader());
     if (!place)
         return m_desk.report(place.error());
-    m_state->setText(stateText(*place));
+    m_state->setText(secondPlaceText(*place));
     m_drop->setVisible(!place->folder.isEmpty());
     if (!m_days->edit()->hasFocus())
         m_days->setText(QString::number(place->days));
