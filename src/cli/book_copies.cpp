@@ -8,6 +8,7 @@
 #include "branchbook/book/book_difference.h"
 #include "branchbook/book/book_files.h"
 #include "branchbook/book/restore_point.h"
+#include "branchbook/book/second_place.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -68,6 +69,55 @@ Result<Answer> bookBackups(Context& context)
     if (copies.isEmpty())
         answer.lines << tr("还没有备份。book backup 备份一份。");
     answer.json = list;
+    return answer;
+}
+
+/// What the window's settings do: the folder, and after how many days it reminds.
+Result<> changeSecondPlace(const Invocation& given, book::Book& opened)
+{
+    bool ok = true;
+    const QString text = given.value(QStringLiteral("days"));
+    const int days = text.isEmpty() ? 0 : text.toInt(&ok);
+    const auto& range = book::kSecondPlaceDaysRange;
+    if (!ok || (!text.isEmpty() && (days < range.least || days > range.most)))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.number"), {QStringLiteral("--days"), text});
+    const QString place = given.value(QStringLiteral("place"));
+    return opened
+        .perform(QStringLiteral("setting.backup"), tr("修改设置：备份的第二处"),
+                 [&](store::UnitOfWork& unit) -> Result<> {
+                     if (days > 0)
+                         BB_CHECK(book::putSetting(unit, book::kSecondPlaceDaysSetting, QString::number(days)));
+                     if (!place.isEmpty())
+                         BB_CHECK(book::putSecondPlace(unit, place == u"none" ? QString() : place));
+                     return {};
+                 })
+        .map([](const store::ChangeSet&) {});
+}
+
+Result<Answer> bookSecondPlace(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool changes = given.has(QStringLiteral("place")) || given.has(QStringLiteral("days"));
+    BB_TRY(const auto opened, context.openBook(changes ? book::OpenMode::Write : book::OpenMode::ReadOnly));
+    if (changes)
+        BB_CHECK(changeSecondPlace(given, *opened));
+    Answer answer;
+    if (const auto filled = book::fillSecondPlace(opened->reader()); !filled)
+        answer.warnings << sentence(filled.error());
+    BB_TRY(const auto place, book::loadSecondPlace(opened->reader()));
+    const QDateTime now = systemClock()->now();
+    answer.json =
+        QJsonObject{{QStringLiteral("folder"), place.folder.isEmpty() ? QJsonValue() : QJsonValue(place.folder)},
+                    {QStringLiteral("days"), place.days},
+                    {QStringLiteral("reachable"), place.reachable},
+                    {QStringLiteral("last"),
+                     place.lastAt.isValid() ? QJsonValue(place.lastAt.toString(Qt::ISODate)) : QJsonValue()},
+                    {QStringLiteral("overdue"), place.isOverdue(now)}};
+    answer.lines << (place.folder.isEmpty() ? tr("没有设第二处。--place 文件夹 设一个。")
+                         : place.lastAt.isValid()
+                         ? tr("第二处：%1，最近一份 %2")
+                               .arg(place.folder, place.lastAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                         : tr("第二处：%1，还没有备份放过去").arg(place.folder));
     return answer;
 }
 
@@ -196,6 +246,12 @@ QList<Command> bookCopyCommands()
          {QStringLiteral("titles")},
          tr("备份以后新增、改动、删去了哪些记录"),
          bookCompare},
+        {noun,
+         QStringLiteral("second-place"),
+         {},
+         {QStringLiteral("place=PATH"), QStringLiteral("days=N")},
+         tr("备份的第二处：U 盘或另一块磁盘上的文件夹"),
+         bookSecondPlace},
         {noun,
          QStringLiteral("restore"),
          {QStringLiteral("BACKUP")},

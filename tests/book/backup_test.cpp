@@ -5,11 +5,15 @@
 #include "branchbook/base/clock.h"
 #include "branchbook/book/backup.h"
 #include "branchbook/book/backup_thinning.h"
+#include "branchbook/book/book_difference.h"
+#include "branchbook/book/book_files.h"
 
 #include "support/catch_qt.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <random>
 
 using namespace book_test;
 using book::BackupReason;
@@ -100,6 +104,35 @@ TEST_CASE("a copy that was just made stays, though the clock was set back by yea
     CHECK(QFileInfo::exists(made.path));
     CHECK(QFileInfo::exists(real)); // it is among the newest of those that are not of the future
     CHECK(left.first().madeAt.date() == future.addDays(69).date());
+}
+
+TEST_CASE("what is restored equals what was copied, value for value, at forty random moments", "[random]")
+{
+    OpenBook open;
+    std::mt19937 random(20260918); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same book each time
+    NoProgress progress;
+    QTemporaryDir elsewhere;
+    for (int round = 0; round < 40; ++round) {
+        const auto deeds = 1 + random() % 4;
+        for (unsigned i = 0; i < deeds; ++i) {
+            if (random() % 4 == 0) {
+                (void)open.book->undo();
+                continue;
+            }
+            book::Member person = open.addMember(random() % 2 == 0 ? u"陆怀瑾" : u"𠮷田惠子");
+            open.run([&](store::UnitOfWork& unit) {
+                person.values.set(Field::Remark, QString(static_cast<int>(random() % 3000), u'记'));
+                return book::updateMember(unit, person);
+            });
+        }
+        const QString copy = backUp(open, BackupReason::Asked).path;
+        const QString to = elsewhere.filePath(QStringLiteral("%1.bbk").arg(round));
+        REQUIRE(store::restoreBook(copy, to, store::Existing::Refuse, progress));
+        const auto restored = store::Session::open(to, store::Access::Read).value();
+        REQUIRE(book::compareBooks(*restored, open.reader(), progress).value().isEmpty());
+        REQUIRE(store::listOps(*restored, 1).value().first().op == store::listOps(open.reader(), 1).value().first().op);
+        REQUIRE(store::countRows(*restored).value() == store::countRows(open.reader()).value());
+    }
 }
 
 TEST_CASE("a copy is due where something was written after the last one")

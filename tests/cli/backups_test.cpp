@@ -87,3 +87,29 @@ TEST_CASE("restored, the book is as it was, and the other state is kept to be co
     const QJsonArray list = desk.array(QStringLiteral("book backups"));
     CHECK(names(list, QStringLiteral("reason")).contains(QStringLiteral("before_restore")));
 }
+
+TEST_CASE("the second place is set, filled and taken away; a place that is not there is a warning")
+{
+    const Desk desk(Desk::Book::New);
+    const QTemporaryDir stick;
+    const QJsonObject none = desk.object(QStringLiteral("book second-place"));
+    CHECK(none.value(u"folder").isNull());
+    CHECK_FALSE(none.value(u"overdue").toBool());
+    CHECK(none.value(u"days").toInt() == 7);
+    const QJsonObject set = desk.object(QStringLiteral("book second-place --days 3 --place"), {stick.path()});
+    CHECK(set.value(u"folder").toString() == stick.path());
+    CHECK(set.value(u"days").toInt() == 3);
+    CHECK(set.value(u"last").isNull()); // there is no copy yet
+    (void)desk.object(QStringLiteral("book backup"));
+    const QJsonObject filled = desk.object(QStringLiteral("book second-place"));
+    CHECK_FALSE(filled.value(u"last").isNull());
+    CHECK_FALSE(filled.value(u"overdue").toBool());
+    CHECK(desk.array(QStringLiteral("book backups")).size() == 2); // beside the book, and there
+    CHECK(desk(QStringLiteral("book second-place --days 0")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("book second-place --place"), {desk.folder.path(), QStringLiteral("--json")}).errorCode()
+          == QStringLiteral("backup.second_inside"));
+    const Run away = desk(QStringLiteral("book second-place --place"), {stick.filePath(QStringLiteral("拔掉了"))});
+    CHECK(away.exitCode == kDone);
+    CHECK(away.err.contains(QStringLiteral("第二处")));
+    CHECK(desk.object(QStringLiteral("book second-place --place none")).value(u"folder").isNull());
+}

@@ -6,7 +6,7 @@
 #include "ui/kit/banner.h"
 #include "ui/picture.h"
 #include "ui/settings/second_place_card.h"
-#include "ui/shell/backup_keeper.h"
+#include "ui/shell/backup_reminder.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
@@ -74,6 +74,24 @@ TEST_CASE("a changed book that nobody touches for a while gets a copy, once", "[
     CHECK(stage.copies().size() == 1); // and closing has nothing to add
 }
 
+TEST_CASE("a folder of copies that cannot be written is told once, and tried again at the next idle moment", "[ui]")
+{
+    KeeperStage stage;
+    QFile inTheWay(QFileInfo(stage.desk().book().path()).absolutePath() + QStringLiteral("/备份"));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    QSignalSpy noticed(&stage.desk(), &Desk::noticed);
+    stage.change(QStringLiteral("周砚青")); // work goes on
+    CHECK(stage.copyNow().isEmpty());
+    stage.change(QStringLiteral("沈若溪"));
+    CHECK(stage.copyNow().isEmpty());
+    CHECK(noticed.count() == 1);
+    CHECK(stage.keeper().isWaiting());
+    REQUIRE(inTheWay.remove());
+    CHECK(QFileInfo::exists(stage.copyNow()));
+    CHECK(noticed.count() == 1);
+}
+
 TEST_CASE("a second place that is away is told once, reminded of, and filled when it is back", "[ui]")
 {
     KeeperStage stage;
@@ -90,6 +108,10 @@ TEST_CASE("a second place that is away is told once, reminded of, and filled whe
     CHECK(stage.reminder().isVisible());
     QCoreApplication::processEvents(); // layouts show what they are given a turn later
     CHECK(takePicture(stage.window(), QStringLiteral("window-backup-reminder")) == QStringList());
+    QSignalSpy again(&stage.keeper(), &BackupKeeper::kept);
+    stage.window().findChild<BackupReminder*>()->findChildren<QPushButton*>().last()->click(); // 现在放过去
+    REQUIRE(again.wait(kPatience));
+    CHECK(noticed.count() == 2); // who asks hears why not
     REQUIRE(QDir().mkpath(folder));
     CHECK(stage.copyNow().isEmpty());
     CHECK_FALSE(stage.reminder().isVisible());

@@ -9,6 +9,7 @@
 #include "ui/recovery/restore_dialog.h"
 #include "ui/settings/second_place_card.h"
 #include "ui/settings/setting_row.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/desk.h"
 
 #include <QDir>
@@ -75,6 +76,8 @@ BackupPane::BackupPane(Desk& desk)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(m_now, &QPushButton::clicked, this, &BackupPane::backUp);
+    if (auto* keeper = desk.findChild<BackupKeeper*>())
+        connect(keeper, &BackupKeeper::kept, this, &BackupPane::reload);
     reload();
 }
 

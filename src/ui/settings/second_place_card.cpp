@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
+#include "ui/kit/folder.h"
 #include "ui/kit/text.h"
 #include "ui/settings/setting_row.h"
 #include "ui/shell/backup_keeper.h"
@@ -98,7 +99,9 @@ void SecondPlaceCard::reload()
 
 void SecondPlaceCard::askFolder()
 {
-    auto* dialog = new QFileDialog(window(), tr("选第二处的文件夹"), QStringLiteral("/"));
+    const QString sticks = QStringLiteral("/media"); // where the desktop puts them
+    auto* dialog =
+        new QFileDialog(window(), tr("选第二处的文件夹"), QDir(sticks).exists() ? sticks : documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -118,7 +121,7 @@ void SecondPlaceCard::setFolder(const QString& done, const QString& folder)
         m_desk.performWithUndo(QStringLiteral("setting.backup"), tr("修改设置：备份的第二处"), done,
                                [&folder](store::UnitOfWork& unit) { return book::putSecondPlace(unit, folder); });
     if (auto* keeper = m_desk.findChild<BackupKeeper*>(); keeper && stored && !folder.isEmpty())
-        keeper->copyNow();
+        keeper->copyAsked();
 }
 
 void SecondPlaceCard::takeDays()

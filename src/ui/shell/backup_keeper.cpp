@@ -60,6 +60,12 @@ void BackupKeeper::copyNow()
         [this](Result<Outcome> outcome) { conclude(outcome); });
 }
 
+void BackupKeeper::copyAsked()
+{
+    m_warned = false;
+    copyNow();
+}
+
 void BackupKeeper::conclude(const Result<Outcome>& outcome)
 {
     if (!outcome) {

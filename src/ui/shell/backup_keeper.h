@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_idle.isWatching(); }
     /// Now, whoever touches the window: what is due, and what the second place lacks.
     void copyNow();
+    /// The same because somebody asked: what is in the way is said again.
+    void copyAsked();
 
     static constexpr int kAfterPainting = 4000; ///< milliseconds: the check of the book comes first
 

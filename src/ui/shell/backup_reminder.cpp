@@ -35,7 +35,7 @@ void BackupReminder::remind(const book::SecondPlace& place)
         m_banner = new Banner(Banner::Kind::Information, words, this);
         layout()->addWidget(m_banner);
         connect(m_banner->addAction(tr("知道了")), &QPushButton::clicked, this, &QWidget::hide);
-        connect(m_banner->addAction(tr("现在放过去")), &QPushButton::clicked, &m_keeper, &BackupKeeper::copyNow);
+        connect(m_banner->addAction(tr("现在放过去")), &QPushButton::clicked, &m_keeper, &BackupKeeper::copyAsked);
     }
     setVisible(true);
 }
