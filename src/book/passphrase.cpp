@@ -4,6 +4,7 @@
 
 #include "branchbook/base/same_file.h"
 #include "branchbook/base/user_name.h"
+#include "branchbook/book/second_place.h"
 #include "branchbook/book/setting.h"
 
 #include <QDir>
@@ -119,6 +120,11 @@ QList<PlainCopy> listPlainCopies(const QString& bookPath)
                 && secretsOf(file.absoluteFilePath()) < own)
                 found.append({file.absoluteFilePath(), file.lastModified(), file.size()});
         }
+    }
+    const auto second = listNotedSecondPlace(bookPath);
+    for (const BackupFile& copy : second) {
+        if (secretsOf(copy.path) < own)
+            found.append({copy.path, QFileInfo(copy.path).lastModified(), copy.size});
     }
     std::ranges::stable_sort(found, std::greater<>(), &PlainCopy::changedAt);
     return found;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/copy_before.h"
 #include "cli/roster_ask.h"
 #include "cli/roster_json.h"
 
@@ -195,6 +196,11 @@ Result<Answer> rosterImport(Context& context)
         json = importJson(plan, source.table);
     answer.lines = importLines(plan, source.table, dryRun ? Written::DryRun : Written::Yes);
     if (!dryRun) {
+        // The import can be undone as one step; a copy that cannot be made does not stop it.
+        const auto copy = book::backUpIfChanged(opened->reader(), book::BackupReason::BeforeImport, context.progress());
+        if (!copy && copy.error().kind == ErrorKind::Cancelled)
+            return fail(copy.error());
+        warnOfCopy(copy, answer);
         BB_TRY(const auto result,
                roster::importRoster(*opened, source.table, plan,
                                     chosen ? roster::Remember::Layout : roster::Remember::Nothing, context.progress()));

@@ -291,6 +291,13 @@ private:
 
 } // namespace
 
+Result<qint64> countRows(const Session& session)
+{
+    Query count = session.query("vault.count_digests");
+    BB_TRY(const bool counted, count.next());
+    return counted ? count.integer(0) : 0;
+}
+
 Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
 {
     Problems problems;

@@ -12,11 +12,15 @@
 #include "store/session_state.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace branchbook::store {
 
@@ -44,11 +48,28 @@ QString keptName(const QString& path)
     return name;
 }
 
+/// The old file gets a second name, then the copy takes the first one: at any moment one of them stands there.
+bool tookPlace(const QString& aside, const QString& path, const QString& kept)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0)
+        return false;
+    syncFolderOf(path); // not even a power cut takes the only name away
+    if (moved(aside, path))
+        return true;
+    QFile::remove(kept); // one of two names
+    return false;
+}
+
 /// What stands at `path` moves to `kept`, then the copy takes its place. The old log goes along: beside the copy SQLite
 /// would take it for the copy's own.
 Result<> changePlaces(const QString& aside, const QString& path, const QString& kept)
 {
     const bool hasLog = QFileInfo::exists(logOf(path));
+    if (!hasLog && tookPlace(aside, path, kept)) {
+        QFile::remove(path + QStringLiteral("-shm"));
+        syncFolderOf(path);
+        return {};
+    }
     const bool away = moved(path, kept) && (!hasLog || moved(logOf(path), logOf(kept)));
     if (away && moved(aside, path)) {
         QFile::remove(path + QStringLiteral("-shm"));
@@ -78,7 +99,54 @@ Result<> vacuumInto(const Session& session, const QString& aside)
     return {};
 }
 
+/// What is written is read again: a stick may tell that it took what it did not.
+Result<> copyBytes(const QString& file, const QString& aside, const QString& shown)
+{
+    constexpr qint64 kPiece = 1 << 20;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {file, source.errorString()}, file);
+    QFile target(aside);
+    const auto refused = [&shown](int reason) {
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {shown, systemReason(reason)}, shown);
+    };
+    errno = 0;
+    if (!target.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return refused(errno);
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QCryptographicHash written(QCryptographicHash::Sha256);
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray piece = source.read(std::min(left, kPiece));
+        if (piece.isEmpty())
+            return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {file, source.errorString()}, file);
+        written.addData(piece);
+        errno = 0;
+        if (target.write(piece) != piece.size())
+            return refused(errno);
+        left -= piece.size();
+    }
+    target.close();
+    BB_CHECK(syncFile(aside, shown));
+    QFile again(aside);
+    QCryptographicHash stored(QCryptographicHash::Sha256);
+    const bool readable = again.open(QIODevice::ReadOnly);
+    if (readable)
+        ::posix_fadvise(again.handle(), 0, 0, POSIX_FADV_DONTNEED); // from the medium, not from memory
+    if (!readable || !stored.addData(&again) || stored.result() != written.result())
+        return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
+    return {};
+}
+
 } // namespace
+
+Result<> placeCopy(const QString& file, const QString& to)
+{
+    const QString target = QFileInfo(to).absoluteFilePath();
+    BB_CHECK(checkNameFree(target));
+    const AsideName aside(target);
+    BB_CHECK(copyBytes(file, aside.path(), target));
+    return giveName(aside, target);
+}
 
 Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
 {
@@ -96,9 +164,7 @@ Result<qint64> writeCopy(const Session& session, const QString& aside, const QSt
                          QFileInfo(session.path()).fileName()});
         return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
     }
-    Query count = copy->prepare("SELECT count(*) FROM row_digest");
-    BB_TRY(const bool counted, count.next());
-    return counted ? count.integer(0) : 0;
+    return countRows(*copy);
 }
 
 Result<qint64> Session::copyTo(const QString& path, Progress& progress) const

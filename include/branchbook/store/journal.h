@@ -55,6 +55,9 @@ struct Problem {
 /// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
+/// The rows that the check compares with their digests.
+[[nodiscard]] Result<qint64> countRows(const Session& session);
+
 /// Above this many bytes a book is checked at a glance alone: nobody waits a second for an answer.
 inline constexpr qint64 kLargestCheckedAtOpen = 20LL << 20;
 /// The same check for a book of ordinary size, before anybody trusts what its records say. Attachments are verified when

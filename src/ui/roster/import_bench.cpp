@@ -198,13 +198,13 @@ Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progres
 {
     BB_CHECK(connectToBook());
     BackingUp quiet(progress);
-    const auto backup = book::backUpBeside(m_book, *m_reader, QStringLiteral("导入前"), quiet);
+    const auto backup = book::backUpBeside(*m_reader, book::BackupReason::BeforeImport, quiet);
     if (!backup && backup.error().kind == ErrorKind::Cancelled)
         return fail(backup.error());
     BB_TRY(ImportOutcome outcome, writePlan(view, roster::Remember::Layout, progress));
     m_mended.clear();
     if (backup)
-        outcome.backup = *backup;
+        outcome.backup = backup->path;
     else
         outcome.backupFault = backup.error(); // it can still be undone; the page says so
     return outcome;

@@ -115,6 +115,7 @@ void BookDoor::askPassphrase(const QString& path, const QString& said)
         },
         Qt::QueuedConnection);
     m_window.showStart(page, m_place ? MainWindow::Copy::Later : MainWindow::Copy::Now);
+    m_lookedFrom.clear();
     rest(); // the machine may sleep once the book is closed, not before
     m_asked = path;
     Q_EMIT held(path);
@@ -126,6 +127,7 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     if (m_place && fileOf(m_place->path) != fileOf(book->path()))
         leaveLocked();
     m_asked.clear();
+    m_lookedFrom.clear();
     const auto path = QFileInfo(book->path()).absoluteFilePath();
     auto desk = std::make_unique<Desk>(std::move(book), m_areas);
     auto& open = *desk;
@@ -154,20 +156,6 @@ void BookDoor::returnToPlace()
         tabs->setCurrentIndex(place->tab);
 }
 
-Result<> BookDoor::copyBackup(const QString& backup, const QString& to) const
-{
-    NoProgress progress;
-    BB_TRY(const bool sealed, store::hasPassphrase(backup));
-    if (sealed) { // copied as it is: nobody has to open it for that
-        BB_TRY(const auto session, store::Session::openClosed(backup, store::Access::Read));
-        BB_TRY([[maybe_unused]] const qint64 rows, session->copyTo(to, progress));
-        return {};
-    }
-    BB_TRY(const auto source, book::Book::open(backup, book::OpenMode::ReadOnly, m_on));
-    BB_TRY([[maybe_unused]] const qint64 rows, source->reader().copyTo(to, progress));
-    return {};
-}
-
 void BookDoor::lock()
 {
     auto* frame = m_window.frame();
@@ -187,8 +175,12 @@ void BookDoor::lock()
         return desk.refuse(tr("有内容存不下来，手册没有锁定。请先处理好再按 Ctrl+L。"));
     }
     const auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr;
-    m_place = Place{desk.book().path(), frame->pageId(), tabs ? tabs->currentIndex() : 0,
-                    desk.branch().id,   desk.quarter(),  desk.wasChanged() && !desk.book().sampleDay()};
+    m_place = Place{m_lookedFrom.isEmpty() ? desk.book().path() : m_lookedFrom,
+                    frame->pageId(),
+                    tabs ? tabs->currentIndex() : 0,
+                    desk.branch().id,
+                    desk.quarter(),
+                    desk.wasChanged() && !desk.book().sampleDay()};
     log(LogLevel::Info, QStringLiteral("locked"));
     askPassphrase(m_place->path, {});
     m_sleep.letSleep();

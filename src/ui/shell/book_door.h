@@ -30,8 +30,11 @@ public:
     /// Asks for the passphrase where the book has one. `said` is told once it is open.
     void openFile(const QString& path, const QString& said = {});
     void take(std::unique_ptr<book::Book> book);
-    /// A copy of the backup, whatever it is sealed with, under the name `to`.
-    [[nodiscard]] Result<> copyBackup(const QString& backup, const QString& to) const;
+    /// A checked copy of `backup`, sealed as it is, takes the place of the book at `path`, which may be open here, damaged or
+    /// gone. What stood there is kept beside it under another name, which is said. Whatever fails, the old book is there.
+    void putBack(const QString& backup, const QString& path);
+    /// The open book makes room for its copy, which is opened to be read, with the same key.
+    void lookAt(const QString& backup);
 
     /// Keeps what is being typed, closes the book and lets its key go. A book without a passphrase stays open.
     void lock();
@@ -66,6 +69,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const QString& path, const store::KeyPtr& key) const;
     void returnToPlace();
     void leaveLocked();
+    /// From a copy that was looked at to its book.
+    void leaveCopy();
     void concludeSealing(SealingPage& page, const QString& path, const QString& problem);
     void tellPlain(Desk& desk);
     void watch(Desk& desk);
@@ -79,6 +84,7 @@ private:
     std::optional<QDate> m_on;
     std::map<QString, UnlockTries> m_tries; ///< by file
     std::optional<Place> m_place; ///< while a book is locked
+    QString m_lookedFrom; ///< the book, while a copy of it is looked at
     QString m_asked; ///< the book whose passphrase is asked for
     IdleWatch m_idle;
     SleepWatch m_sleep;

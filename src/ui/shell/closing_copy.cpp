@@ -10,22 +10,16 @@
 
 namespace branchbook::ui {
 
-namespace {
-
-constexpr qint64 kCopiedByItself = 20'000'000; // bytes
-
-} // namespace
-
 void makeClosingCopy(const store::Session& reader)
 {
-    if (QFileInfo(reader.path()).size() > kCopiedByItself)
+    if (QFileInfo(reader.path()).size() > book::kCopiedAtOnce)
         return;
     NoProgress progress;
-    const auto copy = book::makeBackup(reader, book::BackupReason::Closing, progress);
-    if (copy)
-        book::tidyBackups(reader.path(), book::BackupReason::Closing);
-    else
+    const auto copy = book::backUpIfChanged(reader, book::BackupReason::Closing, progress);
+    if (!copy)
         log(LogLevel::Warning, QStringLiteral("no copy at the end: ") + copy.error().code);
+    else if (*copy && (*copy)->secondFault)
+        log(LogLevel::Warning, QStringLiteral("not in the second place: ") + (*copy)->secondFault->code);
 }
 
 } // namespace branchbook::ui

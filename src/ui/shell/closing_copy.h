@@ -7,7 +7,8 @@
 
 namespace branchbook::ui {
 
-/// Not of a book over 20 MB, which would keep its user waiting at the end. A failure is logged.
+/// Where something was changed since the last one (an idle moment may have made it). Not of a book over 20 MB, which would keep
+/// its user waiting at the end. It goes to the second place too. A failure is logged.
 void makeClosingCopy(const store::Session& reader);
 
 } // namespace branchbook::ui

@@ -70,8 +70,14 @@ public:
     /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
     void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
-    /// A copy of this book becomes a book beside it, which is opened.
+    /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
+    /// A copy of this book is opened in its place, only to be looked at.
+    void askForLook(const QString& backup) { Q_EMIT lookAsked(backup); }
+    /// This is a copy that is only looked at: `moment` as people read it; leaveCopy() is the way back.
+    void showAsCopy(const QString& moment) { m_copyMoment = moment; }
+    [[nodiscard]] const QString& copyMoment() const { return m_copyMoment; }
+    void leaveCopy() { Q_EMIT copyLeft(); }
     /// Ctrl+L: the book is closed and its key let go. Where it has no passphrase, that is said.
     void askForLock() { Q_EMIT lockAsked(); }
     /// The book gets its first passphrase or its second secret: it is closed, written anew and opened again.
@@ -104,6 +110,8 @@ Q_SIGNALS:
     void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
+    void lookAsked(const QString& backup);
+    void copyLeft();
     void lockAsked();
     void sealAsked(const branchbook::ui::SealWish& wish);
 
@@ -115,6 +123,7 @@ private:
     QList<book::Branch> m_branches;
     book::BranchId m_branch;
     Quarter m_quarter;
+    QString m_copyMoment; ///< empty: the book itself
     bool m_unsaved = false;
     bool m_changed = false;
 };

@@ -127,6 +127,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!holdsUnsaved())
             Q_EMIT restoreAsked(backup);
     });
+    connect(newDesk, &Desk::lookAsked, this, [this](const QString& backup) {
+        if (!holdsUnsaved())
+            Q_EMIT lookAsked(backup);
+    });
     connect(newDesk, &Desk::bookAsked, this, [this](BookWish wish) {
         if (!holdsUnsaved())
             Q_EMIT bookAsked(wish);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     /// Another book than the open one is wanted.
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
+    void lookAsked(const QString& backup);
     void lockAsked();
     void sealAsked(const branchbook::ui::SealWish& wish);
 

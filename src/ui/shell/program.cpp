@@ -3,9 +3,11 @@
 #include "branchbook/ui/program.h"
 
 #include "branchbook/base/log.h"
+#include "branchbook/book/restore_point.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
+#include "ui/recovery/recovery_page.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
 #include "ui/shell/book_door.h"
@@ -48,8 +50,11 @@ public:
             window.get(), &MainWindow::restoreAsked, this,
             [this](const QString& backup) {
                 if (auto* frame = window->frame())
-                    restore(backup, freeNameBeside(frame->desk().book().path()));
+                    door->putBack(backup, frame->desk().book().path());
             },
+            Qt::QueuedConnection);
+        connect(
+            window.get(), &MainWindow::lookAsked, this, [this](const QString& backup) { door->lookAt(backup); },
             Qt::QueuedConnection);
     }
 
@@ -61,9 +66,8 @@ public:
     void answer(BookWish wish);
     void refuse(const Error& error, const QString& path);
     void sayElsewhere();
-    void restoreFrom(const QString& damaged);
-    [[nodiscard]] static QString freeNameBeside(const QString& path);
-    void restore(const QString& backup, const QString& to);
+    void recover(const QString& path, const Error& problem);
+    void chooseBackup(const QString& path);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
 
     ProgramSetup setup;
@@ -82,7 +86,11 @@ void Program::Parts::answer(BookWish wish)
     case BookWish::Open: return chooseFile();
     case BookWish::Create: return askNew();
     case BookWish::Leave: return start();
-    case BookWish::Restore: return restoreFrom(window->frame()->desk().book().path());
+    case BookWish::Restore: {
+        const QString path = window->frame()->desk().book().path();
+        return recover(
+            path, Error{ErrorKind::Damaged, QStringLiteral("book.found_damaged"), {QFileInfo(path).fileName()}, path});
+    }
     }
 }
 
@@ -124,38 +132,38 @@ void Program::Parts::refuse(const Error& error, const QString& path)
     log(LogLevel::Warning, QStringLiteral("open: ") + error.code);
     if (auto* frame = window->frame())
         return frame->desk().report(error);
+    const bool lost = error.kind == ErrorKind::NotFound && !book::restorableBackups(path).isEmpty();
+    if (error.kind == ErrorKind::Damaged || lost)
+        return recover(path, error);
     start(sentence(error));
-    auto* page = window->findChild<WelcomePage*>();
-    if (page && error.kind == ErrorKind::Damaged)
-        connect(page->offerRemedy(tr("从备份恢复…")), &QPushButton::clicked, this, [this, path] { restoreFrom(path); });
 }
 
-void Program::Parts::restoreFrom(const QString& damaged)
+/// In place of the book, which is closed: what happened to it, and the copies it could be restored from.
+void Program::Parts::recover(const QString& path, const Error& problem)
 {
-    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(damaged).absolutePath(),
+    call->answerFor({});
+    door->letGo();
+    auto* page = new RecoveryPage(path, problem, today());
+    connect(
+        page, &RecoveryPage::restoreAsked, this, [this, path](const QString& backup) { door->putBack(backup, path); },
+        Qt::QueuedConnection);
+    connect(
+        page, &RecoveryPage::otherBookAsked, this, [this] { start(); }, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::fileAsked, this, [this, path] { chooseBackup(path); });
+    window->showStart(page, MainWindow::Copy::Later); // of a damaged book there is no copy
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void Program::Parts::chooseBackup(const QString& path)
+{
+    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(path).absolutePath(),
                                   tr("支部手册 (*.bbk);;所有文件 (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this,
-            [this, damaged](const QString& backup) { restore(backup, freeNameBeside(damaged)); });
+    connect(
+        files, &QFileDialog::fileSelected, this, [this, path](const QString& backup) { door->putBack(backup, path); },
+        Qt::QueuedConnection);
     files->open();
-}
-
-QString Program::Parts::freeNameBeside(const QString& path)
-{
-    const QFileInfo old(path);
-    QString to;
-    for (int i = 1; to.isEmpty() || QFileInfo::exists(to); ++i)
-        to = old.absoluteDir().filePath(tr("%1（恢复%2）.bbk").arg(old.completeBaseName()).arg(i));
-    return to;
-}
-
-/// The damaged file stays as it is: the copy gets a name of its own.
-void Program::Parts::restore(const QString& backup, const QString& to)
-{
-    if (const auto copied = door->copyBackup(backup, to); !copied)
-        return refuse(copied.error(), backup);
-    door->openFile(to, tr("已恢复到 %1，原来的文件没有动").arg(QFileInfo(to).fileName()));
 }
 
 void Program::Parts::openSample()

@@ -9,6 +9,7 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/rules/rules_notice.h"
+#include "ui/shell/backup_reminder.h"
 #include "ui/shell/book_check.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/navigation.h"
@@ -58,11 +59,15 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->addWidget(makeRulesNotice(*m_desk));
     rows->addWidget(new UnfinishedNotice(*m_desk, registry));
     rows->addWidget(m_stack, 1);
-    if (m_desk->book().isReadOnly())
+    if (!m_desk->copyMoment().isEmpty())
+        addCopyBanner();
+    else if (m_desk->book().isReadOnly())
         addBanner(
             new Banner(Banner::Kind::Information,
                        tr("这本手册现在只能查看和打印，不能修改：它放在不能写入的地方，或者别处正开着。要修改，请先关掉"
                           "别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。")));
+    if (!m_desk->book().isReadOnly() && !m_desk->book().sampleDay())
+        rows->insertWidget(0, new BackupReminder(*new BackupKeeper(*m_desk), m_content));
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
@@ -328,6 +333,16 @@ void ShellFrame::addBanner(Banner* banner)
     row->setContentsMargins(24, 12, 24, 0);
     row->addWidget(banner);
     static_cast<QVBoxLayout*>(m_content->layout())->insertLayout(0, row);
+}
+
+void ShellFrame::addCopyBanner()
+{
+    auto* banner = new Banner(Banner::Kind::Information,
+                              tr("这是%1的备份，只能查看和打印；现在的手册没有动。").arg(m_desk->copyMoment()));
+    auto* back = banner->addAction(tr("回到手册"));
+    back->setObjectName(QStringLiteral("leaveCopy"));
+    connect(back, &QPushButton::clicked, m_desk.get(), &Desk::leaveCopy);
+    addBanner(banner);
 }
 
 /// It stays as long as the book is open: nothing can be saved, and looking on is still of use.

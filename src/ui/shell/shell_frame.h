@@ -65,6 +65,7 @@ private:
     void refreshBadges();
     void savedNow();
     void addBanner(Banner* banner);
+    void addCopyBanner();
     void showDamage(const Error& damage);
     [[nodiscard]] static QString damagedText();
 

@@ -243,9 +243,4 @@ void WelcomePage::showProblem(const QString& sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-QPushButton* WelcomePage::offerRemedy(const QString& verb)
-{
-    return m_problem->addAction(verb);
-}
-
 } // namespace branchbook::ui
