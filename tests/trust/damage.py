@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Damage to a book is noticed: makes the invented branch of `book demo` and hands it to trust_damage, once per processor.
 
-  damage.py --cli bin/branchbook-cli --shim lib/libtrust_io.so --program bin/trust_damage --flips 10000
+  damage.py --cli bin/branchbook-cli --shim bin/libtrust_io.so --program bin/trust_damage --flips 10000
 
 A flip counts as noticed when opening or `book check` says so. The others are compared by SQLite: every row of every table must read as
 before (free space, the remains of deleted cells). --book takes another book, --small an empty one.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SIGKILL at random moments of a write workload, the same book opened again each time.
 
-  kill.py --cli bin/branchbook-cli --shim lib/libtrust_io.so --writer bin/trust_writer --kills 5000
+  kill.py --cli bin/branchbook-cli --shim bin/libtrust_io.so --writer bin/trust_writer --kills 5000
 
 Two thirds of the kills hit commands (a record added, an item added, a step undone, a backup put back), one third a session that
 commits all the time. After each one the next begins on what was left; every tenth time SQLite looks (integrity_check, foreign

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Power cuts: records a run of the program once, then looks at what thousands of cuts in it would have left.
 
-  power_cut.py --cli bin/branchbook-cli --shim lib/libtrust_io.so [--writer bin/trust_writer] --points 20000 --prove
+  power_cut.py --cli bin/branchbook-cli --shim bin/libtrust_io.so [--writer bin/trust_writer] --points 20000 --prove
 
 After each cut the book must open, pass integrity_check, and hold exactly what it held at the last acknowledgement before the cut or
 at the next one: every row of every table is compared with a reference state. Workloads:

@@ -207,17 +207,20 @@ def lay_out(files, folder):
 
 
 def points(count, records, seed):
-    """`count` moments of a recording, in order, each with a seed of its own. Half of them anywhere; the others shared evenly among
-    the acknowledged steps, because making a book takes more records than all that follows."""
+    """`count` moments of a recording, in order, each with a seed of its own. A third of them anywhere; a third shared evenly among the
+    acknowledged steps, because making a book takes more records than all that follows; a third where names change."""
     chance = random.Random(seed)
     ends = [number + 1 for number, record in enumerate(records) if answers(record)]
     if not ends or ends[-1] < len(records):
         ends.append(len(records))
     begins = [0] + ends[:-1]
+    names = [number + 1 for number, record in enumerate(records) if record[0] in "CRXLUD"] or [1]
 
     def moment(number):
-        if number % 2 == 0:
+        if number % 3 == 0:
             return chance.randrange(1, len(records) + 1)
+        if number % 3 == 1:
+            return min(len(records), chance.choice(names) + chance.randrange(3))
         step = chance.randrange(len(ends))
         return chance.randrange(begins[step] + 1, ends[step] + 1)
     return sorted((moment(number), chance.getrandbits(48)) for number in range(count))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hostile surroundings, one expectation each: read-only places, odd umasks, few descriptors, closed streams, odd homes, foreign logs.
 
-  surroundings.py --cli bin/branchbook-cli --shim lib/libtrust_io.so
+  surroundings.py --cli bin/branchbook-cli --shim bin/libtrust_io.so
 
 As root a read-only folder stops nobody, so those cases run as the user nobody where they can, and on a tmpfs mounted read-only where
 mounting is allowed; what could not be tried is told and is no failure.
