@@ -68,6 +68,16 @@ class Desk:
         return int(number), hit
 
 
+def is_whole(path, acknowledged):
+    """What a command makes is whole, or not there where nobody was told that it is."""
+    if not os.path.exists(path):
+        return not acknowledged
+    if path.endswith(".bbk"):
+        return trust.State(path).fault is None
+    with open(path, encoding="utf-8") as file:
+        return trust.answered(file.read()) is not None
+
+
 def outcome(desk, name, words, changes, fault, slow):
     """(verdict, text) of one run; verdict in capitals: a fault."""
     desk.begin()
@@ -76,16 +86,19 @@ def outcome(desk, name, words, changes, fault, slow):
     _, hit = desk.calls()
     told = f"{name}, {fault['TRUST_FAIL_WITH']} at call {fault['TRUST_FAIL_AT']} ({hit or 'none'}" \
            f"{', and on' if fault['TRUST_FAIL_ON'] else ''}): {trust.ended_by(code)}, {seconds:.1f} s, {err.strip()[-300:]!r}"
-    if code is None or seconds > slow + 5:
+    if code is None or seconds > slow + desk.options.patience:
         return "HUNG", told
     if code not in trust.KNOWN_EXITS:
         return "CRASHED", told
     if code != 0 and not trust.is_chinese(err):
         return "MUTE", told
+    if code == trust.DAMAGED and fault["TRUST_FAIL_WITH"] != "EIO":
+        return "CALLED DAMAGED", told  # SQLite itself says so of a read that gives EIO, and of no other failure
     after = trust.State(desk.book)
     acknowledged = trust.answered(out) is not None and code == 0
-    if name == "new" and acknowledged and trust.State(os.path.join(desk.folder, "new.bbk")).fault is not None:
-        return "BROKEN", told
+    made = {"new": "new.bbk", "backup": "copy.bbk", "export": "book.json"}.get(name)
+    if made and not is_whole(os.path.join(desk.folder, made), acknowledged):
+        return "BROKEN", f"{told}; {made}"
     if not after.exists or after.fault:
         return "BROKEN", f"{told}; {after.fault or 'the book is gone'}"
     if not changes:
@@ -95,6 +108,8 @@ def outcome(desk, name, words, changes, fault, slow):
         return "LOST", told
     if acknowledged and not done:
         return "LOST", told
+    if code == trust.DAMAGED:
+        return "called damaged after an unreadable page", told
     return ("done" if acknowledged else "done, not acknowledged" if done else "refused"), told
 
 
@@ -145,6 +160,7 @@ def main():
     parser.add_argument("--once", action="store_true", help="single failures alone")
     parser.add_argument("--every", type=int, default=1, help="only every n-th call")
     parser.add_argument("--check-every", type=int, default=20, help="the program's own check, every n-th run; 0: never")
+    parser.add_argument("--patience", type=float, default=5, help="seconds more than undisturbed; on a busy machine more")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     options = parser.parse_args()
     trust.no_cores()

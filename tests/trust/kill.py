@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SIGKILL at random moments of a write workload, the same book opened again each time.
 
-  kill.py --cli bin/branchbook-cli --shim bin/libtrust_io.so --writer bin/trust_writer --kills 5000
+  kill.py --cli bin/branchbook-cli --shim bin/libtrust_io.so --writer bin/trust_writer --window bin/test_story --kills 5000
 
-Two thirds of the kills hit commands (a record added, an item added, a step undone, a backup put back), one third a session that
-commits all the time. After each one the next begins on what was left; every tenth time SQLite looks (integrity_check, foreign
+Of six kills three hit commands (a record added, a field changed, a step undone), two a session that commits all the time, one a backup
+that is put back. With --window every tenth hits the window besides, in which a clerk raises, moves and closes items by mouse and keys
+(tests/story/clerk_test.cpp, offscreen). After each one the next begins on what was left; every tenth time SQLite looks (integrity_check, foreign
 keys), every 500th the program (every row's digest, the journal's chain). Counted is what was answered and is not in the journal: every
 answer of a command is one operation, every line of the session tells its number. tests/cli/kill_test.cpp does the same for 200 kills
 with each CI run.
@@ -32,6 +33,46 @@ def journal(book, sound=True):
     trust.copy_book(book, copy)
     state = trust.State(copy, whole=False, sound=sound)
     return state.ops, state.fault
+
+
+class Clerk:
+    """The window's own book, and how long it takes to be there."""
+
+    def __init__(self, options, rounds, root):
+        self.program = trust.Program(options.window, options.shim, root)
+        self.rounds = rounds
+        self.book = os.path.join(root, "window.bbk")
+        self.must(1, "0")  # makes the book
+        self.known = journal(self.book)[0]
+        trust.copy_book(self.book, self.book + "-begin")
+        began = time.monotonic()
+        self.must(2, "00")
+        self.usual = time.monotonic() - began
+        self.known = journal(self.book)[0]
+
+    def start(self, items, number):
+        given = {"BRANCHBOOK_CLERK_BOOK": self.book, "BRANCHBOOK_CLERK_ROUND": number, "BRANCHBOOK_CLERK_ITEMS": items}
+        return self.program.start(["[clerk]"], extra=given, plain=True)
+
+    def must(self, items, number):
+        process = self.start(items, number)
+        out, err = process.communicate()
+        if process.returncode != 0:
+            sys.exit(f"the window undisturbed: {trust.ended_by(process.returncode)} {out.decode()[-500:]} {err.decode()[-500:]}")
+
+    def kill(self):
+        rounds = self.rounds
+        rounds.number += 1
+        rounds.tally.add("of them the window")
+        # The same questions as for a session, of another book.
+        rounds.known, self.known = self.known, rounds.known
+        answers = rounds.told(*rounds.kill(self.start(0, rounds.number), self.usual * 1.5))
+        rounds.look(answers, None, self.book)
+        rounds.known, self.known = self.known, rounds.known
+        if os.path.getsize(self.book) > LARGEST:
+            rounds.check(self.book)
+            trust.copy_book(self.book + "-begin", self.book)
+            self.known = journal(self.book)[0]
 
 
 class Round:
@@ -100,18 +141,21 @@ class Round:
     def session(self):
         self.number += 1
         process = self.writer.start([self.book, "100000", str(self.number)], plain=True)
-        out, killed, code = self.kill(process, self.usual * 2)
+        self.look(self.told(*self.kill(process, self.usual * 2)), None)
+
+    def told(self, out, killed, code):
+        """How many operations it said were done, one a line; they follow those that are known."""
         if not killed:
-            self.tally.fault("FAILED", f"round {self.number}: the session ended with {code}")
-        lines = [json.loads(line) for line in out.splitlines(keepends=True) if line.endswith("\n")]
+            self.tally.fault("FAILED", f"round {self.number}: it ended with {trust.ended_by(code)}: {out[-300:]}")
+        lines = [json.loads(line) for line in out.splitlines(keepends=True) if line.startswith('{"op":') and line.endswith("\n")]
         if lines and lines[0]["op"] != len(self.known) + 1:
             self.tally.fault("LOST", f"round {self.number}: began at {lines[0]['op']} after {len(self.known)}")
-        self.look(len(lines), None)
+        return len(lines)
 
-    def look(self, answers, most):
+    def look(self, answers, most, book=None):
         """All that was there, then what was answered, then at most one operation that was not."""
         self.tally.add("acknowledged", answers)
-        ops, fault = journal(self.book, sound=self.number % 10 == 0)
+        ops, fault = journal(book or self.book, sound=self.number % 10 == 0)
         if fault:
             self.tally.fault("BROKEN", f"round {self.number}: {fault}")
             self.known = ops
@@ -125,8 +169,8 @@ class Round:
             self.tally.add("durable before the answer", new - answers)
         self.known = ops
 
-    def check(self):
-        wrong = trust.checked(self.program, self.book)
+    def check(self, book=None):
+        wrong = trust.checked(self.program, book or self.book)
         if wrong:
             self.tally.fault("BROKEN", f"round {self.number}: {wrong}")
 
@@ -159,12 +203,14 @@ def main():
     parser.add_argument("--cli", required=True)
     parser.add_argument("--shim", required=True)
     parser.add_argument("--writer")
+    parser.add_argument("--window")
     parser.add_argument("--kills", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=20260918)
     options = parser.parse_args()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as root:
         rounds = Round(options, root)
+        clerk = Clerk(options, rounds, root) if options.window else None
         while rounds.tally.counts.get("killed", 0) < options.kills:
             turn = rounds.number % 6
             if turn == 5:
@@ -176,7 +222,11 @@ def main():
             if rounds.number % 500 == 0:
                 rounds.check()
             rounds.renew()
+            if clerk and rounds.number % 9 == 0:
+                clerk.kill()
         rounds.check()
+        if clerk:
+            rounds.check(clerk.book)
         rounds.tally.show(f"{len(rounds.known)} operations in the end, {time.monotonic() - began:.0f} s")
         sys.exit(1 if any(name.isupper() for name in rounds.tally.counts) else 0)
 

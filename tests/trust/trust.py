@@ -42,9 +42,11 @@ class Program:
             keep["ASAN_OPTIONS"] = keep.get("ASAN_OPTIONS", "") + ":detect_leaks=0"
         return keep
 
-    def start(self, words, shimmed=None, plain=False, **more):
+    def start(self, words, shimmed=None, plain=False, extra=None, **more):
         always = [] if plain else ["--json", "--on", TODAY]
-        return subprocess.Popen([self.cli] + always + words, env=self.environment(shimmed),
+        environment = self.environment(shimmed)
+        environment.update({key: str(value) for key, value in (extra or {}).items()})
+        return subprocess.Popen([self.cli] + always + words, env=environment,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
 
     def run(self, words, shimmed=None, patience=120, **more):
