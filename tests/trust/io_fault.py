@@ -82,7 +82,7 @@ def outcome(desk, name, words, changes, fault, slow):
     """(verdict, text) of one run; verdict in capitals: a fault."""
     desk.begin()
     before = trust.State(desk.book)
-    code, out, err, seconds = desk.program.run(words, fault, patience=slow + 60)
+    code, out, err, seconds = desk.program.run(words, fault, patience=slow + desk.options.patience + 60)
     _, hit = desk.calls()
     told = f"{name}, {fault['TRUST_FAIL_WITH']} at call {fault['TRUST_FAIL_AT']} ({hit or 'none'}" \
            f"{', and on' if fault['TRUST_FAIL_ON'] else ''}): {trust.ended_by(code)}, {seconds:.1f} s, {err.strip()[-300:]!r}"
