@@ -3,6 +3,7 @@
 // A clerk who works in the real window until somebody pulls the plug: tests/trust/kill.py runs this case and kills it. Each line of the
 // output tells an operation that the window has been told is done. Hidden: nobody else runs it.
 #include "main/areas.h"
+#include "story/service_player.h"
 #include "story/window_player.h"
 #include "support/catch_qt.h"
 
@@ -42,12 +43,14 @@ TEST_CASE("a clerk works until somebody pulls the plug", "[.clerk]")
     const QString round = qEnvironmentVariable("BRANCHBOOK_CLERK_ROUND");
     const int items = qEnvironmentVariableIntValue("BRANCHBOOK_CLERK_ITEMS"); // 0: without end
     REQUIRE_FALSE(file.isEmpty());
-    const bool isNew = !QFile::exists(file);
+    if (!QFile::exists(file)) {
+        ServicePlayer maker(file);
+        maker.sit(kDay);
+        maker.play(ImportRoster{});
+    }
     WindowPlayer clerk(file);
     clerk.sit(kDay);
     tellEveryStep();
-    if (isNew)
-        clerk.play(ImportRoster{});
     const QString owner = people()[3].name;
     for (int n = 1; items == 0 || n <= items; ++n) {
         const QString matter = QStringLiteral("事项r%1n%2e").arg(round).arg(n); // no name is part of another

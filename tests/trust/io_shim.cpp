@@ -7,6 +7,7 @@
 //   * turn "PRAGMA synchronous=FULL" into TRUST_SYNCHRONOUS where the program says it: the same program with a worse promise.
 // What goes through stdio or mmap is not seen, but for what is printed: the log file, and the -shm file, which SQLite makes anew
 // after a crash.
+#undef _FORTIFY_SOURCE // it would define some of these calls itself
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
