@@ -48,28 +48,39 @@ QString keptName(const QString& path)
     return name;
 }
 
-/// The old file gets a second name, then the copy takes the first one: at any moment one of them stands there.
-bool tookPlace(const QString& aside, const QString& path, const QString& kept)
+tl::unexpected<Error> notReplaced(const QString& path, int reason)
 {
-    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0)
-        return false;
-    syncFolderOf(path); // not even a power cut takes the only name away
-    if (moved(aside, path))
-        return true;
-    QFile::remove(kept); // one of two names
-    return false;
+    return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
 }
 
-/// What stands at `path` moves to `kept`, then the copy takes its place. The old log goes along: beside the copy SQLite
-/// would take it for the copy's own.
+bool giveSecondName(const QString& path, const QString& kept)
+{
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0;
+}
+
+/// `kept` is another name of what stands at `path`: the copy takes its place in one step, so that at every moment the one or the
+/// other stands there.
+Result<> standInPlace(const QString& aside, const QString& path, const QString& kept)
+{
+    syncFolderOf(kept); // or a power cut might keep the step and lose the name
+    if (!moved(aside, path)) {
+        const int reason = errno;
+        QFile::remove(kept);
+        return notReplaced(path, reason);
+    }
+    QFile::remove(path + QStringLiteral("-shm"));
+    syncFolderOf(path);
+    return {};
+}
+
+/// What stands at `path` gets the name `kept`, and the copy takes its place. An old log goes along: beside the copy SQLite would take
+/// it for the copy's own. Two files cannot move in one step, nor can a file system without hard links: there, what stood at `path`
+/// is for a moment under `kept` alone.
 Result<> changePlaces(const QString& aside, const QString& path, const QString& kept)
 {
     const bool hasLog = QFileInfo::exists(logOf(path));
-    if (!hasLog && tookPlace(aside, path, kept)) {
-        QFile::remove(path + QStringLiteral("-shm"));
-        syncFolderOf(path);
-        return {};
-    }
+    if (!hasLog && giveSecondName(path, kept))
+        return standInPlace(aside, path, kept);
     const bool away = moved(path, kept) && (!hasLog || moved(logOf(path), logOf(kept)));
     if (away && moved(aside, path)) {
         QFile::remove(path + QStringLiteral("-shm"));
@@ -81,7 +92,7 @@ Result<> changePlaces(const QString& aside, const QString& path, const QString& 
         (void)moved(kept, path);
     if (QFileInfo::exists(logOf(kept)))
         (void)moved(logOf(kept), logOf(path));
-    return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
+    return notReplaced(path, reason);
 }
 
 /// VACUUM INTO writes the copy alone, but a session that may only read refuses it.

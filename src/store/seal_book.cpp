@@ -277,10 +277,9 @@ Result<> takePlace(const QString& aside, const QString& place)
     const int old = ::open(QFile::encodeName(place).constData(), O_WRONLY | O_CLOEXEC);
     const int rc = std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(place).constData());
     const int reason = errno;
-    if (rc == 0) {
-        syncFolderOf(place);
+    // Not before the step is on the disk: after a power cut the name might be that of the old file again.
+    if (rc == 0 && syncFolderOf(place))
         overwriteUnnamed(old);
-    }
     if (old >= 0)
         ::close(old);
     if (rc != 0)
