@@ -100,7 +100,7 @@ Result<MemberSurroundings> surroundings(const store::Session& session, const For
     return around;
 }
 
-void number(QList<FormEntry>& entries)
+void numberEntries(QList<FormEntry>& entries)
 {
     for (qsizetype i = 0; i < entries.size(); ++i)
         set(entries[i], "序号", ofCount(i + 1));
@@ -130,8 +130,8 @@ Result<> addPeople(const store::Session& session, const FormRequest& request, Fo
                  || type == QStringView(book::kDevelopmentTarget))
             coming.append(entry);
     }
-    number(party);
-    number(coming);
+    numberEntries(party);
+    numberEntries(coming);
     return {};
 }
 
@@ -168,7 +168,7 @@ void addFigures(const report::QuarterFigures& figures, FormValues& values)
         set(entry, "实到人数", ofCount(row.present));
         meetings.append(entry);
     }
-    number(meetings);
+    numberEntries(meetings);
 }
 
 Result<> addBranch(const store::Session& session, const FormRequest& request, const book::Areas& areas,
@@ -189,7 +189,7 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
         set(entry, "任职日期", ofDay(seat.fromOn));
         seats.append(entry);
     }
-    number(seats);
+    numberEntries(seats);
     return addPeople(session, request, values);
 }
 
@@ -228,7 +228,7 @@ void addAttendance(const gathering::Gathering& record, FormValues& values)
         set(entry, "原因", ofText(person.reason));
         expected.append(entry);
     }
-    number(expected);
+    numberEntries(expected);
     set(values.single, "应到人数", ofCount(record.attendees.size()));
     for (const auto& [word, names, presence] : {std::tuple{"实到人数", "出席", gathering::Presence::Present},
                                                 std::tuple{"请假人数", "请假", gathering::Presence::OnLeave},
@@ -258,7 +258,7 @@ void addDecisions(const report::GatheringSheet& sheet, FormValues& values)
         votes.append(entry);
         sentences.append(line.sentence.isEmpty() ? line.matter : line.sentence);
     }
-    number(votes);
+    numberEntries(votes);
     set(values.single, "决议", ofText(sentences.join(u'\n')));
 }
 
@@ -292,7 +292,7 @@ Result<> addGathering(const store::Session& session, const FormRequest& request,
         items.append(entry);
         agenda.append(QStringLiteral("%1. %2").arg(items.size()).arg(item));
     }
-    number(items);
+    numberEntries(items);
     set(single, "议程", ofText(agenda.join(u'\n')));
     addAttendance(record, values);
     addDecisions(sheet, values);

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 
 namespace branchbook::form {
 

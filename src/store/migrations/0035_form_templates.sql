@@ -10,8 +10,8 @@ CREATE TABLE form_template (
     subject TEXT NOT NULL CHECK (subject IN ('branch', 'member', 'gathering', 'talk')),
     name_pattern TEXT,
     sheet_name TEXT,
-    header_row BIGINT NOT NULL DEFAULT 0 CHECK (header_row >= 0),
-    first_row BIGINT NOT NULL DEFAULT 0 CHECK (first_row >= 0),
+    header_row BIGINT NOT NULL CHECK (header_row >= 0),
+    first_row BIGINT NOT NULL CHECK (first_row >= 0),
     list_name TEXT,
     added_on TEXT NOT NULL,
     deleted_at TEXT

@@ -11,11 +11,13 @@
 #include "ui/kit/folder.h"
 #include "ui/kit/table_view.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook::ui {
@@ -70,7 +72,7 @@ constexpr std::array<Column<FormTemplate>, 5> kFormColumns{
                          2},
 };
 
-QStringList fileFilter()
+QStringList formFileFilter()
 {
     return {FormRowTexts::tr("Word 模板和 Excel 上报表 (*.docx *.xlsx)"), FormRowTexts::tr("所有文件 (*)")};
 }
@@ -156,7 +158,7 @@ void FormsView::edit(const QModelIndex& index)
 void FormsView::create()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("选择模板"), documentsFolder(), fileFilter().join(QStringLiteral(";;")));
+        QFileDialog::getOpenFileName(this, tr("选择模板"), documentsFolder(), formFileFilter().join(QStringLiteral(";;")));
     if (!path.isEmpty())
         addFile(path);
 }
@@ -217,7 +219,7 @@ void FormsView::saveOutside(const FormTemplate& form)
 void FormsView::replaceFile(const FormTemplate& form)
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("更换文件"), documentsFolder(), fileFilter().join(QStringLiteral(";;")));
+        QFileDialog::getOpenFileName(this, tr("更换文件"), documentsFolder(), formFileFilter().join(QStringLiteral(";;")));
     if (path.isEmpty())
         return;
     NoProgress progress;

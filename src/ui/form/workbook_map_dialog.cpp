@@ -16,7 +16,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kColumnsHeight = 220;
-constexpr int kLinesHeight = 64;
+constexpr int kMapLinesHeight = 64;
 
 /// 性别:男=1, one a line.
 QString codesText(const form::WorkbookMap& map)
@@ -112,7 +112,7 @@ void WorkbookMapDialog::layOut()
     body()->addWidget(scroll);
     for (const TextField* field : {m_codes, m_cells}) {
         auto* edit = field->edit();
-        onTextSize(edit, [edit] { edit->setFixedHeight(scaled(kLinesHeight)); });
+        onTextSize(edit, [edit] { edit->setFixedHeight(scaled(kMapLinesHeight)); });
     }
     body()->addLayout(sideBySide({m_codes, m_cells}));
 }
