@@ -44,8 +44,8 @@ QString sentence(const Error& error)
           evaluationTexts(), examTexts(),       gatheringTexts(), institutionTexts(), integrityTexts(),
           ledgerTexts(),     meritTexts(),      pollTexts(),      reportTexts(),      reserveTexts(),
           rightTexts(),      rosterTexts(),     rulesTexts(),     sampleTexts(),      sheetTexts(),
-          storeTexts(),      talkTexts(),       theoryTexts(),    tieTexts(),         transferTexts(),
-          valueTexts()}) {
+          storeTexts(),      talkTexts(),       templateTexts(),  theoryTexts(),      tieTexts(),
+          transferTexts(),   valueTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

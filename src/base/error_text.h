@@ -46,6 +46,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();
 [[nodiscard]] std::span<const ErrorText> talkTexts();
+[[nodiscard]] std::span<const ErrorText> templateTexts();
 [[nodiscard]] std::span<const ErrorText> theoryTexts();
 [[nodiscard]] std::span<const ErrorText> transferTexts();
 [[nodiscard]] std::span<const ErrorText> valueTexts();

@@ -125,6 +125,7 @@ struct Command {
 [[nodiscard]] QList<Command> opinionCommands();
 [[nodiscard]] QList<Command> opinionCallCommands();
 [[nodiscard]] QList<Command> fieldCommands();
+[[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> responsibilityCommands();
 [[nodiscard]] QList<Command> accountabilityCommands();
 [[nodiscard]] QList<Command> questionCommands();

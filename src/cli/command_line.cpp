@@ -187,8 +187,8 @@ const QList<Command>& allCommands()
         + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands()
         + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
-        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands() + helpPageCommands();
+        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + formCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands() + helpPageCommands();
     return commands;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/folder.h"
 #include "ui/kit/job_bar.h"
+#include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
 #include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
@@ -99,6 +100,8 @@ void ReportPage::exportFile()
 {
     if (showsHandbook())
         return m_handbook->exportFile();
+    if (m_tabs->currentIndex() != 0) // nothing is laid out there
+        return desk().refuse(tr("请在清单里选一个模板填写，填好的文件会另存。"));
     saveReport(QStringLiteral("pdf"));
 }
 
@@ -106,6 +109,8 @@ void ReportPage::print()
 {
     if (showsHandbook())
         return m_handbook->print();
+    if (m_tabs->currentIndex() != 0)
+        return desk().refuse(tr("请在清单里选一个模板填写，填好以后用 Word 或 WPS 打印。"));
     if (m_shown && mayLeaveTheHouse())
         (void)printPages(*m_preview->document(), suggestedName({}), this);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "ui/form/forms_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
@@ -61,6 +62,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
 
     m_tabs->addPage(tr("季度报告"));
     m_tabs->addPage(tr("年度手册"));
+    m_tabs->addPage(tr("模板与上报表"));
     rows()->addWidget(tabRow(m_tabs));
     m_stack->addWidget(makeQuarter());
     rows()->addWidget(m_stack, 1);
@@ -104,6 +106,8 @@ void ReportPage::open(const QString& argument)
 {
     if (argument == u"handbook")
         m_tabs->setCurrentIndex(1);
+    if (argument == u"forms")
+        m_tabs->setCurrentIndex(2);
 }
 
 /// The handbook is made when it is first looked at: it takes seconds.
@@ -114,10 +118,14 @@ void ReportPage::showTab(int index)
         m_handbook = new HandbookView(desk());
         m_stack->addWidget(m_handbook);
     }
-    m_stack->setCurrentIndex(index);
+    if (index == 2 && m_forms == nullptr) {
+        m_forms = new FormsView(desk());
+        m_stack->addWidget(m_forms);
+    }
+    m_stack->setCurrentWidget(year ? m_handbook : index == 2 ? static_cast<QWidget*>(m_forms) : m_stack->widget(0));
     header()->showPeriod(year ? PeriodShown::Year : PeriodShown::Quarter);
-    m_printButton->setVisible(!year); // the handbook has its own beside its choices
-    m_exportButton->setVisible(!year);
+    m_printButton->setVisible(index == 0); // the others have their own beside their choices
+    m_exportButton->setVisible(index == 0);
     if (year)
         m_handbook->comeBack();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 报表: the quarterly report, what goes in at the left, the very PDF at the right; and the year's handbook.
+// 报表: the quarterly report, what goes in at the left, the very PDF at the right; the year's handbook; and the templates of forms.
 #pragma once
 
 #include "ui/report/report_job.h"
@@ -20,6 +20,7 @@ namespace branchbook::ui {
 class Banner;
 class DateField;
 class ExportJob;
+class FormsView;
 class GapList;
 class HandbookView;
 class JobBar;
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] bool offersNew() const override { return false; }
     [[nodiscard]] QTabBar* tabBar() const override;
-    /// "handbook": that tab.
+    /// "handbook", "forms": that tab.
     void open(const QString& argument) override;
     void print() override;
     void exportFile() override;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ComposedReport> shown() const { return m_shown; }
     /// The handbook's tab; nullptr until it was looked at.
     [[nodiscard]] HandbookView* handbook() const { return m_handbook; }
+    /// The tab of templates; nullptr until it was looked at.
+    [[nodiscard]] FormsView* forms() const { return m_forms; }
 
 Q_SIGNALS:
     void shownAgain();
@@ -103,6 +106,7 @@ private:
     Tabs* m_tabs;
     QStackedWidget* m_stack;
     HandbookView* m_handbook = nullptr;
+    FormsView* m_forms = nullptr;
     std::shared_ptr<const ComposedReport> m_shown;
 };
 
