@@ -58,7 +58,9 @@ QString ReportPage::suggestedName(const QString& ending) const
 
 void ReportPage::saveReport(const QString& ending)
 {
-    if (!m_shown || !mayLeaveTheHouse())
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能导出。"));
+    if (!mayLeaveTheHouse())
         return;
     const QHash<QString, QString> filters{{QStringLiteral("pdf"), tr("PDF 文件 (*.pdf)")},
                                           {QStringLiteral("docx"), tr("Word 文件 (*.docx)")},
@@ -106,7 +108,9 @@ void ReportPage::print()
 {
     if (showsHandbook())
         return m_handbook->print();
-    if (m_shown && mayLeaveTheHouse())
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能打印。"));
+    if (mayLeaveTheHouse())
         (void)printPages(*m_preview->document(), suggestedName({}), this);
 }
 
