@@ -4,6 +4,7 @@
 // Sentences of the report are Chinese in every language.
 #include "branchbook/institutions/institution_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/institutions/coverage.h"
 #include "branchbook/institutions/key_field.h"
 
@@ -197,9 +198,9 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     BB_TRY(const auto fields, listKeyFields(query.session));
     const CoverageMatrix matrix = coverageOn(all, range.last, fields);
     const QStringList gaps = gapWords(matrix);
-    section.parts.emplace_back(book::SectionText{
-        gaps.isEmpty() ? QStringLiteral("重点方面都有现行制度。")
-                       : QStringLiteral("重点方面的制度还有空缺：%1。").arg(gaps.join(QStringLiteral("；")))});
+    section.parts.emplace_back(
+        book::SectionText{gaps.isEmpty() ? QStringLiteral("重点方面都有现行制度。")
+                                         : QStringLiteral("重点方面的制度还有空缺：%1。").arg(joinedClauses(gaps))});
     figures.insert(QStringLiteral("gaps"), gapsJson(matrix));
     QStringList late;
     QJsonArray lateJson;

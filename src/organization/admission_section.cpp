@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/rules/catalogue.h"
 
@@ -99,8 +100,7 @@ Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection&
                                    {QStringLiteral("title"), step.title},
                                    {QStringLiteral("date"), step.on.toIso()}});
     }
-    section.parts.emplace_back(
-        book::SectionText{QStringLiteral("发展党员：%1。").arg(words.join(QStringLiteral("；")))});
+    section.parts.emplace_back(book::SectionText{QStringLiteral("发展党员：%1。").arg(joinedClauses(words))});
     section.figures.insert(QStringLiteral("admissions"), figures);
     section.people += stepPeople(files, taken);
     return {};

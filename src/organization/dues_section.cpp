@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/dues_section.h"
 
+#include "branchbook/base/text.h"
 #include "organization/dues_people.h"
 
 #include "branchbook/organization/dues_remittance.h"
@@ -47,7 +48,7 @@ QString remittedText(const QList<DuesRemittance>& list)
     QStringList words;
     for (const DuesRemittance& each : list)
         words.append(remittanceWords(each));
-    return words.isEmpty() ? QString() : words.join(QStringLiteral("；")) + QStringLiteral("。");
+    return words.isEmpty() ? QString() : joinedClauses(words) + QStringLiteral("。");
 }
 
 QJsonArray remittedJson(const QList<DuesRemittance>& list)

@@ -3,6 +3,8 @@
 // What transfers add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/transfer_store.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -124,8 +126,7 @@ Result<> addTransferSection(const book::SectionQuery& query, book::AreaSection& 
     }
     if (parts.isEmpty())
         return {};
-    section.parts.emplace_back(
-        book::SectionText::of(QStringLiteral("组织关系转接：%1。").arg(parts.join(QStringLiteral("；")))));
+    section.parts.emplace_back(book::SectionText::of(QStringLiteral("组织关系转接：%1。").arg(joinedClauses(parts))));
     for (book::FigurePeople* each : people.all()) {
         each->title = QStringLiteral("组织关系") + each->title;
         section.people.append(*each);

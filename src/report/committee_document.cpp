@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/committee_document.h"
 
+#include "branchbook/base/text.h"
 #include "report/committee_parts.h"
 #include "report/report_words.h"
 
@@ -18,7 +19,7 @@ QString dutiesOf(const CommitteeSheet& sheet, organization::PostId post)
         if (duty.post == post)
             matters << duty.matter;
     }
-    return matters.join(u'；');
+    return joinedClauses(matters);
 }
 
 Table postsTable(const CommitteeSheet& sheet)

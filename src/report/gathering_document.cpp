@@ -173,7 +173,7 @@ Table voteTable(const QList<DecisionLine>& decisions)
     }
     if (written)
         notes << QStringLiteral("“+”后面是没有到会的党员会前书面提出、计入票数的意见");
-    table.notes = {QStringLiteral("注：%1。").arg(notes.join(u'；'))};
+    table.notes = {QStringLiteral("注：%1。").arg(joinedClauses(notes))};
     return table;
 }
 

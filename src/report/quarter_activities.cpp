@@ -62,9 +62,8 @@ void QuarterWriter::writeActivities()
         QStringList named;
         for (const gathering::GatheringRow& row : m_figures.unrecorded)
             named << QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), insideQuotes(row.topic));
-        planned = QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。")
-                      .arg(named.size())
-                      .arg(named.join(QStringLiteral("；")));
+        planned =
+            QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。").arg(named.size()).arg(joinedClauses(named));
     }
     if (!m_figures.stillPlanned.isEmpty())
         planned += QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")

@@ -33,6 +33,17 @@ TEST_CASE("a text with quotes stands between quotes with the inner ones, level b
     CHECK(inside(u"无引号") == QStringLiteral("无引号"));
 }
 
+TEST_CASE("clauses of one sentence have its marks between them and none of their own")
+{
+    CHECK(joinedClauses({QStringLiteral("每月两次送服务进社区。"), QStringLiteral("“高峰用水”办结； "), QString(),
+                         QStringLiteral("查明了吗？")})
+          == QStringLiteral("每月两次送服务进社区；“高峰用水”办结；查明了吗？"));
+    CHECK(withoutFullStop(QStringLiteral("见效慢……。")) == QStringLiteral("见效慢……"));
+    CHECK(withoutFullStop(QStringLiteral("and so on...")) == QStringLiteral("and so on..."));
+    CHECK(withoutFullStop(QStringLiteral("。")).isEmpty());
+    CHECK(withoutFullStop(QStringLiteral("他说“去。”")) == QStringLiteral("他说“去。”"));
+}
+
 TEST_CASE("words for nothing")
 {
     for (const auto* word : {u"无", u" — ", u"/", u"空", u"", u"N/A"})

@@ -85,6 +85,29 @@ TEST_CASE("a program's source and a list without columns are no roster")
     CHECK(desk.array(QStringLiteral("member list")).isEmpty());
 }
 
+TEST_CASE("columns that were mapped by hand are known the next time, the name's among them")
+{
+    const Desk desk(Desk::Book::New);
+    const auto written = [&](const char* name, const char* bytes) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    };
+    const QString first = written("一.csv", "大名,生辰,爱好\n沈若溪,1985-07-12,书法\n");
+    const QString second = written("二.csv", "大名,生辰,爱好\n卢望舒,1986-03-02,长跑\n");
+    const Run wrong = desk(QStringLiteral("roster import --on 2026-09-18 --json --map full_name=没有"), {first});
+    CHECK(wrong.errorCode() == QStringLiteral("roster.map_header"));
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18 --map full_name=大名 --map birth_date=生辰"), {first})
+                .exitCode
+            == kDone);
+    const QJsonObject json = desk.object(QStringLiteral("roster import --on 2026-09-18"), {second});
+    CHECK(json.value(u"added").toInt() == 1);
+    CHECK(desk.object(QStringLiteral("member show"), {QStringLiteral("卢望舒")}).value(u"birth_date").toString()
+          == QStringLiteral("1986-03-02"));
+}
+
 TEST_CASE("hundreds of unknown columns do not hide what is wrong with the people")
 {
     const Desk desk(Desk::Book::New);

@@ -15,6 +15,10 @@ constexpr ErrorText kSheetTexts[] = {
     {"sheet.empty_file", QT_TRANSLATE_NOOP("Errors", "文件“%1”是空的，没有任何内容。请换一个文件。")},
     {"sheet.too_big",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 MB 的上限，没有读取。请删去图片和多余的工作表，或者拆成几个文件。")},
+    {"sheet.text_too_big",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "文件“%1”超过 %2 MB 的上限，没有读取。请用 WPS 或 Excel 打开，只留下名册需要的行和列，或者拆成几个文件。")},
     {"sheet.unknown_format",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”不是表格文件。可以导入的有 .xlsx、.xls、.ods 和 .csv；请换一个文件，或用 WPS、Excel "

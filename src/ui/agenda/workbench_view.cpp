@@ -137,10 +137,8 @@ AgendaView::Loaded WorkbenchView::load()
         return Loaded::NotYet;
     }
     auto loaded = loadWorkbench(desk());
-    if (!loaded) {
-        desk().report(loaded.error());
-        return Loaded::NotYet;
-    }
+    if (!loaded)
+        return tellFailure(loaded.error());
     m_data = std::move(*loaded);
     m_mode = wantedMode();
     m_low = isLow();

@@ -26,6 +26,7 @@ AgendaList::AgendaList(QWidget* parent)
     setObjectName(QStringLiteral("agenda"));
     m_rows->setContentsMargins(6, 0, 10, 0);
     m_rows->setSpacing(0);
+    m_word = tr("议程");
     setItems({});
 }
 
@@ -69,6 +70,13 @@ bool AgendaList::isItem(const AgendaRow& line) const
     return !line.item().title.isEmpty() || !whyKept(line.item(), ItemAct::Remove).isEmpty();
 }
 
+void AgendaList::setItemWord(const QString& word)
+{
+    m_word = word;
+    for (auto* line : m_lines)
+        line->setItemWord(word);
+}
+
 void AgendaList::setVoting(bool on)
 {
     m_voting = on;
@@ -97,6 +105,7 @@ AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
     auto* row = new AgendaRow(item);
     row->setReadOnly(m_readOnly);
     row->setVoting(m_voting);
+    row->setItemWord(m_word);
     row->setReached(m_voted.value(row->item().id, row->item().stage));
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);

@@ -26,6 +26,8 @@ public:
     /// Those with a title, and those that have to stay.
     [[nodiscard]] QList<gathering::AgendaItem> items() const;
     void setReadOnly(bool on);
+    /// What a line is called where nothing is written yet: 议程, 学习内容.
+    void setItemWord(const QString& word);
     /// Whether this kind of gathering passes resolutions: only then an item says that it needs a vote.
     void setVoting(bool on);
     /// How far each item is by the votes as they stand, which the record says only once it is saved.
@@ -58,6 +60,7 @@ private:
     QHash<gathering::AgendaItemId, gathering::Stage> m_voted;
     bool m_readOnly = false;
     bool m_voting = false;
+    QString m_word;
 };
 
 } // namespace branchbook::ui

@@ -81,7 +81,6 @@ AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setSpacing(8);
     m_edit->setProperty("kind", QStringLiteral("plain"));
-    m_edit->setPlaceholderText(tr("写一项议程，按 Enter 写下一项"));
     m_edit->setMaxLength(kItemLength);
     m_edit->setCursorPosition(0);
     if (m_item.id.isNull())
@@ -103,6 +102,11 @@ AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &AgendaRow::lineAsked);
     connect(m_remove, &QPushButton::clicked, this, &AgendaRow::removeAsked);
     connect(m_details, &QPushButton::clicked, this, &AgendaRow::openDetails);
+}
+
+void AgendaRow::setItemWord(const QString& word)
+{
+    m_edit->setPlaceholderText(tr("写一项%1，按 Enter 写下一项").arg(word));
 }
 
 /// Room for handle and number at the current text size.

@@ -29,6 +29,8 @@ public:
     void setItem(const gathering::AgendaItem& item, gathering::Stage reached);
     void setReached(gathering::Stage stage);
     void setVoting(bool on);
+    /// 议程, 学习内容: asked for while nothing is written.
+    void setItemWord(const QString& word);
     /// Why its kind must not change, in words; empty: it may.
     void setFixedKind(std::function<QString(const gathering::AgendaItem&)> why) { m_fixedKind = std::move(why); }
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }

@@ -250,16 +250,29 @@ void AttendancePane::addFiles()
     m_files = new AttachmentList;
     m_rows->addWidget(m_files);
     connect(m_attach, &QPushButton::clicked, this, &AttendancePane::attachAsked);
+    followEnd();
 }
 
 void AttendancePane::showFileProblem(const QString& sentence)
 {
     m_files->showProblem(sentence);
+    m_staysAtEnd = !sentence.isEmpty();
     if (sentence.isEmpty())
         return;
     m_rows->activate();
     QApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); // the files stand at the end
+}
+
+/// Beside a scroll bar that has just come the sentence takes another line: the end stays in sight until somebody scrolls.
+void AttendancePane::followEnd()
+{
+    auto* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_staysAtEnd)
+            bar->setValue(most);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_staysAtEnd = false; });
 }
 
 void AttendancePane::lookAgain()

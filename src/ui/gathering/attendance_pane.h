@@ -44,6 +44,7 @@ private:
     void addCounts();
     void addPeople();
     void addFiles();
+    void followEnd();
     QHBoxLayout* heading(QLabel* title, int above);
     void refreshAttendance();
     void refreshObservers();
@@ -51,6 +52,7 @@ private:
 
     EditorModel& m_model;
     QScrollArea* m_scroll = nullptr;
+    bool m_staysAtEnd = false; ///< a problem with a file stands there
     QVBoxLayout* m_rows = nullptr;
     QPushButton* m_all = nullptr;
     QWidget* m_counts = nullptr;

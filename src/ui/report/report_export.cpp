@@ -59,7 +59,9 @@ QString ReportPage::suggestedName(const QString& ending) const
 
 void ReportPage::saveReport(const QString& ending)
 {
-    if (!m_shown || !mayLeaveTheHouse())
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能导出。"));
+    if (!mayLeaveTheHouse())
         return;
     const QHash<QString, QString> filters{{QStringLiteral("pdf"), tr("PDF 文件 (*.pdf)")},
                                           {QStringLiteral("docx"), tr("Word 文件 (*.docx)")},
@@ -111,7 +113,9 @@ void ReportPage::print()
         return m_handbook->print();
     if (m_tabs->currentIndex() != 0)
         return desk().refuse(tr("请在清单里选一个模板填写，填好以后用 Word 或 WPS 打印。"));
-    if (m_shown && mayLeaveTheHouse())
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能打印。"));
+    if (mayLeaveTheHouse())
         (void)printPages(*m_preview->document(), suggestedName({}), this);
 }
 

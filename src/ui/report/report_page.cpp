@@ -17,6 +17,7 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/preview_bar.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/uncomputed.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     : Page(tr("报表"), desk, parent)
     , m_job(new ReportJob(desk.book(), desk.areas(), this))
     , m_preview(new PagePreview)
+    , m_failure(new Uncomputed(desk, m_preview))
     , m_jobBar(new JobBar)
     , m_addressee(new LineField(tr("报送单位"), tr("例如 局机关党委")))
     , m_signedOn(new DateField(tr("落款日期")))
@@ -138,8 +140,8 @@ QWidget* ReportPage::makePanel()
     column->setContentsMargins(24, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_addressee);
-    auto* heading = label(tr("内容"), TextRole::Small, Ink::Text2);
-    column->addWidget(heading);
+    m_partsHeading = label(tr("内容"), TextRole::Small, Ink::Text2);
+    column->addWidget(m_partsHeading);
     auto* partRows = new QVBoxLayout(m_parts);
     partRows->setContentsMargins(0, 0, 0, 0);
     partRows->setSpacing(4);
@@ -202,13 +204,9 @@ void ReportPage::wire()
     connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
         m_jobBar->finish();
-        m_shown.reset(); // what is in sight would be another quarter's
-        m_peopleButton->setEnabled(false);
-        m_preview->setPdf({});
-        m_notice->hide();
-        m_bar->showPlace();
-        desk().report(error);
+        showFailure(error);
     });
+    connect(m_failure, &Uncomputed::againAsked, this, &ReportPage::refresh);
     connect(&desk(), &Desk::quarterChanged, this, &ReportPage::startOver);
     connect(&desk(), &Desk::branchChanged, this, &ReportPage::startOver);
     connect(&desk(), &Desk::changed, m_idle, qOverload<>(&QTimer::start));
@@ -279,11 +277,36 @@ void ReportPage::refresh()
     m_job->start(desk().branch(), desk().quarter(), options());
 }
 
+/// Nothing to print and nothing to choose from: the page says why, and what can be done.
+void ReportPage::showFailure(const Error& error)
+{
+    m_shown.reset(); // what is in sight would be another quarter's
+    m_preview->setPdf({});
+    m_notice->hide();
+    m_gaps->showGaps({});
+    m_bar->showPlace();
+    allowLeaving(false);
+    m_failure->tell(error);
+    Q_EMIT failedToCompose();
+}
+
+/// What needs a report is off while there is none.
+void ReportPage::allowLeaving(bool allowed)
+{
+    m_partsHeading->setVisible(allowed);
+    m_parts->setVisible(allowed);
+    m_peopleButton->setEnabled(allowed && m_shown && !m_shown->people.isEmpty());
+    m_printButton->setEnabled(allowed);
+    m_exportButton->setEnabled(allowed);
+    m_bar->setEnabled(allowed);
+}
+
 void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& composed)
 {
     m_jobBar->finish();
     m_shown = composed;
-    m_peopleButton->setEnabled(!composed->people.isEmpty());
+    m_failure->clear();
+    allowLeaving(true);
     m_preview->setPdf(composed->pdf);
     showFigures(*composed);
     showParts(*composed);

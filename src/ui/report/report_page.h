@@ -29,6 +29,7 @@ class PagePreview;
 class PreviewBar;
 class SplitButton;
 class Tabs;
+class Uncomputed;
 
 class ReportPage final : public Page
 {
@@ -53,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void shownAgain();
+    void failedToCompose();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +68,8 @@ private:
     void startOver();
     void refresh();
     void showComposed(const std::shared_ptr<const ComposedReport>& composed);
+    void showFailure(const Error& error);
+    void allowLeaving(bool allowed);
     void showParts(const ComposedReport& composed);
     void showFonts(const ComposedReport& composed);
     void showNotice(const ComposedReport& composed);
@@ -85,10 +89,12 @@ private:
 
     ReportJob* m_job;
     PagePreview* m_preview;
+    Uncomputed* m_failure; ///< over the preview
     JobBar* m_jobBar;
     LineField* m_addressee;
     DateField* m_signedOn;
     QWidget* m_parts;
+    QLabel* m_partsHeading = nullptr;
     QWidget* m_panel = nullptr;
     QWidget* m_panelContent = nullptr;
     QHash<QString, QCheckBox*> m_partBoxes;

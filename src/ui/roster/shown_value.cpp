@@ -68,6 +68,29 @@ std::pair<QString, QString> shownPair(book::Field field, const QString& before, 
     return {shownValue(field, before), shownValue(field, after)};
 }
 
+namespace {
+
+QString cutAt(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text[most - 1].isHighSurrogate() ? most - 1 : most;
+    return text.left(end) + u'…';
+}
+
+} // namespace
+
+QString shortValue(const QString& text)
+{
+    return cutAt(text, kMostShown);
+}
+
+QString tipValue(const QString& text)
+{
+    constexpr qsizetype kMostInTip = 500;
+    return cutAt(text, kMostInTip);
+}
+
 QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
 {
     if (cell == nullptr)

@@ -5,11 +5,11 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
 
 #include <QFileInfo>
 #include <QLayoutItem>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,9 +53,9 @@ void PlainCopiesCard::reload()
                      "拷到别处的备份和导出的文件，程序找不到，请自己处理。"),
                   TextRole::Small));
     for (const auto& copy : m_copies.mid(0, kNamedCopies))
-        m_rows->addWidget(new ElidedLabel(
-            QStringLiteral("%1 · %2").arg(QFileInfo(copy.path).fileName(), QLocale().formattedDataSize(copy.size)),
-            TextRole::Small, Color::Text2));
+        m_rows->addWidget(
+            new ElidedLabel(QStringLiteral("%1 · %2").arg(QFileInfo(copy.path).fileName(), fileSizeText(copy.size)),
+                            TextRole::Small, Color::Text2));
     if (m_copies.size() > kNamedCopies)
         m_rows->addWidget(label(tr("还有 %1 份").arg(m_copies.size() - kNamedCopies), TextRole::Small, Ink::Text2));
     m_remove = button(tr("删除这些旧副本…"), ButtonKind::Danger, ControlSize::Standard, QStringLiteral("trash"));

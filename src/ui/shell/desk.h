@@ -52,6 +52,9 @@ public:
     /// What was asked for was not done.
     void refuse(const QString& text) { Q_EMIT failed(text); }
     void report(const Error& error);
+    /// The file is damaged: nothing can be saved any more, and what would begin something is not offered.
+    void markDamaged();
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// The program's rules are others now (rules::useRuleFolder): whoever shows what they ask for looks again.
     void tellRulesChanged();
     /// A draft was kept: no step of the book, and yet saved.
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void unfinishedShown();
     void saved();
     void unsaved(const QString& sentence);
+    void damaged();
     void said(const QString& text);
     void noticed(const QString& text);
     void failed(const QString& sentence);
@@ -126,6 +130,7 @@ private:
     QString m_copyMoment; ///< empty: the book itself
     bool m_unsaved = false;
     bool m_changed = false;
+    bool m_damaged = false;
 };
 
 } // namespace branchbook::ui

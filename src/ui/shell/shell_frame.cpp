@@ -186,7 +186,7 @@ Page* ShellFrame::makePage(const PageEntry& entry)
     if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup
         && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));
-        made->header()->newButton()->setEnabled(!m_damaged);
+        made->header()->newButton()->setEnabled(!m_desk->isDamaged());
         connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
     }
     return made;
@@ -216,7 +216,7 @@ void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
         return m_desk->refuse(tr("这本手册以只读方式打开，不能新建。"));
-    if (m_damaged)
+    if (m_desk->isDamaged())
         return m_desk->refuse(damagedText());
     if (auto* shown = page(); shown && shown->createOwn())
         return;
@@ -226,7 +226,7 @@ void ShellFrame::createOwn()
 
 void ShellFrame::openNewMenu()
 {
-    if (auto* shown = page(); shown && shown->header()->newButton() && !m_damaged)
+    if (auto* shown = page(); shown && shown->header()->newButton() && !m_desk->isDamaged())
         shown->header()->newButton()->showMenu();
 }
 
@@ -348,12 +348,13 @@ void ShellFrame::addCopyBanner()
 /// It stays as long as the book is open: nothing can be saved, and looking on is still of use.
 void ShellFrame::showDamage(const Error& damage)
 {
-    auto* banner = new Banner(Banner::Kind::Warning,
-                              sentence(damage) + tr("恢复以前还可以查看和打印，新的改动存不下来。"), m_content);
+    auto* banner =
+        new Banner(Banner::Kind::Warning,
+                   sentence(damage) + tr("恢复以前，读得出来的部分还可以查看和打印，新的改动存不下来。"), m_content);
     connect(banner->addAction(tr("从备份恢复…")), &QPushButton::clicked, m_desk.get(),
             [this] { m_desk->askForBook(BookWish::Restore); });
     addBanner(banner);
-    m_damaged = true;
+    m_desk->markDamaged();
     savedNow();
     for (auto* each : std::as_const(m_pages)) {
         if (auto* made = each->header()->newButton())
@@ -368,7 +369,7 @@ QString ShellFrame::damagedText()
 
 void ShellFrame::savedNow()
 {
-    if (m_damaged)
+    if (m_desk->isDamaged())
         return m_navigation->setDamaged(damagedText());
     if (m_desk->book().isReadOnly())
         return m_navigation->setReadOnly();

@@ -76,7 +76,6 @@ private:
     QWidget* m_content;
     QStackedWidget* m_stack;
     Toast* m_toast;
-    bool m_damaged = false; ///< nothing can be saved any more
 };
 
 } // namespace branchbook::ui

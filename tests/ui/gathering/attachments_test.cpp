@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 
@@ -116,6 +118,29 @@ TEST_CASE("a photo and a scan in both themes, narrow and with the largest text",
     bar->setValue(bar->maximum());
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-photo-scan") + QString::fromLatin1(name))
           == QStringList());
+}
+
+TEST_CASE("the sentence about a file that is too big is in sight, to its last line", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.window().resize(1366, 768);
+    const QTemporaryDir folder;
+    QFile film(folder.filePath(QStringLiteral("九月十八日支部党员大会全程录像（会议室固定机位）.mp4")));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    REQUIRE(film.resize(21LL << 20)); // sparse
+    stage.view().attach({film.fileName()});
+    QTest::qWait(50); // the scroll bar comes, and the sentence takes another line
+    const auto labels = stage.find<AttachmentList>("attachments").findChildren<QLabel*>();
+    const auto said = std::ranges::find_if(
+        labels, [](const QLabel* each) { return each->isVisible() && each->text().contains(QStringLiteral("20 MB")); });
+    REQUIRE(said != labels.end());
+    QWidget* area = (*said)->parentWidget();
+    while (area && !qobject_cast<QScrollArea*>(area))
+        area = area->parentWidget();
+    REQUIRE(area);
+    const auto* viewport = qobject_cast<QScrollArea*>(area)->viewport();
+    CHECK((*said)->mapTo(viewport, QPoint(0, (*said)->height())).y() <= viewport->height());
+    CHECK((*said)->height() >= (*said)->heightForWidth((*said)->width()));
 }
 
 TEST_CASE("each file that cannot be taken or shown says so: no photo, empty, gone, half a gigabyte, damaged",

@@ -525,6 +525,12 @@ TEST_CASE("an empty record is not archived unasked; the focus stays in the edito
     Stage stage;
     stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
     auto& view = stage.find<EditorView>();
+    auto* const more = stage.page().findChild<QAbstractButton*>(QStringLiteral("agendaMore"));
+    REQUIRE(more);
+    // A lesson has no agenda: its lines are called what the heading calls them.
+    CHECK(buttonNamed(*more->parentWidget(), QStringLiteral("添加党课内容")) != nullptr);
+    CHECK(stage.find<AgendaList>("agenda").findChild<QLineEdit*>()->placeholderText().startsWith(
+        QStringLiteral("写一项党课内容")));
     QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
     auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("missing"));
     REQUIRE(dialog);
@@ -544,6 +550,7 @@ TEST_CASE("an empty record is not archived unasked; the focus stays in the edito
     }
     QTest::mouseClick(buttonNamed(*dialog, QStringLiteral("仍然归档")), Qt::LeftButton);
     CHECK(stage.page().editor()->gathering().state == gathering::State::Archived);
+    CHECK(more->parentWidget()->parentWidget()->isHidden()); // no item, no heading, and no gap in their place
     CHECK(view.hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!stage.page().editor());

@@ -4,7 +4,10 @@
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
+#include "ui/agenda/workbench_page.h"
+#include "ui/agenda/workbench_view.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
 #include "ui/picture.h"
@@ -13,6 +16,8 @@
 #include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/uncomputed.h"
 #include "ui/ui_fixture.h"
 
 #include <QCheckBox>
@@ -28,6 +33,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sqlite3.h>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -368,4 +374,69 @@ TEST_CASE("what the report lacks stands at the left, and a button leads to where
     go->click();
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().toString() == QStringLiteral("workbench"));
+}
+
+namespace {
+
+/// What a damaged file comes to: the records of gatherings cannot be read any more.
+void loseGatherings(const QString& path)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    sqlite3_busy_timeout(db, kWaitMs);
+    REQUIRE(sqlite3_exec(db, "DROP TABLE gathering", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(db);
+}
+
+QPushButton* buttonOf(const QWidget& area, const QString& text)
+{
+    const auto buttons = area.findChildren<QPushButton*>();
+    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* each) { return each->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+TEST_CASE("a report that cannot be computed says so, with a way out, and offers nothing to print", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->show();
+    auto* told = report.page->findChild<Uncomputed*>();
+    REQUIRE(told != nullptr);
+    CHECK_FALSE(told->isTold());
+    loseGatherings(report.folder.filePath(QStringLiteral("示例.bbk")));
+    QSignalSpy failed(report.page.get(), &ReportPage::failedToCompose);
+    report.desk->setQuarter(report.desk->quarter().previous());
+    REQUIRE((!failed.isEmpty() || failed.wait(kWaitMs)));
+    CHECK(told->isVisibleTo(report.page.get()));
+    CHECK_FALSE(told->accessibleName().isEmpty());
+    REQUIRE(buttonOf(*report.page, QStringLiteral("打印")) != nullptr);
+    CHECK_FALSE(buttonOf(*report.page, QStringLiteral("打印"))->isEnabled());
+    CHECK_FALSE(report.page->findChild<SplitButton*>()->isEnabled());
+    QSignalSpy refused(report.desk.get(), &Desk::failed);
+    report.page->exportFile();
+    report.page->print();
+    CHECK(refused.count() == 2);
+    QSignalSpy asked(report.desk.get(), &Desk::bookAsked);
+    REQUIRE(buttonOf(*told, QStringLiteral("从备份恢复…")) != nullptr);
+    buttonOf(*told, QStringLiteral("从备份恢复…"))->click();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().first().value<BookWish>() == BookWish::Restore);
+}
+
+TEST_CASE("a workbench that cannot be computed is not empty", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page.reset();
+    loseGatherings(report.folder.filePath(QStringLiteral("示例.bbk")));
+    Preferences preferences(report.folder.filePath(QStringLiteral("settings.ini")));
+    WorkbenchPage page(*report.desk, preferences);
+    page.resize(1024, 700);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.workbench()->hasFailed(); }, kWaitMs));
+    auto* told = page.workbench()->findChild<Uncomputed*>();
+    REQUIRE(told != nullptr);
+    CHECK(told->isVisible());
+    CHECK(told->size() == page.workbench()->size());
+    CHECK_FALSE(told->accessibleName().isEmpty());
 }
