@@ -163,6 +163,8 @@ bool isCandidate(const Election& election, book::MemberId member)
 /// names are put right, or again exactly those who would stand without: whoever is elected has his seat.
 Result<> checkNomination(const Election& election, const QList<ElectablePerson>& people)
 {
+    if (people.isEmpty() && election.rounds.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.candidates_none"));
     if (election.rounds.isEmpty())
         return {};
     QSet<QString> names;

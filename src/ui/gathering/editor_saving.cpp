@@ -124,7 +124,8 @@ Result<qint64> EditorModel::archive(const QString& reason)
 QStringList EditorModel::missing()
 {
     takeMinutes();
-    return gathering::missingIn(m_now);
+    const auto counted = gathering::decided(m_rules, m_now, &m_stored); // what was typed last has no result yet
+    return gathering::missingIn(counted ? *counted : m_now);
 }
 
 Result<> EditorModel::discardDraft()
