@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/record_files.h"
+#include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/gathering_draft.h"
 
