@@ -119,8 +119,7 @@ void TalkForm::arrange()
     head->addWidget(m_saved);
     head->addWidget(m_chip);
     whole->addLayout(head);
-    m_scroll = new RowScroll(fields);
-    whole->addWidget(m_scroll);
+    whole->addWidget(m_scroll = new RowScroll(fields));
     rows->addLayout(side(m_speaker, m_partner));
     rows->addLayout(side(m_moment, m_mode));
     rows->addWidget(m_kind);
@@ -385,8 +384,7 @@ void TalkForm::showError(const Error& error)
 void TalkForm::showField(Field* field)
 {
     field->setFocus(Qt::OtherFocusReason);
-    QMetaObject::invokeMethod(
-        field, [this, field] { m_scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
 }
 
 void TalkForm::remove()
