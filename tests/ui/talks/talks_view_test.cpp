@@ -83,7 +83,7 @@ TEST_CASE("at 1366 × 768 who may see the points is on the page, and a fault is 
     const auto* level = stage.form().findChild<LevelChoice*>();
     REQUIRE(level != nullptr);
     CHECK(level->visibleRegion().boundingRect().height() == level->height());
-    stage.window().resize(1024, 600);
+    stage.window().resize(1366, 700); // the inner list scrolls
     QTest::qWait(50);
     stage.find<QPlainTextEdit>("points").setFocus();
     stage.fill({}, {}, QStringLiteral("谈了工作"));
