@@ -25,6 +25,7 @@ using organization::DiagnosisLineStand;
 using organization::Seat;
 
 constexpr char16_t kTermEndRule[] = u"term.end";
+constexpr char16_t kTermReminderRule[] = u"term.reminder_months";
 
 /// Those in office, a line each with all of their posts.
 DiagnosisFact seatsFact(const Committee& committee, QDate day)
@@ -94,7 +95,7 @@ DiagnosisFact ageFact(const Committee& committee, const QList<book::MemberRow>& 
     return fact;
 }
 
-/// Behind from the first reminder of the rule on.
+/// Behind from the day on which the higher organization reminds of it (term.reminder_months).
 DiagnosisFact termFact(const DiagnosisAsk& ask, const organization::Term& term)
 {
     const qint64 left = ask.basis.daysTo(term.endsOn);
@@ -109,14 +110,13 @@ DiagnosisFact termFact(const DiagnosisAsk& ask, const organization::Term& term)
         fact.title = QStringLiteral("任期已过");
         fact.figure = QStringLiteral("%1 天").arg(-left);
     }
-    qint64 reminded = 0;
-    const rules::Rule* rule = ask.catalogue().find(kTermEndRule, ask.basis);
-    if (const auto* expiry = rule == nullptr ? nullptr : std::get_if<rules::Expiry>(&rule->body)) {
-        for (const int days : expiry->remindDaysBefore)
-            reminded = std::max<qint64>(reminded, days);
+    if (const rules::Rule* rule = ask.catalogue().find(kTermEndRule, ask.basis))
         fact.basis += QStringLiteral("依据%1。").arg(ask.catalogue().cite(rule->source));
-    }
-    fact.stand = left <= reminded ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
+    const rules::Rule* ahead = ask.catalogue().find(kTermReminderRule, ask.basis);
+    const auto* limit = ahead == nullptr ? nullptr : std::get_if<rules::Limit>(&ahead->body);
+    const bool reminded = limit != nullptr && limit->number
+        && ask.basis.addMonths(static_cast<int>(limit->number->numerator / limit->number->denominator)) >= term.endsOn;
+    fact.stand = left < 0 || reminded ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
     fact.lines.append({QStringLiteral("第%1届支部委员会").arg(term.number),
                        QStringLiteral("%1选出，%2届满").arg(chineseDate(term.electedOn), chineseDate(term.endsOn)),
                        DiagnosisLineStand::Counted});

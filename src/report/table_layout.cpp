@@ -116,7 +116,8 @@ std::vector<CellText> TableLayout::cells(const QStringList& texts, FontRole role
     row.reserve(size_t(m_table.columns.size()));
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const double width = m_edges[size_t(i) + 1] - m_edges[size_t(i)] - 2 * kPadX;
-        const LineStyle style{geometry::kSizeSmall4, width};
+        LineStyle style{geometry::kSizeSmall4, width};
+        style.keepNames = true;
         std::vector<Cluster> clusters = m_context.shaper.shape(texts.value(i), {role});
         if (index >= 0)
             tagCell(clusters, index, i);

@@ -66,7 +66,9 @@ bool Evaluation::asksFor(QDate due, State state) const
 bool Evaluation::asksFor(const Finding& finding) const
 {
     const bool stays = question.wholeFrom.isValid() && finding.due < question.wholeFrom && staysOpen(finding);
-    return stays || asksFor(finding.due, finding.state);
+    const bool mentioned = question.reminders && finding.due > question.window.last && finding.begins <= question.today
+        && finding.state != State::Done && std::holds_alternative<Expiry>(finding.rule->body);
+    return stays || mentioned || asksFor(finding.due, finding.state);
 }
 
 void Evaluation::add(Finding finding)

@@ -104,6 +104,9 @@ TEST_CASE("recycle and restore by number; what lies in the bin is listed there a
     CHECK(count("") == 16);
     CHECK(count("--recycled") == 1);
     CHECK(desk(QStringLiteral("ledger show 12 --kind opinion")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("ledger show 意见2026-12 --kind opinion")).exitCode == kNotFound); // as the list has it
+    CHECK(desk(QStringLiteral("ledger show 问题2026-12 --kind opinion --json")).errorCode()
+          == QStringLiteral("ledger.number"));
     const Run wrong = desk(QStringLiteral("ledger restore 13 --kind opinion --json"));
     CHECK(wrong.exitCode == kNotFound);
     CHECK(wrong.errorCode() == QStringLiteral("ledger.not_binned"));

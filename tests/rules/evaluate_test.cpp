@@ -203,6 +203,26 @@ TEST_CASE("of the time before the one asked for whole only what is late still is
         CHECK((finding.due >= question.wholeFrom || finding.state == State::Overdue));
 }
 
+TEST_CASE("a term that ends after the window is mentioned a year ahead where a list asks for reminders")
+{
+    Facts facts = branch();
+    facts.terms = {{QStringLiteral("committee_term"), {}, {2026, 10, 31}, false, QStringLiteral("committee_term/t")}};
+    const auto state = [&](QDate today, bool reminders) {
+        Question question{{{today.year(), 1, 1}, Quarter::of(today).next().range().last}, today};
+        question.reminders = reminders;
+        const auto findings = run(facts, question);
+        const auto found = std::ranges::find_if(findings, [](const auto& one) { return one.rule->id == u"term.end"; });
+        return found == findings.end() ? QString() : stateName(found->state);
+    };
+    CHECK(state({2025, 10, 29}, true).isEmpty());
+    CHECK(state({2025, 10, 31}, true) == QStringLiteral("due"));
+    CHECK(state({2026, 4, 30}, true) == QStringLiteral("due"));
+    CHECK(state({2025, 10, 31}, false).isEmpty()); // a report of a time asks for that time alone
+    CHECK(state({2026, 4, 30}, false).isEmpty());
+    facts.terms[0].settled = true;
+    CHECK(state({2026, 4, 30}, true).isEmpty());
+}
+
 TEST_CASE("a duty that goes on is asked for whatever its age, where a list asks for what is late still")
 {
     Facts facts = branch();

@@ -51,8 +51,8 @@ Cell ownerCell(const ListedItem& listed)
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
     Column<ListedItem>{
-        QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
-        [](const ListedItem& listed) { return Cell{.text = ledger::numberText(listed.item), .tint = Color::Text2}; },
+        QT_TRANSLATE_NOOP("table", "编号"), 104, Qt::AlignLeft,
+        [](const ListedItem& listed) { return Cell{.text = ledger::markedNumber(listed.item), .tint = Color::Text2}; },
         1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
@@ -224,6 +224,7 @@ bool matchesText(const ListedItem& listed, const QString& typed)
     const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers, ledger::kindTitle(item.kind)};
     const QString word = typed.trimmed();
     return word.isEmpty() || QString::number(item.number) == word || ledger::numberText(item) == word
+        || ledger::markedNumber(item) == word
         || std::ranges::any_of(parts, [&](const QString& part) { return part.contains(word, Qt::CaseInsensitive); });
 }
 

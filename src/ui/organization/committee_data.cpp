@@ -56,6 +56,7 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));
+        BB_TRY(data.anchor, organization::reelectionAnchor(session, *term));
         BB_TRY(const auto doubts, organization::reelectionDoubts(session, *term));
         for (const QString& doubt : doubts)
             data.problems.append({organization::ProblemKind::StepDoubt, {}, doubt});

@@ -30,7 +30,8 @@ struct CommitteeData {
     QHash<book::MemberId, QString> apart; ///< what tells people of one name apart (organization::namesakesOn)
     QList<organization::Problem> problems;
     organization::RosterCommittee proposal; ///< what the roster names while the records name nobody
-    QList<organization::ReelectionStep> steps; ///< of the term in office
+    QList<organization::ReelectionStep> steps; ///< of the term in office …
+    organization::ReelectionAnchor anchor; ///< … and what they are counted from
     QList<SeriesNext> series;
     QList<organization::WorkItem> work; ///< of the year
     organization::WorkYear said;

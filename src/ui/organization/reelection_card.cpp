@@ -118,6 +118,12 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     rows->addWidget(
         committeeHead(tr("换届时间表"),
                       label(QStringLiteral("%1 / %2").arg(done).arg(shown.steps.size()), TextRole::Small, Ink::Text2)));
+    auto* from = new ElidedLabel(organization::anchorText(shown.anchor), TextRole::Caption, Color::Text3);
+    from->setObjectName(QStringLiteral("countedFrom"));
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(kTimetableMargin, 0, kTimetableMargin, 4);
+    below->addWidget(from);
+    rows->addLayout(below);
     auto* area = new QScrollArea;
     m_area = area;
     area->setWidgetResizable(true);
