@@ -179,8 +179,12 @@ void AdmissionStepDialog::save()
         m_desk.performWithUndo(QStringLiteral("admission.step"), label, said, [&](store::UnitOfWork& unit) -> Result<> {
             BB_CHECK(organization::recordAdmissionStep(unit, m_data.ground(), m_id, step, follow));
             BB_TRY(const QString doubt, organization::voteDoubt(unit.session(), m_id, step.code));
-            if (!doubt.isEmpty())
-                said += QStringLiteral("　") + doubt;
+            BB_TRY(const QString people,
+                   organization::introducerDoubt(unit.session(), m_data.ground().catalogue, m_id, step.code));
+            for (const QString& one : {doubt, people}) {
+                if (!one.isEmpty())
+                    said += QStringLiteral("　") + one;
+            }
             return {};
         });
     if (done)
