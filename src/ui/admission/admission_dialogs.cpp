@@ -90,6 +90,8 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
         texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
     if (line != nullptr && line->outlook.latest.exists())
         texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
+    if (line != nullptr && line->reviewBy.isValid())
+        texts.append(tr("下次考察应在%1前：%2。").arg(PartialDate::of(line->reviewBy).toChinese(), line->reviewWhy));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {
