@@ -65,7 +65,11 @@ Result<Answer> admissionOpen(Context& context)
         BB_TRY(id, openAdmission(unit, desk.ground(), *person.member));
         return {};
     }));
-    return admissionAnswer(desk, id);
+    BB_TRY(const QString doubt, openingDoubt(desk.reader(), desk.ground(), id));
+    auto answer = admissionAnswer(desk, id);
+    if (answer && !doubt.isEmpty())
+        answer->warnings.append(doubt);
+    return answer;
 }
 
 /// Cultivation is one year at least (step 7 waits for it): written as done earlier, it is taken for a day of its course.

@@ -218,8 +218,15 @@ void auditType(AdmissionAudit& audit)
     const QString type = audit.member.values.get(book::Field::MemberType);
     const bool approved = audit.file.step(u"17") != nullptr;
     const bool converted = audit.file.step(u"24") != nullptr;
+    // The roster has to agree with the step: its article is told, nothing is held against anybody.
     const auto tell = [&](const QString& code, const QString& what) {
-        audit.add(AuditKind::Roster, code, what, rules::Strength::Setting);
+        const bool isApproval = code == u"17";
+        audit.addByRule(AuditKind::Roster, code, what,
+                        isApproval          ? QStringLiteral("dev.approval")
+                            : code == u"24" ? QStringLiteral("dev.conversion_approval")
+                                            : QStringLiteral("vote.conversion"),
+                        audit.file.day(code).latest());
+        audit.findings.last().strength = rules::Strength::Setting;
     };
     if (audit.file.outcome == AdmissionOutcome::Cancelled) {
         if (book::isPartyMember(type))

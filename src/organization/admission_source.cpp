@@ -197,6 +197,18 @@ Result<QString> voteDoubt(const store::Session& session, AdmissionId id, const Q
     return voteWords(file, code, vote);
 }
 
+Result<QString> openingDoubt(const store::Session& session, const AdmissionGround& ground, AdmissionId id)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+    BB_TRY(const book::Member member, book::loadMember(session, file.member));
+    BB_TRY(const auto conflicts, admissionConflicts(ground, file, member));
+    QString words;
+    for (const rules::StepOutlook& step : conflicts)
+        words += AdmissionVoteTexts::tr("名册里第%1步“%2”的日期与规定不符：%3请核对名册。")
+                     .arg(step.code, step.title, step.conflict);
+    return words;
+}
+
 Result<QString> introducerDoubt(const store::Session& session, const rules::Catalogue& catalogue, AdmissionId id,
                                 const QString& code)
 {

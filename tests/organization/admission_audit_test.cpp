@@ -288,6 +288,20 @@ TEST_CASE("who lost his rights or left after being named is told of until the me
     }
 }
 
+TEST_CASE("what the roster says otherwise, and who was named too early, is told with the article")
+{
+    Sample early;
+    early.sponsor(SponsorRole::Introducer, 0).from = QDate(2024, 1, 31);
+    REQUIRE(early.findings().size() == 1);
+    CHECK(early.findings().first().ruleId == QStringLiteral("dev.introducers"));
+    CHECK_FALSE(early.findings().first().rule.isEmpty());
+    Sample type;
+    type.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+    REQUIRE(type.findings().size() == 1);
+    CHECK(type.findings().first().ruleId == QStringLiteral("dev.conversion_approval"));
+    CHECK(type.findings().first().strength == rules::Strength::Setting);
+}
+
 TEST_CASE("what local custom alone asks for rests on no article and is no violation")
 {
     for (const char16_t* code :
@@ -356,6 +370,12 @@ TEST_CASE(
         sample.setRoster(Field::DevelopmentTargetDate, QStringLiteral("2026-05-22"));
         CHECK(sample.found().join(u';') == QStringLiteral("dates 8++"));
         CHECK(sample.findings().first().rule.contains(QStringLiteral("第十三条")));
+    }
+    SECTION("a paper of the pre-review is missing: article 18 (corrections 5)")
+    {
+        sample.dropPaper(u"13", QStringLiteral("预审登记/书面通知"));
+        REQUIRE(sample.findings().size() == 1);
+        CHECK(sample.findings().first().rule.contains(QStringLiteral("第十八条")));
     }
     SECTION("without a notice")
     {

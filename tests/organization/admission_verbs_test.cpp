@@ -155,6 +155,24 @@ TEST_CASE("a child of eight does not apply, before the text of 2014 as little as
     }
 }
 
+TEST_CASE("an application that the roster dates before the eighteenth birthday is told when the file is opened")
+{
+    AdmissionBranch desk;
+    const auto lawful = desk.open(desk.addApplicant(QStringLiteral("苏叶"))).value();
+    CHECK(openingDoubt(desk.reader(), desk.ground(), lawful).value().isEmpty());
+    const auto young = desk.add(QStringLiteral("林小禾"), [](book::Member& member) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+        member.values.set(Field::BirthDate, QStringLiteral("2009-06-01"));
+        member.values.set(Field::ApplicationDate, QStringLiteral("2026-08-20"));
+        member.values.set(Field::JoinDate, {});
+        member.values.set(Field::FullMemberDate, {});
+    });
+    const auto id = desk.open(young).value();
+    const QString doubt = openingDoubt(desk.reader(), desk.ground(), id).value();
+    CHECK(doubt.contains(QStringLiteral("第1步")));
+    CHECK(doubt.contains(QStringLiteral("18")));
+}
+
 TEST_CASE("the roster follows only where it is asked to")
 {
     AdmissionBranch desk;

@@ -42,6 +42,10 @@ enum class RosterFollow : quint8 { Follow, Keep };
 /// art 14); with the way out. Empty: nothing.
 [[nodiscard]] Result<QString> introducerDoubt(const store::Session& session, const rules::Catalogue& catalogue,
                                               AdmissionId id, const QString& code);
+/// What days of the roster, taken over when a file is opened, say against the rules (an application before eighteen); they stand
+/// all the same. Empty: nothing.
+[[nodiscard]] Result<QString> openingDoubt(const store::Session& session, const AdmissionGround& ground,
+                                           AdmissionId id);
 /// Errors: admission.step_untaken (NotFound), admission.closed, admission.step_needed (Refused: a later step rests on it).
 [[nodiscard]] Result<> clearAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                           const QString& code);
