@@ -35,6 +35,7 @@ QJsonObject lineJson(const AdmissionLine& line, const AdmissionStep* step)
             {QStringLiteral("date"), textValue(line.on.toIso())},
             {QStringLiteral("earliest"), dayValue(line.outlook.earliest.day)},
             {QStringLiteral("latest"), dayValue(line.outlook.latest.day)},
+            {QStringLiteral("review_by"), dayValue(line.reviewBy)},
             {QStringLiteral("earliest_by_first"), dayValue(line.earliestByFirst)},
             {QStringLiteral("latest_by_last"), dayValue(line.latestByLast)},
             {QStringLiteral("lock"), textValue(line.lock)},
@@ -86,6 +87,8 @@ QString lineText(const AdmissionLine& line)
     else if (line.state == AdmissionState::Open && line.outlook.latest.exists())
         parts.append(tr("最迟 %1").arg(line.latestByLast.isValid() ? line.latestWords()
                                                                    : line.outlook.latest.day.toString(Qt::ISODate)));
+    else if (line.reviewBy.isValid())
+        parts.append(tr("下次考察 %1 前").arg(line.reviewBy.toString(Qt::ISODate)));
     if (line.state == AdmissionState::Done && !line.missing.isEmpty())
         parts.append(tr("缺 %1").arg(line.missing.join(tr("、"))));
     return parts.join(u'\t');

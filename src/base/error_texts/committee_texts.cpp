@@ -64,8 +64,8 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.vacant", QT_TRANSLATE_NOOP("Errors", "%1 那天没有人担任，无从交接。请直接记补选或者任命。")},
     {"committee.handover_planned",
      QT_TRANSLATE_NOOP("Errors",
-                       "%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接"
-                       "（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。")},
+                       "%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接，"
+                       "原来的任职会恢复，再重新办理。")},
     {"committee.handover_before",
      QT_TRANSLATE_NOOP("Errors",
                        "%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，"

@@ -23,7 +23,7 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.raised_future", QT_TRANSLATE_NOOP("Errors", "提出日期 %1 还没有到。请核对日期。")},
     {"ledger.due_before", QT_TRANSLATE_NOOP("Errors", "办结期限 %1 早于提出日期 %2。请核对这两个日期。")},
     {"ledger.due_reason",
-     QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。")},
+     QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因。改期以后也不算按期办结。")},
     {"ledger.owner_helps",
      QT_TRANSLATE_NOOP("Errors", "“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。")},
     {"ledger.helper_owns",

@@ -37,10 +37,9 @@ constexpr ErrorText kTalkTexts[] = {
     {"criticism.by_missing", QT_TRANSLATE_NOOP("Errors", "请填写是谁提的批评。")},
     {"criticism.by_self", QT_TRANSLATE_NOOP("Errors", "%1对自己的批评请记为自我批评。")},
     {"criticism.absent",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行"
-         "用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”"
+                       "；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。")},
     {"criticism.self_twice", QT_TRANSLATE_NOOP("Errors", "%1在这次会上的自我批评已经记了，请在那一条里修改。")},
 };
 

@@ -29,6 +29,15 @@ QString boardDay(QDate day, QDate today)
                                       : PartialDate::of(day).toDotted();
 }
 
+/// The discussion waits for the end of the probation, known to the day.
+bool isAwaitingEnd(const organization::AdmissionCourse& course)
+{
+    const auto* discussion = course.line(u"23");
+    return course.probationEnds.isValid() && !course.probationEndsFirst.isValid()
+        && (course.current == u"21" || course.current == u"22" || course.current == u"23") && discussion != nullptr
+        && discussion->state != organization::AdmissionState::Done;
+}
+
 } // namespace
 
 PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* parent)
@@ -53,6 +62,12 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
             const bool late = latest < today;
             m_when = late ? tr("应在%1前").arg(boardDay(latest, today)) : tr("%1前").arg(boardDay(latest, today));
             m_whenTint = late ? Color::Warn : Color::Text3;
+        } else if (line->reviewBy.isValid()) {
+            m_when = tr("%1前考察").arg(boardDay(line->reviewBy, today));
+            m_whenTint = line->reviewBy < today ? Color::Warn : Color::Text3;
+        } else if (isAwaitingEnd(person.course)) {
+            m_when = tr("%1满").arg(boardDay(person.course.probationEnds, today));
+            m_whenTint = person.course.probationEnds < today ? Color::Warn : Color::Accent;
         } else if (earliest.isValid() && earliest > today) {
             m_when = tr("%1起").arg(boardDay(earliest, today));
         }

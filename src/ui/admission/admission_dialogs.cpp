@@ -90,6 +90,8 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
         texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
     if (line != nullptr && line->outlook.latest.exists())
         texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
+    if (line != nullptr && line->reviewBy.isValid())
+        texts.append(tr("下次考察应在%1前：%2。").arg(PartialDate::of(line->reviewBy).toChinese(), line->reviewWhy));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {
@@ -179,8 +181,12 @@ void AdmissionStepDialog::save()
         m_desk.performWithUndo(QStringLiteral("admission.step"), label, said, [&](store::UnitOfWork& unit) -> Result<> {
             BB_CHECK(organization::recordAdmissionStep(unit, m_data.ground(), m_id, step, follow));
             BB_TRY(const QString doubt, organization::voteDoubt(unit.session(), m_id, step.code));
-            if (!doubt.isEmpty())
-                said += QStringLiteral("　") + doubt;
+            BB_TRY(const QString people,
+                   organization::introducerDoubt(unit.session(), m_data.ground().catalogue, m_id, step.code));
+            for (const QString& one : {doubt, people}) {
+                if (!one.isEmpty())
+                    said += QStringLiteral("　") + one;
+            }
             return {};
         });
     if (done)

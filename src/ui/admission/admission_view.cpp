@@ -237,10 +237,14 @@ void AdmissionView::begin()
         return;
     const QString name = person->name();
     const auto member = person->member.id;
-    (void)desk().performWithUndo(QStringLiteral("admission.open"), tr("建发展档案：%1").arg(name),
-                                 tr("已给%1建发展档案").arg(name), [&](store::UnitOfWork& unit) -> Result<> {
-                                     BB_TRY([[maybe_unused]] const auto id,
-                                            organization::openAdmission(unit, m_data.ground(), member));
+    QString said = tr("已给%1建发展档案").arg(name); // shown after the work, which may have something to add
+    (void)desk().performWithUndo(QStringLiteral("admission.open"), tr("建发展档案：%1").arg(name), said,
+                                 [&](store::UnitOfWork& unit) -> Result<> {
+                                     BB_TRY(const auto id, organization::openAdmission(unit, m_data.ground(), member));
+                                     BB_TRY(const QString doubt,
+                                            organization::openingDoubt(unit.session(), m_data.ground(), id));
+                                     if (!doubt.isEmpty())
+                                         said += QStringLiteral("　") + doubt;
                                      return {};
                                  });
 }

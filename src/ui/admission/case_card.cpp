@@ -212,12 +212,16 @@ void CaseCard::showStage(int stage)
         m_stages.at(i)->setChecked(i == stage);
     m_stageTitle->setText(stageNumberWords(stage) + QStringLiteral("　") + admissionStageTitle(stage));
     dropRows(m_steps);
+    const auto* discussion = m_person.course.line(u"23");
+    const bool isOver = discussion != nullptr && discussion->state == AdmissionState::Done;
+    const bool isKnown = !m_person.course.probationEndsFirst.isValid(); // to the day
+    const QDate endOfProbation = isKnown && !isOver ? m_person.course.probationEnds : QDate();
     for (const AdmissionLine& line : m_person.course.lines) {
         if (line.state == AdmissionState::NotNeeded || stageOf(m_person.course, line) != stage)
             continue;
         const auto* taken = m_person.file ? m_person.file->step(line.outlook.code) : nullptr;
         const QString note = taken == nullptr ? QString() : taken->despite.isEmpty() ? taken->note : taken->despite;
-        auto* row = new StepRow(line, note, line.outlook.code == m_person.course.current, m_today);
+        auto* row = new StepRow(line, note, line.outlook.code == m_person.course.current, m_today, endOfProbation);
         if (line.outlook.code == u"23" && !m_person.early.isEmpty())
             row->warn(m_person.early.first());
         connect(row, &QAbstractButton::clicked, this, [this, row] { showStep(row->code()); });

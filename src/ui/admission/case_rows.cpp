@@ -97,7 +97,7 @@ void StageButton::paintEvent(QPaintEvent*)
 }
 
 StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, bool current, QDate today,
-                 QWidget* parent)
+                 QDate probationEnds, QWidget* parent)
     : QAbstractButton(parent)
     , m_code(line.outlook.code)
     , m_note(note.isEmpty() ? wordsOf(line) : note)
@@ -125,8 +125,15 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
         if (latest.isValid()) {
             m_day = tr("%1前").arg(caseDay(latest));
             m_dayTint = latest < today ? Color::Warn : current ? Color::Accent : Color::Text2;
+        } else if (line.reviewBy.isValid()) {
+            m_day = tr("下次考察%1前").arg(caseDay(line.reviewBy));
+            m_dayTint = line.reviewBy < today ? Color::Warn : current ? Color::Accent : Color::Text2;
         } else if (earliest.isValid() && earliest > today) {
             m_day = tr("%1起").arg(caseDay(earliest));
+        } else if (line.outlook.code == u"22" && probationEnds.isValid()) { // no day in any text: it is for that end
+            const auto days = today.daysTo(probationEnds);
+            m_day = days > 0 ? tr("还有 %1 天").arg(days) : tr("%1已满").arg(caseDay(probationEnds));
+            m_dayTint = days > 0 ? Color::Accent : Color::Warn;
         }
     }
     setAccessibleName(

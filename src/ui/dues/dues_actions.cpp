@@ -225,6 +225,17 @@ void DuesView::editBase(const QModelIndex& index)
     (new DuesBaseDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row()))))->open();
 }
 
+void DuesView::editChosenBase()
+{
+    const auto ticked = m_model->ticked();
+    if (ticked.isEmpty())
+        return editBase(m_table->currentIndex());
+    if (ticked.size() > 1)
+        return desk().refuse(
+            tr("勾选了 %1 人。各人的基数不同，请只勾选一个人，调整以后再选下一个。").arg(ticked.size()));
+    editBase(m_model->index(m_model->rowOf(ticked.first()), 0));
+}
+
 void DuesView::showPerson(const QModelIndex& index)
 {
     (new DuesPersonDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row()))))->open();

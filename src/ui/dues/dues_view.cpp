@@ -76,8 +76,7 @@ QWidget* DuesView::makeCorner()
     row->addWidget(m_yearButton);
     auto* bases = button(tr("计算基数"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     auto* menu = new QMenu(corner);
-    connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this,
-            [this] { editBase(m_table->currentIndex()); });
+    connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this, [this] { editChosenBase(); });
     connect(menu->addAction(tr("核定全年基数…")), &QAction::triggered, this, &DuesView::refix);
     popUnder(bases, menu);
     row->addWidget(bases);

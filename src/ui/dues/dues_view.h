@@ -54,6 +54,8 @@ private:
     void activate(const QModelIndex& index);
     void explainDue(const QModelIndex& index);
     void editBase(const QModelIndex& index);
+    /// Of the one who is ticked; where nobody is, of the one whose row is current. Several are refused: each has a base of his own.
+    void editChosenBase();
     void showPerson(const QModelIndex& index);
     void refix();
     [[nodiscard]] bool mayWrite();

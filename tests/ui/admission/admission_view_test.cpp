@@ -159,6 +159,27 @@ TEST_CASE("a file is begun, a step is registered, the roster follows and undo ta
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党申请人"));
 }
 
+TEST_CASE("a review that is due is no latest day of step 6, and a probation tells its end", "[ui][admission]")
+{
+    AdmissionStage stage(AdmissionStage::Files::Sample);
+    // 谭嘉禾 was last reviewed on 5 August 2026: the next one within six months (art 11).
+    const QString candidate = stage.card(QStringLiteral("谭嘉禾")).accessibleName();
+    CHECK(candidate.contains(QStringLiteral("2027.02.05前考察")));
+    stage.card(QStringLiteral("谭嘉禾")).click();
+    const auto rowOf = [&](const QString& code) {
+        for (const StepRow* row : stage.view().caseCard()->steps()) {
+            if (row->code() == code)
+                return row->accessibleName();
+        }
+        return QString();
+    };
+    CHECK(rowOf(QStringLiteral("6")).contains(QStringLiteral("下次考察2027.02.05前")));
+    // 罗小满 was accepted on 30 September 2025 (mockup 06).
+    CHECK(stage.card(QStringLiteral("罗小满")).accessibleName().contains(QStringLiteral("9月30日满")));
+    stage.card(QStringLiteral("罗小满")).click();
+    CHECK(rowOf(QStringLiteral("22")).contains(QStringLiteral("还有 12 天")));
+}
+
 TEST_CASE("a step out of turn is refused in the dialog, which then asks why it stands", "[ui][admission]")
 {
     AdmissionStage stage;

@@ -24,6 +24,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -289,6 +290,31 @@ TEST_CASE("a base from a later month leaves the earlier ones as they were", "[ui
     CHECK(stage.isGone<DuesBaseDialog>());
     CHECK(stage.line(0, 9).due == Money{20'002}); // 2 % above 10,000 (art. 2)
     CHECK(stage.line(0, 8).due == kDue);
+}
+
+TEST_CASE("the base is asked for of the one who is ticked, never of somebody who is not", "[ui][dues]")
+{
+    DuesStage stage;
+    const auto ask = [&] {
+        for (auto* action : stage.test.window().findChildren<QAction*>()) {
+            if (action->text() == QStringLiteral("调整选中的人的计算基数…"))
+                return action->trigger();
+        }
+        FAIL("no such action");
+    };
+    stage.view().table()->setCurrentIndex(stage.cell(0, DuesStage::month(9)));
+    stage.tick(1);
+    ask();
+    CHECK(stage.dialog<DuesBaseDialog>().accessibleName().contains(stage.people.at(1).name));
+    DuesStage::press(stage.dialog<DuesBaseDialog>(), QStringLiteral("取消"));
+    REQUIRE(stage.isGone<DuesBaseDialog>());
+    QString refused;
+    QObject::connect(&stage.test.desk(), &Desk::failed, &stage.test.window(),
+                     [&refused](const QString& text) { refused = text; });
+    stage.tick(2);
+    ask();
+    CHECK(stage.isGone<DuesBaseDialog>());
+    CHECK(refused.contains(QStringLiteral("勾选了 2 人")));
 }
 
 TEST_CASE("an income that nobody has is answered with a sentence; what was typed stays, nothing is written",

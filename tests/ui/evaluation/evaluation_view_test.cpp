@@ -120,6 +120,31 @@ TEST_CASE("the quota opens whom the share is taken of, and who is left out of it
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
 }
 
+TEST_CASE("the papers are covered until somebody asks for them, and again when the page is left", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    const auto shown = [&](int column) { return stage.cell(QStringLiteral("周砚青"), column).data().toString(); };
+    CHECK(stage.model().coversBallots());
+    CHECK(shown(EvaluationModel::Members) == QStringLiteral("已遮住"));
+    CHECK(shown(EvaluationModel::Masses) == QStringLiteral("已遮住"));
+    CHECK_FALSE(stage.cell(QStringLiteral("周砚青"), EvaluationModel::Members)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("31")));
+    QPushButton* reveal = nullptr;
+    for (auto* each : stage.test.window().findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QStringLiteral("遮住或显示测评票"))
+            reveal = each;
+    }
+    REQUIRE(reveal != nullptr);
+    reveal->click();
+    CHECK(shown(EvaluationModel::Members).contains(QStringLiteral("31")));
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+    QCoreApplication::processEvents();
+    CHECK(stage.model().coversBallots());
+    CHECK_FALSE(reveal->isChecked());
+}
+
 TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
 {
     const EvaluationStage stage;
