@@ -179,3 +179,22 @@ TEST_CASE("who reported is told for a reason only, and each time is kept", "[clu
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeClue(unit, clue, {}, kToday); }));
     CHECK(view(u"再看").value().reporter == QStringLiteral("顾长风")); // a change of the matter leaves who reported
 }
+
+TEST_CASE("a look at who reported is passed over by undo and stays in the register", "[clue]")
+{
+    Register s;
+    const auto id = s.add(QDate(2026, 9, 1), u"某事", {QStringLiteral("顾长风"), {}, {}}).value();
+    REQUIRE(s.handOver(id, QDate(2026, 9, 2)));
+    const auto looked = s.book->perform(QStringLiteral("clue.source"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        return viewClueSource(unit, id, QStringLiteral("受理机关要求补充"), kToday).map([](auto) {});
+    });
+    REQUIRE(looked);
+    CHECK(codeOf(s.book->undo(looked->op)) == QStringLiteral("store.viewing_stays"));
+    REQUIRE(s.book->undo()); // the handing over
+    CHECK_FALSE(s.load(id).handedOn.isValid());
+    CHECK(listClueViewings(s.reader(), id).value().size() == 1);
+    CHECK(codeOf(s.book->undo()) == QStringLiteral("store.viewing_stays")); // the clue that was looked at
+    CHECK(listClueViewings(s.reader(), id).value().size() == 1);
+    REQUIRE(s.book->redo());
+    CHECK(s.load(id).handedOn == QDate(2026, 9, 2));
+}
