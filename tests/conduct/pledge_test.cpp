@@ -39,6 +39,11 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
     CHECK(s.load(id).item.stage == QStringLiteral("审诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return publishPledge(unit, id, kToday, QStringLiteral("公开栏"), kToday); }))
           == QStringLiteral("pledge.not_approved"));
+    const auto close = [&] {
+        return codeOf(
+            s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
+    };
+    CHECK(close() == QStringLiteral("ledger.pledge_unapproved")); // the ledger knows the course
     REQUIRE(s.run([&](auto& unit) {
         return returnPledge(unit, id, QDate(2026, 3, 2), QStringLiteral("没有写由谁衡量"), kToday);
     }));
@@ -53,6 +58,7 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
           }))
           == QStringLiteral("pledge.order"));
     REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    CHECK(close() == QStringLiteral("ledger.pledge_unjudged"));
     CHECK(s.load(id).stage() == PledgeStage::Published);
     CHECK(s.load(id).item.stage == QStringLiteral("践诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return changePledge(unit, s.load(id), kToday); }))
