@@ -214,10 +214,12 @@ Result<Answer> bookExport(Context& context)
     BB_TRY(const QString path, context.target(context.invocation().words[0], {QStringLiteral("json")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const auto counts, store::writeArchive(opened->reader(), path, context.progress()));
-    return Answer{countsJson(counts),
-                  {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
-                   tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、会"
-                      "议记录和党费。请妥善保管，用完就删。")}};
+    return Answer{
+        countsJson(counts),
+        {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
+         tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问"
+            "题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口"
+            "令的，还有举报人和原件。请妥善保管，用完就删。")}};
 }
 
 Result<Answer> bookImport(Context& context)

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -31,6 +32,45 @@ namespace {
 
 constexpr qint64 kSealStride = 1024; // rows between two looks at the progress
 
+enum class SealPhase : quint8 { CheckOld, Write, CheckNew, Compare };
+constexpr qint64 kSealPhases = 4;
+constexpr qint64 kPhaseSteps = 1000;
+
+QString phaseWords(SealPhase phase)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::store", text); };
+    switch (phase) {
+    case SealPhase::CheckOld: return tr("正在检查原来的手册…");
+    case SealPhase::Write: return tr("正在加密改写…");
+    case SealPhase::CheckNew: return tr("正在检查新文件…");
+    case SealPhase::Compare: break;
+    }
+    return tr("正在逐条核对…");
+}
+
+/// One part of the whole: what it tells of itself moves the bar by its share, and never back.
+class PhaseProgress final : public Progress
+{
+public:
+    PhaseProgress(Progress& whole, SealPhase phase)
+        : m_whole(whole)
+        , m_phase(phase)
+    {
+    }
+    bool advance(qint64 done, qint64 total, const QString&) override
+    {
+        if (total > 0)
+            m_done = std::clamp(done * kPhaseSteps / total, m_done, kPhaseSteps);
+        return m_whole.advance(static_cast<qint64>(m_phase) * kPhaseSteps + m_done, kSealPhases * kPhaseSteps,
+                               phaseWords(m_phase));
+    }
+
+private:
+    Progress& m_whole;
+    SealPhase m_phase;
+    qint64 m_done = 0;
+};
+
 tl::unexpected<Error> sealCancelled()
 {
     return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
@@ -38,7 +78,8 @@ tl::unexpected<Error> sealCancelled()
 
 Result<> refuseDamaged(const Session& session, Progress& progress)
 {
-    BB_TRY(const auto problems, checkEverything(session, progress));
+    PhaseProgress checking(progress, SealPhase::CheckOld);
+    BB_TRY(const auto problems, checkEverything(session, checking));
     if (problems.isEmpty())
         return {};
     return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
@@ -114,7 +155,7 @@ Result<> copyTable(const Session& from, const TableInfo& source, const Session& 
             image.push_back(rows.value(i));
         BB_CHECK(reseal.row(target, image));
         BB_CHECK(addSealedRow(to, target, image, digest));
-        if (done++ % kSealStride == 0 && !progress.advance(done, 0, QString::fromStdString(source.name)))
+        if (done++ % kSealStride == 0 && !progress.advance(0, 0, {}))
             return sealCancelled();
         BB_TRY(row, rows.next());
     }
@@ -128,12 +169,16 @@ Result<> copyTables(const Session& from, Session& to, const Rewriting& rewriting
     Reseal reseal(*targets, from.key().get(), to.key().get(), from.path());
     if (rewriting.second)
         reseal.putUnder(rewriting.second->publicKey());
+    PhaseProgress writing(progress, SealPhase::Write);
+    qint64 written = 0;
     for (const auto& [name, source] : sources->tables()) {
+        if (!writing.advance(written++, static_cast<qint64>(sources->tables().size()), {}))
+            return sealCancelled();
         TableInfo* target = targets->find(name);
         if (target == nullptr || target->columns.size() != source->columns.size())
             return fail(sqliteError(from.native(), SQLITE_CORRUPT, QString::fromStdString(name)));
         if (isCopied(name))
-            BB_CHECK(copyTable(from, *source, to, *target, reseal, progress));
+            BB_CHECK(copyTable(from, *source, to, *target, reseal, writing));
     }
     BB_TRY(const auto links, linkOps(to));
     return storeLinks(to, links);
@@ -213,7 +258,7 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
             if (i == index ? old.isNull(i) != fresh.isNull(i) : !isSameValue(table, i, old, fresh, second))
                 return sealDiffers(from, table.name);
         }
-        if (rows % kSealStride == 0 && !progress.advance(rows, 0, QString::fromStdString(table.name)))
+        if (rows % kSealStride == 0 && !progress.advance(0, 0, {}))
             return sealCancelled();
     }
 }
@@ -222,15 +267,20 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
 Result<qint64> verifyAnew(const Session& from, const QString& aside, const Rewriting& rewriting, Progress& progress)
 {
     BB_TRY(const auto to, Session::open(aside, Access::Read, rewriting.key));
-    BB_TRY(const auto problems, checkEverything(*to, progress));
+    PhaseProgress checking(progress, SealPhase::CheckNew);
+    BB_TRY(const auto problems, checkEverything(*to, checking));
     if (!problems.isEmpty())
         return sealDiffers(from, problems.first().where.toStdString());
     BB_TRY(TableCatalogue * catalogue, from.catalogue());
+    PhaseProgress comparing(progress, SealPhase::Compare);
     qint64 rows = 0;
+    qint64 compared = 0;
     for (const auto& [name, table] : catalogue->tables()) {
+        if (!comparing.advance(compared++, static_cast<qint64>(catalogue->tables().size()), {}))
+            return sealCancelled();
         if (!isCopied(name) || name == "op" || name == "op_change")
             continue;
-        BB_TRY(const qint64 same, compareTable(from, *to, *table, rewriting.second.get(), progress));
+        BB_TRY(const qint64 same, compareTable(from, *to, *table, rewriting.second.get(), comparing));
         rows += same;
     }
     for (const char* count : {"vault.count_changes", "vault.count_digests"}) {

@@ -202,7 +202,10 @@ Result<QByteArray> storedRecord(const Session& session, QStringView slot)
 {
     Query query = session.query("vault.load");
     BB_TRY(const bool row, query.bind("slot", slot.toString()).next());
-    return row ? query.blob(0) : QByteArray();
+    if (!row)
+        return QByteArray();
+    const QByteArray bytes = query.blob(0);
+    return bytes.isNull() ? QByteArray("") : bytes; // one that was emptied is there, and damaged
 }
 
 Result<> storeRecord(const Session& writer, QStringView slot, const QByteArray& record)

@@ -69,8 +69,10 @@ template <class SourceId>
 /// ledger.closed (Refused).
 [[nodiscard]] Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDate day,
                                 const QString& note, QDate today);
-/// Nothing is closed without a result. Errors: ledger.result_missing, ledger.day_future, ledger.day_before (Invalid),
-/// ledger.closed (Refused).
+/// Nothing is closed without a result, and what has a course of its own only when that is through: a pledge is judged, an opinion
+/// of conduct answered, a matter decided on the spot looked at again. Errors: ledger.result_missing, ledger.day_future,
+/// ledger.day_before (Invalid), ledger.closed, ledger.pledge_unapproved, ledger.pledge_unpublished, ledger.pledge_unjudged,
+/// ledger.opinion_unanswered, ledger.field_unvisited (Refused).
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
 /// Back to reopenedStage; what was said of the result stays in the history. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);

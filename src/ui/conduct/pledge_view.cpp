@@ -288,7 +288,7 @@ void PledgeView::askVerdict(const Pledge& pledge)
         choices.append({conduct::verdictTitle(each), conduct::verdictName(each)});
     auto* verdict = form->choice(tr("结果"), choices, QStringLiteral("kept"));
     auto* on = form->day(tr("日期"), desk().today());
-    auto* words = form->line(tr("说明"), {}, tr("未兑现的写明原因"));
+    auto* words = form->line(tr("说明"), {}, tr("提前评诺、没有完成指标、未兑现的写明情况"));
     form->row({verdict, on});
     form->row({words});
     form->ask(tr("登记评诺"), "pledge.conclude", tr("评诺：%1").arg(pledge.item.matter), tr("已评诺"),

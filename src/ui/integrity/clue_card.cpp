@@ -179,7 +179,7 @@ QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
     rows->addWidget(look, 0, Qt::AlignHCenter);
     const auto viewings = integrity::listClueViewings(desk.book().reader(), clue.id);
     const QString last = viewings && !viewings->isEmpty()
-        ? ClueCardTexts::tr("上次查看：%1").arg(PartialDate::of(viewings->first().on).toChinese())
+        ? ClueCardTexts::tr("上次查看：%1").arg(viewingWords(viewings->first()))
         : ClueCardTexts::tr("还没有人看过");
     middle(label(ClueCardTexts::tr("每次查看都会留下记录"), TextRole::Caption, Ink::Text3));
     middle(label(last, TextRole::Caption, Ink::Text3));

@@ -3,11 +3,14 @@
 #include "ui/integrity/clue_dialogs.h"
 
 #include "ui/cadres/dialog_fields.h"
+#include "ui/integrity/clue_rows.h"
 #include "ui/security/unlock_page.h"
 
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -211,6 +214,37 @@ void ClueStepDialog::save()
     showProblem(sentence(done.error()));
 }
 
+ClueRecycleDialog::ClueRecycleDialog(QWidget* host, Desk& desk, const Clue& clue)
+    : Dialog(host, tr("线索%1移到回收站？").arg(clue.numberText()), Width::Medium)
+    , m_desk(desk)
+    , m_clue(clue)
+    , m_reason(cadreLine(tr("为什么不要了"), {}, tr("例如 登记重了")))
+{
+    setObjectName(QStringLiteral("clueRecycle"));
+    setText(tr("这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。"));
+    cadreRoom(*this);
+    m_reason->edit()->setObjectName(QStringLiteral("reason"));
+    body()->addWidget(m_reason);
+    connect(m_reason, &LineField::edited, this, [this] { m_reason->setError({}); });
+    setFirstFocus(m_reason->edit());
+    (void)addSafeButton(tr("不移"));
+    connect(addButton(tr("移到回收站"), ButtonKind::Primary), &QPushButton::clicked, this, &ClueRecycleDialog::save);
+}
+
+void ClueRecycleDialog::save()
+{
+    if (m_reason->text().isEmpty())
+        return m_reason->setError(tr("请写明原因"));
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("clue.recycle"), tr("放入回收站：线索%1").arg(m_clue.numberText()),
+                               tr("线索%1已放入回收站").arg(m_clue.numberText()), [&](store::UnitOfWork& unit) {
+                                   return integrity::recycleClue(unit, m_clue.id, m_reason->text(), m_desk.today());
+                               });
+    if (done)
+        return void(close());
+    showProblem(sentence(done.error()));
+}
+
 ClueSourceDialog::ClueSourceDialog(QWidget* host, Desk& desk, const Clue& clue)
     : Dialog(host, tr("查看线索%1的举报人").arg(clue.numberText()), Width::Medium)
     , m_desk(desk)
@@ -219,14 +253,10 @@ ClueSourceDialog::ClueSourceDialog(QWidget* host, Desk& desk, const Clue& clue)
     , m_read(new BackgroundRead(desk.book(), &desk))
 {
     setObjectName(QStringLiteral("clueSource"));
-    const auto viewings = integrity::listClueViewings(desk.book().reader(), clue.id);
-    const int times = viewings ? int(viewings->size()) : 0;
-    setText(times == 0 ? tr("每次查看都会留下记录。还没有人看过。")
-                       : tr("每次查看都会留下记录。看过 %1 次，最近一次是%2。")
-                             .arg(times)
-                             .arg(PartialDate::of(viewings->first().on).toChinese()));
+    showViewings();
     cadreRoom(*this);
     body()->addWidget(m_reason);
+    connect(m_reason, &LineField::edited, this, [this] { m_reason->setError({}); });
     if (const auto second = store::hasSecondSecret(desk.book().reader()); !second || *second) {
         m_secret = new PassphraseField(tr("第二口令"));
         m_secret->edit()->setObjectName(QStringLiteral("secondSecret"));
@@ -239,6 +269,20 @@ ClueSourceDialog::ClueSourceDialog(QWidget* host, Desk& desk, const Clue& clue)
     connect(this, &QObject::destroyed, m_read, &QObject::deleteLater);
     m_show = addButton(tr("查看"), ButtonKind::Primary, QStringLiteral("eye"));
     connect(m_show, &QPushButton::clicked, this, &ClueSourceDialog::reveal);
+}
+
+/// How often it was looked at, and the last ones: when, who, why.
+void ClueSourceDialog::showViewings()
+{
+    constexpr qsizetype kViewingsShown = 3;
+    const auto viewings = integrity::listClueViewings(m_desk.book().reader(), m_clue.id);
+    if (!viewings || viewings->isEmpty())
+        return setText(tr("每次查看都会留下记录。还没有人看过。"));
+    QStringList lines{tr("每次查看都会留下记录。看过 %1 次，最近的是：").arg(viewings->size())};
+    const auto shown = viewings->first(std::min(kViewingsShown, viewings->size()));
+    for (const integrity::ClueViewing& each : shown)
+        lines.append(tr("%1：%2").arg(viewingWords(each), each.reason.simplified()));
+    setText(lines.join(u'\n'));
 }
 
 void ClueSourceDialog::reveal()
@@ -288,6 +332,7 @@ void ClueSourceDialog::tell(const store::SecondKeyPtr& key)
         });
     if (!done)
         return showProblem(sentence(done.error()));
+    showViewings(); // this one too
     m_reason->hide();
     if (m_secret)
         m_secret->hide();

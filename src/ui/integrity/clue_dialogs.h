@@ -68,6 +68,21 @@ private:
     TextField* m_words; ///< the answer, or the result
 };
 
+/// Why an open one goes into the bin.
+class ClueRecycleDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    ClueRecycleDialog(QWidget* host, Desk& desk, const integrity::Clue& clue);
+
+private:
+    void save();
+
+    Desk& m_desk;
+    integrity::Clue m_clue;
+    LineField* m_reason;
+};
+
 /// Asks why, and for the second secret where the book has one (each time: it is never kept open); keeps that it was asked, then
 /// shows the source.
 class ClueSourceDialog final : public Dialog
@@ -77,6 +92,7 @@ public:
     ClueSourceDialog(QWidget* host, Desk& desk, const integrity::Clue& clue);
 
 private:
+    void showViewings();
     void reveal();
     void unlock();
     void tell(const store::SecondKeyPtr& key);

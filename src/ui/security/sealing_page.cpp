@@ -53,7 +53,7 @@ SealingPage::SealingPage(QString path, QString title, SealWish wish, store::KeyP
     rows->addWidget(m_stop, 0, Qt::AlignLeft);
     m_rows->addWidget(m_working);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addLayout(centredRow(box));
     outer->addStretch(3);
     connect(&m_job, &SecretJob::advanced, this, &SealingPage::advance);
     connect(m_stop, &QPushButton::clicked, this, [this] {

@@ -77,7 +77,7 @@ UnlockPage::UnlockPage(LockedBook book, UnlockTries& tries, std::optional<QDate>
         m_rows->addWidget(each);
     }
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addLayout(centredRow(box));
     outer->addStretch(3);
     auto* foot = paragraph(m_book.foot, TextRole::Small, Ink::Text3);
     outer->addWidget(foot, 0, Qt::AlignHCenter);

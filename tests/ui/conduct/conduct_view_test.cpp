@@ -63,6 +63,7 @@ TEST_CASE("a pledge is written down, approved, published and told of, and each s
     stage.press(form, QStringLiteral("登记"));
     CHECK_FALSE(stage.isGone<ConductForm>()); // by when?
     stage.field<LineField>(form, QStringLiteral("承诺事项")).setText(QStringLiteral("每月公开一次账目"));
+    stage.field<LineField>(form, QStringLiteral("怎样做到")).setText(QStringLiteral("每月10日前贴公开栏"));
     stage.field<DateField>(form, QStringLiteral("兑现期限")).setDate(PartialDate::of(QDate(2026, 12, 31)));
     stage.press(form, QStringLiteral("登记"));
     CHECK(stage.isGone<ConductForm>());

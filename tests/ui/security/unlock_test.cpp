@@ -13,12 +13,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -60,6 +63,24 @@ TEST_CASE("the page of a locked book in both themes, narrow and with large text"
     picture("unlock-wrong");
     stage.press("useCode");
     picture("unlock-code");
+}
+
+TEST_CASE("the card of a locked book is as high as what stands in it, a wrapped line of a mistake too",
+          "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    (void)stage.seal();
+    stage.window.resize(1366, 768);
+    stage.open();
+    REQUIRE(stage.locked());
+    stage.locked()->showProblem(QStringLiteral("口令不对，还可以再试；注意大小写和输入法。手册里的内容没有改动。"));
+    QTest::qWait(50);
+    const auto frames = stage.locked()->findChildren<QFrame*>();
+    const auto box = std::ranges::find_if(
+        frames, [](const QFrame* each) { return each->property("kind").toString() == u"cardLarge"; });
+    REQUIRE(box != frames.end());
+    CHECK((*box)->height() >= (*box)->layout()->totalHeightForWidth((*box)->width()));
 }
 
 TEST_CASE("a book with a passphrase opens by it alone, and a wrong one costs not a byte", "[ui][security]")
