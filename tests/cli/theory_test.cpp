@@ -115,10 +115,11 @@ TEST_CASE("the theme of the year: one, its problems in the ledger, its phases in
         named(desk.array(QStringLiteral("ledger list --kind problem")), u"matter", QStringLiteral("抄表通知太晚"));
     CHECK(item.value(u"area").toString() == QStringLiteral("ideology"));
     REQUIRE(desk(QStringLiteral("campaign phase 2026 rectify --until 2026-11-25 --owner 韩知秋")).exitCode == kDone);
-    REQUIRE(desk(QStringLiteral("campaign finish 2026 rectify --result 逐项整改")).exitCode == kDone);
-    CHECK(desk.object(QStringLiteral("campaign show 一滴水的责任")).value(u"phase").toString()
-          == QStringLiteral("sum_up"));
+    CHECK(desk(QStringLiteral("campaign finish 2026 rectify --result 逐项整改 --json")).errorCode()
+          == QStringLiteral("campaign.rectify_open")); // three measures and two problems are open
     REQUIRE(desk(QStringLiteral("campaign reopen 2026")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("campaign show 2026")).value(u"phase").toString() == QStringLiteral("examine"));
+    REQUIRE(desk(QStringLiteral("campaign finish 2026 examine --result 查清了 --date 2026-08-31")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("campaign show 2026")).value(u"phase").toString() == QStringLiteral("rectify"));
 }
 
