@@ -209,7 +209,7 @@ Result<ThinSpot> effectSpot(const book::SectionQuery& query)
 
 Result<ThinSpot> leadersSpot(const book::SectionQuery& query)
 {
-    BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.branch, query.today));
+    BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.catalogue, query.branch, query.today));
     ThinSpot spot = studySpot("leaders", StudyThinTexts::tr("班子带头学"), "leaders");
     for (const LeaderStudy& leader : leaders) {
         if (leader.outputs == 0)

@@ -169,6 +169,8 @@ Result<InspectionId> recordInspection(store::UnitOfWork& unit, const Inspection&
 {
     BB_TRY(const Institution institution, loadInstitution(unit.session(), given.institution));
     BB_CHECK(checkInspection(given, institution, today));
+    if (given.outcome == CheckOutcome::Ignored && findings.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("inspection.finding_missing"), {}, QStringLiteral("matter"));
     Inspection made = given;
     made.title = institution.title;
     made.id = made.id.isNull() ? InspectionId::make() : made.id; // a sample brings its own

@@ -10,6 +10,7 @@
 #include "branchbook/gathering/study_parts.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/talk_due.h"
+#include "branchbook/rules/year_pace.h"
 
 #include <algorithm>
 
@@ -69,7 +70,8 @@ Result<DiagnosisFact> paceFact(const DiagnosisAsk& ask, const QList<Seat>& offic
                                         : QStringLiteral("没有在任的支委。"));
     BB_TRY(const auto number, ask.catalogue().number(kSecretaryHoursRule, ask.basis));
     const double whole = double(number.numerator) / double(number.denominator);
-    const double due = whole * ask.basis.dayOfYear() / ask.basis.daysInYear();
+    const rules::YearPace pace = rules::yearPace(ask.basis.year(), ask.basis);
+    const double due = rules::dueShown(whole, pace);
     const DateRange year{QDate(ask.basis.year(), 1, 1), ask.basis};
     BB_TRY(const int classHour, book::loadNumber(ask.session, book::kClassHourSetting, book::kClassHourRange.usual));
     BB_TRY(const auto totals, gathering::studyTotals(ask.session, ask.branch.id, year, ask.basis));
@@ -97,7 +99,7 @@ Result<DiagnosisFact> paceFact(const DiagnosisAsk& ask, const QList<Seat>& offic
                 {seat.name, studied + QStringLiteral("，年老体弱，不作要求"), DiagnosisLineStand::LeftOut});
             continue;
         }
-        const bool isOnPace = hours >= due;
+        const bool isOnPace = !rules::isBehindPace(hours, whole, pace);
         onPace += isOnPace ? 1 : 0;
         ++asked;
         fact.lines.append({seat.name, studied, isOnPace ? DiagnosisLineStand::Counted : DiagnosisLineStand::Missing});

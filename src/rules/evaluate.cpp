@@ -90,6 +90,8 @@ void Evaluation::add(Finding finding)
 
 bool staysOpen(const Finding& finding)
 {
+    if (std::holds_alternative<Expiry>(finding.rule->body)) // a day that the records name is late until it is settled
+        return finding.state == State::Overdue;
     const auto* deadline = std::get_if<DeadlineAfter>(&finding.rule->body);
     return deadline && deadline->stays && (finding.state == State::Due || finding.state == State::Overdue);
 }

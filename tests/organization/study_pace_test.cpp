@@ -102,6 +102,30 @@ TEST_CASE("before the rule was in force nobody is behind", "[study_pace]")
     CHECK(old.behind() == 0);
 }
 
+TEST_CASE("of secretary and committee members 56 hours are asked", "[study_pace]")
+{
+    Pace s;
+    const auto secretary = s.add(QStringLiteral("丁"), [](book::Member& person) {
+        person.values.set(book::Field::PartyPost, QStringLiteral("党支部书记"));
+    });
+    s.study(QDate(2026, 4, 10), 40 * 45, {s.second, secretary});
+    const auto lineOf = [&](const StudyPace& pace, book::MemberId id) {
+        return *std::ranges::find(pace.people, id, [](const StudyPaceLine& line) { return line.member; });
+    };
+    const StudyPace pace = s.at(2026);
+    CHECK(pace.leaderTarget == 56);
+    CHECK(pace.leaderDue == Approx(40.0438)); // 56 × 261 / 365
+    CHECK(lineOf(pace, secretary).hours == 40);
+    CHECK(lineOf(pace, secretary).target == 56);
+    CHECK(pace.isBehind(lineOf(pace, secretary))); // 40 × 365 = 14600 < 56 × 261 = 14616
+    CHECK_FALSE(pace.isBehind(lineOf(pace, s.first)));
+    CHECK(lineOf(pace, s.second).target == 32);
+    CHECK(pace.behind() == 2); // 丙 has none
+    CHECK(pace.onPace() == 2);
+    CHECK_FALSE(lineOf(s.at(2026, QDate(2026, 9, 17)), secretary).target == 32);
+    CHECK_FALSE(s.at(2026, QDate(2026, 9, 17)).isBehind(lineOf(s.at(2026, QDate(2026, 9, 17)), secretary))); // 39.89
+}
+
 TEST_CASE("the area says where study is thin, with the names, and leaves out who is excused", "[study_pace]")
 {
     Pace s;

@@ -252,6 +252,27 @@ TEST_CASE("a duty that goes on is asked for whatever its age, where a list asks 
         CHECK(question.window.contains(finding.due));
 }
 
+TEST_CASE("a day that the records name is late until it is settled, whatever its age")
+{
+    Facts facts = branch();
+    facts.since = {2019, 1, 1};
+    facts.terms = {{QStringLiteral("committee_term"), {}, {2020, 1, 1}, false, QStringLiteral("committee/1")}};
+    Question question{{{2025, 1, 1}, {2026, 12, 31}}, kDay};
+    question.wholeFrom = {2026, 1, 1};
+    const auto lateIn = [&] {
+        const auto findings = run(facts, question);
+        return std::ranges::count_if(findings, [](const Finding& finding) {
+            return finding.due == QDate(2020, 1, 1) && finding.state == State::Overdue;
+        });
+    };
+    CHECK(lateIn() == 1);
+    facts.terms.front().settled = true;
+    CHECK(lateIn() == 0);
+    facts.terms.front().settled = false;
+    question.wholeFrom = {};
+    CHECK(lateIn() == 0); // a report of a time asks for that time alone
+}
+
 TEST_CASE("a list of people gives back what was put in")
 {
     const Subject first{QStringLiteral("01941f2a"), QStringLiteral("𠮷田 一郎"), {2020, 2, 29}, {}};

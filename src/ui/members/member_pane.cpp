@@ -328,7 +328,8 @@ void MemberPane::fillYear()
     const auto* dues = past ? nullptr : MonthDues::of(m_desk).find(m_member.id);
     m_year->setVisible(own != nullptr || dues != nullptr);
     if (own) {
-        m_year->setHours(study.hours(*own), study.target(), study.excused(m_member.id));
+        m_year->setHours(study.hours(*own), study.target(m_member.values.get(book::Field::PartyPost)),
+                         study.excused(m_member.id));
         m_year->setAttendance(own->attended, own->expected);
     } else {
         m_year->hideStudy();

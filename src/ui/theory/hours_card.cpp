@@ -39,6 +39,8 @@ constexpr int kListHeight = 340;
 
 QString hoursNote(const StudyPaceLine& person)
 {
+    if (person.onCommittee)
+        return HoursDots::tr("班子");
     return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
 }
 
@@ -68,21 +70,22 @@ constexpr std::array<Column<HoursLine>, 5> kHoursColumns{
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft,
                       [](const HoursLine& line) {
                           Cell cell{.text = QString::number(line.person.hours)};
-                          if (line.target > 0 && !line.person.excused)
-                              cell.bar = std::min(1.0, line.person.hours / line.target);
+                          if (line.person.target > 0 && !line.person.excused)
+                              cell.bar = std::min(1.0, line.person.hours / line.person.target);
                           return cell;
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "全年"), 110, Qt::AlignLeft,
                       [](const HoursLine& line) {
-                          const bool asked = line.target > 0 && !line.person.excused;
-                          return Cell{.text = asked ? lackText(line.target, line.person.hours) : QString(),
+                          const bool asked = line.person.target > 0 && !line.person.excused;
+                          return Cell{.text = asked ? lackText(line.person.target, line.person.hours) : QString(),
                                       .tint = Color::Text2};
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "进度"), 96, Qt::AlignLeft, hoursStateCell},
 };
 
-void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& person, double target)
+void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& person)
 {
+    const double target = person.target;
     const double side = scaled(24);
     paintAvatar(painter, {rect.left(), rect.center().y() - side / 2, side, side}, person.name);
     double left = rect.left() + side + 8;
@@ -107,20 +110,35 @@ void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& per
                  Color::WarnSolid);
 }
 
-QWidget* personRow(Desk& desk, const StudyPaceLine& person, double target)
+QWidget* personRow(Desk& desk, const StudyPaceLine& person)
 {
     const QString spoken =
-        HoursDots::tr("%1，%2 学时，%3").arg(person.name).arg(person.hours).arg(lackText(target, person.hours));
-    auto* row = new PaintedRow(spoken, kPersonRow, [person, target](QPainter& painter, const QRectF& rect) {
-        paintPerson(painter, rect, person, target);
-    });
+        HoursDots::tr("%1，%2 学时，%3").arg(person.name).arg(person.hours).arg(lackText(person.target, person.hours));
+    auto* row = new PaintedRow(spoken, kPersonRow,
+                               [person](QPainter& painter, const QRectF& rect) { paintPerson(painter, rect, person); });
     row->setObjectName(QStringLiteral("behind-") + person.member.toString());
     QObject::connect(row, &QAbstractButton::clicked, &desk,
                      [&desk, id = person.member] { desk.showPage(QStringLiteral("members"), id.toString()); });
     return row;
 }
 
-/// 按进度 18 人, 落后 20 人, 其中离退休 7 人: each opens its names.
+QString hoursPartName(HoursPart part)
+{
+    switch (part) {
+    case HoursPart::Behind: return QStringLiteral("behind");
+    case HoursPart::Excused: return QStringLiteral("excused");
+    case HoursPart::Everybody:
+    case HoursPart::OnPace: break;
+    }
+    return QStringLiteral("onPace");
+}
+
+HoursPart hoursPartOf(const StudyPace& pace, const StudyPaceLine& person)
+{
+    return person.excused ? HoursPart::Excused : pace.isBehind(person) ? HoursPart::Behind : HoursPart::OnPace;
+}
+
+/// 按进度 18 人, 落后 20 人, 不作要求 1 人: each opens its names.
 QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>& openList)
 {
     auto* box = new QWidget;
@@ -133,19 +151,18 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
                                        {QString::number(count), TextRole::SmallStrong, tint},
                                        {HoursDots::tr(" 人"), TextRole::Small, tint}},
                                       dot);
-        made->setObjectName(part == HoursPart::Behind ? QStringLiteral("behind") : QStringLiteral("onPace"));
+        made->setObjectName(hoursPartName(part));
         QObject::connect(made, &QAbstractButton::clicked, made, [openList, part] { openList(part); });
         row->addWidget(made);
     };
-    add(HoursDots::tr("按进度"), int(pace.people.size()) - behind, FigureButton::Dot::Full, HoursPart::OnPace,
-        Color::Text2);
+    add(HoursDots::tr("按进度"), pace.onPace(), FigureButton::Dot::Full, HoursPart::OnPace, Color::Text2);
     add(HoursDots::tr("落后"), behind, FigureButton::Dot::Hollow, HoursPart::Behind, Color::Warn);
-    QStringList words;
-    if (const int retired = pace.behindRetired(); retired > 0)
-        words.append(HoursDots::tr("其中离退休 %1 人").arg(retired));
     if (const int excused = pace.excused(); excused > 0)
-        words.append(HoursDots::tr("不作要求 %1 人").arg(excused));
-    row->addWidget(new ElidedLabel(words.join(QStringLiteral(" · ")), TextRole::Caption, Color::Text3), 1);
+        add(HoursDots::tr("不作要求"), excused, FigureButton::Dot::None, HoursPart::Excused, Color::Text2);
+    const int retired = pace.behindRetired();
+    row->addWidget(new ElidedLabel(retired > 0 ? HoursDots::tr("落后的人里离退休 %1 人").arg(retired) : QString(),
+                                   TextRole::Caption, Color::Text3),
+                   1);
     return box;
 }
 
@@ -162,11 +179,11 @@ HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
             m_people.resize(at + 1);
         ++(pace.isBehind(person) ? m_people[at].behind : m_people[at].onPace);
     }
-    const int behind = pace.behind();
-    setAccessibleName(tr("%1 人的学时：按进度 %2 人，落后 %3 人，打开名单")
-                          .arg(pace.people.size())
-                          .arg(pace.people.size() - behind)
-                          .arg(behind));
+    QString spoken =
+        tr("%1 人的学时：按进度 %2 人，落后 %3 人").arg(pace.people.size()).arg(pace.onPace()).arg(pace.behind());
+    if (pace.excused() > 0)
+        spoken += tr("，不作要求 %1 人").arg(pace.excused());
+    setAccessibleName(spoken + tr("，打开名单"));
     setToolTip(tr("打开名单"));
     setObjectName(QStringLiteral("hoursDots"));
     setCursor(Qt::PointingHandCursor);
@@ -294,15 +311,17 @@ void HoursDialog::fill(const StudyPace& pace)
 {
     std::vector<HoursLine> rows;
     for (const StudyPaceLine& person : pace.people) {
-        const bool behind = pace.isBehind(person);
-        if (m_part == HoursPart::Everybody || behind == (m_part == HoursPart::Behind))
-            rows.push_back({person, pace.target, behind});
+        if (m_part == HoursPart::Everybody || m_part == hoursPartOf(pace, person))
+            rows.push_back({person, pace.isBehind(person)});
     }
-    setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。")
+    const QString shown = tr("这里 %1 人。打开一行看这个人。").arg(rows.size());
+    setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。")
                                   .arg(pace.target)
-                                  .arg(qRound(pace.due))
-                                  .arg(rows.size())
-                            : tr("规则里没有学时要求；这里 %1 人。打开一行看这个人。").arg(rows.size()));
+                                  .arg(rules::dueShown(pace.target, pace.pace))
+                                  .arg(pace.leaderTarget)
+                                  .arg(rules::dueShown(pace.leaderTarget, pace.pace))
+                    + shown
+                            : tr("规则里没有学时要求；") + shown);
     m_model.setRows(std::move(rows));
 }
 
@@ -334,7 +353,9 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     const auto openList = [&desk, pace, host](HoursPart part) { (new HoursDialog(host, desk, pace, part))->open(); };
     auto* made = card(0);
     auto* rows = overviewRows(made);
-    const QString asked = pace.target > 0 ? HoursDots::tr("每年一般不少于 %1 学时").arg(pace.target) : QString();
+    QString asked = pace.target > 0 ? HoursDots::tr("每年一般不少于 %1 学时").arg(pace.target) : QString();
+    if (pace.target > 0 && pace.leaderTarget > 0 && pace.leaders() > 0)
+        asked += HoursDots::tr("，班子 %1").arg(pace.leaderTarget);
     if (pace.people.isEmpty()) {
         rows->addWidget(overviewHead(HoursDots::tr("党员学时"), asked));
         rows->addWidget(overviewEmpty(HoursDots::tr("名册里还没有党员，登记了党员就能看到每个人的学时。"),
@@ -353,10 +374,12 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     rows->addWidget(hoursLegend(pace, openList));
     qsizetype shown = 0;
     for (const StudyPaceLine& person : pace.people) {
-        if (!pace.isBehind(person) || shown++ == kBehindShown)
-            break; // they come in the order of their hours
+        if (!pace.isBehind(person))
+            continue; // in the order of their hours stand people too of whom fewer, or none, are asked
+        if (shown++ == kBehindShown)
+            break;
         rows->addWidget(horizontalLine());
-        rows->addWidget(personRow(desk, person, pace.target));
+        rows->addWidget(personRow(desk, person));
     }
     if (shown == 0)
         rows->addWidget(paragraph(HoursDots::tr("没有人落后。"), TextRole::Small, Ink::Text2));

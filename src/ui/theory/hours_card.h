@@ -38,7 +38,7 @@ private:
     double m_due;
     struct Count {
         int behind = 0;
-        int onPace = 0;
+        int onPace = 0; ///< or excused
     };
     std::vector<Count> m_people; ///< by whole hours
 };
@@ -46,11 +46,10 @@ private:
 /// Whose hours a line of the list is about, and how they stand.
 struct HoursLine {
     ideology::StudyPaceLine person;
-    double target = 0;
     bool behind = false;
 };
 
-enum class HoursPart : quint8 { Everybody, OnPace, Behind };
+enum class HoursPart : quint8 { Everybody, OnPace, Behind, Excused };
 
 /// The names behind the figures; a line leads to the person.
 class HoursDialog final : public Dialog
