@@ -215,7 +215,6 @@ TEST_CASE("the second secret is set and changed in the window, and asked for at 
     auto* dialog = new ClueSourceDialog(&stage.window, stage.desk(), clue);
     dialog->open();
     auto* reason = dialog->findChildren<QLineEdit*>().first();
-    typeText(*reason, QStringLiteral("受理机关要求补充"));
     const auto show = [&] {
         for (auto* each : dialog->findChildren<QPushButton*>()) {
             if (each->text() == QStringLiteral("查看"))
@@ -227,6 +226,13 @@ TEST_CASE("the second secret is set and changed in the window, and asked for at 
         return std::ranges::any_of(labelsIn(*dialog),
                                    [](const QString& text) { return text.startsWith(QStringLiteral("举报人：")); });
     };
+    const auto says = [&](const QString& words) {
+        return std::ranges::any_of(labelsIn(*dialog), [&](const QString& text) { return text.contains(words); });
+    };
+    show()->click();
+    CHECK(says(QStringLiteral("请先填这一项")));
+    typeText(*reason, QStringLiteral("受理机关要求补充"));
+    CHECK_FALSE(says(QStringLiteral("请先填这一项"))); // it has been filled in
     show()->click();
     CHECK(viewings() == before); // the secret is missing
     stage.type("secondSecret", QStringLiteral("不是这一句"));
@@ -238,6 +244,7 @@ TEST_CASE("the second secret is set and changed in the window, and asked for at 
     show()->click();
     REQUIRE(DoorStage::waitFor(isTold));
     CHECK(viewings() == before + 1);
+    CHECK(says(QStringLiteral("看过 %1 次").arg(before + 1))); // this look is one of them
     dialog->close();
     auto* again = new ClueSourceDialog(&stage.window, stage.desk(), clue);
     again->open();
