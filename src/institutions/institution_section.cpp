@@ -93,7 +93,7 @@ book::SectionTable changeTable(const QList<LibraryChange>& changes, int year)
     table.caption = QStringLiteral("制度制定、修订和废止情况");
     table.header = {QStringLiteral("日期"), QStringLiteral("制度"), QStringLiteral("版本"), QStringLiteral("事项"),
                     QStringLiteral("办理")};
-    table.relativeWidths = {3, 6, 2, 2, 5};
+    table.relativeWidths = {3, 6, 2, 3, 5};
     for (const LibraryChange& each : changes)
         table.rows.append({dayIn(each.on, year), each.title, each.version, each.what, each.detail});
     return table;

@@ -71,7 +71,7 @@ void QuarterWriter::writeActivities()
                        .arg(chineseDay(m_figures.basis));
     if (m_figures.held.isEmpty()) {
         paragraph(QStringLiteral("本季度无活动记录。") + planned);
-        return;
+        return writePace();
     }
     section(QStringLiteral("到会情况"));
     paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
@@ -82,6 +82,7 @@ void QuarterWriter::writeActivities()
     if (wanted(QStringLiteral("activity_list")))
         writeActivityTable();
     writeStudy();
+    writePace();
 }
 
 void QuarterWriter::writeStudy()
@@ -107,6 +108,39 @@ void QuarterWriter::writeStudy()
     paragraph(text);
     if (listed)
         writeStudyTable();
+}
+
+void QuarterWriter::writePace()
+{
+    const ideology::StudyPace& pace = m_figures.study.pace;
+    if (pace.people.isEmpty() || pace.target <= 0)
+        return;
+    QStringList leaders;
+    QStringList excused;
+    for (const ideology::StudyPaceLine& line : pace.people) {
+        const QString name = shownName(line.name, m_options.names);
+        if (line.excused)
+            excused << name;
+        else if (line.onCommittee)
+            leaders << QStringLiteral("%1%2学时").arg(name, decimalText(line.hours));
+    }
+    QString text = QStringLiteral("%1规定党员每年集中学习培训一般不少于%2学时，按已过的天数到%3应有%4学时。")
+                       .arg(pace.basis, decimalText(pace.target), chineseDay(m_figures.basis),
+                            decimalText(rules::dueShown(pace.target, pace.pace)));
+    if (!leaders.isEmpty() && pace.leaderTarget > 0)
+        text += QStringLiteral("书记和委员每年一般不少于%1学时，应有%2学时：%3。")
+                    .arg(decimalText(pace.leaderTarget), decimalText(rules::dueShown(pace.leaderTarget, pace.pace)),
+                         leaders.join(QStringLiteral("、")));
+    text += QStringLiteral("%1名党员中，达到进度的%2人，落后的%3人。")
+                .arg(pace.people.size())
+                .arg(pace.onPace())
+                .arg(pace.behind());
+    if (!excused.isEmpty())
+        text += QStringLiteral("年老体弱、学时不作硬性要求的%1人：%2。")
+                    .arg(excused.size())
+                    .arg(excused.join(QStringLiteral("、")));
+    section(QStringLiteral("全年学时进度"));
+    paragraph(text);
 }
 
 void QuarterWriter::writeStudyTable()

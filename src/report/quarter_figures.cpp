@@ -142,6 +142,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
     figures.study.members = source.study;
     figures.study.parts = source.studyParts;
+    figures.study.pace = source.pace;
     figures.study.excused = int(std::ranges::count_if(
         source.study, [&](const gathering::StudyTotal& total) { return source.excused.contains(total.member); }));
     figures.stillPlanned =
@@ -176,6 +177,8 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(const auto excuses, gathering::studyExcusesIn(session, branch.id, quarter.year));
     source.excused = QSet<book::MemberId>(excuses.keyBegin(), excuses.keyEnd());
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
+    BB_TRY(source.pace,
+           ideology::loadStudyPace(session, rulebook.catalogue, branch.id, quarter.year, std::min(range.last, today)));
     const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};
     for (const auto& area : areas) {
         BB_TRY(book::AreaSection section, area->section(asked));

@@ -34,6 +34,7 @@ private:
     void writeAttendance();
     void writeActivityTable();
     void writeStudy();
+    void writePace(); ///< the year's hours beside 32 and 56
     void writeStudyTable();
     void writeSection(const book::AreaSection& section);
     [[nodiscard]] bool hasMatters() const;

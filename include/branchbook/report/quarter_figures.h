@@ -42,6 +42,7 @@ struct QuarterSource {
     QList<gathering::PresenceRow> presence = {}; ///< of what was held in the quarter: the people behind `gatherings`
     QSet<book::MemberId> excused = {}; ///< 年老体弱, of whom no hours are asked in the year of the quarter
     QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
+    ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
 };
 
 struct Share {

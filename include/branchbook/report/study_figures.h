@@ -5,6 +5,7 @@
 
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/study_pace.h"
 
 #include <QHash>
 #include <QList>
@@ -17,6 +18,7 @@ struct StudyFigures {
     QList<gathering::StudyTotal> members; ///< those expected at anything
     QHash<book::MemberId, double> parts; ///< as in QuarterSource
     int excused = 0; ///< of `members`; what they study counts all the same
+    ideology::StudyPace pace = {}; ///< hours of the year up to the basis day beside those asked; nobody: not told
 
     [[nodiscard]] double hours() const;
     [[nodiscard]] double hoursPerMember() const;
