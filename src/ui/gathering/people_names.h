@@ -5,10 +5,13 @@
 
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering.h"
-#include "branchbook/store/session.h"
 
 #include <QHash>
 #include <QStringList>
+
+namespace branchbook::store {
+class Session;
+}
 
 namespace branchbook::ui {
 
