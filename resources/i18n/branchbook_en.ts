@@ -315,6 +315,22 @@
         <source>%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。</source>
         <translation>%1 %2: the roster has something under sanctions; within an effect period this does not suit. Please check.</translation>
     </message>
+    <message>
+        <source>%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has been within the effect period of a sanction since %3, should not serve and has to be replaced: give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has not been suitable since %3 (the reason is confidential). Please check; to replace, give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has not met the conditions since %3 (the reason is confidential) and has to be replaced: give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>第15步登记时的说明：%1。</source>
+        <translation>What was said when step 15 was recorded: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
@@ -360,6 +376,10 @@
     <message>
         <source>%1“%2”对%3的表决结果是“%4”。</source>
         <translation>The vote on %3 at &quot;%2&quot; on %1 was &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>名册里第%1步“%2”的日期与规定不符：%3请核对名册。</source>
+        <translation>The roster&apos;s day of step %1 &apos;%2&apos; is against the rules: %3 Please check the roster.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1902,105 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>党员和名册</source>
+        <translation>People and roster</translation>
+    </message>
+    <message>
+        <source>组织关系和流动</source>
+        <translation>Transfers and people away</translation>
+    </message>
+    <message>
+        <source>会议和活动</source>
+        <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>支部班子和计划</source>
+        <translation>Committee and plans</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>民主评议和述职</source>
+        <translation>Evaluation and appraisal</translation>
+    </message>
+    <message>
+        <source>组织处置和处分</source>
+        <translation>Dispositions and sanctions</translation>
+    </message>
+    <message>
+        <source>后备、联系点和品牌</source>
+        <translation>Reserve, contact points and brand</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>支部研判</source>
+        <translation>Branch diagnosis</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>党员权利和联系群众</source>
+        <translation>Rights of members and ties to the masses</translation>
+    </message>
+    <message>
+        <source>廉洁和监督</source>
+        <translation>Integrity and supervision</translation>
+    </message>
+    <message>
+        <source>作风建设</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>支部和党小组</source>
+        <translation>Branches and Party groups</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>其他记录</source>
+        <translation>Other records</translation>
+    </message>
+</context>
+<context>
     <name>Discipline</name>
     <message>
         <source>只限支委</source>
@@ -1962,6 +2081,21 @@
     <message>
         <source>一名党员（保密）</source>
         <translation>A member (confidential)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesBaseTexts</name>
+    <message>
+        <source>%1至%2的%3个月</source>
+        <translation>%3 months from %1 to %2</translation>
+    </message>
+    <message>
+        <source>按这个基数，已经交过的%1还差%2元，请补交。</source>
+        <translation>By this base, %1, already paid, lack %2 yuan; please have it paid.</translation>
+    </message>
+    <message>
+        <source>按这个基数，已经交过的%1多交了%2元，请向本人说明。</source>
+        <translation>By this base, %1, already paid, have %2 yuan too much; please tell the member.</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4327,6 @@
         <translation>The %2 held on %1 can only be for %3 or %4, not for %5; nothing was written. Please check the year and the date.</translation>
     </message>
     <message>
-        <source>%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。</source>
-        <translation>%1 does not count for a year, so --for-year does not belong here; nothing was written. It is for organizational life meetings and democratic evaluation.</translation>
-    </message>
-    <message>
         <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
         <translation>By show of hands, the votes in favour, against and abstentions come to %1, but %2 people with a vote were present when the vote was taken: %3 differ. Please check the figures: whoever did not raise a hand abstains; where somebody had left, change the number &quot;present at the vote&quot;.</translation>
     </message>
@@ -4233,16 +4363,8 @@
         <translation>The base would apply from %1, more than a year from now. Please check year and month.</translation>
     </message>
     <message>
-        <source>%1已经交了%2的党费，改动会影响已交的月份。请写明为什么改（--reason）。</source>
-        <translation>%1 has already paid the dues of %2, so a change concerns months that are paid. Please say why (--reason).</translation>
-    </message>
-    <message>
         <source>%1的交纳数额是 %2 元，应当大于零。</source>
         <translation>The amount paid for %1 is %2 yuan; it has to be more than zero.</translation>
-    </message>
-    <message>
-        <source>%1在%2还差 %3 元，不能记 %4 元。多出的 %5 元如果是自愿多交，请记在“自愿多交”里（--extra）。</source>
-        <translation>%1 still owes %3 yuan for %2, so %4 yuan cannot be entered. If the other %5 yuan were paid voluntarily, enter them as extra (--extra).</translation>
     </message>
     <message>
         <source>请填写交纳日期。</source>
@@ -4259,10 +4381,6 @@
     <message>
         <source>同一笔里%1写了两次，请合成一次。</source>
         <translation>%1 stands twice in one payment; please put it together.</translation>
-    </message>
-    <message>
-        <source>%3 交的时候%2还没有到，党费不能预收。支部同意%1按季度交的，可以一次交清当季（--quarterly）。</source>
-        <translation>On %3 the month %2 had not come yet; dues are not taken in advance. If the branch agreed that %1 pays by the quarter, that quarter can be paid at once (--quarterly).</translation>
     </message>
     <message>
         <source>%1在%3被接收为预备党员，%2不用交党费。日期只到年的请先在名册里补全。</source>
@@ -4345,10 +4463,6 @@
         <translation>&quot;%1&quot; is no month. Please write it like 2026-09, a quarter like 2026Q3.</translation>
     </message>
     <message>
-        <source>几个人一起登记时各人按自己的应交数交，不写 --amount。数额不同的请分别登记。</source>
-        <translation>When several people are entered together, each pays what he owes; leave out --amount. Enter different amounts one by one.</translation>
-    </message>
-    <message>
         <source>还没有监票人。请先填选举的会议通过的监票人。</source>
         <translation>There is no scrutineer yet. Please enter first whom the electing meeting chose.</translation>
     </message>
@@ -4425,10 +4539,6 @@
         <translation>Step %1 cannot be cleared: step %2 &quot;%3&quot; after it is done. Clear that one first.</translation>
     </message>
     <message>
-        <source>第%1步不能这样登记：%2确实是这样办的，请写明原因（--despite），三看时会列出来。</source>
-        <translation>Step %1 cannot be entered so: %2 If it was done so, say why (--despite); the audit will list it.</translation>
-    </message>
-    <message>
         <source>%1还没有到，办完以后再登记。</source>
         <translation>%1 is still to come; register it once it is done.</translation>
     </message>
@@ -4501,10 +4611,6 @@
         <translation>Days or hours of training are wrong. Whole numbers, at most 366 days and 2000 hours.</translation>
     </message>
     <message>
-        <source>%1要写明原因（--reason）。</source>
-        <translation>%1 needs a reason (--reason).</translation>
-    </message>
-    <message>
         <source>%1的第24步上级党委审批还没有登记，不能按已转正结束。</source>
         <translation>Step 24 of %1, the approval, is not entered; the file cannot end as converted.</translation>
     </message>
@@ -4569,10 +4675,6 @@
         <translation>&quot;%1&quot; is on the list of those expected and does not attend as an observer; nothing was written. Take the name out of the observers; for a namesake write &quot;%1 (unit)&quot;.</translation>
     </message>
     <message>
-        <source>“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响应到会人数和表决结果（命令行用 --reason）。</source>
-        <translation>The voting right of &quot;%1&quot; was changed from &quot;%2&quot; to &quot;%3&quot; without a reason; nothing was written. Say what it rests on, such as the decision and its day: it changes who counts and the result of votes (on the command line --reason).</translation>
-    </message>
-    <message>
         <source>“%1”%2，不是通过的决议，不能列入台账督办，没有登记。请核对会议的表决。</source>
         <translation>&quot;%1&quot; %2: it is no resolution that was passed and does not go into the ledger; nothing was registered. Check the vote of the meeting.</translation>
     </message>
@@ -4587,10 +4689,6 @@
     <message>
         <source>名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，表里写错了号码。请按证件核对，这一行没有写入。</source>
         <translation>Somebody of that name (%1) is in the roster with another ID number, and the number in the sheet fails its check: perhaps the same person, whose number is mistyped in the sheet. Please check the document; this row was not written.</translation>
-    </message>
-    <message>
-        <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
-        <translation>By the attendance %1 was not there, so this cannot be recorded as said at the meeting; nothing was written. If it was handed in in writing, begin the text with &quot; (书面)&quot; (on the command line --written); if it was said afterwards, record a talk; if the person was there, correct the attendance first.</translation>
     </message>
     <message>
         <source>“%1”里填的看不懂，还没有记下，请改好或者清空。</source>
@@ -4721,10 +4819,6 @@
         <translation>The file &quot;%1&quot; has the same content as &quot;%2&quot;, which is attached already. It was not added again.</translation>
     </message>
     <message>
-        <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。</source>
-        <translation>%3 is already to take over as %1 on %2; a second handover cannot be planned. To change the person or the day, take this one back first (command line: committee remove --post %1 --member %3): whoever had the post has it again. Then hand over anew.</translation>
-    </message>
-    <message>
         <source>%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，先修改任职记录。</source>
         <translation>%1 has been %3 only since %2; on %4 there was nothing to hand over. Choose a day after %2; if the day on which %1 took the post is wrong, change that record first.</translation>
     </message>
@@ -4767,10 +4861,6 @@
     <message>
         <source>减免从%1起，那时支部还没有成立（%2成立）。请核对年月。</source>
         <translation>The reduction begins in %1, before the branch was founded (%2). Check the month.</translation>
-    </message>
-    <message>
-        <source>“%1”不按这个数额交纳，不要写 %2。请核对类别（--class）。</source>
-        <translation>&apos;%1&apos; does not pay by this amount: leave %2 out. Check the class (--class).</translation>
     </message>
     <message>
         <source>表里没有找到“姓名”这一列。请把列名写在第一行：姓名、金额、月份、交纳日期。</source>
@@ -4849,14 +4939,6 @@
     <message>
         <source>不认识步骤“%1”。可用的有：%2。</source>
         <translation>There is no step &quot;%1&quot;. Known are: %2.</translation>
-    </message>
-    <message>
-        <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>&quot;%2&quot;, which comes before &quot;%1&quot;, is not entered. Please enter it first; if it was really done out of order, say why (--despite).</translation>
-    </message>
-    <message>
-        <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>&quot;%1&quot; is on %2 and &quot;%3&quot; on %4, the wrong way round. Please check the days; if it was really done out of order, say why (--despite).</translation>
     </message>
     <message>
         <source>“%1”还没有登记，不用清除。</source>
@@ -4981,10 +5063,6 @@
     <message>
         <source>“%1”不能作优秀名额的基数。可用的有：full、all。</source>
         <translation>&quot;%1&quot; cannot be what the quota is taken of. Known are: full, all.</translation>
-    </message>
-    <message>
-        <source>这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。</source>
-        <translation>This record is archived. To correct it please give the reason (--reason on the command line); what stood there stays in the correction.</translation>
     </message>
     <message>
         <source>没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。</source>
@@ -5127,10 +5205,6 @@
         <translation>&quot;%1&quot; is not in the roster, or has left the branch. Please check the name.</translation>
     </message>
     <message>
-        <source>%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；只补录档案的，请选择不更新名册（--keep-roster）。</source>
-        <translation>The probation of %1 ends on %2, so the roster cannot have a full member yet. Please check the days of steps 15 and 24; to enter the file alone, leave the roster as it is (--keep-roster).</translation>
-    </message>
-    <message>
         <source>%1已经登记为%2（%3起）。请在那一条里修改；情况变了的，先登记那一条结束，再登记新的。</source>
         <translation>%1 is already entered as %2 (since %3). Please change that record; if things have changed, first enter its end, then enter the new one.</translation>
     </message>
@@ -5143,20 +5217,8 @@
         <translation>%1 is before the year or the birth from which %2 can be asked (%3). Please check the date.</translation>
     </message>
     <message>
-        <source>%1在%2还不到%3的时候：%4确有依据提前办的，请写明原因（--despite）。</source>
-        <translation>For %1 it is too early on %2 for this (%3): %4 If there is ground for doing it before, please write the reason (--despite).</translation>
-    </message>
-    <message>
-        <source>%1登记的是%2，停止党籍满二年除名的规定只管失去联系的。另有依据的，请写明（--despite）。</source>
-        <translation>%1 is entered as %2; removal two years after the stop is for lost contact only. If there is other ground, please write it (--despite).</translation>
-    </message>
-    <message>
         <source>慰问金只登记在走访里。请另外登记一次走访（entry add 姓名 visit），把慰问金写在那里。</source>
         <translation>An amount of money belongs to a visit alone. Please enter a visit as well (entry add NAME visit) and write the amount there.</translation>
-    </message>
-    <message>
-        <source>%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，请写明原因（--reason）。</source>
-        <translation>%1 has already paid %3 yuan for %2, which would be beyond the dues after the reduction. Let the reduction begin with a month that is not paid yet; if it does include months that are paid, say why (--reason).</translation>
     </message>
     <message>
         <source>%1监票或者计票，要到会，不能又不计入应到会。请另推一名监票人、计票人，或者照常计入。</source>
@@ -5169,10 +5231,6 @@
     <message>
         <source>%1 离今天还有 %2 年以上，没有写入。请核对年份。</source>
         <translation>%1 is more than %2 years ahead; nothing was written. Please check the year.</translation>
-    </message>
-    <message>
-        <source>%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1 It was not archived. For an election delete this vote and record it under &quot;Elections&quot; (on the command line: election); if it really is none, give the reason (on the command line: --reason).</translation>
     </message>
     <message>
         <source>书面意见写了 %1 份，登记没有到会而有表决权的只有 %2 人，没有写入。请核对书面意见和到会的人。</source>
@@ -5687,10 +5745,6 @@
         <translation>The date newly entered in &quot;%1&quot; is not recorded yet. Please mend it, or answer the question there.</translation>
     </message>
     <message>
-        <source>记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；票数记错了，请先用 gathering resolve --number %2 改票数，或者加 --remove 删去这项表决。</source>
-        <translation>Resolution %2 of the record, &quot;%1&quot;, has its votes already, and they do not fit the changed attendance; nothing was written: %3 If somebody who came was forgotten, name all of them; if the votes are wrong, change them first with gathering resolve --number %2, or take the vote away with --remove.</translation>
-    </message>
-    <message>
         <source>“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。</source>
         <translation>&quot;%1&quot; both answers for it and helps with it; nothing was written. Please keep one of the two; for somebody else of that name write &quot;%1 (unit) &quot;.</translation>
     </message>
@@ -5769,10 +5823,6 @@
     <message>
         <source>入党 %1，预备期到 %2 才满，人员类别还不能是正式党员。请核对。</source>
         <translation>Joined on %1: probation ends on %2, so the category cannot be full member yet. Please check.</translation>
-    </message>
-    <message>
-        <source>出生日期表里是数字 %1，按身份证号读作 %2。</source>
-        <translation>The date of birth is the number %1 in the sheet; read as %2 by the ID number.</translation>
     </message>
     <message>
         <source>两份记录都录了%1的三化得分。请先清空其中一份的得分，再合并。</source>
@@ -6073,10 +6123,6 @@
     <message>
         <source>“%1”那天不是党员（%2），不能列为应到，没有写入。请从应到人员里去掉；列席的写进列席人员。</source>
         <translation>&quot;%1&quot; was not a Party member that day (%2) and cannot be expected; nothing was written. Take the name out of those expected; name observers among the observers.</translation>
-    </message>
-    <message>
-        <source>第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先删去第 %3 项（命令行用 gathering resolve --number %3 --remove），再改第 %2 项的票数。</source>
-        <translation>With resolution %2 passed, the later vote on the item &quot;%1&quot; (resolution %3 &quot;%4&quot;) would be a second one on it; nothing was written. First remove resolution %3 (in the command line gathering resolve --number %3 --remove), then change the numbers of resolution %2.</translation>
     </message>
     <message>
         <source>政治面貌是“%1”，人员类别却是“%2”，两处对不上，请按档案核对。</source>
@@ -6865,10 +6911,6 @@ Please mend them and import again.</translation>
         <translation>&quot;%1&quot; was held on %2; this step says %3. Check the date, or choose another record.</translation>
     </message>
     <message>
-        <source>%1年度的述职评议只限支委看。要打印的，请加 --secret，注意不要外传。</source>
-        <translation>The appraisal of %1 is for the committee only. To print it add --secret, and keep it to the committee.</translation>
-    </message>
-    <message>
         <source>另选他人的“%1”在投票那天不是本支部的党员，这 %2 票不算有效的得票。姓名写错的请改正；确实写的是他的，不录这一行，反对票照记。</source>
         <translation>&quot;%1&quot;, who was written in, was no Party member of the branch on the day of the vote: these %2 votes are no valid votes. Correct the name if it is misspelt; if that was the person written in, leave this line out, the votes against stay.</translation>
     </message>
@@ -7479,18 +7521,6 @@ Please mend them and import again.</translation>
     <message>
         <source>%1不符合%2的条件（原因保密）。请另选一名正式党员。</source>
         <translation>%1 does not meet the conditions for %2 (the reason is confidential). Choose another full Party member.</translation>
-    </message>
-    <message>
-        <source>这个人已经有一件没有办结的组织处置，请在那一件里办理（保密，用 --secret 或“显示内容”查看）。</source>
-        <translation>This person already has a disposition that is not closed; go on in that one (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
-    </message>
-    <message>
-        <source>这个人那一天的处分已经登记过，请在那一条里更正（保密，用 --secret 或“显示内容”查看）。</source>
-        <translation>A sanction of that day is already recorded for this person; correct it in that record (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
-    </message>
-    <message>
-        <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。</source>
-        <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). Even then it does not count as done in time.</translation>
     </message>
     <message>
         <source>这一行只有“%1”，像是小标题或表尾的说明，不是人员，跳过。</source>
@@ -8369,10 +8399,6 @@ Please mend them and import again.</translation>
         <translation>People are on record in their posts already; nothing more is built from the roster. Record appointments and removals instead.</translation>
     </message>
     <message>
-        <source>%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1It was not archived. Its votes are recorded, so its kind cannot simply be changed: please delete this resolution, change the kind on the agenda to &quot;%2&quot; and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
-    </message>
-    <message>
         <source>姓名栏里是身份证号、电话一类的号码，不是姓名，这一行没有写入。请核对这一列对应的是不是“姓名”，或者把表里的姓名改好再导入。</source>
         <translation>The name column has a number such as an ID number or a telephone, not a name; this row was not written. Check whether the column is matched to &quot;Name&quot;, or correct the name in the sheet and import again.</translation>
     </message>
@@ -8383,6 +8409,394 @@ Please mend them and import again.</translation>
     <message>
         <source>“%1”不是年份。请写成 2026 这样。</source>
         <translation>&quot;%1&quot; is no year. Write it like 2026.</translation>
+    </message>
+    <message>
+        <source>第%1步不能这样登记：%2确实是这样办的，请写明原因，三看时会列出来。</source>
+        <translation>Step %1 cannot be recorded like this: %2If it really was done so, give the reason; the file audit lists it.</translation>
+    </message>
+    <message>
+        <source>%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；只补录档案的，请选择不更新名册。</source>
+        <translation>The probation of %1 ends on %2 only; the roster cannot have a full member yet. Please check the days of steps 15 and 24; to complete the file alone, choose not to update the roster.</translation>
+    </message>
+    <message>
+        <source>%1要写明原因。</source>
+        <translation>%1 needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职评议只限支委看。要打印的，请先确认连同保密内容打印，注意不要外传。</source>
+        <translation>The appraisal of %1 is for the committee alone. To print it, first confirm that confidential content is printed, and do not let it get out.</translation>
+    </message>
+    <message>
+        <source>%1在%2还不到%3的时候：%4确有依据提前办的，请写明原因。</source>
+        <translation>On %2, %1 is not yet at the time of %3: %4If there is a ground for doing it earlier, give the reason.</translation>
+    </message>
+    <message>
+        <source>%1登记的是%2，停止党籍满二年除名的规定只管失去联系的。另有依据的，请写明原因。</source>
+        <translation>%1 is recorded as %2; removal after two years of suspension is for those who are out of contact. If there is another ground, give the reason.</translation>
+    </message>
+    <message>
+        <source>检查手册“%1”时发现有损坏，为防止错上加错，已经关上它，文件没有改动。请从备份恢复。</source>
+        <translation>The check found damage in the book &quot;%1&quot;. It was closed so that nothing gets worse, and the file was not changed. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>备份的第二处“%1”现在用不了：%2。手册旁边的备份照常有；第二处接好以后会自动补上，不用管它。</source>
+        <translation>The second place for backups, &quot;%1&quot;, cannot be used now: %2. The backups beside the book are made as usual; the second place is filled by itself once it is back, nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>“%1”就在手册的文件夹里，磁盘坏了会一起丢，没有改动。请选 U 盘或者另一块磁盘上的文件夹。</source>
+        <translation>&quot;%1&quot; lies in the folder of the book and would be lost with the same disk; nothing was changed. Please choose a folder on a USB stick or another disk.</translation>
+    </message>
+    <message>
+        <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接，原来的任职会恢复，再重新办理。</source>
+        <translation>%1 is to be taken over by %3 from %2; a second handover cannot be planned. To change the person or the day, first take that handover back; the earlier post is restored, then begin again.</translation>
+    </message>
+    <message>
+        <source>“%1”没有数量指标，也没有写怎样做到，到期没法检查，没有审定。请补上指标或者“怎样做到”（命令行用 pledge change），或者退回。</source>
+        <translation>&quot;%1&quot; has neither a target nor a description of how it is kept, so nobody could check it; it was not approved. Add a target or how it is kept (command line: pledge change), or return it.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有完成指标（%2），不能评为已兑现。请先登记进展；没有做到的评为基本兑现或者未兑现，写明情况。</source>
+        <translation>&quot;%1&quot; has not reached its target (%2) and cannot be judged as kept. Record progress first; what was not reached is judged as mostly kept or not kept, with an explanation.</translation>
+    </message>
+    <message>
+        <source>指标没有完成（%1），请写明情况。</source>
+        <translation>The target was not reached (%1). Please explain.</translation>
+    </message>
+    <message>
+        <source>还没有到兑现期限（%1），提前评诺请写明依据。</source>
+        <translation>The due day (%1) has not come yet. Say what this early verdict rests on.</translation>
+    </message>
+    <message>
+        <source>没有经过党员和群众评议，请写明评诺的依据。</source>
+        <translation>Members and masses have not rated it. Say what the verdict rests on.</translation>
+    </message>
+    <message>
+        <source>这个人已经有一件没有办结的组织处置，请在那一件里办理（保密，用“显示内容”查看）。</source>
+        <translation>This person has an organizational disposition that is not closed: go on in that one (confidential, use &apos;Show content&apos;).</translation>
+    </message>
+    <message>
+        <source>这个人那一天的处分已经登记过，请在那一条里更正（保密，用“显示内容”查看）。</source>
+        <translation>A sanction of this person on that day is recorded already: correct that one (confidential, use &apos;Show content&apos;).</translation>
+    </message>
+    <message>
+        <source>%1已经交了%2的党费，改动会影响已交的月份。请在“原因”里写明为什么改。</source>
+        <translation>%1 has already paid dues for %2; the change affects months that are paid. Please say why under &apos;Reason&apos;.</translation>
+    </message>
+    <message>
+        <source>%1从%2起的基数在 %3 登记过，改动会改变已经过去的月份应交的数额。请在“原因”里写明为什么改。</source>
+        <translation>The base of %1 from %2 was entered on %3; changing it changes what months that are over owe. Please say why under &apos;Reason&apos;.</translation>
+    </message>
+    <message>
+        <source>%1在%2还差 %3 元，不能记 %4 元。多出的 %5 元如果是自愿多交，请记在“自愿多交”里。</source>
+        <translation>%1 still owes %3 yuan for %2; %4 yuan cannot be entered. If the %5 yuan beyond it are a voluntary extra, enter them as such.</translation>
+    </message>
+    <message>
+        <source>%3 交的时候%2还没有到，党费不能预收。支部同意%1按季度交的，可以一次交清当季。</source>
+        <translation>When this was paid on %3, %2 had not come yet; dues are not taken in advance. If the branch agrees that %1 pays by the quarter, the running quarter may be paid at once.</translation>
+    </message>
+    <message>
+        <source>“%1”不按这个数额交纳，不要写 %2。请核对类别。</source>
+        <translation>&apos;%1&apos; does not pay by this amount: leave out %2. Please check the class.</translation>
+    </message>
+    <message>
+        <source>%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，请写明原因。</source>
+        <translation>%1 has already paid %3 yuan for %2, more than would be owed after the reduction. Let it begin with a month that is not paid; if paid months are meant, give the reason.</translation>
+    </message>
+    <message>
+        <source>几个人一起登记时各人按自己的应交数交，不写数额。数额不同的请分别登记。</source>
+        <translation>Entered together, everybody pays what they owe: leave the amount out. Enter other amounts one by one.</translation>
+    </message>
+    <message>
+        <source>一名候选人也没有选。请至少选一名，再保存名单。</source>
+        <translation>No candidate was chosen. Choose at least one, then save the list.</translation>
+    </message>
+    <message>
+        <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因。</source>
+        <translation>&apos;%2&apos;, which comes before &apos;%1&apos;, is not recorded yet. Record it first; if it really was done out of order, give the reason.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因。</source>
+        <translation>&apos;%1&apos; is on %2 and &apos;%3&apos; on %4, the wrong way round. Please check the days; if it really was done out of order, give the reason.</translation>
+    </message>
+    <message>
+        <source>补课不能由%1本人确认。请写明确认的另一个人，例如党小组长。</source>
+        <translation>%1 cannot confirm their own make-up. Name somebody else who confirms it, such as the group leader.</translation>
+    </message>
+    <message>
+        <source>%1不按年度计，不用写所属年度，没有写入。组织生活会和民主评议党员会议才写。</source>
+        <translation>%1 does not count for a year: leave the year out. Nothing was written. Only organization life meetings and evaluation meetings have one.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，要更正请写明原因，原来的内容会留在更正里。</source>
+        <translation>This record is archived. To correct it, give the reason; what it was stays in the correction.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是的，请写明原因。</source>
+        <translation>%1 Not archived. The votes are entered, so the kind cannot be changed directly: remove this resolution, set the kind of the item to &apos;%2&apos; and enter the votes again; if it really is not one, give the reason.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因。</source>
+        <translation>%1 Not archived. For an election remove this vote and record it under elections (command line: election); if it really is none, give the reason.</translation>
+    </message>
+    <message>
+        <source>第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先删去第 %3 项，再改第 %2 项的票数。</source>
+        <translation>Once resolution %2 is changed to passed, the later vote on item &apos;%1&apos; (number %3, &apos;%4&apos;) would be a second one; nothing was written. Remove number %3 first, then change the votes of number %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响应到会人数和表决结果。</source>
+        <translation>The voting right of &apos;%1&apos; is changed from &apos;%2&apos; to &apos;%3&apos; without a reason; nothing was written. Give the ground, such as which decision of which day; it affects the members expected and the result of votes.</translation>
+    </message>
+    <message>
+        <source>记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；票数记错了，请先改第 %2 项的票数，或者删去这项表决。</source>
+        <translation>The votes of resolution %2 &apos;%1&apos; do not agree with the changed attendance; nothing was written: %3If somebody present was left out, complete the list; if the votes are wrong, first change those of number %2 or remove this vote.</translation>
+    </message>
+    <message>
+        <source>“%1”对“%2”已经关联为“%3”，不能又是“%4”。请先去掉原来的关联。</source>
+        <translation>&quot;%1&quot; is already linked to &quot;%2&quot; as &quot;%3&quot; and cannot also be &quot;%4&quot;. Remove the earlier link first.</translation>
+    </message>
+    <message>
+        <source>“%1”本来以“%2”为依据（直接的或者经过别的制度），不能反过来。请核对谁依据谁。</source>
+        <translation>&quot;%1&quot; is already based on &quot;%2&quot;, directly or over others; it cannot be the other way round. Check which is based on which.</translation>
+    </message>
+    <message>
+        <source>检查结果是没有执行，请写明查出的问题、责任人和整改期限，列入台账。</source>
+        <translation>The outcome is that it was not followed: give the finding, who answers for it and by when, so that it enters the ledger.</translation>
+    </message>
+    <message>
+        <source>线索%1还没有了结，放入回收站要写明原因，例如 登记重了。</source>
+        <translation>Clue %1 is still open. Give the reason for moving it to the bin, for example: registered twice.</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经过了，要改期限请写明原因。改期以后也不算按期办结。</source>
+        <translation>The deadline %1 is over. To change it, give the reason. Changed afterwards, it does not count as done in time.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有审诺，不能在台账里办结。请到“作风建设”的“公开承诺”里审诺、公示、评诺（命令行用 pledge approve），评诺以后台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been approved yet, so it cannot be closed in the ledger. Approve, publish and judge it under Conduct, Public pledges (command line: pledge approve); judging it closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有公示，不能在台账里办结。请到“作风建设”的“公开承诺”里公示、评诺（命令行用 pledge publish），评诺以后台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been published yet, so it cannot be closed in the ledger. Publish and judge it under Conduct, Public pledges (command line: pledge publish); judging it closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有评诺，不能在台账里办结。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge conclude），台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been judged yet, so it cannot be closed in the ledger. Judge it under Conduct, Public pledges (command line: pledge conclude); that closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>意见“%1”还没有答复，不能销号。请到“作风建设”的“意见办理”里登记答复（命令行用 opinion answer），再销号。</source>
+        <translation>The opinion &quot;%1&quot; has not been answered yet, so it cannot be closed. Record the answer under Conduct, Opinions (command line: opinion answer), then close it.</translation>
+    </message>
+    <message>
+        <source>现场办公事项“%1”还没有回访，不能在台账里办结。请到“作风建设”的“一线事项”里登记回访（命令行用 field revisit），已解决的台账随着办结。</source>
+        <translation>The field task &quot;%1&quot; has not been revisited yet, so it cannot be closed in the ledger. Record the revisit under Conduct, Field tasks (command line: field revisit); what is solved is closed in the ledger with it.</translation>
+    </message>
+    <message>
+        <source>第 %1 号是%2本人提出的，不能由本人答复。请写明答复的另一个人或者党组织。</source>
+        <translation>Matter %1 was raised by %2, who cannot answer it. Name another person or the Party organization that answers.</translation>
+    </message>
+    <message>
+        <source>“%1”里除日期外还有别的话，日期取 %2，原文记在备注里。</source>
+        <translation>&quot;%1&quot; holds more than a date; %2 is taken as the date, and the original text is kept in the remark.</translation>
+    </message>
+    <message>
+        <source>出生日期表里是数字 %1，分不清是 1 月还是 10 月，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写成 01 或 10。</source>
+        <translation>The birth date in the sheet is the number %1, which may mean January or October; by the ID number it is recorded as %2. If that is wrong, choose otherwise while importing, or write 01 or 10 in the sheet.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 MB 的上限，没有读取。请用 WPS 或 Excel 打开，只留下名册需要的行和列，或者拆成几个文件。</source>
+        <translation>The file &quot;%1&quot; is larger than the limit of %2 MB and was not read. Open it in WPS or Excel and keep only the rows and columns that the roster needs, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>文件“%1”里的一张工作表太大，没有读取。请删去用不着的行、列和工作表，另存后再试。</source>
+        <translation>A sheet in the file &quot;%1&quot; is too large and was not read. Delete rows, columns and sheets that are not needed, save it anew and try again.</translation>
+    </message>
+    <message>
+        <source>文件“%1”内部的文字编码不常见，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>The file &quot;%1&quot; uses an unusual text encoding inside and was not read. Open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>内存不足，没有写出文件。请关闭其他程序后再试。</source>
+        <translation>There is not enough memory; no file was written. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>查看举报人的记录一直留着，不能撤销；登记错了的线索，请放入回收站。</source>
+        <translation>Who looked at the reporter stays on record and cannot be undone; move a clue registered by mistake to the bin.</translation>
+    </message>
+    <message>
+        <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
+        <translation>%1 is not among those present, so this cannot be recorded as said at the meeting; nothing was written. For a written opinion begin the text with &apos;（书面）&apos;; for a talk after the meeting record a talk; if %1 was there, correct the attendance first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 Word 文档（.docx），不能当模板。请用 Word 或 WPS 打开后另存为 .docx，再添加。</source>
+        <translation>&quot;%1&quot; is no Word document (.docx) and cannot be a template. Open it in Word or WPS, save it as .docx and add that.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧格式的 .doc，或者设了打开密码，不能当模板。请用 Word 或 WPS 打开，取消密码，另存为 .docx，再添加。</source>
+        <translation>&quot;%1&quot; is in the old .doc format or has a password and cannot be a template. Open it in Word or WPS, take the password away, save it as .docx and add that.</translation>
+    </message>
+    <message>
+        <source>“%1”带有宏，为安全起见没有读取。请用 Word、Excel 或 WPS 另存为不带宏的 .docx 或 .xlsx，再添加。</source>
+        <translation>&quot;%1&quot; has macros and was not read, to be safe. Save it in Word, Excel or WPS as a .docx or .xlsx without macros and add that.</translation>
+    </message>
+    <message>
+        <source>文档“%1”已损坏或不完整，没有读取任何内容。请重新要一份，或用 Word、WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; is damaged or incomplete; nothing was read. Ask for it again, or open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”解压后大得不正常，为安全起见没有读取。请用 Word 或 WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; unpacks to an abnormal size and was not read, to be safe. Open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”内部含有不允许的内容（文档类型声明、过深的嵌套或别的编码），为安全起见没有读取。请用 Word 或 WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; holds what is not allowed inside (a document type, nesting too deep or another encoding) and was not read, to be safe. Open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”太大，没有读取。请删去里面的图片和用不着的内容，另存后再添加。</source>
+        <translation>The document &quot;%1&quot; is too large and was not read. Delete pictures and what is not needed, save it anew and add that.</translation>
+    </message>
+    <message>
+        <source>按模板“%1”填出来的文档太大，没有写出。请缩小要填的范围。</source>
+        <translation>The document made from the template &quot;%1&quot; would be too large and was not written. Fill it with less.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有写错的占位符，没有填写。请用“检查”看错在哪里，改好后再填。</source>
+        <translation>The template &quot;%1&quot; has faulty place holders and was not filled. Check it to see where they are, mend them and fill it again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 Excel 工作簿（.xlsx），不能当上报表。请用 Excel 或 WPS 打开后另存为 .xlsx，再添加。</source>
+        <translation>&quot;%1&quot; is no Excel workbook (.xlsx) and cannot be filled. Open it in Excel or WPS, save it as .xlsx and add that.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的单元格 %2 是公式，不能填写。请改对应关系，不要填这一格。</source>
+        <translation>Cell %2 of the workbook &quot;%1&quot; holds a formula and cannot be filled. Change the map so that this cell is not filled.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的单元格 %2 在合并的格子里面，填了也看不见。请改填合并区域左上角的那一格。</source>
+        <translation>Cell %2 of the workbook &quot;%1&quot; lies inside merged cells, where nothing would be seen. Fill the cell at the top left of the merged range.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2”没有在同一段里用 }} 结束。请补上 }}。</source>
+        <translation>%1: the place holder &quot;{{%2&quot; is not closed by }} in the same paragraph. Add }}.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”后面的 }} 前面没有 {{。请补上 {{，或删去 }}。</source>
+        <translation>%1: there is no {{ before the }} that follows &quot;%2&quot;. Add {{, or delete }}.</translation>
+    </message>
+    <message>
+        <source>%1：{{ }} 里没有写要填什么。这里可以写：%3。</source>
+        <translation>%1: the place holder {{ }} is empty. These may stand here: %3.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”是名单里的一项，只能写在表格的一行里，那一行会按人数重复。</source>
+        <translation>%1: the place holder &quot;{{%2}}&quot; belongs to a list and may only stand in the row of a table, which is repeated for each entry.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”和同一行里别的占位符不是同一个名单。一行只能用一个名单。</source>
+        <translation>%1: the place holder &quot;{{%2}}&quot; is of another list than others in the same row. A row may use one list only.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”所在的行，外面还有一行也要重复。请不要在要重复的行里再套表格。</source>
+        <translation>%1: the row of the place holder &quot;{{%2}}&quot; lies inside another row that is repeated. Do not put a table into a repeated row.</translation>
+    </message>
+    <message>
+        <source>%1：没有叫“{{%2}}”的占位符。这里可以写：%3。</source>
+        <translation>%1: there is no place holder &quot;{{%2}}&quot;. These may stand here: %3.</translation>
+    </message>
+    <message>
+        <source>请填写模板名称。</source>
+        <translation>Please give the template a name.</translation>
+    </message>
+    <message>
+        <source>已经有一个叫“%1”的模板。请换一个名称，或先移除原来的。</source>
+        <translation>There is a template called &quot;%1&quot; already. Choose another name, or remove the old one first.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的模板。请先看一下模板清单。</source>
+        <translation>There is no template called &quot;%1&quot;. Look at the list of templates first.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文件不在手册里。请移除后重新添加。</source>
+        <translation>The file of the template &quot;%1&quot; is not in the book. Remove the template and add it again.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的用途。可以写：%2。</source>
+        <translation>There is no subject called &quot;%1&quot;. It may be: %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式里没有叫“{%1}”的项目。可以写：%2。</source>
+        <translation>A file name pattern has no &quot;{%1}&quot;. It may have: %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式“%1”里的 { 和 } 没有成对。请改好。</source>
+        <translation>The { and } of the file name pattern &quot;%1&quot; do not match. Please mend them.</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的模板，不能改也不能移除。请先另存，改好后用同样的名称添加。</source>
+        <translation>&quot;%1&quot; comes with the program and can be neither changed nor removed. Save it outside, change it and add it under the same name.</translation>
+    </message>
+    <message>
+        <source>模板“%1”是按%2填写的。请说明填哪一个。</source>
+        <translation>The template &quot;%1&quot; is filled for one record (%2). Say which one.</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。请换一个%2。</source>
+        <translation>&quot;%1&quot; was not found. Choose another record (%2).</translation>
+    </message>
+    <message>
+        <source>上报表“%1”里没有叫“%2”的工作表。里面有：%3。</source>
+        <translation>The workbook &quot;%1&quot; has no sheet called &quot;%2&quot;. It has: %3.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的第 %2 行是空的，不能当表头。请换一行。</source>
+        <translation>Row %2 of the workbook &quot;%1&quot; is empty and cannot be the head. Choose another row.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”里认不出表头。请说明表头在第几行。</source>
+        <translation>No head was found in the workbook &quot;%1&quot;. Say in which row it is.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的表头里没有“%2”这一列。表头有：%3。</source>
+        <translation>The head of the workbook &quot;%1&quot; has no column &quot;%2&quot;. It has: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”不是单元格的名称。请写成 C5 这样。</source>
+        <translation>&quot;%1&quot; is no name of a cell. Write it like C5.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的项目可以填。可以写：%2。</source>
+        <translation>There is no field called &quot;%1&quot; to be filled in. It may be: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Word 模板，不是上报表。请换一个。</source>
+        <translation>&quot;%1&quot; is a Word template and no workbook. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1”写得不对。请写成 性别:男=1 这样，项目要已经有对应的列。</source>
+        <translation>&quot;%1&quot; is not written right. Write it like 性别:男=1; the field must have a column already.</translation>
+    </message>
+    <message>
+        <source>“%1”对应了两个项目。请只留一个。</source>
+        <translation>&quot;%1&quot; has two fields. Keep one only.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”还没有对应任何项目。请先设置对应关系。</source>
+        <translation>Nothing is mapped in the workbook &quot;%1&quot; yet. Set up its map first.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”从第 %2 行起只空着 %3 行，要填 %4 行，没有写出。请在模板里插入足够的空行，再重新添加。</source>
+        <translation>The workbook &quot;%1&quot; has only %3 free rows from row %2 on and needs %4; nothing was written. Insert enough empty rows into it and add it again.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的第 %2 行已经有内容，不能从这里填起。请清空示例行，或改从别的行填起。</source>
+        <translation>Row %2 of the workbook &quot;%1&quot; is not empty, so filling cannot begin there. Clear the example row, or begin at another row.</translation>
+    </message>
+    <message>
+        <source>还有 %1 项措施和问题没有办结：%2。请先在台账里办结或者撤销，再登记整改落实完成。</source>
+        <translation>%1 measures and problems are still open: %2. Close or withdraw them in the ledger first, then record that rectification is finished.</translation>
+    </message>
+    <message>
+        <source>文件的长度不对（%1 字节）</source>
+        <translation>the length of the file is wrong (%1 bytes)</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9255,68 @@ Please mend them and import again.</translation>
     <message>
         <source>上缴数额</source>
         <translation>The amount handed up</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceTexts</name>
+    <message>
+        <source>页眉</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation>footer</translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation>, text box</translation>
+    </message>
+    <message>
+        <source>第%1个表格第%2行第%3格</source>
+        <translation>, table %1, row %2, cell %3</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>, paragraph %1</translation>
+    </message>
+    <message>
+        <source>%1（“%2”）</source>
+        <translation>%1 (&quot;%2&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>FormRowTexts</name>
+    <message>
+        <source>程序自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>可以填写</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>还没有对应</source>
+        <translation>Not mapped yet</translation>
+    </message>
+    <message>
+        <source>已对应 %1 项</source>
+        <translation>%1 fields mapped</translation>
+    </message>
+    <message>
+        <source>Word 模板和 Excel 上报表 (*.docx *.xlsx)</source>
+        <translation>Word templates and Excel workbooks (*.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +10181,18 @@ hours add up by who was present.</translation>
         <source>是号码，不是姓名</source>
         <translation>a number, not a name</translation>
     </message>
+    <message>
+        <source>手册有损坏，现在不能导入名册。请先从备份恢复。</source>
+        <translation>The book is damaged; no roster can be imported now. Restore a backup first.</translation>
+    </message>
+    <message>
+        <source>月份按身份证号</source>
+        <translation>month by the ID number</translation>
+    </message>
+    <message>
+        <source>日期外的字记在备注里</source>
+        <translation>the rest is kept in the remark</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>
@@ -10417,6 +10905,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1%2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>agenda item</translation>
     </message>
 </context>
 <context>
@@ -11307,20 +11799,8 @@ hours add up by who was present.</translation>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
     </message>
     <message>
-        <source>从备份恢复…</source>
-        <translation>Restore from a backup…</translation>
-    </message>
-    <message>
         <source>选择备份文件</source>
         <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>%1（恢复%2）.bbk</source>
-        <translation>%1 (restored %2).bbk</translation>
-    </message>
-    <message>
-        <source>已恢复到 %1，原来的文件没有动</source>
-        <translation>Restored to %1; the old file was left as it is</translation>
     </message>
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
@@ -11896,6 +12376,10 @@ hours add up by who was present.</translation>
     <message>
         <source>否</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
+        <translation>The sheet has the number %1, which may mean January or October; by the ID number it is taken as %2. If the ID number is wrong, choose otherwise below.</translation>
     </message>
 </context>
 <context>
@@ -12559,6 +13043,37 @@ hours add up by who was present.</translation>
     <message>
         <source>知道了</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorFitnessTexts</name>
+    <message>
+        <source>在%1已经不在本支部</source>
+        <translation> was no longer in this branch on %1</translation>
+    </message>
+    <message>
+        <source>在%1不是正式党员</source>
+        <translation> was not a full member on %1</translation>
+    </message>
+    <message>
+        <source>在%1不符合条件（原因保密）</source>
+        <translation> did not meet the conditions on %1 (the reason is confidential)</translation>
+    </message>
+    <message>
+        <source>在%1还在处分影响期内</source>
+        <translation> was still within the effect period of a sanction on %1</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1，不能担任，请先写明到哪天为止，另选一名正式党员。</source>
+        <translation>Introducer: %1, may not be one. First give the last day of the role and choose another full member.</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1，不宜担任，请考虑另选一名正式党员。</source>
+        <translation>Introducer: %1, should not be one. Please consider choosing another full member.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13898,13 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>WorkbookFillTexts</name>
+    <message>
+        <source>%1（%2）：“%3”的“%4”不在下拉选项里，没有填。可选：%5</source>
+        <translation>%1 (%2): &quot;%4&quot; of %3 is not in the dropdown and was left out. It allows: %5</translation>
+    </message>
+</context>
+<context>
     <name>WorthTexts</name>
     <message>
         <source>太短了，至少要 %1 个字符。写一句自己记得住、别人猜不到的话最好。</source>
@@ -13811,6 +14333,14 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 人中 %2 人已完成，还差 %3 人</source>
         <translation>%2 of %1 are done, %3 still to come</translation>
+    </message>
+    <message>
+        <source>还有 %1 个月</source>
+        <translation>%1 months left</translation>
+    </message>
+    <message>
+        <source>还有 %1 个多月</source>
+        <translation>over %1 months left</translation>
     </message>
 </context>
 <context>
@@ -16629,10 +17159,6 @@ hours add up by who was present.</translation>
         <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with ledger assign.</translation>
     </message>
     <message>
-        <source>档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、会议记录和党费。请妥善保管，用完就删。</source>
-        <translation>The archive is not encrypted. It holds full ID numbers, telephones and addresses, and also hardship, records of talks, grades and opinions of the evaluation, minutes of meetings and dues. Keep it safe and delete it after use.</translation>
-    </message>
-    <message>
         <source>；另有 %1 人没有核定基数，不在应交人数里</source>
         <translation>; %1 more without a fixed base are not among those who owe</translation>
     </message>
@@ -19321,10 +19847,6 @@ hours add up by who was present.</translation>
         <translation>Remove an output: %1, %2</translation>
     </message>
     <message>
-        <source>%1	集中学习 %2 学时	自学 %3 学时	到课 %4 / %5	成果 %6 篇</source>
-        <translation>%1	%2 class hours	own study %3	attended %4 / %5	outputs %6</translation>
-    </message>
-    <message>
         <source>名册里没有班子成员。</source>
         <translation>The roster has nobody of a committee.</translation>
     </message>
@@ -21064,6 +21586,270 @@ hours add up by who was present.</translation>
         <source>思想建设哪里薄弱，怎么办</source>
         <translation>where the area of ideology is thin, and what to do</translation>
     </message>
+    <message>
+        <source>下次考察 %1 前</source>
+        <translation>Next review by %1</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>关闭时</source>
+        <translation>at closing</translation>
+    </message>
+    <message>
+        <source>空闲时</source>
+        <translation>while idle</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>合并前</source>
+        <translation>before a merge</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>还没有备份。book backup 备份一份。</source>
+        <translation>There is no backup yet. book backup makes one.</translation>
+    </message>
+    <message>
+        <source>修改设置：备份的第二处</source>
+        <translation>Settings: second place for backups</translation>
+    </message>
+    <message>
+        <source>没有设第二处。--place 文件夹 设一个。</source>
+        <translation>There is no second place. --place FOLDER sets one.</translation>
+    </message>
+    <message>
+        <source>第二处：%1，最近一份 %2</source>
+        <translation>Second place: %1, last copy %2</translation>
+    </message>
+    <message>
+        <source>第二处：%1，还没有备份放过去</source>
+        <translation>Second place: %1, no backup there yet</translation>
+    </message>
+    <message>
+        <source>    %1：%2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>和这份备份没有差别。</source>
+        <translation>Nothing differs from this backup.</translation>
+    </message>
+    <message>
+        <source>这份备份以后：新增 %1 条，改动 %2 条，删去 %3 条；恢复它，这些都会退回去。</source>
+        <translation>Since this backup: %1 added, %2 changed, %3 removed; restoring it takes all of that back.</translation>
+    </message>
+    <message>
+        <source>  %1：新增 %2，改动 %3，删去 %4</source>
+        <translation>  %1: %2 added, %3 changed, %4 removed</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口令的，还有举报人和原件。请妥善保管，用完就删。</source>
+        <translation>The archive is not encrypted. It contains full ID numbers, telephone numbers and addresses, hardship, talks, grades and opinions of the democratic appraisal, the content of clues and whom they are about, conduct cases, dispositions and sanctions, members&apos; appeals and opinions, minutes and dues; without a second secret also who reported and the originals. Keep it safe and delete it after use.</translation>
+    </message>
+    <message>
+        <source>列出备份，手册旁边的和第二处的</source>
+        <translation>lists the backups, beside the book and in the second place</translation>
+    </message>
+    <message>
+        <source>备份以后新增、改动、删去了哪些记录</source>
+        <translation>which records were added, changed or removed since a backup</translation>
+    </message>
+    <message>
+        <source>备份的第二处：U 盘或另一块磁盘上的文件夹</source>
+        <translation>the second place for backups: a folder on a USB stick or another disk</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站；没有了结的要写原因</source>
+        <translation>moves one entered by mistake to the bin; an open one needs a reason</translation>
+    </message>
+    <message>
+        <source>查看举报人：%1 %2</source>
+        <translation>Reporter looked at: %1 %2</translation>
+    </message>
+    <message>
+        <source>放入回收站的原因：%1</source>
+        <translation>Reason for moving it to the bin: %1</translation>
+    </message>
+    <message>
+        <source>这一步以前没能备份：%1</source>
+        <translation>No backup could be made before this step: %1</translation>
+    </message>
+    <message>
+        <source>%1 起的基数 %2，%3 登记，%4 撤回</source>
+        <translation>Base from %1: %2, entered %3, withdrawn %4</translation>
+    </message>
+    <message>
+        <source>%1 起原来的基数 %2，%3 登记，%4 改动</source>
+        <translation>Base from %1 before: %2, entered %3, changed %4</translation>
+    </message>
+    <message>
+        <source>已按“%1”填好，存到 %2。</source>
+        <translation>Filled after &quot;%1&quot; and saved to %2.</translation>
+    </message>
+    <message>
+        <source>手册里没有、空着的：%1</source>
+        <translation>Left empty, as the book has nothing: %1</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>模板“%1”没有问题。</source>
+        <translation>The template &quot;%1&quot; is sound.</translation>
+    </message>
+    <message>
+        <source>添加模板：%1</source>
+        <translation>Add template: %1</translation>
+    </message>
+    <message>
+        <source>已添加模板“%1”。</source>
+        <translation>Added the template &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>更换模板文件：%1</source>
+        <translation>Replace file of template: %1</translation>
+    </message>
+    <message>
+        <source>“%1”现在用 %2。</source>
+        <translation>&quot;%1&quot; now uses %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式：%1</source>
+        <translation>File name pattern: %1</translation>
+    </message>
+    <message>
+        <source>“%1”的文件名样式：%2</source>
+        <translation>File name pattern of &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>移除模板：%1</source>
+        <translation>Remove template: %1</translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”，可以撤销。</source>
+        <translation>Removed the template &quot;%1&quot;; this can be undone.</translation>
+    </message>
+    <message>
+        <source>模板“%1”已存到 %2。</source>
+        <translation>The template &quot;%1&quot; was saved to %2.</translation>
+    </message>
+    <message>
+        <source>有哪些表单模板和上报表</source>
+        <translation>the templates of forms and the workbooks</translation>
+    </message>
+    <message>
+        <source>模板里可以写的占位符</source>
+        <translation>the place holders that a template may have</translation>
+    </message>
+    <message>
+        <source>检查一个 .docx 模板，说出哪一段、哪一格的哪个占位符写错了</source>
+        <translation>checks a .docx template and tells which place holder is wrong in which paragraph or cell</translation>
+    </message>
+    <message>
+        <source>把 .docx 模板或上级的 .xlsx 上报表存进手册</source>
+        <translation>keeps a .docx template or the higher level&apos;s .xlsx in the book</translation>
+    </message>
+    <message>
+        <source>换一个文件，对应关系不变</source>
+        <translation>another file; the map stays</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名，如 {支部}{标题}{季度}</source>
+        <translation>how filled files are called, like {支部}{标题}{季度}</translation>
+    </message>
+    <message>
+        <source>把模板另存到外面，自带的也可以，改好再添加</source>
+        <translation>saves a template outside, a built-in one too, to be changed and added</translation>
+    </message>
+    <message>
+        <source>移除一个模板，可以撤销</source>
+        <translation>removes a template; can be undone</translation>
+    </message>
+    <message>
+        <source>用手册里的记录填一份；--dir 按文件名样式命名，--masked 号码只印首尾几位</source>
+        <translation>fills it from the records; --dir names the file by its pattern, --masked shortens numbers</translation>
+    </message>
+    <message>
+        <source>命令行里用 committee remove --post %1 --member %2 撤销。</source>
+        <translation>On the command line, take it back with committee remove --post %1 --member %2.</translation>
+    </message>
+    <message>
+        <source>命令行里用 gathering resolve --number %1 --remove 删去。</source>
+        <translation>On the command line, remove it with gathering resolve --number %1 --remove.</translation>
+    </message>
+    <message>
+        <source>命令行里用 gathering resolve --number %1 改票数，加 --remove 删去。</source>
+        <translation>On the command line, change the votes with gathering resolve --number %1; --remove takes it out.</translation>
+    </message>
+    <message>
+        <source>命令行里加 --secret 查看。</source>
+        <translation>On the command line, add --secret to see it.</translation>
+    </message>
+    <message>
+        <source>命令行里用 --%1。</source>
+        <translation>On the command line, use --%1.</translation>
+    </message>
+    <message>
+        <source>%1	%2 / %3 学时	%4</source>
+        <translation>%1	%2 of %3 class hours	%4</translation>
+    </message>
+    <message>
+        <source>书记和委员 %1 人每年一般不少于 %2 学时，按进度应有 %3 学时</source>
+        <translation>Of %1 secretary and committee members normally at least %2 class hours a year are asked, %3 by now</translation>
+    </message>
+    <message>
+        <source>%1	集中学习 %2 / %3 学时（%4）	自学 %5 学时	到课 %6 / %7	成果 %8 篇</source>
+        <translation>%1	central study %2 of %3 class hours (%4)	own study %5 class hours	attended %6 / %7	papers %8</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>工作表 %1，表头第 %2 行，从第 %3 行填起，名单：%4</source>
+        <translation>Sheet %1, head in row %2, filled from row %3, list: %4</translation>
+    </message>
+    <message>
+        <source>工作表：%1</source>
+        <translation>Sheets: %1</translation>
+    </message>
+    <message>
+        <source>上报表对应：%1</source>
+        <translation>Map workbook: %1</translation>
+    </message>
+    <message>
+        <source>看一份 .xlsx 有哪些列，下拉能选什么</source>
+        <translation>the columns of an .xlsx and what its dropdowns allow</translation>
+    </message>
+    <message>
+        <source>上级的上报表：哪一列、哪一格填什么，下拉用什么代码；不写就按表头猜</source>
+        <translation>the higher level&apos;s workbook: what goes into which column and cell, with which codes; proposed from the head where nothing is said</translation>
+    </message>
+    <message>
+        <source>一份上报表的对应关系</source>
+        <translation>the map of a workbook</translation>
+    </message>
+    <message>
+        <source>按对应关系填好上报表，格式不动</source>
+        <translation>fills a workbook by its map, its looks untouched</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -21565,6 +22351,14 @@ hours add up by who was present.</translation>
         <source>计划的月份</source>
         <translation>Month of the plan</translation>
     </message>
+    <message>
+        <source>各步按任期届满的 %1 推算。</source>
+        <translation>Counted from the end of the term, %1.</translation>
+    </message>
+    <message>
+        <source>各步按“%1”的选举日期 %2 推算。</source>
+        <translation>Counted from the day of the vote of &quot;%1&quot;, %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -21696,6 +22490,25 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::store</name>
+    <message>
+        <source>正在检查原来的手册…</source>
+        <translation>Checking the old book…</translation>
+    </message>
+    <message>
+        <source>正在加密改写…</source>
+        <translation>Sealing and rewriting…</translation>
+    </message>
+    <message>
+        <source>正在检查新文件…</source>
+        <translation>Checking the new file…</translation>
+    </message>
+    <message>
+        <source>正在逐条核对…</source>
+        <translation>Comparing every record…</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AboutPane</name>
     <message>
         <source>支部手册</source>
@@ -21806,6 +22619,61 @@ hours add up by who was present.</translation>
     <message>
         <source>已登记处理：%1</source>
         <translation>Entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AddFormDialog</name>
+    <message>
+        <source>添加模板</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会记录</source>
+        <translation>e.g. Record of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>按什么填</source>
+        <translation>Filled for</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名</source>
+        <translation>How filled files are called</translation>
+    </message>
+    <message>
+        <source>文件：%1。模板里用 {{姓名}} 这样的占位符，添加时会逐个检查。</source>
+        <translation>File: %1. A template has place holders like {{姓名}}; each is checked when it is added.</translation>
+    </message>
+    <message>
+        <source>文件：%1。添加以后再设置哪一列填什么，填的时候格式不动。</source>
+        <translation>File: %1. What goes into which column is set up afterwards; filling leaves its looks untouched.</translation>
+    </message>
+    <message>
+        <source>可以写：%1</source>
+        <translation>It may have: %1</translation>
+    </message>
+    <message>
+        <source>先不添加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>另外还有 %1 处。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>添加模板：%1</source>
+        <translation>Add template: %1</translation>
+    </message>
+    <message>
+        <source>已添加模板“%1”</source>
+        <translation>Added the template &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -22109,6 +22977,10 @@ hours add up by who was present.</translation>
         <source>来不及：%1。</source>
         <translation>It cannot be reached: %1.</translation>
     </message>
+    <message>
+        <source>下次考察应在%1前：%2。</source>
+        <translation>The next review is due by %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AdmissionView</name>
@@ -22294,16 +23166,16 @@ then register step by step: the program says from when, until when, and which pa
         <source>会议议程</source>
         <translation>Agenda</translation>
     </message>
+    <message>
+        <source>议程</source>
+        <translation>agenda item</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaRow</name>
     <message>
         <source>删除这一项</source>
         <translation>Delete this item</translation>
-    </message>
-    <message>
-        <source>写一项议程，按 Enter 写下一项</source>
-        <translation>Write an item, press Enter for the next</translation>
     </message>
     <message>
         <source>议程第%1项，共%2项</source>
@@ -22332,6 +23204,10 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>写一项%1，按 Enter 写下一项</source>
+        <translation>Write one %1; Enter begins the next</translation>
     </message>
 </context>
 <context>
@@ -23778,18 +24654,6 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
 <context>
     <name>branchbook::ui::BackupPane</name>
     <message>
-        <source>手动备份</source>
-        <translation>made by hand</translation>
-    </message>
-    <message>
-        <source>关闭时自动备份</source>
-        <translation>made by itself on closing</translation>
-    </message>
-    <message>
-        <source>导入名册前自动备份</source>
-        <translation>made by itself before an import</translation>
-    </message>
-    <message>
         <source>yyyy年M月d日 HH:mm</source>
         <translation>d MMM yyyy HH:mm</translation>
     </message>
@@ -23808,10 +24672,6 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>写完即逐条核对，存在手册旁边：%1</source>
         <translation>Checked row by row once written; beside the book: %1</translation>
-    </message>
-    <message>
-        <source>有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。U 盘可能丢失，请把备份再拷到别处。</source>
-        <translation>A changed book leaves a copy when it is closed; the last %1 are kept. Please back up books over 20 MB by hand. A USB stick can get lost: keep copies elsewhere, too.</translation>
     </message>
     <message>
         <source>已有的备份</source>
@@ -23842,20 +24702,31 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <translation>Backed up and verified %1 records: %2</translation>
     </message>
     <message>
-        <source>恢复%1的备份？</source>
-        <translation>Restore the copy of %1?</translation>
+        <source>有改动时，空闲几分钟、关闭手册和导入、合并以前都会自动备份。最近 10 份都留着，再早的每天、每周、每月、每年各留一份；手动备份的一直留着。超过 20 MB 的手册每天自动备份一次。</source>
+        <translation>After changes a backup is made by itself when nobody touches the program for some minutes, at closing, and before imports and merges. The last 10 all stay; of earlier ones, one a day, a week, a month and a year. Those made by hand always stay. A book over 20 MB is backed up by itself once a day.</translation>
     </message>
     <message>
-        <source>备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。</source>
-        <translation>The copy becomes a new file beside the book, which is then opened. The present book stays as it is, with the changes made since, and can be opened again at any time.</translation>
+        <source>再放一份到别处</source>
+        <translation>Another copy elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackupReminder</name>
+    <message>
+        <source>还没有备份放到“%1”。请接好 U 盘或者那块磁盘，再点“现在放过去”。</source>
+        <translation>No backup has come to &quot;%1&quot; yet. Please connect the USB stick or the disk and press &quot;Copy now&quot;.</translation>
     </message>
     <message>
-        <source>不恢复</source>
-        <translation>Do not restore</translation>
+        <source>已经 %1 天没有备份放到“%2”了。请接好 U 盘或者那块磁盘，再点“现在放过去”。</source>
+        <translation>No backup has come to &quot;%2&quot; for %1 days. Please connect the USB stick or the disk and press &quot;Copy now&quot;.</translation>
     </message>
     <message>
-        <source>恢复并打开</source>
-        <translation>Restore and open</translation>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>现在放过去</source>
+        <translation>Copy now</translation>
     </message>
 </context>
 <context>
@@ -23886,6 +24757,14 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>已经设好，手册的敏感内容加密了</source>
         <translation>Done: what is sensitive in the book is encrypted</translation>
+    </message>
+    <message>
+        <source>已恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>已恢复；原来的文件改名保留为“%1”</source>
+        <translation>Restored; the former file is kept as &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -25960,6 +26839,45 @@ and how much came in by each this year.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ClueRecycleDialog</name>
+    <message>
+        <source>线索%1移到回收站？</source>
+        <translation>Move clue %1 to the bin?</translation>
+    </message>
+    <message>
+        <source>为什么不要了</source>
+        <translation>Why it goes</translation>
+    </message>
+    <message>
+        <source>例如 登记重了</source>
+        <translation>for example: registered twice</translation>
+    </message>
+    <message>
+        <source>这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。</source>
+        <translation>This clue is still open. Only one registered by mistake goes into the bin; the reason is kept sealed and can be seen there.</translation>
+    </message>
+    <message>
+        <source>不移</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>请写明原因</source>
+        <translation>Please give the reason</translation>
+    </message>
+    <message>
+        <source>放入回收站：线索%1</source>
+        <translation>Moved to bin: clue %1</translation>
+    </message>
+    <message>
+        <source>线索%1已放入回收站</source>
+        <translation>Clue %1 moved to the bin</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ClueSourceDialog</name>
     <message>
         <source>查看线索%1的举报人</source>
@@ -25976,10 +26894,6 @@ and how much came in by each this year.</translation>
     <message>
         <source>每次查看都会留下记录。还没有人看过。</source>
         <translation>Each look is kept. Nobody has looked yet.</translation>
-    </message>
-    <message>
-        <source>每次查看都会留下记录。看过 %1 次，最近一次是%2。</source>
-        <translation>Each look is kept. Seen %1 times, last on %2.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -26024,6 +26938,14 @@ and how much came in by each this year.</translation>
     <message>
         <source>第二口令不对，举报人没有打开。请等 %1 秒再试。</source>
         <translation>Wrong second passphrase: who reported was not opened. Please wait %1 seconds.</translation>
+    </message>
+    <message>
+        <source>每次查看都会留下记录。看过 %1 次，最近的是：</source>
+        <translation>Every look is recorded. Looked at %1 times, most recently:</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -26240,6 +27162,10 @@ and stand in no search, reminder or report; nothing closes without a result.</tr
     <message>
         <source>放入回收站：线索%1</source>
         <translation>Move to the recycle bin: clue %1</translation>
+    </message>
+    <message>
+        <source>误登记：%1</source>
+        <translation>Registered by mistake: %1</translation>
     </message>
 </context>
 <context>
@@ -29112,6 +30038,14 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <source>已核定%1的基数</source>
         <translation>The base of %1 was set</translation>
     </message>
+    <message>
+        <source>&#x3000;%1登记，%2撤回</source>
+        <translation> (entered %1, withdrawn %2)</translation>
+    </message>
+    <message>
+        <source>&#x3000;原来的，%1登记，%2改动</source>
+        <translation> (before: entered %1, changed %2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesCards</name>
@@ -30025,6 +30959,10 @@ Tick here who has paid.</translation>
         <source>%1年%2月党费</source>
         <translation>Dues of %1-%2</translation>
     </message>
+    <message>
+        <source>勾选了 %1 人。各人的基数不同，请只勾选一个人，调整以后再选下一个。</source>
+        <translation>%1 people are ticked. Everybody has a base of their own: tick one, adjust it, then tick the next.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -30386,10 +31324,6 @@ It stays in the records with the reason and no longer counts.</translation>
         <translation>Discard what was kept</translation>
     </message>
     <message>
-        <source>添加议程</source>
-        <translation>Add an item</translation>
-    </message>
-    <message>
         <source>上次没有写完的记录，已恢复。请接着写。</source>
         <translation>The record that was left unfinished is restored; go on writing.</translation>
     </message>
@@ -30556,6 +31490,10 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>草稿已保存，但没有写入手册：%1</source>
         <translation>The draft is kept, but it was not written into the book: %1</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add %1</translation>
     </message>
 </context>
 <context>
@@ -33277,6 +34215,67 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     </message>
 </context>
 <context>
+    <name>branchbook::ui::FillFormDialog</name>
+    <message>
+        <source>填写“%1”</source>
+        <translation>Fill &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>身份号码和手机号码只印首尾几位</source>
+        <translation>Shorten ID and telephone numbers</translation>
+    </message>
+    <message>
+        <source>用%1的记录填写%2的内容；季度在页面上方改。</source>
+        <translation>Filled from the records of %1 for %2; the quarter is changed at the top of the page.</translation>
+    </message>
+    <message>
+        <source>选好以后填写，存成 Word 文件，可以再改。</source>
+        <translation>Choose a record; it is saved as a Word file that can still be changed.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>填写并保存</source>
+        <translation>Fill and save</translation>
+    </message>
+    <message>
+        <source>手册里还没有可以填的记录，先登记再来填写。</source>
+        <translation>The book has no record to fill it with yet. Enter one first.</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>保存填好的文件</source>
+        <translation>Save the filled file</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>另外还有 %1 处。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>手册里没有、空着的：%1</source>
+        <translation>Left empty, as the book has nothing: %1</translation>
+    </message>
+    <message>
+        <source>文件已经存好，有几处要看一看：
+%1</source>
+        <translation>The file is saved; please look at these:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::FilterChips</name>
     <message>
         <source>%1，%2</source>
@@ -33407,6 +34406,115 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>去办理</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FormsView</name>
+    <message>
+        <source>模板与上报表</source>
+        <translation>Templates and workbooks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word templates</translation>
+    </message>
+    <message>
+        <source>上报表</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>添加模板</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有模板</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>把带占位符的 Word 表样，或者上级发下来的 Excel 上报表放进来，
+以后每次一步填好。</source>
+        <translation>Put in a Word form with place holders or the higher level&apos;s Excel workbook;
+from then on it is filled in one step.</translation>
+    </message>
+    <message>
+        <source>本册有模板 %1 个、上报表 %2 个，程序自带 %3 个；自带的可以另存、改好后用同样的名称添加</source>
+        <translation>Templates in this book: %1, workbooks: %2, built in: %3; save a built-in one outside, change it and add it under the same name</translation>
+    </message>
+    <message>
+        <source>这份上报表还没有设置对应关系，手册现在只能看，不能设置。</source>
+        <translation>This workbook is not mapped yet, and the book can only be read now.</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>填写并保存…</source>
+        <translation>Fill and save…</translation>
+    </message>
+    <message>
+        <source>另存模板…</source>
+        <translation>Save template outside…</translation>
+    </message>
+    <message>
+        <source>设置对应关系…</source>
+        <translation>Set up the map…</translation>
+    </message>
+    <message>
+        <source>文件名样式…</source>
+        <translation>File name pattern…</translation>
+    </message>
+    <message>
+        <source>更换文件…</source>
+        <translation>Replace file…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除模板：%1</source>
+        <translation>Remove template: %1</translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”</source>
+        <translation>Removed the template &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>另存模板</source>
+        <translation>Save template outside</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>更换文件</source>
+        <translation>Replace file</translation>
+    </message>
+    <message>
+        <source>更换模板文件：%1</source>
+        <translation>Replace file of template: %1</translation>
+    </message>
+    <message>
+        <source>已更换“%1”的文件</source>
+        <translation>Replaced the file of &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -34233,20 +35341,24 @@ Paste the text of the notice.</translation>
         <translation>Members&apos; hours</translation>
     </message>
     <message>
-        <source>每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。</source>
-        <translation>Normally at least %1 hours a year, by now %2; %3 people are here. Open a line to see the person.</translation>
-    </message>
-    <message>
-        <source>规则里没有学时要求；这里 %1 人。打开一行看这个人。</source>
-        <translation>The rules ask for no hours; %1 people are here. Open a line to see the person.</translation>
-    </message>
-    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>这里 %1 人。打开一行看这个人。</source>
+        <translation>%1 people here. Open a row to see the person.</translation>
+    </message>
+    <message>
+        <source>每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。</source>
+        <translation>Normally at least %1 class hours a year, %2 by now; of secretary and committee members %3, %4 by now. </translation>
+    </message>
+    <message>
+        <source>规则里没有学时要求；</source>
+        <translation>The rules ask for no class hours; </translation>
     </message>
 </context>
 <context>
@@ -34282,14 +35394,6 @@ Paste the text of the notice.</translation>
     <message>
         <source> 人</source>
         <translation> people</translation>
-    </message>
-    <message>
-        <source>其中离退休 %1 人</source>
-        <translation>%1 of them retired</translation>
-    </message>
-    <message>
-        <source>%1 人的学时：按进度 %2 人，落后 %3 人，打开名单</source>
-        <translation>Hours of %1 people: %2 on pace, %3 behind; open the list</translation>
     </message>
     <message>
         <source>打开名单</source>
@@ -34332,8 +35436,28 @@ Paste the text of the notice.</translation>
         <translation>Nothing asked</translation>
     </message>
     <message>
-        <source>不作要求 %1 人</source>
-        <translation>%1 not asked</translation>
+        <source>班子</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>落后的人里离退休 %1 人</source>
+        <translation>%1 of those behind are retired</translation>
+    </message>
+    <message>
+        <source>%1 人的学时：按进度 %2 人，落后 %3 人</source>
+        <translation>Hours of %1 people: %2 on pace, %3 behind</translation>
+    </message>
+    <message>
+        <source>，不作要求 %1 人</source>
+        <translation>, %1 excused</translation>
+    </message>
+    <message>
+        <source>，打开名单</source>
+        <translation>, open the list</translation>
+    </message>
+    <message>
+        <source>，班子 %1</source>
+        <translation>, committee %1</translation>
     </message>
 </context>
 <context>
@@ -35426,6 +36550,22 @@ Whether it is carried out is read from the library.</translation>
     <message>
         <source>今年成果 %1 项 · 自学不计入集中学习培训学时</source>
         <translation>%1 outputs this year · own study does not count as class hours of training</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>按进度</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>按进度应有 %1 学时</source>
+        <translation>%1 class hours are due by now</translation>
     </message>
 </context>
 <context>
@@ -38255,6 +39395,41 @@ this page shows which form has which months.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::NamePatternDialog</name>
+    <message>
+        <source>文件名样式</source>
+        <translation>File name pattern</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名</source>
+        <translation>How filled files are called</translation>
+    </message>
+    <message>
+        <source>用“%1”填好的文件按这个样式命名。</source>
+        <translation>Files filled after &quot;%1&quot; are called like this.</translation>
+    </message>
+    <message>
+        <source>可以写：%1</source>
+        <translation>It may have: %1</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>文件名样式：%1</source>
+        <translation>File name pattern: %1</translation>
+    </message>
+    <message>
+        <source>已保存文件名样式</source>
+        <translation>Saved the file name pattern</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Navigation</name>
     <message>
         <source>导航</source>
@@ -39529,6 +40704,14 @@ are counted from their records; nothing is entered here.</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1前考察</source>
+        <translation>review by %1</translation>
+    </message>
+    <message>
+        <source>%1满</source>
+        <translation>ends %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PersonPicker</name>
@@ -39982,10 +41165,6 @@ from proposal to rating, is kept here.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>未兑现的写明原因</source>
-        <translation>Of a broken one, why</translation>
-    </message>
-    <message>
         <source>登记评诺</source>
         <translation>Record the verdict</translation>
     </message>
@@ -40064,6 +41243,10 @@ from proposal to rating, is kept here.</translation>
     <message>
         <source> · 兑现率 %1</source>
         <translation> · Kept %1</translation>
+    </message>
+    <message>
+        <source>提前评诺、没有完成指标、未兑现的写明情况</source>
+        <translation>Explain an early verdict, an unmet target or a broken pledge</translation>
     </message>
 </context>
 <context>
@@ -41794,6 +42977,61 @@ or where they are put up and what was said.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RecoveryPage</name>
+    <message>
+        <source>找不到这本手册</source>
+        <translation>The book is not there</translation>
+    </message>
+    <message>
+        <source>这本手册没能完整打开</source>
+        <translation>The book could not be opened as a whole</translation>
+    </message>
+    <message>
+        <source>恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。</source>
+        <translation>The restored book has the same name as before; the former file is kept under another name, not a byte of it changed.</translation>
+    </message>
+    <message>
+        <source>打开别的手册</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>选别处的备份…</source>
+        <translation>Choose a backup…</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+    <message>
+        <source>正在检查这些备份…</source>
+        <translation>Checking these backups…</translation>
+    </message>
+    <message>
+        <source>这份备份也有损坏，不能用</source>
+        <translation>This backup is damaged too and cannot be used</translation>
+    </message>
+    <message>
+        <source>到%1的改动为止，%2 条记录，已核对</source>
+        <translation>Changes up to %1, %2 records, checked</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>旁边没有找到备份。U 盘上或者别的电脑上要是有，请选那一份；也可以先打开别的手册。</source>
+        <translation>There is no backup beside the book. If there is one on a USB stick or another computer, please choose it; or open another book for now.</translation>
+    </message>
+    <message>
+        <source>可以恢复到这几个时间点</source>
+        <translation>It can be restored to these points in time</translation>
+    </message>
+    <message>
+        <source>这些备份也都有损坏。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。</source>
+        <translation>All of these backups are damaged too. If there is one on a USB stick or another computer, please choose it; keep the former file, do not delete it.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RectificationCloseDialog</name>
     <message>
         <source>结束专项整治：%1</source>
@@ -42186,6 +43424,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1到期</source>
         <translation>due %1</translation>
     </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>%1，还有%2个月，%3到期</source>
+        <translation>%1, %2 months left, due %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReminderSettings</name>
@@ -42429,6 +43675,26 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>年度手册</source>
         <translation>Year&apos;s handbook</translation>
+    </message>
+    <message>
+        <source>报告还没有做出来，不能导出。</source>
+        <translation>There is no report yet that could be exported.</translation>
+    </message>
+    <message>
+        <source>请在清单里选一个模板填写，填好的文件会另存。</source>
+        <translation>Choose a template in the list; what is filled is saved as a file.</translation>
+    </message>
+    <message>
+        <source>请在清单里选一个模板填写，填好以后用 Word 或 WPS 打印。</source>
+        <translation>Choose a template in the list; print what is filled from Word or WPS.</translation>
+    </message>
+    <message>
+        <source>报告还没有做出来，不能打印。</source>
+        <translation>There is no report yet that could be printed.</translation>
+    </message>
+    <message>
+        <source>模板与上报表</source>
+        <translation>Templates and workbooks</translation>
     </message>
 </context>
 <context>
@@ -43269,6 +44535,128 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>放入回收站：责任%1</source>
         <translation>Into the recycle bin: responsibility %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%2 %1 (%3)</translation>
+    </message>
+    <message>
+        <source>和现在的手册没有差别，不用恢复。</source>
+        <translation>Nothing differs from the present book: there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>恢复以后：这份备份以后新增的 %1 条没有了，改动的 %2 条变回原样，删去的 %3 条回来。</source>
+        <translation>After restoring: %1 records added since this backup are gone, %2 changed ones are as they were, %3 removed ones are back.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>恢复到哪个时间点？</source>
+        <translation>Restore to which point in time?</translation>
+    </message>
+    <message>
+        <source>先看看差别，再决定恢复不恢复。恢复时现在的文件改名保留，随时可以再换回来。</source>
+        <translation>Look at what differs first, then decide. The present file is kept under another name and can be put back at any time.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>只看这份备份</source>
+        <translation>Only look at it</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+    <message>
+        <source>这份备份有损坏，不能用</source>
+        <translation>This backup is damaged and cannot be used</translation>
+    </message>
+    <message>
+        <source>正在和现在的手册比较…</source>
+        <translation>Comparing with the present book…</translation>
+    </message>
+    <message>
+        <source>这份备份的口令和现在的不同，比较不了；恢复以后要用那时的口令打开。</source>
+        <translation>This backup has another passphrase and cannot be compared; once restored, it opens with the passphrase of that time.</translation>
+    </message>
+    <message>
+        <source>这份备份是设口令以前的：恢复以后谁拿到都能打开，要在设置的“安全”里重新设口令。</source>
+        <translation>This backup is from before the passphrase was set: once restored, anybody can open the book until a passphrase is set again under Settings, Security.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RestorePoints</name>
+    <message>
+        <source>手动备份</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>关闭时自动备份</source>
+        <translation>made at closing</translation>
+    </message>
+    <message>
+        <source>空闲时自动备份</source>
+        <translation>made while idle</translation>
+    </message>
+    <message>
+        <source>导入名册前自动备份</source>
+        <translation>made before an import</translation>
+    </message>
+    <message>
+        <source>合并重复记录前自动备份</source>
+        <translation>made before a merge</translation>
+    </message>
+    <message>
+        <source>恢复时换下来的原文件</source>
+        <translation>file that a restore replaced</translation>
+    </message>
+    <message>
+        <source>程序升级前自动备份</source>
+        <translation>made before an upgrade</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>Recommended</translation>
     </message>
 </context>
 <context>
@@ -45078,6 +46466,89 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SecondPlaceCard</name>
+    <message>
+        <source>还没有选；磁盘坏了，旁边的备份会一起丢</source>
+        <translation>Not chosen yet; if the disk fails, the backups beside the book are lost too</translation>
+    </message>
+    <message>
+        <source>最近一份 %1</source>
+        <translation>Last one %1</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>还没有备份放过去</source>
+        <translation>No backup there yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现在没有接上 · %1 · %2</source>
+        <translation>Not connected now · %1 · %2</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>不再放</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>不再把备份放到别处</source>
+        <translation>Stop copying backups elsewhere</translation>
+    </message>
+    <message>
+        <source>第二处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>每次自动备份都在 U 盘或者另一块磁盘上再放一份；没有接上也不耽误，接上以后自动补</source>
+        <translation>Each backup also goes to a USB stick or another disk; when it is not connected, nothing waits for it, and it is filled later</translation>
+    </message>
+    <message>
+        <source>提醒的天数</source>
+        <translation>Days until the reminder</translation>
+    </message>
+    <message>
+        <source>这么多天没有备份放过去，就在页面上方提醒</source>
+        <translation>After so many days without a copy there, a line above the pages reminds you</translation>
+    </message>
+    <message>
+        <source>备份不再放到别处</source>
+        <translation>Backups no longer go elsewhere</translation>
+    </message>
+    <message>
+        <source>选第二处的文件夹</source>
+        <translation>Choose the folder of the second place</translation>
+    </message>
+    <message>
+        <source>备份会再放一份到“%1”</source>
+        <translation>Backups will also go to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>修改设置：备份的第二处</source>
+        <translation>Settings: second place for backups</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Enter %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：%1</source>
+        <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>%1改为 %2</source>
+        <translation>%1 is now %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SecretField</name>
     <message>
         <source>显示</source>
@@ -45121,14 +46592,6 @@ and who has had no turn yet.</translation>
     <message>
         <source>还没有口令</source>
         <translation>No passphrase yet</translation>
-    </message>
-    <message>
-        <source>身份证号、电话、住址、谈话、线索等加密保存。姓名、会议记录和附件不加密，请同时给磁盘加密。</source>
-        <translation>ID numbers, telephones, addresses, talks and clues are encrypted. Names, records of meetings and attachments are not: please encrypt the disk as well.</translation>
-    </message>
-    <message>
-        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、谈话、线索等加密保存；姓名、会议记录和附件不加密。</source>
-        <translation>Whoever gets the file can open it. With a passphrase ID numbers, telephones, addresses, talks and clues are encrypted; names, records of meetings and attachments are not.</translation>
     </message>
     <message>
         <source>不操作多少分钟以后锁定</source>
@@ -45189,6 +46652,14 @@ and who has had no turn yet.</translation>
     <message>
         <source>自动锁定改为 %1 分钟</source>
         <translation>It now locks after %1 minutes</translation>
+    </message>
+    <message>
+        <source>身份证号、电话、住址、谈话、线索等加密保存。姓名、会议记录、自定义项目和附件不加密，请同时给磁盘加密。</source>
+        <translation>ID numbers, telephones, addresses, talks, clues and the like are kept sealed. Names, minutes, own fields and attachments are not: encrypt the disk as well.</translation>
+    </message>
+    <message>
+        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、谈话、线索等加密保存；姓名、会议记录、自定义项目和附件不加密。</source>
+        <translation>Whoever has the file can open it. With a passphrase ID numbers, telephones, addresses, talks, clues and the like are kept sealed; names, minutes, own fields and attachments are not.</translation>
     </message>
 </context>
 <context>
@@ -45492,10 +46963,6 @@ and who has had no turn yet.</translation>
         <translation>This book can only be viewed and printed now, not changed: it lies where nothing can be written, or it is open elsewhere. To change it, first close it there; if that does not help, copy the file to &quot;Documents&quot; and open it again.</translation>
     </message>
     <message>
-        <source>恢复以前还可以查看和打印，新的改动存不下来。</source>
-        <translation> Until it is restored you can still view and print; new changes cannot be saved.</translation>
-    </message>
-    <message>
         <source>手册有损坏，新的改动存不下来。请先从备份恢复。</source>
         <translation>The book is damaged and new changes cannot be saved. Restore it from a backup first.</translation>
     </message>
@@ -45510,6 +46977,18 @@ and who has had no turn yet.</translation>
     <message>
         <source>去设口令</source>
         <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>这是%1的备份，只能查看和打印；现在的手册没有动。</source>
+        <translation>This is the backup of %1, to be looked at and printed; the present book was not touched.</translation>
+    </message>
+    <message>
+        <source>回到手册</source>
+        <translation>Back to the book</translation>
+    </message>
+    <message>
+        <source>恢复以前，读得出来的部分还可以查看和打印，新的改动存不下来。</source>
+        <translation>Until then, whatever can still be read can be looked at and printed; new changes cannot be saved.</translation>
     </message>
 </context>
 <context>
@@ -45796,6 +47275,18 @@ and who has had no turn yet.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>下次考察%1前</source>
+        <translation>next review by %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1已满</source>
+        <translation>ended %1</translation>
     </message>
 </context>
 <context>
@@ -47978,6 +49469,25 @@ the workbench reminds before they run out.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::Uncomputed</name>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a Backup…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>这里的内容没有算出来</source>
+        <translation>This could not be computed</translation>
+    </message>
+    <message>
+        <source>缺了数据就不算，免得给出错的数字。</source>
+        <translation>Nothing is computed from incomplete data, because the figures would be wrong.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::UnfinishedNotice</name>
     <message>
         <source>接着写</source>
@@ -49026,6 +50536,10 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>看月历</source>
         <translation>Show the month</translation>
     </message>
+    <message>
+        <source>这里的内容没有算出来，不能打印或导出。</source>
+        <translation>This could not be computed; there is nothing to print or export.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkbenchView</name>
@@ -49114,6 +50628,81 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>先把党员名册导入进来</source>
         <translation>Import the roster first</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbookMapDialog</name>
+    <message>
+        <source>“%1”的对应关系</source>
+        <translation>Map of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Row of the head</translation>
+    </message>
+    <message>
+        <source>从第几行填起</source>
+        <translation>First row to fill</translation>
+    </message>
+    <message>
+        <source>下拉代码，一行一个</source>
+        <translation>Dropdown codes, one a line</translation>
+    </message>
+    <message>
+        <source>例如 性别:男=1</source>
+        <translation>e.g. 性别:男=1</translation>
+    </message>
+    <message>
+        <source>单个格子，一行一个</source>
+        <translation>Single cells, one a line</translation>
+    </message>
+    <message>
+        <source>例如 C5=党员总数</source>
+        <translation>e.g. C5=党员总数</translation>
+    </message>
+    <message>
+        <source>设置一次，以后每季度一步填好。每一列选要填的项目，不填的留空；下拉里和手册写法不同的写成代码。</source>
+        <translation>Set up once, filled in one step each quarter. Choose a field for each column or leave it empty; where a dropdown has other words than the book, write codes.</translation>
+    </message>
+    <message>
+        <source>先不设置</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>各列填什么</source>
+        <translation>What goes into each column</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>下拉：%1</source>
+        <translation>Dropdown: %1</translation>
+    </message>
+    <message>
+        <source>“%1”要写成 性别:男=1 这样</source>
+        <translation>Write &quot;%1&quot; like 性别:男=1</translation>
+    </message>
+    <message>
+        <source>上报表对应：%1</source>
+        <translation>Map workbook: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的对应关系</source>
+        <translation>Saved the map of &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -50432,6 +52021,18 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>意见内容</source>
         <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>按什么填</source>
+        <translation>Filled for</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added</translation>
     </message>
 </context>
 </TS>
