@@ -182,7 +182,7 @@ QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
         ? ClueCardTexts::tr("上次查看：%1").arg(viewingWords(viewings->first()))
         : ClueCardTexts::tr("还没有人看过");
     middle(label(ClueCardTexts::tr("每次查看都会留下记录"), TextRole::Caption, Ink::Text3));
-    middle(paragraph(last, TextRole::Caption, Ink::Text3));
+    rows->addWidget(paragraph(last, TextRole::Caption, Ink::Text3), 0, Qt::AlignHCenter); // in two lines if need be
     rows->addStretch(1);
     return well;
 }
