@@ -22,7 +22,7 @@ using namespace branchbook::ui;
 
 namespace {
 
-constexpr int kPatience = 30'000; // milliseconds, for a machine that is busy otherwise
+constexpr int kCopyPatience = 30'000; // milliseconds, for a machine that is busy otherwise
 
 struct KeeperStage : WindowOfTests {
     KeeperStage()
@@ -44,7 +44,7 @@ struct KeeperStage : WindowOfTests {
     {
         QSignalSpy kept(&keeper(), &BackupKeeper::kept);
         keeper().copyNow();
-        if (!kept.wait(kPatience))
+        if (!kept.wait(kCopyPatience))
             throw std::runtime_error("the keeper does not answer");
         return kept.first().first().toString();
     }
@@ -63,7 +63,7 @@ TEST_CASE("a changed book that nobody touches for a while gets a copy, once", "[
     CHECK_FALSE(keeper->isWaiting());
     stage.change(QStringLiteral("周砚青"));
     CHECK(keeper->isWaiting());
-    REQUIRE(kept.wait(kPatience));
+    REQUIRE(kept.wait(kCopyPatience));
     CHECK_FALSE(keeper->isWaiting());
     const auto copies = stage.copies();
     REQUIRE(copies.size() == 1);
@@ -110,7 +110,7 @@ TEST_CASE("a second place that is away is told once, reminded of, and filled whe
     CHECK(takePicture(stage.window(), QStringLiteral("window-backup-reminder")) == QStringList());
     QSignalSpy again(&stage.keeper(), &BackupKeeper::kept);
     stage.window().findChild<BackupReminder*>()->findChildren<QPushButton*>().last()->click(); // 现在放过去
-    REQUIRE(again.wait(kPatience));
+    REQUIRE(again.wait(kCopyPatience));
     CHECK(noticed.count() == 2); // who asks hears why not
     REQUIRE(QDir().mkpath(folder));
     CHECK(stage.copyNow().isEmpty());
@@ -127,7 +127,7 @@ TEST_CASE("the second place is chosen, and filled at once, in the settings", "[u
     REQUIRE(card);
     QSignalSpy kept(&stage.keeper(), &BackupKeeper::kept);
     card->choose(stick.path());
-    REQUIRE(kept.wait(kPatience));
+    REQUIRE(kept.wait(kCopyPatience));
     CHECK(book::listSecondPlace(stage.desk().book().reader()).value().size() == 1);
     QCoreApplication::processEvents();
     CHECK(takePicture(stage.window(), QStringLiteral("settings-backup-second")) == QStringList());
