@@ -63,6 +63,6 @@ TEST_CASE("the words of a subject are one set without doubles", "[form]")
         const auto all = words.size();
         words.removeDuplicates();
         CHECK(words.size() == all);
-        CHECK(subjectByName(QLatin1String(info.name)) == info.subject);
+        CHECK(subjectByName(QString::fromLatin1(info.name)) == info.subject);
     }
 }
