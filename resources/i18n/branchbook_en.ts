@@ -8624,7 +8624,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
-        <translation>%1 is not among those present, so this cannot be recorded as said at the meeting; nothing was written. For a written opinion begin the text with &apos;（书面）&apos;; for a talk after the meeting record a talk; if %1 was there, correct the attendance first.</translation>
+        <translation>%1 is not among those present, so this cannot be recorded as said at the meeting; nothing was written. For a written opinion begin the text with 书面 in full-width brackets; for a talk after the meeting record a talk; if %1 was there, correct the attendance first.</translation>
     </message>
     <message>
         <source>“%1”不是 Word 文档（.docx），不能当模板。请用 Word 或 WPS 打开后另存为 .docx，再添加。</source>
