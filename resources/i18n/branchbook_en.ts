@@ -46508,8 +46508,8 @@ and who has had no turn yet.</translation>
         <translation>Second place</translation>
     </message>
     <message>
-        <source>每次自动备份都在 U 盘或者另一块磁盘上再放一份；没有接上也不耽误，接上以后自动补</source>
-        <translation>Each backup also goes to a USB stick or another disk; when it is not connected, nothing waits for it, and it is filled later</translation>
+        <source>每次自动备份都在 U 盘或者另一块磁盘上再放一份</source>
+        <translation>Each backup also goes to a USB stick or another disk</translation>
     </message>
     <message>
         <source>提醒的天数</source>
