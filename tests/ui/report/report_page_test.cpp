@@ -295,7 +295,7 @@ TEST_CASE("the year's handbook is made beside the window, its gaps are told, and
     ReportOfTests report;
     report.page->setVisible(true);
     CHECK(report.page->handbook() == nullptr); // nobody looked yet
-    REQUIRE(report.page->tabBar()->count() == 2);
+    REQUIRE(report.page->tabBar()->count() == 3);
     report.page->open(QStringLiteral("handbook"));
     HandbookView* view = report.page->handbook();
     REQUIRE(view != nullptr);
