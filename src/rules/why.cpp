@@ -198,7 +198,8 @@ QString expiryWhy(const Finding& finding, const Expiry& expiry, QDate today)
     const int months = monthsLeft(finding, today);
     if (months == 0)
         return text + QStringLiteral("，%1。").arg(distanceText(finding.due, today));
-    const bool whole = addMonths(today, months) >= finding.due;
+    // From 30 April it is six months to 31 October as well: a month has no 31st to count from.
+    const bool whole = addMonths(today, months) >= finding.due || addMonths(finding.due, -months) <= today;
     return text
         + (whole ? QStringLiteral("，还有%1个月（%2天）。") : QStringLiteral("，还有%1个多月（%2天）。"))
               .arg(months)
