@@ -141,7 +141,9 @@ QStringList proposalsOf(const DiagnosisEvidence& evidence)
     QStringList proposals;
     for (const EvidenceGap& gap : evidence.board.gaps()) {
         const rules::Finding* finding = evidence.agenda->find(gap.key);
-        const bool isHeld = finding != nullptr && std::holds_alternative<rules::CountInPeriod>(finding->rule->body);
+        const bool isHeld = finding != nullptr
+            && (std::holds_alternative<rules::CountInPeriod>(finding->rule->body)
+                || finding->refs.value(0).startsWith(QLatin1StringView("gathering/")));
         const QString text = (isHeld ? QStringLiteral("补上%1，或写明原因") : QStringLiteral("办理%1")).arg(gap.title);
         if (!proposals.contains(text))
             proposals << text;
