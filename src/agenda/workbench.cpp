@@ -111,7 +111,9 @@ WorkItem itemOf(const Agenda& agenda, const Finding& finding)
     WorkItem item;
     item.finding = &finding;
     item.title = finding.title;
-    if (plan != nullptr && finding.rule->subject != u"group" && !plan->topic.contains(finding.rule->title))
+    const bool named = plan != nullptr
+        && (plan->topic.contains(finding.rule->title) || (!plan->topic.isEmpty() && item.title.contains(plan->topic)));
+    if (plan != nullptr && finding.rule->subject != u"group" && !named)
         item.title = tr("%1：%2").arg(finding.title, plan->topic);
     item.reason = reasonLine(agenda, finding);
     item.plannedOn = plan != nullptr ? plan->heldOn : QDate();

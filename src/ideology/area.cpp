@@ -12,6 +12,7 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation_store.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_plan.h"
 #include "branchbook/ideology/study_quality.h"
 #include "branchbook/ledger/ledger_section.h"
 
@@ -61,6 +62,7 @@ public:
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addStudyPlanFacts(query, facts));
         BB_CHECK(addExamFacts(query, facts));
         BB_CHECK(addRotationFacts(query, facts));
         BB_CHECK(addResearchFacts(query, facts));

@@ -140,8 +140,14 @@ QStringList proposalsOf(const DiagnosisEvidence& evidence)
 {
     QStringList proposals;
     for (const EvidenceGap& gap : evidence.board.gaps()) {
+        if (gap.key.isEmpty()) {
+            proposals << QStringLiteral("%1：%2").arg(gap.title, gap.proposal);
+            continue;
+        }
         const rules::Finding* finding = evidence.agenda->find(gap.key);
-        const bool isHeld = finding != nullptr && std::holds_alternative<rules::CountInPeriod>(finding->rule->body);
+        const bool isHeld = finding != nullptr
+            && (std::holds_alternative<rules::CountInPeriod>(finding->rule->body)
+                || finding->refs.value(0).startsWith(QLatin1StringView("gathering/")));
         const QString text = (isHeld ? QStringLiteral("补上%1，或写明原因") : QStringLiteral("办理%1")).arg(gap.title);
         if (!proposals.contains(text))
             proposals << text;
@@ -252,7 +258,7 @@ Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const 
     BB_CHECK(next(QStringLiteral("工作实绩、廉洁自律、群众评价")));
     BB_CHECK(addResultFacts(ask, evidence.facts));
     BB_CHECK(next(QStringLiteral("五大建设的记录")));
-    BB_TRY(evidence.board, collectBoard(session, branch, *evidence.agenda, evidence.basis, areas));
+    BB_TRY(evidence.board, collectBoard(session, branch, *evidence.agenda, period, evidence.basis, areas));
     evidence.proposals = proposalsOf(evidence);
     return evidence;
 }

@@ -211,6 +211,31 @@ TEST_CASE("where study is thin is told with what to do, and nobody who is excuse
     CHECK(spotOf(u"hours").value(u"names").toArray().size() == 25);
 }
 
+// The sample plans a lecture for 22 September 2026; nobody writes it down.
+TEST_CASE("a session of the study plan is owed on its day, late after it, and done once it is recorded", "[study]")
+{
+    const Desk desk;
+    const auto lecture = [&](const char* day) {
+        for (const QJsonValue& line : desk.array(QStringLiteral("agenda list --on ") + QLatin1StringView(day))) {
+            const QJsonObject one = line.toObject();
+            if (one.value(u"rule_id").toString() == u"study.plan_due" && one.value(u"due").toString() == u"2026-09-22")
+                return one;
+        }
+        return QJsonObject();
+    };
+    CHECK(lecture("2026-09-14").value(u"state").toString() == QStringLiteral("upcoming"));
+    CHECK(lecture("2026-09-22").value(u"state").toString() == QStringLiteral("due"));
+    const QJsonObject late = lecture("2026-10-05");
+    CHECK(late.value(u"state").toString() == QStringLiteral("overdue"));
+    CHECK(late.value(u"area").toString() == QStringLiteral("ideology"));
+    CHECK(late.value(u"title").toString() == QStringLiteral("专题辅导“防汛与供水安全”学习计划"));
+    CHECK(late.value(u"why").toString().contains(QStringLiteral("本支部设定")));
+    const QString id = late.value(u"subject_id").toString().section(u':', 1);
+    REQUIRE(desk(QStringLiteral("gathering edit %1 --absent 韩知秋:公差 --on 2026-10-05").arg(id)).exitCode == kDone);
+    CHECK(lecture("2026-10-05").value(u"state").toString() == QStringLiteral("done"));
+    CHECK(isDue(desk, QStringLiteral("2026-10-14"), QStringLiteral("study.plan_due"))); // 13 October came and went
+}
+
 TEST_CASE("files of a topic and of a paper are kept in the book and come out as they went in", "[study]")
 {
     const Desk desk;

@@ -50,6 +50,13 @@ TEST_CASE("an institution goes from its draft to being carried out, and each sta
     CHECK(s.load(id).stateOn(QDate(2026, 5, 1)) == State::InForce);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1));
     REQUIRE(s.step(id, Stage::Trial, QDate(2026, 5, 6)));
+    Step trial; // a trial keeps no end of its own, but one before its beginning is refused all the same
+    trial.stage = Stage::Enforced;
+    trial.on = QDate(2026, 8, 1);
+    trial.fromOn = QDate(2026, 8, 1);
+    trial.untilOn = QDate(2026, 7, 20);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return addStep(unit, id, trial, {}, kToday); }))
+          == QStringLiteral("institution.until_order"));
     REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 8, 1)));
     CHECK(s.load(id).versions.first().stage() == Stage::Enforced);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1)); // the earliest of what is said

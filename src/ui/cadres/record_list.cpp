@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 
@@ -20,6 +21,16 @@ namespace branchbook::ui {
 namespace {
 
 enum RecordsShown { RecordTable, NoRecordMatches, NoRecordYet };
+
+/// Its parts keep their heights where the window leaves too little room: nothing is drawn over another.
+QScrollArea* emptyInScroll(QWidget* page)
+{
+    auto* area = new FittingScroll;
+    area->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
 
 } // namespace
 
@@ -61,7 +72,7 @@ void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget
     m_table->header()->setSortable({99});
     m_stack->addWidget(m_table);
     m_stack->addWidget(noMatch(tr("这一类还没有记录"), [this] { showPart(m_first); }));
-    m_stack->addWidget(empty);
+    m_stack->addWidget(emptyInScroll(empty));
     connect(m_chips, &FilterChips::chosen, this, [this] {
         m_landed = true;
         fill();

@@ -171,6 +171,7 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
 HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
     : QAbstractButton(parent)
     , m_target(pace.target)
+    , m_leaderTarget(pace.leaders() > 0 ? pace.leaderTarget : 0)
     , m_due(pace.due)
 {
     for (const StudyPaceLine& person : pace.people) {
@@ -183,6 +184,8 @@ HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
         tr("%1 人的学时：按进度 %2 人，落后 %3 人").arg(pace.people.size()).arg(pace.onPace()).arg(pace.behind());
     if (pace.excused() > 0)
         spoken += tr("，不作要求 %1 人").arg(pace.excused());
+    if (m_leaderTarget > 0)
+        spoken += tr("，书记和委员按 %1 学时").arg(m_leaderTarget);
     setAccessibleName(spoken + tr("，打开名单"));
     setToolTip(tr("打开名单"));
     setObjectName(QStringLiteral("hoursDots"));
@@ -204,7 +207,8 @@ QSize HoursDots::minimumSizeHint() const
 /// The axis ends a little behind the target, or behind whoever has most.
 double HoursDots::xOf(double hours) const
 {
-    const double last = std::max(m_target > 0 ? m_target : kCommonTarget, double(m_people.size())) + 1;
+    const double last =
+        std::max({m_target > 0 ? m_target : kCommonTarget, m_leaderTarget, double(m_people.size())}) + 1;
     return kAxisPad + hours / last * (width() - 2 * kAxisPad);
 }
 
@@ -253,9 +257,11 @@ void HoursDots::paintAxis(QPainter& painter, double base) const
         taken = write(x, tr("按进度 %1").arg(qRound(m_due)), TextRole::Caption, Color::Text);
         paintBox(painter, {x - 1, double(kDotsTop), 2, base - kDotsTop}, 1, Color::Text, Color::None);
     }
-    if (m_target > 0) {
+    for (const double target : {m_target, m_leaderTarget}) {
+        if (target <= 0)
+            continue;
         painter.setPen(QPen(color(Color::Control), 1, Qt::DashLine));
-        const double x = std::round(xOf(m_target)) + 0.5;
+        const double x = std::round(xOf(target)) + 0.5;
         painter.drawLine(QPointF(x, kDotsTop), QPointF(x, base));
     }
     const double whole = m_target > 0 ? m_target : kCommonTarget;
@@ -268,6 +274,9 @@ void HoursDots::paintAxis(QPainter& painter, double base) const
             continue;
         free = write(x, text, TextRole::Caption, Color::Text3).second;
     }
+    if (m_leaderTarget > whole
+        && xOf(m_leaderTarget) - textWidth(tr("班子 %1").arg(m_leaderTarget), TextRole::Caption) / 2 > free)
+        write(xOf(m_leaderTarget), tr("班子 %1").arg(m_leaderTarget), TextRole::Caption, Color::Text3);
 }
 
 void HoursDots::paintEvent(QPaintEvent*)

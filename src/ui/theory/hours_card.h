@@ -35,6 +35,7 @@ private:
     void paintAxis(QPainter& painter, double base) const;
 
     double m_target;
+    double m_leaderTarget; ///< of secretary and committee members; 0: nobody of them is on the list
     double m_due;
     struct Count {
         int behind = 0;

@@ -101,6 +101,17 @@ TEST_CASE("the area begins with its overview, which is about a year", "[ui][over
     CHECK((stage.view().grid() == nullptr || stage.view().grid()->currentMonth() == 0));
 }
 
+TEST_CASE("the overview says what is thin: the first three with what to do, and the way to all", "[ui][overview]")
+{
+    DemoWindow demo;
+    const OverviewStage stage(demo.window());
+    const QStringList first = stage.figure("thinFirst").split(u'\n');
+    CHECK(first.size() == 3);
+    for (const QString& each : first)
+        CHECK(each.contains(QStringLiteral("建议：")));
+    CHECK(stage.leadsTo("allThin") == QStringLiteral("ideology/lack"));
+}
+
 TEST_CASE("the grid has every session of the year in its month, as the records say", "[ui][overview]")
 {
     DemoWindow demo;
