@@ -270,10 +270,12 @@ TEST_CASE("every bit of a sealed text, another row's, a plain one and a record s
           "UPDATE own_value SET value = substr(value, 1, length(value) - 4)", "UPDATE own_value SET member_id = 'n'"}) {
         INFO(sql);
         tamper(place.path, sql);
-        const auto book = Session::open(place.path, Access::Read, place.made.key).value();
-        const QString both = phoneOf(*book) + phoneOf(*book, "n") + noteOf(*book);
-        CHECK(both.contains(QStringLiteral("store.damaged")));
-        CHECK_FALSE(problemsOf(*book).isEmpty());
+        {
+            const auto book = Session::open(place.path, Access::Read, place.made.key).value();
+            const QString both = phoneOf(*book) + phoneOf(*book, "n") + noteOf(*book);
+            CHECK(both.contains(QStringLiteral("store.damaged")));
+            CHECK_FALSE(problemsOf(*book).isEmpty());
+        }
         writeBytes(place.path, sound);
     }
     const CellPlace at{"own_value", "value", keyOf("m", "f").toUtf8()};
