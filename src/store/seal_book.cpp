@@ -214,7 +214,7 @@ Result<> writeAnew(const Session& from, const QString& aside, const Rewriting& r
         for (const auto& [slot, record] : rewriting.records)
             BB_CHECK(storeRecord(*closed, slot, record));
     }
-    BB_TRY(const auto to, Session::open(aside, Access::Write, rewriting.key));
+    BB_TRY(const auto to, Session::openAsPlanned(aside, Access::Write, rewriting.key));
     BB_CHECK(copyAtOnce(from, *to, rewriting, progress));
     BB_CHECK(writeLastLine(*to, rewriting.head));
     return to->foldLog();
@@ -359,6 +359,12 @@ Result<qint64> rewriteBook(std::unique_ptr<Session> from, const Rewriting& rewri
 Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const OpHead& head, Progress& progress,
                          const KdfCost& cost)
 {
+    return sealBookUnder(kNewestSealPlan, path, passphrase, head, progress, cost);
+}
+
+Result<Sealing> sealBookUnder(int plan, const QString& path, const Secret& passphrase, const OpHead& head,
+                              Progress& progress, const KdfCost& cost)
+{
     if (passphrase.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_empty"));
     BB_TRY(auto from, Session::openClosed(path, Access::Write));
@@ -366,7 +372,7 @@ Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const Op
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_there"), {QFileInfo(path).fileName()}, path);
     SecretBytes data(kKeySize);
     randombytes_buf(data.data(), data.size());
-    Sealing sealing{std::make_shared<const BookKey>(std::move(data), newVaultId()), {}, 0};
+    Sealing sealing{std::make_shared<const BookKey>(std::move(data), newVaultId(), plan), {}, 0};
     VaultRecord record;
     BB_CHECK(record.wrap(*sealing.key, passphrase, cost));
     sealing.recoveryCode = record.wrapByNewCode(*sealing.key);

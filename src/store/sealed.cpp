@@ -64,11 +64,21 @@ constexpr std::array<SealedColumn, 48> kSealed{{
     {"accountability", "outcome"},
 }};
 
+constexpr std::array<SealedColumn, 2> kSealedTexts{{
+    {"evaluation_person", "note"},
+    {"own_value", "value"},
+}};
+
 } // namespace
 
 std::span<const SealedColumn> sealedColumns()
 {
     return kSealed;
+}
+
+std::span<const SealedColumn> sealedTexts()
+{
+    return kSealedTexts;
 }
 
 QByteArray seal(const QString& text)

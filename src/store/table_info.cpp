@@ -40,7 +40,7 @@ Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** stateme
     return rc == SQLITE_OK ? Result<>() : damagedCatalogue(db, rc, sql.substr(0, 60));
 }
 
-Result<> describeColumns(sqlite3* db, TableInfo& table)
+Result<> describeColumns(sqlite3* db, TableInfo& table, int plan)
 {
     Prepared info;
     BB_CHECK(prepareInto(db,
@@ -56,7 +56,7 @@ Result<> describeColumns(sqlite3* db, TableInfo& table)
         TableInfo::Column column{columnText(info.statement, 0).toStdString(), sqlite3_column_int64(info.statement, 2)};
         if (column.name == "rev")
             table.revColumn = index;
-        if (cellKind(table.name.c_str(), column.name.c_str()) == CellKind::Bytes)
+        if (table.journaled && cellKind(table.name.c_str(), column.name.c_str(), plan) != CellKind::Open)
             table.cells.push_back(index);
         table.columns.push_back(std::move(column));
         if (const int position = sqlite3_column_int(info.statement, 1); position > 0)
@@ -137,7 +137,7 @@ QString TableInfo::keyOf(const RowImage& row) const
     return key;
 }
 
-Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
+Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db, int plan)
 {
     auto catalogue = std::make_unique<TableCatalogue>();
     Prepared names;
@@ -149,7 +149,7 @@ Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
         auto table = std::make_unique<TableInfo>();
         table->name = columnText(names.statement, 0).toStdString();
         table->journaled = !isOutsideJournal(table->name);
-        BB_CHECK(describeColumns(db, *table));
+        BB_CHECK(describeColumns(db, *table, plan));
         BB_CHECK(prepareStatements(db, *table));
         for (size_t i = 0; i < table->columns.size(); ++i)
             catalogue->m_byJournalId[table->columns[i].journalId] = {table.get(), static_cast<int>(i)};

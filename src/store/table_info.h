@@ -46,7 +46,8 @@ struct TableInfo {
 class TableCatalogue
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<TableCatalogue>> load(sqlite3* db);
+    /// `plan`: which columns are sealed (store/book_key.h); of a plain book: would be.
+    [[nodiscard]] static Result<std::unique_ptr<TableCatalogue>> load(sqlite3* db, int plan);
     /// nullptr for an unknown table.
     [[nodiscard]] TableInfo* find(const std::string& table);
     /// By the journal's number of a column: table and column index; {nullptr, -1} for an unknown one.

@@ -253,8 +253,13 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
     const QStringList secrets{
         QStringLiteral("330199198509120428"), QStringLiteral("13900000321"),  QStringLiteral("苏杭里七弄十四号"),
         QStringLiteral("接待超标之事"),       QStringLiteral("顾长风本人"),   QStringLiteral("信访原件第七页"),
-        QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"), QStringLiteral("月底以前再去看望")};
+        QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"), QStringLiteral("月底以前再去看望"),
+        QStringLiteral("057100000777"),       QStringLiteral("057100000888")};
+    must(desk, "member field-add 家中备用电话 --kind text");
+    must(desk, "member field 陈望北 家中备用电话 --value 057100000777"); // plain before, sealed with all else
     must(desk, "book passphrase set");
+    must(desk, "member field 陈望北 家中备用电话 --value 057100000888");
+    must(desk, "member field-change 家中备用电话 --name 备用电话");
     CHECK(program(desk, {QStringLiteral("roster"), QStringLiteral("import"), roster}).exitCode == kDone);
     must(desk, "member list --json");
     must(desk,

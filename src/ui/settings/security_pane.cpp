@@ -80,10 +80,9 @@ QWidget* SecurityPane::makePassphrase()
     cardRows(box)->addWidget(settingRow(
         sealed ? tr("已设口令") : tr("还没有口令"),
         sealed ? tr(
-            "身份证号、电话、住址、谈话、线索等加密保存。姓名、会议记录、自定义项目和附件不加密，请同时给磁盘加密。")
-               : tr("谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、谈话、线索等加密保存；姓名、会议记录、自定"
-                    "义项目和"
-                    "附件不加密。"),
+            "身份证号、电话、住址、自定义项目、谈话、线索等加密保存。姓名、会议记录和附件不加密，请同时给磁盘加密。")
+               : tr("谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、自定义项目、谈话、线索等加密保存；姓名、"
+                    "会议记录和附件不加密。"),
         act));
     connect(act, &QPushButton::clicked, this, [this, sealed] {
         if (sealed)
