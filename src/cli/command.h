@@ -127,6 +127,7 @@ struct Command {
 [[nodiscard]] QList<Command> fieldCommands();
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> packageCommands();
+[[nodiscard]] QList<Command> bookInspectionCommands();
 [[nodiscard]] QList<Command> responsibilityCommands();
 [[nodiscard]] QList<Command> accountabilityCommands();
 [[nodiscard]] QList<Command> questionCommands();

@@ -188,7 +188,7 @@ const QList<Command>& allCommands()
         + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
         + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + formCommands()
-        + packageCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands()
+        + packageCommands() + bookInspectionCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands()
         + helpPageCommands();
     return commands;
 }

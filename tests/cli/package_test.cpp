@@ -87,3 +87,32 @@ TEST_CASE("the same quarter read twice with other values: told by field, the lat
     const Run said = desk(QStringLiteral("package collect"), {one, two});
     CHECK(said.err.contains(QStringLiteral("%1 → %2").arg(first).arg(first + 1)));
 }
+
+TEST_CASE("an inspection copy has a passphrase of its own, says what it is, and takes no change")
+{
+    const Desk desk;
+    const QString copy = desk.path(QStringLiteral("c.bbk"));
+    const QString line = QStringLiteral("book inspection --from 2026-04-01 --to 2026-06-30 --masked --out");
+    CHECK(desk(line, {copy}).exitCode == kLocked); // no passphrase, no terminal
+    qputenv("BRANCHBOOK_NEW_PASSPHRASE", "副本的口令");
+    const QJsonObject made = desk.object(line, {copy});
+    qunsetenv("BRANCHBOOK_NEW_PASSPHRASE");
+    CHECK(made.value(u"rows").toInt() > 0);
+    CHECK(made.value(u"evidence").toArray().size() > 10);
+    CHECK(bytesOf(made.value(u"index").toString()).startsWith("%PDF"));
+    CHECK_FALSE(made.value(u"recovery_code").toString().isEmpty());
+
+    CHECK(run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("info")}).exitCode == kLocked);
+    qputenv("BRANCHBOOK_PASSPHRASE", "副本的口令");
+    const QJsonObject info =
+        run({QStringLiteral("--book"), copy, QStringLiteral("--json"), QStringLiteral("book"), QStringLiteral("info")})
+            .object();
+    const Run shown = run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("info")});
+    const Run refused = run(QStringList{QStringLiteral("--book"), copy, QStringLiteral("--json")}
+                            + words(QStringLiteral("gathering add --kind party_lesson --date 2026-06-01 --topic 补")));
+    qunsetenv("BRANCHBOOK_PASSPHRASE");
+    CHECK(info.value(u"inspection").toString() == u"2026-04-01/2026-06-30");
+    CHECK(shown.out.contains(u"检查副本"));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == u"inspection.read_only");
+}
