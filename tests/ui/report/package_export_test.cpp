@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packages from the report page: the key is one step of the journal, the overview names what does not agree.
+#include "ui/report/inspection_dialog.h"
 #include "ui/report/package_export.h"
 
 #include "branchbook/exchange/package.h"
@@ -10,6 +11,9 @@
 #include "support/catch_qt.h"
 #include "ui/ui_fixture.h"
 
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace branchbook;
@@ -50,4 +54,36 @@ TEST_CASE("the window writes a package by the branch's own key and sums many", "
     REQUIRE(writePackageFile(desk, report::NameStyle::Full, other).has_value());
     CHECK(collectPackageFiles({one, other}, sums)->contains(QStringLiteral("1 个文件")));
     CHECK(collectPackageFiles({one, path}, sums).error().code == u"exchange.damaged");
+}
+
+TEST_CASE("the window makes an inspection copy of the quarter, masked, with its index", "[report]")
+{
+    (void)themeOfTests();
+    const QTemporaryDir folder;
+    NoProgress progress;
+    const QString path = folder.filePath(QStringLiteral("s.bbk"));
+    REQUIRE(sample::makeDemoBook(path, {}, progress).has_value());
+    Desk desk(book::Book::open(path, book::OpenMode::Write).value(), main::makeAreas());
+    desk.setQuarter({2026, 2});
+    QWidget host;
+    host.resize(1024, 700);
+    host.show();
+    auto* dialog = new InspectionDialog(&host, desk);
+    dialog->open();
+    const QString copy = folder.filePath(QStringLiteral("c.bbk"));
+    dialog->makeAt(copy); // no passphrase yet
+    CHECK_FALSE(QFile::exists(copy));
+    const QString passphrase = QStringLiteral("检查组用的口令2026");
+    for (const char* name : {"newPassphrase", "newPassphraseAgain"})
+        dialog->findChild<QLineEdit*>(QLatin1String(name))->setText(passphrase);
+    QSignalSpy closed(dialog, &Dialog::closed);
+    dialog->makeAt(copy);
+    REQUIRE(closed.wait(60'000));
+    CHECK(QFile::exists(folder.filePath(QStringLiteral("c-佐证目录.pdf"))));
+    const auto key = store::unlock(copy, store::Secret::of(passphrase));
+    REQUIRE(key.has_value());
+    const auto opened = book::Book::open(copy, book::OpenMode::Write, std::nullopt, book::Checking::First, *key);
+    REQUIRE(opened.has_value());
+    CHECK((*opened)->isReadOnly());
+    CHECK((*opened)->inspectionPeriod() == u"2026-04-01/2026-06-30");
 }
