@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/package_edit.h"
 
+#include "branchbook/sheet/parts_file.h"
 #include "sheet/zip_package.h"
 
 #include <zip.h>
@@ -32,6 +33,23 @@ Result<> replacePart(zip_t* archive, const QString& fileName, const ReplacedPart
     if (source == nullptr)
         return noMemoryForPackage();
     if (zip_file_replace(archive, zip_uint64_t(index), source, 0) != 0) {
+        zip_source_free(source);
+        return noMemoryForPackage();
+    }
+    const auto entry = zip_uint64_t(index);
+    if (zip_file_set_dostime(archive, entry, 0, kFirstDosDay, 0) != 0
+        || zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, 0) != 0)
+        return noMemoryForPackage();
+    return {};
+}
+
+Result<> addFilePart(zip_t* archive, const FilePart& part)
+{
+    zip_source_t* source = zip_source_buffer(archive, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0);
+    if (source == nullptr)
+        return noMemoryForPackage();
+    const zip_int64_t index = zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
         zip_source_free(source);
         return noMemoryForPackage();
     }
@@ -74,6 +92,34 @@ Result<QByteArray> withParts(const QByteArray& package, const QString& fileName,
         return noMemoryForPackage();
     (void)archive.release(); // closed
     return bytesOf(source.get());
+}
+
+Result<QByteArray> packParts(const std::vector<FilePart>& parts)
+{
+    const SourceHandle source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
+    if (!source)
+        return noMemoryForPackage();
+    std::unique_ptr<zip_t, ZipClose> archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr));
+    if (!archive)
+        return noMemoryForPackage();
+    zip_source_keep(source.get()); // the archive holds one reference, we the other
+    for (const FilePart& part : parts)
+        BB_CHECK(addFilePart(archive.get(), part));
+    if (zip_close(archive.get()) != 0)
+        return noMemoryForPackage();
+    (void)archive.release(); // closed
+    return bytesOf(source.get());
+}
+
+Result<std::vector<FilePart>> unpackParts(const QByteArray& bytes, const QString& fileName, const Limits& limits)
+{
+    BB_TRY(const ZipPackage package, ZipPackage::open(bytes, fileName, limits));
+    std::vector<FilePart> parts;
+    for (const QString& name : package.names()) {
+        BB_TRY(QByteArray content, package.content(name));
+        parts.push_back({name, std::move(content)});
+    }
+    return parts;
 }
 
 } // namespace branchbook::sheet

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kIndexSize = 16;
 
-constexpr std::array<SealedColumn, 48> kSealed{{
+constexpr std::array<SealedColumn, 49> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -62,6 +62,7 @@ constexpr std::array<SealedColumn, 48> kSealed{{
     {"accountability", "finding"},
     {"accountability", "decision"},
     {"accountability", "outcome"},
+    {"exchange_key", "secret"},
 }};
 
 constexpr std::array<SealedColumn, 2> kSealedTexts{{

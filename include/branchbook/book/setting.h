@@ -18,6 +18,9 @@ inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
 /// Who the journal says did it, where that is not the name of the machine's account.
 inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
+/// Of an inspection copy alone: the days that it holds, 2026-07-01/2026-09-30. Such a book is only read.
+inline constexpr char16_t kInspectionSetting[] = u"inspection.period";
+
 /// Minutes without a touch after which the window locks a book with a passphrase.
 inline constexpr char16_t kIdleLockSetting[] = u"lock.idle_minutes";
 

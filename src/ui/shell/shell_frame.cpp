@@ -61,6 +61,10 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->addWidget(m_stack, 1);
     if (!m_desk->copyMoment().isEmpty())
         addCopyBanner();
+    else if (!m_desk->book().inspectionPeriod().isEmpty())
+        addBanner(new Banner(Banner::Kind::Information,
+                             tr("检查副本：只有 %1 的记录，只能查看和打印，不能修改。")
+                                 .arg(m_desk->book().inspectionPeriod().split(u'/').join(tr(" 至 ")))));
     else if (m_desk->book().isReadOnly())
         addBanner(
             new Banner(Banner::Kind::Information,
