@@ -156,7 +156,7 @@ void MemberRecordPage::showMember(const book::Member& member, QDate day, Secrets
     noteFailure({});
     const bool shown = secrets == Secrets::Shown;
     const bool past = day < m_desk.today(); // the grades are those known today
-    fillPart(m_honours, honours(member, day), tr("没有登记荣誉。在“荣誉和关怀”里登记以后，这里会列出来。"));
+    fillPart(m_honours, honours(member, day), tr("没有登记荣誉。在“困难和荣誉”页登记以后，这里会列出来。"));
     fillPart(m_sanctions, sanctions(member, day, secrets),
              shown ? tr("没有登记处分和组织处置。") : tr("没有在支部公开的处分和组织处置。"));
     QString word = shown ? tr("还没有办结的民主评议。") : tr("等次已遮住。");
