@@ -49,7 +49,7 @@ void sortNewestFirst(QList<book::TimelineEntry>& entries)
 }
 
 /// Elected again, or with the work divided anew the day after: the end of the one seat is no news.
-bool goesOn(const QList<Seat>& seats, const Seat& seat, QDate last)
+bool staysInPost(const QList<Seat>& seats, const Seat& seat, QDate last)
 {
     return std::any_of(seats.begin(), seats.end(), [&](const Seat& next) {
         return next.id != seat.id && next.member == seat.member && next.title == seat.title && next.fromOn > seat.fromOn
@@ -77,7 +77,7 @@ void addSeatTo(QList<book::TimelineEntry>& entries, const Committee& committee, 
     entries.append({PartialDate::of(seat.fromOn), CourseTexts::tr("任支部%1").arg(postTitle(seat.title)),
                     details.join(QStringLiteral("，"))});
     const QDate last = committee.lastDay(seat);
-    if (last.isValid() && !goesOn(committee.seats, seat, last))
+    if (last.isValid() && !staysInPost(committee.seats, seat, last))
         entries.append(
             {PartialDate::of(last), CourseTexts::tr("不再担任支部%1").arg(postTitle(seat.title)), seat.endedWhy});
 }

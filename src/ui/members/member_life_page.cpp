@@ -31,7 +31,7 @@ QString presenceWord(Presence presence)
     return {};
 }
 
-Fact factOf(const OwnPresence& row)
+Fact lifeFact(const OwnPresence& row)
 {
     QStringList words{gathering::kindTitle(row.kind), presenceWord(row.presence)};
     if (row.presence == Presence::Present && row.studyMinutes > 0)
@@ -77,7 +77,7 @@ void MemberLifePage::showMember(const book::Member& member, QDate day)
     if (rows) {
         for (const OwnPresence& row : *rows) {
             came += row.presence == Presence::Present ? 1 : 0;
-            facts.append(factOf(row));
+            facts.append(lifeFact(row));
         }
     }
     const bool none = facts.isEmpty();

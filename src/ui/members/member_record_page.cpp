@@ -19,16 +19,16 @@ namespace branchbook::ui {
 
 namespace {
 
-using namespace organization;
+using namespace branchbook::organization;
 
 constexpr int kMostGrades = 10; ///< years
 
-QString dotted(QDate day)
+QString recordDay(QDate day)
 {
     return PartialDate::of(day).toDotted();
 }
 
-Fact factOf(const SanctionRecord& record)
+Fact recordFact(const SanctionRecord& record)
 {
     QStringList words{rules::sanctionName(record.sanction.kind)};
     if (!record.decidedBy.isEmpty())
@@ -36,15 +36,15 @@ Fact factOf(const SanctionRecord& record)
     QString text = words.join(QStringLiteral(" · "));
     if (record.sanction.restoredOn.isValid())
         text += u'\n' + MemberRecordPage::tr("%1恢复权利").arg(PartialDate::of(record.sanction.restoredOn).toChinese());
-    return {dotted(record.sanction.effectiveOn), text};
+    return {recordDay(record.sanction.effectiveOn), text};
 }
 
-Fact factOf(const DispositionCase& found)
+Fact recordFact(const DispositionCase& found)
 {
     const QString state = found.isOpen()
         ? MemberRecordPage::tr("正在办理，到了“%1”").arg(dispositionStepTitle(found.reached()))
-        : QStringLiteral("%1 %2").arg(dotted(found.closedOn), dispositionOutcomeTitle(found.outcome));
-    return {dotted(found.foundOn), measureTitle(found.measure) + u'\n' + state};
+        : QStringLiteral("%1 %2").arg(recordDay(found.closedOn), dispositionOutcomeTitle(found.outcome));
+    return {recordDay(found.foundOn), measureTitle(found.measure) + u'\n' + state};
 }
 
 } // namespace
@@ -126,14 +126,14 @@ QList<Fact> MemberRecordPage::sanctions(const book::Member& member, QDate day, S
         noteFailure(sentence(records.error()));
     for (const SanctionRecord& record : records ? *records : QList<SanctionRecord>()) {
         if (shows(record.level) && record.sanction.effectiveOn <= day)
-            facts.prepend(factOf(record)); // they are read in the order in which they took effect
+            facts.prepend(recordFact(record)); // they are read in the order in which they took effect
     }
     const auto cases = listDispositionsOf(m_desk.book().reader(), member.id);
     if (!cases)
         noteFailure(sentence(cases.error()));
     for (const DispositionCase& found : cases ? *cases : QList<DispositionCase>()) {
         if (shows(found.level) && found.foundOn <= day)
-            facts.append(factOf(found));
+            facts.append(recordFact(found));
     }
     if (secrets == Secrets::Shown && member.values.has(book::Field::Sanctions))
         facts.append({tr("名册"), member.values.get(book::Field::Sanctions)});
