@@ -240,6 +240,25 @@ Result<QList<PresenceRow>> listPresence(const store::Session& session, book::Bra
     return rows;
 }
 
+Result<QList<OwnPresence>> listPresenceOf(const store::Session& session, book::BranchId branch, book::MemberId member,
+                                          DateRange period, QDate today)
+{
+    QList<OwnPresence> rows;
+    store::Query query = session.query("gathering.presence_of");
+    query.bind("member", member.toString())
+        .bind("branch", branch.toString())
+        .bind("first", period.first.toString(Qt::ISODate))
+        .bind("last", std::min(period.last, today).toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        rows.append({GatheringId::fromString(query.text(0)), kindByName(query.text(1)).value_or(Kind::OtherActivity),
+                     query.text(2), store::dayAt(query, 3), presenceFrom(query.text(4)),
+                     static_cast<int>(query.integer(5))});
+        BB_TRY(row, query.next());
+    }
+    return rows;
+}
+
 Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today)
 {

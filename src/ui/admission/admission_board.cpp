@@ -148,10 +148,10 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
         rows->setContentsMargins(8, 8, 8, 8);
         rows->setSpacing(6);
         auto* head = new QHBoxLayout;
-        head->setContentsMargins(4, 0, 4, 2);
+        head->setContentsMargins(2, 0, 2, 2);
+        head->setSpacing(4);
         head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
-        auto* title = new ElidedLabel(admissionStageTitle(stage), TextRole::BodyStrong);
-        head->addWidget(title, 1);
+        head->addWidget(paragraph(admissionStageTitle(stage), TextRole::BodyStrong, Ink::Text), 1);
         auto* count = button({}, ButtonKind::Link, ControlSize::Small);
         count->setToolTip(tr("看名单"));
         count->setProperty("tone", QStringLiteral("text2"));

@@ -172,8 +172,10 @@ void StepRow::paintEvent(QPaintEvent*)
     paintText(painter, {left, 0, code, box.height()}, m_code, TextRole::Small, Color::Text2);
     left += code;
     const double dayWide = m_day.isEmpty() ? 0 : textWidth(m_day, TextRole::Small) + 2;
-    const double room = width() - left - kRowSide - dayWide - 8;
-    const double title = m_note.isEmpty() ? room : std::min(room * 0.6, std::max(room * kTitleShare, 90.0));
+    const double whole =
+        width() - left - kRowSide; // the notes of all rows begin at one line, however wide their days are
+    const double room = whole - dayWide - 8;
+    const double title = m_note.isEmpty() ? room : std::min(whole * 0.6, std::max(whole * kTitleShare, 90.0));
     paintText(painter, {left, 0, title - 6, box.height()}, text(), m_current ? TextRole::BodyStrong : TextRole::Body,
               underMouse() ? Color::AccentText : Color::Text);
     paintText(painter, {left + title, 0, room - title, box.height()}, m_note, TextRole::Small, m_noteTint);

@@ -57,6 +57,8 @@ void DuesView::reload()
     m_data = std::make_shared<const DuesData>(std::move(*read));
     if (m_month == 0 || m_month > m_data->lastMonth())
         m_month = m_data->lastMonth();
+    for (int column = DuesModel::FirstMonth; column < DuesModel::Total; ++column)
+        m_table->setColumnHidden(column, false); // which months may give way depends on the year
     m_model->setData(m_data, m_month);
     m_stack->setCurrentIndex(m_data->hasBases || m_oneByOne ? 1 : 0);
     if (const int row = m_model->rowOf(member); row >= 0)

@@ -25,6 +25,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kDuesEdge = 24;
+constexpr int kWholeHeads = 1140; ///< of the view, at text size 1: narrower, the months have their number alone
 
 const QSet<QString>& duesTables()
 {
@@ -62,6 +63,12 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     m_stack->addWidget(makeBody());
     wire();
     reload();
+}
+
+void DuesView::resizeEvent(QResizeEvent* event)
+{
+    m_model->setShortHeads(width() < scaled(kWholeHeads));
+    AreaView::resizeEvent(event);
 }
 
 QWidget* DuesView::makeCorner()
@@ -182,6 +189,12 @@ void DuesView::wire()
     }
     m_table->setRowActions(std::move(acts));
     connect(m_table, &QTableView::activated, this, &DuesView::activate);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        if (at.column() == DuesModel::Due && m_model->lineAt(at.row(), m_month) != nullptr
+            && m_model->lineAt(at.row(), m_month)->reason == organization::DuesReason::Owes
+            && m_model->lineAt(at.row(), m_month)->state != organization::DuesState::BaseMissing)
+            explainDue(at);
+    });
     connect(m_table, &TableView::editAsked, this, &DuesView::editBase);
     connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
         m_table->header()->setSorting({});

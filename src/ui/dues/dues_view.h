@@ -37,6 +37,9 @@ public:
     void showYear(int year);
     void showMonth(int month);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeCorner();
     [[nodiscard]] QWidget* makeEmptyView();

@@ -29,6 +29,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -563,4 +564,37 @@ TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][pictur
         QCoreApplication::processEvents();
     CHECK(takePicture(late.test.window(), QStringLiteral("08-dues-late") + QString::fromLatin1(name)) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("class, base, rate and due of the grid stay in every window, and every month that has begun", "[ui][dues]")
+{
+    const DuesStage stage;
+    const auto size = GENERATE(QSize(1366, 768), QSize(1280, 720), QSize(1024, 700));
+    CAPTURE(size.width());
+    stage.test.window().resize(size);
+    QCoreApplication::processEvents();
+    auto& table = *stage.view().table();
+    for (const int column : {DuesModel::Name, DuesModel::Class, DuesModel::Base, DuesModel::Rate, DuesModel::Due})
+        CHECK_FALSE(table.isColumnHidden(column));
+    for (int month = 1; month <= 9; ++month)
+        CHECK_FALSE(table.isColumnHidden(DuesStage::month(month)));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(stage.model().headerData(DuesStage::month(9), Qt::Horizontal, Qt::AccessibleTextRole).toString()
+          == QStringLiteral("9月"));
+    stage.view().showYear(2025); // all of its months have begun
+    CHECK_FALSE(table.isColumnHidden(DuesStage::month(12)));
+}
+
+TEST_CASE("a press on the amount explains it in a card", "[ui][dues]")
+{
+    const DuesStage stage;
+    auto& table = *stage.view().table();
+    const auto due = stage.cell(0, DuesModel::Due);
+    table.scrollTo(due);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(due).center());
+    auto& card = stage.dialog<Popover>();
+    QStringList texts;
+    for (const auto* each : card.findChildren<QLabel*>())
+        texts.append(each->text());
+    CHECK(texts.join(u'\n').contains(QStringLiteral("7,420.00 元 × 1.5%")));
 }
