@@ -1766,6 +1766,18 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>第%1届支部委员会</source>
+        <translation>Committee of term %1</translation>
+    </message>
+    <message>
+        <source>任支部%1</source>
+        <translation>Took office: %1</translation>
+    </message>
+    <message>
+        <source>不再担任支部%1</source>
+        <translation>Left office: %1</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -8798,6 +8810,70 @@ Please mend them and import again.</translation>
         <source>文件的长度不对（%1 字节）</source>
         <translation>the length of the file is wrong (%1 bytes)</translation>
     </message>
+    <message>
+        <source>找不到交换包“%1”。请核对文件名和所在的文件夹。</source>
+        <translation>The package &apos;%1&apos; is not there. Check the name of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>读不出交换包“%1”。请检查文件的权限和所在的磁盘。</source>
+        <translation>The package &apos;%1&apos; cannot be read. Check the permissions of the file and the disk it is on.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，不会是交换包，没有读取。请核对是不是选错了文件。</source>
+        <translation>&apos;%1&apos; is larger than %2 MB, so it is no package; it was not read. Check whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是完整的交换包（可能没有传完，或者被改动过），没有采用。请支部重新发一份。</source>
+        <translation>&apos;%1&apos; is no whole package (perhaps it did not arrive in full, or was changed); it was not used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是支部手册的交换包，没有采用。请选 package write 写出的 .bbx 文件。</source>
+        <translation>&apos;%1&apos; is no package of Branchbook; it was not used. Choose a .bbx file that package write has written.</translation>
+    </message>
+    <message>
+        <source>“%1”是更新版本的程序写的（格式第 %2 版），这里读不了。请先升级程序再读。</source>
+        <translation>&apos;%1&apos; was written by a newer version of the program (format version %2) and cannot be read here. Update the program first.</translation>
+    </message>
+    <message>
+        <source>“%1”的签名不对：写出以后被改动过，没有采用。请支部重新发一份。</source>
+        <translation>The signature of &apos;%1&apos; is wrong: it was changed after it was written; it was not used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>“%1”里的“%2”和签名时不一样，整个包没有采用。请支部重新发一份。</source>
+        <translation>In &apos;%1&apos; the part &apos;%2&apos; is not as it was signed; nothing of the package was used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>给出的文件里没有 %1 的交换包，没有可以汇总的。请核对季度和文件。</source>
+        <translation>None of the files is a package of %1, so there is nothing to sum. Check the quarter and the files.</translation>
+    </message>
+    <message>
+        <source>“%1”的密钥指纹是 %2，与要求的不同，没有采用。请用电话向支部核对指纹。</source>
+        <translation>The key fingerprint of &apos;%1&apos; is %2, not the one asked for; it was not used. Compare the fingerprint with the branch by telephone.</translation>
+    </message>
+    <message>
+        <source>检查副本的起止日期不对：开始日 %1 晚于结束日 %2。请核对 --from 和 --to。</source>
+        <translation>The days of the inspection copy are wrong: it begins on %1, after its end on %2. Check --from and --to.</translation>
+    </message>
+    <message>
+        <source>“%1”是检查副本（%2），只能查看和打印，没有改动。要修改，请打开支部自己的手册。</source>
+        <translation>&apos;%1&apos; is an inspection copy (%2): it can be read and printed only, and nothing was changed. To change something, open the branch&apos;s own book.</translation>
+    </message>
+    <message>
+        <source>“%1”自己就是检查副本，没有再做一份。请从支部自己的手册里做。</source>
+        <translation>&apos;%1&apos; is an inspection copy itself; no other one was made of it. Make it from the branch&apos;s own book.</translation>
+    </message>
+    <message>
+        <source>“%1”还是旧版本的格式，没有做副本。请先用这个版本的程序打开一次（会自动升级），再做。</source>
+        <translation>&apos;%1&apos; has the format of an older version; no copy was made. Open it once with this version of the program (which upgrades it), then try again.</translation>
+    </message>
+    <message>
+        <source>手册里的签名密钥已经损坏，没有签名。请从备份恢复手册，再写出交换包。</source>
+        <translation>The signing key in the book is damaged; nothing was signed. Restore the book from a backup, then write the package.</translation>
+    </message>
+    <message>
+        <source>系统给不出随机数，没有生成签名密钥。请重新启动电脑后再试。</source>
+        <translation>The system gives no random numbers; no signing key was made. Restart the computer and try again.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -11413,6 +11489,61 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>PackageTexts</name>
+    <message>
+        <source>生成签名密钥：%1</source>
+        <translation>Make a signing key: %1</translation>
+    </message>
+    <message>
+        <source>已汇总 %1 个支部，存到 %2。</source>
+        <translation>%1 branches are summed in %2. </translation>
+    </message>
+    <message>
+        <source>有 %1 处前后不一致，列在表的下面，用的是先读到的。</source>
+        <translation>%1 values do not agree; they are listed below the table, and the first ones read were used. </translation>
+    </message>
+    <message>
+        <source>%1 个文件不是这个季度的，没有计入。</source>
+        <translation>%1 files are of another quarter and were not counted. </translation>
+    </message>
+    <message>
+        <source>有同名的支部，可能重复计数：%1。</source>
+        <translation>Branches of one name, perhaps counted twice: %1.</translation>
+    </message>
+    <message>
+        <source>%1%2交换包</source>
+        <translation>%1 %2 package</translation>
+    </message>
+    <message>
+        <source>写出交换包</source>
+        <translation>Write a package</translation>
+    </message>
+    <message>
+        <source>交换包 (*.bbx)</source>
+        <translation>Packages (*.bbx)</translation>
+    </message>
+    <message>
+        <source>交换包已写好。密钥指纹 %1，第一次报送时请用电话告诉上级核对。</source>
+        <translation>The package is written. Key fingerprint %1; with the first package, tell it to the higher level by telephone.</translation>
+    </message>
+    <message>
+        <source>选各支部的交换包</source>
+        <translation>Choose the packages of the branches</translation>
+    </message>
+    <message>
+        <source>汇总表存到</source>
+        <translation>Save the overview to</translation>
+    </message>
+    <message>
+        <source>各支部汇总</source>
+        <translation>Overview of branches</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel sheets (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>党员</source>
@@ -13450,6 +13581,33 @@ hours add up by who was present.</translation>
     <message>
         <source>请填写学时，例如 8 或者 2.5。</source>
         <translation>Fill in class hours, such as 8 or 2.5.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinCardTexts</name>
+    <message>
+        <source>%1：%2建议：%3</source>
+        <translation>%1: %2 Proposal: %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+    <message>
+        <source>今天没有薄弱的方面</source>
+        <translation>Nothing is thin today</translation>
+    </message>
+    <message>
+        <source>今天 %1 个方面</source>
+        <translation>%1 subjects today</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>See all</translation>
     </message>
 </context>
 <context>
@@ -21850,6 +22008,121 @@ hours add up by who was present.</translation>
         <source>按对应关系填好上报表，格式不动</source>
         <translation>fills a workbook by its map, its looks untouched</translation>
     </message>
+    <message>
+        <source>检查副本，只读：%1</source>
+        <translation>Inspection copy, read-only: %1</translation>
+    </message>
+    <message>
+        <source>副本的口令：</source>
+        <translation>Passphrase of the copy: </translation>
+    </message>
+    <message>
+        <source>佐证材料目录</source>
+        <translation>Index of evidence</translation>
+    </message>
+    <message>
+        <source>已做好检查副本并核对 %1 条记录：%2</source>
+        <translation>Inspection copy made, %1 records checked: %2</translation>
+    </message>
+    <message>
+        <source>检查副本：只读，只有一段时间的记录，另设口令（BRANCHBOOK_NEW_PASSPHRASE），附佐证材料目录</source>
+        <translation>inspection copy: read-only, the records of a period alone, under a passphrase of its own (BRANCHBOOK_NEW_PASSPHRASE), with an index of evidence</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>建议：%1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>生成签名密钥：%1</source>
+        <translation>Make a signing key: %1</translation>
+    </message>
+    <message>
+        <source>%1的密钥指纹：%2</source>
+        <translation>Key fingerprint of %1: %2</translation>
+    </message>
+    <message>
+        <source>已写出%1 %2的交换包：%3</source>
+        <translation>Package of %1 for %2 written: %3</translation>
+    </message>
+    <message>
+        <source>密钥指纹 %1，第一次报送时请用电话告诉上级核对。</source>
+        <translation>Key fingerprint %1; with the first package, tell it to the higher level by telephone.</translation>
+    </message>
+    <message>
+        <source>包里有完整的身份证号和手机号码，没有加密，谁拿到都能看。</source>
+        <translation>The package holds whole ID numbers and telephone numbers. It is not encrypted: whoever has it can read them.</translation>
+    </message>
+    <message>
+        <source>%1 %2，截至 %3</source>
+        <translation>%1 %2, as of %3</translation>
+    </message>
+    <message>
+        <source>签名完好，密钥指纹 %1</source>
+        <translation>The signature is sound, key fingerprint %1</translation>
+    </message>
+    <message>
+        <source>包里有这个版本不认识的部分，已保留、没有读：%1</source>
+        <translation>The package has parts that this version does not know; they are kept and were not read: %1</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”：%3 → %4（已采用后一份 %5）</source>
+        <translation>%1, &apos;%2&apos;: %3 → %4 (the later one, %5, was taken)</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”：%3 → %4（没有采用后一份 %5，要采用加 --take-later）</source>
+        <translation>%1, &apos;%2&apos;: %3 → %4 (the later one, %5, was not taken; --take-later takes it)</translation>
+    </message>
+    <message>
+        <source>%1 的 %2 是另一把密钥签的（%3，先读到的是 %4），没有采用。请向支部核对指纹。</source>
+        <translation>%1: %2 was signed with another key (%3, the first one read has %4) and was not taken. Compare the fingerprint with the branch.</translation>
+    </message>
+    <message>
+        <source>还没有报来：%1</source>
+        <translation>Not handed in yet: %1</translation>
+    </message>
+    <message>
+        <source>不在应报的名单里：%1</source>
+        <translation>Not among those expected: %1</translation>
+    </message>
+    <message>
+        <source>不同的手册里有同名的支部，可能重复计数：%1</source>
+        <translation>Branches of one name in different books, perhaps counted twice: %1</translation>
+    </message>
+    <message>
+        <source>不是这个季度的，没有计入：%1</source>
+        <translation>Of another quarter, not counted: %1</translation>
+    </message>
+    <message>
+        <source>已写出汇总表：%1</source>
+        <translation>Overview written: %1</translation>
+    </message>
+    <message>
+        <source>支部签名密钥的指纹，第一次报送时告诉上级</source>
+        <translation>the fingerprint of the branch&apos;s signing key, told to the higher level with the first package</translation>
+    </message>
+    <message>
+        <source>写出一个季度的交换包给上级：数字、名单，签了名的</source>
+        <translation>write a quarter&apos;s package for the higher level: figures and lists, signed</translation>
+    </message>
+    <message>
+        <source>核对一个交换包的签名，显示里面的数字</source>
+        <translation>check the signature of a package and show its figures</translation>
+    </message>
+    <message>
+        <source>把许多支部的交换包汇总成一张表：合计、缺报、前后不一致</source>
+        <translation>roll the packages of many branches up into one table: sums, who is missing, what does not agree</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::exchange</name>
+    <message>
+        <source>制作检查副本：%1</source>
+        <translation>Make an inspection copy: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -22506,6 +22779,10 @@ hours add up by who was present.</translation>
     <message>
         <source>正在逐条核对…</source>
         <translation>Comparing every record…</translation>
+    </message>
+    <message>
+        <source>加密的内容增加了自定义项目和评议备注，全部内容改写到新文件</source>
+        <translation>Own fields and notes of appraisals are sealed as well now; everything was written into a new file</translation>
     </message>
 </context>
 <context>
@@ -28621,6 +28898,10 @@ what was found and what became of it.</translation>
         <source>看全部</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DiagnosisConclusion</name>
@@ -30394,6 +30675,10 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>点一下，看这个月、登记这个月</source>
         <translation>Click to look at this month and enter it</translation>
+    </message>
+    <message>
+        <source>%1月：点一下，看这个月、登记这个月</source>
+        <translation>Month %1: click to look at it and to enter it</translation>
     </message>
 </context>
 <context>
@@ -35459,6 +35744,14 @@ Paste the text of the notice.</translation>
         <source>，班子 %1</source>
         <translation>, committee %1</translation>
     </message>
+    <message>
+        <source>，书记和委员按 %1 学时</source>
+        <translation>, secretary and committee members by %1 hours</translation>
+    </message>
+    <message>
+        <source>班子 %1</source>
+        <translation>Committee %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::IdentityPanel</name>
@@ -35662,6 +35955,58 @@ Paste the text of the notice.</translation>
     <message>
         <source>已保存“%1”的检查，%2 项问题列入台账</source>
         <translation>Check of &quot;%1&quot; saved, %2 findings in the ledger</translation>
+    </message>
+    <message>
+        <source>做检查副本</source>
+        <translation>Make an inspection copy</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>隐去身份号码和电话号码的中间几位</source>
+        <translation>Mask the middle of ID numbers and telephone numbers</translation>
+    </message>
+    <message>
+        <source>副本的口令</source>
+        <translation>passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>另做一本只能查看的手册，只有这段时间的记录，没有线索、谈话、意见建议和处分；旁边附一份佐证材料目录。忘了副本的口令，重新做一份就是。</source>
+        <translation>A separate book that can only be read, with the records of these days and without clues, talks, opinions and sanctions; an index of evidence goes beside it. If its passphrase is forgotten, make another copy.</translation>
+    </message>
+    <message>
+        <source>不做</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>做检查副本…</source>
+        <translation>Make an inspection copy…</translation>
+    </message>
+    <message>
+        <source>%1检查副本</source>
+        <translation>%1 inspection copy</translation>
+    </message>
+    <message>
+        <source>检查副本存到</source>
+        <translation>Save the inspection copy to</translation>
+    </message>
+    <message>
+        <source>手册 (*.bbk)</source>
+        <translation>Books (*.bbk)</translation>
+    </message>
+    <message>
+        <source>正在做…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>检查副本已做好，核对了 %1 条记录：%2</source>
+        <translation>Inspection copy made, %1 records checked: %2</translation>
     </message>
 </context>
 <context>
@@ -37842,6 +38187,45 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MemberLifePage</name>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>学习 %1 分钟</source>
+        <translation>%1 minutes of study</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年应到 %2 次，到会 %3 次</source>
+        <translation>%1: expected %2 times, present %3 times</translation>
+    </message>
+    <message>
+        <source>这一年还没有他应到的会议和活动。登记会议时写上应到的人，这里就会列出来。</source>
+        <translation>No meeting or activity expected this person in this year. Name who is expected when you enter a meeting, and it stands here.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MemberPane</name>
     <message>
         <source>是</source>
@@ -37966,6 +38350,89 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>扫描件和材料</source>
         <translation>Scanned papers</translation>
+    </message>
+    <message>
+        <source>履历</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>奖惩评议</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>还没有可列的经历。名册里写上入党、任职、转入的日期，这里就会列出来。</source>
+        <translation>Nothing to list yet. Enter the days of joining, of office and of transfer in the roster, and they stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberRecordPage</name>
+    <message>
+        <source>%1恢复权利</source>
+        <translation>Rights restored on %1</translation>
+    </message>
+    <message>
+        <source>正在办理，到了“%1”</source>
+        <translation>Under way, at &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>只限支委的处分、处置和评议等次不直接显示，需要时点一下，30 秒后自动遮住。</source>
+        <translation>Sanctions and measures for the committee alone and the grades are not shown by themselves. Press to see them; they are covered again after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>显示处分和等次</source>
+        <translation>Show sanctions and grades</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>处分和组织处置</source>
+        <translation>Sanctions and measures</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Democratic evaluation</translation>
+    </message>
+    <message>
+        <source>显示只限支委的处分、处置和评议等次，30 秒后自动遮住</source>
+        <translation>Show sanctions and measures for the committee alone and the grades, covered again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>%1年度</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有登记荣誉。在“困难和荣誉”页登记以后，这里会列出来。</source>
+        <translation>No honours entered. Those entered on the page of hardship and honours stand here.</translation>
+    </message>
+    <message>
+        <source>没有登记处分和组织处置。</source>
+        <translation>No sanction or measure entered.</translation>
+    </message>
+    <message>
+        <source>没有在支部公开的处分和组织处置。</source>
+        <translation>No sanction or measure that was announced to the branch.</translation>
+    </message>
+    <message>
+        <source>还没有办结的民主评议。</source>
+        <translation>No democratic evaluation is closed yet.</translation>
+    </message>
+    <message>
+        <source>等次已遮住。</source>
+        <translation>The grades are covered.</translation>
+    </message>
+    <message>
+        <source>看过去某一天时不列等次。</source>
+        <translation>Of a past day no grades are listed.</translation>
     </message>
 </context>
 <context>
@@ -43696,6 +44163,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>模板与上报表</source>
         <translation>Templates and workbooks</translation>
     </message>
+    <message>
+        <source>写出交换包（给上级，签名）…</source>
+        <translation>Write a signed package for the higher level…</translation>
+    </message>
+    <message>
+        <source>汇总各支部的交换包…</source>
+        <translation>Roll up the packages of branches…</translation>
+    </message>
+    <message>
+        <source>做检查副本…</source>
+        <translation>Make an inspection copy…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResearchDialog</name>
@@ -46654,12 +47133,12 @@ and who has had no turn yet.</translation>
         <translation>It now locks after %1 minutes</translation>
     </message>
     <message>
-        <source>身份证号、电话、住址、谈话、线索等加密保存。姓名、会议记录、自定义项目和附件不加密，请同时给磁盘加密。</source>
-        <translation>ID numbers, telephones, addresses, talks, clues and the like are kept sealed. Names, minutes, own fields and attachments are not: encrypt the disk as well.</translation>
+        <source>身份证号、电话、住址、自定义项目、谈话、线索等加密保存。姓名、会议记录和附件不加密，请同时给磁盘加密。</source>
+        <translation>ID numbers, telephones, addresses, own fields, talks, clues and the like are kept sealed. Names, minutes and attachments are not: encrypt the disk as well.</translation>
     </message>
     <message>
-        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、谈话、线索等加密保存；姓名、会议记录、自定义项目和附件不加密。</source>
-        <translation>Whoever has the file can open it. With a passphrase ID numbers, telephones, addresses, talks, clues and the like are kept sealed; names, minutes, own fields and attachments are not.</translation>
+        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、自定义项目、谈话、线索等加密保存；姓名、会议记录和附件不加密。</source>
+        <translation>Whoever has the file can open it. With a passphrase ID numbers, telephones, addresses, own fields, talks, clues and the like are kept sealed; names, minutes and attachments are not.</translation>
     </message>
 </context>
 <context>
@@ -46989,6 +47468,14 @@ and who has had no turn yet.</translation>
     <message>
         <source>恢复以前，读得出来的部分还可以查看和打印，新的改动存不下来。</source>
         <translation>Until then, whatever can still be read can be looked at and printed; new changes cannot be saved.</translation>
+    </message>
+    <message>
+        <source>检查副本：只有 %1 的记录，只能查看和打印，不能修改。</source>
+        <translation>Inspection copy: it holds the records of %1 alone, and can be read and printed only.</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
     </message>
 </context>
 <context>
@@ -52033,6 +52520,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>添加日期</source>
         <translation>Added</translation>
+    </message>
+    <message>
+        <source>基数（元）</source>
+        <translation>Base (yuan)</translation>
     </message>
 </context>
 </TS>
