@@ -80,10 +80,11 @@ Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
 
 Result<> stepInsert(sqlite3* db, TableInfo& table, const EncodedRow& row)
 {
-    (void)row.bind(table.insertRow);
-    const int rc = sqlite3_step(table.insertRow);
+    BB_TRY(sqlite3_stmt * insert, table.insertRow());
+    (void)row.bind(insert);
+    const int rc = sqlite3_step(insert);
     const int extended = sqlite3_extended_errcode(db);
-    sqlite3_reset(table.insertRow);
+    sqlite3_reset(insert);
     if (rc == SQLITE_CONSTRAINT || rc == SQLITE_MISMATCH)
         return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
     if (rc != SQLITE_DONE)

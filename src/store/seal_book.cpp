@@ -123,12 +123,13 @@ bool isCopied(const std::string& table)
 
 Result<> addSealedRow(const Session& to, TableInfo& table, const RowImage& image, Query& digest)
 {
+    BB_TRY(sqlite3_stmt * insert, table.insertRow());
     const EncodedRow row(image);
-    if (const int rc = row.bind(table.insertRow); rc != SQLITE_OK)
+    if (const int rc = row.bind(insert); rc != SQLITE_OK)
         return fail(sqliteError(to.native(), rc, QString::fromStdString(table.name)));
-    const int rc = sqlite3_step(table.insertRow);
+    const int rc = sqlite3_step(insert);
     const int extended = sqlite3_extended_errcode(to.native());
-    sqlite3_reset(table.insertRow);
+    sqlite3_reset(insert);
     if (rc != SQLITE_DONE)
         return fail(sqliteError(to.native(), extended, QString::fromStdString(table.name)));
     if (!table.journaled)
