@@ -62,7 +62,8 @@ TEST_CASE("a template is added, filled from a meeting, removed and brought back"
     CHECK(desk(QStringLiteral("form add %1 --for gathering --title 大会样表 --json").arg(file)).errorCode()
           == QStringLiteral("template.title_taken"));
     CHECK(names(desk.array(QStringLiteral("form list")), QStringLiteral("title")).contains(QStringLiteral("大会样表")));
-    const QJsonObject meeting = desk.array(QStringLiteral("gathering list --kind general_meeting")).first().toObject();
+    // The first is planned for December and has nobody yet.
+    const QJsonObject meeting = desk.array(QStringLiteral("gathering list --kind general_meeting")).at(1).toObject();
     const QString out = desk.path(QStringLiteral("填好.docx"));
     CHECK(desk(QStringLiteral("form fill 大会样表 --out %1 --json").arg(out)).errorCode()
           == QStringLiteral("template.needs_record"));

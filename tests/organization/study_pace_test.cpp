@@ -108,7 +108,8 @@ TEST_CASE("of secretary and committee members 56 hours are asked", "[study_pace]
     const auto secretary = s.add(QStringLiteral("丁"), [](book::Member& person) {
         person.values.set(book::Field::PartyPost, QStringLiteral("党支部书记"));
     });
-    s.study(QDate(2026, 4, 10), 40 * 45, {s.second, secretary});
+    s.study(QDate(2026, 4, 10), 20 * 45, {s.second, secretary});
+    s.study(QDate(2026, 4, 11), 20 * 45, {s.second, secretary});
     const auto lineOf = [&](const StudyPace& pace, book::MemberId id) {
         return *std::ranges::find(pace.people, id, [](const StudyPaceLine& line) { return line.member; });
     };

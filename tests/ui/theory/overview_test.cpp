@@ -250,8 +250,9 @@ TEST_CASE("the names behind the hours", "[ui][overview]")
         stage.settle();
         return rows;
     };
-    CHECK(opened("behind") == 20);
-    CHECK(opened("onPace") == 18);
+    // Hours by hours × 365 < asked × 261, asked 56 of the committee, over what `study hours --json` lists.
+    CHECK(opened("behind") == 25);
+    CHECK(opened("onPace") == 13);
     CHECK(opened("hoursList") == 38);
     CHECK(opened("hoursDots") == 38);
 }
