@@ -35871,6 +35871,61 @@ Paste the text of the notice.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::InspectionCopyDialog</name>
+    <message>
+        <source>做检查副本</source>
+        <translation>Make an inspection copy</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>隐去身份号码和电话号码的中间几位</source>
+        <translation>Mask the middle of ID numbers and telephone numbers</translation>
+    </message>
+    <message>
+        <source>副本的口令</source>
+        <translation>passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>另做一本只能查看的手册，只有这段时间的记录，没有线索、谈话、意见建议和处分；旁边附一份佐证材料目录。忘了副本的口令，重新做一份就是。</source>
+        <translation>A separate book that can only be read, with the records of these days and without clues, talks, opinions and sanctions; an index of evidence goes beside it. If its passphrase is forgotten, make another copy.</translation>
+    </message>
+    <message>
+        <source>不做</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>做检查副本…</source>
+        <translation>Make an inspection copy…</translation>
+    </message>
+    <message>
+        <source>%1检查副本</source>
+        <translation>%1 inspection copy</translation>
+    </message>
+    <message>
+        <source>检查副本存到</source>
+        <translation>Save the inspection copy to</translation>
+    </message>
+    <message>
+        <source>手册 (*.bbk)</source>
+        <translation>Books (*.bbk)</translation>
+    </message>
+    <message>
+        <source>正在做…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>检查副本已做好，核对了 %1 条记录：%2</source>
+        <translation>Inspection copy made, %1 records checked: %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::InspectionDialog</name>
     <message>
         <source>登记执行检查</source>
@@ -35955,58 +36010,6 @@ Paste the text of the notice.</translation>
     <message>
         <source>已保存“%1”的检查，%2 项问题列入台账</source>
         <translation>Check of &quot;%1&quot; saved, %2 findings in the ledger</translation>
-    </message>
-    <message>
-        <source>做检查副本</source>
-        <translation>Make an inspection copy</translation>
-    </message>
-    <message>
-        <source>从哪天</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到哪天</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>隐去身份号码和电话号码的中间几位</source>
-        <translation>Mask the middle of ID numbers and telephone numbers</translation>
-    </message>
-    <message>
-        <source>副本的口令</source>
-        <translation>passphrase of the copy</translation>
-    </message>
-    <message>
-        <source>另做一本只能查看的手册，只有这段时间的记录，没有线索、谈话、意见建议和处分；旁边附一份佐证材料目录。忘了副本的口令，重新做一份就是。</source>
-        <translation>A separate book that can only be read, with the records of these days and without clues, talks, opinions and sanctions; an index of evidence goes beside it. If its passphrase is forgotten, make another copy.</translation>
-    </message>
-    <message>
-        <source>不做</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>做检查副本…</source>
-        <translation>Make an inspection copy…</translation>
-    </message>
-    <message>
-        <source>%1检查副本</source>
-        <translation>%1 inspection copy</translation>
-    </message>
-    <message>
-        <source>检查副本存到</source>
-        <translation>Save the inspection copy to</translation>
-    </message>
-    <message>
-        <source>手册 (*.bbk)</source>
-        <translation>Books (*.bbk)</translation>
-    </message>
-    <message>
-        <source>正在做…</source>
-        <translation>Working…</translation>
-    </message>
-    <message>
-        <source>检查副本已做好，核对了 %1 条记录：%2</source>
-        <translation>Inspection copy made, %1 records checked: %2</translation>
     </message>
 </context>
 <context>

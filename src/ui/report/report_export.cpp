@@ -11,7 +11,7 @@
 #include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
 #include "ui/report/handbook_view.h"
-#include "ui/report/inspection_dialog.h"
+#include "ui/report/inspection_copy_dialog.h"
 #include "ui/report/package_export.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
@@ -38,7 +38,7 @@ void ReportPage::makeExportMenu()
     menu->addAction(tr("写出交换包（给上级，签名）…"), this,
                     [this] { askAndWritePackage(desk(), options().names, this); });
     menu->addAction(tr("汇总各支部的交换包…"), this, [this] { askAndCollectPackages(desk(), this); });
-    menu->addAction(tr("做检查副本…"), this, [this] { (new InspectionDialog(window(), desk()))->open(); });
+    menu->addAction(tr("做检查副本…"), this, [this] { (new InspectionCopyDialog(window(), desk()))->open(); });
     m_exportButton->setMenu(menu);
     connect(m_exportButton, &SplitButton::clicked, this, &ReportPage::exportFile);
     connect(m_export, &ExportJob::advanced, m_jobBar, &JobBar::advance);

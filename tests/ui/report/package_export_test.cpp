@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packages from the report page: the key is one step of the journal, the overview names what does not agree.
-#include "ui/report/inspection_dialog.h"
+#include "ui/report/inspection_copy_dialog.h"
 #include "ui/report/package_export.h"
 
 #include "branchbook/exchange/package.h"
@@ -68,7 +68,7 @@ TEST_CASE("the window makes an inspection copy of the quarter, masked, with its 
     QWidget host;
     host.resize(1024, 700);
     host.show();
-    auto* dialog = new InspectionDialog(&host, desk);
+    auto* dialog = new InspectionCopyDialog(&host, desk);
     dialog->open();
     const QString copy = folder.filePath(QStringLiteral("c.bbk"));
     dialog->makeAt(copy); // no passphrase yet

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/inspection_dialog.h"
+#include "ui/report/inspection_copy_dialog.h"
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/report/typesetter.h"
@@ -28,7 +28,7 @@ QString indexBeside(const QString& copy)
 
 } // namespace
 
-InspectionDialog::InspectionDialog(QWidget* host, Desk& desk)
+InspectionCopyDialog::InspectionCopyDialog(QWidget* host, Desk& desk)
     : Dialog(host, tr("做检查副本"), Width::Medium)
     , m_desk(desk)
     , m_job(new SecretJob(&desk))
@@ -56,16 +56,16 @@ InspectionDialog::InspectionDialog(QWidget* host, Desk& desk)
     (void)addSafeButton(tr("不做"));
     m_make = addButton(tr("做检查副本…"), ButtonKind::Primary);
     m_make->setObjectName(QStringLiteral("makeInspectionCopy"));
-    connect(m_make, &QPushButton::clicked, this, &InspectionDialog::choose);
+    connect(m_make, &QPushButton::clicked, this, &InspectionCopyDialog::choose);
     connect(this, &QObject::destroyed, m_job, &QObject::deleteLater);
 }
 
-bool InspectionDialog::isReady()
+bool InspectionCopyDialog::isReady()
 {
     return !m_job->isRunning() && m_from->requireDay() && m_to->requireDay();
 }
 
-void InspectionDialog::choose()
+void InspectionCopyDialog::choose()
 {
     if (!isReady() || !m_new->secret())
         return;
@@ -79,7 +79,7 @@ void InspectionDialog::choose()
     makeAt(path);
 }
 
-void InspectionDialog::makeAt(const QString& path)
+void InspectionCopyDialog::makeAt(const QString& path)
 {
     const SecretPtr secret = m_new->secret();
     if (!isReady() || !secret)
@@ -104,7 +104,7 @@ void InspectionDialog::makeAt(const QString& path)
         });
 }
 
-void InspectionDialog::conclude(const QString& path, const Result<qint64>& rows)
+void InspectionCopyDialog::conclude(const QString& path, const Result<qint64>& rows)
 {
     m_make->setEnabled(true);
     m_make->setText(tr("做检查副本…"));

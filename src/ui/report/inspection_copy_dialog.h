@@ -15,11 +15,11 @@ class DateField;
 class Desk;
 class NewPassphrase;
 
-class InspectionDialog final : public Dialog
+class InspectionCopyDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    InspectionDialog(QWidget* host, Desk& desk);
+    InspectionCopyDialog(QWidget* host, Desk& desk);
     /// As if the file had been chosen; the index goes beside it.
     void makeAt(const QString& path);
 
