@@ -161,6 +161,30 @@ TEST_CASE("a draft, its next step and its text are entered on the page and undon
     CHECK(stage.named(title).versions.isEmpty());
 }
 
+TEST_CASE("a trial is entered with its last day and taken back", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    const QString title = QStringLiteral("联系服务群众办法");
+    stage.choose(title);
+    stage.library().pane()->nextButton()->click();
+    auto& fresh = stage.dialog<VersionDialog>();
+    auto& until = LibraryStage::field<DateField>(fresh, QStringLiteral("试行到哪天"));
+    CHECK_FALSE(until.isVisible());
+    auto& first = LibraryStage::field<ComboField>(fresh, QStringLiteral("从哪一步开始"));
+    first.setCode(QStringLiteral("trial"));
+    Q_EMIT first.chosen(QStringLiteral("trial"));
+    CHECK(until.isVisible());
+    until.setDate(PartialDate::of(QDate(2027, 3, 31)));
+    LibraryStage::press(fresh, QStringLiteral("登记"));
+    CHECK(stage.isGone<VersionDialog>());
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 3, 31));
+    stage.choose(title);
+    CHECK(stage.library().pane()->text().contains(QStringLiteral("2027.03.31")));
+    demo.desk().undo();
+    CHECK(stage.named(title).versions.isEmpty());
+}
+
 TEST_CASE("two versions are compared: the last one against the one before, or those that are chosen",
           "[ui][institutions]")
 {
