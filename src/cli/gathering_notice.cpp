@@ -15,7 +15,7 @@ using gathering::GatheringId;
 
 constexpr rules::NumberField kToldPeopleOption{"people", QT_TRANSLATE_NOOP("Fields", "通知人数")};
 
-Result<Answer> noticeAnswer(const book::Book& opened, const Gathering& g)
+Result<Answer> toldAnswer(const book::Book& opened, const Gathering& g)
 {
     BB_TRY(const auto notice, gathering::noticeOf(opened.reader(), g.id));
     Answer answer;
@@ -72,7 +72,7 @@ Result<Answer> gatheringNotify(Context& context)
         });
     if (!done)
         return fail(done.error());
-    return noticeAnswer(*opened, g);
+    return toldAnswer(*opened, g);
 }
 
 } // namespace

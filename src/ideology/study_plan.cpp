@@ -19,7 +19,7 @@ struct StudyPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(StudyPlanTexts)
 };
 
-constexpr int kMonthsOfQuarterPlan = 3;
+constexpr std::size_t kMonthsOfPlanQuarter = 3;
 
 StudySession sessionIn(const store::Query& query, QDate today)
 {
@@ -78,7 +78,7 @@ StudyFrequency frequencyOf(const StudyForm& form)
         return {Per::Month, monthly};
     std::array<int, 4> quarters{};
     for (std::size_t month = 0; month < form.allIn.size(); ++month)
-        quarters.at(month / kMonthsOfQuarterPlan) += form.allIn.at(month);
+        quarters.at(month / kMonthsOfPlanQuarter) += form.allIn.at(month);
     if (const int quarterly = sameInEach(quarters); quarterly > 0)
         return {Per::Quarter, quarterly};
     return {Per::Year, form.all};

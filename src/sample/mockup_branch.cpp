@@ -285,7 +285,7 @@ private:
     /// That people were told of the last gathering beforehand.
     Result<> writeNotice(const QJsonObject& json)
     {
-        if (json.isEmpty())
+        if (json.isEmpty() || dayAt(json, u"date") > m_on)
             return {};
         gathering::GatheringNotice notice;
         notice.id = m_writer.ids().make<gathering::GatheringNoticeId>();

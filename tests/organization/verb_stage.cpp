@@ -124,11 +124,11 @@ std::vector<VerbStep> recordSteps(VerbStage& s)
          }},
         {"recordNotice",
          [&s](UnitOfWork& unit) {
-             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.today, 3, QStringLiteral("微信群")}, s.today);
+             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.day, 3, QStringLiteral("微信群")}, s.today);
          }},
         {"recordNotice", // more of them
          [&s](UnitOfWork& unit) {
-             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.today, 4, {}}, s.today);
+             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.day, 4, {}}, s.today);
          }},
         {"removeNotice", [&s](UnitOfWork& unit) { return gathering::removeNotice(unit, s.meeting); }},
         {"archiveGathering", [&s](UnitOfWork& unit) { return gathering::archiveGathering(unit, s.meeting, s.today); }},

@@ -25,8 +25,7 @@ struct StudySession {
     QString lecturer;
     int materials = 0; ///< files attached
     StudyState state = StudyState::Planned;
-    std::optional<int>
-        told; ///< people who were told of it beforehand (gathering/gathering_notice.h); nothing: nobody yet
+    std::optional<int> told; ///< people who were told of it (gathering/gathering_notice.h); nothing: nobody yet
 };
 
 /// The sessions of a form in a year.

@@ -25,7 +25,7 @@ NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering
     , m_people(cadreLine(tr("通知人数"), QString()))
     , m_way(cadreLine(tr("通知方式"), before ? before->way : QString(), tr("例如 微信群、书面")))
 {
-    setObjectName(QStringLiteral("notice"));
+    setObjectName(QStringLiteral("noticeDialog"));
     setText(tr("“%1”：什么时候通知的、通知了多少人。只记人数。").arg(session.topic));
     if (const int people = before ? before->people : expected; people > 0)
         m_people->setText(QString::number(people));

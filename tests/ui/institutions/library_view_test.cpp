@@ -11,6 +11,7 @@
 #include "ui/institutions/library_pane.h"
 #include "ui/institutions/library_view.h"
 #include "ui/institutions/redline_dialog.h"
+#include "ui/institutions/step_correction.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
@@ -181,6 +182,16 @@ TEST_CASE("a trial is entered with its last day and taken back", "[ui][instituti
     CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 3, 31));
     stage.choose(title);
     CHECK(stage.library().pane()->text().contains(QStringLiteral("2027.03.31")));
+    (new StepCorrectionDialog(&stage.view(), demo.desk(), stage.named(title)))->open(); // it takes longer
+    auto& longer = stage.dialog<StepCorrectionDialog>();
+    auto& end = LibraryStage::field<DateField>(longer, QStringLiteral("试行到哪天"));
+    CHECK(end.date() == PartialDate::of(QDate(2027, 3, 31)));
+    end.setDate(PartialDate::of(QDate(2027, 6, 30)));
+    LibraryStage::press(longer, QStringLiteral("保存"));
+    CHECK(stage.isGone<StepCorrectionDialog>());
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 6, 30));
+    demo.desk().undo();
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 3, 31));
     demo.desk().undo();
     CHECK(stage.named(title).versions.isEmpty());
 }
