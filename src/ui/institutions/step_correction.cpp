@@ -50,6 +50,7 @@ void StepCorrectionDialog::fillSteps()
         for (const institutions::Step& step : version.steps)
             m_places.append({version.number, step});
     }
+    std::ranges::reverse(m_places); // of one day the later step first
     std::ranges::stable_sort(m_places, [](const Place& a, const Place& b) { return a.step.on > b.step.on; });
     for (qsizetype at = 0; at < m_places.size(); ++at)
         m_which->addChoice(tr("第%1版　%2　%3")
