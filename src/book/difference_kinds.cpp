@@ -103,6 +103,7 @@ constexpr TableWords kTables[] = {
     {"gathering_correction", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"resolution", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},
     {"absence_note", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},
+    {"gathering_notice", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},
     {"standing_agenda", {indexOf(DifferenceKind::Gatherings)}},
     {"study_rating", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"study_makeup", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},

@@ -154,6 +154,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringPrintCommands();
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
 [[nodiscard]] QList<Command> gatheringAbsenceCommands();
+[[nodiscard]] QList<Command> gatheringNoticeCommands();
 [[nodiscard]] QList<Command> gatheringEditCommands();
 [[nodiscard]] QList<Command> gatheringFileCommands();
 [[nodiscard]] QList<Command> ledgerCommands();

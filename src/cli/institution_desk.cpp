@@ -110,6 +110,7 @@ QJsonObject institutionJson(const institutions::Institution& institution, QDate 
             {QStringLiteral("issuer"), institutionText(institution.issuer)},
             {QStringLiteral("owner"), institutionText(institution.owner)},
             {QStringLiteral("review"), dayJson(institution.reviewOn)},
+            {QStringLiteral("trial_until"), dayJson(institution.openTrialOn(today))},
             {QStringLiteral("note"), institutionText(institution.note)},
             {QStringLiteral("version"), holds != nullptr ? QJsonValue(holds->number) : QJsonValue()},
             {QStringLiteral("from"), dayJson(holds != nullptr ? holds->inForceFrom() : QDate())},
@@ -125,6 +126,8 @@ QString institutionLine(const institutions::Institution& institution, QDate toda
                       institutions::stateTitle(institution.stateOn(today))};
     if (const institutions::Version* holds = institution.inForceOn(today))
         parts << tr("第%1版").arg(holds->number) << holds->inForceFrom().toString(Qt::ISODate);
+    if (const QDate until = institution.openTrialOn(today); until.isValid())
+        parts << tr("试行到 %1").arg(until.toString(Qt::ISODate));
     if (institution.isAbolished())
         parts << tr("%1 废止").arg(institution.abolishedOn.toString(Qt::ISODate));
     else if (institution.reviewOn.isValid())
@@ -166,6 +169,8 @@ Result<Answer> institutionAnswer(const TransferDesk& desk, institutions::Institu
     json.insert(QStringLiteral("conflicts"), textsJson(conflicts));
     if (!conflicts.isEmpty() && !institution.isAbolished())
         answer.warnings << tr("与这些制度冲突，请修订或者废止其中一项：%1。").arg(conflicts.join(tr("、")));
+    if (const QDate until = institution.openTrialOn(desk.today()); until.isValid() && until < desk.today())
+        answer.warnings << tr("试行期已经在 %1 满了，请决定转为执行、修订或者废止。").arg(until.toString(Qt::ISODate));
     if (const QString doubt = institutions::courseDoubt(institution); !doubt.isEmpty() && !institution.isAbolished())
         answer.warnings << doubt;
     answer.json = json;

@@ -35,14 +35,44 @@ QString studyStateName(StudyState state)
     return QStringLiteral("unrecorded");
 }
 
-QString studyStateText(StudyState state)
+QString studyStateText(const StudySession& session)
 {
-    switch (state) {
-    case StudyState::Planned: return tr("计划");
+    switch (session.state) {
+    case StudyState::Planned: return session.told ? tr("计划，已通知 %1 人").arg(*session.told) : tr("计划");
     case StudyState::Held: return tr("已开展");
     case StudyState::Unrecorded: break;
     }
     return tr("过期没有记录");
+}
+
+/// Null where the form is not planned.
+QJsonValue frequencyJson(const ideology::StudyFrequency& often)
+{
+    if (often.times == 0)
+        return {};
+    return QJsonObject{{QStringLiteral("per"), ideology::frequencyName(often.per)},
+                       {QStringLiteral("times"), often.times}};
+}
+
+QString studyFormLine(const StudyForm& form)
+{
+    const QString line = tr("%1 %2 / %3 次")
+                             .arg(shownName(gathering::kindInfo(form.kind).name, gathering::kindTitle(form.kind)))
+                             .arg(form.held)
+                             .arg(form.all);
+    return QStringList{line, ideology::frequencyText(ideology::frequencyOf(form))}.join(u'\t').trimmed();
+}
+
+QJsonObject studySessionJson(const StudySession& each)
+{
+    return {{QStringLiteral("gathering"), each.gathering.toString()},
+            {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(each.kind).name)},
+            {QStringLiteral("topic"), each.topic},
+            {QStringLiteral("date"), dayJson(each.on)},
+            {QStringLiteral("lecturer"), each.lecturer.isEmpty() ? QJsonValue() : QJsonValue(each.lecturer)},
+            {QStringLiteral("materials"), each.materials},
+            {QStringLiteral("told"), each.told ? QJsonValue(*each.told) : QJsonValue()},
+            {QStringLiteral("state"), studyStateName(each.state)}};
 }
 
 QJsonObject studyFormJson(const StudyForm& form)
@@ -56,6 +86,7 @@ QJsonObject studyFormJson(const StudyForm& form)
     return {{QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(form.kind).name)},
             {QStringLiteral("all"), form.all},
             {QStringLiteral("held"), form.held},
+            {QStringLiteral("frequency"), frequencyJson(ideology::frequencyOf(form))},
             {QStringLiteral("all_by_month"), all},
             {QStringLiteral("held_by_month"), held}};
 }
@@ -76,31 +107,25 @@ Result<Answer> studyPlan(Context& context)
     QJsonArray forms;
     for (const StudyForm& form : year.forms) {
         forms.append(studyFormJson(form));
-        answer.lines << tr("%1 %2 / %3 次")
-                            .arg(shownName(gathering::kindInfo(form.kind).name, gathering::kindTitle(form.kind)))
-                            .arg(form.held)
-                            .arg(form.all);
+        answer.lines << studyFormLine(form);
     }
     QJsonArray sessions;
     for (const StudySession& each : year.sessions) {
-        sessions.append(QJsonObject{
-            {QStringLiteral("gathering"), each.gathering.toString()},
-            {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(each.kind).name)},
-            {QStringLiteral("topic"), each.topic},
-            {QStringLiteral("date"), dayJson(each.on)},
-            {QStringLiteral("lecturer"), each.lecturer.isEmpty() ? QJsonValue() : QJsonValue(each.lecturer)},
-            {QStringLiteral("materials"), each.materials},
-            {QStringLiteral("state"), studyStateName(each.state)}});
+        sessions.append(studySessionJson(each));
         answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
                             .arg(each.on.toString(Qt::ISODate), gathering::kindTitle(each.kind), each.topic,
-                                 each.lecturer, studyStateText(each.state));
+                                 each.lecturer, studyStateText(each));
     }
+    QJsonObject themeDays = studyFormJson(year.themeDays);
+    QJsonArray themeSessions;
+    for (const StudySession& each : year.themeSessions)
+        themeSessions.append(studySessionJson(each));
+    themeDays.insert(QStringLiteral("sessions"), themeSessions);
+    answer.lines << studyFormLine(year.themeDays);
     answer.lines << tr("全年 %1 次，已开展 %2 次").arg(year.all).arg(year.held);
-    answer.json = QJsonObject{{QStringLiteral("year"), year.year},
-                              {QStringLiteral("all"), year.all},
-                              {QStringLiteral("held"), year.held},
-                              {QStringLiteral("forms"), forms},
-                              {QStringLiteral("sessions"), sessions}};
+    answer.json = QJsonObject{{QStringLiteral("year"), year.year},    {QStringLiteral("all"), year.all},
+                              {QStringLiteral("held"), year.held},    {QStringLiteral("forms"), forms},
+                              {QStringLiteral("sessions"), sessions}, {QStringLiteral("theme_days"), themeDays}};
     return answer;
 }
 

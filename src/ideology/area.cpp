@@ -34,12 +34,13 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"),     QStringLiteral("attendance"),       QStringLiteral("ledger_item"),
-                QStringLiteral("exam"),          QStringLiteral("exam_score"),       QStringLiteral("study_makeup"),
-                QStringLiteral("rotation"),      QStringLiteral("rotation_person"),  QStringLiteral("research"),
-                QStringLiteral("research_step"), QStringLiteral("campaign"),         QStringLiteral("campaign_phase"),
-                QStringLiteral("study_rating"),  QStringLiteral("study_entry"),      QStringLiteral("study_excuse"),
-                QStringLiteral("role_model"),    QStringLiteral("role_model_spread")};
+        return {
+            QStringLiteral("gathering"),     QStringLiteral("attendance"),        QStringLiteral("ledger_item"),
+            QStringLiteral("exam"),          QStringLiteral("exam_score"),        QStringLiteral("study_makeup"),
+            QStringLiteral("rotation"),      QStringLiteral("rotation_person"),   QStringLiteral("research"),
+            QStringLiteral("research_step"), QStringLiteral("campaign"),          QStringLiteral("campaign_phase"),
+            QStringLiteral("study_rating"),  QStringLiteral("study_entry"),       QStringLiteral("study_excuse"),
+            QStringLiteral("role_model"),    QStringLiteral("role_model_spread"), QStringLiteral("gathering_notice")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {

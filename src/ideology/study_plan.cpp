@@ -6,9 +6,20 @@
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
 namespace branchbook::ideology {
 
 namespace {
+
+struct StudyPlanTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyPlanTexts)
+};
+
+constexpr std::size_t kMonthsOfPlanQuarter = 3;
 
 StudySession sessionIn(const store::Query& query, QDate today)
 {
@@ -21,26 +32,79 @@ StudySession sessionIn(const store::Query& query, QDate today)
     const bool recorded = query.integer(5) != 0 && made.on <= today;
     made.state = recorded ? StudyState::Held : made.on > today ? StudyState::Planned : StudyState::Unrecorded;
     made.materials = static_cast<int>(query.integer(6));
+    if (!query.isNull(7))
+        made.told = static_cast<int>(query.integer(7));
     return made;
 }
 
-void countSession(StudyYear& year, const StudySession& each)
+void countInForm(StudyForm& form, const StudySession& each)
 {
     const int held = each.state == StudyState::Held ? 1 : 0;
-    ++year.all;
-    year.held += held;
-    for (StudyForm& form : year.forms) {
-        if (form.kind != each.kind)
-            continue;
-        const auto month = static_cast<std::size_t>(each.on.month() - 1);
-        ++form.all;
-        ++form.allIn.at(month);
-        form.held += held;
-        form.heldIn.at(month) += held;
+    const auto month = static_cast<std::size_t>(each.on.month() - 1);
+    ++form.all;
+    ++form.allIn.at(month);
+    form.held += held;
+    form.heldIn.at(month) += held;
+}
+
+void takeSession(StudyYear& year, const StudySession& each)
+{
+    if (each.kind == year.themeDays.kind) {
+        countInForm(year.themeDays, each);
+        year.themeSessions.append(each);
+        return;
     }
+    year.sessions.append(each);
+    ++year.all;
+    year.held += each.state == StudyState::Held ? 1 : 0;
+    const auto form = std::ranges::find(year.forms, each.kind, &StudyForm::kind);
+    if (form != year.forms.end())
+        countInForm(*form, each);
+}
+
+/// As many in each of them; 0: not the same, or none.
+int sameInEach(std::span<const int> counts)
+{
+    const int first = counts.front();
+    return std::ranges::all_of(counts, [first](int count) { return count == first; }) ? first : 0;
 }
 
 } // namespace
+
+StudyFrequency frequencyOf(const StudyForm& form)
+{
+    using Per = StudyFrequency::Per;
+    if (const int monthly = sameInEach(form.allIn); monthly > 0)
+        return {Per::Month, monthly};
+    std::array<int, 4> quarters{};
+    for (std::size_t month = 0; month < form.allIn.size(); ++month)
+        quarters.at(month / kMonthsOfPlanQuarter) += form.allIn.at(month);
+    if (const int quarterly = sameInEach(quarters); quarterly > 0)
+        return {Per::Quarter, quarterly};
+    return {Per::Year, form.all};
+}
+
+QString frequencyName(StudyFrequency::Per per)
+{
+    switch (per) {
+    case StudyFrequency::Per::Month: return QStringLiteral("month");
+    case StudyFrequency::Per::Quarter: return QStringLiteral("quarter");
+    case StudyFrequency::Per::Year: break;
+    }
+    return QStringLiteral("year");
+}
+
+QString frequencyText(const StudyFrequency& frequency)
+{
+    if (frequency.times == 0)
+        return {};
+    switch (frequency.per) {
+    case StudyFrequency::Per::Month: return StudyPlanTexts::tr("每月%1次").arg(frequency.times);
+    case StudyFrequency::Per::Quarter: return StudyPlanTexts::tr("每季度%1次").arg(frequency.times);
+    case StudyFrequency::Per::Year: break;
+    }
+    return StudyPlanTexts::tr("每年%1次").arg(frequency.times);
+}
 
 QList<gathering::Kind> studyForms()
 {
@@ -58,14 +122,14 @@ Result<StudyYear> loadStudyYear(const store::Session& session, book::BranchId br
         form.kind = kind;
         made.forms.append(form);
     }
+    made.themeDays.kind = gathering::Kind::ThemePartyDay;
     store::Query query = session.query("study_plan.sessions");
     query.bind("branch", branch.toString())
         .bind("first", QDate(year, 1, 1).toString(Qt::ISODate))
         .bind("last", QDate(year, 12, 31).toString(Qt::ISODate));
     BB_TRY(bool row, query.next());
     while (row) {
-        made.sessions.append(sessionIn(query, today));
-        countSession(made, made.sessions.last());
+        takeSession(made, sessionIn(query, today));
         BB_TRY(row, query.next());
     }
     return made;

@@ -217,6 +217,14 @@ QDate Version::inForceFrom() const
     return from;
 }
 
+const Step* Version::trialOn(QDate day) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [day](const Step& step) {
+        return step.stage == Stage::Trial && step.on <= day && step.untilOn.isValid();
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
 bool Institution::isKnownOn(QDate day) const
 {
     return enteredOn <= day || std::any_of(versions.begin(), versions.end(), [&](const Version& each) {
@@ -256,6 +264,27 @@ const Version* Institution::underWayOn(QDate day) const
             return holdsOn(*version, day) ? nullptr : &*version;
     }
     return nullptr;
+}
+
+bool Institution::isTrialDecidedOn(const Version& version, QDate day) const
+{
+    if (isAbolished() && abolishedOn <= day)
+        return true;
+    const QDate enforced = version.dayOf(Stage::Enforced);
+    return (enforced.isValid() && enforced <= day)
+        || std::any_of(versions.begin(), versions.end(), [&](const Version& each) {
+               return each.number > version.number && !each.steps.isEmpty() && each.steps.first().on <= day;
+           });
+}
+
+QDate Institution::openTrialOn(QDate day) const
+{
+    for (const Version& version : versions) {
+        const Step* trial = version.trialOn(day);
+        if (trial != nullptr && !isTrialDecidedOn(version, day))
+            return trial->untilOn;
+    }
+    return {};
 }
 
 State Institution::stateOn(QDate day) const

@@ -14,6 +14,7 @@ namespace {
 constexpr DayField kStepDay{"date", QT_TRANSLATE_NOOP("Fields", "日期")};
 constexpr DayField kHoldsFrom{"from", QT_TRANSLATE_NOOP("Fields", "施行日期")};
 constexpr DayField kOpinionsUntil{"until", QT_TRANSLATE_NOOP("Fields", "征求意见截止日期")};
+constexpr DayField kTrialUntil{"until", QT_TRANSLATE_NOOP("Fields", "试行结束日期")};
 
 QString dayWords(QDate day)
 {
@@ -167,10 +168,13 @@ Result<> checkStep(const Institution& institution, const Version& version, const
 Result<> checkStepDays(const Step& step, QDate today)
 {
     BB_CHECK(checkDayBounds(step.fromOn, kHoldsFrom, today));
-    BB_CHECK(checkDayBounds(step.untilOn, kOpinionsUntil, today));
+    BB_CHECK(checkDayBounds(step.untilOn, step.stage == Stage::Trial ? kTrialUntil : kOpinionsUntil, today));
     if (step.fromOn.isValid() && step.fromOn < step.on)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.from_order"), {dayWords(step.fromOn)},
                     QStringLiteral("from"));
+    if (step.stage == Stage::Trial && step.untilOn.isValid() && step.untilOn < step.on)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.trial_order"),
+                    {dayWords(step.untilOn), dayWords(step.on)}, QStringLiteral("until"));
     if (step.untilOn.isValid() && step.untilOn < step.on)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.until_order"), {dayWords(step.untilOn)},
                     QStringLiteral("until"));

@@ -167,6 +167,19 @@ void addReviews(const QList<Institution>& all, QDate day, QStringList& words, QJ
     }
 }
 
+/// Those whose trial ran out by that day, with nothing decided by then.
+void addTrials(const QList<Institution>& all, QDate day, QStringList& words, QJsonArray& json)
+{
+    for (const Institution& each : all) {
+        const QDate due = each.openTrialOn(day);
+        if (!due.isValid() || due >= day)
+            continue;
+        words.append(QStringLiteral("《%1》（%2）").arg(each.title, PartialDate::of(due).toChinese()));
+        json.append(
+            QJsonObject{{QStringLiteral("title"), each.title}, {QStringLiteral("due"), due.toString(Qt::ISODate)}});
+    }
+}
+
 QJsonObject countsJson(const LibraryCounts& counts)
 {
     QJsonObject json{{QStringLiteral("in_force"), counts.inForce},
@@ -209,6 +222,14 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
         section.parts.emplace_back(book::SectionText{QStringLiteral("复核逾期%1项：").arg(late.size())
                                                      + late.join(QStringLiteral("、")) + QStringLiteral("。")});
     figures.insert(QStringLiteral("reviews_late"), lateJson);
+    QStringList trials;
+    QJsonArray trialsJson;
+    addTrials(all, range.last, trials, trialsJson);
+    if (!trials.isEmpty())
+        section.parts.emplace_back(
+            book::SectionText{QStringLiteral("试行期满还没有决定转为执行、修订或者废止的%1项：").arg(trials.size())
+                              + trials.join(QStringLiteral("、")) + QStringLiteral("。")});
+    figures.insert(QStringLiteral("trials_over"), trialsJson);
     section.figures.insert(QStringLiteral("institutions"), figures);
     return {};
 }

@@ -74,10 +74,10 @@ Step cleanStep(const Step& given)
     step.dueOn = {};
     if (step.stage != Stage::Issued)
         step.fromOn = {};
-    if (step.stage != Stage::Consulted) {
+    if (step.stage != Stage::Consulted && step.stage != Stage::Trial)
         step.untilOn = {};
+    if (step.stage != Stage::Consulted)
         step.opinions = {};
-    }
     return step;
 }
 

@@ -62,10 +62,23 @@ Result<ThinSpot> reviewSpot(const book::SectionQuery& query)
             spot.names.append(each.title);
     }
     spot.state = ThinTexts::tr("过了复核日期的 %1 项，没有定复核日期的 %2 项。").arg(spot.names.size()).arg(unset);
-    if (!spot.names.isEmpty())
+    QStringList trials;
+    for (const Institution& each : all) {
+        if (const QDate until = each.openTrialOn(query.today); until.isValid() && until < query.today)
+            trials.append(each.title);
+    }
+    if (!trials.isEmpty())
+        spot.state += ThinTexts::tr("试行期满没有决定的 %1 项。").arg(trials.size());
+    if (!trials.isEmpty())
+        spot.proposal = ThinTexts::tr("决定试行期满的制度：转为执行、修订或者废止");
+    else if (!spot.names.isEmpty())
         spot.proposal = ThinTexts::tr("复核到期的制度");
     else if (unset > 0)
         spot.proposal = ThinTexts::tr("给每项制度定复核日期");
+    for (const QString& title : trials) {
+        if (!spot.names.contains(title))
+            spot.names.append(title);
+    }
     return spot;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_notice.h"
 #include "branchbook/gathering/resolution.h"
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
@@ -278,7 +279,21 @@ private:
             const QString ending = name.section(u'.', -1);
             BB_CHECK(m_writer.attach(QStringLiteral(":/branchbook/sample/attachment.") + ending, name, g.heldOn));
         }
-        return {};
+        return writeNotice(json.value(u"notice").toObject());
+    }
+
+    /// That people were told of the last gathering beforehand.
+    Result<> writeNotice(const QJsonObject& json)
+    {
+        if (json.isEmpty() || dayAt(json, u"date") > m_on)
+            return {};
+        gathering::GatheringNotice notice;
+        notice.id = m_writer.ids().make<gathering::GatheringNoticeId>();
+        notice.gathering = m_writer.lastGathering();
+        notice.toldOn = dayAt(json, u"date");
+        notice.people = json.value(u"people").toInt();
+        notice.way = textAt(json, u"way");
+        return gathering::recordNotice(m_writer.unit(), notice, m_on);
     }
 
     /// "matters" by title, "resolutions" with the number of their item.

@@ -231,5 +231,11 @@ TEST_CASE("the year's study of the sample, plan against done", "[study]")
                          .arg(form.toObject().value(u"all").toInt()));
     CHECK(forms.join(u' ') == QStringLiteral("9/12 1/2 2/4 2/3 1/2 3/4"));
     CHECK(year.value(u"sessions").toArray().size() == 27);
+    const QJsonObject monthly = list.first().toObject().value(u"frequency").toObject();
+    CHECK((monthly.value(u"per").toString() == u"month" && monthly.value(u"times").toInt() == 1));
+    CHECK(desk(QStringLiteral("study plan")).out.contains(QStringLiteral("每季度1次")));
+    const QJsonObject themes = year.value(u"theme_days").toObject();
+    CHECK(themes.value(u"all").toInt() == themes.value(u"sessions").toArray().size());
+    CHECK(themes.value(u"held").toInt() == 8); // January to August
     CHECK(desk.object(QStringLiteral("study plan --year 2030")).value(u"all").toInt() == 0);
 }

@@ -126,6 +126,34 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
           == QStringLiteral("institution.text_file"));
 }
 
+TEST_CASE("a trial that ran out is on the agenda with what is to be decided until it is carried out", "[institution]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("institution add 值班办法")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution version 值班办法 --stage trial --date 2026-03-02 --until 2026-03-01 --json"))
+              .errorCode()
+          == QStringLiteral("institution.trial_order"));
+    const Run begun =
+        desk(QStringLiteral("institution version 值班办法 --stage trial --date 2026-03-02 --until 2026-09-10"));
+    CHECK(begun.exitCode == kDone);
+    CHECK(begun.err.contains(QStringLiteral("试行期已经在 2026-09-10 满了")));
+    CHECK(textAt(desk.object(QStringLiteral("institution show 值班办法")), "trial_until")
+          == QStringLiteral("2026-09-10"));
+    const auto asked = [&] {
+        for (const QJsonValue& line : desk.array(QStringLiteral("agenda list"))) {
+            const QJsonObject each = line.toObject();
+            if (textAt(each, "rule_id") == QStringLiteral("system.trial_due")
+                && textAt(each, "due") == QStringLiteral("2026-09-10"))
+                return textAt(each, "state");
+        }
+        return QString();
+    };
+    CHECK(asked() == QStringLiteral("overdue"));
+    CHECK(desk(QStringLiteral("institution step 值班办法 enforced --date 2026-09-18")).exitCode == kDone);
+    CHECK(asked() != QStringLiteral("overdue"));
+    CHECK(desk.object(QStringLiteral("institution show 值班办法")).value(u"trial_until").isNull());
+}
+
 TEST_CASE("a review day that comes near is on the agenda until it is answered", "[institution]")
 {
     const Desk desk;

@@ -236,6 +236,33 @@ TEST_CASE("a session of the study plan is owed on its day, late after it, and do
     CHECK(isDue(desk, QStringLiteral("2026-10-14"), QStringLiteral("study.plan_due"))); // 13 October came and went
 }
 
+TEST_CASE("who was told of a planned session is counted, taken away and undone", "[study]")
+{
+    const Desk desk;
+    const auto session = [&] {
+        for (const QJsonValue& line : desk.object(QStringLiteral("study plan")).value(u"sessions").toArray()) {
+            if (line.toObject().value(u"date").toString() == u"2026-12-03")
+                return line.toObject();
+        }
+        return QJsonObject();
+    };
+    REQUIRE_FALSE(session().isEmpty());
+    CHECK(session().value(u"told").isNull());
+    const QString notify = QStringLiteral("gathering notify ") + session().value(u"gathering").toString();
+    CHECK(desk(notify + QStringLiteral(" --date 2026-09-19 --json")).errorCode()
+          == QStringLiteral("gathering.notice_future"));
+    CHECK(desk(notify + QStringLiteral(" --people 0 --json")).errorCode() == QStringLiteral("gathering.notice_people"));
+    const QJsonObject notice = desk.object(notify + QStringLiteral(" --way 微信群")).value(u"notice").toObject();
+    CHECK(notice.value(u"date").toString() == QStringLiteral("2026-09-18"));
+    CHECK(notice.value(u"way").toString() == QStringLiteral("微信群"));
+    CHECK(notice.value(u"people").toInt() == 38); // whom the roster expects
+    CHECK(session().value(u"told").toInt() == 38);
+    CHECK(desk.object(notify + QStringLiteral(" --clear")).value(u"notice").isNull());
+    CHECK(desk(notify + QStringLiteral(" --clear --json")).errorCode() == QStringLiteral("gathering.notice_none"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(session().value(u"told").toInt() == 38);
+}
+
 TEST_CASE("files of a topic and of a paper are kept in the book and come out as they went in", "[study]")
 {
     const Desk desk;

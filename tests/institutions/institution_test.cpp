@@ -50,7 +50,7 @@ TEST_CASE("an institution goes from its draft to being carried out, and each sta
     CHECK(s.load(id).stateOn(QDate(2026, 5, 1)) == State::InForce);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1));
     REQUIRE(s.step(id, Stage::Trial, QDate(2026, 5, 6)));
-    Step trial; // a trial keeps no end of its own, but one before its beginning is refused all the same
+    Step trial; // 执行 keeps no end, but one before its beginning is refused all the same
     trial.stage = Stage::Enforced;
     trial.on = QDate(2026, 8, 1);
     trial.fromOn = QDate(2026, 8, 1);
@@ -197,6 +197,47 @@ TEST_CASE("an evaluation belongs to the version that holds, also while the next 
     CHECK(s.load(id).versions.last().stage() == Stage::Drafted);
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); })); // the last one of all
     CHECK(s.load(id).versions.first().stage() == Stage::Trial);
+}
+
+TEST_CASE("the last day of a trial is due until it is carried out, revised or abolished", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党员积分办法").value();
+    Step trial;
+    trial.stage = Stage::Trial;
+    trial.on = QDate(2026, 3, 1);
+    trial.untilOn = QDate(2026, 2, 28);
+    const auto begin = [&](store::UnitOfWork& unit) {
+        return startVersion(unit, id, {}, trial, kToday).map([](int) {});
+    };
+    CHECK(codeOf(s.run(begin)) == QStringLiteral("institution.trial_order"));
+    trial.untilOn = QDate(2206, 8, 31);
+    CHECK(codeOf(s.run(begin)) == QStringLiteral("day.far"));
+    trial.untilOn = QDate(2026, 8, 31);
+    trial.opinions = 3; // those are of 征求意见
+    REQUIRE(s.run(begin));
+    CHECK_FALSE(s.load(id).latest()->steps.first().opinions.has_value());
+    CHECK(s.load(id).openTrialOn(kToday) == QDate(2026, 8, 31));
+    CHECK_FALSE(s.load(id).openTrialOn(QDate(2026, 2, 28)).isValid());
+    REQUIRE(termsOf(s).size() == 1);
+    CHECK(termsOf(s).front().what == QStringLiteral("institution_trial"));
+    CHECK(termsOf(s).front().until == QDate(2026, 8, 31));
+    CHECK_FALSE(termsOf(s).front().settled);
+    trial.opinions = {};
+    trial.untilOn = QDate(2026, 12, 31);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 1, trial); })); // a longer trial
+    CHECK(termsOf(s).front().until == QDate(2026, 12, 31));
+    REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 9, 10)));
+    CHECK(termsOf(s).front().settled);
+    CHECK(s.load(id).openTrialOn(QDate(2026, 9, 9)) == QDate(2026, 12, 31));
+    CHECK_FALSE(s.load(id).openTrialOn(kToday).isValid());
+    REQUIRE(s.book->undo());
+    CHECK_FALSE(termsOf(s).front().settled);
+    REQUIRE(s.start(id, Stage::Drafted, kToday)); // 修订
+    CHECK(termsOf(s).front().settled);
+    REQUIRE(s.book->undo());
+    REQUIRE(s.abolish(id, kToday));
+    CHECK(termsOf(s).front().settled);
 }
 
 TEST_CASE("nothing is based on itself over others, nor on what it conflicts with", "[institution]")

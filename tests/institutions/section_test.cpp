@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library in the report of a quarter: as it stood at its end, what was done in it, what is missing, what is late.
 #include "branchbook/institutions/institution_section.h"
+#include "branchbook/institutions/thin.h"
 #include "branchbook/rules/catalogue.h"
 #include "institutions/institution_support.h"
 
 #include "support/catch_qt.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace institutions_test;
 
@@ -92,4 +95,32 @@ TEST_CASE("a review that is late is named until it is answered", "[section]")
     REQUIRE(s.evaluate(id, QDate(2026, 7, 10), QDate(2029, 7, 10)));
     CHECK(textsOf(sectionOf(s, kSecond)).size() == 3); // it was late then
     CHECK(textsOf(sectionOf(s, kThird)).size() == 2);
+}
+
+TEST_CASE("a trial that ran out is named, and thin, until something is decided", "[section]")
+{
+    Library s;
+    const auto id = s.add(u"积分办法", {}, QDate(2027, 6, 20)).value();
+    Step trial;
+    trial.stage = Stage::Trial;
+    trial.on = QDate(2025, 5, 1);
+    trial.untilOn = QDate(2026, 8, 31);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return startVersion(unit, id, {}, trial, kToday).map([](int) {}); }));
+    const auto reviews = [&] {
+        const auto catalogue = rules::Catalogue::builtIn().value();
+        const auto spots = listThinSpots({s.reader(), s.branch, kThird, kToday, catalogue}).value();
+        const auto found = std::find_if(spots.begin(), spots.end(), [](const book::ThinSpot& spot) {
+            return spot.what == QStringLiteral("reviews");
+        });
+        REQUIRE(found != spots.end());
+        return *found;
+    };
+    CHECK(textsOf(sectionOf(s, kThird)).last()
+          == QStringLiteral("试行期满还没有决定转为执行、修订或者废止的1项：《积分办法》（2026年8月31日）。"));
+    CHECK(textsOf(sectionOf(s, kSecond)).filter(QStringLiteral("试行期满")).isEmpty()); // it had two months to go
+    CHECK(reviews().isThin());
+    CHECK(reviews().names == QStringList{QStringLiteral("积分办法")});
+    REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 9, 15)));
+    CHECK(textsOf(sectionOf(s, kThird)).filter(QStringLiteral("试行期满")).isEmpty());
+    CHECK_FALSE(reviews().isThin());
 }

@@ -417,6 +417,25 @@ TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and
     CHECK_FALSE(missed()[0].makeup);
 }
 
+TEST_CASE("how often a form stands in the plan: by month or quarter where each has as many, else by year")
+{
+    using Per = StudyFrequency::Per;
+    const auto often = [](const std::array<int, 12>& months) {
+        StudyForm form;
+        form.allIn = months;
+        for (const int count : months)
+            form.all += count;
+        return frequencyOf(form);
+    };
+    CHECK((often({1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}) == StudyFrequency{Per::Month, 1}));
+    CHECK((often({2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}) == StudyFrequency{Per::Month, 2}));
+    CHECK((often({0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0}) == StudyFrequency{Per::Quarter, 1}));
+    CHECK((often({1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2}) == StudyFrequency{Per::Year, 13}));
+    CHECK((often({0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0}) == StudyFrequency{Per::Year, 2}));
+    CHECK(frequencyText(often({})).isEmpty());
+    CHECK(frequencyText(often({1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1})) == QStringLiteral("每季度1次"));
+}
+
 TEST_CASE("the year's study by form and month: held, to come, and gone without a record", "[study]")
 {
     Exams s;
@@ -437,6 +456,8 @@ TEST_CASE("the year's study by form and month: held, to come, and gone without a
     save(Kind::TheoryExam, QDate(2026, 9, 1), kToday);
     save(Kind::GeneralMeeting, QDate(2026, 9, 1), kToday); // no study
     save(Kind::PartyLesson, QDate(2025, 9, 1), kToday); // another year
+    save(Kind::ThemePartyDay, QDate(2026, 9, 11), kToday); // beside the forms
+    save(Kind::ThemePartyDay, QDate(2026, 10, 16), QDate(2026, 1, 10));
     const StudyYear year = loadStudyYear(s.reader(), s.branch.id, 2026, kToday).value();
     CHECK(year.all == 4);
     CHECK(year.held == 2);
@@ -455,4 +476,8 @@ TEST_CASE("the year's study by form and month: held, to come, and gone without a
     CHECK(lesson.heldIn[5] == 0);
     CHECK(year.forms[4].held == 1);
     CHECK(year.forms[0].all == 0);
+    CHECK(year.themeDays.all == 2);
+    CHECK(year.themeDays.held == 1);
+    REQUIRE(year.themeSessions.size() == 2);
+    CHECK(year.themeSessions[1].state == StudyState::Planned);
 }

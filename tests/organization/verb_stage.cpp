@@ -122,6 +122,15 @@ std::vector<VerbStep> recordSteps(VerbStage& s)
              const Gathering g = gathering::loadGathering(unit.session(), s.meeting).value();
              return gathering::noteAbsence(unit, s.meeting, g.attendees[1].member, QStringLiteral("住院"));
          }},
+        {"recordNotice",
+         [&s](UnitOfWork& unit) {
+             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.day, 3, QStringLiteral("微信群")}, s.today);
+         }},
+        {"recordNotice", // more of them
+         [&s](UnitOfWork& unit) {
+             return gathering::recordNotice(unit, {{}, 0, s.meeting, s.day, 4, {}}, s.today);
+         }},
+        {"removeNotice", [&s](UnitOfWork& unit) { return gathering::removeNotice(unit, s.meeting); }},
         {"archiveGathering", [&s](UnitOfWork& unit) { return gathering::archiveGathering(unit, s.meeting, s.today); }},
         {"noteAbsence", // no part of what is archived
          [&s](UnitOfWork& unit) {

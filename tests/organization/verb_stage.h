@@ -9,6 +9,7 @@
 #include "branchbook/conduct/opinion.h"
 #include "branchbook/conduct/survey.h"
 #include "branchbook/gathering/absence_note.h"
+#include "branchbook/gathering/gathering_notice.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/campaign.h"
 #include "branchbook/ideology/exam.h"

@@ -25,6 +25,7 @@ struct StudySession {
     QString lecturer;
     int materials = 0; ///< files attached
     StudyState state = StudyState::Planned;
+    std::optional<int> told; ///< people who were told of it (gathering/gathering_notice.h); nothing: nobody yet
 };
 
 /// The sessions of a form in a year.
@@ -36,12 +37,27 @@ struct StudyForm {
     std::array<int, 12> heldIn{};
 };
 
+/// How often a form stands in the plan of a year (page 24): 每月1次, 每季度1次, else 每年3次.
+struct StudyFrequency {
+    enum class Per : quint8 { Month, Quarter, Year };
+    Per per = Per::Year;
+    int times = 0; ///< in each of them; 0: not planned at all
+    bool operator==(const StudyFrequency&) const = default;
+};
+/// Pure. By month or by quarter where each of them has as many; what is planned, not what a rule asks for.
+[[nodiscard]] StudyFrequency frequencyOf(const StudyForm& form);
+[[nodiscard]] QString frequencyName(StudyFrequency::Per per); ///< "month", "quarter", "year"
+[[nodiscard]] QString frequencyText(const StudyFrequency& frequency); ///< 每月1次; empty: not planned
+
 struct StudyYear {
     int year = 0;
     QList<StudySession> sessions; ///< by day
     QList<StudyForm> forms; ///< all six, in the order of the mission: the five forms and the lesson
     int all = 0;
     int held = 0;
+    /// 主题党日 beside the five forms and the lesson: planned and asked for by month where meetings are, in no sum of these.
+    StudyForm themeDays;
+    QList<StudySession> themeSessions; ///< by day
 };
 
 /// The five study forms and the Party lesson.

@@ -91,7 +91,7 @@ struct Step {
     Stage stage = Stage::Drafted;
     QDate on;
     QDate fromOn; ///< of 印发: from which day it holds; invalid: the day of 试行 or 执行 says so
-    QDate untilOn; ///< of 征求意见: until when opinions are asked for
+    QDate untilOn; ///< of 征求意见: until when opinions are asked for; of 试行: its last day; invalid: none was set
     std::optional<int> opinions; ///< of 征求意见: how many came, from 0
     QDate dueOn; ///< of 评估: the review day that it answered; set by the verb
     QString by; ///< who drafted, which meeting passed it
@@ -110,6 +110,8 @@ struct Version {
     [[nodiscard]] QDate dayOf(Stage stage) const; ///< the last one; invalid: not done
     /// The first day on which it holds; invalid: not said yet.
     [[nodiscard]] QDate inForceFrom() const;
+    /// 试行 that was begun by that day and has a last day; null: none.
+    [[nodiscard]] const Step* trialOn(QDate day) const;
 };
 
 struct Link {
@@ -149,6 +151,10 @@ struct Institution {
     /// The latest, where it does not hold yet on the day and begun by then; null: none.
     [[nodiscard]] const Version* underWayOn(QDate day) const;
     [[nodiscard]] State stateOn(QDate day) const;
+    /// By that day the trial of a version was answered: it is carried out, a later version was begun, or it was abolished.
+    [[nodiscard]] bool isTrialDecidedOn(const Version& version, QDate day) const;
+    /// The last day of the trial that runs, or ran out, with nothing decided by that day; invalid: none, or it has no end.
+    [[nodiscard]] QDate openTrialOn(QDate day) const;
 };
 
 } // namespace branchbook::institutions

@@ -169,6 +169,12 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.note_present",
      QT_TRANSLATE_NOOP("Errors", "保密备注只给没有到会的人写。请先在到会情况里登记这个人请假或者缺席。")},
     {"gathering.note_long", QT_TRANSLATE_NOOP("Errors", "保密备注最多%1个字，请写短一些。")},
+    {"gathering.notice_day", QT_TRANSLATE_NOOP("Errors", "请填写通知的日期，要写到哪一天。")},
+    {"gathering.notice_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，通知了以后再登记。")},
+    {"gathering.notice_late", QT_TRANSLATE_NOOP("Errors", "通知的日期（%1）晚于活动的日期（%2）。请核对日期。")},
+    {"gathering.notice_people", QT_TRANSLATE_NOOP("Errors", "通知了多少人，请写 1 到 %1 的人数。")},
+    {"gathering.notice_way", QT_TRANSLATE_NOOP("Errors", "通知的方式最多%1个字，请写短一些。")},
+    {"gathering.notice_none", QT_TRANSLATE_NOOP("Errors", "这次活动没有登记过通知。")},
     {"gathering.none", QT_TRANSLATE_NOOP("Errors", "%1还没有开过的%2，没有“last”可指的记录。请先记录。")},
 };
 

@@ -6,6 +6,7 @@
 #include "branchbook/report/institution_document.h"
 #include "ui/institutions/institution_dialogs.h"
 #include "ui/institutions/library_list.h"
+#include "ui/institutions/step_correction.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/organization/paper_preview.h"
 
@@ -56,6 +57,8 @@ void LibraryList::addCourse(QMenu& menu, const institutions::Institution& chosen
                     [this, chosen] { (new InstitutionStepDialog(this, desk(), chosen))->open(); });
     if (chosen.versions.isEmpty())
         return;
+    addMenuLine(menu, this, tr("更正登记过的一步…"),
+                [this, chosen] { (new StepCorrectionDialog(this, desk(), chosen))->open(); });
     addMenuLine(menu, this, tr("登记错了，撤销最后一步"), [this, chosen] {
         actOn(chosen, "institution.back", tr("撤销制度的最后一步：%1"),
               [&](store::UnitOfWork& unit) { return institutions::takeBackStep(unit, chosen.id); });

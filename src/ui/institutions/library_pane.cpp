@@ -94,7 +94,16 @@ void addVersion(QVBoxLayout& rows, const Institution& institution, const institu
     rows.addWidget(course);
 }
 
-QList<Fact> libraryFacts(const Institution& institution)
+/// What is to be decided where a trial ran out; empty: nothing.
+QString trialOverWords(const Institution& institution, QDate today)
+{
+    const QDate until = institution.openTrialOn(today);
+    return until.isValid() && until < today
+        ? LibraryPane::tr("试行期已经在 %1 满了，请决定转为执行、修订或者废止。").arg(institutionDay(until))
+        : QString();
+}
+
+QList<Fact> libraryFacts(const Institution& institution, QDate today)
 {
     QStringList fields;
     for (const auto& field : institution.fields)
@@ -107,6 +116,8 @@ QList<Fact> libraryFacts(const Institution& institution)
     add(LibraryPane::tr("方面"), fields.join(QStringLiteral("、")));
     add(LibraryPane::tr("类别"), institution.category);
     add(LibraryPane::tr("制定单位"), institution.issuer);
+    if (const QDate until = institution.openTrialOn(today); until.isValid())
+        add(LibraryPane::tr("试行到"), institutionDay(until));
     if (institution.reviewOn.isValid() && !institution.isAbolished())
         add(LibraryPane::tr("下次复核"), institutionDay(institution.reviewOn));
     add(LibraryPane::tr("说明"), institution.note);
@@ -205,13 +216,15 @@ QWidget* LibraryPane::makeContent(const Institution& institution, const QList<In
     if (!conflicts.isEmpty() && !institution.isAbolished())
         rows->addWidget(paragraph(tr("与%1冲突，请修订或者废止其中一项。").arg(conflicts.join(QStringLiteral("、"))),
                                   TextRole::Small, Ink::Warn));
+    if (const QString over = trialOverWords(institution, today); !over.isEmpty())
+        rows->addWidget(paragraph(over, TextRole::Small, Ink::Warn));
     for (auto version = institution.versions.crbegin(); version != institution.versions.crend(); ++version)
         addVersion(*rows, institution, *version, today);
     if (institution.versions.isEmpty())
         rows->addWidget(paragraph(tr("还没有版本：从起草开始，或者登记已经在执行的。"), TextRole::Small, Ink::Text2));
     rows->addWidget(horizontalLine());
     auto* facts = new FactList;
-    facts->setFacts(libraryFacts(institution));
+    facts->setFacts(libraryFacts(institution, today));
     rows->addWidget(facts);
     addLinkLines(*rows, institution, all);
     rows->addStretch();

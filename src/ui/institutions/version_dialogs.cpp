@@ -42,6 +42,7 @@ VersionDialog::VersionDialog(QWidget* host, Desk& desk, const institutions::Inst
     , m_stage(new ComboField(tr("从哪一步开始")))
     , m_day(cadreDay(tr("日期"), desk, desk.today()))
     , m_from(cadreDay(tr("从哪天起施行"), desk, {}))
+    , m_trialEnd(cadreDay(tr("试行到哪天"), desk, {}))
     , m_number(cadreLine(tr("第几版"), {}))
     , m_summary(cadreLine(tr("改了什么"), {}, tr("例如 补充季度考察要求")))
     , m_by(cadreLine(tr("谁起草、哪次会通过"), {}))
@@ -60,7 +61,7 @@ VersionDialog::VersionDialog(QWidget* host, Desk& desk, const institutions::Inst
     m_given = m_text->edit()->toPlainText();
     roomForText(*m_text);
     cadreRoom(*this);
-    body()->addLayout(sideBySide({m_number, m_stage, m_day, m_from}));
+    body()->addLayout(sideBySide({m_number, m_stage, m_day, m_from, m_trialEnd}));
     body()->addLayout(sideBySide({m_summary, m_by, m_template}));
     connect(m_template, &ComboField::chosen, this, &VersionDialog::takeTemplate);
     body()->addWidget(m_text);
@@ -106,11 +107,13 @@ void VersionDialog::takeTemplate(const QString& name)
 void VersionDialog::showFor(const QString& stage)
 {
     m_from->setVisible(institutions::stageByName(stage) == institutions::Stage::Issued);
+    m_trialEnd->setVisible(institutions::stageByName(stage) == institutions::Stage::Trial);
 }
 
 void VersionDialog::save()
 {
-    if (!m_day->requireDay() || m_from->edit()->isFaulty())
+    const bool faulty = m_from->edit()->isFaulty() || (m_trialEnd->isVisible() && m_trialEnd->edit()->isFaulty());
+    if (!m_day->requireDay() || faulty)
         return;
     const auto number = rules::readCount(m_number->text(), kVersionField);
     if (!number)
@@ -119,6 +122,7 @@ void VersionDialog::save()
     first.stage = stageIn(*m_stage);
     first.on = dayIn(*m_day);
     first.fromOn = first.stage == institutions::Stage::Issued ? dayIn(*m_from) : QDate();
+    first.untilOn = first.stage == institutions::Stage::Trial ? dayIn(*m_trialEnd) : QDate();
     first.by = m_by->text();
     const institutions::Version version{*number, m_summary->text(), m_text->edit()->toPlainText(), {}};
     const auto done = m_desk.performWithUndo(
@@ -139,6 +143,7 @@ InstitutionStepDialog::InstitutionStepDialog(QWidget* host, Desk& desk, const in
     , m_day(cadreDay(tr("日期"), desk, desk.today()))
     , m_from(cadreDay(tr("从哪天起施行"), desk, {}))
     , m_until(cadreDay(tr("征求意见到哪天"), desk, {}))
+    , m_trialEnd(cadreDay(tr("试行到哪天"), desk, {}))
     , m_opinions(cadreLine(tr("收到意见（条）"), {}))
     , m_next(cadreDay(tr("下次复核"), desk, {}))
     , m_by(cadreLine(tr("谁办、哪次会通过"), {}, tr("例如 支部党员大会")))
@@ -150,7 +155,7 @@ InstitutionStepDialog::InstitutionStepDialog(QWidget* host, Desk& desk, const in
         m_stage->addChoice(institutions::stageTitle(stage), institutions::stageName(stage));
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_stage, m_day}));
-    body()->addLayout(sideBySide({m_from, m_until, m_opinions, m_next}));
+    body()->addLayout(sideBySide({m_from, m_until, m_trialEnd, m_opinions, m_next}));
     body()->addWidget(m_by);
     body()->addWidget(m_note);
     connect(m_stage, &ComboField::chosen, this, &InstitutionStepDialog::showFor);
@@ -187,6 +192,7 @@ void InstitutionStepDialog::showFor(const QString& stage)
     const auto chosen = institutions::stageByName(stage);
     m_from->setVisible(chosen == institutions::Stage::Issued);
     m_until->setVisible(chosen == institutions::Stage::Consulted);
+    m_trialEnd->setVisible(chosen == institutions::Stage::Trial);
     m_opinions->setVisible(chosen == institutions::Stage::Consulted);
     m_next->setVisible(chosen == institutions::Stage::Evaluated);
     m_note->setHint(chosen ? institutions::courseDoubt(m_institution, m_institution.latest(), *chosen) : QString());
@@ -198,7 +204,9 @@ Result<institutions::Step> InstitutionStepDialog::read() const
     step.stage = stageIn(*m_stage);
     step.on = dayIn(*m_day);
     step.fromOn = step.stage == institutions::Stage::Issued ? dayIn(*m_from) : QDate();
-    step.untilOn = step.stage == institutions::Stage::Consulted ? dayIn(*m_until) : QDate();
+    step.untilOn = step.stage == institutions::Stage::Consulted ? dayIn(*m_until)
+        : step.stage == institutions::Stage::Trial              ? dayIn(*m_trialEnd)
+                                                                : QDate();
     step.by = m_by->text();
     step.note = m_note->text();
     if (step.stage == institutions::Stage::Consulted && !m_opinions->text().isEmpty()) {
@@ -209,7 +217,7 @@ Result<institutions::Step> InstitutionStepDialog::read() const
 
 void InstitutionStepDialog::save()
 {
-    for (DateField* each : {m_from, m_until, m_next}) {
+    for (DateField* each : {m_from, m_until, m_trialEnd, m_next}) {
         if (each->isVisible() && each->edit()->isFaulty())
             return;
     }

@@ -33,6 +33,7 @@ private:
     ComboField* m_stage;
     DateField* m_day;
     DateField* m_from; ///< of 印发
+    DateField* m_trialEnd; ///< of 试行
     LineField* m_number;
     LineField* m_summary;
     LineField* m_by;
@@ -60,6 +61,7 @@ private:
     DateField* m_day;
     DateField* m_from; ///< of 印发
     DateField* m_until; ///< of 征求意见
+    DateField* m_trialEnd; ///< of 试行
     LineField* m_opinions; ///< of 征求意见
     DateField* m_next; ///< of 评估
     LineField* m_by;

@@ -24,6 +24,7 @@ constexpr QLatin1String kStudyAll("all");
 constexpr QLatin1String kStudyPlanned("planned");
 constexpr QLatin1String kStudyHeld("held");
 constexpr QLatin1String kStudyUnrecorded("unrecorded");
+constexpr QLatin1String kStudyThemeDays("theme_days");
 constexpr int kStudyTopicColumn = 2;
 
 QLatin1String studyPart(StudyState state)
@@ -35,6 +36,10 @@ Cell studyStateCell(const StudySession& session)
 {
     switch (session.state) {
     case StudyState::Planned:
+        if (session.told)
+            return {.text = StudyPlanList::tr("已通知"),
+                    .chip = {StudyPlanList::tr("已通知"), Tone::Neutral, QStringLiteral("check")},
+                    .tip = StudyPlanList::tr("已通知 %1 人").arg(*session.told)};
         return {.text = StudyPlanList::tr("计划"),
                 .chip = {StudyPlanList::tr("计划"), Tone::Neutral, QStringLiteral("circle")}};
     case StudyState::Held:
@@ -68,8 +73,9 @@ constexpr std::array<Column<StudySession>, 6> kStudyColumns{
 } // namespace
 
 StudyPlanList::StudyPlanList(Desk& desk, QWidget* parent)
-    : RecordListView(desk, tr("学习计划"), {QStringLiteral("gathering"), QStringLiteral("attachment")}, kStudyAll,
-                     parent)
+    : RecordListView(desk, tr("学习计划"),
+                     {QStringLiteral("gathering"), QStringLiteral("attachment"), QStringLiteral("gathering_notice")},
+                     kStudyAll, parent)
     , m_model(kStudyColumns)
     , m_forms(paragraph({}, TextRole::Small, Ink::Text2))
 {
@@ -77,6 +83,7 @@ StudyPlanList::StudyPlanList(Desk& desk, QWidget* parent)
     chips()->addChip(kStudyPlanned, tr("计划"), 0);
     chips()->addChip(kStudyHeld, tr("已开展"), 0);
     chips()->addChip(kStudyUnrecorded, tr("没有记录"), 0);
+    chips()->addChip(kStudyThemeDays, gathering::kindTitle(gathering::Kind::ThemePartyDay), 0);
     addCreateButton(tr("安排学习"), QStringLiteral("addStudy"));
     m_forms->setContentsMargins(14, 6, 14, 6);
     auto* empty = new EmptyState(QStringLiteral("thought"), tr("今年还没有安排学习"),
@@ -100,7 +107,9 @@ void StudyPlanList::load()
         ideology::loadStudyYear(desk().book().reader(), desk().branch().id, desk().today().year(), desk().today());
     m_year = year ? *year : ideology::StudyYear();
     QStringList forms;
-    for (const ideology::StudyForm& form : m_year.forms)
+    QList<ideology::StudyForm> lines = m_year.forms;
+    lines.append(m_year.themeDays);
+    for (const ideology::StudyForm& form : lines)
         forms.append(tr("%1 %2 / %3 次").arg(gathering::kindTitle(form.kind)).arg(form.held).arg(form.all));
     m_forms->setText(forms.join(QStringLiteral(" · ")));
     for (const StudyState state : {StudyState::Planned, StudyState::Held, StudyState::Unrecorded})
@@ -108,6 +117,7 @@ void StudyPlanList::load()
                           int(std::ranges::count_if(
                               m_year.sessions, [state](const StudySession& each) { return each.state == state; })));
     chips()->setCount(kStudyAll, m_year.all);
+    chips()->setCount(kStudyThemeDays, m_year.themeDays.all);
     setSum(tr("全年 %1 次 · 已开展 %2 次").arg(m_year.all).arg(m_year.held));
     fill();
 }
@@ -116,18 +126,22 @@ void StudyPlanList::fill()
 {
     const QString part = chips()->current();
     std::vector<StudySession> rows;
+    if (part == kStudyThemeDays)
+        rows.assign(m_year.themeSessions.begin(), m_year.themeSessions.end());
     for (const StudySession& each : m_year.sessions) {
         if (part == kStudyAll || part == studyPart(each.state))
             rows.push_back(each);
     }
     m_model.setRows(std::move(rows));
-    settle(!m_year.sessions.isEmpty());
+    settle(!m_year.sessions.isEmpty() || !m_year.themeSessions.isEmpty());
 }
 
 void StudyPlanList::edit(const QModelIndex& index)
 {
-    if (index.isValid())
-        desk().showPage(QStringLiteral("ideology"), m_model.row(index.row()).gathering.toString());
+    if (!index.isValid())
+        return;
+    const StudySession& session = m_model.row(index.row());
+    desk().showPage(QString::fromLatin1(gathering::kindInfo(session.kind).area), session.gathering.toString());
 }
 
 void StudyPlanList::create()

@@ -122,6 +122,8 @@ void MonthsView::load()
     int held = 0;
     int all = 0;
     for (const MonthsLine& line : m_all) {
+        if (m_scope == Scope::StudyPlan && line.kind == gathering::Kind::ThemePartyDay)
+            continue;
         held += std::accumulate(line.held.begin(), line.held.end(), 0);
         all += std::accumulate(line.all.begin(), line.all.end(), 0);
     }
@@ -137,6 +139,12 @@ void MonthsView::loadStudy()
     for (const auto& form : year ? year->forms : QList<ideology::StudyForm>())
         m_all.push_back({{}, kMonthsAll, form.kind, form.heldIn, form.allIn, thisYear});
     m_facts->setText({});
+    if (!year)
+        return;
+    const auto& theme = year->themeDays;
+    m_all.push_back({{}, kMonthsAll, theme.kind, theme.heldIn, theme.allIn, thisYear});
+    if (theme.all > 0)
+        m_facts->setText(tr("主题党日 %1 / %2 次，不计入全年学习的次数。").arg(theme.held).arg(theme.all));
 }
 
 void MonthsView::loadRegular()

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
+#include "ui/theory/notice_dialog.h"
 #include "ui/theory/overview_cards.h"
 #include "ui/theory/painted_row.h"
 
@@ -28,6 +29,7 @@ using gathering::Gathering;
 constexpr int kNextTile = 44;
 constexpr int kTileRow = 48;
 constexpr int kFactTitle = 44;
+constexpr int kFactGap = 2;
 
 struct NextTexts {
     Q_DECLARE_TR_FUNCTIONS(NextTexts)
@@ -76,32 +78,75 @@ void paintNext(QPainter& painter, const QRectF& rect, const Gathering& next)
               Color::Text2);
 }
 
-void addFact(QVBoxLayout& rows, const QString& title, const QString& value)
+void addFact(QVBoxLayout& rows, const QString& title, QWidget* value)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     auto* name = label(title, TextRole::Small, Ink::Text3);
     name->setMinimumWidth(scaled(kFactTitle));
     line->addWidget(name);
-    line->addWidget(new ElidedLabel(value, TextRole::Small, Color::Text), 1);
+    line->addWidget(value, 1);
     rows.addLayout(line);
-    rows.addSpacing(6);
+    rows.addSpacing(kFactGap);
 }
 
-void addFacts(QVBoxLayout& rows, const OverviewData& data)
+void addFact(QVBoxLayout& rows, const QString& title, const QString& value)
+{
+    addFact(rows, title, new ElidedLabel(value, TextRole::Small, Color::Text));
+}
+
+QString noticeWords(const OverviewData& data)
+{
+    return data.nextNotice ? NextTexts::tr("已通知 %1 人").arg(data.nextNotice->people) : NextTexts::tr("还没有登记");
+}
+
+/// 已通知 38 人, which leads to what was entered; in a book that takes no writing the words alone.
+QWidget* noticeFact(Desk& desk, const OverviewData& data, QWidget* host)
+{
+    const QString words = noticeWords(data);
+    const Color tint = data.nextNotice ? Color::Ok : Color::Text2;
+    if (!data.mayWrite)
+        return new ElidedLabel(words, TextRole::Small, tint);
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    QList<TextRun> runs{{words, TextRole::Small, tint}};
+    if (data.nextNotice)
+        runs.prepend({QStringLiteral("✓ "), TextRole::Small, tint});
+    auto* figure = new FigureButton(runs);
+    figure->setObjectName(QStringLiteral("notice"));
+    figure->setToolTip(data.nextNotice && !data.nextNotice->way.isEmpty() ? data.nextNotice->way
+                                                                          : NextTexts::tr("登记通知"));
+    QObject::connect(figure, &QAbstractButton::clicked, figure,
+                     [&desk, host, next = *data.next, before = data.nextNotice, expected = data.nextExpected] {
+                         (new NoticeDialog(host->window(), desk, next, before, expected))->open();
+                     });
+    row->addWidget(figure);
+    row->addStretch(1);
+    return box;
+}
+
+/// 2 人 · 结束后补学; an exam has retakes instead.
+QString leaveWords(const Gathering& next)
+{
+    const auto onLeave = std::ranges::count_if(next.attendees, [](const gathering::Attendee& person) {
+        return person.presence == gathering::Presence::OnLeave;
+    });
+    if (onLeave == 0)
+        return NextTexts::tr("没有人请假");
+    return next.kind == gathering::Kind::TheoryExam ? NextTexts::tr("%1 人").arg(onLeave)
+                                                    : NextTexts::tr("%1 人 · 结束后补学").arg(onLeave);
+}
+
+void addFacts(QVBoxLayout& rows, Desk& desk, const OverviewData& data, QWidget* host)
 {
     const Gathering& next = *data.next;
     addFact(rows, NextTexts::tr("主讲"), next.lecturer.isEmpty() ? NextTexts::tr("没有写") : next.lecturer);
     const double hours = next.studyMinutes ? double(*next.studyMinutes) / data.classHour : 0;
     addFact(rows, NextTexts::tr("学时"),
             hours > 0 ? NextTexts::tr("%1 学时").arg(std::round(hours * 10) / 10) : NextTexts::tr("没有写"));
-    if (!next.attendees.isEmpty())
-        addFact(rows, NextTexts::tr("应到"), NextTexts::tr("%1 人").arg(next.attendees.size()));
-    const auto onLeave = std::ranges::count_if(next.attendees, [](const gathering::Attendee& person) {
-        return person.presence == gathering::Presence::OnLeave;
-    });
-    if (onLeave > 0)
-        addFact(rows, NextTexts::tr("请假"), NextTexts::tr("%1 人").arg(onLeave));
+    addFact(rows, NextTexts::tr("通知"), noticeFact(desk, data, host));
+    addFact(rows, NextTexts::tr("请假"), leaveWords(next));
 }
 
 /// The sheet to sign as it is printed; the record need not be open for it.
@@ -162,7 +207,7 @@ QWidget* makeNextCard(Desk& desk, const OverviewData& data, QWidget* host)
                      [&desk, id = next.id] { desk.showPage(QStringLiteral("ideology"), id.toString()); });
     rows->addWidget(what);
     rows->addSpacing(8);
-    addFacts(*rows, data);
+    addFacts(*rows, desk, data, host);
     rows->addStretch(1);
     rows->addLayout(nextButtons(desk, data, host));
     return made;

@@ -28,6 +28,13 @@ Result<> findNext(OverviewData& data, const store::Session& session, book::Branc
             continue;
         BB_TRY(data.next, gathering::loadGathering(session, next->gathering));
         data.nextMaterials = next->materials;
+        BB_TRY(data.nextNotice, gathering::noticeOf(session, next->gathering));
+        data.nextExpected = int(data.next->attendees.size());
+        if (data.nextExpected == 0) {
+            BB_TRY(const auto people,
+                   gathering::expectedOn(session, branch, data.next->kind, data.next->group, data.next->heldOn));
+            data.nextExpected = int(people.size());
+        }
         return {};
     }
     return {};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "branchbook/book/thin_spot.h"
-#include "branchbook/gathering/gathering.h"
+#include "branchbook/gathering/gathering_notice.h"
 #include "branchbook/ideology/campaign.h"
 #include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
@@ -20,6 +20,8 @@ struct OverviewData {
     ideology::StudyYear study;
     std::optional<gathering::Gathering> next; ///< the next session from today on, whatever year is shown
     int nextMaterials = 0;
+    std::optional<gathering::GatheringNotice> nextNotice; ///< nothing: nobody was told yet
+    int nextExpected = 0; ///< people, by its list, else by the roster
     int classHour = 45;
     ideology::StudyPace pace;
     std::optional<ideology::Campaign> campaign; ///< of the year

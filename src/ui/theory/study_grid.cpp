@@ -19,7 +19,7 @@ namespace {
 using ideology::StudySession;
 using ideology::StudyState;
 
-constexpr int kStudyTitle = 112;
+constexpr int kStudyTitle = 152;
 constexpr int kStudySum = 56;
 constexpr int kStudyHead = 30;
 constexpr int kStudyRow = 33;
@@ -36,10 +36,13 @@ QString studyStateWord(StudyState state)
 
 QString sessionWords(const StudySession& session)
 {
-    return StudyGrid::tr("%1月%2日 %3，%4")
-        .arg(session.on.month())
-        .arg(session.on.day())
-        .arg(session.topic, studyStateWord(session.state));
+    const QString words = StudyGrid::tr("%1月%2日 %3，%4")
+                              .arg(session.on.month())
+                              .arg(session.on.day())
+                              .arg(session.topic, studyStateWord(session.state));
+    return session.state == StudyState::Planned && session.told
+        ? StudyGrid::tr("%1，已通知 %2 人").arg(words).arg(*session.told)
+        : words;
 }
 
 } // namespace
@@ -102,8 +105,10 @@ QString StudyGridModel::spoken(const QModelIndex& index) const
 {
     const ideology::StudyForm& line = form(index.row());
     const QString title = gathering::kindTitle(line.kind);
-    if (index.column() == 0)
-        return title;
+    if (index.column() == 0) {
+        const QString often = frequency(index.row());
+        return often.isEmpty() ? tr("%1，没有安排").arg(title) : tr("%1，%2").arg(title, often);
+    }
     if (index.column() == kColumns - 1)
         return tr("%1，全年 %2 次，已开展 %3 次").arg(title).arg(line.all).arg(line.held);
     const auto sessions = sessionsAt(index);
@@ -122,7 +127,7 @@ QVariant StudyGridModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spoken(index);
     if (role == Qt::ToolTipRole)
-        return index.column() == 0 ? QVariant() : QVariant(spoken(index));
+        return spoken(index);
     if (role != Qt::DisplayRole)
         return {};
     const ideology::StudyForm& line = form(index.row());

@@ -19,6 +19,8 @@ public:
 
     void setYear(ideology::StudyYear year);
     [[nodiscard]] const ideology::StudyForm& form(int row) const { return m_year.forms.at(row); }
+    /// 每月1次; empty: not planned.
+    [[nodiscard]] QString frequency(int row) const { return ideology::frequencyText(ideology::frequencyOf(form(row))); }
     /// By day; none where `index` is no month.
     [[nodiscard]] QList<ideology::StudySession> sessionsAt(const QModelIndex& index) const;
     /// What the chip says: 13日, of several 3次 or, where some are still open, 2/3.

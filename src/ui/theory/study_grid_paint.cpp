@@ -22,6 +22,7 @@ constexpr int kChipHeight = 22;
 constexpr int kChipIcon = 11;
 constexpr int kChipGap = 2;
 constexpr int kStudyPad = 16;
+constexpr int kFrequencyGap = 8; // where the room is short, how often it is stands in the tooltip alone
 
 struct ChipLook {
     const char* icon;
@@ -80,6 +81,16 @@ void StudyGridDelegate::paintSum(QPainter& painter, const QRectF& rect, int row)
     paintRuns(painter, {rect.center().x() - wide / 2, rect.top(), wide + 2, rect.height()}, runs);
 }
 
+void StudyGridDelegate::paintForm(QPainter& painter, const QRectF& rect, int row) const
+{
+    const QString title = gathering::kindTitle(m_grid.grid().form(row).kind);
+    const QString often = m_grid.grid().frequency(row);
+    const int left = textWidth(title, TextRole::Body) + kFrequencyGap;
+    paintText(painter, rect, title, TextRole::Body, Color::Text);
+    if (!often.isEmpty() && left + textWidth(often, TextRole::Small) <= rect.width())
+        paintText(painter, rect.adjusted(left, 0, 0, 0), often, TextRole::Small, Color::Text2);
+}
+
 void StudyGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect rect = option.rect;
@@ -91,8 +102,7 @@ void StudyGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->fillRect(rect.left(), rect.top(), 1, rect.height(), color(Color::Line));
     QRectF mark = QRectF(rect).adjusted(4, 4, -3, -3);
     if (index.column() == 0) {
-        paintText(*painter, QRectF(rect).adjusted(kStudyPad, 0, -4, 0), index.data().toString(), TextRole::Body,
-                  Color::Text);
+        paintForm(*painter, QRectF(rect).adjusted(kStudyPad, 0, -4, 0), index.row());
     } else if (index.column() == StudyGridModel::kColumns - 1) {
         paintSum(*painter, rect, index.row());
     } else if (const auto sessions = m_grid.grid().sessionsAt(index); !sessions.isEmpty()) {

@@ -19,6 +19,8 @@ public:
 
 private:
     void paintSum(QPainter& painter, const QRectF& rect, int row) const;
+    /// The form, and in grey how often it stands in the plan.
+    void paintForm(QPainter& painter, const QRectF& rect, int row) const;
 
     StudyGrid& m_grid;
 };

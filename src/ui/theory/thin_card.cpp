@@ -7,6 +7,7 @@
 #include "ui/theory/painted_row.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ using book::ThinSpot;
 
 constexpr qsizetype kThinShown = 3;
 constexpr int kThinRow = 22;
-constexpr int kThinEnds = 6; ///< the card is low: it stands under the next session
+constexpr int kThinEnds = 2; ///< one line: it stands under the next session, which has four
 
 struct ThinCardTexts {
     Q_DECLARE_TR_FUNCTIONS(ThinCardTexts)
@@ -52,12 +53,15 @@ QWidget* makeThinCard(Desk& desk, const OverviewData& data)
     const QMargins edges = rows->contentsMargins();
     rows->setContentsMargins(edges.left(), kThinEnds, edges.right(), kThinEnds);
     const auto showAll = [&desk] { desk.showPage(QStringLiteral("ideology"), QStringLiteral("lack")); };
-    rows->addWidget(overviewHead(ThinCardTexts::tr("哪里薄弱"),
-                                 data.thin.isEmpty() ? ThinCardTexts::tr("今天没有薄弱的方面")
-                                                     : ThinCardTexts::tr("今天 %1 个方面").arg(data.thin.size()),
-                                 overviewLink(ThinCardTexts::tr("看全部"), "allThin", showAll)));
-    if (!data.thin.isEmpty())
-        rows->addWidget(thinRow(data.thin.mid(0, kThinShown), showAll));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(label(ThinCardTexts::tr("哪里薄弱"), TextRole::PanelTitle));
+    if (data.thin.isEmpty())
+        line->addWidget(new ElidedLabel(ThinCardTexts::tr("今天没有薄弱的方面"), TextRole::Small, Color::Text2), 1);
+    else
+        line->addWidget(thinRow(data.thin.mid(0, kThinShown), showAll), 1);
+    line->addWidget(overviewLink(ThinCardTexts::tr("看全部"), "allThin", showAll));
+    rows->addLayout(line);
     return made;
 }
 

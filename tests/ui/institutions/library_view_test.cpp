@@ -11,6 +11,7 @@
 #include "ui/institutions/library_pane.h"
 #include "ui/institutions/library_view.h"
 #include "ui/institutions/redline_dialog.h"
+#include "ui/institutions/step_correction.h"
 #include "ui/institutions/version_dialogs.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
@@ -157,6 +158,40 @@ TEST_CASE("a draft, its next step and its text are entered on the page and undon
     CHECK(stage.named(title).latest()->body == QStringLiteral("第一条"));
     demo.desk().undo();
     demo.desk().undo();
+    demo.desk().undo();
+    CHECK(stage.named(title).versions.isEmpty());
+}
+
+TEST_CASE("a trial is entered with its last day and taken back", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    const QString title = QStringLiteral("联系服务群众办法");
+    stage.choose(title);
+    stage.library().pane()->nextButton()->click();
+    auto& fresh = stage.dialog<VersionDialog>();
+    auto& until = LibraryStage::field<DateField>(fresh, QStringLiteral("试行到哪天"));
+    CHECK_FALSE(until.isVisible());
+    auto& first = LibraryStage::field<ComboField>(fresh, QStringLiteral("从哪一步开始"));
+    first.setCode(QStringLiteral("trial"));
+    Q_EMIT first.chosen(QStringLiteral("trial"));
+    CHECK(until.isVisible());
+    until.setDate(PartialDate::of(QDate(2027, 3, 31)));
+    LibraryStage::press(fresh, QStringLiteral("登记"));
+    CHECK(stage.isGone<VersionDialog>());
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 3, 31));
+    stage.choose(title);
+    CHECK(stage.library().pane()->text().contains(QStringLiteral("2027.03.31")));
+    (new StepCorrectionDialog(&stage.view(), demo.desk(), stage.named(title)))->open(); // it takes longer
+    auto& longer = stage.dialog<StepCorrectionDialog>();
+    auto& end = LibraryStage::field<DateField>(longer, QStringLiteral("试行到哪天"));
+    CHECK(end.date() == PartialDate::of(QDate(2027, 3, 31)));
+    end.setDate(PartialDate::of(QDate(2027, 6, 30)));
+    LibraryStage::press(longer, QStringLiteral("保存"));
+    CHECK(stage.isGone<StepCorrectionDialog>());
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 6, 30));
+    demo.desk().undo();
+    CHECK(stage.named(title).openTrialOn(demo.desk().today()) == QDate(2027, 3, 31));
     demo.desk().undo();
     CHECK(stage.named(title).versions.isEmpty());
 }

@@ -94,4 +94,8 @@ TEST_CASE("the year's study on the page: every form with plan and done, every se
     CHECK(stage.view().table()->model()->rowCount() == 18);
     stage.view().showPart(QStringLiteral("planned"));
     CHECK(stage.cell(0, 3) == QStringLiteral("韩知秋")); // who speaks on 22 September
+    CHECK(stage.cell(0, 5) == QStringLiteral("已通知"));
+    CHECK(stage.cell(1, 5) == QStringLiteral("计划"));
+    stage.view().showPart(QStringLiteral("theme_days"));
+    CHECK(stage.view().table()->model()->rowCount() == 11);
 }

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview of 思想建设 (mockup 24): its figures against the records themselves, where each leads, and its looks.
+#include "branchbook/gathering/gathering_notice.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/gathering/minutes_preview.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
 #include "ui/page_looks.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theory/hours_card.h"
+#include "ui/theory/notice_dialog.h"
 #include "ui/theory/overview_view.h"
 #include "ui/theory/painted_row.h"
 #include "ui/theory/study_grid.h"
@@ -144,9 +147,16 @@ TEST_CASE("the grid has every session of the year in its month, as the records s
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("中心组学习"));
     CHECK(model.index(0, 9).data().toString() == QStringLiteral("15日"));
     CHECK(model.index(0, 13).data().toString() == QStringLiteral("9/12"));
+    const auto often = [&model](int row) { return model.frequency(row); };
+    CHECK(QStringList{often(0), often(1), often(2), often(3), often(4), often(5)}.join(u' ')
+          == QStringLiteral("每月1次 每年2次 每季度1次 每年3次 每年2次 每季度1次"));
+    CHECK(model.index(0, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("中心组学习，每月1次"));
     CHECK(StudyGridModel::chipState(model.sessionsAt(model.index(0, 9))) == ideology::StudyState::Held);
     CHECK(StudyGridModel::chipState(model.sessionsAt(model.index(2, 9))) == ideology::StudyState::Planned);
-    CHECK(model.index(2, 9).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("防汛与供水安全，计划")));
+    CHECK(model.index(2, 9)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("防汛与供水安全，计划，已通知 38 人")));
     CHECK(model.index(1, 1).data(Qt::AccessibleTextRole).toString() == QStringLiteral("集中培训，1月没有安排"));
 }
 
@@ -209,6 +219,37 @@ TEST_CASE("the next session says when, where and who, and prints its sheet", "[u
     stage.settle();
     CHECK(stage.leadsTo("nextSession").startsWith(QStringLiteral("ideology/")));
     CHECK_FALSE(stage.view().isVisible()); // the record is open
+}
+
+TEST_CASE("the next session says how many were told and who asked for leave, and a notice is entered there",
+          "[ui][overview]")
+{
+    DemoWindow demo;
+    const OverviewStage stage(demo.window());
+    CHECK(stage.figure("notice") == QStringLiteral("✓ 已通知 38 人")); // as drawn
+    QStringList words;
+    for (const auto* each : stage.view().findChildren<ElidedLabel*>())
+        words.append(each->text());
+    CHECK(words.contains(QStringLiteral("2 人 · 结束后补学")));
+    const auto lectures = stage.gatherings(gathering::Kind::SpecialLecture);
+    const auto next = std::ranges::find(lectures, QDate(2026, 9, 22), &gathering::GatheringRow::heldOn);
+    REQUIRE(next != lectures.end());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), QString(),
+                                 [&](store::UnitOfWork& unit) { return gathering::removeNotice(unit, next->id); }));
+    stage.settle();
+    CHECK(stage.figure("notice") == QStringLiteral("还没有登记"));
+    stage.button("notice").click();
+    auto* dialog = demo.window().findChild<NoticeDialog*>();
+    REQUIRE(dialog != nullptr);
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("登记"))
+            each->click();
+    }
+    stage.settle();
+    CHECK(stage.figure("notice") == QStringLiteral("✓ 已通知 38 人")); // all who are expected, unless said otherwise
+    stage.desk().undo();
+    stage.settle();
+    CHECK(stage.figure("notice") == QStringLiteral("还没有登记"));
 }
 
 TEST_CASE("each figure opens what is behind it", "[ui][overview]")
