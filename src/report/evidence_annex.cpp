@@ -101,6 +101,8 @@ QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, N
 {
     if (const auto held = gatheringsBehind(figure, figures))
         return QStringLiteral("见附表2第%1项").arg(rangesText(*held));
+    if (figure.key.startsWith(u"evaluation:")) // somebody's grade is told to nobody who reads the report
+        return QStringLiteral("民主评议登记，名单不附");
     QStringList people;
     for (const FigurePerson& person : figure.counted) {
         const QString name = shownName(person.name, names);

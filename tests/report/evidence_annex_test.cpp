@@ -139,3 +139,17 @@ TEST_CASE("the annex is named above the signature and stands behind it; without 
     CHECK(textWith(plain, QStringLiteral("〔")).isEmpty());
     CHECK(plain.blocks.size() == quarterDocument(collectQuarter(source), {}).blocks.size());
 }
+
+TEST_CASE("whom the democratic evaluation graded is in no annex", "[report]")
+{
+    QuarterSource source = attendedSample();
+    const QString key = QStringLiteral("evaluation:2026:basic");
+    source.areas[1].section.parts = {book::SectionText::of(QStringLiteral("基本合格%1人。").arg(markFigure(key, 1)))};
+    source.areas[1].section.people = {
+        {key, QStringLiteral("基本合格"), {{source.members[0].id, source.members[0].name, {}}}, {}}};
+    const Document document = paperOf(source);
+    const int number = markIn(textWith(document, QStringLiteral("基本合格1")));
+    REQUIRE(number > 0);
+    CHECK(tableNamed(document, QStringLiteral("数字和佐证"))->rows[number - 1].value(3)
+          == QStringLiteral("民主评议登记，名单不附"));
+}

@@ -11,7 +11,7 @@ CREATE TABLE report_edit (
     period TEXT NOT NULL,
     paragraph TEXT NOT NULL,
     draft TEXT NOT NULL,
-    words TEXT NOT NULL CHECK (words <> ''),
+    words TEXT NOT NULL,
     edited_on TEXT NOT NULL,
     UNIQUE (branch_id, period, paragraph)
 );

@@ -225,6 +225,20 @@ TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
     CHECK_FALSE(report.text().contains(QStringLiteral("反腐倡廉")));
 }
 
+TEST_CASE("the evidence annex is off until it is ticked, and the figures still open their people", "[ui][report]")
+{
+    ReportOfTests report;
+    CHECK_FALSE(report.text().contains(QStringLiteral("佐证目录")));
+    const auto figures = report.page->findChild<PagePreview*>()->figures().size();
+    QCheckBox* evidence = report.part(QStringLiteral("附佐证目录"));
+    REQUIRE(evidence != nullptr);
+    CHECK_FALSE(evidence->isChecked());
+    evidence->click();
+    report.await();
+    CHECK(report.text().contains(QStringLiteral("佐证目录")));
+    CHECK(report.page->findChild<PagePreview*>()->figures().size() == figures);
+}
+
 TEST_CASE("another quarter gives another report")
 {
     ReportOfTests report;
