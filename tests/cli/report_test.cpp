@@ -277,7 +277,7 @@ TEST_CASE("a paragraph of the report is edited, printed so, and goes back to the
     CHECK(told.first().toObject().value(u"text").toString() == QStringLiteral("本季度党建工作有99项。"));
     QJsonObject plain = before;
     plain.remove(QStringLiteral("edited"));
-    CHECK(after == plain);
+    CHECK((after == plain));
 
     // A day later the draft names another day: the words stay, and a warning says so.
     const Run stale = desk(QStringLiteral("report quarter --period 2026Q3 --on 2026-09-19 --out"),

@@ -80,7 +80,7 @@ TEST_CASE("edited words are printed in place of the draft; tables and figures st
     const QString text = sentencesIn(document);
     CHECK(text.contains(QStringLiteral("\n支部现有党员9名。\n队伍稳定。\n"))); // a paragraph each
     CHECK_FALSE(text.contains(draft));
-    CHECK(tablesIn(document) == tablesIn(quarterDocument(before, {})));
+    CHECK((tablesIn(document) == tablesIn(quarterDocument(before, {}))));
 
     QJsonObject json = quarterJson(figures, {});
     const QJsonArray edited = json.take(QStringLiteral("edited")).toArray();
@@ -92,7 +92,7 @@ TEST_CASE("edited words are printed in place of the draft; tables and figures st
     CHECK_FALSE(one[QStringLiteral("draft_changed")].toBool(true));
     QJsonObject plain = quarterJson(before, {});
     CHECK(plain.take(QStringLiteral("edited")).toArray().isEmpty());
-    CHECK(json == plain); // 9 of the words is nowhere
+    CHECK((json == plain)); // 9 of the words is nowhere
 }
 
 TEST_CASE("data that changed under edited words is told, and the words stay until somebody decides", "[report]")
