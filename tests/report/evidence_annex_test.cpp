@@ -145,8 +145,9 @@ TEST_CASE("whom the democratic evaluation graded is in no annex", "[report]")
     QuarterSource source = attendedSample();
     const QString key = QStringLiteral("evaluation:2026:basic");
     source.areas[1].section.parts = {book::SectionText::of(QStringLiteral("基本合格%1人。").arg(markFigure(key, 1)))};
-    source.areas[1].section.people = {
-        {key, QStringLiteral("基本合格"), {{source.members[0].id, source.members[0].name, {}}}, {}}};
+    FigurePeople graded{key, QStringLiteral("基本合格"), {}, {}};
+    graded.counted.append({source.members[0].id, source.members[0].name, {}});
+    source.areas[1].section.people.append(graded);
     const Document document = paperOf(source);
     const int number = markIn(textWith(document, QStringLiteral("基本合格1")));
     REQUIRE(number > 0);
