@@ -42,7 +42,7 @@ constexpr ShownToken kTokens[] = {
     {"YES", QT_TRANSLATE_NOOP("Placeholder", "赞成票")},     {"YEAR", QT_TRANSLATE_NOOP("Placeholder", "年份")},
     {"ORG", QT_TRANSLATE_NOOP("Placeholder", "组织")},       {"GRADE", QT_TRANSLATE_NOOP("Placeholder", "等次")},
     {"G", QT_TRANSLATE_NOOP("Placeholder", "等次")},         {"FORM", QT_TRANSLATE_NOOP("Placeholder", "表单")},
-    {"MARKS", QT_TRANSLATE_NOOP("Placeholder", "各人等次")},
+    {"MARKS", QT_TRANSLATE_NOOP("Placeholder", "各人等次")}, {"PARAGRAPH", QT_TRANSLATE_NOOP("Placeholder", "段落")},
 };
 
 /// Where a letter means something else than elsewhere.

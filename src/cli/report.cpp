@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/replace_file.h"
+#include "branchbook/report/evidence_annex.h"
+#include "branchbook/report/quarter_paragraphs.h"
 #include "branchbook/report/quarter_report.h"
 #include "branchbook/report/table_book.h"
 #include "cli/command.h"
@@ -25,7 +27,26 @@ Result<report::QuarterOptions> quarterOptions(const Context& context, QDate toda
     }
     if (given.has(QStringLiteral("surnames")))
         options.names = report::NameStyle::SurnameOnly;
+    if (given.has(QStringLiteral("evidence")))
+        options.annex = report::EvidenceAnnex::Attached;
     return options;
+}
+
+/// Words that somebody wrote and that may not fit any more.
+QStringList editWarnings(const report::QuarterFigures& figures)
+{
+    QStringList warnings;
+    if (figures.edits.isEmpty())
+        return warnings;
+    const auto paragraphs = report::quarterParagraphs(figures);
+    for (const report::QuarterParagraph& each : paragraphs) {
+        if (each.isStale())
+            warnings
+                << tr("“%1”这一段改过文字，以后数据又变了，写出的是改过的文字。用 report texts 对照。").arg(each.key);
+        else if (!each.isThere)
+            warnings << tr("“%1”这一段改过文字，现在报告里没有这一段，没有写出。").arg(each.key);
+    }
+    return warnings;
 }
 
 Result<Answer> writeJson(const QString& path, const QJsonObject& figures)
@@ -69,7 +90,12 @@ Result<Answer> reportQuarter(Context& context)
     const report::QuarterFigures figures = report::collectQuarter(source);
     BB_TRY(const auto options, quarterOptions(context, opened->today()));
     const QJsonObject json = report::quarterJson(figures, options);
-    BB_TRY(Answer answer, writeReport(path, ending, json, report::quarterDocument(figures, options), context));
+    const bool paper = ending == u"pdf" || ending == u"docx";
+    const report::Document document = paper ? report::quarterPaper(figures, report::figurePeople(source), options)
+                                            : report::quarterDocument(figures, options);
+    BB_TRY(Answer answer, writeReport(path, ending, json, document, context));
+    if (!paper && options.annex == report::EvidenceAnnex::Attached)
+        answer.warnings << tr("佐证目录只附在 PDF 和 Word 里，这个文件里没有。");
     QJsonObject told = answer.json.toObject();
     told.insert(QStringLiteral("state"), json.value(QStringLiteral("state")));
     QJsonArray gaps;
@@ -79,6 +105,7 @@ Result<Answer> reportQuarter(Context& context)
     answer.json = told;
     if (const QString notice = report::quarterNotice(figures); !notice.isEmpty())
         answer.warnings << notice;
+    answer.warnings << editWarnings(figures);
     return answer;
 }
 
@@ -90,10 +117,11 @@ QList<Command> reportCommands()
                            QStringLiteral("quarter"),
                            {},
                            {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
-                            QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
+                            QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames"),
+                            QStringLiteral("evidence")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
-    + reportYearCommands() + reportPeopleCommands();
+    + reportYearCommands() + reportPeopleCommands() + reportTextCommands();
 }
 
 } // namespace branchbook::cli

@@ -66,6 +66,16 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
     return list;
 }
 
+QStringList namesByLength(const QList<book::MemberRow>& members)
+{
+    QStringList names;
+    for (const book::MemberRow& row : members)
+        names.append(row.name);
+    names.removeDuplicates();
+    std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
+    return names;
+}
+
 qint64 tenthsOf(const StudyFigures& study, const gathering::StudyTotal& member)
 {
     return std::llround(
@@ -151,6 +161,8 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
     figures.areas = source.areas;
     figures.matters = mattersOn(source.matters, past.last);
+    figures.edits = source.edits;
+    figures.names = namesByLength(source.members);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     return figures;
@@ -184,6 +196,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
         BB_TRY(book::AreaSection section, area->section(asked));
         source.areas.push_back({area->id(), areaTitle(area->id()), std::move(section)});
     }
+    BB_TRY(source.edits, listQuarterEdits(session, branch.id, quarter));
     BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
     return source;

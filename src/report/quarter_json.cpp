@@ -4,6 +4,7 @@
 #include "report/quarter_matters.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/report/quarter_paragraphs.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -222,7 +223,8 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
             {QStringLiteral("planned"), gatheringsJson(figures.planned)},
             {QStringLiteral("matters"), mattersJson(figures.matters, options.names)},
-            {QStringLiteral("areas"), areasJson(figures.areas)}};
+            {QStringLiteral("areas"), areasJson(figures.areas)},
+            {QStringLiteral("edited"), editedJson(figures, options.names)}};
 }
 
 } // namespace branchbook::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_writer.h"
 
+#include "report/paragraph_words.h"
 #include "report/report_words.h"
 
 #include "branchbook/base/date.h"
@@ -95,21 +96,27 @@ Document QuarterWriter::write()
                            QStringLiteral("支部手册"), QDateTime()};
     m_document.blocks.emplace_back(Title{{issuerName(m_figures.branch), title}});
     writeOpening();
-    if (wanted(QStringLiteral("basics")))
+    if (begins(QStringLiteral("basics")))
         writeBasics();
     for (const AreaFigures& area : m_figures.areas)
-        if (wanted(area.id))
+        if (begins(area.id))
             writeArea(area);
-    if (wanted(QStringLiteral("asked")) && !m_figures.asked.rows.isEmpty())
+    if (begins(QStringLiteral("asked")) && !m_figures.asked.rows.isEmpty())
         writeAsked();
-    if (wanted(QStringLiteral("activities")))
+    if (begins(QStringLiteral("activities")))
         writeActivities();
-    if (wanted(QStringLiteral("matters")) && hasMatters())
+    if (begins(QStringLiteral("matters")) && hasMatters())
         writeMatters();
-    if (wanted(QStringLiteral("next")))
+    if (begins(QStringLiteral("next")))
         writeNext();
     writeClosing();
     return std::move(m_document);
+}
+
+bool QuarterWriter::begins(const QString& part)
+{
+    m_part = part;
+    return wanted(part);
 }
 
 void QuarterWriter::writeOpening()
@@ -142,8 +149,7 @@ void QuarterWriter::writeSection(const book::AreaSection& section)
 {
     for (const book::SectionPart& part : section.parts) {
         if (const auto* text = std::get_if<book::SectionText>(&part)) {
-            paragraph(text->text);
-            std::get<Paragraph>(m_document.blocks.back()).figures = text->figures;
+            addParagraph(text->text, text->figures);
             continue;
         }
         const auto& data = std::get<book::SectionTable>(part);
@@ -204,20 +210,62 @@ void QuarterWriter::writeClosing()
 void QuarterWriter::chapter(const QString& title)
 {
     m_sections = 0;
+    m_chapter = title;
+    m_section.clear();
     m_document.blocks.emplace_back(Heading{1, QStringLiteral("%1、%2").arg(chineseNumber(++m_chapters), title)});
 }
 
 void QuarterWriter::section(const QString& title)
 {
+    m_section = title;
     m_document.blocks.emplace_back(Heading{2, QStringLiteral("（%1）%2").arg(chineseNumber(++m_sections), title)});
 }
 
 void QuarterWriter::paragraph(const QString& text)
 {
-    MarkedText taken = takeMarks(text);
-    Paragraph made = Paragraph::of(taken.text);
-    made.figures = std::move(taken.figures);
+    const MarkedText taken = takeMarks(text);
+    addParagraph(taken.text, taken.figures);
+}
+
+QString QuarterWriter::keyOf(const QString& text)
+{
+    const QString key = paragraphKey(m_part, text, m_figures.names);
+    const int times = ++m_keys[key];
+    return times == 1 ? key : QStringLiteral("%1·%2").arg(key).arg(times);
+}
+
+void QuarterWriter::addParagraph(const QString& text, const QList<TextFigure>& figures)
+{
+    const DraftParagraph draft{keyOf(text), m_chapter, m_section, text.mid(itemNumber(text).size())};
+    m_drafts.append(draft);
+    const auto edit = std::ranges::find(m_figures.edits, draft.key, &QuarterEdit::paragraph);
+    if (edit != m_figures.edits.end())
+        return addEdited(*edit, text, figures);
+    Paragraph made = Paragraph::of(text);
+    made.figures = figures;
     m_document.blocks.emplace_back(std::move(made));
+}
+
+/// Somebody's words, each line a paragraph; the number of an item and of a table are still the report's.
+void QuarterWriter::addEdited(const QuarterEdit& edit, const QString& draft, const QList<TextFigure>& figures)
+{
+    QString words = followingTables(edit.words, edit.draft, draft);
+    words = words.isEmpty() ? draft : itemNumber(draft) + words;
+    if (m_options.names == NameStyle::SurnameOnly)
+        words = withoutNames(words, m_figures.names);
+    const QList<TextFigure> kept = keptFigures(draft, figures, words);
+    qsizetype from = 0;
+    const QStringList lines = words.split(u'\n');
+    for (const QString& line : lines) {
+        Paragraph made = Paragraph::of(line);
+        for (const TextFigure& figure : kept) {
+            if (figure.from >= from && figure.from + figure.length <= from + line.size())
+                made.figures.append({figure.from - from, figure.length, figure.key});
+        }
+        if (!line.isEmpty())
+            m_document.blocks.emplace_back(std::move(made));
+        from += line.size() + 1;
+    }
 }
 
 QString QuarterWriter::nextTable() const

@@ -7,6 +7,13 @@
 
 namespace branchbook::report {
 
+struct DraftParagraph {
+    QString key; ///< paragraphKey()
+    QString chapter; ///< 基本情况; empty: the opening
+    QString section; ///< 党员队伍; may be empty
+    QString text; ///< without the number of an item
+};
+
 class QuarterWriter
 {
 public:
@@ -16,8 +23,12 @@ public:
     /// Pieces of the report for the year's handbook: 党员队伍, and the changes of the quarter.
     [[nodiscard]] std::vector<Block> members();
     [[nodiscard]] std::vector<Block> changes();
+    /// What write() drafted, paragraph by paragraph, before anybody's words took its place.
+    [[nodiscard]] const QList<DraftParagraph>& drafts() const { return m_drafts; }
 
 private:
+    /// From here on it is this part that is written; whether it is wanted.
+    [[nodiscard]] bool begins(const QString& part);
     [[nodiscard]] bool wanted(const QString& part) const { return !m_options.leftOut.contains(part); }
 
     void writeOpening();
@@ -47,6 +58,9 @@ private:
     void section(const QString& title);
     /// What markFigure() marked opens its names in the preview; so in the cells of tables.
     void paragraph(const QString& text);
+    void addParagraph(const QString& text, const QList<TextFigure>& figures);
+    void addEdited(const QuarterEdit& edit, const QString& draft, const QList<TextFigure>& figures);
+    [[nodiscard]] QString keyOf(const QString& text);
     /// The caption gets its number here.
     void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});
     /// 表1: what the text before a table calls it.
@@ -55,6 +69,11 @@ private:
     const QuarterFigures& m_figures;
     const QuarterOptions& m_options;
     Document m_document;
+    QString m_part = QStringLiteral("opening");
+    QString m_chapter;
+    QString m_section;
+    QHash<QString, int> m_keys; ///< how often each was given
+    QList<DraftParagraph> m_drafts;
     int m_chapters = 0;
     int m_sections = 0;
     int m_tables = 0;

@@ -257,3 +257,46 @@ TEST_CASE("report year refuses what is no year and what is no PDF, and writes no
     CHECK(desk(QStringLiteral("report year --period 2026 --out"), {desk.path(QStringLiteral("no/year.pdf"))}).exitCode
           == kIo);
 }
+
+TEST_CASE("a paragraph of the report is edited, printed so, and goes back to the draft; figures never follow")
+{
+    const Desk desk;
+    const QString key = QStringLiteral("opening/现将");
+    const QJsonObject before = figuresOf(desk);
+    CHECK(before.value(u"edited").toArray().isEmpty());
+    CHECK(names(desk.array(QStringLiteral("report texts --period 2026Q3")), QStringLiteral("paragraph")).contains(key));
+    CHECK(desk.array(QStringLiteral("report texts --edited --period 2026Q3")).isEmpty());
+
+    const QJsonArray edited = desk.array(QStringLiteral("report edit %1 --period 2026Q3 --text").arg(key),
+                                         {QStringLiteral("本季度党建工作有99项。")});
+    REQUIRE(edited.size() == 1);
+    CHECK(edited.first().toObject().value(u"state").toString() == QStringLiteral("edited"));
+    QJsonObject after = figuresOf(desk);
+    const QJsonArray told = after.take(QStringLiteral("edited")).toArray();
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().toObject().value(u"text").toString() == QStringLiteral("本季度党建工作有99项。"));
+    QJsonObject plain = before;
+    plain.remove(QStringLiteral("edited"));
+    CHECK((after == plain));
+
+    // A day later the draft names another day: the words stay, and a warning says so.
+    const Run stale = desk(QStringLiteral("report quarter --period 2026Q3 --on 2026-09-19 --out"),
+                           {desk.path(QStringLiteral("q.docx"))});
+    CHECK(stale.exitCode == kDone);
+    CHECK(stale.err.contains(key));
+    CHECK(desk.array(QStringLiteral("report edit %1 --keep --period 2026Q3 --on 2026-09-19").arg(key))
+              .first()
+              .toObject()
+              .value(u"state")
+              .toString()
+          == QStringLiteral("edited"));
+
+    CHECK(desk.array(QStringLiteral("report unedit %1 --period 2026Q3").arg(key)).first().toObject().value(u"state")
+          == QStringLiteral("draft"));
+    CHECK(desk(QStringLiteral("report unedit %1 --period 2026Q3 --json").arg(key)).errorCode()
+          == QStringLiteral("report.edit_missing"));
+    CHECK(desk(QStringLiteral("report edit opening/没有 --period 2026Q3 --text 字 --json")).errorCode()
+          == QStringLiteral("report.paragraph_unknown"));
+    CHECK(desk(QStringLiteral("report edit %1 --period 2026Q3 --json").arg(key)).errorCode()
+          == QStringLiteral("report.edit_both"));
+}

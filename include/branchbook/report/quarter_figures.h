@@ -10,6 +10,7 @@
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/matter_figures.h"
+#include "branchbook/report/quarter_edit.h"
 #include "branchbook/report/study_figures.h"
 
 #include <QHash>
@@ -43,6 +44,7 @@ struct QuarterSource {
     QSet<book::MemberId> excused = {}; ///< 年老体弱, of whom no hours are asked in the year of the quarter
     QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
     ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
+    QList<QuarterEdit> edits = {};
 };
 
 struct Share {
@@ -180,6 +182,8 @@ struct QuarterFigures {
     std::vector<AreaFigures> areas;
     AskedFigures asked;
     MatterFigures matters;
+    QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
+    QStringList names; ///< of everybody in the branch's roster, the longest first: to be masked in edited words
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };

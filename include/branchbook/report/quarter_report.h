@@ -16,12 +16,18 @@ enum class NameStyle {
     SurnameOnly, ///< 沈×, 欧阳××
 };
 
+enum class EvidenceAnnex {
+    Absent,
+    Attached, ///< 佐证目录: see report/evidence_annex.h
+};
+
 struct QuarterOptions {
     /// Empty: the branch's reportTo, else its higher organization; without any the report has no such line.
     QString addressee;
     QSet<QString> leftOut; ///< ids of quarterParts()
     QDate signedOn; ///< invalid: the basis day
     NameStyle names = NameStyle::Full;
+    EvidenceAnnex annex = EvidenceAnnex::Absent;
 };
 
 /// A part of the report that may be left out. Ids: "basics", the five area ids, "asked", "activities" with its tables

@@ -3,6 +3,7 @@
 // How the report leaves the house: printed, as PDF, for Word, as tables, as figures.
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
+#include "branchbook/report/evidence_annex.h"
 #include "branchbook/report/table_book.h"
 #include "branchbook/report/word_writer.h"
 #include "ui/kit/button.h"
@@ -90,9 +91,10 @@ void ReportPage::saveTo(const QString& path)
     if (ending == u"docx" || ending == u"xlsx") {
         m_jobBar->begin(ending == u"docx" ? tr("正在写 Word 文件") : tr("正在写 Excel 表格"));
         m_export->start(path, [shown = m_shown, path, ending](Progress& progress) {
-            const auto document = report::quarterDocument(shown->figures, shown->options);
-            return ending == u"docx" ? report::writeWord(document, path, progress)
-                                     : report::writeTableBook(document, path);
+            if (ending == u"docx")
+                return report::writeWord(report::quarterPaper(shown->figures, shown->people, shown->options), path,
+                                         progress);
+            return report::writeTableBook(report::quarterDocument(shown->figures, shown->options), path);
         });
         return;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_job.h"
 
+#include "branchbook/report/evidence_annex.h"
+
 namespace branchbook::ui {
 
 namespace {
@@ -31,8 +33,10 @@ Result<std::shared_ptr<const ComposedReport>> compose(const store::Session& sess
     BB_TRY(const auto source, report::loadQuarter(session, branch, quarter, today, areas));
     composed->figures = report::collectQuarter(source);
     composed->people = report::figurePeople(source);
+    composed->paragraphs = report::quarterParagraphs(composed->figures);
     composed->options = options;
-    BB_TRY(auto rendered, report::renderPdf(report::quarterDocument(composed->figures, options), progress));
+    BB_TRY(auto rendered,
+           report::renderPdf(report::quarterPaper(composed->figures, composed->people, options), progress));
     composed->pdf = std::move(rendered.bytes);
     composed->boxes = std::move(rendered.figures);
     composed->info = std::move(rendered.info);

@@ -6,6 +6,7 @@
 #include "branchbook/book/area.h"
 #include "branchbook/book/book.h"
 #include "branchbook/report/figure_people.h"
+#include "branchbook/report/quarter_paragraphs.h"
 #include "branchbook/report/quarter_report.h"
 #include "branchbook/report/typesetter.h"
 
@@ -22,6 +23,7 @@ struct ComposedReport {
     report::QuarterFigures figures;
     report::QuarterOptions options;
     QList<report::FigurePeople> people; ///< behind the figures, whole names whatever is printed
+    QList<report::QuarterParagraph> paragraphs; ///< its drafted words, and what was written instead
     QByteArray pdf;
     QList<report::FigureBox> boxes; ///< where figures stand on its pages
     report::TypesetInfo info;

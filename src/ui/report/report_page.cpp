@@ -48,9 +48,12 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     , m_parts(new QWidget)
     , m_gaps(new GapList(desk))
     , m_surnames(new QCheckBox(tr("姓名只写姓，隐去名")))
+    , m_evidence(new QCheckBox(tr("附佐证目录")))
     , m_fonts(paragraph({}, TextRole::Small, Ink::Text3))
     , m_bar(new PreviewBar(m_preview, tr("改动左侧内容，预览会立即更新")))
     , m_peopleButton(button(tr("数字里有谁"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("members")))
+    , m_textsButton(button(tr("改文字"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit")))
+    , m_textsNote(paragraph({}, TextRole::Small, Ink::Text2))
     , m_printButton(button(tr("打印"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_exportButton(new SplitButton(tr("导出 PDF"), QStringLiteral("download")))
     , m_export(new ExportJob(this))
@@ -149,8 +152,14 @@ QWidget* ReportPage::makePanel()
     column->addWidget(m_gaps);
     m_peopleButton->setEnabled(false);
     column->addWidget(m_peopleButton, 0, Qt::AlignLeft);
+    m_textsButton->setEnabled(false);
+    column->addWidget(m_textsButton, 0, Qt::AlignLeft);
+    m_textsNote->hide();
+    column->addWidget(m_textsNote);
     column->addWidget(m_signedOn);
     column->addWidget(m_surnames);
+    m_evidence->setToolTip(tr("数字后面加编号，报告后面附上每个数字的人员和活动记录"));
+    column->addWidget(m_evidence);
     column->addWidget(m_fonts);
     column->addStretch();
     auto* scroll = new QScrollArea;
@@ -218,9 +227,11 @@ void ReportPage::wire()
         m_signedOn->setError(vague ? tr("落款日期要写到哪一日") : QString());
         m_idle->start();
     });
-    connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
+    for (const QCheckBox* box : {m_surnames, m_evidence})
+        connect(box, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_peopleButton, &QPushButton::clicked, this, [this] { showPeople({}); });
+    connect(m_textsButton, &QPushButton::clicked, this, &ReportPage::editTexts);
     connect(m_preview, &PagePreview::figureChosen, this, &ReportPage::showPeople);
     makeExportMenu();
     connect(m_tabs, &QTabBar::currentChanged, this, &ReportPage::showTab);
@@ -264,6 +275,8 @@ report::QuarterOptions ReportPage::options() const
     if (m_signedOn->date().precision() == Precision::Day)
         options.signedOn = m_signedOn->date().earliest();
     options.names = m_surnames->isChecked() ? report::NameStyle::SurnameOnly : report::NameStyle::Full;
+    if (m_evidence->isChecked())
+        options.annex = report::EvidenceAnnex::Attached;
     for (auto it = m_partBoxes.constBegin(); it != m_partBoxes.constEnd(); ++it) {
         if (!it.value()->isChecked())
             options.leftOut.insert(it.key());
@@ -296,6 +309,8 @@ void ReportPage::allowLeaving(bool allowed)
     m_partsHeading->setVisible(allowed);
     m_parts->setVisible(allowed);
     m_peopleButton->setEnabled(allowed && m_shown && !m_shown->people.isEmpty());
+    m_textsButton->setEnabled(allowed);
+    m_textsNote->setVisible(allowed && !m_textsNote->text().isEmpty());
     m_printButton->setEnabled(allowed);
     m_exportButton->setEnabled(allowed);
     m_bar->setEnabled(allowed);
@@ -309,6 +324,7 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
     allowLeaving(true);
     m_preview->setPdf(composed->pdf);
     showFigures(*composed);
+    showTexts(*composed);
     showParts(*composed);
     m_gaps->showGaps(report::quarterGaps(composed->figures));
     showFonts(*composed);

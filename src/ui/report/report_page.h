@@ -84,6 +84,8 @@ private:
     void showFigures(const ComposedReport& composed);
     /// `key`: the figure that is chosen at first; empty: the first one.
     void showPeople(const QString& key);
+    void editTexts();
+    void showTexts(const ComposedReport& composed);
     void tellWritten(const QString& path);
     void saveReport(const QString& ending);
 
@@ -101,10 +103,13 @@ private:
     QHash<QString, QLabel*> m_partCounts;
     GapList* m_gaps; ///< what the report lacks
     QCheckBox* m_surnames;
+    QCheckBox* m_evidence;
     QLabel* m_fonts;
     PreviewBar* m_bar;
     Banner* m_notice = nullptr; ///< the quarter is not over
     QPushButton* m_peopleButton;
+    QPushButton* m_textsButton;
+    QLabel* m_textsNote; ///< how many paragraphs were edited
     QPushButton* m_printButton;
     SplitButton* m_exportButton;
     ExportJob* m_export;

@@ -16,6 +16,7 @@
 #include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
+#include "ui/report/report_text_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/uncomputed.h"
 #include "ui/ui_fixture.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPdfDocument>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -84,6 +86,13 @@ struct ReportOfTests {
     }
 };
 
+QPushButton* buttonOf(const QWidget& area, const QString& text)
+{
+    const auto buttons = area.findChildren<QPushButton*>();
+    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* each) { return each->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
 } // namespace
 
 TEST_CASE("a figure of the report opens the people behind it and those left out, with the reason", "[ui][report]")
@@ -140,6 +149,66 @@ TEST_CASE("a figure in the preview opens its list by a click, and from a menu by
     menu->close();
 }
 
+TEST_CASE("the words of a paragraph are changed beside the preview, kept, told when the data changed, and taken back",
+          "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    const QString key = QStringLiteral("basics/截至");
+    const auto open = [&] {
+        auto* dialog = new ReportTextDialog(report.page->window(), *report.desk, report.desk->quarter(),
+                                            report.page->shown()->paragraphs);
+        dialog->open();
+        return dialog;
+    };
+    ReportTextDialog* dialog = open();
+    dialog->choose(key);
+    CHECK(dialog->paragraphField()->code() == key);
+    CHECK(dialog->wordsField()->edit()->toPlainText().contains(QStringLiteral("支部共有党员38名")));
+    CHECK_FALSE(dialog->isChanged());
+    dialog->wordsField()->edit()->setPlainText(QStringLiteral("支部队伍整齐。"));
+    CHECK(dialog->isChanged());
+    dialog->choose(QStringLiteral("opening/现将")); // what was typed is saved before
+    report.await();
+    CHECK(report.text().contains(QStringLiteral("支部队伍整齐。")));
+    const auto note = [&] {
+        const auto labels = report.page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+            return each->isVisible() && each->text().startsWith(QStringLiteral("改过 1 段文字"));
+        });
+    };
+    CHECK(note());
+    dialog->wordsField()->edit()->clear();
+    dialog->choose(key); // nothing to be printed is refused, and nothing that was typed is lost
+    CHECK(dialog->paragraphField()->code() == QStringLiteral("opening/现将"));
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const auto rows = book::listMemberRows(report.desk->book().reader(), {}).value();
+    const auto member = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.name == u"沈若溪"; });
+    REQUIRE(member != rows.end());
+    REQUIRE(report.desk->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return book::recycleMember(unit, member->id, report.desk->today());
+    }));
+    report.await();
+    dialog = open();
+    CHECK(dialog->paragraphField()->code() == key); // what needs a look stands first
+    QPushButton* keep = buttonOf(*dialog, QStringLiteral("保留我写的"));
+    REQUIRE(keep != nullptr);
+    CHECK(keep->isVisibleTo(dialog));
+    keep->click();
+    CHECK_FALSE(keep->isVisibleTo(dialog));
+    report.await();
+    CHECK(report.text().contains(QStringLiteral("支部队伍整齐。")));
+    QPushButton* reset = buttonOf(*dialog, QStringLiteral("用草稿"));
+    REQUIRE(reset != nullptr);
+    reset->click();
+    report.await();
+    CHECK_FALSE(report.text().contains(QStringLiteral("支部队伍整齐。")));
+    CHECK_FALSE(note());
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-words")).isEmpty());
+}
+
 TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
 {
     ReportOfTests report;
@@ -154,6 +223,20 @@ TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
     integrity->click();
     report.await();
     CHECK_FALSE(report.text().contains(QStringLiteral("反腐倡廉")));
+}
+
+TEST_CASE("the evidence annex is off until it is ticked, and the figures still open their people", "[ui][report]")
+{
+    ReportOfTests report;
+    CHECK_FALSE(report.text().contains(QStringLiteral("佐证目录")));
+    const auto figures = report.page->findChild<PagePreview*>()->figures().size();
+    QCheckBox* evidence = report.part(QStringLiteral("附佐证目录"));
+    REQUIRE(evidence != nullptr);
+    CHECK_FALSE(evidence->isChecked());
+    evidence->click();
+    report.await();
+    CHECK(report.text().contains(QStringLiteral("佐证目录")));
+    CHECK(report.page->findChild<PagePreview*>()->figures().size() >= figures); // one whose mark wrapped has two boxes
 }
 
 TEST_CASE("another quarter gives another report")
@@ -386,13 +469,6 @@ void loseGatherings(const QString& path)
     sqlite3_busy_timeout(db, kWaitMs);
     REQUIRE(sqlite3_exec(db, "DROP TABLE gathering", nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(db);
-}
-
-QPushButton* buttonOf(const QWidget& area, const QString& text)
-{
-    const auto buttons = area.findChildren<QPushButton*>();
-    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* each) { return each->text() == text; });
-    return found == buttons.end() ? nullptr : *found;
 }
 
 } // namespace
