@@ -8874,6 +8874,50 @@ Please mend them and import again.</translation>
         <source>系统给不出随机数，没有生成签名密钥。请重新启动电脑后再试。</source>
         <translation>The system gives no random numbers; no signing key was made. Restart the computer and try again.</translation>
     </message>
+    <message>
+        <source>请填写通知的日期，要写到哪一天。</source>
+        <translation>Please give the day on which people were told.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，通知了以后再登记。</source>
+        <translation>%1 has not come yet. Enter it once people were told.</translation>
+    </message>
+    <message>
+        <source>通知的日期（%1）晚于活动的日期（%2）。请核对日期。</source>
+        <translation>People cannot be told on %1, after the gathering itself (%2). Please check the dates.</translation>
+    </message>
+    <message>
+        <source>通知了多少人，请写 1 到 %1 的人数。</source>
+        <translation>How many were told is a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>通知的方式最多%1个字，请写短一些。</source>
+        <translation>How they were told has at most %1 characters. Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>这次活动没有登记过通知。</source>
+        <translation>No notice of this gathering was entered.</translation>
+    </message>
+    <message>
+        <source>报告里没有“%1”这一段，没有改动。请用 report texts 看有哪些段落，照抄段落名。</source>
+        <translation>The report has no paragraph &apos;%1&apos;; nothing was changed. Use report texts to see the paragraphs and copy the name as it stands there.</translation>
+    </message>
+    <message>
+        <source>“%1”这一段没有改过，用的就是草稿，没有改动。请核对是哪个季度、哪一段。</source>
+        <translation>The paragraph &apos;%1&apos; was not edited, the draft is in use; nothing was changed. Please check the quarter and the paragraph.</translation>
+    </message>
+    <message>
+        <source>这一段没有写内容，没有保存。要用草稿，请选用草稿；整个部分都不要，请在报告的内容里去掉这一部分。</source>
+        <translation>Nothing is written in this paragraph; it was not saved. To use the draft, choose the draft; to leave out a whole part, take it out of the report&apos;s contents.</translation>
+    </message>
+    <message>
+        <source>这一段有 %1 个字，超过 %2 个字，没有保存。请删减后再保存。</source>
+        <translation>This paragraph has %1 characters, more than %2; it was not saved. Please shorten it and save again.</translation>
+    </message>
+    <message>
+        <source>--text 和 --keep 要写一个，也只能写一个，没有改动。</source>
+        <translation>Give one of --text and --keep, and only one; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9331,6 +9375,18 @@ Please mend them and import again.</translation>
     <message>
         <source>上缴数额</source>
         <translation>The amount handed up</translation>
+    </message>
+    <message>
+        <source>通知人数</source>
+        <translation>How many were told</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>The day of the notice</translation>
+    </message>
+    <message>
+        <source>试行结束日期</source>
+        <translation>The last day of the trial</translation>
     </message>
 </context>
 <context>
@@ -11345,10 +11401,6 @@ hours add up by who was present.</translation>
         <translation>%1 hours</translation>
     </message>
     <message>
-        <source>应到</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>%1 人</source>
         <translation>%1 people</translation>
     </message>
@@ -11383,6 +11435,30 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，%2，%3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>已通知 %1 人</source>
+        <translation>%1 told</translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation>Not entered yet</translation>
+    </message>
+    <message>
+        <source>登记通知</source>
+        <translation>Enter a notice</translation>
+    </message>
+    <message>
+        <source>没有人请假</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1 人 · 结束后补学</source>
+        <translation>%1 · to make it up afterwards</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>
@@ -11868,6 +11944,10 @@ hours add up by who was present.</translation>
     <message>
         <source>表单</source>
         <translation>form</translation>
+    </message>
+    <message>
+        <source>段落</source>
+        <translation>PARAGRAPH</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13352,21 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>StudyPlanTexts</name>
+    <message>
+        <source>每月%1次</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>每季度%1次</source>
+        <translation>%1 a quarter</translation>
+    </message>
+    <message>
+        <source>每年%1次</source>
+        <translation>%1 a year</translation>
+    </message>
+</context>
+<context>
     <name>StudyThinTexts</name>
     <message>
         <source>本季度的学习</source>
@@ -13602,10 +13697,6 @@ hours add up by who was present.</translation>
         <translation>Nothing is thin today</translation>
     </message>
     <message>
-        <source>今天 %1 个方面</source>
-        <translation>%1 subjects today</translation>
-    </message>
-    <message>
         <source>看全部</source>
         <translation>See all</translation>
     </message>
@@ -13906,6 +13997,14 @@ hours add up by who was present.</translation>
     <message>
         <source>安排制度执行检查</source>
         <translation>Plan a check of institutions</translation>
+    </message>
+    <message>
+        <source>试行期满没有决定的 %1 项。</source>
+        <translation> %1 on trial past the last day, undecided.</translation>
+    </message>
+    <message>
+        <source>决定试行期满的制度：转为执行、修订或者废止</source>
+        <translation>Decide on what was on trial: carry out, revise or abolish</translation>
     </message>
 </context>
 <context>
@@ -22115,6 +22214,90 @@ hours add up by who was present.</translation>
     <message>
         <source>把许多支部的交换包汇总成一张表：合计、缺报、前后不一致</source>
         <translation>roll the packages of many branches up into one table: sums, who is missing, what does not agree</translation>
+    </message>
+    <message>
+        <source>%1 通知了 %2 人</source>
+        <translation>%1: %2 told</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记过通知。</source>
+        <translation>No notice of &quot;%1&quot; was entered.</translation>
+    </message>
+    <message>
+        <source>删去通知的登记：%1</source>
+        <translation>Notice taken away: %1</translation>
+    </message>
+    <message>
+        <source>登记通知：%1</source>
+        <translation>Notice entered: %1</translation>
+    </message>
+    <message>
+        <source>登记通知了多少人参加；不写人数的，按应到的人数</source>
+        <translation>how many people were told to come; without a number, as many as are expected</translation>
+    </message>
+    <message>
+        <source>试行到 %1</source>
+        <translation>on trial until %1</translation>
+    </message>
+    <message>
+        <source>试行期已经在 %1 满了，请决定转为执行、修订或者废止。</source>
+        <translation>The trial ran out on %1. Please decide: carry out, revise or abolish.</translation>
+    </message>
+    <message>
+        <source>“%1”这一段改过文字，以后数据又变了，写出的是改过的文字。用 report texts 对照。</source>
+        <translation>The paragraph &apos;%1&apos; was edited and its data changed since; the edited words were written. Compare with report texts.</translation>
+    </message>
+    <message>
+        <source>“%1”这一段改过文字，现在报告里没有这一段，没有写出。</source>
+        <translation>The paragraph &apos;%1&apos; was edited, but the report has no such paragraph now; it was not written.</translation>
+    </message>
+    <message>
+        <source>佐证目录只附在 PDF 和 Word 里，这个文件里没有。</source>
+        <translation>The evidence annex is in PDF and Word alone; this file has none.</translation>
+    </message>
+    <message>
+        <source>改过，现在没有这一段</source>
+        <translation>edited, not in the report now</translation>
+    </message>
+    <message>
+        <source>改过，以后数据变了</source>
+        <translation>edited, data changed since</translation>
+    </message>
+    <message>
+        <source>改过</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>  草稿：%1</source>
+        <translation>  Draft: %1</translation>
+    </message>
+    <message>
+        <source>没有改过的段落。</source>
+        <translation>No paragraph was edited.</translation>
+    </message>
+    <message>
+        <source>改报告文字：%1</source>
+        <translation>Edit the report&apos;s words: %1</translation>
+    </message>
+    <message>
+        <source>报告用回草稿：%1</source>
+        <translation>Report back to the draft: %1</translation>
+    </message>
+    <message>
+        <source>季度报告的文字，一段一段：草稿，改过的，改过以后数据又变了的</source>
+        <translation>The words of the quarterly report, paragraph by paragraph: draft, edited, edited with data changed since</translation>
+    </message>
+    <message>
+        <source>改季度报告一段的文字；--keep 数据变了以后仍用改过的文字</source>
+        <translation>Change the words of a paragraph of the quarterly report; --keep keeps the edited words after the data changed</translation>
+    </message>
+    <message>
+        <source>季度报告的这一段用回草稿</source>
+        <translation>Take this paragraph of the quarterly report back to the draft</translation>
+    </message>
+    <message>
+        <source>计划，已通知 %1 人</source>
+        <translation>planned, %1 told</translation>
     </message>
 </context>
 <context>
@@ -36364,6 +36547,10 @@ and how it is put right. Findings go into the ledger.</translation>
         <source>已登记“%1”%2</source>
         <translation>&quot;%1&quot;: %2 entered</translation>
     </message>
+    <message>
+        <source>试行到哪天</source>
+        <translation>On trial until</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::IntegrityOverview</name>
@@ -37501,6 +37688,10 @@ the table above shows which fields still lack one.</translation>
         <source>没有选中有版本的制度，没有可以打印的。</source>
         <translation>No institution with a version is chosen; there is nothing to print.</translation>
     </message>
+    <message>
+        <source>更正登记过的一步…</source>
+        <translation>Correct a step…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LibraryPane</name>
@@ -37623,6 +37814,14 @@ the table above shows which fields still lack one.</translation>
     <message>
         <source>第%1版的附件</source>
         <translation>Attachments of version %1</translation>
+    </message>
+    <message>
+        <source>试行期已经在 %1 满了，请决定转为执行、修订或者废止。</source>
+        <translation>The trial ran out on %1. Please decide: carry out, revise or abolish.</translation>
+    </message>
+    <message>
+        <source>试行到</source>
+        <translation>On trial until</translation>
     </message>
 </context>
 <context>
@@ -39774,6 +39973,10 @@ this page shows which form has which months.</translation>
         <source>学时落后：%1 人</source>
         <translation>Behind in hours: %1</translation>
     </message>
+    <message>
+        <source>主题党日 %1 / %2 次，不计入全年学习的次数。</source>
+        <translation>Theme days: %1 / %2, not counted among the year&apos;s study.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MoveItemDialog</name>
@@ -40337,6 +40540,54 @@ and who signed which version on which day.</translation>
     <message>
         <source>已保存“%1”的公开</source>
         <translation>Saved the notice of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>登记通知</source>
+        <translation>Enter a notice</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>通知人数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>通知方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>例如 微信群、书面</source>
+        <translation>for example a chat group, in writing</translation>
+    </message>
+    <message>
+        <source>“%1”：什么时候通知的、通知了多少人。只记人数。</source>
+        <translation>&quot;%1&quot;: when people were told and how many. Only their number is kept.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>删去登记</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>登记通知：%1</source>
+        <translation>Notice entered: %1</translation>
+    </message>
+    <message>
+        <source>已登记通知 %1 人</source>
+        <translation>Notice entered: %1 told</translation>
+    </message>
+    <message>
+        <source>删去通知的登记：%1</source>
+        <translation>Notice taken away: %1</translation>
+    </message>
+    <message>
+        <source>已删去通知的登记</source>
+        <translation>The notice was taken away</translation>
     </message>
 </context>
 <context>
@@ -44178,6 +44429,109 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>做检查副本…</source>
         <translation>Make an inspection copy…</translation>
     </message>
+    <message>
+        <source>附佐证目录</source>
+        <translation>With evidence annex</translation>
+    </message>
+    <message>
+        <source>改文字</source>
+        <translation>Edit words</translation>
+    </message>
+    <message>
+        <source>数字后面加编号，报告后面附上每个数字的人员和活动记录</source>
+        <translation>Numbers the figures and lists, behind the report, the people and gatherings behind each</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReportTextDialog</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>（改过，现在没有这一段）%1</source>
+        <translation>(edited, not in the report now) %1</translation>
+    </message>
+    <message>
+        <source>（改过，数据变了）%1</source>
+        <translation>(edited, data changed) %1</translation>
+    </message>
+    <message>
+        <source>（改过）%1</source>
+        <translation>(edited) %1</translation>
+    </message>
+    <message>
+        <source>报告里现在没有这一段，改过的文字没有印出来。要用的抄到别的段落里，不要的点“用草稿”去掉。</source>
+        <translation>The report has no such paragraph now, and the edited words are not printed. Copy what you need into another paragraph, or remove it with &apos;Use draft&apos;.</translation>
+    </message>
+    <message>
+        <source>改过以后，这一段的数据变了，上面是新的草稿。现在印的是您改过的文字。</source>
+        <translation>The data of this paragraph changed since it was edited; above is the new draft. What is printed now are your words.</translation>
+    </message>
+    <message>
+        <source>印的是您改过的文字；表和数字文件不受影响。</source>
+        <translation>Your words are printed; tables and the file of figures do not follow them.</translation>
+    </message>
+    <message>
+        <source>改过 %1 段文字</source>
+        <translation>%1 paragraphs edited</translation>
+    </message>
+    <message>
+        <source>改过 %1 段文字，其中 %2 段以后数据变了，请看一看</source>
+        <translation>%1 paragraphs edited; the data of %2 of them changed since, please have a look</translation>
+    </message>
+    <message>
+        <source>%1报告的文字</source>
+        <translation>Words of the report of %1</translation>
+    </message>
+    <message>
+        <source>哪一段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>按数据起草的</source>
+        <translation>Drafted from the data</translation>
+    </message>
+    <message>
+        <source>印出来的</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>写上要印的文字</source>
+        <translation>Write what is to be printed</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>用草稿</source>
+        <translation>Use draft</translation>
+    </message>
+    <message>
+        <source>保留我写的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已保存这一段的文字</source>
+        <translation>The words of this paragraph were saved</translation>
+    </message>
+    <message>
+        <source>已保留您写的文字</source>
+        <translation>Your words were kept</translation>
+    </message>
+    <message>
+        <source>这一段用回草稿</source>
+        <translation>This paragraph uses the draft again</translation>
+    </message>
+    <message>
+        <source>改报告文字：%1</source>
+        <translation>Edit the report&apos;s words: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResearchDialog</name>
@@ -47745,6 +48099,69 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StepCorrectionDialog</name>
+    <message>
+        <source>更正“%1”登记过的一步</source>
+        <translation>Correct a step of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>哪一步</source>
+        <translation>Which step</translation>
+    </message>
+    <message>
+        <source>从哪天起施行</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>征求意见到哪天</source>
+        <translation>Opinions until</translation>
+    </message>
+    <message>
+        <source>试行到哪天</source>
+        <translation>On trial until</translation>
+    </message>
+    <message>
+        <source>收到意见（条）</source>
+        <translation>Opinions that came</translation>
+    </message>
+    <message>
+        <source>谁办、哪次会通过</source>
+        <translation>Who did it, which meeting passed it</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会</source>
+        <translation>for example the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>步骤和日期登记错了的，撤销那一步再登记；这里补充别的，例如延长试行。</source>
+        <translation>A wrong step or day is taken back and entered again; here stands the rest, a longer trial for example.</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>第%1版&#x3000;%2&#x3000;%3</source>
+        <translation>Version %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>更正制度的一步：%1</source>
+        <translation>Step of an institution corrected: %1</translation>
+    </message>
+    <message>
+        <source>已更正“%1”的%2</source>
+        <translation>&quot;%1&quot;: %2 corrected</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StepRow</name>
     <message>
         <source>视情况办理</source>
@@ -47922,6 +48339,10 @@ and who has had no turn yet.</translation>
         <source>打开</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>%1，已通知 %2 人</source>
+        <translation>%1, %2 told</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::StudyGridModel</name>
@@ -47960,6 +48381,10 @@ and who has had no turn yet.</translation>
     <message>
         <source>%1月</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1，没有安排</source>
+        <translation>%1, not planned</translation>
     </message>
 </context>
 <context>
@@ -48005,6 +48430,14 @@ once it is written down who came, they are held.</translation>
     <message>
         <source>全年 %1 次 · 已开展 %2 次</source>
         <translation>%1 in the year · %2 held</translation>
+    </message>
+    <message>
+        <source>已通知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>已通知 %1 人</source>
+        <translation>%1 told</translation>
     </message>
 </context>
 <context>
@@ -50258,6 +50691,10 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>数字依据%1；〔&#x3000;〕里的由支部自己定。</source>
         <translation>Figures rest on %1; what is in 〔&#x3000;〕 the branch decides.</translation>
+    </message>
+    <message>
+        <source>试行到哪天</source>
+        <translation>On trial until</translation>
     </message>
 </context>
 <context>
