@@ -21,6 +21,7 @@
 #include "ui/shell/desk.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -94,6 +95,7 @@ void CommitteeView::look()
         before->deleteLater();
     }
     m_content = new QWidget;
+    m_content->installEventFilter(this);
     m_side = nullptr;
     m_columns = nullptr;
     m_timetable = nullptr;
@@ -199,6 +201,14 @@ void CommitteeView::resizeEvent(QResizeEvent* event)
 {
     AreaView::resizeEvent(event);
     arrange();
+}
+
+/// What a list inside asks for reaches the page card by card, turns after it was set: the page's height follows then.
+bool CommitteeView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return AreaView::eventFilter(watched, event);
 }
 
 bool CommitteeView::mayWrite()
