@@ -118,8 +118,13 @@ void CommitteeView::arrange()
 void CommitteeView::fitHeight()
 {
     const QSize room = m_area->viewport()->size();
-    if (const auto* inside = m_content == nullptr ? nullptr : m_content->layout(); inside != nullptr)
-        m_content->setMaximumHeight(std::max(room.height(), inside->totalMinimumHeightForWidth(room.width())));
+    auto* inside = m_content == nullptr ? nullptr : m_content->layout();
+    if (inside == nullptr)
+        return;
+    (void)inside->activate(); // else the columns within it answer with what they asked for before
+    const int least = inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(room.width())
+                                                  : inside->totalMinimumSize().height();
+    m_content->setMaximumHeight(std::max(room.height(), least));
 }
 
 void CommitteeView::showEmpty()
