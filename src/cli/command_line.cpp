@@ -188,8 +188,8 @@ const QList<Command>& allCommands()
         + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
         + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + formCommands()
-        + packageCommands() + bookInspectionCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands()
-        + helpPageCommands();
+        + packageCommands() + bookInspectionCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands() + helpPageCommands();
     return commands;
 }
 

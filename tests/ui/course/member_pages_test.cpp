@@ -130,9 +130,10 @@ TEST_CASE("sanctions for the committee alone and grades are covered until somebo
     REQUIRE_FALSE(rounds.isEmpty());
     // The sample's round is not reported yet, and grades count from there.
     REQUIRE(stage.demo.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
-        return unit.insert("evaluation_step", {{"evaluation_id", rounds.first().id.toString()},
-                                               {"step", QStringLiteral("report")},
-                                               {"done_on", QStringLiteral("2026-03-01")}});
+        return unit.insert("evaluation_step",
+                           {{"evaluation_id", rounds.first().id.toString()},
+                            {"step", QStringLiteral("report")},
+                            {"done_on", QStringLiteral("2026-03-01")}});
     }));
     book::MemberId graded;
     for (const auto& round : rounds) {
