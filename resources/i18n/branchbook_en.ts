@@ -212,10 +212,6 @@
         <translation>%1 %2 left the branch on %3; neither an end nor a successor is entered.</translation>
     </message>
     <message>
-        <source>%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。</source>
-        <translation>%1 %2 has a sanction in the roster (%3); unsuitable within its period, please check.</translation>
-    </message>
-    <message>
         <source>第%1步（%2）时，%3应当有%4名，登记的只有%5名。</source>
         <translation>At step %1 (%2) there should be %4 of %3, only %5 are entered.</translation>
     </message>
@@ -315,13 +311,29 @@
         <source>%1%2在%3不符合条件（原因保密），不能担任。</source>
         <translation>%1 %2 did not meet the conditions on %3 (the reason is confidential) and cannot serve.</translation>
     </message>
+    <message>
+        <source>%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。</source>
+        <translation>%1 %2: the roster has something under sanctions; within an effect period this does not suit. Please check.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has been within the effect period of a sanction since %3, should not serve and has to be replaced: give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has not been suitable since %3 (the reason is confidential). Please check; to replace, give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has not met the conditions since %3 (the reason is confidential) and has to be replaced: give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>第15步登记时的说明：%1。</source>
+        <translation>What was said when step 15 was recorded: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
-    <message>
-        <source>名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。</source>
-        <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
-    </message>
     <message>
         <source>不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。</source>
         <translation> is not suitable as a mentor (the reason is confidential); check, and choose another full member if need be.</translation>
@@ -346,6 +358,10 @@
         <source>在%1不是正式党员，不能担任%2，请另选一名正式党员。</source>
         <translation> was no full member on %1 and cannot be %2; choose another full member.</translation>
     </message>
+    <message>
+        <source>名册的“处分情况”里有记载，影响期内的不宜担任，留党察看的不能担任，请核对。</source>
+        <translation>The roster has something under sanctions: within an effect period this does not suit, under probation within the Party it is not possible. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionVoteTexts</name>
@@ -360,6 +376,10 @@
     <message>
         <source>%1“%2”对%3的表决结果是“%4”。</source>
         <translation>The vote on %3 at &quot;%2&quot; on %1 was &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>名册里第%1步“%2”的日期与规定不符：%3请核对名册。</source>
+        <translation>The roster&apos;s day of step %1 &apos;%2&apos; is against the rules: %3 Please check the roster.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1209,14 @@
         <source>每次查看都会留下记录</source>
         <translation>Each look is recorded</translation>
     </message>
+    <message>
+        <source>另有口令保护</source>
+        <translation>Under another passphrase</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。</source>
+        <translation>Name, contact and original open to the second passphrase alone and stay out of search, reminders and reports.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDayTexts</name>
@@ -1627,6 +1655,13 @@
     </message>
 </context>
 <context>
+    <name>ContextTexts</name>
+    <message>
+        <source>口令：</source>
+        <translation>Passphrase: </translation>
+    </message>
+</context>
+<context>
     <name>CountTexts</name>
     <message>
         <source>按应到会 %1 人计算结果相同。</source>
@@ -1730,6 +1765,18 @@
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>第%1届支部委员会</source>
+        <translation>Committee of term %1</translation>
+    </message>
+    <message>
+        <source>任支部%1</source>
+        <translation>Took office: %1</translation>
+    </message>
+    <message>
+        <source>不再担任支部%1</source>
+        <translation>Left office: %1</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1914,105 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>党员和名册</source>
+        <translation>People and roster</translation>
+    </message>
+    <message>
+        <source>组织关系和流动</source>
+        <translation>Transfers and people away</translation>
+    </message>
+    <message>
+        <source>会议和活动</source>
+        <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>支部班子和计划</source>
+        <translation>Committee and plans</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>民主评议和述职</source>
+        <translation>Evaluation and appraisal</translation>
+    </message>
+    <message>
+        <source>组织处置和处分</source>
+        <translation>Dispositions and sanctions</translation>
+    </message>
+    <message>
+        <source>后备、联系点和品牌</source>
+        <translation>Reserve, contact points and brand</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>支部研判</source>
+        <translation>Branch diagnosis</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>党员权利和联系群众</source>
+        <translation>Rights of members and ties to the masses</translation>
+    </message>
+    <message>
+        <source>廉洁和监督</source>
+        <translation>Integrity and supervision</translation>
+    </message>
+    <message>
+        <source>作风建设</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>支部和党小组</source>
+        <translation>Branches and Party groups</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>其他记录</source>
+        <translation>Other records</translation>
+    </message>
+</context>
+<context>
     <name>Discipline</name>
     <message>
         <source>只限支委</source>
@@ -1947,6 +2093,21 @@
     <message>
         <source>一名党员（保密）</source>
         <translation>A member (confidential)</translation>
+    </message>
+</context>
+<context>
+    <name>DuesBaseTexts</name>
+    <message>
+        <source>%1至%2的%3个月</source>
+        <translation>%3 months from %1 to %2</translation>
+    </message>
+    <message>
+        <source>按这个基数，已经交过的%1还差%2元，请补交。</source>
+        <translation>By this base, %1, already paid, lack %2 yuan; please have it paid.</translation>
+    </message>
+    <message>
+        <source>按这个基数，已经交过的%1多交了%2元，请向本人说明。</source>
+        <translation>By this base, %1, already paid, have %2 yuan too much; please tell the member.</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2194,20 @@
 <context>
     <name>EarlyTexts</name>
     <message>
-        <source>决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期和花名册上的入党日期。</source>
-        <translation>Resolution &quot;%1&quot;: the probation of %2 ends %3 only; on the day of the meeting (%4) it was not over. A conversion is discussed when probation is over (%5). Please check the day of the meeting and the day of joining in the roster.</translation>
-    </message>
-    <message>
         <source>最早%1</source>
         <translation>%1 at the earliest</translation>
+    </message>
+    <message>
+        <source>“%1”表决了转正：%2</source>
+        <translation>&quot;%1&quot; voted on the conversion: %2</translation>
+    </message>
+    <message>
+        <source>%1的预备期%2才满，开会那天（%3）还没有满。预备期满才能讨论转正（%4）。请核对开会日期和花名册上的入党日期。</source>
+        <translation>The probation of %1 ends on %2; on the day of the meeting (%3) it is not over. A conversion is discussed only when probation is over (%4). Please check the day of the meeting and the day of joining in the roster.</translation>
+    </message>
+    <message>
+        <source>决议“%1”：%2</source>
+        <translation>Resolution &quot;%1&quot;: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2395,18 @@
     <message>
         <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
         <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
+    </message>
+    <message>
+        <source>候选人只有 %1 名，还差 %2 名。</source>
+        <translation>There are only %1 candidates, %2 are missing. </translation>
+    </message>
+    <message>
+        <source>候选人有 %1 名，多 %2 名。</source>
+        <translation>There are %1 candidates, %2 too many. </translation>
+    </message>
+    <message>
+        <source>改好以前不能印选票，也不能记计票。</source>
+        <translation> Until that is put right no ballots are printed and no count is recorded.</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3691,6 @@
         <translation>No term of the committee is on record for %1. Record the term first, or build it from the roster.</translation>
     </message>
     <message>
-        <source>已经登记过届次，不再从名册建立。人员有变动请记任免。</source>
-        <translation>A term is on record already, so none is built from the roster. Record appointments for changes of people.</translation>
-    </message>
-    <message>
         <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。</source>
         <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster first, or record the term and its people directly.</translation>
     </message>
@@ -3862,10 +4039,6 @@
         <translation>The day promised, %1, is before the day of the talk, %2. Please check both.</translation>
     </message>
     <message>
-        <source>密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。</source>
-        <translation>Sealing needs a passphrase of the book, which is not built yet. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
-    </message>
-    <message>
         <source>第 %1 项议程没有写标题。请补上标题或删去这一项。</source>
         <translation>Item %1 of the agenda has no title. Give it one or remove it.</translation>
     </message>
@@ -4166,10 +4339,6 @@
         <translation>The %2 held on %1 can only be for %3 or %4, not for %5; nothing was written. Please check the year and the date.</translation>
     </message>
     <message>
-        <source>%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。</source>
-        <translation>%1 does not count for a year, so --for-year does not belong here; nothing was written. It is for organizational life meetings and democratic evaluation.</translation>
-    </message>
-    <message>
         <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
         <translation>By show of hands, the votes in favour, against and abstentions come to %1, but %2 people with a vote were present when the vote was taken: %3 differ. Please check the figures: whoever did not raise a hand abstains; where somebody had left, change the number &quot;present at the vote&quot;.</translation>
     </message>
@@ -4206,16 +4375,8 @@
         <translation>The base would apply from %1, more than a year from now. Please check year and month.</translation>
     </message>
     <message>
-        <source>%1已经交了%2的党费，改动会影响已交的月份。请写明为什么改（--reason）。</source>
-        <translation>%1 has already paid the dues of %2, so a change concerns months that are paid. Please say why (--reason).</translation>
-    </message>
-    <message>
         <source>%1的交纳数额是 %2 元，应当大于零。</source>
         <translation>The amount paid for %1 is %2 yuan; it has to be more than zero.</translation>
-    </message>
-    <message>
-        <source>%1在%2还差 %3 元，不能记 %4 元。多出的 %5 元如果是自愿多交，请记在“自愿多交”里（--extra）。</source>
-        <translation>%1 still owes %3 yuan for %2, so %4 yuan cannot be entered. If the other %5 yuan were paid voluntarily, enter them as extra (--extra).</translation>
     </message>
     <message>
         <source>请填写交纳日期。</source>
@@ -4232,10 +4393,6 @@
     <message>
         <source>同一笔里%1写了两次，请合成一次。</source>
         <translation>%1 stands twice in one payment; please put it together.</translation>
-    </message>
-    <message>
-        <source>%3 交的时候%2还没有到，党费不能预收。支部同意%1按季度交的，可以一次交清当季（--quarterly）。</source>
-        <translation>On %3 the month %2 had not come yet; dues are not taken in advance. If the branch agreed that %1 pays by the quarter, that quarter can be paid at once (--quarterly).</translation>
     </message>
     <message>
         <source>%1在%3被接收为预备党员，%2不用交党费。日期只到年的请先在名册里补全。</source>
@@ -4318,10 +4475,6 @@
         <translation>&quot;%1&quot; is no month. Please write it like 2026-09, a quarter like 2026Q3.</translation>
     </message>
     <message>
-        <source>几个人一起登记时各人按自己的应交数交，不写 --amount。数额不同的请分别登记。</source>
-        <translation>When several people are entered together, each pays what he owes; leave out --amount. Enter different amounts one by one.</translation>
-    </message>
-    <message>
         <source>还没有监票人。请先填选举的会议通过的监票人。</source>
         <translation>There is no scrutineer yet. Please enter first whom the electing meeting chose.</translation>
     </message>
@@ -4398,10 +4551,6 @@
         <translation>Step %1 cannot be cleared: step %2 &quot;%3&quot; after it is done. Clear that one first.</translation>
     </message>
     <message>
-        <source>第%1步不能这样登记：%2确实是这样办的，请写明原因（--despite），三看时会列出来。</source>
-        <translation>Step %1 cannot be entered so: %2 If it was done so, say why (--despite); the audit will list it.</translation>
-    </message>
-    <message>
         <source>%1还没有到，办完以后再登记。</source>
         <translation>%1 is still to come; register it once it is done.</translation>
     </message>
@@ -4474,10 +4623,6 @@
         <translation>Days or hours of training are wrong. Whole numbers, at most 366 days and 2000 hours.</translation>
     </message>
     <message>
-        <source>%1要写明原因（--reason）。</source>
-        <translation>%1 needs a reason (--reason).</translation>
-    </message>
-    <message>
         <source>%1的第24步上级党委审批还没有登记，不能按已转正结束。</source>
         <translation>Step 24 of %1, the approval, is not entered; the file cannot end as converted.</translation>
     </message>
@@ -4542,10 +4687,6 @@
         <translation>&quot;%1&quot; is on the list of those expected and does not attend as an observer; nothing was written. Take the name out of the observers; for a namesake write &quot;%1 (unit)&quot;.</translation>
     </message>
     <message>
-        <source>“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响应到会人数和表决结果（命令行用 --reason）。</source>
-        <translation>The voting right of &quot;%1&quot; was changed from &quot;%2&quot; to &quot;%3&quot; without a reason; nothing was written. Say what it rests on, such as the decision and its day: it changes who counts and the result of votes (on the command line --reason).</translation>
-    </message>
-    <message>
         <source>“%1”%2，不是通过的决议，不能列入台账督办，没有登记。请核对会议的表决。</source>
         <translation>&quot;%1&quot; %2: it is no resolution that was passed and does not go into the ledger; nothing was registered. Check the vote of the meeting.</translation>
     </message>
@@ -4560,10 +4701,6 @@
     <message>
         <source>名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，表里写错了号码。请按证件核对，这一行没有写入。</source>
         <translation>Somebody of that name (%1) is in the roster with another ID number, and the number in the sheet fails its check: perhaps the same person, whose number is mistyped in the sheet. Please check the document; this row was not written.</translation>
-    </message>
-    <message>
-        <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
-        <translation>By the attendance %1 was not there, so this cannot be recorded as said at the meeting; nothing was written. If it was handed in in writing, begin the text with &quot; (书面)&quot; (on the command line --written); if it was said afterwards, record a talk; if the person was there, correct the attendance first.</translation>
     </message>
     <message>
         <source>“%1”里填的看不懂，还没有记下，请改好或者清空。</source>
@@ -4694,10 +4831,6 @@
         <translation>The file &quot;%1&quot; has the same content as &quot;%2&quot;, which is attached already. It was not added again.</translation>
     </message>
     <message>
-        <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。</source>
-        <translation>%3 is already to take over as %1 on %2; a second handover cannot be planned. To change the person or the day, take this one back first (command line: committee remove --post %1 --member %3): whoever had the post has it again. Then hand over anew.</translation>
-    </message>
-    <message>
         <source>%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，先修改任职记录。</source>
         <translation>%1 has been %3 only since %2; on %4 there was nothing to hand over. Choose a day after %2; if the day on which %1 took the post is wrong, change that record first.</translation>
     </message>
@@ -4740,10 +4873,6 @@
     <message>
         <source>减免从%1起，那时支部还没有成立（%2成立）。请核对年月。</source>
         <translation>The reduction begins in %1, before the branch was founded (%2). Check the month.</translation>
-    </message>
-    <message>
-        <source>“%1”不按这个数额交纳，不要写 %2。请核对类别（--class）。</source>
-        <translation>&apos;%1&apos; does not pay by this amount: leave %2 out. Check the class (--class).</translation>
     </message>
     <message>
         <source>表里没有找到“姓名”这一列。请把列名写在第一行：姓名、金额、月份、交纳日期。</source>
@@ -4822,14 +4951,6 @@
     <message>
         <source>不认识步骤“%1”。可用的有：%2。</source>
         <translation>There is no step &quot;%1&quot;. Known are: %2.</translation>
-    </message>
-    <message>
-        <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>&quot;%2&quot;, which comes before &quot;%1&quot;, is not entered. Please enter it first; if it was really done out of order, say why (--despite).</translation>
-    </message>
-    <message>
-        <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>&quot;%1&quot; is on %2 and &quot;%3&quot; on %4, the wrong way round. Please check the days; if it was really done out of order, say why (--despite).</translation>
     </message>
     <message>
         <source>“%1”还没有登记，不用清除。</source>
@@ -4956,16 +5077,8 @@
         <translation>&quot;%1&quot; cannot be what the quota is taken of. Known are: full, all.</translation>
     </message>
     <message>
-        <source>这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。</source>
-        <translation>This record is archived. To correct it please give the reason (--reason on the command line); what stood there stays in the correction.</translation>
-    </message>
-    <message>
         <source>没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。</source>
         <translation>There is no attachment called &quot;%1&quot;, or there are several. Present: %2. Of several with one name please remove it in the window.</translation>
-    </message>
-    <message>
-        <source>%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1It was not archived. Please change the kind on the agenda to &quot;%2&quot; and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
     </message>
     <message>
         <source>决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入应到会的，写明原因和同意的情况。</source>
@@ -5104,10 +5217,6 @@
         <translation>&quot;%1&quot; is not in the roster, or has left the branch. Please check the name.</translation>
     </message>
     <message>
-        <source>%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；只补录档案的，请选择不更新名册（--keep-roster）。</source>
-        <translation>The probation of %1 ends on %2, so the roster cannot have a full member yet. Please check the days of steps 15 and 24; to enter the file alone, leave the roster as it is (--keep-roster).</translation>
-    </message>
-    <message>
         <source>%1已经登记为%2（%3起）。请在那一条里修改；情况变了的，先登记那一条结束，再登记新的。</source>
         <translation>%1 is already entered as %2 (since %3). Please change that record; if things have changed, first enter its end, then enter the new one.</translation>
     </message>
@@ -5120,20 +5229,8 @@
         <translation>%1 is before the year or the birth from which %2 can be asked (%3). Please check the date.</translation>
     </message>
     <message>
-        <source>%1在%2还不到%3的时候：%4确有依据提前办的，请写明原因（--despite）。</source>
-        <translation>For %1 it is too early on %2 for this (%3): %4 If there is ground for doing it before, please write the reason (--despite).</translation>
-    </message>
-    <message>
-        <source>%1登记的是%2，停止党籍满二年除名的规定只管失去联系的。另有依据的，请写明（--despite）。</source>
-        <translation>%1 is entered as %2; removal two years after the stop is for lost contact only. If there is other ground, please write it (--despite).</translation>
-    </message>
-    <message>
         <source>慰问金只登记在走访里。请另外登记一次走访（entry add 姓名 visit），把慰问金写在那里。</source>
         <translation>An amount of money belongs to a visit alone. Please enter a visit as well (entry add NAME visit) and write the amount there.</translation>
-    </message>
-    <message>
-        <source>%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，请写明原因（--reason）。</source>
-        <translation>%1 has already paid %3 yuan for %2, which would be beyond the dues after the reduction. Let the reduction begin with a month that is not paid yet; if it does include months that are paid, say why (--reason).</translation>
     </message>
     <message>
         <source>%1监票或者计票，要到会，不能又不计入应到会。请另推一名监票人、计票人，或者照常计入。</source>
@@ -5146,10 +5243,6 @@
     <message>
         <source>%1 离今天还有 %2 年以上，没有写入。请核对年份。</source>
         <translation>%1 is more than %2 years ahead; nothing was written. Please check the year.</translation>
-    </message>
-    <message>
-        <source>%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1 It was not archived. For an election delete this vote and record it under &quot;Elections&quot; (on the command line: election); if it really is none, give the reason (on the command line: --reason).</translation>
     </message>
     <message>
         <source>书面意见写了 %1 份，登记没有到会而有表决权的只有 %2 人，没有写入。请核对书面意见和到会的人。</source>
@@ -5664,10 +5757,6 @@
         <translation>The date newly entered in &quot;%1&quot; is not recorded yet. Please mend it, or answer the question there.</translation>
     </message>
     <message>
-        <source>记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；票数记错了，请先用 gathering resolve --number %2 改票数，或者加 --remove 删去这项表决。</source>
-        <translation>Resolution %2 of the record, &quot;%1&quot;, has its votes already, and they do not fit the changed attendance; nothing was written: %3 If somebody who came was forgotten, name all of them; if the votes are wrong, change them first with gathering resolve --number %2, or take the vote away with --remove.</translation>
-    </message>
-    <message>
         <source>“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。</source>
         <translation>&quot;%1&quot; both answers for it and helps with it; nothing was written. Please keep one of the two; for somebody else of that name write &quot;%1 (unit) &quot;.</translation>
     </message>
@@ -5746,10 +5835,6 @@
     <message>
         <source>入党 %1，预备期到 %2 才满，人员类别还不能是正式党员。请核对。</source>
         <translation>Joined on %1: probation ends on %2, so the category cannot be full member yet. Please check.</translation>
-    </message>
-    <message>
-        <source>出生日期表里是数字 %1，按身份证号读作 %2。</source>
-        <translation>The date of birth is the number %1 in the sheet; read as %2 by the ID number.</translation>
     </message>
     <message>
         <source>两份记录都录了%1的三化得分。请先清空其中一份的得分，再合并。</source>
@@ -6050,10 +6135,6 @@
     <message>
         <source>“%1”那天不是党员（%2），不能列为应到，没有写入。请从应到人员里去掉；列席的写进列席人员。</source>
         <translation>&quot;%1&quot; was not a Party member that day (%2) and cannot be expected; nothing was written. Take the name out of those expected; name observers among the observers.</translation>
-    </message>
-    <message>
-        <source>第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先删去第 %3 项（命令行用 gathering resolve --number %3 --remove），再改第 %2 项的票数。</source>
-        <translation>With resolution %2 passed, the later vote on the item &quot;%1&quot; (resolution %3 &quot;%4&quot;) would be a second one on it; nothing was written. First remove resolution %3 (in the command line gathering resolve --number %3 --remove), then change the numbers of resolution %2.</translation>
     </message>
     <message>
         <source>政治面貌是“%1”，人员类别却是“%2”，两处对不上，请按档案核对。</source>
@@ -6842,10 +6923,6 @@ Please mend them and import again.</translation>
         <translation>&quot;%1&quot; was held on %2; this step says %3. Check the date, or choose another record.</translation>
     </message>
     <message>
-        <source>%1年度的述职评议只限支委看。要打印的，请加 --secret，注意不要外传。</source>
-        <translation>The appraisal of %1 is for the committee only. To print it add --secret, and keep it to the committee.</translation>
-    </message>
-    <message>
         <source>另选他人的“%1”在投票那天不是本支部的党员，这 %2 票不算有效的得票。姓名写错的请改正；确实写的是他的，不录这一行，反对票照记。</source>
         <translation>&quot;%1&quot;, who was written in, was no Party member of the branch on the day of the vote: these %2 votes are no valid votes. Correct the name if it is misspelt; if that was the person written in, leave this line out, the votes against stay.</translation>
     </message>
@@ -7456,18 +7533,6 @@ Please mend them and import again.</translation>
     <message>
         <source>%1不符合%2的条件（原因保密）。请另选一名正式党员。</source>
         <translation>%1 does not meet the conditions for %2 (the reason is confidential). Choose another full Party member.</translation>
-    </message>
-    <message>
-        <source>这个人已经有一件没有办结的组织处置，请在那一件里办理（保密，用 --secret 或“显示内容”查看）。</source>
-        <translation>This person already has a disposition that is not closed; go on in that one (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
-    </message>
-    <message>
-        <source>这个人那一天的处分已经登记过，请在那一条里更正（保密，用 --secret 或“显示内容”查看）。</source>
-        <translation>A sanction of that day is already recorded for this person; correct it in that record (confidential: see it with --secret or &quot;Show contents&quot;).</translation>
-    </message>
-    <message>
-        <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。</source>
-        <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). Even then it does not count as done in time.</translation>
     </message>
     <message>
         <source>这一行只有“%1”，像是小标题或表尾的说明，不是人员，跳过。</source>
@@ -8337,6 +8402,478 @@ Please mend them and import again.</translation>
         <source>记口令的那一条读不出来</source>
         <translation>the record of the passphrase cannot be read</translation>
     </message>
+    <message>
+        <source>“姓名”里有 %1 位连着的数字，像是身份证号或电话，不是姓名，没有保存。请在“姓名”里写姓名，号码写在“身份证号”或“手机”里。</source>
+        <translation>&quot;Name&quot; has %1 digits in a row: that looks like an ID number or a telephone, not like a name; nothing was saved. Enter the name in &quot;Name&quot; and the number in &quot;ID number&quot; or &quot;Mobile phone&quot;.</translation>
+    </message>
+    <message>
+        <source>已经登记过任职的人，不再从名册建立。人员有变动请记任免。</source>
+        <translation>People are on record in their posts already; nothing more is built from the roster. Record appointments and removals instead.</translation>
+    </message>
+    <message>
+        <source>姓名栏里是身份证号、电话一类的号码，不是姓名，这一行没有写入。请核对这一列对应的是不是“姓名”，或者把表里的姓名改好再导入。</source>
+        <translation>The name column has a number such as an ID number or a telephone, not a name; this row was not written. Check whether the column is matched to &quot;Name&quot;, or correct the name in the sheet and import again.</translation>
+    </message>
+    <message>
+        <source>公开范围“密封”要先给手册设口令（窗口里在设置的“安全”，命令行用 book passphrase set），没有保存。现在可以选“仅支委”，要点不进检索和报表。</source>
+        <translation>The level &apos;sealed&apos; needs a passphrase of the book (in the window under Settings, Security; on the command line book passphrase set); nothing was saved. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请写成 2026 这样。</source>
+        <translation>&quot;%1&quot; is no year. Write it like 2026.</translation>
+    </message>
+    <message>
+        <source>第%1步不能这样登记：%2确实是这样办的，请写明原因，三看时会列出来。</source>
+        <translation>Step %1 cannot be recorded like this: %2If it really was done so, give the reason; the file audit lists it.</translation>
+    </message>
+    <message>
+        <source>%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；只补录档案的，请选择不更新名册。</source>
+        <translation>The probation of %1 ends on %2 only; the roster cannot have a full member yet. Please check the days of steps 15 and 24; to complete the file alone, choose not to update the roster.</translation>
+    </message>
+    <message>
+        <source>%1要写明原因。</source>
+        <translation>%1 needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1年度的述职评议只限支委看。要打印的，请先确认连同保密内容打印，注意不要外传。</source>
+        <translation>The appraisal of %1 is for the committee alone. To print it, first confirm that confidential content is printed, and do not let it get out.</translation>
+    </message>
+    <message>
+        <source>%1在%2还不到%3的时候：%4确有依据提前办的，请写明原因。</source>
+        <translation>On %2, %1 is not yet at the time of %3: %4If there is a ground for doing it earlier, give the reason.</translation>
+    </message>
+    <message>
+        <source>%1登记的是%2，停止党籍满二年除名的规定只管失去联系的。另有依据的，请写明原因。</source>
+        <translation>%1 is recorded as %2; removal after two years of suspension is for those who are out of contact. If there is another ground, give the reason.</translation>
+    </message>
+    <message>
+        <source>检查手册“%1”时发现有损坏，为防止错上加错，已经关上它，文件没有改动。请从备份恢复。</source>
+        <translation>The check found damage in the book &quot;%1&quot;. It was closed so that nothing gets worse, and the file was not changed. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>备份的第二处“%1”现在用不了：%2。手册旁边的备份照常有；第二处接好以后会自动补上，不用管它。</source>
+        <translation>The second place for backups, &quot;%1&quot;, cannot be used now: %2. The backups beside the book are made as usual; the second place is filled by itself once it is back, nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>“%1”就在手册的文件夹里，磁盘坏了会一起丢，没有改动。请选 U 盘或者另一块磁盘上的文件夹。</source>
+        <translation>&quot;%1&quot; lies in the folder of the book and would be lost with the same disk; nothing was changed. Please choose a folder on a USB stick or another disk.</translation>
+    </message>
+    <message>
+        <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接，原来的任职会恢复，再重新办理。</source>
+        <translation>%1 is to be taken over by %3 from %2; a second handover cannot be planned. To change the person or the day, first take that handover back; the earlier post is restored, then begin again.</translation>
+    </message>
+    <message>
+        <source>“%1”没有数量指标，也没有写怎样做到，到期没法检查，没有审定。请补上指标或者“怎样做到”（命令行用 pledge change），或者退回。</source>
+        <translation>&quot;%1&quot; has neither a target nor a description of how it is kept, so nobody could check it; it was not approved. Add a target or how it is kept (command line: pledge change), or return it.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有完成指标（%2），不能评为已兑现。请先登记进展；没有做到的评为基本兑现或者未兑现，写明情况。</source>
+        <translation>&quot;%1&quot; has not reached its target (%2) and cannot be judged as kept. Record progress first; what was not reached is judged as mostly kept or not kept, with an explanation.</translation>
+    </message>
+    <message>
+        <source>指标没有完成（%1），请写明情况。</source>
+        <translation>The target was not reached (%1). Please explain.</translation>
+    </message>
+    <message>
+        <source>还没有到兑现期限（%1），提前评诺请写明依据。</source>
+        <translation>The due day (%1) has not come yet. Say what this early verdict rests on.</translation>
+    </message>
+    <message>
+        <source>没有经过党员和群众评议，请写明评诺的依据。</source>
+        <translation>Members and masses have not rated it. Say what the verdict rests on.</translation>
+    </message>
+    <message>
+        <source>这个人已经有一件没有办结的组织处置，请在那一件里办理（保密，用“显示内容”查看）。</source>
+        <translation>This person has an organizational disposition that is not closed: go on in that one (confidential, use &apos;Show content&apos;).</translation>
+    </message>
+    <message>
+        <source>这个人那一天的处分已经登记过，请在那一条里更正（保密，用“显示内容”查看）。</source>
+        <translation>A sanction of this person on that day is recorded already: correct that one (confidential, use &apos;Show content&apos;).</translation>
+    </message>
+    <message>
+        <source>%1已经交了%2的党费，改动会影响已交的月份。请在“原因”里写明为什么改。</source>
+        <translation>%1 has already paid dues for %2; the change affects months that are paid. Please say why under &apos;Reason&apos;.</translation>
+    </message>
+    <message>
+        <source>%1从%2起的基数在 %3 登记过，改动会改变已经过去的月份应交的数额。请在“原因”里写明为什么改。</source>
+        <translation>The base of %1 from %2 was entered on %3; changing it changes what months that are over owe. Please say why under &apos;Reason&apos;.</translation>
+    </message>
+    <message>
+        <source>%1在%2还差 %3 元，不能记 %4 元。多出的 %5 元如果是自愿多交，请记在“自愿多交”里。</source>
+        <translation>%1 still owes %3 yuan for %2; %4 yuan cannot be entered. If the %5 yuan beyond it are a voluntary extra, enter them as such.</translation>
+    </message>
+    <message>
+        <source>%3 交的时候%2还没有到，党费不能预收。支部同意%1按季度交的，可以一次交清当季。</source>
+        <translation>When this was paid on %3, %2 had not come yet; dues are not taken in advance. If the branch agrees that %1 pays by the quarter, the running quarter may be paid at once.</translation>
+    </message>
+    <message>
+        <source>“%1”不按这个数额交纳，不要写 %2。请核对类别。</source>
+        <translation>&apos;%1&apos; does not pay by this amount: leave out %2. Please check the class.</translation>
+    </message>
+    <message>
+        <source>%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，请写明原因。</source>
+        <translation>%1 has already paid %3 yuan for %2, more than would be owed after the reduction. Let it begin with a month that is not paid; if paid months are meant, give the reason.</translation>
+    </message>
+    <message>
+        <source>几个人一起登记时各人按自己的应交数交，不写数额。数额不同的请分别登记。</source>
+        <translation>Entered together, everybody pays what they owe: leave the amount out. Enter other amounts one by one.</translation>
+    </message>
+    <message>
+        <source>一名候选人也没有选。请至少选一名，再保存名单。</source>
+        <translation>No candidate was chosen. Choose at least one, then save the list.</translation>
+    </message>
+    <message>
+        <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因。</source>
+        <translation>&apos;%2&apos;, which comes before &apos;%1&apos;, is not recorded yet. Record it first; if it really was done out of order, give the reason.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因。</source>
+        <translation>&apos;%1&apos; is on %2 and &apos;%3&apos; on %4, the wrong way round. Please check the days; if it really was done out of order, give the reason.</translation>
+    </message>
+    <message>
+        <source>补课不能由%1本人确认。请写明确认的另一个人，例如党小组长。</source>
+        <translation>%1 cannot confirm their own make-up. Name somebody else who confirms it, such as the group leader.</translation>
+    </message>
+    <message>
+        <source>%1不按年度计，不用写所属年度，没有写入。组织生活会和民主评议党员会议才写。</source>
+        <translation>%1 does not count for a year: leave the year out. Nothing was written. Only organization life meetings and evaluation meetings have one.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，要更正请写明原因，原来的内容会留在更正里。</source>
+        <translation>This record is archived. To correct it, give the reason; what it was stays in the correction.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是的，请写明原因。</source>
+        <translation>%1 Not archived. The votes are entered, so the kind cannot be changed directly: remove this resolution, set the kind of the item to &apos;%2&apos; and enter the votes again; if it really is not one, give the reason.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因。</source>
+        <translation>%1 Not archived. For an election remove this vote and record it under elections (command line: election); if it really is none, give the reason.</translation>
+    </message>
+    <message>
+        <source>第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先删去第 %3 项，再改第 %2 项的票数。</source>
+        <translation>Once resolution %2 is changed to passed, the later vote on item &apos;%1&apos; (number %3, &apos;%4&apos;) would be a second one; nothing was written. Remove number %3 first, then change the votes of number %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响应到会人数和表决结果。</source>
+        <translation>The voting right of &apos;%1&apos; is changed from &apos;%2&apos; to &apos;%3&apos; without a reason; nothing was written. Give the ground, such as which decision of which day; it affects the members expected and the result of votes.</translation>
+    </message>
+    <message>
+        <source>记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；票数记错了，请先改第 %2 项的票数，或者删去这项表决。</source>
+        <translation>The votes of resolution %2 &apos;%1&apos; do not agree with the changed attendance; nothing was written: %3If somebody present was left out, complete the list; if the votes are wrong, first change those of number %2 or remove this vote.</translation>
+    </message>
+    <message>
+        <source>“%1”对“%2”已经关联为“%3”，不能又是“%4”。请先去掉原来的关联。</source>
+        <translation>&quot;%1&quot; is already linked to &quot;%2&quot; as &quot;%3&quot; and cannot also be &quot;%4&quot;. Remove the earlier link first.</translation>
+    </message>
+    <message>
+        <source>“%1”本来以“%2”为依据（直接的或者经过别的制度），不能反过来。请核对谁依据谁。</source>
+        <translation>&quot;%1&quot; is already based on &quot;%2&quot;, directly or over others; it cannot be the other way round. Check which is based on which.</translation>
+    </message>
+    <message>
+        <source>检查结果是没有执行，请写明查出的问题、责任人和整改期限，列入台账。</source>
+        <translation>The outcome is that it was not followed: give the finding, who answers for it and by when, so that it enters the ledger.</translation>
+    </message>
+    <message>
+        <source>线索%1还没有了结，放入回收站要写明原因，例如 登记重了。</source>
+        <translation>Clue %1 is still open. Give the reason for moving it to the bin, for example: registered twice.</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经过了，要改期限请写明原因。改期以后也不算按期办结。</source>
+        <translation>The deadline %1 is over. To change it, give the reason. Changed afterwards, it does not count as done in time.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有审诺，不能在台账里办结。请到“作风建设”的“公开承诺”里审诺、公示、评诺（命令行用 pledge approve），评诺以后台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been approved yet, so it cannot be closed in the ledger. Approve, publish and judge it under Conduct, Public pledges (command line: pledge approve); judging it closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有公示，不能在台账里办结。请到“作风建设”的“公开承诺”里公示、评诺（命令行用 pledge publish），评诺以后台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been published yet, so it cannot be closed in the ledger. Publish and judge it under Conduct, Public pledges (command line: pledge publish); judging it closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”还没有评诺，不能在台账里办结。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge conclude），台账随着办结。</source>
+        <translation>The pledge &quot;%1&quot; has not been judged yet, so it cannot be closed in the ledger. Judge it under Conduct, Public pledges (command line: pledge conclude); that closes it in the ledger.</translation>
+    </message>
+    <message>
+        <source>意见“%1”还没有答复，不能销号。请到“作风建设”的“意见办理”里登记答复（命令行用 opinion answer），再销号。</source>
+        <translation>The opinion &quot;%1&quot; has not been answered yet, so it cannot be closed. Record the answer under Conduct, Opinions (command line: opinion answer), then close it.</translation>
+    </message>
+    <message>
+        <source>现场办公事项“%1”还没有回访，不能在台账里办结。请到“作风建设”的“一线事项”里登记回访（命令行用 field revisit），已解决的台账随着办结。</source>
+        <translation>The field task &quot;%1&quot; has not been revisited yet, so it cannot be closed in the ledger. Record the revisit under Conduct, Field tasks (command line: field revisit); what is solved is closed in the ledger with it.</translation>
+    </message>
+    <message>
+        <source>第 %1 号是%2本人提出的，不能由本人答复。请写明答复的另一个人或者党组织。</source>
+        <translation>Matter %1 was raised by %2, who cannot answer it. Name another person or the Party organization that answers.</translation>
+    </message>
+    <message>
+        <source>“%1”里除日期外还有别的话，日期取 %2，原文记在备注里。</source>
+        <translation>&quot;%1&quot; holds more than a date; %2 is taken as the date, and the original text is kept in the remark.</translation>
+    </message>
+    <message>
+        <source>出生日期表里是数字 %1，分不清是 1 月还是 10 月，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写成 01 或 10。</source>
+        <translation>The birth date in the sheet is the number %1, which may mean January or October; by the ID number it is recorded as %2. If that is wrong, choose otherwise while importing, or write 01 or 10 in the sheet.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 MB 的上限，没有读取。请用 WPS 或 Excel 打开，只留下名册需要的行和列，或者拆成几个文件。</source>
+        <translation>The file &quot;%1&quot; is larger than the limit of %2 MB and was not read. Open it in WPS or Excel and keep only the rows and columns that the roster needs, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>文件“%1”里的一张工作表太大，没有读取。请删去用不着的行、列和工作表，另存后再试。</source>
+        <translation>A sheet in the file &quot;%1&quot; is too large and was not read. Delete rows, columns and sheets that are not needed, save it anew and try again.</translation>
+    </message>
+    <message>
+        <source>文件“%1”内部的文字编码不常见，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>The file &quot;%1&quot; uses an unusual text encoding inside and was not read. Open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>内存不足，没有写出文件。请关闭其他程序后再试。</source>
+        <translation>There is not enough memory; no file was written. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>查看举报人的记录一直留着，不能撤销；登记错了的线索，请放入回收站。</source>
+        <translation>Who looked at the reporter stays on record and cannot be undone; move a clue registered by mistake to the bin.</translation>
+    </message>
+    <message>
+        <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
+        <translation>%1 is not among those present, so this cannot be recorded as said at the meeting; nothing was written. For a written opinion begin the text with 书面 in full-width brackets; for a talk after the meeting record a talk; if %1 was there, correct the attendance first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 Word 文档（.docx），不能当模板。请用 Word 或 WPS 打开后另存为 .docx，再添加。</source>
+        <translation>&quot;%1&quot; is no Word document (.docx) and cannot be a template. Open it in Word or WPS, save it as .docx and add that.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧格式的 .doc，或者设了打开密码，不能当模板。请用 Word 或 WPS 打开，取消密码，另存为 .docx，再添加。</source>
+        <translation>&quot;%1&quot; is in the old .doc format or has a password and cannot be a template. Open it in Word or WPS, take the password away, save it as .docx and add that.</translation>
+    </message>
+    <message>
+        <source>“%1”带有宏，为安全起见没有读取。请用 Word、Excel 或 WPS 另存为不带宏的 .docx 或 .xlsx，再添加。</source>
+        <translation>&quot;%1&quot; has macros and was not read, to be safe. Save it in Word, Excel or WPS as a .docx or .xlsx without macros and add that.</translation>
+    </message>
+    <message>
+        <source>文档“%1”已损坏或不完整，没有读取任何内容。请重新要一份，或用 Word、WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; is damaged or incomplete; nothing was read. Ask for it again, or open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”解压后大得不正常，为安全起见没有读取。请用 Word 或 WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; unpacks to an abnormal size and was not read, to be safe. Open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”内部含有不允许的内容（文档类型声明、过深的嵌套或别的编码），为安全起见没有读取。请用 Word 或 WPS 打开后另存为新文件。</source>
+        <translation>The document &quot;%1&quot; holds what is not allowed inside (a document type, nesting too deep or another encoding) and was not read, to be safe. Open it in Word or WPS and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文档“%1”太大，没有读取。请删去里面的图片和用不着的内容，另存后再添加。</source>
+        <translation>The document &quot;%1&quot; is too large and was not read. Delete pictures and what is not needed, save it anew and add that.</translation>
+    </message>
+    <message>
+        <source>按模板“%1”填出来的文档太大，没有写出。请缩小要填的范围。</source>
+        <translation>The document made from the template &quot;%1&quot; would be too large and was not written. Fill it with less.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有写错的占位符，没有填写。请用“检查”看错在哪里，改好后再填。</source>
+        <translation>The template &quot;%1&quot; has faulty place holders and was not filled. Check it to see where they are, mend them and fill it again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 Excel 工作簿（.xlsx），不能当上报表。请用 Excel 或 WPS 打开后另存为 .xlsx，再添加。</source>
+        <translation>&quot;%1&quot; is no Excel workbook (.xlsx) and cannot be filled. Open it in Excel or WPS, save it as .xlsx and add that.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的单元格 %2 是公式，不能填写。请改对应关系，不要填这一格。</source>
+        <translation>Cell %2 of the workbook &quot;%1&quot; holds a formula and cannot be filled. Change the map so that this cell is not filled.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的单元格 %2 在合并的格子里面，填了也看不见。请改填合并区域左上角的那一格。</source>
+        <translation>Cell %2 of the workbook &quot;%1&quot; lies inside merged cells, where nothing would be seen. Fill the cell at the top left of the merged range.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2”没有在同一段里用 }} 结束。请补上 }}。</source>
+        <translation>%1: the place holder &quot;{{%2&quot; is not closed by }} in the same paragraph. Add }}.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”后面的 }} 前面没有 {{。请补上 {{，或删去 }}。</source>
+        <translation>%1: there is no {{ before the }} that follows &quot;%2&quot;. Add {{, or delete }}.</translation>
+    </message>
+    <message>
+        <source>%1：{{ }} 里没有写要填什么。这里可以写：%3。</source>
+        <translation>%1: the place holder {{ }} is empty. These may stand here: %3.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”是名单里的一项，只能写在表格的一行里，那一行会按人数重复。</source>
+        <translation>%1: the place holder &quot;{{%2}}&quot; belongs to a list and may only stand in the row of a table, which is repeated for each entry.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”和同一行里别的占位符不是同一个名单。一行只能用一个名单。</source>
+        <translation>%1: the place holder &quot;{{%2}}&quot; is of another list than others in the same row. A row may use one list only.</translation>
+    </message>
+    <message>
+        <source>%1：占位符“{{%2}}”所在的行，外面还有一行也要重复。请不要在要重复的行里再套表格。</source>
+        <translation>%1: the row of the place holder &quot;{{%2}}&quot; lies inside another row that is repeated. Do not put a table into a repeated row.</translation>
+    </message>
+    <message>
+        <source>%1：没有叫“{{%2}}”的占位符。这里可以写：%3。</source>
+        <translation>%1: there is no place holder &quot;{{%2}}&quot;. These may stand here: %3.</translation>
+    </message>
+    <message>
+        <source>请填写模板名称。</source>
+        <translation>Please give the template a name.</translation>
+    </message>
+    <message>
+        <source>已经有一个叫“%1”的模板。请换一个名称，或先移除原来的。</source>
+        <translation>There is a template called &quot;%1&quot; already. Choose another name, or remove the old one first.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的模板。请先看一下模板清单。</source>
+        <translation>There is no template called &quot;%1&quot;. Look at the list of templates first.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文件不在手册里。请移除后重新添加。</source>
+        <translation>The file of the template &quot;%1&quot; is not in the book. Remove the template and add it again.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的用途。可以写：%2。</source>
+        <translation>There is no subject called &quot;%1&quot;. It may be: %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式里没有叫“{%1}”的项目。可以写：%2。</source>
+        <translation>A file name pattern has no &quot;{%1}&quot;. It may have: %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式“%1”里的 { 和 } 没有成对。请改好。</source>
+        <translation>The { and } of the file name pattern &quot;%1&quot; do not match. Please mend them.</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的模板，不能改也不能移除。请先另存，改好后用同样的名称添加。</source>
+        <translation>&quot;%1&quot; comes with the program and can be neither changed nor removed. Save it outside, change it and add it under the same name.</translation>
+    </message>
+    <message>
+        <source>模板“%1”是按%2填写的。请说明填哪一个。</source>
+        <translation>The template &quot;%1&quot; is filled for one record (%2). Say which one.</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。请换一个%2。</source>
+        <translation>&quot;%1&quot; was not found. Choose another record (%2).</translation>
+    </message>
+    <message>
+        <source>上报表“%1”里没有叫“%2”的工作表。里面有：%3。</source>
+        <translation>The workbook &quot;%1&quot; has no sheet called &quot;%2&quot;. It has: %3.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的第 %2 行是空的，不能当表头。请换一行。</source>
+        <translation>Row %2 of the workbook &quot;%1&quot; is empty and cannot be the head. Choose another row.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”里认不出表头。请说明表头在第几行。</source>
+        <translation>No head was found in the workbook &quot;%1&quot;. Say in which row it is.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的表头里没有“%2”这一列。表头有：%3。</source>
+        <translation>The head of the workbook &quot;%1&quot; has no column &quot;%2&quot;. It has: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”不是单元格的名称。请写成 C5 这样。</source>
+        <translation>&quot;%1&quot; is no name of a cell. Write it like C5.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的项目可以填。可以写：%2。</source>
+        <translation>There is no field called &quot;%1&quot; to be filled in. It may be: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Word 模板，不是上报表。请换一个。</source>
+        <translation>&quot;%1&quot; is a Word template and no workbook. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1”写得不对。请写成 性别:男=1 这样，项目要已经有对应的列。</source>
+        <translation>&quot;%1&quot; is not written right. Write it like 性别:男=1; the field must have a column already.</translation>
+    </message>
+    <message>
+        <source>“%1”对应了两个项目。请只留一个。</source>
+        <translation>&quot;%1&quot; has two fields. Keep one only.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”还没有对应任何项目。请先设置对应关系。</source>
+        <translation>Nothing is mapped in the workbook &quot;%1&quot; yet. Set up its map first.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”从第 %2 行起只空着 %3 行，要填 %4 行，没有写出。请在模板里插入足够的空行，再重新添加。</source>
+        <translation>The workbook &quot;%1&quot; has only %3 free rows from row %2 on and needs %4; nothing was written. Insert enough empty rows into it and add it again.</translation>
+    </message>
+    <message>
+        <source>上报表“%1”的第 %2 行已经有内容，不能从这里填起。请清空示例行，或改从别的行填起。</source>
+        <translation>Row %2 of the workbook &quot;%1&quot; is not empty, so filling cannot begin there. Clear the example row, or begin at another row.</translation>
+    </message>
+    <message>
+        <source>还有 %1 项措施和问题没有办结：%2。请先在台账里办结或者撤销，再登记整改落实完成。</source>
+        <translation>%1 measures and problems are still open: %2. Close or withdraw them in the ledger first, then record that rectification is finished.</translation>
+    </message>
+    <message>
+        <source>文件的长度不对（%1 字节）</source>
+        <translation>the length of the file is wrong (%1 bytes)</translation>
+    </message>
+    <message>
+        <source>找不到交换包“%1”。请核对文件名和所在的文件夹。</source>
+        <translation>The package &apos;%1&apos; is not there. Check the name of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>读不出交换包“%1”。请检查文件的权限和所在的磁盘。</source>
+        <translation>The package &apos;%1&apos; cannot be read. Check the permissions of the file and the disk it is on.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MB，不会是交换包，没有读取。请核对是不是选错了文件。</source>
+        <translation>&apos;%1&apos; is larger than %2 MB, so it is no package; it was not read. Check whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是完整的交换包（可能没有传完，或者被改动过），没有采用。请支部重新发一份。</source>
+        <translation>&apos;%1&apos; is no whole package (perhaps it did not arrive in full, or was changed); it was not used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是支部手册的交换包，没有采用。请选 package write 写出的 .bbx 文件。</source>
+        <translation>&apos;%1&apos; is no package of Branchbook; it was not used. Choose a .bbx file that package write has written.</translation>
+    </message>
+    <message>
+        <source>“%1”是更新版本的程序写的（格式第 %2 版），这里读不了。请先升级程序再读。</source>
+        <translation>&apos;%1&apos; was written by a newer version of the program (format version %2) and cannot be read here. Update the program first.</translation>
+    </message>
+    <message>
+        <source>“%1”的签名不对：写出以后被改动过，没有采用。请支部重新发一份。</source>
+        <translation>The signature of &apos;%1&apos; is wrong: it was changed after it was written; it was not used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>“%1”里的“%2”和签名时不一样，整个包没有采用。请支部重新发一份。</source>
+        <translation>In &apos;%1&apos; the part &apos;%2&apos; is not as it was signed; nothing of the package was used. Ask the branch to send it again.</translation>
+    </message>
+    <message>
+        <source>给出的文件里没有 %1 的交换包，没有可以汇总的。请核对季度和文件。</source>
+        <translation>None of the files is a package of %1, so there is nothing to sum. Check the quarter and the files.</translation>
+    </message>
+    <message>
+        <source>“%1”的密钥指纹是 %2，与要求的不同，没有采用。请用电话向支部核对指纹。</source>
+        <translation>The key fingerprint of &apos;%1&apos; is %2, not the one asked for; it was not used. Compare the fingerprint with the branch by telephone.</translation>
+    </message>
+    <message>
+        <source>检查副本的起止日期不对：开始日 %1 晚于结束日 %2。请核对 --from 和 --to。</source>
+        <translation>The days of the inspection copy are wrong: it begins on %1, after its end on %2. Check --from and --to.</translation>
+    </message>
+    <message>
+        <source>“%1”是检查副本（%2），只能查看和打印，没有改动。要修改，请打开支部自己的手册。</source>
+        <translation>&apos;%1&apos; is an inspection copy (%2): it can be read and printed only, and nothing was changed. To change something, open the branch&apos;s own book.</translation>
+    </message>
+    <message>
+        <source>“%1”自己就是检查副本，没有再做一份。请从支部自己的手册里做。</source>
+        <translation>&apos;%1&apos; is an inspection copy itself; no other one was made of it. Make it from the branch&apos;s own book.</translation>
+    </message>
+    <message>
+        <source>“%1”还是旧版本的格式，没有做副本。请先用这个版本的程序打开一次（会自动升级），再做。</source>
+        <translation>&apos;%1&apos; has the format of an older version; no copy was made. Open it once with this version of the program (which upgrades it), then try again.</translation>
+    </message>
+    <message>
+        <source>手册里的签名密钥已经损坏，没有签名。请从备份恢复手册，再写出交换包。</source>
+        <translation>The signing key in the book is damaged; nothing was signed. Restore the book from a backup, then write the package.</translation>
+    </message>
+    <message>
+        <source>系统给不出随机数，没有生成签名密钥。请重新启动电脑后再试。</source>
+        <translation>The system gives no random numbers; no signing key was made. Restart the computer and try again.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -8436,6 +8973,33 @@ Please mend them and import again.</translation>
     <message>
         <source>成绩表</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseLineTexts</name>
+    <message>
+        <source>登记不作学习要求：%1</source>
+        <translation>Ask no study of: %1</translation>
+    </message>
+    <message>
+        <source>%1年不再要求%2的学时和轮训（%3）</source>
+        <translation>In %1 no class hours and no turn are asked of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>去掉不作学习要求：%1</source>
+        <translation>Ask study again of: %1</translation>
+    </message>
+    <message>
+        <source>%1年的学时和轮训仍要求%2完成</source>
+        <translation>Class hours and a turn in %1 are asked of %2 again</translation>
+    </message>
+    <message>
+        <source>恢复%1年学时和轮训的要求（现在：%2）</source>
+        <translation>Ask class hours and a turn in %1 again (now: %2)</translation>
+    </message>
+    <message>
+        <source>%1年学时和轮训不作要求（%2）</source>
+        <translation>Ask no class hours and no turn in %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +9331,68 @@ Please mend them and import again.</translation>
     <message>
         <source>上缴数额</source>
         <translation>The amount handed up</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceTexts</name>
+    <message>
+        <source>页眉</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation>footer</translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation>, text box</translation>
+    </message>
+    <message>
+        <source>第%1个表格第%2行第%3格</source>
+        <translation>, table %1, row %2, cell %3</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>, paragraph %1</translation>
+    </message>
+    <message>
+        <source>%1（“%2”）</source>
+        <translation>%1 (&quot;%2&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>FormRowTexts</name>
+    <message>
+        <source>程序自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>可以填写</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>还没有对应</source>
+        <translation>Not mapped yet</translation>
+    </message>
+    <message>
+        <source>已对应 %1 项</source>
+        <translation>%1 fields mapped</translation>
+    </message>
+    <message>
+        <source>Word 模板和 Excel 上报表 (*.docx *.xlsx)</source>
+        <translation>Word templates and Excel workbooks (*.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +10253,22 @@ hours add up by who was present.</translation>
         <source>请把两张表分到两个工作表或分两次导入</source>
         <translation>Put the two tables on two sheets, or import them one after the other</translation>
     </message>
+    <message>
+        <source>是号码，不是姓名</source>
+        <translation>a number, not a name</translation>
+    </message>
+    <message>
+        <source>手册有损坏，现在不能导入名册。请先从备份恢复。</source>
+        <translation>The book is damaged; no roster can be imported now. Restore a backup first.</translation>
+    </message>
+    <message>
+        <source>月份按身份证号</source>
+        <translation>month by the ID number</translation>
+    </message>
+    <message>
+        <source>日期外的字记在备注里</source>
+        <translation>the rest is kept in the remark</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>
@@ -10340,6 +10982,10 @@ hours add up by who was present.</translation>
         <source>%1%2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>议程</source>
+        <translation>agenda item</translation>
+    </message>
 </context>
 <context>
     <name>LedgerEntryTexts</name>
@@ -10392,6 +11038,21 @@ hours add up by who was present.</translation>
     <message>
         <source>逾期 %1 天</source>
         <translation>%1 days late</translation>
+    </message>
+</context>
+<context>
+    <name>LockedTexts</name>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>上次打开 %1</source>
+        <translation>Last opened %1</translation>
+    </message>
+    <message>
+        <source>上次备份 %1</source>
+        <translation>Last backup %1</translation>
     </message>
 </context>
 <context>
@@ -10828,6 +11489,61 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>PackageTexts</name>
+    <message>
+        <source>生成签名密钥：%1</source>
+        <translation>Make a signing key: %1</translation>
+    </message>
+    <message>
+        <source>已汇总 %1 个支部，存到 %2。</source>
+        <translation>%1 branches are summed in %2. </translation>
+    </message>
+    <message>
+        <source>有 %1 处前后不一致，列在表的下面，用的是先读到的。</source>
+        <translation>%1 values do not agree; they are listed below the table, and the first ones read were used. </translation>
+    </message>
+    <message>
+        <source>%1 个文件不是这个季度的，没有计入。</source>
+        <translation>%1 files are of another quarter and were not counted. </translation>
+    </message>
+    <message>
+        <source>有同名的支部，可能重复计数：%1。</source>
+        <translation>Branches of one name, perhaps counted twice: %1.</translation>
+    </message>
+    <message>
+        <source>%1%2交换包</source>
+        <translation>%1 %2 package</translation>
+    </message>
+    <message>
+        <source>写出交换包</source>
+        <translation>Write a package</translation>
+    </message>
+    <message>
+        <source>交换包 (*.bbx)</source>
+        <translation>Packages (*.bbx)</translation>
+    </message>
+    <message>
+        <source>交换包已写好。密钥指纹 %1，第一次报送时请用电话告诉上级核对。</source>
+        <translation>The package is written. Key fingerprint %1; with the first package, tell it to the higher level by telephone.</translation>
+    </message>
+    <message>
+        <source>选各支部的交换包</source>
+        <translation>Choose the packages of the branches</translation>
+    </message>
+    <message>
+        <source>汇总表存到</source>
+        <translation>Save the overview to</translation>
+    </message>
+    <message>
+        <source>各支部汇总</source>
+        <translation>Overview of branches</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel sheets (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>党员</source>
@@ -10860,6 +11576,10 @@ hours add up by who was present.</translation>
     <message>
         <source>从 Excel 导入名册</source>
         <translation>Import a roster from Excel</translation>
+    </message>
+    <message>
+        <source>锁定手册</source>
+        <translation>Lock the book</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +11622,37 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，打印预览</source>
         <translation>%1, print preview</translation>
+    </message>
+    <message>
+        <source>保存为 Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDoubtTexts</name>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>另有 %1 人没有计入应到：%2。人员类别待核实，不知道是不是党员，请在名册里打开，填写人员类别。</source>
+        <translation>%1 more not counted as expected: %2. Their kind is not settled, so nobody knows whether they are Party members; please open them in the roster and enter their kind.</translation>
+    </message>
+    <message>
+        <source>%1同一时间还登记在另一次会议到会：%2“%3”（%4）。请核对两次会议的时间和到会情况。</source>
+        <translation>%1 recorded as present in another meeting at the same time: %2 &quot;%3&quot; (%4). Please check hours and attendance of both.</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1 (%2 people)</translation>
     </message>
 </context>
 <context>
@@ -11179,24 +11930,8 @@ hours add up by who was present.</translation>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
     </message>
     <message>
-        <source>这本手册正开着</source>
-        <translation>This book is open already</translation>
-    </message>
-    <message>
-        <source>从备份恢复…</source>
-        <translation>Restore from a backup…</translation>
-    </message>
-    <message>
         <source>选择备份文件</source>
         <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>%1（恢复%2）.bbk</source>
-        <translation>%1 (restored %2).bbk</translation>
-    </message>
-    <message>
-        <source>已恢复到 %1，原来的文件没有动</source>
-        <translation>Restored to %1; the old file was left as it is</translation>
     </message>
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
@@ -11298,6 +12033,46 @@ hours add up by who was present.</translation>
     <message>
         <source>%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。</source>
         <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
+    </message>
+    <message>
+        <source>已排好 %1 页，共 %2 页</source>
+        <translation>%1 of %2 pages laid out</translation>
+    </message>
+    <message>
+        <source>正在汇编第 %1 部分</source>
+        <translation>Putting section %1 together</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等%2项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>已安排、尚未记录：%1</source>
+        <translation>Planned and not recorded: %1</translation>
+    </message>
+    <message>
+        <source>逾期未开展、未说明原因：%1</source>
+        <translation>Late, and no reason given: %1</translation>
+    </message>
+    <message>
+        <source>人员类别未填写：%1</source>
+        <translation>Without a kind of membership: %1</translation>
+    </message>
+    <message>
+        <source>入党日期未填写：%1</source>
+        <translation>Without a day of joining: %1</translation>
+    </message>
+    <message>
+        <source>%1本季度没有记录</source>
+        <translation>%1 has no record in this quarter</translation>
+    </message>
+    <message>
+        <source>存在的问题和任务落实</source>
+        <translation>Problems and tasks</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +12507,21 @@ hours add up by who was present.</translation>
     <message>
         <source>否</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
+        <translation>The sheet has the number %1, which may mean January or October; by the ID number it is taken as %2. If the ID number is wrong, choose otherwise below.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTexts</name>
+    <message>
+        <source>名册的党内职务里有%1，支部委员会还没有登记届次。可以从名册建立，核对后一步记好。</source>
+        <translation>The roster&apos;s Party posts name %1, and no term of the committee is on record. It can be built from the roster: check it, and it is entered in one step.</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有%1，这一届还没有登记任职的人。可以从名册建立，核对后一步记好。</source>
+        <translation>The roster&apos;s Party posts name %1, and nobody is on record in a post of this term. It can be built from the roster: check it, and it is entered in one step.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +13020,17 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>SaveRejects</name>
+    <message>
+        <source>保存待改表</source>
+        <translation>Save the rows to mend</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;Text tables (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>SeatDayTexts</name>
     <message>
         <source>%1从 %2 起任%3，早于第%4届的选举日期 %5。请核对这一届的选举日期或者任职日期。</source>
@@ -12265,6 +13066,17 @@ hours add up by who was present.</translation>
     <message>
         <source>第%1届的任职是按“%2”登记的，这次选举现在在回收站里，任职没有跟着改。请核对：选举有效的，从回收站恢复（命令行：election restore）；无效的，结束或者删除这些任职。</source>
         <translation>The posts of term %1 were entered from &quot;%2&quot;, which is now in the recycle bin; the posts did not change with it. Please check: if the election stands, restore it (command line: election restore); if not, end or delete these entries.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretTexts</name>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>second passphrase</translation>
     </message>
 </context>
 <context>
@@ -12308,6 +13120,10 @@ hours add up by who was present.</translation>
     <message>
         <source>备份与恢复</source>
         <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>Security</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +13174,37 @@ hours add up by who was present.</translation>
     <message>
         <source>知道了</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorFitnessTexts</name>
+    <message>
+        <source>在%1已经不在本支部</source>
+        <translation> was no longer in this branch on %1</translation>
+    </message>
+    <message>
+        <source>在%1不是正式党员</source>
+        <translation> was not a full member on %1</translation>
+    </message>
+    <message>
+        <source>在%1不符合条件（原因保密）</source>
+        <translation> did not meet the conditions on %1 (the reason is confidential)</translation>
+    </message>
+    <message>
+        <source>在%1还在处分影响期内</source>
+        <translation> was still within the effect period of a sanction on %1</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1，不能担任，请先写明到哪天为止，另选一名正式党员。</source>
+        <translation>Introducer: %1, may not be one. First give the last day of the role and choose another full member.</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1，不宜担任，请考虑另选一名正式党员。</source>
+        <translation>Introducer: %1, should not be one. Please consider choosing another full member.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12422,6 +13269,173 @@ hours add up by who was present.</translation>
     <message>
         <source>差</source>
         <translation>Poor</translation>
+    </message>
+</context>
+<context>
+    <name>StudyThinTexts</name>
+    <message>
+        <source>本季度的学习</source>
+        <translation>Study of this quarter</translation>
+    </message>
+    <message>
+        <source>本季度开展了 %1 次学习；过了日期还没有记录的 %2 次。</source>
+        <translation>%1 sessions held this quarter; %2 past their day and not recorded.</translation>
+    </message>
+    <message>
+        <source>补记已经开展的学习</source>
+        <translation>Record the sessions that were held</translation>
+    </message>
+    <message>
+        <source>安排本季度的学习</source>
+        <translation>Plan study for this quarter</translation>
+    </message>
+    <message>
+        <source>全年学习计划</source>
+        <translation>Study plan of the year</translation>
+    </message>
+    <message>
+        <source>全年安排 %1 次，已开展 %2 次；没有安排的形式 %3 种。</source>
+        <translation>%1 sessions planned for the year, %2 held; %3 forms without any.</translation>
+    </message>
+    <message>
+        <source>给没有安排的形式定计划</source>
+        <translation>Plan the forms that have none</translation>
+    </message>
+    <message>
+        <source>党员学时</source>
+        <translation>Class hours of members</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，学时落后的 %2 人；年老体弱不作要求的 %3 人。</source>
+        <translation>%1 members, %2 behind in class hours; %3 old or ill of whom none are asked.</translation>
+    </message>
+    <message>
+        <source>给学时落后的党员安排学习</source>
+        <translation>Plan study for those behind</translation>
+    </message>
+    <message>
+        <source>补课</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>今年缺课 %1 人次，没有补的 %2 人次；补了没有确认的 %3 人次。</source>
+        <translation>Missed this year: %1; not made up: %2; made up and not confirmed: %3.</translation>
+    </message>
+    <message>
+        <source>安排补课</source>
+        <translation>Arrange make-up</translation>
+    </message>
+    <message>
+        <source>确认补课</source>
+        <translation>Confirm what was made up</translation>
+    </message>
+    <message>
+        <source>轮训</source>
+        <translation>Rotation training</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，本周期已轮训 %2 人；没有轮到也没有列入名单的 %3 人。</source>
+        <translation>%1 members, %2 had a turn in this cycle; %3 had none and are named for no batch.</translation>
+    </message>
+    <message>
+        <source>排入下一批轮训</source>
+        <translation>Name them for the next batch</translation>
+    </message>
+    <message>
+        <source>调研课题</source>
+        <translation>Research topics</translation>
+    </message>
+    <message>
+        <source>课题 %1 个，没有办结的 %2 个；逾期 %3 个。</source>
+        <translation>%1 topics, %2 open; %3 overdue.</translation>
+    </message>
+    <message>
+        <source>办理逾期的课题</source>
+        <translation>See to the overdue topics</translation>
+    </message>
+    <message>
+        <source>围绕实际问题定一个课题</source>
+        <translation>Choose a topic on a real problem</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>今年还没有定主题。</source>
+        <translation>There is no theme for this year yet.</translation>
+    </message>
+    <message>
+        <source>定今年的主题，责任到人</source>
+        <translation>Set this year&apos;s theme, with somebody who answers for it</translation>
+    </message>
+    <message>
+        <source>过了日期没有结束的阶段 %1 个；逾期的措施和问题 %2 项。</source>
+        <translation>%1 phases past their end and not finished; %2 measures and problems overdue.</translation>
+    </message>
+    <message>
+        <source>结束到期的阶段，写明结果</source>
+        <translation>Finish the phases that are due, with their result</translation>
+    </message>
+    <message>
+        <source>办理逾期的措施和问题</source>
+        <translation>See to the overdue measures and problems</translation>
+    </message>
+    <message>
+        <source>学习效果</source>
+        <translation>Effect of study</translation>
+    </message>
+    <message>
+        <source>本季度开展了 %1 次学习；没有评过效果的 %2 次。</source>
+        <translation>%1 sessions held this quarter; %2 not rated.</translation>
+    </message>
+    <message>
+        <source>请到会的人评效果</source>
+        <translation>Ask those who came to rate them</translation>
+    </message>
+    <message>
+        <source>班子带头学</source>
+        <translation>Leaders study first</translation>
+    </message>
+    <message>
+        <source>班子成员 %1 人；今年还没有学习成果的 %2 人。</source>
+        <translation>%1 on the committee; %2 without a paper or notes this year.</translation>
+    </message>
+    <message>
+        <source>请没有成果的成员交学习文章</source>
+        <translation>Ask those without for a paper</translation>
+    </message>
+    <message>
+        <source>先进典型</source>
+        <translation>Role models</translation>
+    </message>
+    <message>
+        <source>今年发现典型 %1 个；还没有宣传过的 %2 个。</source>
+        <translation>%1 examples found this year; %2 not spread yet.</translation>
+    </message>
+    <message>
+        <source>宣传没有宣传过的典型</source>
+        <translation>Spread the examples that were not</translation>
+    </message>
+    <message>
+        <source>发现、登记身边的典型</source>
+        <translation>Find and enter examples close by</translation>
+    </message>
+    <message>
+        <source>经常性考核评价</source>
+        <translation>Regular appraisal</translation>
+    </message>
+    <message>
+        <source>最近一次民主评议是 %1年度的。</source>
+        <translation>The latest democratic evaluation is that of %1.</translation>
+    </message>
+    <message>
+        <source>今年和去年都没有民主评议的记录。</source>
+        <translation>No democratic evaluation is recorded for this year or the last.</translation>
+    </message>
+    <message>
+        <source>安排民主评议党员</source>
+        <translation>Plan a democratic evaluation of members</translation>
     </message>
 </context>
 <context>
@@ -12567,6 +13581,33 @@ hours add up by who was present.</translation>
     <message>
         <source>请填写学时，例如 8 或者 2.5。</source>
         <translation>Fill in class hours, such as 8 or 2.5.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinCardTexts</name>
+    <message>
+        <source>%1：%2建议：%3</source>
+        <translation>%1: %2 Proposal: %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>哪里薄弱</source>
+        <translation>What is thin</translation>
+    </message>
+    <message>
+        <source>今天没有薄弱的方面</source>
+        <translation>Nothing is thin today</translation>
+    </message>
+    <message>
+        <source>今天 %1 个方面</source>
+        <translation>%1 subjects today</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>See all</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +13887,26 @@ hours add up by who was present.</translation>
         <source>%1 次约好了没有谈</source>
         <translation>%1 agreed on and not held</translation>
     </message>
+    <message>
+        <source>执行检查和问责</source>
+        <translation>Checks and accountability</translation>
+    </message>
+    <message>
+        <source>今年检查 %1 次，到期未查 %2 项；没有处理的违规 %3 起。</source>
+        <translation>%1 checks this year, %2 institutions overdue for one; %3 breaches not dealt with.</translation>
+    </message>
+    <message>
+        <source>检查到期的制度</source>
+        <translation>Check the institutions that are due</translation>
+    </message>
+    <message>
+        <source>处理登记的违规</source>
+        <translation>Deal with the breaches</translation>
+    </message>
+    <message>
+        <source>安排制度执行检查</source>
+        <translation>Plan a check of institutions</translation>
+    </message>
 </context>
 <context>
     <name>Ties</name>
@@ -12945,6 +14006,13 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>UserNameTexts</name>
+    <message>
+        <source>本机用户</source>
+        <translation>User of this computer</translation>
+    </message>
+</context>
+<context>
     <name>WideTexts</name>
     <message>
         <source>%1 · 到会 %2 / %3</source>
@@ -12985,6 +14053,32 @@ hours add up by who was present.</translation>
     <message>
         <source>已过</source>
         <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookFillTexts</name>
+    <message>
+        <source>%1（%2）：“%3”的“%4”不在下拉选项里，没有填。可选：%5</source>
+        <translation>%1 (%2): &quot;%4&quot; of %3 is not in the dropdown and was left out. It allows: %5</translation>
+    </message>
+</context>
+<context>
+    <name>WorthTexts</name>
+    <message>
+        <source>太短了，至少要 %1 个字符。写一句自己记得住、别人猜不到的话最好。</source>
+        <translation>Too short: at least %1 characters. A sentence that you remember and nobody guesses is best.</translation>
+    </message>
+    <message>
+        <source>容易被试出来。写长一点，一句话比一个词好得多。</source>
+        <translation>Easily guessed. Make it longer: a sentence is far better than a word.</translation>
+    </message>
+    <message>
+        <source>可以用。再长几个字更稳妥。</source>
+        <translation>Usable. A few more characters make it safer.</translation>
+    </message>
+    <message>
+        <source>够长，不容易试出来。</source>
+        <translation>Long enough, not easily guessed.</translation>
     </message>
 </context>
 <context>
@@ -13397,6 +14491,14 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 人中 %2 人已完成，还差 %3 人</source>
         <translation>%2 of %1 are done, %3 still to come</translation>
+    </message>
+    <message>
+        <source>还有 %1 个月</source>
+        <translation>%1 months left</translation>
+    </message>
+    <message>
+        <source>还有 %1 个多月</source>
+        <translation>over %1 months left</translation>
     </message>
 </context>
 <context>
@@ -14297,10 +15399,6 @@ hours add up by who was present.</translation>
     <message>
         <source>登记或修改一届；不写届满日期的，按规定的任期推算</source>
         <translation>record or change a term; without an end it follows from the rules</translation>
-    </message>
-    <message>
-        <source>按名册的党内职务建立本届班子</source>
-        <translation>build the committee from the Party posts of the roster</translation>
     </message>
     <message>
         <source>设置、改名或撤销一个职务</source>
@@ -16217,10 +17315,6 @@ hours add up by who was present.</translation>
     <message>
         <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用 ledger assign 改回来。</source>
         <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with ledger assign.</translation>
-    </message>
-    <message>
-        <source>档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、会议记录和党费。请妥善保管，用完就删。</source>
-        <translation>The archive is not encrypted. It holds full ID numbers, telephones and addresses, and also hardship, records of talks, grades and opinions of the evaluation, minutes of meetings and dues. Keep it safe and delete it after use.</translation>
     </message>
     <message>
         <source>；另有 %1 人没有核定基数，不在应交人数里</source>
@@ -18911,10 +20005,6 @@ hours add up by who was present.</translation>
         <translation>Remove an output: %1, %2</translation>
     </message>
     <message>
-        <source>%1	集中学习 %2 学时	自学 %3 学时	到课 %4 / %5	成果 %6 篇</source>
-        <translation>%1	%2 class hours	own study %3	attended %4 / %5	outputs %6</translation>
-    </message>
-    <message>
         <source>名册里没有班子成员。</source>
         <translation>The roster has nobody of a committee.</translation>
     </message>
@@ -20626,12 +21716,412 @@ hours add up by who was present.</translation>
         <source>学习成果</source>
         <translation>what came of study</translation>
     </message>
+    <message>
+        <source>按名册的党内职务登记本届和任职</source>
+        <translation>enters the term and who holds its posts by the roster&apos;s Party posts</translation>
+    </message>
+    <message>
+        <source>%1	%2	%3</source>
+        <translation>%1	%2	%3</translation>
+    </message>
+    <message>
+        <source>没有记录的部分：%1</source>
+        <translation>Sections without records: %1</translation>
+    </message>
+    <message>
+        <source>党支部工作手册</source>
+        <translation>the handbook of the Party branch</translation>
+    </message>
+    <message>
+        <source>%1 年还没有结束，手册里是到 %2 为止的记录。</source>
+        <translation>The year %1 is not over; the handbook has the records up to %2.</translation>
+    </message>
+    <message>
+        <source>党支部工作手册：全年记录装订成一册，有目录、页码和书签</source>
+        <translation>the year&apos;s handbook: all records of the year bound as one book, with contents, page numbers and bookmarks</translation>
+    </message>
+    <message>
+        <source>思想建设哪里薄弱，怎么办</source>
+        <translation>where the area of ideology is thin, and what to do</translation>
+    </message>
+    <message>
+        <source>下次考察 %1 前</source>
+        <translation>Next review by %1</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>关闭时</source>
+        <translation>at closing</translation>
+    </message>
+    <message>
+        <source>空闲时</source>
+        <translation>while idle</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>合并前</source>
+        <translation>before a merge</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>还没有备份。book backup 备份一份。</source>
+        <translation>There is no backup yet. book backup makes one.</translation>
+    </message>
+    <message>
+        <source>修改设置：备份的第二处</source>
+        <translation>Settings: second place for backups</translation>
+    </message>
+    <message>
+        <source>没有设第二处。--place 文件夹 设一个。</source>
+        <translation>There is no second place. --place FOLDER sets one.</translation>
+    </message>
+    <message>
+        <source>第二处：%1，最近一份 %2</source>
+        <translation>Second place: %1, last copy %2</translation>
+    </message>
+    <message>
+        <source>第二处：%1，还没有备份放过去</source>
+        <translation>Second place: %1, no backup there yet</translation>
+    </message>
+    <message>
+        <source>    %1：%2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>和这份备份没有差别。</source>
+        <translation>Nothing differs from this backup.</translation>
+    </message>
+    <message>
+        <source>这份备份以后：新增 %1 条，改动 %2 条，删去 %3 条；恢复它，这些都会退回去。</source>
+        <translation>Since this backup: %1 added, %2 changed, %3 removed; restoring it takes all of that back.</translation>
+    </message>
+    <message>
+        <source>  %1：新增 %2，改动 %3，删去 %4</source>
+        <translation>  %1: %2 added, %3 changed, %4 removed</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口令的，还有举报人和原件。请妥善保管，用完就删。</source>
+        <translation>The archive is not encrypted. It contains full ID numbers, telephone numbers and addresses, hardship, talks, grades and opinions of the democratic appraisal, the content of clues and whom they are about, conduct cases, dispositions and sanctions, members&apos; appeals and opinions, minutes and dues; without a second secret also who reported and the originals. Keep it safe and delete it after use.</translation>
+    </message>
+    <message>
+        <source>列出备份，手册旁边的和第二处的</source>
+        <translation>lists the backups, beside the book and in the second place</translation>
+    </message>
+    <message>
+        <source>备份以后新增、改动、删去了哪些记录</source>
+        <translation>which records were added, changed or removed since a backup</translation>
+    </message>
+    <message>
+        <source>备份的第二处：U 盘或另一块磁盘上的文件夹</source>
+        <translation>the second place for backups: a folder on a USB stick or another disk</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站；没有了结的要写原因</source>
+        <translation>moves one entered by mistake to the bin; an open one needs a reason</translation>
+    </message>
+    <message>
+        <source>查看举报人：%1 %2</source>
+        <translation>Reporter looked at: %1 %2</translation>
+    </message>
+    <message>
+        <source>放入回收站的原因：%1</source>
+        <translation>Reason for moving it to the bin: %1</translation>
+    </message>
+    <message>
+        <source>这一步以前没能备份：%1</source>
+        <translation>No backup could be made before this step: %1</translation>
+    </message>
+    <message>
+        <source>%1 起的基数 %2，%3 登记，%4 撤回</source>
+        <translation>Base from %1: %2, entered %3, withdrawn %4</translation>
+    </message>
+    <message>
+        <source>%1 起原来的基数 %2，%3 登记，%4 改动</source>
+        <translation>Base from %1 before: %2, entered %3, changed %4</translation>
+    </message>
+    <message>
+        <source>已按“%1”填好，存到 %2。</source>
+        <translation>Filled after &quot;%1&quot; and saved to %2.</translation>
+    </message>
+    <message>
+        <source>手册里没有、空着的：%1</source>
+        <translation>Left empty, as the book has nothing: %1</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>模板“%1”没有问题。</source>
+        <translation>The template &quot;%1&quot; is sound.</translation>
+    </message>
+    <message>
+        <source>添加模板：%1</source>
+        <translation>Add template: %1</translation>
+    </message>
+    <message>
+        <source>已添加模板“%1”。</source>
+        <translation>Added the template &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>更换模板文件：%1</source>
+        <translation>Replace file of template: %1</translation>
+    </message>
+    <message>
+        <source>“%1”现在用 %2。</source>
+        <translation>&quot;%1&quot; now uses %2.</translation>
+    </message>
+    <message>
+        <source>文件名样式：%1</source>
+        <translation>File name pattern: %1</translation>
+    </message>
+    <message>
+        <source>“%1”的文件名样式：%2</source>
+        <translation>File name pattern of &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>移除模板：%1</source>
+        <translation>Remove template: %1</translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”，可以撤销。</source>
+        <translation>Removed the template &quot;%1&quot;; this can be undone.</translation>
+    </message>
+    <message>
+        <source>模板“%1”已存到 %2。</source>
+        <translation>The template &quot;%1&quot; was saved to %2.</translation>
+    </message>
+    <message>
+        <source>有哪些表单模板和上报表</source>
+        <translation>the templates of forms and the workbooks</translation>
+    </message>
+    <message>
+        <source>模板里可以写的占位符</source>
+        <translation>the place holders that a template may have</translation>
+    </message>
+    <message>
+        <source>检查一个 .docx 模板，说出哪一段、哪一格的哪个占位符写错了</source>
+        <translation>checks a .docx template and tells which place holder is wrong in which paragraph or cell</translation>
+    </message>
+    <message>
+        <source>把 .docx 模板或上级的 .xlsx 上报表存进手册</source>
+        <translation>keeps a .docx template or the higher level&apos;s .xlsx in the book</translation>
+    </message>
+    <message>
+        <source>换一个文件，对应关系不变</source>
+        <translation>another file; the map stays</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名，如 {支部}{标题}{季度}</source>
+        <translation>how filled files are called, like {支部}{标题}{季度}</translation>
+    </message>
+    <message>
+        <source>把模板另存到外面，自带的也可以，改好再添加</source>
+        <translation>saves a template outside, a built-in one too, to be changed and added</translation>
+    </message>
+    <message>
+        <source>移除一个模板，可以撤销</source>
+        <translation>removes a template; can be undone</translation>
+    </message>
+    <message>
+        <source>用手册里的记录填一份；--dir 按文件名样式命名，--masked 号码只印首尾几位</source>
+        <translation>fills it from the records; --dir names the file by its pattern, --masked shortens numbers</translation>
+    </message>
+    <message>
+        <source>命令行里用 committee remove --post %1 --member %2 撤销。</source>
+        <translation>On the command line, take it back with committee remove --post %1 --member %2.</translation>
+    </message>
+    <message>
+        <source>命令行里用 gathering resolve --number %1 --remove 删去。</source>
+        <translation>On the command line, remove it with gathering resolve --number %1 --remove.</translation>
+    </message>
+    <message>
+        <source>命令行里用 gathering resolve --number %1 改票数，加 --remove 删去。</source>
+        <translation>On the command line, change the votes with gathering resolve --number %1; --remove takes it out.</translation>
+    </message>
+    <message>
+        <source>命令行里加 --secret 查看。</source>
+        <translation>On the command line, add --secret to see it.</translation>
+    </message>
+    <message>
+        <source>命令行里用 --%1。</source>
+        <translation>On the command line, use --%1.</translation>
+    </message>
+    <message>
+        <source>%1	%2 / %3 学时	%4</source>
+        <translation>%1	%2 of %3 class hours	%4</translation>
+    </message>
+    <message>
+        <source>书记和委员 %1 人每年一般不少于 %2 学时，按进度应有 %3 学时</source>
+        <translation>Of %1 secretary and committee members normally at least %2 class hours a year are asked, %3 by now</translation>
+    </message>
+    <message>
+        <source>%1	集中学习 %2 / %3 学时（%4）	自学 %5 学时	到课 %6 / %7	成果 %8 篇</source>
+        <translation>%1	central study %2 of %3 class hours (%4)	own study %5 class hours	attended %6 / %7	papers %8</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>工作表 %1，表头第 %2 行，从第 %3 行填起，名单：%4</source>
+        <translation>Sheet %1, head in row %2, filled from row %3, list: %4</translation>
+    </message>
+    <message>
+        <source>工作表：%1</source>
+        <translation>Sheets: %1</translation>
+    </message>
+    <message>
+        <source>上报表对应：%1</source>
+        <translation>Map workbook: %1</translation>
+    </message>
+    <message>
+        <source>看一份 .xlsx 有哪些列，下拉能选什么</source>
+        <translation>the columns of an .xlsx and what its dropdowns allow</translation>
+    </message>
+    <message>
+        <source>上级的上报表：哪一列、哪一格填什么，下拉用什么代码；不写就按表头猜</source>
+        <translation>the higher level&apos;s workbook: what goes into which column and cell, with which codes; proposed from the head where nothing is said</translation>
+    </message>
+    <message>
+        <source>一份上报表的对应关系</source>
+        <translation>the map of a workbook</translation>
+    </message>
+    <message>
+        <source>按对应关系填好上报表，格式不动</source>
+        <translation>fills a workbook by its map, its looks untouched</translation>
+    </message>
+    <message>
+        <source>检查副本，只读：%1</source>
+        <translation>Inspection copy, read-only: %1</translation>
+    </message>
+    <message>
+        <source>副本的口令：</source>
+        <translation>Passphrase of the copy: </translation>
+    </message>
+    <message>
+        <source>佐证材料目录</source>
+        <translation>Index of evidence</translation>
+    </message>
+    <message>
+        <source>已做好检查副本并核对 %1 条记录：%2</source>
+        <translation>Inspection copy made, %1 records checked: %2</translation>
+    </message>
+    <message>
+        <source>检查副本：只读，只有一段时间的记录，另设口令（BRANCHBOOK_NEW_PASSPHRASE），附佐证材料目录</source>
+        <translation>inspection copy: read-only, the records of a period alone, under a passphrase of its own (BRANCHBOOK_NEW_PASSPHRASE), with an index of evidence</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>建议：%1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>生成签名密钥：%1</source>
+        <translation>Make a signing key: %1</translation>
+    </message>
+    <message>
+        <source>%1的密钥指纹：%2</source>
+        <translation>Key fingerprint of %1: %2</translation>
+    </message>
+    <message>
+        <source>已写出%1 %2的交换包：%3</source>
+        <translation>Package of %1 for %2 written: %3</translation>
+    </message>
+    <message>
+        <source>密钥指纹 %1，第一次报送时请用电话告诉上级核对。</source>
+        <translation>Key fingerprint %1; with the first package, tell it to the higher level by telephone.</translation>
+    </message>
+    <message>
+        <source>包里有完整的身份证号和手机号码，没有加密，谁拿到都能看。</source>
+        <translation>The package holds whole ID numbers and telephone numbers. It is not encrypted: whoever has it can read them.</translation>
+    </message>
+    <message>
+        <source>%1 %2，截至 %3</source>
+        <translation>%1 %2, as of %3</translation>
+    </message>
+    <message>
+        <source>签名完好，密钥指纹 %1</source>
+        <translation>The signature is sound, key fingerprint %1</translation>
+    </message>
+    <message>
+        <source>包里有这个版本不认识的部分，已保留、没有读：%1</source>
+        <translation>The package has parts that this version does not know; they are kept and were not read: %1</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”：%3 → %4（已采用后一份 %5）</source>
+        <translation>%1, &apos;%2&apos;: %3 → %4 (the later one, %5, was taken)</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”：%3 → %4（没有采用后一份 %5，要采用加 --take-later）</source>
+        <translation>%1, &apos;%2&apos;: %3 → %4 (the later one, %5, was not taken; --take-later takes it)</translation>
+    </message>
+    <message>
+        <source>%1 的 %2 是另一把密钥签的（%3，先读到的是 %4），没有采用。请向支部核对指纹。</source>
+        <translation>%1: %2 was signed with another key (%3, the first one read has %4) and was not taken. Compare the fingerprint with the branch.</translation>
+    </message>
+    <message>
+        <source>还没有报来：%1</source>
+        <translation>Not handed in yet: %1</translation>
+    </message>
+    <message>
+        <source>不在应报的名单里：%1</source>
+        <translation>Not among those expected: %1</translation>
+    </message>
+    <message>
+        <source>不同的手册里有同名的支部，可能重复计数：%1</source>
+        <translation>Branches of one name in different books, perhaps counted twice: %1</translation>
+    </message>
+    <message>
+        <source>不是这个季度的，没有计入：%1</source>
+        <translation>Of another quarter, not counted: %1</translation>
+    </message>
+    <message>
+        <source>已写出汇总表：%1</source>
+        <translation>Overview written: %1</translation>
+    </message>
+    <message>
+        <source>支部签名密钥的指纹，第一次报送时告诉上级</source>
+        <translation>the fingerprint of the branch&apos;s signing key, told to the higher level with the first package</translation>
+    </message>
+    <message>
+        <source>写出一个季度的交换包给上级：数字、名单，签了名的</source>
+        <translation>write a quarter&apos;s package for the higher level: figures and lists, signed</translation>
+    </message>
+    <message>
+        <source>核对一个交换包的签名，显示里面的数字</source>
+        <translation>check the signature of a package and show its figures</translation>
+    </message>
+    <message>
+        <source>把许多支部的交换包汇总成一张表：合计、缺报、前后不一致</source>
+        <translation>roll the packages of many branches up into one table: sums, who is missing, what does not agree</translation>
+    </message>
 </context>
 <context>
-    <name>ContextTexts</name>
+    <name>branchbook::exchange</name>
     <message>
-        <source>口令：</source>
-        <translation>Passphrase: </translation>
+        <source>制作检查副本：%1</source>
+        <translation>Make an inspection copy: %1</translation>
     </message>
 </context>
 <context>
@@ -20753,10 +22243,6 @@ hours add up by who was present.</translation>
         <translation>Resolution &quot;%1&quot; names %2, whose file waits for the members&apos; meeting to discuss %3, and is not recorded as such.</translation>
     </message>
     <message>
-        <source>看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
-        <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
-    </message>
-    <message>
         <source>%1：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。</source>
         <translation>%1: on the list, but not yet a member of this branch on the day of the meeting (had not joined the Party or not transferred in).</translation>
     </message>
@@ -20775,10 +22261,6 @@ hours add up by who was present.</translation>
     <message>
         <source>选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。</source>
         <translation>Record an election under &quot;Elections&quot; (on the command line: election): attendance and ballots have rules of their own and are not counted here.</translation>
-    </message>
-    <message>
-        <source>请在议程里把类别改成“%1”。</source>
-        <translation>Change its kind on the agenda to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>看字面像是选举。</source>
@@ -20811,6 +22293,30 @@ hours add up by who was present.</translation>
     <message>
         <source>%1：表决权有变化（原因保密），开会那天没有表决权。</source>
         <translation>%1: the right to vote has changed (the reason is confidential); may not vote on the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>记录已经归档，请用更正来改，要写原因，改动会标在记录里。</source>
+        <translation>The record is archived: please change it by a correction, with its reason; the change is marked in the record. </translation>
+    </message>
+    <message>
+        <source>这里的这项决议请删去。</source>
+        <translation>Please delete the resolution here.</translation>
+    </message>
+    <message>
+        <source>请删去这项决议，在议程里加上这件事，类别选“%1”，再在那项议程下面添加决议、记票。</source>
+        <translation>Please delete this resolution, put the matter on the agenda with the kind &quot;%1&quot;, then add the resolution under that item and record the votes.</translation>
+    </message>
+    <message>
+        <source>票已经记了，议程的类别不能再改：请先删去这项决议，在议程里把类别改成“%1”，再添加决议、重新记票。</source>
+        <translation>The votes are recorded, so the kind of the item cannot be changed any more: please delete this resolution first, change the kind on the agenda to &quot;%1&quot;, then add the resolution and record the votes again.</translation>
+    </message>
+    <message>
+        <source>请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
+        <translation>Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
+    </message>
+    <message>
+        <source>看字面像是%1，却没有按这一类记。</source>
+        <translation>It reads like %1 and is not recorded as such. </translation>
     </message>
 </context>
 <context>
@@ -21118,6 +22624,14 @@ hours add up by who was present.</translation>
         <source>计划的月份</source>
         <translation>Month of the plan</translation>
     </message>
+    <message>
+        <source>各步按任期届满的 %1 推算。</source>
+        <translation>Counted from the end of the term, %1.</translation>
+    </message>
+    <message>
+        <source>各步按“%1”的选举日期 %2 推算。</source>
+        <translation>Counted from the day of the vote of &quot;%1&quot;, %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -21249,6 +22763,29 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::store</name>
+    <message>
+        <source>正在检查原来的手册…</source>
+        <translation>Checking the old book…</translation>
+    </message>
+    <message>
+        <source>正在加密改写…</source>
+        <translation>Sealing and rewriting…</translation>
+    </message>
+    <message>
+        <source>正在检查新文件…</source>
+        <translation>Checking the new file…</translation>
+    </message>
+    <message>
+        <source>正在逐条核对…</source>
+        <translation>Comparing every record…</translation>
+    </message>
+    <message>
+        <source>加密的内容增加了自定义项目和评议备注，全部内容改写到新文件</source>
+        <translation>Own fields and notes of appraisals are sealed as well now; everything was written into a new file</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AboutPane</name>
     <message>
         <source>支部手册</source>
@@ -21362,6 +22899,61 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::AddFormDialog</name>
+    <message>
+        <source>添加模板</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会记录</source>
+        <translation>e.g. Record of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>按什么填</source>
+        <translation>Filled for</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名</source>
+        <translation>How filled files are called</translation>
+    </message>
+    <message>
+        <source>文件：%1。模板里用 {{姓名}} 这样的占位符，添加时会逐个检查。</source>
+        <translation>File: %1. A template has place holders like {{姓名}}; each is checked when it is added.</translation>
+    </message>
+    <message>
+        <source>文件：%1。添加以后再设置哪一列填什么，填的时候格式不动。</source>
+        <translation>File: %1. What goes into which column is set up afterwards; filling leaves its looks untouched.</translation>
+    </message>
+    <message>
+        <source>可以写：%1</source>
+        <translation>It may have: %1</translation>
+    </message>
+    <message>
+        <source>先不添加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>另外还有 %1 处。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>添加模板：%1</source>
+        <translation>Add template: %1</translation>
+    </message>
+    <message>
+        <source>已添加模板“%1”</source>
+        <translation>Added the template &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AdmissionBoard</name>
     <message>
         <source>%1月%2日</source>
@@ -21370,6 +22962,14 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 人</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
+    <message>
+        <source>%1：%2 人，看名单</source>
+        <translation>%1: %2 people, show the names</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +23254,10 @@ hours add up by who was present.</translation>
         <source>来不及：%1。</source>
         <translation>It cannot be reached: %1.</translation>
     </message>
+    <message>
+        <source>下次考察应在%1前：%2。</source>
+        <translation>The next review is due by %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AdmissionView</name>
@@ -21777,6 +23381,10 @@ then register step by step: the program says from when, until when, and which pa
         <source>先选一个有发展档案的人，再打印。</source>
         <translation>First choose somebody with a file of admission, then print.</translation>
     </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaDetails</name>
@@ -21835,16 +23443,16 @@ then register step by step: the program says from when, until when, and which pa
         <source>会议议程</source>
         <translation>Agenda</translation>
     </message>
+    <message>
+        <source>议程</source>
+        <translation>agenda item</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaRow</name>
     <message>
         <source>删除这一项</source>
         <translation>Delete this item</translation>
-    </message>
-    <message>
-        <source>写一项议程，按 Enter 写下一项</source>
-        <translation>Write an item, press Enter for the next</translation>
     </message>
     <message>
         <source>议程第%1项，共%2项</source>
@@ -21873,6 +23481,10 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>写一项%1，按 Enter 写下一项</source>
+        <translation>Write one %1; Enter begins the next</translation>
     </message>
 </context>
 <context>
@@ -23319,18 +24931,6 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
 <context>
     <name>branchbook::ui::BackupPane</name>
     <message>
-        <source>手动备份</source>
-        <translation>made by hand</translation>
-    </message>
-    <message>
-        <source>关闭时自动备份</source>
-        <translation>made by itself on closing</translation>
-    </message>
-    <message>
-        <source>导入名册前自动备份</source>
-        <translation>made by itself before an import</translation>
-    </message>
-    <message>
         <source>yyyy年M月d日 HH:mm</source>
         <translation>d MMM yyyy HH:mm</translation>
     </message>
@@ -23349,10 +24949,6 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>写完即逐条核对，存在手册旁边：%1</source>
         <translation>Checked row by row once written; beside the book: %1</translation>
-    </message>
-    <message>
-        <source>有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。U 盘可能丢失，请把备份再拷到别处。</source>
-        <translation>A changed book leaves a copy when it is closed; the last %1 are kept. Please back up books over 20 MB by hand. A USB stick can get lost: keep copies elsewhere, too.</translation>
     </message>
     <message>
         <source>已有的备份</source>
@@ -23383,20 +24979,31 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <translation>Backed up and verified %1 records: %2</translation>
     </message>
     <message>
-        <source>恢复%1的备份？</source>
-        <translation>Restore the copy of %1?</translation>
+        <source>有改动时，空闲几分钟、关闭手册和导入、合并以前都会自动备份。最近 10 份都留着，再早的每天、每周、每月、每年各留一份；手动备份的一直留着。超过 20 MB 的手册每天自动备份一次。</source>
+        <translation>After changes a backup is made by itself when nobody touches the program for some minutes, at closing, and before imports and merges. The last 10 all stay; of earlier ones, one a day, a week, a month and a year. Those made by hand always stay. A book over 20 MB is backed up by itself once a day.</translation>
     </message>
     <message>
-        <source>备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。</source>
-        <translation>The copy becomes a new file beside the book, which is then opened. The present book stays as it is, with the changes made since, and can be opened again at any time.</translation>
+        <source>再放一份到别处</source>
+        <translation>Another copy elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackupReminder</name>
+    <message>
+        <source>还没有备份放到“%1”。请接好 U 盘或者那块磁盘，再点“现在放过去”。</source>
+        <translation>No backup has come to &quot;%1&quot; yet. Please connect the USB stick or the disk and press &quot;Copy now&quot;.</translation>
     </message>
     <message>
-        <source>不恢复</source>
-        <translation>Do not restore</translation>
+        <source>已经 %1 天没有备份放到“%2”了。请接好 U 盘或者那块磁盘，再点“现在放过去”。</source>
+        <translation>No backup has come to &quot;%2&quot; for %1 days. Please connect the USB stick or the disk and press &quot;Copy now&quot;.</translation>
     </message>
     <message>
-        <source>恢复并打开</source>
-        <translation>Restore and open</translation>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>现在放过去</source>
+        <translation>Copy now</translation>
     </message>
 </context>
 <context>
@@ -23404,6 +25011,37 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>%1，%2%</source>
         <translation>%1, %2%</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BookDoor</name>
+    <message>
+        <source>很久没有操作了，1 分钟以后锁定手册；动一下鼠标就不锁。</source>
+        <translation>Nothing was touched for a while: the book locks in 1 minute. Move the mouse to keep it open.</translation>
+    </message>
+    <message>
+        <source>这本手册正开着</source>
+        <translation>This book is open already</translation>
+    </message>
+    <message>
+        <source>这本手册没有口令，锁不上。可以先在设置的“安全”里设口令。</source>
+        <translation>This book has no passphrase and cannot be locked. Set one in Settings under &apos;Security&apos;.</translation>
+    </message>
+    <message>
+        <source>有内容存不下来，手册没有锁定。请先处理好再按 Ctrl+L。</source>
+        <translation>Something cannot be saved, so the book was not locked. Please see to it first, then press Ctrl+L again.</translation>
+    </message>
+    <message>
+        <source>已经设好，手册的敏感内容加密了</source>
+        <translation>Done: what is sensitive in the book is encrypted</translation>
+    </message>
+    <message>
+        <source>已恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>已恢复；原来的文件改名保留为“%1”</source>
+        <translation>Restored; the former file is kept as &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -23514,6 +25152,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>回到首页</source>
         <translation>Back to the first page</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -25014,6 +26656,65 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ChangePassphraseDialog</name>
+    <message>
+        <source>更改%1</source>
+        <translation>Change the %1</translation>
+    </message>
+    <message>
+        <source>现在的%1</source>
+        <translation>Present %1</translation>
+    </message>
+    <message>
+        <source>内容不用重写，马上就好。以前的备份仍用原来的口令打开；恢复码不变。</source>
+        <translation>Nothing is written anew, it is done at once. Earlier backups keep the old passphrase; the recovery code stays.</translation>
+    </message>
+    <message>
+        <source>只换口令，举报人和原件不用重写。以前的备份仍用原来的第二口令；恢复码不变。</source>
+        <translation>Only the passphrase changes; who reported and the originals are not written anew. Earlier backups keep the old second passphrase; the recovery code stays.</translation>
+    </message>
+    <message>
+        <source>忘了，用恢复码</source>
+        <translation>Forgotten: use the recovery code</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>第二口令的恢复码</source>
+        <translation>Recovery code of the second passphrase</translation>
+    </message>
+    <message>
+        <source>现在的第二口令</source>
+        <translation>Present second passphrase</translation>
+    </message>
+    <message>
+        <source>还是用现在的第二口令</source>
+        <translation>Use the present second passphrase after all</translation>
+    </message>
+    <message>
+        <source>请先填这一项</source>
+        <translation>Please fill this in first</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>%1已更改</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>恢复码不对，没有更改。请照抄下来的那一份再输入一次。</source>
+        <translation>Wrong recovery code, nothing was changed. Please type it again as it was written down.</translation>
+    </message>
+    <message>
+        <source>%1不对，没有更改；注意大小写和输入法。</source>
+        <translation>Wrong %1, nothing was changed. Mind capitals and the input method.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ChannelDialog</name>
     <message>
         <source>登记监督渠道</source>
@@ -25267,6 +26968,18 @@ and how much came in by each this year.</translation>
         <source>，%1 列是待核实标记</source>
         <translation>, %1 with marks of what is to be verified</translation>
     </message>
+    <message>
+        <source>保存待改表</source>
+        <translation>Save the rows to mend</translation>
+    </message>
+    <message>
+        <source>退回的行连同原因存成一张表，改好后再导入</source>
+        <translation>The rejected rows with their reasons as one sheet, to be mended and imported again</translation>
+    </message>
+    <message>
+        <source>待改表已保存到 %1。其余的行可以接着导入。</source>
+        <translation>The rows to mend were saved to %1. The other rows can be imported now.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CloseItemDialog</name>
@@ -25403,6 +27116,45 @@ and how much came in by each this year.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ClueRecycleDialog</name>
+    <message>
+        <source>线索%1移到回收站？</source>
+        <translation>Move clue %1 to the bin?</translation>
+    </message>
+    <message>
+        <source>为什么不要了</source>
+        <translation>Why it goes</translation>
+    </message>
+    <message>
+        <source>例如 登记重了</source>
+        <translation>for example: registered twice</translation>
+    </message>
+    <message>
+        <source>这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。</source>
+        <translation>This clue is still open. Only one registered by mistake goes into the bin; the reason is kept sealed and can be seen there.</translation>
+    </message>
+    <message>
+        <source>不移</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>请写明原因</source>
+        <translation>Please give the reason</translation>
+    </message>
+    <message>
+        <source>放入回收站：线索%1</source>
+        <translation>Moved to bin: clue %1</translation>
+    </message>
+    <message>
+        <source>线索%1已放入回收站</source>
+        <translation>Clue %1 moved to the bin</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ClueSourceDialog</name>
     <message>
         <source>查看线索%1的举报人</source>
@@ -25419,10 +27171,6 @@ and how much came in by each this year.</translation>
     <message>
         <source>每次查看都会留下记录。还没有人看过。</source>
         <translation>Each look is kept. Nobody has looked yet.</translation>
-    </message>
-    <message>
-        <source>每次查看都会留下记录。看过 %1 次，最近一次是%2。</source>
-        <translation>Each look is kept. Seen %1 times, last on %2.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -25451,6 +27199,30 @@ and how much came in by each this year.</translation>
     <message>
         <source>原件：%1</source>
         <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>Second passphrase</translation>
+    </message>
+    <message>
+        <source>由有权查看的同志输入。忘了的，在设置的“安全”里用恢复码重设。</source>
+        <translation>To be typed by somebody entitled. If it is forgotten, reset it by its recovery code in Settings under &apos;Security&apos;.</translation>
+    </message>
+    <message>
+        <source>请先填这一项</source>
+        <translation>Please fill this in first</translation>
+    </message>
+    <message>
+        <source>第二口令不对，举报人没有打开。请等 %1 秒再试。</source>
+        <translation>Wrong second passphrase: who reported was not opened. Please wait %1 seconds.</translation>
+    </message>
+    <message>
+        <source>每次查看都会留下记录。看过 %1 次，最近的是：</source>
+        <translation>Every look is recorded. Looked at %1 times, most recently:</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -25668,6 +27440,10 @@ and stand in no search, reminder or report; nothing closes without a result.</tr
         <source>放入回收站：线索%1</source>
         <translation>Move to the recycle bin: clue %1</translation>
     </message>
+    <message>
+        <source>误登记：%1</source>
+        <translation>Registered by mistake: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CommitteeView</name>
@@ -25812,6 +27588,16 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>已撤销职务：%1</source>
         <translation>Post given up: %1</translation>
+    </message>
+    <message>
+        <source>名册里写着党内职务，还没有登记届次和任职。核对后先记下来，再办交接。</source>
+        <translation>The roster names Party posts, and neither the term nor its holders are on record. Check and record them first, then hand over.</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有 %1 人，还没有登记届次：从名册建立，核对后一步记好。
+登记以后，届满以前会按月提醒；分工跟着职务走，换人时一并交接。</source>
+        <translation>The roster&apos;s Party posts name %1 people, and no term is on record: build it from the roster, check it, and it is entered in one step.
+Then you are reminded months before it ends; duties belong to the post and pass on with it.</translation>
     </message>
 </context>
 <context>
@@ -27111,6 +28897,10 @@ what was found and what became of it.</translation>
     <message>
         <source>看全部</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -28529,6 +30319,14 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
         <source>已核定%1的基数</source>
         <translation>The base of %1 was set</translation>
     </message>
+    <message>
+        <source>&#x3000;%1登记，%2撤回</source>
+        <translation> (entered %1, withdrawn %2)</translation>
+    </message>
+    <message>
+        <source>&#x3000;原来的，%1登记，%2改动</source>
+        <translation> (before: entered %1, changed %2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesCards</name>
@@ -28599,6 +30397,50 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
     <message>
         <source>已上缴 %1 元</source>
         <translation>%1 yuan handed up</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
+    <message>
+        <source>已交 %1 元</source>
+        <translation>%1 yuan paid</translation>
+    </message>
+    <message>
+        <source>已交 %1 元，还差 %2 元</source>
+        <translation>%1 yuan paid, %2 yuan missing</translation>
+    </message>
+    <message>
+        <source>还差 %1 元</source>
+        <translation>%1 yuan missing</translation>
+    </message>
+    <message>
+        <source>没有基数</source>
+        <translation>no base</translation>
+    </message>
+    <message>
+        <source>按决定免交</source>
+        <translation>exempt by decision</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今年没有交</source>
+        <translation>nothing paid this year</translation>
+    </message>
+    <message>
+        <source>以前各月没有交清</source>
+        <translation>Earlier months not settled</translation>
+    </message>
+    <message>
+        <source>以前各月没有欠交</source>
+        <translation>nothing open in earlier months</translation>
     </message>
 </context>
 <context>
@@ -28833,6 +30675,10 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>点一下，看这个月、登记这个月</source>
         <translation>Click to look at this month and enter it</translation>
+    </message>
+    <message>
+        <source>%1月：点一下，看这个月、登记这个月</source>
+        <translation>Month %1: click to look at it and to enter it</translation>
     </message>
 </context>
 <context>
@@ -29394,6 +31240,14 @@ Tick here who has paid.</translation>
         <source>逐人填写</source>
         <translation>Enter one by one</translation>
     </message>
+    <message>
+        <source>%1年%2月党费</source>
+        <translation>Dues of %1-%2</translation>
+    </message>
+    <message>
+        <source>勾选了 %1 人。各人的基数不同，请只勾选一个人，调整以后再选下一个。</source>
+        <translation>%1 people are ticked. Everybody has a base of their own: tick one, adjust it, then tick the next.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -29755,10 +31609,6 @@ It stays in the records with the reason and no longer counts.</translation>
         <translation>Discard what was kept</translation>
     </message>
     <message>
-        <source>添加议程</source>
-        <translation>Add an item</translation>
-    </message>
-    <message>
         <source>上次没有写完的记录，已恢复。请接着写。</source>
         <translation>The record that was left unfinished is restored; go on writing.</translation>
     </message>
@@ -29921,6 +31771,14 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>没有写错的，请点那里的“没有写错，就是这一天”。</source>
         <translation>If it is right, choose &quot;This is the day that is meant&quot; there.</translation>
+    </message>
+    <message>
+        <source>草稿已保存，但没有写入手册：%1</source>
+        <translation>The draft is kept, but it was not written into the book: %1</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add %1</translation>
     </message>
 </context>
 <context>
@@ -31676,6 +33534,30 @@ never who wrote what; the quota is worked out by the rules.</translation>
         <source>评定等次</source>
         <translation>Grade</translation>
     </message>
+    <message>
+        <source>预备党员，不评定等次</source>
+        <translation>probationary member, no grade</translation>
+    </message>
+    <message>
+        <source>不参加评议</source>
+        <translation>takes no part</translation>
+    </message>
+    <message>
+        <source>不参加评议：%1</source>
+        <translation>takes no part: %1</translation>
+    </message>
+    <message>
+        <source>名额按党员总数</source>
+        <translation>Quota of all members</translation>
+    </message>
+    <message>
+        <source>名额按正式党员</source>
+        <translation>Quota of full members</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议</source>
+        <translation>Democratic evaluation for %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EvidenceCell</name>
@@ -32478,6 +34360,14 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <source>不在里面 %1 人：%2</source>
         <translation>Left out, %1: %2</translation>
     </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>计入 %1 人、%2 人次：%3</source>
+        <translation>Counted, %1 people, %2 times: %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FilePage</name>
@@ -32584,6 +34474,90 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>已打开“%1”，有 %2 张工作表</source>
         <translation>&quot;%1&quot; is open, %2 sheets</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FilesDialog</name>
+    <message>
+        <source>“%1”的附件</source>
+        <translation>Files of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>文件存进手册里，原件移走也打得开；可以把文件拖到这里。</source>
+        <translation>Files are kept in the book and open even when the originals are gone; drop them here.</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>There are no files.</translation>
+    </message>
+    <message>
+        <source>打开的是副本。</source>
+        <translation>What opens is a copy.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FillFormDialog</name>
+    <message>
+        <source>填写“%1”</source>
+        <translation>Fill &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>身份号码和手机号码只印首尾几位</source>
+        <translation>Shorten ID and telephone numbers</translation>
+    </message>
+    <message>
+        <source>用%1的记录填写%2的内容；季度在页面上方改。</source>
+        <translation>Filled from the records of %1 for %2; the quarter is changed at the top of the page.</translation>
+    </message>
+    <message>
+        <source>选好以后填写，存成 Word 文件，可以再改。</source>
+        <translation>Choose a record; it is saved as a Word file that can still be changed.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>填写并保存</source>
+        <translation>Fill and save</translation>
+    </message>
+    <message>
+        <source>手册里还没有可以填的记录，先登记再来填写。</source>
+        <translation>The book has no record to fill it with yet. Enter one first.</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>保存填好的文件</source>
+        <translation>Save the filled file</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>另外还有 %1 处。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>手册里没有、空着的：%1</source>
+        <translation>Left empty, as the book has nothing: %1</translation>
+    </message>
+    <message>
+        <source>文件已经存好，有几处要看一看：
+%1</source>
+        <translation>The file is saved; please look at these:
+%1</translation>
     </message>
 </context>
 <context>
@@ -32717,6 +34691,130 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>去办理</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FormsView</name>
+    <message>
+        <source>模板与上报表</source>
+        <translation>Templates and workbooks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word templates</translation>
+    </message>
+    <message>
+        <source>上报表</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>添加模板</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有模板</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>把带占位符的 Word 表样，或者上级发下来的 Excel 上报表放进来，
+以后每次一步填好。</source>
+        <translation>Put in a Word form with place holders or the higher level&apos;s Excel workbook;
+from then on it is filled in one step.</translation>
+    </message>
+    <message>
+        <source>本册有模板 %1 个、上报表 %2 个，程序自带 %3 个；自带的可以另存、改好后用同样的名称添加</source>
+        <translation>Templates in this book: %1, workbooks: %2, built in: %3; save a built-in one outside, change it and add it under the same name</translation>
+    </message>
+    <message>
+        <source>这份上报表还没有设置对应关系，手册现在只能看，不能设置。</source>
+        <translation>This workbook is not mapped yet, and the book can only be read now.</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>填写并保存…</source>
+        <translation>Fill and save…</translation>
+    </message>
+    <message>
+        <source>另存模板…</source>
+        <translation>Save template outside…</translation>
+    </message>
+    <message>
+        <source>设置对应关系…</source>
+        <translation>Set up the map…</translation>
+    </message>
+    <message>
+        <source>文件名样式…</source>
+        <translation>File name pattern…</translation>
+    </message>
+    <message>
+        <source>更换文件…</source>
+        <translation>Replace file…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除模板：%1</source>
+        <translation>Remove template: %1</translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”</source>
+        <translation>Removed the template &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>另存模板</source>
+        <translation>Save template outside</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>更换文件</source>
+        <translation>Replace file</translation>
+    </message>
+    <message>
+        <source>更换模板文件：%1</source>
+        <translation>Replace file of template: %1</translation>
+    </message>
+    <message>
+        <source>已更换“%1”的文件</source>
+        <translation>Replaced the file of &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GapList</name>
+    <message>
+        <source>还缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>去补：%1</source>
+        <translation>Fill in: %1</translation>
     </message>
 </context>
 <context>
@@ -33059,6 +35157,109 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>%1 · 共 %2 步</source>
         <translation>%1 · %2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HandbookView</name>
+    <message>
+        <source>改好左侧内容后按“重新生成”</source>
+        <translation>Press &quot;Make again&quot; after changes at the left</translation>
+    </message>
+    <message>
+        <source>编入会议和活动的照片</source>
+        <translation>Include photos of meetings and activities</translation>
+    </message>
+    <message>
+        <source>身份号码和手机号码不隐去</source>
+        <translation>Print ID and phone numbers in full</translation>
+    </message>
+    <message>
+        <source>编入只供支委会掌握的内容</source>
+        <translation>Include what only the committee may read</translation>
+    </message>
+    <message>
+        <source>重新生成</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>记录有改动，右边还是改动以前的。按“重新生成”更新。</source>
+        <translation>Records have changed; the pages are from before. Press &quot;Make again&quot; to update.</translation>
+    </message>
+    <message>
+        <source>没有做成。改好以后按“重新生成”。</source>
+        <translation>It was not made. Put it right and press &quot;Make again&quot;.</translation>
+    </message>
+    <message>
+        <source>正在汇编 %1 年的记录，可以随时取消。</source>
+        <translation>Putting the records of %1 together; you can cancel at any time.</translation>
+    </message>
+    <message>
+        <source>正在汇编</source>
+        <translation>Putting together</translation>
+    </message>
+    <message>
+        <source>已停下，右边还是上一次做好的。</source>
+        <translation>Stopped; the pages are those made last.</translation>
+    </message>
+    <message>
+        <source>已停下，没有做成。要做时按“重新生成”。</source>
+        <translation>Stopped, nothing was made. Press &quot;Make again&quot; when you want it.</translation>
+    </message>
+    <message>
+        <source>不编入</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>no records</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 年，共 %2 页。</source>
+        <translation>%1, %2 pages.</translation>
+    </message>
+    <message>
+        <source>有 %1 部分没有记录，下面标出。</source>
+        <translation> %1 sections have no records; they are marked below.</translation>
+    </message>
+    <message>
+        <source>%1%2年党支部工作手册</source>
+        <translation>%1 %2 handbook of the Party branch</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>手册还没有做好，等做好再导出。</source>
+        <translation>The handbook is not ready yet. Export it when it is.</translation>
+    </message>
+    <message>
+        <source>导出年度手册</source>
+        <translation>Export the year&apos;s handbook</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>手册还没有做好，等做好再打印。</source>
+        <translation>The handbook is not ready yet. Print it when it is.</translation>
     </message>
 </context>
 <context>
@@ -33425,16 +35626,24 @@ Paste the text of the notice.</translation>
         <translation>Members&apos; hours</translation>
     </message>
     <message>
-        <source>每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。</source>
-        <translation>Normally at least %1 hours a year, by now %2; %3 people are here. Open a line to see the person.</translation>
-    </message>
-    <message>
-        <source>规则里没有学时要求；这里 %1 人。打开一行看这个人。</source>
-        <translation>The rules ask for no hours; %1 people are here. Open a line to see the person.</translation>
-    </message>
-    <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>这里 %1 人。打开一行看这个人。</source>
+        <translation>%1 people here. Open a row to see the person.</translation>
+    </message>
+    <message>
+        <source>每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。</source>
+        <translation>Normally at least %1 class hours a year, %2 by now; of secretary and committee members %3, %4 by now. </translation>
+    </message>
+    <message>
+        <source>规则里没有学时要求；</source>
+        <translation>The rules ask for no class hours; </translation>
     </message>
 </context>
 <context>
@@ -33470,14 +35679,6 @@ Paste the text of the notice.</translation>
     <message>
         <source> 人</source>
         <translation> people</translation>
-    </message>
-    <message>
-        <source>其中离退休 %1 人</source>
-        <translation>%1 of them retired</translation>
-    </message>
-    <message>
-        <source>%1 人的学时：按进度 %2 人，落后 %3 人，打开名单</source>
-        <translation>Hours of %1 people: %2 on pace, %3 behind; open the list</translation>
     </message>
     <message>
         <source>打开名单</source>
@@ -33518,6 +35719,38 @@ Paste the text of the notice.</translation>
     <message>
         <source>不作要求</source>
         <translation>Nothing asked</translation>
+    </message>
+    <message>
+        <source>班子</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>落后的人里离退休 %1 人</source>
+        <translation>%1 of those behind are retired</translation>
+    </message>
+    <message>
+        <source>%1 人的学时：按进度 %2 人，落后 %3 人</source>
+        <translation>Hours of %1 people: %2 on pace, %3 behind</translation>
+    </message>
+    <message>
+        <source>，不作要求 %1 人</source>
+        <translation>, %1 excused</translation>
+    </message>
+    <message>
+        <source>，打开名单</source>
+        <translation>, open the list</translation>
+    </message>
+    <message>
+        <source>，班子 %1</source>
+        <translation>, committee %1</translation>
+    </message>
+    <message>
+        <source>，书记和委员按 %1 学时</source>
+        <translation>, secretary and committee members by %1 hours</translation>
+    </message>
+    <message>
+        <source>班子 %1</source>
+        <translation>Committee %1</translation>
     </message>
 </context>
 <context>
@@ -33635,6 +35868,61 @@ Paste the text of the notice.</translation>
     <message>
         <source>不导入了</source>
         <translation>Do not import</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::InspectionCopyDialog</name>
+    <message>
+        <source>做检查副本</source>
+        <translation>Make an inspection copy</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>隐去身份号码和电话号码的中间几位</source>
+        <translation>Mask the middle of ID numbers and telephone numbers</translation>
+    </message>
+    <message>
+        <source>副本的口令</source>
+        <translation>passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>另做一本只能查看的手册，只有这段时间的记录，没有线索、谈话、意见建议和处分；旁边附一份佐证材料目录。忘了副本的口令，重新做一份就是。</source>
+        <translation>A separate book that can only be read, with the records of these days and without clues, talks, opinions and sanctions; an index of evidence goes beside it. If its passphrase is forgotten, make another copy.</translation>
+    </message>
+    <message>
+        <source>不做</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>做检查副本…</source>
+        <translation>Make an inspection copy…</translation>
+    </message>
+    <message>
+        <source>%1检查副本</source>
+        <translation>%1 inspection copy</translation>
+    </message>
+    <message>
+        <source>检查副本存到</source>
+        <translation>Save the inspection copy to</translation>
+    </message>
+    <message>
+        <source>手册 (*.bbk)</source>
+        <translation>Books (*.bbk)</translation>
+    </message>
+    <message>
+        <source>正在做…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>检查副本已做好，核对了 %1 条记录：%2</source>
+        <translation>Inspection copy made, %1 records checked: %2</translation>
     </message>
 </context>
 <context>
@@ -33831,6 +36119,14 @@ and how it is put right. Findings go into the ledger.</translation>
     <message>
         <source>放入回收站：执行检查%1</source>
         <translation>Recycle: check of %1</translation>
+    </message>
+    <message>
+        <source>这里没有执行检查，没有可以打印的。</source>
+        <translation>There are no checks here to print.</translation>
+    </message>
+    <message>
+        <source>制度执行检查登记表</source>
+        <translation>Register of checks of institutions</translation>
     </message>
 </context>
 <context>
@@ -34603,6 +36899,22 @@ Whether it is carried out is read from the library.</translation>
         <source>今年成果 %1 项 · 自学不计入集中学习培训学时</source>
         <translation>%1 outputs this year · own study does not count as class hours of training</translation>
     </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>按进度</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>按进度应有 %1 学时</source>
+        <translation>%1 class hours are due by now</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LeaveDialog</name>
@@ -34993,12 +37305,20 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Counted only</translation>
     </message>
     <message>
-        <source>密封要先给手册设密码，这个功能还没有做好。</source>
-        <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
+        <source>全部加密</source>
+        <translation>All encrypted</translation>
     </message>
     <message>
-        <source>还不能用</source>
-        <translation>Not available yet</translation>
+        <source>先设口令</source>
+        <translation>No passphrase</translation>
+    </message>
+    <message>
+        <source>事由、要点和答应的事都加密，平时遮着，要看的时候再显示。</source>
+        <translation>Reason, points and promise are all encrypted, and covered until somebody asks to see them.</translation>
+    </message>
+    <message>
+        <source>密封要先给手册设口令：设置 → 安全 → 设口令。</source>
+        <translation>Sealing needs a passphrase of the book first: Settings, Security, Set a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -35591,6 +37911,22 @@ Responsible: %2</translation>
         <source>关闭，丢掉没有存上的</source>
         <translation>Close and lose it</translation>
     </message>
+    <message>
+        <source>恢复码还没有收好，仍然关闭？</source>
+        <translation>The recovery code is not put away yet. Close all the same?</translation>
+    </message>
+    <message>
+        <source>口令已经设好，恢复码只显示这一次。没有它，忘了口令就谁也打不开加密的内容。</source>
+        <translation>The passphrase is set, and the recovery code is shown this once. Without it, nobody opens what is encrypted once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>回去抄下来</source>
+        <translation>Back, write it down</translation>
+    </message>
+    <message>
+        <source>关闭，不要恢复码</source>
+        <translation>Close without the code</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MakeupDialog</name>
@@ -35854,6 +38190,45 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MemberLifePage</name>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>学习 %1 分钟</source>
+        <translation>%1 minutes of study</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年应到 %2 次，到会 %3 次</source>
+        <translation>%1: expected %2 times, present %3 times</translation>
+    </message>
+    <message>
+        <source>这一年还没有他应到的会议和活动。登记会议时写上应到的人，这里就会列出来。</source>
+        <translation>No meeting or activity expected this person in this year. Name who is expected when you enter a meeting, and it stands here.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MemberPane</name>
     <message>
         <source>是</source>
@@ -35978,6 +38353,89 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>扫描件和材料</source>
         <translation>Scanned papers</translation>
+    </message>
+    <message>
+        <source>履历</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>奖惩评议</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>还没有可列的经历。名册里写上入党、任职、转入的日期，这里就会列出来。</source>
+        <translation>Nothing to list yet. Enter the days of joining, of office and of transfer in the roster, and they stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberRecordPage</name>
+    <message>
+        <source>%1恢复权利</source>
+        <translation>Rights restored on %1</translation>
+    </message>
+    <message>
+        <source>正在办理，到了“%1”</source>
+        <translation>Under way, at &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>只限支委的处分、处置和评议等次不直接显示，需要时点一下，30 秒后自动遮住。</source>
+        <translation>Sanctions and measures for the committee alone and the grades are not shown by themselves. Press to see them; they are covered again after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>显示处分和等次</source>
+        <translation>Show sanctions and grades</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>处分和组织处置</source>
+        <translation>Sanctions and measures</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Democratic evaluation</translation>
+    </message>
+    <message>
+        <source>显示只限支委的处分、处置和评议等次，30 秒后自动遮住</source>
+        <translation>Show sanctions and measures for the committee alone and the grades, covered again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>%1年度</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有登记荣誉。在“困难和荣誉”页登记以后，这里会列出来。</source>
+        <translation>No honours entered. Those entered on the page of hardship and honours stand here.</translation>
+    </message>
+    <message>
+        <source>没有登记处分和组织处置。</source>
+        <translation>No sanction or measure entered.</translation>
+    </message>
+    <message>
+        <source>没有在支部公开的处分和组织处置。</source>
+        <translation>No sanction or measure that was announced to the branch.</translation>
+    </message>
+    <message>
+        <source>还没有办结的民主评议。</source>
+        <translation>No democratic evaluation is closed yet.</translation>
+    </message>
+    <message>
+        <source>等次已遮住。</source>
+        <translation>The grades are covered.</translation>
+    </message>
+    <message>
+        <source>看过去某一天时不列等次。</source>
+        <translation>Of a past day no grades are listed.</translation>
     </message>
 </context>
 <context>
@@ -36124,6 +38582,14 @@ you are reminded of the answer, and the member is asked about it.</translation>
         <source>放入回收站：第 %1 号党员权利事项</source>
         <translation>To the recycle bin: matter of members&apos; rights no. %1</translation>
     </message>
+    <message>
+        <source>这里没有党员提出的事项，没有可以打印的。</source>
+        <translation>There are no matters of members here to print.</translation>
+    </message>
+    <message>
+        <source>党员权利事项登记表</source>
+        <translation>Register of matters of members&apos; rights</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -36142,6 +38608,14 @@ you are reminded of the answer, and the member is asked about it.</translation>
     <message>
         <source>%1月党费</source>
         <translation>Dues, month %1</translation>
+    </message>
+    <message>
+        <source>不要求</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>%1，学时不作要求；本年 %2 学时</source>
+        <translation>%1: no class hours are asked; %2 this year</translation>
     </message>
 </context>
 <context>
@@ -37385,6 +39859,45 @@ this page shows which form has which months.</translation>
         <source>预备党员</source>
         <translation>Probationary members</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NamePatternDialog</name>
+    <message>
+        <source>文件名样式</source>
+        <translation>File name pattern</translation>
+    </message>
+    <message>
+        <source>填好的文件怎样命名</source>
+        <translation>How filled files are called</translation>
+    </message>
+    <message>
+        <source>用“%1”填好的文件按这个样式命名。</source>
+        <translation>Files filled after &quot;%1&quot; are called like this.</translation>
+    </message>
+    <message>
+        <source>可以写：%1</source>
+        <translation>It may have: %1</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>文件名样式：%1</source>
+        <translation>File name pattern: %1</translation>
+    </message>
+    <message>
+        <source>已保存文件名样式</source>
+        <translation>Saved the file name pattern</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Navigation</name>
@@ -37557,6 +40070,29 @@ this page shows which form has which months.</translation>
     <message>
         <source>以后再填</source>
         <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NewPassphrase</name>
+    <message>
+        <source>新的%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>再输入一遍新的%1</source>
+        <translation>New %1 once more</translation>
+    </message>
+    <message>
+        <source>中文、字母、数字、标点和空格都可以用，例如一句自己编的话。</source>
+        <translation>Letters, digits, signs, blanks and Chinese are all allowed, a sentence of your own for example.</translation>
+    </message>
+    <message>
+        <source>请再输入一遍，免得打错</source>
+        <translation>Please type it once more, in case of a slip</translation>
+    </message>
+    <message>
+        <source>两遍不一样，请重新输入这一遍</source>
+        <translation>The two differ: please type this one again</translation>
     </message>
 </context>
 <context>
@@ -37883,10 +40419,6 @@ and who signed which version on which day.</translation>
         <translation>Who keeps the records</translation>
     </message>
     <message>
-        <source>写在操作记录和最近动态里；空着就写这台电脑的用户名</source>
-        <translation>Stands in the journal and in recent activity; empty: this computer&apos;s user name</translation>
-    </message>
-    <message>
         <source>随手册保存，换了人请改过来</source>
         <translation>Kept with the book; change it when somebody else takes over</translation>
     </message>
@@ -37895,12 +40427,16 @@ and who signed which version on which day.</translation>
         <translation>Change the name in the journal</translation>
     </message>
     <message>
-        <source>操作记录改写这台电脑的用户名</source>
-        <translation>The journal now carries this computer&apos;s user name</translation>
-    </message>
-    <message>
         <source>操作记录改写“%1”</source>
         <translation>The journal now carries &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机用户”</source>
+        <translation>Written into the journal and the recent activity; left empty, it is the full name of the computer&apos;s account, or &quot;User of this computer&quot; where it has none</translation>
+    </message>
+    <message>
+        <source>操作记录改写这台电脑账户的姓名</source>
+        <translation>The journal now names the computer&apos;s account</translation>
     </message>
 </context>
 <context>
@@ -38135,6 +40671,10 @@ Own study does not count as class hours of training.</translation>
     <message>
         <source>去掉学习成果：%1，%2</source>
         <translation>Remove an output: %1, %2</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -38431,6 +40971,14 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
         <source>报告预览</source>
         <translation>Preview of the report</translation>
     </message>
+    <message>
+        <source>按回车键，列出眼前几页上的数字，选一个看是哪些人</source>
+        <translation>Enter lists the figures on the pages in sight; choose one to see who they are</translation>
+    </message>
+    <message>
+        <source>%1：看是哪些人</source>
+        <translation>%1: show who they are</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PaperRow</name>
@@ -38534,6 +41082,14 @@ are counted from their records; nothing is entered here.</translation>
         <source>会议 %1 次，参加过的党员 %2 / %3 人 · 表决 %4 次，参加过表决的 %5 / %6 人</source>
         <translation>%1 meetings, %2 of %3 members came · %4 votes, %5 of %6 voted</translation>
     </message>
+    <message>
+        <source>这段时间没有会议记录，没有可以打印的。</source>
+        <translation>There are no records of meetings in this period to print.</translation>
+    </message>
+    <message>
+        <source>党员参加会议和表决情况表</source>
+        <translation>Participation in meetings and votes</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PassedOverNote</name>
@@ -38544,6 +41100,44 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。</source>
         <translation>%2 of %1 was not taken over: an item without kind and proposer counts as done once the meeting is over. What is still to be discussed has to be put on this agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PassphraseField</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>已隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>隐藏%1</source>
+        <translation>Hide: %1</translation>
+    </message>
+    <message>
+        <source>显示%1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>大写锁定已打开，请留意。</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PeopleDoubts</name>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>在名册里打开%1</source>
+        <translation>Open %1 in the roster</translation>
     </message>
 </context>
 <context>
@@ -38580,6 +41174,14 @@ are counted from their records; nothing is entered here.</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1前考察</source>
+        <translation>review by %1</translation>
+    </message>
+    <message>
+        <source>%1满</source>
+        <translation>ends %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PersonPicker</name>
@@ -38601,6 +41203,41 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>依据：%1（把握 %2）</source>
         <translation>Source: %1 (confidence %2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlainCopiesCard</name>
+    <message>
+        <source>手册旁边还有 %1 份旧副本</source>
+        <translation>%1 older copies beside the book</translation>
+    </message>
+    <message>
+        <source>它们是设口令以前留下的，谁拿到都能打开。确认手册没有问题以后，可以删除；删除了不能恢复。拷到别处的备份和导出的文件，程序找不到，请自己处理。</source>
+        <translation>They were left from before the passphrase, and whoever gets them can open them. Once you are sure that the book is sound they can be deleted, for good. Backups copied elsewhere and exported files are not found by the program: please see to them yourself.</translation>
+    </message>
+    <message>
+        <source>还有 %1 份</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>删除这些旧副本…</source>
+        <translation>Delete these older copies…</translation>
+    </message>
+    <message>
+        <source>删除 %1 份旧副本？</source>
+        <translation>Delete %1 older copies?</translation>
+    </message>
+    <message>
+        <source>只删除手册旁边没有口令的旧副本，现在这本手册不动。删除了不能恢复；固态硬盘上的旧内容有时还能用专门的工具找回，最好同时给磁盘加密。</source>
+        <translation>Only the older copies beside the book without a passphrase are deleted, not this book. They cannot be brought back; from a solid-state disk special tools sometimes can, so encrypt the disk as well.</translation>
+    </message>
+    <message>
+        <source>先不删</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删除旧副本</source>
+        <translation>Delete the older copies</translation>
     </message>
 </context>
 <context>
@@ -38998,10 +41635,6 @@ from proposal to rating, is kept here.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>未兑现的写明原因</source>
-        <translation>Of a broken one, why</translation>
-    </message>
-    <message>
         <source>登记评诺</source>
         <translation>Record the verdict</translation>
     </message>
@@ -39080,6 +41713,10 @@ from proposal to rating, is kept here.</translation>
     <message>
         <source> · 兑现率 %1</source>
         <translation> · Kept %1</translation>
+    </message>
+    <message>
+        <source>提前评诺、没有完成指标、未兑现的写明情况</source>
+        <translation>Explain an early verdict, an unmet target or a broken pledge</translation>
     </message>
 </context>
 <context>
@@ -39644,6 +42281,45 @@ an index is worked out and compared over a series.</translation>
     <message>
         <source>%1没有人担任，在委员里分工</source>
         <translation>Nobody is %1: share the work among the members</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PreviewBar</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>一次看几页</source>
+        <translation>Pages at a time</translation>
+    </message>
+    <message>
+        <source>单页</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>第 %1—%2 页，共 %3 页</source>
+        <translation>Pages %1-%2 of %3</translation>
     </message>
 </context>
 <context>
@@ -40598,17 +43274,13 @@ or where they are put up and what was said.</translation>
         <source>选原因</source>
         <translation>Choose a reason</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RecentFileRow</name>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -40709,6 +43381,124 @@ or where they are put up and what was said.</translation>
     <message>
         <source>%1改为 %2</source>
         <translation>%1: now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecoveryCodeView</name>
+    <message>
+        <source>抄好以后，输入恢复码的最后一组</source>
+        <translation>Written down? Type the last group of the code</translation>
+    </message>
+    <message>
+        <source>已经收好，继续</source>
+        <translation>Put away, go on</translation>
+    </message>
+    <message>
+        <source>请收好恢复码</source>
+        <translation>Keep the recovery code</translation>
+    </message>
+    <message>
+        <source>忘了%1，只有它能打开。它只显示这一次，程序不保存；请抄在纸上或者打印出来，和手册分开放。%1和恢复码都丢了，加密的内容谁也打不开。</source>
+        <translation>If the %1 is forgotten, only this opens the book. It is shown this once and kept nowhere: write it down or print it, and keep it apart from the book. With %1 and code both lost, nobody opens what is encrypted.</translation>
+    </message>
+    <message>
+        <source>恢复码 %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>请照抄下来的那一份输入最后 4 位</source>
+        <translation>Please type the last 4 characters as they were written down</translation>
+    </message>
+    <message>
+        <source>和恢复码的最后 4 位不一样，请核对抄下来的那一份</source>
+        <translation>These are not the last 4 characters of the code: please check what was written down</translation>
+    </message>
+    <message>
+        <source>支部手册 · %1的恢复码</source>
+        <translation>Branchbook: recovery code of the %1</translation>
+    </message>
+    <message>
+        <source>忘了%1时用它重设。请和手册分开放，不要拍照、不要转发。</source>
+        <translation>It resets the %1 when that is forgotten. Keep it apart from the book; do not photograph or forward it.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>把恢复码存到哪里（不要和手册放在一起）</source>
+        <translation>Where the recovery code goes (not beside the book)</translation>
+    </message>
+    <message>
+        <source>文本 (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>没有存上，请换个位置，或者抄下来</source>
+        <translation>It could not be saved: try another place, or write it down</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecoveryPage</name>
+    <message>
+        <source>找不到这本手册</source>
+        <translation>The book is not there</translation>
+    </message>
+    <message>
+        <source>这本手册没能完整打开</source>
+        <translation>The book could not be opened as a whole</translation>
+    </message>
+    <message>
+        <source>恢复出来的手册还用原来的名字；原来的文件改名保留，一个字节也不动。</source>
+        <translation>The restored book has the same name as before; the former file is kept under another name, not a byte of it changed.</translation>
+    </message>
+    <message>
+        <source>打开别的手册</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>选别处的备份…</source>
+        <translation>Choose a backup…</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+    <message>
+        <source>正在检查这些备份…</source>
+        <translation>Checking these backups…</translation>
+    </message>
+    <message>
+        <source>这份备份也有损坏，不能用</source>
+        <translation>This backup is damaged too and cannot be used</translation>
+    </message>
+    <message>
+        <source>到%1的改动为止，%2 条记录，已核对</source>
+        <translation>Changes up to %1, %2 records, checked</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>旁边没有找到备份。U 盘上或者别的电脑上要是有，请选那一份；也可以先打开别的手册。</source>
+        <translation>There is no backup beside the book. If there is one on a USB stick or another computer, please choose it; or open another book for now.</translation>
+    </message>
+    <message>
+        <source>可以恢复到这几个时间点</source>
+        <translation>It can be restored to these points in time</translation>
+    </message>
+    <message>
+        <source>这些备份也都有损坏。U 盘上或者别的电脑上要是有备份，请选那一份；原文件请留好，不要删。</source>
+        <translation>All of these backups are damaged too. If there is one on a USB stick or another computer, please choose it; keep the former file, do not delete it.</translation>
     </message>
 </context>
 <context>
@@ -41104,6 +43894,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1到期</source>
         <translation>due %1</translation>
     </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>%1，还有%2个月，%3到期</source>
+        <translation>%1, %2 months left, due %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReminderSettings</name>
@@ -41229,10 +44027,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Surnames only</translation>
     </message>
     <message>
-        <source>一次看几页</source>
-        <translation>Pages at a time</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -41253,32 +44047,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Content</translation>
     </message>
     <message>
-        <source>上一页</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>下一页</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>改动左侧内容，预览会立即更新</source>
         <translation>The preview follows what you change on the left</translation>
-    </message>
-    <message>
-        <source>单页</source>
-        <translation>Single page</translation>
-    </message>
-    <message>
-        <source>双页</source>
-        <translation>Two pages</translation>
-    </message>
-    <message>
-        <source>缩放</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>适合宽度</source>
-        <translation>Fit the width</translation>
     </message>
     <message>
         <source>正在排版</source>
@@ -41303,14 +44073,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>没有字体能显示这些字：%1。</source>
         <translation>No font has these characters: %1.</translation>
-    </message>
-    <message>
-        <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>第 %1—%2 页，共 %3 页</source>
-        <translation>Pages %1–%2 of %3</translation>
     </message>
     <message>
         <source>改报送单位</source>
@@ -41379,6 +44141,42 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>数字里有谁</source>
         <translation>Who is in the figures</translation>
+    </message>
+    <message>
+        <source>年度手册</source>
+        <translation>Year&apos;s handbook</translation>
+    </message>
+    <message>
+        <source>报告还没有做出来，不能导出。</source>
+        <translation>There is no report yet that could be exported.</translation>
+    </message>
+    <message>
+        <source>请在清单里选一个模板填写，填好的文件会另存。</source>
+        <translation>Choose a template in the list; what is filled is saved as a file.</translation>
+    </message>
+    <message>
+        <source>请在清单里选一个模板填写，填好以后用 Word 或 WPS 打印。</source>
+        <translation>Choose a template in the list; print what is filled from Word or WPS.</translation>
+    </message>
+    <message>
+        <source>报告还没有做出来，不能打印。</source>
+        <translation>There is no report yet that could be printed.</translation>
+    </message>
+    <message>
+        <source>模板与上报表</source>
+        <translation>Templates and workbooks</translation>
+    </message>
+    <message>
+        <source>写出交换包（给上级，签名）…</source>
+        <translation>Write a signed package for the higher level…</translation>
+    </message>
+    <message>
+        <source>汇总各支部的交换包…</source>
+        <translation>Roll up the packages of branches…</translation>
+    </message>
+    <message>
+        <source>做检查副本…</source>
+        <translation>Make an inspection copy…</translation>
     </message>
 </context>
 <context>
@@ -41638,6 +44436,14 @@ what was found and what was decided because of it.</translation>
     <message>
         <source>放入回收站：课题%1</source>
         <translation>Recycle bin: topic %1</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>附件…</source>
+        <translation>Files…</translation>
     </message>
 </context>
 <context>
@@ -42075,6 +44881,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>待核对</source>
         <translation>To check</translation>
     </message>
+    <message>
+        <source>预备期未满</source>
+        <translation>Probation not over</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResponsibilityView</name>
@@ -42207,6 +45017,128 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>放入回收站：责任%1</source>
         <translation>Into the recycle bin: responsibility %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%2 %1 (%3)</translation>
+    </message>
+    <message>
+        <source>和现在的手册没有差别，不用恢复。</source>
+        <translation>Nothing differs from the present book: there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>恢复以后：这份备份以后新增的 %1 条没有了，改动的 %2 条变回原样，删去的 %3 条回来。</source>
+        <translation>After restoring: %1 records added since this backup are gone, %2 changed ones are as they were, %3 removed ones are back.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>恢复到哪个时间点？</source>
+        <translation>Restore to which point in time?</translation>
+    </message>
+    <message>
+        <source>先看看差别，再决定恢复不恢复。恢复时现在的文件改名保留，随时可以再换回来。</source>
+        <translation>Look at what differs first, then decide. The present file is kept under another name and can be put back at any time.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>只看这份备份</source>
+        <translation>Only look at it</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+    <message>
+        <source>这份备份有损坏，不能用</source>
+        <translation>This backup is damaged and cannot be used</translation>
+    </message>
+    <message>
+        <source>正在和现在的手册比较…</source>
+        <translation>Comparing with the present book…</translation>
+    </message>
+    <message>
+        <source>这份备份的口令和现在的不同，比较不了；恢复以后要用那时的口令打开。</source>
+        <translation>This backup has another passphrase and cannot be compared; once restored, it opens with the passphrase of that time.</translation>
+    </message>
+    <message>
+        <source>这份备份是设口令以前的：恢复以后谁拿到都能打开，要在设置的“安全”里重新设口令。</source>
+        <translation>This backup is from before the passphrase was set: once restored, anybody can open the book until a passphrase is set again under Settings, Security.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RestorePoints</name>
+    <message>
+        <source>手动备份</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>关闭时自动备份</source>
+        <translation>made at closing</translation>
+    </message>
+    <message>
+        <source>空闲时自动备份</source>
+        <translation>made while idle</translation>
+    </message>
+    <message>
+        <source>导入名册前自动备份</source>
+        <translation>made before an import</translation>
+    </message>
+    <message>
+        <source>合并重复记录前自动备份</source>
+        <translation>made before a merge</translation>
+    </message>
+    <message>
+        <source>恢复时换下来的原文件</source>
+        <translation>file that a restore replaced</translation>
+    </message>
+    <message>
+        <source>程序升级前自动备份</source>
+        <translation>made before an upgrade</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>Recommended</translation>
     </message>
 </context>
 <context>
@@ -42344,10 +45276,6 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>先不撤销</source>
         <translation>Do not undo</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
     </message>
     <message>
         <source>待改表已保存到 %1。</source>
@@ -43895,6 +46823,53 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SealingPage</name>
+    <message>
+        <source>正在准备…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>改写的进度</source>
+        <translation>Progress of writing anew</translation>
+    </message>
+    <message>
+        <source>不设了</source>
+        <translation>Do not set it</translation>
+    </message>
+    <message>
+        <source>正在设置口令</source>
+        <translation>Setting the passphrase</translation>
+    </message>
+    <message>
+        <source>正在设置第二口令</source>
+        <translation>Setting the second passphrase</translation>
+    </message>
+    <message>
+        <source>整本手册正改写成一个新文件，逐条核对以后才换上。中途停电或者停下，原来的手册都在。</source>
+        <translation>The whole book is written into a new file, which takes its place once everything was compared. If power fails or this is stopped, the book is as it was.</translation>
+    </message>
+    <message>
+        <source>正在停下…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>没有设置，手册和原来一样。</source>
+        <translation>Nothing was set; the book is as it was.</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>第二口令</source>
+        <translation>second passphrase</translation>
+    </message>
+    <message>
+        <source>先留着，打开手册</source>
+        <translation>Keep them for now, open the book</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SearchButton</name>
     <message>
         <source>搜索党员、会议、文件</source>
@@ -43973,6 +46948,89 @@ and who has had no turn yet.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SecondPlaceCard</name>
+    <message>
+        <source>还没有选；磁盘坏了，旁边的备份会一起丢</source>
+        <translation>Not chosen yet; if the disk fails, the backups beside the book are lost too</translation>
+    </message>
+    <message>
+        <source>最近一份 %1</source>
+        <translation>Last one %1</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>还没有备份放过去</source>
+        <translation>No backup there yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>现在没有接上 · %1 · %2</source>
+        <translation>Not connected now · %1 · %2</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>不再放</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>不再把备份放到别处</source>
+        <translation>Stop copying backups elsewhere</translation>
+    </message>
+    <message>
+        <source>第二处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>每次自动备份都在 U 盘或者另一块磁盘上再放一份</source>
+        <translation>Each backup also goes to a USB stick or another disk</translation>
+    </message>
+    <message>
+        <source>提醒的天数</source>
+        <translation>Days until the reminder</translation>
+    </message>
+    <message>
+        <source>这么多天没有备份放过去，就在页面上方提醒</source>
+        <translation>After so many days without a copy there, a line above the pages reminds you</translation>
+    </message>
+    <message>
+        <source>备份不再放到别处</source>
+        <translation>Backups no longer go elsewhere</translation>
+    </message>
+    <message>
+        <source>选第二处的文件夹</source>
+        <translation>Choose the folder of the second place</translation>
+    </message>
+    <message>
+        <source>备份会再放一份到“%1”</source>
+        <translation>Backups will also go to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>修改设置：备份的第二处</source>
+        <translation>Settings: second place for backups</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Enter %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：%1</source>
+        <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>%1改为 %2</source>
+        <translation>%1 is now %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SecretField</name>
     <message>
         <source>显示</source>
@@ -43985,6 +47043,105 @@ and who has had no turn yet.</translation>
     <message>
         <source>已隐藏</source>
         <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SecurityPane</name>
+    <message>
+        <source>手册口令</source>
+        <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>举报人和原件</source>
+        <translation>Who reported, and originals</translation>
+    </message>
+    <message>
+        <source>更改口令…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>设口令…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>已设口令</source>
+        <translation>A passphrase is set</translation>
+    </message>
+    <message>
+        <source>还没有口令</source>
+        <translation>No passphrase yet</translation>
+    </message>
+    <message>
+        <source>不操作多少分钟以后锁定</source>
+        <translation>Minutes without a touch until it locks</translation>
+    </message>
+    <message>
+        <source>锁定前 1 分钟会说一声；正在写的记录存成草稿，没有关的对话框里的字不留</source>
+        <translation>Said 1 minute before; a record being written is kept as a draft, what stands in an open dialog is not</translation>
+    </message>
+    <message>
+        <source>现在锁定</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>随时可以按 Ctrl+L；电脑睡眠或者锁屏时也会锁定</source>
+        <translation>Ctrl+L does it at any time; it also locks when the computer sleeps or its screen is locked</translation>
+    </message>
+    <message>
+        <source>更改第二口令…</source>
+        <translation>Change the second passphrase…</translation>
+    </message>
+    <message>
+        <source>设第二口令…</source>
+        <translation>Set a second passphrase…</translation>
+    </message>
+    <message>
+        <source>已设第二口令</source>
+        <translation>A second passphrase is set</translation>
+    </message>
+    <message>
+        <source>还没有第二口令</source>
+        <translation>No second passphrase yet</translation>
+    </message>
+    <message>
+        <source>查看举报人和原件每次都要第二口令，并留下记录；只知道手册口令的人看不到。</source>
+        <translation>Looking at who reported and at originals asks for it each time and is written down; the passphrase of the book alone does not show them.</translation>
+    </message>
+    <message>
+        <source>线索的举报人、联系方式和原件可以另设一个口令，由有权查看的同志保管。</source>
+        <translation>Who reported a clue, how to reach them and the original may have a passphrase of their own, held by those entitled.</translation>
+    </message>
+    <message>
+        <source>有 %1 份没有删掉，可能正被别的程序使用，或者放在不能写入的地方。</source>
+        <translation>%1 could not be deleted: another program may be using them, or they lie where nothing can be written.</translation>
+    </message>
+    <message>
+        <source>已删除 %1 份没有口令的旧副本</source>
+        <translation>%1 older copies without a passphrase deleted</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Please fill in %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：不操作多少分钟以后锁定</source>
+        <translation>Setting changed: minutes without a touch until it locks</translation>
+    </message>
+    <message>
+        <source>自动锁定改为 %1 分钟</source>
+        <translation>It now locks after %1 minutes</translation>
+    </message>
+    <message>
+        <source>身份证号、电话、住址、自定义项目、谈话、线索等加密保存。姓名、会议记录和附件不加密，请同时给磁盘加密。</source>
+        <translation>ID numbers, telephones, addresses, own fields, talks, clues and the like are kept sealed. Names, minutes and attachments are not: encrypt the disk as well.</translation>
+    </message>
+    <message>
+        <source>谁拿到手册文件都能打开。设了口令，身份证号、电话、住址、自定义项目、谈话、线索等加密保存；姓名、会议记录和附件不加密。</source>
+        <translation>Whoever has the file can open it. With a passphrase ID numbers, telephones, addresses, own fields, talks, clues and the like are kept sealed; names, minutes and attachments are not.</translation>
     </message>
 </context>
 <context>
@@ -44115,6 +47272,25 @@ and who has had no turn yet.</translation>
     <message>
         <source>已取消例会</source>
         <translation>Regular meeting ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SetPassphraseDialog</name>
+    <message>
+        <source>设%1</source>
+        <translation>Set a %1</translation>
+    </message>
+    <message>
+        <source>整本手册会改写成一个新文件，敏感内容加密，逐条核对以后才换上；大的手册要等一会儿。设好以后给一个恢复码，只显示一次。口令设了不能取消，可以更改；口令和恢复码都丢了，加密的内容谁也打不开。</source>
+        <translation>The whole book is written into a new file with what is sensitive encrypted, and takes its place once everything was compared; a large book takes a while. Then a recovery code is shown, once. A passphrase can be changed, not taken away; with passphrase and code both lost, nobody opens what is encrypted.</translation>
+    </message>
+    <message>
+        <source>举报人、联系方式和原件另外加密，由有权查看的同志保管第二口令；登记线索不需要它，查看举报人每次都要。整本手册会再改写一次，设好以后给一个单独的恢复码，只显示一次。</source>
+        <translation>Who reported, how to reach them and the original are encrypted apart, under a second passphrase held by those entitled. Registering a clue does not need it, looking at who reported does, each time. The book is written anew once more; then a code of its own is shown, once.</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -44269,12 +47445,40 @@ and who has had no turn yet.</translation>
         <translation>This book can only be viewed and printed now, not changed: it lies where nothing can be written, or it is open elsewhere. To change it, first close it there; if that does not help, copy the file to &quot;Documents&quot; and open it again.</translation>
     </message>
     <message>
-        <source>恢复以前还可以查看和打印，新的改动存不下来。</source>
-        <translation> Until it is restored you can still view and print; new changes cannot be saved.</translation>
-    </message>
-    <message>
         <source>手册有损坏，新的改动存不下来。请先从备份恢复。</source>
         <translation>The book is damaged and new changes cannot be saved. Restore it from a backup first.</translation>
+    </message>
+    <message>
+        <source>这本手册没有口令，谁拿到文件都能打开。可以设一个，身份证号、电话、谈话和线索等就会加密。</source>
+        <translation>This book has no passphrase: whoever gets the file can open it. With one, ID numbers, telephones, talks, clues and the like are encrypted.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>去设口令</source>
+        <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>这是%1的备份，只能查看和打印；现在的手册没有动。</source>
+        <translation>This is the backup of %1, to be looked at and printed; the present book was not touched.</translation>
+    </message>
+    <message>
+        <source>回到手册</source>
+        <translation>Back to the book</translation>
+    </message>
+    <message>
+        <source>恢复以前，读得出来的部分还可以查看和打印，新的改动存不下来。</source>
+        <translation>Until then, whatever can still be read can be looked at and printed; new changes cannot be saved.</translation>
+    </message>
+    <message>
+        <source>检查副本：只有 %1 的记录，只能查看和打印，不能修改。</source>
+        <translation>Inspection copy: it holds the records of %1 alone, and can be read and printed only.</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
     </message>
 </context>
 <context>
@@ -44326,6 +47530,13 @@ and who has had no turn yet.</translation>
     <message>
         <source>第%1届改到 %2 届满</source>
         <translation>Term %1 now ends on %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SleepWatch</name>
+    <message>
+        <source>先锁定手册</source>
+        <translation>Locks the book first</translation>
     </message>
 </context>
 <context>
@@ -44554,6 +47765,18 @@ and who has had no turn yet.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>下次考察%1前</source>
+        <translation>next review by %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1已满</source>
+        <translation>ended %1</translation>
     </message>
 </context>
 <context>
@@ -45596,6 +48819,10 @@ and give an index for each item beside the round before.</translation>
         <source>从回收站恢复第%1届（%2）</source>
         <translation>Bring back term %1 (%2)</translation>
     </message>
+    <message>
+        <source>按名册登记任职…</source>
+        <translation>Enter holders from the roster…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TermDialog</name>
@@ -45695,6 +48922,25 @@ and give an index for each item beside the round before.</translation>
         <source>已登记第%1届支部委员会</source>
         <translation>Recorded term %1 of the committee</translation>
     </message>
+    <message>
+        <source>名册的党内职务里有：%1。还没有登记任职，核对后可以和届次一起记。</source>
+        <translation>The roster&apos;s Party posts name: %1. Nobody is on record in a post yet; once checked, they can be entered with the term.</translation>
+    </message>
+    <message>
+        <source>名册里有党内职务的人，一并记为这一届的任职</source>
+        <translation>Enter those with a Party post in the roster as holders of this term</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TextCover</name>
+    <message>
+        <source>这次谈话是密封的，事由、要点和答应的事遮着。</source>
+        <translation>This talk is sealed: reason, points and promise are covered.</translation>
+    </message>
+    <message>
+        <source>显示内容</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ThinList</name>
@@ -45745,6 +48991,14 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>去制度库</source>
         <translation>To the library</translation>
+    </message>
+    <message>
+        <source>登记了学习以后再看。</source>
+        <translation>Look again once study is recorded.</translation>
+    </message>
+    <message>
+        <source>去学习计划</source>
+        <translation>To the study plan</translation>
     </message>
 </context>
 <context>
@@ -46129,6 +49383,14 @@ what was asked for and how it was met: all of it is kept here.</translation>
     <message>
         <source>放入回收站：联系对象%1</source>
         <translation>To the recycle bin: tie %1</translation>
+    </message>
+    <message>
+        <source>这里没有联系对象，没有可以打印的。</source>
+        <translation>There are no ties here to print.</translation>
+    </message>
+    <message>
+        <source>党员联系群众登记表</source>
+        <translation>Register of members&apos; ties to the masses</translation>
     </message>
 </context>
 <context>
@@ -46687,12 +49949,114 @@ the workbench reminds before they run out.</translation>
         <source>%1 · 党员 %2 人 · 已轮训 %3 人 · 年老体弱党员不作硬性要求</source>
         <translation>%1 · %2 members · %3 had a turn · no strict demand on the old and ill</translation>
     </message>
+    <message>
+        <source>学时不作要求</source>
+        <translation>No class hours are asked</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Uncomputed</name>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a Backup…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>这里的内容没有算出来</source>
+        <translation>This could not be computed</translation>
+    </message>
+    <message>
+        <source>缺了数据就不算，免得给出错的数字。</source>
+        <translation>Nothing is computed from incomplete data, because the figures would be wrong.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::UnfinishedNotice</name>
     <message>
         <source>接着写</source>
         <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UnlockPage</name>
+    <message>
+        <source>手册口令</source>
+        <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>打开手册</source>
+        <translation>Open the book</translation>
+    </message>
+    <message>
+        <source>核对恢复码</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <source>改用新口令</source>
+        <translation>Take the new passphrase</translation>
+    </message>
+    <message>
+        <source>忘记口令怎么办</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>换一本手册</source>
+        <translation>Another book</translation>
+    </message>
+    <message>
+        <source>设口令时给过一个恢复码，抄在纸上或者打印了。用它可以换一个新口令；没有恢复码，加密的内容谁也打不开。手册里的内容不会因为输错而改动。</source>
+        <translation>A recovery code was given when the passphrase was set, and written down or printed. With it you can take a new passphrase; without it nobody opens what is encrypted. A wrong one changes nothing in the book.</translation>
+    </message>
+    <message>
+        <source>回去输入口令</source>
+        <translation>Back to the passphrase</translation>
+    </message>
+    <message>
+        <source>恢复码对。请定一个新口令；同时会换一个新的恢复码，原来的就不能用了。</source>
+        <translation>The code is right. Please choose a new passphrase; a new recovery code takes the place of the old one, which then opens nothing.</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>正在改写口令…</source>
+        <translation>Changing the passphrase…</translation>
+    </message>
+    <message>
+        <source>请输入这本手册的口令</source>
+        <translation>Please type the passphrase of this book</translation>
+    </message>
+    <message>
+        <source>请照抄下来或者打印的那一份输入</source>
+        <translation>Please type it as it was written down or printed</translation>
+    </message>
+    <message>
+        <source>口令不对，还可以再试；注意大小写和输入法。手册里的内容没有改动。</source>
+        <translation>Wrong passphrase, try again; mind capitals and the input method. Nothing in the book has changed.</translation>
+    </message>
+    <message>
+        <source>口令想不起来了，可以用恢复码。</source>
+        <translation>If you cannot recall it, use the recovery code.</translation>
+    </message>
+    <message>
+        <source>请等 %1 秒再试</source>
+        <translation>Please wait %1 seconds</translation>
     </message>
 </context>
 <context>
@@ -47081,6 +50445,14 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>放入回收站：违反%1的记录</source>
         <translation>Recycle: breach of %1</translation>
+    </message>
+    <message>
+        <source>这里没有违反制度的记录，没有可以打印的。</source>
+        <translation>There are no breaches here to print.</translation>
+    </message>
+    <message>
+        <source>违反制度和问责登记表</source>
+        <translation>Register of breaches and accountability</translation>
     </message>
 </context>
 <context>
@@ -47654,6 +51026,10 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>看月历</source>
         <translation>Show the month</translation>
     </message>
+    <message>
+        <source>这里的内容没有算出来，不能打印或导出。</source>
+        <translation>This could not be computed; there is nothing to print or export.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkbenchView</name>
@@ -47717,6 +51093,107 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>知道了</source>
         <translation>Got it</translation>
     </message>
+    <message>
+        <source>手册里还没有人员。名册导入以后，到会、党费、发展党员和到期提醒都从名册算起；
+人不多的，也可以在“党员”页逐个添加。</source>
+        <translation>The handbook has no people yet. Attendance, dues, admission and reminders all count from the roster once it is imported;
+a few people can also be added one by one on the page &quot;Members&quot;.</translation>
+    </message>
+    <message>
+        <source>手册里还没有人员。请先导入党员名册。</source>
+        <translation>The handbook has no people yet. Import the roster first.</translation>
+    </message>
+    <message>
+        <source>导入名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>名册里有 %1 人写着党内职务，支部委员会还没有登记届次和任职。届满提醒和交接要用到。</source>
+        <translation>%1 people have a Party post in the roster, and the committee&apos;s term and holders are not on record. Reminders before the end of the term and handovers need them.</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>先把党员名册导入进来</source>
+        <translation>Import the roster first</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbookMapDialog</name>
+    <message>
+        <source>“%1”的对应关系</source>
+        <translation>Map of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Row of the head</translation>
+    </message>
+    <message>
+        <source>从第几行填起</source>
+        <translation>First row to fill</translation>
+    </message>
+    <message>
+        <source>下拉代码，一行一个</source>
+        <translation>Dropdown codes, one a line</translation>
+    </message>
+    <message>
+        <source>例如 性别:男=1</source>
+        <translation>e.g. 性别:男=1</translation>
+    </message>
+    <message>
+        <source>单个格子，一行一个</source>
+        <translation>Single cells, one a line</translation>
+    </message>
+    <message>
+        <source>例如 C5=党员总数</source>
+        <translation>e.g. C5=党员总数</translation>
+    </message>
+    <message>
+        <source>设置一次，以后每季度一步填好。每一列选要填的项目，不填的留空；下拉里和手册写法不同的写成代码。</source>
+        <translation>Set up once, filled in one step each quarter. Choose a field for each column or leave it empty; where a dropdown has other words than the book, write codes.</translation>
+    </message>
+    <message>
+        <source>先不设置</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>各列填什么</source>
+        <translation>What goes into each column</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>下拉：%1</source>
+        <translation>Dropdown: %1</translation>
+    </message>
+    <message>
+        <source>“%1”要写成 性别:男=1 这样</source>
+        <translation>Write &quot;%1&quot; like 性别:男=1</translation>
+    </message>
+    <message>
+        <source>上报表对应：%1</source>
+        <translation>Map workbook: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”的对应关系</source>
+        <translation>Saved the map of &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::YearFigures</name>
@@ -47751,6 +51228,14 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>应交 %1 元</source>
         <translation>%1 yuan due</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>%1，学时不作要求；学了的照样计入。</source>
+        <translation>%1: no class hours are asked; what is studied counts all the same.</translation>
     </message>
 </context>
 <context>
@@ -49026,6 +52511,22 @@ have a page of their own; of what is for the committee alone this list says neit
     <message>
         <source>意见内容</source>
         <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>按什么填</source>
+        <translation>Filled for</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>基数（元）</source>
+        <translation>Base (yuan)</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,9 @@ QByteArray calendarText(const Agenda& agenda)
                "DTSTART:19920101T000000", "TZOFFSETFROM:+0800", "TZOFFSETTO:+0800", "TZNAME:CST", "END:STANDARD",
                "END:VTIMEZONE"}); // no summer time since 1992
     for (const rules::Finding& finding : agenda.findings) {
-        if (finding.state != rules::State::Done && finding.state != rules::State::Waived)
+        const bool isOpen = finding.state != rules::State::Done && finding.state != rules::State::Waived;
+        const bool isPlan = finding.state != rules::State::Overdue && isPlanItem(agenda, finding);
+        if (isOpen && !isPlan) // the planned gathering itself stands there
             duty(out, agenda, finding);
     }
     for (const gathering::GatheringRow& row : agenda.planned)

@@ -168,6 +168,12 @@ const gathering::GatheringRow* planOf(const Agenda& agenda, const rules::Finding
     return found == agenda.planned.end() ? nullptr : &*found;
 }
 
+bool isPlanItem(const Agenda& agenda, const rules::Finding& finding)
+{
+    const auto* plan = std::holds_alternative<rules::Expiry>(finding.rule->body) ? planOf(agenda, finding) : nullptr;
+    return plan != nullptr && plan->heldOn == finding.due;
+}
+
 QString askedText(const rules::Finding& finding)
 {
     if (const auto* count = countOf(finding))
@@ -182,6 +188,8 @@ QString recordText(const Agenda& agenda, const rules::Finding& finding)
         return countRecord(agenda, finding, *count);
     if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&finding.rule->body))
         return deadlineRecord(agenda, finding, *deadline);
+    if (const auto* plan = isPlanItem(agenda, finding) ? planOf(agenda, finding) : nullptr)
+        return planText(agenda, plan->heldOn);
     if (std::holds_alternative<rules::Expiry>(finding.rule->body))
         return tr("%1期满").arg(dayNear(finding.due, agenda.today));
     return withoutDemand(finding.why);

@@ -26,6 +26,9 @@ namespace branchbook::agenda {
 /// The first plan for this finding; it may lie before today where it was never recorded. Null: there is none.
 [[nodiscard]] const gathering::GatheringRow* planOf(const Agenda& agenda, const rules::Finding& finding);
 
+/// A session that is owed because it was planned for this very day, and not because a rule counts it.
+[[nodiscard]] bool isPlanItem(const Agenda& agenda, const rules::Finding& finding);
+
 /// 8月没有记录, 本季度尚未召开, 已安排在9月25日, 原定9月11日，尚未记录
 [[nodiscard]] QString recordText(const Agenda& agenda, const rules::Finding& finding);
 /// 9月20日

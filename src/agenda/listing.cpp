@@ -89,7 +89,7 @@ Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session
     QDate back(whole.first.year() - 1, 1, 1);
     if (chosen.isValid())
         back = std::min(back, chosen);
-    BB_TRY(auto agenda, assessWindow(session, areas, branch, {{back, whole.last}, today, whole.first, settled}));
+    BB_TRY(auto agenda, assessWindow(session, areas, branch, {{back, whole.last}, today, whole.first, settled, !last}));
     BB_CHECK(leaveOutBeforeBook(session, branch.id, *agenda));
     agenda->window = whole;
     leaveOutBeforeWindow(*agenda);

@@ -13,6 +13,7 @@ namespace branchbook::agenda {
 namespace {
 
 constexpr char16_t kProbationEndRule[] = u"dev.probation_end";
+constexpr int kCountedInMonths = 3; ///< and from there on; nearer by days
 
 using rules::Finding;
 using rules::State;
@@ -79,9 +80,20 @@ Verb verbOf(const Finding& finding, const Target& target)
     return countOf(finding) != nullptr && !concernsPerson(finding) ? Verb::Register : Verb::Handle;
 }
 
+int countedMonths(const Finding& finding, QDate today)
+{
+    const int months = rules::monthsLeft(finding, today);
+    return months < kCountedInMonths ? 0 : months;
+}
+
 QString distanceText(const Agenda& agenda, const Finding& finding, const gathering::GatheringRow* plan, QDate on)
 {
     const QDate today = agenda.today;
+    if (const int months = countedMonths(finding, today); months > 0) {
+        // From 30 April to 31 October it is six months too.
+        const bool isWhole = today.addMonths(months) >= finding.due || finding.due.addMonths(-months) <= today;
+        return (isWhole ? tr("还有 %1 个月") : tr("还有 %1 个多月")).arg(months);
+    }
     if (finding.state == State::Overdue)
         return tr("逾期 %1 天").arg(finding.due.daysTo(today));
     if (plan != nullptr && plan->heldOn < today)
@@ -102,12 +114,15 @@ WorkItem itemOf(const Agenda& agenda, const Finding& finding)
     WorkItem item;
     item.finding = &finding;
     item.title = finding.title;
-    if (plan != nullptr && finding.rule->subject != u"group" && !plan->topic.contains(finding.rule->title))
+    const bool named = plan != nullptr
+        && (plan->topic.contains(finding.rule->title) || (!plan->topic.isEmpty() && item.title.contains(plan->topic)));
+    if (plan != nullptr && finding.rule->subject != u"group" && !named)
         item.title = tr("%1：%2").arg(finding.title, plan->topic);
     item.reason = reasonLine(agenda, finding);
     item.plannedOn = plan != nullptr ? plan->heldOn : QDate();
     item.on = plan != nullptr ? std::max(plan->heldOn, agenda.today) : finding.due;
     item.distance = distanceText(agenda, finding, plan, item.on);
+    item.months = countedMonths(finding, agenda.today);
     item.target = targetOf(agenda, finding);
     item.verb = verbOf(finding, item.target);
     return item;

@@ -38,14 +38,14 @@ QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
     for (const auto table :
-         {admissionTexts(),  agendaTexts(),     appraisalTexts(), awayTexts(),        bookTexts(),
-          brandTexts(),      calculatorTexts(), committeeTexts(), conductTexts(),     contactTexts(),
-          diagnosisTexts(),  disciplineTexts(), duesTexts(),      duplicateTexts(),   electionTexts(),
-          evaluationTexts(), examTexts(),       gatheringTexts(), institutionTexts(), integrityTexts(),
-          ledgerTexts(),     meritTexts(),      pollTexts(),      reportTexts(),      reserveTexts(),
-          rightTexts(),      rosterTexts(),     rulesTexts(),     sampleTexts(),      sheetTexts(),
-          storeTexts(),      talkTexts(),       theoryTexts(),    tieTexts(),         transferTexts(),
-          valueTexts()}) {
+         {admissionTexts(),  agendaTexts(),     appraisalTexts(), awayTexts(),      bookTexts(),
+          brandTexts(),      calculatorTexts(), committeeTexts(), conductTexts(),   contactTexts(),
+          diagnosisTexts(),  disciplineTexts(), duesTexts(),      duplicateTexts(), electionTexts(),
+          evaluationTexts(), examTexts(),       exchangeTexts(),  gatheringTexts(), institutionTexts(),
+          integrityTexts(),  ledgerTexts(),     meritTexts(),     pollTexts(),      reportTexts(),
+          reserveTexts(),    rightTexts(),      rosterTexts(),    rulesTexts(),     sampleTexts(),
+          sheetTexts(),      storeTexts(),      talkTexts(),      templateTexts(),  theoryTexts(),
+          tieTexts(),        transferTexts(),   valueTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

@@ -32,6 +32,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> electionTexts();
 [[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> examTexts();
+[[nodiscard]] std::span<const ErrorText> exchangeTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> integrityTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
@@ -46,6 +47,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();
 [[nodiscard]] std::span<const ErrorText> talkTexts();
+[[nodiscard]] std::span<const ErrorText> templateTexts();
 [[nodiscard]] std::span<const ErrorText> theoryTexts();
 [[nodiscard]] std::span<const ErrorText> transferTexts();
 [[nodiscard]] std::span<const ErrorText> valueTexts();

@@ -50,6 +50,20 @@ QString maskPhone(const QString& number)
     return masked(number, 3, 4);
 }
 
+QString maskWords(const QString& words)
+{
+    const QString said = words.trimmed();
+    return said.isEmpty() || said == u"无" ? words : QStringLiteral("******");
+}
+
+std::pair<QString, QString> maskWordPair(const QString& one, const QString& other)
+{
+    std::pair shown{maskWords(one), maskWords(other)};
+    if (shown.first == shown.second && one != other)
+        shown.second += u'*';
+    return shown;
+}
+
 std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const QString& other)
 {
     const auto hide = mask == NumberMask::IdNumber ? maskIdNumber : maskPhone;

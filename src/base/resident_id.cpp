@@ -131,4 +131,18 @@ ResidentId readResidentId(const QString& text)
     return id;
 }
 
+int numberInName(const QString& name)
+{
+    constexpr int kShortestNumber = 6; // shorter ones tell namesakes apart: 王伟1
+    int longest = 0;
+    int run = 0;
+    for (const QChar c : name) {
+        if (c.isDigit())
+            longest = std::max(longest, ++run);
+        else if (!c.isSpace() && c != u'-' && c != u'－' && c != u'\u200B')
+            run = 0;
+    }
+    return longest >= kShortestNumber ? longest : 0;
+}
+
 } // namespace branchbook

@@ -119,6 +119,29 @@ QString insideQuotes(QString text)
     return text;
 }
 
+QString withoutFullStop(const QString& text)
+{
+    qsizetype end = text.size();
+    while (end > 0) {
+        const QChar last = text[end - 1];
+        const bool dots = last == u'.' && end > 1 && text[end - 2] == u'.'; // an ellipsis
+        if (dots || !(last.isSpace() || QStringView(u"。．；，、.;,").contains(last)))
+            break;
+        --end;
+    }
+    return text.left(end);
+}
+
+QString joinedClauses(const QStringList& clauses)
+{
+    QStringList plain;
+    for (const QString& clause : clauses) {
+        if (QString text = withoutFullStop(clause); !text.isEmpty())
+            plain << std::move(text);
+    }
+    return plain.join(u'；');
+}
+
 bool meansNothing(QStringView text)
 {
     const QStringView cell = text.trimmed();

@@ -9,6 +9,8 @@
 #include "branchbook/store/new_book.h"
 #include "branchbook/store/sealed.h"
 
+#include <QFileInfo>
+
 namespace branchbook::book {
 
 Book::Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Session> reader, std::optional<QDate> on)
@@ -19,6 +21,10 @@ Book::Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Sessio
     if (const auto stored = loadSetting(*m_reader, kSampleDaySetting); stored && !stored->isEmpty()) {
         if (const QDate day = QDate::fromString(*stored, Qt::ISODate); day.isValid())
             m_sampleDay = day;
+    }
+    if (const auto period = loadSetting(*m_reader, kInspectionSetting); period && !period->isEmpty()) {
+        m_inspectionPeriod = *period;
+        m_writer.reset();
     }
     const std::optional<QDate> fixed = on ? on : m_sampleDay;
     m_clock = fixed ? fixedClock(*fixed) : systemClock();
@@ -91,6 +97,9 @@ Result<> Book::checkRecords(Progress& progress)
 
 Result<> Book::canWrite() const
 {
+    if (!m_inspectionPeriod.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("inspection.read_only"),
+                    {QFileInfo(path()).fileName(), m_inspectionPeriod}, path());
     if (m_writer == nullptr)
         return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
     if (const auto damage = m_damage.load())

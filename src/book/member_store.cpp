@@ -5,6 +5,7 @@
 #include "book/placement.h"
 #include "book/post_periods.h"
 #include "branchbook/base/pinyin.h"
+#include "branchbook/base/resident_id.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/store/sealed.h"
 
@@ -244,10 +245,19 @@ Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, co
     return row ? std::optional(MemberId::fromString(query.text(0))) : std::nullopt;
 }
 
+Result<> checkMemberName(const QString& name)
+{
+    if (name.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"), {}, fieldName(Field::FullName));
+    if (const int digits = numberInName(name); digits > 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_number"), {QString::number(digits)},
+                    fieldName(Field::FullName));
+    return {};
+}
+
 Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Member& member)
 {
-    if (member.name().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
+    BB_CHECK(checkMemberName(member.name()));
     store::ColumnValues columns{{"id", member.id.toString()}};
     appendColumns(unit.session(), columns, member, Absent::LeftOut);
     return unit.prepare("member", columns);
@@ -265,8 +275,13 @@ Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member)
 
 Result<> updateMember(store::UnitOfWork& unit, const Member& member)
 {
-    if (member.name().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
+    if (const auto named = checkMemberName(member.name()); !named) {
+        if (member.name().isEmpty())
+            return named;
+        BB_TRY(const Member before, loadMember(unit.session(), member.id));
+        if (before.name() != member.name()) // what an older book has may stand until somebody mends it
+            return named;
+    }
     BB_CHECK(keepPlacement(unit, member));
     store::ColumnValues columns;
     appendColumns(unit.session(), columns, member, Absent::Null);

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/same_file.h"
 #include "branchbook/base/user_name.h"
+#include "branchbook/book/second_place.h"
 #include "branchbook/book/setting.h"
 
 #include <QDir>
@@ -85,7 +86,8 @@ Result<store::SecondSealing> setSecondSecret(const QString& path, const store::K
 Result<> changeSecondSecret(Book& book, const store::Secret& old, const store::Secret& fresh,
                             const store::KdfCost& cost)
 {
-    BB_TRY(const auto key, store::unlockSecond(book.reader(), old));
+    BB_TRY(const auto session, book.openReader()); // from any thread
+    BB_TRY(const auto key, store::unlockSecond(*session, old));
     return book.performOnVault(QStringLiteral("passphrase.second"), Book::tr("更改第二口令"),
                                [&](store::Session& writer, const store::OpHead& head) {
                                    return store::changeSecondSecret(writer, *key, fresh, head, cost);
@@ -95,7 +97,8 @@ Result<> changeSecondSecret(Book& book, const store::Secret& old, const store::S
 Result<> recoverSecondSecret(Book& book, const store::Secret& code, const store::Secret& fresh,
                              const store::KdfCost& cost)
 {
-    BB_TRY(const auto key, store::unlockSecondByCode(book.reader(), code));
+    BB_TRY(const auto session, book.openReader());
+    BB_TRY(const auto key, store::unlockSecondByCode(*session, code));
     return book.performOnVault(QStringLiteral("passphrase.second"), Book::tr("用恢复码重设第二口令"),
                                [&](store::Session& writer, const store::OpHead& head) {
                                    return store::changeSecondSecret(writer, *key, fresh, head, cost);
@@ -117,6 +120,11 @@ QList<PlainCopy> listPlainCopies(const QString& bookPath)
                 && secretsOf(file.absoluteFilePath()) < own)
                 found.append({file.absoluteFilePath(), file.lastModified(), file.size()});
         }
+    }
+    const auto second = listNotedSecondPlace(bookPath);
+    for (const BackupFile& copy : second) {
+        if (secretsOf(copy.path) < own)
+            found.append({copy.path, QFileInfo(copy.path).lastModified(), copy.size});
     }
     std::ranges::stable_sort(found, std::greater<>(), &PlainCopy::changedAt);
     return found;

@@ -9,7 +9,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace branchbook::book {
 
@@ -50,6 +52,7 @@ struct Person {
     QString group;
     QString status; ///< 党籍状态
     PartialDate born;
+    PartialDate postSince;
 };
 
 Person personOf(const store::Query& row)
@@ -71,7 +74,41 @@ Person personOf(const store::Query& row)
             date(13),
             row.text(14),
             row.text(15),
-            date(16)};
+            date(16),
+            date(17)};
+}
+
+/// Who was on the committee when a year ended, or is today: as listMemberRowsOn tells it, without reading the roster again.
+struct CommitteeYear {
+    QDate day;
+    SeatTitles seats;
+    PostPeriods periods;
+    PlacedBefore before;
+    rules::PeopleFigure figure;
+
+    /// `person.post` is still as it is written.
+    void add(const Person& person, bool isMember)
+    {
+        const QString written = postBefore(person.id, person.post, person.postSince, before.posts, day);
+        const QString post =
+            seats.isEmpty() ? periods.post(person.id, written) : postBySeats(written, person.id, seats);
+        figure.values.push_back(isMember && isCommitteePost(post) ? 1 : rules::PeopleFigure::none());
+    }
+};
+
+Result<std::vector<CommitteeYear>> committeeYears(const FactsQuery& query)
+{
+    std::vector<CommitteeYear> years;
+    for (int year = query.from.year(); year <= query.today.year(); ++year) {
+        CommitteeYear made;
+        made.day = std::min(QDate(year, 12, 31), query.today);
+        BB_TRY(made.seats, seatTitlesOn(query.session, query.branch, made.day));
+        BB_TRY(made.periods, PostPeriods::load(query.session, made.day));
+        BB_TRY(made.before, placedBefore(query.session, query.branch, made.day));
+        made.figure = {QString::fromUtf16(kCommitteeMeasure), year, {}};
+        years.push_back(std::move(made));
+    }
+    return years;
 }
 
 class RosterFacts
@@ -83,7 +120,8 @@ public:
     {
     }
 
-    void add(const Person& person)
+    /// `written`: with the post as the roster's own words have it.
+    void add(const Person& person, const Person& written, std::vector<CommitteeYear>& years)
     {
         const Standing standing{person.type,          person.joined,   person.converted,
                                 person.transferredIn, person.leftOn,   endsMembership(person.status),
@@ -94,6 +132,8 @@ public:
         const QString type = typeOn(standing, m_query.today);
         m_facts.people.push_back({person.id, person.name, sinceOf(person), {}});
         m_party.values.push_back(isPartyMember(type) ? 1 : rules::PeopleFigure::none());
+        for (CommitteeYear& year : years)
+            year.add(written, isPartyMember(type));
         if (isPartyMember(type))
             addMember(person, type);
         else
@@ -213,17 +253,21 @@ Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
         facts.people.reserve(static_cast<size_t>(count.integer(0)));
     BB_TRY(const SeatTitles seats, seatTitlesOn(query.session, query.branch, query.today));
     BB_TRY(const PostPeriods periods, PostPeriods::load(query.session, query.today));
+    BB_TRY(auto years, committeeYears(query));
     store::Query people = query.session.query("roster_facts.people");
     BB_TRY(bool row,
            people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());
     while (row) {
-        Person person = personOf(people);
+        const Person written = personOf(people);
+        Person person = written;
         person.post =
             seats.isEmpty() ? periods.post(person.id, person.post) : postBySeats(person.post, person.id, seats);
-        roster.add(person);
+        roster.add(person, written, years);
         BB_TRY(row, people.next());
     }
     roster.addNumbers();
+    for (CommitteeYear& year : years)
+        facts.figures.push_back(std::move(year.figure));
     for (const char* what : kKept)
         facts.keeps.insert(QString::fromLatin1(what));
     BB_TRY(const auto groups, listGroups(query.session, query.branch));

@@ -27,6 +27,7 @@ Result<Answer> admissionList(Context& context)
         const AdmissionLine* line = course.line(course.current);
         const QString step = line == nullptr ? QString() : line->outlook.title;
         const QDate latest = line == nullptr ? QDate() : line->outlook.latest.day;
+        const QDate review = line == nullptr ? QDate() : line->reviewBy;
         list.append(
             QJsonObject{{QStringLiteral("id"), file.id.toString()},
                         {QStringLiteral("name"), member.name()},
@@ -36,10 +37,13 @@ Result<Answer> admissionList(Context& context)
                         {QStringLiteral("current"), course.current},
                         {QStringLiteral("title"), step},
                         {QStringLiteral("latest"), latest.isValid() ? latest.toString(Qt::ISODate) : QJsonValue()},
+                        {QStringLiteral("review_by"), review.isValid() ? review.toString(Qt::ISODate) : QJsonValue()},
                         {QStringLiteral("done"), course.done},
                         {QStringLiteral("total"), course.total}});
         answer.lines << QStringList{member.name(), course.stage, tr("第%1步 %2").arg(course.current, step),
-                                    latest.isValid() ? tr("最迟 %1").arg(latest.toString(Qt::ISODate)) : QString(),
+                                    latest.isValid()       ? tr("最迟 %1").arg(latest.toString(Qt::ISODate))
+                                        : review.isValid() ? tr("下次考察 %1 前").arg(review.toString(Qt::ISODate))
+                                                           : QString(),
                                     QStringLiteral("%1/%2").arg(course.done).arg(course.total)}
                             .join(u'\t');
     }

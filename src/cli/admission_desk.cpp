@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/committee_store.h"
 #include "cli/person_option.h"
 
@@ -34,6 +35,7 @@ QJsonObject lineJson(const AdmissionLine& line, const AdmissionStep* step)
             {QStringLiteral("date"), textValue(line.on.toIso())},
             {QStringLiteral("earliest"), dayValue(line.outlook.earliest.day)},
             {QStringLiteral("latest"), dayValue(line.outlook.latest.day)},
+            {QStringLiteral("review_by"), dayValue(line.reviewBy)},
             {QStringLiteral("earliest_by_first"), dayValue(line.earliestByFirst)},
             {QStringLiteral("latest_by_last"), dayValue(line.latestByLast)},
             {QStringLiteral("lock"), textValue(line.lock)},
@@ -85,6 +87,8 @@ QString lineText(const AdmissionLine& line)
     else if (line.state == AdmissionState::Open && line.outlook.latest.exists())
         parts.append(tr("最迟 %1").arg(line.latestByLast.isValid() ? line.latestWords()
                                                                    : line.outlook.latest.day.toString(Qt::ISODate)));
+    else if (line.reviewBy.isValid())
+        parts.append(tr("下次考察 %1 前").arg(line.reviewBy.toString(Qt::ISODate)));
     if (line.state == AdmissionState::Done && !line.missing.isEmpty())
         parts.append(tr("缺 %1").arg(line.missing.join(tr("、"))));
     return parts.join(u'\t');
@@ -165,6 +169,9 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
     if (!course.gaps.isEmpty())
         lines << tr("前面还有 %1 步没有登记：%2").arg(course.gaps.size()).arg(course.gaps.join(tr("、")));
     lines << course.notes;
+    BB_TRY(const QStringList early, earlyMeetingsOf(desk.reader(), member));
+    for (const QString& doubt : early)
+        lines << QStringLiteral("  ! ") + doubt;
     QJsonObject json{{QStringLiteral("id"), file.id.toString()},
                      {QStringLiteral("name"), member.name()},
                      {QStringLiteral("outcome"), admissionOutcomeName(file.outcome)},
@@ -180,6 +187,7 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
                      {QStringLiteral("sponsors"), sponsorsJson(file)},
                      {QStringLiteral("papers"), papersJson(file)},
                      {QStringLiteral("reviews"), reviewsJson(file)},
+                     {QStringLiteral("early_meetings"), QJsonArray::fromStringList(early)},
                      {QStringLiteral("notes"), QJsonArray::fromStringList(course.notes)}};
     if (file.trainingDays)
         json.insert(QStringLiteral("training_days"), *file.trainingDays);

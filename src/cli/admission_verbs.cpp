@@ -65,7 +65,11 @@ Result<Answer> admissionOpen(Context& context)
         BB_TRY(id, openAdmission(unit, desk.ground(), *person.member));
         return {};
     }));
-    return admissionAnswer(desk, id);
+    BB_TRY(const QString doubt, openingDoubt(desk.reader(), desk.ground(), id));
+    auto answer = admissionAnswer(desk, id);
+    if (answer && !doubt.isEmpty())
+        answer->warnings.append(doubt);
+    return answer;
 }
 
 /// Cultivation is one year at least (step 7 waits for it): written as done earlier, it is taken for a day of its course.
@@ -88,34 +92,36 @@ Result<QString> cultivationDoubt(const AdmissionDesk& desk, const UnitOfWork& un
 struct StepDoubts {
     QString vote; ///< what the book has no vote for
     QString early; ///< cultivation that has not lasted long enough
+    QString people; ///< introducers who should not be
 };
 
 Result<Answer> takenStep(Context& context, StepDoubts& doubts)
 {
     const Invocation& given = context.invocation();
-    return changed(context, "admission.step", tr("登记发展步骤：%1"),
-                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
-                       AdmissionStep step;
-                       step.code = given.words.value(1);
-                       if (const AdmissionStep* before = file.step(step.code))
-                           step = *before;
-                       BB_TRY(step.on, dateOf(given, step.on, desk.today()));
-                       if (given.has(QStringLiteral("gathering"))) {
-                           BB_TRY(step.gathering, meetingOption(context, *desk.opened));
-                       }
-                       if (given.has(QStringLiteral("note")))
-                           step.note = given.value(QStringLiteral("note"));
-                       if (given.has(QStringLiteral("despite")))
-                           step.despite = given.value(QStringLiteral("despite"));
-                       const auto follow =
-                           given.has(QStringLiteral("keep-roster")) ? RosterFollow::Keep : RosterFollow::Follow;
-                       BB_CHECK(recordAdmissionStep(unit, desk.ground(), file.id, step, follow));
-                       BB_TRY(doubts.vote, voteDoubt(unit.session(), file.id, step.code));
-                       if (step.code == u"6") {
-                           BB_TRY(doubts.early, cultivationDoubt(desk, unit, file.id));
-                       }
-                       return {};
-                   });
+    return changed(
+        context, "admission.step", tr("登记发展步骤：%1"),
+        [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+            AdmissionStep step;
+            step.code = given.words.value(1);
+            if (const AdmissionStep* before = file.step(step.code))
+                step = *before;
+            BB_TRY(step.on, dateOf(given, step.on, desk.today()));
+            if (given.has(QStringLiteral("gathering"))) {
+                BB_TRY(step.gathering, meetingOption(context, *desk.opened));
+            }
+            if (given.has(QStringLiteral("note")))
+                step.note = given.value(QStringLiteral("note"));
+            if (given.has(QStringLiteral("despite")))
+                step.despite = given.value(QStringLiteral("despite"));
+            const auto follow = given.has(QStringLiteral("keep-roster")) ? RosterFollow::Keep : RosterFollow::Follow;
+            BB_CHECK(recordAdmissionStep(unit, desk.ground(), file.id, step, follow));
+            BB_TRY(doubts.vote, voteDoubt(unit.session(), file.id, step.code));
+            BB_TRY(doubts.people, introducerDoubt(unit.session(), desk.ground().catalogue, file.id, step.code));
+            if (step.code == u"6") {
+                BB_TRY(doubts.early, cultivationDoubt(desk, unit, file.id));
+            }
+            return {};
+        });
 }
 
 /// Taking back a step, or ending a file, changes nothing in the roster: that is a person's to do, and is said.
@@ -132,6 +138,8 @@ Result<Answer> admissionStep(Context& context)
     auto answer = takenStep(context, doubts);
     if (answer && !doubts.vote.isEmpty())
         answer->warnings.append(doubts.vote + tr("请核对日期，或补记那次会议。"));
+    if (answer && !doubts.people.isEmpty())
+        answer->warnings.append(doubts.people);
     return doubts.early.isEmpty() ? answer : withWarning(std::move(answer), doubts.early);
 }
 

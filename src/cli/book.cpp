@@ -63,9 +63,12 @@ Result<Answer> bookInfo(Context& context)
     if (people.left > 0)
         lines << tr("已离开：%1").arg(people.left);
     lines << tr("活动记录：%1").arg(gatherings.size());
+    if (!opened->inspectionPeriod().isEmpty())
+        lines << tr("检查副本，只读：%1").arg(opened->inspectionPeriod());
     if (opened->sampleDay())
         lines << tr("示例日期：%1").arg(opened->sampleDay()->toString(Qt::ISODate));
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
+                              {QStringLiteral("inspection"), opened->inspectionPeriod()},
                               {QStringLiteral("schema"), session.schemaVersion()},
                               {QStringLiteral("branches"), names},
                               {QStringLiteral("counts"),

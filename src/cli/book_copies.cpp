@@ -5,10 +5,15 @@
 #include "cli/secret_prompt.h"
 
 #include "branchbook/book/backup.h"
+#include "branchbook/book/book_difference.h"
 #include "branchbook/book/book_files.h"
+#include "branchbook/book/restore_point.h"
+#include "branchbook/book/second_place.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace branchbook::cli {
 
@@ -28,6 +33,148 @@ Result<Answer> bookBackup(Context& context)
                               {QStringLiteral("rows"), made.rows},
                               {QStringLiteral("verified"), true}},
                   {tr("已备份并核对 %1 条记录：%2").arg(made.rows).arg(made.path)}};
+}
+
+QString reasonWord(book::BackupReason reason)
+{
+    switch (reason) {
+    case book::BackupReason::Asked: return tr("手动");
+    case book::BackupReason::Closing: return tr("关闭时");
+    case book::BackupReason::Idle: return tr("空闲时");
+    case book::BackupReason::BeforeImport: return tr("导入前");
+    case book::BackupReason::BeforeMerge: return tr("合并前");
+    case book::BackupReason::BeforeRestore: return tr("恢复前");
+    case book::BackupReason::BeforeMigration: return tr("升级前");
+    }
+    return {};
+}
+
+/// Also of a book that is damaged or gone.
+Result<Answer> bookBackups(Context& context)
+{
+    BB_TRY(const QString path, context.bookPath());
+    const auto copies = book::restorableBackups(QFileInfo(path).absoluteFilePath());
+    QJsonArray list;
+    Answer answer;
+    for (const book::BackupFile& copy : copies) {
+        list.append(QJsonObject{{QStringLiteral("file"), copy.path},
+                                {QStringLiteral("reason"), book::backupReasonName(copy.reason)},
+                                {QStringLiteral("made"), copy.madeAt.toString(Qt::ISODate)},
+                                {QStringLiteral("size"), copy.size}});
+        answer.lines << QStringLiteral("%1  %2  %3  %4")
+                            .arg(copy.madeAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), reasonWord(copy.reason),
+                                 QLocale::c().formattedDataSize(copy.size, 1, QLocale::DataSizeTraditionalFormat),
+                                 copy.path);
+    }
+    if (copies.isEmpty())
+        answer.lines << tr("还没有备份。book backup 备份一份。");
+    answer.json = list;
+    return answer;
+}
+
+/// What the window's settings do: the folder, and after how many days it reminds.
+Result<> changeSecondPlace(const Invocation& given, book::Book& opened)
+{
+    bool ok = true;
+    const QString text = given.value(QStringLiteral("days"));
+    const int days = text.isEmpty() ? 0 : text.toInt(&ok);
+    const auto& range = book::kSecondPlaceDaysRange;
+    if (!ok || (!text.isEmpty() && (days < range.least || days > range.most)))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.number"), {QStringLiteral("--days"), text});
+    const QString place = given.value(QStringLiteral("place"));
+    return opened
+        .perform(QStringLiteral("setting.backup"), tr("修改设置：备份的第二处"),
+                 [&](store::UnitOfWork& unit) -> Result<> {
+                     if (days > 0)
+                         BB_CHECK(book::putSetting(unit, book::kSecondPlaceDaysSetting, QString::number(days)));
+                     if (!place.isEmpty())
+                         BB_CHECK(book::putSecondPlace(unit, place == u"none" ? QString() : place));
+                     return {};
+                 })
+        .map([](const store::ChangeSet&) {});
+}
+
+Result<Answer> bookSecondPlace(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool changes = given.has(QStringLiteral("place")) || given.has(QStringLiteral("days"));
+    BB_TRY(const auto opened, context.openBook(changes ? book::OpenMode::Write : book::OpenMode::ReadOnly));
+    if (changes)
+        BB_CHECK(changeSecondPlace(given, *opened));
+    Answer answer;
+    if (const auto filled = book::fillSecondPlace(opened->reader()); !filled)
+        answer.warnings << sentence(filled.error());
+    BB_TRY(const auto place, book::loadSecondPlace(opened->reader()));
+    const QDateTime now = systemClock()->now();
+    answer.json =
+        QJsonObject{{QStringLiteral("folder"), place.folder.isEmpty() ? QJsonValue() : QJsonValue(place.folder)},
+                    {QStringLiteral("days"), place.days},
+                    {QStringLiteral("reachable"), place.reachable},
+                    {QStringLiteral("last"),
+                     place.lastAt.isValid() ? QJsonValue(place.lastAt.toString(Qt::ISODate)) : QJsonValue()},
+                    {QStringLiteral("overdue"), place.isOverdue(now)}};
+    answer.lines << (place.folder.isEmpty() ? tr("没有设第二处。--place 文件夹 设一个。")
+                         : place.lastAt.isValid()
+                         ? tr("第二处：%1，最近一份 %2")
+                               .arg(place.folder, place.lastAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                         : tr("第二处：%1，还没有备份放过去").arg(place.folder));
+    return answer;
+}
+
+QJsonObject kindJson(const book::KindDifference& kind, bool named)
+{
+    QJsonObject json{{QStringLiteral("kind"), kind.kind},
+                     {QStringLiteral("added"), kind.added},
+                     {QStringLiteral("changed"), kind.changed},
+                     {QStringLiteral("gone"), kind.gone}};
+    if (named) {
+        json.insert(
+            QStringLiteral("titles"),
+            QJsonObject{{QStringLiteral("added"), QJsonArray::fromStringList(kind.titles(store::RowFate::Added))},
+                        {QStringLiteral("changed"), QJsonArray::fromStringList(kind.titles(store::RowFate::Changed))},
+                        {QStringLiteral("gone"), QJsonArray::fromStringList(kind.titles(store::RowFate::Gone))}});
+    }
+    return json;
+}
+
+void nameRecords(const QString& what, const QStringList& titles, Answer& answer)
+{
+    if (!titles.isEmpty())
+        answer.lines << tr("    %1：%2").arg(what, titles.join(QStringLiteral("、")));
+}
+
+Result<Answer> bookCompare(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const auto difference, book::compareWithBackup(opened->reader(), given.words[0], context.progress()));
+    const bool named = given.has(QStringLiteral("titles"));
+    QJsonArray kinds;
+    Answer answer;
+    answer.lines << (difference.isEmpty()
+                         ? tr("和这份备份没有差别。")
+                         : tr("这份备份以后：新增 %1 条，改动 %2 条，删去 %3 条；恢复它，这些都会退回去。")
+                               .arg(difference.added())
+                               .arg(difference.changed())
+                               .arg(difference.gone()));
+    for (const book::KindDifference& kind : difference.kinds) {
+        kinds.append(kindJson(kind, named));
+        answer.lines << tr("  %1：新增 %2，改动 %3，删去 %4")
+                            .arg(book::differenceTitle(kind.kind))
+                            .arg(kind.added)
+                            .arg(kind.changed)
+                            .arg(kind.gone);
+        if (named) {
+            nameRecords(tr("新增"), kind.titles(store::RowFate::Added), answer);
+            nameRecords(tr("改动"), kind.titles(store::RowFate::Changed), answer);
+            nameRecords(tr("删去"), kind.titles(store::RowFate::Gone), answer);
+        }
+    }
+    answer.json = QJsonObject{{QStringLiteral("added"), difference.added()},
+                              {QStringLiteral("changed"), difference.changed()},
+                              {QStringLiteral("gone"), difference.gone()},
+                              {QStringLiteral("kinds"), kinds}};
+    return answer;
 }
 
 Result<Answer> bookRestore(Context& context)
@@ -67,10 +214,12 @@ Result<Answer> bookExport(Context& context)
     BB_TRY(const QString path, context.target(context.invocation().words[0], {QStringLiteral("json")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const auto counts, store::writeArchive(opened->reader(), path, context.progress()));
-    return Answer{countsJson(counts),
-                  {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
-                   tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、会"
-                      "议记录和党费。请妥善保管，用完就删。")}};
+    return Answer{
+        countsJson(counts),
+        {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path),
+         tr("档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、问"
+            "题线索的内容和被反映人、作风问题处理、组织处置和处分、党员申诉和意见、会议记录和党费；没有设第二口"
+            "令的，还有举报人和原件。请妥善保管，用完就删。")}};
 }
 
 Result<Answer> bookImport(Context& context)
@@ -92,6 +241,19 @@ QList<Command> bookCopyCommands()
     const QString noun = QStringLiteral("book");
     return {
         {noun, QStringLiteral("backup"), {}, {QStringLiteral("to=FILE")}, tr("备份，写完即核对"), bookBackup},
+        {noun, QStringLiteral("backups"), {}, {}, tr("列出备份，手册旁边的和第二处的"), bookBackups},
+        {noun,
+         QStringLiteral("compare"),
+         {QStringLiteral("BACKUP")},
+         {QStringLiteral("titles")},
+         tr("备份以后新增、改动、删去了哪些记录"),
+         bookCompare},
+        {noun,
+         QStringLiteral("second-place"),
+         {},
+         {QStringLiteral("place=PATH"), QStringLiteral("days=N")},
+         tr("备份的第二处：U 盘或另一块磁盘上的文件夹"),
+         bookSecondPlace},
         {noun,
          QStringLiteral("restore"),
          {QStringLiteral("BACKUP")},

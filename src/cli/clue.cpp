@@ -153,8 +153,10 @@ Result<Answer> clueRecycle(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Clue clue, clueNamed(desk, context.invocation().words.value(0)));
-    BB_CHECK(desk.perform("clue.recycle", tr("放入回收站：线索%1").arg(clue.numberText()),
-                          [&](UnitOfWork& unit) { return integrity::recycleClue(unit, clue.id, desk.today()); }));
+    BB_CHECK(desk.perform("clue.recycle", tr("放入回收站：线索%1").arg(clue.numberText()), [&](UnitOfWork& unit) {
+        return integrity::recycleClue(unit, clue.id, context.invocation().value(QStringLiteral("reason")),
+                                      desk.today());
+    }));
     return clueAnswer(desk, clue.id, context.invocation());
 }
 
@@ -200,7 +202,8 @@ QList<Command> clueCommands()
              tr("修改登记；不写举报人的，原来的不动"), checkedClueCommand<clueChange>},
             {noun, QStringLiteral("source"), which, optionTexts({"!reason=T"}),
              tr("查看举报人和原件；每次查看都会留下记录"), checkedClueCommand<clueSource>},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), clueRecycle},
+            {noun, QStringLiteral("recycle"), which, optionTexts({"reason=T"}),
+             tr("把误登记的放入回收站；没有了结的要写原因"), clueRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), clueRestore}};
 }
 

@@ -4,6 +4,8 @@
 
 #include "cli/rule_options.h"
 
+#include <QJsonArray>
+
 namespace branchbook::cli {
 
 namespace {
@@ -57,13 +59,26 @@ QString clueLine(const Clue& clue, const Invocation& given)
     parts << (clue.handedTo.isEmpty() ? tr("没有移交")
                                       : tr("%1 %2").arg(clue.handedTo, clue.handedOn.toString(Qt::ISODate)));
     parts << (tellsClue(given) ? clue.matter.simplified() : tr("内容保密"));
+    if (tellsClue(given) && clue.recycled && clue.isOpen())
+        parts << clue.result.simplified();
     return parts.join(u'\t');
 }
 
 Result<Answer> clueAnswer(const TransferDesk& desk, integrity::ClueId id, const Invocation& given)
 {
     BB_TRY(const Clue clue, integrity::loadClue(desk.reader(), id));
-    Answer answer{clueJson(clue, given), {clueLine(clue, given)}};
+    BB_TRY(const auto viewings, integrity::listClueViewings(desk.reader(), id));
+    QJsonObject json = clueJson(clue, given);
+    QJsonArray looks;
+    QStringList looked;
+    for (const integrity::ClueViewing& each : viewings) {
+        const QString moment = each.at.isValid() ? each.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                                 : each.on.toString(Qt::ISODate);
+        looks.append(QJsonObject{{QStringLiteral("at"), moment}, {QStringLiteral("by"), clueText(each.by)}});
+        looked << tr("查看举报人：%1 %2").arg(moment, each.by).trimmed();
+    }
+    json.insert(QStringLiteral("viewings"), looks);
+    Answer answer{json, QStringList{clueLine(clue, given)} + looked};
     if (clue.receiptOn.isValid())
         answer.lines << tr("回执 %1 %2").arg(clue.receiptOn.toString(Qt::ISODate), clue.receiptNumber);
     if (!tellsClue(given)) {
@@ -74,6 +89,8 @@ Result<Answer> clueAnswer(const TransferDesk& desk, integrity::ClueId id, const 
         answer.lines << tr("被反映人：%1").arg(clue.about);
     if (clue.answeredOn.isValid())
         answer.lines << tr("反馈 %1 %2").arg(clue.answeredOn.toString(Qt::ISODate), clue.answer);
+    if (clue.recycled && clue.isOpen())
+        answer.lines << tr("放入回收站的原因：%1").arg(clue.result);
     if (clue.outcome)
         answer.lines << tr("了结 %1 %2 %3")
                             .arg(clue.closedOn.toString(Qt::ISODate), integrity::clueOutcomeTitle(*clue.outcome),

@@ -90,7 +90,7 @@ private:
 struct Command {
     QString noun;
     QString verb;
-    QStringList words; ///< placeholders of the words that must follow
+    QStringList words; ///< placeholders of the words that must follow; "FILE…" as the last: one or more
     QStringList options;
     QString does; ///< one line of help
     std::function<Result<Answer>(Context&)> run;
@@ -125,6 +125,9 @@ struct Command {
 [[nodiscard]] QList<Command> opinionCommands();
 [[nodiscard]] QList<Command> opinionCallCommands();
 [[nodiscard]] QList<Command> fieldCommands();
+[[nodiscard]] QList<Command> formCommands();
+[[nodiscard]] QList<Command> packageCommands();
+[[nodiscard]] QList<Command> bookInspectionCommands();
 [[nodiscard]] QList<Command> responsibilityCommands();
 [[nodiscard]] QList<Command> accountabilityCommands();
 [[nodiscard]] QList<Command> questionCommands();

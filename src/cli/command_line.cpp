@@ -187,8 +187,9 @@ const QList<Command>& allCommands()
         + integrityCommands() + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands()
         + tieCommands() + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
         + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
-        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands() + helpPageCommands();
+        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + formCommands()
+        + packageCommands() + bookInspectionCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands() + helpPageCommands();
     return commands;
 }
 
@@ -242,7 +243,8 @@ Result<const Command*> findCommand(Invocation& invocation)
     if (invocation.words.size() < found->words.size())
         return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"),
                     {shownWord(found->words.value(invocation.words.size()))});
-    if (invocation.words.size() > found->words.size())
+    const bool takesMore = !found->words.isEmpty() && found->words.last().endsWith(u'…');
+    if (invocation.words.size() > found->words.size() && !takesMore)
         return fail(ErrorKind::Usage, QStringLiteral("cli.word_extra"), {invocation.words.value(found->words.size())});
     BB_CHECK(checkOptions(*found, invocation));
     return &*found;

@@ -273,8 +273,9 @@ Result<Answer> committeeFromRoster(Context& context)
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::Write));
     const QDate today = desk.today();
     BB_TRY(const auto found, organization::committeeOfRoster(desk.reader(), desk.branch.id, today));
-    BB_TRY(Term term, termOption(context, desk));
-    term.electedOn = found.electedOn;
+    const bool fills = !context.invocation().has(QStringLiteral("number")) && !desk.committee.terms.isEmpty();
+    BB_TRY(Term term, fills ? Result<Term>(desk.committee.terms.last()) : termOption(context, desk));
+    term.electedOn = term.rev == 0 ? found.electedOn : term.electedOn;
     BB_CHECK(readTermDays(context, desk, term));
     BB_CHECK(desk.perform("committee.from_roster", tr("从名册建立本届班子"), [&](store::UnitOfWork& unit) -> Result<> {
         BB_TRY([[maybe_unused]] const auto id, organization::adoptRoster(unit, found, term, today));
@@ -383,8 +384,8 @@ QList<Command> committeeCommands()
                     tr("登记或修改一届；不写届满日期的，按规定的任期推算"), committeeTerm),
             command("shift", optionList({"!ends=D", "number=N", "approval=T", "approved=D", "reason=T"}),
                     tr("提前或延期换届，写明批准文号和日期；已经换届的那一届用 --number"), committeeShift),
-            command("from-roster", optionList({"number=N", "elected=D", "ends=D"}), tr("按名册的党内职务建立本届班子"),
-                    committeeFromRoster),
+            command("from-roster", optionList({"number=N", "elected=D", "ends=D"}),
+                    tr("按名册的党内职务登记本届和任职"), committeeFromRoster),
             command("post", optionList({"!post=T", "title=T", "seats=N", "remove"}), tr("设置、改名或撤销一个职务"),
                     committeePost),
             command("appoint",

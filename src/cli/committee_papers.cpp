@@ -35,12 +35,14 @@ Result<Term> currentTerm(const CommitteeDesk& desk)
 Result<Answer> timetable(const CommitteeDesk& desk, const Term& term)
 {
     BB_TRY(const auto steps, organization::reelectionSteps(desk.reader(), term));
+    BB_TRY(const auto anchor, organization::reelectionAnchor(desk.reader(), term));
     const auto countdown = organization::countdownOf(term, desk.today());
     Answer answer;
     answer.lines << tr("第%1届任期至 %2，还有 %3 天")
                         .arg(term.number)
                         .arg(term.endsOn.toString(Qt::ISODate))
                         .arg(countdown.daysLeft);
+    answer.lines << organization::anchorText(anchor);
     QJsonArray list;
     for (const auto& step : steps) {
         QJsonObject json{{QStringLiteral("code"), step.code},
@@ -66,6 +68,8 @@ Result<Answer> timetable(const CommitteeDesk& desk, const Term& term)
                     {QStringLiteral("ends"), term.endsOn.toString(Qt::ISODate)},
                     {QStringLiteral("days_left"), countdown.daysLeft},
                     {QStringLiteral("months_mark"), countdown.mark ? QJsonValue(*countdown.mark) : QJsonValue()},
+                    {QStringLiteral("counted_from"), anchor.on.toString(Qt::ISODate)},
+                    {QStringLiteral("election"), anchor.election},
                     {QStringLiteral("steps"), list}};
     BB_TRY(answer.warnings, organization::reelectionDoubts(desk.reader(), term));
     return answer;

@@ -65,7 +65,8 @@ QJsonObject boardRowJson(const report::EvidenceRow& row, int months)
     for (const report::EvidenceGap& gap : row.gaps)
         gaps.append(QJsonObject{{QStringLiteral("month"), gap.month},
                                 {QStringLiteral("title"), gap.title},
-                                {QStringLiteral("key"), gap.key}});
+                                {QStringLiteral("key"), textJson(gap.key)},
+                                {QStringLiteral("proposal"), textJson(gap.proposal)}});
     QJsonArray behind;
     for (const report::EvidenceRecord& record : row.records)
         behind.append(
@@ -99,7 +100,10 @@ Result<Answer> diagnosisEvidence(Context& context)
             answer.lines << QStringList{QString(), record.on.toString(Qt::ISODate), record.title}.join(u'\t');
     }
     for (const report::EvidenceGap& gap : evidence.board.gaps())
-        answer.lines << QStringList{tr("缺口"), gap.title, gap.key}.join(u'\t');
+        answer.lines << QStringList{tr("缺口"), tr("%1月").arg(gap.month), gap.title,
+                                    gap.proposal.isEmpty() ? QString() : tr("建议：%1").arg(gap.proposal)}
+                            .join(u'\t')
+                            .trimmed();
     answer.json = QJsonObject{{QStringLiteral("year"), evidence.board.year},
                               {QStringLiteral("facts_on"), dayJson(evidence.basis)},
                               {QStringLiteral("areas"), rows}};

@@ -84,6 +84,17 @@ Month lastShown(const DuesAccount& account, int year, QDate today)
     return std::min(last, {year, kMonths});
 }
 
+/// What a base was before it was changed for its own month.
+QString replacedLine(const DuesReplacedBase& one)
+{
+    const QString amount = rules::hasBase(one.base.type) ? one.base.base.toString() : QStringLiteral("-");
+    const QString words =
+        (one.withdrawn ? tr("%1 起的基数 %2，%3 登记，%4 撤回") : tr("%1 起原来的基数 %2，%3 登记，%4 改动"))
+            .arg(one.base.from.toString(), amount, one.base.enteredOn.toString(Qt::ISODate),
+                 one.until.toString(Qt::ISODate));
+    return one.base.why.isEmpty() ? words : words + QStringLiteral("（%1）").arg(one.base.why);
+}
+
 Result<Answer> duesShow(Context& context)
 {
     BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
@@ -104,6 +115,15 @@ Result<Answer> duesShow(Context& context)
     }
     for (const DuesBase& base : account.bases)
         bases.append(baseJson(base));
+    BB_TRY(const auto before, listReplacedBases(desk.reader(), account.payer.member));
+    QJsonArray replaced;
+    for (const DuesReplacedBase& one : before) {
+        QJsonObject json = baseJson(one.base);
+        json.insert(QStringLiteral("replaced_on"), one.until.toString(Qt::ISODate));
+        json.insert(QStringLiteral("withdrawn"), one.withdrawn);
+        replaced.append(json);
+        answer.lines << replacedLine(one);
+    }
     for (const DuesExemption& exemption : account.exemptions)
         exemptions.append(exemptionJson(exemption));
     for (const DuesPayment& payment : payments) {
@@ -120,6 +140,7 @@ Result<Answer> duesShow(Context& context)
                               {QStringLiteral("paid"), statement.paid.toString()},
                               {QStringLiteral("months"), months},
                               {QStringLiteral("bases"), bases},
+                              {QStringLiteral("replaced_bases"), replaced},
                               {QStringLiteral("payments"), paid},
                               {QStringLiteral("exemptions"), exemptions},
                               {QStringLiteral("arrears"), arrearsJson(late)}};

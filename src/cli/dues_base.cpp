@@ -47,9 +47,11 @@ Result<Answer> duesBase(Context& context)
     BB_TRY(base.agreed, duesAmount(given, "agreed"));
     BB_CHECK(checkAmountFits(given, *type));
     BB_TRY(base.from, duesMonth(given, "month", Month::of(desk.today())));
+    QString doubt;
     BB_CHECK(desk.perform(
         "dues.base", tr("核定党费基数：%1").arg(account.payer.name), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *desk.catalogue, base, desk.today()));
+            BB_TRY(doubt, baseDoubt(unit.session(), *desk.catalogue, base.member, base.from));
             return {};
         }));
     BB_TRY(const DuesAccount changed, loadDuesAccount(desk.reader(), base.member));
@@ -58,7 +60,10 @@ Result<Answer> duesBase(Context& context)
     QJsonObject json = baseJson(*baseIn(changed, base.from));
     json.insert(QStringLiteral("due"), statement.months.first().due.toString());
     json.insert(QStringLiteral("why"), statement.months.first().why);
-    return Answer{json, {duesLine(statement, statement.months.first()), statement.months.first().why}};
+    Answer answer{json, {duesLine(statement, statement.months.first()), statement.months.first().why}};
+    if (!doubt.isEmpty())
+        answer.warnings.append(doubt);
+    return answer;
 }
 
 QJsonObject proposalJson(const DuesProposal& proposal)

@@ -117,6 +117,10 @@ Result<Answer> electionShow(Context& context)
     BB_TRY(const QStringList lines, electionShownLines(opened->reader(), election));
     Answer answer{electionJson(election), lines};
     BB_TRY(answer.warnings, electionDoubts(opened->reader(), election));
+    BB_TRY(const RuleDesk desk, ruleDesk(context));
+    BB_TRY(const QString share, shareDoubt(desk.catalogue, election));
+    if (!share.isEmpty())
+        answer.warnings.append(share);
     return answer;
 }
 

@@ -59,7 +59,7 @@ Result<> readRights(Gathering& g, const Invocation& given, const store::Session&
         }
         QStringList known;
         for (const auto& info : gathering::votingRights())
-            known.append(QString::fromLatin1(info.name));
+            known.append(QString::fromUtf16(info.word));
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
                     {name, known.join(QStringLiteral("、"))});
     }

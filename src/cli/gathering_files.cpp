@@ -3,6 +3,7 @@
 // gathering attach, detach, check: the files of a record, and what is wrong with it.
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/expected_change.h"
+#include "branchbook/gathering/people_doubt.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "cli/gathering_options.h"
@@ -69,7 +70,9 @@ Result<Answer> gatheringCheck(Context& context)
     BB_TRY(const GatheringId id, namedRecord(context, *opened));
     BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
     BB_TRY(const auto changes, gathering::expectedChanges(opened->reader(), g));
-    BB_TRY(const QStringList doubts, organization::meetingDoubts(opened->reader(), g));
+    BB_TRY(QStringList doubts, organization::meetingDoubts(opened->reader(), g));
+    BB_TRY(const QStringList presence, gathering::presenceDoubts(opened->reader(), g));
+    doubts += presence;
     const QStringList missing = gathering::missingIn(g);
     Answer answer;
     answer.lines.append(gatheringLine(g, opened->today()));

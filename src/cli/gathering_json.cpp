@@ -5,6 +5,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
+#include "branchbook/gathering/people_doubt.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/electors.h"
@@ -146,6 +147,24 @@ QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString
         lines.append(tr("  不计入应到会：%1（%2）").arg(nameApart(person, apart), words.join(u'；')));
     }
     return lines;
+}
+
+/// Who is not counted because nobody knows of what kind he is, and who was in two meetings at once.
+Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
+{
+    BB_TRY(const auto unsettled, gathering::unsettledOn(session, g));
+    QJsonArray people;
+    for (const gathering::UnsettledPerson& person : unsettled)
+        people.append(
+            QJsonObject{{QStringLiteral("id"), person.member.toString()}, {QStringLiteral("name"), person.name}});
+    if (!people.isEmpty())
+        json.insert(QStringLiteral("not_counted"), people);
+    BB_TRY(const QStringList doubts, gathering::presenceDoubts(session, g));
+    for (const QString& doubt : doubts)
+        lines.append(tr("  请核对：%1").arg(doubt));
+    if (!doubts.isEmpty())
+        json.insert(QStringLiteral("doubts"), QJsonArray::fromStringList(doubts));
+    return {};
 }
 
 } // namespace
@@ -300,6 +319,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
                                      one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
     }
     addFiles(files, json, answer.lines);
+    BB_CHECK(addPeopleDoubts(opened.reader(), g, json, answer.lines));
     QJsonArray people;
     for (const gathering::ExpectedChange& change : changes) {
         people.append(gathering::expectedChangeText(change));

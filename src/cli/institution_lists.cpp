@@ -5,23 +5,16 @@
 #include "branchbook/report/institution_lists.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
+#include "branchbook/ledger/ledger_store.h"
 #include "cli/institution_desk.h"
 #include "cli/paper.h"
 #include "cli/participation_period.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
 
-#include <algorithm>
-
 namespace branchbook::cli {
 
 namespace {
-
-int openIn(const QList<ledger::Item>& items)
-{
-    return static_cast<int>(
-        std::count_if(items.begin(), items.end(), [](const ledger::Item& item) { return item.isOpen(); }));
-}
 
 Result<QString> listTarget(const Context& context)
 {
@@ -45,7 +38,7 @@ Result<Answer> inspectionPrint(Context& context)
     QList<report::CheckedInstitution> checks;
     for (const auto& each : all) {
         const auto items = found.value(each.id);
-        checks.append({each, static_cast<int>(items.size()), openIn(items)});
+        checks.append({each, static_cast<int>(items.size()), ledger::openItems(items)});
     }
     return writePaper(path, tr("制度执行检查登记表"), report::inspectionListDocument(listPaper(context, desk), checks),
                       context.progress());
@@ -91,7 +84,7 @@ Result<Answer> tiePrint(Context& context)
         if (tie.kind != institutions::TieKind::ContactPoint) {
             BB_TRY(asked, institutions::tieVisitsAsked(*desk.catalogue, tie, desk.today()));
         }
-        listed.append({tie, asked, tie.visitsIn(quarter), static_cast<int>(needs.size()), openIn(needs)});
+        listed.append({tie, asked, tie.visitsIn(quarter), static_cast<int>(needs.size()), ledger::openItems(needs)});
     }
     return writePaper(path, tr("党员联系群众登记表"), report::tieListDocument(listPaper(context, desk), listed),
                       context.progress());

@@ -32,17 +32,18 @@ struct ItemNumber {
     bool operator==(const ItemNumber&) const = default;
 };
 
-Result<QList<ItemNumber>> numbersOf(QString text)
+/// 7, 2026-7, or as the list shows it with the mark of the kind: 问题2026-7.
+Result<QList<ItemNumber>> numbersOf(QString text, ledger::Kind kind)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(\\d{4})-)?(\\d{1,6})$"));
+    static const QRegularExpression form(QStringLiteral("^(\\p{Han}{2})?(?:(\\d{4})-)?(\\d{1,6})$"));
     QList<ItemNumber> numbers;
     for (const QString& part : text.replace(u'，', u',').replace(u'、', u',').split(u',', Qt::SkipEmptyParts)) {
         const auto found = form.match(part.trimmed());
-        if (!found.hasMatch())
+        if (!found.hasMatch() || !ledger::kindTitle(kind).startsWith(found.captured(1)))
             return fail(ErrorKind::Invalid, QStringLiteral("ledger.number"), {part.trimmed()});
-        ItemNumber number{{}, found.captured(2).toInt()};
-        if (found.hasCaptured(1))
-            number.year = found.captured(1).toInt();
+        ItemNumber number{{}, found.captured(3).toInt()};
+        if (found.hasCaptured(2) && !found.captured(2).isEmpty())
+            number.year = found.captured(2).toInt();
         if (!numbers.contains(number))
             numbers.append(number);
     }
@@ -208,7 +209,7 @@ Result<QList<Item>> numberedItems(const Context& context, const book::Book& open
     BB_TRY(const ledger::Kind kind, ledgerKind(given));
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     BB_TRY(const int usualYear, ledgerYear(given, opened.today()));
-    BB_TRY(const auto numbers, numbersOf(given.words.value(0)));
+    BB_TRY(const auto numbers, numbersOf(given.words.value(0), kind));
     ledger::ItemQuery query;
     query.branch = branch.id;
     query.kind = kind;

@@ -141,6 +141,8 @@ QStringList linesOf(const book::Member& member, const Names& names, const QList<
         const book::FieldKind kind = book::fieldInfo(field).kind;
         if (kind == book::FieldKind::IdNumber)
             return maskIdNumber(value);
+        if (field == book::Field::Sanctions)
+            return maskWords(value);
         if (kind == book::FieldKind::YesNo)
             return value == u"1" ? tr("是") : tr("否");
         return kind == book::FieldKind::Phone ? maskPhone(value) : value;

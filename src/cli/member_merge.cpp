@@ -4,6 +4,7 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/duplicate.h"
+#include "cli/copy_before.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -29,6 +30,8 @@ QString maskedValue(const MergeField& field, const QString& value)
 {
     if (!field.personal || value.isEmpty())
         return value;
+    if (field.key == book::fieldName(book::Field::Sanctions))
+        return maskWords(value);
     return field.key == u"id_number" ? maskIdNumber(value) : maskPhone(value);
 }
 
@@ -152,6 +155,7 @@ Result<Answer> memberMerge(Context& context)
     BB_TRY(const auto fields, mergeFields(desk.reader(), merge.kept, merge.other));
     BB_TRY(merge.choices, chosenSides(given, fields));
     BB_TRY(const book::Member person, book::loadMember(desk.reader(), merge.kept));
+    const auto copy = book::backUpIfChanged(desk.reader(), book::BackupReason::BeforeMerge, context.progress());
     MergeDone done;
     BB_CHECK(desk.perform("member.merge", tr("合并重复记录：%1").arg(person.name()), [&](UnitOfWork& unit) -> Result<> {
         BB_TRY(done, mergeMembers(unit, merge, desk.today()));
@@ -162,6 +166,7 @@ Result<Answer> memberMerge(Context& context)
                               {QStringLiteral("moved"), done.moved},
                               {QStringLiteral("stayed"), done.stayed}},
                   {tr("已合并，%1 条记录转到保留的一份；另一份在回收站。book undo 可以整步撤销。").arg(done.moved)}};
+    warnOfCopy(copy, answer);
     if (done.stayed > 0)
         answer.warnings << tr("%1 次已归档的会议里两份都在名单上，归档的内容没有改。").arg(done.stayed);
     return answer;

@@ -23,5 +23,7 @@ namespace branchbook::cli {
 
 /// report people: no paper, but of the same noun as the quarterly report.
 [[nodiscard]] QList<Command> reportPeopleCommands();
+/// report year: 党支部工作手册.
+[[nodiscard]] QList<Command> reportYearCommands();
 
 } // namespace branchbook::cli

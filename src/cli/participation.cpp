@@ -6,6 +6,7 @@
 #include "branchbook/institutions/thin.h"
 #include "cli/participation_period.h"
 #include "cli/rule_options.h"
+#include "cli/thin_answer.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
@@ -110,21 +111,9 @@ Result<Answer> thinList(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto spots,
-           listThinSpots(
+           institutions::listThinSpots(
                {desk.reader(), desk.branch.id, Quarter::of(desk.today()).range(), desk.today(), *desk.catalogue}));
-    Answer answer;
-    QJsonArray list;
-    for (const ThinSpot& spot : spots) {
-        list.append(QJsonObject{{QStringLiteral("what"), spot.what},
-                                {QStringLiteral("title"), spot.title},
-                                {QStringLiteral("thin"), spot.isThin()},
-                                {QStringLiteral("state"), spot.state},
-                                {QStringLiteral("proposal"), spot.isThin() ? QJsonValue(spot.proposal) : QJsonValue()},
-                                {QStringLiteral("names"), textsJson(spot.names)}});
-        answer.lines << QStringList{spot.title, spot.state, spot.proposal, spot.names.join(tr("、"))}.join(u'\t');
-    }
-    answer.json = list;
-    return answer;
+    return thinAnswer(spots);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "cli/paper.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -71,6 +72,10 @@ Result<Answer> reportQuarter(Context& context)
     BB_TRY(Answer answer, writeReport(path, ending, json, report::quarterDocument(figures, options), context));
     QJsonObject told = answer.json.toObject();
     told.insert(QStringLiteral("state"), json.value(QStringLiteral("state")));
+    QJsonArray gaps;
+    for (const report::QuarterGap& gap : report::quarterGaps(figures))
+        gaps.append(QJsonObject{{QStringLiteral("key"), gap.key}, {QStringLiteral("text"), gap.text}});
+    told.insert(QStringLiteral("gaps"), gaps);
     answer.json = told;
     if (const QString notice = report::quarterNotice(figures); !notice.isEmpty())
         answer.warnings << notice;
@@ -88,7 +93,7 @@ QList<Command> reportCommands()
                             QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
-    + reportPeopleCommands();
+    + reportYearCommands() + reportPeopleCommands();
 }
 
 } // namespace branchbook::cli

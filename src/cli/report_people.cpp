@@ -14,29 +14,40 @@ namespace {
 QJsonObject figureJson(const report::FigurePeople& figure)
 {
     QJsonArray counted;
+    QJsonArray notes;
     QJsonArray leftOut;
-    for (const report::FigurePerson& person : figure.counted)
+    for (const report::FigurePerson& person : figure.counted) {
         counted.append(person.name);
+        if (!person.why.isEmpty())
+            notes.append(QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("how"), person.why}});
+    }
     for (const report::FigurePerson& person : figure.leftOut)
         leftOut.append(QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("why"), person.why}});
-    return {{QStringLiteral("figure"), figure.key},
-            {QStringLiteral("title"), figure.title},
-            {QStringLiteral("count"), counted.size()},
-            {QStringLiteral("counted"), counted},
-            {QStringLiteral("left_out"), leftOut}};
+    QJsonObject json{{QStringLiteral("figure"), figure.key},
+                     {QStringLiteral("title"), figure.title},
+                     {QStringLiteral("count"), figure.number()},
+                     {QStringLiteral("counted"), counted},
+                     {QStringLiteral("left_out"), leftOut}};
+    if (!notes.isEmpty())
+        json.insert(QStringLiteral("notes"), notes);
+    return json;
+}
+
+QStringList figureNames(const QList<report::FigurePerson>& people)
+{
+    QStringList names;
+    for (const report::FigurePerson& person : people)
+        names.append(person.why.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, person.why));
+    return names;
 }
 
 QStringList figureLines(const report::FigurePeople& figure)
 {
-    QStringList counted;
-    QStringList leftOut;
-    for (const report::FigurePerson& person : figure.counted)
-        counted.append(person.name);
-    for (const report::FigurePerson& person : figure.leftOut)
-        leftOut.append(tr("%1（%2）").arg(person.name, person.why));
-    QStringList lines{tr("%1\t%2 人\t%3").arg(figure.title).arg(counted.size()).arg(counted.join(tr("、")))};
-    if (!leftOut.isEmpty())
-        lines << tr("  不在里面 %1 人：%2").arg(leftOut.size()).arg(leftOut.join(tr("、")));
+    const QString names = figureNames(figure.counted).join(tr("、"));
+    QStringList lines{(figure.times ? tr("%1\t%2\t%3") : tr("%1\t%2 人\t%3"))
+                          .arg(figure.title, QString::number(figure.number()), names)};
+    if (!figure.leftOut.isEmpty())
+        lines << tr("  不在里面 %1 人：%2").arg(figure.leftOut.size()).arg(figureNames(figure.leftOut).join(tr("、")));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/copy_before.h"
 #include "cli/roster_ask.h"
 #include "cli/roster_json.h"
 
@@ -86,7 +87,7 @@ Result<int> sheetNamed(const sheet::Workbook& workbook, const QString& name)
 
 /// The named sheet, else the first visible one that has a header.
 Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, const std::vector<roster::OwnColumn>& own,
-                          Progress& progress)
+                          const std::vector<roster::RememberedLayout>& remembered, Progress& progress)
 {
     BB_TRY(const auto choices, choicesOf(given, own));
     std::vector<int> candidates;
@@ -103,7 +104,7 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, co
     for (const int candidate : candidates) {
         const QString name = workbook.sheets()[candidate].name;
         BB_TRY(sheet::Table table, workbook.read(candidate, progress));
-        auto layout = roster::recognizeHeader(table, name, choices, own);
+        auto layout = roster::recognizeHeader(table, name, choices, own, remembered);
         if (layout) {
             if (workbook.format() == sheet::Format::Csv)
                 BB_CHECK(roster::refuseOneColumn(*layout, name));
@@ -175,8 +176,12 @@ Result<Answer> rosterImport(Context& context)
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const auto workbook, sheet::Workbook::open(given.words[0], {given.value(QStringLiteral("encoding")), {}}));
     BB_TRY(const auto own, roster::ownColumns(opened->reader()));
-    BB_TRY(Source source, readSource(*workbook, given, own, context.progress()));
     const bool chosen = given.has(QStringLiteral("map"));
+    std::vector<roster::RememberedLayout> layouts;
+    if (!chosen) {
+        BB_TRY(layouts, roster::rememberedLayouts(opened->reader()));
+    }
+    BB_TRY(Source source, readSource(*workbook, given, own, layouts, context.progress()));
     if (!chosen) {
         BB_TRY(const auto remembered, roster::rememberedColumns(opened->reader(), source.layout.fingerprint));
         applyRemembered(source.layout, remembered);
@@ -195,6 +200,11 @@ Result<Answer> rosterImport(Context& context)
         json = importJson(plan, source.table);
     answer.lines = importLines(plan, source.table, dryRun ? Written::DryRun : Written::Yes);
     if (!dryRun) {
+        // The import can be undone as one step; a copy that cannot be made does not stop it.
+        const auto copy = book::backUpIfChanged(opened->reader(), book::BackupReason::BeforeImport, context.progress());
+        if (!copy && copy.error().kind == ErrorKind::Cancelled)
+            return fail(copy.error());
+        warnOfCopy(copy, answer);
         BB_TRY(const auto result,
                roster::importRoster(*opened, source.table, plan,
                                     chosen ? roster::Remember::Layout : roster::Remember::Nothing, context.progress()));

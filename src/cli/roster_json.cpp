@@ -86,6 +86,8 @@ QString maskedFor(const std::optional<book::Field>& field, const QString& value)
 {
     if (!field)
         return value;
+    if (*field == book::Field::Sanctions)
+        return maskWords(value);
     const book::FieldKind kind = book::fieldInfo(*field).kind;
     if (kind == book::FieldKind::IdNumber)
         return maskIdNumber(value);
@@ -173,7 +175,8 @@ std::pair<QString, QString> maskedChange(const roster::Change& change)
     if (change.oldValue.isEmpty())
         return {QStringLiteral("—"), maskedFor(change.field, change.newValue)};
     if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
-        return {change.oldValue, change.newValue};
+        return change.field == book::Field::Sanctions ? maskWordPair(change.oldValue, change.newValue)
+                                                      : std::pair(change.oldValue, change.newValue);
     return maskPair(kind == book::FieldKind::IdNumber ? NumberMask::IdNumber : NumberMask::Phone, change.oldValue,
                     change.newValue);
 }

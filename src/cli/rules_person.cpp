@@ -215,9 +215,9 @@ Result<rules::Away> readAway(const Invocation& given)
         away.reason = *reason;
     }
     BB_TRY(away.since, dayOption(given, QStringLiteral("away-since")));
-    if (given.has(QStringLiteral("higher-consent")))
+    if (given.has(QStringLiteral("higher-agreed")))
         away.higher = rules::Consent::Given;
-    if (given.has(QStringLiteral("meeting-consent")))
+    if (given.has(QStringLiteral("meeting-agreed")))
         away.meeting = rules::Consent::Given;
     return away;
 }
@@ -285,7 +285,7 @@ QList<Command> personRuleCommands()
              {QStringLiteral("!type=TYPE"), QStringLiteral("restriction=KIND"), QStringLiteral("from=DATE"),
               QStringLiteral("until=DATE"), QStringLiteral("relation=here|floating|elsewhere"),
               QStringLiteral("meeting=vote|election"), QStringLiteral("away=REASON"), QStringLiteral("away-since=DATE"),
-              QStringLiteral("higher-consent"), QStringLiteral("meeting-consent")},
+              QStringLiteral("higher-agreed"), QStringLiteral("meeting-agreed")},
              tr("某天能不能参加、发言、表决、选举、当选，算不算应到会"),
              [](Context& context) { return withOptionNames(rights(context)); }}};
 }

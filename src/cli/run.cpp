@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace branchbook::cli {
 
 namespace {
@@ -41,12 +43,67 @@ void printJson(QTextStream& out, const QJsonValue& value)
     out.flush();
 }
 
+/// The option by which what a sentence asks for is given.
+struct OptionOfError {
+    const char* code;
+    const char* option;
+};
+constexpr OptionOfError kOptionsOfErrors[] = {{"dues.base_why", "reason"},
+                                              {"dues.base_replace_why", "reason"},
+                                              {"dues.exempt_paid", "reason"},
+                                              {"dues.too_much", "extra"},
+                                              {"dues.month_future", "quarterly"},
+                                              {"admission.step_locked", "despite"},
+                                              {"admission.full_early", "keep-roster"},
+                                              {"admission.end_why", "reason"},
+                                              {"evaluation.step_before", "despite"},
+                                              {"evaluation.step_order", "despite"},
+                                              {"away.too_early", "despite"},
+                                              {"away.remove_kind", "despite"},
+                                              {"gathering.archived_reason", "reason"},
+                                              {"gathering.matter_doubt", "reason"},
+                                              {"gathering.election_doubt", "reason"},
+                                              {"gathering.right_reason", "reason"},
+                                              {"criticism.absent", "written"},
+                                              {"ledger.due_reason", "note"},
+                                              {"appraisal.secret", "secret"}};
+
+/// Commands that take back what stands in the way, with what the sentence names; empty: none.
+QString otherCommand(const Error& error)
+{
+    if (error.code == u"committee.handover_planned")
+        return tr("命令行里用 committee remove --post %1 --member %2 撤销。")
+            .arg(error.args.value(0), error.args.value(2));
+    if (error.code == u"gathering.decided_later")
+        return tr("命令行里用 gathering resolve --number %1 --remove 删去。").arg(error.args.value(2));
+    if (error.code == u"gathering.vote_stands")
+        return tr("命令行里用 gathering resolve --number %1 改票数，加 --remove 删去。").arg(error.args.value(1));
+    if (error.code == u"disposition.open_already" || error.code == u"sanction.twice")
+        return tr("命令行里加 --secret 查看。");
+    return {};
+}
+
+bool hasOption(const Command& command, const QString& option)
+{
+    return std::any_of(command.options.begin(), command.options.end(), [&](const QString& text) {
+        const QString name = text.startsWith(u'!') ? text.mid(1) : text;
+        return name == option || name.startsWith(option + u'=');
+    });
+}
+
 /// What the sentence, which the window shows too, cannot name. Not every command that names a person takes somebody from
 /// outside: the way is told only where it is one.
 QString wayOut(const Error& error, const Command* command, const Invocation& given)
 {
     if (error.code == u"gathering.voters_missing" || error.code == u"gathering.not_on_committee")
         return tr("命令行里用 gathering edit --renew 更新名单。");
+    if (const QString other = otherCommand(error); !other.isEmpty())
+        return other;
+    for (const OptionOfError& known : kOptionsOfErrors) {
+        const QString name = QString::fromLatin1(known.option);
+        if (error.code == QLatin1StringView(known.code) && command != nullptr && hasOption(*command, name))
+            return tr("命令行里用 --%1。").arg(name);
+    }
     const QString option = QStringLiteral("outside");
     const bool offered = command != nullptr && command->options.contains(option) && !given.has(option);
     return error.code == u"cli.person_unknown" && offered ? tr("确实是名册以外的人或单位，请加 --outside。")

@@ -4,8 +4,10 @@
 #include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/study_pace.h"
 #include "branchbook/ideology/study_plan.h"
+#include "branchbook/ideology/thin.h"
 #include "cli/rule_options.h"
 #include "cli/theory_desk.h"
+#include "cli/thin_answer.h"
 #include "cli/transfer_desk.h"
 
 #include <QJsonArray>
@@ -115,29 +117,41 @@ Result<Answer> studyHours(Context& context)
         people.append(
             QJsonObject{{QStringLiteral("full_name"), person.name},
                         {QStringLiteral("hours"), person.hours},
+                        {QStringLiteral("target"), person.target},
+                        {QStringLiteral("due"), pace.dueOf(person)},
+                        {QStringLiteral("committee"), person.onCommittee},
                         {QStringLiteral("behind"), behind},
                         {QStringLiteral("excused"),
                          person.excused ? QJsonValue(gathering::excuseGroundName(*person.excused)) : QJsonValue()},
                         {QStringLiteral("floating"), person.floating},
                         {QStringLiteral("retired"), person.retired}});
-        answer.lines << tr("%1\t%2 学时\t%3")
-                            .arg(person.name)
-                            .arg(person.hours)
-                            .arg(person.excused
-                                     ? tr("不作要求（%1）").arg(gathering::excuseGroundTitle(*person.excused))
-                                     : behind ? tr("落后")
-                                              : tr("按进度"));
+        const QString stand = person.excused ? tr("不作要求（%1）").arg(gathering::excuseGroundTitle(*person.excused))
+            : behind                         ? tr("落后")
+                                             : tr("按进度");
+        answer.lines << (person.target > 0 ? tr("%1\t%2 / %3 学时\t%4")
+                                                 .arg(person.name)
+                                                 .arg(person.hours)
+                                                 .arg(QString::number(person.target), stand)
+                                           : tr("%1\t%2 学时\t%3").arg(person.name).arg(person.hours).arg(stand));
     }
     if (pace.target > 0)
         answer.lines << tr("每年一般不少于 %1 学时（%2），按进度应有 %3 学时；%4 人落后，其中离退休 %5 人")
                             .arg(pace.target)
                             .arg(pace.basis)
-                            .arg(qRound(pace.due))
+                            .arg(rules::dueShown(pace.target, pace.pace))
                             .arg(pace.behind())
                             .arg(pace.behindRetired());
+    if (pace.leaderTarget > 0 && pace.leaders() > 0)
+        answer.lines << tr("书记和委员 %1 人每年一般不少于 %2 学时，按进度应有 %3 学时")
+                            .arg(pace.leaders())
+                            .arg(pace.leaderTarget)
+                            .arg(rules::dueShown(pace.leaderTarget, pace.pace));
     answer.json = QJsonObject{{QStringLiteral("year"), pace.year},
                               {QStringLiteral("target"), pace.target},
                               {QStringLiteral("due"), pace.due},
+                              {QStringLiteral("leader_target"), pace.leaderTarget},
+                              {QStringLiteral("leader_due"), pace.leaderDue},
+                              {QStringLiteral("leaders"), pace.leaders()},
                               {QStringLiteral("behind"), pace.behind()},
                               {QStringLiteral("behind_retired"), pace.behindRetired()},
                               {QStringLiteral("excused"), pace.excused()},
@@ -217,11 +231,21 @@ Result<Answer> studyUnexcuse(Context& context)
     return excusesAnswer(desk, year);
 }
 
+Result<Answer> studyThin(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto spots,
+           ideology::listThinSpots(
+               {desk.reader(), desk.branch.id, Quarter::of(desk.today()).range(), desk.today(), *desk.catalogue}));
+    return thinAnswer(spots);
+}
+
 } // namespace
 
 QList<Command> studyCommands()
 {
-    return {{QStringLiteral("study"),
+    return {{QStringLiteral("study"), QStringLiteral("thin"), {}, {}, tr("思想建设哪里薄弱，怎么办"), studyThin},
+            {QStringLiteral("study"),
              QStringLiteral("plan"),
              {},
              optionTexts({"year=YEAR"}),

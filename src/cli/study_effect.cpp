@@ -215,19 +215,26 @@ Result<Answer> studyStrike(Context& context)
 Result<Answer> studyLeaders(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto leaders, ideology::loadLeaderStudy(desk.reader(), desk.branch.id, desk.today()));
+    BB_TRY(const auto leaders, ideology::loadLeaderStudy(desk.reader(), *desk.catalogue, desk.branch.id, desk.today()));
     Answer answer;
     QJsonArray list;
     for (const auto& leader : leaders) {
         list.append(QJsonObject{{QStringLiteral("full_name"), leader.name},
                                 {QStringLiteral("hours"), leader.hours},
+                                {QStringLiteral("target"), leader.target},
+                                {QStringLiteral("due"), leader.due},
+                                {QStringLiteral("behind"), leader.behind},
                                 {QStringLiteral("own_hours"), leader.ownHours},
                                 {QStringLiteral("attended"), leader.attended},
                                 {QStringLiteral("expected"), leader.expected},
                                 {QStringLiteral("outputs"), leader.outputs}});
-        answer.lines << tr("%1\t集中学习 %2 学时\t自学 %3 学时\t到课 %4 / %5\t成果 %6 篇")
+        answer.lines << tr("%1\t集中学习 %2 / %3 学时（%4）\t自学 %5 学时\t到课 %6 / %7\t成果 %8 篇")
                             .arg(leader.name)
                             .arg(leader.hours)
+                            .arg(leader.target)
+                            .arg(leader.target == 0  ? tr("不作要求")
+                                     : leader.behind ? tr("落后")
+                                                     : tr("按进度"))
                             .arg(leader.ownHours)
                             .arg(leader.attended)
                             .arg(leader.expected)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/conduct/area.h"
 
+#include "conduct/handbook.h"
+
 #include "branchbook/conduct/accountability.h"
 #include "branchbook/conduct/field_task.h"
 #include "branchbook/conduct/norm.h"
@@ -46,6 +48,10 @@ public:
         BB_CHECK(addCaseSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
+    }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {

@@ -74,6 +74,33 @@ Result<> checkPledgeDay(QDate day, QDate first, QDate today)
     return {};
 }
 
+/// Whether it was kept can be told: by a number, or by what is written of how it is kept.
+Result<> checkMeasurable(const Pledge& pledge)
+{
+    if (!pledge.target && trimmedText(pledge.item.measure).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("pledge.vague"), {pledge.item.matter});
+    return {};
+}
+
+/// 已兑现 is what reached its target; before its day, or without a rating, the verdict says what it rests on.
+Result<> checkVerdict(const Pledge& pledge, Verdict verdict, QDate on, const QString& said)
+{
+    const bool isShort = pledge.target && pledge.done() < *pledge.target;
+    if (verdict == Verdict::Kept && isShort)
+        return fail(ErrorKind::Refused, QStringLiteral("pledge.target_unmet"), {pledge.item.matter, pledge.doneText()});
+    if (!said.isEmpty())
+        return {};
+    if (verdict == Verdict::Broken)
+        return fail(invalid("pledge.words_missing", {}, "words"));
+    if (isShort)
+        return fail(invalid("pledge.short_words", {pledge.doneText()}, "words"));
+    if (on < pledge.item.dueOn)
+        return fail(invalid("pledge.early_words", {dayWords(pledge.item.dueOn)}, "words"));
+    if (!pledge.survey)
+        return fail(invalid("pledge.unrated_words", {}, "words"));
+    return {};
+}
+
 /// As it stands on the paper: whose it is, and short enough.
 QString ratedLine(const Pledge& pledge)
 {
@@ -140,6 +167,7 @@ Result<> approvePledge(UnitOfWork& unit, ItemId id, QDate on, const QString& by,
     BB_CHECK(checkPledgeDay(on, pledge.item.raisedOn, today));
     if (oneLine(by).isEmpty())
         return fail(invalid("pledge.by_missing", {}, "by"));
+    BB_CHECK(checkMeasurable(pledge));
     BB_CHECK(unit.update("pledge", id.toString(), pledge.rev,
                          {{"approved_on", store::dayOrNull(on)},
                           {"approved_by", oneLine(by)},
@@ -221,8 +249,7 @@ Result<> concludePledge(UnitOfWork& unit, ItemId id, Verdict verdict, QDate on, 
     BB_TRY(const Pledge pledge, publishedPledge(unit.session(), id));
     BB_CHECK(checkPledgeDay(on, pledge.publishedOn, today));
     const QString said = trimmedText(words);
-    if (verdict == Verdict::Broken && said.isEmpty())
-        return fail(invalid("pledge.words_missing", {}, "words"));
+    BB_CHECK(checkVerdict(pledge, verdict, on, said));
     BB_CHECK(unit.update("pledge", id.toString(), pledge.rev, {{"verdict", verdictName(verdict)}}));
     const QString result = said.isEmpty() ? verdictWord(verdict) : verdictWord(verdict) + QStringLiteral("：") + said;
     return ledger::closeItem(unit, id, on, result, today);

@@ -51,7 +51,8 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
         AgendaItem item = agendaItemOf(query);
         const Decided decided = query.integer(kVotesColumn) > 0 ? Decided::Yes : Decided::No;
         const bool wasHeld = query.integer(kVotesColumn + 3) != 0;
-        if (isOpen(item, decided) || !wasHeld) { // what was only planned was not dealt with
+        const bool voteFailed = decided == Decided::No && query.integer(kVotesColumn + 4) > 0; // too few were there
+        if (isOpen(item, decided) || !wasHeld || voteFailed) { // what was only planned was not dealt with
             BB_TRY(item.papers, papersOf(session, query.text(kVotesColumn + 1), query.integer(kVotesColumn + 2)));
             if (decided == Decided::No && item.stage == Stage::Voted)
                 item.stage = Stage::Raised; // there is no vote that it could speak of

@@ -5,7 +5,8 @@
 -- name: open
 SELECT i.title, i.item_id, i.matter, i.amount, i.stage, i.proposer, i.carried_from, g.held_on,
     (SELECT count(*) FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 1), i.gathering_id, i.position,
-    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END
+    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END,
+    (SELECT count(*) FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 0)
 FROM agenda_item i JOIN gathering g ON g.id = i.gathering_id
 WHERE g.branch_id = :branch AND g.kind = :kind AND g.held_on < :day AND g.id <> :self AND g.deleted_at IS NULL
     AND coalesce(g.group_id, '') = :party_group AND i.item_id IS NOT NULL AND i.stage <> 'closed'
@@ -22,7 +23,7 @@ WHERE g.id = (SELECT h.id FROM gathering h WHERE h.branch_id = :branch AND h.kin
         ORDER BY h.held_on DESC, h.id DESC LIMIT 1)
     AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND i.matter = 'other' AND i.stage = 'raised'
     AND coalesce(i.proposer, '') = '' AND i.carried_from IS NULL
-    AND NOT EXISTS (SELECT 1 FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 1)
+    AND NOT EXISTS (SELECT 1 FROM resolution r WHERE r.item_id = i.item_id AND r.quorum IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM standing_agenda s
         WHERE s.branch_id = g.branch_id AND s.kind = g.kind AND s.title = i.title)
 ORDER BY i.position

@@ -201,6 +201,15 @@ VoteChange changeOf(const Gathering& before, const Resolution& was, const Gather
     return sameVotes && is->outcome->present == was.outcome->present ? VoteChange::None : VoteChange::Numbers;
 }
 
+/// Whether a mark says already what became of it. The marks of one vote are a chain: its last end is what stands in the record.
+bool isTraced(const Gathering& before, const Resolution& was)
+{
+    const QString question = questionWords(before, was) + u'：';
+    return std::ranges::any_of(before.corrections, [&](const Correction& one) {
+        return one.field == QLatin1StringView("resolution") && one.became.startsWith(question);
+    });
+}
+
 /// A blob column, null where there are no words.
 store::Value sealedWords(const QString& words)
 {
@@ -232,23 +241,22 @@ Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gat
     for (const Correction& one : rights)
         BB_CHECK(mark(unit, key, first++, {one}, one.reason, today));
     for (const Resolution& was : before.resolutions) {
-        if (!was.outcome)
+        const bool traced = isTraced(before, was);
+        if (!was.outcome && !traced)
             continue;
         const auto found =
             std::ranges::find_if(now.resolutions, [&](const Resolution& one) { return one.id == was.id; });
         const Resolution* is = found == now.resolutions.end() ? nullptr : &*found;
-        const VoteChange change = changeOf(before, was, now, is);
+        const VoteChange change = was.outcome ? changeOf(before, was, now, is) : VoteChange::None;
+        const QString then = resolutionWords(before, was);
+        const QString became = is == nullptr ? QString() : resolutionWords(now, *is);
         const bool onItsDay = today <= before.enteredOn; // numbers that are still being typed are no change
-        if (change == VoteChange::None || (change == VoteChange::Numbers && onItsDay))
+        const bool quiet = change == VoteChange::None || (change == VoteChange::Numbers && onItsDay);
+        if (quiet && !(traced && then != became)) // the last mark must not end at other figures than the record
             continue;
         const bool people = change == VoteChange::People;
         BB_CHECK(mark(
-            unit, key, first++,
-            {{QStringLiteral("resolution"),
-              resolutionWords(before, was),
-              is == nullptr ? QString() : resolutionWords(now, *is),
-              {},
-              {}}},
+            unit, key, first++, {{QStringLiteral("resolution"), then, became, {}, {}}},
             people ? QStringLiteral("归档前改动了应到会或者到会的人，重新计算") : QStringLiteral("归档前改动"), today));
     }
     return {};

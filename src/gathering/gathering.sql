@@ -57,6 +57,20 @@ WHERE a.gathering_id = :id ORDER BY a.position, a.member_id
 -- name: absence_notes
 SELECT id, member_id, note FROM absence_note WHERE gathering_id = :id ORDER BY id
 
+-- name: presence
+SELECT a.member_id, coalesce(a.full_name, m.full_name), g.id, g.kind, g.held_on, a.presence
+FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
+WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on)
+ORDER BY g.held_on, g.id, a.position, a.member_id
+
+-- name: presence_of
+SELECT g.id, g.kind, g.topic, g.held_on, a.presence, coalesce(g.minutes_of_study, 0)
+FROM attendance a JOIN gathering g ON g.id = a.gathering_id
+WHERE a.member_id = :member AND g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last
+    AND g.deleted_at IS NULL AND (g.state = 'archived' OR g.entered_on >= g.held_on)
+ORDER BY g.held_on DESC, g.id DESC
+
 -- name: study_totals
 SELECT a.member_id, m.full_name,
     CAST(SUM(CASE WHEN a.presence = 'present' THEN coalesce(g.minutes_of_study, 0) ELSE 0 END) AS BIGINT),

@@ -8,6 +8,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/store/day.h"
 #include "gathering/expected_among.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/gathering_words.h"
@@ -219,6 +220,43 @@ Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
 Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id)
 {
     return unit.change("gathering", id.toString(), {{"deleted_at", {}}});
+}
+
+Result<QList<PresenceRow>> listPresence(const store::Session& session, book::BranchId branch, DateRange period,
+                                        QDate today)
+{
+    QList<PresenceRow> rows;
+    store::Query query = session.query("gathering.presence");
+    query.bind("branch", branch.toString())
+        .bind("first", period.first.toString(Qt::ISODate))
+        .bind("last", std::min(period.last, today).toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        rows.append({book::MemberId::fromString(query.text(0)), query.text(1), GatheringId::fromString(query.text(2)),
+                     kindByName(query.text(3)).value_or(Kind::OtherActivity), store::dayAt(query, 4),
+                     presenceFrom(query.text(5))});
+        BB_TRY(row, query.next());
+    }
+    return rows;
+}
+
+Result<QList<OwnPresence>> listPresenceOf(const store::Session& session, book::BranchId branch, book::MemberId member,
+                                          DateRange period, QDate today)
+{
+    QList<OwnPresence> rows;
+    store::Query query = session.query("gathering.presence_of");
+    query.bind("member", member.toString())
+        .bind("branch", branch.toString())
+        .bind("first", period.first.toString(Qt::ISODate))
+        .bind("last", std::min(period.last, today).toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        rows.append({GatheringId::fromString(query.text(0)), kindByName(query.text(1)).value_or(Kind::OtherActivity),
+                     query.text(2), store::dayAt(query, 3), presenceFrom(query.text(4)),
+                     static_cast<int>(query.integer(5))});
+        BB_TRY(row, query.next());
+    }
+    return rows;
 }
 
 Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period,

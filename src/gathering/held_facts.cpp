@@ -6,8 +6,10 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_excuse.h"
 #include "branchbook/gathering/study_parts.h"
+#include "branchbook/rules/catalogue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <span>
 
@@ -117,9 +119,29 @@ rules::PeopleFigure hoursOf(int year, const book::FactsQuery& query, const rules
         if (!party.has(i) || excused.contains(facts.people.id(i)))
             continue;
         const auto studied = minutes.of(facts.people.id(i));
-        hours.values[i] = studied.empty() ? 0.0 : studied[at] / classHour;
+        hours.values[i] = studied.empty() ? 0.0 : std::round(10 * studied[at] / classHour) / 10; // as everywhere
     }
     return hours;
+}
+
+constexpr QStringView kLeaderHoursRule(u"study.secretary_hours");
+
+/// Secretaries and committee members owe more than the rule about everybody asks (PLAN); whoever is excused owes nothing.
+void addLeadersAsked(const book::FactsQuery& query, const rules::PeopleFigure& hours, rules::Facts& facts)
+{
+    const auto committee = std::ranges::find_if(facts.figures, [&](const rules::PeopleFigure& one) {
+        return one.what == book::kCommitteeMeasure && one.year == hours.year;
+    });
+    const auto number = query.catalogue.number(kLeaderHoursRule, std::min(QDate(hours.year, 12, 31), query.today));
+    if (committee == facts.figures.end() || !number)
+        return;
+    rules::PeopleFigure asked{hours.what + QStringLiteral(".asked"), hours.year, {}};
+    asked.values.assign(hours.values.size(), rules::PeopleFigure::none());
+    for (size_t i = 0; i < asked.values.size(); ++i) {
+        if (hours.has(i) && committee->has(i))
+            asked.values[i] = double(number->numerator) / double(number->denominator);
+    }
+    facts.figures.push_back(std::move(asked));
 }
 
 } // namespace
@@ -155,6 +177,8 @@ Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
             }
             hours.push_back(hoursOf(year, query, facts, *party, minutes, classHour, excused));
         }
+        for (const rules::PeopleFigure& one : hours)
+            addLeadersAsked(query, one, facts);
         std::ranges::move(hours, std::back_inserter(facts.figures));
     }
     facts.keeps.insert(QStringLiteral("study.hours"));

@@ -58,6 +58,9 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
     QJsonArray kindsJson;
     for (const auto& [kind, total] : totals) {
         const QString title = kindTitle(kind);
+        const QString scope = QString::fromLatin1(kindInfo(kind).name);
+        table.figures.append({table.rows.size(), 2, QStringLiteral("expected:") + scope});
+        table.figures.append({table.rows.size(), 3, QStringLiteral("present:") + scope});
         parts << QStringLiteral("%1%2次").arg(title).arg(total.held);
         table.rows.append({title, QStringLiteral("%1次").arg(total.held), QString::number(total.expected),
                            QString::number(total.present), rateText(total.present, total.expected)});

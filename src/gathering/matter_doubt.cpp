@@ -145,6 +145,12 @@ QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingP
     QList<MatterDoubt> doubts;
     if (!mayResolve(gathering.kind))
         return doubts;
+    const auto standing = [&](MatterDoubt doubt, const AgendaItem* item, const Resolution& one) {
+        doubt.voted = one.votes.yes.has_value();
+        doubt.listed = item != nullptr;
+        doubt.archived = gathering.state == State::Archived;
+        return doubt;
+    };
     for (const Resolution& one : gathering.resolutions) {
         const AgendaItem* item = itemOf(gathering, one);
         const QString words = item == nullptr ? one.text : item->title + u'。' + one.text;
@@ -153,18 +159,18 @@ QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingP
             continue;
         const auto likely = matterInWords(words);
         if (likely && *likely != matter) {
-            doubts.append({one.id, one.text, *likely, {}});
+            doubts.append(standing({one.id, one.text, *likely, {}}, item, one));
             continue;
         }
         if (isElectionInWords(words) || (gathering.kind != Kind::CommitteeMeeting && givesPost(words))) {
-            doubts.append({one.id, one.text, matter, {}, true});
+            doubts.append(standing({one.id, one.text, matter, {}, true}, item, one));
             continue;
         }
         const auto named = std::ranges::find_if(waiting, [&](const WaitingPerson& person) {
             return gathering.kind != Kind::CommitteeMeeting && !person.name.isEmpty() && words.contains(person.name);
         });
         if (named != waiting.end())
-            doubts.append({one.id, one.text, named->matter, named->name});
+            doubts.append(standing({one.id, one.text, named->matter, named->name}, item, one));
     }
     return doubts;
 }
@@ -183,9 +189,19 @@ QString matterDoubtText(const MatterDoubt& doubt)
 QString matterDoubtAdvice(const MatterDoubt& doubt)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
-    if (doubt.election)
-        return tr("选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。");
-    return tr("请在议程里把类别改成“%1”。").arg(matterTitle(doubt.likely));
+    const QString first = doubt.archived ? tr("记录已经归档，请用更正来改，要写原因，改动会标在记录里。") : QString();
+    if (doubt.election) {
+        const QString where = tr("选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。");
+        return doubt.voted ? where + first + tr("这里的这项决议请删去。") : where;
+    }
+    const QString kind = matterTitle(doubt.likely);
+    if (!doubt.listed)
+        return first + tr("请删去这项决议，在议程里加上这件事，类别选“%1”，再在那项议程下面添加决议、记票。").arg(kind);
+    if (doubt.voted)
+        return first
+            + tr("票已经记了，议程的类别不能再改：请先删去这项决议，在议程里把类别改成“%1”，再添加决议、重新记票。")
+                  .arg(kind);
+    return first + tr("请在议程里把类别改成“%1”再记票，按它的规定算票。").arg(kind);
 }
 
 } // namespace branchbook::gathering

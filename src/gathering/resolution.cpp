@@ -364,8 +364,7 @@ QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
         if (own != doubts.end() && own->election)
             return tr("看字面像是选举。") + matterDoubtAdvice(*own);
         if (own != doubts.end())
-            return tr("看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。")
-                .arg(matterTitle(own->likely));
+            return tr("看字面像是%1，却没有按这一类记。").arg(matterTitle(own->likely)) + matterDoubtAdvice(*own);
     }
     if (!resolution.item || !resolution.votes.yes)
         return {};

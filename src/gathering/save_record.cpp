@@ -148,6 +148,16 @@ void putInLines(Gathering& g)
 
 } // namespace
 
+QList<AgendaItem> agendaAsVoted(const Gathering& before, Gathering now)
+{
+    for (AgendaItem& item : now.agenda) {
+        if (decidedOn(now, item) == Decided::Yes)
+            item.stage = std::max(item.stage, Stage::Voted);
+    }
+    lowerUnvoted(before, now);
+    return now.agenda;
+}
+
 Result<> checkGathering(const Gathering& gathering)
 {
     if (gathering.topic.trimmed().isEmpty())

@@ -12,13 +12,13 @@ namespace branchbook::gathering {
 namespace {
 
 constexpr std::array<VotingRightInfo, 7> kRights{{
-    {VotingRight::Votes, "votes", u"有表决权"},
-    {VotingRight::Probationary, "probationary", u"预备党员，无表决权"},
-    {VotingRight::UnderProbation, "under_probation", u"无表决权（原因保密）"},
-    {VotingRight::Suspended, "suspended", u"留置或逮捕，权利中止"},
-    {VotingRight::MembershipStopped, "membership_stopped", u"停止党籍，无表决权"},
-    {VotingRight::RelationElsewhere, "relation_elsewhere", u"组织关系在别处，无表决权"},
-    {VotingRight::NoMember, "no_member", u"不是党员，无表决权"},
+    {VotingRight::Votes, "votes", u"有表决权", u"有表决权"},
+    {VotingRight::Probationary, "probationary", u"预备党员，无表决权", u"预备党员"},
+    {VotingRight::UnderProbation, "under_probation", u"无表决权（原因保密）", u"无表决权"},
+    {VotingRight::Suspended, "suspended", u"留置或逮捕，权利中止", u"权利中止"},
+    {VotingRight::MembershipStopped, "membership_stopped", u"停止党籍，无表决权", u"停止党籍"},
+    {VotingRight::RelationElsewhere, "relation_elsewhere", u"组织关系在别处，无表决权", u"关系在别处"},
+    {VotingRight::NoMember, "no_member", u"不是党员，无表决权", u"不是党员"},
 }};
 
 rules::Consent consentOf(const QString& words)
@@ -41,6 +41,10 @@ const VotingRightInfo& votingRightInfo(VotingRight right)
 std::optional<VotingRight> votingRightByName(QStringView name)
 {
     const auto* found = findNamed(kRights, name);
+    for (const VotingRightInfo& info : kRights) {
+        if (found == nullptr && name == QStringView(info.word))
+            found = &info;
+    }
     return found == nullptr ? std::nullopt : std::optional(found->right);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/area.h"
 
+#include "ideology/handbook.h"
+
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ideology/campaign_service.h"
 #include "branchbook/ideology/exam_store.h"
@@ -10,6 +12,7 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation_store.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/ideology/study_plan.h"
 #include "branchbook/ideology/study_quality.h"
 #include "branchbook/ledger/ledger_section.h"
 
@@ -53,8 +56,13 @@ public:
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
+    }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addStudyPlanFacts(query, facts));
         BB_CHECK(addExamFacts(query, facts));
         BB_CHECK(addRotationFacts(query, facts));
         BB_CHECK(addResearchFacts(query, facts));

@@ -119,6 +119,22 @@ Result<> putPhase(store::UnitOfWork& unit, CampaignId campaign, const CampaignPh
                      {"goal", store::textOrNull(phase.goal)}});
 }
 
+/// 整改到位 (mission I3): what was found is put right before the phase is over.
+Result<> checkRectified(const Campaign& campaign)
+{
+    QStringList open;
+    for (const auto* items : {&campaign.problems, &campaign.measures}) {
+        for (const ledger::Item& item : *items) {
+            if (item.isOpen())
+                open.append(item.matter);
+        }
+    }
+    if (open.isEmpty())
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("campaign.rectify_open"),
+                {QString::number(open.size()), open.join(QStringLiteral("；"))});
+}
+
 Result<Campaign> keptCampaign(const store::Session& session, CampaignId id)
 {
     BB_TRY(Campaign campaign, loadCampaign(session, id));
@@ -179,6 +195,8 @@ Result<> finishPhase(store::UnitOfWork& unit, CampaignId id, CampaignStage stage
     if (trimmedText(result).isEmpty() || result.size() > kMostCampaignText)
         return campaignFault("campaign.result_missing", {campaignStageTitle(stage), QString::number(kMostCampaignText)},
                              "result");
+    if (stage == CampaignStage::Rectify)
+        BB_CHECK(checkRectified(campaign));
     BB_CHECK(unit.hold("campaign", id.toString()));
     return unit.change("campaign_phase", phase.id.toString(),
                        {{"done_on", store::dayOrNull(on)}, {"result", trimmedText(result)}});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/exam_store.h"
+
+#include "branchbook/base/text.h"
 #include "branchbook/rules/figure.h"
 
 #include <QJsonArray>
@@ -86,7 +88,7 @@ Result<> addExamSection(const book::SectionQuery& query, book::AreaSection& sect
         figures.append(examJson(exam, known));
     }
     section.parts.emplace_back(book::SectionText{
-        QStringLiteral("组织理论考试%1次：%2。").arg(QString::number(list.size()), words.join(QStringLiteral("；")))});
+        QStringLiteral("组织理论考试%1次：%2。").arg(QString::number(list.size()), joinedClauses(words))});
     section.figures.insert(QStringLiteral("exams"), figures);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "branchbook/ideology/makeup.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
@@ -49,6 +50,17 @@ Result<> checkMakeupDay(QDate day, QDate today)
     if (day > today)
         return makeupFault("makeup.day_future", {makeupDayWords(day)}, "date");
     return {};
+}
+
+/// Who made it up.
+Result<QString> nameOfMakeup(const store::Session& session, MakeupId id)
+{
+    store::Query owners = session.query("makeup.owners");
+    BB_TRY(const bool isThere, owners.bind("id", id.toString()).next());
+    if (!isThere)
+        return fail(ErrorKind::NotFound, QStringLiteral("makeup.missing"));
+    BB_TRY(const book::Member member, book::loadMember(session, book::MemberId::fromString(owners.text(1))));
+    return member.name();
 }
 
 } // namespace
@@ -117,6 +129,9 @@ Result<> confirmMakeup(store::UnitOfWork& unit, MakeupId id, QDate on, const QSt
     const QString name = trimmedText(by).simplified();
     if (name.isEmpty())
         return makeupFault("makeup.by_missing", {}, "by");
+    BB_TRY(const QString own, nameOfMakeup(unit.session(), id));
+    if (name == own)
+        return makeupFault("makeup.by_self", {own}, "by");
     if (on < now.madeOn)
         return makeupFault("makeup.day_order", {makeupDayWords(on), makeupDayWords(now.madeOn)}, "date");
     return unit.change("study_makeup", id.toString(), {{"confirmed_on", store::dayOrNull(on)}, {"confirmed_by", name}});

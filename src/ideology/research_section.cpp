@@ -70,7 +70,7 @@ Result<> addResearchSection(const book::SectionQuery& query, book::AreaSection& 
                                    {QStringLiteral("stage"), researchStageName(stage)}});
     }
     section.parts.emplace_back(book::SectionText{QStringLiteral("调研课题%1个，办结%2个：").arg(list.size()).arg(closed)
-                                                 + words.join(QStringLiteral("；")) + QStringLiteral("。")});
+                                                 + joinedClauses(words) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("research"), figures);
     return {};
 }

@@ -97,9 +97,8 @@ Result<> addRotationSection(const book::SectionQuery& query, book::AreaSection& 
         words.append(batchWords(batch));
         batches.append(batchFigures(batch));
     }
-    const QString head = words.isEmpty()
-        ? QStringLiteral("本期没有结束的轮训班次")
-        : QStringLiteral("本期轮训%1期：").arg(words.size()) + words.join(QStringLiteral("；"));
+    const QString head = words.isEmpty() ? QStringLiteral("本期没有结束的轮训班次")
+                                         : QStringLiteral("本期轮训%1期：").arg(words.size()) + joinedClauses(words);
     section.parts.emplace_back(book::SectionText{
         head
         + QStringLiteral("。本轮（%1）党员%2人，已轮训%3人，还没有轮到%4人%5。")

@@ -52,12 +52,22 @@ Result<> settleMarks(const Exam& exam, ExamScore& score)
     return {};
 }
 
-Result<> checkScore(const Exam& exam, ExamScore& score, QDate notBefore, QDate today)
+} // namespace
+
+Result<> settlePoints(const Exam& exam, ExamScore& score)
 {
     BB_CHECK(settleMarks(exam, score));
     if (score.tenths < 0 || score.tenths > exam.totalPoints() * 10)
         return scoreFault("exam.score_high",
                           {score.name, examPointsText(score.tenths), QString::number(exam.totalPoints())});
+    return {};
+}
+
+namespace {
+
+Result<> checkScore(const Exam& exam, ExamScore& score, QDate notBefore, QDate today)
+{
+    BB_CHECK(settlePoints(exam, score));
     if (!score.satOn.isValid())
         return scoreFault("exam.sat_missing", {}, "date");
     if (score.satOn > today)

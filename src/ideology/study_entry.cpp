@@ -13,6 +13,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_parts.h"
 #include "branchbook/ideology/study_files.h"
+#include "branchbook/ideology/study_pace.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -241,12 +242,13 @@ Result<> removeStudyEntry(store::UnitOfWork& unit, StudyEntryId id)
     return unit.remove("study_entry", id.toString());
 }
 
-Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::BranchId branch, QDate today)
+Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, const rules::Catalogue& catalogue,
+                                           book::BranchId branch, QDate today)
 {
     const DateRange year{QDate(today.year(), 1, 1), today};
     BB_TRY(const int classHour, gathering::classHourMinutes(session));
     BB_TRY(const auto totals, gathering::studyTotals(session, branch, year, today));
-    BB_TRY(const auto parts, gathering::studyParts(session, branch, year, today, classHour));
+    BB_TRY(const StudyPace pace, loadStudyPace(session, catalogue, branch, today.year(), today));
     BB_TRY(const auto committee,
            gathering::expectedOn(session, branch, gathering::Kind::CommitteeMeeting, std::nullopt, today));
     BB_TRY(const auto entries, listStudyEntries(session, branch, year));
@@ -258,9 +260,16 @@ Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::
         for (const auto& total : totals) {
             if (total.member != person.member)
                 continue;
-            leader.hours = gathering::classHours(total.minutes, parts.value(total.member), classHour);
             leader.attended = total.attended;
             leader.expected = total.expected;
+        }
+        for (const StudyPaceLine& line : pace.people) {
+            if (line.member != person.member)
+                continue;
+            leader.hours = line.hours;
+            leader.target = line.target;
+            leader.due = pace.dueOf(line);
+            leader.behind = pace.isBehind(line);
         }
         int own = 0;
         for (const StudyEntry& entry : entries) {
@@ -294,7 +303,7 @@ Result<> addEntrySection(const book::SectionQuery& query, book::AreaSection& sec
     }
     if (counts.front() > 0)
         words.append(QStringLiteral("登记自学%1人次（不计入集中学习培训学时）").arg(counts.front()));
-    BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.branch, range.last));
+    BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.catalogue, query.branch, range.last));
     section.parts.emplace_back(book::SectionText{QStringLiteral("学习成果：") + words.join(QStringLiteral("，"))
                                                  + QStringLiteral("。") + leaderWords(leaders)});
     section.figures.insert(QStringLiteral("study_entries"), figures);

@@ -16,24 +16,38 @@ namespace branchbook::ideology {
 namespace {
 
 constexpr QStringView kPaceRule(u"study.member_hours");
+constexpr QStringView kLeaderPaceRule(u"study.secretary_hours");
 
-/// The part of the year that is over at the end of `today`: 0 before it, 1 from its last day on.
-double partOfYear(int year, QDate today)
-{
-    const QDate first(year, 1, 1);
-    return double(std::clamp<qint64>(first.daysTo(today) + 1, 0, first.daysInYear())) / first.daysInYear();
-}
-
-/// What the rule of `day` asks for, where one is in force.
-void putTarget(StudyPace& pace, const rules::Catalogue& catalogue, QDate day, QDate today)
+/// What the rules of `day` ask for, where they are in force; without the rule about everybody nothing is asked of anybody.
+void putTarget(StudyPace& pace, const rules::Catalogue& catalogue, QDate day)
 {
     const rules::Rule* rule = catalogue.find(kPaceRule, day);
     const auto number = catalogue.number(kPaceRule, day);
     if (rule == nullptr || !number)
         return;
     pace.target = double(number->numerator) / double(number->denominator);
-    pace.due = pace.target * partOfYear(pace.year, today);
+    pace.due = rules::dueSoFar(pace.target, pace.pace);
     pace.basis = catalogue.cite(rule->source);
+    if (const auto leaders = catalogue.number(kLeaderPaceRule, day)) {
+        pace.leaderTarget = double(leaders->numerator) / double(leaders->denominator);
+        pace.leaderDue = rules::dueSoFar(pace.leaderTarget, pace.pace);
+    }
+}
+
+void putTargets(StudyPace& pace, const QList<gathering::Attendee>& committee)
+{
+    for (StudyPaceLine& line : pace.people) {
+        line.onCommittee =
+            std::ranges::any_of(committee, [&](const gathering::Attendee& each) { return each.member == line.member; });
+        if (!line.excused)
+            line.target = line.onCommittee && pace.leaderTarget > 0 ? pace.leaderTarget : pace.target;
+    }
+}
+
+/// As the roster's facts tell the agenda since when somebody is there.
+QDate thereSince(const book::MemberRow& row)
+{
+    return row.transferredIn.isEmpty() ? row.joined.latest() : row.transferredIn.latest();
 }
 
 /// Floating and retired people, who are told apart; the roster has no day for the latter.
@@ -49,6 +63,7 @@ Result<> putStandings(StudyPace& pace, const store::Session& session, book::Bran
         if (const auto* row = known.value(line.member)) {
             line.floating = row->floating;
             line.retired = row->retired;
+            line.owes = rules::owesYear(thereSince(*row), {}, pace.year);
         }
     }
     return {};
@@ -66,6 +81,16 @@ int StudyPace::excused() const
     return int(std::ranges::count_if(people, [](const StudyPaceLine& line) { return line.excused.has_value(); }));
 }
 
+int StudyPace::onPace() const
+{
+    return int(people.size()) - behind() - excused();
+}
+
+int StudyPace::leaders() const
+{
+    return int(std::ranges::count_if(people, &StudyPaceLine::onCommittee));
+}
+
 int StudyPace::behindRetired() const
 {
     return int(
@@ -78,7 +103,8 @@ Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Cata
     StudyPace pace;
     pace.year = year;
     const DateRange whole{QDate(year, 1, 1), QDate(year, 12, 31)};
-    putTarget(pace, catalogue, std::min(whole.last, std::max(whole.first, today)), today);
+    pace.pace = rules::yearPace(year, today);
+    putTarget(pace, catalogue, std::min(whole.last, std::max(whole.first, today)));
     BB_TRY(const int minutes, book::loadNumber(session, book::kClassHourSetting, book::kClassHourRange.usual));
     const int classHour = std::max(1, minutes);
     BB_TRY(const auto totals, gathering::studyTotals(session, branch, whole, today));
@@ -91,11 +117,15 @@ Result<StudyPace> loadStudyPace(const store::Session& session, const rules::Cata
                                  std::min(whole.last, today)));
     BB_TRY(const auto excuses, gathering::studyExcusesIn(session, branch, year));
     for (const gathering::Attendee& person : people) {
-        StudyPaceLine line{person.member, person.name, false, false, {}, hours.value(person.member)};
+        StudyPaceLine line{person.member, person.name, false, false, {}, hours.value(person.member), false, true, 0};
         if (const auto excuse = excuses.constFind(person.member); excuse != excuses.cend())
             line.excused = *excuse;
         pace.people.append(line);
     }
+    BB_TRY(const auto committee,
+           gathering::expectedOn(session, branch, gathering::Kind::CommitteeMeeting, std::nullopt,
+                                 std::min(whole.last, today)));
+    putTargets(pace, committee);
     BB_CHECK(putStandings(pace, session, branch));
     std::ranges::stable_sort(pace.people, {}, &StudyPaceLine::hours);
     return pace;

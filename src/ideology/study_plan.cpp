@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/study_plan.h"
 
+#include "branchbook/gathering/held_facts.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -68,6 +69,25 @@ Result<StudyYear> loadStudyYear(const store::Session& session, book::BranchId br
         BB_TRY(row, query.next());
     }
     return made;
+}
+
+Result<> addStudyPlanFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString term = QStringLiteral("study_plan");
+    facts.keeps.insert(term);
+    for (int year = query.from.year(); year <= query.today.year() + 1; ++year) { // the agenda looks into the next year
+        BB_TRY(const StudyYear plan, loadStudyYear(query.session, query.branch, year, query.today));
+        for (const StudySession& each : plan.sessions) {
+            if (each.kind == gathering::Kind::PartyLesson)
+                continue;
+            const QString subject = QStringLiteral("study:") + each.gathering.toString();
+            const QString name = each.topic.isEmpty() ? QString() : QStringLiteral("“%1”").arg(each.topic);
+            facts.things.push_back({subject, gathering::kindTitle(each.kind) + name, {}, {}});
+            facts.terms.push_back(
+                {term, subject, each.on, each.state == StudyState::Held, gathering::refOf(each.gathering)});
+        }
+    }
+    return {};
 }
 
 } // namespace branchbook::ideology

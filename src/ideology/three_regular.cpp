@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/ideology/three_regular.h"
 
+#include "branchbook/ideology/study_pace.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace branchbook::ideology {
 
@@ -110,9 +109,8 @@ Result<RegularYear> loadRegularYear(const store::Session& session, const rules::
     BB_TRY(const DateRange cycle, rotationCycle(catalogue, today));
     BB_TRY(const auto turns, loadTurns(session, catalogue, branch, cycle, today));
     year.turns = turnFigures(turns);
-    const double share = double(today.dayOfYear()) / today.daysInYear();
-    year.belowTarget = static_cast<int>(
-        std::count_if(turns.begin(), turns.end(), [&](const Turn& turn) { return turn.hours < turn.target * share; }));
+    BB_TRY(const StudyPace pace, loadStudyPace(session, catalogue, branch, today.year(), today));
+    year.belowTarget = pace.behind();
     return year;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/area.h"
 
+#include "institutions/handbook.h"
+
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_section.h"
 #include "branchbook/institutions/inventory_service.h"
@@ -52,6 +54,10 @@ public:
         BB_CHECK(addTieSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
+    }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {

@@ -143,13 +143,7 @@ Result<QHash<InspectionId, QList<ledger::Item>>> inspectionFindings(const store:
     ledger::ItemQuery query;
     query.branch = branch;
     query.kind = ledger::Kind::Finding;
-    BB_TRY(const auto items, ledger::listItems(session, query));
-    QHash<InspectionId, QList<ledger::Item>> found;
-    for (const ledger::Item& item : items) {
-        if (item.sourceTable == QLatin1StringView(kInspectionTable))
-            found[InspectionId::fromString(item.sourceId)].append(item);
-    }
-    return found;
+    return ledger::itemsBySource<InspectionId>(session, query, kInspectionTable);
 }
 
 ledger::Item findingItem(const Inspection& inspection, const CheckFinding& finding)
@@ -175,6 +169,8 @@ Result<InspectionId> recordInspection(store::UnitOfWork& unit, const Inspection&
 {
     BB_TRY(const Institution institution, loadInstitution(unit.session(), given.institution));
     BB_CHECK(checkInspection(given, institution, today));
+    if (given.outcome == CheckOutcome::Ignored && findings.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("inspection.finding_missing"), {}, QStringLiteral("matter"));
     Inspection made = given;
     made.title = institution.title;
     made.id = made.id.isNull() ? InspectionId::make() : made.id; // a sample brings its own

@@ -31,6 +31,40 @@ const Step* reachedStep(const Version& version)
     return reached;
 }
 
+/// What it is based on, or details, it does not conflict with.
+Result<> checkOtherLinks(const Institution& institution, const Link& link)
+{
+    const auto follows = [](LinkKind kind) { return kind == LinkKind::BasedOn || kind == LinkKind::Details; };
+    for (const Link& other : institution.links) {
+        const bool contrary = (follows(link.kind) && other.kind == LinkKind::Conflicts)
+            || (link.kind == LinkKind::Conflicts && follows(other.kind));
+        const bool same = link.target.isNull() ? other.title == trimmedText(link.title) : other.target == link.target;
+        if (contrary && same)
+            return fail(ErrorKind::Refused, QStringLiteral("institution.link_contrary"),
+                        {institution.title, other.title, linkKindTitle(other.kind), linkKindTitle(link.kind)});
+    }
+    return {};
+}
+
+/// Nothing is based on itself over others.
+Result<> checkNoCircle(const store::Session& session, const Institution& institution, const Institution& target)
+{
+    QList<InstitutionId> open{target.id};
+    for (qsizetype at = 0; at < open.size(); ++at) {
+        BB_TRY(const Institution reached, loadInstitution(session, open.at(at)));
+        for (const Link& link : reached.links) {
+            if (link.kind != LinkKind::BasedOn || link.target.isNull())
+                continue;
+            if (link.target == institution.id)
+                return fail(ErrorKind::Refused, QStringLiteral("institution.link_circle"),
+                            {target.title, institution.title});
+            if (!open.contains(link.target))
+                open.append(link.target);
+        }
+    }
+    return {};
+}
+
 bool makesItHold(Stage stage)
 {
     return stage == Stage::Trial || stage == Stage::Enforced;
@@ -140,6 +174,9 @@ Result<> checkStepDays(const Step& step, QDate today)
     if (step.untilOn.isValid() && step.untilOn < step.on)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.until_order"), {dayWords(step.untilOn)},
                     QStringLiteral("until"));
+    if (step.untilOn.isValid() && step.fromOn.isValid() && step.untilOn < step.fromOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.trial_order"),
+                    {dayWords(step.untilOn), dayWords(step.fromOn)}, QStringLiteral("until"));
     if (step.opinions && *step.opinions < 0)
         return fail(ErrorKind::Invalid, QStringLiteral("institution.opinions"), {}, QStringLiteral("opinions"));
     return {};
@@ -166,10 +203,11 @@ Result<> checkLink(const store::Session& session, const Institution& institution
         return fail(ErrorKind::Invalid, QStringLiteral("institution.target_missing"), {}, QStringLiteral("target"));
     if (link.target == institution.id)
         return fail(ErrorKind::Refused, QStringLiteral("institution.own_link"), {institution.title});
+    BB_CHECK(checkOtherLinks(institution, link));
     if (link.target.isNull())
         return {};
-    BB_TRY([[maybe_unused]] const Institution target, loadInstitution(session, link.target));
-    return {};
+    BB_TRY(const Institution target, loadInstitution(session, link.target));
+    return link.kind == LinkKind::BasedOn ? checkNoCircle(session, institution, target) : Result<>();
 }
 
 } // namespace branchbook::institutions

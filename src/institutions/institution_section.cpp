@@ -4,6 +4,7 @@
 // Sentences of the report are Chinese in every language.
 #include "branchbook/institutions/institution_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/institutions/coverage.h"
 #include "branchbook/institutions/key_field.h"
 
@@ -92,7 +93,7 @@ book::SectionTable changeTable(const QList<LibraryChange>& changes, int year)
     table.caption = QStringLiteral("制度制定、修订和废止情况");
     table.header = {QStringLiteral("日期"), QStringLiteral("制度"), QStringLiteral("版本"), QStringLiteral("事项"),
                     QStringLiteral("办理")};
-    table.relativeWidths = {3, 6, 2, 2, 5};
+    table.relativeWidths = {3, 6, 2, 3, 5};
     for (const LibraryChange& each : changes)
         table.rows.append({dayIn(each.on, year), each.title, each.version, each.what, each.detail});
     return table;
@@ -197,9 +198,9 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     BB_TRY(const auto fields, listKeyFields(query.session));
     const CoverageMatrix matrix = coverageOn(all, range.last, fields);
     const QStringList gaps = gapWords(matrix);
-    section.parts.emplace_back(book::SectionText{
-        gaps.isEmpty() ? QStringLiteral("重点方面都有现行制度。")
-                       : QStringLiteral("重点方面的制度还有空缺：%1。").arg(gaps.join(QStringLiteral("；")))});
+    section.parts.emplace_back(
+        book::SectionText{gaps.isEmpty() ? QStringLiteral("重点方面都有现行制度。")
+                                         : QStringLiteral("重点方面的制度还有空缺：%1。").arg(joinedClauses(gaps))});
     figures.insert(QStringLiteral("gaps"), gapsJson(matrix));
     QStringList late;
     QJsonArray lateJson;

@@ -120,6 +120,8 @@ Result<int> startVersion(store::UnitOfWork& unit, InstitutionId id, const Versio
     const Version* last = institution.latest();
     Version version = given;
     version.number = given.number > 0 ? given.number : (last == nullptr ? 1 : last->number + 1);
+    BB_CHECK(
+        checkStepDays(first, today)); // a day that the stage does not keep is no reason to take a wrong one silently
     const Step step = cleanStep(first);
     BB_CHECK(checkNewVersion(institution, version, step, today));
     BB_CHECK(unit.insert("institution_version", columnsOf(id, version)));
@@ -159,6 +161,7 @@ Result<> addStep(store::UnitOfWork& unit, InstitutionId id, const Step& given, Q
     BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
     Step step = cleanStep(given);
     BB_CHECK(checkDay(step.on, today));
+    BB_CHECK(checkStepDays(given, today)); // also those that this stage does not keep
     BB_TRY(const Version* version, versionOfStep(institution, step));
     BB_CHECK(checkStep(institution, *version, step, today));
     if (step.stage != Stage::Evaluated)
@@ -178,7 +181,7 @@ Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, cons
                     {institution.title, PartialDate::of(given.on).toChinese(), stageTitle(given.stage)});
     Step step = cleanStep(given);
     step.dueOn = there->dueOn;
-    BB_CHECK(checkStepDays(step, unit.session().today()));
+    BB_CHECK(checkStepDays(given, unit.session().today()));
     return unit.put("institution_step", columnsOf(id, number, step));
 }
 

@@ -3,6 +3,8 @@
 // What 传阅 and 公示 add to agenda and report. Sentences of the report are Chinese in every language.
 #include "branchbook/institutions/reading.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -73,8 +75,8 @@ Result<> addReadingSection(const book::SectionQuery& query, book::AreaSection& s
     }
     if (words.isEmpty())
         return {};
-    section.parts.emplace_back(book::SectionText{QStringLiteral("制度公示和传阅：") + words.join(QStringLiteral("；"))
-                                                 + QStringLiteral("。")});
+    section.parts.emplace_back(
+        book::SectionText{QStringLiteral("制度公示和传阅：") + joinedClauses(words) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("readings"), list);
     return {};
 }

@@ -125,6 +125,9 @@ Result<> checkRightStep(const RightMatter& matter, const RightStep& step, QDate 
     const bool needsWords = step.act == RightAct::Answered || step.act == RightAct::Disputed;
     if (needsWords && trimmedText(step.words).isEmpty())
         return rightFault("right.words_missing", {rightActTitle(step.act)}, "words");
+    const QString by = normalizedName(step.by);
+    if (step.act == RightAct::Answered && !by.isEmpty() && by == normalizedName(matter.memberName))
+        return rightFault("right.by_self", {matter.numberText(), matter.memberName}, "by");
     if (step.act == RightAct::Forwarded && trimmedText(step.by).isEmpty())
         return rightFault("right.by_missing", {}, "by");
     return {};

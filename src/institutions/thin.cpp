@@ -4,14 +4,17 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/institutions/coverage.h"
+#include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/institutions/key_field.h"
 #include "branchbook/institutions/participation.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
+#include "branchbook/institutions/violation.h"
 #include "branchbook/ledger/ledger_store.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -63,6 +66,44 @@ Result<ThinSpot> reviewSpot(const book::SectionQuery& query)
         spot.proposal = ThinTexts::tr("复核到期的制度");
     else if (unset > 0)
         spot.proposal = ThinTexts::tr("给每项制度定复核日期");
+    return spot;
+}
+
+/// Of the year: institutions whose next check is overdue, and breaches that nobody dealt with (mission R3).
+Result<ThinSpot> supervisionSpot(const book::SectionQuery& query)
+{
+    BB_TRY(const auto checks, listInspections(query.session, query.branch));
+    BB_TRY(const auto breaches, listViolations(query.session, query.branch));
+    BB_TRY(const auto all, listInstitutions(query.session, query.branch));
+    ThinSpot spot{
+        QStringLiteral("supervision"), ThinTexts::tr("执行检查和问责"), {}, {}, QStringLiteral("inspection"), {}};
+    const DateRange year{QDate(query.today.year(), 1, 1), query.today};
+    int made = 0;
+    QHash<InstitutionId, Inspection> last;
+    for (const Inspection& check : checks) {
+        made += year.contains(check.on) ? 1 : 0;
+        if (const auto known = last.constFind(check.institution); known == last.cend() || known->on < check.on)
+            last.insert(check.institution, check);
+    }
+    for (const Institution& each : all) {
+        const auto check = last.constFind(each.id);
+        if (check != last.cend() && !each.isAbolished() && check->nextOn.isValid() && check->nextOn < query.today)
+            spot.names.append(each.title);
+    }
+    const auto pending =
+        std::count_if(breaches.begin(), breaches.end(), [](const Violation& each) { return each.isPending(); });
+    spot.state = ThinTexts::tr("今年检查 %1 次，到期未查 %2 项；没有处理的违规 %3 起。")
+                     .arg(made)
+                     .arg(spot.names.size())
+                     .arg(pending);
+    if (!spot.names.isEmpty()) {
+        spot.proposal = ThinTexts::tr("检查到期的制度");
+    } else if (pending > 0) {
+        spot.proposal = ThinTexts::tr("处理登记的违规");
+        spot.page = QStringLiteral("violation");
+    } else if (made == 0) {
+        spot.proposal = ThinTexts::tr("安排制度执行检查");
+    }
     return spot;
 }
 
@@ -199,7 +240,8 @@ Result<ThinSpot> quarterSpot(const book::SectionQuery& query)
 Result<QList<ThinSpot>> listThinSpots(const book::SectionQuery& query)
 {
     QList<ThinSpot> spots;
-    for (const auto spotOf : {quarterSpot, coverageSpot, reviewSpot, rightSpot, participationSpot, needSpot}) {
+    for (const auto spotOf :
+         {quarterSpot, coverageSpot, reviewSpot, supervisionSpot, rightSpot, participationSpot, needSpot}) {
         BB_TRY(const ThinSpot spot, spotOf(query));
         spots.append(spot);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/integrity/area.h"
 
+#include "integrity/handbook.h"
+
 #include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/disclosure.h"
@@ -46,6 +48,10 @@ public:
         BB_CHECK(addRiskSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
+    }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {

@@ -70,7 +70,8 @@ Result<QList<Clue>> cluesOf(const store::Session& session, book::BranchId branch
 
 ClueViewing viewingIn(const store::Query& query)
 {
-    return {store::dayAt(query, 0), store::unseal(query.blob(1))};
+    return {store::dayAt(query, 0), store::unseal(query.blob(1)), query.text(3),
+            QDateTime::fromString(query.text(4), Qt::ISODateWithMs)};
 }
 
 } // namespace

@@ -28,7 +28,11 @@ FROM clue
 WHERE id = :id
 
 -- name: viewings
-SELECT viewed_on, reason, id
-FROM clue_viewing
-WHERE clue_id = :id
-ORDER BY viewed_on DESC, id DESC
+SELECT v.viewed_on, v.reason, v.id,
+    (SELECT o.done_by FROM op_change c JOIN op o ON o.op = c.op
+        WHERE c.tbl = 'clue_viewing' AND c.key = v.id AND o.kind = 'do' ORDER BY o.op LIMIT 1),
+    (SELECT o.done_at FROM op_change c JOIN op o ON o.op = c.op
+        WHERE c.tbl = 'clue_viewing' AND c.key = v.id AND o.kind = 'do' ORDER BY o.op LIMIT 1)
+FROM clue_viewing v
+WHERE v.clue_id = :id
+ORDER BY v.viewed_on DESC, v.id DESC

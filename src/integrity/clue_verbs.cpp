@@ -207,15 +207,26 @@ Result<> takeBackClueStep(store::UnitOfWork& unit, ClueId id)
     return writeClue(unit, clue);
 }
 
-Result<> recycleClue(store::UnitOfWork& unit, ClueId id, QDate today)
+Result<> recycleClue(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today)
 {
-    return unit.change("clue", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+    BB_TRY(const Clue clue, loadClue(unit.session(), id));
+    store::ColumnValues columns{{"deleted_at", today.toString(Qt::ISODate)}};
+    if (clue.isOpen()) { // it has no result yet: why it goes stands there
+        if (trimmedText(reason).isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("clue.recycle_reason"), {clue.numberText()},
+                        QStringLiteral("reason"));
+        columns.push_back({"result", sealedOrNull(reason)});
+    }
+    return unit.change("clue", id.toString(), columns);
 }
 
 Result<> restoreClue(store::UnitOfWork& unit, ClueId id)
 {
-    BB_TRY([[maybe_unused]] const Clue clue, loadClue(unit.session(), id));
-    return unit.change("clue", id.toString(), {{"deleted_at", {}}});
+    BB_TRY(const Clue clue, loadClue(unit.session(), id));
+    store::ColumnValues columns{{"deleted_at", {}}};
+    if (clue.isOpen())
+        columns.push_back({"result", {}});
+    return unit.change("clue", id.toString(), columns);
 }
 
 Result<ClueSource> viewClueSource(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 廉政教育 from both sides: gatherings whose topic says so, and entries.
 #include "branchbook/gathering/gathering_store.h"
+
+#include "branchbook/base/text.h"
 #include "branchbook/integrity/education.h"
 
 #include <QJsonArray>
@@ -61,7 +63,7 @@ Result<> addEducationSection(const book::SectionQuery& query, book::AreaSection&
                                 {QStringLiteral("gathering"), each.gathering.has_value()}});
     }
     section.parts.emplace_back(book::SectionText{QStringLiteral("开展廉政教育%1次：").arg(sessions.size())
-                                                 + words.join(QStringLiteral("；")) + QStringLiteral("。")});
+                                                 + joinedClauses(words) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("education"), list);
     return {};
 }

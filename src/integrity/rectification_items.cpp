@@ -5,8 +5,6 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "integrity/rows.h"
 
-#include <algorithm>
-
 namespace branchbook::integrity {
 
 namespace {
@@ -28,13 +26,7 @@ Result<QHash<RectificationId, QList<ledger::Item>>> rectificationItems(const sto
     ledger::ItemQuery query;
     query.branch = branch;
     query.kind = ledger::Kind::Campaign;
-    BB_TRY(const auto items, ledger::listItems(session, query));
-    QHash<RectificationId, QList<ledger::Item>> found;
-    for (const ledger::Item& item : items) {
-        if (item.sourceTable == QLatin1StringView(kRectificationTable))
-            found[RectificationId::fromString(item.sourceId)].append(item);
-    }
-    return found;
+    return ledger::itemsBySource<RectificationId>(session, query, kRectificationTable);
 }
 
 ledger::Item ledgerItemOf(const Rectification& rectification, const RectificationItem& item, QDate raisedOn)
@@ -78,9 +70,7 @@ Result<> closeRectification(store::UnitOfWork& unit, RectificationId id, QDate o
         return fail(ErrorKind::Invalid, QStringLiteral("rectification.conclusion_missing"), {},
                     QStringLiteral("conclusion"));
     BB_TRY(const auto all, rectificationItems(unit.session(), rectification.branch));
-    const auto items = all.value(id);
-    const auto open = std::count_if(items.begin(), items.end(), [](const ledger::Item& each) { return each.isOpen(); });
-    if (open > 0)
+    if (const int open = ledger::openItems(all.value(id)); open > 0)
         return fail(ErrorKind::Refused, QStringLiteral("rectification.items_open"),
                     {rectification.title, QString::number(open)});
     return unit.change("rectification", id.toString(),

@@ -113,6 +113,12 @@ QString numberText(const Item& item)
     return QStringLiteral("%1-%2").arg(item.raisedOn.year()).arg(item.number);
 }
 
+QString markedNumber(const Item& item)
+{
+    constexpr qsizetype kMark = 2;
+    return kindTitle(item.kind).left(kMark) + numberText(item);
+}
+
 QString numberWords(const Item& item)
 {
     return QCoreApplication::translate("branchbook::ledger", "%1 年第 %2 号")

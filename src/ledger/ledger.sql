@@ -61,3 +61,17 @@ WHERE i.source_table = 'gathering' AND i.source_id = :gathering AND i.kind = :ki
     AND (i.matter = :content OR EXISTS (SELECT 1 FROM ledger_step s
         WHERE s.item_id = i.id AND s.act = 'raised' AND s.detail = :content))
 ORDER BY i.raised_on, i.number
+
+-- The step that the record beside an item still waits for: it is closed by its own course. A need or a matter that another
+-- area raised as an opinion is none of the collected ones.
+-- name: own_course
+SELECT CASE
+    WHEN p.id IS NOT NULL AND p.approved_on IS NULL THEN 'ledger.pledge_unapproved'
+    WHEN p.id IS NOT NULL AND p.published_on IS NULL THEN 'ledger.pledge_unpublished'
+    WHEN p.id IS NOT NULL AND p.verdict IS NULL THEN 'ledger.pledge_unjudged'
+    WHEN i.kind = 'opinion' AND i.area = 'conduct' AND o.replied_on IS NULL THEN 'ledger.opinion_unanswered'
+    WHEN f.id IS NOT NULL AND f.revisited_on IS NULL THEN 'ledger.field_unvisited'
+    ELSE '' END
+FROM ledger_item i LEFT JOIN pledge p ON p.id = i.id LEFT JOIN opinion o ON o.id = i.id
+    LEFT JOIN field_task f ON f.id = i.id
+WHERE i.id = :id

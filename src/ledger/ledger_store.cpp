@@ -68,6 +68,11 @@ Result<QHash<QString, QList<DueChange>>> dueChanges(const store::Session& sessio
 
 } // namespace
 
+int openItems(const QList<Item>& items)
+{
+    return int(std::count_if(items.begin(), items.end(), [](const Item& item) { return item.isOpen(); }));
+}
+
 Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& wanted)
 {
     QList<Item> items;

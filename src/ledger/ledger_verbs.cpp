@@ -144,6 +144,15 @@ bool isAmong(const QString& helpers, const QString& name)
     return !oneLine(name).isEmpty() && helpers.split(separators, Qt::SkipEmptyParts).contains(oneLine(name));
 }
 
+/// What a pledge, an opinion or a matter decided on the spot asks for before it ends, whoever closes it.
+Result<> checkOwnCourse(const store::Session& session, const Item& item)
+{
+    store::Query query = session.query("ledger.own_course");
+    BB_TRY(const bool row, query.bind("id", item.id.toString()).next());
+    const QString missing = row ? query.text(0) : QString();
+    return missing.isEmpty() ? Result<>() : fail(ErrorKind::Refused, missing, {item.matter});
+}
+
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
 {
     if (oneLine(name) == before.ownerName)
@@ -241,6 +250,7 @@ Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString&
     if (trimmedText(result).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.result_missing"));
     BB_CHECK(checkDay(item, day, today));
+    BB_CHECK(checkOwnCourse(unit.session(), item));
     BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
     BB_CHECK(unit.change(
         "ledger_item", id.toString(),

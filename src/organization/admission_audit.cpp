@@ -97,10 +97,24 @@ QString ruleOfStep(QStringView code)
     return found == kRules.end() ? QString() : QString::fromLatin1(found->rule);
 }
 
+/// The article of 2026 about a step that no rule of the catalogue has a figure for (corrections 5, 21 and 24); empty: none.
+QString articleOfStep(QStringView code)
+{
+    if (code == u"12" || code == u"13") // the committee's review and the pre-review
+        return QStringLiteral("18");
+    return code == u"17+" ? QStringLiteral("24") : QString(); // told to the person and announced
+}
+
 /// The order of the steps asks for it (its strength); the article is that of the step, where the catalogue has one.
 void addByStep(AdmissionAudit& audit, AuditKind kind, const QString& code, const QString& what, QDate day)
 {
     audit.addByRule(kind, code, what, QStringLiteral("dev.steps"), day);
+    const QString article = articleOfStep(code);
+    const rules::Rule* steps = audit.ground.catalogue.find(u"dev.steps", day);
+    if (!article.isEmpty() && steps != nullptr && steps->source.regulation == u"DEV2026") {
+        audit.findings.last().rule = audit.ground.catalogue.cite({steps->source.regulation, article, true, {}});
+        return;
+    }
     const rules::Rule* rule = audit.ground.catalogue.find(ruleOfStep(code), day);
     if (rule == nullptr || rule->source.article.isEmpty())
         return;

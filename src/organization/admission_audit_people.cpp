@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/admission_roster.h"
 #include "organization/admission_scan.h"
+#include "organization/sponsor_fitness.h"
 
 #include "branchbook/base/text.h"
 
@@ -28,51 +29,92 @@ QString stepOf(SponsorRole role)
     return role == SponsorRole::Mentor ? QStringLiteral("5") : QStringLiteral("9");
 }
 
-void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
+QString ruleOf(SponsorRole role)
+{
+    return role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min") : QStringLiteral("dev.introducers");
+}
+
+/// Before the step that allows it.
+void auditSponsorStart(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
+{
+    const PartialDate chosenFrom = audit.file.day(sponsor.role == SponsorRole::Mentor ? u"3" : u"8");
+    if (chosenFrom.isEmpty() || sponsor.from >= chosenFrom.earliest())
+        return;
+    audit.addByRule(AuditKind::People, stepOf(sponsor.role),
+                    AdmissionPeopleTexts::tr("%1%2从%3起，早于%4。")
+                        .arg(sponsorRoleTitle(sponsor.role), sponsor.name, dayWords(sponsor.from),
+                             sponsor.role == SponsorRole::Mentor ? AdmissionPeopleTexts::tr("确定入党积极分子（第3步）")
+                                                                 : AdmissionPeopleTexts::tr("上级党委同意（第8步）")),
+                    ruleOf(sponsor.role), sponsor.from);
+    audit.findings.last().strength = rules::Strength::Setting;
+}
+
+/// On the day of being named; false: nothing to tell.
+bool auditNaming(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const AuditPerson& person)
 {
     const QString role = sponsorRoleTitle(sponsor.role);
     const QString code = stepOf(sponsor.role);
-    const PartialDate chosenFrom = audit.file.day(sponsor.role == SponsorRole::Mentor ? u"3" : u"8");
-    if (!chosenFrom.isEmpty() && sponsor.from < chosenFrom.earliest())
-        audit.add(AuditKind::People, code,
-                  AdmissionPeopleTexts::tr("%1%2从%3起，早于%4。")
-                      .arg(role, sponsor.name, dayWords(sponsor.from),
-                           sponsor.role == SponsorRole::Mentor ? AdmissionPeopleTexts::tr("确定入党积极分子（第3步）")
-                                                               : AdmissionPeopleTexts::tr("上级党委同意（第8步）")),
-                  rules::Strength::Setting);
-    if (!sponsor.member || !audit.source.people.contains(*sponsor.member))
-        return;
-    const AuditPerson person = audit.source.people.value(*sponsor.member);
-    const bool isFull = book::typeOn(person.standing, sponsor.from) == book::kFullMember;
-    if (!isFull)
+    if (book::typeOn(person.standing, sponsor.from) != book::kFullMember) {
         audit.addByRule(AuditKind::People, code,
                         AdmissionPeopleTexts::tr("%1%2在%3还不是正式党员，不能担任。")
                             .arg(role, person.name, dayWords(sponsor.from)),
-                        sponsor.role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min")
-                                                            : QStringLiteral("dev.introducers"),
-                        sponsor.from);
-    const QDate last = sponsor.until.isValid() ? sponsor.until : audit.ground.today;
-    if (person.standing.leftOn.isValid() && person.standing.leftOn <= last && audit.file.isOpen())
-        audit.addByRule(AuditKind::People, code,
-                        AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
-                            .arg(role, person.name, dayWords(person.standing.leftOn)),
-                        sponsor.role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min")
-                                                            : QStringLiteral("dev.introducers"),
-                        person.standing.leftOn);
-    const QString sanctions = trimmedText(person.sanctions);
+                        ruleOf(sponsor.role), sponsor.from);
+        return true;
+    }
     const auto recorded = rules::sanctionEffects(audit.ground.catalogue, person.recorded, sponsor.from);
-    if (sponsor.role == SponsorRole::Introducer && recorded && recorded->inEffect)
-        return audit.addByRule(AuditKind::People, code,
-                               (recorded->rightsSuspended
-                                    ? AdmissionPeopleTexts::tr("%1%2在%3不符合条件（原因保密），不能担任。")
-                                    : AdmissionPeopleTexts::tr("%1%2在%3还在处分影响期内，不宜担任。"))
-                                   .arg(role, person.name, dayWords(sponsor.from)),
-                               QStringLiteral("dev.introducer_effect_period"), sponsor.from);
-    if (sponsor.role == SponsorRole::Introducer && !sanctions.isEmpty() && sanctions != u"无")
-        audit.addByRule(AuditKind::People, code,
-                        AdmissionPeopleTexts::tr("%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。")
-                            .arg(role, person.name, sanctions),
-                        QStringLiteral("dev.introducer_effect_period"), sponsor.from);
+    if (sponsor.role == SponsorRole::Mentor || !recorded || !(recorded->inEffect || recorded->rightsSuspended))
+        return false;
+    audit.addByRule(AuditKind::People, code,
+                    (recorded->rightsSuspended ? AdmissionPeopleTexts::tr("%1%2在%3不符合条件（原因保密），不能担任。")
+                                               : AdmissionPeopleTexts::tr("%1%2在%3还在处分影响期内，不宜担任。"))
+                        .arg(role, person.name, dayWords(sponsor.from)),
+                    QStringLiteral("dev.introducer_effect_period"), sponsor.from);
+    return true;
+}
+
+/// What came afterwards while nobody took the place (arts 9 and 14): of a mentor no text names the sanctions, so what suspends
+/// his rights is told and held against nobody.
+bool auditLoss(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const AuditPerson& person)
+{
+    const SponsorLoss loss = lossOf(audit.ground.catalogue, person, sponsor, roleEnds(audit.file, audit.ground.today));
+    const bool isMentor = sponsor.role == SponsorRole::Mentor;
+    if (loss.how == Unfit::No || (isMentor && loss.how == Unfit::InEffect))
+        return false;
+    QString what = loss.how == Unfit::Left
+        ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
+        : loss.how == Unfit::InEffect
+        ? AdmissionPeopleTexts::tr("%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。")
+        : isMentor
+        ? AdmissionPeopleTexts::tr(
+            "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
+        : AdmissionPeopleTexts::tr("%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。");
+    what = what.arg(sponsorRoleTitle(sponsor.role), person.name, dayWords(loss.since));
+    const AdmissionStep* meeting = audit.file.step(u"15");
+    if (!isMentor && meeting != nullptr && !meeting->despite.isEmpty())
+        what += AdmissionPeopleTexts::tr("第15步登记时的说明：%1。").arg(meeting->despite);
+    audit.addByRule(AuditKind::People, stepOf(sponsor.role), what,
+                    loss.how == Unfit::InEffect ? QStringLiteral("dev.introducer_effect_period") : ruleOf(sponsor.role),
+                    loss.since);
+    if (isMentor && loss.how != Unfit::Left)
+        audit.findings.last().strength = rules::Strength::Setting;
+    return true;
+}
+
+void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
+{
+    auditSponsorStart(audit, sponsor);
+    if (!sponsor.member || !audit.source.people.contains(*sponsor.member))
+        return;
+    const AuditPerson person = audit.source.people.value(*sponsor.member);
+    const bool wasUnfit = auditNaming(audit, sponsor, person);
+    const bool isTold = (!wasUnfit && auditLoss(audit, sponsor, person)) || wasUnfit;
+    const QString sanctions = trimmedText(person.sanctions);
+    if (isTold || sponsor.role == SponsorRole::Mentor || sanctions.isEmpty() || sanctions == u"无")
+        return;
+    audit.addByRule(AuditKind::People, stepOf(sponsor.role),
+                    AdmissionPeopleTexts::tr("%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。")
+                        .arg(sponsorRoleTitle(sponsor.role), person.name), // what it says stands in no paper
+                    QStringLiteral("dev.introducer_effect_period"), sponsor.from);
 }
 
 /// Whether there were as many as were needed.
@@ -176,8 +218,15 @@ void auditType(AdmissionAudit& audit)
     const QString type = audit.member.values.get(book::Field::MemberType);
     const bool approved = audit.file.step(u"17") != nullptr;
     const bool converted = audit.file.step(u"24") != nullptr;
+    // The roster has to agree with the step: its article is told, nothing is held against anybody.
     const auto tell = [&](const QString& code, const QString& what) {
-        audit.add(AuditKind::Roster, code, what, rules::Strength::Setting);
+        const bool isApproval = code == u"17";
+        audit.addByRule(AuditKind::Roster, code, what,
+                        isApproval          ? QStringLiteral("dev.approval")
+                            : code == u"24" ? QStringLiteral("dev.conversion_approval")
+                                            : QStringLiteral("vote.conversion"),
+                        audit.file.day(code).latest());
+        audit.findings.last().strength = rules::Strength::Setting;
     };
     if (audit.file.outcome == AdmissionOutcome::Cancelled) {
         if (book::isPartyMember(type))

@@ -152,18 +152,23 @@ AdmissionLine lineOf(const AdmissionFile& file, const rules::StepOutlook& late, 
 /// Observation goes on from review to review: its last day is that of the next one.
 void countFromReview(const AdmissionGround& ground, const AdmissionFile& file, AdmissionLine& line)
 {
-    if (line.outlook.code != u"6" || line.state == AdmissionState::Done || file.reviews.isEmpty())
+    if (line.outlook.code != u"6" || line.state == AdmissionState::Done)
+        return;
+    // Cultivation ends with the discussion of step 7, on no day of its own: what is due is the review.
+    line.reviewBy = line.outlook.latest.day;
+    line.reviewWhy = line.outlook.latest.why;
+    line.outlook.latest = {};
+    line.latestByLast = {};
+    if (file.reviews.isEmpty())
         return;
     const QDate last = file.reviews.last().on;
     const auto months = ground.catalogue.number(u"dev.activist_review", last);
     if (!months || months->denominator != 1)
         return;
-    line.outlook.latest.day = addMonths(last, static_cast<int>(months->numerator));
-    line.outlook.latest.ruleId = QStringLiteral("dev.activist_review");
-    line.latestByLast = {}; // the days of reviews are known
-    line.outlook.latest.why = AdmissionCourseTexts::tr("上次考察在%1，每%2个月一次")
-                                  .arg(PartialDate::of(last).toChinese())
-                                  .arg(months->numerator);
+    line.reviewBy = addMonths(last, static_cast<int>(months->numerator));
+    line.reviewWhy = AdmissionCourseTexts::tr("上次考察在%1，每%2个月一次")
+                         .arg(PartialDate::of(last).toChinese())
+                         .arg(months->numerator);
 }
 
 void findCurrent(AdmissionCourse& course)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/admission_facts.h"
+#include "organization/sponsor_fitness.h"
 
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/rules/figure.h"
@@ -148,9 +149,13 @@ Result<> addAdmissionFacts(const book::FactsQuery& query, rules::Facts& facts)
         return {};
     takeBack(open, facts);
     AdmissionFacts admission(query, facts);
+    QHash<book::MemberId, AuditPerson> sponsors;
+    facts.keeps.insert(QStringLiteral("sponsor_fit"));
     for (const AdmissionFile& file : files) {
-        if (open.contains(file.member.toString()))
-            BB_CHECK(admission.add(file));
+        if (!open.contains(file.member.toString()))
+            continue;
+        BB_CHECK(admission.add(file));
+        BB_CHECK(addSponsorFacts(query.session, query.catalogue, file, query.today, facts, sponsors));
     }
     return {};
 }

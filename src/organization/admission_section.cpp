@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/rules/catalogue.h"
 
@@ -26,6 +27,7 @@ QString titleOn(const rules::Catalogue& catalogue, const QString& code, QDate da
 }
 
 struct TakenStep {
+    book::MemberId member;
     QString name;
     QString title;
     PartialDate on;
@@ -38,11 +40,44 @@ QList<TakenStep> stepsIn(const QList<AdmissionFile>& files, const rules::Catalog
     for (const AdmissionFile& file : files) {
         for (const AdmissionStep& step : file.steps) {
             if (step.on.earliest() >= period.first && step.on.latest() <= period.last)
-                taken.append({file.memberName, titleOn(catalogue, step.code, step.on.latest()), step.on, step.code});
+                taken.append({file.member, file.memberName, titleOn(catalogue, step.code, step.on.latest()), step.on,
+                              step.code});
         }
     }
     std::stable_sort(taken.begin(), taken.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
     return taken;
+}
+
+QString whyNotTaken(const AdmissionFile& file, const QString& code)
+{
+    for (const AdmissionStep& step : file.steps) {
+        if (step.code == code && !step.on.isEmpty())
+            return QStringLiteral("%1已办，不在这段时间").arg(step.on.toChinese());
+    }
+    return QStringLiteral("这一步没有记录");
+}
+
+/// Who took a step in the period; of the others that have a file, when they took it, or that they did not.
+QList<book::FigurePeople> stepPeople(const QList<AdmissionFile>& files, const QList<TakenStep>& taken)
+{
+    QList<book::FigurePeople> figures;
+    for (const TakenStep& step : taken) {
+        const QString key = QStringLiteral("step:") + step.code;
+        auto figure = std::find_if(figures.begin(), figures.end(), [&](const auto& each) { return each.key == key; });
+        if (figure == figures.end())
+            figure = figures.insert(figures.end(),
+                                    {key, QStringLiteral("发展党员第%1步：%2").arg(step.code, step.title), {}, {}});
+        figure->counted.append({step.member, step.name, step.on.toChinese()});
+    }
+    for (book::FigurePeople& figure : figures) {
+        for (const AdmissionFile& file : files) {
+            const bool counted = std::any_of(figure.counted.begin(), figure.counted.end(),
+                                             [&](const auto& person) { return person.member == file.member; });
+            if (!counted)
+                figure.leftOut.append({file.member, file.memberName, whyNotTaken(file, figure.key.section(u':', 1))});
+        }
+    }
+    return figures;
 }
 
 } // namespace
@@ -65,9 +100,9 @@ Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection&
                                    {QStringLiteral("title"), step.title},
                                    {QStringLiteral("date"), step.on.toIso()}});
     }
-    section.parts.emplace_back(
-        book::SectionText{QStringLiteral("发展党员：%1。").arg(words.join(QStringLiteral("；")))});
+    section.parts.emplace_back(book::SectionText{QStringLiteral("发展党员：%1。").arg(joinedClauses(words))});
     section.figures.insert(QStringLiteral("admissions"), figures);
+    section.people += stepPeople(files, taken);
     return {};
 }
 

@@ -4,8 +4,8 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/admission_audit.h"
 #include "branchbook/organization/admission_service.h"
-#include "branchbook/organization/discipline_store.h"
 #include "organization/admission_checks.h"
+#include "organization/sponsor_fitness.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +197,30 @@ Result<QString> voteDoubt(const store::Session& session, AdmissionId id, const Q
     return voteWords(file, code, vote);
 }
 
+Result<QString> openingDoubt(const store::Session& session, const AdmissionGround& ground, AdmissionId id)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+    BB_TRY(const book::Member member, book::loadMember(session, file.member));
+    BB_TRY(const auto conflicts, admissionConflicts(ground, file, member));
+    QString words;
+    for (const rules::StepOutlook& step : conflicts)
+        words += AdmissionVoteTexts::tr("名册里第%1步“%2”的日期与规定不符：%3请核对名册。")
+                     .arg(step.code, step.title, step.conflict);
+    return words;
+}
+
+Result<QString> introducerDoubt(const store::Session& session, const rules::Catalogue& catalogue, AdmissionId id,
+                                const QString& code)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+    const PartialDate day = file.day(u"15");
+    if (code != u"15" || day.isEmpty())
+        return QString();
+    BB_TRY(const QString barred, unfitIntroducers(session, catalogue, file, day, true));
+    BB_TRY(const QString unsuitable, unfitIntroducers(session, catalogue, file, day, false));
+    return barred + unsuitable;
+}
+
 Result<rules::BranchBody> admissionBody(const store::Session& session, book::BranchId branch, QDate day)
 {
     // A secretary and a deputy alone are no committee: it has three members or more (BRANCH2018 art 12).
@@ -212,12 +236,8 @@ Result<AuditSource> loadAuditSource(const store::Session& session, const Admissi
     for (const AdmissionSponsor& sponsor : file.sponsors) {
         if (!sponsor.member || source.people.contains(*sponsor.member))
             continue;
-        BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
-        AuditPerson known{person.name(), book::standingOf(person), person.values.get(book::Field::Sanctions), {}};
-        BB_TRY(const auto sanctions, listSanctionsOf(session, person.id));
-        for (const SanctionRecord& record : sanctions)
-            known.recorded.push_back(record.sanction);
-        source.people.insert(person.id, known);
+        BB_TRY(const AuditPerson known, auditPersonOf(session, *sponsor.member));
+        source.people.insert(*sponsor.member, known);
     }
     gathering::GatheringQuery binned;
     binned.branch = file.branch;

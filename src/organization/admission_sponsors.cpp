@@ -43,7 +43,7 @@ QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& word
     const QString text = trimmedText(words);
     if (text.isEmpty() || text == u"无")
         return {};
-    return AdmissionSponsorTexts::tr("名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。").arg(text);
+    return AdmissionSponsorTexts::tr("名册的“处分情况”里有记载，影响期内的不宜担任，留党察看的不能担任，请核对。");
 }
 
 /// On the one day, without the name; empty: nothing.

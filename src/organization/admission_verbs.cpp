@@ -9,6 +9,7 @@
 #include "organization/admission_checks.h"
 #include "organization/admission_roster.h"
 #include "organization/admission_rows.h"
+#include "organization/sponsor_fitness.h"
 
 #include <algorithm>
 
@@ -142,8 +143,13 @@ Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& gro
     BB_CHECK(checkVote(unit.session(), file, step.code));
     BB_TRY(const AdmissionObjection objection, objectionTo(ground, file, member, step.code));
     const bool isRefused = !objection.why.isEmpty() && objection.strength == rules::Strength::Must;
-    if (isRefused && trimmedText(step.despite).isEmpty())
-        return fail(ErrorKind::Refused, QStringLiteral("admission.step_locked"), {step.code, objection.why},
+    QString why = isRefused ? objection.why : QString();
+    if (step.code == u"15") { // introduced by whoever may introduce on that day (art 14)
+        BB_TRY(const QString barred, unfitIntroducers(unit.session(), ground.catalogue, file, step.on, true));
+        why += barred;
+    }
+    if (!why.isEmpty() && trimmedText(step.despite).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("admission.step_locked"), {step.code, why},
                     QStringLiteral("step"));
     BB_CHECK(unit.put("admission_step", columnsOf(id, step)));
     BB_CHECK(unit.update("admission", id.toString(), file.rev, {{"note", store::textOrNull(file.note)}}));

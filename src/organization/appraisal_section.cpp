@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rounds of 述职评议考核 add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/appraisal_store.h"
+
+#include "branchbook/base/text.h"
 #include "branchbook/organization/poll.h"
 
 #include <QJsonArray>
@@ -60,7 +62,7 @@ QString roundWords(const Appraisal& round, const QStringList& steps, AppraisalPr
         parts.append(QStringLiteral("评定为“%1”").arg(appraisalGradeTitle(round.result->grade)));
     if (problems.total > 0)
         parts.append(QStringLiteral("反馈问题%1个，已整改%2个").arg(problems.total).arg(problems.closed));
-    return QStringLiteral("%1年度述职评议考核：%2。").arg(round.forYear).arg(parts.join(u'；'));
+    return QStringLiteral("%1年度述职评议考核：%2。").arg(round.forYear).arg(joinedClauses(parts));
 }
 
 QJsonObject roundFigures(const Appraisal& round, const QJsonArray& steps, AppraisalProblems problems)

@@ -6,6 +6,7 @@
 #include "organization/committee_section.h"
 #include "organization/dues_facts.h"
 #include "organization/dues_section.h"
+#include "organization/handbook.h"
 
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/gathering/resolution_section.h"
@@ -128,6 +129,10 @@ public:
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
+    }
+    Result<book::HandbookParts> handbook(const book::SectionQuery& query) const override
+    {
+        return handbookParts(query);
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {

@@ -3,6 +3,8 @@
 // What being elsewhere adds to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/away_store.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -124,7 +126,7 @@ Result<> addAwaySection(const book::SectionQuery& query, book::AreaSection& sect
     }
     if (parts.isEmpty())
         return {};
-    section.parts.emplace_back(book::SectionText{parts.join(QStringLiteral("；")) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText{joinedClauses(parts) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("away"), figures);
     return {};
 }

@@ -47,12 +47,14 @@ public:
 
     QList<Problem> all(const QList<Duty>& duties)
     {
+        m_problems = unrecordedProblems(m_committee, m_people, m_today);
         if (const Term* term = m_committee.termOn(m_today)) {
             addTerm(*term);
             addPosts();
             addPeople();
             addSize();
-            addRoster();
+            if (!m_committee.seats.isEmpty())
+                addRoster();
             m_problems += seatDayProblems(m_committee, m_today);
         }
         addDuties(duties);
@@ -355,6 +357,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::SeatNotElected: return QStringLiteral("seat_not_elected");
     case ProblemKind::SeatDay: return QStringLiteral("seat_day");
     case ProblemKind::ElectedNoSeat: return QStringLiteral("elected_no_seat");
+    case ProblemKind::Unrecorded: return QStringLiteral("roster_unrecorded");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roster's 党内职务 and the committee's own records: the first term comes from the one, afterwards the other leads.
+#include "branchbook/organization/committee_problems.h"
 #include "organization/committee_rows.h"
 
 #include "branchbook/book/member_store.h"
+
+#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +16,10 @@
 namespace branchbook::organization {
 
 namespace {
+
+struct RosterTexts {
+    Q_DECLARE_TR_FUNCTIONS(RosterTexts)
+};
 
 /// domain-rules §1.2: the standard posts in the order in which lists name them; others follow.
 constexpr std::array<QStringView, 6> kUsualOrder{u"书记", u"副书记", u"组织委员", u"宣传委员", u"纪检委员", u"委员"};
@@ -94,11 +102,18 @@ Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,
     return {};
 }
 
-Result<RosterCommittee> committeeOfRoster(const store::Session& session, book::BranchId branch, QDate today)
+qsizetype RosterCommittee::people() const
+{
+    QSet<book::MemberId> members;
+    for (const Place& place : places)
+        members.insert(place.member);
+    return members.size();
+}
+
+RosterCommittee committeeIn(const QList<book::MemberRow>& people, QDate today)
 {
     RosterCommittee found;
-    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, today));
-    for (const book::MemberRow& row : rows) {
+    for (const book::MemberRow& row : people) {
         if (!book::belongsOn(row, today) || book::typeOn(row, today) != QStringView(book::kFullMember))
             continue;
         const QDate since = row.postSince.precision() == Precision::Day ? row.postSince.earliest() : QDate();
@@ -111,10 +126,41 @@ Result<RosterCommittee> committeeOfRoster(const store::Session& session, book::B
     return found;
 }
 
+QList<Problem> unrecordedProblems(const Committee& committee, const QList<book::MemberRow>& people, QDate today)
+{
+    const RosterCommittee found = committee.seats.isEmpty() ? committeeIn(people, today) : RosterCommittee();
+    if (found.places.isEmpty())
+        return {};
+    const QString text = committee.termOn(today) == nullptr
+        ? RosterTexts::tr("名册的党内职务里有%1，支部委员会还没有登记届次。可以从名册建立，核对后一步记好。")
+        : RosterTexts::tr("名册的党内职务里有%1，这一届还没有登记任职的人。可以从名册建立，核对后一步记好。");
+    return {{ProblemKind::Unrecorded, {}, text.arg(placesText(found))}};
+}
+
+Result<RosterCommittee> committeeOfRoster(const store::Session& session, book::BranchId branch, QDate today)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, today));
+    return committeeIn(rows, today);
+}
+
+Result<RosterCommittee> proposedCommittee(const store::Session& session, book::BranchId branch, QDate today)
+{
+    BB_TRY(const Committee committee, loadCommittee(session, branch));
+    return committee.seats.isEmpty() ? committeeOfRoster(session, branch, today) : RosterCommittee();
+}
+
+QString placesText(const RosterCommittee& found)
+{
+    QStringList places;
+    for (const auto& place : found.places)
+        places << place.title + place.name;
+    return places.join(u'、');
+}
+
 Result<TermId> adoptRoster(store::UnitOfWork& unit, const RosterCommittee& found, const Term& term, QDate today)
 {
     BB_TRY(Committee committee, loadCommittee(unit.session(), term.branch));
-    if (!committee.terms.isEmpty())
+    if (!committee.seats.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("committee.term_exists"));
     if (found.places.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("committee.roster_empty"));
@@ -124,8 +170,10 @@ Result<TermId> adoptRoster(store::UnitOfWork& unit, const RosterCommittee& found
                                                           [&](const auto& one) { return one.title == place.title; }));
         const Post* post = committee.postTitled(place.title);
         Seat seat;
-        if (post == nullptr) {
-            BB_TRY(seat.post, putPost(unit, {{}, 0, term.branch, place.title, wanted, 0}));
+        Post room = post == nullptr ? Post{{}, 0, term.branch, place.title, wanted, 0} : *post;
+        room.seats = std::max(room.seats, wanted); // set up beforehand for fewer than the roster names
+        if (post == nullptr || room.seats != post->seats) {
+            BB_TRY(seat.post, putPost(unit, room));
         } else {
             seat.post = post->id;
         }

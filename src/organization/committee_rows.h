@@ -3,6 +3,7 @@
 // Terms, posts and seats as rows of the store; days as the store keeps them, for the module.
 #pragma once
 
+#include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/store/query.h"
 
@@ -35,5 +36,8 @@ enum class Begins : quint8 { ByToday, OnItsDay, AsWritten };
 /// nothing of (小组长). Days before keep what they had. `also` is somebody whom the records named until now.
 [[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,
                                   std::optional<book::MemberId> also = std::nullopt);
+
+/// The committee that these people's 党内职务 name, as of `today`.
+[[nodiscard]] RosterCommittee committeeIn(const QList<book::MemberRow>& people, QDate today);
 
 } // namespace branchbook::organization

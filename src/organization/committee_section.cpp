@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/committee_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
@@ -180,7 +181,7 @@ Result<> addSeatVotes(const store::Session& session, book::BranchId branch, cons
     said.removeDuplicates();
     if (!said.isEmpty())
         section.parts.emplace_back(
-            book::SectionText{QStringLiteral("任职与选举记录不符，待核对：%1。").arg(said.join(u'；'))});
+            book::SectionText{QStringLiteral("任职与选举记录不符，待核对：%1。").arg(joinedClauses(said))});
     return {};
 }
 

@@ -3,6 +3,8 @@
 // What contact points add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/contact_store.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ QString contactText(const ContactFigures& figures)
                     .arg(figures.found)
                     .arg(figures.solved)
                     .arg(figures.open);
-    return text + QStringLiteral("：") + figures.words.join(QStringLiteral("；")) + QStringLiteral("。");
+    return text + QStringLiteral("：") + joinedClauses(figures.words) + QStringLiteral("。");
 }
 
 } // namespace

@@ -15,6 +15,11 @@ SELECT id, rev, branch_id, member_id, member_name, class, base, agreed, from_mon
 FROM dues_base WHERE member_id = :owner AND deleted_at IS NULL
 ORDER BY from_month, id
 
+-- name: replaced_bases_of_member
+SELECT id, rev, branch_id, member_id, member_name, class, base, agreed, from_month, why, entered_on, deleted_at
+FROM dues_base WHERE member_id = :owner AND deleted_at IS NOT NULL
+ORDER BY from_month, deleted_at, id
+
 -- name: exemptions_of_branch
 SELECT id, rev, branch_id, member_id, member_name, from_month, until_month, amount, decided_on, decided_by, why, entered_on
 FROM dues_exemption WHERE branch_id = :owner AND deleted_at IS NULL

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/dues_section.h"
 
+#include "branchbook/base/text.h"
+#include "organization/dues_people.h"
+
 #include "branchbook/organization/dues_remittance.h"
 
 #include <QJsonArray>
@@ -20,12 +23,12 @@ QString sumsText(const DuesPublicSheet& sheet, int unknown)
         : QStringLiteral("%1至%2").arg(chineseMonth(sheet.from), chineseMonth(sheet.until));
     const QString over = sheet.over.fen > 0 ? QStringLiteral("，超过应交%1元").arg(sheet.over.toString()) : QString();
     QString text = QStringLiteral("党费：%1应交%2元（%3人），已交%4元，未交%5元%6；交清%7人。")
-                       .arg(months, sheet.due.toString())
-                       .arg(sheet.owing)
-                       .arg(sheet.paid.toString(), sheet.open.toString(), over)
-                       .arg(sheet.settled);
+                       .arg(months, sheet.due.toString(), markFigure(QStringLiteral("dues:owing"), sheet.owing),
+                            sheet.paid.toString(), sheet.open.toString(), over,
+                            markFigure(QStringLiteral("dues:settled"), sheet.settled));
     if (unknown > 0)
-        text += QStringLiteral("另有%1人还没有核定交纳基数，不在应交数内。").arg(unknown);
+        text += QStringLiteral("另有%1人还没有核定交纳基数，不在应交数内。")
+                    .arg(markFigure(QStringLiteral("dues:unknown"), unknown));
     text += QStringLiteral("这段时间实收%1元，应逐级上缴").arg(sheet.received.toString());
     if (sheet.extra.fen > 0)
         text += QStringLiteral("，其中自愿多交%1元").arg(sheet.extra.toString());
@@ -45,7 +48,7 @@ QString remittedText(const QList<DuesRemittance>& list)
     QStringList words;
     for (const DuesRemittance& each : list)
         words.append(remittanceWords(each));
-    return words.isEmpty() ? QString() : words.join(QStringLiteral("；")) + QStringLiteral("。");
+    return words.isEmpty() ? QString() : joinedClauses(words) + QStringLiteral("。");
 }
 
 QJsonArray remittedJson(const QList<DuesRemittance>& list)
@@ -124,7 +127,8 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
         table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(), openText(line)});
         open.append(lineJson(line));
     }
-    section.parts.emplace_back(book::SectionText{sumsText(sheet, unknown) + remittedText(remitted)});
+    section.parts.emplace_back(book::SectionText::of(sumsText(sheet, unknown) + remittedText(remitted)));
+    BB_CHECK(addDuesPeople(roll, sheet.from, sheet.until, scale, section.people));
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("dues"),

@@ -5,14 +5,59 @@
 #include "organization/dues_rows.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/store/day.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace branchbook::organization {
 
 namespace {
+
+struct DuesBaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(DuesBaseTexts)
+};
+
+/// Months that were paid by another base.
+struct PaidDifference {
+    QList<Month> of;
+    qint64 fen = 0;
+
+    void add(Month month, qint64 more)
+    {
+        of.append(month);
+        fen += more;
+    }
+    [[nodiscard]] QString sum() const { return Money{fen}.toString(); }
+    /// 2026年4月; 2026年4月至2026年6月的3个月
+    [[nodiscard]] QString months() const
+    {
+        if (of.size() == 1)
+            return chineseMonth(of.first());
+        return DuesBaseTexts::tr("%1至%2的%3个月")
+            .arg(chineseMonth(of.first()), chineseMonth(of.last()))
+            .arg(of.size());
+    }
+};
+
+/// The figures of the roster are those of the dues: a base that holds in the running month is the member's.
+Result<> rosterFollowsBase(store::UnitOfWork& unit, DuesScale& scale, book::MemberId id, QDate today)
+{
+    BB_TRY(const DuesAccount account, loadDuesAccount(unit.session(), id));
+    const DuesBase* now = baseIn(account, Month::of(today));
+    if (now == nullptr)
+        return {};
+    BB_TRY(const auto result, scale.assess(*now, Month::of(today)));
+    BB_TRY(book::Member member, book::loadMember(unit.session(), id, book::PostWords::AsWritten));
+    const auto before = member.values;
+    member.values.set(book::Field::DuesBase, rules::hasBase(now->type) ? now->base.toString() : QString());
+    member.values.set(book::Field::DuesRate, result.rate ? rules::percent(*result.rate) : QString());
+    member.values.set(book::Field::DuesMonthly, result.due.toString());
+    return member.values == before ? Result<>{} : book::updateMember(unit, member);
+}
 
 Result<DuesScale> scaleOf(const store::UnitOfWork& unit, const rules::Catalogue& catalogue, book::BranchId branch)
 {
@@ -43,6 +88,17 @@ Result<> checkPaidMonths(const DuesAccount& account, Month from, const QString& 
     if (paid == account.paid.end() || !trimmedText(why).isEmpty())
         return {};
     return fail(ErrorKind::Invalid, QStringLiteral("dues.base_why"), {account.payer.name, chineseMonth(paid->month)});
+}
+
+/// What was declared for the month and makes other months owe something else now has to be explained too.
+Result<> checkReplaced(const DuesBase& before, const DuesBase& base, QDate today)
+{
+    const bool isSame = before.type == base.type && before.base == base.base && before.agreed == base.agreed;
+    if (isSame || base.from >= Month::of(today) || !trimmedText(base.why).isEmpty())
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("dues.base_replace_why"),
+                {base.memberName, chineseMonth(base.from), before.enteredOn.toString(Qt::ISODate)},
+                QStringLiteral("reason"));
 }
 
 Result<> checkBaseAmount(const DuesBase& base)
@@ -108,17 +164,19 @@ Result<DuesBaseId> declareBase(store::UnitOfWork& unit, const rules::Catalogue& 
     BB_TRY(DuesScale scale, scaleOf(unit, catalogue, base.branch));
     BB_TRY([[maybe_unused]] const auto due, scale.assess(base, base.from));
     BB_CHECK(checkPaidMonths(account, base.from, base.why));
-    store::ColumnValues columns = columnsOf(base);
     const auto same = std::find_if(account.bases.begin(), account.bases.end(),
                                    [&](const DuesBase& o) { return o.from == base.from; });
-    if (same != account.bases.end()) {
-        BB_CHECK(unit.update("dues_base", same->id.toString(), same->rev, columns));
-        return same->id;
+    if (same != account.bases.end()) { // kept as it was: what earlier months were paid by stays to be seen
+        BB_CHECK(checkReplaced(*same, base, today));
+        BB_CHECK(unit.update("dues_base", same->id.toString(), same->rev, {{"deleted_at", store::dayOrNull(today)}}));
     }
-    const DuesBaseId id = base.id.isNull() ? DuesBaseId::make() : base.id;
+    const bool isNew = same == account.bases.end() && !base.id.isNull();
+    const DuesBaseId id = isNew ? base.id : DuesBaseId::make();
+    store::ColumnValues columns = columnsOf(base);
     columns.insert(columns.begin(), {"id", id.toString()});
     columns.push_back({"entered_on", store::dayOrNull(today)});
     BB_CHECK(unit.insert("dues_base", columns));
+    BB_CHECK(rosterFollowsBase(unit, scale, base.member, today));
     return id;
 }
 
@@ -130,11 +188,41 @@ Result<> fixBases(store::UnitOfWork& unit, const rules::Catalogue& catalogue, co
     return {};
 }
 
-Result<> withdrawBase(store::UnitOfWork& unit, const DuesBase& base, const QString& why, QDate today)
+Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue& catalogue, book::MemberId member,
+                          Month from)
+{
+    BB_TRY(const DuesAccount account, loadDuesAccount(session, member));
+    BB_TRY(auto roundings, loadDuesRoundings(session, account.branch));
+    DuesScale scale(catalogue, std::move(roundings));
+    const auto next = std::find_if(account.bases.begin(), account.bases.end(),
+                                   [&](const DuesBase& base) { return base.from > from; });
+    PaidDifference lacks;
+    PaidDifference over;
+    for (const DuesPaid& paid : account.paid) {
+        if (paid.amount.fen <= 0 || paid.month < from || (next != account.bases.end() && paid.month >= next->from))
+            continue;
+        BB_TRY(const DuesMonth line, assess(account, paid.month, scale));
+        if (line.open().fen > 0)
+            lacks.add(line.month, line.open().fen);
+        else if (line.paid > line.due)
+            over.add(line.month, line.paid.fen - line.due.fen);
+    }
+    QString words;
+    if (lacks.fen > 0)
+        words += DuesBaseTexts::tr("按这个基数，已经交过的%1还差%2元，请补交。").arg(lacks.months(), lacks.sum());
+    if (over.fen > 0)
+        words += DuesBaseTexts::tr("按这个基数，已经交过的%1多交了%2元，请向本人说明。").arg(over.months(), over.sum());
+    return words;
+}
+
+Result<> withdrawBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const DuesBase& base,
+                      const QString& why, QDate today)
 {
     BB_TRY(const DuesAccount account, loadDuesAccount(unit.session(), base.member));
     BB_CHECK(checkPaidMonths(account, base.from, why));
-    return unit.update("dues_base", base.id.toString(), base.rev, {{"deleted_at", store::dayOrNull(today)}});
+    BB_CHECK(unit.update("dues_base", base.id.toString(), base.rev, {{"deleted_at", store::dayOrNull(today)}}));
+    BB_TRY(DuesScale scale, scaleOf(unit, catalogue, account.branch));
+    return rosterFollowsBase(unit, scale, base.member, today);
 }
 
 Result<DuesPaymentId> recordPayment(store::UnitOfWork& unit, const rules::Catalogue& catalogue, DuesPayment payment,

@@ -144,6 +144,22 @@ Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberI
     return accounts.take(id);
 }
 
+Result<QList<DuesReplacedBase>> listReplacedBases(const store::Session& session, book::MemberId member)
+{
+    BB_TRY(const DuesAccount account, loadDuesAccount(session, member));
+    QList<DuesReplacedBase> replaced;
+    store::Query query = session.query("dues.replaced_bases_of_member");
+    BB_TRY(bool row, query.bind("owner", member.toString()).next());
+    while (row) {
+        DuesReplacedBase one{duesBaseIn(query), store::dayAt(query, 11), false};
+        one.withdrawn = std::none_of(account.bases.begin(), account.bases.end(),
+                                     [&](const DuesBase& base) { return base.from == one.base.from; });
+        replaced.append(one);
+        BB_TRY(row, query.next());
+    }
+    return replaced;
+}
+
 Result<DuesScale::Roundings> loadDuesRoundings(const store::Session& session, book::BranchId branch)
 {
     DuesScale::Roundings roundings;

@@ -3,6 +3,7 @@
 // The members' meeting discusses the conversion when probation is over (corrections 25): earlier is told, never refused.
 #include "branchbook/book/conversion.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "branchbook/rules/figure.h"
@@ -67,14 +68,18 @@ Result<QList<EarlyConversion>> onProbation(const store::Session& session, const 
     return people;
 }
 
-QString doubtOf(const QString& text, const EarlyConversion& person, QDate day)
+/// Only people whose vote it could be: the words name them, and it was held between acceptance and the end of the probation.
+Result<QString> earlyAt(const store::Session& session, const gathering::GatheringRow& row, const QString& name)
 {
-    const QString ends = rules::chineseDay(person.ends);
-    return EarlyTexts::tr(
-               "决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期"
-               "和花名册上的入党日期。")
-        .arg(text, person.name, person.exact ? ends : EarlyTexts::tr("最早%1").arg(ends), rules::chineseDay(day),
-             person.cited);
+    BB_TRY(const Gathering record, gathering::loadGathering(session, row.id));
+    if (std::ranges::none_of(record.resolutions,
+                             [&](const Resolution& one) { return wordsOf(record, one).contains(name); }))
+        return QString();
+    BB_TRY(const auto found, findEarlyConversions(session, record));
+    const auto here = std::ranges::find(found, name, &EarlyConversion::name);
+    return here == found.end()
+        ? QString()
+        : EarlyTexts::tr("“%1”表决了转正：%2").arg(record.topic, earlyConversionText(*here, record.heldOn));
 }
 
 } // namespace
@@ -105,12 +110,43 @@ Result<QList<EarlyConversion>> findEarlyConversions(const store::Session& sessio
     return found;
 }
 
+QString earlyConversionText(const EarlyConversion& person, QDate heldOn)
+{
+    const QString ends = rules::chineseDay(person.ends);
+    return EarlyTexts::tr("%1的预备期%2才满，开会那天（%3）还没有满。预备期满才能讨论转正（%4）。请核对开会日期"
+                          "和花名册上的入党日期。")
+        .arg(person.name, person.exact ? ends : EarlyTexts::tr("最早%1").arg(ends), rules::chineseDay(heldOn),
+             person.cited);
+}
+
 Result<QStringList> earlyConversions(const store::Session& session, const Gathering& record)
 {
     QStringList doubts;
     BB_TRY(const auto found, findEarlyConversions(session, record));
     for (const EarlyConversion& person : found)
-        doubts.append(doubtOf(record.resolutions[person.place].text, person, record.heldOn));
+        doubts.append(EarlyTexts::tr("决议“%1”：%2")
+                          .arg(record.resolutions[person.place].text, earlyConversionText(person, record.heldOn)));
+    return doubts;
+}
+
+Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member)
+{
+    QStringList doubts;
+    BB_TRY(const auto base, rules::ruleBase());
+    const auto end = book::probationEnd(base->catalogue, member.values);
+    const QDate joined = member.date(book::Field::JoinDate).earliest();
+    if (!end.earliest.isValid() || member.name().isEmpty())
+        return doubts;
+    gathering::GatheringQuery query;
+    query.branch = member.branch;
+    query.kind = gathering::Kind::GeneralMeeting;
+    query.period = DateRange{joined, end.earliest.addDays(-1)};
+    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        BB_TRY(const QString early, earlyAt(session, *row, member.name()));
+        doubts.append(early);
+    }
+    doubts.removeAll(QString());
     return doubts;
 }
 

@@ -70,6 +70,25 @@ Result<> checkCandidateShare(const rules::Catalogue& catalogue, const Election& 
                 QStringLiteral("candidate"));
 }
 
+Result<QString> shareDoubt(const rules::Catalogue& catalogue, const Election& election)
+{
+    if (election.candidates.isEmpty() || !election.rounds.isEmpty())
+        return QString();
+    BB_TRY(const CandidateShare share,
+           candidateShare(catalogue, election.kind, election.seats, static_cast<int>(election.candidates.size()),
+                          election.heldOn));
+    if (share.enough())
+        return QString();
+    const QString gap = share.candidates < share.needed ? ElectionLimitTexts::tr("候选人只有 %1 名，还差 %2 名。")
+                                                              .arg(share.candidates)
+                                                              .arg(share.needed - share.candidates)
+                                                        : ElectionLimitTexts::tr("候选人有 %1 名，多 %2 名。")
+                                                              .arg(share.candidates)
+                                                              .arg(share.candidates - share.needed);
+    return gap + share.why
+        + (share.stops() ? ElectionLimitTexts::tr("改好以前不能印选票，也不能记计票。") : share.doubt);
+}
+
 QString refillDoubt(const rules::Catalogue& catalogue, const Election& election)
 {
     const auto refills = [](const ElectionRound& round) { return round.vote == RoundVote::Refill; };

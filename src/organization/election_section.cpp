@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/election_section.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
 
@@ -50,7 +51,7 @@ QString gapSentences(const Election& election, const QList<AttendanceGap>& gaps,
         if (told)
             said.append(attendanceGapChinese(gap));
     }
-    return said.isEmpty() ? QString() : QStringLiteral("待核对：%1。").arg(said.join(QStringLiteral("；")));
+    return said.isEmpty() ? QString() : QStringLiteral("待核对：%1。").arg(joinedClauses(said));
 }
 
 /// A consent to fewer seats that came after the day of the report is not told yet.

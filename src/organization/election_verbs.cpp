@@ -121,6 +121,26 @@ Result<> takeTicks(const store::Session& session, const Election& election, QLis
     return {};
 }
 
+/// The course goes along with the vote: what is not done keeps its place in the timetable, or its distance where it has a day of
+/// its own.
+Result<> moveSteps(store::UnitOfWork& unit, const Election& before, QDate heldOn)
+{
+    const auto then = usualElectionDays(before.kind, before.heldOn);
+    const auto now = usualElectionDays(before.kind, heldOn);
+    for (ElectionStepDays days : before.steps) {
+        if (!days.planned.isValid() || days.done.isValid())
+            continue;
+        QDate moved = days.planned.addDays(before.heldOn.daysTo(heldOn));
+        for (qsizetype i = 0; i < then.size(); ++i) {
+            if (then[i].step == days.step && then[i].planned == days.planned)
+                moved = now[i].planned;
+        }
+        days.planned = moved;
+        BB_CHECK(putStep(unit, before.id, days));
+    }
+    return {};
+}
+
 bool isTeller(const Election& election, book::MemberId member)
 {
     return std::any_of(election.tellers.begin(), election.tellers.end(),
@@ -143,6 +163,8 @@ bool isCandidate(const Election& election, book::MemberId member)
 /// names are put right, or again exactly those who would stand without: whoever is elected has his seat.
 Result<> checkNomination(const Election& election, const QList<ElectablePerson>& people)
 {
+    if (people.isEmpty() && election.rounds.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.candidates_none"));
     if (election.rounds.isEmpty())
         return {};
     QSet<QString> names;
@@ -211,6 +233,8 @@ Result<> changeElection(store::UnitOfWork& unit, const Election& election)
                     {election.heldOn.toString(Qt::ISODate), before.rounds.first().heldOn.toString(Qt::ISODate)},
                     QStringLiteral("date"));
     BB_CHECK(checkElectionPlace(unit.session(), election));
+    if (before.heldOn.isValid() && before.heldOn != election.heldOn)
+        BB_CHECK(moveSteps(unit, before, election.heldOn));
     return unit.update("election", election.id.toString(), election.rev, columnsOf(election));
 }
 

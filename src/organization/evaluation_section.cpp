@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 namespace branchbook::organization {
 
@@ -14,18 +15,77 @@ namespace {
 
 constexpr QLatin1StringView kEvaluationAct("democratic_evaluation");
 
+/// "evaluation:2026:excellent"
+QString figureKey(const Evaluation& round, const QString& name)
+{
+    return QStringLiteral("evaluation:%1:%2").arg(round.forYear).arg(name);
+}
+
+/// Grades are told once the branch has begun to give them: with the round under way, or done in the period.
+bool hasGrades(const Evaluation& round)
+{
+    return std::any_of(round.people.begin(), round.people.end(), [](const auto& one) { return one.grade.has_value(); });
+}
+
 /// Not translated: it goes into a Chinese document.
 QString gradesText(const Evaluation& round)
 {
     QStringList parts;
     for (std::size_t i = 0; i < kGrades; ++i) {
         const auto grade = static_cast<Grade>(i);
-        parts.append(QStringLiteral("%1%2人").arg(gradeTitle(grade)).arg(round.with(grade).size()));
+        parts.append(QStringLiteral("%1%2人").arg(
+            gradeTitle(grade), markFigure(figureKey(round, gradeName(grade)), round.with(grade).size())));
     }
     QString text = QStringLiteral("评定") + parts.join(u'、');
     if (const auto open = round.ungraded().size(); open > 0)
-        text += QStringLiteral("，%1人尚未评定").arg(open);
+        text += QStringLiteral("，%1人尚未评定").arg(markFigure(figureKey(round, QStringLiteral("open")), open));
     return text;
+}
+
+/// What somebody has instead of the grade that is counted.
+QString standOf(const EvaluatedPerson& person)
+{
+    if (person.grade)
+        return gradeTitle(*person.grade);
+    if (!person.isFull())
+        return QStringLiteral("预备党员，参加评议，不评定等次");
+    if (person.part == EvaluationPart::Excused)
+        return person.partWhy.isEmpty() ? QStringLiteral("不参加评议")
+                                        : QStringLiteral("不参加评议：") + person.partWhy;
+    return QStringLiteral("尚未评定");
+}
+
+book::FigurePeople figureOf(const Evaluation& round, const QString& name, const QString& title,
+                            const std::function<bool(const EvaluatedPerson&)>& counts)
+{
+    book::FigurePeople figure{
+        figureKey(round, name), QStringLiteral("%1年度民主评议：%2").arg(round.forYear).arg(title), {}, {}};
+    for (const EvaluatedPerson& person : round.people) {
+        if (counts(person))
+            figure.counted.append({person.member, person.name, person.partWhy});
+        else
+            figure.leftOut.append({person.member, person.name, standOf(person)});
+    }
+    return figure;
+}
+
+/// Who is on the list, who takes no part, and who has which grade.
+QList<book::FigurePeople> peopleOf(const Evaluation& round)
+{
+    QList<book::FigurePeople> figures{
+        figureOf(round, QStringLiteral("people"), QStringLiteral("列入名单"), [](const auto&) { return true; }),
+        figureOf(round, QStringLiteral("excused"), QStringLiteral("不参加评议"),
+                 [](const auto& person) { return person.part == EvaluationPart::Excused; })};
+    if (!hasGrades(round))
+        return figures;
+    for (std::size_t i = 0; i < kGrades; ++i) {
+        const auto grade = static_cast<Grade>(i);
+        figures.append(figureOf(round, gradeName(grade), gradeTitle(grade),
+                                [grade](const auto& person) { return person.grade == grade; }));
+    }
+    figures.append(figureOf(round, QStringLiteral("open"), QStringLiteral("尚未评定"),
+                            [](const auto& person) { return person.getsGrade() && !person.grade; }));
+    return figures;
 }
 
 QJsonObject gradesJson(const Evaluation& round)
@@ -35,12 +95,6 @@ QJsonObject gradesJson(const Evaluation& round)
         json.insert(gradeName(static_cast<Grade>(i)), int(round.with(static_cast<Grade>(i)).size()));
     json.insert(QStringLiteral("open"), int(round.ungraded().size()));
     return json;
-}
-
-/// Grades are told once the branch has begun to give them: with the round under way, or done in the period.
-bool hasGrades(const Evaluation& round)
-{
-    return std::any_of(round.people.begin(), round.people.end(), [](const auto& one) { return one.grade.has_value(); });
 }
 
 } // namespace
@@ -70,14 +124,14 @@ Result<> addEvaluationSection(const store::Session& session, book::BranchId bran
                          {QStringLiteral("people"), int(round.people.size())},
                          {QStringLiteral("steps"), stepsJson}};
         QString text = QStringLiteral("%1年度民主评议党员：%2；参加评议%3人")
-                           .arg(round.forYear)
-                           .arg(steps.join(u'、'))
-                           .arg(round.people.size());
+                           .arg(QString::number(round.forYear), steps.join(u'、'),
+                                markFigure(figureKey(round, QStringLiteral("people")), round.people.size()));
         if (hasGrades(round)) {
             text += QStringLiteral("，") + gradesText(round);
             json.insert(QStringLiteral("grades"), gradesJson(round));
         }
-        section.parts.emplace_back(book::SectionText{text + QStringLiteral("。")});
+        section.parts.emplace_back(book::SectionText::of(text + QStringLiteral("。")));
+        section.people += peopleOf(round);
         figures.append(json);
     }
     if (!figures.isEmpty())

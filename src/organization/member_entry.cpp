@@ -174,7 +174,7 @@ Result<> addMemberEntrySection(const book::SectionQuery& query, book::AreaSectio
         parts.append(QStringLiteral("走访慰问%1人次").arg(visits));
     if (parts.isEmpty())
         return {};
-    section.parts.emplace_back(book::SectionText{parts.join(QStringLiteral("；")) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText{joinedClauses(parts) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("honours"), QJsonArray::fromStringList(honours));
     section.figures.insert(QStringLiteral("visits"), visits);
     section.figures.insert(QStringLiteral("hardship"), inNeed);

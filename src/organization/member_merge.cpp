@@ -104,7 +104,8 @@ Result<QList<MergeField>> fieldsOf(const store::Session& session, const Couple& 
         return at == groups.end() ? QString() : at->name;
     };
     for (const book::FieldInfo& info : book::memberFields()) {
-        const bool personal = info.kind == book::FieldKind::IdNumber || info.kind == book::FieldKind::Phone;
+        const bool personal = info.kind == book::FieldKind::IdNumber || info.kind == book::FieldKind::Phone
+            || info.field == Field::Sanctions;
         const QString key = QString::fromLatin1(info.name);
         if (info.field == Field::PartyGroup)
             add(key, book::fieldLabel(info.field), group(couple.kept), group(couple.other), false);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What 三化 adds to the agenda and to the report: figures, no names. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/merit_store.h"
+
+#include "branchbook/base/text.h"
 #include "branchbook/rules/figure.h"
 
 #include <QJsonArray>
@@ -146,7 +148,7 @@ Result<> addMeritSection(const book::SectionQuery& query, book::AreaSection& sec
     if (figures.words.isEmpty())
         return {};
     section.parts.emplace_back(
-        book::SectionText{QStringLiteral("三化量化（指标由支部自定）：%1。").arg(figures.words.join(u'；'))});
+        book::SectionText{QStringLiteral("三化量化（指标由支部自定）：%1。").arg(joinedClauses(figures.words))});
     section.figures.insert(QStringLiteral("merit"),
                            QJsonObject{{QStringLiteral("reviews"), figures.reviews},
                                        {QStringLiteral("months"), figures.months},

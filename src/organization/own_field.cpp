@@ -48,6 +48,7 @@ Result<QList<OwnField>> ownFieldsOf(const store::Session& session, qint64 recycl
     return fields;
 }
 
+/// Each once and sorted; here, not in the statement, because a book with a passphrase stores seals.
 Result<QStringList> valuesIn(const store::Session& session, OwnFieldId id)
 {
     QStringList values;
@@ -57,6 +58,8 @@ Result<QStringList> valuesIn(const store::Session& session, OwnFieldId id)
         values.append(query.text(0));
         BB_TRY(row, query.next());
     }
+    values.removeDuplicates();
+    values.sort();
     return values;
 }
 

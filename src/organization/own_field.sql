@@ -20,10 +20,10 @@ ORDER BY position, id
 SELECT coalesce(max(position), 0) + 1 FROM own_field
 
 -- name: values_of
-SELECT field_id, value FROM own_value WHERE member_id = :member
+SELECT field_id, value, member_id FROM own_value WHERE member_id = :member
 
 -- name: values_in
-SELECT DISTINCT value FROM own_value WHERE field_id = :field ORDER BY value
+SELECT value, member_id, field_id FROM own_value WHERE field_id = :field
 
 -- name: uses
 SELECT v.field_id, count(*) FROM own_value v JOIN member m ON m.id = v.member_id

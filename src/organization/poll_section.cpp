@@ -80,8 +80,8 @@ Result<> addPollSection(const book::SectionQuery& query, book::AreaSection& sect
         words.append(pollWords(poll, before));
         figures.append(pollFigures(poll, before));
     }
-    section.parts.emplace_back(book::SectionText{
-        QStringLiteral("开展民意测评%1次：%2。").arg(held.size()).arg(words.join(QStringLiteral("；")))});
+    section.parts.emplace_back(
+        book::SectionText{QStringLiteral("开展民意测评%1次：%2。").arg(held.size()).arg(joinedClauses(words))});
     section.figures.insert(QStringLiteral("polls"), figures);
     return {};
 }

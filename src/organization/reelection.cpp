@@ -52,11 +52,9 @@ Result<std::optional<Election>> electionAfter(const store::Session& session, con
 /// What the election says of its steps stands above what was ticked off before there was one.
 void followElection(const Election& election, QList<ReelectionStep>& steps)
 {
-    const bool early = std::any_of(steps.begin(), steps.end(),
-                                   [&](const ReelectionStep& step) { return !step.step && step.on > election.heldOn; });
-    for (const QJsonValue& value : early ? reelectionTimetable().value(u"steps").toArray() : QJsonArray()) {
-        for (ReelectionStep& step : steps) { // what prepares the vote is not due when it is over
-            if (!step.step && step.code == value.toObject().value(u"code").toString())
+    for (const QJsonValue& value : reelectionTimetable().value(u"steps").toArray()) {
+        for (ReelectionStep& step : steps) { // one day that all of it is counted from: that of the vote
+            if (step.code == value.toObject().value(u"code").toString())
                 step.on = timetableDay(value.toObject(), election.heldOn);
         }
     }
@@ -126,7 +124,23 @@ Result<QList<ReelectionStep>> reelectionSteps(const store::Session& session, con
     BB_TRY(const auto election, electionAfter(session, term));
     if (election)
         followElection(*election, steps);
+    std::ranges::stable_sort(steps, {}, &ReelectionStep::on);
     return steps;
+}
+
+Result<ReelectionAnchor> reelectionAnchor(const store::Session& session, const Term& term)
+{
+    BB_TRY(const auto election, electionAfter(session, term));
+    return election ? ReelectionAnchor{election->heldOn, election->title} : ReelectionAnchor{term.endsOn, {}};
+}
+
+QString anchorText(const ReelectionAnchor& anchor)
+{
+    const QString day = anchor.on.toString(Qt::ISODate);
+    return anchor.election.isEmpty()
+        ? QCoreApplication::translate("branchbook::organization", "各步按任期届满的 %1 推算。").arg(day)
+        : QCoreApplication::translate("branchbook::organization", "各步按“%1”的选举日期 %2 推算。")
+              .arg(insideQuotes(anchor.election), day);
 }
 
 Result<> markStep(store::UnitOfWork& unit, TermId term, const QString& code, QDate on, const QString& note, QDate today)

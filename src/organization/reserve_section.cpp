@@ -4,6 +4,8 @@
 // the report are Chinese in every language.
 #include "branchbook/organization/reserve_store.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 #include <QMap>
 
@@ -98,7 +100,7 @@ QString poolText(const PoolFigures& pool, int youngAge, int year)
             QStringLiteral("本期入库%1人、使用%2人、出库%3人").arg(pool.came).arg(pool.usedNow).arg(pool.left));
     if (pool.owed > 0)
         parts.append(QStringLiteral("%1年度考核应考核%2人，已考核%3人").arg(year).arg(pool.owed).arg(pool.scored));
-    return parts.join(QStringLiteral("；")) + QStringLiteral("。");
+    return joinedClauses(parts) + QStringLiteral("。");
 }
 
 } // namespace

@@ -17,6 +17,9 @@ namespace branchbook::organization {
 
 namespace {
 
+/// Nobody can type it: controls are taken out of every text (trimmedText).
+constexpr QChar kPromiseFollows(0x1E);
+
 QDate dayFrom(const QString& text)
 {
     return QDate::fromString(text, Qt::ISODate);
@@ -62,6 +65,10 @@ Talk talkOf(const store::Query& query)
     talk.reason = store::unseal(query.blob(12));
     talk.points = store::unseal(query.blob(13));
     talk.promise = query.text(14);
+    if (const qsizetype at = talk.points.indexOf(kPromiseFollows); at >= 0) {
+        talk.promise = talk.points.mid(at + 1);
+        talk.points.truncate(at);
+    }
     talk.followUpOn = dayFrom(query.text(15));
     talk.level = talkLevelByName(query.text(16)).value_or(TalkLevel::Committee);
     talk.pair = pairFrom(query.text(17));
@@ -69,9 +76,17 @@ Talk talkOf(const store::Query& query)
     return talk;
 }
 
+/// Of a sealed talk the promise stands behind the points, sealed with them: a column of its own is plain.
+QString sealedPoints(const Talk& talk)
+{
+    const QString points = trimmedText(talk.points);
+    const QString promise = trimmedText(talk.promise);
+    return talk.level == TalkLevel::Sealed && !promise.isEmpty() ? points + kPromiseFollows + promise : points;
+}
+
 store::Value sealedOrNull(const QString& text)
 {
-    const QByteArray bytes = store::seal(trimmedText(text));
+    const QByteArray bytes = store::seal(text);
     return bytes.isNull() ? store::Value{} : store::Value{bytes};
 }
 
@@ -80,22 +95,23 @@ store::ColumnValues columnsOf(const Talk& talk)
     const auto memberOrNull = [](const TalkPerson& person) {
         return person.member ? store::Value{person.member->toString()} : store::Value{};
     };
-    return {{"branch_id", talk.branch.toString()},
-            {"kind", wordOf(talkKinds(), static_cast<quint8>(talk.kind))},
-            {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
-            {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
-            {"speaker_id", memberOrNull(talk.speaker)},
-            {"speaker_name", normalizedName(talk.speaker.name)},
-            {"partner_id", memberOrNull(talk.partner)},
-            {"partner_name", normalizedName(talk.partner.name)},
-            {"held_on", dayOrNull(talk.heldOn)},
-            {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
-            {"reason", sealedOrNull(talk.reason)},
-            {"points", sealedOrNull(talk.points)},
-            {"promise", store::textOrNull(trimmedText(talk.promise))},
-            {"follow_up_on", dayOrNull(talk.followUpOn)},
-            {"level", wordOf(talkLevels(), static_cast<quint8>(talk.level))},
-            {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
+    return {
+        {"branch_id", talk.branch.toString()},
+        {"kind", wordOf(talkKinds(), static_cast<quint8>(talk.kind))},
+        {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
+        {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
+        {"speaker_id", memberOrNull(talk.speaker)},
+        {"speaker_name", normalizedName(talk.speaker.name)},
+        {"partner_id", memberOrNull(talk.partner)},
+        {"partner_name", normalizedName(talk.partner.name)},
+        {"held_on", dayOrNull(talk.heldOn)},
+        {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
+        {"reason", sealedOrNull(trimmedText(talk.reason))},
+        {"points", sealedOrNull(sealedPoints(talk))},
+        {"promise", talk.level == TalkLevel::Sealed ? store::Value{} : store::textOrNull(trimmedText(talk.promise))},
+        {"follow_up_on", dayOrNull(talk.followUpOn)},
+        {"level", wordOf(talkLevels(), static_cast<quint8>(talk.level))},
+        {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
 }
 
 struct TalkTexts {
@@ -240,14 +256,14 @@ Result<> checkTalk(const Talk& talk, QDate today)
     if (talk.followUpOn.isValid() && talk.followUpOn < talk.heldOn)
         return fail(ErrorKind::Invalid, QStringLiteral("talk.follow_up_before"),
                     {talk.followUpOn.toString(Qt::ISODate), talk.heldOn.toString(Qt::ISODate)});
-    if (talk.level == TalkLevel::Sealed)
-        return fail(ErrorKind::Refused, QStringLiteral("talk.sealed_later"));
     return {};
 }
 
 Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today)
 {
     BB_CHECK(checkTalk(talk, today));
+    if (talk.level == TalkLevel::Sealed && !unit.session().isSealed())
+        return fail(ErrorKind::Refused, QStringLiteral("talk.sealed_plain"), {}, QStringLiteral("level"));
     BB_CHECK(checkFounding(unit.session(), talk.branch, talk.heldOn,
                            QCoreApplication::translate("branchbook::organization", "谈话日期"),
                            QStringLiteral("date")));

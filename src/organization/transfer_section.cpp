@@ -3,9 +3,12 @@
 // What transfers add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/transfer_store.h"
 
+#include "branchbook/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::organization {
 
@@ -29,34 +32,38 @@ QString otherSide(const Transfer& transfer)
         + transfer.organization;
 }
 
-struct TransferNames {
-    QStringList out;
-    QStringList in;
-    QStringList onTheWay;
-    QStringList returned;
+/// Who is behind each of the four figures, with the other side and the day.
+struct TransferPeople {
+    book::FigurePeople out{QStringLiteral("transfer:out"), QStringLiteral("转出"), {}, {}};
+    book::FigurePeople in{QStringLiteral("transfer:in"), QStringLiteral("转入"), {}, {}};
+    book::FigurePeople returned{QStringLiteral("transfer:returned"), QStringLiteral("退回"), {}, {}};
+    book::FigurePeople onTheWay{QStringLiteral("transfer:in_transit"), QStringLiteral("期末在途"), {}, {}};
 
-    [[nodiscard]] bool isEmpty() const
+    [[nodiscard]] std::array<book::FigurePeople*, 4> all() { return {&out, &in, &returned, &onTheWay}; }
+    /// Counted in `figure`, left out of the others.
+    void put(const book::FigurePeople& figure, const Transfer& transfer, const QString& what)
     {
-        return out.isEmpty() && in.isEmpty() && onTheWay.isEmpty() && returned.isEmpty();
+        const QString words = otherSide(transfer) + u'，' + what;
+        for (book::FigurePeople* each : all())
+            (each == &figure ? each->counted : each->leftOut)
+                .append({transfer.member.value_or(book::MemberId{}), transfer.memberName, words});
     }
 };
 
-void sortTransfer(const Transfer& transfer, DateRange range, TransferNames& names)
+void sortTransfer(const Transfer& transfer, DateRange range, TransferPeople& people)
 {
     const auto day = [](QDate on) { return PartialDate::of(on).toChinese(); };
-    const auto named = [&](const QString& what) {
-        return QStringLiteral("%1（%2，%3）").arg(transfer.memberName, otherSide(transfer), what);
-    };
     const TransferState state = transfer.stateOn(range.last);
     if (range.contains(transfer.receivedOn))
-        (transfer.direction == TransferDirection::Out ? names.out : names.in)
-            .append(named(day(transfer.receivedOn) + QStringLiteral("接收")));
+        people.put(transfer.direction == TransferDirection::Out ? people.out : people.in, transfer,
+                   day(transfer.receivedOn) + QStringLiteral("接收"));
     else if (range.contains(transfer.returnedOn))
-        names.returned.append(named(day(transfer.returnedOn) + QStringLiteral("退回")));
+        people.put(people.returned, transfer, day(transfer.returnedOn) + QStringLiteral("退回"));
     else if (state == TransferState::InTransit)
-        names.onTheWay.append(named(day(transfer.issuedOn) + QStringLiteral("开具")));
+        people.put(people.onTheWay, transfer, day(transfer.issuedOn) + QStringLiteral("开具"));
     else if (state == TransferState::Overdue)
-        names.onTheWay.append(named(QStringLiteral("介绍信有效期至%1，已超期").arg(day(transfer.validUntil()))));
+        people.put(people.onTheWay, transfer,
+                   QStringLiteral("介绍信有效期至%1，已超期").arg(day(transfer.validUntil())));
 }
 
 QJsonObject transferFigure(const Transfer& transfer, QDate day)
@@ -71,9 +78,12 @@ QJsonObject transferFigure(const Transfer& transfer, QDate day)
             {QStringLiteral("returned"), iso(transfer.returnedOn)}};
 }
 
-QString transfersListed(const QString& what, const QStringList& names)
+QString transfersListed(const book::FigurePeople& figure)
 {
-    return QStringLiteral("%1%2人：%3").arg(what).arg(names.size()).arg(names.join(QStringLiteral("、")));
+    QStringList names;
+    for (const book::FigurePerson& person : figure.counted)
+        names.append(QStringLiteral("%1（%2）").arg(person.name, person.why));
+    return QStringLiteral("%1%2人：%3").arg(figure.title, markFigure(figure.key, names.size()), names.join(u'、'));
 }
 
 } // namespace
@@ -99,29 +109,28 @@ Result<> addTransferSection(const book::SectionQuery& query, book::AreaSection& 
 {
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto transfers, listTransfers(query.session, query.branch));
-    TransferNames names;
+    TransferPeople people;
     QJsonArray figures;
     for (const Transfer& each : transfers) {
         const Transfer then = transferAsOf(each, range.last);
         const bool ended = !then.isOpen() && !range.contains(then.receivedOn) && !range.contains(then.returnedOn);
         if (ended || !then.issuedOn.isValid())
             continue;
-        sortTransfer(then, range, names);
+        sortTransfer(then, range, people);
         figures.append(transferFigure(then, range.last));
     }
-    if (names.isEmpty())
-        return {};
     QStringList parts;
-    if (!names.out.isEmpty())
-        parts.append(transfersListed(QStringLiteral("转出"), names.out));
-    if (!names.in.isEmpty())
-        parts.append(transfersListed(QStringLiteral("转入"), names.in));
-    if (!names.returned.isEmpty())
-        parts.append(transfersListed(QStringLiteral("退回"), names.returned));
-    if (!names.onTheWay.isEmpty())
-        parts.append(transfersListed(QStringLiteral("期末在途"), names.onTheWay));
-    section.parts.emplace_back(
-        book::SectionText{QStringLiteral("组织关系转接：%1。").arg(parts.join(QStringLiteral("；")))});
+    for (const book::FigurePeople* each : people.all()) {
+        if (!each->counted.isEmpty())
+            parts.append(transfersListed(*each));
+    }
+    if (parts.isEmpty())
+        return {};
+    section.parts.emplace_back(book::SectionText::of(QStringLiteral("组织关系转接：%1。").arg(joinedClauses(parts))));
+    for (book::FigurePeople* each : people.all()) {
+        each->title = QStringLiteral("组织关系") + each->title;
+        section.people.append(*each);
+    }
     section.figures.insert(QStringLiteral("transfers"), figures);
     return {};
 }

@@ -6,6 +6,9 @@
 #include "report/line_breaker.h"
 #include "report/page_geometry.h"
 
+#include <cairo.h>
+
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -71,6 +74,7 @@ struct Atom {
     std::vector<PlacedRule> rules;
     std::vector<PlacedRule> closingRules; ///< drawn where a page ends behind this atom
     Bookmark bookmark;
+    std::function<void(cairo_t*, double left, double top)> picture; ///< draws a photo; empty: none
     std::vector<PlacedText> continuedTexts; ///< printed besides where this one begins a page
     std::shared_ptr<const Atom> runningHead; ///< printed again above this one where it begins a page
 };

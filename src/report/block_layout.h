@@ -15,7 +15,13 @@ struct LayoutContext {
     Shaper& shaper;
     PageMaker& maker;
     geometry::Page page;
+    QStringList figures = {}; ///< keys, as the clusters name them
+
+    [[nodiscard]] qint32 figure(const QString& key);
 };
+
+/// What is drawn of `figures` in the clusters of a whole text says so.
+void tagFigures(std::vector<Cluster>& clusters, const QList<TextFigure>& figures, LayoutContext& context);
 
 [[nodiscard]] Result<> layoutBlock(const Title& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const Addressee& block, LayoutContext& context);

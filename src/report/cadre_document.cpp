@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/cadre_document.h"
 
+#include "branchbook/base/text.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ QString stepText(const BrandStep& step)
     }
     if (step.nextOn.isValid())
         parts << QStringLiteral("下次复核%1").arg(cadreDay(step.nextOn));
-    return parts.join(QStringLiteral("；"));
+    return joinedClauses(parts);
 }
 
 } // namespace

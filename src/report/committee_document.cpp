@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/committee_document.h"
 
+#include "branchbook/base/text.h"
+#include "report/committee_parts.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -17,7 +19,7 @@ QString dutiesOf(const CommitteeSheet& sheet, organization::PostId post)
         if (duty.post == post)
             matters << duty.matter;
     }
-    return matters.join(u'；');
+    return joinedClauses(matters);
 }
 
 Table postsTable(const CommitteeSheet& sheet)
@@ -63,27 +65,52 @@ Table workTable(const CommitteeSheet& sheet)
 
 } // namespace
 
+std::vector<Block> committeePosts(const CommitteeSheet& sheet)
+{
+    std::vector<Block> blocks;
+    if (const organization::Term* term = sheet.committee.termOn(sheet.today))
+        blocks.emplace_back(Paragraph::of(QStringLiteral("第%1届支部委员会，%2选举产生，任期至%3。")
+                                              .arg(term->number)
+                                              .arg(chineseDate(term->electedOn), chineseDate(term->endsOn))));
+    blocks.emplace_back(postsTable(sheet));
+    return blocks;
+}
+
+std::vector<Block> workPlan(const CommitteeSheet& sheet)
+{
+    std::vector<Block> blocks;
+    if (!sheet.said.goal.isEmpty())
+        blocks.emplace_back(Paragraph::of(QStringLiteral("目标：%1。").arg(sheet.said.goal)));
+    blocks.emplace_back(workTable(sheet));
+    return blocks;
+}
+
+std::vector<Block> workSummary(const CommitteeSheet& sheet)
+{
+    std::vector<Block> blocks;
+    for (const QString& part : sheet.said.summary.split(u'\n', Qt::SkipEmptyParts))
+        blocks.emplace_back(Paragraph::of(part));
+    return blocks;
+}
+
 Document committeeDocument(const CommitteeSheet& sheet)
 {
     const QString title = QStringLiteral("支部委员会和分工");
     Document document;
     document.metadata = {title, sheet.branch.name, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{sheet.branch.name, title}});
-    if (const organization::Term* term = sheet.committee.termOn(sheet.today))
-        document.blocks.emplace_back(Paragraph::of(QStringLiteral("第%1届支部委员会，%2选举产生，任期至%3。")
-                                                       .arg(term->number)
-                                                       .arg(chineseDate(term->electedOn), chineseDate(term->endsOn))));
-    document.blocks.emplace_back(postsTable(sheet));
+    const auto add = [&](std::vector<Block> blocks) {
+        for (Block& block : blocks)
+            document.blocks.emplace_back(std::move(block));
+    };
+    add(committeePosts(sheet));
     if (sheet.work.isEmpty())
         return document;
     document.blocks.emplace_back(Heading{1, QStringLiteral("%1年工作计划").arg(sheet.year)});
-    if (!sheet.said.goal.isEmpty())
-        document.blocks.emplace_back(Paragraph::of(QStringLiteral("目标：%1。").arg(sheet.said.goal)));
-    document.blocks.emplace_back(workTable(sheet));
+    add(workPlan(sheet));
     if (!sheet.said.summary.isEmpty()) {
         document.blocks.emplace_back(Heading{1, QStringLiteral("%1年工作总结").arg(sheet.year)});
-        for (const QString& part : sheet.said.summary.split(u'\n', Qt::SkipEmptyParts))
-            document.blocks.emplace_back(Paragraph::of(part));
+        add(workSummary(sheet));
     }
     return document;
 }

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::report {
 
@@ -144,8 +145,40 @@ void addEvidenceGaps(const agenda::Agenda& agenda, DateRange year, EvidenceBoard
             continue;
         for (EvidenceRow& line : board.rows) {
             if (line.area == finding.rule->area)
-                line.gaps.append({finding.key, finding.title, on.month()});
+                line.gaps.append(EvidenceGap{.key = finding.key, .title = finding.title, .month = on.month()});
         }
+    }
+}
+
+struct NextWork {
+    const char* area;
+    const char* tab;
+    const char16_t* proposal;
+};
+constexpr std::array<NextWork, 5> kNextWork{
+    {{"ideology", "study", u"安排一次学习，或者补记已经开展的"},
+     {"organization", "talks", u"补记已经开过的会议和谈心谈话，或者安排下一次"},
+     {"conduct", "opinion", u"征求一次意见，或者补记已经办理的意见和承诺"},
+     {"integrity", "education", u"安排一次廉政教育，或者补记已经开展的"},
+     {"institutions", "library", u"看一遍到期复核的制度和没有覆盖的重点领域，补记已经办过的"}}};
+
+/// Nothing at all is no plain 0: it is a gap, with what could be done next.
+void addQuietAreas(DateRange period, EvidenceBoard& board)
+{
+    if (period.last < period.first)
+        return; // has not begun
+    for (EvidenceRow& row : board.rows) {
+        const auto next =
+            std::ranges::find_if(kNextWork, [&](const NextWork& one) { return row.area == QLatin1String(one.area); });
+        const bool isQuiet =
+            std::ranges::none_of(row.records, [&](const EvidenceRecord& one) { return period.contains(one.on); });
+        if (isQuiet && next != kNextWork.end())
+            row.gaps.prepend(EvidenceGap{{},
+                                         QStringLiteral("%1本期没有记录").arg(row.title),
+                                         period.last.month(),
+                                         QString::fromUtf16(next->proposal),
+                                         row.area,
+                                         QString::fromLatin1(next->tab)});
     }
 }
 
@@ -176,11 +209,13 @@ QList<EvidenceGap> EvidenceBoard::gaps() const
     QList<EvidenceGap> all;
     for (const EvidenceRow& row : rows)
         all += row.gaps;
+    std::stable_partition(all.begin(), all.end(), [](const EvidenceGap& gap) { return gap.key.isEmpty(); });
     return all;
 }
 
 Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Branch& branch,
-                                   const agenda::Agenda& agenda, QDate basis, const book::Areas& areas)
+                                   const agenda::Agenda& agenda, DateRange period, QDate basis,
+                                   const book::Areas& areas)
 {
     EvidenceBoard board;
     board.year = basis.year();
@@ -207,6 +242,7 @@ Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Br
     for (EvidenceRow& row : board.rows)
         std::stable_sort(row.records.begin(), row.records.end(),
                          [](const EvidenceRecord& a, const EvidenceRecord& b) { return a.on < b.on; });
+    addQuietAreas({period.first, std::min(period.last, basis)}, board);
     return board;
 }
 

@@ -25,6 +25,7 @@ using organization::DiagnosisLineStand;
 using organization::Seat;
 
 constexpr char16_t kTermEndRule[] = u"term.end";
+constexpr char16_t kTermReminderRule[] = u"term.reminder_months";
 
 /// Those in office, a line each with all of their posts.
 DiagnosisFact seatsFact(const Committee& committee, QDate day)
@@ -94,7 +95,7 @@ DiagnosisFact ageFact(const Committee& committee, const QList<book::MemberRow>& 
     return fact;
 }
 
-/// Behind from the first reminder of the rule on.
+/// Behind from the day on which the higher organization reminds of it (term.reminder_months).
 DiagnosisFact termFact(const DiagnosisAsk& ask, const organization::Term& term)
 {
     const qint64 left = ask.basis.daysTo(term.endsOn);
@@ -109,14 +110,13 @@ DiagnosisFact termFact(const DiagnosisAsk& ask, const organization::Term& term)
         fact.title = QStringLiteral("任期已过");
         fact.figure = QStringLiteral("%1 天").arg(-left);
     }
-    qint64 reminded = 0;
-    const rules::Rule* rule = ask.catalogue().find(kTermEndRule, ask.basis);
-    if (const auto* expiry = rule == nullptr ? nullptr : std::get_if<rules::Expiry>(&rule->body)) {
-        for (const int days : expiry->remindDaysBefore)
-            reminded = std::max<qint64>(reminded, days);
+    if (const rules::Rule* rule = ask.catalogue().find(kTermEndRule, ask.basis))
         fact.basis += QStringLiteral("依据%1。").arg(ask.catalogue().cite(rule->source));
-    }
-    fact.stand = left <= reminded ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
+    const rules::Rule* ahead = ask.catalogue().find(kTermReminderRule, ask.basis);
+    const auto* limit = ahead == nullptr ? nullptr : std::get_if<rules::Limit>(&ahead->body);
+    const bool reminded = limit != nullptr && limit->number
+        && ask.basis.addMonths(static_cast<int>(limit->number->numerator / limit->number->denominator)) >= term.endsOn;
+    fact.stand = left < 0 || reminded ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
     fact.lines.append({QStringLiteral("第%1届支部委员会").arg(term.number),
                        QStringLiteral("%1选出，%2届满").arg(chineseDate(term.electedOn), chineseDate(term.endsOn)),
                        DiagnosisLineStand::Counted});
@@ -140,8 +140,14 @@ QStringList proposalsOf(const DiagnosisEvidence& evidence)
 {
     QStringList proposals;
     for (const EvidenceGap& gap : evidence.board.gaps()) {
+        if (gap.key.isEmpty()) {
+            proposals << QStringLiteral("%1：%2").arg(gap.title, gap.proposal);
+            continue;
+        }
         const rules::Finding* finding = evidence.agenda->find(gap.key);
-        const bool isHeld = finding != nullptr && std::holds_alternative<rules::CountInPeriod>(finding->rule->body);
+        const bool isHeld = finding != nullptr
+            && (std::holds_alternative<rules::CountInPeriod>(finding->rule->body)
+                || finding->refs.value(0).startsWith(QLatin1StringView("gathering/")));
         const QString text = (isHeld ? QStringLiteral("补上%1，或写明原因") : QStringLiteral("办理%1")).arg(gap.title);
         if (!proposals.contains(text))
             proposals << text;
@@ -252,7 +258,7 @@ Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const 
     BB_CHECK(next(QStringLiteral("工作实绩、廉洁自律、群众评价")));
     BB_CHECK(addResultFacts(ask, evidence.facts));
     BB_CHECK(next(QStringLiteral("五大建设的记录")));
-    BB_TRY(evidence.board, collectBoard(session, branch, *evidence.agenda, evidence.basis, areas));
+    BB_TRY(evidence.board, collectBoard(session, branch, *evidence.agenda, period, evidence.basis, areas));
     evidence.proposals = proposalsOf(evidence);
     return evidence;
 }

@@ -48,7 +48,9 @@ using DiagnosisFacts = QList<organization::DiagnosisFact>;
 /// Polls, visits, 党建品牌, 三化 and 述职评议 of the year into the row of 组织建设.
 [[nodiscard]] Result<> addOrganizationRecords(const store::Session& session, book::BranchId branch, DateRange year,
                                               EvidenceBoard& board);
+/// `period` is the one that is looked at: an area without a record in it is a gap.
 [[nodiscard]] Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Branch& branch,
-                                                 const agenda::Agenda& agenda, QDate basis, const book::Areas& areas);
+                                                 const agenda::Agenda& agenda, DateRange period, QDate basis,
+                                                 const book::Areas& areas);
 
 } // namespace branchbook::report

@@ -6,9 +6,11 @@
 
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/gathering/study_parts.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/talk_due.h"
+#include "branchbook/rules/year_pace.h"
 
 #include <algorithm>
 
@@ -68,7 +70,8 @@ Result<DiagnosisFact> paceFact(const DiagnosisAsk& ask, const QList<Seat>& offic
                                         : QStringLiteral("没有在任的支委。"));
     BB_TRY(const auto number, ask.catalogue().number(kSecretaryHoursRule, ask.basis));
     const double whole = double(number.numerator) / double(number.denominator);
-    const double due = whole * ask.basis.dayOfYear() / ask.basis.daysInYear();
+    const rules::YearPace pace = rules::yearPace(ask.basis.year(), ask.basis);
+    const double due = rules::dueShown(whole, pace);
     const DateRange year{QDate(ask.basis.year(), 1, 1), ask.basis};
     BB_TRY(const int classHour, book::loadNumber(ask.session, book::kClassHourSetting, book::kClassHourRange.usual));
     BB_TRY(const auto totals, gathering::studyTotals(ask.session, ask.branch.id, year, ask.basis));
@@ -82,19 +85,30 @@ Result<DiagnosisFact> paceFact(const DiagnosisAsk& ask, const QList<Seat>& offic
         QStringLiteral("书记和委员全年%1学时（%2），按已过的天数折算到%3要%4学时。")
             .arg(decimalText(whole), ask.catalogue().cite(rule->source), chineseDate(ask.basis), decimalText(due)),
         {}};
+    BB_TRY(const auto excused, gathering::studyExcusesIn(ask.session, ask.branch.id, ask.basis.year()));
     int onPace = 0;
+    int asked = 0;
     for (const Seat& seat : officers) {
         const auto total =
             std::find_if(totals.begin(), totals.end(), [&](const auto& one) { return one.member == seat.member; });
         const double hours =
             total == totals.end() ? 0.0 : gathering::classHours(total->minutes, parts.value(seat.member), classHour);
-        const bool isOnPace = hours >= due;
+        const QString studied = QStringLiteral("已学%1学时").arg(decimalText(hours));
+        if (excused.contains(seat.member)) {
+            fact.lines.append(
+                {seat.name, studied + QStringLiteral("，年老体弱，不作要求"), DiagnosisLineStand::LeftOut});
+            continue;
+        }
+        const bool isOnPace = !rules::isBehindPace(hours, whole, pace);
         onPace += isOnPace ? 1 : 0;
-        fact.lines.append({seat.name, QStringLiteral("已学%1学时").arg(decimalText(hours)),
-                           isOnPace ? DiagnosisLineStand::Counted : DiagnosisLineStand::Missing});
+        ++asked;
+        fact.lines.append({seat.name, studied, isOnPace ? DiagnosisLineStand::Counted : DiagnosisLineStand::Missing});
     }
-    fact.figure = diagnosisShare(onPace, officers.size(), QStringLiteral("人"));
-    fact.stand = onPace < officers.size() ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
+    if (asked == 0)
+        return noRecord(DiagnosisAspect::Ability, "study_pace", title,
+                        QStringLiteral("在任的支委年老体弱，不作学时要求。"));
+    fact.figure = diagnosisShare(onPace, asked, QStringLiteral("人"));
+    fact.stand = onPace < asked ? DiagnosisFactStand::Behind : DiagnosisFactStand::Plain;
     return fact;
 }
 

@@ -116,9 +116,10 @@ Document duesHandUpDocument(const DuesHandUpPaper& paper)
         document.blocks.emplace_back(Addressee{paper.higher + u'：'});
     Table table;
     table.columns = {
-        {QStringLiteral("序号"), 2, Align::Center},      {QStringLiteral("交纳日期"), 5, Align::Center},
-        {QStringLiteral("姓名"), 4, Align::Center},      {QStringLiteral("交纳月份"), 8, Align::Left},
-        {QStringLiteral("党费（元）"), 4, Align::Right}, {QStringLiteral("自愿多交（元）"), 4, Align::Right}};
+        // a day, a month and a head stand in one line each
+        {QStringLiteral("序号"), 2, Align::Center},        {QStringLiteral("交纳日期"), 6, Align::Center},
+        {QStringLiteral("姓名"), 4, Align::Center},        {QStringLiteral("交纳月份"), 4.5, Align::Left},
+        {QStringLiteral("党费（元）"), 4.5, Align::Right}, {QStringLiteral("自愿多交（元）"), 6, Align::Right}};
     for (const DuesPayment& payment : sums.payments) {
         QStringList months;
         for (const organization::DuesPart& part : payment.parts)

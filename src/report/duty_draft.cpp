@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The draft of a duty report: sentences around figures that are computed elsewhere, and room for what no book knows.
 #include "branchbook/base/percent.h"
+
+#include "branchbook/base/text.h"
 #include "branchbook/report/duty_report.h"
 #include "report/report_words.h"
 
@@ -92,7 +94,7 @@ private:
         text(QStringLiteral("按规定应开展%1次，完成%2次：%3。")
                  .arg(asked.sum(&AskedRow::needed))
                  .arg(asked.sum(&AskedRow::done))
-                 .arg(parts.join(u'；')));
+                 .arg(joinedClauses(parts)));
         QStringList open;
         if (const int waived = asked.sum(&AskedRow::waived); waived > 0)
             open.append(QStringLiteral("说明原因没有开展的%1次").arg(waived));
@@ -101,7 +103,7 @@ private:
         if (!asked.late.isEmpty())
             open.append(QStringLiteral("逾期没有开展的：%1").arg(asked.late.join(u'、')));
         if (!open.isEmpty())
-            text(open.join(u'；') + u'。');
+            text(joinedClauses(open) + u'。');
     }
 
     void writeMeetings()
@@ -133,7 +135,8 @@ private:
         if (m_year.duties.isEmpty())
             text(QStringLiteral("（手册里没有登记分工，请补写。）"));
         else
-            text(QStringLiteral("本年度支部分工%1项：%2。").arg(m_year.duties.size()).arg(m_year.duties.join(u'；')));
+            text(
+                QStringLiteral("本年度支部分工%1项：%2。").arg(m_year.duties.size()).arg(joinedClauses(m_year.duties)));
         if (m_year.work.isEmpty())
             return text(QStringLiteral("（手册里没有本年度的工作计划，请补写。）"));
         QStringList open;
@@ -172,7 +175,7 @@ private:
                             .arg(m_year.problems.total)
                             .arg(m_year.problems.closed);
         if (!m_year.openProblems.isEmpty())
-            words += QStringLiteral("；正在整改的：%1").arg(m_year.openProblems.join(u'；'));
+            words += QStringLiteral("；正在整改的：%1").arg(joinedClauses(m_year.openProblems));
         text(words + u'。');
     }
 

@@ -3,6 +3,7 @@
 #include "branchbook/report/figure_people.h"
 
 #include "branchbook/base/resident_id.h"
+#include "report/figure_presence.h"
 #include "report/quarter_members.h"
 #include "report/report_words.h"
 
@@ -74,10 +75,15 @@ public:
         addParty(figures);
         addAges(figures);
         addEducation(figures);
+        addUnknown(figures);
         figures << ofType(QStringLiteral("development_targets"), book::kDevelopmentTarget)
                 << ofType(QStringLiteral("activists"), book::kActivist)
                 << ofType(QStringLiteral("applicants"), book::kApplicant);
         addChanges(figures);
+        for (const AreaFigures& area : m_source.areas)
+            figures += area.section.people;
+        figures += figuresOfPresence(m_source, m_party);
+        figures += figuresOfStudy(m_source);
         return figures;
     }
 
@@ -145,6 +151,28 @@ private:
                 [](const MemberRow& row) { return valueOr(row.education, QStringLiteral("学历")); });
     }
 
+    /// What the table of the structure has besides.
+    void addUnknown(QList<FigurePeople>& figures) const
+    {
+        const auto ethnicity = [](const MemberRow& row) { return valueOr(row.ethnicity, QStringLiteral("民族")); };
+        figures << splitBy(
+            QStringLiteral("han"), QStringLiteral("汉族党员"), m_party,
+            [](const MemberRow& row) { return !row.ethnicity.isEmpty() && !isOfMinority(row); }, ethnicity);
+        figures << splitBy(
+            QStringLiteral("ethnicity_unknown"), QStringLiteral("民族没有写的党员"), m_party,
+            [](const MemberRow& row) { return row.ethnicity.isEmpty(); }, ethnicity);
+        figures << splitBy(
+            QStringLiteral("sex_unknown"), QStringLiteral("性别没有写的党员"), m_party,
+            [](const MemberRow& row) { return row.gender != sexName(Sex::Female) && row.gender != sexName(Sex::Male); },
+            [](const MemberRow& row) { return row.gender; });
+        figures << kind(QStringLiteral("kind_unknown"), QStringLiteral("人员类别没有写的人"),
+                        [this](const MemberRow& row) {
+                            const QString type = typeOf(row);
+                            return !book::isPartyMember(type) && type != book::kDevelopmentTarget
+                                && type != book::kActivist && type != book::kApplicant;
+                        });
+    }
+
     /// Each person is asked alone, by the function that counts them all. Known to the year: nobody can say whether it was then.
     void addChange(QList<FigurePeople>& figures, const QString& key, const QString& title,
                    const std::function<bool(const ChangeFigures&)>& counts,
@@ -164,6 +192,9 @@ private:
     void addChanges(QList<FigurePeople>& figures) const
     {
         addChange(
+            figures, QStringLiteral("total_before"), QStringLiteral("上季度末的党员"),
+            [](const ChangeFigures& one) { return one.totalBefore > 0; }, [](const ChangeFigures&) { return false; });
+        addChange(
             figures, QStringLiteral("joined"), QStringLiteral("本季度接收预备党员"),
             [](const ChangeFigures& one) { return !one.joined.isEmpty(); },
             [](const ChangeFigures& one) { return !one.joinedInYear.isEmpty(); });
@@ -178,6 +209,13 @@ private:
         addChange(
             figures, QStringLiteral("left"), QStringLiteral("本季度离开"),
             [](const ChangeFigures& one) { return !one.left.isEmpty(); }, [](const ChangeFigures&) { return false; });
+        for (const Leaving& leaving : changesIn(m_source.members, m_range).left)
+            addChange(
+                figures, QStringLiteral("left:") + leaving.reason, QStringLiteral("本季度离开：") + leaving.reason,
+                [&](const ChangeFigures& one) {
+                    return !one.left.isEmpty() && one.left.first().reason == leaving.reason;
+                },
+                [](const ChangeFigures&) { return false; });
         addChange(
             figures, QStringLiteral("applied"), QStringLiteral("本季度新递交入党申请书"),
             [](const ChangeFigures& one) { return one.applied > 0; }, [](const ChangeFigures&) { return false; });

@@ -11,6 +11,7 @@
 #include "report/report_words.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace branchbook::report {
 
@@ -147,18 +148,25 @@ QString abstentions(const DecisionLine& line)
     return all && *line.yes + line.no.value_or(0) == *line.present ? QStringLiteral("0") : QStringLiteral("—");
 }
 
+constexpr double kCount = 1.42; // a share of the width
+constexpr double kWithOpinions = 2.1;
+
 Table voteTable(const QList<DecisionLine>& decisions)
 {
+    const bool opinions =
+        std::ranges::any_of(decisions, [](const DecisionLine& line) { return line.writtenYes + line.writtenNo > 0; });
+    const double counts = opinions ? kWithOpinions : kCount; // 17+2 stands in one line
     Table table;
-    table.columns = {{QStringLiteral("序号"), 1.42},
-                     {QStringLiteral("表决事项"), 5.8, Align::Left},
+    table.columns = {{QStringLiteral("序号"), kCount},
+                     {QStringLiteral("表决事项"), 5.8 - 2 * (counts - kCount), Align::Left},
                      {QStringLiteral("表决方式"), 3}};
-    for (const char16_t* head : {u"应到", u"实到", u"赞成", u"反对", u"弃权"})
-        table.columns.append({QString::fromUtf16(head), 1.42});
+    for (const char16_t* head : {u"应到", u"实到", u"赞成", u"反对", u"弃权"}) {
+        const bool opinion = head == std::u16string_view(u"赞成") || head == std::u16string_view(u"反对");
+        table.columns.append({QString::fromUtf16(head), opinion ? counts : kCount});
+    }
     table.columns.append({QStringLiteral("结果"), 2});
     QStringList notes{QStringLiteral("应到、实到是有表决权的党员人数")};
     int number = 0;
-    bool written = false;
     for (const DecisionLine& line : decisions) {
         table.rows.append({QString::number(++number), line.matter, line.method, numberText(line.entitled),
                            numberText(line.present), withWritten(line.yes, line.writtenYes),
@@ -167,13 +175,12 @@ Table voteTable(const QList<DecisionLine>& decisions)
             notes << QStringLiteral("第%1项没有单独统计弃权").arg(number);
         if (const QString ballots = ballotsOf(line, number); !ballots.isEmpty())
             notes << ballots;
-        written = written || line.writtenYes + line.writtenNo > 0;
         if (!line.doubt.isEmpty())
             notes << QStringLiteral("第%1项%2").arg(number).arg(withoutFullStop(line.doubt));
     }
-    if (written)
+    if (opinions)
         notes << QStringLiteral("“+”后面是没有到会的党员会前书面提出、计入票数的意见");
-    table.notes = {QStringLiteral("注：%1。").arg(notes.join(u'；'))};
+    table.notes = {QStringLiteral("注：%1。").arg(joinedClauses(notes))};
     return table;
 }
 

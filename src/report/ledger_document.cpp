@@ -39,7 +39,7 @@ QStringList rowOf(const ledger::Item& item, QDate today)
     const QString doing = item.isOpen() || item.result.isEmpty() ? item.measure : item.result;
     const QString who =
         item.helpers.isEmpty() ? item.ownerName : QStringLiteral("%1\n协办：%2").arg(item.ownerName, item.helpers);
-    return {ledger::numberText(item),
+    return {ledger::markedNumber(item),
             ledger::kindTitle(item.kind),
             item.matter,
             item.origin,
@@ -66,11 +66,11 @@ Document ledgerDocument(const LedgerSheet& sheet)
     document.metadata = {sheet.branch + title, sheet.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{sheet.branch + title}});
     Table table;
-    table.columns = {{QStringLiteral("编号"), 52, Align::Center},     {QStringLiteral("类别"), 58, Align::Center},
-                     {QStringLiteral("事项"), 150, Align::Left},      {QStringLiteral("来源"), 72, Align::Left},
-                     {QStringLiteral("责任人"), 66, Align::Left},     {QStringLiteral("提出"), 74, Align::Center},
-                     {QStringLiteral("期限"), 74, Align::Center},     {QStringLiteral("办理环节"), 74, Align::Center},
-                     {QStringLiteral("措施和结果"), 130, Align::Left}};
+    table.columns = {{QStringLiteral("编号"), 92, Align::Center},    {QStringLiteral("类别"), 58, Align::Center},
+                     {QStringLiteral("事项"), 150, Align::Left},     {QStringLiteral("来源"), 72, Align::Left},
+                     {QStringLiteral("责任人"), 66, Align::Left},    {QStringLiteral("提出"), 74, Align::Center},
+                     {QStringLiteral("期限"), 74, Align::Center},    {QStringLiteral("办理环节"), 74, Align::Center},
+                     {QStringLiteral("措施和结果"), 90, Align::Left}};
     for (const auto& item : sheet.items)
         table.rows.append(rowOf(item, sheet.today));
     const auto figures = ledger::figuresOf(sheet.items, sheet.today);

@@ -16,6 +16,8 @@ constexpr double kFullWidth = 0.9; ///< em; wider ones stand on the character gr
 /// A gap of a tenth of an em reads as a space, to eyes and to programs that extract text.
 constexpr double kWidestGap = 0.09; ///< em
 constexpr double kEasyGap = 0.03; ///< em; up to here stretching is not seen
+constexpr size_t kLongestName = 4;
+constexpr char32_t kLastLatin = 0x2fff; ///< what comes before the ideographs and their radicals
 constexpr double kShrink = 0.45; ///< em that a mark's empty half can give
 
 bool isDigit(char32_t code)
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] bool mayBreakBefore(size_t at) const;
     [[nodiscard]] bool joined(size_t left, size_t right) const;
     [[nodiscard]] bool cutsNumber(size_t at) const;
+    void findNames();
     [[nodiscard]] size_t nextEnd(size_t first, double room) const;
     [[nodiscard]] size_t lastBreak(size_t first, size_t overflow) const;
     [[nodiscard]] size_t squeezedEnd(size_t first, size_t overflow, double room) const;
@@ -58,6 +61,7 @@ private:
     const std::vector<Cluster>& m_clusters;
     const LineStyle& m_style;
     std::vector<Glue> m_glue;
+    std::vector<bool> m_insideName; ///< a break before it would part a name; empty: nobody asks
 };
 
 Breaker::Breaker(const std::vector<Cluster>& clusters, const LineStyle& style)
@@ -68,6 +72,28 @@ Breaker::Breaker(const std::vector<Cluster>& clusters, const LineStyle& style)
     for (const Cluster& cluster : clusters)
         m_glue.push_back({cluster.advance * style.size + (cluster.advance > kFullWidth ? style.tracking : 0),
                           behaviour(cluster.code)});
+    if (style.keepNames)
+        findNames();
+}
+
+void Breaker::findNames()
+{
+    m_insideName.assign(m_clusters.size(), false);
+    const auto isHan = [&](size_t at) {
+        return m_glue[at].behaviour == Behaviour::Ideograph && m_clusters[at].code > kLastLatin;
+    };
+    const auto isComma = [&](size_t at) { return at < m_clusters.size() && m_clusters[at].code == U'、'; };
+    for (size_t first = 0; first < m_clusters.size();) {
+        size_t end = first;
+        while (end < m_clusters.size() && isHan(end))
+            ++end;
+        const bool listed = (first > 0 && isComma(first - 1)) || isComma(end);
+        if (listed && end - first <= kLongestName) {
+            for (size_t at = first + 1; at < end; ++at)
+                m_insideName[at] = true;
+        }
+        first = end + 1;
+    }
 }
 
 bool Breaker::joined(size_t left, size_t right) const
@@ -104,7 +130,7 @@ bool Breaker::mayBreakBefore(size_t at) const
     const Behaviour a = m_glue[at - 1].behaviour;
     const Behaviour b = m_glue[at].behaviour;
     return a != Behaviour::Opener && b != Behaviour::Closer && b != Behaviour::Space && !joined(at - 1, at)
-        && !cutsNumber(at);
+        && !cutsNumber(at) && (m_insideName.empty() || !m_insideName[at]);
 }
 
 size_t Breaker::printedEnd(size_t first, size_t end) const

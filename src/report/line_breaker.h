@@ -19,6 +19,7 @@ struct LineStyle {
     double firstIndent = 0;
     double tracking = 0; ///< added to every full-width character
     Fill fill = Fill::Ragged;
+    bool keepNames = false; ///< in a list with 、 what has two to four characters stays whole: 周砚青、何小棠
 };
 
 struct PlacedCluster {

@@ -107,7 +107,8 @@ Result<> layoutBlock(const NameList& block, LayoutContext& context)
 {
     const QString label = block.label + u'：';
     const double namesX = geometry::kIndent + textWidth(label, FontRole::Hei, context.shaper);
-    const LineStyle style = bodyStyle(Fill::Ragged, context.page.width - namesX, 0);
+    LineStyle style = bodyStyle(Fill::Ragged, context.page.width - namesX, 0);
+    style.keepNames = true;
     bool first = true;
     for (TextLine& line : breakLines(context.shaper.shape(block.names, {FontRole::Body}), style)) {
         Atom atom = lineAtom(std::move(line), namesX);

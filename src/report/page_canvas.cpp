@@ -8,6 +8,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace branchbook::report {
 
@@ -84,6 +85,8 @@ void PageCanvas::draw(const Atom& atom, double left, double top)
     for (const PlacedRule& rule : atom.rules)
         addRule(rule, left, top);
     addBookmark(atom.bookmark, left, top);
+    if (atom.picture)
+        atom.picture(m_cairo.get(), left, top);
 }
 
 void PageCanvas::drawText(const PlacedText& text, double left, double top)
@@ -92,8 +95,27 @@ void PageCanvas::drawText(const PlacedText& text, double left, double top)
         flushGlyphs();
         m_ink = text.ink;
     }
-    for (const PlacedCluster& placed : text.line.clusters)
+    for (const PlacedCluster& placed : text.line.clusters) {
         addCluster(placed.cluster, text.line.size, left + text.x + placed.x, top + text.baseline);
+        if (placed.cluster.figure >= 0)
+            noteFigure(placed, text.line.size, left + text.x, top + text.baseline);
+    }
+}
+
+/// Digits side by side on a line are one figure.
+void PageCanvas::noteFigure(const PlacedCluster& placed, double size, double left, double baseline)
+{
+    const QRectF box(left + placed.x, baseline - geometry::kAscent * size, placed.cluster.advance * size, size);
+    if (!m_figures.empty()) {
+        DrawnFigure& last = m_figures.back();
+        const bool goesOn = last.figure == placed.cluster.figure && last.page == m_pages
+            && qFuzzyCompare(last.box.top(), box.top()) && std::abs(box.left() - last.box.right()) < size / 4;
+        if (goesOn) {
+            last.box |= box;
+            return;
+        }
+    }
+    m_figures.push_back({m_pages, box, placed.cluster.figure});
 }
 
 /// A variation selector that the font draws nothing for belongs to the text of the character before it: 葛 and U+E0100.
@@ -189,6 +211,7 @@ void PageCanvas::addBookmark(const Bookmark& bookmark, double left, double top)
 {
     if (bookmark.level == 0)
         return;
+    m_bookmarks.push_back({bookmark, m_pages + 1});
     const auto depth = std::min(size_t(bookmark.level) - 1, m_openBookmarks.size());
     m_openBookmarks.resize(depth);
     const int parent = depth == 0 ? CAIRO_PDF_OUTLINE_ROOT : m_openBookmarks.back();

@@ -8,10 +8,24 @@
 #include "report/page_geometry.h"
 
 #include <QByteArray>
+#include <QRectF>
 
 #include <vector>
 
 namespace branchbook::report {
+
+/// A figure that opens names, or the part of it on one line: points from the page's top left corner.
+struct DrawnFigure {
+    int page = 0; ///< from 0
+    QRectF box;
+    qint32 figure = 0; ///< as the clusters name it
+};
+
+/// A bookmark with the page that it leads to, from 1.
+struct PlacedBookmark {
+    Bookmark bookmark;
+    int page = 0;
+};
 
 class PageCanvas
 {
@@ -28,12 +42,16 @@ public:
     /// All pages; the canvas is used up. Empty where cairo ran out of memory.
     [[nodiscard]] QByteArray finish();
     [[nodiscard]] int pagesFinished() const { return m_pages; }
+    [[nodiscard]] const std::vector<DrawnFigure>& figures() const { return m_figures; }
+    /// Where the bookmarks went, in their order.
+    [[nodiscard]] const std::vector<PlacedBookmark>& bookmarks() const { return m_bookmarks; }
 
 private:
     void setMetadata(const Metadata& metadata);
     void drawText(const PlacedText& text, double left, double top);
     [[nodiscard]] bool joinsText(const Cluster& cluster);
     void addCluster(const Cluster& cluster, double size, double x, double y);
+    void noteFigure(const PlacedCluster& placed, double size, double left, double baseline);
     void setInk(PrintInk ink);
     void addRule(PlacedRule rule, double left, double top);
     void addBookmark(const Bookmark& bookmark, double left, double top);
@@ -52,7 +70,9 @@ private:
     std::vector<cairo_glyph_t> m_glyphs;
     std::vector<cairo_text_cluster_t> m_clusters;
     std::vector<PlacedRule> m_rules;
+    std::vector<DrawnFigure> m_figures;
     std::vector<int> m_openBookmarks; ///< by level
+    std::vector<PlacedBookmark> m_bookmarks;
 };
 
 } // namespace branchbook::report

@@ -46,11 +46,21 @@ struct Page {
     double top = kTop;
     double width = kWidth; ///< … and its size
     double height = kHeight;
+    double evenLeft = kLeft; ///< of the type area on pages with an even number
+
+    [[nodiscard]] constexpr double leftOn(int number) const { return number % 2 == 0 ? evenLeft : left; }
 };
+/// Printed on both sides and bound: 订口 28 mm stays at the binding edge, at the right of even pages (GB/T 9704-2012, 5.2.1).
+[[nodiscard]] constexpr Page boundPage()
+{
+    Page page;
+    page.evenLeft = page.pageWidth - page.left - page.width;
+    return page;
+}
 [[nodiscard]] constexpr Page pageOf(Paper paper)
 {
-    return paper == Paper::Portrait ? Page{}
-                                    : Page{kPageHeight, kPageWidth, fromMm(16), fromMm(16), fromMm(265), fromMm(178)};
+    return paper == Paper::Portrait ? Page{} : Page{kPageHeight, kPageWidth,  fromMm(16), fromMm(16),
+                                                    fromMm(265), fromMm(178), fromMm(16)};
 }
 
 } // namespace branchbook::report::geometry

@@ -58,6 +58,15 @@ Result<> PageMaker::release()
     }
     if (printed == 0 && !held.empty())
         held.back().keep = Keep::WithNext;
+    if (printed > 0 && printed < kFewestTogether) { // a line alone takes along what stands before it
+        for (Atom& atom : held)
+            atom.keep = Keep::WithNext;
+        size_t more = kFewestTogether - printed;
+        for (auto atom = m_pending.rbegin(); atom != m_pending.rend() && more > 0; ++atom) {
+            atom->keep = Keep::WithNext;
+            more -= isPrinted(*atom) ? 1 : 0;
+        }
+    }
     for (Atom& atom : held)
         BB_CHECK(queue(std::move(atom)));
     return {};
@@ -143,16 +152,16 @@ Result<> PageMaker::place(const Atom& atom)
         return {};
     const bool beginsPage = std::exchange(m_top, false);
     if (beginsPage && atom.runningHead) {
-        m_canvas.draw(*atom.runningHead, m_page.left, m_page.top + m_used);
+        m_canvas.draw(*atom.runningHead, left(), m_page.top + m_used);
         m_used += atom.runningHead->height;
     }
     const double begin = atom.role == AtomRole::Foot ? m_page.height - atom.height : beginOf(atom, m_used);
     if (beginsPage && !atom.continuedTexts.empty()) { // before the row itself: the text layer follows this order
         Atom continued;
         continued.texts = atom.continuedTexts;
-        m_canvas.draw(continued, m_page.left, m_page.top + begin);
+        m_canvas.draw(continued, left(), m_page.top + begin);
     }
-    m_canvas.draw(atom, m_page.left, m_page.top + begin);
+    m_canvas.draw(atom, left(), m_page.top + begin);
     m_closing.rules = atom.closingRules;
     m_closingAt = m_page.top + begin;
     m_used = begin + atom.height;
@@ -199,9 +208,10 @@ Atom PageMaker::pageNumber(int page)
 Result<> PageMaker::endPage()
 {
     const int page = m_canvas.pagesFinished() + 1;
-    m_canvas.draw(m_closing, m_page.left, m_closingAt);
+    m_canvas.draw(m_closing, left(), m_closingAt);
     m_closing.rules.clear();
-    m_canvas.draw(pageNumber(page), m_page.left, m_page.top);
+    if (page > m_unnumbered)
+        m_canvas.draw(pageNumber(page), left(), m_page.top);
     m_canvas.finishPage();
     m_used = 0;
     m_top = true;

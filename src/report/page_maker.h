@@ -24,6 +24,8 @@ public:
     /// The end of what is added until release goes over the page with what comes after it: two lines or rows at least.
     void hold() { m_holding = true; }
     [[nodiscard]] Result<> release();
+    /// The first pages that carry no number, though they count: a cover.
+    void leaveUnnumbered(int pages) { m_unnumbered = pages; }
     /// What floats must not pass this place (a signature, the head of a table).
     [[nodiscard]] Result<> settle();
     /// Ends the last page; a document of nothing is one empty page.
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] Result<> placeFloats();
     [[nodiscard]] Result<> endPage();
     [[nodiscard]] Atom pageNumber(int page);
+    /// Of the type area on the page under way.
+    [[nodiscard]] double left() const { return m_page.leftOn(m_canvas.pagesFinished() + 1); }
 
     Shaper& m_shaper;
     PageCanvas& m_canvas;
@@ -51,6 +55,7 @@ private:
     std::vector<Atom> m_floats; ///< wait for the next page
     std::vector<Atom> m_held;
     bool m_holding = false;
+    int m_unnumbered = 0;
     bool m_top = true; ///< nothing but floats on this page yet
     double m_used = 0; ///< of the type area's height
     Atom m_closing; ///< what the last atom wants drawn if the page ends behind it

@@ -3,6 +3,7 @@
 // Attendance and study over everything that was held; what was held by kind stands in the areas' own sections.
 #include "report/quarter_writer.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 
 #include "branchbook/base/text.h"
@@ -14,19 +15,30 @@ namespace branchbook::report {
 
 namespace {
 
+/// `scope`: the key behind the colon, as report/figure_presence.h has it; empty: of all that was held.
+QString markTimes(const char* what, const QString& scope, int times)
+{
+    const QString plain = QString::fromLatin1(what);
+    return markFigure(scope.isEmpty() ? plain : plain + u':' + scope, times);
+}
+
 QString tallyText(const Tally& tally)
 {
     if (tally.expected == 0)
         return QStringLiteral("未登记到会人员");
     return QStringLiteral("应到%1人次，实到%2人次，到会率%3")
-        .arg(tally.expected)
-        .arg(tally.present)
-        .arg(percentText(tally.rate()));
+        .arg(markTimes("expected", {}, tally.expected), markTimes("present", {}, tally.present),
+             percentText(tally.rate()));
 }
 
-QStringList tallyRow(const QString& label, const Tally& tally)
+QStringList tallyRow(const QString& label, const Tally& tally, const QString& scope)
 {
-    return {label, QString::number(tally.held), QString::number(tally.expected), QString::number(tally.present),
+    return {label,
+            QString::number(tally.held),
+            markTimes("expected", scope, tally.expected),
+            markTimes("present", scope, tally.present),
+            markTimes("on_leave", scope, tally.onLeave),
+            markTimes("absent", scope, tally.absent),
             percentText(tally.rate())};
 }
 
@@ -50,9 +62,8 @@ void QuarterWriter::writeActivities()
         QStringList named;
         for (const gathering::GatheringRow& row : m_figures.unrecorded)
             named << QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), insideQuotes(row.topic));
-        planned = QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。")
-                      .arg(named.size())
-                      .arg(named.join(QStringLiteral("；")));
+        planned =
+            QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。").arg(named.size()).arg(joinedClauses(named));
     }
     if (!m_figures.stillPlanned.isEmpty())
         planned += QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")
@@ -60,38 +71,76 @@ void QuarterWriter::writeActivities()
                        .arg(chineseDay(m_figures.basis));
     if (m_figures.held.isEmpty()) {
         paragraph(QStringLiteral("本季度无活动记录。") + planned);
-        return;
+        return writePace();
     }
     section(QStringLiteral("到会情况"));
     paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
-                  .arg(m_figures.all.held)
-                  .arg(tallyText(m_figures.all))
-                  .arg(m_figures.all.onLeave)
-                  .arg(m_figures.all.absent)
-                  .arg(planned, nextTable())
-                  .arg(m_charts + 1));
+                  .arg(QString::number(m_figures.all.held), tallyText(m_figures.all),
+                       markTimes("on_leave", {}, m_figures.all.onLeave), markTimes("absent", {}, m_figures.all.absent),
+                       planned, nextTable(), QString::number(m_charts + 1)));
     writeAttendance();
     if (wanted(QStringLiteral("activity_list")))
         writeActivityTable();
     writeStudy();
+    writePace();
 }
 
 void QuarterWriter::writeStudy()
 {
     const StudyFigures& study = m_figures.study;
-    if (std::all_of(study.members.begin(), study.members.end(), [](const auto& each) { return each.minutes == 0; }))
+    const bool listed = wanted(QStringLiteral("study_members")) && !study.members.isEmpty();
+    const bool none =
+        std::all_of(study.members.begin(), study.members.end(), [](const auto& each) { return each.minutes == 0; });
+    if (none && !listed)
         return;
     section(QStringLiteral("学习学时"));
+    if (none) { // the table was asked for: who took part in what stands in it all the same
+        paragraph(QStringLiteral("本季度的活动没有登记学时，个人参加活动的情况见%1。").arg(nextTable()));
+        return writeStudyTable();
+    }
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
-                       .arg(study.members.size())
-                       .arg(decimalText(study.hours()), decimalText(study.hoursPerMember()))
-                       .arg(study.classHourMinutes);
-    const bool listed = wanted(QStringLiteral("study_members"));
+                       .arg(markFigure(QStringLiteral("study"), study.members.size()), decimalText(study.hours()),
+                            decimalText(study.hoursPerMember()), QString::number(study.classHourMinutes));
+    if (study.excused > 0)
+        text += QStringLiteral("其中%1名党员年老体弱，学时不作硬性要求。").arg(study.excused);
     if (listed)
         text += QStringLiteral("个人学时见%1。").arg(nextTable());
     paragraph(text);
     if (listed)
         writeStudyTable();
+}
+
+void QuarterWriter::writePace()
+{
+    const ideology::StudyPace& pace = m_figures.study.pace;
+    if (pace.people.isEmpty() || pace.target <= 0)
+        return;
+    QStringList leaders;
+    QStringList excused;
+    for (const ideology::StudyPaceLine& line : pace.people) {
+        const QString name = shownName(line.name, m_options.names);
+        if (line.excused)
+            excused << name;
+        else if (line.onCommittee)
+            leaders << QStringLiteral("%1%2学时").arg(name, decimalText(line.hours));
+    }
+    QString text = QStringLiteral("%1规定党员每年集中学习培训一般不少于%2学时，按已过的天数到%3应有%4学时。")
+                       .arg(pace.basis, decimalText(pace.target), chineseDay(m_figures.basis),
+                            decimalText(rules::dueShown(pace.target, pace.pace)));
+    if (!leaders.isEmpty() && pace.leaderTarget > 0)
+        text += QStringLiteral("书记和委员每年一般不少于%1学时，应有%2学时：%3。")
+                    .arg(decimalText(pace.leaderTarget), decimalText(rules::dueShown(pace.leaderTarget, pace.pace)),
+                         leaders.join(QStringLiteral("、")));
+    text += QStringLiteral("%1名党员中，达到进度的%2人，落后的%3人。")
+                .arg(pace.people.size())
+                .arg(pace.onPace())
+                .arg(pace.behind());
+    if (!excused.isEmpty())
+        text += QStringLiteral("年老体弱、学时不作硬性要求的%1人：%2。")
+                    .arg(excused.size())
+                    .arg(excused.join(QStringLiteral("、")));
+    section(QStringLiteral("全年学时进度"));
+    paragraph(text);
 }
 
 void QuarterWriter::writeStudyTable()
@@ -119,7 +168,8 @@ void QuarterWriter::writeActivityTable()
         const QString kind = gathering::kindTitle(row.kind);
         const QString group = groupBesideTopic(row);
         rows.append({chineseDay(row.heldOn), group.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(kind, group),
-                     row.topic, QString::number(row.expected), QString::number(row.present), percentText(one.rate())});
+                     row.topic, markTimes("expected", row.id.toString(), row.expected),
+                     markTimes("present", row.id.toString(), row.present), percentText(one.rate())});
     }
     table(QStringLiteral("活动明细"),
           {{QStringLiteral("日期"), 2, Align::Center},
@@ -138,10 +188,7 @@ void QuarterWriter::writeAttendance()
     Series expected{QStringLiteral("应到人次"), {}};
     Series present{QStringLiteral("实到人次"), {}};
     for (const MonthTally& entry : m_figures.months) {
-        QStringList row = tallyRow(monthName(entry.month), entry.tally);
-        row.insert(4, QString::number(entry.tally.onLeave));
-        row.insert(5, QString::number(entry.tally.absent));
-        rows.append(row);
+        rows.append(tallyRow(monthName(entry.month), entry.tally, entry.month.toString()));
         chart.groups.append(monthName(entry.month));
         expected.values.append(entry.tally.expected);
         present.values.append(entry.tally.present);

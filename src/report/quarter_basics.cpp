@@ -3,6 +3,7 @@
 // 基本情况: the people and their changes.
 #include "report/quarter_writer.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 #include "report/report_words.h"
 
@@ -12,30 +13,37 @@ namespace branchbook::report {
 
 namespace {
 
-QString shareText(const QString& label, int count, int total)
+QString figureText(const char* key, qint64 number)
 {
-    return QStringLiteral("%1%2名，占%3").arg(label).arg(count).arg(percentText(percentOf(count, total)));
+    return markFigure(QString::fromLatin1(key), number);
+}
+
+QString shareText(const char* key, const QString& label, int count, int total)
+{
+    return QStringLiteral("%1%2名，占%3").arg(label, figureText(key, count), percentText(percentOf(count, total)));
 }
 
 /// Who has nothing recorded is not counted as having none.
-QString shareText(const QString& label, int count, int total, const QString& item, int unknown)
+QString shareText(const char* key, const QString& label, int count, int total, const QString& item, int unknown)
 {
     if (unknown == total)
         return QStringLiteral("%1未填写%2名").arg(item).arg(unknown);
-    const QString text = shareText(label, count, total);
+    const QString text = shareText(key, label, count, total);
     return unknown > 0 ? text + QStringLiteral("（%1未填写%2名）").arg(item).arg(unknown) : text;
 }
 
-QStringList structureRow(const QString& item, const Share& share, int total)
-{
-    return {item, share.label, QString::number(share.count), percentText(percentOf(share.count, total))};
-}
-
-void addStructure(QList<QStringList>& rows, const QString& item, const QList<Share>& shares, int total)
+/// `keys`: of the shares, in their order; a prefix that ends in : has the label behind it.
+void addStructure(QList<QStringList>& rows, const QString& item, const QList<Share>& shares, int total,
+                  const QStringList& keys)
 {
     bool first = true;
-    for (const Share& share : shares)
-        rows.append(structureRow(std::exchange(first, false) ? item : QString(), share, total));
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        const Share& share = shares[i];
+        const QString& key = keys[std::min(i, keys.size() - 1)];
+        rows.append({std::exchange(first, false) ? item : QString(), share.label,
+                     markFigure(key.endsWith(u':') ? key + share.label : key, share.count),
+                     percentText(percentOf(share.count, total))});
+    }
 }
 
 constexpr qsizetype kMostNamed = 5;
@@ -70,13 +78,13 @@ QString yearOnlyText(const ChangeFigures& changes, NameStyle style)
 QString wayText(const MemberFigures& members)
 {
     QStringList parts;
-    const auto add = [&](const QString& label, int count) {
+    const auto add = [&](const char* key, const QString& label, int count) {
         if (count > 0)
-            parts.append(QStringLiteral("%1%2名").arg(label).arg(count));
+            parts.append(QStringLiteral("%1%2名").arg(label, figureText(key, count)));
     };
-    add(QStringLiteral("发展对象"), members.developmentTargets);
-    add(QStringLiteral("入党积极分子"), members.activists);
-    add(QStringLiteral("入党申请人"), members.applicants);
+    add("development_targets", QStringLiteral("发展对象"), members.developmentTargets);
+    add("activists", QStringLiteral("入党积极分子"), members.activists);
+    add("applicants", QStringLiteral("入党申请人"), members.applicants);
     return parts.isEmpty() ? QString() : QStringLiteral("另有%1。").arg(parts.join(QStringLiteral("、")));
 }
 
@@ -84,27 +92,44 @@ QString wayText(const MemberFigures& members)
 
 void QuarterWriter::writeBasics()
 {
-    const MemberFigures& members = m_figures.members;
     chapter(QStringLiteral("基本情况"));
     section(QStringLiteral("党员队伍"));
+    writeMembers();
+    section(QStringLiteral("本季度变化"));
+    writeChanges();
+}
+
+std::vector<Block> QuarterWriter::members()
+{
+    writeMembers();
+    return std::move(m_document.blocks);
+}
+
+std::vector<Block> QuarterWriter::changes()
+{
+    writeChanges();
+    return std::move(m_document.blocks);
+}
+
+void QuarterWriter::writeMembers()
+{
+    const MemberFigures& members = m_figures.members;
     QString text = QStringLiteral("截至%1，支部共有党员%2名，其中正式党员%3名、预备党员%4名")
-                       .arg(chineseDate(m_figures.basis))
-                       .arg(members.total)
-                       .arg(members.full)
-                       .arg(members.probationary);
+                       .arg(chineseDate(m_figures.basis), figureText("total", members.total),
+                            figureText("full", members.full), figureText("probationary", members.probationary));
     text += members.groups > 0 ? QStringLiteral("；设党小组%1个。").arg(members.groups) : QStringLiteral("。");
     if (members.total > 0)
         text += QStringLiteral("%1；%2；%3。")
-                    .arg(shareText(QStringLiteral("女党员"), members.women, members.total, QStringLiteral("性别"),
-                                   members.total - members.men - members.women),
-                         shareText(QStringLiteral("少数民族党员"), members.minority, members.total,
+                    .arg(shareText("women", QStringLiteral("女党员"), members.women, members.total,
+                                   QStringLiteral("性别"), members.total - members.men - members.women),
+                         shareText("minority", QStringLiteral("少数民族党员"), members.minority, members.total,
                                    QStringLiteral("民族"), members.ethnicityUnknown),
-                         shareText(QStringLiteral("大专及以上学历"), members.college, members.total,
+                         shareText("college", QStringLiteral("大专及以上学历"), members.college, members.total,
                                    QStringLiteral("学历"), members.educationUnknown));
     if (members.floating > 0)
-        text += QStringLiteral("流动党员%1名。").arg(members.floating);
+        text += QStringLiteral("流动党员%1名。").arg(figureText("floating", members.floating));
     if (members.lostContact > 0)
-        text += QStringLiteral("失去联系的党员%1名。").arg(members.lostContact);
+        text += QStringLiteral("失去联系的党员%1名。").arg(figureText("lost_contact", members.lostContact));
     if (!members.joinUnknown.isEmpty())
         text += joinUnknownText(members.joinUnknown, m_options.names);
     text += wayText(members);
@@ -116,8 +141,6 @@ void QuarterWriter::writeBasics()
     paragraph(text);
     if (counted)
         writeStructureTable();
-    section(QStringLiteral("本季度变化"));
-    writeChanges();
 }
 
 QString QuarterWriter::unknownText() const
@@ -132,22 +155,24 @@ void QuarterWriter::writeStructureTable()
     QList<QStringList> rows;
     addStructure(rows, QStringLiteral("人员类别"),
                  {{QStringLiteral("正式党员"), members.full}, {QStringLiteral("预备党员"), members.probationary}},
-                 members.total);
+                 members.total, {QStringLiteral("full"), QStringLiteral("probationary")});
     QList<Share> sexes{{QStringLiteral("男"), members.men}, {QStringLiteral("女"), members.women}};
     if (const int unknown = members.total - members.men - members.women; unknown > 0)
         sexes.append({QStringLiteral("不详"), unknown});
-    addStructure(rows, QStringLiteral("性别"), sexes, members.total);
-    addStructure(rows, QStringLiteral("年龄"), members.ages, members.total);
-    addStructure(rows, QStringLiteral("学历"), members.education, members.total);
+    addStructure(rows, QStringLiteral("性别"), sexes, members.total,
+                 {QStringLiteral("men"), QStringLiteral("women"), QStringLiteral("sex_unknown")});
+    addStructure(rows, QStringLiteral("年龄"), members.ages, members.total, {QStringLiteral("age:")});
+    addStructure(rows, QStringLiteral("学历"), members.education, members.total, {QStringLiteral("education:")});
     const int han = members.total - members.minority - members.ethnicityUnknown;
     QList<Share> peoples{{QStringLiteral("汉族"), han}, {QStringLiteral("少数民族"), members.minority}};
     if (members.ethnicityUnknown > 0)
         peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
-    addStructure(rows, QStringLiteral("民族"), peoples, members.total);
+    addStructure(rows, QStringLiteral("民族"), peoples, members.total,
+                 {QStringLiteral("han"), QStringLiteral("minority"), QStringLiteral("ethnicity_unknown")});
     QStringList notes{QStringLiteral("注：年龄按%1的周岁计算。").arg(chineseDate(m_figures.basis))};
     if (!members.kindUnknown.isEmpty()) {
         rows.append({QStringLiteral("另计"), QStringLiteral("人员类别未填写"),
-                     QString::number(members.kindUnknown.size()), percentText(std::nullopt)});
+                     figureText("kind_unknown", members.kindUnknown.size()), percentText(std::nullopt)});
         notes.append(unknownText() + QStringLiteral("，未计入党员总数。"));
     }
     table(QStringLiteral("党员结构"),
@@ -166,19 +191,22 @@ void QuarterWriter::writeChanges()
     }
     const ChangeFigures& changes = m_figures.changes;
     QStringList parts;
-    const auto add = [&](const QString& label, const QStringList& names) {
+    const auto add = [&](const QString& key, const QString& label, const QStringList& names) {
         if (!names.isEmpty())
-            parts.append(QStringLiteral("%1%2名%3").arg(label).arg(names.size()).arg(nameList(names, m_options.names)));
+            parts.append(QStringLiteral("%1%2名").arg(label, markFigure(key, names.size()))
+                         + nameList(names, m_options.names));
     };
-    add(QStringLiteral("接收预备党员"), changes.joined);
-    add(QStringLiteral("预备党员转正"), changes.converted);
-    add(QStringLiteral("转入组织关系"), changes.transferredIn);
+    add(QStringLiteral("joined"), QStringLiteral("接收预备党员"), changes.joined);
+    add(QStringLiteral("converted"), QStringLiteral("预备党员转正"), changes.converted);
+    add(QStringLiteral("transferred_in"), QStringLiteral("转入组织关系"), changes.transferredIn);
     for (const Leaving& leaving : changes.left)
-        add(leaving.reason == u"转出" ? QStringLiteral("转出组织关系") : leaving.reason, leaving.names);
+        add(QStringLiteral("left:") + leaving.reason,
+            leaving.reason == u"转出" ? QStringLiteral("转出组织关系") : leaving.reason, leaving.names);
     if (changes.applied > 0)
-        parts.append(QStringLiteral("收到入党申请%1份").arg(changes.applied));
+        parts.append(QStringLiteral("收到入党申请%1份").arg(figureText("applied", changes.applied)));
     const QString counts =
-        QStringLiteral("上季度末党员%1名，现有%2名。").arg(changes.totalBefore).arg(m_figures.members.total);
+        QStringLiteral("上季度末党员%1名，现有%2名。")
+            .arg(figureText("total_before", changes.totalBefore), figureText("total", m_figures.members.total));
     paragraph(counts
               + (parts.isEmpty() ? QStringLiteral("本季度无变化记录。")
                                  : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，"))))

@@ -9,6 +9,7 @@
 #include "branchbook/base/percent.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/gathering/study_parts.h"
 
 #include <algorithm>
@@ -141,11 +142,15 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
     figures.study.members = source.study;
     figures.study.parts = source.studyParts;
+    figures.study.pace = source.pace;
+    figures.study.excused = int(std::ranges::count_if(
+        source.study, [&](const gathering::StudyTotal& total) { return source.excused.contains(total.member); }));
     figures.stillPlanned =
         sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
     const DateRange next = source.quarter.next().range();
     figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
     figures.areas = source.areas;
+    figures.matters = mattersOn(source.matters, past.last);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     return figures;
@@ -158,22 +163,28 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
                     {quarter.toChinese(), branch.founded.toChinese()});
-    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
+    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
     BB_TRY(source.groups, book::listGroups(session, branch.id));
     gathering::GatheringQuery query;
     query.branch = branch.id;
     query.period = DateRange{range.first, quarter.next().range().last};
     BB_TRY(source.gatherings, gathering::listGatherings(session, query));
+    BB_TRY(source.presence, gathering::listPresence(session, branch.id, range, today));
     BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
     BB_TRY(source.studyParts, gathering::studyParts(session, branch.id, range, today, source.classHourMinutes));
+    BB_TRY(const auto excuses, gathering::studyExcusesIn(session, branch.id, quarter.year));
+    source.excused = QSet<book::MemberId>(excuses.keyBegin(), excuses.keyEnd());
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
+    BB_TRY(source.pace,
+           ideology::loadStudyPace(session, rulebook.catalogue, branch.id, quarter.year, std::min(range.last, today)));
     const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};
     for (const auto& area : areas) {
         BB_TRY(book::AreaSection section, area->section(asked));
         source.areas.push_back({area->id(), areaTitle(area->id()), std::move(section)});
     }
+    BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
     return source;
 }

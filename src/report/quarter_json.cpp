@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
+#include "report/quarter_matters.h"
 
 #include "branchbook/base/percent.h"
 #include "report/quarter_writer.h"
@@ -137,6 +138,29 @@ QJsonObject attendanceJson(const QuarterFigures& figures)
     return all;
 }
 
+QJsonObject paceJson(const ideology::StudyPace& pace, NameStyle style)
+{
+    QJsonArray leaders;
+    QJsonArray excused;
+    for (const ideology::StudyPaceLine& line : pace.people) {
+        if (line.excused)
+            excused.append(shownName(line.name, style));
+        if (line.onCommittee)
+            leaders.append(QJsonObject{{QStringLiteral("full_name"), shownName(line.name, style)},
+                                       {QStringLiteral("hours"), line.hours},
+                                       {QStringLiteral("behind"), pace.isBehind(line)}});
+    }
+    return {{QStringLiteral("target"), pace.target},
+            {QStringLiteral("due"), rules::dueShown(pace.target, pace.pace)},
+            {QStringLiteral("leader_target"), pace.leaderTarget},
+            {QStringLiteral("leader_due"), rules::dueShown(pace.leaderTarget, pace.pace)},
+            {QStringLiteral("members"), pace.people.size()},
+            {QStringLiteral("behind"), pace.behind()},
+            {QStringLiteral("on_pace"), pace.onPace()},
+            {QStringLiteral("leaders"), leaders},
+            {QStringLiteral("excused"), excused}};
+}
+
 QJsonObject studyJson(const StudyFigures& study, NameStyle style)
 {
     QJsonArray members;
@@ -145,10 +169,9 @@ QJsonObject studyJson(const StudyFigures& study, NameStyle style)
                                    {QStringLiteral("expected"), total.expected},
                                    {QStringLiteral("attended"), total.attended},
                                    {QStringLiteral("hours"), study.hoursOf(total)}});
-    return {{QStringLiteral("class_hour_minutes"), study.classHourMinutes},
-            {QStringLiteral("hours"), study.hours()},
-            {QStringLiteral("hours_per_member"), study.hoursPerMember()},
-            {QStringLiteral("members"), members}};
+    return {{QStringLiteral("class_hour_minutes"), study.classHourMinutes}, {QStringLiteral("hours"), study.hours()},
+            {QStringLiteral("hours_per_member"), study.hoursPerMember()},   {QStringLiteral("excused"), study.excused},
+            {QStringLiteral("pace"), paceJson(study.pace, style)},          {QStringLiteral("members"), members}};
 }
 
 QString stateName(QuarterState state)
@@ -198,6 +221,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("unrecorded"), gatheringsJson(figures.unrecorded)},
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
             {QStringLiteral("planned"), gatheringsJson(figures.planned)},
+            {QStringLiteral("matters"), mattersJson(figures.matters, options.names)},
             {QStringLiteral("areas"), areasJson(figures.areas)}};
 }
 

@@ -51,6 +51,8 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
     parts.append({QStringLiteral("activity_list"), text(QT_TRANSLATE_NOOP("Report", "其中：活动明细表")), held});
     parts.append({QStringLiteral("study_members"), text(QT_TRANSLATE_NOOP("Report", "其中：个人学时表")),
                   int(figures.study.members.size())});
+    if (const auto matters = int(figures.matters.problems.size() + figures.matters.tasks.size()); matters > 0)
+        parts.append({QStringLiteral("matters"), text(QT_TRANSLATE_NOOP("Report", "存在的问题和任务落实")), matters});
     parts.append(
         {QStringLiteral("next"), text(QT_TRANSLATE_NOOP("Report", "下季度工作安排")), int(figures.planned.size())});
     return parts;
@@ -102,6 +104,8 @@ Document QuarterWriter::write()
         writeAsked();
     if (wanted(QStringLiteral("activities")))
         writeActivities();
+    if (wanted(QStringLiteral("matters")) && hasMatters())
+        writeMatters();
     if (wanted(QStringLiteral("next")))
         writeNext();
     writeClosing();
@@ -139,6 +143,7 @@ void QuarterWriter::writeSection(const book::AreaSection& section)
     for (const book::SectionPart& part : section.parts) {
         if (const auto* text = std::get_if<book::SectionText>(&part)) {
             paragraph(text->text);
+            std::get<Paragraph>(m_document.blocks.back()).figures = text->figures;
             continue;
         }
         const auto& data = std::get<book::SectionTable>(part);
@@ -146,6 +151,7 @@ void QuarterWriter::writeSection(const book::AreaSection& section)
         for (qsizetype i = 0; i < data.header.size(); ++i)
             columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
         table(data.caption, std::move(columns), data.rows);
+        std::get<Table>(m_document.blocks.back()).figures = data.figures;
     }
 }
 
@@ -208,7 +214,10 @@ void QuarterWriter::section(const QString& title)
 
 void QuarterWriter::paragraph(const QString& text)
 {
-    m_document.blocks.emplace_back(Paragraph::of(text));
+    MarkedText taken = takeMarks(text);
+    Paragraph made = Paragraph::of(taken.text);
+    made.figures = std::move(taken.figures);
+    m_document.blocks.emplace_back(std::move(made));
 }
 
 QString QuarterWriter::nextTable() const
@@ -221,6 +230,15 @@ void QuarterWriter::table(const QString& caption, QList<Column> columns, QList<Q
     const QString title = QStringLiteral("%1　%2").arg(nextTable(), caption);
     ++m_tables;
     Table made{title, std::move(columns), std::move(rows), std::move(notes)};
+    for (qsizetype row = 0; row < made.rows.size(); ++row) {
+        for (qsizetype column = 0; column < made.rows[row].size(); ++column) {
+            const MarkedText taken = takeMarks(made.rows[row][column]);
+            if (taken.figures.isEmpty())
+                continue;
+            made.rows[row][column] = taken.text;
+            made.figures.append({row, column, taken.figures.first().key});
+        }
+    }
     made.year = m_figures.quarter.year;
     m_document.blocks.emplace_back(std::move(made));
 }

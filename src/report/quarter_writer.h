@@ -11,13 +11,18 @@ class QuarterWriter
 {
 public:
     QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options);
+    QuarterWriter(const QuarterFigures& figures, QuarterOptions&& options) = delete; ///< it keeps no copy
     [[nodiscard]] Document write();
+    /// Pieces of the report for the year's handbook: 党员队伍, and the changes of the quarter.
+    [[nodiscard]] std::vector<Block> members();
+    [[nodiscard]] std::vector<Block> changes();
 
 private:
     [[nodiscard]] bool wanted(const QString& part) const { return !m_options.leftOut.contains(part); }
 
     void writeOpening();
     void writeBasics();
+    void writeMembers();
     [[nodiscard]] QString unknownText() const;
     void writeStructureTable();
     void writeChanges();
@@ -29,14 +34,18 @@ private:
     void writeAttendance();
     void writeActivityTable();
     void writeStudy();
+    void writePace(); ///< the year's hours beside 32 and 56
     void writeStudyTable();
     void writeSection(const book::AreaSection& section);
+    [[nodiscard]] bool hasMatters() const;
+    void writeMatters();
     void writeNext();
     void writePlannedTable();
     void writeClosing();
 
     void chapter(const QString& title);
     void section(const QString& title);
+    /// What markFigure() marked opens its names in the preview; so in the cells of tables.
     void paragraph(const QString& text);
     /// The caption gets its number here.
     void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});

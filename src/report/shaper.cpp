@@ -139,6 +139,13 @@ Cluster Shaper::shapeWhole(const QString& text, Face face)
     return cluster;
 }
 
+qsizetype Shaper::lengthOf(const Cluster& cluster) const
+{
+    if (cluster.composite >= 0)
+        return QString::fromUtf8(composite(cluster.composite).text).size();
+    return QChar::requiresSurrogates(cluster.code) ? 2 : 1;
+}
+
 Cluster Shaper::single(char32_t code, Face face)
 {
     const quint64 key = (quint64(code) << 8) | quint64(faceKey(face));

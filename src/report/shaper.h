@@ -29,6 +29,7 @@ struct Cluster {
     qint32 font = 0; ///< an index into Shaper::fontFace
     double advance = 0;
     quint8 level = 0; ///< of embedding (UAX #9); odd: reads from right to left
+    qint32 figure = -1; ///< else an index into LayoutContext::figures: what is drawn here opens names
 };
 
 /// Several characters or several glyphs that belong together: ligatures, marks.
@@ -47,6 +48,8 @@ public:
     /// need a second font.
     [[nodiscard]] Cluster shapeWhole(const QString& text, Face face);
     [[nodiscard]] cairo_font_face_t* fontFace(qint32 font) const { return m_faces[static_cast<size_t>(font)].get(); }
+    /// UTF-16 units of the text that the cluster draws.
+    [[nodiscard]] qsizetype lengthOf(const Cluster& cluster) const;
     [[nodiscard]] const Composite& composite(qint32 index) const { return m_composites[static_cast<size_t>(index)]; }
     /// Characters that no installed font has, in order of appearance.
     [[nodiscard]] const QStringList& missing() const { return m_missing; }

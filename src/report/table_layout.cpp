@@ -38,7 +38,9 @@ private:
     [[nodiscard]] Result<> addRow(qsizetype index);
     [[nodiscard]] Result<> addNotes();
     [[nodiscard]] std::shared_ptr<const Atom> makeHead();
-    [[nodiscard]] std::vector<CellText> cells(const QStringList& texts, FontRole role);
+    /// `row`: of the table, whose figures are told apart; -1: none of its rows.
+    [[nodiscard]] std::vector<CellText> cells(const QStringList& texts, FontRole role, qsizetype row = -1);
+    void tagCell(std::vector<Cluster>& clusters, qsizetype row, qsizetype column);
     [[nodiscard]] Atom rowAtom(std::vector<CellText> row) const;
     void openBottom(Atom& atom, qsizetype index) const;
     [[nodiscard]] bool mayEndPage(qsizetype index) const
@@ -97,14 +99,29 @@ Result<> TableLayout::addCaption()
     return m_context.maker.add(std::move(atom));
 }
 
-std::vector<CellText> TableLayout::cells(const QStringList& texts, FontRole role)
+void TableLayout::tagCell(std::vector<Cluster>& clusters, qsizetype row, qsizetype column)
+{
+    for (const CellFigure& figure : m_table.figures) {
+        if (figure.row != row || figure.column != column)
+            continue;
+        const qint32 index = m_context.figure(figure.key);
+        for (Cluster& cluster : clusters)
+            cluster.figure = index;
+    }
+}
+
+std::vector<CellText> TableLayout::cells(const QStringList& texts, FontRole role, qsizetype index)
 {
     std::vector<CellText> row;
     row.reserve(size_t(m_table.columns.size()));
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const double width = m_edges[size_t(i) + 1] - m_edges[size_t(i)] - 2 * kPadX;
-        const LineStyle style{geometry::kSizeSmall4, width};
-        row.push_back({breakLines(m_context.shaper.shape(texts.value(i), {role}), style), m_table.columns[i].align});
+        LineStyle style{geometry::kSizeSmall4, width};
+        style.keepNames = true;
+        std::vector<Cluster> clusters = m_context.shaper.shape(texts.value(i), {role});
+        if (index >= 0)
+            tagCell(clusters, index, i);
+        row.push_back({breakLines(clusters, style), m_table.columns[i].align});
     }
     return row;
 }
@@ -204,7 +221,7 @@ Result<> TableLayout::addRow(qsizetype index)
     const QStringList& texts = m_table.rows[index];
     if (texts.size() > m_table.columns.size())
         return fail(ErrorKind::Invalid, QStringLiteral("report.table_row"), {m_table.caption});
-    std::vector<CellText> row = cells(texts, FontRole::Song);
+    std::vector<CellText> row = cells(texts, FontRole::Song, index);
     const auto fitting = size_t((m_context.page.height - m_head->height - 2 * kPadY) / kCellLine);
     const auto isTall = [&](const CellText& cell) { return cell.lines.size() > fitting; };
     while (std::any_of(row.begin(), row.end(), isTall)) { // only a row taller than a page is cut

@@ -32,6 +32,31 @@ FontRole headingRole(int level)
 
 } // namespace
 
+qint32 LayoutContext::figure(const QString& key)
+{
+    qsizetype at = figures.indexOf(key);
+    if (at < 0) {
+        at = figures.size();
+        figures.append(key);
+    }
+    return qint32(at);
+}
+
+void tagFigures(std::vector<Cluster>& clusters, const QList<TextFigure>& figures, LayoutContext& context)
+{
+    if (figures.isEmpty())
+        return;
+    qsizetype at = 0;
+    for (Cluster& cluster : clusters) {
+        const qsizetype end = at + context.shaper.lengthOf(cluster);
+        for (const TextFigure& figure : figures) {
+            if (at < figure.from + figure.length && end > figure.from)
+                cluster.figure = context.figure(figure.key);
+        }
+        at = end;
+    }
+}
+
 Atom lineAtom(TextLine line, double x)
 {
     Atom atom;
@@ -63,12 +88,14 @@ Atom gapAtom(double height, Snap snap)
 
 Result<> layoutBlock(const Title& block, LayoutContext& context)
 {
+    Bookmark bookmark{block.outline.isEmpty() ? 0 : 1, block.outline};
     for (const QString& text : block.lines) {
         const LineStyle style{geometry::kSize2, context.page.width};
         for (TextLine& line : breakLines(context.shaper.shape(text, {FontRole::Title}), style)) {
             const double x = (context.page.width - line.width) / 2;
             Atom atom = lineAtom(std::move(line), x);
             atom.keep = Keep::WithNext;
+            atom.bookmark = std::exchange(bookmark, {});
             BB_CHECK(context.maker.add(std::move(atom)));
         }
     }
@@ -86,7 +113,9 @@ Result<> layoutBlock(const Addressee& block, LayoutContext& context)
 Result<> layoutBlock(const Heading& block, LayoutContext& context)
 {
     const auto clusters = context.shaper.shape(block.text, {headingRole(block.level)});
-    Bookmark bookmark{std::clamp(block.level, 1, 4), block.text};
+    Bookmark bookmark;
+    if (block.outline == Outline::Listed)
+        bookmark = {std::clamp(block.level, 1, 4), block.text};
     for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, context.page.width, geometry::kIndent))) {
         Atom atom = lineAtom(std::move(line), 0);
         atom.keep = Keep::WithNext;
@@ -98,7 +127,8 @@ Result<> layoutBlock(const Heading& block, LayoutContext& context)
 
 Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 {
-    const auto clusters = shapeRuns(block.runs, context.shaper);
+    auto clusters = shapeRuns(block.runs, context.shaper);
+    tagFigures(clusters, block.figures, context);
     auto lines = breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent));
     // A word or two do not begin a page alone: the line before goes with them.
     const bool stub = lines.size() > 1 && lines.size() < 5 && lines.back().width < 2 * geometry::kIndent;

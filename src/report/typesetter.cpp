@@ -38,6 +38,8 @@ Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
     }
     BB_CHECK(maker.finish());
     RenderedPdf pdf{canvas.finish(), {canvas.pagesFinished(), shaper.fonts().standIns(), shaper.missing()}};
+    for (const DrawnFigure& each : canvas.figures())
+        pdf.figures.append({each.page, each.box, context.figures.value(each.figure)});
     if (pdf.bytes.isEmpty())
         return fail(ErrorKind::Internal, QStringLiteral("report.no_memory"));
     return pdf;

@@ -81,16 +81,12 @@ Result<MemberIndex> indexMembers(const store::Session& session)
     return index;
 }
 
-Result<std::vector<std::pair<QString, std::optional<Field>>>> rememberedColumns(const store::Session& session,
-                                                                                const QString& fingerprint)
+namespace {
+
+FieldsByKey fieldsIn(const QString& json, const std::vector<OwnColumn>& own)
 {
-    std::vector<std::pair<QString, std::optional<Field>>> columns;
-    store::Query query = session.query("roster.mapping");
-    BB_TRY(const bool row, query.bind("id", fingerprint).next());
-    if (!row)
-        return columns;
-    const QJsonObject mapping = QJsonDocument::fromJson(query.text(0).toUtf8()).object();
-    BB_TRY(const auto own, ownColumns(session));
+    FieldsByKey columns;
+    const QJsonObject mapping = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto it = mapping.begin(); it != mapping.end(); ++it) {
         const QString name = it.value().toString();
         if (name.isEmpty() && isOwnHeader(own, it.key()))
@@ -104,6 +100,48 @@ Result<std::vector<std::pair<QString, std::optional<Field>>>> rememberedColumns(
             columns.emplace_back(it.key(), field); // not what was retired since, whichever book this process had open
     }
     return columns;
+}
+
+} // namespace
+
+Result<FieldsByKey> rememberedColumns(const store::Session& session, const QString& fingerprint)
+{
+    store::Query query = session.query("roster.mapping");
+    BB_TRY(const bool row, query.bind("id", fingerprint).next());
+    if (!row)
+        return FieldsByKey();
+    const QString json = query.text(0);
+    BB_TRY(const auto own, ownColumns(session));
+    return fieldsIn(json, own);
+}
+
+Result<std::vector<RememberedLayout>> rememberedLayouts(const store::Session& session)
+{
+    BB_TRY(const auto own, ownColumns(session));
+    std::vector<RememberedLayout> layouts;
+    store::Query query = session.query("roster.mappings");
+    while (true) {
+        BB_TRY(const bool row, query.next());
+        if (!row)
+            return layouts;
+        layouts.push_back({query.text(0), fieldsIn(query.text(1), own)});
+    }
+}
+
+void applyRemembered(HeaderLayout& layout, const FieldsByKey& fieldsByKey)
+{
+    for (const auto& [key, field] : fieldsByKey) {
+        if (field && book::isOwnField(*field) && layout.ownOf(*field) == nullptr)
+            continue; // retired since
+        for (HeaderColumn& column : layout.columns) {
+            if (column.key != key)
+                continue;
+            column.field = field;
+            column.suggestion = field;
+            column.certainty = Certainty::Sure;
+            break;
+        }
+    }
 }
 
 } // namespace branchbook::roster

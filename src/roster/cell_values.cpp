@@ -125,6 +125,8 @@ CellReading readName(const sheet::Cell& cell)
     const CellText cleaned = textOf(cell);
     if (meansNothing(cleaned.text))
         return withProblem({}, QStringLiteral("name.missing"), Severity::Error);
+    if (numberInName(cleaned.text) > 0 || isScientific(cleaned.text))
+        return withProblem({}, QStringLiteral("name.number"), Severity::Error);
     if (const QStringList people = severalNames(cleaned.text); !people.isEmpty())
         return withProblem({}, QStringLiteral("name.several"), Severity::Error,
                            {people.join(QStringLiteral("、")), QString::number(people.size())});

@@ -35,6 +35,8 @@ int widthOf(FieldKind kind)
 
 QString shown(Field field, const QString& value, Secrets secrets)
 {
+    if (field == Field::Sanctions && secrets == Secrets::Masked)
+        return maskWords(value);
     switch (book::fieldInfo(field).kind) {
     case FieldKind::Date: return PartialDate::fromIso(value).toDotted();
     case FieldKind::YesNo:

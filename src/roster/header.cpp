@@ -300,8 +300,40 @@ QString headerKey(const QString& text)
     return key;
 }
 
+namespace {
+
+/// The row that an earlier import took for the header although nothing in it says 姓名.
+std::optional<HeaderRows> findRemembered(const Table& table, const std::vector<RememberedLayout>& remembered)
+{
+    for (const RememberedLayout& layout : remembered) {
+        std::vector<QString> names;
+        std::vector<QString> others;
+        for (const auto& [key, field] : layout.fields)
+            (field == Field::FullName ? names : others).push_back(key);
+        const auto rows = names.empty() ? std::nullopt : findHeaderRows(table, names, others);
+        if (rows && layoutOf(table, *rows).fingerprint == layout.fingerprint)
+            return rows;
+    }
+    return std::nullopt;
+}
+
+/// No header can be found because a choice names a column that is not there; nothing where all of them are.
+Result<> refuseMissing(const Table& table, const std::vector<ColumnChoice>& choices)
+{
+    const QStringList there = headerTexts(table);
+    for (const ColumnChoice& choice : choices) {
+        if (!holdsHeader(table, choice.header))
+            return fail(ErrorKind::Usage, QStringLiteral("roster.map_header"),
+                        {choice.header, there.join(QStringLiteral("、"))});
+    }
+    return {};
+}
+
+} // namespace
+
 Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetName,
-                                     const std::vector<ColumnChoice>& choices, const std::vector<OwnColumn>& own)
+                                     const std::vector<ColumnChoice>& choices, const std::vector<OwnColumn>& own,
+                                     const std::vector<RememberedLayout>& remembered)
 {
     std::vector<QString> names;
     std::vector<QString> others;
@@ -311,9 +343,13 @@ Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetNam
     }
     for (const ColumnChoice& choice : choices)
         (choice.field == Field::FullName ? names : others).push_back(headerKey(choice.header));
-    const auto rows = findHeaderRows(table, names, others);
+    auto rows = findHeaderRows(table, names, others);
     if (!rows)
+        rows = findRemembered(table, remembered);
+    if (!rows) {
+        BB_CHECK(refuseMissing(table, choices));
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_header"), {sheetName});
+    }
     HeaderLayout layout = layoutOf(table, *rows);
     layout.own = own;
     BB_CHECK(applyChoices(layout, choices));
@@ -346,22 +382,6 @@ Result<> refuseOneColumn(const HeaderLayout& layout, const QString& sheetName)
     if (layout.columns.size() < 2)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.one_column"), {sheetName});
     return {};
-}
-
-void applyRemembered(HeaderLayout& layout, const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
-{
-    for (const auto& [key, field] : fieldsByKey) {
-        if (field && book::isOwnField(*field) && layout.ownOf(*field) == nullptr)
-            continue; // retired since
-        for (HeaderColumn& column : layout.columns) {
-            if (column.key != key)
-                continue;
-            column.field = field;
-            column.suggestion = field;
-            column.certainty = Certainty::Sure;
-            break;
-        }
-    }
 }
 
 } // namespace branchbook::roster

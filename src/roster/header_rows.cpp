@@ -297,6 +297,48 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
     return best ? std::optional(best->rows) : std::nullopt;
 }
 
+QStringList headerTexts(const Table& table)
+{
+    const std::vector<QString> none;
+    const Searcher search{table, none, none, {}};
+    const int columns = std::min(table.columnCount(), kMostColumns);
+    QStringList best;
+    int known = -1;
+    for (int row = 0; row < std::min(table.rowCount(), kRowsSearched); ++row) {
+        const Scored scored = scoreOneRow(search, row, columns);
+        QStringList texts;
+        for (const QString& text : scored.rows.texts) {
+            if (!text.isEmpty())
+                texts << text.left(kLongestHeader);
+        }
+        // A title stands alone in its row.
+        if (scored.rows.known > known
+            || (scored.rows.known == known && best.size() < 2 && texts.size() > best.size())) {
+            known = scored.rows.known;
+            best = texts;
+        }
+    }
+    return best;
+}
+
+bool holdsHeader(const Table& table, const QString& header)
+{
+    const std::vector<QString> none;
+    const Searcher search{table, none, none, {}};
+    const QString key = headerKey(header);
+    for (int column = 0; column < std::min(table.columnCount(), kMostColumns); ++column) {
+        if (header.compare(sheet::columnName(column), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (int row = 0; row < std::min(table.rowCount(), kRowsSearched); ++row) {
+        for (const sheet::Cell& cell : table.cells(row)) {
+            if (!key.isEmpty() && headerKey(search.textAt(row, cell.column)) == key)
+                return true;
+        }
+    }
+    return false;
+}
+
 HeaderRows headerRowsAt(const Table& table, int index)
 {
     const std::vector<QString> none;

@@ -6,6 +6,7 @@
 #include "branchbook/sheet/table.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,11 @@ struct HeaderRows {
 [[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table,
                                                        const std::vector<QString>& chosenNames,
                                                        const std::vector<QString>& chosenOthers);
+
+/// Where no header can be found: the texts of the row that looks most like one, the first of those that are equal in this.
+[[nodiscard]] QStringList headerTexts(const sheet::Table& table);
+/// Whether a cell of the rows searched has this text, or it is the letter of one of their columns.
+[[nodiscard]] bool holdsHeader(const sheet::Table& table, const QString& header);
 
 /// The header as the user points at it, one or two rows from `index` on; no name column is asked for.
 [[nodiscard]] HeaderRows headerRowsAt(const sheet::Table& table, int index);

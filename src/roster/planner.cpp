@@ -164,7 +164,9 @@ void Planner::planRow(const RowAlone& alone)
         m_typeDerived =
             read.derivedType || read.noType || std::any_of(read.questions.begin(), read.questions.end(), asksForType);
         m_birthDerived = read.derivedBirth;
+        m_remarkOfNotes = read.remarkOfNotes;
         decideIdentity(row, read.values);
+        tellNotesLeft(row, read);
         tellNameAlone(row, read);
         groupTypes(read, row);
         takeDoubts(read, row);
@@ -260,9 +262,9 @@ void Planner::collect(const ReadRow& read)
 /// would stand for another's; the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
-    static constexpr std::array<QStringView, 8> kByWords{
-        u"birth_date.month_by_id", u"choice.mapped",   u"choice.code_dropped", u"branch.only_one", u"cell.merged",
-        u"name.space_removed",     u"full_member.gap", u"probation.over"};
+    static constexpr std::array<QStringView, 7> kByWords{u"choice.mapped", u"choice.code_dropped", u"branch.only_one",
+                                                         u"cell.merged",   u"name.space_removed",  u"full_member.gap",
+                                                         u"probation.over"};
     const QString& code = problem.problem.code;
     const bool byPair = std::find(kByWords.begin(), kByWords.end(), code) != kByWords.end();
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
                                                     const book::FieldValues& values) const;
     void report(const Change& difference);
+    void tellNotesLeft(const PlanRow& row, const ReadRow& read);
     /// Takes out of `changes` what would make the record impossible, unless somebody answered to write it.
     void settleContradictions(PlanRow& row, const book::FieldValues& known, const book::FieldValues& values,
                               std::vector<Change>& changes);
@@ -127,6 +128,7 @@ private:
     int m_otherHeader = 0; ///< the row number of a header with other columns, above the row at hand; 0 = none
     bool m_typeDerived = false; ///< of the row at hand
     bool m_birthDerived = false; ///< likewise
+    bool m_remarkOfNotes = false; ///< likewise
     Matcher m_matcher;
     QHash<QString, int> m_rowsByName; ///< of the whole file; empty until it is asked for
     Namesakes m_namesakes; ///< of the people whom this file adds

@@ -324,7 +324,8 @@ bool Planner::says(const FieldValues& known, const FieldValues& values) const
 /// What the book says is better than what we work out.
 bool Planner::isOnlyDerived(Field field) const
 {
-    return (field == Field::MemberType && m_typeDerived) || (field == Field::BirthDate && m_birthDerived);
+    return (field == Field::MemberType && m_typeDerived) || (field == Field::BirthDate && m_birthDerived)
+        || (field == Field::Remark && m_remarkOfNotes);
 }
 
 /// The book keeps its value.

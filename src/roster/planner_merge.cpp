@@ -36,6 +36,19 @@ bool holdsKind(const std::vector<RowFinding>& findings, const RowFinding& one)
 
 } // namespace
 
+/// The book has a remark of its own, which stays: what stood beside a date is not imported.
+void Planner::tellNotesLeft(const PlanRow& row, const ReadRow& read)
+{
+    if (!read.remarkOfNotes || row.disposition == Disposition::Added || isChanged(row, Field::Remark)
+        || (!row.member.isNull() && m_existing.values(row.member).get(Field::Remark) == read.values.get(Field::Remark)))
+        return;
+    for (auto problem = m_plan.problems.rbegin(); problem != m_plan.problems.rend() && problem->row == row.number;
+         ++problem) {
+        if (problem->problem.code == u"date.note_kept")
+            problem->problem.code = QStringLiteral("date.note");
+    }
+}
+
 /// One of the values waits for an answer of its own, after which there may be no contradiction.
 bool Planner::isStillAsked(int row, std::span<const Field> fields) const
 {

@@ -25,6 +25,23 @@ QString asDate(const QString& iso)
     return PartialDate::fromIso(iso).toChinese();
 }
 
+/// The ID number has answered it; the answer is shown, and can be changed.
+Question settledQuestion(Question question, const RowQuestion& asked)
+{
+    question.text = worded(QT_TRANSLATE_NOOP("Roster",
+                                             "原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。"
+                                             "身份证号不对的，请在下面改选。"))
+                        .arg(asked.cell, asDate(asked.choices.value(asked.byNumber)));
+    for (const QString& choice : asked.choices)
+        question.options.push_back(
+            {choice, worded(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
+    question.options.push_back(
+        {QStringLiteral("empty"), worded(QT_TRANSLATE_NOOP("Roster", "先空着，以后再补")), false, false});
+    question.options[static_cast<size_t>(asked.byNumber)].recommended = true;
+    question.chosen = asked.byNumber;
+    return question;
+}
+
 } // namespace
 
 Question questionAbout(const RowQuestion& asked, int row, const QString& person)
@@ -38,6 +55,8 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
             {QStringLiteral("skip"), worded(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
         return question;
     }
+    if (asked.byNumber >= 0)
+        return settledQuestion(std::move(question), asked);
     question.text = asked.code == u"date.ambiguous_month"
         ? worded(QT_TRANSLATE_NOOP("Roster", "原表里是数字 %1，分不清是 1 月还是 10 月。")).arg(asked.cell)
         : asked.code == u"date.order" && asked.choices.size() > 1

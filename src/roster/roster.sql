@@ -7,3 +7,6 @@ SELECT id, full_name, id_number, birth_date FROM member WHERE deleted_at IS NULL
 
 -- name: mapping
 SELECT mapping FROM import_mapping WHERE id = :id
+
+-- name: mappings
+SELECT id, mapping FROM import_mapping ORDER BY used_on DESC, id

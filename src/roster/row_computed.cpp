@@ -61,30 +61,33 @@ void RowReader::deriveBirth()
     m_row.derivedBirth = true;
 }
 
-/// The number 1985.1 may be January or October; a checked ID number beside it knows.
+/// The number 1985.1 may be January or October; a checked ID number beside it knows. It is told beside the cell, and the question
+/// stays with its answer, so that somebody who knows better can change it.
 void RowReader::settleBirthMonth()
 {
     const auto isIt = [](Field field, const QString& code) {
         return field == Field::BirthDate && code == u"date.ambiguous_month";
     };
-    const auto asked = std::find_if(m_row.questions.begin(), m_row.questions.end(), [&](const RowQuestion& question) {
-        return isIt(question.field, question.code) && question.answered < 0;
-    });
+    const auto asked = std::find_if(m_row.questions.begin(), m_row.questions.end(),
+                                    [&](const RowQuestion& question) { return isIt(question.field, question.code); });
     const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
     if (asked == m_row.questions.end() || id.fault != ResidentIdFault::None || m_context.otherIdPaper)
         return;
     const PartialDate month = PartialDate::of(id.birthDate.year(), id.birthDate.month());
     if (!asked->choices.contains(month.toIso())) {
-        asked->beside = PartialDate::of(id.birthDate).toChinese();
+        if (asked->answered < 0)
+            asked->beside = PartialDate::of(id.birthDate).toChinese();
         return;
     }
+    asked->byNumber = static_cast<int>(asked->choices.indexOf(month.toIso()));
+    if (asked->answered >= 0)
+        return; // somebody knew better
     for (RowProblem& problem : m_row.problems) {
         if (problem.field && isIt(*problem.field, problem.problem.code))
             problem.problem = {
-                QStringLiteral("birth_date.month_by_id"), Severity::Notice, {asked->cell, month.toChinese()}};
+                QStringLiteral("birth_date.month_by_id"), Severity::Warning, {asked->cell, month.toChinese()}};
     }
     m_row.values.set(Field::BirthDate, month.toIso());
-    m_row.questions.erase(asked);
 }
 
 /// 85.7 of somebody born in 1988: what cannot be is neither recommended nor offered first. The birthday is the earliest that

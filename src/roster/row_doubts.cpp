@@ -42,6 +42,33 @@ QStringList markedWords(QString text, const std::vector<OwnColumn>& own)
 
 } // namespace
 
+/// 1985.07(预备): what stands in brackets behind the date goes into the remark, as the cell has it (domain-rules §10.5).
+void RowReader::keepNotes()
+{
+    static const QRegularExpression bracketed(
+        QStringLiteral("^[^()\\[\\]（）［］【】〔〕]+[(\\[（［【〔][^()\\[\\]（）［］【】〔〕]+[)\\]）］】〕]$"));
+    constexpr qsizetype kLongestKept = 100;
+    QStringList lines;
+    for (RowProblem& problem : m_row.problems) {
+        const QString cell = problem.value.simplified();
+        if (!problem.field || problem.problem.code != u"date.note" || cell.size() > kLongestKept
+            || !bracketed.match(cell).hasMatch())
+            continue;
+        const OwnColumn* own = m_layout.ownOf(*problem.field);
+        const QString label =
+            own != nullptr ? own->own.name : QString::fromUtf16(book::fieldInfo(*problem.field).label);
+        lines << label + QStringLiteral("原文：") + cell;
+        problem.problem.code = QStringLiteral("date.note_kept");
+    }
+    if (lines.isEmpty())
+        return;
+    const QString said = m_row.values.get(Field::Remark);
+    m_row.remarkOfNotes = said.isEmpty();
+    if (!said.isEmpty())
+        lines.prepend(said);
+    m_row.values.set(Field::Remark, lines.join(u'；'));
+}
+
 /// Every cell that holds something and gives no value, and what is written in doubt.
 void RowReader::noteDoubts(int number)
 {

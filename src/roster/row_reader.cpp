@@ -72,7 +72,7 @@ const ReadRow& RowReader::read(int index)
     m_row.questions.clear();
     m_row.doubts.clear();
     m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = m_row.derivedType = m_row.noType = false;
-    m_row.derivedBirth = m_row.nameAlone = false;
+    m_row.derivedBirth = m_row.nameAlone = m_row.remarkOfNotes = false;
     m_context.otherIdPaper = false;
     const int number = m_table.rowNumber(index);
     for (Source& source : m_sources) {
@@ -109,6 +109,7 @@ const ReadRow& RowReader::read(int index)
     checkTogether(index);
     checkComputed(index);
     checkRoles(index);
+    keepNotes();
     noteDoubts(number);
     takeMarks(index);
     return m_row;

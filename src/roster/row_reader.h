@@ -20,6 +20,7 @@ struct RowQuestion {
     bool fromDates = false; ///< the kind of member: answered "what the dates say"
     bool noneFits = false; ///< every choice lies before somebody can have joined, or after today
     QString beside = {}; ///< the birthday in the ID number, where it is none of the choices
+    int byNumber = -1; ///< the choice that the ID number speaks for: taken unless somebody answers otherwise
 };
 /// About the kind of member: asked once for all rows with the same word.
 [[nodiscard]] bool asksForType(const RowQuestion& question);
@@ -43,6 +44,7 @@ struct ReadRow {
     bool noType = false; ///< likewise, and the dates do not tell it
     bool nameAlone = false; ///< nothing but the name is written, and the sheet has columns for more
     bool derivedBirth = false; ///< the birth date is that of the ID number
+    bool remarkOfNotes = false; ///< the remark is what stood beside dates, and no cell of its own
     QString typeByDates; ///< where the sheet does not say it
     std::vector<Doubt> doubts;
 };
@@ -98,6 +100,7 @@ private:
     void deriveBirth();
     void settleBirthMonth();
     void weighDates();
+    void keepNotes();
     void noteDoubts(int number);
     void takeMarks(int index);
     [[nodiscard]] std::optional<book::Field> markedField(const QString& word) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
+#include "branchbook/ideology/exam_service.h"
 #include "branchbook/roster/exam_sheet.h"
 #include "roster/exam_head.h"
 
@@ -77,9 +78,10 @@ public:
     }
 
     /// Points and marks of a row; nothing: has not sat it.
-    [[nodiscard]] Result<std::optional<ExamScore>> read(int row) const
+    [[nodiscard]] Result<std::optional<ExamScore>> read(int row, const QString& name) const
     {
         ExamScore score;
+        score.name = name;
         const QString total = textOf(row, kScoreColumn);
         BB_TRY(score.marks, marksIn(row));
         if (isAbsence(total) && score.marks.isEmpty())
@@ -90,6 +92,7 @@ public:
                 return fail(scoreSheetError(tenths.error().code, tenths.error().args, kScoreColumn));
             score.tenths = *tenths;
         }
+        BB_CHECK(checkPoints(score));
         return std::optional<ExamScore>(score);
     }
 
@@ -102,6 +105,14 @@ public:
     }
 
 private:
+    /// Here already, so that all bad rows are told at once; what is wrong with one question is told at its column.
+    [[nodiscard]] Result<> checkPoints(ExamScore& score) const
+    {
+        auto settled = ideology::settlePoints(m_exam, score);
+        if (!settled && settled.error().code == u"exam.marks_high")
+            settled.error().where = settled.error().args.value(1);
+        return settled;
+    }
     /// Of every question, or of none: an empty place among others is 0.
     [[nodiscard]] Result<QList<int>> marksIn(int row) const
     {
@@ -174,14 +185,13 @@ Result<ScoreSheet> readScoreSheet(const sheet::Table& table, const Exam& exam, c
             sheet.faults.append(reader.fault(row, person.error()));
             continue;
         }
-        auto score = reader.read(row);
+        auto score = reader.read(row, name);
         if (!score) {
             sheet.faults.append(reader.fault(row, score.error()));
         } else if (!*score) {
             sheet.absent.append(name);
         } else {
             (*score)->member = *person;
-            (*score)->name = name;
             (*score)->satOn = satOn;
             sheet.scores.append(**score);
         }

@@ -66,7 +66,9 @@ bool Evaluation::asksFor(QDate due, State state) const
 bool Evaluation::asksFor(const Finding& finding) const
 {
     const bool stays = question.wholeFrom.isValid() && finding.due < question.wholeFrom && staysOpen(finding);
-    return stays || asksFor(finding.due, finding.state);
+    const bool mentioned = question.reminders && finding.due > question.window.last && finding.begins <= question.today
+        && finding.state != State::Done && std::holds_alternative<Expiry>(finding.rule->body);
+    return stays || mentioned || asksFor(finding.due, finding.state);
 }
 
 void Evaluation::add(Finding finding)
@@ -88,6 +90,8 @@ void Evaluation::add(Finding finding)
 
 bool staysOpen(const Finding& finding)
 {
+    if (std::holds_alternative<Expiry>(finding.rule->body)) // a day that the records name is late until it is settled
+        return finding.state == State::Overdue;
     const auto* deadline = std::get_if<DeadlineAfter>(&finding.rule->body);
     return deadline && deadline->stays && (finding.state == State::Due || finding.state == State::Overdue);
 }

@@ -30,7 +30,8 @@ struct Evaluation {
     [[nodiscard]] bool applies(const Rule& rule) const; ///< its condition is met
     /// Whether it would be noted: due inside the window, and late still if it is older than what is asked for whole.
     [[nodiscard]] bool asksFor(QDate due, State state) const;
-    [[nodiscard]] bool asksFor(const Finding& finding) const; ///< and what stays open whatever its age
+    /// And what stays open whatever its age, and what ends later but wants to be mentioned by now.
+    [[nodiscard]] bool asksFor(const Finding& finding) const;
     /// Waived where somebody said why, then noted if it is asked for.
     void add(Finding finding);
 };

@@ -5,8 +5,9 @@
 #include "rules/evaluation.h"
 #include "rules/why.h"
 
+#include "branchbook/rules/year_pace.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace branchbook::rules {
 
@@ -60,14 +61,13 @@ struct Reached {
     int done = 0;
     NameSample missing;
     NameSample behind; ///< of those missing, whoever is behind the share of the year that has passed
+    int leaders = 0; ///< of whom another figure is asked than the rule's
+    double leadersAsked = 0;
 };
 
-/// As with a period: the year is owed by whom it found in place by its middle, and who stays to its end.
-bool owesYear(const Subject& person, int year)
+double askedBy(const Limit& limit)
 {
-    const QDate middle(year, 7, 2);
-    const QDate end(year, 12, 31);
-    return (!person.since.isValid() || person.since <= middle) && (!person.until.isValid() || person.until >= end);
+    return double(limit.number->numerator) / double(limit.number->denominator);
 }
 
 Subject subjectOf(const Evaluation& evaluation, const QString& id)
@@ -76,49 +76,85 @@ Subject subjectOf(const Evaluation& evaluation, const QString& id)
     return known != nullptr ? *known : Subject{id, {}, {}, {}};
 }
 
-Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, double line)
+/// Who reached how much of a year.
+class YearCount
 {
-    Reached reached;
-    const double needed = static_cast<double>(limit.number->numerator) / static_cast<double>(limit.number->denominator);
-    const auto count = [&](const Subject& person, double value) {
-        if (!owesYear(person, year))
-            return;
-        ++reached.people;
-        if (value >= needed) {
-            ++reached.done;
-            return;
+public:
+    YearCount(const Evaluation& evaluation, const Limit& limit, int year)
+        : m_limit(limit)
+        , m_year(year)
+        , m_pace(yearPace(year, evaluation.question.today))
+    {
+        const QString asked = limit.measure + QStringLiteral(".asked");
+        for (const Measure& one : evaluation.facts.measures) {
+            if (one.what == asked && yearOf(evaluation, one.year) == year)
+                m_asked.insert(one.subject, one.value);
         }
-        reached.missing.add(person.name);
-        if (value < line)
-            reached.behind.add(person.name);
-    };
-    const int thisYear = evaluation.question.today.year();
-    for (const Measure& one : evaluation.facts.measures) {
-        if (one.what == limit.measure && (one.year != 0 ? one.year : thisYear) == year)
-            count(subjectOf(evaluation, one.subject), one.value);
-    }
-    const auto& people = evaluation.facts.people;
-    for (const PeopleFigure& figure : evaluation.facts.figures) {
-        if (figure.what != limit.measure || (figure.year != 0 ? figure.year : thisYear) != year)
-            continue;
-        for (size_t i = 0; i < people.size(); ++i) {
-            if (figure.has(i))
-                count(people[i], figure.values[i]);
+        for (const Measure& one : evaluation.facts.measures) {
+            if (one.what == limit.measure && yearOf(evaluation, one.year) == year)
+                count(subjectOf(evaluation, one.subject), one.value, m_asked.value(one.subject, askedBy(limit)));
+        }
+        const PeopleFigure* own = figureOf(evaluation, asked);
+        const PeopleFigure* figure = figureOf(evaluation, limit.measure);
+        const auto& people = evaluation.facts.people;
+        for (size_t i = 0; figure && i < people.size(); ++i) {
+            if (figure->has(i))
+                count(people[i], figure->values[i], own && own->has(i) ? own->values[i] : askedBy(limit));
         }
     }
-    return reached;
-}
+    [[nodiscard]] const Reached& reached() const { return m_reached; }
 
-QString limitWhy(const Finding& finding, const Limit& limit, const Reached& reached, double line, QDate today)
+private:
+    [[nodiscard]] static int yearOf(const Evaluation& evaluation, int year)
+    {
+        return year != 0 ? year : evaluation.question.today.year();
+    }
+    [[nodiscard]] const PeopleFigure* figureOf(const Evaluation& evaluation, const QString& what) const
+    {
+        const auto& figures = evaluation.facts.figures;
+        const auto found = std::ranges::find_if(figures, [&](const PeopleFigure& one) {
+            return one.what == what && yearOf(evaluation, one.year) == m_year;
+        });
+        return found == figures.end() ? nullptr : &*found;
+    }
+    void count(const Subject& person, double value, double asked)
+    {
+        if (!owesYear(person.since, person.until, m_year))
+            return;
+        ++m_reached.people;
+        if (asked != askedBy(m_limit)) {
+            ++m_reached.leaders;
+            m_reached.leadersAsked = asked;
+        }
+        if (value >= asked) {
+            ++m_reached.done;
+            return;
+        }
+        m_reached.missing.add(person.name);
+        if (isBehindPace(value, asked, m_pace))
+            m_reached.behind.add(person.name);
+    }
+
+    const Limit& m_limit;
+    int m_year;
+    YearPace m_pace;
+    QHash<QString, double> m_asked;
+    Reached m_reached;
+};
+
+QString limitWhy(const Finding& finding, const Limit& limit, const Reached& reached, YearPace pace, QDate today)
 {
-    QString text = QStringLiteral("%1每年%2学时；%3人中%4人已达到")
-                       .arg(strengthWord(finding.rule->strength), limit.value)
-                       .arg(reached.people)
-                       .arg(reached.done);
+    const bool two = reached.leaders > 0;
+    QString text = QStringLiteral("%1每年%2学时").arg(strengthWord(finding.rule->strength), limit.value);
+    if (two)
+        text += QStringLiteral("（书记和委员%1学时）").arg(reached.leadersAsked);
+    text += QStringLiteral("；%1人中%2人已达到").arg(reached.people).arg(reached.done);
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
     if (finding.state == State::Due) {
-        text += QStringLiteral("，按进度至今应有%1学时").arg(line);
+        text += QStringLiteral("，按进度至今应有%1学时").arg(dueShown(askedBy(limit), pace));
+        if (two)
+            text += QStringLiteral("（书记和委员%1学时）").arg(dueShown(reached.leadersAsked, pace));
         if (!reached.behind.isEmpty())
             text += QStringLiteral("，%1落后").arg(reached.behind.text());
     } else {
@@ -139,11 +175,7 @@ void findYear(Evaluation& evaluation, const Versions& versions, int year)
     const auto& limit = std::get<Limit>(rule->body);
     if (!limit.number)
         return;
-    const double passed = static_cast<double>(std::clamp<qint64>(range.first.daysTo(today) + 1, 0, today.daysInYear()));
-    // Whole hours, so that whoever has what the sentence names is not called behind.
-    const double line = std::floor(passed / today.daysInYear() * static_cast<double>(limit.number->numerator)
-                                   / static_cast<double>(limit.number->denominator));
-    const Reached reached = reachedBy(evaluation, limit, year, line);
+    const Reached reached = YearCount(evaluation, limit, year).reached();
     if (reached.people == 0)
         return;
     Finding finding;
@@ -156,7 +188,7 @@ void findYear(Evaluation& evaluation, const Versions& versions, int year)
     finding.needed = reached.people;
     finding.count = reached.done;
     finding.state = endState(reached.done == reached.people, range.first, range.last, today);
-    finding.why = limitWhy(finding, limit, reached, line, today);
+    finding.why = limitWhy(finding, limit, reached, yearPace(year, today), today);
     evaluation.add(std::move(finding));
 }
 

@@ -43,8 +43,7 @@ QString wayOf(const VoteCount& count)
 {
     if (isBallot(count))
         return QStringLiteral("经无记名投票");
-    const QString usual = wordsFor(count.kind).ballot;
-    return usual == QStringLiteral("经无记名投票") ? QStringLiteral("经举手表决") : usual;
+    return count.way == VotingWay::Hands ? QStringLiteral("经举手表决") : wordsFor(count.kind).ballot;
 }
 
 QString votesLost(const QStringList& ways, int number)

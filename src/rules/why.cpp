@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/why.h"
 
+#include "branchbook/base/date.h"
+#include "branchbook/rules/standing.h"
 #include "rules/chinese.h"
 
 namespace branchbook::rules {
@@ -9,6 +11,7 @@ namespace branchbook::rules {
 namespace {
 
 constexpr qsizetype kNamesShown = 3;
+constexpr int kHalfYear = 180; // days
 
 QString perWord(PeriodUnit per)
 {
@@ -192,7 +195,23 @@ QString expiryWhy(const Finding& finding, const Expiry& expiry, QDate today)
         + QStringLiteral("；%1到%2为止").arg(expiry.whatTitle, chineseDay(finding.due, today));
     if (finding.state == State::Done)
         return text + QStringLiteral("，已经办结。");
-    return text + QStringLiteral("，%1。").arg(distanceText(finding.due, today));
+    const int months = monthsLeft(finding, today);
+    if (months == 0)
+        return text + QStringLiteral("，%1。").arg(distanceText(finding.due, today));
+    // From 30 April it is six months to 31 October as well: a month has no 31st to count from.
+    const bool whole = addMonths(today, months) >= finding.due || addMonths(finding.due, -months) <= today;
+    return text
+        + (whole ? QStringLiteral("，还有%1个月（%2天）。") : QStringLiteral("，还有%1个多月（%2天）。"))
+              .arg(months)
+              .arg(today.daysTo(finding.due));
+}
+
+int monthsLeft(const Finding& finding, QDate today)
+{
+    const auto* expiry = std::get_if<Expiry>(&finding.rule->body);
+    if (expiry == nullptr || expiry->remindDaysBefore.value(0) < kHalfYear || finding.due < today)
+        return 0;
+    return completedMonths(today, finding.due);
 }
 
 } // namespace branchbook::rules

@@ -95,7 +95,8 @@ Result<> writeElection(DemoWriter& writer, book::BranchId branch, const QHash<QS
     election.id = writer.ids().make<ElectionId>();
     store::UnitOfWork& unit = writer.unit();
     BB_TRY(const ElectionId id, planElection(unit, election, entered));
-    BB_CHECK(setElectionCandidates(unit, id, membersIn(json, QStringLiteral("candidates"), byName)));
+    if (const auto people = membersIn(json, QStringLiteral("candidates"), byName); !people.isEmpty())
+        BB_CHECK(setElectionCandidates(unit, id, people));
     BB_CHECK(setElectionTellers(unit, id, membersIn(json, QStringLiteral("monitors"), byName),
                                 membersIn(json, QStringLiteral("counters"), byName)));
     if (!json.contains(u"count"))

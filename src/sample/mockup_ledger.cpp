@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_ledger.h"
 
+#include "branchbook/conduct/opinion.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "sample/sample_file.h"
 
@@ -92,9 +93,12 @@ private:
         const QString note = json.at(3).toString();
         if (act == u"move")
             return ledger::moveItem(unit, id, value, day, note, day);
-        if (act == u"close")
-            return ledger::closeItem(unit, id, day, value, day);
         BB_TRY(Item item, ledger::loadItem(unit.session(), id));
+        if (act == u"close") {
+            if (item.kind == ledger::Kind::Opinion && item.area == u"conduct") // what was done is what was answered
+                BB_CHECK(conduct::answerOpinion(unit, id, {value, day, item.ownerName, {}}, day));
+            return ledger::closeItem(unit, id, day, value, day);
+        }
         if (act == u"due")
             item.dueOn = QDate::fromString(value, Qt::ISODate);
         else

@@ -15,6 +15,14 @@ namespace branchbook::sheet {
 
 namespace {
 
+/// By its name: it has neither pictures nor further sheets.
+bool isText(const QString& ending)
+{
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("tsv"),
+                                     QStringLiteral("tab")};
+    return endings.contains(ending.toLower());
+}
+
 /// A plain file of a bearable size, open for reading.
 Result<> openForReading(QFile& file, const Limits& limits)
 {
@@ -27,7 +35,8 @@ Result<> openForReading(QFile& file, const Limits& limits)
     if (file.size() == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.empty_file"), {name}, file.fileName());
     if (file.size() > limits.fileBytes)
-        return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_big"),
+        return fail(ErrorKind::Invalid,
+                    isText(info.suffix()) ? QStringLiteral("sheet.text_too_big") : QStringLiteral("sheet.too_big"),
                     {name, QString::number(limits.fileBytes >> 20)}, file.fileName());
     return {};
 }

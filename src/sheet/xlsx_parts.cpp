@@ -15,11 +15,6 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-struct Relationship {
-    QString type; ///< the last segment: "worksheet"
-    QString target; ///< a member name
-};
-
 class RelationshipHandler final : public XmlHandler
 {
 public:
@@ -78,19 +73,6 @@ private:
     }
 };
 
-Result<QHash<QString, Relationship>> readRelationships(const ZipPackage& package, const QString& ofPart,
-                                                       const Limits& limits)
-{
-    const qsizetype slash = ofPart.lastIndexOf(u'/') + 1;
-    const QString name = ofPart.left(slash) + QStringLiteral("_rels/") + ofPart.mid(slash) + QStringLiteral(".rels");
-    if (!package.contains(name))
-        return QHash<QString, Relationship>();
-    BB_TRY(ZipPart part, package.part(name));
-    RelationshipHandler handler(ofPart);
-    BB_CHECK(parseXml(part, handler, package.fileName(), limits));
-    return std::move(handler.found);
-}
-
 Result<QString> findWorkbookPart(const ZipPackage& package, const Limits& limits)
 {
     BB_TRY(const auto roots, readRelationships(package, {}, limits));
@@ -106,6 +88,19 @@ Result<QString> findWorkbookPart(const ZipPackage& package, const Limits& limits
 }
 
 } // namespace
+
+Result<QHash<QString, Relationship>> readRelationships(const ZipPackage& package, const QString& ofPart,
+                                                       const Limits& limits)
+{
+    const qsizetype slash = ofPart.lastIndexOf(u'/') + 1;
+    const QString name = ofPart.left(slash) + QStringLiteral("_rels/") + ofPart.mid(slash) + QStringLiteral(".rels");
+    if (!package.contains(name))
+        return QHash<QString, Relationship>();
+    BB_TRY(ZipPart part, package.part(name));
+    RelationshipHandler handler(ofPart);
+    BB_CHECK(parseXml(part, handler, package.fileName(), limits));
+    return std::move(handler.found);
+}
 
 QString resolvedTarget(const QString& from, const QString& target)
 {

@@ -6,9 +6,19 @@
 #include "sheet/serial_date.h"
 #include "sheet/zip_package.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace branchbook::sheet {
+
+struct Relationship {
+    QString type; ///< the last segment: "worksheet"
+    QString target; ///< a member name
+};
+
+/// Those of a part ("" = of the package) by their ids, without those that lead outside. Errors: those of parseXml().
+[[nodiscard]] Result<QHash<QString, Relationship>> readRelationships(const ZipPackage& package, const QString& ofPart,
+                                                                     const Limits& limits);
 
 struct XlsxSheet {
     SheetInfo info;

@@ -128,6 +128,7 @@ Result<> ZipPackage::judge(const Limits& limits)
         if (m_index.contains(name) || stat.comp_size > static_cast<quint64>(m_bytes.size()))
             return damagedZip(m_fileName, name);
         m_index.insert(name, i);
+        m_names.append(name);
         packed += static_cast<qint64>(stat.comp_size);
         inflated += static_cast<qint64>(std::min<quint64>(stat.size, 1ULL << 40U));
     }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -50,6 +51,8 @@ public:
                                                  const Limits& limits);
     /// Names compare without regard to case, as the package formats want it.
     [[nodiscard]] bool contains(const QString& name) const { return m_index.contains(key(name)); }
+    /// As they are compared: small letters, forward slashes; in the order of the file.
+    [[nodiscard]] const QStringList& names() const { return m_names; }
     /// sheet.damaged where there is no such member.
     [[nodiscard]] Result<ZipPart> part(const QString& name) const;
     [[nodiscard]] Result<QByteArray> content(const QString& name) const;
@@ -63,6 +66,7 @@ private:
     QString m_fileName;
     std::unique_ptr<zip, ZipClose> m_archive;
     QHash<QString, quint64> m_index;
+    QStringList m_names;
 };
 
 } // namespace branchbook::sheet

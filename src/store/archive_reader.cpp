@@ -3,6 +3,7 @@
 #include "branchbook/store/archive.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/new_book.h"
+#include "store/archive_rows.h"
 #include "store/archive_value.h"
 #include "store/migrator.h"
 #include "store/new_file.h"
@@ -27,15 +28,25 @@ tl::unexpected<Error> notOne(const QString& path)
     return fail(ErrorKind::Invalid, QStringLiteral("archive.not_one"), {QFileInfo(path).fileName()}, path);
 }
 
-Result<QJsonObject> tablesOf(const QString& path)
+Result<QByteArray> archiveBytes(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("store.not_found"), {path}, path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestArchive)
         return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
+    QByteArray bytes = file.readAll();
+    if (bytes.size() < file.size()) // reading failed on the way
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
+    return bytes;
+}
+
+} // namespace
+
+Result<QJsonObject> archiveTables(const QByteArray& bytes, const QString& path)
+{
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
     const QJsonObject whole = document.object();
     if (fault.error != QJsonParseError::NoError
         || whole.value(QStringLiteral("format")).toString() != u"branchbook-archive"
@@ -46,6 +57,8 @@ Result<QJsonObject> tablesOf(const QString& path)
         return fail(ErrorKind::Invalid, QStringLiteral("archive.too_new"), {QFileInfo(path).fileName()}, path);
     return whole.value(QStringLiteral("tables")).toObject();
 }
+
+namespace {
 
 Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
 {
@@ -67,10 +80,11 @@ Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
 
 Result<> stepInsert(sqlite3* db, TableInfo& table, const EncodedRow& row)
 {
-    (void)row.bind(table.insertRow);
-    const int rc = sqlite3_step(table.insertRow);
+    BB_TRY(sqlite3_stmt * insert, table.insertRow());
+    (void)row.bind(insert);
+    const int rc = sqlite3_step(insert);
     const int extended = sqlite3_extended_errcode(db);
-    sqlite3_reset(table.insertRow);
+    sqlite3_reset(insert);
     if (rc == SQLITE_CONSTRAINT || rc == SQLITE_MISMATCH)
         return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
     if (rc != SQLITE_DONE)
@@ -93,7 +107,9 @@ Result<> addRow(Session& session, TableInfo& table, const QJsonValue& json, Quer
     return {};
 }
 
-Result<> fill(Session& session, const QJsonObject& tables, ArchiveCounts& counts, Progress& progress)
+} // namespace
+
+Result<> putArchiveRows(Session& session, const QJsonObject& tables, ArchiveCounts& counts, Progress& progress)
 {
     BB_TRY(TableCatalogue * catalogue, session.catalogue());
     Query digest = session.query("journal.put_digest");
@@ -117,12 +133,14 @@ Result<> fill(Session& session, const QJsonObject& tables, ArchiveCounts& counts
     return {};
 }
 
+namespace {
+
 /// Everything in one transaction; foreign keys are looked at when it ends, because tables come in the order of their names.
 Result<> fillAtOnce(Session& session, const QJsonObject& tables, ArchiveCounts& counts, Progress& progress)
 {
     BB_CHECK(execute(session.native(), "BEGIN IMMEDIATE"));
     BB_CHECK(execute(session.native(), "PRAGMA defer_foreign_keys=ON"));
-    auto filled = fill(session, tables, counts, progress);
+    auto filled = putArchiveRows(session, tables, counts, progress);
     if (filled)
         filled = execute(session.native(), "COMMIT");
     if (!filled)
@@ -149,7 +167,8 @@ Result<ArchiveCounts> readArchive(const QString& archivePath, const QString& boo
 {
     const QString target = QFileInfo(bookPath).absoluteFilePath();
     BB_CHECK(checkNameFree(target)); // before a long reading
-    BB_TRY(const QJsonObject tables, tablesOf(archivePath));
+    BB_TRY(const QByteArray bytes, archiveBytes(archivePath));
+    BB_TRY(const QJsonObject tables, archiveTables(bytes, archivePath));
     ArchiveCounts counts;
     const auto fillAndFinish = [&](const QString& aside) -> Result<> {
         BB_CHECK(fillAndCheck(aside, tables, archivePath, counts, progress));

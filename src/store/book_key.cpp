@@ -15,6 +15,11 @@ constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kBlindSize = 16;
 constexpr char kContext[crypto_kdf_CONTEXTBYTES + 1] = "bbkcells"; // never changes: every sealed cell rests on it
 
+constexpr quint64 subkeyOfCells(int plan)
+{
+    return plan == kFirstSealPlan ? 1 : 3; // 2 is that of the index
+}
+
 SecretBytes subkey(const SecretBytes& data, quint64 number)
 {
     SecretBytes derived(kKeySize);
@@ -65,13 +70,21 @@ bool openBytes(const SecretBytes& key, const QByteArray& sealed, const QByteArra
         == 0;
 }
 
-BookKey::BookKey(SecretBytes data, QByteArray bookId)
-    : m_data(std::move(data))
-    , m_cells(subkey(m_data, 1))
+BookKey::BookKey(SecretBytes data, QByteArray bookId, int plan)
+    : m_plan(plan)
+    , m_data(std::move(data))
+    , m_cells(subkey(m_data, subkeyOfCells(plan)))
     , m_index(subkey(m_data, 2))
     , m_bookId(std::move(bookId))
 {
     forbidCoreFiles();
+}
+
+KeyPtr BookKey::under(int plan) const
+{
+    SecretBytes data(m_data.size());
+    std::copy(m_data.data(), m_data.data() + m_data.size(), data.data());
+    return std::make_shared<const BookKey>(std::move(data), m_bookId, plan);
 }
 
 QByteArray BookKey::seal(const CellPlace& place, const QByteArray& plain) const
@@ -101,8 +114,9 @@ std::optional<QString> BookKey::openText(const CellPlace& place, const QString& 
 {
     if (sealed.isEmpty())
         return sealed;
-    const auto bytes = QByteArray::fromBase64Encoding(sealed.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes)
+    const QByteArray stored = sealed.toLatin1();
+    const auto bytes = QByteArray::fromBase64Encoding(stored, QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || bytes.decoded.toBase64() != stored) // the last sign has bits that say nothing
         return std::nullopt;
     const auto plain = open(place, bytes.decoded);
     return plain ? std::optional(QString::fromUtf8(*plain)) : std::nullopt;

@@ -14,6 +14,11 @@ inline constexpr std::size_t kKeySize = crypto_aead_xchacha20poly1305_ietf_KEYBY
 inline constexpr char kPlainCell = 0; ///< the first byte of a text that is not sealed
 inline constexpr char kSealedCell = 1; ///< XChaCha20-Poly1305: kind, nonce, sealed bytes with their tag
 
+/// Which columns a book with a passphrase seals; its record says the number (vault_record.h). 1: sealedColumns(). 2: also
+/// sealedTexts(). The cells of each plan have a key of their own, so that a record that was set back opens nothing.
+inline constexpr int kFirstSealPlan = 1;
+inline constexpr int kNewestSealPlan = 2;
+
 /// Where a cell stands: a sealed value opens nowhere else. Nothing is copied.
 struct CellPlace {
     QByteArray table;
@@ -28,10 +33,13 @@ struct CellPlace {
 class BookKey
 {
 public:
-    BookKey(SecretBytes data, QByteArray bookId);
+    BookKey(SecretBytes data, QByteArray bookId, int plan = kFirstSealPlan);
 
     [[nodiscard]] const SecretBytes& data() const { return m_data; }
     [[nodiscard]] const QByteArray& bookId() const { return m_bookId; }
+    [[nodiscard]] int plan() const { return m_plan; }
+    /// The same data key for the cells of another plan.
+    [[nodiscard]] KeyPtr under(int plan) const;
 
     /// `plain` is what a book without passphrase would store there.
     [[nodiscard]] QByteArray seal(const CellPlace& place, const QByteArray& plain) const;
@@ -44,8 +52,9 @@ public:
     [[nodiscard]] QByteArray blind(const QByteArray& digest) const;
 
 private:
+    int m_plan;
     SecretBytes m_data;
-    SecretBytes m_cells; ///< subkey 1
+    SecretBytes m_cells; ///< subkey 1; of plan 2: subkey 3
     SecretBytes m_index; ///< subkey 2
     QByteArray m_bookId;
 };

@@ -23,19 +23,26 @@ CellPlace placeIn(const TableInfo& table, int column, const QByteArray& rowKey)
     return {named(table.name), named(table.columns[static_cast<size_t>(column)].name), rowKey};
 }
 
-const QByteArray& bytesIn(const Value& value)
-{
-    return std::get<QByteArray>(value);
-}
-
 Value& valueIn(RowImage& row, int column)
 {
     return row[static_cast<size_t>(column)];
 }
 
+/// Whether it has the form of a seal, to anybody who has no key.
+bool looksSealed(QByteArray stored, bool text)
+{
+    if (text) {
+        const auto bytes = QByteArray::fromBase64Encoding(stored, QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes)
+            return false;
+        stored = bytes.decoded;
+    }
+    return stored.size() > kSealOverhead && stored[0] == kSealedCell;
+}
+
 } // namespace
 
-CellKind cellKind(const char* table, const char* column)
+CellKind cellKind(const char* table, const char* column, int plan)
 {
     if (table == nullptr || column == nullptr)
         return CellKind::Open;
@@ -44,11 +51,31 @@ CellKind cellKind(const char* table, const char* column)
     };
     if (std::ranges::any_of(sealedColumns(), same) || same({"member_distinct", "facts"}))
         return CellKind::Bytes;
-    return same({"draft", "content"}) ? CellKind::Text : CellKind::Open;
+    const bool text = same({"draft", "content"}) || (plan > kFirstSealPlan && std::ranges::any_of(sealedTexts(), same));
+    return text ? CellKind::Text : CellKind::Open;
+}
+
+Value sealedValue(const BookKey& key, const CellPlace& place, const Value& plain)
+{
+    if (const auto* text = std::get_if<QString>(&plain))
+        return key.sealText(place, *text);
+    return key.seal(place, std::get<QByteArray>(plain));
+}
+
+std::optional<Value> openedValue(const BookKey& key, const CellPlace& place, const Value& stored)
+{
+    if (const auto* text = std::get_if<QString>(&stored)) {
+        const auto plain = key.openText(place, *text);
+        return plain ? std::optional<Value>(*plain) : std::nullopt;
+    }
+    const auto plain = key.open(place, std::get<QByteArray>(stored));
+    return plain ? std::optional<Value>(*plain) : std::nullopt;
 }
 
 bool holdsCell(const Value& value)
 {
+    if (const auto* text = std::get_if<QString>(&value))
+        return !text->isEmpty();
     const auto* bytes = std::get_if<QByteArray>(&value);
     return bytes != nullptr && !bytes->isEmpty();
 }
@@ -69,7 +96,7 @@ void sealRow(const BookKey& key, const TableInfo& table, RowImage& row)
     for (const int column : table.cells) {
         Value& value = valueIn(row, column);
         if (holdsCell(value))
-            value = key.seal(placeIn(table, column, rowKey), bytesIn(value));
+            value = sealedValue(key, placeIn(table, column, rowKey), value);
     }
 }
 
@@ -83,15 +110,15 @@ Result<> sealEntries(const BookKey& key, const TableInfo& table, const QString& 
         const CellPlace place = placeIn(table, column, keyBytes);
         const Value& stored = current[static_cast<size_t>(column)];
         if (holdsCell(stored)) {
-            const auto plain = key.open(place, bytesIn(stored));
+            const auto plain = openedValue(key, place, stored);
             if (!plain)
                 return fail(brokenSeal(book, place.table));
-            if (*plain == bytesIn(value)) {
+            if (*plain == value) {
                 value = stored;
                 continue;
             }
         }
-        value = key.seal(place, bytesIn(value));
+        value = sealedValue(key, place, value);
     }
     return {};
 }
@@ -104,7 +131,7 @@ Result<> sealAnew(const BookKey& key, const TableInfo& table, const QString& old
         const Value& stored = current[static_cast<size_t>(column)];
         if (!holdsCell(value) || value != stored)
             continue; // what is new is not sealed yet
-        const auto plain = key.open(placeIn(table, column, oldKey.toUtf8()), bytesIn(stored));
+        const auto plain = openedValue(key, placeIn(table, column, oldKey.toUtf8()), stored);
         if (!plain)
             return fail(brokenSeal(book, QByteArray::fromStdString(table.name)));
         value = *plain;
@@ -120,8 +147,7 @@ std::optional<Value> openedCell(const BookKey* key, const TableInfo& table, cons
         return stored;
     if (key == nullptr)
         return std::nullopt;
-    const auto plain = key->open(placeIn(table, column, rowKey.toUtf8()), bytesIn(stored));
-    return plain ? std::optional<Value>(*plain) : std::nullopt;
+    return openedValue(*key, placeIn(table, column, rowKey.toUtf8()), stored);
 }
 
 bool areCellsSound(const BookKey* key, bool sealed, const TableInfo& table, const QByteArray& rowKey,
@@ -133,11 +159,13 @@ bool areCellsSound(const BookKey* key, bool sealed, const TableInfo& table, cons
         if (bytes == nullptr || size == 0)
             return true;
         const CellPlace place = placeIn(table, column, rowKey);
+        const bool text = sqlite3_column_type(statement, column) == SQLITE_TEXT;
+        const QByteArray stored = QByteArray::fromRawData(bytes, size);
         if (key != nullptr)
-            return key->open(place, QByteArray::fromRawData(bytes, size)).has_value();
-        const bool looksSealed = bytes[0] == kSealedCell && size > kSealOverhead;
+            return text ? key->openText(place, QString::fromUtf8(stored)).has_value()
+                        : key->open(place, stored).has_value();
         // The facts of a plain book are a digest of 16 bytes: too short to look sealed.
-        return sealed == looksSealed;
+        return sealed == looksSealed(stored, text);
     });
 }
 
@@ -147,7 +175,7 @@ bool areCellsSound(const BookKey& key, const TableInfo& table, const QString& ro
     return std::ranges::all_of(entries, [&](const auto& entry) {
         const auto& [column, value] = entry;
         return !holdsCell(value) || std::ranges::find(table.cells, column) == table.cells.end()
-            || key.open(placeIn(table, column, keyBytes), bytesIn(value)).has_value();
+            || openedValue(key, placeIn(table, column, keyBytes), value).has_value();
     });
 }
 

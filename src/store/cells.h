@@ -12,9 +12,14 @@ namespace branchbook::store {
 enum class CellKind {
     Open, ///< never sealed
     Bytes, ///< a blob: the columns of sealedColumns(), and the facts by which two people were told apart
-    Text, ///< drafts: sealed and in base64, because their column is one of texts
+    Text, ///< drafts and sealedTexts(): sealed and in base64, because their column is one of texts
 };
-[[nodiscard]] CellKind cellKind(const char* table, const char* column);
+[[nodiscard]] CellKind cellKind(const char* table, const char* column, int plan = kNewestSealPlan);
+
+/// A text as the base64 of its seal, bytes as their seal.
+[[nodiscard]] Value sealedValue(const BookKey& key, const CellPlace& place, const Value& plain);
+/// nullopt: it does not open.
+[[nodiscard]] std::optional<Value> openedValue(const BookKey& key, const CellPlace& place, const Value& stored);
 
 /// Of a value that is not NULL and not empty: those hold nothing that a seal could keep.
 [[nodiscard]] bool holdsCell(const Value& value);

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <optional>
@@ -24,8 +25,34 @@ namespace {
 
 using Problems = QList<Problem>;
 
+/// Without a log beside it a file is as long as its head says: SQLite goes by the length and reads what is missing of a last page as
+/// zeros. A head that is being written while we look is no witness.
+void wholeFile(const Session& session, Problems& problems)
+{
+    constexpr qsizetype kHead = 100;
+    constexpr qsizetype kPageSize = 16;
+    constexpr qsizetype kChanged = 24;
+    constexpr qsizetype kPages = 28;
+    constexpr qsizetype kPagesOf = 92; ///< the change that the number of pages is of
+    const auto logged = [&] { return QFileInfo(session.path() + QStringLiteral("-wal")).size() > 0; };
+    if (!session.lock() || logged())
+        return;
+    const QByteArray head = session.lock()->head(kHead);
+    const qint64 length = QFileInfo(session.path()).size();
+    if (logged() || session.lock()->head(kHead) != head || head.size() < kHead)
+        return;
+    const qint64 written = qFromBigEndian<quint16>(head.constData() + kPageSize);
+    const qint64 page = written == 1 ? 1 << 16 : written; // as the format spells 65536
+    const qint64 pages = qFromBigEndian<quint32>(head.constData() + kPages);
+    const bool known = head.mid(kChanged, 4) == head.mid(kPagesOf, 4);
+    if (length % std::max<qint64>(page, 1) != 0 || (known && length != page * pages))
+        problems.append({QStringLiteral("sqlite"), QStringLiteral("length"),
+                         QCoreApplication::translate("Errors", "文件的长度不对（%1 字节）").arg(length)});
+}
+
 Result<> sqliteChecks(const Session& session, Problems& problems)
 {
+    wholeFile(session, problems);
     Query integrity = session.prepare("PRAGMA integrity_check");
     BB_TRY(bool row, integrity.next());
     while (row) {
@@ -244,6 +271,8 @@ Result<> vaultRecord(const Session& session, Problems& problems)
 Result<> recordProblems(const Session& session, Problems& problems, Progress& progress)
 {
     BB_CHECK(sqliteChecks(session, problems));
+    if (!problems.isEmpty() && !readsThrough(session.native()))
+        return fail(ErrorKind::Io, QStringLiteral("store.io"), {sqliteReason(SQLITE_IOERR_READ)}, session.path());
     if (!problems.isEmpty())
         return {}; // pages that cannot be trusted make every later answer noise
     BB_CHECK(schemaAsBuilt(session, problems));
@@ -290,6 +319,13 @@ private:
 };
 
 } // namespace
+
+Result<qint64> countRows(const Session& session)
+{
+    Query count = session.query("vault.count_digests");
+    BB_TRY(const bool counted, count.next());
+    return counted ? count.integer(0) : 0;
+}
 
 Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
 {

@@ -12,11 +12,15 @@
 #include "store/session_state.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace branchbook::store {
 
@@ -44,11 +48,39 @@ QString keptName(const QString& path)
     return name;
 }
 
-/// What stands at `path` moves to `kept`, then the copy takes its place. The old log goes along: beside the copy SQLite
-/// would take it for the copy's own.
+tl::unexpected<Error> notReplaced(const QString& path, int reason)
+{
+    return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
+}
+
+bool giveSecondName(const QString& path, const QString& kept)
+{
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0;
+}
+
+/// `kept` is another name of what stands at `path`: the copy takes its place in one step, so that at every moment the one or the
+/// other stands there.
+Result<> standInPlace(const QString& aside, const QString& path, const QString& kept)
+{
+    syncFolderOf(kept); // or a power cut might keep the step and lose the name
+    if (!moved(aside, path)) {
+        const int reason = errno;
+        QFile::remove(kept);
+        return notReplaced(path, reason);
+    }
+    QFile::remove(path + QStringLiteral("-shm"));
+    syncFolderOf(path);
+    return {};
+}
+
+/// What stands at `path` gets the name `kept`, and the copy takes its place. An old log goes along: beside the copy SQLite would take
+/// it for the copy's own. Two files cannot move in one step, nor can a file system without hard links: there, what stood at `path`
+/// is for a moment under `kept` alone.
 Result<> changePlaces(const QString& aside, const QString& path, const QString& kept)
 {
     const bool hasLog = QFileInfo::exists(logOf(path));
+    if (!hasLog && giveSecondName(path, kept))
+        return standInPlace(aside, path, kept);
     const bool away = moved(path, kept) && (!hasLog || moved(logOf(path), logOf(kept)));
     if (away && moved(aside, path)) {
         QFile::remove(path + QStringLiteral("-shm"));
@@ -60,7 +92,7 @@ Result<> changePlaces(const QString& aside, const QString& path, const QString& 
         (void)moved(kept, path);
     if (QFileInfo::exists(logOf(kept)))
         (void)moved(logOf(kept), logOf(path));
-    return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
+    return notReplaced(path, reason);
 }
 
 /// VACUUM INTO writes the copy alone, but a session that may only read refuses it.
@@ -78,7 +110,54 @@ Result<> vacuumInto(const Session& session, const QString& aside)
     return {};
 }
 
+/// What is written is read again: a stick may tell that it took what it did not.
+Result<> copyBytes(const QString& file, const QString& aside, const QString& shown)
+{
+    constexpr qint64 kPiece = 1 << 20;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {file, source.errorString()}, file);
+    QFile target(aside);
+    const auto refused = [&shown](int reason) {
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {shown, systemReason(reason)}, shown);
+    };
+    errno = 0;
+    if (!target.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return refused(errno);
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QCryptographicHash written(QCryptographicHash::Sha256);
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray piece = source.read(std::min(left, kPiece));
+        if (piece.isEmpty())
+            return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {file, source.errorString()}, file);
+        written.addData(piece);
+        errno = 0;
+        if (target.write(piece) != piece.size())
+            return refused(errno);
+        left -= piece.size();
+    }
+    target.close();
+    BB_CHECK(syncFile(aside, shown));
+    QFile again(aside);
+    QCryptographicHash stored(QCryptographicHash::Sha256);
+    const bool readable = again.open(QIODevice::ReadOnly);
+    if (readable)
+        ::posix_fadvise(again.handle(), 0, 0, POSIX_FADV_DONTNEED); // from the medium, not from memory
+    if (!readable || !stored.addData(&again) || stored.result() != written.result())
+        return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
+    return {};
+}
+
 } // namespace
+
+Result<> placeCopy(const QString& file, const QString& to)
+{
+    const QString target = QFileInfo(to).absoluteFilePath();
+    BB_CHECK(checkNameFree(target));
+    const AsideName aside(target);
+    BB_CHECK(copyBytes(file, aside.path(), target));
+    return giveName(aside, target);
+}
 
 Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
 {
@@ -96,9 +175,7 @@ Result<qint64> writeCopy(const Session& session, const QString& aside, const QSt
                          QFileInfo(session.path()).fileName()});
         return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
     }
-    Query count = copy->prepare("SELECT count(*) FROM row_digest");
-    BB_TRY(const bool counted, count.next());
-    return counted ? count.integer(0) : 0;
+    return countRows(*copy);
 }
 
 Result<qint64> Session::copyTo(const QString& path, Progress& progress) const

@@ -115,12 +115,28 @@ Result<qint64> latestOf(const Session& session, qint64 op, OpKind kind)
     return row ? query.integer(0) : 0;
 }
 
+/// Who looked at a reporter stays in the register: such a step is passed over like those of the passphrase.
+Result<> refuseViewing(const Session& session, qint64 op)
+{
+    Query query = session.query("journal.views");
+    BB_TRY(const bool viewing, query.bind("op", op).next());
+    if (viewing)
+        return fail(ErrorKind::Refused, QStringLiteral("store.viewing_stays"));
+    return {};
+}
+
 /// A later row may refer to one that an inverse would take away: as much a conflict as one that was changed since.
-Error conflictOf(const Error& error, const QString& table)
+Error conflictOf(const Session& session, const Error& error, const StoredChange& change)
 {
     if (error.code != u"store.constraint")
         return error;
-    return {ErrorKind::Conflict, QStringLiteral("store.undo_conflict"), {}, table};
+    if (change.table == u"clue") { // nothing after it can be undone to free it
+        Query query = session.query("journal.viewed");
+        const auto viewed = query.bind("clue", change.key).next();
+        if (viewed && *viewed)
+            return {ErrorKind::Conflict, QStringLiteral("store.viewing_stays"), {}, change.table};
+    }
+    return {ErrorKind::Conflict, QStringLiteral("store.undo_conflict"), {}, change.table};
 }
 
 Result<ChangeSet> reverse(Session& writer, qint64 op, qint64 source, OpHead head, int undone)
@@ -137,7 +153,7 @@ Result<ChangeSet> reverse(Session& writer, qint64 op, qint64 source, OpHead head
     BB_CHECK(state.writeHead());
     for (const StoredChange& change : changes) {
         if (const auto done = applyInverse(state, change); !done)
-            return fail(conflictOf(done.error(), change.table));
+            return fail(conflictOf(writer, done.error(), change));
     }
     Query mark = writer.query("journal.mark_undone");
     BB_CHECK(mark.bind("op", op).bind("undone", qint64{undone}).run());
@@ -181,6 +197,7 @@ Result<ChangeSet> undoOp(Session& writer, qint64 op, const OpHead& head)
     if (!known || kindFromText(load.text(5)) != OpKind::Do || load.integer(7) != 0
         || load.text(1).startsWith(u"passphrase."))
         return fail(ErrorKind::Refused, QStringLiteral("store.nothing_to_undo"));
+    BB_CHECK(refuseViewing(writer, op));
     BB_TRY(const qint64 done, latestOf(writer, op, OpKind::Do));
     BB_TRY(const qint64 redone, latestOf(writer, op, OpKind::Redo));
     OpHead inverse = head;

@@ -34,18 +34,29 @@ SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op 
 -- name: load
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op WHERE op = :op
 
+-- A look at who reported a clue is no step that is undone, nor does it keep one from being redone.
 -- name: next_undo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
-WHERE kind = 'do' AND undone = 0 AND verb NOT LIKE 'passphrase.%' ORDER BY op DESC LIMIT 1
+WHERE kind = 'do' AND undone = 0 AND verb NOT LIKE 'passphrase.%'
+    AND NOT EXISTS (SELECT 1 FROM op_change c WHERE c.op = op.op AND c.tbl = 'clue_viewing')
+ORDER BY op DESC LIMIT 1
 
 -- name: next_redo
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op
 WHERE kind = 'do' AND undone = 1
     AND NOT EXISTS (SELECT 1 FROM op later
-        WHERE later.kind = 'do' AND later.undone = 0 AND later.op > op.op AND later.verb NOT LIKE 'passphrase.%')
+        WHERE later.kind = 'do' AND later.undone = 0 AND later.op > op.op AND later.verb NOT LIKE 'passphrase.%'
+            AND later.verb <> 'clue.source')
     AND (SELECT max(u.op) FROM op u WHERE u.kind = 'undo' AND u.target = op.op)
-        > (SELECT coalesce(max(d.op), 0) FROM op d WHERE d.kind = 'do' AND d.verb NOT LIKE 'passphrase.%')
+        > (SELECT coalesce(max(d.op), 0) FROM op d WHERE d.kind = 'do' AND d.verb NOT LIKE 'passphrase.%'
+            AND d.verb <> 'clue.source')
 ORDER BY op LIMIT 1
+
+-- name: views
+SELECT 1 FROM op_change WHERE op = :op AND tbl = 'clue_viewing' LIMIT 1
+
+-- name: viewed
+SELECT 1 FROM clue_viewing WHERE clue_id = :clue LIMIT 1
 
 -- name: latest_of
 SELECT max(op) FROM op WHERE (op = :op AND kind = 'do' AND :kind = 'do') OR (target = :op AND kind = :kind)

@@ -16,6 +16,9 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace branchbook::store {
 
 namespace {
@@ -37,19 +40,32 @@ Result<qint64> singleNumber(sqlite3* db, const char* sql)
     return number;
 }
 
-/// Every column gets its number once and keeps it for ever, so that old row images stay readable.
+/// Every column gets its number once and keeps it for ever, so that old row images stay readable. Only tables that the step
+/// names can have new ones: asking all of them after every step was most of the work of making a book.
 constexpr const char* kNumberColumns =
     "INSERT INTO journal_column(id, tbl, col)"
     " SELECT (SELECT coalesce(max(id), 0) FROM journal_column) + row_number() OVER (ORDER BY m.name, i.cid), m.name, "
     "i.name"
     " FROM sqlite_master m JOIN pragma_table_info(m.name) i"
-    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND instr(?1, m.name) > 0"
     " AND NOT EXISTS (SELECT 1 FROM journal_column j WHERE j.tbl = m.name AND j.col = i.name)";
+
+Result<> numberColumns(sqlite3* db, const QByteArray& step)
+{
+    sqlite3_stmt* statement = nullptr;
+    int rc = sqlite3_prepare_v2(db, kNumberColumns, -1, &statement, nullptr);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_text(statement, 1, step.constData(), static_cast<int>(step.size()), SQLITE_STATIC);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    return rc == SQLITE_DONE ? Result<>() : fail(sqliteError(db, rc, QStringLiteral("journal_column")));
+}
 
 Result<> applyStep(sqlite3* db, const MigrationStep& step)
 {
     BB_CHECK(execute(db, step.sql));
-    BB_CHECK(execute(db, kNumberColumns));
+    BB_CHECK(numberColumns(db, step.sql));
     const QByteArray row =
         QStringLiteral("INSERT INTO schema_step VALUES(%1,'%2','%3','%4')")
             .arg(step.version)
@@ -132,20 +148,33 @@ int newestSchemaVersion()
     return steps.isEmpty() ? 0 : steps.last().version;
 }
 
-Result<> migrate(sqlite3* db, int version)
+namespace {
+
+/// An older book walks step by step, each durable. A new one has nothing to lose: it is made in one piece, once durable.
+Result<> walk(sqlite3* db, const QList<MigrationStep>& steps, bool inOnePiece)
 {
-    BB_TRY(const qint64 found, singleNumber(db, "PRAGMA user_version"));
-    for (const MigrationStep& step : migrationSteps()) {
-        if (step.version <= found || step.version > version)
-            continue;
-        BB_CHECK(execute(db, "BEGIN IMMEDIATE"));
+    for (const MigrationStep& step : steps) {
+        if (!inOnePiece || &step == &steps.first())
+            BB_CHECK(execute(db, "BEGIN IMMEDIATE"));
         if (auto applied = applyStep(db, step); !applied) {
             (void)execute(db, "ROLLBACK");
             return fail(ErrorKind::Damaged, QStringLiteral("store.migration"), {step.name}, applied.error().where);
         }
-        BB_CHECK(execute(db, "COMMIT"));
+        if (!inOnePiece || &step == &steps.last())
+            BB_CHECK(execute(db, "COMMIT"));
     }
     return {};
+}
+
+} // namespace
+
+Result<> migrate(sqlite3* db, int version)
+{
+    BB_TRY(const qint64 found, singleNumber(db, "PRAGMA user_version"));
+    QList<MigrationStep> steps;
+    std::ranges::copy_if(migrationSteps(), std::back_inserter(steps),
+                         [&](const MigrationStep& step) { return step.version > found && step.version <= version; });
+    return walk(db, steps, found == 0);
 }
 
 } // namespace branchbook::store

@@ -57,14 +57,15 @@ Result<> syncFile(const QString& path, const QString& shown)
     return rc == 0 ? Result<>() : notMade(shown, reason);
 }
 
-void syncFolderOf(const QString& path)
+bool syncFolderOf(const QString& path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
 }
 
 Result<> giveName(const AsideName& aside, const QString& path)

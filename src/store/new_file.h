@@ -28,6 +28,7 @@ private:
 [[nodiscard]] Result<> giveName(const AsideName& aside, const QString& path);
 /// Error: store.create_failed (Io), which names `shown`.
 [[nodiscard]] Result<> syncFile(const QString& path, const QString& shown);
-void syncFolderOf(const QString& path);
+/// False where the folder cannot be synced: then a name may still be the old one after a power cut.
+bool syncFolderOf(const QString& path);
 
 } // namespace branchbook::store

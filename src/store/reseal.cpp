@@ -28,7 +28,20 @@ void setBlob(RowImage& row, int column, const QByteArray& bytes)
     row[static_cast<size_t>(column)] = bytes.isNull() ? Value{} : Value{bytes};
 }
 
+bool isSealedUnder(const BookKey* key, const CellPlace& place)
+{
+    return key != nullptr && cellKind(place.table.constData(), place.column.constData(), key->plan()) != CellKind::Open;
+}
+
 } // namespace
+
+bool Reseal::isSealedNow(const TableInfo& table) const
+{
+    return m_to != nullptr && (m_from == nullptr || std::ranges::any_of(table.cells, [&](int column) {
+                                   const auto& name = table.columns[static_cast<size_t>(column)].name;
+                                   return cellKind(table.name.c_str(), name.c_str(), m_from->plan()) == CellKind::Open;
+                               }));
+}
 
 Result<> Reseal::values(const TableInfo& table, const QByteArray& rowKey, const ValueAt& at) const
 {
@@ -40,28 +53,29 @@ Result<> Reseal::values(const TableInfo& table, const QByteArray& rowKey, const 
         if (value == nullptr || !holdsCell(*value))
             continue;
         const CellPlace place{name, QByteArray::fromStdString(table.columns[static_cast<size_t>(column)].name), rowKey};
-        QByteArray plain = std::get<QByteArray>(*value);
-        if (m_from != nullptr) {
-            auto opened = m_from->open(place, plain);
+        if (isSealedUnder(m_from, place)) {
+            auto opened = openedValue(*m_from, place, *value);
             if (!opened)
                 return fail(brokenSeal(m_book, name));
-            plain = std::move(*opened);
+            *value = std::move(*opened);
         }
         if (column == number)
-            plainNumber = unseal(plain);
-        if (m_to == nullptr && plain[0] == kSecondCell
-            && isSecondColumn(place.table.constData(), place.column.constData())) {
-            *value = Value{};
-            continue;
+            plainNumber = unseal(std::get<QByteArray>(*value));
+        if (auto* bytes = std::get_if<QByteArray>(value);
+            bytes != nullptr && isSecondColumn(place.table.constData(), place.column.constData())) {
+            if (m_to == nullptr && bytes->startsWith(kSecondCell)) {
+                *value = Value{};
+                continue;
+            }
+            if (!m_second.isEmpty() && bytes->startsWith(kPlainCell))
+                *bytes = sealTo(m_second, place, *bytes);
         }
-        if (!m_second.isEmpty() && plain[0] == kPlainCell
-            && isSecondColumn(place.table.constData(), place.column.constData()))
-            plain = sealTo(m_second, place, plain);
-        *value = m_to == nullptr ? plain : m_to->seal(place, plain);
+        if (m_to != nullptr)
+            *value = sealedValue(*m_to, place, *value);
     }
     Value* index = number < 0 ? nullptr : at(table.columnIndex("id_number_key"));
-    if (index == nullptr || !holdsCell(*index) || m_from == m_to)
-        return {};
+    if (index == nullptr || !holdsCell(*index) || (m_from == nullptr) == (m_to == nullptr))
+        return {}; // that of a book stays the same under every plan
     const QByteArray key = m_from == nullptr ? std::get<QByteArray>(*index) : sealKey(plainNumber);
     if (key.isNull())
         *index = Value{};
@@ -92,7 +106,8 @@ Result<> Reseal::change(ChangeBytes& change) const
         BB_CHECK(image(*table->second, change.key, change.before));
         BB_CHECK(image(*table->second, change.key, change.after));
     }
-    if (m_from == nullptr && m_to != nullptr && !change.digest.isEmpty())
+    const bool known = table != m_tables.tables().end();
+    if (!change.digest.isEmpty() && (known ? isSealedNow(*table->second) : m_from == nullptr && m_to != nullptr))
         change.digest = m_to->blind(change.digest);
     return {};
 }

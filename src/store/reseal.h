@@ -32,6 +32,8 @@ public:
 private:
     using ValueAt = std::function<Value*(int column)>;
     [[nodiscard]] Result<> values(const TableInfo& table, const QByteArray& rowKey, const ValueAt& at) const;
+    /// Something of it stood open so far, and does no more.
+    [[nodiscard]] bool isSealedNow(const TableInfo& table) const;
     [[nodiscard]] Result<> image(const TableInfo& table, const QByteArray& rowKey, QByteArray& bytes) const;
     [[nodiscard]] Result<> changeRow(const TableInfo& table, RowImage& row) const;
     [[nodiscard]] Result<> draftRow(const TableInfo& table, RowImage& row) const;

@@ -20,4 +20,11 @@ struct Rewriting {
 /// of sealBook; the book is then as it was.
 [[nodiscard]] Result<qint64> rewriteBook(std::unique_ptr<Session> from, const Rewriting& rewriting, Progress& progress);
 
+/// sealBook under a plan that may be an earlier one, as an earlier program had it.
+[[nodiscard]] Result<Sealing> sealBookUnder(int plan, const QString& path, const Secret& passphrase, const OpHead& head,
+                                            Progress& progress, const KdfCost& cost);
+/// A sealed book of an earlier plan, opened to write with its key: it is written anew under the newest one. Errors: those
+/// of sealBook; the book is then as it was.
+[[nodiscard]] Result<> bringForward(std::unique_ptr<Session> from);
+
 } // namespace branchbook::store

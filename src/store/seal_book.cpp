@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -31,6 +32,45 @@ namespace {
 
 constexpr qint64 kSealStride = 1024; // rows between two looks at the progress
 
+enum class SealPhase : quint8 { CheckOld, Write, CheckNew, Compare };
+constexpr qint64 kSealPhases = 4;
+constexpr qint64 kPhaseSteps = 1000;
+
+QString phaseWords(SealPhase phase)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::store", text); };
+    switch (phase) {
+    case SealPhase::CheckOld: return tr("正在检查原来的手册…");
+    case SealPhase::Write: return tr("正在加密改写…");
+    case SealPhase::CheckNew: return tr("正在检查新文件…");
+    case SealPhase::Compare: break;
+    }
+    return tr("正在逐条核对…");
+}
+
+/// One part of the whole: what it tells of itself moves the bar by its share, and never back.
+class PhaseProgress final : public Progress
+{
+public:
+    PhaseProgress(Progress& whole, SealPhase phase)
+        : m_whole(whole)
+        , m_phase(phase)
+    {
+    }
+    bool advance(qint64 done, qint64 total, const QString&) override
+    {
+        if (total > 0)
+            m_done = std::clamp(done * kPhaseSteps / total, m_done, kPhaseSteps);
+        return m_whole.advance(static_cast<qint64>(m_phase) * kPhaseSteps + m_done, kSealPhases * kPhaseSteps,
+                               phaseWords(m_phase));
+    }
+
+private:
+    Progress& m_whole;
+    SealPhase m_phase;
+    qint64 m_done = 0;
+};
+
 tl::unexpected<Error> sealCancelled()
 {
     return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
@@ -38,7 +78,8 @@ tl::unexpected<Error> sealCancelled()
 
 Result<> refuseDamaged(const Session& session, Progress& progress)
 {
-    BB_TRY(const auto problems, checkEverything(session, progress));
+    PhaseProgress checking(progress, SealPhase::CheckOld);
+    BB_TRY(const auto problems, checkEverything(session, checking));
     if (problems.isEmpty())
         return {};
     return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
@@ -82,12 +123,13 @@ bool isCopied(const std::string& table)
 
 Result<> addSealedRow(const Session& to, TableInfo& table, const RowImage& image, Query& digest)
 {
+    BB_TRY(sqlite3_stmt * insert, table.insertRow());
     const EncodedRow row(image);
-    if (const int rc = row.bind(table.insertRow); rc != SQLITE_OK)
+    if (const int rc = row.bind(insert); rc != SQLITE_OK)
         return fail(sqliteError(to.native(), rc, QString::fromStdString(table.name)));
-    const int rc = sqlite3_step(table.insertRow);
+    const int rc = sqlite3_step(insert);
     const int extended = sqlite3_extended_errcode(to.native());
-    sqlite3_reset(table.insertRow);
+    sqlite3_reset(insert);
     if (rc != SQLITE_DONE)
         return fail(sqliteError(to.native(), extended, QString::fromStdString(table.name)));
     if (!table.journaled)
@@ -114,7 +156,7 @@ Result<> copyTable(const Session& from, const TableInfo& source, const Session& 
             image.push_back(rows.value(i));
         BB_CHECK(reseal.row(target, image));
         BB_CHECK(addSealedRow(to, target, image, digest));
-        if (done++ % kSealStride == 0 && !progress.advance(done, 0, QString::fromStdString(source.name)))
+        if (done++ % kSealStride == 0 && !progress.advance(0, 0, {}))
             return sealCancelled();
         BB_TRY(row, rows.next());
     }
@@ -128,12 +170,16 @@ Result<> copyTables(const Session& from, Session& to, const Rewriting& rewriting
     Reseal reseal(*targets, from.key().get(), to.key().get(), from.path());
     if (rewriting.second)
         reseal.putUnder(rewriting.second->publicKey());
+    PhaseProgress writing(progress, SealPhase::Write);
+    qint64 written = 0;
     for (const auto& [name, source] : sources->tables()) {
+        if (!writing.advance(written++, static_cast<qint64>(sources->tables().size()), {}))
+            return sealCancelled();
         TableInfo* target = targets->find(name);
         if (target == nullptr || target->columns.size() != source->columns.size())
             return fail(sqliteError(from.native(), SQLITE_CORRUPT, QString::fromStdString(name)));
         if (isCopied(name))
-            BB_CHECK(copyTable(from, *source, to, *target, reseal, progress));
+            BB_CHECK(copyTable(from, *source, to, *target, reseal, writing));
     }
     BB_TRY(const auto links, linkOps(to));
     return storeLinks(to, links);
@@ -169,7 +215,7 @@ Result<> writeAnew(const Session& from, const QString& aside, const Rewriting& r
         for (const auto& [slot, record] : rewriting.records)
             BB_CHECK(storeRecord(*closed, slot, record));
     }
-    BB_TRY(const auto to, Session::open(aside, Access::Write, rewriting.key));
+    BB_TRY(const auto to, Session::openAsPlanned(aside, Access::Write, rewriting.key));
     BB_CHECK(copyAtOnce(from, *to, rewriting, progress));
     BB_CHECK(writeLastLine(*to, rewriting.head));
     return to->foldLog();
@@ -213,7 +259,7 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
             if (i == index ? old.isNull(i) != fresh.isNull(i) : !isSameValue(table, i, old, fresh, second))
                 return sealDiffers(from, table.name);
         }
-        if (rows % kSealStride == 0 && !progress.advance(rows, 0, QString::fromStdString(table.name)))
+        if (rows % kSealStride == 0 && !progress.advance(0, 0, {}))
             return sealCancelled();
     }
 }
@@ -222,15 +268,20 @@ Result<qint64> compareTable(const Session& from, const Session& to, const TableI
 Result<qint64> verifyAnew(const Session& from, const QString& aside, const Rewriting& rewriting, Progress& progress)
 {
     BB_TRY(const auto to, Session::open(aside, Access::Read, rewriting.key));
-    BB_TRY(const auto problems, checkEverything(*to, progress));
+    PhaseProgress checking(progress, SealPhase::CheckNew);
+    BB_TRY(const auto problems, checkEverything(*to, checking));
     if (!problems.isEmpty())
         return sealDiffers(from, problems.first().where.toStdString());
     BB_TRY(TableCatalogue * catalogue, from.catalogue());
+    PhaseProgress comparing(progress, SealPhase::Compare);
     qint64 rows = 0;
+    qint64 compared = 0;
     for (const auto& [name, table] : catalogue->tables()) {
+        if (!comparing.advance(compared++, static_cast<qint64>(catalogue->tables().size()), {}))
+            return sealCancelled();
         if (!isCopied(name) || name == "op" || name == "op_change")
             continue;
-        BB_TRY(const qint64 same, compareTable(from, *to, *table, rewriting.second.get(), progress));
+        BB_TRY(const qint64 same, compareTable(from, *to, *table, rewriting.second.get(), comparing));
         rows += same;
     }
     for (const char* count : {"vault.count_changes", "vault.count_digests"}) {
@@ -277,10 +328,9 @@ Result<> takePlace(const QString& aside, const QString& place)
     const int old = ::open(QFile::encodeName(place).constData(), O_WRONLY | O_CLOEXEC);
     const int rc = std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(place).constData());
     const int reason = errno;
-    if (rc == 0) {
-        syncFolderOf(place);
+    // Not before the step is on the disk: after a power cut the name might be that of the old file again.
+    if (rc == 0 && syncFolderOf(place))
         overwriteUnnamed(old);
-    }
     if (old >= 0)
         ::close(old);
     if (rc != 0)
@@ -310,6 +360,12 @@ Result<qint64> rewriteBook(std::unique_ptr<Session> from, const Rewriting& rewri
 Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const OpHead& head, Progress& progress,
                          const KdfCost& cost)
 {
+    return sealBookUnder(kNewestSealPlan, path, passphrase, head, progress, cost);
+}
+
+Result<Sealing> sealBookUnder(int plan, const QString& path, const Secret& passphrase, const OpHead& head,
+                              Progress& progress, const KdfCost& cost)
+{
     if (passphrase.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_empty"));
     BB_TRY(auto from, Session::openClosed(path, Access::Write));
@@ -317,7 +373,7 @@ Result<Sealing> sealBook(const QString& path, const Secret& passphrase, const Op
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_there"), {QFileInfo(path).fileName()}, path);
     SecretBytes data(kKeySize);
     randombytes_buf(data.data(), data.size());
-    Sealing sealing{std::make_shared<const BookKey>(std::move(data), newVaultId()), {}, 0};
+    Sealing sealing{std::make_shared<const BookKey>(std::move(data), newVaultId(), plan), {}, 0};
     VaultRecord record;
     BB_CHECK(record.wrap(*sealing.key, passphrase, cost));
     sealing.recoveryCode = record.wrapByNewCode(*sealing.key);

@@ -44,7 +44,7 @@ Result<std::shared_ptr<const SealPlan>> sealPlan(const Session& session, sqlite3
     SealPlan plan;
     for (size_t i = 0; i < origins.size(); ++i) {
         const auto& [table, column] = origins[i];
-        const CellKind kind = cellKind(table.constData(), column.constData());
+        const CellKind kind = cellKind(table.constData(), column.constData(), session.plan());
         if (kind == CellKind::Open)
             continue;
         PlannedCell cell{static_cast<int>(i), table, column, {}, kind == CellKind::Text};

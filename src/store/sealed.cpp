@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kIndexSize = 16;
 
-constexpr std::array<SealedColumn, 48> kSealed{{
+constexpr std::array<SealedColumn, 49> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -62,6 +62,12 @@ constexpr std::array<SealedColumn, 48> kSealed{{
     {"accountability", "finding"},
     {"accountability", "decision"},
     {"accountability", "outcome"},
+    {"exchange_key", "secret"},
+}};
+
+constexpr std::array<SealedColumn, 2> kSealedTexts{{
+    {"evaluation_person", "note"},
+    {"own_value", "value"},
 }};
 
 } // namespace
@@ -69,6 +75,11 @@ constexpr std::array<SealedColumn, 48> kSealed{{
 std::span<const SealedColumn> sealedColumns()
 {
     return kSealed;
+}
+
+std::span<const SealedColumn> sealedTexts()
+{
+    return kSealedTexts;
 }
 
 QByteArray seal(const QString& text)

@@ -27,6 +27,9 @@ private:
 
 [[nodiscard]] QByteArray sealTo(const QByteArray& publicKey, const CellPlace& place, const QByteArray& plain);
 [[nodiscard]] bool isSecondColumn(const char* table, const char* column);
+/// What the table vault holds of the second secret, as a book with this key has it; null where there is none. Error:
+/// store.damaged.
+[[nodiscard]] Result<QByteArray> secondRecordFor(const Session& session, const BookKey& key);
 /// Empty for a book without a second secret. Error: store.damaged.
 [[nodiscard]] Result<QByteArray> secondPublicKey(const Session& session);
 

@@ -74,6 +74,12 @@ Result<QByteArray> secondPublicKey(const Session& session)
     return record ? record->publicKey : QByteArray();
 }
 
+Result<QByteArray> secondRecordFor(const Session& session, const BookKey& key)
+{
+    BB_TRY(const auto record, storedSecond(session));
+    return record ? recordBytes(*record, key) : QByteArray();
+}
+
 Result<bool> hasSecondSecret(const Session& session)
 {
     BB_TRY(const QByteArray bytes, storedRecord(session, kSecondSlot));
@@ -91,6 +97,7 @@ Result<SecondSealing> setSecondSecret(const QString& path, const KeyPtr& key, co
     BB_TRY(const bool there, hasSecondSecret(*from));
     if (there)
         return fail(ErrorKind::Refused, QStringLiteral("store.second_there"), {QFileInfo(path).fileName()}, path);
+    const KeyPtr own = from->key(); // of the plan that the book has now
     BB_TRY(const auto vault, storedRecord(*from, kBookSlot));
     SecretBytes fresh(kKeySize);
     randombytes_buf(fresh.data(), fresh.size());
@@ -99,7 +106,7 @@ Result<SecondSealing> setSecondSecret(const QString& path, const KeyPtr& key, co
     BB_CHECK(record.wrapping.wrap(second->wrapped(), secret, cost));
     SecondSealing sealing{second, record.wrapping.wrapByNewCode(second->wrapped())};
     BB_CHECK(rewriteBook(std::move(from),
-                         {key, {{kBookSlot, vault}, {kSecondSlot, recordBytes(record, *key)}}, second, head},
+                         {own, {{kBookSlot, vault}, {kSecondSlot, recordBytes(record, *own)}}, second, head},
                          progress));
     return sealing;
 }

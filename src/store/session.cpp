@@ -4,6 +4,7 @@
 
 #include "branchbook/base/clock.h"
 #include "store/migrator.h"
+#include "store/rewrite.h"
 #include "store/session_state.h"
 #include "store/sqlite_error.h"
 #include "store/statement_book.h"
@@ -86,6 +87,7 @@ Result<std::unique_ptr<Session::State>> asOfToday(std::unique_ptr<Session::State
     state->access = old->access;
     state->lock = old->lock;
     state->sealed = old->sealed;
+    state->plan = old->plan;
     state->key = old->key;
     BB_CHECK(connectTo(*state, Medium::Memory));
     sqlite3_backup* copy = sqlite3_backup_init(state->db, "main", old->db, "main");
@@ -119,8 +121,13 @@ Result<> Session::admit(Cells cells, KeyPtr key)
     if (!found && found.error().kind == ErrorKind::Internal) // the table is not there
         return fail(sqliteError(native(), SQLITE_CORRUPT, QStringLiteral("vault")));
     BB_TRY(m_state->sealed, found);
-    if (!isSealed() || cells == Cells::AsStored)
+    if (!isSealed())
         return {};
+    if (cells == Cells::AsStored) {
+        if (const auto record = storedVault(*this); record && *record) // a damaged one is for whoever checks
+            m_state->plan = (*record)->plan;
+        return {};
+    }
     const auto locked = [this] {
         return fail(ErrorKind::Locked, QStringLiteral("store.locked"), {QFileInfo(path()).fileName()}, path());
     };
@@ -129,7 +136,8 @@ Result<> Session::admit(Cells cells, KeyPtr key)
     BB_TRY(const auto record, storedVault(*this));
     if (!record || record->bookId != key->bookId())
         return locked();
-    m_state->key = std::move(key);
+    m_state->plan = record->plan;
+    m_state->key = key->plan() == record->plan ? std::move(key) : key->under(record->plan);
     return {};
 }
 
@@ -169,6 +177,17 @@ Result<std::unique_ptr<Session>> Session::openFile(const QString& path, Access a
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, Access access, KeyPtr key)
+{
+    BB_TRY(auto session, openFile(path, access, Cells::Open, key));
+    if (access == Access::Read || session->plan() == kNewestSealPlan)
+        return session;
+    const auto brought = bringForward(std::move(session));
+    if (!brought && brought.error().kind != ErrorKind::Damaged) // a damaged book opens as it is: its check tells
+        return fail(brought.error());
+    return openFile(path, access, Cells::Open, std::move(key));
+}
+
+Result<std::unique_ptr<Session>> Session::openAsPlanned(const QString& path, Access access, KeyPtr key)
 {
     return openFile(path, access, Cells::Open, std::move(key));
 }
@@ -228,6 +247,11 @@ int Session::schemaVersion() const
     return m_state->schemaVersion;
 }
 
+int Session::plan() const
+{
+    return m_state->plan;
+}
+
 bool Session::isSealed() const
 {
     return m_state->sealed;
@@ -266,7 +290,7 @@ sqlite3* Session::native() const
 Result<TableCatalogue*> Session::catalogue() const
 {
     if (!m_state->tables) {
-        BB_TRY(m_state->tables, TableCatalogue::load(m_state->db));
+        BB_TRY(m_state->tables, TableCatalogue::load(m_state->db, m_state->plan));
     }
     return m_state->tables.get();
 }

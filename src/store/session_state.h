@@ -20,6 +20,7 @@ struct Session::State {
     sqlite3* db = nullptr;
     int schemaVersion = 0;
     bool sealed = false; ///< the book has a passphrase
+    int plan = kNewestSealPlan;
     KeyPtr key;
     mutable std::unordered_map<std::string, std::shared_ptr<const SealPlan>> plans; ///< by the statement's text
     mutable StatementCache cache;

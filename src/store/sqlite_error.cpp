@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <sqlite3.h>
+#include <vector>
 
 namespace branchbook::store {
 
@@ -33,6 +35,27 @@ QString fileOf(sqlite3* db)
 }
 
 } // namespace
+
+/// Through SQLite's own descriptor: closing another one of the same file would take SQLite's locks away.
+bool readsThrough(sqlite3* db)
+{
+    constexpr int kPiece = 1 << 18;
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    if (db == nullptr || sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file == nullptr || file->pMethods == nullptr)
+        return true; // in memory, or never opened
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return false;
+    std::vector<char> piece(kPiece);
+    for (sqlite3_int64 at = 0; at < size; at += kPiece) {
+        const auto length = static_cast<int>(std::min<sqlite3_int64>(kPiece, size - at));
+        const int rc = file->pMethods->xRead(file, piece.data(), length, at);
+        if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ) // shorter than a moment ago is another matter
+            return false;
+    }
+    return true;
+}
 
 QString sqliteReason(int rc)
 {
@@ -63,6 +86,9 @@ Error sqliteError(sqlite3* db, int rc, const QString& what)
             .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(rc))));
     if ((rc & 0xFF) == SQLITE_IOERR && db != nullptr && sqlite3_system_errno(db) == ENOSPC)
         return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};
+    const bool called = (rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB;
+    if (called && !readsThrough(db))
+        return {ErrorKind::Io, QStringLiteral("store.io"), {sqliteReason(SQLITE_IOERR_READ)}, what};
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {fileOf(db)}, what};

@@ -16,4 +16,8 @@ namespace branchbook::store {
 /// A result code in words for people, with the code itself.
 [[nodiscard]] QString sqliteReason(int rc);
 
+/// Whether every byte of the file can be read: SQLite calls a file damaged also where the disk gives nothing (a stick that was pulled
+/// out, a bad sector), and then a backup is not the way out. True for a book in memory.
+[[nodiscard]] bool readsThrough(sqlite3* db);
+
 } // namespace branchbook::store

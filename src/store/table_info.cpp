@@ -40,26 +40,22 @@ Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** stateme
     return rc == SQLITE_OK ? Result<>() : damagedCatalogue(db, rc, sql.substr(0, 60));
 }
 
-Result<> describeColumns(sqlite3* db, TableInfo& table)
+/// `info` is asked for one table after the other.
+Result<> describeColumns(sqlite3* db, sqlite3_stmt* info, TableInfo& table, int plan)
 {
-    Prepared info;
-    BB_CHECK(prepareInto(db,
-                         "SELECT i.name, i.pk, j.id FROM pragma_table_info('" + table.name
-                             + "') i LEFT JOIN journal_column j"
-                               " ON j.tbl = '"
-                             + table.name + "' AND j.col = i.name ORDER BY i.cid",
-                         &info.statement));
+    sqlite3_reset(info);
+    sqlite3_bind_text(info, 1, table.name.c_str(), -1, SQLITE_STATIC);
     std::vector<std::pair<int, int>> keys;
     int rc = SQLITE_DONE;
-    while ((rc = sqlite3_step(info.statement)) == SQLITE_ROW) {
+    while ((rc = sqlite3_step(info)) == SQLITE_ROW) {
         const int index = static_cast<int>(table.columns.size());
-        TableInfo::Column column{columnText(info.statement, 0).toStdString(), sqlite3_column_int64(info.statement, 2)};
+        TableInfo::Column column{columnText(info, 0).toStdString(), sqlite3_column_int64(info, 2)};
         if (column.name == "rev")
             table.revColumn = index;
-        if (cellKind(table.name.c_str(), column.name.c_str()) == CellKind::Bytes)
+        if (table.journaled && cellKind(table.name.c_str(), column.name.c_str(), plan) != CellKind::Open)
             table.cells.push_back(index);
         table.columns.push_back(std::move(column));
-        if (const int position = sqlite3_column_int(info.statement, 1); position > 0)
+        if (const int position = sqlite3_column_int(info, 1); position > 0)
             keys.emplace_back(position, index);
     }
     if (rc != SQLITE_DONE || table.columns.empty())
@@ -68,22 +64,6 @@ Result<> describeColumns(sqlite3* db, TableInfo& table)
     for (const auto& [position, index] : keys)
         table.keyColumns.push_back(index);
     return {};
-}
-
-Result<> prepareStatements(sqlite3* db, TableInfo& table)
-{
-    std::string names;
-    std::string marks;
-    for (const TableInfo::Column& column : table.columns) {
-        names += (names.empty() ? "" : ",") + column.name;
-        marks += marks.empty() ? "?" : ",?";
-    }
-    std::string where;
-    for (const int key : table.keyColumns)
-        where += (where.empty() ? " WHERE " : " AND ") + table.columns[static_cast<size_t>(key)].name + "=?";
-    BB_CHECK(prepareInto(db, "INSERT INTO " + table.name + "(" + names + ") VALUES(" + marks + ")", &table.insertRow));
-    BB_CHECK(prepareInto(db, "SELECT " + names + " FROM " + table.name + where, &table.selectRow));
-    return prepareInto(db, "DELETE FROM " + table.name + where, &table.deleteRow);
 }
 
 } // namespace
@@ -102,9 +82,65 @@ bool isRebuiltByImport(const std::string& table)
 
 TableInfo::~TableInfo()
 {
-    sqlite3_finalize(insertRow);
-    sqlite3_finalize(selectRow);
-    sqlite3_finalize(deleteRow);
+    sqlite3_finalize(m_insert);
+    sqlite3_finalize(m_select);
+    sqlite3_finalize(m_delete);
+}
+
+std::string TableInfo::columnNames() const
+{
+    std::string names;
+    for (const Column& column : columns)
+        names += (names.empty() ? "" : ",") + column.name;
+    return names;
+}
+
+std::string TableInfo::whereKey() const
+{
+    std::string where;
+    for (const int key : keyColumns)
+        where += (where.empty() ? " WHERE " : " AND ") + columns[static_cast<size_t>(key)].name + "=?";
+    return where;
+}
+
+std::string TableInfo::insertText() const
+{
+    std::string marks;
+    for (size_t i = 0; i < columns.size(); ++i)
+        marks += i == 0 ? "?" : ",?";
+    return "INSERT INTO " + name + "(" + columnNames() + ") VALUES(" + marks + ")";
+}
+
+std::string TableInfo::selectText() const
+{
+    return "SELECT " + columnNames() + " FROM " + name + whereKey();
+}
+
+std::string TableInfo::deleteText() const
+{
+    return "DELETE FROM " + name + whereKey();
+}
+
+Result<sqlite3_stmt*> TableInfo::prepared(sqlite3_stmt*& statement, std::string (TableInfo::*text)() const)
+{
+    if (statement == nullptr)
+        BB_CHECK(prepareInto(m_db, (this->*text)(), &statement));
+    return statement;
+}
+
+Result<sqlite3_stmt*> TableInfo::insertRow()
+{
+    return prepared(m_insert, &TableInfo::insertText);
+}
+
+Result<sqlite3_stmt*> TableInfo::selectRow()
+{
+    return prepared(m_select, &TableInfo::selectText);
+}
+
+Result<sqlite3_stmt*> TableInfo::deleteRow()
+{
+    return prepared(m_delete, &TableInfo::deleteText);
 }
 
 int TableInfo::columnIndex(const char* column, int hint) const
@@ -137,20 +173,24 @@ QString TableInfo::keyOf(const RowImage& row) const
     return key;
 }
 
-Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
+Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db, int plan)
 {
     auto catalogue = std::make_unique<TableCatalogue>();
     Prepared names;
     BB_CHECK(prepareInto(
         db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
         &names.statement));
+    Prepared info;
+    BB_CHECK(prepareInto(db,
+                         "SELECT i.name, i.pk, j.id FROM pragma_table_info(?1) i LEFT JOIN journal_column j"
+                         " ON j.tbl = ?1 AND j.col = i.name ORDER BY i.cid",
+                         &info.statement));
     int rc = SQLITE_DONE;
     while ((rc = sqlite3_step(names.statement)) == SQLITE_ROW) {
-        auto table = std::make_unique<TableInfo>();
+        auto table = std::make_unique<TableInfo>(db);
         table->name = columnText(names.statement, 0).toStdString();
         table->journaled = !isOutsideJournal(table->name);
-        BB_CHECK(describeColumns(db, *table));
-        BB_CHECK(prepareStatements(db, *table));
+        BB_CHECK(describeColumns(db, info.statement, *table, plan));
         for (size_t i = 0; i < table->columns.size(); ++i)
             catalogue->m_byJournalId[table->columns[i].journalId] = {table.get(), static_cast<int>(i)};
         catalogue->m_tables.emplace(table->name, std::move(table));
@@ -185,7 +225,7 @@ QByteArray selectAll(const TableInfo& table)
 
 Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key)
 {
-    sqlite3_stmt* select = table.selectRow;
+    BB_TRY(sqlite3_stmt * select, table.selectRow());
     sqlite3_reset(select);
     const QStringList parts = key.split(kKeySeparator);
     if (parts.size() != static_cast<qsizetype>(table.keyColumns.size()))

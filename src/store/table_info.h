@@ -29,11 +29,10 @@ struct TableInfo {
     int revColumn = -1; ///< -1: a child row without rev
     bool journaled = true; ///< drafts and attachment bytes are not
 
-    sqlite3_stmt* insertRow = nullptr;
-    sqlite3_stmt* selectRow = nullptr;
-    sqlite3_stmt* deleteRow = nullptr;
-
-    TableInfo() = default;
+    explicit TableInfo(sqlite3* db)
+        : m_db(db)
+    {
+    }
     TableInfo(const TableInfo&) = delete;
     TableInfo& operator=(const TableInfo&) = delete;
     ~TableInfo();
@@ -41,12 +40,32 @@ struct TableInfo {
     /// -1 where there is no such column. `hint` is where to look first: callers mostly go in table order.
     [[nodiscard]] int columnIndex(const char* column, int hint = 0) const;
     [[nodiscard]] QString keyOf(const RowImage& row) const;
+
+    /// One row as a whole, by its key, prepared at the first use: a session touches few of the tables, and statements for
+    /// all of them cost more than everything else at opening. The parameters stand in table order or in key order.
+    [[nodiscard]] Result<sqlite3_stmt*> insertRow();
+    [[nodiscard]] Result<sqlite3_stmt*> selectRow();
+    [[nodiscard]] Result<sqlite3_stmt*> deleteRow();
+
+private:
+    [[nodiscard]] Result<sqlite3_stmt*> prepared(sqlite3_stmt*& statement, std::string (TableInfo::*text)() const);
+    [[nodiscard]] std::string columnNames() const;
+    [[nodiscard]] std::string whereKey() const;
+    [[nodiscard]] std::string insertText() const;
+    [[nodiscard]] std::string selectText() const;
+    [[nodiscard]] std::string deleteText() const;
+
+    sqlite3* m_db;
+    sqlite3_stmt* m_insert = nullptr;
+    sqlite3_stmt* m_select = nullptr;
+    sqlite3_stmt* m_delete = nullptr;
 };
 
 class TableCatalogue
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<TableCatalogue>> load(sqlite3* db);
+    /// `plan`: which columns are sealed (store/book_key.h); of a plain book: would be.
+    [[nodiscard]] static Result<std::unique_ptr<TableCatalogue>> load(sqlite3* db, int plan);
     /// nullptr for an unknown table.
     [[nodiscard]] TableInfo* find(const std::string& table);
     /// By the journal's number of a column: table and column index; {nullptr, -1} for an unknown one.

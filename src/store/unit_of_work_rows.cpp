@@ -129,9 +129,10 @@ Result<> UnitOfWork::State::record(TableInfo& info, const QByteArray& key, const
 Result<> UnitOfWork::State::insertRow(const PreparedRow::Parts& parts)
 {
     TableInfo& info = parts.table;
-    if (const int rc = parts.encoded.bind(info.insertRow); rc != SQLITE_OK)
+    BB_TRY(sqlite3_stmt * insert, info.insertRow());
+    if (const int rc = parts.encoded.bind(insert); rc != SQLITE_OK)
         return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
-    BB_CHECK(stepOnce(writer.native(), info.insertRow, info));
+    BB_CHECK(stepOnce(writer.native(), insert, info));
     // The new row itself, or the image before its next change, shows what was inserted: no second copy here.
     return record(info, parts.key, {}, {}, parts.digest);
 }
@@ -179,12 +180,13 @@ Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const
 
 Result<> UnitOfWork::State::removeRow(TableInfo& info, const QString& key, const RowImage& current)
 {
+    BB_TRY(sqlite3_stmt * remove, info.deleteRow());
     const QStringList parts = key.split(kKeySeparator);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (const int rc = bindValue(info.deleteRow, static_cast<int>(i) + 1, parts[i]); rc != SQLITE_OK)
+        if (const int rc = bindValue(remove, static_cast<int>(i) + 1, parts[i]); rc != SQLITE_OK)
             return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
     }
-    BB_CHECK(stepOnce(writer.native(), info.deleteRow, info));
+    BB_CHECK(stepOnce(writer.native(), remove, info));
     return record(info, key.toUtf8(), encodeImage(info, presentValues(current)), {}, {});
 }
 

@@ -17,6 +17,7 @@ namespace {
 constexpr char kMagic[] = "BBV1";
 constexpr char kVersion = 1;
 constexpr char kArgon2id = 2;
+constexpr qsizetype kPlanOffset = 6;
 constexpr qsizetype kCostOffset = 8;
 constexpr qsizetype kPassesOffset = 16;
 constexpr qsizetype kIdOffset = 24;
@@ -48,7 +49,7 @@ QByteArray sumOf(const QByteArray& bytes)
     return sum;
 }
 
-/// Everything before the wrapped keys.
+/// Everything before the wrapped keys, for any plan.
 QByteArray headOf(const VaultRecord& record)
 {
     QByteArray head(kIdOffset, '\0');
@@ -58,6 +59,13 @@ QByteArray headOf(const VaultRecord& record)
     qToLittleEndian<quint64>(record.cost.memory, head.data() + kCostOffset);
     qToLittleEndian<quint32>(static_cast<quint32>(record.cost.passes), head.data() + kPassesOffset);
     return head + record.bookId + record.salt;
+}
+
+/// As it is stored.
+QByteArray planned(QByteArray head, int plan)
+{
+    head[kPlanOffset] = static_cast<char>(plan - kFirstSealPlan);
+    return head;
 }
 
 /// The code's wrapping outlives a change of passphrase, so it is bound to the book alone.
@@ -114,12 +122,12 @@ QByteArray wrapped(const SecretBytes& by, const BookKey& key, const QByteArray& 
     return sealBytes(by, key.data().data(), key.data().size(), bound);
 }
 
-KeyPtr unwrapped(const SecretBytes& by, const QByteArray& sealed, const QByteArray& bound, const QByteArray& bookId)
+KeyPtr unwrapped(const SecretBytes& by, const QByteArray& sealed, const QByteArray& bound, const VaultRecord& record)
 {
     SecretBytes data(kKeySize);
     if (sealed.size() != kWrapSize || !openBytes(by, sealed, bound, data.data()))
         return nullptr;
-    return std::make_shared<const BookKey>(std::move(data), bookId);
+    return std::make_shared<const BookKey>(std::move(data), record.bookId, record.plan);
 }
 
 } // namespace
@@ -135,24 +143,28 @@ std::optional<VaultRecord> VaultRecord::read(const QByteArray& bytes)
     if (record.cost.memory < kLeastMemory || record.cost.memory > kMostMemory || record.cost.passes < 1
         || record.cost.passes > kMostPasses)
         return std::nullopt;
+    record.plan = kFirstSealPlan + static_cast<unsigned char>(bytes[kPlanOffset]);
+    if (record.plan > kNewestSealPlan)
+        return std::nullopt;
     record.bookId = bytes.mid(kIdOffset, kIdSize);
     record.salt = bytes.mid(kSaltOffset, kSaltSize);
     record.byPassphrase = bytes.mid(kWrapOffset, kWrapSize);
     record.byCode = bytes.mid(kWrapOffset + kWrapSize, kWrapSize);
-    if (headOf(record) != bytes.left(kWrapOffset)) // bytes that mean nothing are 0
+    if (planned(headOf(record), record.plan) != bytes.left(kWrapOffset)) // bytes that mean nothing are 0
         return std::nullopt;
     return record;
 }
 
 QByteArray VaultRecord::bytes() const
 {
-    const QByteArray body = headOf(*this) + byPassphrase + byCode;
+    const QByteArray body = planned(headOf(*this), plan) + byPassphrase + byCode;
     return body + sumOf(body);
 }
 
 Result<> VaultRecord::wrap(const BookKey& key, const Secret& passphrase, const KdfCost& newCost)
 {
     cost = newCost;
+    plan = key.plan();
     bookId = key.bookId();
     salt = QByteArray(kSaltSize, Qt::Uninitialized);
     randombytes_buf(salt.data(), static_cast<std::size_t>(kSaltSize));
@@ -179,14 +191,14 @@ QString VaultRecord::wrapByNewCode(const BookKey& key)
 Result<KeyPtr> VaultRecord::unwrap(const Secret& passphrase) const
 {
     BB_TRY(const SecretBytes by, stretched(passphrase, *this));
-    if (KeyPtr key = unwrapped(by, byPassphrase, headOf(*this), bookId))
+    if (KeyPtr key = unwrapped(by, byPassphrase, headOf(*this), *this))
         return key;
     return fail(ErrorKind::Locked, QStringLiteral("store.wrong_passphrase"));
 }
 
 Result<KeyPtr> VaultRecord::unwrapByCode(const Secret& code) const
 {
-    if (KeyPtr key = unwrapped(codeKey(plainCode(code), *this), byCode, boundToCode(*this), bookId))
+    if (KeyPtr key = unwrapped(codeKey(plainCode(code), *this), byCode, boundToCode(*this), *this))
         return key;
     return fail(ErrorKind::Locked, QStringLiteral("store.wrong_code"));
 }
@@ -202,7 +214,10 @@ Result<QByteArray> storedRecord(const Session& session, QStringView slot)
 {
     Query query = session.query("vault.load");
     BB_TRY(const bool row, query.bind("slot", slot.toString()).next());
-    return row ? query.blob(0) : QByteArray();
+    if (!row)
+        return QByteArray();
+    const QByteArray bytes = query.blob(0);
+    return bytes.isNull() ? QByteArray("") : bytes; // one that was emptied is there, and damaged
 }
 
 Result<> storeRecord(const Session& writer, QStringView slot, const QByteArray& record)

@@ -10,12 +10,14 @@
 
 namespace branchbook::store {
 
-/// Layout, numbers little-endian: "BBV1", version, kind of key derivation, two bytes 0; memory (8), passes (4), four bytes 0;
+/// Layout, numbers little-endian: "BBV1", version, kind of key derivation, plan less one, a byte 0; memory (8), passes (4), four bytes 0;
 /// book id (16), salt (16), data key wrapped by the passphrase (24 + 32 + 16), the same by the recovery code (72), and a
-/// digest (16) over all before. What the passphrase's wrapping rests on is bound into it: cheaper parameters open nothing.
+/// digest (16) over all before. What the passphrase's wrapping rests on is bound into it: cheaper parameters open nothing. The
+/// plan is not, so that nobody has to type anything when it rises; under another one no cell opens (store/book_key.h).
 inline constexpr qsizetype kVaultRecordSize = 216;
 struct VaultRecord {
     KdfCost cost;
+    int plan = kFirstSealPlan; ///< that of the key that was wrapped last
     QByteArray bookId;
     QByteArray salt;
     QByteArray byPassphrase;

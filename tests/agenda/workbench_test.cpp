@@ -135,6 +135,26 @@ TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, t
     CHECK(bench.reminders[1].reason.startsWith(QStringLiteral("必须6个月内 · 从6月1日算起，到11月30日 · 依据")));
 }
 
+TEST_CASE("a committee's term is counted down in months a year ahead, in days for the last quarter, and is not late")
+{
+    const auto shown = [](QDate today, QDate end) {
+        MadeAgenda made;
+        made.agenda.today = today;
+        Finding& term = made.add("term.end", QString::number(end.year()), State::Due);
+        term.due = end;
+        const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+        CHECK(bench.overdue.empty());
+        return bench.reminders.empty() ? QString() : bench.reminders[0].distance;
+    };
+    const QDate end(2026, 10, 31);
+    CHECK(shown(QDate(2025, 10, 29), end).isEmpty());
+    CHECK(shown(QDate(2025, 10, 31), end) == QStringLiteral("还有 12 个月"));
+    CHECK(shown(QDate(2026, 4, 30), end) == QStringLiteral("还有 6 个月"));
+    CHECK(shown(QDate(2026, 6, 20), QDate(2026, 12, 15)) == QStringLiteral("还有 5 个多月"));
+    CHECK(shown(QDate(2026, 7, 31), end) == QStringLiteral("还有 3 个月"));
+    CHECK(shown(QDate(2026, 9, 18), end) == QStringLiteral("还有 43 天"));
+}
+
 TEST_CASE("a deadline counted from last year says which year")
 {
     MadeAgenda made;

@@ -34,3 +34,18 @@ TEST_CASE("faults are told apart")
     CHECK(fault(u"4.20106198601010019E17") == ResidentIdFault::Characters);
     CHECK(fault(u"330102198503021000") == ResidentIdFault::DigitsLost);
 }
+
+TEST_CASE("a number is no name, whatever its width; a few digits after a name are none")
+{
+    const auto digits = [](const char16_t* text) { return numberInName(QString::fromUtf16(text)); };
+    CHECK(digits(u"11010519491231002X") == 17);
+    CHECK(digits(u"110105 19491231 002X") == 17);
+    CHECK(digits(u"１１０１０５１９４９１２３１００２Ｘ") == 17);
+    CHECK(digits(u"王伟13800001111") == 11);
+    CHECK(digits(u"138-0000-1111") == 11);
+    CHECK(digits(u"123456") == 6);
+    CHECK(digits(u"12345") == 0);
+    CHECK(digits(u"王伟1") == 0);
+    CHECK(digits(u"王伟1、李四2、张三3、赵六4、钱七5、孙八6") == 0); // no run
+    CHECK(digits(u"沈若溪") == 0);
+}

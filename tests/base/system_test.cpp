@@ -60,10 +60,23 @@ TEST_CASE("the user has the name that the system gives")
     QProcess id;
     id.start(QStringLiteral("getent"), {QStringLiteral("passwd"), QString::number(::getuid())});
     if (!id.waitForFinished() || id.exitCode() != 0) {
-        CHECK(systemUserName().isEmpty());
+        CHECK(systemUserName() == QStringLiteral("本机用户"));
         return;
     }
     const QStringList parts = QString::fromLocal8Bit(id.readAllStandardOutput()).split(u':');
-    const QString full = parts.value(4).section(u',', 0, 0);
-    CHECK(systemUserName() == (full.isEmpty() ? parts.value(0) : full));
+    CHECK(systemUserName() == nameOfAccount(parts.value(0), parts.value(4)));
+}
+
+TEST_CASE("an account without a person's name is the user of this machine, never a bare login")
+{
+    const auto name = [](const char16_t* login, const char16_t* comment) {
+        return nameOfAccount(QString::fromUtf16(login), QString::fromUtf16(comment));
+    };
+    CHECK(name(u"zhou", u"周砚青,,,") == QStringLiteral("周砚青"));
+    CHECK(name(u"zhou", u" 周 砚青 ") == QStringLiteral("周 砚青"));
+    CHECK(name(u"zhou", u"&,,,") == QStringLiteral("本机用户"));
+    CHECK(name(u"zhou", u"") == QStringLiteral("本机用户"));
+    CHECK(name(u"zhou", u"Zhou,,,") == QStringLiteral("本机用户"));
+    CHECK(name(u"root", u"root") == QStringLiteral("本机用户"));
+    CHECK(name(u"root", u"Super User") == QStringLiteral("本机用户"));
 }

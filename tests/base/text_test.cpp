@@ -33,6 +33,17 @@ TEST_CASE("a text with quotes stands between quotes with the inner ones, level b
     CHECK(inside(u"无引号") == QStringLiteral("无引号"));
 }
 
+TEST_CASE("clauses of one sentence have its marks between them and none of their own")
+{
+    CHECK(joinedClauses({QStringLiteral("每月两次送服务进社区。"), QStringLiteral("“高峰用水”办结； "), QString(),
+                         QStringLiteral("查明了吗？")})
+          == QStringLiteral("每月两次送服务进社区；“高峰用水”办结；查明了吗？"));
+    CHECK(withoutFullStop(QStringLiteral("见效慢……。")) == QStringLiteral("见效慢……"));
+    CHECK(withoutFullStop(QStringLiteral("and so on...")) == QStringLiteral("and so on..."));
+    CHECK(withoutFullStop(QStringLiteral("。")).isEmpty());
+    CHECK(withoutFullStop(QStringLiteral("他说“去。”")) == QStringLiteral("他说“去。”"));
+}
+
 TEST_CASE("words for nothing")
 {
     for (const auto* word : {u"无", u" — ", u"/", u"空", u"", u"N/A"})
@@ -50,6 +61,12 @@ TEST_CASE("masks keep what the design says")
     CHECK(maskIdNumber(QStringLiteral("4.20106198507123E+17")) == QStringLiteral("4.2*************E+17"));
     CHECK(maskIdNumber(QStringLiteral("E12345678")) == QStringLiteral("E12**5678"));
     CHECK(maskIdNumber(QStringLiteral("11010519491231002X")) == QStringLiteral("110***********002X"));
+    CHECK(maskWords(QStringLiteral("2026年警告")) == QStringLiteral("******"));
+    CHECK(maskWords(QStringLiteral("无")) == QStringLiteral("无"));
+    CHECK(maskWords(QString()).isEmpty());
+    const auto pair = maskWordPair(QStringLiteral("2026年警告"), QStringLiteral("2026年严重警告"));
+    CHECK(pair.first != pair.second);
+    CHECK_FALSE((pair.first + pair.second).contains(QStringLiteral("警告")));
     CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
 }

@@ -8,9 +8,11 @@
 #include "branchbook/sheet/table_writer.h"
 #include "branchbook/sheet/workbook.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -91,11 +93,17 @@ Result<Import> importBank(book::Book& opened, book::BranchId branch, const QStri
     return done;
 }
 
-bool measure(const char* what, book::Book& opened, book::BranchId branch, const QString& path)
+/// What was not read in full was not measured: all of `questions` are new, or all are there.
+bool measure(const char* what, book::Book& opened, book::BranchId branch, const QString& path, qsizetype questions)
 {
     const auto done = importBank(opened, branch, path);
     if (!done) {
         std::fprintf(stderr, "%s: %s\n", what, qUtf8Printable(sentence(done.error())));
+        return false;
+    }
+    if (std::max(done->added, done->there) != questions) {
+        std::fprintf(stderr, "%s: %lld added and %lld there of %lld\n", what, static_cast<long long>(done->added),
+                     static_cast<long long>(done->there), static_cast<long long>(questions));
         return false;
     }
     std::printf("%-12s added %6lld  there %6lld  sheet %6lld  questions %6lld  writing %6lld  together %6lld ms\n",
@@ -110,6 +118,7 @@ bool measure(const char* what, book::Book& opened, book::BranchId branch, const 
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication app(argc, argv); // the driver of the book is a plugin
     const int questions = argc > 1 ? std::atoi(argv[1]) : kUsualQuestions;
     const QTemporaryDir folder;
     book::BookSetup setup;
@@ -120,7 +129,7 @@ int main(int argc, char** argv)
     const auto branch = book::findBranch((*opened)->reader(), QString());
     for (const char* name : {"bank.xlsx", "bank.csv"}) {
         const QString path = folder.filePath(QString::fromLatin1(name));
-        if (!branch || !writeBank(path, questions) || !measure(name, **opened, branch->id, path))
+        if (!branch || !writeBank(path, questions) || !measure(name, **opened, branch->id, path, questions))
             return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;

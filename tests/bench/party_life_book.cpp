@@ -59,7 +59,7 @@ Result<> addItems(store::UnitOfWork& unit, book::BranchId branch)
     for (int i = 0; i < kItems; ++i) {
         ledger::Item item;
         item.branch = branch;
-        item.kind = ledger::Kind::Opinion;
+        item.kind = ledger::Kind::Task;
         item.matter = QStringLiteral("事项%1").arg(i);
         item.ownerName = QStringLiteral("成员");
         item.raisedOn = QDate(2026, 1, 1).addDays(i % 250);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <random>
 #include <vector>
@@ -44,19 +45,22 @@ QStringList changed(const QStringList& before, int share, std::mt19937& random)
     return after;
 }
 
-void measure(const char* what, const QString& before, const QString& after)
+/// False: the texts do not come out of the redline again.
+bool measure(const char* what, const QString& before, const QString& after)
 {
     std::vector<double> times;
-    qsizetype paragraphs = 0;
+    Redline redline;
     for (int round = 0; round < kRounds; ++round) {
         const double start = now();
-        paragraphs = redlineOf(before, after).paragraphs.size();
+        redline = redlineOf(before, after);
         times.push_back(now() - start);
     }
+    const qsizetype paragraphs = redline.paragraphs.size();
     std::sort(times.begin(), times.end());
     std::printf("%-28s characters %6lld  paragraphs %5lld  median %8.2f  max %8.2f\n", what,
                 static_cast<long long>(before.size()), static_cast<long long>(paragraphs), times[times.size() / 2],
                 times.back());
+    return textOf(redline, Change::Added) == before && textOf(redline, Change::Removed) == after;
 }
 
 } // namespace
@@ -71,9 +75,9 @@ int main()
         other.append(paragraph(random));
     }
     const auto text = [](const QStringList& list) { return list.join(u'\n'); };
-    measure("a tenth changed", text(before), text(changed(before, 10, random)));
-    measure("every paragraph changed", text(before), text(changed(before, 1, random)));
-    measure("nothing alike", text(before), text(other));
-    measure("without a line break", before.join(QString()), changed(before, 10, random).join(QString()));
-    return 0;
+    const bool right = measure("a tenth changed", text(before), text(changed(before, 10, random)))
+        && measure("every paragraph changed", text(before), text(changed(before, 1, random)))
+        && measure("nothing alike", text(before), text(other))
+        && measure("without a line break", before.join(QString()), changed(before, 10, random).join(QString()));
+    return right ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -3,6 +3,7 @@
 #include "book/book_support.h"
 
 #include "branchbook/book/backup.h"
+#include "branchbook/book/backup_thinning.h"
 
 #include "branchbook/book/setting.h"
 
@@ -23,20 +24,20 @@ TEST_CASE("a copy beside the book opens as a book, and the ten newest stay")
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
     };
-    for (int i = 10; i < 22; ++i) // twelve older ones
+    for (int i = 10; i < 22; ++i) // twelve older ones of one day
         put(stem + QStringLiteral(".导入前-20200101-0000%1.bbk").arg(i));
     put(stem + QStringLiteral(".恢复前-20200101-000000.bbk"));
     put(QStringLiteral("别的.导入前-20200101-000000.bbk"));
     NoProgress progress;
-    const auto path = book::backUpBeside(*open.book, open.reader(), QStringLiteral("导入前"), progress);
-    INFO((path ? QString() : sentence(path.error())).toStdString());
-    REQUIRE(path.has_value());
-    CHECK(QFileInfo(*path).absolutePath() == folder.absolutePath());
-    const auto copy = store::Session::open(*path, store::Access::Read);
+    const auto made = book::backUpBeside(open.reader(), book::BackupReason::BeforeImport, progress);
+    INFO((made ? QString() : sentence(made.error())).toStdString());
+    REQUIRE(made.has_value());
+    CHECK(QFileInfo(made->path).absolutePath() == folder.absolutePath());
+    const auto copy = store::Session::open(made->path, store::Access::Read);
     REQUIRE(copy.has_value());
     CHECK(book::listMemberRows(**copy, {})->size() == 1);
     const QStringList left = folder.entryList({stem + QStringLiteral(".导入前-*")}, QDir::Files, QDir::Name);
-    CHECK(left.size() == book::kBackupsKept);
+    CHECK(left.size() == book::BackupKeeping().newest); // that day, week, month and year are among the ten
     CHECK_FALSE(left.contains(stem + QStringLiteral(".导入前-20200101-000012.bbk")));
     CHECK(left.contains(stem + QStringLiteral(".导入前-20200101-000013.bbk")));
     CHECK(folder.entryList({QStringLiteral("*-20200101-000000.bbk")}, QDir::Files).size() == 2);
@@ -49,9 +50,9 @@ TEST_CASE("a copy that cannot be written is an error and removes nothing")
     QFile inTheWay(folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     NoProgress progress;
-    const auto path = book::backUpBeside(*open.book, open.reader(), QStringLiteral("导入前"), progress);
-    REQUIRE_FALSE(path.has_value());
-    CHECK(path.error().code == QStringLiteral("store.create_failed"));
+    const auto made = book::backUpBeside(open.reader(), book::BackupReason::BeforeImport, progress);
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().code == QStringLiteral("store.create_failed"));
     CHECK(inTheWay.exists());
 }
 
@@ -112,6 +113,40 @@ TEST_CASE("a step that fails half-way leaves nothing, not even a line in the jou
     CHECK(done.error().code == QStringLiteral("book.member_name_missing"));
     CHECK(open.content() == before);
     CHECK(store::listOps(open.reader(), 100).value().size() == ops);
+}
+
+TEST_CASE("a number is refused as somebody's name, and an older record that has one can be mended")
+{
+    OpenBook open;
+    const auto run = [&](const book::Book::Work& work) { return open.book->perform(QStringLiteral("test"), {}, work); };
+    book::Member member;
+    member.branch = open.branch().id;
+    member.values.set(Field::FullName, QStringLiteral("11010519491231002X"));
+    const auto refused = run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("book.member_name_number"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("“姓名”里有 17 位")));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("“身份证号”")));
+    CHECK_FALSE(sentence(refused.error()).contains(QStringLiteral("110105"))); // the number itself is repeated nowhere
+    member.values.set(Field::FullName, QStringLiteral("韩知秋"));
+    book::MemberId id;
+    REQUIRE(run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, book::insertMember(unit, member));
+        return {};
+    }));
+    auto stored = book::loadMember(open.reader(), id).value();
+    stored.values.set(Field::FullName, QStringLiteral("韩知秋13800001111"));
+    CHECK(run([&](store::UnitOfWork& unit) { return book::updateMember(unit, stored); }).error().code
+          == QStringLiteral("book.member_name_number"));
+    REQUIRE(run([&](store::UnitOfWork& unit) { // as a version before wrote it
+        return unit.change("member", id.toString(), {{"full_name", QStringLiteral("韩知秋13800001111")}});
+    }));
+    auto old = book::loadMember(open.reader(), id).value();
+    old.values.set(Field::WorkPost, QStringLiteral("科长"));
+    CHECK(run([&](store::UnitOfWork& unit) { return book::updateMember(unit, old); }));
 }
 
 TEST_CASE("the making of the book is not undone")

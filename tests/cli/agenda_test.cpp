@@ -35,6 +35,22 @@ const QString kAugust = QStringLiteral("meeting.committee.monthly||2026-08");
 
 } // namespace
 
+TEST_CASE("the re-election is in the list twelve and six months ahead, whatever the window, and not late")
+{
+    const Desk desk; // the term ends on 31 October 2026
+    const auto term = [&](const char* day) {
+        for (const QJsonValue& value : desk.array(QStringLiteral("agenda list --on ") + QLatin1StringView(day))) {
+            if (value.toObject().value(u"rule_id").toString() == u"term.end")
+                return value.toObject();
+        }
+        return QJsonObject();
+    };
+    CHECK(term("2025-10-29").isEmpty());
+    CHECK(term("2025-10-31").value(u"why").toString().contains(QStringLiteral("还有12个月")));
+    CHECK(term("2026-04-30").value(u"why").toString().contains(QStringLiteral("还有6个月")));
+    CHECK(term("2026-04-30").value(u"state").toString() == QStringLiteral("due"));
+}
+
 TEST_CASE("agenda list: what is late, due and to come, by due day, each with its source")
 {
     const Desk desk;

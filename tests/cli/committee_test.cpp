@@ -145,6 +145,36 @@ TEST_CASE("a roster that names a committee becomes the first term")
     CHECK(desk(QStringLiteral("committee from-roster --json")).errorCode() == QStringLiteral("committee.term_exists"));
 }
 
+TEST_CASE(
+    "a term that was registered without people is filled from the roster; before that the page tells who stands there")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("r.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,民族,人员类别,入党时间,转正时间,党内职务\n"
+                              "苏远山,男,汉族,正式党员,2001-07-01,2002-07-01,书记\n"
+                              "白小舟,女,汉族,正式党员,2011-07-01,2012-07-01,组织委员\n")
+                   .toUtf8());
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import"), {file.fileName()}).exitCode == kDone);
+    const auto codes = [](const QJsonObject& shown) {
+        QStringList all;
+        for (const auto& problem : shown.value(u"problems").toArray())
+            all << problem.toObject().value(u"code").toString();
+        return all;
+    };
+    CHECK(codes(desk.object(QStringLiteral("committee show"))).contains(QStringLiteral("roster_unrecorded")));
+    const QJsonObject bare = desk.object(QStringLiteral("committee term --number 2 --elected 2025-03-08"));
+    CHECK(codes(bare).contains(QStringLiteral("roster_unrecorded")));
+    CHECK_FALSE(codes(bare).contains(QStringLiteral("roster_differs")));
+    const QJsonObject filled = desk.object(QStringLiteral("committee from-roster"));
+    CHECK(filled.value(u"term").toObject().value(u"number").toInt() == 2);
+    CHECK(filled.value(u"term").toObject().value(u"elected").toString() == QStringLiteral("2025-03-08"));
+    CHECK(holders(filled, QStringLiteral("书记")) == QStringList{QStringLiteral("苏远山")});
+    CHECK(holders(filled, QStringLiteral("组织委员")) == QStringList{QStringLiteral("白小舟")});
+    CHECK_FALSE(codes(filled).contains(QStringLiteral("roster_unrecorded")));
+}
+
 TEST_CASE("a handover is written, performed on its day, and undone as one step")
 {
     const Desk desk;

@@ -29,6 +29,9 @@ TEST_CASE("a pledge goes its way, is rated on a paper and is closed with a resul
     const QString out = desk.path(QStringLiteral("评诺.pdf"));
     CHECK(desk(QStringLiteral("survey papers 年度评诺 --papers 4 --out %1").arg(out)).exitCode == kDone);
     CHECK(QFileInfo(out).size() > 1000);
+    CHECK(desk(QStringLiteral("pledge conclude 每月公开账目 kept --words 按月公开 --json")).errorCode()
+          == QStringLiteral("pledge.target_unmet")); // 1 / 12
+    CHECK(desk(QStringLiteral("pledge progress 每月公开账目 --detail 全年公开 --done 12")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("pledge conclude 每月公开账目 kept --words 按月公开")).value(u"result").toString()
           == QStringLiteral("已兑现：按月公开"));
     CHECK(desk(QStringLiteral("pledge show 没有的")).exitCode == kNotFound);

@@ -88,6 +88,31 @@ TEST_CASE("the five areas by month: what is late is a gap in the month that was 
     CHECK(august);
 }
 
+TEST_CASE("an area without any record in the quarter is a gap with what to do next; no rule's id is printed",
+          "[diagnosis]")
+{
+    const Desk empty(Desk::Book::New);
+    const QString ask = QStringLiteral("diagnosis evidence 2026Q3 --on 2026-09-18");
+    const QJsonArray areas = empty.object(ask).value(u"areas").toArray();
+    REQUIRE(areas.size() == 5);
+    for (const QJsonValue& area : areas) {
+        const QJsonArray gaps = area.toObject().value(u"gaps").toArray();
+        REQUIRE_FALSE(gaps.isEmpty());
+        CHECK(gaps.at(0).toObject().value(u"title").toString().endsWith(QStringLiteral("本期没有记录")));
+        CHECK_FALSE(gaps.at(0).toObject().value(u"proposal").toString().isEmpty());
+        CHECK(gaps.at(0).toObject().value(u"month").toInt() == 9); // the last that has begun
+    }
+    const QString words = empty(ask).out;
+    CHECK(words.contains(QStringLiteral("缺口\t9月\t反腐倡廉本期没有记录\t建议：安排一次廉政教育")));
+    CHECK_FALSE(words.contains(u'|')); // the keys of the agenda
+    const Desk desk; // every area of the sample has done something
+    const QJsonArray full = desk.object(ask).value(u"areas").toArray();
+    for (const QJsonValue& area : full) {
+        for (const QJsonValue& gap : area.toObject().value(u"gaps").toArray())
+            CHECK_FALSE(gap.toObject().value(u"title").toString().endsWith(QStringLiteral("本期没有记录")));
+    }
+}
+
 TEST_CASE("a round is finished with its last judgement, raises its matters, is corrected; one undo takes it back",
           "[diagnosis]")
 {

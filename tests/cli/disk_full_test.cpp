@@ -6,7 +6,10 @@
 #include "support/catch_qt.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <sys/mount.h>
 #include <unistd.h>
@@ -166,4 +169,34 @@ TEST_CASE("a full disk: what was acknowledged stays, also where closing could no
         for (const QString& topic : acknowledged)
             CHECK(list.contains(topic));
     }
+}
+
+TEST_CASE("a full second place stops nothing and keeps nothing half written", "[disk_full]")
+{
+    if (!canMount())
+        return;
+    int filled = 0;
+    for (int size = 200; size <= 4200; size += 500) {
+        const Desk desk(Desk::Book::New);
+        const SmallDisk stick(size);
+        (void)desk.object(QStringLiteral("book second-place --place"), {stick.path(QString())});
+        (void)desk.object(QStringLiteral("book backup"));
+        const Run done = desk(QStringLiteral("book second-place --json"));
+        INFO(size << " KiB: " << done.err.toStdString());
+        REQUIRE(done.exitCode == kDone);
+        const QJsonArray copies = desk.array(QStringLiteral("book backups"));
+        const bool there = !done.object().value(u"last").isNull();
+        filled += there ? 1 : 0;
+        CHECK(copies.size() == (there ? 2 : 1));
+        CHECK(done.err.isEmpty() == there);
+        for (const QJsonValue& copy : copies)
+            CHECK(checkOf(copy.toObject().value(u"file").toString()) == kDone);
+        QDirIterator files(stick.path(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int found = 0;
+        for (; files.hasNext(); files.next())
+            ++found;
+        CHECK(found == (there ? 1 : 0));
+    }
+    CHECK(filled > 0);
+    CHECK(filled < 9);
 }

@@ -149,6 +149,15 @@ TEST_CASE("an exam from the drawing to the retake, and all of it undone", "[exam
           == QStringLiteral("exam.sheet_problems"));
     CHECK(desk.object(QStringLiteral("exam import %1 --dry-run").arg(name), {bad}).value(u"problems").toArray().size()
           == 2);
+    const QString high = written(
+        desk, QStringLiteral("高.xlsx"), {QStringLiteral("姓名"), QStringLiteral("成绩")},
+        {{QStringLiteral("周砚青"), QStringLiteral("101")}, {QStringLiteral("没有此人"), QStringLiteral("70")}});
+    const QJsonArray both =
+        desk.object(QStringLiteral("exam import %1 --dry-run").arg(name), {high}).value(u"problems").toArray();
+    REQUIRE(both.size() == 2); // more than the paper's 100 points stands among the other bad rows
+    CHECK(both.at(0).toObject().value(u"row").toInt() == 2);
+    CHECK(both.at(0).toObject().value(u"column").toString() == QStringLiteral("B"));
+    CHECK(both.at(1).toObject().value(u"row").toInt() == 3);
     const QString good = written(desk, QStringLiteral("对.xlsx"), {QStringLiteral("姓名"), QStringLiteral("成绩")},
                                  {{QStringLiteral("周砚青"), QStringLiteral("88.5")},
                                   {QStringLiteral("韩知秋"), QStringLiteral("缺考")},

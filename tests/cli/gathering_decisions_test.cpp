@@ -164,6 +164,20 @@ TEST_CASE("who is left out of 应到会 is shown with the reason and both consen
                                            "批复；党员大会：9月11日党员大会同意）")));
 }
 
+TEST_CASE("a right is typed in Chinese, and the message lists the words that are understood")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const Run none = desk(QStringLiteral("gathering edit %1 --right 贺松年:无 --reason 处分决定").arg(id));
+    CHECK(none.err.contains(QStringLiteral("有表决权、预备党员、无表决权、权利中止、停止党籍、关系在别处、不是党员")));
+    CHECK_FALSE(none.err.contains(QStringLiteral("probationary")));
+    const Run typed = desk(QStringLiteral("gathering edit %1 --right 贺松年:无表决权 --reason 处分决定").arg(id));
+    CHECK(typed.exitCode == kDone);
+    CHECK(names(desk.object(QStringLiteral("gathering show ") + id).value(u"without_vote").toArray(),
+                QStringLiteral("right"))
+              .contains(QStringLiteral("confidential"))); // behind it may stand a sanction
+}
+
 TEST_CASE("whoever is marked as present with suspended rights is doubted")
 {
     const Desk desk;

@@ -156,3 +156,34 @@ TEST_CASE("somebody who has a namesake is named as the papers have him")
         desk.object(QStringLiteral("election candidates 党代表 --names 李秀英(1972年3月12日生),王一 --on 2026-09-18"));
     CHECK(election.value(u"candidates").toArray().contains(QStringLiteral("李秀英（1972年3月12日生）")));
 }
+
+TEST_CASE("who is not counted because the kind is not settled is told, and who was in two meetings at once")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("r.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,出生日期,人员类别,入党日期,转正日期\n"
+                              "李秀英,女,1972-03-12,正式党员,1995-06-01,1996-06-01\n"
+                              "苏远山,男,1985-05-01,,,\n"
+                              "王一,男,1980-01-01,正式党员,2003-06-01,2004-06-01\n")
+                   .toUtf8());
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {file.fileName()}).exitCode == kDone);
+    const QString add = QStringLiteral("gathering add --on 2026-09-18 --date 2026-09-18 ");
+    const auto idOf = [&](const QString& rest) { return desk.object(add + rest).value(u"id").toString(); };
+    const QString meeting =
+        idOf(QStringLiteral("--kind general_meeting --topic 大会 --start 9:00 --end 10:30 --present 王一"));
+    const QJsonObject shown = desk.object(QStringLiteral("gathering show %1 --on 2026-09-18").arg(meeting));
+    REQUIRE(shown.value(u"not_counted").toArray().size() == 1);
+    CHECK(shown.value(u"not_counted").toArray().at(0)[u"name"].toString() == QStringLiteral("苏远山"));
+    const QString words = desk(QStringLiteral("gathering show %1 --on 2026-09-18").arg(meeting)).out;
+    CHECK(words.contains(QStringLiteral("1 人没有计入应到：苏远山")));
+    CHECK_FALSE(words.contains(QStringLiteral("同一时间")));
+    const QString lesson =
+        idOf(QStringLiteral("--kind party_lesson --topic 党课 --start 10:00 --end 11:00 --present 王一"));
+    const QJsonArray doubts =
+        desk.object(QStringLiteral("gathering check %1 --on 2026-09-18").arg(lesson)).value(u"doubts").toArray();
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts.at(1).toString().startsWith(QStringLiteral("王一同一时间")));
+    CHECK(doubts.at(1).toString().contains(QStringLiteral("“大会”")));
+}

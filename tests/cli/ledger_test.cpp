@@ -53,7 +53,12 @@ TEST_CASE("moved to the last stage a matter stays open and the command says what
     CHECK(moved.value(u"waits_for_result").toBool());
     const Run again = desk(QStringLiteral("ledger change %1 --kind opinion --measure 换灯").arg(n));
     CHECK(again.err.contains(QStringLiteral("还没有办结")));
-    const QJsonObject closed = desk.object(QStringLiteral("ledger close %1 --kind opinion --result 已换灯").arg(n));
+    const QString close = QStringLiteral("ledger close %1 --kind opinion --result 已换灯").arg(n);
+    const Run early = desk(close); // an opinion is answered before it ends, whoever closes it
+    CHECK(early.exitCode == kRefused);
+    CHECK(early.err.contains(QStringLiteral("opinion answer")));
+    REQUIRE(desk(QStringLiteral("opinion answer 楼道灯不亮 --words 已换灯 --by 方念慈")).exitCode == kDone);
+    const QJsonObject closed = desk.object(close);
     CHECK_FALSE(closed.value(u"open").toBool());
     CHECK_FALSE(closed.contains(u"waits_for_result"));
     const QJsonObject reopened = desk.object(QStringLiteral("ledger reopen %1 --kind opinion --reason 又不亮").arg(n));
@@ -104,6 +109,9 @@ TEST_CASE("recycle and restore by number; what lies in the bin is listed there a
     CHECK(count("") == 16);
     CHECK(count("--recycled") == 1);
     CHECK(desk(QStringLiteral("ledger show 12 --kind opinion")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("ledger show 意见2026-12 --kind opinion")).exitCode == kNotFound); // as the list has it
+    CHECK(desk(QStringLiteral("ledger show 问题2026-12 --kind opinion --json")).errorCode()
+          == QStringLiteral("ledger.number"));
     const Run wrong = desk(QStringLiteral("ledger restore 13 --kind opinion --json"));
     CHECK(wrong.exitCode == kNotFound);
     CHECK(wrong.errorCode() == QStringLiteral("ledger.not_binned"));
@@ -247,6 +255,7 @@ TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with 
     CHECK(stateOf(QStringLiteral("网点周末")) == QStringLiteral("2026-09-22 due")); // reminded of from 7 days before
     CHECK(stateOf(QStringLiteral("柳湾村二组")) == QStringLiteral("2026-09-30 upcoming"));
     CHECK(stateOf(QStringLiteral("投影仪老化")) == QStringLiteral("2026-09-10 done"));
+    REQUIRE(desk(QStringLiteral("opinion answer 2026-12 --words 已答复 --by 方念慈")).exitCode == kDone);
     REQUIRE(desk(QStringLiteral("ledger close 12 --kind opinion --result 已答复")).exitCode == kDone);
     CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 done"));
     const QString calendar = desk.path(QStringLiteral("a.ics"));

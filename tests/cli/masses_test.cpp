@@ -113,7 +113,7 @@ TEST_CASE("what is thin is told with what to do", "[thin]")
 {
     const Desk desk;
     const QJsonArray spots = desk.array(QStringLiteral("thin list"));
-    REQUIRE(spots.size() == 8);
+    REQUIRE(spots.size() == 9);
     CHECK(spots.first().toObject().value(u"thin").toBool());
     for (const QJsonValue& spot : spots)
         CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());

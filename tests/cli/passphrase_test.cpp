@@ -250,11 +250,16 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
         file.write("姓名,性别,身份证号,手机号码,家庭住址,人员类别\n"
                    "钟离青禾,女,330199198509120428,13900000321,苏杭里七弄十四号,正式党员\n");
     }
-    const QStringList secrets{QStringLiteral("330199198509120428"), QStringLiteral("13900000321"),
-                              QStringLiteral("苏杭里七弄十四号"),   QStringLiteral("接待超标之事"),
-                              QStringLiteral("顾长风本人"),         QStringLiteral("信访原件第七页"),
-                              QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次")};
+    const QStringList secrets{
+        QStringLiteral("330199198509120428"), QStringLiteral("13900000321"),  QStringLiteral("苏杭里七弄十四号"),
+        QStringLiteral("接待超标之事"),       QStringLiteral("顾长风本人"),   QStringLiteral("信访原件第七页"),
+        QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"), QStringLiteral("月底以前再去看望"),
+        QStringLiteral("057100000777"),       QStringLiteral("057100000888")};
+    must(desk, "member field-add 家中备用电话 --kind text");
+    must(desk, "member field 陈望北 家中备用电话 --value 057100000777"); // plain before, sealed with all else
     must(desk, "book passphrase set");
+    must(desk, "member field 陈望北 家中备用电话 --value 057100000888");
+    must(desk, "member field-change 家中备用电话 --name 备用电话");
     CHECK(program(desk, {QStringLiteral("roster"), QStringLiteral("import"), roster}).exitCode == kDone);
     must(desk, "member list --json");
     must(desk,
@@ -262,7 +267,7 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
          "--original 信访原件第七页");
     must(desk,
          "talk add --from 贺松年 --to 陈望北 --date 2026-09-18 --points 谈了家里的难处 --reason 为何谈这一次 "
-         "--level committee");
+         "--promise 月底以前再去看望 --due 2026-09-30 --level sealed");
     must(desk, "book undo");
     must(desk, "book redo");
     must(desk, "book backup");
@@ -277,8 +282,9 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
     REQUIRE(key);
     const auto session = store::Session::open(desk.book, store::Access::Read, *key).value();
     const auto talks = branchbook::organization::listTalks(*session, {}).value();
-    CHECK(std::any_of(talks.begin(), talks.end(),
-                      [](const auto& talk) { return talk.points == QStringLiteral("谈了家里的难处"); }));
+    CHECK(std::any_of(talks.begin(), talks.end(), [](const auto& talk) {
+        return talk.points == QStringLiteral("谈了家里的难处") && talk.promise == QStringLiteral("月底以前再去看望");
+    }));
 }
 
 TEST_CASE("who reported a clue is told to the second secret alone, and each time stands in the book")

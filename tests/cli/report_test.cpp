@@ -77,6 +77,38 @@ TEST_CASE("the people behind a figure of the report are as many as it says, the 
     CHECK_FALSE(found.first().toObject().value(u"left_out").toArray().isEmpty());
 }
 
+TEST_CASE("dues, evaluation, attendance and study open their people as the report counts them")
+{
+    const Desk desk;
+    const QJsonObject figures = figuresOf(desk);
+    const auto found = [&](const QString& key) {
+        return QJsonDocument::fromJson(
+                   desk(QStringLiteral("report people --period 2026Q3 --json --figure"), {key}).out.toUtf8())
+            .array()
+            .first()
+            .toObject();
+    };
+    const QJsonObject dues =
+        figures.value(u"areas").toObject().value(u"organization").toObject().value(u"dues").toObject();
+    CHECK(dues.value(u"owing").toInt() > 0);
+    CHECK(found(QStringLiteral("dues:owing")).value(u"count").toInt() == dues.value(u"owing").toInt());
+    const QJsonObject settled = found(QStringLiteral("dues:settled"));
+    CHECK(settled.value(u"count").toInt() == dues.value(u"settled").toInt());
+    CHECK(settled.value(u"counted").toArray().size() == dues.value(u"settled").toInt());
+    const QJsonArray leftOut = settled.value(u"left_out").toArray();
+    for (const QJsonValue& person : leftOut)
+        CHECK_FALSE(person.toObject().value(u"why").toString().isEmpty());
+    for (const char* what : {"paid", "open", "exempt", "missing", "owing"})
+        CHECK_FALSE(found(QStringLiteral("dues:2026-08:") + QLatin1String(what)).isEmpty());
+    const QJsonObject attendance = figures.value(u"attendance").toObject();
+    CHECK(found(QStringLiteral("present")).value(u"count").toInt() == attendance.value(u"present").toInt());
+    CHECK(found(QStringLiteral("present:party_lesson")).value(u"count").toInt() > 0);
+    CHECK(found(QStringLiteral("study")).value(u"counted").toArray().size()
+          == figures.value(u"study").toObject().value(u"members").toArray().size());
+    // A disposition or a sanction is a number in the report and opens nobody.
+    CHECK_FALSE(desk(QStringLiteral("report people --period 2026Q3 --json")).out.contains(u"discipline"));
+}
+
 TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
 {
     const Desk desk;
@@ -171,4 +203,57 @@ TEST_CASE("the addressee is the higher organization, unless another is set")
     };
     CHECK(addressee("") == QStringLiteral("局党委"));
     CHECK(addressee("--report-to 县委组织部") == QStringLiteral("县委组织部"));
+}
+
+TEST_CASE("the year's handbook of the sample: one PDF, its sections with their records, what is missing by name")
+{
+    const Desk desk;
+    const QString out = desk.path(QStringLiteral("year.pdf"));
+    const Run run = desk(QStringLiteral("report year --period 2026 --json --out"), {out});
+    REQUIRE(run.exitCode == kDone);
+    CHECK(run.err.contains(QStringLiteral("2026-09-18"))); // the year is not over
+    const QJsonObject told = run.object();
+    CHECK(told.value(u"file").toString() == out);
+    CHECK(told.value(u"pages").toInt() > 50);
+    CHECK(told.value(u"basis").toString() == QStringLiteral("2026-09-18"));
+    const QJsonArray sections = told.value(u"sections").toArray();
+    REQUIRE(sections.size() == 26); // domain-rules §13.2
+    QStringList none;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const QJsonObject section = sections[i].toObject();
+        CHECK(section.value(u"number").toInt() == int(i) + 1);
+        if (section.value(u"records").toInt() == 0)
+            none << section.value(u"title").toString();
+    }
+    CHECK(told.value(u"without_records") == QJsonValue(QJsonArray::fromStringList(none)));
+    CHECK(none.contains(QStringLiteral("文件收发和上级指示"))); // the book keeps no such register
+    CHECK_FALSE(none.contains(QStringLiteral("支部党员大会记录")));
+    CHECK(bytesOf(out).startsWith("%PDF"));
+
+    // The lessons of the year are as many as the list has.
+    int held = 0;
+    const QJsonArray gatherings = desk.array(QStringLiteral("gathering list"));
+    for (const QJsonValue& one : gatherings) {
+        const QJsonObject row = one.toObject();
+        const QString day = row.value(u"date").toString();
+        const bool counts = row.value(u"kind").toString() == u"party_lesson" && day.startsWith(QStringLiteral("2026"))
+            && day <= QStringLiteral("2026-09-18") && !row.value(u"planned").toBool();
+        held += counts ? 1 : 0;
+    }
+    CHECK(held > 0);
+    CHECK(sections[13].toObject().value(u"records").toInt() == held);
+}
+
+TEST_CASE("report year refuses what is no year and what is no PDF, and writes nothing then")
+{
+    const Desk desk;
+    const QString out = desk.path(QStringLiteral("year.pdf"));
+    CHECK(desk(QStringLiteral("report year --period 2026Q3 --out"), {out}).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("report year --out"), {out}).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("report year --period 1990 --out"), {out}).exitCode == kRefused); // before its founding
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(desk(QStringLiteral("report year --period 2026 --out"), {desk.path(QStringLiteral("year.docx"))}).exitCode
+          == kRefused);
+    CHECK(desk(QStringLiteral("report year --period 2026 --out"), {desk.path(QStringLiteral("no/year.pdf"))}).exitCode
+          == kIo);
 }

@@ -85,6 +85,29 @@ TEST_CASE("a program's source and a list without columns are no roster")
     CHECK(desk.array(QStringLiteral("member list")).isEmpty());
 }
 
+TEST_CASE("columns that were mapped by hand are known the next time, the name's among them")
+{
+    const Desk desk(Desk::Book::New);
+    const auto written = [&](const char* name, const char* bytes) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    };
+    const QString first = written("一.csv", "大名,生辰,爱好\n沈若溪,1985-07-12,书法\n");
+    const QString second = written("二.csv", "大名,生辰,爱好\n卢望舒,1986-03-02,长跑\n");
+    const Run wrong = desk(QStringLiteral("roster import --on 2026-09-18 --json --map full_name=没有"), {first});
+    CHECK(wrong.errorCode() == QStringLiteral("roster.map_header"));
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18 --map full_name=大名 --map birth_date=生辰"), {first})
+                .exitCode
+            == kDone);
+    const QJsonObject json = desk.object(QStringLiteral("roster import --on 2026-09-18"), {second});
+    CHECK(json.value(u"added").toInt() == 1);
+    CHECK(desk.object(QStringLiteral("member show"), {QStringLiteral("卢望舒")}).value(u"birth_date").toString()
+          == QStringLiteral("1986-03-02"));
+}
+
 TEST_CASE("hundreds of unknown columns do not hide what is wrong with the people")
 {
     const Desk desk(Desk::Book::New);
@@ -367,4 +390,23 @@ TEST_CASE("a column named like a field of the book's own, or mapped to it, is im
     REQUIRE(desk(QStringLiteral("member field-restore 服务队")).exitCode == kDone);
     (void)desk.object(QStringLiteral("member field 萧又生 服务队 --value 一队"));
     CHECK_FALSE(doubted());
+}
+
+TEST_CASE("a number in the column of names is a row that is not written, by its row and its column")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("n.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,民族,人员类别,入党时间,转正时间\n"
+                              "苏远山,男,汉族,正式党员,2001-07-01,2002-07-01\n"
+                              "11010519491231002X,女,汉族,正式党员,1980-07-01,1981-07-01\n")
+                   .toUtf8());
+    file.close();
+    const Run done = desk(QStringLiteral("roster import --json"), {file.fileName()});
+    const QJsonObject json = done.object();
+    CHECK(json.value(u"added").toInt() == 1);
+    CHECK(json.value(u"rejected").toInt() == 1);
+    CHECK(json.value(u"rejected_rows").toArray() == QJsonArray{3});
+    CHECK(done.out.contains(QStringLiteral("name.number")));
+    CHECK(desk.array(QStringLiteral("member list")).size() == 1);
 }

@@ -287,3 +287,12 @@ TEST_CASE("in English the answer is English; what is for the record stays Chines
     CHECK(rule.contains(QStringLiteral("Strength: must")));
     CHECK(rule.contains(QStringLiteral("Asks: at least 5 working days")));
 }
+
+TEST_CASE("rules rights: both consents leave somebody out of 应到会, one does not")
+{
+    const QByteArray away = "rights --type 正式党员 --away 服刑 --away-since 2026-01-05";
+    CHECK(object(away.constData()).value(u"missing").toArray().size() == 2);
+    CHECK(object((away + " --higher-agreed").constData()).value(u"counts").toBool());
+    CHECK_FALSE(object((away + " --higher-agreed --meeting-agreed").constData()).value(u"counts").toBool());
+    CHECK_FALSE(object((away + " --meeting-agreed --higher-agreed").constData()).value(u"counts").toBool());
+}

@@ -4,11 +4,13 @@
 #include "cli/cli_support.h"
 
 #include "branchbook/book/book.h"
+#include "cli/command_line.h"
 
 #include "support/catch_qt.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -255,4 +257,34 @@ TEST_CASE("a resident ID number is checked without a book")
     CHECK(check("110105194912310021").value(u"code").toString() == QStringLiteral("id_number.check_digit"));
     CHECK(check("1101051949123100").value(u"code").toString() == QStringLiteral("id_number.length"));
     CHECK(check("11010519491331002X").value(u"code").toString() == QStringLiteral("id_number.birth_date"));
+}
+
+// One parser reads the options of all commands: what is a flag at one and holds a value at another would swallow the next word
+// at the first, or lose it at the second.
+TEST_CASE("no option is a flag at one command and holds a value at another")
+{
+    const auto nameOf = [](const branchbook::cli::Command& command) { return command.noun + u' ' + command.verb; };
+    QMap<QString, QStringList> flags;
+    QMap<QString, QStringList> values;
+    const auto add = [&](const QString& spec, const QString& where) {
+        (spec.contains(u'=') ? values : flags)[branchbook::cli::optionName(spec)].append(where);
+    };
+    for (const QString& spec : branchbook::cli::commonOptions())
+        add(spec, QStringLiteral("(all)"));
+    for (const auto& command : branchbook::cli::allCommands()) {
+        QStringList here;
+        for (const QString& spec : command.options) {
+            add(spec, nameOf(command));
+            here.append(branchbook::cli::optionName(spec));
+        }
+        INFO(nameOf(command).toStdString());
+        CHECK(here.removeDuplicates() == 0);
+    }
+    REQUIRE(flags.size() > 20);
+    REQUIRE(values.size() > 100);
+    for (const auto& [option, commands] : flags.asKeyValueRange()) {
+        INFO("--" << option.toStdString() << ": flag of " << commands.join(u',').toStdString() << ", value of "
+                  << values.value(option).join(u',').toStdString());
+        CHECK_FALSE(values.contains(option));
+    }
 }

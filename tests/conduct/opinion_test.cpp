@@ -76,6 +76,8 @@ TEST_CASE("one that only the ledger knows is an opinion all the same, and is ans
     CHECK(s.opinion(id).way == OpinionWay::Box);
     CHECK(codeOf(s.run([&](auto& unit) { return closeOpinion(unit, id, kToday, QStringLiteral("好"), kToday); }))
           == QStringLiteral("opinion.not_answered"));
+    CHECK(codeOf(s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }))
+          == QStringLiteral("ledger.opinion_unanswered")); // nor by the ledger
     CHECK(codeOf(s.answer(id, u"已放回", QDate(2026, 8, 19))) == QStringLiteral("opinion.reply_order"));
     CHECK(codeOf(s.answer(id, u" ", kToday)) == QStringLiteral("opinion.reply_missing"));
     REQUIRE(s.answer(id, u"已放回，每周查看", QDate(2026, 9, 1), Heard::Satisfied));
@@ -141,6 +143,8 @@ TEST_CASE("what was decided on the spot is seen again, and only what is solved c
         });
     };
     CHECK(codeOf(revisit(Solved::Partly, {})) == QStringLiteral("field_task.next_missing"));
+    CHECK(codeOf(s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }))
+          == QStringLiteral("ledger.field_unvisited"));
     REQUIRE(revisit(Solved::Partly, QDate(2026, 10, 8)));
     CHECK(loaded().item.isOpen());
     CHECK(loaded().revisitBy == QDate(2026, 10, 8));

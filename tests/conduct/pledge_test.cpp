@@ -39,6 +39,11 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
     CHECK(s.load(id).item.stage == QStringLiteral("审诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return publishPledge(unit, id, kToday, QStringLiteral("公开栏"), kToday); }))
           == QStringLiteral("pledge.not_approved"));
+    const auto close = [&] {
+        return codeOf(
+            s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
+    };
+    CHECK(close() == QStringLiteral("ledger.pledge_unapproved")); // the ledger knows the course
     REQUIRE(s.run([&](auto& unit) {
         return returnPledge(unit, id, QDate(2026, 3, 2), QStringLiteral("没有写由谁衡量"), kToday);
     }));
@@ -53,6 +58,7 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
           }))
           == QStringLiteral("pledge.order"));
     REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    CHECK(close() == QStringLiteral("ledger.pledge_unjudged"));
     CHECK(s.load(id).stage() == PledgeStage::Published);
     CHECK(s.load(id).item.stage == QStringLiteral("践诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return changePledge(unit, s.load(id), kToday); }))
@@ -98,6 +104,7 @@ TEST_CASE("members and masses rate on one paper, and a verdict closes the item",
     own.scope = PledgeScope::Member;
     own.target.reset();
     own.item.matter = QStringLiteral("联系一户困难家庭");
+    own.item.measure = QStringLiteral("每季度走访一次，记入联系卡");
     const auto second = s.propose(own).value();
     const auto third = s.propose(own).value(); // stays proposed: nothing to rate
     Survey round;
@@ -125,9 +132,16 @@ TEST_CASE("members and masses rate on one paper, and a verdict closes the item",
               return concludePledge(unit, first, Verdict::Broken, kToday, QStringLiteral(" "), kToday);
           }))
           == QStringLiteral("pledge.words_missing"));
-    REQUIRE(s.run([&](auto& unit) {
-        return concludePledge(unit, first, Verdict::Kept, kToday, QStringLiteral("受理单齐全"), kToday);
-    }));
+    const auto conclude = [&](Verdict verdict, const char16_t* words) {
+        return codeOf(s.run([&](auto& unit) {
+            return concludePledge(unit, first, verdict, kToday, QString::fromUtf16(words), kToday);
+        }));
+    };
+    CHECK(conclude(Verdict::Kept, u"受理单齐全") == QStringLiteral("pledge.target_unmet")); // 0 / 240
+    CHECK(conclude(Verdict::Mostly, u"") == QStringLiteral("pledge.short_words"));
+    REQUIRE(s.report(first, QDate(2026, 9, 17), 240));
+    CHECK(conclude(Verdict::Kept, u"") == QStringLiteral("pledge.early_words")); // due at the end of the year
+    REQUIRE(conclude(Verdict::Kept, u"受理单齐全").isEmpty());
     CHECK(s.load(first).item.result == QStringLiteral("已兑现：受理单齐全"));
     CHECK(s.load(first).stage() == PledgeStage::Concluded);
     CHECK(codeOf(s.report(first, kToday, 1)) == QStringLiteral("pledge.concluded"));
@@ -163,12 +177,16 @@ TEST_CASE("the report has pledges in numbers, and those of the branch by name", 
     auto own = s.pledge();
     own.scope = PledgeScope::Member;
     own.item.matter = QStringLiteral("联系一户困难家庭");
+    own.target.reset();
+    own.item.measure = QStringLiteral("每季度走访一次");
     const auto second = s.propose(own).value();
     REQUIRE(s.publish(first, QDate(2026, 3, 7)));
     REQUIRE(s.publish(second, QDate(2026, 3, 7)));
     REQUIRE(s.report(first, QDate(2026, 6, 30), 150));
     REQUIRE(s.report(first, QDate(2026, 8, 31), 212));
-    REQUIRE(s.run([&](auto& unit) { return concludePledge(unit, second, Verdict::Kept, kToday, {}, kToday); }));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, second, Verdict::Kept, kToday, QStringLiteral("四次都走访了"), kToday);
+    }));
     const auto section = s.section(&addPledgeSection);
     CHECK(firstText(section)
           == QStringLiteral("公开承诺2项（支部1项，1名党员1项），本期登记进展1次；已评诺1项：已兑现1项、"
@@ -181,4 +199,21 @@ TEST_CASE("the report has pledges in numbers, and those of the branch by name", 
     const auto earlier = s.section(&addPledgeSection, QDate(2026, 8, 1));
     CHECK(std::get<book::SectionTable>(earlier.parts.at(1)).rows.first().at(2) == QStringLiteral("150 / 240 件"));
     CHECK(earlier.figures.value(u"pledges").toObject().value(u"kept").toInt() == 0);
+}
+
+TEST_CASE("what nobody could check is not approved, and without a rating a verdict says what it rests on", "[pledge]")
+{
+    Branch s;
+    auto pledge = s.pledge();
+    pledge.target.reset();
+    pledge.item.matter = QStringLiteral("努力做好工作");
+    pledge.item.dueOn = QDate(2026, 9, 1);
+    const auto id = s.propose(pledge).value();
+    CHECK(codeOf(s.publish(id, QDate(2026, 3, 7))) == QStringLiteral("pledge.vague"));
+    auto better = s.load(id);
+    better.item.measure = QStringLiteral("每月公开一次账目");
+    REQUIRE(s.run([&](auto& unit) { return changePledge(unit, better, kToday); }));
+    REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    CHECK(codeOf(s.run([&](auto& unit) { return concludePledge(unit, id, Verdict::Kept, kToday, {}, kToday); }))
+          == QStringLiteral("pledge.unrated_words"));
 }

@@ -23,6 +23,26 @@ QStringList openTitles(const Branch& made, const Gathering& coming)
 
 } // namespace
 
+TEST_CASE("what was voted on with too few there is not decided: it comes before the next meeting, whatever its kind")
+{
+    Branch made;
+    Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    first.agenda = {item(u"添置图书", Matter::Other), item(u"传达通知", Matter::Other)};
+    for (gathering::Attendee& person : first.attendees) {
+        person.presence = gathering::Presence::Absent;
+        person.reason = QStringLiteral("公差");
+    }
+    first.attendees[0].reason.clear();
+    first.attendees[0].presence = gathering::Presence::Present; // one of four
+    first.resolutions = {vote(first, 0, 1, 0, 0)};
+    const auto id = made.decide(first).value();
+    REQUIRE_FALSE(made.load(id).resolutions[0].outcome->quorum);
+    const Gathering coming = made.draft(Kind::GeneralMeeting, QDate(2026, 9, 25));
+    CHECK(openTitles(made, coming) == QStringList{QStringLiteral("添置图书")});
+    const auto left = gathering::passedOver(made.reader(), coming).value();
+    CHECK(left.titles == QStringList{QStringLiteral("传达通知")});
+}
+
 TEST_CASE("what was not decided comes before the next meeting of the same kind, once, and says where it came from")
 {
     Branch made;

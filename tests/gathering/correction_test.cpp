@@ -238,6 +238,35 @@ TEST_CASE("a vote changed before the record is archived leaves a mark in it")
     CHECK(gone[1].became.isEmpty());
 }
 
+TEST_CASE("once a vote has a mark, the marks end at the figures that stand in the record")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"审议工作报告", Matter::Report), item(u"审议半年报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 1, 3, 0), vote(g, 1, 3, 1, 0)};
+    const auto id = made.decide(g).value();
+    const auto type = [&](std::optional<int> yes, std::optional<int> no, int at = 0) {
+        Gathering now = made.load(id);
+        now.resolutions[at].votes.yes = yes;
+        now.resolutions[at].votes.no = no;
+        now.resolutions[at].votes.abstain = yes ? std::optional(0) : std::nullopt;
+        REQUIRE(made.decide(now));
+        return made.load(id).corrections;
+    };
+    REQUIRE(type(3, 1).size() == 1); // the result changed
+    CHECK(type(4, 0, 1).size() == 1); // the other one has no mark: still being typed
+    auto marks = type(4, 0); // the same result
+    REQUIRE(marks.size() == 2);
+    CHECK(marks[1].was == marks[0].became);
+    CHECK(marks[1].became.contains(QStringLiteral("赞成4票，反对0票")));
+    CHECK(type(4, 0).size() == 2); // nothing changed
+    REQUIRE(type({}, {}).size() == 3);
+    marks = type(3, 1); // and typed anew
+    REQUIRE(marks.size() == 4);
+    CHECK(marks[3].was == marks[2].became);
+    CHECK(marks[3].became.contains(QStringLiteral("赞成3票，反对1票")));
+}
+
 TEST_CASE("what was voted on is not said otherwise before the archive without a mark, on the day of the vote itself")
 {
     Branch made;

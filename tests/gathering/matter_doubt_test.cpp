@@ -174,3 +174,28 @@ TEST_CASE("委员 by an ordinary vote of the members is doubted; in a committee 
     g.kind = Kind::CommitteeMeeting;
     CHECK_FALSE(doubted(u"同意李二为纪检委员"));
 }
+
+TEST_CASE("what to do about a doubt can be done as the record stands: a vote holds its kind until it is deleted")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"接收谭嘉禾为预备党员", Matter::Other)};
+    g.resolutions = {vote(g, 0, 3, 1, 0), vote(g, -1, 3, 1, 0)};
+    g.resolutions[1].text = QStringLiteral("同意罗小满转正");
+    for (auto& one : g.resolutions)
+        one.id = gathering::ResolutionId::make();
+    const auto advice = [&](int at) { return gathering::matterDoubtAdvice(gathering::matterDoubts(g).at(at)); };
+    // Another kind is refused while the vote stands (keepsVotes), so it has to go first.
+    Gathering other = g;
+    other.agenda[0].matter = Matter::Admission;
+    REQUIRE_FALSE(gathering::keepsVotes(g, other));
+    CHECK(advice(0).contains(QStringLiteral("先删去这项决议")));
+    CHECK(gathering::voteDoubt(g, g.resolutions[0]).contains(QStringLiteral("先删去这项决议")));
+    CHECK(advice(1).contains(QStringLiteral("在议程里加上这件事"))); // there is no item with a kind to change
+    g.resolutions[0].votes = {};
+    CHECK_FALSE(advice(0).contains(QStringLiteral("删去")));
+    CHECK(advice(0).contains(QStringLiteral("把类别改成")));
+    g.resolutions[0].votes.yes = 3;
+    g.state = gathering::State::Archived;
+    CHECK(advice(0).startsWith(QStringLiteral("记录已经归档，请用更正来改")));
+}

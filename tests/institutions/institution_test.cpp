@@ -50,6 +50,13 @@ TEST_CASE("an institution goes from its draft to being carried out, and each sta
     CHECK(s.load(id).stateOn(QDate(2026, 5, 1)) == State::InForce);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1));
     REQUIRE(s.step(id, Stage::Trial, QDate(2026, 5, 6)));
+    Step trial; // a trial keeps no end of its own, but one before its beginning is refused all the same
+    trial.stage = Stage::Enforced;
+    trial.on = QDate(2026, 8, 1);
+    trial.fromOn = QDate(2026, 8, 1);
+    trial.untilOn = QDate(2026, 7, 20);
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return addStep(unit, id, trial, {}, kToday); }))
+          == QStringLiteral("institution.until_order"));
     REQUIRE(s.step(id, Stage::Enforced, QDate(2026, 8, 1)));
     CHECK(s.load(id).versions.first().stage() == Stage::Enforced);
     CHECK(s.load(id).inForceOn(kToday)->inForceFrom() == QDate(2026, 5, 1)); // the earliest of what is said
@@ -136,6 +143,9 @@ TEST_CASE("a revision is the next version: the one before holds until it does", 
     const auto ask = [&](store::UnitOfWork& unit) { return addStep(unit, id, asked, {}, kToday); };
     CHECK(codeOf(s.run(ask)) == QStringLiteral("institution.until_order"));
     asked.untilOn = QDate(2026, 9, 25);
+    asked.fromOn = QDate(2026, 9, 26);
+    CHECK(codeOf(s.run(ask)) == QStringLiteral("institution.trial_order"));
+    asked.fromOn = {};
     REQUIRE(s.run(ask));
     asked.opinions = 3;
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 5, asked); }));
@@ -187,6 +197,25 @@ TEST_CASE("an evaluation belongs to the version that holds, also while the next 
     CHECK(s.load(id).versions.last().stage() == Stage::Drafted);
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, id); })); // the last one of all
     CHECK(s.load(id).versions.first().stage() == Stage::Trial);
+}
+
+TEST_CASE("nothing is based on itself over others, nor on what it conflicts with", "[institution]")
+{
+    Library s;
+    const auto first = s.add(u"甲办法").value();
+    const auto second = s.add(u"乙办法").value();
+    const auto third = s.add(u"丙办法").value();
+    const auto link = [&](InstitutionId from, LinkKind kind, InstitutionId to) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) { return putLink(unit, from, {kind, to, {}, {}}); }));
+    };
+    REQUIRE(link(first, LinkKind::BasedOn, second).isEmpty());
+    CHECK(link(second, LinkKind::BasedOn, first) == QStringLiteral("institution.link_circle"));
+    REQUIRE(link(second, LinkKind::BasedOn, third).isEmpty());
+    CHECK(link(third, LinkKind::BasedOn, first) == QStringLiteral("institution.link_circle"));
+    CHECK(link(first, LinkKind::BasedOn, third).isEmpty()); // two ways to the same one are no circle
+    CHECK(link(first, LinkKind::Conflicts, second) == QStringLiteral("institution.link_contrary"));
+    REQUIRE(link(third, LinkKind::Conflicts, first).isEmpty());
+    CHECK(link(third, LinkKind::Details, first) == QStringLiteral("institution.link_contrary"));
 }
 
 TEST_CASE("links lead into the library or out of it, and a conflict is seen from both sides", "[institution]")

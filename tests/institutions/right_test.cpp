@@ -195,6 +195,12 @@ TEST_CASE("the course is kept in order and taken back from its end", "[right]")
     CHECK(s.step(id, RightAct::Agreed, kToday) == QStringLiteral("right.act_order"));
     CHECK(s.step(id, RightAct::Answered, QDate(2026, 7, 31)) == QStringLiteral("right.day_order"));
     CHECK(s.step(id, RightAct::Answered, kToday, u" ") == QStringLiteral("right.words_missing"));
+    const auto own = s.run([&](store::UnitOfWork& unit) {
+        return addRightStep(unit, id,
+                            {RightAct::Answered, kToday, QStringLiteral("方念慈"), QStringLiteral("已经研究")}, kToday);
+    });
+    REQUIRE_FALSE(own);
+    CHECK(own.error().code == QStringLiteral("right.by_self"));
     CHECK(s.step(id, RightAct::Answered, QDate(2026, 8, 20)).isEmpty());
     CHECK(s.step(id, RightAct::Agreed, QDate(2026, 8, 19)) == QStringLiteral("right.day_order"));
     CHECK(s.step(id, RightAct::Agreed, QDate(2026, 8, 21)).isEmpty());

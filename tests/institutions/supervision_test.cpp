@@ -121,6 +121,9 @@ TEST_CASE("a check is of an institution that holds, by somebody, and not of tomo
     check.nextOn = check.on;
     CHECK(codeOf(s.record(check)) == QStringLiteral("inspection.next_order"));
     check.nextOn = check.on.addDays(1);
+    check.outcome = CheckOutcome::Ignored;
+    CHECK(codeOf(s.record(check)) == QStringLiteral("inspection.finding_missing"));
+    check.outcome = CheckOutcome::Followed;
     CHECK(s.record(check));
     CHECK(listInspections(s.reader(), s.branch).value().size() == 1);
 }

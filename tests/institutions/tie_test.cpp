@@ -219,7 +219,7 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
 {
     Ties s;
     const auto first = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
-    REQUIRE(first.size() == 8);
+    REQUIRE(first.size() == 9);
     CHECK(first.first().isThin());
     const auto spot = [&](const char16_t* what) {
         const auto all = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
@@ -232,6 +232,8 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
     CHECK(spot(u"coverage").names.size() == 10); // every field
     CHECK(spot(u"quarter").isThin());
     CHECK(spot(u"participation").isThin());
+    CHECK(spot(u"supervision").isThin()); // nothing was checked this year
+    CHECK(spot(u"supervision").page == QStringLiteral("inspection"));
     CHECK(spot(u"ties").names.size() == 5);
     CHECK_FALSE(spot(u"needs").isThin());
     CHECK_FALSE(spot(u"tie_visits").isThin());

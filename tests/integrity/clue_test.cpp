@@ -3,6 +3,7 @@
 // 问题线索: numbers, the course with its receipt, no end without a result, and what must stand nowhere.
 #include "branchbook/integrity/area.h"
 #include "branchbook/integrity/clue.h"
+#include "branchbook/store/journal.h"
 #include "branchbook/store/sealed.h"
 #include "integrity/integrity_support.h"
 
@@ -68,7 +69,16 @@ TEST_CASE("clues are numbered within the year in which they came, those in the b
     CHECK(s.load(first).numberText() == QStringLiteral("2026-01"));
     CHECK(s.load(second).numberText() == QStringLiteral("2026-02"));
     CHECK(s.load(former).numberText() == QStringLiteral("2025-01"));
-    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleClue(unit, second, kToday); }));
+    const auto recycle = [&](const char16_t* why) {
+        return codeOf(
+            s.run([&](store::UnitOfWork& unit) { return recycleClue(unit, second, QString::fromUtf16(why), kToday); }));
+    };
+    CHECK(recycle(u" ") == QStringLiteral("clue.recycle_reason"));
+    REQUIRE(recycle(u"登记重了").isEmpty());
+    CHECK(listRecycledClues(s.reader(), s.branch).value().first().result == QStringLiteral("登记重了"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return restoreClue(unit, second); }));
+    CHECK(s.load(second).result.isEmpty());
+    REQUIRE(recycle(u"登记重了").isEmpty());
     CHECK(s.load(s.add(QDate(2026, 8, 3)).value()).numberText() == QStringLiteral("2026-03"));
     CHECK(codeOf(s.add(kToday.addDays(1))) == QStringLiteral("clue.day_future"));
     CHECK(codeOf(s.add(QDate())) == QStringLiteral("clue.day_missing"));
@@ -174,8 +184,30 @@ TEST_CASE("who reported is told for a reason only, and each time is kept", "[clu
     CHECK(view(u"受理机关要求补充").value().reporter == QStringLiteral("顾长风"));
     REQUIRE(listClueViewings(s.reader(), id).value().size() == 1);
     CHECK(listClueViewings(s.reader(), id).value()[0].reason == QStringLiteral("受理机关要求补充"));
+    const auto op = store::listOps(s.reader(), 1).value().first();
+    CHECK(listClueViewings(s.reader(), id).value()[0].at == op.at); // who and when, as the journal has it
+    CHECK(listClueViewings(s.reader(), id).value()[0].by == op.by);
     Clue clue = s.load(id);
     clue.matter = QStringLiteral("改了的事项");
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeClue(unit, clue, {}, kToday); }));
     CHECK(view(u"再看").value().reporter == QStringLiteral("顾长风")); // a change of the matter leaves who reported
+}
+
+TEST_CASE("a look at who reported is passed over by undo and stays in the register", "[clue]")
+{
+    Register s;
+    const auto id = s.add(QDate(2026, 9, 1), u"某事", {QStringLiteral("顾长风"), {}, {}}).value();
+    REQUIRE(s.handOver(id, QDate(2026, 9, 2)));
+    const auto looked = s.book->perform(QStringLiteral("clue.source"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        return viewClueSource(unit, id, QStringLiteral("受理机关要求补充"), kToday).map([](auto) {});
+    });
+    REQUIRE(looked);
+    CHECK(codeOf(s.book->undo(looked->op)) == QStringLiteral("store.viewing_stays"));
+    REQUIRE(s.book->undo()); // the handing over
+    CHECK_FALSE(s.load(id).handedOn.isValid());
+    CHECK(listClueViewings(s.reader(), id).value().size() == 1);
+    CHECK(codeOf(s.book->undo()) == QStringLiteral("store.viewing_stays")); // the clue that was looked at
+    CHECK(listClueViewings(s.reader(), id).value().size() == 1);
+    REQUIRE(s.book->redo());
+    CHECK(s.load(id).handedOn == QDate(2026, 9, 2));
 }

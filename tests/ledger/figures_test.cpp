@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QSet>
+
 using namespace branchbook;
 using ledger::Item;
 
@@ -45,6 +47,20 @@ TEST_CASE("in time means on the due day or before it; what is late counts agains
     CHECK(figures.closedInTime == 2);
     CHECK(figures.judged == 4); // three closed with a due day, one overdue
     CHECK(figures.onTimePercent() == 50);
+}
+
+TEST_CASE("a number is told with its kind: each kind counts for itself, and no two begin alike")
+{
+    QSet<QString> numbers;
+    for (const ledger::KindInfo& info : ledger::kinds()) {
+        Item item;
+        item.kind = info.kind;
+        item.raisedOn = kToday;
+        item.number = 2;
+        numbers.insert(ledger::markedNumber(item));
+    }
+    CHECK(numbers.size() == qsizetype(ledger::kinds().size()));
+    CHECK(numbers.contains(QStringLiteral("问题2026-2")));
 }
 
 TEST_CASE("without anything to judge there is no rate, not 0 and not 100")

@@ -34,21 +34,21 @@ TEST_CASE("the section says how many were closed, are open, are late, and how ma
 {
     Branch made;
     const auto inTime =
-        made.raise(made.draft(Kind::Opinion, QStringLiteral("甲"), QDate(2026, 7, 1), QDate(2026, 8, 1)));
-    const auto late = made.raise(made.draft(Kind::Opinion, QStringLiteral("乙"), QDate(2026, 7, 1), QDate(2026, 8, 1)));
-    made.raise(made.draft(Kind::Opinion, QStringLiteral("丙"), QDate(2026, 7, 1), QDate(2026, 9, 10)));
-    made.raise(made.draft(Kind::Pledge, QStringLiteral("丁"), QDate(2026, 7, 1)));
+        made.raise(made.draft(Kind::Problem, QStringLiteral("甲"), QDate(2026, 7, 1), QDate(2026, 8, 1)));
+    const auto late = made.raise(made.draft(Kind::Problem, QStringLiteral("乙"), QDate(2026, 7, 1), QDate(2026, 8, 1)));
+    made.raise(made.draft(Kind::Problem, QStringLiteral("丙"), QDate(2026, 7, 1), QDate(2026, 9, 10)));
+    made.raise(made.draft(Kind::Other, QStringLiteral("丁"), QDate(2026, 7, 1)));
     REQUIRE(made.run(
         [&](auto& unit) { return ledger::closeItem(unit, inTime, QDate(2026, 8, 1), QStringLiteral("好"), kToday); }));
     REQUIRE(made.run(
         [&](auto& unit) { return ledger::closeItem(unit, late, QDate(2026, 8, 2), QStringLiteral("好"), kToday); }));
-    const auto section = sectionOf(made, QStringLiteral("conduct"));
+    const auto section = sectionOf(made, QStringLiteral("organization"));
     REQUIRE(section.parts.size() == 2);
     CHECK(std::get<book::SectionText>(section.parts[0]).text
           == QStringLiteral("台账事项4件，已办结2件，正在办理2件，其中逾期1件，按期办结率33.3%。"));
     const auto& table = std::get<book::SectionTable>(section.parts[1]);
     CHECK(table.rows[0]
-          == QStringList{QStringLiteral("意见整改"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),
+          == QStringList{QStringLiteral("问题整改"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),
                          QStringLiteral("1"), QStringLiteral("33.3%")});
     CHECK(table.rows[1].last() == QStringLiteral("—"));
     const QJsonObject json = section.figures.value(QStringLiteral("ledger")).toObject();

@@ -191,11 +191,11 @@ TEST_CASE("only a result closes: in the last stage a matter stays open and waits
 {
     Branch made;
     const auto id =
-        made.raise(made.draft(Kind::Opinion, QStringLiteral("网点周末不营业"), QDate(2026, 8, 1), QDate(2026, 9, 1)));
-    const auto course = ledger::loadCourse(made.reader(), Kind::Opinion).value();
+        made.raise(made.draft(Kind::Problem, QStringLiteral("网点周末不营业"), QDate(2026, 8, 1), QDate(2026, 9, 1)));
+    const auto course = ledger::loadCourse(made.reader(), Kind::Problem).value();
     CHECK_FALSE(ledger::waitsForResult(made.load(id), course));
     REQUIRE(
-        made.run([&](auto& unit) { return ledger::moveItem(unit, id, QStringLiteral("销号"), kToday, {}, kToday); }));
+        made.run([&](auto& unit) { return ledger::moveItem(unit, id, QStringLiteral("办结"), kToday, {}, kToday); }));
     CHECK(made.load(id).isOpen());
     CHECK(made.load(id).isOverdue(kToday)); // it still counts against the rate
     CHECK(ledger::waitsForResult(made.load(id), course));
@@ -356,7 +356,7 @@ TEST_CASE("undo takes back every verb, redo repeats it")
 {
     Branch made;
     const auto id =
-        made.raise(made.draft(Kind::Opinion, QStringLiteral("水压不足"), QDate(2026, 8, 1), QDate(2026, 9, 10)));
+        made.raise(made.draft(Kind::Problem, QStringLiteral("水压不足"), QDate(2026, 8, 1), QDate(2026, 9, 10)));
     Item other = made.load(id);
     other.ownerName = QStringLiteral("石维岳");
     const std::vector<book::Book::Work> verbs{

@@ -232,10 +232,74 @@ TEST_CASE("a missing paper is named with the article about its step, where there
     REQUIRE(other.findings().size() == 1);
     CHECK(other.findings().first().ruleId == QStringLiteral("dev.activist_review"));
     Sample left;
-    left.file.outcome = AdmissionOutcome::Open;
-    left.source.people[left.sponsors[0]].standing.leftOn = QDate(2025, 12, 30);
+    left.source.people[left.sponsors[0]].standing.leftOn = QDate(2024, 3, 1);
     REQUIRE_FALSE(left.findings().isEmpty());
     CHECK(left.findings().first().ruleId == QStringLiteral("dev.mentors_min"));
+}
+
+TEST_CASE("who lost his rights or left after being named is told of until the members' meeting, never after it")
+{
+    Sample sample; // introducers since 20 February 2024, the meeting on 8 October 2024
+    AuditPerson& one = sample.source.people[sample.sponsors[0]];
+    SECTION("留党察看 before the meeting: an introducer and a mentor who has to be replaced")
+    {
+        one.recorded = {{rules::SanctionKind::ProbationWithinParty, QDate(2024, 9, 1), 12, {}}};
+        CHECK(sample.found().join(u';') == QStringLiteral("people 5;people 9"));
+        const AuditFinding finding = sample.findings().last();
+        CHECK(finding.what.contains(QStringLiteral("从2024年9月1日起不符合条件（原因保密），需要更换")));
+        CHECK(finding.ruleId == QStringLiteral("dev.introducers"));
+        CHECK_FALSE(finding.rule.isEmpty());
+        CHECK_FALSE(finding.what.contains(QStringLiteral("留党察看")));
+        // Of a mentor no text says so: told, and held against nobody.
+        CHECK(sample.findings().first().strength == rules::Strength::Setting);
+    }
+    SECTION("a warning makes the introducer unsuitable alone")
+    {
+        one.recorded = {{rules::SanctionKind::Warning, QDate(2024, 9, 1), 0, {}}};
+        CHECK(sample.found().join(u';') == QStringLiteral("people 9"));
+        CHECK(sample.findings().first().what.contains(QStringLiteral("从2024年9月1日起在处分影响期内")));
+    }
+    SECTION("replaced in time")
+    {
+        one.recorded = {{rules::SanctionKind::ProbationWithinParty, QDate(2024, 9, 1), 12, {}}};
+        for (const SponsorRole role : {SponsorRole::Mentor, SponsorRole::Introducer}) {
+            AdmissionSponsor next = sample.sponsor(role, 0);
+            sample.sponsor(role, 0).until = QDate(2024, 9, 1);
+            next.member = sample.sponsors[2];
+            next.name = QStringLiteral("韩知秋");
+            next.from = QDate(2024, 9, 2);
+            sample.file.sponsors.append(next);
+        }
+        sample.setRoster(Field::Mentors, QStringLiteral("李秉文、韩知秋"));
+        sample.setRoster(Field::Introducers, QStringLiteral("李秉文、韩知秋"));
+        CHECK(sample.found().join(u';') == QString());
+    }
+    SECTION("after the meeting nothing is invented")
+    {
+        one.standing.leftOn = QDate(2025, 9, 10);
+        one.recorded = {{rules::SanctionKind::ProbationWithinParty, QDate(2024, 10, 9), 12, {}}};
+        CHECK(sample.found().join(u';') == QString());
+    }
+    SECTION("died before the meeting")
+    {
+        one.standing.leftOn = QDate(2024, 10, 8);
+        CHECK(sample.found().join(u';') == QStringLiteral("people 5;people 9"));
+        CHECK(sample.findings().last().what.contains(QStringLiteral("已经离开本支部")));
+    }
+}
+
+TEST_CASE("what the roster says otherwise, and who was named too early, is told with the article")
+{
+    Sample early;
+    early.sponsor(SponsorRole::Introducer, 0).from = QDate(2024, 1, 31);
+    REQUIRE(early.findings().size() == 1);
+    CHECK(early.findings().first().ruleId == QStringLiteral("dev.introducers"));
+    CHECK_FALSE(early.findings().first().rule.isEmpty());
+    Sample type;
+    type.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+    REQUIRE(type.findings().size() == 1);
+    CHECK(type.findings().first().ruleId == QStringLiteral("dev.conversion_approval"));
+    CHECK(type.findings().first().strength == rules::Strength::Setting);
 }
 
 TEST_CASE("what local custom alone asks for rests on no article and is no violation")
@@ -306,6 +370,12 @@ TEST_CASE(
         sample.setRoster(Field::DevelopmentTargetDate, QStringLiteral("2026-05-22"));
         CHECK(sample.found().join(u';') == QStringLiteral("dates 8++"));
         CHECK(sample.findings().first().rule.contains(QStringLiteral("第十三条")));
+    }
+    SECTION("a paper of the pre-review is missing: article 18 (corrections 5)")
+    {
+        sample.dropPaper(u"13", QStringLiteral("预审登记/书面通知"));
+        REQUIRE(sample.findings().size() == 1);
+        CHECK(sample.findings().first().rule.contains(QStringLiteral("第十八条")));
     }
     SECTION("without a notice")
     {

@@ -146,6 +146,39 @@ TEST_CASE("what is due in a file is what its last step began")
     }
 }
 
+TEST_CASE("whoever lost an introducer is asked for another one until the members' meeting")
+{
+    DueBranch made;
+    const auto person = made.addPerson(QStringLiteral("梁书言"), book::kDevelopmentTarget);
+    const auto helper = made.add(QStringLiteral("邓文朴"));
+    QList<DueBranch::Day> days{{u"1", QDate(2024, 5, 1)},  {u"2", QDate(2024, 5, 20)}, {u"3", QDate(2025, 6, 10)},
+                               {u"7", QDate(2026, 6, 12)}, {u"8", QDate(2026, 7, 1)},  {u"8++", QDate(2026, 7, 20)}};
+    const auto named = [&](AdmissionFile& file) {
+        AdmissionSponsor sponsor;
+        sponsor.role = SponsorRole::Introducer;
+        sponsor.member = helper;
+        sponsor.name = QStringLiteral("邓文朴");
+        sponsor.from = QDate(2026, 7, 25);
+        file.sponsors = {sponsor};
+    };
+    made.change(helper, [](book::Member& member) {
+        member.leftOn = QDate(2026, 9, 1);
+        member.leftReason = QStringLiteral("转出");
+    });
+    SECTION("before it")
+    {
+        (void)made.file(person, days, named);
+        CHECK(made.found(person).contains(QStringLiteral("dev.sponsor_fit overdue 2026-09-01")));
+        CHECK(made.found(person, QDate(2026, 8, 31)).filter(QStringLiteral("sponsor_fit")).isEmpty());
+    }
+    SECTION("after it")
+    {
+        days.append({u"15", QDate(2026, 9, 10)});
+        (void)made.file(person, days, named);
+        CHECK(made.found(person).filter(QStringLiteral("sponsor_fit")).isEmpty());
+    }
+}
+
 TEST_CASE("a probation: the meeting that extended it is none that converts")
 {
     DueBranch made;

@@ -155,6 +155,24 @@ TEST_CASE("a child of eight does not apply, before the text of 2014 as little as
     }
 }
 
+TEST_CASE("an application that the roster dates before the eighteenth birthday is told when the file is opened")
+{
+    AdmissionBranch desk;
+    const auto lawful = desk.open(desk.addApplicant(QStringLiteral("苏叶"))).value();
+    CHECK(openingDoubt(desk.reader(), desk.ground(), lawful).value().isEmpty());
+    const auto young = desk.add(QStringLiteral("林小禾"), [](book::Member& member) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+        member.values.set(Field::BirthDate, QStringLiteral("2009-06-01"));
+        member.values.set(Field::ApplicationDate, QStringLiteral("2026-08-20"));
+        member.values.set(Field::JoinDate, {});
+        member.values.set(Field::FullMemberDate, {});
+    });
+    const auto id = desk.open(young).value();
+    const QString doubt = openingDoubt(desk.reader(), desk.ground(), id).value();
+    CHECK(doubt.contains(QStringLiteral("第1步")));
+    CHECK(doubt.contains(QStringLiteral("18")));
+}
+
 TEST_CASE("the roster follows only where it is asked to")
 {
     AdmissionBranch desk;
@@ -259,6 +277,8 @@ TEST_CASE("mentors and introducers are full members, two at a time, never the pe
     QStringList names;
     for (const EligibleSponsor& each : eligible)
         names.append(each.doubt.isEmpty() ? each.name : each.name + u'?');
+    for (const EligibleSponsor& each : eligible)
+        CHECK_FALSE(each.doubt.contains(QStringLiteral("警告"))); // which it was is nobody's business here
     names.sort();
     CHECK(names.join(u' ') == QStringLiteral("李秉文 沈若溪 韩知秋?"));
 }
@@ -295,6 +315,77 @@ TEST_CASE(
     CHECK(refused.error().args == QStringList{QStringLiteral("沈若溪"), QStringLiteral("入党介绍人")});
     refusedAs(desk, "admission.sponsor_suspended", [&] { return desk.help(id, SponsorRole::Introducer, one, from); });
     REQUIRE(desk.help(id, SponsorRole::Introducer, one, QDate(2026, 3, 31))); // before it took effect
+}
+
+TEST_CASE("the members' meeting is not held on an introducer who lost the right after he was named", "[discipline]")
+{
+    AdmissionBranch desk;
+    const auto id = desk.open(desk.addApplicant(QStringLiteral("梁书言"))).value();
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    const auto two = desk.add(QStringLiteral("邓文朴"));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, one, QDate(2026, 8, 25)));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, two, QDate(2026, 8, 25)));
+    const auto sanction = [&](rules::SanctionKind kind, int months) {
+        SanctionRecord record;
+        record.member = two;
+        record.sanction = {kind, QDate(2026, 9, 1), months, {}};
+        record.decidedBy = QStringLiteral("机关纪委");
+        REQUIRE(desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto made,
+                   imposeSanction(unit, desk.ground().catalogue, record, desk.ground().today));
+            return {};
+        }));
+    };
+    const auto take = [&](const QString& despite) {
+        return desk.take(id, u"15", QDate(2026, 9, 18), despite, RosterFollow::Keep);
+    };
+    const auto doubt = [&] {
+        return introducerDoubt(desk.reader(), desk.ground().catalogue, id, QStringLiteral("15")).value();
+    };
+    // The steps before it lack in this file: what the introducer adds to the refusal is what is looked at.
+    const QString lacks = sentence(take({}).error());
+    CHECK_FALSE(lacks.contains(QStringLiteral("入党介绍人")));
+    SECTION("under 留党察看 it is refused with the name and never with the sanction, or stands with why")
+    {
+        sanction(rules::SanctionKind::ProbationWithinParty, 12);
+        refusedAs(desk, "admission.step_locked", [&] { return take({}); });
+        const QString why = sentence(take({}).error());
+        CHECK(why.contains(QStringLiteral("入党介绍人邓文朴在2026年9月18日不符合条件（原因保密）")));
+        CHECK(why.contains(QStringLiteral("另选")));
+        CHECK_FALSE(why.contains(QStringLiteral("留党察看")));
+        REQUIRE(take(QStringLiteral("补录")));
+        CHECK(doubt().contains(QStringLiteral("邓文朴")));
+    }
+    SECTION("within an effect period it is told")
+    {
+        sanction(rules::SanctionKind::Warning, 0);
+        CHECK(sentence(take({}).error()) == lacks);
+        REQUIRE(take(QStringLiteral("补录")));
+        CHECK(doubt().contains(QStringLiteral("邓文朴在2026年9月18日还在处分影响期内")));
+    }
+    SECTION("gone before the meeting")
+    {
+        desk.change(two, [](book::Member& member) {
+            member.leftOn = QDate(2026, 9, 10);
+            member.leftReason = QStringLiteral("去世");
+        });
+        CHECK(sentence(take({}).error()).contains(QStringLiteral("邓文朴在2026年9月18日已经不在本支部")));
+    }
+    SECTION("relieved before the meeting")
+    {
+        sanction(rules::SanctionKind::ProbationWithinParty, 12);
+        AdmissionSponsor relieved = desk.file(id).sponsorsOf(SponsorRole::Introducer).last();
+        for (const AdmissionSponsor& each : desk.file(id).sponsors) {
+            if (each.member == two)
+                relieved = each;
+        }
+        relieved.until = QDate(2026, 9, 1);
+        REQUIRE(desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto put, putAdmissionSponsor(unit, desk.ground(), id, relieved));
+            return {};
+        }));
+        CHECK(sentence(take({}).error()) == lacks);
+    }
 }
 
 TEST_CASE("a sponsor who left, is no full member or is under sanction is doubted with the way out")

@@ -206,6 +206,16 @@ TEST_CASE("a conversion before the probation is over is named by the check and a
     CHECK(made.doubts().first().contains(QStringLiteral("罗小满的预备期2026年9月30日才满")));
     CHECK(made.doubts().first().contains(QStringLiteral("2026年9月10日")));
     CHECK(made.doubts().first().contains(QStringLiteral("发展党员工作细则")));
+    const auto onFile = [&] { // what the person's own file tells, before the record is archived
+        const auto person = book::loadMember(made.reader(), made.member(QStringLiteral("罗小满"))).value();
+        return organization::earlyMeetingsOf(made.reader(), person).value();
+    };
+    REQUIRE(onFile().size() == 1);
+    CHECK(onFile().first().startsWith(QStringLiteral("“九月会议”表决了转正：罗小满的预备期2026年9月30日才满")));
+    CHECK(organization::earlyMeetingsOf(made.reader(),
+                                        book::loadMember(made.reader(), made.member(QStringLiteral("周砚青"))).value())
+              .value()
+              .isEmpty());
 
     Gathering other = made.record;
     other.heldOn = QDate(2026, 9, 29);
@@ -222,6 +232,7 @@ TEST_CASE("a conversion before the probation is over is named by the check and a
     REQUIRE(made.archive());
     made.record = gathering::loadGathering(made.reader(), made.record.id).value();
     CHECK(made.doubts().size() == 1);
+    CHECK(onFile().size() == 1);
 }
 
 TEST_CASE("the end of an extended probation is waited for, but not by the meeting that extends it")

@@ -125,6 +125,25 @@ TEST_CASE("phases are finished in their order, with what came of them", "[campai
           == QStringLiteral("campaign.none_done"));
 }
 
+TEST_CASE("what was found is put right before 整改落实 is over", "[campaign]")
+{
+    Themes s;
+    Campaign theme = s.theme();
+    for (std::size_t i = 0; i < kCampaignStages; ++i) // all of it has begun
+        theme.phases.at(i).from = QDate(2026, 3, 1).addDays(static_cast<int>(i));
+    const CampaignId id = s.open(theme).value();
+    for (const auto stage : {CampaignStage::Mobilize, CampaignStage::Learn, CampaignStage::Examine})
+        REQUIRE(s.finish(id, stage, QDate(2026, 8, 31)));
+    const auto problem = s.raise(id, CampaignMatter::Problem, QStringLiteral("乙"), QDate(2026, 10, 20)).value();
+    const auto refused = s.finish(id, CampaignStage::Rectify, kToday);
+    CHECK(codeOf(refused) == QStringLiteral("campaign.rectify_open"));
+    CHECK(refused.error().args == QStringList{QStringLiteral("1"), QStringLiteral("设帮办岗")});
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return ledger::closeItem(unit, problem, kToday, QStringLiteral("设好了"), kToday);
+    }));
+    CHECK(s.finish(id, CampaignStage::Rectify, kToday));
+}
+
 TEST_CASE("measures and problems are the ledger's, each with an owner and a day", "[campaign]")
 {
     Themes s;

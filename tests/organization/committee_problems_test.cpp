@@ -41,7 +41,8 @@ QStringList textsOf(const Branch& made, ProblemKind kind, QDate today = kToday)
 TEST_CASE("a whole committee with its reply on record has no problem")
 {
     Branch made;
-    CHECK(problems(made).isEmpty()); // no term: nothing to find fault with
+    REQUIRE(problems(made).size() == 1); // no term: nothing else to find fault with
+    CHECK(problems(made).first().kind == ProblemKind::Unrecorded);
     made.adopt();
     REQUIRE(problems(made).size() == 1);
     CHECK(problems(made).first().kind == ProblemKind::NoApproval);
@@ -325,4 +326,24 @@ TEST_CASE("where roster and records say different things, both are named")
     CHECK(textsOf(made, ProblemKind::RosterDiffers)
           == QStringList{
               QStringLiteral("方念慈的党内职务，名册写的是“青年委员”，任职记录是“无”。以任职记录为准，请核对名册。")});
+}
+
+TEST_CASE("posts that stand in the roster alone are named in one sentence, with the way to record them")
+{
+    Branch made;
+    const auto texts = [&] { return textsOf(made, ProblemKind::Unrecorded); };
+    REQUIRE(texts().size() == 1);
+    CHECK(texts().first().contains(QStringLiteral("书记周砚青、副书记韩知秋、组织委员沈若溪")));
+    CHECK(texts().first().contains(QStringLiteral("还没有登记届次")));
+    made.put(made.draftTerm()); // 登记届次, and nobody in it
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto post,
+               organization::putPost(unit, {{}, 0, made.branch, QStringLiteral("书记"), 1, 0}));
+        return {};
+    }));
+    REQUIRE(texts().size() == 1);
+    CHECK(texts().first().contains(QStringLiteral("还没有登记任职的人")));
+    CHECK(textsOf(made, ProblemKind::RosterDiffers).isEmpty()); // the roster is no mistake yet
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("书记"), QStringLiteral("周砚青"), kElected, How::Elected)));
+    CHECK(texts().isEmpty());
 }

@@ -79,6 +79,33 @@ TEST_CASE("the roster's posts become the first term in one step, which undo take
     CHECK(made.image() == before);
 }
 
+TEST_CASE("a term on record in which nobody has a post yet is filled from the roster, and then no more")
+{
+    Branch made;
+    const auto proposed = [&] { return organization::proposedCommittee(made.reader(), made.branch, kToday).value(); };
+    CHECK(proposed().places.size() == 5);
+    CHECK(proposed().people() == 5);
+    made.put(made.draftTerm());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto post,
+               organization::putPost(unit, {{}, 0, made.branch, QStringLiteral("书记"), 1, 0}));
+        return {};
+    }));
+    const auto before = made.image();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id,
+               organization::adoptRoster(unit, proposed(), made.committee().terms.first(), kToday));
+        return {};
+    }));
+    CHECK(made.committee().terms.size() == 1);
+    CHECK(made.committee().posts.size() == 5); // the one that was there is used
+    CHECK(made.holders(QStringLiteral("书记")) == names(u"周砚青"));
+    CHECK(made.holders(QStringLiteral("组织委员")) == names(u"沈若溪"));
+    CHECK(proposed().places.isEmpty());
+    REQUIRE(made.book->undo());
+    CHECK(made.image() == before);
+}
+
 TEST_CASE("terms follow each other; a second one of the same number or day, or out of order, is refused")
 {
     Branch made;

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace dues_test;
 
 namespace {
@@ -73,6 +75,28 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     CHECK(dues.value(u"owing").toInt() == 2); // whose base is not fixed is named apart
     CHECK(dues.value(u"overpaid").toString() == QStringLiteral("0.00"));
     CHECK(dues.value(u"settled").toInt() == 1);
+
+    const auto peopleOf = [&section](const char* key) {
+        const auto found = std::find_if(section.people.begin(), section.people.end(),
+                                        [&](const auto& each) { return each.key == QLatin1StringView(key); });
+        REQUIRE(found != section.people.end());
+        return *found;
+    };
+    CHECK(peopleOf("dues:owing").counted.size() == 2);
+    REQUIRE(peopleOf("dues:owing").leftOut.size() == 1);
+    CHECK(peopleOf("dues:owing").leftOut.first().why.contains(QStringLiteral("还没有核定交纳基数")));
+    CHECK(peopleOf("dues:unknown").counted.first().name == QStringLiteral("韩知秋"));
+    const auto settled = peopleOf("dues:settled");
+    REQUIRE(settled.counted.size() == 1);
+    CHECK(settled.counted.first().name == QStringLiteral("沈溪"));
+    const auto owes = std::find_if(settled.leftOut.begin(), settled.leftOut.end(),
+                                   [](const auto& each) { return each.name == QStringLiteral("陆怀瑾"); });
+    REQUIRE(owes != settled.leftOut.end());
+    CHECK(owes->why == QStringLiteral("8月未交120.00元，9月未交120.00元"));
+    CHECK(peopleOf("dues:2026-07:paid").counted.size() == 2);
+    CHECK(peopleOf("dues:2026-08:open").counted.size() == 1);
+    CHECK(peopleOf("dues:2026-08:missing").counted.size() == 1);
+    CHECK(peopleOf("dues:2026-08:exempt").counted.isEmpty());
     const QJsonArray open = dues.value(u"not_settled").toArray();
     REQUIRE(open.size() == 2);
     CHECK(open.at(0).toObject().value(u"name").toString() == QStringLiteral("韩知秋")); // in the roster's order

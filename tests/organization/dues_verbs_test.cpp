@@ -213,8 +213,69 @@ TEST_CASE("a base changed under paid months needs its reason, and the month then
     CHECK(desk.at(id, u"2026-05").due.fen == 3'000);
     CHECK(desk.at(id, u"2026-05").state == DuesState::Partial);
     const DuesBase last = desk.account(id).bases.last();
-    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return withdrawBase(unit, last, {}, kToday); }));
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return withdrawBase(unit, desk.catalogue, last, {}, kToday); }));
     CHECK(desk.account(id).bases.size() == 1);
+}
+
+TEST_CASE(
+    "a base changed for its own month leaves the old one as history, says what paid months lack, and the roster has it")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("丁春晓"), [](book::Member& person) {
+        person.values.set(Field::DuesBase, QStringLiteral("2800.00"));
+    });
+    const auto roster = [&](Field field) { return book::loadMember(desk.reader(), id).value().values.get(field); };
+    DuesBase first = desk.base(id, u"3000.00", u"2026-01");
+    first.why = QStringLiteral("年度核定");
+    REQUIRE(desk.declare(first));
+    CHECK(roster(Field::DuesBase) == QStringLiteral("3000.00"));
+    CHECK(roster(Field::DuesRate) == QStringLiteral("0.5"));
+    CHECK(roster(Field::DuesMonthly) == QStringLiteral("15.00"));
+    REQUIRE(desk.pay(id, u"2026-01", u"15.00"));
+    REQUIRE(desk.pay(id, u"2026-02", u"15.00"));
+    DuesBase second = desk.base(id, u"2000.00", u"2026-01");
+    second.why = QStringLiteral("扣除专项");
+    REQUIRE(desk.declare(second));
+    // 2,000 yuan at half a percent: ten yuan, of two months five yuan each too much.
+    const auto doubt = [&] { return baseDoubt(desk.reader(), desk.catalogue, id, {2026, 1}).value(); };
+    CHECK(doubt().contains(QStringLiteral("2026年1月至2026年2月的2个月多交了10.00元")));
+    CHECK(roster(Field::DuesBase) == QStringLiteral("2000.00"));
+    DuesBase third = desk.base(id, u"3200.00", u"2026-01");
+    third.why = QStringLiteral("漏算津贴");
+    REQUIRE(desk.declare(third)); // 1 %: 32.00, of each month 17.00 are open
+    CHECK(doubt().contains(QStringLiteral("还差34.00元")));
+    CHECK(desk.account(id).bases.size() == 1);
+    const auto before = listReplacedBases(desk.reader(), id).value();
+    REQUIRE(before.size() == 2);
+    QStringList amounts;
+    QStringList reasons;
+    for (const DuesReplacedBase& one : before) {
+        amounts.append(one.base.base.toString());
+        reasons.append(one.base.why);
+        CHECK(one.base.enteredOn == kToday);
+        CHECK(one.until == kToday);
+        CHECK_FALSE(one.withdrawn);
+    }
+    amounts.sort();
+    reasons.sort();
+    CHECK(amounts.join(u' ') == QStringLiteral("2000.00 3000.00"));
+    CHECK(reasons.contains(QStringLiteral("年度核定")));
+    CHECK(reasons.contains(QStringLiteral("扣除专项")));
+    REQUIRE(desk.book->undo());
+    CHECK(desk.account(id).bases.first().base.toString() == QStringLiteral("2000.00"));
+    CHECK(listReplacedBases(desk.reader(), id).value().size() == 1);
+    CHECK(roster(Field::DuesBase) == QStringLiteral("2000.00"));
+}
+
+TEST_CASE("a base of a month that is over is changed with a reason only, and one to come leaves the roster alone")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("丁春晓"));
+    REQUIRE(desk.declare(desk.base(id, u"3000.00", u"2026-05")));
+    refused(desk, "dues.base_replace_why", [&] { return desk.declare(desk.base(id, u"3000.01", u"2026-05")); });
+    CHECK(desk.declare(desk.base(id, u"3000.00", u"2026-05"))); // nothing that anybody owes changes
+    REQUIRE(desk.declare(desk.base(id, u"9000.00", u"2026-10")));
+    CHECK(book::loadMember(desk.reader(), id).value().values.get(Field::DuesBase) == QStringLiteral("3000.00"));
 }
 
 TEST_CASE("a correction leaves the wrong payment standing, marked, and its months are free again")

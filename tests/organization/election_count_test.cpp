@@ -162,5 +162,22 @@ TEST_CASE("the least number of candidates: a fifth more than seats, rounded up; 
         CHECK(share->why.contains(QStringLiteral("第十三条")));
     }
     CHECK(candidateShare(made.rules(), ElectionKind::Committee, 5, 6, kVoteDay)->percent == 20);
+    // The same of an election, for page and command line, until the first vote.
+    Election election;
+    election.kind = ElectionKind::Committee;
+    election.seats = 3;
+    election.heldOn = kVoteDay;
+    CHECK(shareDoubt(made.rules(), election).value().isEmpty()); // nobody has been named yet
+    for (const char16_t* name : {u"甲", u"乙", u"丙"}) {
+        ElectionCandidate candidate;
+        candidate.name = QString::fromUtf16(name);
+        election.candidates.append(candidate);
+    }
+    const QString doubt = shareDoubt(made.rules(), election).value();
+    CHECK(doubt.contains(QStringLiteral("只有 3 名，还差 1 名")));
+    CHECK(doubt.contains(QStringLiteral("第十三条")));
+    CHECK(doubt.contains(QStringLiteral("不能印选票")) == !checkCandidateShare(made.rules(), election).has_value());
+    election.candidates.append(election.candidates.first());
+    CHECK(shareDoubt(made.rules(), election).value().isEmpty());
     CHECK(candidateShare(made.rules(), ElectionKind::Secretary, 1, 1, kVoteDay)->enough());
 }

@@ -240,6 +240,16 @@ TEST_CASE("papers are ticked off")
     CHECK(std::count_if(papers.begin(), papers.end(), [](const auto& paper) { return paper.done.isValid(); }) == 1);
 }
 
+TEST_CASE("a list of candidates without anybody is refused, and the one before stays")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto before = made.load(id).candidates;
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, {}); }))
+          == QStringLiteral("election.candidates_none"));
+    CHECK(made.load(id).candidates == before);
+}
+
 TEST_CASE("undo takes back every verb, and redo gives it again")
 {
     Voters made;

@@ -274,6 +274,38 @@ TEST_CASE("a meeting that the election names has to be one of the branch")
     CHECK(planCode(made, election) == QStringLiteral("election.gathering_unknown"));
 }
 
+TEST_CASE("the timetable is counted from one day: that of the vote once one is planned, also when it is moved")
+{
+    Voters made;
+    const TermId old = term(made, 2, QDate(2023, 10, 31)); // ends on 31 October 2026
+    const auto steps = [&] { return reelectionSteps(made.reader(), loadTerm(made.reader(), old).value()).value(); };
+    const auto anchor = [&] { return reelectionAnchor(made.reader(), loadTerm(made.reader(), old).value()).value(); };
+    const auto days = [&] {
+        QStringList list;
+        for (const ReelectionStep& one : steps())
+            list.append(one.code + u' ' + one.on.toString(Qt::ISODate));
+        return list.join(u'\n');
+    };
+    CHECK(anchor().election.isEmpty());
+    CHECK(anchor().on == QDate(2026, 10, 31));
+    CHECK(days().contains(QStringLiteral("review 2025-10-31")));
+    const ElectionId id = made.planned();
+    Election moved = made.load(id);
+    moved.heldOn = QDate(2026, 10, 16);
+    REQUIRE(made.run([&](auto& unit) {
+        return setElectionStep(unit, id, {ElectionStep::Approval, QDate(2026, 9, 20), {}, {}}, made.today);
+    }));
+    REQUIRE(made.run([&](auto& unit) { return changeElection(unit, moved); }));
+    CHECK(anchor().election == moved.title);
+    CHECK(anchor().on == moved.heldOn);
+    CHECK(days()
+          == QStringLiteral("review 2025-10-16\nremind 2026-04-16\nrequest 2026-07-16\nreply 2026-08-16\n"
+                            "candidates 2026-09-13\npapers 2026-10-02\nmeeting 2026-10-16\nsecretary 2026-10-16\n"
+                            "report 2026-10-30\nhandover 2026-10-30")); // 候选人 had a day of its own: a week earlier
+    REQUIRE(made.book->undo());
+    CHECK(days().contains(QStringLiteral("meeting 2026-10-23")));
+}
+
 TEST_CASE("one timetable: term and election tell the same days, and a step is done in both")
 {
     Voters made;

@@ -135,6 +135,14 @@ TEST_CASE("the report tells steps and sums of the quarter, no name and no paper"
           == u"2026年度民主评议党员：学习准备（10月18日）、谈心谈话（10月18日）、个人自评（10月18日）、党员互评（10月18"
              u"日）、"
              u"民主测评（10月19日）；参加评议38人，评定优秀0人、合格36人、基本合格0人、不合格0人。");
+    for (const book::FigurePeople& figure : section.people) { // the names behind the sums are printed nowhere
+        CHECK(figure.counted.size() + figure.leftOut.size() == 38);
+        if (figure.key == u"evaluation:2026:qualified") {
+            CHECK(figure.counted.size() == 36);
+            CHECK(figure.leftOut.first().why == QStringLiteral("预备党员，参加评议，不评定等次"));
+        }
+    }
+    CHECK(section.people.size() == 7); // on the list, takes no part, four grades, open
     book::AreaSection before;
     REQUIRE(addEvaluationSection(rounds.reader(), rounds.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, rounds.today,
                                  before));

@@ -401,6 +401,7 @@ TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and
     CHECK(record(0, makeup) == QStringLiteral("makeup.there"));
     CHECK(confirm(QDate(2026, 9, 7), QStringLiteral("乙")) == QStringLiteral("makeup.day_order"));
     CHECK(confirm(kToday, QString()) == QStringLiteral("makeup.by_missing"));
+    CHECK(confirm(kToday, QStringLiteral(" 甲 ")) == QStringLiteral("makeup.by_self"));
     CHECK(confirm(kToday, QStringLiteral("乙")) == QString());
     CHECK(confirm(kToday, QStringLiteral("乙")) == QStringLiteral("makeup.confirmed"));
     CHECK(missed()[0].makeup->isConfirmed());

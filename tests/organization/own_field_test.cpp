@@ -4,6 +4,7 @@
 #include "branchbook/organization/own_field.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/passphrase.h"
 #include "organization/committee_support.h"
 #include "organization/dues_support.h"
 
@@ -114,4 +115,42 @@ TEST_CASE("a value that settles a doubt writes nothing else of the person", "[ta
     CHECK(written().toVerify == QStringLiteral("id_number"));
     CHECK(retiredOwnDoubts(made.reader(), person).value().isEmpty());
     CHECK(ownValuesOf(made.reader(), person).value().value(field.id.toString()) == QStringLiteral("书法"));
+}
+
+TEST_CASE("a book with a passphrase reads, lists and refuses own values as a plain one does", "[tag]")
+{
+    dues_test::Branch s;
+    const QString path = s.book->path();
+    s.book.reset();
+    NoProgress progress;
+    const auto sealing =
+        book::setPassphrase(path, store::Secret::of(QStringLiteral("一句话")), progress, {1ULL << 20, 1}).value();
+    s.book = book::Book::open(path, book::OpenMode::Write, kToday, book::Checking::First, sealing.key).value();
+    OwnField field = fieldOf(u"服务队", OwnKind::Choice);
+    field.choices = {QStringLiteral("一队"), QStringLiteral("二队"), QStringLiteral("三队")};
+    const auto put = [&](const OwnField& wanted) {
+        return s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, putOwnField(unit, wanted));
+            return {};
+        });
+    };
+    REQUIRE(put(field));
+    field = ownFieldNamed(s.reader(), field.name).value();
+    const auto first = s.add(QStringLiteral("赵德厚"));
+    const auto second = s.add(QStringLiteral("钱文远"));
+    for (const auto& each : {std::pair(first, QStringLiteral("一队")), std::pair(second, QStringLiteral("三队"))})
+        REQUIRE(
+            s.run([&](store::UnitOfWork& unit) { return setOwnValue(unit, each.first, field, each.second, kToday); }));
+    const auto all = ownValuesByMember(s.reader(), s.branch.id).value();
+    CHECK(all.value(first.toString()).value(field.id.toString()) == QStringLiteral("一队"));
+    CHECK(all.value(second.toString()).value(field.id.toString()) == QStringLiteral("三队"));
+    CHECK(listOwnMarks(s.reader(), second).value().first().value == QStringLiteral("三队"));
+    CHECK(ownFieldUses(s.reader()).value().value(field.id.toString()) == 2);
+    OwnField fewer = field;
+    fewer.choices.removeAll(QStringLiteral("三队")); // somebody has it
+    CHECK(codeOf(put(fewer)) == QStringLiteral("own_field.choice_used"));
+    fewer.choices = {QStringLiteral("一队"), QStringLiteral("三队")};
+    CHECK(put(fewer));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return setOwnValue(unit, first, field, QString(), kToday); }));
+    CHECK(ownValuesOf(s.reader(), first).value().isEmpty());
 }

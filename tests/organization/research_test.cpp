@@ -140,3 +140,29 @@ TEST_CASE("a topic is due on its day until it is closed, and the report tells ho
           == QStringLiteral("调研课题1个，办结0个：“高峰用水怎样保障”（甲负责）调研。"));
     CHECK(text(QDate(2026, 4, 1), QDate(2026, 6, 30)) == QString()); // not chosen then
 }
+
+TEST_CASE("what somebody closed with a full stop goes into the sentence of the report without it", "[research]")
+{
+    Topics s;
+    const auto applied = [&](const QString& title, const QString& decision) {
+        Research research = s.topic();
+        research.title = title;
+        research.findings = QStringLiteral("查明三处薄弱。");
+        research.decision = decision;
+        const ResearchId id = s.open(research).value();
+        REQUIRE(s.step(id, ResearchStage::Surveyed, QDate(2026, 7, 10)));
+        REQUIRE(s.step(id, ResearchStage::Written, QDate(2026, 7, 20)));
+        REQUIRE(s.step(id, ResearchStage::Applied, QDate(2026, 8, 3)));
+    };
+    applied(QStringLiteral("送服务"), QStringLiteral("每月两次送服务进社区。"));
+    applied(QStringLiteral("高峰用水"), QStringLiteral("加一班抢修。"));
+    book::AreaSection section;
+    REQUIRE(addResearchSection({s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue},
+                               section));
+    const QString text = std::get<book::SectionText>(section.parts.front()).text;
+    CHECK(text.contains(QStringLiteral("每月两次送服务进社区")));
+    CHECK(text.contains(QStringLiteral("加一班抢修")));
+    CHECK(text.contains(u'；'));
+    CHECK_FALSE(text.contains(QStringLiteral("。；")));
+    CHECK_FALSE(text.contains(QStringLiteral("。。")));
+}

@@ -195,7 +195,7 @@ TEST_CASE("the committee's own study record", "[study_entry]")
     REQUIRE(s.enter(own));
     REQUIRE(s.enter(s.paper(0)));
     REQUIRE(s.enter(s.paper(1))); // not of the committee
-    const auto leaders = loadLeaderStudy(s.reader(), s.branch.id, kToday).value();
+    const auto leaders = loadLeaderStudy(s.reader(), s.catalogue, s.branch.id, kToday).value();
     REQUIRE(leaders.size() == 1);
     CHECK(leaders.front().name == QStringLiteral("甲"));
     CHECK(leaders.front().hours == 2.0);

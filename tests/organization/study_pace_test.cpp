@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 党员学时: 32 a year (EDU2019 art 20), divided over the days; the expected figures are worked out by hand.
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/study_pace.h"
+#include "branchbook/ideology/thin.h"
 #include "organization/dues_support.h"
 
 #include "support/catch_qt.h"
+
+#include <algorithm>
 
 using namespace dues_test;
 using namespace branchbook::ideology;
@@ -96,4 +100,62 @@ TEST_CASE("before the rule was in force nobody is behind", "[study_pace]")
     CHECK(old.due == 0);
     CHECK(old.basis.isEmpty());
     CHECK(old.behind() == 0);
+}
+
+TEST_CASE("of secretary and committee members 56 hours are asked", "[study_pace]")
+{
+    Pace s;
+    const auto secretary = s.add(QStringLiteral("丁"), [](book::Member& person) {
+        person.values.set(book::Field::PartyPost, QStringLiteral("党支部书记"));
+    });
+    s.study(QDate(2026, 4, 10), 20 * 45, {s.second, secretary});
+    s.study(QDate(2026, 4, 11), 20 * 45, {s.second, secretary});
+    const auto lineOf = [&](const StudyPace& pace, book::MemberId id) {
+        return *std::ranges::find(pace.people, id, [](const StudyPaceLine& line) { return line.member; });
+    };
+    const StudyPace pace = s.at(2026);
+    CHECK(pace.leaderTarget == 56);
+    CHECK(pace.leaderDue == Approx(40.0438)); // 56 × 261 / 365
+    CHECK(lineOf(pace, secretary).hours == 40);
+    CHECK(lineOf(pace, secretary).target == 56);
+    CHECK(pace.isBehind(lineOf(pace, secretary))); // 40 × 365 = 14600 < 56 × 261 = 14616
+    CHECK_FALSE(pace.isBehind(lineOf(pace, s.first)));
+    CHECK(lineOf(pace, s.second).target == 32);
+    CHECK(pace.behind() == 2); // 丙 has none
+    CHECK(pace.onPace() == 2);
+    CHECK_FALSE(lineOf(s.at(2026, QDate(2026, 9, 17)), secretary).target == 32);
+    CHECK_FALSE(s.at(2026, QDate(2026, 9, 17)).isBehind(lineOf(s.at(2026, QDate(2026, 9, 17)), secretary))); // 39.89
+}
+
+TEST_CASE("the area says where study is thin, with the names, and leaves out who is excused", "[study_pace]")
+{
+    Pace s;
+    const auto spotOf = [&](const char16_t* what) {
+        const book::SectionQuery query{s.reader(), s.branch.id, Quarter{2026, 3}.range(), kToday, s.catalogue};
+        const auto spots = listThinSpots(query).value();
+        REQUIRE(spots.size() == 11);
+        CHECK(spots.first().isThin()); // the thin ones first
+        const auto found =
+            std::ranges::find(spots, QString::fromUtf16(what), [](const book::ThinSpot& spot) { return spot.what; });
+        REQUIRE(found != spots.end());
+        return *found;
+    };
+    CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("丙"), QStringLiteral("乙")});
+    // Of the five forms and the lesson there was intensive training alone.
+    CHECK(spotOf(u"forms").names.size() == 5);
+    CHECK(spotOf(u"theme").isThin());
+    // In March 丙 missed one session, in September 乙 and 丙 another.
+    CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 3 人次")));
+    CHECK_FALSE(spotOf(u"leaders").isThin()); // there is no committee
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::StudyExcuse excuse;
+        excuse.branch = s.branch.id;
+        excuse.member = s.third;
+        excuse.year = 2026;
+        BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, excuse, kToday));
+        return {};
+    }));
+    CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("乙")});
+    CHECK_FALSE(spotOf(u"turns").names.contains(QStringLiteral("丙")));
+    CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 1 人次")));
 }

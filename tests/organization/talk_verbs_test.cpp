@@ -80,9 +80,9 @@ TEST_CASE("what is not complete or cannot be is refused with a sentence of its o
     CHECK(codeOf(made.save(talk)) == QStringLiteral("talk.follow_up_before"));
     talk.followUpOn = {};
     talk.level = TalkLevel::Sealed;
-    CHECK(codeOf(made.save(talk)) == QStringLiteral("talk.sealed_later"));
+    CHECK(codeOf(made.save(talk)) == QStringLiteral("talk.sealed_plain"));
     for (const char* code : {"missing", "people_missing", "same_person", "day_missing", "day_future",
-                             "follow_up_before", "sealed_later", "kind_unknown", "mode_unknown", "level_unknown"}) {
+                             "follow_up_before", "sealed_plain", "kind_unknown", "mode_unknown", "level_unknown"}) {
         const Error error{ErrorKind::Invalid, QStringLiteral("talk.") + QString::fromLatin1(code), {}, {}};
         CHECK_FALSE(sentence(error).contains(error.code));
     }

@@ -290,5 +290,12 @@ TEST_CASE("the quarter's report names who went, who came and who is on the way, 
     CHECK(textOf(third).contains(QStringLiteral("转出1人：韩知秋")));
     CHECK(textOf(third).contains(QStringLiteral("转入1人：钟书远（来自%1，2026年9月10日接收）").arg(kStation)));
     CHECK(third.figures.value(u"transfers").toArray().size() == 2);
+    REQUIRE(third.people.size() == 4); // out, in, back, on the way
+    CHECK(third.people[0].key == QStringLiteral("transfer:out"));
+    CHECK(third.people[0].counted.first().name == QStringLiteral("韩知秋"));
+    CHECK(third.people[0].leftOut.first().name == QStringLiteral("钟书远"));
+    CHECK(third.people[0].leftOut.first().why.contains(QStringLiteral("9月10日接收")));
+    CHECK(third.people[3].counted.isEmpty());
+    CHECK(second.people[3].counted.size() == 1);
     CHECK(s.section(QDate(2026, 1, 1), QDate(2026, 3, 31)).parts.empty());
 }

@@ -98,6 +98,8 @@ TEST_CASE("undo gives back every stored row, redo does it again, for every verb"
     VerbStage stage;
     std::vector<QStringList> images{book_image::imageOf(stage.reader())};
     for (const VerbStep& step : allSteps(stage)) {
+        if (step.stays)
+            continue;
         INFO(step.verb);
         const QStringList before = images.back();
         const auto done = stage.book->perform(QString::fromLatin1(step.verb), {}, step.work);
@@ -137,6 +139,8 @@ TEST_CASE("steps undone out of their order: refused where others built on them, 
     const QStringList start = book_image::imageOf(stage.reader());
     std::vector<qint64> ops;
     for (const VerbStep& step : allSteps(stage)) {
+        if (step.stays)
+            continue;
         const auto done = stage.book->perform(QString::fromLatin1(step.verb), {}, step.work);
         REQUIRE(done);
         ops.push_back(done->op);

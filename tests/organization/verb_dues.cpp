@@ -50,7 +50,7 @@ std::vector<VerbStep> baseSteps(VerbStage& s)
         {"withdrawBase",
          [&s](UnitOfWork& unit) -> Result<> {
              BB_TRY(const auto account, loadDuesAccount(unit.session(), s.byName.value(QStringLiteral("韩知秋"))));
-             return withdrawBase(unit, account.bases.first(), {}, s.today);
+             return withdrawBase(unit, s.rules(), account.bases.first(), {}, s.today);
          }},
     };
 }

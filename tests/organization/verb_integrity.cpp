@@ -25,11 +25,15 @@ void addClueSteps(VerbStage& s, std::vector<VerbStep>& steps)
                          clue.about = QStringLiteral("某人");
                          return changeClue(unit, clue, ClueSource{QStringLiteral("另一个"), {}, {}}, s.today);
                      }});
-    steps.push_back({"recycleClue", [&s](UnitOfWork& unit) { return recycleClue(unit, s.clue, s.today); }});
-    steps.push_back({"restoreClue", [&s](UnitOfWork& unit) { return restoreClue(unit, s.clue); }});
-    steps.push_back({"viewClueSource", [&s](UnitOfWork& unit) {
-                         return viewClueSource(unit, s.clue, QStringLiteral("补充情况"), s.today).map([](auto) {});
+    steps.push_back({"recycleClue", [&s](UnitOfWork& unit) {
+                         return recycleClue(unit, s.clue, QStringLiteral("登记重了"), s.today);
                      }});
+    steps.push_back({"restoreClue", [&s](UnitOfWork& unit) { return restoreClue(unit, s.clue); }});
+    steps.push_back({"viewClueSource",
+                     [&s](UnitOfWork& unit) {
+                         return viewClueSource(unit, s.clue, QStringLiteral("补充情况"), s.today).map([](auto) {});
+                     },
+                     true});
     steps.push_back({"handOverClue", [&s](UnitOfWork& unit) {
                          return handOverClue(unit, s.clue, {QStringLiteral("局机关纪委"), s.today, {}}, s.today);
                      }});

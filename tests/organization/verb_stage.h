@@ -139,6 +139,7 @@ struct VerbStage : Voters {
 struct VerbStep {
     const char* verb; ///< the function's name
     book::Book::Work work;
+    bool stays = false; ///< never undone: a look at what is kept under the second secret
 };
 
 /// Keeps what a verb made.

@@ -4,11 +4,13 @@
 #include "branchbook/report/diagnosis_facts.h"
 
 #include "branchbook/conduct/area.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/brand_service.h"
 #include "branchbook/organization/contact_service.h"
 #include "branchbook/report/diagnosis_document.h"
+#include "organization/committee_support.h"
 #include "organization/talk_support.h"
 #include "support/catch_qt.h"
 
@@ -74,6 +76,31 @@ TEST_CASE("a pair of the committee that has talked counts, the others are named 
     CHECK(linesOf(fact, DiagnosisLineStand::Missing)
           == QStringList{QStringLiteral("周砚青、陆怀瑾"), QStringLiteral("韩知秋、陆怀瑾")});
     CHECK(s.evidence().proposals.contains(QStringLiteral("支委谈心还差2对")));
+}
+
+// EDU2019 art 23: of the old and ill no hours are asked.
+TEST_CASE("of somebody on the committee who is excused no hours are asked", "[diagnosis]")
+{
+    committee_test::Branch s;
+    (void)s.adopt();
+    const auto evidence = [&] {
+        const book::Areas areas{organization::makeArea()};
+        const auto whole = book::loadBranch(s.reader(), s.branch).value();
+        return collectDiagnosis(s.reader(), whole, kThird, committee_test::kToday, areas).value();
+    };
+    CHECK(factNamed(evidence(), "study_pace").figure == QStringLiteral("0 / 5 人"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::StudyExcuse excuse;
+        excuse.branch = s.branch;
+        excuse.member = s.member(QStringLiteral("贺松年"));
+        excuse.year = 2026;
+        BB_TRY([[maybe_unused]] const auto id, gathering::excuseFromStudy(unit, excuse, committee_test::kToday));
+        return {};
+    }));
+    const DiagnosisFact fact = factNamed(evidence(), "study_pace");
+    CHECK(fact.figure == QStringLiteral("0 / 4 人"));
+    CHECK(linesOf(fact, DiagnosisLineStand::LeftOut) == QStringList{QStringLiteral("贺松年")});
+    CHECK(evidence().proposals.contains(QStringLiteral("学时按进度还差4人")));
 }
 
 TEST_CASE("where the book keeps nothing a fact says so in words and shows no figure", "[diagnosis]")

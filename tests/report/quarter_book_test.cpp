@@ -5,12 +5,15 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/conduct/area.h"
 #include "branchbook/organization/area.h"
+#include "branchbook/report/figure_people.h"
 #include "branchbook/report/quarter_report.h"
 
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::report;
@@ -83,6 +86,14 @@ TEST_CASE("a quarter is loaded from a book", "[report]")
     REQUIRE(figures.all.rate() == 75.0);
     REQUIRE(figures.study.hours() == Approx(6)); // six people, one class hour each
     REQUIRE(figures.stillPlanned.size() == 1);
+    REQUIRE(source->presence.size() == 8);
+    const auto people = figurePeople(*source);
+    const auto present =
+        std::find_if(people.begin(), people.end(), [](const auto& each) { return each.key == u"present"; });
+    REQUIRE(present != people.end());
+    REQUIRE(present->number() == figures.all.present);
+    REQUIRE(present->leftOut.size() == 2);
+    REQUIRE(present->leftOut.first().why == QStringLiteral("请假1次"));
     REQUIRE(figures.planned.size() == 1);
 
     // Five times two and a half class hours, kept as 113 minutes each, are 12.5 for everybody who came.

@@ -161,6 +161,62 @@ TEST_CASE("study is counted in class hours", "[report]")
     REQUIRE(collectQuarter(source).study.hours() == Approx(2.5));
 }
 
+/// EDU2019 art 23: of the old and ill no hours are asked; what they studied counts all the same.
+TEST_CASE("the report tells of how many no hours are asked, and their hours stay in the sum", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.excused.insert(source.members[1].id);
+    source.excused.insert(book::MemberId::make()); // somebody who was not expected at anything
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(figures.study.excused == 1);
+    CHECK(figures.study.hours() == Approx(3.3));
+    CHECK(quarterJson(figures, {}).value(u"study").toObject().value(u"excused").toInt() == 1);
+    QString text;
+    for (const Block& block : quarterDocument(figures, {}).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const Run& run : paragraph->runs)
+                text += run.text;
+    }
+    CHECK(text.contains(QStringLiteral("其中1名党员年老体弱，学时不作硬性要求。")));
+}
+
+// domain-rules §6: 32 hours of a member, 56 of secretary and committee; by 30 September 273 of 365 days.
+TEST_CASE("the report holds the year's hours against 32 and 56, and names who is excused as every name", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.pace.year = 2026;
+    source.pace.pace = rules::yearPace(2026, QDate(2026, 9, 30));
+    source.pace.target = 32;
+    source.pace.leaderTarget = 56;
+    source.pace.basis = QStringLiteral("《党员教育管理工作条例》第二十条");
+    const auto add = [&](const char16_t* name, double hours, double target) -> ideology::StudyPaceLine& {
+        source.pace.people.append(
+            {book::MemberId::make(), QString::fromUtf16(name), false, false, {}, hours, false, true, target});
+        return source.pace.people.last();
+    };
+    add(u"沈溪", 24, 32); // 32 × 273 / 365 = 23.93
+    add(u"陆怀瑾", 23.9, 32);
+    add(u"周砚青", 30, 56).onCommittee = true; // of 41.88
+    add(u"金鹤年", 2, 0).excused = gathering::ExcuseGround::Old;
+    const QuarterFigures figures = collectQuarter(source);
+    QuarterOptions masked;
+    masked.names = NameStyle::SurnameOnly;
+    QString text;
+    for (const Block& block : quarterDocument(figures, masked).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const Run& run : paragraph->runs)
+                text += run.text;
+    }
+    CHECK(text.contains(QStringLiteral("一般不少于32学时")));
+    CHECK(text.contains(QStringLiteral("应有24学时。书记和委员每年一般不少于56学时，应有41.9学时：周××30学时。")));
+    CHECK(text.contains(QStringLiteral("4名党员中，达到进度的1人，落后的2人。")));
+    CHECK(text.contains(QStringLiteral("学时不作硬性要求的1人：金××。")));
+    const QJsonObject pace = quarterJson(figures, masked).value(u"study").toObject().value(u"pace").toObject();
+    CHECK(pace.value(u"behind").toInt() == 2);
+    CHECK(pace.value(u"leader_target").toInt() == 56);
+    CHECK(pace.value(u"excused").toArray().first().toString() == QStringLiteral("金××"));
+}
+
 /// Two and a half class hours of 45 minutes are 113 whole minutes: of 32 people 80.36, where each is credited with 2.5.
 TEST_CASE("study hours are rounded once: the table adds up to the text", "[report]")
 {

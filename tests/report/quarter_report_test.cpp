@@ -103,6 +103,22 @@ TEST_CASE("the table of the next quarter names a Party group once, in its column
     CHECK(lines[4] == QStringLiteral("|第一党小组")); // of the whole branch
 }
 
+TEST_CASE("the table of each member's study is printed where it is ticked, also where no hours were entered",
+          "[report]")
+{
+    QuarterSource source = quarterSample();
+    for (gathering::StudyTotal& total : source.study)
+        total.minutes = 0;
+    source.studyParts.clear();
+    const QString text = printed(source);
+    CHECK(says(text, u"没有登记学时"));
+    CHECK(says(text, u"个人参加活动和学时"));
+    QuarterOptions without;
+    without.leftOut = {QStringLiteral("study_members")};
+    CHECK_FALSE(printed(source, without).contains(QStringLiteral("个人参加活动和学时")));
+    CHECK_FALSE(printed(source, without).contains(QStringLiteral("没有登记学时")));
+}
+
 TEST_CASE("Party members without 入党日期 are counted and named, at most five of them", "[report]")
 {
     QuarterSource source = quarterSample();
@@ -275,4 +291,67 @@ TEST_CASE("the JSON has the figures that the paper prints", "[report]")
             && value[QStringLiteral("held")].toInt() == 0 && value[QStringLiteral("rate")].isNull();
     });
     REQUIRE(themeDay);
+}
+
+TEST_CASE("problems and tasks of the ledger are told as they stood, with owner, day and sums", "[report]")
+{
+    const auto item = [](ledger::Kind kind, int number, const char16_t* matter, QDate raised, QDate due, QDate closed) {
+        ledger::Item made;
+        made.kind = kind;
+        made.number = number;
+        made.matter = QString::fromUtf16(matter);
+        made.origin = QStringLiteral("组织生活会");
+        made.owner = book::MemberId::make();
+        made.ownerName = QStringLiteral("欧阳明月");
+        made.raisedOn = raised;
+        made.dueOn = due;
+        made.closedOn = closed;
+        return made;
+    };
+    QuarterSource source = quarterSample(); // 18 September
+    source.matters = {
+        item(ledger::Kind::Problem, 2, u"学习不够经常", QDate(2026, 7, 20), QDate(2026, 9, 1), {}), // late
+        item(ledger::Kind::Problem, 1, u"记录不够完整", QDate(2026, 7, 2), QDate(2026, 8, 1), QDate(2026, 7, 30)),
+        item(ledger::Kind::Task, 1, u"修订学习制度", QDate(2026, 8, 3), QDate(2026, 10, 8), {}),
+        item(ledger::Kind::Problem, 3, u"以后才提出", QDate(2026, 9, 25), {}, {}),
+        item(ledger::Kind::Opinion, 1, u"归作风建设", QDate(2026, 8, 3), {}, {}),
+    };
+    const QString text = printed(source);
+    CHECK(says(text, u"八、存在的问题和任务落实"));
+    CHECK(says(text, u"九、下季度工作安排"));
+    CHECK(says(text, u"本季度在办的问题2件，已办结1件，办理中1件（逾期1件），办结率50.0%"));
+    CHECK(says(text, u"本季度在办的任务和决议1件，已办结0件，办理中1件，办结率0.0%"));
+    CHECK(says(text, u"1记录不够完整组织生活会欧阳明月8月1日已办结"));
+    CHECK(says(text, u"2学习不够经常组织生活会欧阳明月9月1日逾期"));
+    CHECK(says(text, u"1修订学习制度组织生活会欧阳明月10月8日办理中"));
+    CHECK_FALSE(text.contains(QStringLiteral("以后才提出")));
+    CHECK_FALSE(text.contains(QStringLiteral("归作风建设")));
+    const QJsonObject json = quarterJson(collectQuarter(source), {})[QStringLiteral("matters")].toObject();
+    CHECK(json[QStringLiteral("problems")].toObject()[QStringLiteral("overdue")].toInt() == 1);
+    CHECK(json[QStringLiteral("tasks")].toObject()[QStringLiteral("list")].toArray().size() == 1);
+    QuarterOptions masked;
+    masked.names = NameStyle::SurnameOnly;
+    CHECK_FALSE(printed(source, masked).contains(QStringLiteral("欧阳明月")));
+    masked.leftOut = {QStringLiteral("matters")};
+    CHECK(says(printed(source, masked), u"八、下季度工作安排"));
+    source.today = QDate(2026, 7, 25); // before the first was closed
+    CHECK(says(printed(source), u"本季度在办的问题2件，已办结0件，办理中2件，办结率0.0%"));
+}
+
+TEST_CASE("what the report lacks is listed; a quarter that has not begun lacks nothing", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.gatherings[4].recorded = false; // 半年总结 on 8 July
+    const auto gaps = quarterGaps(collectQuarter(source));
+    QStringList keys;
+    for (const QuarterGap& gap : gaps)
+        keys << gap.key;
+    CHECK(keys.contains(QStringLiteral("unrecorded")));
+    CHECK(gaps.first().text.contains(QStringLiteral("半年总结")));
+    CHECK(keys.filter(QStringLiteral("area:")).size() == 5); // none of the sample's areas has a record
+    source.areas[2].section.parts = {book::SectionText{QStringLiteral("走访群众26次。")}};
+    const auto fewer = quarterGaps(collectQuarter(source));
+    CHECK(fewer.size() == gaps.size() - 1);
+    source.quarter = {2026, 4};
+    CHECK(quarterGaps(collectQuarter(source)).isEmpty());
 }

@@ -89,6 +89,20 @@ TEST_CASE("the lines to sign of a record never stand on a page without two lines
     }
 }
 
+TEST_CASE("short paragraphs and a single attachment before the lines to sign take another line with them", "[report]")
+{
+    for (int lines = 12; lines <= 34; ++lines) {
+        GatheringSheet sheet = meeting(1);
+        sheet.minutes.clear();
+        for (int i = 0; i < lines; ++i)
+            sheet.minutes.append(Paragraph::of(QStringLiteral("会议听取了汇报。")));
+        CAPTURE(lines);
+        CHECK(above(PdfFile(gatheringDocument(sheet)), QStringLiteral("主持人（签名）")) >= 2);
+        sheet.attachments = {QStringLiteral("签到表.pdf")};
+        CHECK(above(PdfFile(gatheringDocument(sheet)), QStringLiteral("主持人（签名）")) >= 2);
+    }
+}
+
 TEST_CASE("behind a table of votes the signature takes two rows with it", "[report]")
 {
     for (int lines = 1; lines <= 22; ++lines) {

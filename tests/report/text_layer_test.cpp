@@ -66,6 +66,24 @@ TEST_CASE("no line ends inside a number or between a number and its unit", "[rep
         CHECK(printed.count(QString::fromUtf16(whole)) == kShifts);
 }
 
+TEST_CASE("no line ends inside a name of a list, in 纪要 and in a cell", "[report]")
+{
+    constexpr int kShifts = 28;
+    const QString names = QStringLiteral("周砚青、何小棠、欧阳修远、方念、韩知秋、沈溪、贺松年、陈望北、苏远山");
+    Document document;
+    Table table;
+    table.columns = {{QStringLiteral("到会"), 12, Align::Left}};
+    for (int i = 0; i < kShifts; ++i) { // a line meets its end at every place
+        const QString shifted = QString(i + 1, QChar(u'文')) + u'、' + names;
+        document.blocks.emplace_back(NameList{QStringLiteral("出席"), shifted});
+        table.rows.append({shifted});
+    }
+    document.blocks.emplace_back(table);
+    const QString printed = PdfFile(document).rawText();
+    for (const QString& whole : names.split(u'、'))
+        CHECK(printed.count(whole) == 2 * kShifts);
+}
+
 TEST_CASE("table cells come back in reading order", "[report]")
 {
     Table table{QStringLiteral("表1　到会情况"), {}, {}, {}};

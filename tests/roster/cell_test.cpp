@@ -211,6 +211,13 @@ TEST_CASE("names are kept, cleaned with a word, or refused")
         {Field::FullName, u"王伟/女", u"王伟/女", u"name.suspicious"},
         {Field::FullName, u"Smith, John", u"Smith, John", u"name.suspicious"},
         {Field::FullName, Num{12}, u"12", u"name.suspicious"},
+        {Field::FullName, u"12345", u"12345", u"name.suspicious"},
+        // the number of GB 11643 and others in the column of names
+        {Field::FullName, u"11010519491231002X", u"", u"name.number"},
+        {Field::FullName, u"１１０１０５１９４９１２３１００２Ｘ", u"", u"name.number"},
+        {Field::FullName, u"王伟 13800001111", u"", u"name.number"},
+        {Field::FullName, Num{123456}, u"", u"name.number"},
+        {Field::FullName, Num{110105194912310021.0, u"1.10105194912310E+17"}, u"", u"name.number"},
         {Field::FullName, u"无", u"", u"name.missing"},
         {Field::FullName, u"　", u"", u"name.missing"},
         {Field::FullName, Bad{u"#REF!"}, u"", u"cell.formula_error"},

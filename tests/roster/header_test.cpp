@@ -412,3 +412,15 @@ TEST_CASE("the part of a group begins behind the last dash that is in no bracket
     CHECK(mappingOf(*recognizeHeader(tableOf({{u"姓名", u"电话（010-12345678）"}, {u"甲乙", u"1"}}))).join(u'|')
           == QStringLiteral("姓名=full_name|电话（010-12345678）=contact_phone?"));
 }
+
+TEST_CASE("a choice of a column that is not there says which there are, where nothing else is the header either")
+{
+    const auto table = tableOf({{u"大名", u"生辰", u"爱好"}, {u"甲甲", u"1985.07", u"书法"}});
+    const auto wrong = recognizeHeader(table, {}, {{QStringLiteral("没有"), Field::FullName}});
+    REQUIRE_FALSE(wrong.has_value());
+    CHECK(wrong.error().code == QStringLiteral("roster.map_header"));
+    CHECK(wrong.error().args == (QStringList{QStringLiteral("没有"), QStringLiteral("大名、生辰、爱好")}));
+    const auto none = recognizeHeader(table);
+    REQUIRE_FALSE(none.has_value());
+    CHECK(none.error().code == QStringLiteral("roster.no_header"));
+}

@@ -247,6 +247,27 @@ TEST_CASE("a layout is remembered by its fingerprint")
     CHECK(rememberedColumns(f.book->reader(), QStringLiteral("unknown")).value().empty());
 }
 
+TEST_CASE("a layout whose name column was chosen by hand is found again by its headers")
+{
+    const Fixture f;
+    const sheet::Table table = tableOf({{u"名单"}, {u"大名", u"生辰", u"爱好"}, {u"甲甲", u"1985.07.12", u"书法"}});
+    const auto layout = recognizeHeader(
+        table, {}, {{QStringLiteral("大名"), Field::FullName}, {QStringLiteral("生辰"), Field::BirthDate}});
+    REQUIRE(layout.has_value());
+    NoProgress progress;
+    const ImportPlan plan = makePlan(table, *layout, {}, plainOptions(), progress).value();
+    REQUIRE(importRoster(*f.book, table, plan, Remember::Layout, progress).has_value());
+    const auto remembered = rememberedLayouts(f.book->reader()).value();
+    REQUIRE(remembered.size() == 1);
+    const sheet::Table next = tableOf({{u"大名", u"生辰", u"爱好"}, {u"乙乙", u"1986.03.02", u"长跑"}});
+    auto found = recognizeHeader(next, {}, {}, {}, remembered);
+    REQUIRE(found.has_value());
+    applyRemembered(*found, rememberedColumns(f.book->reader(), found->fingerprint).value());
+    CHECK(mappingOf(*found).join(u'|') == QStringLiteral("大名=full_name|生辰=birth_date|爱好=-"));
+    const sheet::Table other = tableOf({{u"大名", u"生辰", u"籍贯"}, {u"乙乙", u"1986.03.02", u"某地"}});
+    CHECK_FALSE(recognizeHeader(other, {}, {}, {}, remembered).has_value());
+}
+
 TEST_CASE("rejected rows come back as the same layout with reasons, and nothing changes its meaning on the way")
 {
     const Fixture f;
@@ -335,6 +356,19 @@ TEST_CASE("an exported roster is read back unchanged, also masked where asked")
     REQUIRE(idColumn >= 0);
     CHECK_FALSE(masked->rows[0][idColumn].contains(QStringLiteral("19491231")));
     CHECK_FALSE(masked->rows[1][idColumn].contains(QStringLiteral("19491231")));
+    const auto rows = book::listMemberRows(f.book->reader(), {}).value();
+    REQUIRE(f.book->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member member, book::loadMember(unit.session(), rows.first().id));
+        member.values.set(Field::Sanctions, QStringLiteral("2026年党内警告"));
+        return book::updateMember(unit, member);
+    }));
+    for (const Secrets secrets : {Secrets::Plain, Secrets::Masked}) {
+        const auto out = exportRoster(f.book->reader(), f.branch, f.book->today(), secrets);
+        QString all;
+        for (const QStringList& row : out->rows)
+            all += row.join(u' ');
+        CHECK(all.contains(QStringLiteral("警告")) == (secrets == Secrets::Plain));
+    }
 }
 
 TEST_CASE("the same five people in six kinds of files")

@@ -254,18 +254,43 @@ TEST_CASE("whether 1985.1 is January or October is settled by the ID number besi
     CHECK(births.join(u'|') == QStringLiteral("1985-10|1985-01||"));
     QStringList open;
     for (const Question& question : plan.questions) {
-        if (question.code == u"date.ambiguous_month")
+        if (question.code == u"date.ambiguous_month" && question.chosen < 0)
             open << QString::number(question.row);
     }
     CHECK(open.join(u'|') == QStringLiteral("4|5"));
     QStringList told;
-    for (const NoticeGroup& notice : plan.notices) {
-        if (notice.first.code == u"birth_date.month_by_id")
-            told << problemText(notice.first) + rowsText(notice.rows);
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.problem.code == u"birth_date.month_by_id" && problem.problem.severity == Severity::Warning)
+            told << QStringLiteral("%1:%2:%3").arg(problem.row).arg(problem.column).arg(problem.problem.args.value(1));
     }
-    CHECK(told
-          == (QStringList{QStringLiteral("出生日期表里是数字 1985.1，按身份证号读作 1985年10月。第 2 行"),
-                          QStringLiteral("出生日期表里是数字 1985.1，按身份证号读作 1985年1月。第 3 行")}));
+    CHECK(told.join(u'|') == QStringLiteral("2:2:1985年10月|3:2:1985年1月"));
+}
+
+TEST_CASE("the month that the ID number decided is shown as an answer that can be changed")
+{
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码", u"出生日期"}, {u"甲甲", u"110105198510120010", Num{1985.1}}});
+    const auto questionIn = [](const ImportPlan& plan) {
+        const auto found = std::find_if(plan.questions.begin(), plan.questions.end(),
+                                        [](const Question& each) { return each.code == u"date.ambiguous_month"; });
+        REQUIRE(found != plan.questions.end());
+        return *found;
+    };
+    const ImportPlan plan = planOf(table);
+    const Question shown = questionIn(plan);
+    REQUIRE(shown.chosen >= 0);
+    CHECK(shown.options[size_t(shown.chosen)].id == QStringLiteral("1985-10"));
+    CHECK(shown.options[size_t(shown.chosen)].recommended);
+    CHECK(shown.text.contains(QStringLiteral("按身份证号")));
+    CHECK(plan.rows[0].openQuestions == 0);
+    ImportOptions options = plainOptions();
+    options.decisions = {answerTo(shown, QStringLiteral("1985-01"))};
+    const ImportPlan changed = planOf(table, options);
+    PlanValues values(changed, table);
+    CHECK(values.of(changed.rows[0]).get(Field::BirthDate) == QStringLiteral("1985-01"));
+    const Question again = questionIn(changed);
+    CHECK(again.options[size_t(again.chosen)].id == QStringLiteral("1985-01"));
+    CHECK_FALSE(problemCodes(changed).contains(QStringLiteral("2:birth_date.month_by_id")));
 }
 
 TEST_CASE("a birth year in the number gets the verdict that it would get as a birth date")

@@ -203,6 +203,26 @@ TEST_CASE("of the time before the one asked for whole only what is late still is
         CHECK((finding.due >= question.wholeFrom || finding.state == State::Overdue));
 }
 
+TEST_CASE("a term that ends after the window is mentioned a year ahead where a list asks for reminders")
+{
+    Facts facts = branch();
+    facts.terms = {{QStringLiteral("committee_term"), {}, {2026, 10, 31}, false, QStringLiteral("committee_term/t")}};
+    const auto state = [&](QDate today, bool reminders) {
+        Question question{{{today.year(), 1, 1}, Quarter::of(today).next().range().last}, today};
+        question.reminders = reminders;
+        const auto findings = run(facts, question);
+        const auto found = std::ranges::find_if(findings, [](const auto& one) { return one.rule->id == u"term.end"; });
+        return found == findings.end() ? QString() : stateName(found->state);
+    };
+    CHECK(state({2025, 10, 29}, true).isEmpty());
+    CHECK(state({2025, 10, 31}, true) == QStringLiteral("due"));
+    CHECK(state({2026, 4, 30}, true) == QStringLiteral("due"));
+    CHECK(state({2025, 10, 31}, false).isEmpty()); // a report of a time asks for that time alone
+    CHECK(state({2026, 4, 30}, false).isEmpty());
+    facts.terms[0].settled = true;
+    CHECK(state({2026, 4, 30}, true).isEmpty());
+}
+
 TEST_CASE("a duty that goes on is asked for whatever its age, where a list asks for what is late still")
 {
     Facts facts = branch();
@@ -230,6 +250,27 @@ TEST_CASE("a duty that goes on is asked for whatever its age, where a list asks 
     question.wholeFrom = {}; // a report of a time asks for that time alone
     for (const Finding& finding : run(facts, question))
         CHECK(question.window.contains(finding.due));
+}
+
+TEST_CASE("a day that the records name is late until it is settled, whatever its age")
+{
+    Facts facts = branch();
+    facts.since = {2019, 1, 1};
+    facts.terms = {{QStringLiteral("committee_term"), {}, {2020, 1, 1}, false, QStringLiteral("committee/1")}};
+    Question question{{{2025, 1, 1}, {2026, 12, 31}}, kDay};
+    question.wholeFrom = {2026, 1, 1};
+    const auto lateIn = [&] {
+        const auto findings = run(facts, question);
+        return std::ranges::count_if(findings, [](const Finding& finding) {
+            return finding.due == QDate(2020, 1, 1) && finding.state == State::Overdue;
+        });
+    };
+    CHECK(lateIn() == 1);
+    facts.terms.front().settled = true;
+    CHECK(lateIn() == 0);
+    facts.terms.front().settled = false;
+    question.wholeFrom = {};
+    CHECK(lateIn() == 0); // a report of a time asks for that time alone
 }
 
 TEST_CASE("a list of people gives back what was put in")

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace branchbook;
 using namespace branchbook::rules;
@@ -53,7 +54,20 @@ TEST_CASE("every kind of gathering and every procedure has its steps")
                             "procedure.talk",
                             "procedure.transfer",
                             "procedure.dues",
-                            "procedure.disposition"}) {
+                            "procedure.disposition",
+                            "procedure.study_plan",
+                            "procedure.three_regular",
+                            "procedure.study_effect",
+                            "procedure.rotation",
+                            "procedure.research",
+                            "procedure.campaign",
+                            "procedure.institution",
+                            "procedure.inventory",
+                            "procedure.reading",
+                            "procedure.inspection",
+                            "procedure.rights",
+                            "procedure.tie",
+                            "procedure.ledger"}) {
         CAPTURE(key);
         const Guidance* guidance = book->find(QString::fromLatin1(key));
         REQUIRE(guidance);
@@ -110,6 +124,37 @@ TEST_CASE("the inputs of a record lead to the steps that are about them")
     REQUIRE(book->ofPage(QStringLiteral("members")));
     CHECK(book->ofPage(QStringLiteral("members"))->key == QStringLiteral("procedure.admission"));
     CHECK(book->ofPage(QStringLiteral("nowhere")) == nullptr);
+}
+
+TEST_CASE("a place of the window has one guidance, and no title stands twice among the procedures")
+{
+    const auto book = GuidanceBook::builtIn();
+    REQUIRE(book);
+    QStringList places;
+    QStringList titles;
+    for (const Guidance& guidance : book->all()) {
+        places += guidance.pages;
+        if (guidance.isProcedure())
+            titles += guidance.title;
+    }
+    CHECK(QSet<QString>(places.begin(), places.end()).size() == places.size());
+    CHECK(QSet<QString>(titles.begin(), titles.end()).size() == titles.size());
+}
+
+// EDU2019 arts 20 and 23 are regulations; how a branch runs its research is its own.
+TEST_CASE("the guidance of study rests on the regulation where there is one, else says that it is local")
+{
+    const auto book = GuidanceBook::builtIn();
+    REQUIRE(book);
+    QStringList regulations;
+    for (const GuidanceStep& step : book->find(u"procedure.rotation")->steps)
+        regulations += step.source.regulation + step.source.article;
+    CHECK(regulations.contains(QStringLiteral("EDU201920")));
+    CHECK(regulations.contains(QStringLiteral("EDU201923")));
+    for (const GuidanceStep& step : book->find(u"procedure.research")->steps)
+        CHECK(step.isCustom());
+    // What RIGHTS2020 lists was not read in its own text.
+    CHECK(basisOf(book->find(u"procedure.rights")->steps.at(0), builtIn(), QDate(2026, 9, 18)).toVerify);
 }
 
 TEST_CASE("what a step rests on: strength and figure of the version in force, local figures, customs, doubts")

@@ -145,7 +145,12 @@ TEST_CASE("hands leave no papers over")
     VoteCount count = votes(VoteKind::Conversion, 36, 33, 28);
     count.way = VotingWay::Hands;
     CHECK(counted(count).minutes.contains(QStringLiteral("经举手表决，赞成28票，其余5人怎样表决没有记，赞成人数")));
-    count = votes(VoteKind::Ordinary, 36, 33, 28);
+    for (const VoteKind kind : {VoteKind::Ordinary, VoteKind::Committee}) {
+        count = votes(kind, 36, 33, 28);
+        count.way = VotingWay::Hands;
+        CHECK(counted(count).minutes.contains(QStringLiteral("经举手表决，赞成28票")));
+    }
+    count = votes(VoteKind::Ordinary, 36, 33, 28); // nobody says how
     CHECK(counted(count).minutes.contains(QStringLiteral("经表决，赞成28票，其余5人怎样表决没有记，赞成人数")));
 }
 

@@ -133,7 +133,9 @@ TEST_CASE("limits hold for text files")
     };
     Limits limits;
     limits.fileBytes = 1000;
-    CHECK(codeOf(QByteArray(1001, 'x'), limits) == QStringLiteral("sheet.too_big"));
+    CHECK(codeOf(QByteArray(1001, 'x'), limits) == QStringLiteral("sheet.text_too_big"));
+    CHECK(failureOf(writeFile(folder, QStringLiteral("x.xlsx"), QByteArray(1001, 'x')), limits)
+          == QStringLiteral("sheet.too_big"));
     limits = {};
     limits.rows = 2;
     CHECK(codeOf("a\nb\nc\n", limits) == QStringLiteral("sheet.too_many_rows"));

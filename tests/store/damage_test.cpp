@@ -5,6 +5,7 @@
 #include "support/catch_qt.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -187,4 +188,41 @@ TEST_CASE("the sentence about a book that another program holds names its file")
     REQUIRE_FALSE(unit);
     CHECK(unit.error().code == QStringLiteral("store.busy"));
     CHECK(sentence(unit.error()).startsWith(QStringLiteral("手册“a.bbk”")));
+}
+
+TEST_CASE("a file shorter or longer than its head says is damaged, by whatever little")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    REQUIRE(problemsOf(path) == 0);
+    const qint64 whole = QFileInfo(path).size();
+    for (const qint64 change : {-1, -512, -4096, 1, 512, 4096}) {
+        const QString copy = dir.filePath(QStringLiteral("copy.bbk"));
+        QFile::remove(copy);
+        REQUIRE(QFile::copy(path, copy));
+        REQUIRE(QFile::resize(copy, whole + change));
+        INFO(change);
+        CHECK(problemsOf(copy) > 0);
+    }
+}
+
+TEST_CASE("a book with a log beside it is not called short")
+{
+    const QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    const auto writer = Session::open(path, Access::Write).value();
+    for (int i = 0; i < 30; ++i) { // pages that only the log has
+        auto unit = UnitOfWork::begin(*writer, {QStringLiteral("setting.put"), {}, {}, QDateTime::currentDateTimeUtc()})
+                        .value();
+        REQUIRE(
+            unit->put("setting", {{"id", QStringLiteral("long%1").arg(i)}, {"value", QString(9000, QChar(u'值'))}}));
+        REQUIRE(unit->commit());
+    }
+    REQUIRE(QFileInfo(path + QStringLiteral("-wal")).size() > 0);
+    CHECK(problemsOf(path) == 0); // beside the writer
+    NoProgress progress;
+    CHECK(checkEverything(*writer, progress).value().isEmpty());
+    REQUIRE(writer->foldLog());
+    CHECK(checkEverything(*writer, progress).value().isEmpty());
+    CHECK(problemsOf(path) == 0);
 }

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -349,6 +350,30 @@ TEST_CASE("stopped at any moment, sealing leaves the plain book as it was and no
     CHECK(hasPassphrase(place.path).value());
 }
 
+TEST_CASE("setting a passphrase tells in words where it is, and its bar never goes back")
+{
+    struct Told final : Progress {
+        bool advance(qint64 done, qint64 total, const QString& what) override
+        {
+            REQUIRE(total > 0);
+            const double at = double(done) / double(total);
+            CHECK(at >= last);
+            last = at;
+            for (const QChar sign : what)
+                CHECK(sign.unicode() > 0x7f); // no name of a table
+            words.insert(what);
+            return true;
+        }
+        double last = 0;
+        QSet<QString> words;
+    };
+    const Place place;
+    Told told;
+    REQUIRE(sealBook(place.path, passphrase(), headOf(u"passphrase.set"), told, kCheap));
+    CHECK(told.last == 1);
+    CHECK(told.words.size() >= 4); // checking, writing, checking anew, comparing
+}
+
 TEST_CASE("every sealed cell: a turned bit, a swapped and an opened value are found when read and when checked")
 {
     const Place place;
@@ -394,6 +419,8 @@ TEST_CASE("every sealed cell: a turned bit, a swapped and an opened value are fo
         CHECK(problemsOf(*plain).filter(QStringLiteral("seal member ")).size() == 2);
     }
     restore();
+    tamper(place.path, "UPDATE vault SET record = X''"); // emptied is damaged, not absent
+    CHECK(unlock(place.path, passphrase()).error().kind == ErrorKind::Damaged);
     tamper(place.path, "UPDATE vault SET record = X'42'");
     CHECK(unlock(place.path, passphrase()).error().kind == ErrorKind::Damaged);
 }

@@ -104,6 +104,37 @@ TEST_CASE("a sealed cell is as its description says")
     CHECK(key.blind(rising(0, 16)).toHex() == "67bb50bede08452aae4dd284d4a4407c");
 }
 
+TEST_CASE("a sealed text of plan 2 is as its description says, and opens under no other plan")
+{
+    REQUIRE(sodium_init() >= 0);
+    // As above, with subkey 3 and in base64.
+    const BookKey first(secretOf(rising(0, 32)), rising('a', 16));
+    const KeyPtr second = first.under(2);
+    const CellPlace place{"own_value", "value",
+                          "0190-person\x1f"
+                          "0190-field"};
+    const QString cell = QStringLiteral("AQABAgMEBQYHCAkKCwwNDg8QERITFBUWF7BRtgvuZW0gCmO88CesPIQdb4aNE26bTQ+peQ==");
+    CHECK(second->openText(place, cell) == QStringLiteral("13900000321"));
+    CHECK_FALSE(first.openText(place, cell));
+    CHECK(second->under(1)->openText(place, first.sealText(place, QStringLiteral("x"))) == QStringLiteral("x"));
+    CHECK((second->blind(rising(0, 16)) == first.blind(rising(0, 16)))); // numbers are found under both
+}
+
+TEST_CASE("the record says the plan, and passphrase and code open it under every one that there is")
+{
+    REQUIRE(sodium_init() >= 0);
+    Made made = makeRecord();
+    CHECK(made.record.bytes()[6] == '\0'); // as the first program wrote it
+    made.record.plan = 2;
+    const auto read = VaultRecord::read(made.record.bytes());
+    REQUIRE(read);
+    CHECK(read->plan == 2);
+    CHECK(read->unwrap(Secret::of(QStringLiteral("春风化雨 42"))).value()->plan() == 2);
+    CHECK(read->unwrapByCode(Secret::of(made.code)).value()->plan() == 2);
+    made.record.plan = kNewestSealPlan + 1; // of a later program
+    CHECK_FALSE(VaultRecord::read(made.record.bytes()));
+}
+
 TEST_CASE("a cell opens in its own place alone, and not after any bit was turned")
 {
     REQUIRE(sodium_init() >= 0);

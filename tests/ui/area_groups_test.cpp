@@ -14,8 +14,12 @@
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
+#include <QFrame>
 #include <QPushButton>
+#include <QSet>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -159,4 +163,42 @@ TEST_CASE("a tab counts what its parts count together", "[ui][tabs]")
     told.sort();
     CHECK(told == words);
     CHECK(stage.tabs().tabData(int(stage.titles().indexOf(QStringLiteral("党费")))).toInt() == -1);
+}
+
+TEST_CASE("the line under a view's corner goes on with that of the tabs", "[ui][tabs]")
+{
+    const GroupStage stage("organization");
+    stage.demo.window().resize(1366, 768);
+    stage.show("organization", QStringLiteral("committee"));
+    const auto ends = stage.browser().findChildren<QFrame*>();
+    const auto end = std::find_if(ends.begin(), ends.end(), [](const QFrame* each) {
+        return each->property("kind") == QStringLiteral("tabEnd") && each->isVisible();
+    });
+    REQUIRE(end != ends.end());
+    const auto bottomOf = [&](const QWidget& widget) {
+        return widget.mapTo(&stage.browser(), QPoint(0, widget.height())).y();
+    };
+    CHECK(bottomOf(**end) == bottomOf(stage.tabs()));
+    const auto lines = (*end)->findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [](const QFrame* each) { return each->property("kind") == QStringLiteral("line"); });
+    REQUIRE(line != lines.end());
+    CHECK(bottomOf(**line) == bottomOf(stage.tabs()));
+}
+
+TEST_CASE("the switch of a tab's parts stands at one height, whatever corner the part has", "[ui][tabs]")
+{
+    const GroupStage stage("organization");
+    const auto size = GENERATE(QSize(1366, 768), QSize(1024, 700));
+    CAPTURE(size.width());
+    stage.demo.window().resize(size);
+    stage.show("organization", QStringLiteral("evaluation"));
+    REQUIRE(stage.browser().parts() != nullptr);
+    QSet<int> tops;
+    for (int part = 0; part < stage.browser().parts()->count(); ++part) {
+        stage.segment(part).click();
+        QCoreApplication::processEvents();
+        tops.insert(stage.browser().parts()->mapTo(&stage.browser(), QPoint(0, 0)).y());
+    }
+    CHECK(tops.size() == 1);
 }

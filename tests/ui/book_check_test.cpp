@@ -117,6 +117,12 @@ TEST_CASE("damage found beside the window is said for good, with a way out, and 
     REQUIRE(test.window->frame()->page()->header()->newButton());
     CHECK_FALSE(test.window->frame()->page()->header()->newButton()->isEnabled()); // also of a page shown afterwards
     CHECK(warning(*test.window) == banner);
+    const auto buttons = test.window->frame()->page()->findChildren<QPushButton*>();
+    const auto import = std::ranges::find_if(buttons, [](const QPushButton* each) {
+        return each->isVisible() && each->text() == QStringLiteral("导入名册");
+    });
+    REQUIRE(import != buttons.end());
+    CHECK_FALSE((*import)->isEnabled());
     QSignalSpy asked(test.window.get(), &MainWindow::bookAsked);
     banner->findChild<QPushButton*>()->click();
     REQUIRE(asked.count() == 1);

@@ -12,10 +12,13 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/ui_fixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -153,6 +156,10 @@ TEST_CASE("the keys of the menu work while it is open", "[ui][keys]")
     QTest::keyClick(&menu, Qt::Key_2, Qt::ControlModifier);
     CHECK(made == QStringList{QStringLiteral("2")});
     CHECK_FALSE(menu.isVisible());
+    menu.popup({0, 0});
+    QTest::keyClick(&menu, Qt::Key_1, Qt::ControlModifier | Qt::KeypadModifier);
+    CHECK(made == QStringList{QStringLiteral("2"), QStringLiteral("1")});
+    CHECK_FALSE(menu.isVisible());
 
     ShownWindow shown;
     shown.test.desk().showPage(QStringLiteral("members"));
@@ -160,6 +167,38 @@ TEST_CASE("the keys of the menu work while it is open", "[ui][keys]")
     REQUIRE(whole);
     CHECK(whole->actions().first()->data().toString() == QStringLiteral("Ctrl+1"));
     CHECK(whole->actions().last()->text() == QStringLiteral("从 Excel 导入"));
+}
+
+TEST_CASE("no two keys of the window answer to the same press, and none to a key of the menu", "[ui][keys]")
+{
+    ShownWindow shown;
+    shown.test.desk().showPage(QStringLiteral("members"));
+    QStringList taken;
+    for (const auto* each : shown.test.window().findChildren<QShortcut*>()) {
+        if (each->isEnabled() && each->context() != Qt::WidgetShortcut)
+            taken.append(each->key().toString(QKeySequence::PortableText));
+    }
+    for (const auto* each : shown.test.window().findChildren<QAction*>()) {
+        for (const auto& key : each->shortcuts())
+            taken.append(key.toString(QKeySequence::PortableText));
+    }
+    REQUIRE(taken.size() > 10);
+    for (const QString& key : std::as_const(taken)) {
+        INFO(key.toStdString());
+        CHECK(taken.count(key) == 1);
+    }
+    const auto* menu = shown.test.window().frame()->page()->findChild<NewMenu*>();
+    REQUIRE(menu);
+    QStringList own;
+    for (const auto* each : menu->actions()) {
+        if (!each->data().toString().isEmpty())
+            own.append(each->data().toString());
+    }
+    CHECK(own.size() == QSet<QString>(own.begin(), own.end()).size());
+    for (const QString& key : std::as_const(own)) {
+        INFO(key.toStdString());
+        CHECK_FALSE(taken.contains(key));
+    }
 }
 
 TEST_CASE("the focus ring is whole in a tight parent and is cut where its target scrolls away", "[ui][keys]")

@@ -5,6 +5,8 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/file_details.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/job_bar.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
@@ -13,10 +15,15 @@
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
 
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
 
@@ -300,4 +307,36 @@ TEST_CASE("Enter in a field and Ctrl+S press the button that does it, once; a ty
     CHECK(pressed == 3);
     enter(safe); // does what it says itself
     CHECK(pressed == 3);
+}
+
+TEST_CASE("files are told in KB and MB and by plain days, in file dialogs too", "[ui][kit]")
+{
+    CHECK(fileSizeText(0) == QStringLiteral("0 KB"));
+    CHECK(fileSizeText(1) == QStringLiteral("1 KB"));
+    CHECK(fileSizeText(319'488) == QStringLiteral("312 KB"));
+    CHECK(fileSizeText(1'468'006) == QStringLiteral("1.4 MB"));
+    CHECK(fileSizeText(2'147'483'648) == QStringLiteral("2.0 GB"));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("名册.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(319'488, 'x'));
+    file.close();
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime(QDate(2026, 11, 28), QTime(9, 5)), QFileDevice::FileModificationTime));
+    file.close();
+    const FileDetailsGuard guard(nullptr, *qApp);
+    QFileDialog dialog(nullptr, QString(), folder.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.show();
+    const auto* shown = qobject_cast<FileDetails*>(dialog.proxyModel());
+    REQUIRE(shown != nullptr);
+    const auto* files = qobject_cast<QFileSystemModel*>(shown->sourceModel());
+    REQUIRE(files != nullptr);
+    const auto row = [&] { return shown->mapFromSource(files->index(path)); };
+    REQUIRE(QTest::qWaitFor([&] { return row().isValid() && files->size(files->index(path)) == 319'488; }));
+    CHECK(row().siblingAtColumn(0).data().toString() == QStringLiteral("名册.xlsx"));
+    CHECK(row().siblingAtColumn(1).data().toString() == QStringLiteral("312 KB"));
+    CHECK(row().siblingAtColumn(3).data().toString() == QStringLiteral("2026-11-28 09:05"));
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/fitting_font.h"
+#include "ui/kit/icon_tile.h"
 #include "ui/kit/month_grid.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
@@ -202,4 +203,35 @@ TEST_CASE("books of one branch are told apart on the first page", "[ui][start]")
     CHECK(texts({{QStringLiteral("/a/book.bbk"), title, at}, {QStringLiteral("/b/book.bbk"), title, at}})
           == QStringList{QStringLiteral("a · book"), QStringLiteral("b · book")});
     CHECK(texts({{QStringLiteral("/a/book.bbk"), title, at}}) == QStringList{title});
+}
+
+TEST_CASE("the three doors keep their form in a small window with a warning, two books and large text", "[ui][start]")
+{
+    setTextScale(1.3);
+    const auto at = QDateTime(QDate(2026, 9, 18), QTime(9, 0), Qt::UTC);
+    WelcomePage page({{QStringLiteral("/a/2025.bbk"), QStringLiteral("机关第一党支部"), at},
+                      {QStringLiteral("/b/2026.bbk"), QStringLiteral("机关第一党支部"), at}},
+                     {}, QDate(2026, 9, 18));
+    page.showProblem(QStringLiteral("“newer.bbk”是更新版本的程序写的，这个版本不能打开，文件没有改动。"));
+    page.resize(1024, 700);
+    page.show();
+    (void)QTest::qWaitForWindowExposed(&page);
+    QTest::qWait(50);
+    const auto tiles = page.findChildren<IconTile*>();
+    REQUIRE(tiles.size() == 3);
+    for (const auto* tile : tiles)
+        CHECK(tile->height() >= tile->sizeHint().height());
+    for (const auto* text : page.findChildren<QLabel*>()) {
+        if (text->wordWrap())
+            CHECK(text->height() >= text->heightForWidth(text->width()));
+    }
+    QList<int> tops;
+    for (const auto* each : page.findChildren<QPushButton*>()) {
+        if (QStringList{QStringLiteral("开始新建"), QStringLiteral("选择文件"), QStringLiteral("打开示例")}.contains(
+                each->text()))
+            tops.append(each->mapTo(&page, QPoint()).y());
+    }
+    REQUIRE(tops.size() == 3);
+    CHECK(tops.count(tops.first()) == 3);
+    setTextScale(1.0);
 }

@@ -13,6 +13,7 @@
 #include "ui/members/member_words.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
+#include "ui/members/secret_field.h"
 #include "ui/members_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -158,6 +159,18 @@ TEST_CASE("numbers are masked until asked for", "[ui][members]")
     CHECK_FALSE(shows(QStringLiteral("330100198504280428")));
 }
 
+TEST_CASE("what the roster says of sanctions is covered in the form until it is asked for", "[ui][members]")
+{
+    (void)themeOfTests();
+    const QString words = QStringLiteral("2026年党内警告");
+    SecretField field(book::Field::Sanctions, QStringLiteral("处分情况"), words);
+    CHECK_FALSE(field.text().contains(QStringLiteral("警告")));
+    CHECK(field.value() == words); // saving without a look keeps it
+    field.reveal();
+    CHECK(field.text() == words);
+    CHECK(maskedValue(book::Field::Sanctions, QStringLiteral("无")) == QStringLiteral("无"));
+}
+
 TEST_CASE("a person goes to the recycle bin and comes back by the toast", "[ui][members]")
 {
     MembersOfTests members;
@@ -223,6 +236,23 @@ TEST_CASE("an ID number belongs to one person of the book", "[ui][members]")
                                        members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
     REQUIRE(kept);
     CHECK(kept->values.get(book::Field::IdNumber) != QStringLiteral("330100198504280428"));
+}
+
+TEST_CASE("an ID number typed as the name is refused at its field, with the way out", "[ui][members]")
+{
+    MembersOfTests members;
+    REQUIRE(members.test.window().findChild<MembersPage*>()->createOwn());
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    REQUIRE(editor);
+    const auto fields = editor->findChildren<LineField*>();
+    const auto name = std::ranges::find(fields, QStringLiteral("姓名（必填）"), &LineField::title);
+    REQUIRE(name != fields.end());
+    typeText(*(*name)->edit(), QStringLiteral("11010519491231002X"));
+    members.press(*editor, QStringLiteral("建档"));
+    REQUIRE(members.test.window().findChild<MemberEditor*>());
+    CHECK((*name)->error().contains(QStringLiteral("“姓名”里有 17 位连着的数字")));
+    CHECK((*name)->error().contains(QStringLiteral("“身份证号”")));
+    CHECK(members.rowOf(QStringLiteral("11010519491231002X")) < 0);
 }
 
 TEST_CASE("the kind of a new person is chosen by who knows it, never preset", "[ui][members]")

@@ -64,6 +64,7 @@ struct WorkItem {
     QString title; ///< 9月主题党日：走进青溪水厂
     QString reason; ///< 一般每月召开1次 · 8月没有记录 · 依据《支部工作条例（试行）》第十二条
     QString distance; ///< 逾期 18 天, 今天 14:30, 9月11日已过, 9月20日 周日, 还有 12 天 until the last day
+    int months = 0; ///< completed months until the last day where it is counted in months, three and more; else 0
     QDate on; ///< the day it is sorted by: that of the plan (today where that is gone), else the last day
     QDate plannedOn; ///< invalid: there is no plan
     Verb verb = Verb::Handle;

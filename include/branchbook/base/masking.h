@@ -15,6 +15,11 @@ namespace branchbook {
 /// Keeps three and four: 138****6207. Shorter than 8: all but the last two.
 [[nodiscard]] QString maskPhone(const QString& number);
 
+/// Words that are nobody's business: 处分情况. Six asterisks whatever they say; nothing and 无 stay.
+[[nodiscard]] QString maskWords(const QString& words);
+/// Two of them to be compared: where they differ and would look alike, the other has one asterisk more.
+[[nodiscard]] std::pair<QString, QString> maskWordPair(const QString& one, const QString& other);
+
 enum class NumberMask { IdNumber, Phone };
 /// Two numbers to be compared. Where both would look alike, the digits that differ are shown too, at most four of them:
 /// 330****1******0428 and 330****2******0428.

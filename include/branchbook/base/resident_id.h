@@ -35,6 +35,9 @@ struct ResidentId {
 
 /// Reads 18-character and first-generation 15-digit numbers. The area code is not judged: codes change.
 [[nodiscard]] ResidentId readResidentId(const QString& text);
+/// How many digits `name` has in a row, in any width, blanks and hyphens between them passed over, where they are six or more:
+/// an ID number, a telephone, a number of a list, and nobody's name. 0: fewer.
+[[nodiscard]] int numberInName(const QString& name);
 /// The check character of 17 digits, by weights 2^(17-i) mod 11; QChar() where `first17` is not 17 digits.
 [[nodiscard]] QChar residentIdCheckCharacter(QStringView first17);
 

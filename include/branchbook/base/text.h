@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace branchbook {
 
@@ -19,6 +20,11 @@ namespace branchbook {
 [[nodiscard]] QString comparisonKey(const QString& text);
 /// A text as it stands between “ and ”: its own “ ” become ‘ ’, and ‘ ’ within those “ ” (GB/T 15834-2011, 4.8.3.3).
 [[nodiscard]] QString insideQuotes(QString text);
+/// Without the marks that would close the text as a sentence (。 ． ； ， 、 . ; ,) and the spaces around them: the sentence it is put
+/// into has its own. ？ ！ and … stay, they mean something.
+[[nodiscard]] QString withoutFullStop(const QString& text);
+/// Clauses of one sentence: each withoutFullStop(), empty ones left out, with ；between them and nothing behind.
+[[nodiscard]] QString joinedClauses(const QStringList& clauses);
 /// 无, 空, 暂无, —, －, -, /, \, N/A and the like, alone in a cell, mean that nothing is there.
 [[nodiscard]] bool meansNothing(QStringView text);
 

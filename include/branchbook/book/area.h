@@ -4,9 +4,11 @@
 #pragma once
 
 #include "branchbook/base/clock.h"
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/period.h"
 #include "branchbook/base/result.h"
 #include "branchbook/book/branch.h"
+#include "branchbook/book/figure_people.h"
 #include "branchbook/rules/facts.h"
 
 #include <QJsonObject>
@@ -24,6 +26,14 @@ namespace branchbook::book {
 /// A paragraph of a report section.
 struct SectionText {
     QString text;
+    QList<TextFigure> figures = {}; ///< those that open the names behind them, by the keys of `AreaSection::people`
+
+    /// Of a sentence with markFigure().
+    [[nodiscard]] static SectionText of(const QString& marked)
+    {
+        const MarkedText taken = takeMarks(marked);
+        return {taken.text, taken.figures};
+    }
 };
 /// A table with its caption (without a number: the report counts).
 struct SectionTable {
@@ -31,6 +41,7 @@ struct SectionTable {
     QStringList header;
     QList<QStringList> rows;
     QList<int> relativeWidths; ///< one per column; empty: equal
+    QList<CellFigure> figures = {}; ///< as in SectionText
 };
 using SectionPart = std::variant<SectionText, SectionTable>;
 
@@ -38,7 +49,47 @@ using SectionPart = std::variant<SectionText, SectionTable>;
 struct AreaSection {
     std::vector<SectionPart> parts;
     QJsonObject figures; ///< every figure that the parts print
+    QList<FigurePeople> people = {}; ///< who is behind them, as far as they are of people and no secret
 };
+
+/// Where a record stands in the year's 党支部工作手册; the value is the section's number (domain-rules §13.2).
+enum class HandbookPlace : quint8 {
+    Cover = 1,
+    Duties,
+    Procedures,
+    Profile,
+    Committee,
+    Roster,
+    Changes,
+    Away,
+    Candidates,
+    Plan,
+    GeneralMeetings,
+    CommitteeMeetings,
+    GroupMeetings,
+    Lessons,
+    ThemeDays,
+    Study,
+    LifeMeetings,
+    Talks,
+    Attendance,
+    Dues,
+    Honours,
+    Pledges,
+    Care,
+    Disclosure,
+    Papers,
+    Summary,
+};
+inline constexpr int kHandbookPlaces = 26;
+
+/// What an area adds to one section of the handbook.
+struct HandbookPart {
+    HandbookPlace place = HandbookPlace::Summary;
+    QString title; ///< 公开承诺; Chinese in every language
+    AreaSection content;
+};
+using HandbookParts = std::vector<HandbookPart>;
 
 /// What an area is asked for when the rules are held against the records.
 struct FactsQuery {
@@ -71,6 +122,12 @@ public:
     /// The tables of the book whose change concerns this area.
     [[nodiscard]] virtual QStringList tables() const = 0;
     [[nodiscard]] virtual Result<AreaSection> section(const SectionQuery& query) const = 0;
+    /// The area's records of a year for the handbook, in its own order; what the branch itself may not read is not among them.
+    [[nodiscard]] virtual Result<HandbookParts> handbook(const SectionQuery& query) const
+    {
+        (void)query;
+        return HandbookParts();
+    }
     /// What the area's own records say in the form in which rules ask; the roster and the gatherings are added for all.
     [[nodiscard]] virtual Result<> addFacts(const FactsQuery& query, rules::Facts& facts) const
     {

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<> checkRecords(Progress& progress);
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    /// The days that an inspection copy holds (kInspectionSetting), empty for every other book. It is opened to be read alone,
+    /// whatever was asked for; shown as 检查副本.
+    [[nodiscard]] const QString& inspectionPeriod() const { return m_inspectionPeriod; }
     /// The day a sample book stands still on; shown as 示例日期.
     [[nodiscard]] std::optional<QDate> sampleDay() const { return m_sampleDay; }
 
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<store::Session> m_reader;
     std::shared_ptr<const Clock> m_clock;
     std::optional<QDate> m_sampleDay;
+    QString m_inspectionPeriod;
     bool m_owesCheck = false;
     std::atomic<std::shared_ptr<const Error>> m_damage; ///< found after the book was opened
 };

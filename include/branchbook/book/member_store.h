@@ -81,11 +81,15 @@ void sortByPlace(QList<Row>& rows, PlaceOf placeOf)
 /// The person's own id with this ID number, in any branch, not recycled.
 [[nodiscard]] Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber);
 
-/// A fresh id where `member.id` is null; pinyin and keys are made here. Error: book.member_name_missing (Invalid).
+/// What stands where a name belongs. Errors (Invalid, where: full_name): book.member_name_missing, book.member_name_number for what
+/// has six or more digits in a row (numberInName).
+[[nodiscard]] Result<> checkMemberName(const QString& name);
+/// A fresh id where `member.id` is null; pinyin and keys are made here. Errors: those of checkMemberName.
 [[nodiscard]] Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member);
 /// The first half of insertMember, which may run ahead on another thread (UnitOfWork::prepare); member.id has to be set.
 [[nodiscard]] Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Member& member);
-/// Writes what differs; a group or post given up stays known for the days before. Errors: store.conflict, book.member_name_missing.
+/// Writes what differs; a group or post given up stays known for the days before. Errors: store.conflict, those of
+/// checkMemberName for another name than the stored one.
 [[nodiscard]] Result<> updateMember(store::UnitOfWork& unit, const Member& member);
 /// To the recycle bin and back: for records entered by mistake; people who leave get leftOn instead.
 [[nodiscard]] Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on);

@@ -44,7 +44,7 @@ struct PlainCopy {
     QDateTime changedAt;
     qint64 size = 0;
 };
-/// Those that ask for fewer secrets than the book and lie beside it: backups, what was kept before an upgrade or a restore, what a crash left half made. Newest
+/// Those that ask for fewer secrets than the book and lie beside it, or in its second place where that is at hand: backups, what was kept before an upgrade or a restore, what a crash left half made. Newest
 /// first. Copies elsewhere, archives and papers are not looked for.
 [[nodiscard]] QList<PlainCopy> listPlainCopies(const QString& bookPath);
 /// Only after somebody said so; gives those that could not be removed.

@@ -18,6 +18,12 @@ inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
 /// Who the journal says did it, where that is not the name of the machine's account.
 inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
+/// Of an inspection copy alone: the days that it holds, 2026-07-01/2026-09-30. Such a book is only read.
+inline constexpr char16_t kInspectionSetting[] = u"inspection.period";
+
+/// Minutes without a touch after which the window locks a book with a passphrase.
+inline constexpr char16_t kIdleLockSetting[] = u"lock.idle_minutes";
+
 /// What a setting is where nobody set it, and what it may be set to.
 struct NumberRange {
     int usual = 0;
@@ -27,6 +33,7 @@ struct NumberRange {
 inline constexpr NumberRange kLateDaysRange{7, 0, 365};
 inline constexpr NumberRange kAttachmentLimitRange{20, 1, 1024};
 inline constexpr NumberRange kClassHourRange{45, 10, 240};
+inline constexpr NumberRange kIdleLockRange{10, 1, 240};
 
 /// Empty where it was never set.
 [[nodiscard]] Result<QString> loadSetting(const store::Session& session, QStringView id);

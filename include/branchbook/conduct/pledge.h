@@ -100,7 +100,8 @@ struct PledgeFigures {
 /// pledge.order (Invalid).
 [[nodiscard]] Result<> returnPledge(store::UnitOfWork& unit, ledger::ItemId id, QDate on, const QString& reason,
                                     QDate today);
-/// Errors: pledge.approved (Refused), pledge.by_missing (Invalid), those of days.
+/// Errors: pledge.approved, pledge.vague (Refused: neither a target nor how it is kept), pledge.by_missing (Invalid), those of
+/// days.
 [[nodiscard]] Result<> approvePledge(store::UnitOfWork& unit, ledger::ItemId id, QDate on, const QString& by,
                                      QDate today);
 /// Errors: pledge.not_approved, pledge.published (Refused), pledge.place_missing (Invalid), those of days.
@@ -115,8 +116,9 @@ struct PledgeFigures {
 /// A round with a line for every published and open pledge of the year that is in none; the papers are printed from it and the
 /// sums are entered with recordSurveyCount. Errors: pledge.none_to_rate (Refused), those of announceSurvey.
 [[nodiscard]] Result<SurveyId> openRating(store::UnitOfWork& unit, const Survey& round, int forYear, QDate today);
-/// 评诺: closes the item of the ledger. Errors: pledge.not_published, pledge.concluded (Refused), pledge.words_missing (Invalid:
-/// 未兑现 says why), those of days and of ledger::closeItem.
+/// 评诺: closes the item of the ledger. Errors: pledge.not_published, pledge.concluded, pledge.target_unmet (Refused: not 已兑现
+/// under its target); without words pledge.words_missing (Invalid: 未兑现 says why), pledge.short_words, pledge.early_words (before
+/// the due day), pledge.unrated_words (in no round of rating); those of days and of ledger::closeItem.
 [[nodiscard]] Result<> concludePledge(store::UnitOfWork& unit, ledger::ItemId id, Verdict verdict, QDate on,
                                       const QString& words, QDate today);
 /// Errors: pledge.not_concluded (Refused), ledger.reason_missing (Invalid).

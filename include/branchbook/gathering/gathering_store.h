@@ -46,6 +46,32 @@ struct GatheringQuery {
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);
 
+/// Somebody expected at something that was held, as listGatherings() counts it.
+struct PresenceRow {
+    book::MemberId member;
+    QString name;
+    GatheringId gathering;
+    Kind kind = Kind::GeneralMeeting;
+    QDate heldOn;
+    Presence presence = Presence::Present;
+};
+/// Of what was recorded in `period` and not after `today`, oldest first.
+[[nodiscard]] Result<QList<PresenceRow>> listPresence(const store::Session& session, book::BranchId branch,
+                                                      DateRange period, QDate today);
+
+/// What one member was expected at.
+struct OwnPresence {
+    GatheringId gathering;
+    Kind kind = Kind::GeneralMeeting;
+    QString topic;
+    QDate heldOn;
+    Presence presence = Presence::Present;
+    int studyMinutes = 0; ///< of the gathering; credited to those present
+};
+/// As listPresence(), of one person, newest first.
+[[nodiscard]] Result<QList<OwnPresence>> listPresenceOf(const store::Session& session, book::BranchId branch,
+                                                        book::MemberId member, DateRange period, QDate today);
+
 /// Minutes of study that each member was credited with in gatherings held in `period` and not after `today`.
 struct StudyTotal {
     book::MemberId member;

@@ -21,6 +21,9 @@ struct MatterDoubt {
     Matter likely = Matter::Admission;
     QString person; ///< whose file waits; empty: the words say it
     bool election = false; ///< it is no matter of the agenda at all, whatever `likely` is
+    bool voted = false; ///< its votes stand, and with them the kind of its item (keepsVotes)
+    bool listed = true; ///< it is about an item of the agenda, whose kind can be another
+    bool archived = false; ///< what is changed now is a marked correction
 };
 
 /// 接收…为预备党员, 吸收…入党: Admission; 预备党员…转正, 转为正式党员, 延长预备期: Conversion (the same rule, corrections 27);
@@ -33,7 +36,8 @@ struct MatterDoubt {
 [[nodiscard]] QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingPerson>& waiting = {});
 /// 决议“…”像是接收预备党员，现在没有按这一类记……
 [[nodiscard]] QString matterDoubtText(const MatterDoubt& doubt);
-/// What to do about it: 请在议程里把类别改成…; an election is recorded as one.
+/// What can still be done about it as the record stands: another kind, or, where a vote stands, to delete it and decide anew; a marked
+/// correction where it is archived; an election is recorded as one.
 [[nodiscard]] QString matterDoubtAdvice(const MatterDoubt& doubt);
 
 } // namespace branchbook::gathering

@@ -52,6 +52,9 @@ struct Voters {
 /// Errors: those of countResolution; gathering.not_passed (Refused) where a resolution is claimed to be what it is not.
 [[nodiscard]] Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering,
                                         const Gathering* before = nullptr);
+/// The agenda of `now`, whose votes are counted, with the stages that saving it over `before` gives: 表决 where a vote stands, and no
+/// longer where that of `before` is gone.
+[[nodiscard]] QList<AgendaItem> agendaAsVoted(const Gathering& before, Gathering now);
 /// Where others are there than when `before` was counted, a 弃权 that nobody wrote down becomes the one that was told then.
 [[nodiscard]] Gathering withKeptCounts(const Gathering& before, Gathering now);
 /// Whether 赞成, 反对 and 弃权 do not fit those who were there, or 书面意见 those who were not: the attendance was changed since.

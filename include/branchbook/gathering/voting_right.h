@@ -29,6 +29,7 @@ struct VotingRightInfo {
     const char* name; ///< stable: "probationary"
     const char16_t*
         title; ///< 预备党员，无表决权; of 留党察看 that there is no vote and not why: a sanction is the committee's to know
+    const char16_t* word; ///< 预备党员: what is typed for it
 };
 [[nodiscard]] std::span<const VotingRightInfo> votingRights();
 [[nodiscard]] const VotingRightInfo& votingRightInfo(VotingRight right);

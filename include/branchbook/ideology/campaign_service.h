@@ -22,7 +22,8 @@ namespace branchbook::ideology {
 /// Theme, goal, who answers, days and goals of the phases; what was finished stays so. Errors: those of openCampaign,
 /// campaign.recycled (Refused), store.conflict.
 [[nodiscard]] Result<> changeCampaign(store::UnitOfWork& unit, const Campaign& campaign);
-/// One phase after the other. Errors: campaign.phase_order, campaign.recycled (Refused); campaign.result_missing,
+/// One phase after the other; 整改落实 once every measure and problem is closed. Errors: campaign.phase_order,
+/// campaign.recycled, campaign.rectify_open (Refused); campaign.result_missing,
 /// campaign.day_missing, campaign.day_future, campaign.done_early (Invalid).
 [[nodiscard]] Result<> finishPhase(store::UnitOfWork& unit, CampaignId id, CampaignStage stage, QDate on,
                                    const QString& result, QDate today);

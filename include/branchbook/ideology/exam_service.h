@@ -32,6 +32,9 @@ namespace branchbook::ideology {
 
 /// Exam or Retake: the first attempt, or one more of somebody who has not passed.
 enum class ExamSitting : quint8 { First, Retake };
+/// Marks of every question or none, and points that are their sum and at most the paper's. Errors (Invalid): exam.score_high,
+/// exam.marks_number, exam.marks_high, exam.marks_sum.
+[[nodiscard]] Result<> settlePoints(const Exam& exam, ExamScore& score);
 /// Scores of one or of many, with tenths or with marks (then tenths may be 0). Errors (Invalid): exam.score_none,
 /// exam.sat_missing, exam.sat_future, exam.sat_early, exam.score_high, exam.marks_number, exam.marks_high, exam.marks_sum;
 /// Refused: exam.score_there, exam.retake_first, exam.retake_passed, exam.not_of_branch, exam.recycled.

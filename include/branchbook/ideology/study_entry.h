@@ -6,6 +6,7 @@
 
 #include "branchbook/book/area.h"
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/catalogue.h"
 #include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::ideology {
@@ -56,6 +57,9 @@ struct LeaderStudy {
     book::MemberId member;
     QString name;
     double hours = 0; ///< 学时 out of gatherings, as everywhere (gathering/study_parts.h)
+    double target = 0; ///< 学时 asked in the year (study.secretary_hours); 0: none, or the person is excused
+    double due = 0; ///< of them by that day
+    bool behind = false; ///< as study_pace.h judges
     double ownHours = 0; ///< 学时 of own study, beside them
     int attended = 0; ///< gatherings
     int expected = 0;
@@ -65,7 +69,8 @@ struct LeaderStudy {
     [[nodiscard]] std::optional<double> attendancePercent() const;
 };
 /// The committee of `today`, in the order of the roster, from 1 January of that year on.
-[[nodiscard]] Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session, book::BranchId branch,
+[[nodiscard]] Result<QList<LeaderStudy>> loadLeaderStudy(const store::Session& session,
+                                                         const rules::Catalogue& catalogue, book::BranchId branch,
                                                          QDate today);
 
 /// Outputs of the period by kind, and the committee's own study of the year. Nothing where there is no entry in the period.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 党员学时: the class hours of a year beside those that the rule asks for (EDU2019 art 20) and those that the days so far make.
+// 党员学时: the class hours of a year beside those that the rules ask for (EDU2019 art 20; of secretary and committee members 56,
+// domain-rules §6) and those that the days so far make. Window, agenda and report judge by rules/year_pace.h alone.
 #pragma once
 
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/study_excuse.h"
 #include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/year_pace.h"
 
 namespace branchbook::ideology {
 
@@ -17,18 +19,31 @@ struct StudyPaceLine {
     bool retired = false;
     std::optional<gathering::ExcuseGround> excused; ///< of whom no hours are asked in that year
     double hours = 0; ///< class hours (学时) to one decimal, as the roster shows them
+    bool onCommittee = false; ///< secretary or committee member on that day
+    bool owes = true; ///< false: came after the middle of the year, as the agenda counts it
+    double target =
+        0; ///< class hours asked of this one in a year; 0: none, no rule is in force or the person is excused
 };
 
 /// The Party members of the year's last day, or of today where it is to come.
 struct StudyPace {
     int year = 0;
-    double target = 0; ///< class hours that the rule asks for in a year; 0: no rule is in force
+    double target = 0; ///< class hours that the rule asks of a member in a year; 0: no rule is in force
     double due = 0; ///< those of them that the days so far make: target × days gone by / days of the year
+    double leaderTarget = 0; ///< of secretary and committee members; 0: no rule is in force
+    double leaderDue = 0;
+    rules::YearPace pace; ///< of the year
     QString basis; ///< 《党员教育管理工作条例》第二十条; empty without a rule
     QList<StudyPaceLine> people; ///< the fewest hours first, then by pinyin
 
-    [[nodiscard]] bool isBehind(const StudyPaceLine& line) const { return !line.excused && line.hours < due; }
+    [[nodiscard]] bool isBehind(const StudyPaceLine& line) const
+    {
+        return !line.excused && line.owes && rules::isBehindPace(line.hours, line.target, pace);
+    }
+    [[nodiscard]] double dueOf(const StudyPaceLine& line) const { return rules::dueSoFar(line.target, pace); }
     [[nodiscard]] int behind() const;
+    [[nodiscard]] int onPace() const; ///< neither behind nor excused
+    [[nodiscard]] int leaders() const; ///< secretary and committee members
     [[nodiscard]] int behindRetired() const; ///< of those behind
     [[nodiscard]] int excused() const; ///< 年老体弱党员不作硬性要求
 };

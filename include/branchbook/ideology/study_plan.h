@@ -3,6 +3,7 @@
 // The year's study by form and month, plan against done. The plan is the planned gatherings themselves; there is no second one.
 #pragma once
 
+#include "branchbook/book/area.h"
 #include "branchbook/gathering/gathering.h"
 
 #include <array>
@@ -47,5 +48,9 @@ struct StudyYear {
 [[nodiscard]] QList<gathering::Kind> studyForms();
 [[nodiscard]] Result<StudyYear> loadStudyYear(const store::Session& session, book::BranchId branch, int year,
                                               QDate today);
+
+/// Each session of the five forms is owed on its planned day (term "study_plan"), until it is recorded. The lesson is not among
+/// them: its rule by quarter names the planned one already.
+[[nodiscard]] Result<> addStudyPlanFacts(const book::FactsQuery& query, rules::Facts& facts);
 
 } // namespace branchbook::ideology

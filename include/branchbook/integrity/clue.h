@@ -55,7 +55,7 @@ struct Clue {
     QString answer; ///< sealed
     QDate closedOn;
     std::optional<ClueOutcome> outcome; ///< with closedOn
-    QString result; ///< sealed
+    QString result; ///< sealed; of an open one in the bin: why it was put there
     QDate enteredOn;
     bool recycled = false;
 
@@ -74,6 +74,8 @@ struct ClueSource {
 struct ClueViewing {
     QDate on;
     QString reason;
+    QString by; ///< as the journal has it; empty: unknown
+    QDateTime at; ///< UTC, of the journal; invalid: unknown
 };
 
 /// The latest first.
@@ -81,7 +83,7 @@ struct ClueViewing {
 [[nodiscard]] Result<QList<Clue>> listRecycledClues(const store::Session& session, book::BranchId branch);
 /// Error: clue.missing (NotFound).
 [[nodiscard]] Result<Clue> loadClue(const store::Session& session, ClueId id);
-/// Who read the source, the latest first; by whom stands in the journal.
+/// Who read the source and when, the latest first.
 [[nodiscard]] Result<QList<ClueViewing>> listClueViewings(const store::Session& session, ClueId id);
 
 /// Numbers it. Errors: clue.day_missing, clue.day_future, clue.matter_missing, clue.by_missing (Invalid).
@@ -110,7 +112,9 @@ struct HandOver {
                                  const QString& result, QDate today);
 /// The last step of the course was entered by mistake. Error: clue.no_step (Refused).
 [[nodiscard]] Result<> takeBackClueStep(store::UnitOfWork& unit, ClueId id);
-[[nodiscard]] Result<> recycleClue(store::UnitOfWork& unit, ClueId id, QDate today);
+/// Of one without a result the reason stands in `result` until it is restored. Error: clue.recycle_reason (Invalid: it is open and
+/// none is given).
+[[nodiscard]] Result<> recycleClue(store::UnitOfWork& unit, ClueId id, const QString& reason, QDate today);
 [[nodiscard]] Result<> restoreClue(store::UnitOfWork& unit, ClueId id);
 /// Tells who reported, and keeps that it was told. `key` where the book has a second secret (book/passphrase.h). Errors:
 /// clue.reason_missing (Invalid), clue.missing, store.second_locked (Locked); nothing is kept then.

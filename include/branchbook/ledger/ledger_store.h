@@ -5,6 +5,8 @@
 
 #include "branchbook/ledger/ledger.h"
 
+#include <QHash>
+
 namespace branchbook::ledger {
 
 /// The table that attachments and sources name.
@@ -23,6 +25,21 @@ struct ItemQuery {
 
 /// Open ones first by due day (none last), then closed ones, the latest first.
 [[nodiscard]] Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& query);
+/// Those of listItems that came from records of `table`, by the id of the record.
+template <class SourceId>
+[[nodiscard]] Result<QHash<SourceId, QList<Item>>> itemsBySource(const store::Session& session, const ItemQuery& query,
+                                                                 const char* table)
+{
+    BB_TRY(const QList<Item> items, listItems(session, query));
+    QHash<SourceId, QList<Item>> found;
+    for (const Item& item : items) {
+        if (item.sourceTable == QLatin1StringView(table))
+            found[SourceId::fromString(item.sourceId)].append(item);
+    }
+    return found;
+}
+/// How many of them are open.
+[[nodiscard]] int openItems(const QList<Item>& items);
 /// Error: ledger.missing (NotFound).
 [[nodiscard]] Result<Item> loadItem(const store::Session& session, ItemId id);
 /// The item of that kind with this number in a year, or nothing.
@@ -52,8 +69,10 @@ struct ItemQuery {
 /// ledger.closed (Refused).
 [[nodiscard]] Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDate day,
                                 const QString& note, QDate today);
-/// Nothing is closed without a result. Errors: ledger.result_missing, ledger.day_future, ledger.day_before (Invalid),
-/// ledger.closed (Refused).
+/// Nothing is closed without a result, and what has a course of its own only when that is through: a pledge is judged, an opinion
+/// of conduct answered, a matter decided on the spot looked at again. Errors: ledger.result_missing, ledger.day_future,
+/// ledger.day_before (Invalid), ledger.closed, ledger.pledge_unapproved, ledger.pledge_unpublished, ledger.pledge_unjudged,
+/// ledger.opinion_unanswered, ledger.field_unvisited (Refused).
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
 /// Back to reopenedStage; what was said of the result stays in the history. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);

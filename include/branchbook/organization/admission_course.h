@@ -26,6 +26,9 @@ struct AdmissionLine {
     /// The other ends, where they are others: `earliest` by the first reading, `latest` by the last. Invalid: every day is known.
     QDate earliestByFirst;
     QDate latestByLast;
+    /// Of step 6 alone, which has no latest day of its own: by when the next half-yearly review is due. Invalid: none.
+    QDate reviewBy;
+    QString reviewWhy; ///< from what it is counted
     AdmissionState state = AdmissionState::Locked;
     PartialDate on; ///< empty: not taken
     QString lock; ///< of Locked: the steps that lack, or from when

@@ -30,13 +30,22 @@ enum class RosterFollow : quint8 { Follow, Keep };
 /// Takes the step, or changes it. Errors: admission.step_unknown, admission.day_missing, admission.day_future,
 /// admission.day_before_birth, admission.gathering_day, admission.gathering_branch (Invalid); admission.gathering_unknown
 /// (NotFound); admission.closed, admission.vote_failed (Refused: the meeting did not accept or convert the person),
-/// admission.step_locked (Refused: with the reason; `despite` takes it all the same); admission.join_day (Invalid: the
+/// admission.step_locked (Refused: with the reason, of step 15 also an introducer who on its day left, is under 留党察看 or no
+/// full member; `despite` takes it all the same); admission.join_day (Invalid: the
 /// roster cannot follow a day known to the month alone); admission.full_early (Refused: nor a conversion still to come).
 [[nodiscard]] Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                            AdmissionStep step, RosterFollow follow);
 /// What the book keeps no passed vote for, where the step rests on one; empty: nothing. Old files are entered late, so it is
 /// said and refuses nothing.
 [[nodiscard]] Result<QString> voteDoubt(const store::Session& session, AdmissionId id, const QString& code);
+/// Of step 15: the introducers who on its day are within an effect period, or who are barred although it was taken (DEV2026
+/// art 14); with the way out. Empty: nothing.
+[[nodiscard]] Result<QString> introducerDoubt(const store::Session& session, const rules::Catalogue& catalogue,
+                                              AdmissionId id, const QString& code);
+/// What days of the roster, taken over when a file is opened, say against the rules (an application before eighteen); they stand
+/// all the same. Empty: nothing.
+[[nodiscard]] Result<QString> openingDoubt(const store::Session& session, const AdmissionGround& ground,
+                                           AdmissionId id);
 /// Errors: admission.step_untaken (NotFound), admission.closed, admission.step_needed (Refused: a later step rests on it).
 [[nodiscard]] Result<> clearAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                           const QString& code);

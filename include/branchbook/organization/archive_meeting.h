@@ -3,6 +3,7 @@
 // What a meeting's record says that the rest of the book speaks against, and its archiving.
 #pragma once
 
+#include "branchbook/book/member.h"
 #include "branchbook/gathering/matter_doubt.h"
 
 namespace branchbook::organization {
@@ -24,7 +25,11 @@ struct EarlyConversion {
 };
 [[nodiscard]] Result<QList<EarlyConversion>> findEarlyConversions(const store::Session& session,
                                                                   const gathering::Gathering& record);
-/// The same in words.
+/// The whole sentence, with its source.
+[[nodiscard]] QString earlyConversionText(const EarlyConversion& person, QDate heldOn);
+/// Meetings of the branch on record, archived or not, that vote on the conversion of `member` too early, oldest first, each in words.
+[[nodiscard]] Result<QStringList> earlyMeetingsOf(const store::Session& session, const book::Member& member);
+/// The same of one record, in words.
 [[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
 /// Who is marked as present although his rights are suspended on the day (domain-rules §7.3: 留置 or 逮捕, 停止党籍), in words.
 [[nodiscard]] QStringList suspendedDoubts(const gathering::Gathering& record);

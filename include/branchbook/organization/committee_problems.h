@@ -52,6 +52,7 @@ enum class ProblemKind : quint8 {
     SeatNotElected, ///< a seat by election, and the votes of its term on record elected somebody else
     SeatDay, ///< somebody began before the term was elected or after the next one was, or "was elected" long after the vote
     ElectedNoSeat, ///< elected by a vote on record, and no seat was entered
+    Unrecorded, ///< the roster names posts, and the committee's records name nobody at all
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
 
@@ -65,6 +66,10 @@ struct Problem {
 [[nodiscard]] bool isElectedLate(const Term& term, How how, QDate fromOn);
 /// Days of people and of their terms that contradict each other; part of committeeProblems.
 [[nodiscard]] QList<Problem> seatDayProblems(const Committee& committee, QDate today);
+
+/// The roster names posts and no seat was ever entered; part of committeeProblems.
+[[nodiscard]] QList<Problem> unrecordedProblems(const Committee& committee, const QList<book::MemberRow>& people,
+                                                QDate today);
 
 /// As of `today`. `people` as listMemberRowsAsWritten gives them for that day.
 [[nodiscard]] QList<Problem> committeeProblems(const Committee& committee, const QList<Duty>& duties,

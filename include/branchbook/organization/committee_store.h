@@ -53,13 +53,19 @@ struct RosterCommittee {
         QDate since; ///< 任党内职务时间; invalid where the roster does not know the day
     };
     QList<Place> places;
+    [[nodiscard]] qsizetype people() const; ///< somebody may have two places
     QDate electedOn; ///< the day that most of them share; invalid: nobody knows
 };
 [[nodiscard]] Result<RosterCommittee> committeeOfRoster(const store::Session& session, book::BranchId branch,
                                                         QDate today);
-/// The first term, with the posts and people of the roster, in one step. Whoever took the post on the day of the election
-/// was elected; of the others nobody knows how. Errors: committee.term_exists (Refused), committee.roster_empty (Invalid),
-/// those of putTerm.
+/// The same while the committee's own records name nobody, else nothing: what is proposed with a first term and before a handover.
+[[nodiscard]] Result<RosterCommittee> proposedCommittee(const store::Session& session, book::BranchId branch,
+                                                        QDate today);
+/// 书记周砚青、组织委员沈若溪: what is shown of it before anybody confirms it.
+[[nodiscard]] QString placesText(const RosterCommittee& found);
+/// The first term, with the posts and people of the roster, in one step; also one on record (`term` with its rev) in which
+/// nobody was given a post yet. Whoever took the post on the day of the election was elected; of the others nobody knows how.
+/// Errors: committee.term_exists (Refused) once somebody has a post, committee.roster_empty (Invalid), those of putTerm.
 [[nodiscard]] Result<TermId> adoptRoster(store::UnitOfWork& unit, const RosterCommittee& found, const Term& term,
                                          QDate today);
 

@@ -47,6 +47,13 @@ struct DuesBase {
     bool operator==(const DuesBase&) const = default;
 };
 
+/// One that no longer holds: another was declared for its month, or it was withdrawn.
+struct DuesReplacedBase {
+    DuesBase base;
+    QDate until; ///< the day on which it was replaced or withdrawn
+    bool withdrawn = false; ///< no other stands for its month
+};
+
 /// What of a payment is for which month.
 struct DuesPart {
     Month month;

@@ -11,16 +11,22 @@ namespace branchbook::organization {
 /// More than anybody earns in a month: a slip of the pen (1,000,000 yuan).
 inline constexpr Money kMostDuesBase{100'000'000};
 
-/// From its month on; one that begins in the same month is changed. Errors: dues.not_member, dues.other_branch,
-/// dues.base_absurd, dues.base_month, dues.base_why (Invalid: months with payments change, say why), those of
-/// rules::assessDues.
+/// From its month on; one that begins in the same month is replaced and kept as history (listReplacedBases). Where it holds on
+/// `today`, 党费基数, 党费比例 and 月交党费 of the roster follow. Errors: dues.not_member, dues.other_branch, dues.base_absurd,
+/// dues.base_month, dues.base_why (Invalid: months with payments change, say why), dues.base_replace_why (Invalid: so do months
+/// that are over), those of rules::assessDues.
 [[nodiscard]] Result<DuesBaseId> declareBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, DuesBase base,
                                              QDate today);
 /// The year's bases as a person approved them: declareBase for each.
 [[nodiscard]] Result<> fixBases(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                 const QList<DuesBase>& bases, QDate today);
-/// One that was entered by mistake. Error: dues.base_why, as above.
-[[nodiscard]] Result<> withdrawBase(store::UnitOfWork& unit, const DuesBase& base, const QString& why, QDate today);
+/// What months that were paid lack or have too much by the base that holds from `from` on; empty: nothing. To be told after it
+/// was declared. Errors: those of rules::assessDues.
+[[nodiscard]] Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue& catalogue,
+                                        book::MemberId member, Month from);
+/// One that was entered by mistake; the roster follows as above. Error: dues.base_why, as above.
+[[nodiscard]] Result<> withdrawBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const DuesBase& base,
+                                    const QString& why, QDate today);
 
 /// `amount` over the months in their order, each up to what is open in it; without an amount all that is open. Errors:
 /// those of the months (dues.month_…), dues.amount, dues.too_much (Invalid: what goes beyond is 自愿多交, to be said so).

@@ -16,6 +16,8 @@ struct DuesRoll {
 [[nodiscard]] Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch& branch);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberId member);
+/// What the member's bases were before they were changed for their own month or withdrawn, by month, then by the day of it.
+[[nodiscard]] Result<QList<DuesReplacedBase>> listReplacedBases(const store::Session& session, book::MemberId member);
 /// duesPaidThrough() of somebody in the book. Error: book.member_missing (NotFound).
 [[nodiscard]] Result<std::optional<Month>> loadDuesPaidThrough(const store::Session& session,
                                                                const rules::Catalogue& catalogue,

@@ -42,7 +42,7 @@ struct MergeField {
     QString label;
     QString kept; ///< as people read it; empty where there is none
     QString other;
-    bool personal = false; ///< ID number or telephone: masked unless asked for
+    bool personal = false; ///< ID number, telephone or 处分情况: masked unless asked for
     MergeSide side = MergeSide::Kept; ///< what stands where nobody chooses
     bool mustChoose = false; ///< both are filled, and they differ
 };

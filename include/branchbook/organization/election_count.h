@@ -55,6 +55,10 @@ struct CandidateShare {
 [[nodiscard]] Result<CandidateShare> candidateShare(const rules::Catalogue& catalogue, ElectionKind kind, int seats,
                                                     int candidates, QDate on);
 
+/// That there are too few or too many candidates for the first vote, by which rule, and what it is worth where it is no limit; empty:
+/// there are none yet, they are enough, or a vote was held. A limit refuses ballots and count (checkCandidateShare).
+[[nodiscard]] Result<QString> shareDoubt(const rules::Catalogue& catalogue, const Election& election);
+
 /// Who stands for the seats that a vote left is said in no text: the rule election.refill_candidates has it as uncertain, and what
 /// it says stands here while such a vote is due or was held. Empty for any other election.
 [[nodiscard]] QString refillDoubt(const rules::Catalogue& catalogue, const Election& election);

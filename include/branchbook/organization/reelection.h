@@ -9,7 +9,7 @@
 
 namespace branchbook::organization {
 
-/// One line of the timetable, counted from the last day of the term. Most of it is custom, not regulation: `confidence` as
+/// One line of the timetable, counted from the last day of the term or the day of the vote. Most of it is custom, not regulation: `confidence` as
 /// in the research notes (A … M), `rule` where a rule of the catalogue says it.
 struct ReelectionStep {
     QString code;
@@ -34,7 +34,16 @@ struct Countdown {
 };
 [[nodiscard]] Countdown countdownOf(const Term& term, QDate today);
 
-/// The timetable of a term, with what was ticked off.
+/// The day that the whole timetable is counted from.
+struct ReelectionAnchor {
+    QDate on;
+    QString election; ///< the planned election whose day it is; empty: the end of the term
+};
+[[nodiscard]] Result<ReelectionAnchor> reelectionAnchor(const store::Session& session, const Term& term);
+[[nodiscard]] QString anchorText(const ReelectionAnchor& anchor); ///< 各步按任期届满的 2026-10-31 推算。
+
+/// The timetable of a term, with what was ticked off, by day. Where an election is planned all of it is counted from the day of
+/// the vote, and its own steps stand with their days.
 [[nodiscard]] Result<QList<ReelectionStep>> reelectionSteps(const store::Session& session, const Term& term);
 /// An invalid day takes the tick away. Errors: committee.step_unknown (NotFound), work.day_future,
 /// organization.before_founding (Invalid), those of setElectionStep where an election is planned.

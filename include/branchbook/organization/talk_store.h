@@ -26,7 +26,7 @@ struct TalkQuery {
 [[nodiscard]] Result<QDate> firstTalk(const store::Session& session, book::BranchId branch);
 
 /// What keeps a talk from being written. Errors (Invalid): talk.people_missing, talk.same_person, talk.day_missing,
-/// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_later (Refused).
+/// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_plain (Refused: the book has no passphrase).
 [[nodiscard]] Result<> checkTalk(const Talk& talk, QDate today);
 
 /// What speaks against a talk without stopping it: 函询 and 诫勉 are not the branch's own to give (domain-rules §7.2), and a day

@@ -13,11 +13,14 @@
 
 namespace branchbook::report {
 
-/// What the rules asked of an area by now and nobody recorded.
+/// What the rules asked of an area by now and nobody recorded, or that an area has no record in the whole period at all.
 struct EvidenceGap {
-    QString key; ///< of the finding in the agenda
-    QString title; ///< 8月支部委员会会议
-    int month = 0; ///< 1 … 12
+    QString key; ///< of the finding in the agenda; empty where the area did nothing
+    QString title; ///< 8月支部委员会会议; 反腐倡廉本期没有记录
+    int month = 0; ///< 1 … 12; of an area without work the last one that has begun
+    QString proposal = {}; ///< what to do next, where the key is empty
+    QString area = {}; ///< likewise: where that is begun …
+    QString tab = {}; ///< … and its tab
 };
 
 struct EvidenceRecord {
@@ -41,6 +44,7 @@ struct EvidenceBoard {
     int year = 0;
     int months = 0; ///< that have begun; the others are empty
     QList<EvidenceRow> rows; ///< in the order of the areas
+    /// Areas without any work come first.
     [[nodiscard]] QList<EvidenceGap> gaps() const;
 };
 

@@ -3,6 +3,8 @@
 // What a printed document says, block by block; how it looks is the typesetter's business (GB/T 9704-2012).
 #pragma once
 
+#include "branchbook/base/figure_mark.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -17,6 +19,7 @@ namespace branchbook::report {
 /// 二号小标宋, centred, one printed line per entry (broken further only where it is wider than the type area).
 struct Title {
     QStringList lines;
+    QString outline = {}; ///< the bookmark of level 1 that leads here; empty: none
 };
 
 /// 主送: flush left, with its colon ("局机关党委：").
@@ -24,10 +27,16 @@ struct Addressee {
     QString text;
 };
 
+enum class Outline : quint8 {
+    Listed,
+    Silent, ///< no bookmark: inside a record that has one itself
+};
+
 /// Level 1 一、黑体, 2 （一）楷体, 3 1.仿宋, 4 (1)仿宋; `text` carries its own number. Becomes a bookmark.
 struct Heading {
     int level = 1;
     QString text;
+    Outline outline = Outline::Listed;
 };
 
 enum class Emphasis { None, Bold };
@@ -46,6 +55,7 @@ enum class Stay {
 struct Paragraph {
     QList<Run> runs;
     Stay stay = Stay::Free;
+    QList<TextFigure> figures = {}; ///< in the text of all runs together: what opens names in the preview
 
     [[nodiscard]] static Paragraph of(const QString& text, Stay stay = Stay::Free)
     {
@@ -80,6 +90,7 @@ struct Table {
     HeadRow headRow = HeadRow::Shown; ///< Absent: a form whose first column says what stands beside it
     double leastRowHeight = 0; ///< points, of the rows under the head: room to write by hand
     int year = 0; ///< of the days that stand in it without one (9月18日); 0: nobody knows
+    QList<CellFigure> figures = {}; ///< as in Paragraph
 };
 
 struct Series {

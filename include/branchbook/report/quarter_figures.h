@@ -9,8 +9,11 @@
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/report/matter_figures.h"
+#include "branchbook/report/study_figures.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -36,6 +39,10 @@ struct QuarterSource {
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
+    QList<gathering::PresenceRow> presence = {}; ///< of what was held in the quarter: the people behind `gatherings`
+    QSet<book::MemberId> excused = {}; ///< 年老体弱, of whom no hours are asked in the year of the quarter
+    QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
+    ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
 };
 
 struct Share {
@@ -108,18 +115,6 @@ struct MonthTally {
     Tally tally;
 };
 
-/// Class hours are rounded once, for each member, to one decimal; sum and mean are of these: the table adds up to the text.
-struct StudyFigures {
-    int classHourMinutes = 45;
-    QList<gathering::StudyTotal> members; ///< those expected at anything
-    QHash<book::MemberId, double> parts; ///< as in QuarterSource
-
-    [[nodiscard]] double hours() const;
-    [[nodiscard]] double hoursPerMember() const;
-    /// Of one member.
-    [[nodiscard]] double hoursOf(const gathering::StudyTotal& member) const;
-};
-
 /// One act that the rules ask for: how often in the quarter, and what became of it.
 struct AskedRow {
     QString ruleId;
@@ -184,6 +179,7 @@ struct QuarterFigures {
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;
     AskedFigures asked;
+    MatterFigures matters;
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };

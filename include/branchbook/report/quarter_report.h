@@ -25,7 +25,7 @@ struct QuarterOptions {
 };
 
 /// A part of the report that may be left out. Ids: "basics", the five area ids, "asked", "activities" with its tables
-/// "activity_list" and "study_members", "next".
+/// "activity_list" and "study_members", "matters", "next".
 struct QuarterPart {
     QString id;
     QString title;
@@ -38,6 +38,14 @@ struct QuarterPart {
 /// What must be known before a report of a quarter that has not begun or is still running is sent; empty for one that is
 /// over.
 [[nodiscard]] QString quarterNotice(const QuarterFigures& figures);
+/// What is missing before the report is whole, and where it is entered.
+struct QuarterGap {
+    QString key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "area:<id>"
+    QString text; ///< one sentence, in the language of the program
+};
+/// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, areas
+/// without any record. Of a quarter that has not begun: nothing.
+[[nodiscard]] QList<QuarterGap> quarterGaps(const QuarterFigures& figures);
 [[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);
 /// Every figure of the full report. Rates in percent, null where nothing was expected.
 [[nodiscard]] QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options);

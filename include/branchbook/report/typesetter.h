@@ -9,6 +9,7 @@
 #include "branchbook/report/fonts.h"
 
 #include <QByteArray>
+#include <QRectF>
 
 namespace branchbook::report {
 
@@ -18,9 +19,17 @@ struct TypesetInfo {
     QStringList missingCharacters; ///< no installed font has them: printed as 〓, right in the text layer
 };
 
+/// Where a figure stands that opens the names behind it.
+struct FigureBox {
+    int page = 0; ///< from 0
+    QRectF box; ///< points from the page's top left corner, y downwards
+    QString key; ///< as in the document
+};
+
 struct RenderedPdf {
     QByteArray bytes;
     TypesetInfo info;
+    QList<FigureBox> figures = {}; ///< in reading order; one that goes over a line has two
 };
 
 /// The same document gives the same bytes. Errors: Cancelled "report.cancelled" (also: nothing was written),

@@ -40,7 +40,7 @@ struct CellReading {
 
 /// Severity Error on a name or an ID number with a digit in it means that the row cannot stand (rejectsRow).
 /// Codes: cell.formula_error, cell.formula_empty, cell.controls, cell.damaged (U+FFFD; kept as it stands), text.too_long; date.impossible, .implausible, .unreadable, .era,
-/// .ambiguous_month, .two_digit_year, .order, .about, .several, .note, .serial; choice.unknown, .unusual, .ambiguous, .mapped, .code_dropped;
+/// .ambiguous_month, .two_digit_year, .order, .about, .several, .note (.note_kept where the remark has it), .serial; choice.unknown, .unusual, .ambiguous, .mapped, .code_dropped;
 /// id_number.* (base/resident_id.h), id_number.upgraded, .cleaned; id_number.other_paper; phone.*; money.*; integer.unreadable;
 /// yes_no.unreadable; name.missing, .several, .dot_changed, .space_removed, .suspicious, .too_long.
 [[nodiscard]] CellReading readCell(const sheet::Cell& cell, book::Field field, const ReadContext& context);

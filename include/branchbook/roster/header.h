@@ -64,11 +64,22 @@ struct ColumnChoice {
     std::optional<book::Field> field;
 };
 
-/// Searches the first 30 stored rows. Errors: roster.no_header (Invalid; arg: `sheetName`), roster.map_header (Usage;
-/// args: header, the headers there are) for a choice that names no column.
+/// Fields by column key; no field = not imported.
+using FieldsByKey = std::vector<std::pair<QString, std::optional<book::Field>>>;
+
+/// How a layout was read when it was last imported.
+struct RememberedLayout {
+    QString fingerprint;
+    FieldsByKey fields;
+};
+
+/// Searches the first 30 stored rows. A sheet whose headers name nobody is recognised by `remembered`: the row with the very
+/// headers of an earlier import, whose name column was chosen then. Errors: roster.no_header (Invalid; arg: `sheetName`),
+/// roster.map_header (Usage; args: header, the headers there are) for a choice that names no column.
 [[nodiscard]] Result<HeaderLayout> recognizeHeader(const sheet::Table& table, const QString& sheetName = {},
                                                    const std::vector<ColumnChoice>& choices = {},
-                                                   const std::vector<OwnColumn>& own = {});
+                                                   const std::vector<OwnColumn>& own = {},
+                                                   const std::vector<RememberedLayout>& remembered = {});
 
 /// The same where the user says in which row (the sheet's own number) the header begins; a name column is not asked
 /// for. Error: roster.no_header for a row that holds nothing.
@@ -80,8 +91,7 @@ struct ColumnChoice {
 [[nodiscard]] Result<> refuseOneColumn(const HeaderLayout& layout, const QString& sheetName);
 
 /// Sets the fields by column key, as remembered for this fingerprint or chosen by the user.
-void applyRemembered(HeaderLayout& layout,
-                     const std::vector<std::pair<QString, std::optional<book::Field>>>& fieldsByKey);
+void applyRemembered(HeaderLayout& layout, const FieldsByKey& fieldsByKey);
 
 /// The comparison form of a header: NFKC, no white space, none of * ： : （） 【】 / _ - . 、
 [[nodiscard]] QString headerKey(const QString& text);

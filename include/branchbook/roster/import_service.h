@@ -20,8 +20,9 @@ namespace branchbook::roster {
 
 /// Fields by column key, as last used for this fingerprint; empty where it is new. What became a field of the book's own only
 /// since then is not among them.
-[[nodiscard]] Result<std::vector<std::pair<QString, std::optional<book::Field>>>> rememberedColumns(
-    const store::Session& session, const QString& fingerprint);
+[[nodiscard]] Result<FieldsByKey> rememberedColumns(const store::Session& session, const QString& fingerprint);
+/// All that is remembered, the last used first: what finds a header in which the name column was chosen by hand.
+[[nodiscard]] Result<std::vector<RememberedLayout>> rememberedLayouts(const store::Session& session);
 
 enum class Remember : quint8 { Nothing, Layout };
 

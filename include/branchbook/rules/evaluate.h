@@ -48,6 +48,10 @@ enum class Settled : quint8 { InWords, Counted };
 /// An open deadline of a rule that is asked for whatever its age (DeadlineAfter::stays).
 [[nodiscard]] bool staysOpen(const Finding& finding);
 
+/// Completed months until the last day of what is reminded of half a year ahead or more (Expiry: a committee's term); 0: less than
+/// one, over, or a thing that is counted in days.
+[[nodiscard]] int monthsLeft(const Finding& finding, QDate today);
+
 struct Question {
     DateRange window; ///< findings whose due day lies inside
     QDate today;
@@ -55,6 +59,8 @@ struct Question {
     /// even if they fell due before the window; invalid: everything inside the window.
     QDate wholeFrom = {};
     Settled settled = Settled::InWords;
+    /// Also what ends after the window (Expiry) once the first of its reminders has come.
+    bool reminders = false;
 };
 
 /// Sorted by due day, then by the catalogue's order, then by subject.

@@ -20,7 +20,8 @@ struct GuidanceStep {
 struct Guidance {
     QString key; ///< the name of a kind of gathering, or "procedure.admission"
     QString title;
-    QStringList pages; ///< pages of the window that this is the general guidance of ("members")
+    QStringList
+        pages; ///< pages ("members") and tabs ("ideology/research") of the window that this is the general guidance of
     std::vector<GuidanceStep> steps;
 
     [[nodiscard]] bool isProcedure() const { return key.startsWith(QLatin1String("procedure.")); }

@@ -30,8 +30,9 @@ struct OpEntry {
 [[nodiscard]] Result<OpEntry> nextUndo(const Session& session);
 [[nodiscard]] Result<OpEntry> nextRedo(const Session& session);
 
-/// Reverses operation `op` as a new operation. Errors: store.nothing_to_undo (Refused), store.undo_conflict (Conflict,
-/// a later operation changed one of its rows; nothing is changed).
+/// Reverses operation `op` as a new operation. Errors: store.nothing_to_undo (Refused), store.viewing_stays (Refused: it looked
+/// at who reported a clue, which nextUndo passes over; Conflict: it registered one that somebody looked at),
+/// store.undo_conflict (Conflict, a later operation changed one of its rows; nothing is changed).
 [[nodiscard]] Result<ChangeSet> undoOp(Session& writer, qint64 op, const OpHead& head);
 [[nodiscard]] Result<ChangeSet> redoOp(Session& writer, qint64 op, const OpHead& head);
 
@@ -54,6 +55,9 @@ struct Problem {
 };
 /// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
+
+/// The rows that the check compares with their digests.
+[[nodiscard]] Result<qint64> countRows(const Session& session);
 
 /// Above this many bytes a book is checked at a glance alone: nobody waits a second for an answer.
 inline constexpr qint64 kLargestCheckedAtOpen = 20LL << 20;

@@ -18,6 +18,10 @@ using FillBook = std::function<Result<>(const QString& aside)>;
 /// `fill`.
 [[nodiscard]] Result<> makeBook(const QString& path, const FillBook& fill);
 
+/// The bytes of a closed `file` (a verified copy) at `to`: written aside, synced, read again and compared, named. A failure
+/// leaves nothing. Errors: store.exists (Refused), store.open_failed, store.create_failed, store.copy_damaged (Io, Damaged).
+[[nodiscard]] Result<> placeCopy(const QString& file, const QString& to);
+
 enum class Existing { Refuse, Keep };
 
 struct Restored {
@@ -25,7 +29,9 @@ struct Restored {
     QString kept; ///< the new name of what stood there; empty where nothing did
 };
 /// Puts a checked copy of `backup` at `to`. With Existing::Keep what stands there, a damaged book or any other file,
-/// moves aside under a name that it is told by, together with its write-ahead log.
+/// moves aside under a name that it is told by (支部.恢复前-….bbk), together with its write-ahead log. Whoever is stopped at any
+/// moment finds the one or the other under `to`; where the file system knows no hard links, or a log lies beside the old
+/// file, there is an instant in which `to` is missing and the old file has its new name already.
 /// Errors: store.onto_itself, store.exists (Refused), store.damaged (the backup), store.busy, store.create_failed (Io).
 [[nodiscard]] Result<Restored> restoreBook(const QString& backup, const QString& to, Existing existing,
                                            Progress& progress);

@@ -20,6 +20,9 @@ struct SealedColumn {
 };
 /// Blob columns that hold a seal; never in full-text search, logs or operation labels.
 [[nodiscard]] std::span<const SealedColumn> sealedColumns();
+/// Columns of plain texts that only a book with a passphrase seals, since its plan 2 (store/book_key.h): there they hold the
+/// seal in base64. UnitOfWork takes and Query gives the text itself. Never compared, sorted or indexed by a statement.
+[[nodiscard]] std::span<const SealedColumn> sealedTexts();
 
 /// The stored form; empty text gives a null QByteArray (NULL).
 [[nodiscard]] QByteArray seal(const QString& text);

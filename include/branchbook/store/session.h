@@ -35,7 +35,8 @@ public:
     /// Opens an existing book. Errors: store.not_found (NotFound), store.not_a_book (Invalid), store.too_new (Invalid),
     /// store.busy (Busy), store.damaged (Damaged), store.no_access, store.disk_full, store.open_failed (Io),
     /// store.read_only (Io, for Access::Write on a medium that cannot be written), store.locked (Locked: the book has a
-    /// passphrase and `key` is not its key). A plain book needs none.
+    /// passphrase and `key` is not its key). A plain book needs none. A sealed book in which an earlier program left open
+    /// what is sealed today is written anew when it is opened to write (seal_forward.cpp): errors as of sealBook.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, Access access, KeyPtr key = {});
     /// With sealed columns left closed: whole rows as bytes, for copying and checking. Reading a sealed value, and writing
     /// in a sealed book, is then an error (store.locked).
@@ -91,6 +92,10 @@ public:
     };
     [[nodiscard]] Query prepare(const QByteArray& sql, Cells cells = Cells::Open) const;
     [[nodiscard]] const std::shared_ptr<FileLock>& lock() const;
+    /// Which columns are sealed here (store/book_key.h); the newest plan for a plain book.
+    [[nodiscard]] int plan() const;
+    /// As open, and a sealed book of an older plan is left with it.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openAsPlanned(const QString& path, Access access, KeyPtr key);
 
     [[nodiscard]] Result<class TableCatalogue*> catalogue() const;
     void setUnitDay(QDate day);

@@ -27,7 +27,7 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.step_needed",
      QT_TRANSLATE_NOOP("Errors", "第%1步不能清除：后面的第%2步“%3”已经办了。请先清除后面的。")},
     {"admission.step_locked",
-     QT_TRANSLATE_NOOP("Errors", "第%1步不能这样登记：%2确实是这样办的，请写明原因（--despite），三看时会列出来。")},
+     QT_TRANSLATE_NOOP("Errors", "第%1步不能这样登记：%2确实是这样办的，请写明原因，三看时会列出来。")},
     {"admission.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
     {"admission.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，办完以后再登记。")},
     {"admission.day_before_birth", QT_TRANSLATE_NOOP("Errors", "%1早于%2的出生日期%3。请核对。")},
@@ -45,7 +45,7 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.full_early",
      QT_TRANSLATE_NOOP("Errors",
                        "%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；"
-                       "只补录档案的，请选择不更新名册（--keep-roster）。")},
+                       "只补录档案的，请选择不更新名册。")},
     {"admission.paper_title", QT_TRANSLATE_NOOP("Errors", "请填写材料名称。")},
     {"admission.paper_future", QT_TRANSLATE_NOOP("Errors", "材料“%1”的日期%2还没有到。请核对。")},
     {"admission.paper_missing", QT_TRANSLATE_NOOP("Errors", "第%1步没有登记过材料“%2”。")},
@@ -66,7 +66,7 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.end_open",
      QT_TRANSLATE_NOOP(
          "Errors", "请说明档案怎样结束：converted 已转正、stopped 已终止、moved 已转出、cancelled 取消预备党员资格。")},
-    {"admission.end_why", QT_TRANSLATE_NOOP("Errors", "%1要写明原因（--reason）。")},
+    {"admission.end_why", QT_TRANSLATE_NOOP("Errors", "%1要写明原因。")},
     {"admission.not_converted", QT_TRANSLATE_NOOP("Errors", "%1的第24步上级党委审批还没有登记，不能按已转正结束。")},
 };
 

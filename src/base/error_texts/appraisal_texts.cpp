@@ -44,7 +44,7 @@ constexpr ErrorText kAppraisalTexts[] = {
     {"appraisal.gathering_day",
      QT_TRANSLATE_NOOP("Errors", "“%1”在%2召开，这一步写的是%3。请核对日期，或者另选会议记录。")},
     {"appraisal.secret",
-     QT_TRANSLATE_NOOP("Errors", "%1年度的述职评议只限支委看。要打印的，请加 --secret，注意不要外传。")},
+     QT_TRANSLATE_NOOP("Errors", "%1年度的述职评议只限支委看。要打印的，请先确认连同保密内容打印，注意不要外传。")},
     {"appraisal.no_report",
      QT_TRANSLATE_NOOP("Errors", "%1年度的述职报告还没有写。请先起草并写好报告，再登记这一步。")},
     {"appraisal.no_count", QT_TRANSLATE_NOOP("Errors", "%1年度的测评还没有录入票数。请先录入，再登记这一步。")},

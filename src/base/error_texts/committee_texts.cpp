@@ -12,7 +12,7 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.term_missing", QT_TRANSLATE_NOOP("Errors", "找不到这一届支部委员会的记录，可能已经移到回收站。")},
     {"committee.no_term",
      QT_TRANSLATE_NOOP("Errors", "%1 还没有登记过支部委员会的届次。请先登记这一届，或者从名册建立。")},
-    {"committee.term_exists", QT_TRANSLATE_NOOP("Errors", "已经登记过届次，不再从名册建立。人员有变动请记任免。")},
+    {"committee.term_exists", QT_TRANSLATE_NOOP("Errors", "已经登记过任职的人，不再从名册建立。人员有变动请记任免。")},
     {"committee.roster_empty",
      QT_TRANSLATE_NOOP("Errors", "名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。")},
     {"committee.number", QT_TRANSLATE_NOOP("Errors", "届次“%1”不对。届次写数字，从 1 开始。")},
@@ -64,8 +64,8 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.vacant", QT_TRANSLATE_NOOP("Errors", "%1 那天没有人担任，无从交接。请直接记补选或者任命。")},
     {"committee.handover_planned",
      QT_TRANSLATE_NOOP("Errors",
-                       "%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接"
-                       "（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。")},
+                       "%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接，"
+                       "原来的任职会恢复，再重新办理。")},
     {"committee.handover_before",
      QT_TRANSLATE_NOOP("Errors",
                        "%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，"

@@ -64,6 +64,17 @@ constexpr ErrorText kConductTexts[] = {
     {"pledge.none_to_rate",
      QT_TRANSLATE_NOOP("Errors", "%1年没有公示了还没有评的承诺，没有什么可评的。请核对年度，或者先公示。")},
     {"pledge.words_missing", QT_TRANSLATE_NOOP("Errors", "未兑现的要写明原因，没有正当原因的要批评教育。")},
+    {"pledge.vague",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”没有数量指标，也没有写怎样做到，到期没法检查，没有审定。请补上指标或者“怎样做到”（命令行用 "
+                       "pledge change），或者退回。")},
+    {"pledge.target_unmet",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”还没有完成指标（%2），不能评为已兑现。请先登记进展；没有做到的评为基本兑现或者未兑现，写明"
+                       "情况。")},
+    {"pledge.short_words", QT_TRANSLATE_NOOP("Errors", "指标没有完成（%1），请写明情况。")},
+    {"pledge.early_words", QT_TRANSLATE_NOOP("Errors", "还没有到兑现期限（%1），提前评诺请写明依据。")},
+    {"pledge.unrated_words", QT_TRANSLATE_NOOP("Errors", "没有经过党员和群众评议，请写明评诺的依据。")},
     {"pledge.not_concluded", QT_TRANSLATE_NOOP("Errors", "“%1”还没有评诺，不用撤销。")},
     {"norm.missing", QT_TRANSLATE_NOOP("Errors", "找不到这份行为规范，可能已经放入回收站。")},
     {"norm.none_of",

@@ -65,6 +65,7 @@ constexpr ErrorText kElectionTexts[] = {
                        "已经记录了计票结果，候选人名单不能再改；当选人数不足的，可以为缺的名额另提新的候选人。需要更正"
                        "的，请更正计票。")},
     {"election.counted", QT_TRANSLATE_NOOP("Errors", "已经记录了计票结果，选举类型、名额不能再改。")},
+    {"election.candidates_none", QT_TRANSLATE_NOOP("Errors", "一名候选人也没有选。请至少选一名，再保存名单。")},
     {"election.no_candidates", QT_TRANSLATE_NOOP("Errors", "还没有候选人。请先定候选人名单。")},
     {"election.no_monitor", QT_TRANSLATE_NOOP("Errors", "还没有监票人。请先填选举的会议通过的监票人。")},
     {"election.does_not_add_up", QT_TRANSLATE_NOOP("Errors", "计票的数字对不上：%1。请核对计票单。")},

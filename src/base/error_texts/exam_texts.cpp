@@ -50,6 +50,7 @@ constexpr ErrorText kExamTexts[] = {
     {"makeup.day_order", QT_TRANSLATE_NOOP("Errors", "确认的日期（%1）早于补课的日期（%2）。请核对日期。")},
     {"makeup.material", QT_TRANSLATE_NOOP("Errors", "请写明用什么材料补的，最多 %1 个字，例如 会议录音和学习笔记。")},
     {"makeup.by_missing", QT_TRANSLATE_NOOP("Errors", "请写明是谁确认的。")},
+    {"makeup.by_self", QT_TRANSLATE_NOOP("Errors", "补课不能由%1本人确认。请写明确认的另一个人，例如党小组长。")},
     {"exam.missing", QT_TRANSLATE_NOOP("Errors", "找不到这次考试，可能已经放入回收站。")},
     {"exam.none_of",
      QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的考试。请用 exam list 看有哪些；还没有的先登记（exam add）。")},

@@ -24,21 +24,22 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 召开的%2只能算 %3 年度或 %4 年度的，不能算 %5 年度的，没有写入。请核对所属年度和日期。")},
     {"gathering.for_year_kind",
-     QT_TRANSLATE_NOOP("Errors", "%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。")},
+     QT_TRANSLATE_NOOP("Errors", "%1不按年度计，不用写所属年度，没有写入。组织生活会和民主评议党员会议才写。")},
     {"gathering.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条活动记录，可能已经移到回收站。")},
     {"gathering.archived", QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
     {"gathering.archived_reason",
-     QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。")},
+     QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，要更正请写明原因，原来的内容会留在更正里。")},
     {"gathering.file_unknown",
      QT_TRANSLATE_NOOP("Errors", "没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。")},
     {"gathering.matter_doubt",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1没有归档。票已经记了，类别不能直接改：请删去这项决议，把议程的类别改成“%2”，再重新记票；确实不是"
+         "的，请写明原因。")},
     {"gathering.election_doubt",
      QT_TRANSLATE_NOOP(
          "Errors",
-         "%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因"
-         "（命令行用 --reason）。")},
+         "%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因。")},
     {"gathering.entitled_short",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -91,7 +92,7 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.decided_later",
      QT_TRANSLATE_NOOP("Errors",
                        "第 %2 项决议改成通过以后，议程“%1”后来的那次表决（第 %3 项“%4”）就成了重复表决，没有写入。请先"
-                       "删去第 %3 项（命令行用 gathering resolve --number %3 --remove），再改第 %2 项的票数。")},
+                       "删去第 %3 项，再改第 %2 项的票数。")},
     {"gathering.observer_expected",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -113,7 +114,7 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.right_reason",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响"
-                       "应到会人数和表决结果（命令行用 --reason）。")},
+                       "应到会人数和表决结果。")},
     {"gathering.left_out_no_vote", QT_TRANSLATE_NOOP("Errors", "“%1”没有表决权，本来就不计入应到会，不用另写原因。")},
     {"gathering.left_out_came",
      QT_TRANSLATE_NOOP("Errors", "“%1”到会了，要计入应到会。请改到会情况或删去不计的原因。")},
@@ -146,7 +147,7 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "记录里第 %2 项决议“%1”已经记了票数，和改后的到会情况对不上，没有写入：%3到会的人写漏了，请写全；"
-         "票数记错了，请先用 gathering resolve --number %2 改票数，或者加 --remove 删去这项表决。")},
+         "票数记错了，请先改第 %2 项的票数，或者删去这项表决。")},
     {"gathering.vote_recount", QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},

@@ -23,7 +23,7 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.raised_future", QT_TRANSLATE_NOOP("Errors", "提出日期 %1 还没有到。请核对日期。")},
     {"ledger.due_before", QT_TRANSLATE_NOOP("Errors", "办结期限 %1 早于提出日期 %2。请核对这两个日期。")},
     {"ledger.due_reason",
-     QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改期以后也不算按期办结。")},
+     QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因。改期以后也不算按期办结。")},
     {"ledger.owner_helps",
      QT_TRANSLATE_NOOP("Errors", "“%1”既是责任人又是协办，没有写入。请只留一处；同名的另一个人，请写成“%1（单位）”。")},
     {"ledger.helper_owns",
@@ -45,6 +45,26 @@ constexpr ErrorText kLedgerTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施"
                        "里写明分工。")},
+    {"ledger.pledge_unapproved",
+     QT_TRANSLATE_NOOP("Errors",
+                       "承诺“%1”还没有审诺，不能在台账里办结。请到“作风建设”的“公开承诺”里审诺、公示、评诺（命令行"
+                       "用 pledge approve），评诺以后台账随着办结。")},
+    {"ledger.pledge_unpublished",
+     QT_TRANSLATE_NOOP("Errors",
+                       "承诺“%1”还没有公示，不能在台账里办结。请到“作风建设”的“公开承诺”里公示、评诺（命令行用 "
+                       "pledge publish），评诺以后台账随着办结。")},
+    {"ledger.pledge_unjudged",
+     QT_TRANSLATE_NOOP("Errors",
+                       "承诺“%1”还没有评诺，不能在台账里办结。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge "
+                       "conclude），台账随着办结。")},
+    {"ledger.opinion_unanswered",
+     QT_TRANSLATE_NOOP("Errors",
+                       "意见“%1”还没有答复，不能销号。请到“作风建设”的“意见办理”里登记答复（命令行用 opinion "
+                       "answer），再销号。")},
+    {"ledger.field_unvisited",
+     QT_TRANSLATE_NOOP("Errors",
+                       "现场办公事项“%1”还没有回访，不能在台账里办结。请到“作风建设”的“一线事项”里登记回访（命令行"
+                       "用 field revisit），已解决的台账随着办结。")},
     {"ledger.open", QT_TRANSLATE_NOOP("Errors", "%1 号事项还在办理，不用重新办理。")},
 };
 

@@ -32,6 +32,8 @@ constexpr ErrorText kRightTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "第 %1 号现在是“%2”，下一步不能是“%3”。请看有哪些下一步（rights show）。")},
     {"right.day_order", QT_TRANSLATE_NOOP("Errors", "这一步的日期（%1）早于上一步（%2）。请核对日期。")},
     {"right.words_missing", QT_TRANSLATE_NOOP("Errors", "登记“%1”请写明内容。")},
+    {"right.by_self",
+     QT_TRANSLATE_NOOP("Errors", "第 %1 号是%2本人提出的，不能由本人答复。请写明答复的另一个人或者党组织。")},
     {"right.by_missing", QT_TRANSLATE_NOOP("Errors", "请写明转报给哪一级党组织。")},
     {"right.no_step", QT_TRANSLATE_NOOP("Errors", "第 %1 号只登记了收到，没有可以撤销的步骤。")},
     {"right.item_there", QT_TRANSLATE_NOOP("Errors", "第 %1 号已经列入台账，还没有办结。请在台账里办理。")},

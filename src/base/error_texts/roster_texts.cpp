@@ -200,6 +200,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"date.several",
      QT_TRANSLATE_NOOP("Errors", "“%1”里不止一个日期，先空着，标记为“待核实”。请只留这一列该写的那个。")},
     {"date.note", QT_TRANSLATE_NOOP("Errors", "“%1”里除日期外还有别的话，日期取 %2，其余没有导入。")},
+    {"date.note_kept", QT_TRANSLATE_NOOP("Errors", "“%1”里除日期外还有别的话，日期取 %2，原文记在备注里。")},
     {"date.serial", QT_TRANSLATE_NOOP("Errors", "数字 %1 按表格软件的日期序号读作 %2，请核对。")},
     {"date.future", QT_TRANSLATE_NOOP("Errors", "%2 %1 在今天之后，请核对年份。")},
     {"date.future_left_empty",
@@ -240,6 +241,10 @@ constexpr ErrorText kRosterTexts[] = {
                        "姓名格里像是写了 %2 个人（%1），这一行没有写入。请分成几行，一行只写一个人；"
                        "确实是一个人的姓名，请去掉中间的空格或符号。")},
     {"name.too_long", QT_TRANSLATE_NOOP("Errors", "姓名有 %1 个字，超过 %2 个字，这一行没有写入。")},
+    {"name.number",
+     QT_TRANSLATE_NOOP("Errors",
+                       "姓名栏里是身份证号、电话一类的号码，不是姓名，这一行没有写入。请核对这一列对应的是不是"
+                       "“姓名”，或者把表里的姓名改好再导入。")},
     {"name.suspicious", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里有数字或符号，照原文记下，请核对。")},
     {"name.dot_changed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的间隔号不规范，读作“%2”。")},
     {"name.space_removed", QT_TRANSLATE_NOOP("Errors", "姓名“%1”里的空格已去掉，记为“%2”。")},
@@ -261,7 +266,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
     {"birth_date.differs_from_id", QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，请核对。")},
     {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
-    {"birth_date.month_by_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里是数字 %1，按身份证号读作 %2。")},
+    {"birth_date.month_by_id",
+     QT_TRANSLATE_NOOP("Errors",
+                       "出生日期表里是数字 %1，分不清是 1 月还是 10 月，按身份证号记为 %2。不对的话，请在导入时改选，"
+                       "或在表里写成 01 或 10。")},
     {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，请核对。")},
 };
 

@@ -15,6 +15,10 @@ constexpr ErrorText kSheetTexts[] = {
     {"sheet.empty_file", QT_TRANSLATE_NOOP("Errors", "文件“%1”是空的，没有任何内容。请换一个文件。")},
     {"sheet.too_big",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 MB 的上限，没有读取。请删去图片和多余的工作表，或者拆成几个文件。")},
+    {"sheet.text_too_big",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "文件“%1”超过 %2 MB 的上限，没有读取。请用 WPS 或 Excel 打开，只留下名册需要的行和列，或者拆成几个文件。")},
     {"sheet.unknown_format",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”不是表格文件。可以导入的有 .xlsx、.xls、.ods 和 .csv；请换一个文件，或用 WPS、Excel "
@@ -80,6 +84,11 @@ constexpr ErrorText kSheetTexts[] = {
     {"sheet.output_too_large",
      QT_TRANSLATE_NOOP(
          "Errors", "要导出的内容超过表格文件的上限（%2），没有写出“%1”。请缩短内容或分几次导出；.csv 没有这个限制。")},
+    {"sheet.part_too_large",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”里的一张工作表太大，没有读取。请删去用不着的行、列和工作表，另存后再试。")},
+    {"sheet.not_utf8",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”内部的文字编码不常见，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.no_memory", QT_TRANSLATE_NOOP("Errors", "内存不足，没有写出文件。请关闭其他程序后再试。")},
     {"sheet.xls_helper",
      QT_TRANSLATE_NOOP("Errors",
                        "无法启动读取 .xls 的辅助程序 branchbook-xls，没有读取“%1”。请重新安装本程序，或用 WPS、Excel "

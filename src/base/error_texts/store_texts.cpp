@@ -42,6 +42,8 @@ constexpr ErrorText kStoreTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "这条记录刚才被别处改过，您的改动还没有写入。请看一下新的内容再改。")},
     {"store.undo_conflict",
      QT_TRANSLATE_NOOP("Errors", "不能撤销：其中有记录后来又改过，或者别的记录用到了它。请先撤销后面的改动。")},
+    {"store.viewing_stays",
+     QT_TRANSLATE_NOOP("Errors", "查看举报人的记录一直留着，不能撤销；登记错了的线索，请放入回收站。")},
     {"store.nothing_to_undo", QT_TRANSLATE_NOOP("Errors", "没有可以撤销的步骤。")},
     {"store.nothing_to_redo", QT_TRANSLATE_NOOP("Errors", "没有可以重做的步骤。")},
     {"store.row_missing", QT_TRANSLATE_NOOP("Errors", "要改的记录已经不在了，没有写入。")},

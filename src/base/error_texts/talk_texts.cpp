@@ -25,8 +25,11 @@ constexpr ErrorText kTalkTexts[] = {
     {"talk.time", QT_TRANSLATE_NOOP("Errors", "“%1”不是时间。请像 14:30 这样写。")},
     {"talk.year", QT_TRANSLATE_NOOP("Errors", "“%1”不是年份。请像 2026 这样写。")},
     {"talk.follow_up_before", QT_TRANSLATE_NOOP("Errors", "答应的期限 %1 早于谈话日期 %2。请核对这两个日期。")},
-    {"talk.sealed_later",
-     QT_TRANSLATE_NOOP("Errors", "密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。")},
+    {"talk.sealed_plain",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "公开范围“密封”要先给手册设口令（窗口里在设置的“安全”，命令行用 book passphrase set），没有保存。"
+         "现在可以选“仅支委”，要点不进检索和报表。")},
     {"criticism.not_life_meeting", QT_TRANSLATE_NOOP("Errors", "“%1”不是组织生活会。批评和自我批评记在组织生活会里。")},
     {"criticism.number_missing",
      QT_TRANSLATE_NOOP("Errors", "这次会上没有第 %1 条批评。用 criticism list 可以看到全部。")},
@@ -34,10 +37,9 @@ constexpr ErrorText kTalkTexts[] = {
     {"criticism.by_missing", QT_TRANSLATE_NOOP("Errors", "请填写是谁提的批评。")},
     {"criticism.by_self", QT_TRANSLATE_NOOP("Errors", "%1对自己的批评请记为自我批评。")},
     {"criticism.absent",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行"
-         "用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”"
+                       "；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。")},
     {"criticism.self_twice", QT_TRANSLATE_NOOP("Errors", "%1在这次会上的自我批评已经记了，请在那一条里修改。")},
 };
 

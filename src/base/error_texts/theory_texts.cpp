@@ -78,6 +78,8 @@ constexpr ErrorText kTheoryTexts[] = {
     {"campaign.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
     {"campaign.done_early", QT_TRANSLATE_NOOP("Errors", "完成的日期（%1）早于这个阶段开始的日期（%2）。请核对日期。")},
     {"campaign.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明“%1”阶段完成了什么，最多 %2 个字。")},
+    {"campaign.rectify_open",
+     QT_TRANSLATE_NOOP("Errors", "还有 %1 项措施和问题没有办结：%2。请先在台账里办结或者撤销，再登记整改落实完成。")},
     {"campaign.phase_order", QT_TRANSLATE_NOOP("Errors", "“%1”现在不能登记完成。请按顺序来，先看“%2”。")},
     {"campaign.phase_unknown",
      QT_TRANSLATE_NOOP(

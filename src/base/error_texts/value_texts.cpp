@@ -19,6 +19,7 @@ constexpr ErrorText kValueTexts[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "已取消，没有写入任何内容。")},
     {"value.time", QT_TRANSLATE_NOOP("Errors", "“%1”不是时间。请写成 14:30 这样。")},
     {"value.quarter", QT_TRANSLATE_NOOP("Errors", "“%1”不是季度。请写成 2026Q3 这样。")},
+    {"value.year", QT_TRANSLATE_NOOP("Errors", "“%1”不是年份。请写成 2026 这样。")},
     {"cli.no_book",
      QT_TRANSLATE_NOOP("Errors", "没有说明是哪本手册。请用 --book 手册文件，或者设好环境变量 BRANCHBOOK_BOOK。")},
     {"cli.no_command", QT_TRANSLATE_NOOP("Errors", "没有写命令。用 branchbook-cli --help 看全部命令。")},

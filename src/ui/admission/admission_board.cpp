@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/admission_board.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -20,11 +21,21 @@ namespace {
 constexpr int kBoardStages = 5;
 constexpr int kCardAvatar = 28;
 constexpr int kCardSideRoom = 10;
+constexpr int kCountHeight = 22;
 
 QString boardDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? AdmissionBoard::tr("%1月%2日").arg(day.month()).arg(day.day())
                                       : PartialDate::of(day).toDotted();
+}
+
+/// The discussion waits for the end of the probation, known to the day.
+bool isAwaitingEnd(const organization::AdmissionCourse& course)
+{
+    const auto* discussion = course.line(u"23");
+    return course.probationEnds.isValid() && !course.probationEndsFirst.isValid()
+        && (course.current == u"21" || course.current == u"22" || course.current == u"23") && discussion != nullptr
+        && discussion->state != organization::AdmissionState::Done;
 }
 
 } // namespace
@@ -51,6 +62,12 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
             const bool late = latest < today;
             m_when = late ? tr("应在%1前").arg(boardDay(latest, today)) : tr("%1前").arg(boardDay(latest, today));
             m_whenTint = late ? Color::Warn : Color::Text3;
+        } else if (line->reviewBy.isValid()) {
+            m_when = tr("%1前考察").arg(boardDay(line->reviewBy, today));
+            m_whenTint = line->reviewBy < today ? Color::Warn : Color::Text3;
+        } else if (isAwaitingEnd(person.course)) {
+            m_when = tr("%1满").arg(boardDay(person.course.probationEnds, today));
+            m_whenTint = person.course.probationEnds < today ? Color::Warn : Color::Accent;
         } else if (earliest.isValid() && earliest > today) {
             m_when = tr("%1起").arg(boardDay(earliest, today));
         }
@@ -131,11 +148,15 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
         rows->setContentsMargins(8, 8, 8, 8);
         rows->setSpacing(6);
         auto* head = new QHBoxLayout;
-        head->setContentsMargins(4, 0, 4, 2);
+        head->setContentsMargins(2, 0, 2, 2);
+        head->setSpacing(4);
         head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
-        auto* title = new ElidedLabel(admissionStageTitle(stage), TextRole::BodyStrong);
-        head->addWidget(title, 1);
-        QLabel* count = label({}, TextRole::Caption, Ink::Text3);
+        head->addWidget(paragraph(admissionStageTitle(stage), TextRole::BodyStrong, Ink::Text), 1);
+        auto* count = button({}, ButtonKind::Link, ControlSize::Small);
+        count->setToolTip(tr("看名单"));
+        count->setProperty("tone", QStringLiteral("text2"));
+        count->setMaximumHeight(scaled(kCountHeight));
+        connect(count, &QPushButton::clicked, this, [this, stage] { Q_EMIT namesAsked(stage); });
         head->addWidget(count);
         rows->addLayout(head);
         auto* cards = new QVBoxLayout;
@@ -165,7 +186,10 @@ void AdmissionBoard::setPeople(const AdmissionData& people)
             m_cards.append(one);
             ++count;
         }
-        m_columns.at(stage).count->setText(count > 0 ? tr("%1 人").arg(count) : QString());
+        QPushButton* number = m_columns.at(stage).count;
+        number->setText(tr("%1 人").arg(count));
+        number->setAccessibleName(tr("%1：%2 人，看名单").arg(admissionStageTitle(stage)).arg(count));
+        number->setVisible(count > 0);
     }
 }
 

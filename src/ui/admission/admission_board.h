@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -47,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void chosen(branchbook::book::MemberId member);
+    /// Somebody pressed the number of a stage, 0 … 4.
+    void namesAsked(int stage);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,7 +57,7 @@ protected:
 private:
     struct Column {
         QVBoxLayout* cards;
-        QLabel* count;
+        QPushButton* count; ///< opens the names
     };
     QList<Column> m_columns;
     QList<PersonCard*> m_cards;

@@ -3,6 +3,7 @@
 #include "ui/admission/admission_data.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ Result<> addWithFile(AdmissionData& data, const store::Session& session, const o
     AdmissionPerson person;
     BB_TRY(person.member, book::loadMember(session, file.member));
     BB_TRY(person.course, organization::admissionCourse(data.ground(), file, person.member));
+    if (file.step(u"15") != nullptr && file.step(u"24") == nullptr) {
+        BB_TRY(person.early, organization::earlyMeetingsOf(session, person.member));
+    }
     person.file = file;
     person.stage = person.course.stageNumber - 1;
     data.people.append(person);

@@ -17,6 +17,7 @@ struct AdmissionPerson {
     std::optional<organization::AdmissionFile> file; ///< absent: none was begun
     organization::AdmissionCourse course; ///< of the file
     int stage = 0; ///< 0 … 4
+    QStringList early; ///< meetings that vote on the conversion before the probation is over, in words
 
     [[nodiscard]] QString name() const { return member.name(); }
 };

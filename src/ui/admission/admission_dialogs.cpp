@@ -90,6 +90,8 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
         texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
     if (line != nullptr && line->outlook.latest.exists())
         texts.append(tr("最迟%1：%2。").arg(line->latestWords(), line->outlook.latest.why));
+    if (line != nullptr && line->reviewBy.isValid())
+        texts.append(tr("下次考察应在%1前：%2。").arg(PartialDate::of(line->reviewBy).toChinese(), line->reviewWhy));
     setText(texts.join(u'\n'));
     layOut(*this);
     if (isMeetingStep(code)) {
@@ -115,7 +117,7 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
             &AdmissionStepDialog::save);
 }
 
-/// What if: a day to come cannot be registered, but can be asked about.
+/// What if: a day to come cannot be registered, but can be asked about. What speaks against a day is told before it is saved.
 void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, const book::Member& member, PartialDate on)
 {
     QString hint;
@@ -123,6 +125,12 @@ void AdmissionStepDialog::tellWish(const organization::AdmissionFile& file, cons
         const auto obstacle = organization::obstacleToDay(m_data.ground(), file, member, m_step.code, on.latest());
         if (obstacle)
             hint = obstacle->isEmpty() ? tr("从今天办起，来得及。") : tr("来不及：%1。").arg(*obstacle);
+    } else if (!on.isEmpty()) {
+        organization::AdmissionFile then = file;
+        then.steps.removeIf([&](const AdmissionStep& step) { return step.code == m_step.code; });
+        then.steps.append({m_step.code, on, {}, {}, {}, {}});
+        if (const auto objection = organization::objectionTo(m_data.ground(), then, member, m_step.code))
+            hint = objection->why;
     }
     m_day->setHint(hint);
 }
@@ -173,8 +181,12 @@ void AdmissionStepDialog::save()
         m_desk.performWithUndo(QStringLiteral("admission.step"), label, said, [&](store::UnitOfWork& unit) -> Result<> {
             BB_CHECK(organization::recordAdmissionStep(unit, m_data.ground(), m_id, step, follow));
             BB_TRY(const QString doubt, organization::voteDoubt(unit.session(), m_id, step.code));
-            if (!doubt.isEmpty())
-                said += QStringLiteral("　") + doubt;
+            BB_TRY(const QString people,
+                   organization::introducerDoubt(unit.session(), m_data.ground().catalogue, m_id, step.code));
+            for (const QString& one : {doubt, people}) {
+                if (!one.isEmpty())
+                    said += QStringLiteral("　") + one;
+            }
             return {};
         });
     if (done)

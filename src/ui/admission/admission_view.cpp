@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/organization/paper_preview.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
@@ -26,11 +27,11 @@ constexpr int kAdmissionEdge = 24;
 
 const QSet<QString>& admissionTables()
 {
-    static const QSet<QString> tables{QStringLiteral("admission"),        QStringLiteral("admission_step"),
-                                      QStringLiteral("admission_paper"),  QStringLiteral("admission_sponsor"),
-                                      QStringLiteral("admission_review"), QStringLiteral("member"),
-                                      QStringLiteral("committee_seat"),   QStringLiteral("committee_term"),
-                                      QStringLiteral("rule_override"),    QStringLiteral("gathering")};
+    static const QSet<QString> tables{
+        QStringLiteral("admission"),         QStringLiteral("admission_step"),   QStringLiteral("admission_paper"),
+        QStringLiteral("admission_sponsor"), QStringLiteral("admission_review"), QStringLiteral("member"),
+        QStringLiteral("committee_seat"),    QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
+        QStringLiteral("gathering"),         QStringLiteral("resolution")};
     return tables;
 }
 
@@ -51,6 +52,7 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
         tr("收到入党申请书以后，在“党员”页把本人加入名册，人员类别选入党申请人，\n这里就会出现他的卡片。")));
     m_stack->addWidget(makeBody());
     connect(m_board, &AdmissionBoard::chosen, this, &AdmissionView::choose);
+    connect(m_board, &AdmissionBoard::namesAsked, this, &AdmissionView::showStage);
     connect(m_case, &CaseCard::stepAsked, this, [this](const QString& code) {
         ask([&](const AdmissionPerson& person) {
             return new AdmissionStepDialog(window(), this->desk(), m_data, person, code);
@@ -195,6 +197,24 @@ void AdmissionView::choose(book::MemberId member)
     showChosen();
 }
 
+/// Who stands in which stage; the others with theirs.
+void AdmissionView::showStage(int stage)
+{
+    constexpr int kStages = 5;
+    QList<book::FigurePeople> figures;
+    for (int each = 0; each < kStages; ++each) {
+        book::FigurePeople figure{QString::number(each), admissionStageTitle(each), {}, {}};
+        for (const AdmissionPerson& person : std::as_const(m_data.people)) {
+            const bool isIn = person.stage == each;
+            const QString file = person.file ? QString() : tr("还没有建发展档案");
+            (isIn ? figure.counted : figure.leftOut)
+                .append({person.member.id, person.name(), isIn ? file : admissionStageTitle(person.stage)});
+        }
+        figures.append(figure);
+    }
+    (new FigurePeopleDialog(window(), tr("发展党员"), std::move(figures), QString::number(stage)))->open();
+}
+
 void AdmissionView::showChosen()
 {
     m_board->setChosen(m_chosen);
@@ -217,10 +237,14 @@ void AdmissionView::begin()
         return;
     const QString name = person->name();
     const auto member = person->member.id;
-    (void)desk().performWithUndo(QStringLiteral("admission.open"), tr("建发展档案：%1").arg(name),
-                                 tr("已给%1建发展档案").arg(name), [&](store::UnitOfWork& unit) -> Result<> {
-                                     BB_TRY([[maybe_unused]] const auto id,
-                                            organization::openAdmission(unit, m_data.ground(), member));
+    QString said = tr("已给%1建发展档案").arg(name); // shown after the work, which may have something to add
+    (void)desk().performWithUndo(QStringLiteral("admission.open"), tr("建发展档案：%1").arg(name), said,
+                                 [&](store::UnitOfWork& unit) -> Result<> {
+                                     BB_TRY(const auto id, organization::openAdmission(unit, m_data.ground(), member));
+                                     BB_TRY(const QString doubt,
+                                            organization::openingDoubt(unit.session(), m_data.ground(), id));
+                                     if (!doubt.isEmpty())
+                                         said += QStringLiteral("　") + doubt;
                                      return {};
                                  });
 }

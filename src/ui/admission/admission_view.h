@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void reload();
     void choose(book::MemberId member);
+    void showStage(int stage);
     void showChosen();
     void fillMenu();
     void fillForms();

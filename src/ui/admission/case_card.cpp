@@ -80,7 +80,7 @@ CaseCard::CaseCard(QWidget* parent)
     , m_avatar(new Avatar({}, 36))
     , m_name(label({}, TextRole::CardHeading))
     , m_type(new Chip({}))
-    , m_facts(new ElidedLabel({}, TextRole::Small, Color::Text2))
+    , m_facts(paragraph({}, TextRole::Small, Ink::Text2))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_strip(new QHBoxLayout)
     , m_count(label({}, TextRole::Body, Ink::Text2))
@@ -212,12 +212,18 @@ void CaseCard::showStage(int stage)
         m_stages.at(i)->setChecked(i == stage);
     m_stageTitle->setText(stageNumberWords(stage) + QStringLiteral("　") + admissionStageTitle(stage));
     dropRows(m_steps);
+    const auto* discussion = m_person.course.line(u"23");
+    const bool isOver = discussion != nullptr && discussion->state == AdmissionState::Done;
+    const bool isKnown = !m_person.course.probationEndsFirst.isValid(); // to the day
+    const QDate endOfProbation = isKnown && !isOver ? m_person.course.probationEnds : QDate();
     for (const AdmissionLine& line : m_person.course.lines) {
         if (line.state == AdmissionState::NotNeeded || stageOf(m_person.course, line) != stage)
             continue;
         const auto* taken = m_person.file ? m_person.file->step(line.outlook.code) : nullptr;
         const QString note = taken == nullptr ? QString() : taken->despite.isEmpty() ? taken->note : taken->despite;
-        auto* row = new StepRow(line, note, line.outlook.code == m_person.course.current, m_today);
+        auto* row = new StepRow(line, note, line.outlook.code == m_person.course.current, m_today, endOfProbation);
+        if (line.outlook.code == u"23" && !m_person.early.isEmpty())
+            row->warn(m_person.early.first());
         connect(row, &QAbstractButton::clicked, this, [this, row] { showStep(row->code()); });
         m_lines->addWidget(row);
         m_steps.append(row);
@@ -260,6 +266,10 @@ void CaseCard::showStep(const QString& code)
         hints.prepend(tr("%1。").arg(line->lock));
     if (!line->outlook.actor.isEmpty())
         hints.prepend(tr("由%1办理。").arg(line->outlook.actor));
+    if (code == u"23")
+        hints = m_person.early + hints;
+    if (!line->outlook.conflict.isEmpty())
+        hints.prepend(line->outlook.conflict);
     m_hint->setText(hints.join(u'\n'));
     const bool done = line->state == AdmissionState::Done;
     m_take->setText(done ? tr("修改第 %1 步").arg(code) : tr("登记第 %1 步").arg(code));

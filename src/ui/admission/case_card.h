@@ -57,7 +57,7 @@ private:
     Avatar* m_avatar;
     QLabel* m_name;
     Chip* m_type;
-    ElidedLabel* m_facts;
+    QLabel* m_facts; ///< in two lines where one is too short for the names
     QBoxLayout* m_head;
     QHBoxLayout* m_strip;
     QLabel* m_count;

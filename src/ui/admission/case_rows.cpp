@@ -97,7 +97,7 @@ void StageButton::paintEvent(QPaintEvent*)
 }
 
 StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, bool current, QDate today,
-                 QWidget* parent)
+                 QDate probationEnds, QWidget* parent)
     : QAbstractButton(parent)
     , m_code(line.outlook.code)
     , m_note(note.isEmpty() ? wordsOf(line) : note)
@@ -125,14 +125,32 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
         if (latest.isValid()) {
             m_day = tr("%1前").arg(caseDay(latest));
             m_dayTint = latest < today ? Color::Warn : current ? Color::Accent : Color::Text2;
+        } else if (line.reviewBy.isValid()) {
+            m_day = tr("下次考察%1前").arg(caseDay(line.reviewBy));
+            m_dayTint = line.reviewBy < today ? Color::Warn : current ? Color::Accent : Color::Text2;
         } else if (earliest.isValid() && earliest > today) {
             m_day = tr("%1起").arg(caseDay(earliest));
+        } else if (line.outlook.code == u"22" && probationEnds.isValid()) { // no day in any text: it is for that end
+            const auto days = today.daysTo(probationEnds);
+            m_day = days > 0 ? tr("还有 %1 天").arg(days) : tr("%1已满").arg(caseDay(probationEnds));
+            m_dayTint = days > 0 ? Color::Accent : Color::Warn;
         }
     }
     setAccessibleName(
         QStringList{tr("第 %1 步").arg(m_code), text(), organization::admissionStateTitle(line.state), m_day, m_note}
             .join(tr("，")));
     setToolTip(m_note);
+}
+
+void StepRow::warn(const QString& sentence)
+{
+    m_note = sentence;
+    m_noteTint = Color::Warn;
+    m_icon = QStringLiteral("alert");
+    m_iconTint = Color::Warn;
+    setAccessibleName(QStringList{tr("第 %1 步").arg(m_code), text(), m_day, m_note}.join(tr("，")));
+    setToolTip(m_note);
+    update();
 }
 
 QSize StepRow::sizeHint() const
@@ -154,8 +172,10 @@ void StepRow::paintEvent(QPaintEvent*)
     paintText(painter, {left, 0, code, box.height()}, m_code, TextRole::Small, Color::Text2);
     left += code;
     const double dayWide = m_day.isEmpty() ? 0 : textWidth(m_day, TextRole::Small) + 2;
-    const double room = width() - left - kRowSide - dayWide - 8;
-    const double title = m_note.isEmpty() ? room : std::min(room * 0.6, std::max(room * kTitleShare, 90.0));
+    const double whole =
+        width() - left - kRowSide; // the notes of all rows begin at one line, however wide their days are
+    const double room = whole - dayWide - 8;
+    const double title = m_note.isEmpty() ? room : std::min(whole * 0.6, std::max(whole * kTitleShare, 90.0));
     paintText(painter, {left, 0, title - 6, box.height()}, text(), m_current ? TextRole::BodyStrong : TextRole::Body,
               underMouse() ? Color::AccentText : Color::Text);
     paintText(painter, {left + title, 0, room - title, box.height()}, m_note, TextRole::Small, m_noteTint);

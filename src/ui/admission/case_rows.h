@@ -34,10 +34,13 @@ class StepRow final : public QAbstractButton
 {
     Q_OBJECT
 public:
+    /// `probationEnds`: what an application for conversion is for; invalid: not known, or over.
     StepRow(const organization::AdmissionLine& line, const QString& note, bool current, QDate today,
-            QWidget* parent = nullptr);
+            QDate probationEnds, QWidget* parent = nullptr);
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Something else of the book speaks against the step.
+    void warn(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -40,6 +40,13 @@ QString shortDay(QDate day)
     return GreetingTexts::tr("%1月%2日").arg(day.month()).arg(day.day());
 }
 
+QString dayBeside(QDate day, QDate today)
+{
+    return day.year() == today.year()
+        ? shortDay(day)
+        : GreetingTexts::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
 QString weekdayShort(QDate day)
 {
     const std::array names{GreetingTexts::tr("周一"), GreetingTexts::tr("周二"), GreetingTexts::tr("周三"),

@@ -19,6 +19,7 @@ namespace branchbook::ui {
 /// 今天 09:05, 昨天 17:20, 9月15日, 2025年9月30日
 [[nodiscard]] QString momentText(const QDateTime& at, QDate today);
 [[nodiscard]] QString shortDay(QDate day); ///< 9月18日
+[[nodiscard]] QString dayBeside(QDate day, QDate today); ///< the same, with the year where it is another one
 [[nodiscard]] QString weekdayShort(QDate day); ///< 周五
 
 } // namespace branchbook::ui

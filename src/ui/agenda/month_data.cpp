@@ -83,7 +83,10 @@ void addFindings(MonthData& data)
                 : MonthTexts::tr("%1月%2日前完成").arg(finding.due.month()).arg(finding.due.day());
             data.waiting.append(mark);
         }
-        if (finding.due >= data.first && finding.due <= data.last())
+        const auto target = agenda::targetOf(*data.agenda, finding);
+        const bool isPlan = target.what == agenda::Target::What::Gathering && target.date == finding.due
+            && std::holds_alternative<rules::Expiry>(finding.rule->body); // its gathering stands there already
+        if (finding.due >= data.first && finding.due <= data.last() && !isPlan)
             data.days[finding.due].append(mark);
     }
     std::ranges::stable_sort(data.waiting, {}, [](const MonthMark& mark) {

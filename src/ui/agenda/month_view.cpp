@@ -229,10 +229,8 @@ AgendaView::Loaded MonthView::load()
         return Loaded::NotYet;
     }
     auto loaded = loadMonth(desk(), m_month);
-    if (!loaded) {
-        desk().report(loaded.error());
-        return Loaded::NotYet;
-    }
+    if (!loaded)
+        return tellFailure(loaded.error());
     m_data = std::move(*loaded);
     m_board->setData(m_data);
     m_day->show(m_data, m_board->day());

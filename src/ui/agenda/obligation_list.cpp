@@ -117,10 +117,12 @@ void ObligationList::setSections(const QList<ListSection>& sections, int rowHeig
     makeCurrent(0);
 }
 
-void ObligationList::showEmpty(const QString& title, const QString& text)
+EmptyState* ObligationList::showEmpty(const QString& icon, const QString& title, const QString& text)
 {
+    auto* empty = new EmptyState(icon, title, text);
     m_body->addSpacing(24);
-    m_body->addWidget(new EmptyState(QStringLiteral("check-circle"), title, text));
+    m_body->addWidget(empty);
+    return empty;
 }
 
 void ObligationList::addSection(const ListSection& section, int rowHeight)

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
+class EmptyState;
+
 struct ListEntry {
     Obligation shown;
     agenda::Target target;
@@ -37,7 +39,8 @@ public:
     void setSections(const QList<ListSection>& sections, int rowHeight);
     /// Look: no reason can be written down.
     void setAccess(ListAccess access) { m_access = access; }
-    void showEmpty(const QString& title, const QString& text);
+    /// In place of the sections; the caller may give it a button.
+    EmptyState* showEmpty(const QString& icon, const QString& title, const QString& text);
     [[nodiscard]] const QList<ObligationRow*>& rows() const { return m_rows; }
     /// The first row's button.
     void takeFocus();

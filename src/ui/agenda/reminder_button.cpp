@@ -19,7 +19,7 @@ constexpr int kCompactText = 120;
 
 } // namespace
 
-void paintDayTile(QPainter& painter, const QRectF& rect, qint64 days)
+void paintDayTile(QPainter& painter, const QRectF& rect, qint64 days, int months)
 {
     const bool soon = days <= kSoon;
     paintBox(painter, rect, 8, soon ? Color::AccentSoft : Color::NeutralSoft, Color::None);
@@ -27,8 +27,8 @@ void paintDayTile(QPainter& painter, const QRectF& rect, qint64 days)
     if (rect.height() < scaled(34))
         number = fontOf(TextRole::PanelTitle);
     const auto caption = fontOf(TextRole::Caption);
-    const QString count = QString::number(days);
-    const QString unit = ReminderButton::tr("天");
+    const QString count = QString::number(months > 0 ? months : days);
+    const QString unit = months > 0 ? ReminderButton::tr("个月") : ReminderButton::tr("天");
     const int wide = QFontMetrics(number).horizontalAdvance(count);
     const double left = rect.center().x() - (wide + 2 + QFontMetrics(caption).horizontalAdvance(unit)) / 2.0;
     const double baseline = rect.center().y() + number.pixelSize() * 0.36;
@@ -54,6 +54,14 @@ ReminderButton::ReminderButton(const QString& title, const QString& day, qint64 
     setSizePolicy(size == Size::Row ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void ReminderButton::setMonths(int months)
+{
+    m_months = months;
+    if (months > 0)
+        setAccessibleName(tr("%1，还有%2个月，%3到期").arg(text()).arg(months).arg(m_day));
+    update();
+}
+
 QSize ReminderButton::sizeHint() const
 {
     if (m_size == Size::Row)
@@ -64,7 +72,7 @@ QSize ReminderButton::sizeHint() const
 void ReminderButton::paintCompact(QPainter& painter) const
 {
     const QRectF tile(0, 0, scaled(48), height());
-    paintDayTile(painter, tile, m_days);
+    paintDayTile(painter, tile, m_days, m_months);
     paintText(painter, {tile.right() + 8, 0, width() - tile.right() - 8, double(height())}, text(), TextRole::Small,
               Color::Text);
 }
@@ -79,7 +87,7 @@ void ReminderButton::paintEvent(QPaintEvent*)
     if (m_line)
         painter.fillRect(0, 0, width(), 1, color(Color::Line));
     const QRectF tile(16, 8 + (m_line ? 1 : 0), scaled(54), scaled(38));
-    paintDayTile(painter, tile, m_days);
+    paintDayTile(painter, tile, m_days, m_months);
     const double side = scaled(16);
     const double left = tile.right() + 12;
     const double room = width() - left - 12 - side - 8;

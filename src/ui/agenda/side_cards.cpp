@@ -177,7 +177,8 @@ RemindersCard::RemindersCard(const WorkbenchData& bench, QWidget* parent)
 
 void RemindersCard::addReminder(const agenda::WorkItem& item, QDate today)
 {
-    auto* row = new ReminderButton(item.title, shortDay(item.finding->due), today.daysTo(item.finding->due));
+    auto* row = new ReminderButton(item.title, dayBeside(item.finding->due, today), today.daysTo(item.finding->due));
+    row->setMonths(item.months);
     row->setProperty(kRuleKeyProperty, item.finding->key);
     if (layout()->count() > 2)
         row->setLine();

@@ -45,8 +45,9 @@ WorkStrip::WorkStrip(const WorkbenchData& bench, QWidget* parent)
     for (const auto& item : bench.work.reminders) {
         if (++shown > kShown)
             break;
-        auto* each = new ReminderButton(item.title, shortDay(item.finding->due), bench.today.daysTo(item.finding->due),
-                                        ReminderButton::Size::Compact);
+        auto* each = new ReminderButton(item.title, dayBeside(item.finding->due, bench.today),
+                                        bench.today.daysTo(item.finding->due), ReminderButton::Size::Compact);
+        each->setMonths(item.months);
         each->setProperty(kRuleKeyProperty, item.finding->key);
         row->addWidget(each);
         row->addStretch(1);

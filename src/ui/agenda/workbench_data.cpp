@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/workbench_data.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kOpsRead = 24; ///< undone steps are left out of the five that are shown
 constexpr int kOpsShown = 5;
+constexpr int kOrdinaryBranch = 1000; ///< a larger one is not read through for posts while the page is made
 
 void countPeople(WorkbenchData& data)
 {
@@ -37,6 +39,18 @@ Result<> readRecent(Desk& desk, WorkbenchData& data)
         if (step.kind == store::OpKind::Do && !step.undone && !step.label.isEmpty() && data.recent.size() < kOpsShown)
             data.recent.append(step);
     }
+    return {};
+}
+
+Result<> readRoster(Desk& desk, WorkbenchData& data)
+{
+    const store::Session& session = desk.book().reader();
+    const book::BranchId branch = desk.branch().id;
+    BB_TRY(data.hasPeople, book::hasMoreMembersThan(session, branch, 0));
+    BB_TRY(const bool large, book::hasMoreMembersThan(session, branch, kOrdinaryBranch));
+    if (!data.hasPeople || large)
+        return {};
+    BB_TRY(data.rosterPosts, organization::proposedCommittee(session, branch, data.today));
     return {};
 }
 
@@ -78,6 +92,7 @@ Result<WorkbenchData> loadWorkbench(Desk& desk)
     data.rings = agenda::makeQuarterRings(ofQuarter->findings, data.quarter);
     countPeople(data);
     BB_CHECK(readRecent(desk, data));
+    BB_CHECK(readRoster(desk, data));
     countBeforeRecords(data);
     return data;
 }

@@ -6,6 +6,7 @@
 #include "branchbook/agenda/quarter_rings.h"
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/agenda/year_matrix.h"
+#include "branchbook/organization/committee_store.h"
 #include "ui/agenda/agenda_desk.h"
 
 namespace branchbook::ui {
@@ -22,6 +23,8 @@ struct WorkbenchData {
     int probationers = 0;
     int activists = 0;
     QList<store::OpEntry> recent;
+    bool hasPeople = true; ///< anybody in the roster, members or not
+    organization::RosterCommittee rosterPosts; ///< what the roster names while the committee's records name nobody
     QDate firstRecord; ///< the oldest gathering that was held; invalid: none
     bool readOnly = false; ///< nothing can be recorded, only looked at
     int beforeRecords = 0; ///< how many late ones lie before it

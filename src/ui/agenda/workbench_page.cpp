@@ -109,8 +109,19 @@ void WorkbenchPage::nameMonth(QDate month)
     m_monthChoice->setChoices(months);
 }
 
+bool WorkbenchPage::hasNothing()
+{
+    const auto* view = qobject_cast<AgendaView*>(m_stack->currentWidget());
+    if (view == nullptr || !view->hasFailed())
+        return false;
+    desk().refuse(tr("这里的内容没有算出来，不能打印或导出。"));
+    return true;
+}
+
 void WorkbenchPage::print()
 {
+    if (hasNothing())
+        return;
     if (m_stack->currentWidget() == m_year)
         m_year->print();
     else
@@ -119,6 +130,8 @@ void WorkbenchPage::print()
 
 void WorkbenchPage::exportFile()
 {
+    if (hasNothing())
+        return;
     if (m_stack->currentWidget() == m_year)
         m_year->exportTable();
     else if (m_stack->currentWidget() == m_month)

@@ -35,6 +35,8 @@ public:
 private:
     void showView(int view);
     void refresh();
+    /// The view that is shown could not be computed, which is said.
+    [[nodiscard]] bool hasNothing();
     void setYear(int year);
     void nameMonth(QDate month);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/workbench_view.h"
 
-#include "branchbook/agenda/rulebook_service.h"
-#include "branchbook/book/setting.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/obligation_list.h"
@@ -11,8 +9,8 @@
 #include "ui/agenda/wide_cards.h"
 #include "ui/agenda/work_strip.h"
 #include "ui/guidance/guide.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/text.h"
 
@@ -29,7 +27,6 @@ constexpr int kNarrow = 1180; ///< window widths, design §11; larger text needs
 constexpr int kWide = 1920;
 constexpr int kLow = 720;
 constexpr int kMostLate = 5; ///< more than these would hide what is due this week
-constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
 
 void clearLayout(QLayout* layout)
 {
@@ -140,10 +137,8 @@ AgendaView::Loaded WorkbenchView::load()
         return Loaded::NotYet;
     }
     auto loaded = loadWorkbench(desk());
-    if (!loaded) {
-        desk().report(loaded.error());
-        return Loaded::NotYet;
-    }
+    if (!loaded)
+        return tellFailure(loaded.error());
     m_data = std::move(*loaded);
     m_mode = wantedMode();
     m_low = isLow();
@@ -174,10 +169,7 @@ void WorkbenchView::build()
     const bool narrow = m_mode == Mode::Narrow;
     m_rows->setContentsMargins(narrow ? 16 : 24, narrow ? 6 : m_mode == Mode::Wide ? 24 : 16, narrow ? 16 : 24, 0);
     m_columns->setSpacing(m_mode == Mode::Wide ? 20 : 16);
-    if (m_notice.isEmpty())
-        addBanner();
-    else
-        addNotice();
+    addTop();
     m_list = new ObligationList;
     connect(m_list, &ObligationList::openAsked, this, &WorkbenchView::act);
     connect(m_list, &ObligationList::detailsAsked, this,
@@ -255,52 +247,23 @@ void WorkbenchView::addSections()
         sections += wideSections(*m_data, *m_wide);
     m_list->setSections(sections, m_mode == Mode::Narrow ? 56 : m_mode == Mode::Wide ? 64 : 58);
     if (work.overdue.empty() && work.thisWeek.empty())
-        m_list->showEmpty(tr("本周的事都办完了"),
-                          !work.thisMonth.empty()   ? tr("接下来是 %1。").arg(shortDay(work.thisMonth.front().on))
-                              : work.next.isValid() ? tr("接下来最近的一件在 %1。").arg(shortDay(work.next))
-                                                    : tr("近期没有要办的事。"));
+        showNothing();
 }
 
-void WorkbenchView::addNotice()
+void WorkbenchView::showNothing()
 {
-    auto* banner = new Banner(Banner::Kind::Warning, m_notice);
-    banner->setObjectName(QStringLiteral("dueNotice"));
-    connect(banner->addAction(tr("知道了")), &QPushButton::clicked, this, [this] {
-        m_notice.clear();
-        build();
-        m_list->takeFocus();
-    });
-    m_rows->insertWidget(0, banner);
-}
-
-void WorkbenchView::addBanner()
-{
-    if (m_data->beforeRecords < kManyBefore || m_bannerLeft || desk().book().isReadOnly())
+    const auto& work = m_data->work;
+    if (!m_data->hasPeople) {
+        auto* empty = m_list->showEmpty(QStringLiteral("members"), tr("先把党员名册导入进来"), firstStepText());
+        if (!m_data->readOnly)
+            connect(empty->addAction(tr("导入名册"), QStringLiteral("upload")), &QPushButton::clicked, this,
+                    &WorkbenchView::askImport);
         return;
-    auto* banner = new Banner(
-        Banner::Kind::Information,
-        m_data->firstRecord.isValid()
-            ? tr("%1年%2月以前有 %3 件没有记录。不补录的话，可以从本月起算。")
-                  .arg(m_data->firstRecord.year())
-                  .arg(m_data->firstRecord.month())
-                  .arg(m_data->beforeRecords)
-            : tr("手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。").arg(m_data->beforeRecords));
-    connect(banner->addAction(tr("从本月起算")), &QPushButton::clicked, this, &WorkbenchView::beginThisMonth);
-    connect(banner->addAction(tr("以后再说")), &QPushButton::clicked, this, [this, banner] {
-        m_bannerLeft = true;
-        banner->hide();
-    });
-    m_rows->insertWidget(0, banner);
-}
-
-void WorkbenchView::beginThisMonth()
-{
-    const QDate first = Month::of(m_data->today).range().first;
-    (void)desk().performWithUndo(QStringLiteral("agenda.from"), tr("要办的事从%1起算").arg(shortDay(first)),
-                                 tr("要办的事从%1起算").arg(shortDay(first)), [&](store::UnitOfWork& unit) {
-                                     return book::putSetting(unit, agenda::kAgendaFromSetting,
-                                                             first.toString(Qt::ISODate));
-                                 });
+    }
+    m_list->showEmpty(QStringLiteral("check-circle"), tr("本周的事都办完了"),
+                      !work.thisMonth.empty()   ? tr("接下来是 %1。").arg(shortDay(work.thisMonth.front().on))
+                          : work.next.isValid() ? tr("接下来最近的一件在 %1。").arg(shortDay(work.next))
+                                                : tr("近期没有要办的事。"));
 }
 
 QVBoxLayout* WorkbenchView::addColumn()

@@ -46,8 +46,14 @@ private:
     void addGreeting();
     void addStrip();
     void addSections();
-    void addBanner();
+    void showNothing();
+    void addTop();
     void addNotice();
+    void addFirstStep();
+    void addBefore();
+    void addRosterPosts();
+    void askImport();
+    [[nodiscard]] static QString firstStepText();
     QVBoxLayout* addColumn();
     void fillRight(QVBoxLayout* column, bool recentToo);
     void openMore(QWidget* anchor);

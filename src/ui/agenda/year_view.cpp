@@ -99,10 +99,8 @@ AgendaView::Loaded YearView::load()
         return Loaded::NotYet;
     }
     auto agenda = AgendaDesk::of(desk()).assessed(agenda::matrixWindow(m_year));
-    if (!agenda) {
-        desk().report(agenda.error());
-        return Loaded::NotYet;
-    }
+    if (!agenda)
+        return tellFailure(agenda.error());
     m_agenda = *agenda;
     const auto before = m_table->currentIndex();
     m_model->setMatrix(agenda::makeYearMatrix(*m_agenda, m_year));

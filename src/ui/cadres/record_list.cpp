@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 
@@ -13,11 +14,23 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
 
 enum RecordsShown { RecordTable, NoRecordMatches, NoRecordYet };
+
+/// Its parts keep their heights where the window leaves too little room: nothing is drawn over another.
+QScrollArea* emptyInScroll(QWidget* page)
+{
+    auto* area = new FittingScroll;
+    area->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
 
 } // namespace
 
@@ -59,8 +72,11 @@ void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget
     m_table->header()->setSortable({99});
     m_stack->addWidget(m_table);
     m_stack->addWidget(noMatch(tr("这一类还没有记录"), [this] { showPart(m_first); }));
-    m_stack->addWidget(empty);
-    connect(m_chips, &FilterChips::chosen, this, [this] { fill(); });
+    m_stack->addWidget(emptyInScroll(empty));
+    connect(m_chips, &FilterChips::chosen, this, [this] {
+        m_landed = true;
+        fill();
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { edit(at); });
     connect(m_table, &TableView::editAsked, this, [this](const QModelIndex& at) { edit(at); });
     connect(&desk(), &Desk::branchChanged, this, &RecordListView::reload);
@@ -132,9 +148,23 @@ void RecordListView::setSum(const QString& text)
     m_sum->setText(text);
 }
 
+QString RecordListView::landingPart() const
+{
+    const QStringList filled = m_chips->filled();
+    for (const QLatin1String part : {QLatin1String("all"), QLatin1String("over"), QLatin1String("done")}) {
+        if (filled.contains(part))
+            return part;
+    }
+    return m_first;
+}
+
 void RecordListView::settle(bool any)
 {
     const bool none = m_table->model()->rowCount() == 0;
+    if (any && !std::exchange(m_landed, true) && none && m_chips->current() == m_first) {
+        if (const QString part = landingPart(); part != m_first)
+            return showPart(part);
+    }
     m_stack->setCurrentIndex(!none ? RecordTable : any ? NoRecordMatches : NoRecordYet);
     if (!none)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));

@@ -49,7 +49,8 @@ protected:
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
     [[nodiscard]] QHBoxLayout* bar() const { return m_bar; }
     void setSum(const QString& text);
-    /// After the rows were set: the table, or what stands in its place; `any`: there is something in another subset.
+    /// After the rows were set: the table, or what stands in its place; `any`: there is something in another subset. A page that
+    /// would open on an empty subset opens on 全部 ("all"), else on what is over ("over", "done"), where that has something.
     void settle(bool any);
     [[nodiscard]] bool mayWrite() const;
     /// Under the row, with what `fill` put into it.
@@ -62,6 +63,8 @@ protected:
     virtual void create() = 0;
 
 private:
+    [[nodiscard]] QString landingPart() const;
+
     QSet<QString> m_tables;
     QString m_first;
     TableView* m_table;
@@ -71,6 +74,7 @@ private:
     QLabel* m_sum;
     QStackedWidget* m_stack;
     bool m_stale = true;
+    bool m_landed = false; ///< it has shown something once: from then on the subset is the user's
 };
 
 } // namespace branchbook::ui

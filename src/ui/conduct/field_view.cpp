@@ -37,7 +37,7 @@ constexpr std::array<Column<FieldTask>, 5> kFieldViewColumns{
                       [](const FieldTask& row) { return quietCell(row.item.ownerName); }},
     Column<FieldTask>{QT_TRANSLATE_NOOP("table", "期限"), 104, Qt::AlignLeft,
                       [](const FieldTask& row) { return dottedCell(row.item.dueOn); }, 1},
-    Column<FieldTask>{QT_TRANSLATE_NOOP("table", "回访"), 132, Qt::AlignLeft, fieldStateCell},
+    Column<FieldTask>{QT_TRANSLATE_NOOP("table", "回访"), 152, Qt::AlignLeft, fieldStateCell},
 };
 
 } // namespace

@@ -58,7 +58,7 @@ Cell pledgeStageCell(const Pledge& pledge)
 
 constexpr std::array<Column<Pledge>, 6> kPledgeColumns{
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "承诺"), 240, Qt::AlignLeft, pledgeMatterCell},
-    Column<Pledge>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
+    Column<Pledge>{QT_TRANSLATE_NOOP("table", "类别"), 116, Qt::AlignLeft,
                    [](const Pledge& pledge) { return quietCell(conduct::pledgeScopeTitle(pledge.scope)); }, 2},
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "责任人"), 88, Qt::AlignLeft, pledgeWhoCell},
     Column<Pledge>{QT_TRANSLATE_NOOP("table", "进展"), 160, Qt::AlignLeft, pledgeDoneCell},
@@ -288,7 +288,7 @@ void PledgeView::askVerdict(const Pledge& pledge)
         choices.append({conduct::verdictTitle(each), conduct::verdictName(each)});
     auto* verdict = form->choice(tr("结果"), choices, QStringLiteral("kept"));
     auto* on = form->day(tr("日期"), desk().today());
-    auto* words = form->line(tr("说明"), {}, tr("未兑现的写明原因"));
+    auto* words = form->line(tr("说明"), {}, tr("提前评诺、没有完成指标、未兑现的写明情况"));
     form->row({verdict, on});
     form->row({words});
     form->ask(tr("登记评诺"), "pledge.conclude", tr("评诺：%1").arg(pledge.item.matter), tr("已评诺"),

@@ -31,6 +31,11 @@ QStringList recordLines(const QList<report::EvidenceRecord>& records)
     return lines;
 }
 
+QString gapWords(const report::EvidenceGap& gap)
+{
+    return gap.proposal.isEmpty() ? gap.title : DiagnosisBoard::tr("%1：%2").arg(gap.title, gap.proposal);
+}
+
 /// Everything of a month, as a list to scroll through.
 organization::DiagnosisFact monthFact(const QString& area, int month, const QList<report::EvidenceRecord>& records)
 {
@@ -123,7 +128,7 @@ void DiagnosisBoard::openCell(EvidenceCell& cell, const report::EvidenceRow& lin
                                  showFactList(*at, monthFact(title, month, records));
                          });
     for (const report::EvidenceGap& gap : line.gapsIn(month))
-        popover->addLine(gap.title, tr("去补"), [this, key = gap.key] { Q_EMIT gapAsked(key); });
+        popover->addLine(gapWords(gap), tr("去补"), [this, gap] { ask(gap); });
     popover->openOver(rectInWindow(&cell));
 }
 
@@ -144,12 +149,20 @@ void DiagnosisBoard::fillGaps()
                        : gaps.isEmpty()   ? tr("没有缺口")
                                           : tr("缺口 %1 项").arg(gaps.size()));
     for (qsizetype i = 0; i < std::min(gaps.size(), kMostNamedGaps); ++i) {
-        auto* made = new GapChip(gaps[i].title, GapChip::Look::Gap, m_gaps);
-        connect(made, &QAbstractButton::clicked, this, [this, key = gaps[i].key] { Q_EMIT gapAsked(key); });
+        auto* made = new GapChip(gapWords(gaps[i]), GapChip::Look::Gap, m_gaps);
+        connect(made, &QAbstractButton::clicked, this, [this, gap = gaps[i]] { ask(gap); });
         line->addWidget(made);
         made->show();
     }
     line->addStretch();
+}
+
+void DiagnosisBoard::ask(const report::EvidenceGap& gap)
+{
+    if (gap.key.isEmpty())
+        Q_EMIT workAsked(gap.area, gap.tab);
+    else
+        Q_EMIT gapAsked(gap.key);
 }
 
 EvidenceCell* DiagnosisBoard::cell(int row, int month) const

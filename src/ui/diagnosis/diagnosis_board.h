@@ -27,11 +27,14 @@ public:
 Q_SIGNALS:
     /// Leads to what fills the gap.
     void gapAsked(const QString& key);
+    /// Where an area did nothing: to the tab where its next work begins.
+    void workAsked(const QString& area, const QString& tab);
 
 private:
     void addRow(const report::EvidenceRow& line, int row);
     void openCell(EvidenceCell& cell, const report::EvidenceRow& line, int month);
     void fillGaps();
+    void ask(const report::EvidenceGap& gap);
 
     report::EvidenceBoard m_board;
     QWidget* m_cells;

@@ -146,6 +146,8 @@ void DiagnosisView::wire()
         (new DiagnosisPeopleDialog(this, desk(), round()))->open();
     });
     connect(m_board, &DiagnosisBoard::gapAsked, this, &DiagnosisView::openGap);
+    connect(m_board, &DiagnosisBoard::workAsked, this,
+            [this](const QString& area, const QString& tab) { desk().showPage(area, tab); });
     connect(m_reading, &DiagnosisReading::advanced, m_jobBar, &JobBar::advance);
     connect(m_reading, &DiagnosisReading::done, this, &DiagnosisView::takeUp);
     connect(m_reading, &DiagnosisReading::failed, this, [this, &desk = desk()](const Error& error) {

@@ -4,6 +4,7 @@
 #include "branchbook/organization/dues_service.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_cards.h"
+#include "ui/dues/dues_names.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/dues/dues_view.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 
 #include <QLabel>
@@ -55,6 +57,8 @@ void DuesView::reload()
     m_data = std::make_shared<const DuesData>(std::move(*read));
     if (m_month == 0 || m_month > m_data->lastMonth())
         m_month = m_data->lastMonth();
+    for (int column = DuesModel::FirstMonth; column < DuesModel::Total; ++column)
+        m_table->setColumnHidden(column, false); // which months may give way depends on the year
     m_model->setData(m_data, m_month);
     m_stack->setCurrentIndex(m_data->hasBases || m_oneByOne ? 1 : 0);
     if (const int row = m_model->rowOf(member); row >= 0)
@@ -105,6 +109,14 @@ void DuesView::showFigures()
                         .arg(yuan(figures.due), yuan(figures.yearPaid)));
     showTicked();
     showArrears();
+}
+
+void DuesView::showNames(const QString& figure)
+{
+    if (m_month > 0)
+        (new FigurePeopleDialog(window(), tr("%1年%2月党费").arg(m_year).arg(m_month), duesNames(*m_data, m_month),
+                                figure))
+            ->open();
 }
 
 void DuesView::showArrears()
@@ -213,6 +225,17 @@ void DuesView::editBase(const QModelIndex& index)
     if (!index.isValid())
         return desk().notice(tr("请先在表里选一个人。"));
     (new DuesBaseDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row()))))->open();
+}
+
+void DuesView::editChosenBase()
+{
+    const auto ticked = m_model->ticked();
+    if (ticked.isEmpty())
+        return editBase(m_table->currentIndex());
+    if (ticked.size() > 1)
+        return desk().refuse(
+            tr("勾选了 %1 人。各人的基数不同，请只勾选一个人，调整以后再选下一个。").arg(ticked.size()));
+    editBase(m_model->index(m_model->rowOf(ticked.first()), 0));
 }
 
 void DuesView::showPerson(const QModelIndex& index)

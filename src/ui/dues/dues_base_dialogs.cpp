@@ -75,6 +75,15 @@ QString duesBaseText(const DuesBase& base)
     return base.why.isEmpty() ? text : text + QStringLiteral("（%1）").arg(base.why);
 }
 
+QString replacedBaseText(const DuesReplacedBase& one)
+{
+    const QString entered = PartialDate::of(one.base.enteredOn).toDotted();
+    const QString until = PartialDate::of(one.until).toDotted();
+    return duesBaseText(one.base)
+        + (one.withdrawn ? DuesBaseDialog::tr("　%1登记，%2撤回") : DuesBaseDialog::tr("　原来的，%1登记，%2改动"))
+              .arg(entered, until);
+}
+
 DuesBaseDialog::DuesBaseDialog(QWidget* host, Desk& desk, std::shared_ptr<const DuesData> known,
                                const DuesAccount& account)
     : Dialog(host, tr("调整计算基数：%1").arg(account.payer.name), Width::Medium)
@@ -149,12 +158,15 @@ void DuesBaseDialog::save()
     if (!read)
         return showProblem(sentence(read.error()));
     const QString name = m_account.payer.name;
-    const auto done = m_desk.performWithUndo(QStringLiteral("dues.base"), tr("核定党费基数：%1").arg(name),
-                                             tr("已核定%1的基数").arg(name), [&](store::UnitOfWork& unit) -> Result<> {
-                                                 BB_TRY([[maybe_unused]] const auto id,
-                                                        declareBase(unit, *m_data->catalogue, base, m_desk.today()));
-                                                 return {};
-                                             });
+    QString said = tr("已核定%1的基数").arg(name); // shown after the work, which may have something to add
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("dues.base"), tr("核定党费基数：%1").arg(name), said, [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *m_data->catalogue, base, m_desk.today()));
+            BB_TRY(const QString doubt, baseDoubt(unit.session(), *m_data->catalogue, base.member, base.from));
+            if (!doubt.isEmpty())
+                said += QStringLiteral("　") + doubt;
+            return {};
+        });
     if (done)
         return void(close());
     showProblem(sentence(done.error()));

@@ -14,6 +14,8 @@ class LineField;
 
 /// 2026年1月起：在职，7,420.00 元
 [[nodiscard]] QString duesBaseText(const organization::DuesBase& base);
+/// With when it was written down and when it was replaced or withdrawn.
+[[nodiscard]] QString replacedBaseText(const organization::DuesReplacedBase& one);
 
 class DuesBaseDialog final : public Dialog
 {

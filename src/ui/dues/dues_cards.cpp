@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_cards.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
@@ -14,6 +15,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kExplanationWidth = 340;
+constexpr int kTitleHeight = 22; ///< the grid needs its room
 
 } // namespace
 
@@ -24,32 +26,36 @@ DuesCards::DuesCards(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
-    m_due = addFigure(tr("元"));
-    m_paid = addFigure(tr("元"));
-    m_open = addFigure(tr("人"));
-    m_year = addFigure(tr("元"));
-    m_rate = addFigure({});
+    m_due = addFigure(QStringLiteral("due"), tr("元"));
+    m_paid = addFigure(QStringLiteral("paid"), tr("元"));
+    m_open = addFigure(QStringLiteral("open"), tr("人"));
+    m_year = addFigure(QStringLiteral("year"), tr("元"));
+    m_rate = addFigure(QStringLiteral("before"), {});
     m_bar = new Bar(tr("已收占应收"), 6, Color::OkSolid);
     m_paid.note->hide();
     row->itemAt(2)->layout()->addWidget(m_bar);
     setInk(m_open.note, Ink::Warn);
 }
 
-DuesCards::Figure DuesCards::addFigure(const QString& unit)
+DuesCards::Figure DuesCards::addFigure(const QString& key, const QString& unit)
 {
     auto* row = qobject_cast<QHBoxLayout*>(layout());
     if (row->count() > 0)
         row->addWidget(verticalLine());
     auto* cell = new QVBoxLayout;
     cell->setSpacing(2);
-    Figure made{label({}, TextRole::Small, Ink::Text2), label({}, TextRole::Figure),
-                label(unit, TextRole::Small, Ink::Text3), label({}, TextRole::Caption, Ink::Text2)};
+    Figure made{button({}, ButtonKind::Link), label({}, TextRole::Figure), label(unit, TextRole::Small, Ink::Text3),
+                label({}, TextRole::Caption, Ink::Text2)};
+    made.title->setToolTip(tr("看名单"));
+    made.title->setProperty("tone", QStringLiteral("text2")); // a name above its figure, no warning
+    made.title->setMaximumHeight(scaled(kTitleHeight));
+    connect(made.title, &QPushButton::clicked, this, [this, key] { Q_EMIT namesAsked(key); });
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(made.number, 0, Qt::AlignBaseline);
     line->addWidget(made.unit, 0, Qt::AlignBaseline);
     line->addStretch();
-    cell->addWidget(made.title);
+    cell->addWidget(made.title, 0, Qt::AlignLeft);
     cell->addLayout(line);
     cell->addWidget(made.note);
     cell->addStretch();

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace branchbook::ui {
 
@@ -20,14 +21,18 @@ public:
     explicit DuesCards(QWidget* parent = nullptr);
     void setFigures(const DuesFigures& figures, int month, QDate today);
 
+Q_SIGNALS:
+    /// Somebody wants the people behind a figure: its key in duesNames().
+    void namesAsked(const QString& key);
+
 private:
     struct Figure {
-        QLabel* title;
+        QPushButton* title; ///< opens the names
         QLabel* number;
         QLabel* unit;
         QLabel* note;
     };
-    [[nodiscard]] Figure addFigure(const QString& unit);
+    [[nodiscard]] Figure addFigure(const QString& key, const QString& unit);
 
     Figure m_due;
     Figure m_paid;

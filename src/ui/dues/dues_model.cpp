@@ -23,15 +23,19 @@ struct DuesColumn {
 };
 constexpr std::array<DuesColumn, 6> kDuesColumns{{
     {"", 40, Qt::AlignLeft, 0},
-    {QT_TRANSLATE_NOOP("table", "姓名"), 118, Qt::AlignLeft, 0},
-    {QT_TRANSLATE_NOOP("table", "类别"), 70, Qt::AlignLeft, 3},
-    {QT_TRANSLATE_NOOP("table", "计算基数（元）"), 96, Qt::AlignRight, 2},
-    {QT_TRANSLATE_NOOP("table", "比例"), 56, Qt::AlignRight, 4},
+    {QT_TRANSLATE_NOOP("table", "姓名"), 108, Qt::AlignLeft, 0},
+    {QT_TRANSLATE_NOOP("table", "类别"), 76, Qt::AlignLeft, 1},
+    {QT_TRANSLATE_NOOP("table", "计算基数（元）"), 96, Qt::AlignRight, 0},
+    {QT_TRANSLATE_NOOP("table", "比例"), 56, Qt::AlignRight, 0},
     {QT_TRANSLATE_NOOP("table", "应交（元）"), 84, Qt::AlignRight, 0},
 }};
-constexpr DuesColumn kDuesMonthColumn{"", 44, Qt::AlignHCenter, 0};
-constexpr DuesColumn kDuesLongMonthColumn{"", 51, Qt::AlignHCenter, 0}; ///< 10月 and later
-constexpr DuesColumn kDuesTotal{QT_TRANSLATE_NOOP("table", "累计（元）"), 86, Qt::AlignRight, 1};
+constexpr const char* kDuesShortBase = QT_TRANSLATE_NOOP("table", "基数（元）");
+constexpr DuesColumn kDuesMonthColumn{"", 41, Qt::AlignHCenter, 0};
+constexpr DuesColumn kDuesLongMonthColumn{"", 48, Qt::AlignHCenter, 0}; ///< 10月 and later
+constexpr int kDuesShortMonth = 28;
+constexpr int kDuesShortBaseWidth = 85;
+constexpr int kComingDrop = 3; ///< months that have not begun are empty: they give way before all others
+constexpr DuesColumn kDuesTotal{QT_TRANSLATE_NOOP("table", "累计（元）"), 86, Qt::AlignRight, 2};
 
 const DuesColumn& duesColumn(int column)
 {
@@ -119,6 +123,14 @@ void DuesModel::setOrder(DuesOrder order)
     m_order = order;
     sortRows();
     endResetModel();
+}
+
+void DuesModel::setShortHeads(bool on)
+{
+    if (m_shortHeads == on)
+        return;
+    m_shortHeads = on;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
 }
 
 void DuesModel::sortRows()
@@ -290,6 +302,15 @@ QVariant DuesModel::data(const QModelIndex& index, int role) const
     return cellData(cellAt(index.row(), index.column()), alignment, role);
 }
 
+QString DuesModel::headText(int section) const
+{
+    if (section == Check)
+        return {};
+    if (section >= FirstMonth && section < Total)
+        return m_shortHeads ? QString::number(section - FirstMonth + 1) : tr("%1月").arg(section - FirstMonth + 1);
+    return columnTitle(m_shortHeads && section == Base ? kDuesShortBase : duesColumn(section).title);
+}
+
 QVariant DuesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
@@ -297,18 +318,23 @@ QVariant DuesModel::headerData(int section, Qt::Orientation orientation, int rol
     const DuesColumn& column = duesColumn(section);
     const bool isMonth = section >= FirstMonth && section < Total;
     switch (role) {
-    case Qt::DisplayRole:
-        if (section == Check)
-            return QString();
-        return isMonth ? tr("%1月").arg(section - FirstMonth + 1) : columnTitle(column.title);
-    case Qt::ToolTipRole: return isMonth ? tr("点一下，看这个月、登记这个月") : QVariant();
+    case Qt::DisplayRole: return headText(section);
+    case Qt::ToolTipRole:
+        if (!isMonth)
+            return {};
+        return m_shortHeads ? tr("%1月：点一下，看这个月、登记这个月").arg(section - FirstMonth + 1)
+                            : tr("点一下，看这个月、登记这个月");
+    case Qt::AccessibleTextRole: return isMonth ? QVariant(tr("%1月").arg(section - FirstMonth + 1)) : QVariant();
     case Qt::TextAlignmentRole: return int(column.alignment | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return isMonth && section - FirstMonth + 1 == m_month ? QVariant::fromValue(Color::AccentText) : QVariant();
     case Qt::BackgroundRole:
         return isMonth && section - FirstMonth + 1 == m_month ? QVariant::fromValue(Color::AccentSoft) : QVariant();
-    case ColumnDropRole: return column.drop;
-    case ColumnWidthRole: return column.width;
+    case ColumnDropRole: return isMonth && section - FirstMonth >= m_data->lastMonth() ? kComingDrop : column.drop;
+    case ColumnWidthRole:
+        if (m_shortHeads && (isMonth || section == Base))
+            return isMonth ? kDuesShortMonth : kDuesShortBaseWidth;
+        return column.width;
     default: return {};
     }
 }

@@ -24,6 +24,8 @@ public:
     void setData(std::shared_ptr<const DuesData> known, int month);
     using QAbstractTableModel::setData;
     void setOrder(DuesOrder order);
+    /// The months by their number alone, so that what stands before them keeps its place in a narrow window.
+    void setShortHeads(bool on);
     [[nodiscard]] DuesOrder order() const { return m_order; }
     /// The one that is looked at, 1 … 12; 0: none.
     [[nodiscard]] int month() const { return m_month; }
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void sortRows();
+    [[nodiscard]] QString headText(int section) const;
     [[nodiscard]] bool mayTick(int row) const;
     [[nodiscard]] Cell cellAt(int row, int column) const;
     [[nodiscard]] Cell monthCell(const organization::DuesMonth& line) const;
@@ -61,6 +64,7 @@ private:
     QSet<book::MemberId> m_ticked;
     DuesOrder m_order = DuesOrder::OpenFirst;
     int m_month = 0;
+    bool m_shortHeads = false;
 };
 
 /// What a month's cell shows; empty: nothing.

@@ -156,6 +156,9 @@ void DuesPersonDialog::addBases(QVBoxLayout& rows)
         rows.addWidget(paragraph(tr("还没有核定基数。")));
     for (const DuesBase& base : m_account.bases)
         rows.addLayout(duesLine(duesBaseText(base)));
+    const auto before = listReplacedBases(m_desk.book().reader(), m_account.payer.member);
+    for (const DuesReplacedBase& one : before ? *before : QList<DuesReplacedBase>())
+        rows.addLayout(duesLine(replacedBaseText(one), Ink::Text3));
 }
 
 void DuesPersonDialog::addExemptions(QVBoxLayout& rows)

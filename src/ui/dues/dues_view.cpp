@@ -25,6 +25,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kDuesEdge = 24;
+constexpr int kWholeHeads = 1140; ///< of the view, at text size 1: narrower, the months have their number alone
 
 const QSet<QString>& duesTables()
 {
@@ -64,6 +65,12 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     reload();
 }
 
+void DuesView::resizeEvent(QResizeEvent* event)
+{
+    m_model->setShortHeads(width() < scaled(kWholeHeads));
+    AreaView::resizeEvent(event);
+}
+
 QWidget* DuesView::makeCorner()
 {
     auto* corner = new QWidget;
@@ -76,8 +83,7 @@ QWidget* DuesView::makeCorner()
     row->addWidget(m_yearButton);
     auto* bases = button(tr("计算基数"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     auto* menu = new QMenu(corner);
-    connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this,
-            [this] { editBase(m_table->currentIndex()); });
+    connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this, [this] { editChosenBase(); });
     connect(menu->addAction(tr("核定全年基数…")), &QAction::triggered, this, &DuesView::refix);
     popUnder(bases, menu);
     row->addWidget(bases);
@@ -183,6 +189,12 @@ void DuesView::wire()
     }
     m_table->setRowActions(std::move(acts));
     connect(m_table, &QTableView::activated, this, &DuesView::activate);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        if (at.column() == DuesModel::Due && m_model->lineAt(at.row(), m_month) != nullptr
+            && m_model->lineAt(at.row(), m_month)->reason == organization::DuesReason::Owes
+            && m_model->lineAt(at.row(), m_month)->state != organization::DuesState::BaseMissing)
+            explainDue(at);
+    });
     connect(m_table, &TableView::editAsked, this, &DuesView::editBase);
     connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
         m_table->header()->setSorting({});
@@ -196,6 +208,7 @@ void DuesView::wire()
     });
     connect(m_table->header(), &TableHeader::checkClicked, m_model, &DuesModel::tickAll);
     connect(m_model, &DuesModel::tickedChanged, this, &DuesView::showTicked);
+    connect(m_cards, &DuesCards::namesAsked, this, &DuesView::showNames);
     connect(m_register, &QPushButton::clicked, this, &DuesView::registerTicked);
     connect(m_untick, &QPushButton::clicked, m_model, &DuesModel::untick);
     connect(&desk(), &Desk::branchChanged, this, &DuesView::reload);

@@ -37,6 +37,9 @@ public:
     void showYear(int year);
     void showMonth(int month);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeCorner();
     [[nodiscard]] QWidget* makeEmptyView();
@@ -47,12 +50,15 @@ private:
     void reload();
     void fillYears();
     void showFigures();
+    void showNames(const QString& figure);
     void showTicked();
     void showArrears();
     void registerTicked();
     void activate(const QModelIndex& index);
     void explainDue(const QModelIndex& index);
     void editBase(const QModelIndex& index);
+    /// Of the one who is ticked; where nobody is, of the one whose row is current. Several are refused: each has a base of his own.
+    void editChosenBase();
     void showPerson(const QModelIndex& index);
     void refix();
     [[nodiscard]] bool mayWrite();

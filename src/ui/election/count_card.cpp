@@ -27,6 +27,7 @@ using organization::TallyOutcome;
 
 constexpr int kCountSide = 16;
 constexpr int kFigureEdit = 46;
+constexpr int kBetweenFigures = 6;
 
 /// Nothing where the field is empty or holds no number.
 std::optional<int> figureIn(const QLineEdit* edit)
@@ -123,9 +124,13 @@ QWidget* CountCard::makeHead()
 QWidget* CountCard::makePapers()
 {
     auto* papers = new QWidget;
-    auto* row = new QHBoxLayout(papers);
-    row->setContentsMargins(kCountSide, 10, kCountSide, 10);
-    row->setSpacing(6);
+    m_papersRow = new QBoxLayout(QBoxLayout::LeftToRight, papers);
+    m_papersRow->setContentsMargins(kCountSide, 10, kCountSide, 10);
+    m_papersRow->setSpacing(kBetweenFigures);
+    m_figures = new QWidget;
+    auto* row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kBetweenFigures);
     const auto add = [&](const QString& text, QLineEdit* edit) {
         auto* title = label(text, TextRole::Small, Ink::Text2);
         title->setBuddy(edit);
@@ -141,12 +146,30 @@ QWidget* CountCard::makePapers()
     sign(QStringLiteral("+"));
     add(tr("无效"), m_void);
     row->addStretch();
-    auto* checks = new QVBoxLayout;
+    auto* told = new QWidget;
+    told->setMinimumWidth(1); // a sentence makes the page no wider: it goes below the figures
+    auto* checks = new QVBoxLayout(told);
+    checks->setContentsMargins(0, 0, 0, 0);
     checks->setSpacing(0);
     checks->addWidget(m_firstCheck, 0, Qt::AlignLeft);
     checks->addWidget(m_secondCheck, 0, Qt::AlignLeft);
-    row->addLayout(checks);
+    m_papersRow->addWidget(m_figures);
+    m_papersRow->addStretch();
+    m_papersRow->addWidget(told);
     return papers;
+}
+
+void CountCard::placeChecks()
+{
+    const int told = std::max(m_firstCheck->sizeHint().width(), m_secondCheck->sizeHint().width());
+    const bool beside = m_figures->sizeHint().width() + told + 2 * kBetweenFigures <= width() - 2 * kCountSide;
+    m_papersRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void CountCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeChecks();
 }
 
 QLineEdit* CountCard::figure(const QString& name, std::optional<int> value)

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line {
@@ -85,6 +87,7 @@ private:
     void fillPapers();
     void work();
     void showChecks(const organization::ElectionRound& round);
+    void placeChecks();
     void showLines(const organization::ElectionRound& round, const organization::RoundAssessment* assessed);
     void showVerdict(const Result<organization::RoundAssessment>& assessed);
     void showRecorded();
@@ -105,6 +108,8 @@ private:
     QLineEdit* m_collected;
     QLineEdit* m_valid;
     QLineEdit* m_void;
+    QBoxLayout* m_papersRow = nullptr;
+    QWidget* m_figures = nullptr;
     StatusText* m_firstCheck;
     StatusText* m_secondCheck;
     QWidget* m_table = nullptr;

@@ -79,6 +79,7 @@ void CountCard::showChecks(const ElectionRound& round)
     const bool papersBad = papersFilled && papers && papers->state == CountCheck::State::Bad;
     m_firstCheck->setSpec(collected && round.issued > 0 ? checkSpec(*collected) : ChipSpec{});
     m_secondCheck->setSpec(papersBad ? checkSpec(*papers) : marks && isComplete() ? checkSpec(*marks) : ChipSpec{});
+    placeChecks();
     for (auto* edit : {m_valid, m_void})
         setFault(edit, papersBad);
     const auto* issued = checkAt(checks, u"issued");

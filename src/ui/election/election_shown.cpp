@@ -41,7 +41,10 @@ void ElectionView::showElection()
     const Election& election = *shown();
     m_track->setElection(election, desk().today());
     m_papers->setPapers(election.papers);
-    const auto doubts = organization::electionDoubts(desk().book().reader(), election);
+    auto doubts = organization::electionDoubts(desk().book().reader(), election);
+    const auto share = m_catalogue ? organization::shareDoubt(*m_catalogue, election) : Result<QString>(QString());
+    if (doubts && share && !share->isEmpty())
+        doubts->append(*share);
     m_doubts->setVisible(doubts && !doubts->isEmpty());
     if (doubts)
         m_doubts->setSentence(numbered(*doubts));

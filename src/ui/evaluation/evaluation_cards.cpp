@@ -61,7 +61,12 @@ QFrame* EvaluationCards::makeQuota()
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("优秀名额"), TextRole::PanelTitle));
     head->addStretch();
-    m_base = label({}, TextRole::Small, Ink::Text2);
+    m_base = button({}, ButtonKind::Link);
+    m_base->setObjectName(QStringLiteral("quotaBase"));
+    m_base->setToolTip(tr("看名单"));
+    m_base->setProperty("tone", QStringLiteral("text2"));
+    m_base->setMaximumHeight(scaled(kGradeHeight));
+    connect(m_base, &QPushButton::clicked, this, &EvaluationCards::quotaAsked);
     head->addWidget(m_base);
     cardRows(box)->addLayout(head);
     auto* figures = new QHBoxLayout;

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void nextAsked();
     /// Somebody wants the people behind the numbers: 优秀 … 待评定.
     void namesAsked(int line);
+    /// The people behind the quota: whom the share is taken of, and who has it.
+    void quotaAsked();
 
 private:
     [[nodiscard]] QFrame* makeQuota();
@@ -51,7 +53,7 @@ private:
     };
     QBoxLayout* m_cards;
     QFrame* m_grades;
-    QLabel* m_base = nullptr;
+    QPushButton* m_base = nullptr; ///< opens the names behind the quota
     QLabel* m_inside = nullptr;
     QLabel* m_most = nullptr;
     StatusText* m_state = nullptr;

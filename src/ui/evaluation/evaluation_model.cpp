@@ -181,6 +181,17 @@ void EvaluationModel::coverBallots(bool cover)
         Q_EMIT dataChanged(index(0, Members), index(rowCount() - 1, Masses));
 }
 
+QVariant EvaluationModel::data(const QModelIndex& index, int role) const
+{
+    const bool isBallot = index.column() == Members || index.column() == Masses;
+    if (!isBallot || !m_covered || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return RowTableModel::data(index, role);
+    const EvaluationRow& row = m_rows[std::size_t(index.row())];
+    const bool isCounted = (index.column() == Members ? row.members : row.masses).has_value();
+    const bool tells = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    return isCounted && tells ? QVariant(tr("已遮住")) : RowTableModel::data(index, role);
+}
+
 EvaluationDelegate::EvaluationDelegate(TableView& table, const EvaluationModel& model)
     : RowDelegate(&table)
     , m_model(model)

@@ -22,9 +22,11 @@ public:
     /// The papers stay covered until somebody asks for them.
     void coverBallots(bool cover);
     [[nodiscard]] bool coversBallots() const { return m_covered; }
+    /// Neither copying nor reading aloud goes under the cover.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    bool m_covered = false;
+    bool m_covered = true;
 };
 
 /// Bars of papers and the grade as a box to choose in.

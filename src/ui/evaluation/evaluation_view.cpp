@@ -87,7 +87,7 @@ QWidget* EvaluationView::makeCorner()
     row->addWidget(m_yearButton);
     m_cover = iconButton(QStringLiteral("eye"), tr("遮住或显示测评票"), ButtonKind::Standard, ControlSize::Small);
     m_cover->setCheckable(true);
-    connect(m_cover, &QPushButton::toggled, m_model, &EvaluationModel::coverBallots);
+    connect(m_cover, &QPushButton::toggled, m_model, [this](bool shown) { m_model->coverBallots(!shown); });
     row->addWidget(m_cover);
     auto* list = button(tr("测评汇总表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
     connect(list, &QPushButton::clicked, this, &EvaluationView::exportFile);
@@ -115,6 +115,12 @@ QWidget* EvaluationView::makeCorner()
     row->addWidget(m_more);
     m_more->setVisible(!desk().book().isReadOnly());
     return corner;
+}
+
+void EvaluationView::hideEvent(QHideEvent* event)
+{
+    AreaView::hideEvent(event);
+    m_cover->setChecked(false);
 }
 
 QWidget* EvaluationView::makeEmptyView()
@@ -177,6 +183,7 @@ void EvaluationView::wire()
     connect(m_track, &StepTrack::chosen, this, &EvaluationView::editStep);
     connect(m_cards, &EvaluationCards::nextAsked, this, &EvaluationView::takeNext);
     connect(m_cards, &EvaluationCards::namesAsked, this, &EvaluationView::showNames);
+    connect(m_cards, &EvaluationCards::quotaAsked, this, &EvaluationView::showQuotaPeople);
     connect(&desk(), &Desk::branchChanged, this, [this] { showYear(0); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.intersects(evaluationTables()))

@@ -41,6 +41,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeCorner();
@@ -74,6 +75,7 @@ private:
     void printForm(const QModelIndex& at);
     void showProposal();
     void showNames(int line);
+    void showQuotaPeople();
 
     int m_year = 0; ///< 0: the newest
     std::shared_ptr<const EvaluationData> m_data;

@@ -24,7 +24,7 @@ AbsenceNoteDialog::AbsenceNoteDialog(QWidget* host, EditorModel& model)
         m_notes = *notes;
     for (const auto& person : model.gathering().attendees) {
         if (person.presence != gathering::Presence::Present)
-            m_person->addChoice(person.name, person.member.toString());
+            m_person->addChoice(model.names().shown(person), person.member.toString());
     }
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);

@@ -26,6 +26,7 @@ AgendaList::AgendaList(QWidget* parent)
     setObjectName(QStringLiteral("agenda"));
     m_rows->setContentsMargins(6, 0, 10, 0);
     m_rows->setSpacing(0);
+    m_word = tr("议程");
     setItems({});
 }
 
@@ -38,7 +39,7 @@ void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
     const auto idOf = [](const AgendaRow* line) { return line->item().id; };
     if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
         for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
-            written.at(i)->setItem(items.at(i));
+            written.at(i)->setItem(items.at(i), m_voted.value(items.at(i).id, items.at(i).stage));
         return;
     }
     qDeleteAll(std::exchange(m_lines, {}));
@@ -69,11 +70,27 @@ bool AgendaList::isItem(const AgendaRow& line) const
     return !line.item().title.isEmpty() || !whyKept(line.item(), ItemAct::Remove).isEmpty();
 }
 
+void AgendaList::setItemWord(const QString& word)
+{
+    m_word = word;
+    for (auto* line : m_lines)
+        line->setItemWord(word);
+}
+
 void AgendaList::setVoting(bool on)
 {
     m_voting = on;
     for (auto* line : m_lines)
         line->setVoting(on);
+}
+
+void AgendaList::setVoted(const QList<gathering::AgendaItem>& agenda)
+{
+    m_voted.clear();
+    for (const auto& item : agenda)
+        m_voted.insert(item.id, item.stage);
+    for (auto* line : m_lines)
+        line->setReached(m_voted.value(line->item().id, line->item().stage));
 }
 
 void AgendaList::setReadOnly(bool on)
@@ -88,6 +105,8 @@ AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
     auto* row = new AgendaRow(item);
     row->setReadOnly(m_readOnly);
     row->setVoting(m_voting);
+    row->setItemWord(m_word);
+    row->setReached(m_voted.value(row->item().id, row->item().stage));
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);
     row->setFixedKind([this](const gathering::AgendaItem& each) { return whyKept(each, ItemAct::ChangeKind); });

@@ -6,6 +6,7 @@
 #include "branchbook/gathering/agenda_item.h"
 
 #include <QFrame>
+#include <QHash>
 
 #include <functional>
 
@@ -25,8 +26,12 @@ public:
     /// Those with a title, and those that have to stay.
     [[nodiscard]] QList<gathering::AgendaItem> items() const;
     void setReadOnly(bool on);
+    /// What a line is called where nothing is written yet: 议程, 学习内容.
+    void setItemWord(const QString& word);
     /// Whether this kind of gathering passes resolutions: only then an item says that it needs a vote.
     void setVoting(bool on);
+    /// How far each item is by the votes as they stand, which the record says only once it is saved.
+    void setVoted(const QList<gathering::AgendaItem>& agenda);
     /// Why an item must not go or become another matter, in words; empty: it may.
     void setKept(std::function<QString(const gathering::AgendaItem&, ItemAct)> kept) { m_kept = std::move(kept); }
     /// A new empty line at the end, with the focus.
@@ -52,8 +57,10 @@ private:
     QVBoxLayout* m_rows;
     QList<AgendaRow*> m_lines;
     std::function<QString(const gathering::AgendaItem&, ItemAct)> m_kept;
+    QHash<gathering::AgendaItemId, gathering::Stage> m_voted;
     bool m_readOnly = false;
     bool m_voting = false;
+    QString m_word;
 };
 
 } // namespace branchbook::ui

@@ -18,6 +18,7 @@
 #include <QStyleOptionFrame>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -69,6 +70,7 @@ QString elidedTitle(const QLineEdit& edit)
 AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     : QWidget(parent)
     , m_item(item)
+    , m_reached(item.stage)
     , m_edit(new AgendaTitleEdit(item.title))
     , m_origin(label({}, TextRole::Caption, Ink::Text3))
     , m_papers(new Chip({}))
@@ -79,7 +81,6 @@ AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setSpacing(8);
     m_edit->setProperty("kind", QStringLiteral("plain"));
-    m_edit->setPlaceholderText(tr("写一项议程，按 Enter 写下一项"));
     m_edit->setMaxLength(kItemLength);
     m_edit->setCursorPosition(0);
     if (m_item.id.isNull())
@@ -103,6 +104,11 @@ AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     connect(m_details, &QPushButton::clicked, this, &AgendaRow::openDetails);
 }
 
+void AgendaRow::setItemWord(const QString& word)
+{
+    m_edit->setPlaceholderText(tr("写一项%1，按 Enter 写下一项").arg(word));
+}
+
 /// Room for handle and number at the current text size.
 void AgendaRow::fit()
 {
@@ -124,9 +130,16 @@ gathering::AgendaItem AgendaRow::item() const
     return item;
 }
 
-void AgendaRow::setItem(const gathering::AgendaItem& item)
+void AgendaRow::setReached(gathering::Stage stage)
+{
+    if (std::exchange(m_reached, stage) != stage)
+        showNeeds();
+}
+
+void AgendaRow::setItem(const gathering::AgendaItem& item, gathering::Stage reached)
 {
     m_item = item;
+    m_reached = reached;
     if (m_edit->text().trimmed() != item.title)
         m_edit->setText(item.title);
     showNeeds();
@@ -148,9 +161,9 @@ void AgendaRow::showNeeds()
     m_papers->setSpec({lacking > 0 ? tr("缺材料 %1").arg(lacking) : QString(), Tone::Warn, QStringLiteral("file")});
     m_papers->setVisible(lacking > 0);
     const bool vote = m_voting && gathering::needsVote(m_item.matter);
-    const bool voted = m_item.stage >= gathering::Stage::Voted;
-    const QString stage = voted && m_item.stage != gathering::Stage::Voted
-        ? shownStage(m_item.stage) // beyond the vote the course says where it stands
+    const bool voted = m_reached >= gathering::Stage::Voted;
+    const QString stage = voted && m_reached != gathering::Stage::Voted
+        ? shownStage(m_reached) // beyond the vote the course says where it stands
         : vote && voted ? tr("已表决")
         : vote          ? tr("需表决")
                         : QString();
@@ -160,7 +173,7 @@ void AgendaRow::showNeeds()
     QStringList words{shownMatter(m_item.matter)};
     if (m_item.amount)
         words.append(tr("%1 元").arg(m_item.amount->toString()));
-    words.append(shownStage(m_item.stage));
+    words.append(shownStage(m_reached));
     m_vote->setToolTip(words.join(QStringLiteral("，")));
     m_edit->setAccessibleDescription((QStringList{stage} + words).join(u'，'));
 }
@@ -171,6 +184,8 @@ void AgendaRow::openDetails()
                                       m_fixedKind ? m_fixedKind(item()) : QString());
     connect(details, &AgendaDetails::changed, this, [this](const gathering::AgendaItem& item) {
         const QString title = m_edit->text();
+        if (m_item.stage != item.stage)
+            m_reached = item.stage; // chosen by hand
         m_item = item;
         m_item.title = title;
         showNeeds();

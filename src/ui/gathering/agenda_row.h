@@ -25,8 +25,12 @@ public:
     explicit AgendaRow(const gathering::AgendaItem& item, QWidget* parent = nullptr);
     /// With the title as it stands, trimmed.
     [[nodiscard]] gathering::AgendaItem item() const;
-    void setItem(const gathering::AgendaItem& item);
+    /// `reached`: how far it is by the votes as they stand; its own stage says so only once the record is saved.
+    void setItem(const gathering::AgendaItem& item, gathering::Stage reached);
+    void setReached(gathering::Stage stage);
     void setVoting(bool on);
+    /// 议程, 学习内容: asked for while nothing is written.
+    void setItemWord(const QString& word);
     /// Why its kind must not change, in words; empty: it may.
     void setFixedKind(std::function<QString(const gathering::AgendaItem&)> why) { m_fixedKind = std::move(why); }
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
@@ -61,6 +65,7 @@ private:
     void openDetails();
 
     gathering::AgendaItem m_item;
+    gathering::Stage m_reached;
     std::function<QString(const gathering::AgendaItem&)> m_fixedKind;
     QLineEdit* m_edit;
     QLabel* m_origin;

@@ -3,6 +3,7 @@
 #include "ui/gathering/attachment_list.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
@@ -21,9 +22,11 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr qint64 kKib = 1024;
 constexpr int kPreviewWidth = 56;
 constexpr int kPreviewHeight = 40;
+constexpr int kNameLine = 19;
+constexpr int kProblemLine = 18;
+constexpr int kProblemLines = 2; ///< why there is no picture is longer than the pane is wide
 
 bool isPicture(const book::Attachment& file)
 {
@@ -51,18 +54,9 @@ FilePreview previewOf(const QByteArray& bytes, qreal ratio)
 
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    if (bytes < kKib)
-        return QStringLiteral("%1 B").arg(bytes);
-    if (bytes < kKib * kKib)
-        return QStringLiteral("%1 KB").arg((bytes + kKib / 2) / kKib);
-    return QStringLiteral("%1 MB").arg(double(bytes) / double(kKib * kKib), 0, 'f', 1);
-}
-
 AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent)
     : QAbstractButton(parent)
-    , m_size(sizeText(attachment.size))
+    , m_size(fileSizeText(attachment.size))
     , m_remove(rowButton(QStringLiteral("trash"), tr("移除附件"), this))
 {
     m_name = attachment.name;
@@ -94,8 +88,9 @@ int AttachmentRow::buttonsWidth() const
 
 QSize AttachmentRow::sizeHint() const
 {
-    const bool two = !m_preview.picture.isNull() || !m_preview.problem.isEmpty();
-    return {120, two ? scaled(kPreviewHeight) + 8 : scaled(30)};
+    if (!m_preview.problem.isEmpty())
+        return {120, scaled(kNameLine + kProblemLines * kProblemLine) + 6};
+    return {120, m_preview.picture.isNull() ? scaled(30) : scaled(kPreviewHeight) + 8};
 }
 
 void AttachmentRow::setPreview(const FilePreview& preview)
@@ -126,11 +121,17 @@ void AttachmentRow::paintPreview(QPainter& painter)
     }
     const double left = box.right() + 10;
     const double right = buttonsWidth() > 0 ? buttonsWidth() + 4 : 0;
-    const double middle = height() / 2.0;
-    paintText(painter, {left, middle - scaled(19), width() - left - right, double(scaled(19))}, m_name, TextRole::Small,
+    const double room = width() - left - right;
+    const double below = seen ? height() / 2.0 : 3.0 + scaled(kNameLine);
+    paintText(painter, {left, below - scaled(kNameLine), room, double(scaled(kNameLine))}, m_name, TextRole::Small,
               Color::Text);
-    paintText(painter, {left, middle, width() - left - right, double(scaled(18))}, seen ? m_size : m_preview.problem,
-              TextRole::Caption, seen ? Color::Text3 : Color::Warn);
+    if (seen)
+        return paintText(painter, {left, below, room, double(scaled(kProblemLine))}, m_size, TextRole::Caption,
+                         Color::Text3);
+    painter.setFont(fontOf(TextRole::Caption));
+    painter.setPen(color(Color::Warn));
+    painter.drawText(QRectF(left, below, room, scaled(kProblemLines * kProblemLine)),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, m_preview.problem);
 }
 
 void AttachmentRow::paintEvent(QPaintEvent*)
@@ -280,6 +281,21 @@ void AttachmentList::showProblem(const QString& sentence)
 {
     m_problemText->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    fitProblem();
+}
+
+/// The pane gives a line the height of one; a sentence may take several.
+void AttachmentList::fitProblem()
+{
+    const int beside = scaled(14) + m_problem->layout()->spacing();
+    m_problemText->setMinimumHeight(
+        m_problem->isHidden() ? 0 : m_problemText->heightForWidth(std::max(1, width() - beside)));
+}
+
+void AttachmentList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitProblem();
 }
 
 } // namespace branchbook::ui

@@ -79,10 +79,14 @@ Q_SIGNALS:
     void removeAsked(const branchbook::book::Attachment& attachment);
     void saveAsked(const branchbook::book::Attachment& attachment);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// One picture at a time, when the window has nothing else to do.
     void lookLater();
     void lookAtNext();
+    void fitProblem();
 
     std::function<Result<QByteArray>(const book::Attachment&)> m_read;
     QHash<QString, FilePreview> m_previews; ///< by hash: the list is made anew at every change
@@ -95,8 +99,5 @@ private:
     bool m_readOnly = false;
     bool m_saving = false;
 };
-
-/// 312 KB, 1.4 MB.
-[[nodiscard]] QString sizeText(qint64 bytes);
 
 } // namespace branchbook::ui

@@ -8,6 +8,7 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/people_doubts.h"
 #include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
@@ -190,6 +191,9 @@ void AttendancePane::addPeople()
     m_hint->setObjectName(QStringLiteral("presenceHint"));
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
+    m_doubts = new PeopleDoubts(m_model);
+    m_rows->addWidget(m_doubts);
+    connect(m_doubts, &PeopleDoubts::memberAsked, this, &AttendancePane::memberAsked);
     m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
     m_rights->setObjectName(QStringLiteral("rightsButton"));
     m_rights->setProperty("dense", QStringLiteral("yes"));
@@ -246,16 +250,34 @@ void AttendancePane::addFiles()
     m_files = new AttachmentList;
     m_rows->addWidget(m_files);
     connect(m_attach, &QPushButton::clicked, this, &AttendancePane::attachAsked);
+    followEnd();
 }
 
 void AttendancePane::showFileProblem(const QString& sentence)
 {
     m_files->showProblem(sentence);
+    m_staysAtEnd = !sentence.isEmpty();
     if (sentence.isEmpty())
         return;
     m_rows->activate();
     QApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); // the files stand at the end
+}
+
+/// Beside a scroll bar that has just come the sentence takes another line: the end stays in sight until somebody scrolls.
+void AttendancePane::followEnd()
+{
+    auto* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_staysAtEnd)
+            bar->setValue(most);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_staysAtEnd = false; });
+}
+
+void AttendancePane::lookAgain()
+{
+    m_doubts->look();
 }
 
 void AttendancePane::refresh()
@@ -297,14 +319,14 @@ void AttendancePane::refreshAttendance()
     m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setVotes(gathering::mayResolve(m_model.gathering().kind) ? NameGrid::Votes::Taken
                                                                       : NameGrid::Votes::Never);
-    m_names->setPeople(people);
+    m_names->setPeople(people, m_model.names().apart());
     m_names->setVisible(some);
     m_hint->setText(m_model.isProposed() ? tr(
                         "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为未到；都来了，点“全部到会”。")
                                          : tr("点姓名可切换到会与未到，虚线框为未到。写明原因的算请假。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
-    m_reasons->setPeople(people);
+    m_reasons->setPeople(people, m_model.names().apart());
     m_reasonHead->setText(awayText(counts));
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);

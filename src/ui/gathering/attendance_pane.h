@@ -3,6 +3,8 @@
 // The pane beside the record: who was there, why others were not, who sat in, and the files.
 #pragma once
 
+#include "branchbook/book/branch.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -18,6 +20,7 @@ namespace branchbook::ui {
 class AttachmentList;
 class EditorModel;
 class NameGrid;
+class PeopleDoubts;
 class QuorumPanel;
 class ReasonList;
 
@@ -27,18 +30,21 @@ class AttendancePane final : public QFrame
 public:
     explicit AttendancePane(EditorModel& model, QWidget* parent = nullptr);
     void refresh();
+    void lookAgain(); ///< the roster or another meeting may have been changed meanwhile
     /// Below the files, and scrolled into sight.
     void showFileProblem(const QString& sentence);
     [[nodiscard]] AttachmentList* files() const { return m_files; }
 
 Q_SIGNALS:
     void attachAsked();
+    void memberAsked(branchbook::book::MemberId member);
 
 private:
     void addHead();
     void addCounts();
     void addPeople();
     void addFiles();
+    void followEnd();
     QHBoxLayout* heading(QLabel* title, int above);
     void refreshAttendance();
     void refreshObservers();
@@ -46,6 +52,7 @@ private:
 
     EditorModel& m_model;
     QScrollArea* m_scroll = nullptr;
+    bool m_staysAtEnd = false; ///< a problem with a file stands there
     QVBoxLayout* m_rows = nullptr;
     QPushButton* m_all = nullptr;
     QWidget* m_counts = nullptr;
@@ -58,6 +65,7 @@ private:
     QWidget* m_underQuorum = nullptr;
     NameGrid* m_names = nullptr;
     QLabel* m_hint = nullptr;
+    PeopleDoubts* m_doubts = nullptr;
     QPushButton* m_rights = nullptr;
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;

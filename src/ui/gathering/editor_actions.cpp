@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -80,6 +82,14 @@ Result<> EditorView::save()
     return done;
 }
 
+/// What the book refused is not lost where a draft holds it.
+QString EditorView::withDraft(const Error& error) const
+{
+    return m_model.saveState() == EditorModel::SaveState::Kept
+        ? tr("草稿已保存，但没有写入手册：%1").arg(sentence(error))
+        : sentence(error);
+}
+
 void EditorView::leave()
 {
     finishTyping();
@@ -94,7 +104,7 @@ void EditorView::leave()
     if (!done && done.error().kind == ErrorKind::Invalid)
         Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     else if (!done)
-        Q_EMIT failed(sentence(done.error()));
+        Q_EMIT failed(withDraft(done.error()));
     Q_EMIT left();
 }
 
@@ -176,7 +186,7 @@ void EditorView::archiveNow(const QString& reason)
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
-    Q_EMIT failed(sentence(done.error()));
+    Q_EMIT failed(withDraft(done.error()));
     if (done.error().code == u"gathering.topic_missing")
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -255,8 +265,19 @@ void EditorView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// Whoever was sent to the roster sees here what has become of it.
+void EditorView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous() || !std::exchange(m_wasAway, false))
+        return;
+    refreshPeople();
+    m_pane->lookAgain();
+}
+
 void EditorView::hideEvent(QHideEvent* event)
 {
+    m_wasAway = m_wasAway || !event->spontaneous();
     if (!event->spontaneous())
         (void)m_model.commit(); // another page was opened; what cannot be saved stays a draft
     QWidget::hideEvent(event);

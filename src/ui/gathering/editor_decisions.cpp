@@ -64,6 +64,7 @@ void EditorView::wireDecisions()
         m_agenda->setItems(m_model.gathering().agenda);
         m_corrections->setCorrections(m_model.gathering().corrections); // saving may have left some
     });
+    connect(m_resolutions, &ResolutionList::voted, m_agenda, &AgendaList::setVoted);
     m_agendaMenu = new QMenu(this);
     connect(m_agendaMore, &QPushButton::clicked, this, [this] {
         fillAgendaMenu();

@@ -167,6 +167,7 @@ Result<> EditorModel::loadSurroundings()
     query.branch = m_now.branch;
     BB_TRY(const auto rows, book::listMemberRows(session, query));
     m_names.setRows(rows, m_now.heldOn);
+    m_names.tellApart(session, m_now);
     return {};
 }
 

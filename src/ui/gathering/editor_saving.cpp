@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/absence_note.h"
 #include "branchbook/gathering/record_files.h"
+#include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/gathering_draft.h"
 
@@ -124,7 +125,8 @@ Result<qint64> EditorModel::archive(const QString& reason)
 QStringList EditorModel::missing()
 {
     takeMinutes();
-    return gathering::missingIn(m_now);
+    const auto counted = gathering::decided(m_rules, m_now, &m_stored); // what was typed last has no result yet
+    return gathering::missingIn(counted ? *counted : m_now);
 }
 
 Result<> EditorModel::discardDraft()

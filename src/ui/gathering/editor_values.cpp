@@ -60,8 +60,10 @@ void EditorModel::setMoment(const Moment& moment)
         if (renamed)
             g.topic = usualTopic(g.kind, moment.day);
     });
-    if (!sameDay)
+    if (!sameDay) {
+        m_names.tellApart(reader(), m_now);
         renewExpected(before);
+    }
     Q_EMIT headChanged();
 }
 

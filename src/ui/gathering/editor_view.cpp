@@ -113,7 +113,8 @@ QWidget* EditorView::makeSheet()
     rows->setContentsMargins(23, 11, 23, 16);
     rows->setSpacing(0);
     const auto heading = [rows](QWidget* right) {
-        auto* row = new QHBoxLayout;
+        auto* box = new QWidget; // without its words it takes no room
+        auto* row = new QHBoxLayout(box);
         row->setContentsMargins(0, 7, 0, 4);
         row->addStrut(scaled(28));
         auto* title = label({}, TextRole::BodyStrong);
@@ -121,12 +122,12 @@ QWidget* EditorView::makeSheet()
         row->addWidget(title);
         row->addStretch();
         row->addWidget(right);
-        rows->addLayout(row);
+        rows->addWidget(box);
         return title;
     };
     m_head = new HeadForm(m_model);
     rows->addWidget(m_head);
-    m_addItem = button(tr("添加议程"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
+    m_addItem = button({}, ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
     auto* agendaTools = new QWidget;
     auto* tools = new QHBoxLayout(agendaTools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +191,7 @@ void EditorView::wire()
     });
     connect(m_minutes, &MinutesBox::attachAsked, this, &EditorView::chooseFiles);
     connect(m_pane, &AttendancePane::attachAsked, this, &EditorView::chooseFiles);
+    connect(m_pane, &AttendancePane::memberAsked, this, &EditorView::memberAsked);
     m_pane->files()->setContent(
         [this](const book::Attachment& file) { return book::readAttachment(m_model.reader(), file.sha256); });
     connect(m_pane->files(), &AttachmentList::openAsked, this, &EditorView::openFile);
@@ -209,12 +211,14 @@ void EditorView::refresh()
     m_head->refresh();
     m_agendaTitle->setText(agendaTitle(kind));
     m_agenda->setAccessibleName(agendaTitle(kind));
+    m_agenda->setItemWord(agendaItemWord(kind));
+    m_addItem->setText(tr("添加%1").arg(agendaItemWord(kind)));
     m_minutesTitle->setText(recordTitle(kind));
     m_minutes->edit()->setAccessibleName(recordTitle(kind));
     m_agenda->setReadOnly(fixed);
     const bool noAgenda = fixed && m_model.gathering().agenda.isEmpty(); // nothing to show, nothing to write
     m_agenda->setVisible(!noAgenda);
-    m_agendaTitle->setVisible(!noAgenda);
+    m_agendaTitle->parentWidget()->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
     m_agendaMore->setVisible(!fixed);
     const QString html = m_model.gathering().minutesHtml;
@@ -228,6 +232,7 @@ void EditorView::refresh()
     countCharacters();
     refreshNotice();
     refreshPeople();
+    m_wasAway = false;
 }
 
 void EditorView::refreshNotice()

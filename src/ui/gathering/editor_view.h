@@ -77,12 +77,14 @@ Q_SIGNALS:
     void redoAsked();
     /// → 台账
     void ledgerAsked(const branchbook::gathering::Resolution& resolution);
+    void memberAsked(branchbook::book::MemberId member); ///< to be opened in the roster
 
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -114,6 +116,7 @@ private:
     void placePanes();
     [[nodiscard]] QList<QWidget*> tabOrder() const;
     void finishTyping();
+    [[nodiscard]] QString withDraft(const Error& error) const;
     void archive();
     enum class Reason : quint8 { Free, Needed }; ///< for votes whose words speak against their kind
     void askArchive(const QStringList& missing, const QStringList& doubts, Reason wanted);
@@ -137,6 +140,7 @@ private:
     QList<gathering::ExpectedChange> m_changes;
     QDate m_comparedOn; ///< the day for which they were looked up
     std::optional<book::GroupId> m_comparedGroup;
+    bool m_wasAway = false; ///< another page was shown since
     HeadForm* m_head = nullptr;
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;

@@ -219,8 +219,8 @@ bool GatheringPage::explain(QWidget* focus)
 {
     if (m_editor)
         m_editor->explain(focus);
-    else if (auto* shown = view())
-        return shown->explain(focus);
+    else if (view())
+        return m_browse->explain(focus);
     else
         desk().showGuidance(QString::fromLatin1(gathering::kindInfo(list()->ownKind()).name));
     return true;

@@ -41,6 +41,8 @@ EditorModel* GatheringPage::makeEditor()
     });
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
     connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
+    connect(m_editor, &EditorView::memberAsked, &desk(),
+            [this](book::MemberId member) { desk().showPage(QStringLiteral("members"), member.toString()); });
     connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& asked) {
         const gathering::Resolution resolution = asked; // saving reads the list anew in which it stands
         if (m_editor->save()) // the item refers to what is in the book

@@ -76,6 +76,12 @@ QString agendaTitle(Kind kind)
                                                                       : KindTexts::tr("会议议程");
 }
 
+QString agendaItemWord(Kind kind)
+{
+    const QString title = agendaTitle(kind);
+    return title == KindTexts::tr("会议议程") ? KindTexts::tr("议程") : title;
+}
+
 QString recordTitle(Kind kind)
 {
     return KindTexts::tr("%1记录").arg(genericWord(kind));

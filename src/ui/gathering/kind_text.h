@@ -17,6 +17,8 @@ namespace branchbook::ui {
 [[nodiscard]] QString genericWord(gathering::Kind kind);
 /// 会议议程, 学习内容, 活动安排.
 [[nodiscard]] QString agendaTitle(gathering::Kind kind);
+/// One line of it: 议程, 学习内容, 活动安排.
+[[nodiscard]] QString agendaItemWord(gathering::Kind kind);
 /// 会议记录, 党课记录 …
 [[nodiscard]] QString recordTitle(gathering::Kind kind);
 /// Lecturer and class hours.

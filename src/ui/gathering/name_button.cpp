@@ -15,21 +15,21 @@ NameButton::NameButton(const gathering::Attendee& person, QWidget* parent)
     setCheckable(true);
     setProperty("ring", 5);
     setAttribute(Qt::WA_Hover);
-    setPerson(person);
+    setPerson(person, person.name);
 }
 
-void NameButton::setPerson(const gathering::Attendee& person)
+void NameButton::setPerson(const gathering::Attendee& person, const QString& shown)
 {
     m_member = person.member;
     m_preparatory = person.memberType == QStringView(book::kProbationaryMember);
     m_votes = gathering::votingRightOf(person) == gathering::VotingRight::Votes && !person.leftOut;
-    setText(person.name);
+    setText(shown);
     setChecked(person.presence == gathering::Presence::Present);
     const QString state = isChecked()                     ? tr("到会")
         : person.reason.isEmpty()                         ? tr("缺席")
         : person.presence == gathering::Presence::OnLeave ? tr("请假，%1").arg(person.reason)
                                                           : tr("缺席，%1").arg(person.reason);
-    setAccessibleName(tr("%1，%2").arg(person.name, state));
+    setAccessibleName(tr("%1，%2").arg(shown, state));
     QStringList notes;
     if (!isChecked())
         notes.append(state);

@@ -42,7 +42,7 @@ NameButton* NameGrid::makeButton(const gathering::Attendee& person)
     return made;
 }
 
-void NameGrid::setPeople(const QList<gathering::Attendee>& wanted)
+void NameGrid::setPeople(const QList<gathering::Attendee>& wanted, const QHash<book::MemberId, QString>& apart)
 {
     auto people = wanted;
     std::ranges::stable_partition(
@@ -56,8 +56,11 @@ void NameGrid::setPeople(const QList<gathering::Attendee>& wanted)
             m_names.append(makeButton(person));
         setReadOnly(m_readOnly);
     }
-    for (int i = 0; i < people.size(); ++i)
-        m_names.at(i)->setPerson(people.at(i));
+    for (int i = 0; i < people.size(); ++i) {
+        const QString detail = apart.value(people.at(i).member);
+        m_names.at(i)->setPerson(people.at(i),
+                                 detail.isEmpty() ? people.at(i).name : tr("%1（%2）").arg(people.at(i).name, detail));
+    }
     m_note->setVisible(std::ranges::any_of(m_names, &NameButton::isPreparatory));
     if (!m_current && !m_names.isEmpty())
         rove(m_names.first());

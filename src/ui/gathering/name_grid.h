@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +19,8 @@ class NameButton final : public QAbstractButton
     Q_OBJECT
 public:
     explicit NameButton(const gathering::Attendee& person, QWidget* parent = nullptr);
-    void setPerson(const gathering::Attendee& person);
+    /// `shown`: the name, with what tells it from a namesake's.
+    void setPerson(const gathering::Attendee& person, const QString& shown);
     [[nodiscard]] book::MemberId member() const { return m_member; }
     [[nodiscard]] bool isPreparatory() const { return m_preparatory; }
     [[nodiscard]] int neededWidth() const;
@@ -38,7 +40,8 @@ class NameGrid final : public QWidget
     Q_OBJECT
 public:
     explicit NameGrid(QWidget* parent = nullptr);
-    void setPeople(const QList<gathering::Attendee>& people);
+    /// `apart`: what stands in brackets behind a name that two people have.
+    void setPeople(const QList<gathering::Attendee>& people, const QHash<book::MemberId, QString>& apart = {});
     void setReadOnly(bool on);
     enum class Votes { Taken, Never };
     /// Where nothing is voted on, nobody is told to have no vote.

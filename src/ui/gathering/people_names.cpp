@@ -3,8 +3,10 @@
 #include "ui/gathering/people_names.h"
 
 #include "branchbook/base/pinyin.h"
+#include "branchbook/organization/electors.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace branchbook::ui {
 
@@ -19,7 +21,11 @@ void PeopleNames::setRows(const QList<book::MemberRow>& rows, QDate day)
     QStringList others;
     m_people.clear();
     m_posts.clear();
+    m_alike = false;
+    QSet<QString> seen;
     for (const auto& row : rows) {
+        m_alike = m_alike || seen.contains(row.name);
+        seen.insert(row.name);
         if (!book::isPartyMember(book::typeOn(row, day)) || !book::belongsOn(row, day))
             continue;
         if (!row.post.isEmpty())
@@ -60,6 +66,29 @@ QString PeopleNames::meant(const QString& typed) const
     }
     const QStringList& found = whole.isEmpty() ? begun : whole;
     return found.size() == 1 ? found.first() : QString();
+}
+
+void PeopleNames::tellApart(const store::Session& session, const gathering::Gathering& g)
+{
+    m_apart.clear();
+    QHash<QString, book::MemberId> byName;
+    bool alike = m_alike;
+    for (const auto& person : g.attendees) { // who left since is in no roster of today
+        alike = alike || byName.value(person.name, person.member) != person.member;
+        byName.insert(person.name, person.member);
+    }
+    if (!alike)
+        return; // so it is nearly always, and the roster of a day is long to work out
+    if (const auto apart = organization::namesakesOn(session, g.branch, g.heldOn))
+        m_apart = *apart;
+}
+
+QString PeopleNames::shown(const gathering::Attendee& person) const
+{
+    const QString detail = m_apart.value(person.member);
+    return detail.isEmpty()
+        ? person.name
+        : QCoreApplication::translate("branchbook::ui::EditorModel", "%1（%2）").arg(person.name, detail);
 }
 
 } // namespace branchbook::ui

@@ -4,9 +4,14 @@
 #pragma once
 
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/gathering.h"
 
 #include <QHash>
 #include <QStringList>
+
+namespace branchbook::store {
+class Session;
+}
 
 namespace branchbook::ui {
 
@@ -23,9 +28,17 @@ public:
     /// begins so; empty: nobody or several.
     [[nodiscard]] QString meant(const QString& typed) const;
 
+    /// Reads what tells people of one name apart on the day of `g`; nothing is read where no name occurs twice.
+    void tellApart(const store::Session& session, const gathering::Gathering& g);
+    /// A name that is nobody else's has no entry (organization::namesakesOn).
+    [[nodiscard]] const QHash<book::MemberId, QString>& apart() const { return m_apart; }
+    [[nodiscard]] QString shown(const gathering::Attendee& person) const; ///< with that in brackets
+
 private:
     QStringList m_people;
     QHash<QString, QString> m_posts;
+    QHash<book::MemberId, QString> m_apart;
+    bool m_alike = false; ///< two of the rows have one name
 };
 
 } // namespace branchbook::ui

@@ -21,6 +21,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kReasonLength = 60;
+constexpr const char* kApartProperty = "apart";
 
 } // namespace
 
@@ -34,7 +35,7 @@ ReasonList::ReasonList(QWidget* parent)
 }
 
 /// A row is expensive and people are many: those that stay away keep theirs.
-void ReasonList::setPeople(const QList<gathering::Attendee>& people)
+void ReasonList::setPeople(const QList<gathering::Attendee>& people, const QHash<book::MemberId, QString>& apart)
 {
     QSet<book::MemberId> away;
     for (const auto& person : people) {
@@ -43,7 +44,7 @@ void ReasonList::setPeople(const QList<gathering::Attendee>& people)
     }
     const auto shown = m_combos.keys();
     for (const auto& member : shown) {
-        if (!away.contains(member))
+        if (!away.contains(member) || m_combos.value(member)->property(kApartProperty) != apart.value(member))
             removeRow(member);
     }
     int at = 0;
@@ -52,7 +53,7 @@ void ReasonList::setPeople(const QList<gathering::Attendee>& people)
             continue;
         auto* combo = m_combos.value(person.member);
         if (!combo)
-            combo = addRow(person, at);
+            combo = addRow(person, apart.value(person.member), at);
         else if (auto* line = combo->parentWidget(); m_rows->itemAt(at)->widget() != line)
             m_rows->insertWidget(at, line); // people are in another order than before
         ++at;
@@ -70,15 +71,22 @@ void ReasonList::removeRow(book::MemberId member)
     line->deleteLater();
 }
 
-QComboBox* ReasonList::addRow(const gathering::Attendee& person, int at)
+QComboBox* ReasonList::addRow(const gathering::Attendee& person, const QString& detail, int at)
 {
     auto* line = new QWidget;
-    line->setFixedHeight(scaled(34));
+    if (detail.isEmpty())
+        line->setFixedHeight(scaled(34));
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new Avatar(person.name, 24));
-    row->addWidget(label(person.name), 1);
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(label(person.name));
+    if (!detail.isEmpty())
+        lines->addWidget(paragraph(detail, TextRole::Caption, Ink::Text3));
+    row->addLayout(lines, 1);
     auto* combo = new QComboBox;
     combo->setView(new DropDownList);
     combo->setProperty("controlSize", QStringLiteral("s"));
@@ -87,7 +95,9 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person, int at)
     combo->setCompleter(nullptr);
     combo->addItems(absenceReasons());
     combo->setFixedWidth(scaled(132));
-    combo->setAccessibleName(tr("%1的缺席原因").arg(person.name));
+    combo->setProperty(kApartProperty, detail);
+    combo->setAccessibleName(
+        tr("%1的缺席原因").arg(detail.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, detail)));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
     combo->lineEdit()->setPlaceholderText(tr("选原因"));
     combo->lineEdit()->setProperty("controlSize", QStringLiteral("s"));

@@ -18,8 +18,8 @@ class ReasonList final : public QWidget
     Q_OBJECT
 public:
     explicit ReasonList(QWidget* parent = nullptr);
-    /// Only those not present are shown.
-    void setPeople(const QList<gathering::Attendee>& people);
+    /// Only those not present are shown. `apart`: what stands below a name that two people have.
+    void setPeople(const QList<gathering::Attendee>& people, const QHash<book::MemberId, QString>& apart = {});
     void setReadOnly(bool on);
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QComboBox* addRow(const gathering::Attendee& person, int at);
+    QComboBox* addRow(const gathering::Attendee& person, const QString& detail, int at);
     void removeRow(book::MemberId member);
 
     QVBoxLayout* m_rows;

@@ -3,6 +3,7 @@
 #include "ui/gathering/resolution_list.h"
 
 #include "branchbook/gathering/voters_check.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/resolution_row.h"
 #include "ui/kit/toast.h"
@@ -86,12 +87,49 @@ void ResolutionList::count()
     const bool fits = voters || voters.error().kind != ErrorKind::Refused;
     if (!fits)
         (void)gathering::markVoters(m_model.reader(), g);
+    findEarly(g);
     for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
         const Resolution& one = g.resolutions[i];
         if (counts[i])
             counts[i] = one.outcome;
-        m_lines[i]->tell(counts[i], frozen ? QString() : doubtOf(g, one) + (fits ? QString() : votersDoubt(one)));
+        m_lines[i]->tell(counts[i], frozen ? QString() : doubtOf(g, one) + (fits ? QString() : votersDoubt(one)),
+                         m_early.value(i));
     }
+    Q_EMIT voted(gathering::agendaAsVoted(stored, g));
+}
+
+/// The roster may have been mended on another page meanwhile.
+void ResolutionList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_earlyFor = {};
+    if (!m_lines.isEmpty())
+        count();
+}
+
+/// At once, not when the record is archived. Not at each vote typed: everybody of the branch is looked at.
+void ResolutionList::findEarly(const gathering::Gathering& record)
+{
+    gathering::Gathering words;
+    words.branch = record.branch;
+    words.kind = record.kind;
+    words.heldOn = record.heldOn;
+    words.state = record.state;
+    words.agenda = record.agenda;
+    for (const Resolution& one : record.resolutions) {
+        Resolution said;
+        said.item = one.item;
+        said.text = one.text;
+        said.outcome = record.state == gathering::State::Archived ? one.outcome : std::nullopt; // what failed is none
+        words.resolutions.append(said);
+    }
+    if (words == m_earlyFor)
+        return;
+    m_earlyFor = words;
+    m_early.clear();
+    const auto found = organization::findEarlyConversions(m_model.reader(), words);
+    for (const auto& person : found ? *found : QList<organization::EarlyConversion>())
+        m_early[person.place] += organization::earlyConversionText(person, words.heldOn);
 }
 
 QString ResolutionList::doubtOf(const gathering::Gathering& record, const Resolution& one) const

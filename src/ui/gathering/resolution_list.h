@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/resolution.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QMenu;
@@ -29,6 +30,11 @@ public:
 Q_SIGNALS:
     void insertAsked(const QString& sentence);
     void ledgerAsked(const branchbook::gathering::Resolution& resolution);
+    /// The agenda with the stages that the votes give, as they stand now.
+    void voted(const QList<branchbook::gathering::AgendaItem>& agenda);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void add(const std::optional<gathering::AgendaItem>& item);
@@ -37,10 +43,14 @@ private:
     void count();
     [[nodiscard]] QString doubtOf(const gathering::Gathering& record, const gathering::Resolution& one) const;
     [[nodiscard]] static QString votersDoubt(const gathering::Resolution& one);
+    void findEarly(const gathering::Gathering& record);
 
     EditorModel& m_model;
     QVBoxLayout* m_rows;
     QList<ResolutionRow*> m_lines;
+    gathering::Gathering
+        m_earlyFor; ///< what m_early was found in: the roster is read anew only for other words or another day
+    QHash<qsizetype, QString> m_early; ///< conversions before the probation is over, by place
 };
 
 } // namespace branchbook::ui

@@ -148,31 +148,37 @@ void ResolutionRow::showBallots()
     m_ballots->setVisible(m_wantsBallots || !m_ballots->isEmpty());
 }
 
-void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counted, const QString& doubt)
+void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counted, const QString& doubt,
+                         const QString& early)
 {
     m_outcome = counted ? *counted : std::nullopt;
+    m_early = !early.isEmpty();
     const QString field = counted ? QString() : counted.error().where;
     m_votes->mark(field);
     m_ballots->mark(field);
     // Whoever is about to write the text need not be told that it is missing.
     const bool begun = !counted && counted.error().code == u"gathering.resolution_text" && m_text->hasFocus();
-    const QString problem = counted ? doubt : begun ? QString() : sentence(counted.error());
+    const QString problem = early + (counted ? doubt : begun ? QString() : sentence(counted.error()));
     setInk(m_problem, counted ? Ink::Warn : Ink::Accent);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     fitProblem();
-    if (m_outcome) {
-        const bool passed = isPassed(*m_outcome);
-        m_chip->setSpec(
-            {gathering::isToCheck(*m_outcome) ? tr("待核对") : shownVerdict(gathering::verdictOf(*m_outcome)),
-             passed ? Tone::Ok : Tone::Warn, passed ? QStringLiteral("check") : QStringLiteral("alert")});
-    } else {
-        m_chip->setSpec(
-            {counted || begun ? tr("未表决") : tr("票数不对"), counted || begun ? Tone::Neutral : Tone::Warn, {}});
-    }
+    m_chip->setSpec(chipOf(counted || begun));
     m_chip->setToolTip(m_outcome ? m_outcome->source : QString());
-    m_text->setAccessibleDescription(m_outcome ? m_outcome->minutes : problem);
+    m_text->setAccessibleDescription(m_outcome ? early + m_outcome->minutes : problem);
     showBound(m_outcome);
+}
+
+/// `fits`: the votes typed so far are no contradiction.
+ChipSpec ResolutionRow::chipOf(bool fits) const
+{
+    const bool passed = m_outcome && isPassed(*m_outcome);
+    if (m_early && (passed || (!m_outcome && fits)))
+        return {tr("预备期未满"), Tone::Warn, QStringLiteral("alert")};
+    if (m_outcome)
+        return {gathering::isToCheck(*m_outcome) ? tr("待核对") : shownVerdict(gathering::verdictOf(*m_outcome)),
+                passed ? Tone::Ok : Tone::Warn, passed ? QStringLiteral("check") : QStringLiteral("alert")};
+    return {fits ? tr("未表决") : tr("票数不对"), fits ? Tone::Neutral : Tone::Warn, {}};
 }
 
 /// The sheet asks for the height of one line; a doubt may take two.
@@ -192,7 +198,7 @@ void ResolutionRow::showBound(const std::optional<gathering::Outcome>& outcome)
     const bool even = 2 * (outcome->neededYes - 1) == outcome->entitled;
     const int bound = even ? outcome->neededYes - 1 : outcome->neededYes;
     m_bar->setValue(std::min(outcome->countedYes, outcome->entitled), bound, outcome->entitled,
-                    isPassed(*outcome) ? Color::OkSolid : Color::WarnSolid);
+                    isPassed(*outcome) && !m_early ? Color::OkSolid : Color::WarnSolid);
     m_bound->setText(even ? tr("须超过 %1 票").arg(bound) : tr("须达到 %1 票").arg(bound));
 }
 

@@ -5,6 +5,7 @@
 
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/readable.h"
+#include "ui/kit/chip.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class QPushButton;
 
 namespace branchbook::ui {
 
-class Chip;
 class ThresholdBar;
 class VoteFields;
 
@@ -26,8 +26,9 @@ class ResolutionRow final : public QWidget
 public:
     explicit ResolutionRow(QWidget* parent = nullptr);
     void show(const gathering::Resolution& resolution, int number, Editing editing);
-    /// What the votes typed so far come to, or why they cannot be.
-    void tell(const Result<std::optional<gathering::Outcome>>& counted, const QString& doubt);
+    /// What the votes typed so far come to, or why they cannot be. `early`: why the day is too early for it, whatever the votes say.
+    void tell(const Result<std::optional<gathering::Outcome>>& counted, const QString& doubt,
+              const QString& early = {});
     [[nodiscard]] gathering::ResolutionId id() const { return m_resolution.id; }
     [[nodiscard]] QLineEdit* edit() const { return m_text; }
 
@@ -50,6 +51,7 @@ private:
     void take();
     void showBallots();
     void fitProblem();
+    [[nodiscard]] ChipSpec chipOf(bool fits) const;
     void showBound(const std::optional<gathering::Outcome>& outcome);
 
     gathering::Resolution m_resolution;
@@ -69,6 +71,7 @@ private:
     QLabel* m_problem = nullptr;
     Editing m_editing = Editing::Yes;
     bool m_wantsBallots = false;
+    bool m_early = false; ///< green would say that all is well
 };
 
 } // namespace branchbook::ui

@@ -54,7 +54,7 @@ RightsDialog::RightsDialog(QWidget* host, EditorModel& model)
 void RightsDialog::addFields()
 {
     for (const auto& person : m_model.gathering().attendees)
-        m_person->addChoice(person.name, person.member.toString());
+        m_person->addChoice(m_model.names().shown(person), person.member.toString());
     for (const auto& info : gathering::votingRights())
         m_right->addChoice(shownRight(info.right), QString::fromLatin1(info.name));
     m_reason->addChoice(tr("计入"), {});

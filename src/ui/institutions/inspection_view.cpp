@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/inspection_view.h"
 
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/report/institution_lists.h"
 #include "ui/institutions/supervision_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -89,6 +92,7 @@ InspectionView::InspectionView(Desk& desk, QWidget* parent)
     chips()->addChip(kChecksAll, tr("全部"), 0);
     chips()->addChip(kChecksOpen, tr("问题没有办完"), 0);
     chips()->addChip(kChecksBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记检查"), QStringLiteral("addInspection"));
     build(&m_model, kCheckTitleColumn, makeEmpty());
     if (mayWrite())
@@ -139,8 +143,7 @@ void InspectionView::load()
         std::vector<InspectionRow> rows;
         for (const Inspection& check : checks ? *checks : QList<Inspection>()) {
             const auto items = found ? found->value(check.id) : QList<ledger::Item>();
-            const auto open = std::ranges::count_if(items, [](const ledger::Item& each) { return each.isOpen(); });
-            rows.push_back({check, int(items.size()), int(open)});
+            rows.push_back({check, int(items.size()), ledger::openItems(items)});
         }
         return rows;
     };
@@ -170,6 +173,19 @@ void InspectionView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
+}
+
+void InspectionView::print()
+{
+    QList<report::CheckedInstitution> checks;
+    for (const InspectionRow& row : m_model.rows()) {
+        if (!row.check.recycled)
+            checks.append({row.check, row.found, row.open});
+    }
+    if (checks.isEmpty())
+        return desk().notice(tr("这里没有执行检查，没有可以打印的。"));
+    (void)showPaper(*window(), report::inspectionListDocument({desk().branch().name, desk().today()}, checks),
+                    tr("制度执行检查登记表"));
 }
 
 void InspectionView::create()

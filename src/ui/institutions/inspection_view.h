@@ -23,6 +23,9 @@ public:
     /// "", "new", "new:<id of an institution>" or the id of a check.
     void open(const QString& argument) override;
 
+    /// What is listed; the bin is not printed.
+    void print() override;
+
 protected:
     void load() override;
     void fill() override;

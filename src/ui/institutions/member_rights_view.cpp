@@ -3,10 +3,12 @@
 #include "ui/institutions/member_rights_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/report/institution_lists.h"
 #include "ui/institutions/right_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -123,6 +125,7 @@ MemberRightsView::MemberRightsView(Desk& desk, QWidget* parent)
     chips()->addChip(kRightDisputed, tr("本人有异议"), 0);
     chips()->addChip(kRightOver, tr("已办结"), 0);
     chips()->addChip(kRightBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记事项"), QStringLiteral("addRight"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kRightWordsColumn, makeEmpty());
@@ -204,6 +207,20 @@ void MemberRightsView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
+}
+
+/// As in the list, what only the committee may read is covered.
+void MemberRightsView::print()
+{
+    QList<report::ListedRight> listed;
+    for (const ListedRight& row : m_model.rows()) {
+        if (!row.matter.recycled)
+            listed.append({row.matter, row.round});
+    }
+    if (listed.isEmpty())
+        return desk().notice(tr("这里没有党员提出的事项，没有可以打印的。"));
+    (void)showPaper(*window(), report::rightListDocument({desk().branch().name, desk().today()}, listed),
+                    tr("党员权利事项登记表"));
 }
 
 void MemberRightsView::create()

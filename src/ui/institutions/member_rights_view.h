@@ -25,6 +25,9 @@ public:
     /// "" or the id of a matter.
     void open(const QString& argument) override;
 
+    /// What is listed; the bin is not printed.
+    void print() override;
+
 protected:
     void load() override;
     void fill() override;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/participation_list.h"
 
+#include "branchbook/report/institution_lists.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -100,6 +102,7 @@ ParticipationList::ParticipationList(Desk& desk, QWidget* parent)
     m_period->addItem(tr("今年"), QString::number(desk.today().year()));
     m_period->addItem(tr("去年"), QString::number(desk.today().year() - 1));
     bar()->addWidget(m_period);
+    addPrintButton();
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     auto* empty =
         new EmptyState(QStringLiteral("vote"), tr("这段时间没有会议记录"),
@@ -160,6 +163,20 @@ void ParticipationList::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_sum.isEmpty());
+}
+
+/// Of the chosen period, everybody: the figures under the table are about all of them.
+void ParticipationList::print()
+{
+    if (m_sum.isEmpty())
+        return desk().notice(tr("这段时间没有会议记录，没有可以打印的。"));
+    const auto sum =
+        institutions::participationIn(desk().book().reader(), desk().branch().id, chosenPeriod(), desk().today());
+    if (!sum)
+        return desk().report(sum.error());
+    (void)showPaper(*window(),
+                    report::participationDocument({desk().branch().name, desk().today()}, chosenPeriod(), *sum),
+                    tr("党员参加会议和表决情况表"));
 }
 
 void ParticipationList::edit(const QModelIndex& index)

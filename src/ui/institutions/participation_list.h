@@ -18,6 +18,7 @@ public:
     explicit ParticipationList(Desk& desk, QWidget* parent = nullptr);
     /// There is nothing to enter here: meetings are entered as meetings.
     bool createOwn() override { return false; }
+    void print() override;
 
 protected:
     void load() override;

@@ -3,6 +3,8 @@
 #include "ui/institutions/thin_list.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/ideology/thin.h"
+#include "branchbook/institutions/thin.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -16,7 +18,7 @@ namespace branchbook::ui {
 
 namespace {
 
-using institutions::ThinSpot;
+using book::ThinSpot;
 
 constexpr QLatin1String kThinAll("all");
 constexpr QLatin1String kThinOnly("thin");
@@ -60,32 +62,55 @@ constexpr std::array<Column<ThinSpot>, 3> kThinColumns{
     Column<ThinSpot>{QT_TRANSLATE_NOOP("table", "建议怎么办"), 210, Qt::AlignLeft, thinProposalCell},
 };
 
-Result<QList<ThinSpot>> spotsOf(Desk& desk)
+Result<QList<ThinSpot>> spotsOf(Desk& desk, ThinList::Of area)
 {
     const auto& reader = desk.book().reader();
     BB_TRY(const auto rulebook, agenda::loadRulebook(reader, desk.branch().id));
-    return institutions::listThinSpots(
-        {reader, desk.branch().id, Quarter::of(desk.today()).range(), desk.today(), rulebook.catalogue});
+    const book::SectionQuery query{reader, desk.branch().id, Quarter::of(desk.today()).range(), desk.today(),
+                                   rulebook.catalogue};
+    return area == ThinList::Of::Ideology ? ideology::listThinSpots(query) : institutions::listThinSpots(query);
+}
+
+QString thinPageOf(ThinList::Of area)
+{
+    return area == ThinList::Of::Ideology ? QStringLiteral("ideology") : QStringLiteral("institutions");
+}
+
+/// Whose change is read anew.
+QSet<QString> thinTables(ThinList::Of area)
+{
+    if (area == ThinList::Of::Ideology)
+        return {QStringLiteral("gathering"),    QStringLiteral("attendance"),    QStringLiteral("study_makeup"),
+                QStringLiteral("study_excuse"), QStringLiteral("study_rating"),  QStringLiteral("study_entry"),
+                QStringLiteral("rotation"),     QStringLiteral("research"),      QStringLiteral("research_step"),
+                QStringLiteral("campaign"),     QStringLiteral("ledger_item"),   QStringLiteral("campaign_phase"),
+                QStringLiteral("role_model"),   QStringLiteral("member"),        QStringLiteral("role_model_spread"),
+                QStringLiteral("setting"),      QStringLiteral("rule_override"), QStringLiteral("rotation_person")};
+    return {QStringLiteral("inspection"),       QStringLiteral("violation"),         QStringLiteral("institution"),
+            QStringLiteral("institution_step"), QStringLiteral("institution_field"), QStringLiteral("right_matter"),
+            QStringLiteral("right_step"),       QStringLiteral("mass_tie"),          QStringLiteral("mass_visit"),
+            QStringLiteral("contact_point"),    QStringLiteral("gathering"),         QStringLiteral("attendance"),
+            QStringLiteral("ledger_item"),      QStringLiteral("rule_override")};
 }
 
 } // namespace
 
-ThinList::ThinList(Desk& desk, QWidget* parent)
-    : RecordListView(desk, tr("哪里薄弱"),
-                     {QStringLiteral("institution"), QStringLiteral("institution_step"),
-                      QStringLiteral("institution_field"), QStringLiteral("right_matter"), QStringLiteral("right_step"),
-                      QStringLiteral("mass_tie"), QStringLiteral("mass_visit"), QStringLiteral("contact_point"),
-                      QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
-                      QStringLiteral("rule_override")},
-                     kThinAll, parent)
+ThinList::ThinList(Desk& desk, Of area, QWidget* parent)
+    : RecordListView(desk, tr("哪里薄弱"), thinTables(area), kThinAll, parent)
+    , m_area(area)
     , m_model(kThinColumns)
 {
     chips()->addChip(kThinAll, tr("全部"), 0);
     chips()->addChip(kThinOnly, tr("薄弱"), 0);
     table()->setDensity(TableView::Density::TwoLine);
-    auto* empty = new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"), tr("登记了制度和会议以后再看。"));
-    connect(empty->addAction(tr("去制度库"), QStringLiteral("institution")), &QPushButton::clicked, this,
-            [this] { this->desk().showPage(QStringLiteral("institutions"), QStringLiteral("library")); });
+    const bool study = area == Of::Ideology;
+    auto* empty = new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"),
+                                 study ? tr("登记了学习以后再看。") : tr("登记了制度和会议以后再看。"));
+    auto* way = study ? empty->addAction(tr("去学习计划"), QStringLiteral("calendar"))
+                      : empty->addAction(tr("去制度库"), QStringLiteral("institution"));
+    connect(way, &QPushButton::clicked, this, [this, study] {
+        this->desk().showPage(thinPageOf(m_area), study ? QStringLiteral("study") : QStringLiteral("library"));
+    });
     build(&m_model, kThinStateColumn, empty);
     table()->setRowActions({{QStringLiteral("arrow-right"), tr("去办"), [this](const QModelIndex& at) { edit(at); }}});
     reload();
@@ -93,7 +118,7 @@ ThinList::ThinList(Desk& desk, QWidget* parent)
 
 void ThinList::load()
 {
-    const auto spots = spotsOf(desk());
+    const auto spots = spotsOf(desk(), m_area);
     if (!spots)
         return desk().report(spots.error());
     m_all = *spots;
@@ -118,7 +143,7 @@ void ThinList::fill()
 void ThinList::edit(const QModelIndex& index)
 {
     if (index.isValid())
-        desk().showPage(QStringLiteral("institutions"), m_model.row(index.row()).page);
+        desk().showPage(thinPageOf(m_area), m_model.row(index.row()).page);
 }
 
 } // namespace branchbook::ui

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 哪里薄弱: each subject of 制度建设 with its figure, what is missing, and the way there.
+// 哪里薄弱 of an area whose answer is book::ThinSpot: each subject with its figure, what is missing, and the way there.
 #pragma once
 
-#include "branchbook/institutions/thin.h"
+#include "branchbook/book/thin_spot.h"
 #include "ui/cadres/record_list.h"
 #include "ui/kit/row_table_model.h"
 
@@ -13,7 +13,8 @@ class ThinList final : public RecordListView
 {
     Q_OBJECT
 public:
-    explicit ThinList(Desk& desk, QWidget* parent = nullptr);
+    enum class Of : quint8 { Ideology, Institutions };
+    ThinList(Desk& desk, Of area, QWidget* parent = nullptr);
     /// There is nothing to enter here.
     bool createOwn() override { return false; }
 
@@ -25,8 +26,9 @@ protected:
     void create() override { }
 
 private:
-    QList<institutions::ThinSpot> m_all;
-    RowTableModel<institutions::ThinSpot> m_model;
+    Of m_area;
+    QList<book::ThinSpot> m_all;
+    RowTableModel<book::ThinSpot> m_model;
 };
 
 } // namespace branchbook::ui

@@ -4,10 +4,12 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/report/institution_lists.h"
 #include "ui/institutions/tie_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -134,6 +136,7 @@ TiesView::TiesView(Desk& desk, QWidget* parent)
     chips()->addChip(kTieNobody, tr("没有联系对象的人"), 0);
     chips()->addChip(kTieOver, tr("已结束"), 0);
     chips()->addChip(kTieBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记联系对象"), QStringLiteral("addTie"));
     table()->setDensity(TableView::Density::TwoLine);
     build(&m_model, kTieTargetColumn, makeEmpty());
@@ -178,10 +181,11 @@ void TiesView::loadTies()
     const auto rulebook = agenda::loadRulebook(reader, branch);
     const auto listed = [&](const Result<QList<Tie>>& found, std::vector<ListedTie>& rows) {
         for (const Tie& tie : found ? *found : QList<Tie>()) {
-            ListedTie row{tie, 0, 0, 0, desk().today()};
+            ListedTie row{tie, 0, 0, 0, 0, desk().today()};
             if (rulebook && !row.isElsewhere())
                 row.asked = institutions::tieVisitsAsked(rulebook->catalogue, tie, row.today).value_or(0);
             const auto needs = institutions::listTieNeeds(reader, tie).value_or(QList<ledger::Item>());
+            row.needs = int(needs.size());
             for (const ledger::Item& item : needs) {
                 row.openNeeds += item.isOpen() ? 1 : 0;
                 row.lateNeeds += item.isOverdue(row.today) ? 1 : 0;
@@ -249,6 +253,20 @@ void TiesView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
+}
+
+/// People without a tie and the contact points of 组织建设, which have a list of their own, are not in it.
+void TiesView::print()
+{
+    QList<report::ListedTie> listed;
+    for (const ListedTie& row : m_model.rows()) {
+        if (!row.isPerson() && !row.isElsewhere() && !row.tie.recycled)
+            listed.append({row.tie, row.asked, row.madeThisQuarter(), row.needs, row.openNeeds});
+    }
+    if (listed.isEmpty())
+        return desk().notice(tr("这里没有联系对象，没有可以打印的。"));
+    (void)showPaper(*window(), report::tieListDocument({desk().branch().name, desk().today()}, listed),
+                    tr("党员联系群众登记表"));
 }
 
 void TiesView::create()

@@ -13,6 +13,7 @@ namespace branchbook::ui {
 struct ListedTie {
     institutions::Tie tie;
     int asked = 0; ///< visits a quarter; 0: not known, or not asked here
+    int needs = 0; ///< raised with it
     int openNeeds = 0;
     int lateNeeds = 0;
     QDate today;
@@ -30,6 +31,9 @@ public:
     explicit TiesView(Desk& desk, QWidget* parent = nullptr);
     /// "" or the id of a tie.
     void open(const QString& argument) override;
+
+    /// What is listed; the bin is not printed.
+    void print() override;
 
 protected:
     void load() override;

@@ -197,8 +197,8 @@ Result<institutions::Step> InstitutionStepDialog::read() const
     institutions::Step step;
     step.stage = stageIn(*m_stage);
     step.on = dayIn(*m_day);
-    step.fromOn = dayIn(*m_from);
-    step.untilOn = dayIn(*m_until);
+    step.fromOn = step.stage == institutions::Stage::Issued ? dayIn(*m_from) : QDate();
+    step.untilOn = step.stage == institutions::Stage::Consulted ? dayIn(*m_until) : QDate();
     step.by = m_by->text();
     step.note = m_note->text();
     if (step.stage == institutions::Stage::Consulted && !m_opinions->text().isEmpty()) {

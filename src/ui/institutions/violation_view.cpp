@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/violation_view.h"
 
+#include "branchbook/report/institution_lists.h"
 #include "ui/institutions/supervision_dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -85,6 +87,7 @@ ViolationView::ViolationView(Desk& desk, QWidget* parent)
     chips()->addChip(kViolationsAll, tr("全部"), 0);
     chips()->addChip(kViolationsPending, tr("没有处理"), 0);
     chips()->addChip(kViolationsBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addViolation"));
     build(&m_model, kViolationFactsColumn, makeEmpty());
     if (mayWrite())
@@ -131,6 +134,20 @@ void ViolationView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
+}
+
+/// As in the list, nobody is named where only the committee may read it.
+void ViolationView::print()
+{
+    QList<Violation> listed;
+    for (const Violation& each : m_model.rows()) {
+        if (!each.recycled)
+            listed.append(each);
+    }
+    if (listed.isEmpty())
+        return desk().notice(tr("这里没有违反制度的记录，没有可以打印的。"));
+    (void)showPaper(*window(), report::violationListDocument({desk().branch().name, desk().today()}, listed),
+                    tr("违反制度和问责登记表"));
 }
 
 void ViolationView::create()

@@ -15,6 +15,9 @@ class ViolationView final : public RecordListView
 public:
     explicit ViolationView(Desk& desk, QWidget* parent = nullptr);
 
+    /// What is listed; the bin is not printed.
+    void print() override;
+
 protected:
     void load() override;
     void fill() override;

@@ -162,9 +162,15 @@ QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
     };
     rows->addStretch(1);
     rows->addWidget(new IconTile(QStringLiteral("lock"), Tone::Neutral, 56), 0, Qt::AlignHCenter);
-    middle(label(clue.isAnonymous ? ClueCardTexts::tr("没有留下姓名") : ClueCardTexts::tr("举报人信息已密封"),
+    const auto second = store::hasSecondSecret(desk.book().reader());
+    const bool apart = second && *second;
+    middle(label(clue.isAnonymous ? ClueCardTexts::tr("没有留下姓名")
+                     : apart      ? ClueCardTexts::tr("另有口令保护")
+                                  : ClueCardTexts::tr("举报人信息已密封"),
                  TextRole::PanelTitle));
-    middle(paragraph(ClueCardTexts::tr("姓名、联系方式和原件单独密封保存，不进入搜索、提醒和报告。"), TextRole::Small));
+    middle(paragraph(apart ? ClueCardTexts::tr("姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。")
+                           : ClueCardTexts::tr("姓名、联系方式和原件单独密封保存，不进入搜索、提醒和报告。"),
+                     TextRole::Small));
     auto* look =
         button(ClueCardTexts::tr("查看举报人"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("key"));
     look->setObjectName(QStringLiteral("clueSourceAsked"));
@@ -173,10 +179,10 @@ QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
     rows->addWidget(look, 0, Qt::AlignHCenter);
     const auto viewings = integrity::listClueViewings(desk.book().reader(), clue.id);
     const QString last = viewings && !viewings->isEmpty()
-        ? ClueCardTexts::tr("上次查看：%1").arg(PartialDate::of(viewings->first().on).toChinese())
+        ? ClueCardTexts::tr("上次查看：%1").arg(viewingWords(viewings->first()))
         : ClueCardTexts::tr("还没有人看过");
     middle(label(ClueCardTexts::tr("每次查看都会留下记录"), TextRole::Caption, Ink::Text3));
-    middle(label(last, TextRole::Caption, Ink::Text3));
+    rows->addWidget(paragraph(last, TextRole::Caption, Ink::Text3), 0, Qt::AlignHCenter); // in two lines if need be
     rows->addStretch(1);
     return well;
 }

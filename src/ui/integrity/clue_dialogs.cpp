@@ -3,8 +3,14 @@
 #include "ui/integrity/clue_dialogs.h"
 
 #include "ui/cadres/dialog_fields.h"
+#include "ui/integrity/clue_rows.h"
+#include "ui/security/unlock_page.h"
 
+#include <QPointer>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -208,39 +214,128 @@ void ClueStepDialog::save()
     showProblem(sentence(done.error()));
 }
 
+ClueRecycleDialog::ClueRecycleDialog(QWidget* host, Desk& desk, const Clue& clue)
+    : Dialog(host, tr("线索%1移到回收站？").arg(clue.numberText()), Width::Medium)
+    , m_desk(desk)
+    , m_clue(clue)
+    , m_reason(cadreLine(tr("为什么不要了"), {}, tr("例如 登记重了")))
+{
+    setObjectName(QStringLiteral("clueRecycle"));
+    setText(tr("这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。"));
+    cadreRoom(*this);
+    m_reason->edit()->setObjectName(QStringLiteral("reason"));
+    body()->addWidget(m_reason);
+    connect(m_reason, &LineField::edited, this, [this] { m_reason->setError({}); });
+    setFirstFocus(m_reason->edit());
+    (void)addSafeButton(tr("不移"));
+    connect(addButton(tr("移到回收站"), ButtonKind::Primary), &QPushButton::clicked, this, &ClueRecycleDialog::save);
+}
+
+void ClueRecycleDialog::save()
+{
+    if (m_reason->text().isEmpty())
+        return m_reason->setError(tr("请写明原因"));
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("clue.recycle"), tr("放入回收站：线索%1").arg(m_clue.numberText()),
+                               tr("线索%1已放入回收站").arg(m_clue.numberText()), [&](store::UnitOfWork& unit) {
+                                   return integrity::recycleClue(unit, m_clue.id, m_reason->text(), m_desk.today());
+                               });
+    if (done)
+        return void(close());
+    showProblem(sentence(done.error()));
+}
+
 ClueSourceDialog::ClueSourceDialog(QWidget* host, Desk& desk, const Clue& clue)
     : Dialog(host, tr("查看线索%1的举报人").arg(clue.numberText()), Width::Medium)
     , m_desk(desk)
     , m_clue(clue)
     , m_reason(cadreLine(tr("为什么要看"), {}, tr("例如 受理机关要求补充")))
+    , m_read(new BackgroundRead(desk.book(), &desk))
 {
     setObjectName(QStringLiteral("clueSource"));
-    const auto viewings = integrity::listClueViewings(desk.book().reader(), clue.id);
-    const int times = viewings ? int(viewings->size()) : 0;
-    setText(times == 0 ? tr("每次查看都会留下记录。还没有人看过。")
-                       : tr("每次查看都会留下记录。看过 %1 次，最近一次是%2。")
-                             .arg(times)
-                             .arg(PartialDate::of(viewings->first().on).toChinese()));
+    showViewings();
     cadreRoom(*this);
     body()->addWidget(m_reason);
+    connect(m_reason, &LineField::edited, this, [this] { m_reason->setError({}); });
+    if (const auto second = store::hasSecondSecret(desk.book().reader()); !second || *second) {
+        m_secret = new PassphraseField(tr("第二口令"));
+        m_secret->edit()->setObjectName(QStringLiteral("secondSecret"));
+        m_secret->setHint(tr("由有权查看的同志输入。忘了的，在设置的“安全”里用恢复码重设。"));
+        body()->addWidget(m_secret);
+        connect(m_secret, &LineField::edited, this, [this] { m_secret->setError({}); });
+    }
     setFirstFocus(m_reason->edit());
     (void)addSafeButton(tr("关闭"));
+    connect(this, &QObject::destroyed, m_read, &QObject::deleteLater);
     m_show = addButton(tr("查看"), ButtonKind::Primary, QStringLiteral("eye"));
     connect(m_show, &QPushButton::clicked, this, &ClueSourceDialog::reveal);
 }
 
+/// How often it was looked at, and the last ones: when, who, why.
+void ClueSourceDialog::showViewings()
+{
+    constexpr qsizetype kViewingsShown = 3;
+    const auto viewings = integrity::listClueViewings(m_desk.book().reader(), m_clue.id);
+    if (!viewings || viewings->isEmpty())
+        return setText(tr("每次查看都会留下记录。还没有人看过。"));
+    QStringList lines{tr("每次查看都会留下记录。看过 %1 次，最近的是：").arg(viewings->size())};
+    const auto shown = viewings->first(std::min(kViewingsShown, viewings->size()));
+    for (const integrity::ClueViewing& each : shown)
+        lines.append(tr("%1：%2").arg(viewingWords(each), each.reason.simplified()));
+    setText(lines.join(u'\n'));
+}
+
 void ClueSourceDialog::reveal()
 {
+    if (!m_secret)
+        return tell({});
+    if (m_reason->text().isEmpty() || m_secret->isEmpty()) {
+        auto& missing = m_reason->text().isEmpty() ? *m_reason : *m_secret;
+        missing.setError(tr("请先填这一项"));
+        return missing.edit()->setFocus(Qt::OtherFocusReason);
+    }
+    unlock();
+}
+
+/// Half a second or more, beside the window; after a few wrong ones it waits before the next.
+void ClueSourceDialog::unlock()
+{
+    m_show->setEnabled(false);
+    m_read->run<store::SecondKeyPtr>(
+        [secret = m_secret->secret()](const store::Session& session) { return store::unlockSecond(session, *secret); },
+        [dialog = QPointer(this)](Result<store::SecondKeyPtr> key) {
+            if (!dialog)
+                return;
+            auto& mine = *dialog;
+            mine.m_secret->forget();
+            if (key) {
+                mine.m_show->setEnabled(true);
+                return mine.tell(*key);
+            }
+            const bool wrong = key.error().kind == ErrorKind::Locked;
+            const int wait = wrong ? secondsAfter(++mine.m_wrong) : 0;
+            mine.m_secret->setError(wait > 0 ? tr("第二口令不对，举报人没有打开。请等 %1 秒再试。").arg(wait)
+                                             : sentence(key.error()));
+            mine.m_secret->edit()->setFocus(Qt::OtherFocusReason);
+            QTimer::singleShot(std::chrono::seconds(wait), &mine, [&mine] { mine.m_show->setEnabled(true); });
+        });
+}
+
+void ClueSourceDialog::tell(const store::SecondKeyPtr& key)
+{
     integrity::ClueSource source;
-    const auto done =
-        m_desk.perform(QStringLiteral("clue.source"), tr("查看线索%1的举报人").arg(m_clue.numberText()),
-                       [&](store::UnitOfWork& unit) -> Result<> {
-                           BB_TRY(source, integrity::viewClueSource(unit, m_clue.id, m_reason->text(), m_desk.today()));
-                           return {};
-                       });
+    const auto done = m_desk.perform(
+        QStringLiteral("clue.source"), tr("查看线索%1的举报人").arg(m_clue.numberText()),
+        [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(source, integrity::viewClueSource(unit, m_clue.id, m_reason->text(), m_desk.today(), key));
+            return {};
+        });
     if (!done)
         return showProblem(sentence(done.error()));
+    showViewings(); // this one too
     m_reason->hide();
+    if (m_secret)
+        m_secret->hide();
     m_show->hide();
     const auto shown = [](const QString& text) { return text.isEmpty() ? ClueSourceDialog::tr("没有") : text; };
     body()->addWidget(paragraph(tr("举报人：%1").arg(source.reporter.isEmpty() ? tr("匿名") : source.reporter),

@@ -5,6 +5,7 @@
 
 #include "branchbook/integrity/clue.h"
 #include "ui/kit/dialog.h"
+#include "ui/shell/background_read.h"
 
 namespace branchbook::ui {
 
@@ -12,6 +13,7 @@ class ComboField;
 class DateField;
 class Desk;
 class LineField;
+class PassphraseField;
 class TextField;
 
 /// Who reported is never shown here: what is typed stands in place of what was there, empty leaves it.
@@ -66,7 +68,23 @@ private:
     TextField* m_words; ///< the answer, or the result
 };
 
-/// Asks why, keeps that it was asked, then shows the source.
+/// Why an open one goes into the bin.
+class ClueRecycleDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    ClueRecycleDialog(QWidget* host, Desk& desk, const integrity::Clue& clue);
+
+private:
+    void save();
+
+    Desk& m_desk;
+    integrity::Clue m_clue;
+    LineField* m_reason;
+};
+
+/// Asks why, and for the second secret where the book has one (each time: it is never kept open); keeps that it was asked, then
+/// shows the source.
 class ClueSourceDialog final : public Dialog
 {
     Q_OBJECT
@@ -74,12 +92,18 @@ public:
     ClueSourceDialog(QWidget* host, Desk& desk, const integrity::Clue& clue);
 
 private:
+    void showViewings();
     void reveal();
+    void unlock();
+    void tell(const store::SecondKeyPtr& key);
 
     Desk& m_desk;
     integrity::Clue m_clue;
     LineField* m_reason;
+    PassphraseField* m_secret = nullptr; ///< with a second secret alone
     QPushButton* m_show;
+    BackgroundRead* m_read; ///< the desk's: it ends before the book does
+    int m_wrong = 0;
 };
 
 } // namespace branchbook::ui

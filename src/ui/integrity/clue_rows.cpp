@@ -41,28 +41,46 @@ Cell clueStageCell(const ListedClue& row)
 Cell clueWayCell(const ListedClue& row)
 {
     const Clue& clue = row.clue;
+    if (clue.recycled && clue.isOpen() && !clue.result.isEmpty()) {
+        const QString why = row.told ? clue.result.simplified() : ClueView::tr("内容保密");
+        return {.text = ClueView::tr("误登记：%1").arg(why), .tint = Color::Text2, .tip = why};
+    }
     const QString text = clue.handedTo.isEmpty()
         ? ClueView::tr("没有移交")
         : ClueView::tr("%1 · %2").arg(clue.handedTo, PartialDate::of(clue.handedOn).toDotted());
     return {.text = text, .tint = Color::Text2, .tip = text};
 }
 
+constexpr Column<ListedClue> kNumberColumn{QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
+                                           [](const ListedClue& row) { return Cell{.text = row.clue.numberText()}; }};
+
+Cell clueDayCell(const ListedClue& row)
+{
+    return {.text = PartialDate::of(row.clue.receivedOn).toDotted(), .tint = Color::Text2};
+}
+
+Cell clueChannelCell(const ListedClue& row)
+{
+    return {.text = integrity::channelKindTitle(row.clue.channel), .tint = Color::Text2};
+}
+
 constexpr std::array<Column<ListedClue>, 7> kClueColumns{
-    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
-                       [](const ListedClue& row) { return Cell{.text = row.clue.numberText()}; }},
-    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "收到"), 100, Qt::AlignLeft,
-                       [](const ListedClue& row) {
-                           return Cell{.text = PartialDate::of(row.clue.receivedOn).toDotted(), .tint = Color::Text2};
-                       }},
-    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "方式"), 90, Qt::AlignLeft,
-                       [](const ListedClue& row) {
-                           return Cell{.text = integrity::channelKindTitle(row.clue.channel), .tint = Color::Text2};
-                       },
-                       2},
+    kNumberColumn,
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "收到"), 100, Qt::AlignLeft, clueDayCell},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "方式"), 90, Qt::AlignLeft, clueChannelCell, 2},
     Column<ListedClue>{QT_TRANSLATE_NOOP("table", "反映事项"), 180, Qt::AlignLeft, clueMatterCell},
     Column<ListedClue>{QT_TRANSLATE_NOOP("table", "举报人"), 104, Qt::AlignLeft, clueReporterCell, 1},
     Column<ListedClue>{QT_TRANSLATE_NOOP("table", "状态"), 116, Qt::AlignLeft, clueStageCell},
     Column<ListedClue>{QT_TRANSLATE_NOOP("table", "去向"), 190, Qt::AlignLeft, clueWayCell, 3},
+};
+
+constexpr std::array<Column<ListedClue>, 6> kClueOverviewColumns{
+    kNumberColumn,
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "收到"), 100, Qt::AlignLeft, clueDayCell, 3},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "反映事项"), 140, Qt::AlignLeft, clueMatterCell},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "举报人"), 104, Qt::AlignLeft, clueReporterCell, 2},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "状态"), 116, Qt::AlignLeft, clueStageCell},
+    Column<ListedClue>{QT_TRANSLATE_NOOP("table", "去向"), 170, Qt::AlignLeft, clueWayCell, 1},
 };
 
 } // namespace
@@ -70,6 +88,21 @@ constexpr std::array<Column<ListedClue>, 7> kClueColumns{
 std::span<const Column<ListedClue>> clueColumns()
 {
     return kClueColumns;
+}
+
+std::span<const Column<ListedClue>> clueOverviewColumns()
+{
+    return kClueOverviewColumns;
+}
+
+QString viewingWords(const integrity::ClueViewing& viewing)
+{
+    const QString day = PartialDate::of(viewing.on).toChinese();
+    if (!viewing.at.isValid())
+        return day;
+    return QStringLiteral("%1 %2 %3")
+        .arg(day, viewing.at.toLocalTime().toString(QStringLiteral("HH:mm")), viewing.by)
+        .trimmed();
 }
 
 ChipSpec clueChip(const Clue& clue)

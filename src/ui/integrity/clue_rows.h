@@ -18,6 +18,11 @@ struct ListedClue {
 /// 编号, 收到, 方式, 反映事项, 举报人, 状态, 去向.
 [[nodiscard]] std::span<const Column<ListedClue>> clueColumns();
 inline constexpr int kClueMatterColumn = 3;
+/// The same without 方式, and with 去向 last to go where there is little room.
+[[nodiscard]] std::span<const Column<ListedClue>> clueOverviewColumns();
+inline constexpr int kClueOverviewMatterColumn = 2;
+/// 2026年8月4日 09:40 贺松年
+[[nodiscard]] QString viewingWords(const integrity::ClueViewing& viewing);
 /// Where it stands in its course.
 [[nodiscard]] ChipSpec clueChip(const integrity::Clue& clue);
 

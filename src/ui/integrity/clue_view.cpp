@@ -167,8 +167,10 @@ void ClueView::openMore(const QModelIndex& index)
                     [&](store::UnitOfWork& unit) { return integrity::takeBackClueStep(unit, clue.id); });
             });
         add(tr("移到回收站"), [this, clue] {
+            if (clue.isOpen())
+                return (new ClueRecycleDialog(this, desk(), clue))->open();
             act("clue.recycle", tr("放入回收站：线索%1").arg(clue.numberText()),
-                [&](store::UnitOfWork& unit) { return integrity::recycleClue(unit, clue.id, desk().today()); });
+                [&](store::UnitOfWork& unit) { return integrity::recycleClue(unit, clue.id, {}, desk().today()); });
         });
     });
 }

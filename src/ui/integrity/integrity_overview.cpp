@@ -51,7 +51,7 @@ IntegrityOverview::IntegrityOverview(Desk& desk, QWidget* parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
     , m_side(new QWidget)
-    , m_model(clueColumns())
+    , m_model(clueOverviewColumns())
     , m_table(new TableView(tr("线索登记")))
     , m_reveal(button(tr("显示内容"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
     , m_stack(new QStackedWidget)
@@ -87,7 +87,7 @@ QFrame* IntegrityOverview::makeRegister()
     auto* rows = cardRows(made);
     rows->addLayout(makeRegisterHead());
     m_table->setModel(&m_model);
-    m_table->setStretchColumn(kClueMatterColumn);
+    m_table->setStretchColumn(kClueOverviewMatterColumn);
     m_table->setLeadingInset(6);
     m_table->setTrailingInset(6);
     m_table->header()->setSortable({99});

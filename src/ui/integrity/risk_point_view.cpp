@@ -49,7 +49,7 @@ constexpr std::array<Column<integrity::RiskPoint>, 6> kRiskPointColumns{
                                  [](const integrity::RiskPoint& row) { return riskText(row.matter); }},
     Column<integrity::RiskPoint>{QT_TRANSLATE_NOOP("table", "等级"), 70, Qt::AlignLeft,
                                  [](const integrity::RiskPoint& row) { return riskGradeCell(row); }},
-    Column<integrity::RiskPoint>{QT_TRANSLATE_NOOP("table", "防控措施"), 200, Qt::AlignLeft,
+    Column<integrity::RiskPoint>{QT_TRANSLATE_NOOP("table", "防控措施"), 240, Qt::AlignLeft,
                                  [](const integrity::RiskPoint& row) { return riskText(row.measures.simplified()); },
                                  2},
     Column<integrity::RiskPoint>{QT_TRANSLATE_NOOP("table", "谁负责"), 90, Qt::AlignLeft,

@@ -35,7 +35,7 @@ Cell supervisionDay(QDate day)
 }
 
 constexpr std::array<Column<integrity::Supervision>, 6> kSupervisionColumns{
-    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "收到"), 100, Qt::AlignLeft,
+    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "收到"), 120, Qt::AlignLeft,
                                    [](const integrity::Supervision& row) { return supervisionDay(row.receivedOn); }},
     Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "谁反映"), 110, Qt::AlignLeft,
                                    [](const integrity::Supervision& row) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/card.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -25,6 +26,17 @@ QFrame* card(int padding, QWidget* parent)
 QVBoxLayout* cardRows(QFrame* card)
 {
     return qobject_cast<QVBoxLayout*>(card->layout());
+}
+
+QHBoxLayout* centredRow(QWidget* box)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addStretch();
+    row->addWidget(box);
+    row->addStretch();
+    return row;
 }
 
 QFrame* horizontalLine(QWidget* parent)

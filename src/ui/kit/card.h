@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -14,6 +15,9 @@ namespace branchbook::ui {
 /// A card with a vertical layout; `padding` on all sides, no spacing.
 [[nodiscard]] QFrame* card(int padding = 16, QWidget* parent = nullptr);
 [[nodiscard]] QVBoxLayout* cardRows(QFrame* card);
+/// A row with `box`, of a fixed width, in its middle. An alignment would not do: the height would be that of its text at the
+/// width of the whole page, in fewer lines.
+[[nodiscard]] QHBoxLayout* centredRow(QWidget* box);
 [[nodiscard]] QFrame* horizontalLine(QWidget* parent = nullptr);
 [[nodiscard]] QFrame* verticalLine(QWidget* parent = nullptr);
 

@@ -67,6 +67,8 @@ public:
     void setCount(const QString& code, int count);
     void setCurrent(const QString& code);
     [[nodiscard]] QString current() const;
+    /// The codes of those that count something, in their order.
+    [[nodiscard]] QStringList filled() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

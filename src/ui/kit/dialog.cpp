@@ -61,7 +61,8 @@ bool takeShortcut(QEvent& event)
     const bool sizes = (pressed.modifiers() & Qt::ControlModifier)
         && (pressed.key() == Qt::Key_Plus || pressed.key() == Qt::Key_Equal || pressed.key() == Qt::Key_Minus
             || pressed.key() == Qt::Key_0);
-    if (sizes)
+    const bool locks = pressed.modifiers() == Qt::ControlModifier && pressed.key() == Qt::Key_L;
+    if (sizes || locks)
         return false;
     pressed.accept();
     return true;

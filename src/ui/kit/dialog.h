@@ -24,7 +24,7 @@ inline constexpr auto kStoodProperty = "stood";
 /// Whether a dialog, or another widget with that property, lies over `window`.
 [[nodiscard]] bool isCovered(const QWidget& window);
 /// For event() of what covers the window: takes the keys that shortcuts beneath would answer, but for those of the text
-/// size. True = taken.
+/// size and that which locks the book. True = taken.
 [[nodiscard]] bool takeShortcut(QEvent& event);
 
 /// Make one with `new`, fill it, open() it; it deletes itself when closed. While open it keeps the focus, and Tab goes round inside.

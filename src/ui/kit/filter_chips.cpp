@@ -128,6 +128,16 @@ QString FilterChips::current() const
     return {};
 }
 
+QStringList FilterChips::filled() const
+{
+    QStringList codes;
+    for (const auto* chip : m_chips) {
+        if (chip->number > 0)
+            codes.append(chip->code);
+    }
+    return codes;
+}
+
 QSize FilterChips::sizeHint() const
 {
     int width = 0;

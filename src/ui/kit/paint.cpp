@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -174,9 +175,12 @@ QSize stagesSize(int count)
 
 void paintStages(QPainter& painter, const QRectF& rect, int count, int current, Color currentFill)
 {
+    constexpr double kGap = 3;
+    const double step =
+        count > 0 ? std::min(19.0, (rect.width() + kGap) / count) : 0; // narrower where there is less room
     for (int i = 0; i < count; ++i) {
         const Color fill = i < current ? Color::OkSolid : i == current ? currentFill : Color::Track;
-        paintBox(painter, {rect.left() + i * 19.0, rect.center().y() - 3, 16, 6}, 3, fill, Color::None);
+        paintBox(painter, {rect.left() + i * step, rect.center().y() - 3, step - kGap, 6}, 3, fill, Color::None);
     }
 }
 

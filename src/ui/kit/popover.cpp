@@ -43,15 +43,8 @@ void Popover::openAt(QWidget* anchor, QWidget* focus)
 
 void Popover::openAt(const QRect& anchorInWindow, QWidget* focus)
 {
-    adjustSize();
-    const auto area = parentWidget()->rect();
-    const int boxWidth = width() - 2 * kShadowReach;
-    const int boxHeight = height() - 2 * kShadowReach;
-    const int left = qBound(8, anchorInWindow.left(), qMax(8, area.width() - boxWidth - 8));
-    int top = anchorInWindow.bottom() + 5;
-    if (top + boxHeight > area.height() - 8)
-        top = qMax(8, anchorInWindow.top() - 4 - boxHeight);
-    move(left - kShadowReach, top - kShadowReach);
+    m_anchor = anchorInWindow;
+    place();
     m_before = QApplication::focusWidget();
     show();
     raise();
@@ -60,6 +53,30 @@ void Popover::openAt(const QRect& anchorInWindow, QWidget* focus)
     if (!focus)
         focus = this;
     focus->setFocus(isKeyboardInUse() ? reasonOfFocus(*focus) : Qt::PopupFocusReason);
+}
+
+void Popover::place()
+{
+    adjustSize();
+    m_asked = layout()->totalSizeHint();
+    const auto area = parentWidget()->rect();
+    const int boxWidth = width() - 2 * kShadowReach;
+    const int boxHeight = height() - 2 * kShadowReach;
+    const int left = qBound(8, m_anchor.left(), qMax(8, area.width() - boxWidth - 8));
+    int top = m_anchor.bottom() + 5;
+    if (top + boxHeight > area.height() - 8)
+        top = qMax(8, m_anchor.top() - 4 - boxHeight);
+    move(left - kShadowReach, top - kShadowReach);
+}
+
+/// A child of the window is not resized by what is in it.
+bool Popover::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && !m_asked.isEmpty()
+        && layout()->totalSizeHint().height() != m_asked.height())
+        place();
+    return done;
 }
 
 void Popover::paintEvent(QPaintEvent*)

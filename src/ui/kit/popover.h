@@ -17,7 +17,8 @@ public:
     explicit Popover(QWidget* owner);
     ~Popover() override;
     void setContent(QWidget* content);
-    /// Below `anchor` where it fits, else above, kept inside the window. `focus` takes the focus, else the first inside.
+    /// Below `anchor` where it fits, else above, kept inside the window, also when its content becomes another. `focus` takes the focus,
+    /// else the first inside.
     void openAt(QWidget* anchor, QWidget* focus = nullptr);
     void openAt(const QRect& anchorInWindow, QWidget* focus = nullptr);
 
@@ -29,11 +30,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void giveFocusBack();
+    void place();
 
+    QRect m_anchor; ///< in the window
+    QSize m_asked; ///< what its content asked for when it was placed
     QPointer<QWidget> m_owner;
     QPointer<QWidget> m_before; ///< had the focus when it opened
 };

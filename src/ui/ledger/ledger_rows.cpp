@@ -12,6 +12,9 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr double kBesideTrack = 9; ///< between the stages and the word
+constexpr double kLeastStage = 8; ///< a stage with its gap, in a narrow column
+
 struct LedgerTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerTexts)
 };
@@ -48,8 +51,8 @@ Cell ownerCell(const ListedItem& listed)
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
     Column<ListedItem>{
-        QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
-        [](const ListedItem& listed) { return Cell{.text = ledger::numberText(listed.item), .tint = Color::Text2}; },
+        QT_TRANSLATE_NOOP("table", "编号"), 104, Qt::AlignLeft,
+        [](const ListedItem& listed) { return Cell{.text = ledger::markedNumber(listed.item), .tint = Color::Text2}; },
         1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
@@ -198,13 +201,21 @@ int LedgerTableModel::rowOf(ledger::ItemId id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+double trackWidth(const StageCell& cell, double width)
+{
+    const double whole = stagesSize(cell.count).width();
+    const double least = cell.count * kLeastStage;
+    return std::clamp(width - kBesideTrack - textWidth(cell.text, TextRole::Small) - 1, std::min(least, whole), whole);
+}
+
 void StagesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
 {
     const auto cell = index.data(StageRole).value<StageCell>();
-    const auto size = stagesSize(cell.count);
-    const QRectF track(rect.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
+    const double height = stagesSize(cell.count).height();
+    const double wide = trackWidth(cell, rect.width());
+    const QRectF track(rect.left(), rect.center().y() - height / 2.0, wide, height);
     paintStages(painter, track, cell.count, cell.current, cell.fill);
-    paintText(painter, rect.adjusted(size.width() + 9, 0, 0, 0), cell.text, TextRole::Small, cell.tint);
+    paintText(painter, rect.adjusted(wide + kBesideTrack, 0, 0, 0), cell.text, TextRole::Small, cell.tint);
 }
 
 bool matchesText(const ListedItem& listed, const QString& typed)
@@ -213,6 +224,7 @@ bool matchesText(const ListedItem& listed, const QString& typed)
     const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers, ledger::kindTitle(item.kind)};
     const QString word = typed.trimmed();
     return word.isEmpty() || QString::number(item.number) == word || ledger::numberText(item) == word
+        || ledger::markedNumber(item) == word
         || std::ranges::any_of(parts, [&](const QString& part) { return part.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -37,6 +37,8 @@ struct StageCell {
     Color tint = Color::Text2;
 };
 [[nodiscard]] StageCell stageCell(const ListedItem& listed);
+/// How wide its track is in a cell of `width` px: narrower where the word beside it would lose its end.
+[[nodiscard]] double trackWidth(const StageCell& cell, double width);
 
 enum LedgerRole { StageRole = Qt::UserRole + 760 };
 

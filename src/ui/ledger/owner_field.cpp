@@ -46,6 +46,13 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
     });
 }
 
+/// The line is taken away after this part of the field is gone, and tells of its end once more when it has the keys.
+OwnerField::~OwnerField()
+{
+    m_combo->lineEdit()->disconnect(this);
+    m_combo->disconnect(this);
+}
+
 void OwnerField::fill()
 {
     m_combo->clear();

@@ -17,6 +17,8 @@ class OwnerField final : public Field
     Q_OBJECT
 public:
     OwnerField(Desk& desk, const QString& title, QWidget* parent = nullptr);
+    ~OwnerField() override;
+    Q_DISABLE_COPY_MOVE(OwnerField)
     /// A member stands under the name of `id`; without one `name` stands as it is, and was meant already.
     void setOwner(std::optional<book::MemberId> id, const QString& name);
     /// What was only typed so far (a draft): a strange name is asked about again.

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QWidget* makeLines();
     void addLine(QGridLayout& grid, int row, const organization::MergeField& field);
     void merge();
+    void keepCopyBefore();
     void tellApart();
 
     Desk& m_desk;

@@ -224,7 +224,9 @@ QStringList MemberEditor::markDoubts(book::Member& changed) const
 bool MemberEditor::check()
 {
     auto* name = qobject_cast<LineField*>(widgetOf(book::Field::FullName));
-    name->setError(name->text().isEmpty() ? tr("请填姓名") : QString());
+    const QString typedName = normalizedName(name->text());
+    const auto named = typedName == m_member.name() ? Result<>() : book::checkMemberName(typedName);
+    name->setError(typedName.isEmpty() ? tr("请填姓名") : named ? QString() : sentence(named.error()));
     if (!name->error().isEmpty()) {
         name->edit()->setFocus();
         return false;

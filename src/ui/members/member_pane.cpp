@@ -25,6 +25,7 @@
 #include "ui/members/year_figures.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/record_files.h"
+#include "ui/study/excuse_lines.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -59,8 +60,9 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
 {
     makeContents();
     rows()->addWidget(makeHead());
-    m_tabs->addPage(tr("概览"));
-    m_tabs->addPage(tr("档案"));
+    for (const auto& title : {tr("概览"), tr("履历"), tr("组织生活"), tr("奖惩评议"), tr("档案")})
+        m_tabs->addPage(title);
+    m_tabs->installEventFilter(this);
     rows()->addWidget(tabRow(m_tabs, 20));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -69,21 +71,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     rows()->addWidget(m_scroll, 1);
     m_hide.setSingleShot(true);
     m_hide.setInterval(kRevealTime);
-    connect(m_tabs, &QTabBar::currentChanged, this, &MemberPane::fill);
-    onTextSize(this, [this] {
-        if (!m_member.id.isNull())
-            fill();
-    });
-    const auto refill = [this] {
-        if (!m_member.id.isNull())
-            fill();
-    };
-    connect(&StudyHours::of(desk), &StudyHours::outdated, this, refill);
-    connect(&MonthDues::of(desk), &MonthDues::outdated, this, refill);
-    connect(&m_hide, &QTimer::timeout, this, [this] {
-        m_numbers = Numbers::Masked;
-        fill();
-    });
+    listen();
 }
 
 QWidget* MemberPane::makeHead()
@@ -155,6 +143,8 @@ void MemberPane::openMore(QWidget* anchor)
     connect(menu->addAction(tr("打印信息卡（身份证号和手机印全）")), &QAction::triggered, this,
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Full, this); });
     const bool gone = m_member.leftOn.isValid();
+    if (!gone && book::isPartyMember(book::typeOn(m_row, m_day)))
+        addExcuseLines(*menu, m_desk, m_member.id, m_row.name, m_desk.today().year());
     connect(menu->addAction(gone ? tr("改回在册") : tr("转出或离开支部")), &QAction::triggered, this,
             [this] { Q_EMIT leaveBranchAsked(m_member.id); });
     connect(menu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this,
@@ -179,6 +169,7 @@ void MemberPane::showMember(book::MemberId id, QDate day)
     }
     m_hide.stop();
     m_numbers = Numbers::Masked;
+    m_secrets = Numbers::Masked;
     m_member = std::move(*member);
     m_row = **row;
     m_day = day;
@@ -201,16 +192,12 @@ void MemberPane::fill()
     m_doubt->setVisible(!state.status.text.isEmpty());
     m_summary->setText(memberSummary(m_row, m_day, m_member.values.get(book::Field::PartyStandingCorrection).toInt()));
     m_summary->setVisible(!m_summary->text().isEmpty());
-    const bool overview = m_tabs->currentIndex() == 0;
-    if (overview)
+    if (m_tabs->currentIndex() == Overview)
         fillOverview();
-    m_file->setFacts(overview ? QList<Fact>() : fileFacts());
-    if (!overview)
-        m_papers->showRecord(m_member.id.toString(), past ? RecordFiles::Access::Look : RecordFiles::Access::Change);
-    // What is not in sight keeps nobody's numbers.
-    if (!overview)
-        m_facts->setFacts({});
-    if (auto* page = overview ? m_overview : m_filePage; m_scroll->widget() != page) {
+    else
+        m_facts->setFacts({}); // what is not in sight keeps nobody's numbers
+    fillMorePages();
+    if (auto* page = m_pages.at(std::size_t(m_tabs->currentIndex())); m_scroll->widget() != page) {
         if (auto* other = m_scroll->takeWidget())
             other->setParent(this); // hidden, and still ours
         m_scroll->setWidget(page);
@@ -218,20 +205,12 @@ void MemberPane::fill()
     }
 }
 
-/// Both contents of the pane; the one that is not in sight waits.
+/// The contents of the pane; those that are not in sight wait.
 void MemberPane::makeContents()
 {
-    const auto page = [this] {
-        auto* content = new QWidget(this);
-        content->hide();
-        content->setProperty("kind", QStringLiteral("page"));
-        auto* rows = new QVBoxLayout(content);
-        rows->setContentsMargins(20, 12, 20, 12);
-        rows->setSpacing(2);
-        return std::pair(content, rows);
-    };
-    auto [overview, rows] = page();
-    m_overview = overview;
+    for (auto*& page : m_pages)
+        page = makePage();
+    auto* rows = qobject_cast<QVBoxLayout*>(m_pages[Overview]->layout());
     m_reveal = button(tr("显示"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye"));
     m_reveal->setAccessibleName(tr("显示证件号码和电话，30 秒后自动隐藏"));
     connect(m_reveal, &QPushButton::clicked, this, &MemberPane::reveal);
@@ -253,13 +232,7 @@ void MemberPane::makeContents()
     rows->addWidget(m_merits);
     rows->addWidget(m_path);
     rows->addStretch();
-    auto [file, fileRows] = page();
-    m_filePage = file;
-    fileRows->addWidget(m_file);
-    m_papers->setTitle(tr("扫描件和材料"));
-    fileRows->addSpacing(14);
-    fileRows->addWidget(m_papers);
-    fileRows->addStretch();
+    makeMorePages();
 }
 
 void MemberPane::makeProbation()
@@ -298,7 +271,8 @@ void MemberPane::fillOverview()
 {
     using book::Field;
     m_reveal->setVisible(m_numbers == Numbers::Masked
-                         && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)));
+                         && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)
+                             || m_member.values.has(Field::Sanctions)));
     m_facts->setFacts(overviewFacts());
     fillProbation();
     fillYear();
@@ -311,7 +285,7 @@ void MemberPane::fillOverview()
     m_timeline->setItems(items);
     // From the inside out, at once: left to themselves the layouts take a turn of the event loop each.
     for (const auto* each : {m_probation, m_path, static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_grades),
-                             static_cast<QWidget*>(m_merits), m_overview})
+                             static_cast<QWidget*>(m_merits), m_pages[Overview]})
         each->layout()->activate();
 }
 
@@ -324,7 +298,8 @@ void MemberPane::fillYear()
     const auto* dues = past ? nullptr : MonthDues::of(m_desk).find(m_member.id);
     m_year->setVisible(own != nullptr || dues != nullptr);
     if (own) {
-        m_year->setHours(study.hours(*own), study.target());
+        m_year->setHours(study.hours(*own), study.target(m_member.values.get(book::Field::PartyPost)),
+                         study.excused(m_member.id));
         m_year->setAttendance(own->attended, own->expected);
     } else {
         m_year->hideStudy();

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -21,6 +23,8 @@ class ElidedLabel;
 class FactList;
 class RecordFiles;
 class GradeRow;
+class MemberLifePage;
+class MemberRecordPage;
 class Tabs;
 class Timeline;
 class QuarterPoints;
@@ -36,6 +40,8 @@ public:
     void showMember(book::MemberId id, QDate day);
     [[nodiscard]] book::MemberId member() const { return m_member.id; }
     [[nodiscard]] Tabs* tabs() const { return m_tabs; }
+    /// What the pane tells, in the order of its tabs.
+    enum Part { Overview, Course, Life, Record, File, Parts };
 
 Q_SIGNALS:
     void editAsked(branchbook::book::MemberId id);
@@ -45,13 +51,24 @@ Q_SIGNALS:
     /// Away from the day gone by.
     void todayAsked();
 
+protected:
+    /// The text is scrolled from the tabs: it has nothing that takes the focus.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Numbers { Masked, Shown };
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makePastNote();
     void fill();
     void makeContents();
+    /// A page of the stack that is scrolled.
+    [[nodiscard]] QWidget* makePage();
+    void makeMorePages();
+    void listen();
     void fillOverview();
+    void fillCourse();
+    /// All but the overview; what is not in sight keeps nothing that is covered.
+    void fillMorePages();
     [[nodiscard]] QList<Fact> overviewFacts() const;
     [[nodiscard]] QList<Fact> fileFacts() const;
     void fillYear();
@@ -66,6 +83,7 @@ private:
     book::MemberRow m_row;
     QDate m_day;
     Numbers m_numbers = Numbers::Masked;
+    Numbers m_secrets = Numbers::Masked; ///< sanctions and grades: asked for on their own
     QTimer m_hide;
     QPushButton* m_edit = nullptr;
     QPushButton* m_talk = nullptr;
@@ -78,7 +96,6 @@ private:
     Chip* m_doubt; ///< 待核实 beside another state
     Tabs* m_tabs;
     QScrollArea* m_scroll;
-    QWidget* m_overview = nullptr;
     FactList* m_facts;
     QPushButton* m_reveal = nullptr;
     YearFigures* m_year;
@@ -89,7 +106,11 @@ private:
     QPushButton* m_convert;
     QWidget* m_path;
     Timeline* m_timeline;
-    QWidget* m_filePage = nullptr;
+    std::array<QWidget*, Parts> m_pages{};
+    QLabel* m_noCourse = nullptr;
+    Timeline* m_course = nullptr;
+    MemberLifePage* m_life = nullptr;
+    MemberRecordPage* m_record = nullptr;
     FactList* m_file;
     RecordFiles* m_papers; ///< scanned: 申请书, 登记表
 };

@@ -52,15 +52,23 @@ QString orDash(const QString& text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-Cell studyCell(StudyHours& study, book::MemberId id)
+Cell studyCell(StudyHours& study, book::MemberId id, const QString& post)
 {
     const auto* figures = study.find(id);
+    if (const auto excused = study.excused(id)) {
+        const double hours = figures ? study.hours(*figures) : 0;
+        return {.text = hours > 0 ? QString::number(hours) : MemberTableModel::tr("不要求"),
+                .tint = Color::Text2,
+                .tip = MemberTableModel::tr("%1，学时不作要求；本年 %2 学时")
+                           .arg(gathering::excuseGroundTitle(*excused))
+                           .arg(hours)};
+    }
     if (!figures)
         return {
             .text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("本年还没有应参加的学习")};
     const double hours = study.hours(*figures);
     Cell cell{.text = QString::number(hours)};
-    if (const double target = study.target(); target > 0) {
+    if (const double target = study.target(post); target > 0) {
         cell.bar = qMin(1.0, hours / target);
         cell.tip = MemberTableModel::tr("本年 %1 学时，一般不少于 %2 学时").arg(hours).arg(target);
     }
@@ -135,11 +143,11 @@ void MemberTableModel::yearChanged(int column)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
-Cell MemberTableModel::yearCell(book::MemberId id, int column) const
+Cell MemberTableModel::yearCell(int row, int column) const
 {
     if (m_past)
         return pastYearCell();
-    return column == StudyColumn ? studyCell(m_study, id) : m_dues.cell(id);
+    return column == StudyColumn ? studyCell(m_study, idAt(row), rowAt(row).post) : m_dues.cell(idAt(row));
 }
 
 void MemberTableModel::show(const View& view)
@@ -317,7 +325,7 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto alignment = kMemberColumns[std::size_t(index.column())].alignment;
     if (index.column() >= StudyColumn && role != Qt::TextAlignmentRole)
-        return cellData(yearCell(idAt(index.row()), index.column()), alignment, role);
+        return cellData(yearCell(index.row(), index.column()), alignment, role);
     if (role == Qt::TextAlignmentRole)
         return int(alignment | Qt::AlignVCenter);
     return cellData(memberCell(rowAt(index.row()), index.column(), m_view.day), alignment, role);

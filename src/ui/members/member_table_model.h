@@ -86,7 +86,7 @@ private:
     void sortByStudy(std::vector<int>& people) const;
     void sortByDues(std::vector<int>& people) const;
     void yearChanged(int column);
-    [[nodiscard]] Cell yearCell(book::MemberId id, int column) const;
+    [[nodiscard]] Cell yearCell(int row, int column) const;
     void sortPast(std::vector<int>& people, book::RosterOrder by) const;
     [[nodiscard]] book::MemberRow rowOfPerson(int person) const;
     void findLongestName();

@@ -76,6 +76,8 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
         auto* import = button(tr("导入名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("upload"));
         connect(import, &QPushButton::clicked, this,
                 [this] { onToday(tr("回到今天的名册，再导入名册？"), [this] { m_import(this->desk()); }); });
+        import->setDisabled(desk.isDamaged());
+        connect(&desk, &Desk::damaged, import, [import] { import->setEnabled(false); });
         m_roster->addAction(import);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &MembersPage::refreshTabs);
@@ -141,6 +143,9 @@ void MembersPage::open(const QString& argument)
 {
     if (argument == u"new") {
         createOwn();
+    } else if (argument == u"import") {
+        if (m_import && !desk().book().isReadOnly())
+            m_import(desk());
     } else if (argument.startsWith(kConversionArgument)) {
         const auto id = argument.mid(kConversionArgument.size());
         open(id);

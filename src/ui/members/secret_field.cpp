@@ -13,13 +13,15 @@ bool isSecret(book::Field field)
 {
     using book::Field;
     return field == Field::IdNumber || field == Field::MobilePhone || field == Field::LandlinePhone
-        || field == Field::ContactPhone;
+        || field == Field::ContactPhone || field == Field::Sanctions;
 }
 
 QString maskedValue(book::Field field, const QString& value)
 {
     if (field == book::Field::IdNumber)
         return maskIdNumber(value);
+    if (field == book::Field::Sanctions)
+        return maskWords(value);
     return isSecret(field) ? maskPhone(value) : value;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ID and telephone numbers: masked by default, shown for half a minute after 显示, and that is logged.
+// ID and telephone numbers, and the words of 处分情况: masked by default, shown for half a minute after 显示, and that is logged.
 #pragma once
 
 #include "branchbook/book/member_field.h"
@@ -15,7 +15,7 @@ namespace branchbook::ui {
 inline constexpr int kRevealTime = 30000; ///< milliseconds
 
 [[nodiscard]] bool isSecret(book::Field field);
-/// 330***********0428, 138****6207; other fields as they are.
+/// 330***********0428, 138****6207, ******; other fields as they are.
 [[nodiscard]] QString maskedValue(book::Field field, const QString& value);
 /// To be called wherever a number is shown whole.
 void noteReveal();

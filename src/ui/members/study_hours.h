@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "ui/shell/desk.h"
 
 #include <QHash>
@@ -28,8 +29,10 @@ public:
     [[nodiscard]] const Figures* find(book::MemberId id);
     /// Class hours (学时) to one decimal.
     [[nodiscard]] double hours(const Figures& figures) const;
-    /// Class hours that the rule asks for in a year; 0 where no rule is in force.
-    [[nodiscard]] double target();
+    /// Class hours that the rules ask in a year of somebody with that 党内职务; 0 where no rule is in force.
+    [[nodiscard]] double target(const QString& post);
+    /// Why no hours are asked of the person in that year; nothing: they are.
+    [[nodiscard]] std::optional<gathering::ExcuseGround> excused(book::MemberId id);
 
 Q_SIGNALS:
     void outdated();
@@ -41,7 +44,9 @@ private:
 
     Desk& m_desk;
     QHash<book::MemberId, Figures> m_figures;
+    QHash<book::MemberId, gathering::ExcuseGround> m_excused;
     double m_target = 0;
+    double m_leaderTarget = 0; ///< of secretary and committee members; 0: as everybody
     int m_classHour = 45;
     bool m_loaded = false;
 };

@@ -70,13 +70,16 @@ void YearFigures::hideStudy()
     show(m_attendance, 1, false);
 }
 
-void YearFigures::setHours(double hours, double target)
+void YearFigures::setHours(double hours, double target, std::optional<gathering::ExcuseGround> excused)
 {
     show(m_hours, 0, true);
+    const bool asked = target > 0 && !excused;
     m_hours.figure->setText(QString::number(hours));
-    m_hours.unit->setText(target > 0 ? tr("/%1").arg(target) : tr("学时"));
-    m_hours.bar->setVisible(target > 0);
-    if (target <= 0)
+    m_hours.unit->setText(asked ? tr("/%1").arg(target) : excused ? tr("不作要求") : tr("学时"));
+    m_hours.whole->setToolTip(
+        excused ? tr("%1，学时不作要求；学了的照样计入。").arg(gathering::excuseGroundTitle(*excused)) : QString());
+    m_hours.bar->setVisible(asked);
+    if (!asked)
         return;
     m_hours.bar->setFill(hours >= target ? Color::OkSolid : Color::Text3);
     m_hours.bar->setFraction(qMin(1.0, hours / target));

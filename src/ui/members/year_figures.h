@@ -3,6 +3,7 @@
 // A person's year: hours of study, attendance and the month's dues, the figure large, what belongs to it small, a bar below.
 #pragma once
 
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/organization/dues_assess.h"
 
 #include <QWidget>
@@ -19,8 +20,8 @@ class YearFigures final : public QWidget
     Q_OBJECT
 public:
     explicit YearFigures(QWidget* parent = nullptr);
-    /// `target` 0: none is set.
-    void setHours(double hours, double target);
+    /// `target` 0: none is set. `excused`: none is asked of the person in this year.
+    void setHours(double hours, double target, std::optional<gathering::ExcuseGround> excused = {});
     /// `expected` 0: nobody has been asked to come yet, and the figure is left out.
     void setAttendance(int attended, int expected);
     /// Hours and attendance are not the person's (an activist, somebody gone).

@@ -22,8 +22,11 @@ void CommitteeView::adopt()
         return desk().report(found.error());
     if (found->places.isEmpty())
         return desk().notice(tr("名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。"));
-    organization::Term term;
-    term.electedOn = found->electedOn;
+    organization::Term term; // one on record in which nobody has a post yet is filled
+    if (m_data.term() != nullptr && m_data.committee.seats.isEmpty())
+        term = *m_data.term();
+    else
+        term.electedOn = found->electedOn;
     (new TermDialog(host(), desk(), m_data, term, TermDialog::Mode::FromRoster, std::move(*found)))->open();
 }
 
@@ -40,7 +43,8 @@ void CommitteeView::askNextTerm()
         return;
     organization::Term term;
     term.number = m_data.committee.terms.isEmpty() ? 1 : m_data.committee.terms.last().number + 1;
-    (new TermDialog(host(), desk(), m_data, term, TermDialog::Mode::Next))->open();
+    term.electedOn = m_data.committee.terms.isEmpty() ? m_data.proposal.electedOn : QDate();
+    (new TermDialog(host(), desk(), m_data, term, TermDialog::Mode::Next, m_data.proposal))->open();
 }
 
 void CommitteeView::askShift()
@@ -54,7 +58,10 @@ void CommitteeView::appoint(const organization::Seat& seat)
 {
     if (!mayWrite())
         return;
-    if (m_data.term() == nullptr || m_data.committee.posts.isEmpty())
+    const bool nothing = m_data.term() == nullptr || m_data.committee.posts.isEmpty();
+    if (nothing && !m_data.proposal.places.isEmpty()) // whoever has set up posts of his own chooses the people himself
+        return adopt();
+    if (nothing)
         return desk().notice(m_data.term() == nullptr ? tr("请先登记届次，或者从名册建立。") : tr("请先设职务。"));
     (new AppointDialog(host(), desk(), m_data, seat))->open();
 }
@@ -63,6 +70,10 @@ void CommitteeView::handOver(organization::PostId post)
 {
     if (!mayWrite())
         return;
+    if (!m_data.proposal.places.isEmpty()) {
+        desk().notice(tr("名册里写着党内职务，还没有登记届次和任职。核对后先记下来，再办交接。"));
+        return adopt();
+    }
     if (m_data.committee.seatsOn(m_data.today).isEmpty())
         return desk().notice(tr("现在没有登记任职的人，无从交接。"));
     (new HandoverDialog(host(), desk(), m_data, post))->open();

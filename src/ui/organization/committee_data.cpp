@@ -14,6 +14,12 @@ bool CommitteeData::isEmpty() const
         && series.isEmpty() && recycled.isEmpty();
 }
 
+QString CommitteeData::shownName(book::MemberId member, const QString& name) const
+{
+    const QString detail = apart.value(member);
+    return detail.isEmpty() ? name : QStringLiteral("%1（%2）").arg(name, detail);
+}
+
 QStringList CommitteeData::holdersOf(const organization::Duty& duty) const
 {
     return organization::holdersOf(duty, committee, present, today);
@@ -40,14 +46,17 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
         if (book::typeOn(row, today) == QStringView(book::kFullMember))
             data.people.append(row);
     }
+    BB_TRY(data.apart, organization::namesakesOn(session, branch.id, today));
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
+    BB_TRY(data.proposal, organization::proposedCommittee(session, branch.id, today));
     BB_TRY(const auto officers, organization::officerProblems(session, branch.id, data.committee, today));
     BB_TRY(const auto votes, organization::seatVoteProblems(session, branch.id, data.committee, today));
     data.problems += officers + votes;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));
+        BB_TRY(data.anchor, organization::reelectionAnchor(session, *term));
         BB_TRY(const auto doubts, organization::reelectionDoubts(session, *term));
         for (const QString& doubt : doubts)
             data.problems.append({organization::ProblemKind::StepDoubt, {}, doubt});

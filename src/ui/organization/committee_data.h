@@ -5,6 +5,7 @@
 
 #include "branchbook/organization/committee_problems.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/reelection.h"
 #include "branchbook/organization/work_plan.h"
@@ -26,8 +27,11 @@ struct CommitteeData {
     QList<organization::Duty> duties; ///< that run today
     QSet<QString> present; ///< ids of the people who belong to the branch
     QList<book::MemberRow> people; ///< full members today, by pinyin: whom a post can be given
+    QHash<book::MemberId, QString> apart; ///< what tells people of one name apart (organization::namesakesOn)
     QList<organization::Problem> problems;
-    QList<organization::ReelectionStep> steps; ///< of the term in office
+    organization::RosterCommittee proposal; ///< what the roster names while the records name nobody
+    QList<organization::ReelectionStep> steps; ///< of the term in office …
+    organization::ReelectionAnchor anchor; ///< … and what they are counted from
     QList<SeriesNext> series;
     QList<organization::WorkItem> work; ///< of the year
     organization::WorkYear said;
@@ -35,6 +39,7 @@ struct CommitteeData {
     [[nodiscard]] const organization::Term* term() const { return committee.termOn(today); }
     /// A term, a post, a duty or a plan: anything to show.
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString shownName(book::MemberId member, const QString& name) const; ///< with that in brackets
     [[nodiscard]] QStringList holdersOf(const organization::Duty& duty) const;
 };
 

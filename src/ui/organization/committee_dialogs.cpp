@@ -38,7 +38,8 @@ void addPeople(ComboField& field, const CommitteeData& shown)
             if (seat.member == row.id)
                 posts << seat.title;
         }
-        field.addChoice(posts.isEmpty() ? row.name : QStringLiteral("%1　%2").arg(row.name, posts.join(u'、')),
+        const QString name = shown.shownName(row.id, row.name);
+        field.addChoice(posts.isEmpty() ? name : QStringLiteral("%1　%2").arg(name, posts.join(u'、')),
                         row.id.toString());
     }
 }

@@ -20,9 +20,9 @@
 #include "ui/organization/work_dialogs.h"
 #include "ui/shell/desk.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,6 +32,8 @@ namespace {
 
 constexpr int kSideWide = 340;
 constexpr int kRoomForWideSide = 1100;
+constexpr int kRoomBeside =
+    880; ///< px at text size 1: below it the side stands under the lists, and all of the page scrolls
 constexpr int kBetweenCommitteeCards = 12;
 constexpr int kPlanLeast = 182; ///< the head, the months and two lines
 constexpr int kPostsLeast = 200; ///< the head and three of them; the list ends below a whole one
@@ -74,8 +76,10 @@ CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
             look();
     });
     onTextSize(this, [this] {
-        placeSide();
-        fitHeight();
+        arrange();
+        // The rows take their new height behind this.
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
     });
     look();
 }
@@ -91,13 +95,22 @@ void CommitteeView::look()
         before->deleteLater();
     }
     m_content = new QWidget;
+    m_content->installEventFilter(this);
     m_side = nullptr;
+    m_columns = nullptr;
+    m_timetable = nullptr;
     if (m_data.isEmpty())
         showEmpty();
     else
         showAll();
     m_area->setWidget(m_content);
     m_content->show();
+    arrange();
+}
+
+void CommitteeView::arrange()
+{
+    placeSide();
     fitHeight();
 }
 
@@ -105,15 +118,24 @@ void CommitteeView::look()
 void CommitteeView::fitHeight()
 {
     const QSize room = m_area->viewport()->size();
-    if (const auto* inside = m_content == nullptr ? nullptr : m_content->layout(); inside != nullptr)
-        m_content->setMaximumHeight(std::max(room.height(), inside->totalMinimumHeightForWidth(room.width())));
+    auto* inside = m_content == nullptr ? nullptr : m_content->layout();
+    if (inside == nullptr)
+        return;
+    (void)inside->activate(); // else the columns within it answer with what they asked for before
+    const int least = inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(room.width())
+                                                  : inside->totalMinimumSize().height();
+    m_content->setMaximumHeight(std::max(room.height(), least));
 }
 
 void CommitteeView::showEmpty()
 {
+    const bool known = !m_data.proposal.places.isEmpty();
     auto* empty =
         new EmptyState(QStringLiteral("organization"), tr("本届支部委员会"),
-                       tr("登记届次、职务和任职的人，届满以前会按月提醒；\n分工跟着职务走，换人时一并交接。"));
+                       known ? tr("名册的党内职务里有 %1 人，还没有登记届次：从名册建立，核对后一步记好。\n"
+                                  "登记以后，届满以前会按月提醒；分工跟着职务走，换人时一并交接。")
+                                   .arg(m_data.proposal.people())
+                             : tr("登记届次、职务和任职的人，届满以前会按月提醒；\n分工跟着职务走，换人时一并交接。"));
     auto* adoptButton = empty->addAction(tr("从名册建立"), QStringLiteral("members"));
     adoptButton->setObjectName(QStringLiteral("adoptRoster"));
     connect(adoptButton, &QPushButton::clicked, this, &CommitteeView::adopt);
@@ -130,54 +152,68 @@ void CommitteeView::showEmpty()
 
 void CommitteeView::showAll()
 {
-    auto* columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kBetweenCommitteeCards);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(kBetweenCommitteeCards);
     auto* left = new QVBoxLayout;
     left->setSpacing(kBetweenCommitteeCards);
     auto* term = new TermCard(m_data);
     wire(term);
     left->addWidget(term);
-    auto* posts = new PostList(m_data);
-    posts->setMinimumHeight(scaled(kPostsLeast));
-    wire(posts);
-    left->addWidget(posts, 6);
-    auto* plan = new PlanCard(m_data, m_month);
-    plan->setMinimumHeight(scaled(kPlanLeast));
-    wire(plan);
-    left->addWidget(plan, 4);
-    columns->addLayout(left, 1);
+    m_posts = new PostList(m_data);
+    wire(m_posts);
+    left->addWidget(m_posts, 6);
+    m_plan = new PlanCard(m_data, m_month);
+    wire(m_plan);
+    left->addWidget(m_plan, 4);
+    m_columns->addLayout(left, 1);
     auto* side = new QWidget;
     m_side = side;
-    placeSide();
     auto* right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kBetweenCommitteeCards);
     if (!m_data.steps.isEmpty()) {
-        auto* timetable = new TimetableCard(m_data);
-        wire(timetable);
-        right->addWidget(timetable, 1);
+        m_timetable = new TimetableCard(m_data);
+        wire(m_timetable);
+        right->addWidget(m_timetable, 1);
     }
     auto* series = new SeriesCard(m_data);
     wire(series);
     right->addWidget(series);
     if (m_data.steps.isEmpty())
         right->addStretch(1);
-    columns->addWidget(side);
+    m_columns->addWidget(side);
 }
 
-/// Where there is room it grows with the text.
+/// Where there is room it grows with the text. Where two columns have none, they stand below each other with all of their rows:
+/// lists of two lines that scroll for themselves would show less than the page that scrolls.
 void CommitteeView::placeSide()
 {
-    if (m_side != nullptr)
-        m_side->setFixedWidth(width() >= kRoomForWideSide ? scaled(kSideWide) : kSideWide);
+    if (m_side == nullptr)
+        return;
+    const bool beside = width() >= scaled(kRoomBeside);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int wide = width() >= kRoomForWideSide ? scaled(kSideWide) : kSideWide;
+    m_side->setMinimumWidth(beside ? wide : 0);
+    m_side->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
+    m_posts->setMinimumHeight(beside ? scaled(kPostsLeast) : m_posts->sizeHint().height());
+    m_plan->setMinimumHeight(beside ? scaled(kPlanLeast) : m_plan->sizeHint().height());
+    if (m_timetable != nullptr)
+        m_timetable->showWhole(!beside);
 }
 
 void CommitteeView::resizeEvent(QResizeEvent* event)
 {
     AreaView::resizeEvent(event);
-    placeSide();
-    fitHeight();
+    arrange();
+}
+
+/// What a list inside asks for reaches the page card by card, turns after it was set: the page's height follows then.
+bool CommitteeView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return AreaView::eventFilter(watched, event);
 }
 
 bool CommitteeView::mayWrite()
@@ -248,7 +284,10 @@ void CommitteeView::wire(PlanCard* card)
     connect(card, &PlanCard::undoneAsked, this, &CommitteeView::unmark);
     connect(card, &PlanCard::removeAsked, this, &CommitteeView::removeWork);
     connect(card, &PlanCard::sourceAsked, this, &CommitteeView::openSource);
-    connect(card, &PlanCard::monthChosen, this, [this](int month) { m_month = month; });
+    connect(card, &PlanCard::monthChosen, this, [this](int month) {
+        m_month = month;
+        arrange(); // another month has more lines or fewer
+    });
 }
 
 void CommitteeView::wire(TimetableCard* card)

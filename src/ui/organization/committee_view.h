@@ -6,6 +6,7 @@
 #include "ui/organization/committee_data.h"
 #include "ui/shell/area_tab.h"
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -33,9 +34,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();
+    void arrange();
     void placeSide();
     void fitHeight();
     void showEmpty();
@@ -69,7 +72,11 @@ private:
     QVBoxLayout* m_rows;
     QScrollArea* m_area; ///< where the window is small
     QWidget* m_content = nullptr;
-    QWidget* m_side = nullptr; ///< the column at the right, inside the content
+    QWidget* m_side = nullptr; ///< the column at the right, inside the content; below the lists where there is no room
+    QBoxLayout* m_columns = nullptr;
+    PostList* m_posts = nullptr; ///< where there is a side
+    PlanCard* m_plan = nullptr;
+    TimetableCard* m_timetable = nullptr; ///< null: nothing to elect
     int m_month; ///< of the plan
     QWidget* m_corner = nullptr;
 };

@@ -65,7 +65,8 @@ void DivisionDialog::addWork()
             continue;
         auto* who = new ComboField(post.title);
         for (const organization::Seat& seat : sitting)
-            who->addChoice(QStringLiteral("%1　%2").arg(seat.name, seat.title), seat.member.toString());
+            who->addChoice(QStringLiteral("%1　%2").arg(m_data.shownName(seat.member, seat.name), seat.title),
+                           seat.member.toString());
         who->addChoice(tr("空着"), QString());
         const auto holders = m_data.committee.holdersOn(post.id, m_data.today);
         who->setCode(holders.isEmpty() ? QString() : holders.first().member.toString());

@@ -53,7 +53,9 @@ void HandoverDialog::addFields(organization::PostId post)
     for (const auto& one : m_data.committee.posts) {
         const auto holders = m_data.committee.holdersOn(one.id, m_data.today);
         if (holders.size() == 1)
-            m_post->addChoice(QStringLiteral("%1　%2").arg(one.title, holders.first().name), one.id.toString());
+            m_post->addChoice(
+                QStringLiteral("%1　%2").arg(one.title, m_data.shownName(holders.first().member, holders.first().name)),
+                one.id.toString());
     }
     if (!post.isNull())
         m_post->setCode(post.toString());

@@ -5,6 +5,7 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/report/typesetter.h"
+#include "branchbook/report/word_writer.h"
 #include "ui/kit/folder.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
@@ -39,10 +40,32 @@ void savePaper(Dialog& dialog, const QByteArray& pdf, const QString& suggested)
         dialog.setText(PaperTexts::tr("已保存到 %1").arg(path));
 }
 
-} // namespace
+void savePaperAsWord(Dialog& dialog, const report::Document& document, const QString& suggested)
+{
+    QString path = QFileDialog::getSaveFileName(&dialog, PaperTexts::tr("保存为 Word"), suggested,
+                                                PaperTexts::tr("Word 文件 (*.docx)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".docx"), Qt::CaseInsensitive))
+        path += QStringLiteral(".docx");
+    NoProgress progress;
+    const auto written = report::writeWord(document, path, progress);
+    dialog.showProblem(written ? QString() : sentence(written.error()));
+    if (written)
+        dialog.setText(PaperTexts::tr("已保存到 %1").arg(path));
+}
 
-Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
-                const QString& fileName)
+void addWordButton(Dialog& dialog, const report::Document& document, const QString& path)
+{
+    auto* save = dialog.addButton(PaperTexts::tr("保存为 Word"), ButtonKind::Standard, QStringLiteral("download"));
+    save->setObjectName(QStringLiteral("saveWord"));
+    QObject::connect(save, &QPushButton::clicked, &dialog,
+                     [&dialog, document, path] { savePaperAsWord(dialog, document, path); });
+}
+
+/// `word`: the document to save as Word too; null: there is only the PDF.
+Dialog* openPaper(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
+                  const QString& fileName, const report::Document* word)
 {
     auto* dialog = new Dialog(&host, title, Dialog::Width::Large);
     dialog->setObjectName(QStringLiteral("paperPreview"));
@@ -59,6 +82,9 @@ Dialog* showPdf(QWidget& host, const QString& title, const Result<report::Render
     preview->setPdf(rendered->bytes);
     preview->setFixedHeight(qMax(kLeastPaper, host.height() - kAroundPaper));
     dialog->body()->addWidget(preview);
+    if (word != nullptr)
+        addWordButton(*dialog, *word,
+                      documentsFolder() + u'/' + book::safeFileName(fileName + QStringLiteral(".docx")));
     const QString path = documentsFolder() + u'/' + book::safeFileName(fileName + QStringLiteral(".pdf"));
     auto* save = dialog->addButton(PaperTexts::tr("保存为 PDF"), ButtonKind::Standard, QStringLiteral("download"));
     auto* print = dialog->addButton(PaperTexts::tr("打印"), ButtonKind::Primary, QStringLiteral("print"));
@@ -71,10 +97,18 @@ Dialog* showPdf(QWidget& host, const QString& title, const Result<report::Render
     return dialog;
 }
 
+} // namespace
+
+Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
+                const QString& fileName)
+{
+    return openPaper(host, title, rendered, fileName, nullptr);
+}
+
 Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName)
 {
     NoProgress progress;
-    return showPdf(host, document.metadata.title, report::renderPdf(document, progress), fileName);
+    return openPaper(host, document.metadata.title, report::renderPdf(document, progress), fileName, &document);
 }
 
 } // namespace branchbook::ui

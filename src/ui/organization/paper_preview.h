@@ -12,6 +12,7 @@ namespace branchbook::ui {
 /// Open already; the caller may add a button. `fileName` without its ending.
 Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
                 const QString& fileName);
+/// It is saved as Word too.
 Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName);
 
 } // namespace branchbook::ui

@@ -122,26 +122,34 @@ void PostList::addHead(const CommitteeData& shown)
     layout()->addWidget(head);
 }
 
-QWidget* PostList::makeRow(const QString& post, const QString& name, const QString& detail, const QString& duties)
+QWidget* PostList::makeRow(const QString& post, const Holder& who, const QString& duties)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(16, 0, 10, 0);
     row->setSpacing(10);
     auto* title = new ElidedLabel(post, TextRole::BodyStrong);
-    title->setFixedWidth(scaled(kPostWide));
+    onTextSize(title, [title] { title->setFixedWidth(scaled(kPostWide)); });
     row->addWidget(title);
-    if (!name.isEmpty()) {
-        row->addWidget(new Avatar(name, 28));
+    if (!who.name.isEmpty()) {
+        row->addWidget(new Avatar(who.name, 28));
         auto* holder = new QWidget;
-        holder->setFixedWidth(scaled(kHolderWide));
+        onTextSize(holder, [holder] { holder->setFixedWidth(scaled(kHolderWide)); });
         auto* lines = new QVBoxLayout(holder);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(0);
         lines->addStretch(1);
-        lines->addWidget(label(name, TextRole::BodyStrong));
-        if (!detail.isEmpty())
-            lines->addWidget(new ElidedLabel(detail, TextRole::Caption, Color::Text3));
+        auto* named = new QHBoxLayout;
+        named->setContentsMargins(0, 0, 0, 0);
+        named->setSpacing(4);
+        named->addWidget(label(who.name, TextRole::BodyStrong));
+        if (!who.apart.isEmpty())
+            named->addWidget(new ElidedLabel(who.apart, TextRole::Caption, Color::Text2), 1);
+        else
+            named->addStretch(1);
+        lines->addLayout(named);
+        if (!who.detail.isEmpty())
+            lines->addWidget(new ElidedLabel(who.detail, TextRole::Caption, Color::Text3));
         lines->addStretch(1);
         row->addWidget(holder);
     }
@@ -168,8 +176,9 @@ void PostList::addDutyActions(QMenu* menu, const QList<organization::Duty>& duti
 void PostList::addComing(QMenu* menu, const CommitteeData& shown, const organization::Post& post)
 {
     if (const organization::Seat* coming = comingTo(shown, post))
-        menu->addAction(tr("撤销安排好的交接：%1 起由%2接任").arg(dottedDay(coming->fromOn), coming->name), this,
-                        [this, seat = *coming] { Q_EMIT removeSeatAsked(seat); });
+        menu->addAction(tr("撤销安排好的交接：%1 起由%2接任")
+                            .arg(dottedDay(coming->fromOn), shown.shownName(coming->member, coming->name)),
+                        this, [this, seat = *coming] { Q_EMIT removeSeatAsked(seat); });
 }
 
 void PostList::addPost(const CommitteeData& shown, const organization::Post& post, QVBoxLayout* rows)
@@ -181,10 +190,11 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
     const auto holders = shown.committee.holdersOn(post.id, shown.today);
     for (const organization::Seat& seat : holders) {
         rows->addWidget(horizontalLine());
-        auto* line = makeRow(post.title, seat.name, seatWords(shown, seat), dutyMatters(duties));
+        auto* line = makeRow(post.title, {seat.name, shown.apart.value(seat.member), seatWords(shown, seat)},
+                             dutyMatters(duties));
         if (!shown.present.contains(seat.member.toString()))
             line->layout()->addWidget(new Chip({tr("已离开支部"), Tone::Warn, QStringLiteral("alert")}));
-        auto* more = moreButton(post.title + seat.name);
+        auto* more = moreButton(post.title + shown.shownName(seat.member, seat.name));
         auto* menu = new QMenu(more);
         menu->addAction(tr("免职或辞职…"), this, [this, seat] { Q_EMIT endAsked(seat); });
         menu->addAction(tr("交接…"), this, [this, id = post.id] { Q_EMIT handoverAsked(id); });
@@ -203,7 +213,7 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
     if (holders.size() >= post.seats)
         return;
     rows->addWidget(horizontalLine());
-    auto* line = makeRow(post.title, {}, {}, dutyMatters(duties));
+    auto* line = makeRow(post.title, {}, dutyMatters(duties));
     static_cast<QHBoxLayout*>(line->layout())
         ->insertWidget(
             1, new Chip({shown.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
@@ -245,7 +255,9 @@ void PostList::addPersonal(const CommitteeData& shown, QVBoxLayout* rows)
             continue;
         rows->addWidget(horizontalLine());
         const bool there = !shown.holdersOf(duty).isEmpty();
-        auto* line = makeRow(tr("个人分工"), duty.memberName, tr("%1 起").arg(dottedDay(duty.fromOn)), duty.matter);
+        const QString apart = duty.member ? shown.apart.value(*duty.member) : QString();
+        auto* line =
+            makeRow(tr("个人分工"), {duty.memberName, apart, tr("%1 起").arg(dottedDay(duty.fromOn))}, duty.matter);
         if (!there)
             line->layout()->addWidget(new Chip({tr("没有人负责"), Tone::Warn, QStringLiteral("alert")}));
         auto* edit = rowButton(QStringLiteral("edit"), tr("修改分工：%1").arg(duty.matter));

@@ -33,7 +33,13 @@ Q_SIGNALS:
 private:
     void addHead(const CommitteeData& shown);
     void addPost(const CommitteeData& shown, const organization::Post& post, QVBoxLayout* rows);
-    QWidget* makeRow(const QString& post, const QString& name, const QString& detail, const QString& duties);
+    /// Who holds a post; `apart`: what tells him from a namesake.
+    struct Holder {
+        QString name = {};
+        QString apart = {};
+        QString detail = {};
+    };
+    QWidget* makeRow(const QString& post, const Holder& who, const QString& duties);
     void addPersonal(const CommitteeData& shown, QVBoxLayout* rows);
     QPushButton* moreButton(const QString& about);
     void addComing(QMenu* menu, const CommitteeData& shown, const organization::Post& post);

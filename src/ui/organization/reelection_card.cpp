@@ -5,6 +5,7 @@
 #include "branchbook/organization/meeting_series.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
@@ -117,7 +118,14 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     rows->addWidget(
         committeeHead(tr("换届时间表"),
                       label(QStringLiteral("%1 / %2").arg(done).arg(shown.steps.size()), TextRole::Small, Ink::Text2)));
+    auto* from = new ElidedLabel(organization::anchorText(shown.anchor), TextRole::Caption, Color::Text3);
+    from->setObjectName(QStringLiteral("countedFrom"));
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(kTimetableMargin, 0, kTimetableMargin, 4);
+    below->addWidget(from);
+    rows->addLayout(below);
     auto* area = new QScrollArea;
+    m_area = area;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -146,6 +154,11 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     }
     papers->addStretch(1);
     rows->addLayout(papers);
+}
+
+void TimetableCard::showWhole(bool whole)
+{
+    m_area->setMinimumHeight(whole ? m_area->widget()->sizeHint().height() + 2 * m_area->frameWidth() : 0);
 }
 
 SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)

@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+class QScrollArea;
+
 namespace branchbook::ui {
 
 /// A line of the timetable; clicked, it is ticked off or not.
@@ -33,10 +35,15 @@ class TimetableCard final : public QFrame
     Q_OBJECT
 public:
     explicit TimetableCard(const CommitteeData& shown, QWidget* parent = nullptr);
+    /// All steps in sight, as high as that is; else they scroll.
+    void showWhole(bool whole);
 
 Q_SIGNALS:
     void stepChosen(const branchbook::organization::ReelectionStep& step);
     void paperAsked(const QString& paper); ///< "request", "report"
+
+private:
+    QScrollArea* m_area = nullptr;
 };
 
 class SeriesCard final : public QFrame

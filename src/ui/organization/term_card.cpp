@@ -113,6 +113,8 @@ QPushButton* TermCard::termMenu(const QString& text, const CommitteeData& shown)
     more->setObjectName(QStringLiteral("termMenu"));
     auto* menu = new QMenu(more);
     if (shown.term() != nullptr) {
+        if (!shown.proposal.places.isEmpty())
+            menu->addAction(tr("按名册登记任职…"), this, &TermCard::adoptAsked);
         menu->addAction(tr("修改本届、登记批复…"), this, &TermCard::termAsked);
         menu->addAction(tr("提前或延期换届…"), this, &TermCard::shiftAsked);
         menu->addAction(tr("登记新一届…"), this, &TermCard::nextAsked);
@@ -129,7 +131,7 @@ QPushButton* TermCard::termMenu(const QString& text, const CommitteeData& shown)
 void TermCard::addTerm(const organization::Term& term, QDate today)
 {
     auto* said = new ElidedLabel(termReplies(term), TextRole::Small, Color::Text2);
-    said->setFixedHeight(scaled(20));
+    onTextSize(said, [said] { said->setFixedHeight(scaled(20)); });
     m_rows->addWidget(said);
     const double whole = double(term.electedOn.daysTo(term.endsOn));
     const double gone = double(term.electedOn.daysTo(today));

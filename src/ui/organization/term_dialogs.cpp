@@ -7,6 +7,7 @@
 #include "ui/organization/term_card.h"
 #include "ui/shell/desk.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -23,14 +24,6 @@ QString termQuestion(TermDialog::Mode mode, int number)
     case TermDialog::Mode::Next: break;
     }
     return TermDialog::tr("登记新一届支部委员会");
-}
-
-QString placesText(const organization::RosterCommittee& found)
-{
-    QStringList places;
-    for (const auto& place : found.places)
-        places << place.title + place.name;
-    return places.join(u'、');
 }
 
 } // namespace
@@ -54,7 +47,10 @@ TermDialog::TermDialog(QWidget* host, Desk& desk, const CommitteeData& shown, co
     setObjectName(QStringLiteral("termDialog"));
     if (mode == Mode::FromRoster)
         setText(tr("名册的党内职务里有：%1。任职日期不是选举那天的，怎样产生记为未注明，以后可以改。")
-                    .arg(placesText(m_found)));
+                    .arg(organization::placesText(m_found)));
+    else if (mode == Mode::Next && !m_found.places.isEmpty())
+        setText(tr("名册的党内职务里有：%1。还没有登记任职，核对后可以和届次一起记。")
+                    .arg(organization::placesText(m_found)));
     else if (mode == Mode::Next)
         setText(tr("登记以后，上一届到前一天为止；再把选出的人逐个记任职。"));
     addFields();
@@ -82,6 +78,12 @@ void TermDialog::addFields()
     addPair(*rows, m_elected, m_ends);
     addPair(*rows, m_approval, m_approved);
     addPair(*rows, m_filing, m_filed);
+    if (m_mode != Mode::Next || m_found.places.isEmpty())
+        return;
+    m_takeRoster = new QCheckBox(tr("名册里有党内职务的人，一并记为这一届的任职"));
+    m_takeRoster->setObjectName(QStringLiteral("takeRoster"));
+    m_takeRoster->setChecked(true);
+    rows->addWidget(m_takeRoster);
 }
 
 /// The end follows from the rules where nobody gave another one.
@@ -101,7 +103,7 @@ void TermDialog::followElection()
 
 Result<> TermDialog::write(store::UnitOfWork& unit, QDate today) const
 {
-    if (m_mode == Mode::FromRoster) {
+    if (m_mode == Mode::FromRoster || (m_takeRoster != nullptr && m_takeRoster->isChecked())) {
         BB_TRY([[maybe_unused]] const auto adopted, organization::adoptRoster(unit, m_found, m_term, today));
     } else {
         BB_TRY([[maybe_unused]] const auto put, organization::putTerm(unit, m_term, today));

@@ -6,13 +6,16 @@
 #include "ui/kit/dialog.h"
 #include "ui/organization/committee_data.h"
 
+class QCheckBox;
+
 namespace branchbook::ui {
 
 class DateField;
 class Desk;
 class LineField;
 
-/// A term on record (with an id), or a new one. From the roster it brings posts and people with it.
+/// A term on record (with an id), or a new one. From the roster it brings posts and people with it; what `found` names for the
+/// next one is a proposal that can be left out.
 class TermDialog final : public Dialog
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ private:
     DateField* m_approved;
     LineField* m_filing;
     DateField* m_filed;
+    QCheckBox* m_takeRoster = nullptr; ///< where the next term has a proposal
 };
 
 /// 提前或延期.

@@ -67,8 +67,11 @@ void DutyDialog::addOwners(const CommitteeData& shown)
 {
     for (const auto& post : shown.committee.posts)
         m_owner->addChoice(post.title, QStringLiteral("post/") + post.id.toString());
-    for (const book::MemberRow& row : shown.people)
-        m_owner->addChoice(row.name, QStringLiteral("member/") + row.id.toString());
+    for (const book::MemberRow& row : shown.people) {
+        const QString code = QStringLiteral("member/") + row.id.toString();
+        m_owner->addChoice(shown.shownName(row.id, row.name), code);
+        m_names.insert(code, row.name);
+    }
     const QString owner = m_duty.member ? QStringLiteral("member/") + m_duty.member->toString() : QString();
     if (!owner.isEmpty() && m_owner->combo()->findData(owner) < 0) // has left meanwhile
         m_owner->addChoice(m_duty.memberName, owner);
@@ -89,7 +92,7 @@ void DutyDialog::readOwner()
         m_duty.post = organization::PostId::fromString(id);
     } else if (code.startsWith(u"member/")) {
         m_duty.member = book::MemberId::fromString(id);
-        m_duty.memberName = m_owner->combo()->currentText();
+        m_duty.memberName = m_names.value(code, m_owner->combo()->currentText());
     }
 }
 

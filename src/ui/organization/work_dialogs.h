@@ -29,6 +29,7 @@ private:
 
     Desk& m_desk;
     organization::Duty m_duty;
+    QHash<QString, QString> m_names; ///< by the code of the choice, whose text may tell namesakes apart
     ComboField* m_owner;
     LineField* m_matter;
     LineField* m_detail;

@@ -17,9 +17,25 @@ namespace {
 
 constexpr int kNamesHeight = 280;
 
+QString joined(const QList<report::FigurePerson>& people)
+{
+    QStringList names;
+    for (const report::FigurePerson& person : people)
+        names.append(person.why.isEmpty() ? person.name
+                                          : FigurePeopleDialog::tr("%1（%2）").arg(person.name, person.why));
+    return names.join(FigurePeopleDialog::tr("、"));
+}
+
 } // namespace
 
-FigurePeopleDialog::FigurePeopleDialog(QWidget* host, const QString& period, QList<report::FigurePeople> figures)
+QString figureTitle(const report::FigurePeople& figure)
+{
+    return (figure.times ? FigurePeopleDialog::tr("%1　%2") : FigurePeopleDialog::tr("%1　%2 人"))
+        .arg(figure.title, QString::number(figure.number()));
+}
+
+FigurePeopleDialog::FigurePeopleDialog(QWidget* host, const QString& period, QList<report::FigurePeople> figures,
+                                       const QString& first)
     : Dialog(host, tr("%1：数字里有谁").arg(period), Width::Medium)
     , m_figures(std::move(figures))
     , m_figure(new ComboField(tr("哪个数字")))
@@ -30,7 +46,10 @@ FigurePeopleDialog::FigurePeopleDialog(QWidget* host, const QString& period, QLi
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     for (const report::FigurePeople& each : std::as_const(m_figures))
-        m_figure->addChoice(tr("%1　%2 人").arg(each.title).arg(each.counted.size()), each.key);
+        m_figure->addChoice(figureTitle(each), each.key);
+    if (!first.isEmpty())
+        m_figure->setCode(first);
+    m_figure->setVisible(m_figures.size() > 1);
     auto* inside = new QWidget;
     inside->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(inside);
@@ -55,21 +74,21 @@ FigurePeopleDialog::FigurePeopleDialog(QWidget* host, const QString& period, QLi
 
 void FigurePeopleDialog::showNames()
 {
-    const QString separator = tr("、");
     for (const report::FigurePeople& each : std::as_const(m_figures)) {
         if (each.key != m_figure->code())
             continue;
-        QStringList counted;
-        QStringList leftOut;
-        for (const report::FigurePerson& person : each.counted)
-            counted.append(person.name);
-        for (const report::FigurePerson& person : each.leftOut)
-            leftOut.append(tr("%1（%2）").arg(person.name, person.why));
-        m_counted->setText(counted.isEmpty() ? tr("没有计入的人。")
-                                             : tr("计入 %1 人：%2").arg(counted.size()).arg(counted.join(separator)));
-        m_leftOut->setText(
-            leftOut.isEmpty() ? QString() : tr("不在里面 %1 人：%2").arg(leftOut.size()).arg(leftOut.join(separator)));
-        m_leftOut->setVisible(!leftOut.isEmpty());
+        const auto people = each.counted.size();
+        if (people == 0)
+            m_counted->setText(tr("没有计入的人。"));
+        else if (each.times)
+            m_counted->setText(tr("计入 %1 人、%2 人次：%3")
+                                   .arg(QString::number(people), QString::number(*each.times), joined(each.counted)));
+        else
+            m_counted->setText(tr("计入 %1 人：%2").arg(people).arg(joined(each.counted)));
+        m_leftOut->setText(each.leftOut.isEmpty()
+                               ? QString()
+                               : tr("不在里面 %1 人：%2").arg(each.leftOut.size()).arg(joined(each.leftOut)));
+        m_leftOut->setVisible(!each.leftOut.isEmpty());
     }
 }
 

@@ -4,12 +4,17 @@
 
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -19,6 +24,8 @@ constexpr int kGap = 16;
 constexpr int kMargin = 20;
 constexpr double kPointsToPixels = 96.0 / 72.0;
 constexpr int kKeptPages = 12;
+constexpr double kAround = 2; ///< points about a figure that count as the figure: a single digit is narrow
+constexpr float kVeil = 0.22F;
 
 } // namespace
 
@@ -31,6 +38,7 @@ PagePreview::PagePreview(QWidget* parent)
     setAccessibleName(tr("报告预览"));
     setFocusPolicy(Qt::StrongFocus);
     verticalScrollBar()->setSingleStep(40);
+    viewport()->setMouseTracking(true);
 }
 
 PagePreview::~PagePreview()
@@ -47,6 +55,7 @@ void PagePreview::setPdf(const QByteArray& bytes)
     m_bytes.open(QIODevice::ReadOnly);
     m_document->load(&m_bytes);
     m_pixmaps.clear();
+    setFigures({}); // they belong to the PDF before
     layoutPages();
     verticalScrollBar()->setValue(place);
     viewport()->update();
@@ -161,6 +170,11 @@ void PagePreview::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(sheet.adjusted(0, 0, -1, -1));
     }
+    if (m_hovered >= 0) {
+        QColor veil = color(Color::Accent);
+        veil.setAlphaF(kVeil);
+        painter.fillRect(placeOf(m_figures.at(m_hovered)), veil);
+    }
 }
 
 void PagePreview::resizeEvent(QResizeEvent*)
@@ -182,6 +196,95 @@ void PagePreview::wheelEvent(QWheelEvent* event)
         return;
     }
     QAbstractScrollArea::wheelEvent(event);
+}
+
+void PagePreview::setFigures(QList<PreviewFigure> figures)
+{
+    m_figures = std::move(figures);
+    setHovered(-1);
+    setAccessibleDescription(m_figures.isEmpty() ? QString() : tr("按回车键，列出眼前几页上的数字，选一个看是哪些人"));
+}
+
+QRectF PagePreview::placeOf(const PreviewFigure& figure) const
+{
+    const double scale = kPointsToPixels * m_scale;
+    const QRectF box = figure.box.adjusted(-kAround, -kAround, kAround, kAround);
+    return QRectF(box.topLeft() * scale, box.size() * scale).translated(pageRect(figure.page).topLeft());
+}
+
+qsizetype PagePreview::figureAt(QPoint place) const
+{
+    for (qsizetype i = 0; i < m_figures.size(); ++i) {
+        if (placeOf(m_figures[i]).contains(place))
+            return i;
+    }
+    return -1;
+}
+
+void PagePreview::setHovered(qsizetype figure)
+{
+    if (figure == m_hovered)
+        return;
+    m_hovered = figure;
+    viewport()->setCursor(figure >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(figure >= 0 ? tr("%1：看是哪些人").arg(m_figures[figure].title) : QString());
+    viewport()->update();
+}
+
+void PagePreview::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(figureAt(event->pos()));
+    QAbstractScrollArea::mouseMoveEvent(event);
+}
+
+void PagePreview::mouseReleaseEvent(QMouseEvent* event)
+{
+    const qsizetype figure = figureAt(event->pos());
+    if (event->button() == Qt::LeftButton && figure >= 0)
+        Q_EMIT figureChosen(m_figures[figure].key);
+    QAbstractScrollArea::mouseReleaseEvent(event);
+}
+
+void PagePreview::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_figures.isEmpty())
+        return listFigures(viewport()->rect().center());
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PagePreview::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_figures.isEmpty())
+        return QAbstractScrollArea::contextMenuEvent(event);
+    listFigures(event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewport()->rect().center());
+}
+
+bool PagePreview::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+/// Those on the pages in sight, each once.
+void PagePreview::listFigures(QPoint place)
+{
+    QStringList keys;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pageFigures"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PreviewFigure& each : std::as_const(m_figures)) {
+        if (each.page < firstVisible() || each.page > lastVisible() || keys.contains(each.key))
+            continue;
+        keys.append(each.key);
+        connect(menu->addAction(each.title), &QAction::triggered, this,
+                [this, key = each.key] { Q_EMIT figureChosen(key); });
+    }
+    if (keys.isEmpty())
+        return menu->deleteLater();
+    menu->popup(viewport()->mapToGlobal(place));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void PagePreview::changeEvent(QEvent* event)

@@ -14,6 +14,14 @@ class QPdfDocument;
 
 namespace branchbook::ui {
 
+/// A figure on a page that opens the names behind it.
+struct PreviewFigure {
+    int page = 0; ///< from 0
+    QRectF box; ///< points from the page's top left corner
+    QString key;
+    QString title; ///< 女党员　14 人
+};
+
 class PagePreview final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,9 +43,15 @@ public:
     [[nodiscard]] int firstVisible() const;
     [[nodiscard]] int lastVisible() const;
     void showPage(int page);
+    /// Of the PDF that is shown: the hand over them, a click chooses; Enter or the menu key lists those of the pages in sight.
+    void setFigures(QList<PreviewFigure> figures);
+    [[nodiscard]] const QList<PreviewFigure>& figures() const { return m_figures; }
+    /// Where a figure lies on the viewport now.
+    [[nodiscard]] QRectF placeOf(const PreviewFigure& figure) const;
 
 Q_SIGNALS:
     void viewed();
+    void figureChosen(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,8 +59,16 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] qsizetype figureAt(QPoint place) const;
+    void setHovered(qsizetype figure);
+    void listFigures(QPoint place);
     void layoutPages();
     [[nodiscard]] QRect pageRect(int page) const;
     [[nodiscard]] const QPixmap* pixmapOf(int page);
@@ -58,6 +80,8 @@ private:
     double m_scale = 1;
     QSize m_pageSize;
     QCache<int, QPixmap> m_pixmaps;
+    QList<PreviewFigure> m_figures;
+    qsizetype m_hovered = -1; ///< of m_figures
 };
 
 } // namespace branchbook::ui

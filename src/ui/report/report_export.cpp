@@ -8,7 +8,11 @@
 #include "ui/kit/button.h"
 #include "ui/kit/folder.h"
 #include "ui/kit/job_bar.h"
+#include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
+#include "ui/report/handbook_view.h"
+#include "ui/report/inspection_copy_dialog.h"
+#include "ui/report/package_export.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 #include "ui/report/report_page.h"
@@ -30,6 +34,11 @@ void ReportPage::makeExportMenu()
     add(tr("导出 Word 文件…"), QStringLiteral("docx"));
     add(tr("导出各张表（Excel）…"), QStringLiteral("xlsx"));
     add(tr("导出全部数字（JSON）…"), QStringLiteral("json"));
+    menu->addSeparator();
+    menu->addAction(tr("写出交换包（给上级，签名）…"), this,
+                    [this] { askAndWritePackage(desk(), options().names, this); });
+    menu->addAction(tr("汇总各支部的交换包…"), this, [this] { askAndCollectPackages(desk(), this); });
+    menu->addAction(tr("做检查副本…"), this, [this] { (new InspectionCopyDialog(window(), desk()))->open(); });
     m_exportButton->setMenu(menu);
     connect(m_exportButton, &SplitButton::clicked, this, &ReportPage::exportFile);
     connect(m_export, &ExportJob::advanced, m_jobBar, &JobBar::advance);
@@ -57,7 +66,9 @@ QString ReportPage::suggestedName(const QString& ending) const
 
 void ReportPage::saveReport(const QString& ending)
 {
-    if (!m_shown || !mayLeaveTheHouse())
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能导出。"));
+    if (!mayLeaveTheHouse())
         return;
     const QHash<QString, QString> filters{{QStringLiteral("pdf"), tr("PDF 文件 (*.pdf)")},
                                           {QStringLiteral("docx"), tr("Word 文件 (*.docx)")},
@@ -96,12 +107,22 @@ void ReportPage::saveTo(const QString& path)
 
 void ReportPage::exportFile()
 {
+    if (showsHandbook())
+        return m_handbook->exportFile();
+    if (m_tabs->currentIndex() != 0) // nothing is laid out there
+        return desk().refuse(tr("请在清单里选一个模板填写，填好的文件会另存。"));
     saveReport(QStringLiteral("pdf"));
 }
 
 void ReportPage::print()
 {
-    if (m_shown && mayLeaveTheHouse())
+    if (showsHandbook())
+        return m_handbook->print();
+    if (m_tabs->currentIndex() != 0)
+        return desk().refuse(tr("请在清单里选一个模板填写，填好以后用 Word 或 WPS 打印。"));
+    if (!m_shown)
+        return desk().refuse(tr("报告还没有做出来，不能打印。"));
+    if (mayLeaveTheHouse())
         (void)printPages(*m_preview->document(), suggestedName({}), this);
 }
 

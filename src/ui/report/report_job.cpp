@@ -34,6 +34,7 @@ Result<std::shared_ptr<const ComposedReport>> compose(const store::Session& sess
     composed->options = options;
     BB_TRY(auto rendered, report::renderPdf(report::quarterDocument(composed->figures, options), progress));
     composed->pdf = std::move(rendered.bytes);
+    composed->boxes = std::move(rendered.figures);
     composed->info = std::move(rendered.info);
     return std::shared_ptr<const ComposedReport>(std::move(composed));
 }

@@ -23,6 +23,7 @@ struct ComposedReport {
     report::QuarterOptions options;
     QList<report::FigurePeople> people; ///< behind the figures, whole names whatever is printed
     QByteArray pdf;
+    QList<report::FigureBox> boxes; ///< where figures stand on its pages
     report::TypesetInfo info;
 };
 

@@ -2,24 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "ui/form/forms_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
 #include "ui/kit/tabs.h"
 #include "ui/report/export_job.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
+#include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
+#include "ui/report/preview_bar.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/uncomputed.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,34 +41,47 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     : Page(tr("报表"), desk, parent)
     , m_job(new ReportJob(desk.book(), desk.areas(), this))
     , m_preview(new PagePreview)
+    , m_failure(new Uncomputed(desk, m_preview))
     , m_jobBar(new JobBar)
     , m_addressee(new LineField(tr("报送单位"), tr("例如 局机关党委")))
     , m_signedOn(new DateField(tr("落款日期")))
     , m_parts(new QWidget)
+    , m_gaps(new GapList(desk))
     , m_surnames(new QCheckBox(tr("姓名只写姓，隐去名")))
     , m_fonts(paragraph({}, TextRole::Small, Ink::Text3))
-    , m_place(label({}, TextRole::Small, Ink::Text2))
-    , m_spread(new Segmented(tr("一次看几页"), Segmented::Height::Compact))
-    , m_zoom(new QComboBox)
+    , m_bar(new PreviewBar(m_preview, tr("改动左侧内容，预览会立即更新")))
     , m_peopleButton(button(tr("数字里有谁"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("members")))
     , m_printButton(button(tr("打印"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_exportButton(new SplitButton(tr("导出 PDF"), QStringLiteral("download")))
     , m_export(new ExportJob(this))
     , m_idle(new QTimer(this))
+    , m_tabs(new Tabs(tr("报表种类")))
+    , m_stack(new QStackedWidget)
 {
     header()->showQuarter();
     header()->addAction(m_printButton);
     header()->addAction(m_exportButton);
 
-    auto* tabs = new Tabs(tr("报表种类"));
-    tabs->addPage(tr("季度报告"));
-    rows()->addWidget(tabRow(tabs));
-    auto* body = new QHBoxLayout;
+    m_tabs->addPage(tr("季度报告"));
+    m_tabs->addPage(tr("年度手册"));
+    m_tabs->addPage(tr("模板与上报表"));
+    rows()->addWidget(tabRow(m_tabs));
+    m_stack->addWidget(makeQuarter());
+    rows()->addWidget(m_stack, 1);
+    wire();
+    startOver();
+}
+
+QWidget* ReportPage::makeQuarter()
+{
+    auto* whole = new QWidget;
+    auto* body = new QHBoxLayout(whole);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makePanel());
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeToolBar());
+    right->addWidget(m_bar);
     m_notice = new Banner(Banner::Kind::Information, {});
     m_notice->hide();
     auto* noticeRow = new QVBoxLayout;
@@ -74,9 +91,45 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     right->addWidget(m_jobBar);
     right->addWidget(m_preview, 1);
     body->addLayout(right, 1);
-    rows()->addLayout(body, 1);
-    wire();
-    startOver();
+    return whole;
+}
+
+QTabBar* ReportPage::tabBar() const
+{
+    return m_tabs;
+}
+
+bool ReportPage::showsHandbook() const
+{
+    return m_handbook != nullptr && m_stack->currentWidget() == m_handbook;
+}
+
+void ReportPage::open(const QString& argument)
+{
+    if (argument == u"handbook")
+        m_tabs->setCurrentIndex(1);
+    if (argument == u"forms")
+        m_tabs->setCurrentIndex(2);
+}
+
+/// The handbook is made when it is first looked at: it takes seconds.
+void ReportPage::showTab(int index)
+{
+    const bool year = index == 1;
+    if (year && m_handbook == nullptr) {
+        m_handbook = new HandbookView(desk());
+        m_stack->addWidget(m_handbook);
+    }
+    if (index == 2 && m_forms == nullptr) {
+        m_forms = new FormsView(desk());
+        m_stack->addWidget(m_forms);
+    }
+    m_stack->setCurrentWidget(year ? m_handbook : index == 2 ? static_cast<QWidget*>(m_forms) : m_stack->widget(0));
+    header()->showPeriod(year ? PeriodShown::Year : PeriodShown::Quarter);
+    m_printButton->setVisible(index == 0); // the others have their own beside their choices
+    m_exportButton->setVisible(index == 0);
+    if (year)
+        m_handbook->comeBack();
 }
 
 QWidget* ReportPage::makePanel()
@@ -87,12 +140,13 @@ QWidget* ReportPage::makePanel()
     column->setContentsMargins(24, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_addressee);
-    auto* heading = label(tr("内容"), TextRole::Small, Ink::Text2);
-    column->addWidget(heading);
+    m_partsHeading = label(tr("内容"), TextRole::Small, Ink::Text2);
+    column->addWidget(m_partsHeading);
     auto* partRows = new QVBoxLayout(m_parts);
     partRows->setContentsMargins(0, 0, 0, 0);
     partRows->setSpacing(4);
     column->addWidget(m_parts);
+    column->addWidget(m_gaps);
     m_peopleButton->setEnabled(false);
     column->addWidget(m_peopleButton, 0, Qt::AlignLeft);
     column->addWidget(m_signedOn);
@@ -140,34 +194,6 @@ bool ReportPage::mayLeaveTheHouse()
     return false;
 }
 
-QWidget* ReportPage::makeToolBar()
-{
-    auto* bar = new QWidget;
-    onTextSize(bar, [bar] { bar->setFixedHeight(scaled(46)); });
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 0, 14, 0);
-    line->setSpacing(8);
-    m_previous = iconButton(QStringLiteral("chevron-left"), tr("上一页"), ButtonKind::Text, ControlSize::Small);
-    m_next = iconButton(QStringLiteral("chevron-right"), tr("下一页"), ButtonKind::Text, ControlSize::Small);
-    line->addWidget(m_previous);
-    line->addWidget(m_place);
-    line->addWidget(m_next);
-    auto* hint = new ElidedLabel(tr("改动左侧内容，预览会立即更新"), TextRole::Small, Color::Text3);
-    hint->setAlignment(Qt::AlignCenter);
-    line->addWidget(hint, 1); // gives way to the number of the page
-    m_spread->addSegment(tr("单页"));
-    m_spread->addSegment(tr("双页"));
-    m_spread->setCurrent(1);
-    line->addWidget(m_spread);
-    m_zoom->setAccessibleName(tr("缩放"));
-    m_zoom->addItem(tr("适合宽度"), 0.0);
-    for (const int percent : {50, 75, 100, 125, 150})
-        m_zoom->addItem(QStringLiteral("%1%").arg(percent), percent / 100.0);
-    m_zoom->setProperty("controlSize", QStringLiteral("s"));
-    line->addWidget(m_zoom);
-    return bar;
-}
-
 void ReportPage::wire()
 {
     m_idle->setSingleShot(true);
@@ -178,13 +204,9 @@ void ReportPage::wire()
     connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
         m_jobBar->finish();
-        m_shown.reset(); // what is in sight would be another quarter's
-        m_peopleButton->setEnabled(false);
-        m_preview->setPdf({});
-        m_notice->hide();
-        showPlace();
-        desk().report(error);
+        showFailure(error);
     });
+    connect(m_failure, &Uncomputed::againAsked, this, &ReportPage::refresh);
     connect(&desk(), &Desk::quarterChanged, this, &ReportPage::startOver);
     connect(&desk(), &Desk::branchChanged, this, &ReportPage::startOver);
     connect(&desk(), &Desk::changed, m_idle, qOverload<>(&QTimer::start));
@@ -198,24 +220,32 @@ void ReportPage::wire()
     });
     connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_peopleButton, &QPushButton::clicked, this, &ReportPage::showPeople);
+    connect(m_peopleButton, &QPushButton::clicked, this, [this] { showPeople({}); });
+    connect(m_preview, &PagePreview::figureChosen, this, &ReportPage::showPeople);
     makeExportMenu();
-    connect(m_spread, &Segmented::chosen, this, [this](int index) {
-        m_preview->setSpread(index == 0 ? PagePreview::Spread::Single : PagePreview::Spread::Double);
-    });
-    connect(m_zoom, &QComboBox::activated, this, [this] { m_preview->setZoom(m_zoom->currentData().toDouble()); });
-    connect(m_preview, &PagePreview::viewed, this, &ReportPage::showPlace);
-    connect(m_previous, &QPushButton::clicked, this,
-            [this] { m_preview->showPage(std::max(0, m_preview->firstVisible() - 1)); });
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { m_preview->showPage(std::min(m_preview->pageCount() - 1, m_preview->lastVisible() + 1)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportPage::showTab);
 }
 
 /// Who is behind the figures of the report that is in sight.
-void ReportPage::showPeople()
+void ReportPage::showPeople(const QString& key)
 {
     if (m_shown)
-        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people))->open();
+        (new FigurePeopleDialog(window(), m_shown->figures.quarter.toChinese(), m_shown->people, key))->open();
+}
+
+/// The figures on the pages that have names behind them.
+void ReportPage::showFigures(const ComposedReport& composed)
+{
+    QHash<QString, QString> titles;
+    for (const report::FigurePeople& each : composed.people)
+        titles.insert(each.key, figureTitle(each));
+    QList<PreviewFigure> figures;
+    for (const report::FigureBox& box : composed.boxes) {
+        const auto title = titles.constFind(box.key);
+        if (title != titles.constEnd())
+            figures.append({box.page, box.box, box.key, *title});
+    }
+    m_preview->setFigures(std::move(figures));
 }
 
 /// Another quarter or branch: the addressee and the date belong to it.
@@ -247,16 +277,43 @@ void ReportPage::refresh()
     m_job->start(desk().branch(), desk().quarter(), options());
 }
 
+/// Nothing to print and nothing to choose from: the page says why, and what can be done.
+void ReportPage::showFailure(const Error& error)
+{
+    m_shown.reset(); // what is in sight would be another quarter's
+    m_preview->setPdf({});
+    m_notice->hide();
+    m_gaps->showGaps({});
+    m_bar->showPlace();
+    allowLeaving(false);
+    m_failure->tell(error);
+    Q_EMIT failedToCompose();
+}
+
+/// What needs a report is off while there is none.
+void ReportPage::allowLeaving(bool allowed)
+{
+    m_partsHeading->setVisible(allowed);
+    m_parts->setVisible(allowed);
+    m_peopleButton->setEnabled(allowed && m_shown && !m_shown->people.isEmpty());
+    m_printButton->setEnabled(allowed);
+    m_exportButton->setEnabled(allowed);
+    m_bar->setEnabled(allowed);
+}
+
 void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& composed)
 {
     m_jobBar->finish();
     m_shown = composed;
-    m_peopleButton->setEnabled(!composed->people.isEmpty());
+    m_failure->clear();
+    allowLeaving(true);
     m_preview->setPdf(composed->pdf);
+    showFigures(*composed);
     showParts(*composed);
+    m_gaps->showGaps(report::quarterGaps(composed->figures));
     showFonts(*composed);
     showNotice(*composed);
-    showPlace();
+    m_bar->showPlace();
     Q_EMIT shownAgain();
 }
 
@@ -300,21 +357,6 @@ void ReportPage::showNotice(const ComposedReport& composed)
     const QString notice = report::quarterNotice(composed.figures);
     m_notice->setSentence(notice);
     m_notice->setVisible(!notice.isEmpty());
-}
-
-void ReportPage::showPlace()
-{
-    const int pages = m_preview->pageCount();
-    const int first = m_preview->firstVisible() + 1;
-    const int last = m_preview->lastVisible() + 1;
-    if (pages == 0)
-        m_place->clear();
-    else if (first == last)
-        m_place->setText(tr("第 %1 页，共 %2 页").arg(first).arg(pages));
-    else
-        m_place->setText(tr("第 %1—%2 页，共 %3 页").arg(first).arg(last).arg(pages));
-    m_previous->setEnabled(first > 1);
-    m_next->setEnabled(last < pages);
 }
 
 /// The addressee is remembered with the branch.

@@ -11,6 +11,7 @@
 #include "ui/roster/preview_model.h"
 #include "ui/roster/preview_table.h"
 #include "ui/roster/question_pane.h"
+#include "ui/roster/save_rejects.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -85,6 +86,8 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
             });
     connect(&session, &ImportSession::fieldMoved, this, &CheckPage::tellMoved);
     connect(&session, &ImportSession::stepChanged, m_moved, &QWidget::hide);
+    connect(&session, &ImportSession::stepChanged, m_saved, &QWidget::hide);
+    connect(&session, &ImportSession::planChanged, m_saved, &QWidget::hide); // perhaps other rows are rejected now
     takePlan();
 }
 
@@ -113,6 +116,11 @@ QWidget* CheckPage::makeTable()
     head->addWidget(iconLabel(QStringLiteral("table"), 16, Color::Text2));
     m_source = new ElidedLabel({}, TextRole::Small, Color::Text2);
     head->addWidget(m_source);
+    m_save = button(tr("保存待改表"), ButtonKind::Link, ControlSize::Small, QStringLiteral("download"));
+    m_save->setObjectName(QStringLiteral("saveRejects"));
+    m_save->setToolTip(tr("退回的行连同原因存成一张表，改好后再导入"));
+    m_save->hide();
+    head->addWidget(m_save);
     rows->addLayout(head);
     auto* frame = card(0);
     cardRows(frame)->setContentsMargins(1, 1, 1, 1);
@@ -137,10 +145,15 @@ QWidget* CheckPage::makeTable()
     m_moved->setContentsMargins(12, 6, 12, 6);
     m_moved->hide();
     cardRows(frame)->addWidget(m_moved);
+    m_saved = paragraph({}, TextRole::Small, Ink::Ok);
+    m_saved->setContentsMargins(12, 6, 12, 6);
+    m_saved->hide();
+    cardRows(frame)->addWidget(m_saved);
     m_table = new PreviewTable(*m_model);
     cardRows(frame)->addWidget(m_table, 1);
     rows->addWidget(frame, 1);
     connect(m_forget, &QPushButton::clicked, &session(), &ImportSession::forgetRemembered);
+    connect(m_save, &QPushButton::clicked, this, &CheckPage::askWhereToSave);
     return box;
 }
 
@@ -212,6 +225,15 @@ void CheckPage::tellMoved(int from, int to, book::Field field)
     m_moved->show();
 }
 
+void CheckPage::askWhereToSave()
+{
+    askToSaveRejects(*this, session(), [this](const Result<>& saved, const QString& path) {
+        m_problem->setSentence(saved ? QString() : sentence(saved.error()));
+        m_saved->setText(tr("待改表已保存到 %1。其余的行可以接着导入。").arg(path));
+        m_saved->setVisible(saved.has_value());
+    });
+}
+
 void CheckPage::takePlan()
 {
     const auto view = session().view();
@@ -239,6 +261,8 @@ void CheckPage::showState()
     else if (view && !view->hasNameColumn())
         problem = tr("还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。");
     m_problem->setSentence(problem);
+    m_save->setVisible(view && view->count(RowFilter::Rejected) > 0);
+    m_save->setEnabled(session().busy() == ImportSession::Busy::No);
     nextButton()->setEnabled(session().canGoOn());
     backButton()->setEnabled(session().busy() != ImportSession::Busy::Writing);
 }

@@ -37,6 +37,7 @@ private:
     void fillFilters(const PlanView& view);
     void showMapping(const LoadedSheet& sheet);
     void tellMoved(int from, int to, book::Field field);
+    void askWhereToSave();
 
     PreviewModel* m_model;
     PreviewTable* m_table = nullptr;
@@ -47,6 +48,8 @@ private:
     QLabel* m_mapped = nullptr;
     QPushButton* m_forget = nullptr;
     ProblemLine* m_problem = nullptr;
+    QPushButton* m_save = nullptr; ///< the rejected rows as a workbook; hidden where there are none
+    QLabel* m_saved = nullptr; ///< where that is
     QLabel* m_moved = nullptr; ///< which column lost its field to another one
     SumsLine* m_sums = nullptr;
     QList<RowFilter> m_shownFilters;

@@ -115,6 +115,7 @@ void ConfirmPage::fillPoints(const PlanView& view)
         mark->addStretch();
         row->addLayout(mark);
         row->addWidget(paragraph(point.text), 1);
+        line->setToolTip(point.tip.toHtmlEscaped());
         m_points->addWidget(line);
     }
     m_pointsCard->setVisible(!points.isEmpty());

@@ -71,9 +71,16 @@ QList<ImportPoint> changePoints(const PlanView& view, int replaced)
         points.append({QStringLiteral("edit"), Color::Text2,
                        ConfirmPage::tr("第 %1 行 %2的%3：%4 → %5")
                            .arg(change.row)
-                           .arg(shown.person, shown.label, shown.before, shown.after)});
+                           .arg(shown.person, shown.label, shortValue(shown.before), shortValue(shown.after))});
     }
     return points;
+}
+
+/// What the sentence about a row cuts off; empty where it says all.
+QString longName(const PlanView& view, const roster::PlanRow& row)
+{
+    const QString name = textInRow(view, row, book::Field::FullName);
+    return name.size() > kMostShown ? tipValue(maskedNumbers(name)) : QString();
 }
 
 /// What is written in a row that is nobody's: 合计 11人.
@@ -123,7 +130,8 @@ QList<ImportPoint> skippedPoints(const PlanView& view)
                  ConfirmPage::tr("……还有 %1 行，可以回上一步看。").arg(int(skipped.size()) - kMostSkippedNamed)});
             break;
         }
-        points.append({icon, Color::Text3, skippedRowWords(view, view.plan.rows[std::size_t(at)])});
+        const roster::PlanRow& row = view.plan.rows[std::size_t(at)];
+        points.append({icon, Color::Text3, skippedRowWords(view, row), longName(view, row)});
     }
     return points;
 }
@@ -147,8 +155,9 @@ QList<ImportPoint> rejectedPoints(const PlanView& view)
         const ShownReject shown = rejectOf(view, at);
         const QString place = shown.person.isEmpty() ? ConfirmPage::tr("第 %1 行").arg(shown.row)
                                                      : ConfirmPage::tr("第 %1 行 %2").arg(shown.row).arg(shown.person);
-        points.append(
-            {icon, Color::Text3, shown.reason.isEmpty() ? place : ConfirmPage::tr("%1：%2").arg(place, shown.reason)});
+        points.append({icon, Color::Text3,
+                       shown.reason.isEmpty() ? place : ConfirmPage::tr("%1：%2").arg(place, shown.reason),
+                       longName(view, view.plan.rows[std::size_t(at)])});
     }
     return points;
 }
@@ -211,7 +220,7 @@ QString keptWords(const PlanView& view)
     QStringList named;
     for (const ShownChange& change : keptDifferences(view, kMostEmptyNamed))
         named << ConfirmPage::tr("%1的%2（名册 %3，表格 %4）")
-                     .arg(change.person, change.label, change.before, change.after);
+                     .arg(change.person, change.label, shortValue(change.before), shortValue(change.after));
     return ConfirmPage::tr("%1 处与名册不同，保留名册里的：%2")
                .arg(view.keptCells)
                .arg(named.join(ConfirmPage::tr("、")))

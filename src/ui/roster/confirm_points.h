@@ -12,6 +12,7 @@ struct ImportPoint {
     QString icon;
     Color tint;
     QString text;
+    QString tip = {}; ///< what the text cuts off
 };
 [[nodiscard]] QList<ImportPoint> confirmPoints(const PlanView& view);
 

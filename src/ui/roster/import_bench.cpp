@@ -17,7 +17,21 @@ namespace {
 
 constexpr std::size_t kMostLooks = 40; // sheets whose first rows are read at once
 
-SheetLook lookAt(sheet::Workbook& workbook, int index, const std::vector<roster::OwnColumn>& own, Progress& progress)
+/// What the book knows of headers.
+struct KnownHeaders {
+    std::vector<roster::OwnColumn> own;
+    std::vector<roster::RememberedLayout> layouts;
+};
+
+Result<KnownHeaders> knownHeaders(const store::Session& session)
+{
+    KnownHeaders known;
+    BB_TRY(known.own, roster::ownColumns(session));
+    BB_TRY(known.layouts, roster::rememberedLayouts(session));
+    return known;
+}
+
+SheetLook lookAt(sheet::Workbook& workbook, int index, const KnownHeaders& known, Progress& progress)
 {
     const sheet::SheetInfo& info = workbook.sheets().at(index);
     SheetLook look{info.name, info.hidden, nullptr, std::nullopt, std::nullopt};
@@ -29,7 +43,7 @@ SheetLook lookAt(sheet::Workbook& workbook, int index, const std::vector<roster:
         return look;
     }
     look.head = std::make_shared<const sheet::Table>(std::move(*table));
-    if (auto layout = roster::recognizeHeader(*look.head, info.name, {}, own))
+    if (auto layout = roster::recognizeHeader(*look.head, info.name, {}, known.own, known.layouts))
         look.layout = std::move(*layout);
     return look;
 }
@@ -123,7 +137,7 @@ Result<> ImportBench::connectToBook()
 Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOptions& csv, Progress& progress)
 {
     BB_CHECK(connectToBook());
-    BB_TRY(const auto own, roster::ownColumns(*m_reader));
+    BB_TRY(const KnownHeaders known, knownHeaders(*m_reader));
     BB_TRY(auto workbook, sheet::Workbook::open(path, csv));
     OpenedFile file;
     file.path = path;
@@ -134,7 +148,7 @@ Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOption
     for (int i = 0; i < workbook->sheets().size(); ++i) {
         if (!progress.advance(i, workbook->sheets().size(), {}))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-        file.sheets.push_back(lookAt(*workbook, i, own, progress));
+        file.sheets.push_back(lookAt(*workbook, i, known, progress));
     }
     const auto best = std::max_element(file.sheets.begin(), file.sheets.end(),
                                        [](const auto& a, const auto& b) { return knownColumns(a) < knownColumns(b); });
@@ -148,15 +162,15 @@ Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOption
 Result<LoadedSheet> ImportBench::load(int sheet, std::optional<int> headerRow, Progress& progress)
 {
     BB_CHECK(connectToBook());
-    BB_TRY(const auto own, roster::ownColumns(*m_reader));
+    BB_TRY(const KnownHeaders known, knownHeaders(*m_reader));
     LoadedSheet loaded;
     BB_TRY(sheet::Table table, m_workbook->read(sheet, progress));
     loaded.table = std::make_shared<const sheet::Table>(std::move(table));
     const QString name = m_workbook->sheets().at(sheet).name;
     if (headerRow) {
-        BB_TRY(loaded.recognized, roster::recognizeHeaderAt(*loaded.table, *headerRow, name, own));
+        BB_TRY(loaded.recognized, roster::recognizeHeaderAt(*loaded.table, *headerRow, name, known.own));
     } else {
-        BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name, {}, own));
+        BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name, {}, known.own, known.layouts));
     }
     if (m_workbook->format() == sheet::Format::Csv)
         BB_CHECK(roster::refuseOneColumn(loaded.recognized, name));
@@ -198,13 +212,13 @@ Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progres
 {
     BB_CHECK(connectToBook());
     BackingUp quiet(progress);
-    const auto backup = book::backUpBeside(m_book, *m_reader, QStringLiteral("导入前"), quiet);
+    const auto backup = book::backUpBeside(*m_reader, book::BackupReason::BeforeImport, quiet);
     if (!backup && backup.error().kind == ErrorKind::Cancelled)
         return fail(backup.error());
     BB_TRY(ImportOutcome outcome, writePlan(view, roster::Remember::Layout, progress));
     m_mended.clear();
     if (backup)
-        outcome.backup = *backup;
+        outcome.backup = backup->path;
     else
         outcome.backupFault = backup.error(); // it can still be undone; the page says so
     return outcome;

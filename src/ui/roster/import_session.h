@@ -75,6 +75,7 @@ public:
     [[nodiscard]] const ImportOutcome* outcome() const { return m_outcome ? &*m_outcome : nullptr; }
     void mend(int planRow, const std::vector<CellEdit>& edits);
     void undoAll();
+    /// From step 3 on, where there are any: the rows as the plan rejects them now, on the result those not mended yet.
     [[nodiscard]] Result<> saveRejects(const QString& path) const;
     [[nodiscard]] QString rejectsFileName() const; ///< suggested, in the folder of the file
 

@@ -63,7 +63,7 @@ struct PlanView {
     std::vector<QuestionGroup> groups;
     int openGroups = 0;
     bool meetsPeople = false; ///< somebody of the sheet is in the book already
-    QString widestName; ///< of all rows: names are never cut
+    QString widestName; ///< of all rows: names are never cut, but those that no person has
     std::map<int, QString> widestNotes; ///< by the sheet's column
     int keptCells = 0; ///< values that differ from the book's and are not taken
     int keptUnchanged = 0; ///< rows that are unchanged although something in them differs

@@ -150,11 +150,11 @@ Result<> ImportSession::saveRejects(const QString& path) const
 {
     auto table = roster::rejectedRows(m_view->plan, *m_view->table);
     std::vector<QStringList> rows;
+    const bool written = m_step == Step::Result && m_outcome.has_value(); // before that nothing can have been mended
     std::size_t at = 0; // in the order of the plan, as the file has them; mended rows are left out
     for (const int planRow : m_view->rows[std::size_t(RowFilter::Rejected)]) {
-        const auto& left = m_outcome->rejects;
-        const bool stays =
-            std::any_of(left.begin(), left.end(), [&](const auto& each) { return each.planRow == planRow; });
+        const bool stays = !written
+            || std::ranges::any_of(m_outcome->rejects, [&](const auto& each) { return each.planRow == planRow; });
         if (stays && at < table.rows.size())
             rows.push_back(std::move(table.rows[at]));
         ++at;

@@ -8,6 +8,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -26,6 +27,8 @@ void openRosterImport(Desk& desk, Preferences& preferences, const QString& file)
 {
     if (desk.book().isReadOnly())
         return;
+    if (desk.isDamaged())
+        return desk.refuse(QCoreApplication::translate("Import", "手册有损坏，现在不能导入名册。请先从备份恢复。"));
     const QPointer<QWidget> before = QApplication::focusWidget();
     auto* wizard = new ImportWizard(desk.book(), desk.branch().id);
     if (const QString folder = preferences.value(folderName()).toString(); QFileInfo(folder).isDir())

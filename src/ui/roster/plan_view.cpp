@@ -115,7 +115,8 @@ void sortRows(PlanView& view)
             view.rows[std::size_t(RowFilter::Noted)].push_back(int(i));
         takeKept(view, int(i));
         const QString name = textInRow(view, row, book::Field::FullName);
-        if (state != RowState::Skipped && widthInLetters(name) > widthInLetters(view.widestName))
+        if (state != RowState::Skipped && name.size() <= kMostShown
+            && widthInLetters(name) > widthInLetters(view.widestName))
             view.widestName = name;
         view.meetsPeople = view.meetsPeople || !row.member.isNull();
     }
@@ -186,7 +187,7 @@ QString textInRow(const PlanView& view, const PlanRow& row, book::Field field)
 
 QString personIn(const PlanView& view, const PlanRow& row)
 {
-    return normalizedName(textInRow(view, row, book::Field::FullName));
+    return shortValue(normalizedName(textInRow(view, row, book::Field::FullName)));
 }
 
 std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table> table, ImportPlan plan,

@@ -204,7 +204,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     const PreviewCell& cell = row.cells[std::size_t(index.column() - FirstSheetColumn)];
     if (role == Qt::ToolTipRole) {
         const bool mayBeCut = cell.text.size() > kLettersSurelySeen;
-        return !cell.tip.isEmpty() ? QVariant(cell.tip) : mayBeCut ? QVariant(cell.text) : QVariant();
+        return !cell.tip.isEmpty() ? QVariant(tipValue(cell.tip))
+            : mayBeCut             ? QVariant(tipValue(cell.text))
+                                   : QVariant();
     }
     if (role == Qt::AccessibleTextRole && !cell.note.isEmpty())
         return QString(cell.text + u'，' + cell.note);

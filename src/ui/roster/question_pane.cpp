@@ -8,6 +8,7 @@
 #include "ui/kit/text.h"
 #include "ui/roster/change_line.h"
 #include "ui/roster/import_parts.h"
+#include "ui/roster/plan_view.h"
 #include "ui/roster/question_card.h"
 #include "ui/roster/question_differences.h"
 
@@ -289,8 +290,9 @@ void QuestionPane::fill(const PlanView& view, const std::vector<int>& groups)
 
 void QuestionPane::showPlanRow(int planRow)
 {
-    const bool missing = planRow >= 0 && m_session.view()
-        && m_session.view()->states[std::size_t(planRow)] == RowState::Open
+    const auto view = m_session.view();
+    const bool missing = planRow >= 0 && view
+        && !questionsOf(view->plan, view->plan.rows[std::size_t(planRow)].number).empty()
         && std::none_of(m_cards.begin(), m_cards.end(), [&](auto* card) { return card->planRow() == planRow; });
     const bool changed = m_planRow != planRow;
     m_planRow = planRow;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/recent_files.h"
 
+#include "ui/kit/file_size.h"
 #include "ui/kit/paint.h"
 #include "ui/roster/file_drop.h"
 #include "ui/theme/icon.h"
@@ -17,13 +18,6 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kMostRecent = 4;
-
-QString sizeWords(qint64 bytes)
-{
-    constexpr qint64 kMega = 1 << 20;
-    return bytes >= kMega ? RecentFileRow::tr("%1 MB").arg(double(bytes) / double(kMega), 0, 'f', 1)
-                          : RecentFileRow::tr("%1 KB").arg(qMax(qint64(1), (bytes + 1023) / 1024));
-}
 
 } // namespace
 
@@ -41,8 +35,8 @@ QFileInfoList rosterFilesIn(const QString& folder)
 
 RecentFileRow::RecentFileRow(const QFileInfo& file, QWidget* parent)
     : QAbstractButton(parent)
-    , m_detail(
-          tr("%1 · %2").arg(file.lastModified().toString(QStringLiteral("yyyy.MM.dd hh:mm")), sizeWords(file.size())))
+    , m_detail(tr("%1 · %2").arg(file.lastModified().toString(QStringLiteral("yyyy.MM.dd hh:mm")),
+                                 fileSizeText(file.size())))
 {
     setText(file.fileName());
     setToolTip(file.fileName());

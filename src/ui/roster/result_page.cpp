@@ -9,8 +9,8 @@
 #include "ui/roster/import_parts.h"
 #include "ui/roster/reject_dialog.h"
 #include "ui/roster/reject_table.h"
+#include "ui/roster/save_rejects.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -250,19 +250,11 @@ void ResultPage::askToUndo()
 
 void ResultPage::askWhereToSave()
 {
-    auto* dialog = new QFileDialog(window(), tr("保存待改表"), session().rejectsFileName(),
-                                   tr("Excel 表格 (*.xlsx);;文本表格 (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(session().rejectsFileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = session().saveRejects(path);
+    askToSaveRejects(*this, session(), [this](const Result<>& saved, const QString& path) {
         m_problem->setSentence(saved ? QString() : sentence(saved.error()));
         if (saved)
             m_explanation->setText(tr("待改表已保存到 %1。").arg(path));
     });
-    dialog->open();
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event)

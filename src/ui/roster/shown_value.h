@@ -20,6 +20,12 @@ namespace branchbook::ui {
 [[nodiscard]] QString maskedNumbers(const QString& text);
 [[nodiscard]] bool isPersonalNumber(book::Field field);
 
+inline constexpr qsizetype kMostShown = 40; ///< characters of one value in a sentence or a card
+/// A value in a sentence: what is longer than kMostShown ends in ….
+[[nodiscard]] QString shortValue(const QString& text);
+/// The whole value for a tooltip, up to a bound that still fits on the screen.
+[[nodiscard]] QString tipValue(const QString& text);
+
 /// The words under a cell: 末位校验不符.
 [[nodiscard]] QString shortProblem(const roster::Problem& problem);
 /// The same for a cell: what the book has, where the two differ.

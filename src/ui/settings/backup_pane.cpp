@@ -4,33 +4,27 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/dialog.h"
+#include "ui/kit/file_size.h"
 #include "ui/kit/text.h"
+#include "ui/recovery/restore_dialog.h"
+#include "ui/settings/second_place_card.h"
 #include "ui/settings/setting_row.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/desk.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
 
-constexpr int kCopiesShown = 30;
-
-QString reasonText(book::BackupReason reason)
-{
-    switch (reason) {
-    case book::BackupReason::Asked: return BackupPane::tr("手动备份");
-    case book::BackupReason::Closing: return BackupPane::tr("关闭时自动备份");
-    case book::BackupReason::BeforeImport: return BackupPane::tr("导入名册前自动备份");
-    }
-    return {};
-}
+constexpr auto kCopiesShown = RestorePoints::kShown;
 
 QString momentOf(const book::BackupFile& copy)
 {
@@ -59,10 +53,15 @@ BackupPane::BackupPane(Desk& desk)
         tr("写完即逐条核对，存在手册旁边：%1").arg(QDir::toNativeSeparators(QFileInfo(desk.book().path()).path())),
         m_now));
     rows->addWidget(now);
-    rows->addWidget(paragraph(tr("有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。"
-                                 "U 盘可能丢失，请把备份再拷到别处。")
-                                  .arg(book::kBackupsKept),
-                              TextRole::Small, Ink::Text3));
+    rows->addWidget(paragraph(
+        tr("有改动时，空闲几分钟、关闭手册和导入、合并以前都会自动备份。最近 10 份都留着，再早的每天、每周、每月、"
+           "每年各留一份；手动备份的一直留着。超过 20 MB 的手册每天自动备份一次。"),
+        TextRole::Small, Ink::Text3));
+    rows->addSpacing(8);
+    rows->addWidget(label(tr("再放一份到别处"), TextRole::Subtitle));
+    auto* second = new SecondPlaceCard(desk);
+    second->setMaximumWidth(720);
+    rows->addWidget(second);
     rows->addSpacing(8);
     rows->addWidget(label(tr("已有的备份"), TextRole::Subtitle));
     m_copies->setMaximumWidth(720);
@@ -77,6 +76,8 @@ BackupPane::BackupPane(Desk& desk)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(m_now, &QPushButton::clicked, this, &BackupPane::backUp);
+    if (auto* keeper = desk.findChild<BackupKeeper*>())
+        connect(keeper, &BackupKeeper::kept, this, &BackupPane::reload);
     reload();
 }
 
@@ -110,8 +111,7 @@ QWidget* BackupPane::makeLine(const book::BackupFile& copy)
     connect(restore, &QPushButton::clicked, this, [this, copy] { askRestore(copy); });
     return settingRow(
         momentOf(copy),
-        tr("%1 · %2 · %3")
-            .arg(reasonText(copy.reason), QLocale().formattedDataSize(copy.size), QFileInfo(copy.path).fileName()),
+        tr("%1 · %2 · %3").arg(backupReasonText(copy.reason), fileSizeText(copy.size), QFileInfo(copy.path).fileName()),
         restore);
 }
 
@@ -137,17 +137,11 @@ void BackupPane::made(const Result<book::BackupMade>& copy)
 
 void BackupPane::askRestore(const book::BackupFile& copy)
 {
-    auto* dialog = new Dialog(window(), tr("恢复%1的备份？").arg(momentOf(copy)));
-    dialog->setObjectName(QStringLiteral("restore"));
-    dialog->setText(
-        tr("备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。"));
-    (void)dialog->addSafeButton(tr("不恢复"));
-    auto* go = dialog->addButton(tr("恢复并打开"), ButtonKind::Primary);
-    connect(go, &QPushButton::clicked, this, [this, dialog, path = copy.path] {
-        dialog->close();
-        m_desk.askForRestore(path);
-    });
-    dialog->open();
+    const auto copies = book::listBackups(m_desk.book().path());
+    const auto chosen = std::ranges::find(copies, copy.path, &book::BackupFile::path);
+    if (chosen == copies.end() || chosen - copies.begin() >= RestorePoints::kShown)
+        return reload(); // taken away meanwhile
+    (new RestoreDialog(window(), m_desk, copies, static_cast<int>(chosen - copies.begin())))->open();
 }
 
 } // namespace branchbook::ui

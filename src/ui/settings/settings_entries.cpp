@@ -12,6 +12,7 @@
 #include "ui/settings/journal_pane.h"
 #include "ui/settings/look_pane.h"
 #include "ui/settings/record_settings.h"
+#include "ui/settings/security_pane.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,8 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
          }},
         {QStringLiteral("journal"), SettingsTexts::tr("操作记录"), QStringLiteral("history"),
          [](Desk& desk) -> SettingsPane* { return new JournalPane(desk); }},
+        {QStringLiteral("security"), SettingsTexts::tr("安全"), QStringLiteral("lock"),
+         [](Desk& desk) -> SettingsPane* { return new SecurityPane(desk); }},
         {QStringLiteral("backup"), SettingsTexts::tr("备份与恢复"), QStringLiteral("drive"),
          [](Desk& desk) -> SettingsPane* { return new BackupPane(desk); }},
         {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),

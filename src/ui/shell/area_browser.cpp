@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/area_browser.h"
 
+#include "ui/guidance/guide.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/tabs.h"
@@ -47,12 +48,12 @@ AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, 
     m_row->addWidget(lead, 0, Qt::AlignBottom);
     m_row->addWidget(m_tabs, 1);
     m_rows->addLayout(m_row);
-    m_rows->addLayout(m_under);
     auto* parts = new QHBoxLayout(m_partsRow);
-    parts->setContentsMargins(kEdge, kPartsGap, kEdge, 0);
+    parts->setContentsMargins(kEdge, kPartsGap, 0, 0); // at the right a corner brings its own room
     parts->addStretch();
     m_partsRow->hide();
     m_rows->addWidget(m_partsRow);
+    m_rows->addLayout(m_under); // below the switch, which stands at one height whatever corner its parts have
     m_rows->addWidget(m_stack, 1);
     std::vector<AreaTab> tabs;
     addAreaTabs(area, tabs);
@@ -124,7 +125,7 @@ void AreaBrowser::makeParts(std::size_t group)
     made.parts->setCurrent(int(made.chosen));
     made.parts->hide();
     auto* row = qobject_cast<QHBoxLayout*>(m_partsRow->layout());
-    row->insertWidget(row->count() - 1, made.parts);
+    row->insertWidget(row->count() - 1, made.parts, 0, Qt::AlignTop);
     connect(made.parts, &Segmented::chosen, this, [this, group](int part) {
         m_groups[group].chosen = std::size_t(part);
         if (m_preferences)
@@ -179,6 +180,20 @@ Segmented* AreaBrowser::parts() const
 AreaView* AreaBrowser::view() const
 {
     return m_shown < 0 ? nullptr : m_slots[std::size_t(m_shown)].view;
+}
+
+bool AreaBrowser::explain(QWidget* focus)
+{
+    auto* shown = view();
+    if (!shown)
+        return false;
+    if (shown->explain(focus))
+        return true;
+    const QString place = m_area + u'/' + m_slots[std::size_t(m_shown)].tab.id;
+    const auto* guidance = GuideDesk::of(m_desk).guidance().ofPage(place);
+    if (guidance)
+        m_desk.showGuidance(guidance->key);
+    return guidance != nullptr;
 }
 
 void AreaBrowser::showOwn(const QWidget* own)
@@ -236,9 +251,11 @@ void AreaBrowser::makeView(Slot& slot)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kEdge, 0, kEdge, 0);
     row->addStretch();
-    row->addWidget(slot.corner);
+    // Centred, not filling: a corner that is one button of a fixed height would bound the row, and the line would rise.
+    row->addWidget(slot.corner, 0, Qt::AlignVCenter);
     rows->addLayout(row, 1);
-    rows->addWidget(horizontalLine());
+    slot.line = horizontalLine();
+    rows->addWidget(slot.line);
     slot.corner = end;
     m_row->addWidget(end);
 }
@@ -293,16 +310,26 @@ bool AreaBrowser::event(QEvent* event)
 
 void AreaBrowser::placeCorner()
 {
+    auto* inParts = qobject_cast<QHBoxLayout*>(m_partsRow->layout());
+    const auto* shownParts = parts();
     for (const auto& slot : m_slots) {
         if (!slot.corner || slot.corner->isHidden())
             continue;
-        slot.corner->setMinimumHeight(m_tabs->sizeHint().height()); // its line goes on with that of the tabs
-        const bool beside = kEdge + m_tabs->sizeHint().width() + slot.corner->sizeHint().width() <= width();
-        auto* wanted = beside ? m_row : m_under;
+        const int needed = slot.corner->sizeHint().width();
+        auto* wanted = m_under;
+        if (kEdge + m_tabs->sizeHint().width() + needed <= width())
+            wanted = m_row;
+        else if (shownParts && kEdge + shownParts->sizeHint().width() + kEdge + needed <= width())
+            wanted = inParts;
+        slot.line->setVisible(wanted != inParts);
+        // Its line goes on with that of the tabs.
+        slot.corner->setMinimumHeight(wanted == inParts ? 0 : m_tabs->sizeHint().height());
         if (wanted->indexOf(slot.corner) >= 0)
             continue;
-        (beside ? m_under : m_row)->removeWidget(slot.corner);
-        wanted->addWidget(slot.corner, beside ? 0 : 1);
+        for (auto* row : {m_row, m_under, inParts})
+            row->removeWidget(slot.corner);
+        wanted->addWidget(slot.corner, wanted == m_under ? 1 : 0);
+        slot.corner->show(); // another parent hides it
     }
 }
 

@@ -44,6 +44,8 @@ public:
     /// Of the tab that is shown; null while it is one of the page itself.
     [[nodiscard]] AreaView* view() const;
     void showOwn(const QWidget* own);
+    /// F1 in the view that is shown: what the view says itself, else the guidance of its tab ("ideology/research"). False: neither.
+    bool explain(QWidget* focus);
     /// "talks" or "talks:<argument>". False = no view has this id.
     bool openView(const QString& argument);
     [[nodiscard]] bool hasView(const QString& argument) const;
@@ -62,6 +64,7 @@ private:
         QWidget* shown = nullptr; ///< null until a view is first looked at
         AreaView* view = nullptr;
         QWidget* corner = nullptr;
+        QWidget* line = nullptr; ///< under the corner
         int count = -1;
     };
     /// A tab of the bar.
@@ -82,7 +85,7 @@ private:
     void showCount(std::size_t group);
     void makeView(Slot& slot);
     void refreshCounts();
-    /// Beside the tabs where all of them have room with it, else in a row of its own under them.
+    /// Beside the tabs where all of them have room with it, else beside the switch of the parts, else in a row of its own.
     void placeCorner();
     [[nodiscard]] int indexOf(const QString& argument) const;
 

@@ -65,8 +65,7 @@ void AreaPage::exportFile()
 
 bool AreaPage::explain(QWidget* focus)
 {
-    auto* view = m_browser->view();
-    return view && view->explain(focus);
+    return m_browser->explain(focus);
 }
 
 } // namespace branchbook::ui

@@ -118,6 +118,8 @@ void addTheoryTabs(std::vector<AreaTab>& tabs)
                     [](Desk& desk) -> AreaView* { return new OutputView(desk); }});
     tabs.push_back({QStringLiteral("leaders"), AreaTabTexts::tr("班子学习"), kLeadersOrder,
                     [](Desk& desk) -> AreaView* { return new LeadersView(desk); }});
+    tabs.push_back({QStringLiteral("lack"), AreaTabTexts::tr("哪里薄弱"), kLeadersOrder,
+                    [](Desk& desk) -> AreaView* { return new ThinList(desk, ThinList::Of::Ideology); }});
     tabs.push_back({QStringLiteral("rotation"), AreaTabTexts::tr("培训轮训"), kRotationOrder,
                     [](Desk& desk) -> AreaView* { return new RotationView(desk); }});
     tabs.push_back({QStringLiteral("turns"), AreaTabTexts::tr("轮训名单"), kTurnsOrder,
@@ -163,7 +165,7 @@ QString areaTabGroup(const QString& id)
         };
         add(AreaTabTexts::tr("学习计划"), {"study", "months", "makeup", "regular"});
         add(AreaTabTexts::tr("理论考试"), {"exam", "question"});
-        add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model"});
+        add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model", "lack"});
         add(AreaTabTexts::tr("培训轮训"), {"rotation", "turns"});
         add(AreaTabTexts::tr("评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis"});
         add(AreaTabTexts::tr("谈心与问题"), {"talks", "life"});
@@ -229,7 +231,7 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
         tabs.push_back({QStringLiteral("ties"), AreaTabTexts::tr("联系群众"), kTiesOrder,
                         [](Desk& desk) -> AreaView* { return new TiesView(desk); }});
         tabs.push_back({QStringLiteral("thin"), AreaTabTexts::tr("哪里薄弱"), kThinOrder,
-                        [](Desk& desk) -> AreaView* { return new ThinList(desk); }});
+                        [](Desk& desk) -> AreaView* { return new ThinList(desk, ThinList::Of::Institutions); }});
     }
     if (area == u"integrity")
         addIntegrityTabs(tabs);

@@ -118,6 +118,14 @@ void Desk::tellUnsaved(const Error& error)
     Q_EMIT unsaved(sentence(error));
 }
 
+void Desk::markDamaged()
+{
+    if (m_damaged)
+        return;
+    m_damaged = true;
+    Q_EMIT damaged();
+}
+
 void Desk::report(const Error& error)
 {
     if (error.kind != ErrorKind::Cancelled)

@@ -6,6 +6,7 @@
 #include "branchbook/book/area.h"
 #include "branchbook/book/book.h"
 #include "branchbook/book/branch.h"
+#include "ui/security/seal_wish.h"
 
 #include <QObject>
 
@@ -51,6 +52,9 @@ public:
     /// What was asked for was not done.
     void refuse(const QString& text) { Q_EMIT failed(text); }
     void report(const Error& error);
+    /// The file is damaged: nothing can be saved any more, and what would begin something is not offered.
+    void markDamaged();
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// The program's rules are others now (rules::useRuleFolder): whoever shows what they ask for looks again.
     void tellRulesChanged();
     /// A draft was kept: no step of the book, and yet saved.
@@ -69,8 +73,20 @@ public:
     /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
     void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
-    /// A copy of this book becomes a book beside it, which is opened.
+    /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
+    /// A copy of this book is opened in its place, only to be looked at.
+    void askForLook(const QString& backup) { Q_EMIT lookAsked(backup); }
+    /// This is a copy that is only looked at: `moment` as people read it; leaveCopy() is the way back.
+    void showAsCopy(const QString& moment) { m_copyMoment = moment; }
+    [[nodiscard]] const QString& copyMoment() const { return m_copyMoment; }
+    void leaveCopy() { Q_EMIT copyLeft(); }
+    /// Ctrl+L: the book is closed and its key let go. Where it has no passphrase, that is said.
+    void askForLock() { Q_EMIT lockAsked(); }
+    /// The book gets its first passphrase or its second secret: it is closed, written anew and opened again.
+    void askForSeal(const SealWish& wish) { Q_EMIT sealAsked(wish); }
+    /// It was changed before it was locked: the copy at the end is still owed.
+    void noteChanged() { m_changed = true; }
     /// Something went through perform(), undo() or redo() since the book was opened.
     [[nodiscard]] bool wasChanged() const { return m_changed; }
 
@@ -85,6 +101,7 @@ Q_SIGNALS:
     void unfinishedShown();
     void saved();
     void unsaved(const QString& sentence);
+    void damaged();
     void said(const QString& text);
     void noticed(const QString& text);
     void failed(const QString& sentence);
@@ -97,6 +114,10 @@ Q_SIGNALS:
     void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
+    void lookAsked(const QString& backup);
+    void copyLeft();
+    void lockAsked();
+    void sealAsked(const branchbook::ui::SealWish& wish);
 
 private:
     void loadBranches();
@@ -106,8 +127,10 @@ private:
     QList<book::Branch> m_branches;
     book::BranchId m_branch;
     Quarter m_quarter;
+    QString m_copyMoment; ///< empty: the book itself
     bool m_unsaved = false;
     bool m_changed = false;
+    bool m_damaged = false;
 };
 
 } // namespace branchbook::ui

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "branchbook/base/log.h"
-#include "branchbook/book/backup.h"
 #include "ui/calculator/open_calculator.h"
 #include "ui/guidance/guide_dialog.h"
 #include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
+#include "ui/security/sealing_page.h"
+#include "ui/shell/closing_copy.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theme/theme.h"
@@ -15,13 +15,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QThread>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr qint64 kCopiedByItself = 20'000'000; ///< bytes; a larger book would keep its user waiting at the end
 constexpr std::array kTextScales{1.0, 1.15, 1.3};
 
 bool isTyping()
@@ -84,21 +84,16 @@ void MainWindow::keepCopy()
     if (!m_frame)
         return;
     const auto& desk = m_frame->desk();
-    const QString path = desk.book().path();
-    if (!desk.wasChanged() || desk.book().sampleDay() || QFileInfo(path).size() > kCopiedByItself)
+    if (!desk.wasChanged() || desk.book().sampleDay())
         return;
     (void)m_frame->unsavedPage(); // what is still being typed belongs into the copy
-    NoProgress progress;
-    const auto copy = book::makeBackup(desk.book().reader(), book::BackupReason::Closing, progress);
-    if (copy)
-        book::tidyBackups(path, book::BackupReason::Closing);
-    else
-        log(LogLevel::Warning, QStringLiteral("no copy at the end: ") + copy.error().code);
+    makeClosingCopy(desk.book().reader());
 }
 
-void MainWindow::showStart(QWidget* page)
+void MainWindow::showStart(QWidget* page, Copy copy)
 {
-    keepCopy();
+    if (copy == Copy::Now)
+        keepCopy();
     clearStage();
     m_stage->addWidget(page);
     setWindowTitle(tr("支部手册"));
@@ -132,9 +127,18 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!holdsUnsaved())
             Q_EMIT restoreAsked(backup);
     });
+    connect(newDesk, &Desk::lookAsked, this, [this](const QString& backup) {
+        if (!holdsUnsaved())
+            Q_EMIT lookAsked(backup);
+    });
     connect(newDesk, &Desk::bookAsked, this, [this](BookWish wish) {
         if (!holdsUnsaved())
             Q_EMIT bookAsked(wish);
+    });
+    connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);
+    connect(newDesk, &Desk::sealAsked, this, [this](const SealWish& wish) {
+        if (!holdsUnsaved())
+            Q_EMIT sealAsked(wish);
     });
     m_frame->showPageAt(0);
 }
@@ -224,6 +228,25 @@ void MainWindow::addKeys()
     for (const auto& [keys, step] : sizes)
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
                 [this, each = step] { setTextStep(each); });
+    // Whatever stands over the page: nobody who leaves the desk looks for what is open first.
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this), &QShortcut::activated, this,
+            &MainWindow::lockAsked);
+}
+
+bool MainWindow::leaveOverlays()
+{
+    QToolTip::hideText();
+    if (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    const auto others = QApplication::topLevelWidgets();
+    for (auto* each : others) {
+        const QWidget* above = each->parentWidget();
+        while (above && above != this)
+            above = above->parentWidget();
+        if (above && each->isVisible())
+            each->close();
+    }
+    return QThread::currentThread()->loopLevel() <= 1;
 }
 
 void MainWindow::setTextStep(int step)
@@ -270,9 +293,31 @@ void MainWindow::askBeforeLosing()
     dialog->open();
 }
 
+/// The code is nowhere but on the screen.
+void MainWindow::askBeforeLosingCode()
+{
+    if (isCovered(*this))
+        return;
+    auto* dialog = new Dialog(this, tr("恢复码还没有收好，仍然关闭？"));
+    dialog->setObjectName(QStringLiteral("unsaved"));
+    dialog->setText(tr("口令已经设好，恢复码只显示这一次。没有它，忘了口令就谁也打不开加密的内容。"));
+    (void)dialog->addSafeButton(tr("回去抄下来"));
+    auto* lose = dialog->addButton(tr("关闭，不要恢复码"), ButtonKind::Danger);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_loses = true;
+        close();
+    });
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
+    if (const auto* sealing = qobject_cast<SealingPage*>(m_stage->currentWidget());
+        sealing && sealing->holdsCode() && !m_loses) {
+        event->ignore();
+        return askBeforeLosingCode();
+    }
     if (!m_loses && holdsUnsaved()) {
         event->ignore();
         return askBeforeLosing();

@@ -23,17 +23,26 @@ public:
     MainWindow(Theme& theme, Preferences& preferences, const Registry& registry);
     ~MainWindow() override;
 
+    /// What was changed in the open book leaves a copy when it goes; Later: whoever asks sees to that.
+    enum class Copy { Now, Later };
     /// Takes the place of an open book; `page` is owned from here on.
-    void showStart(QWidget* page);
+    void showStart(QWidget* page, Copy copy = Copy::Now);
     void showBook(std::unique_ptr<Desk> desk);
     [[nodiscard]] ShellFrame* frame() const { return m_frame; }
     void setTextStep(int step); ///< -1, +1; 0 = the standard size
+    /// Something typed cannot be kept even now; its page is shown and has said why.
+    [[nodiscard]] bool holdsUnsaved();
+    /// Closes menus, file dialogs and whatever else stands over the window. False: one of them still runs.
+    [[nodiscard]] bool leaveOverlays();
 
 Q_SIGNALS:
     void lookChanged();
     /// Another book than the open one is wanted.
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
+    void lookAsked(const QString& backup);
+    void lockAsked();
+    void sealAsked(const branchbook::ui::SealWish& wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -47,9 +56,8 @@ private:
     void clearStage();
     /// A changed book of ordinary size leaves a copy when it is closed.
     void keepCopy();
-    /// Something typed cannot be kept even now; its page is shown and has said why.
-    [[nodiscard]] bool holdsUnsaved();
     void askBeforeLosing();
+    void askBeforeLosingCode();
 
     Theme& m_theme;
     Preferences& m_preferences;

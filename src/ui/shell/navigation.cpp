@@ -106,6 +106,10 @@ void BranchHead::openMenu()
     for (const auto& [text, iconName, wish] : wishes)
         connect(menu->addAction(ui::icon(iconName, Color::Text2), text), &QAction::triggered, &m_desk,
                 [this, each = wish] { m_desk.askForBook(each); });
+    auto* lock =
+        menu->addAction(ui::icon(QStringLiteral("lock"), Color::Text2), tr("锁定") + QStringLiteral("\tCtrl+L"));
+    lock->setEnabled(m_desk.book().hasPassphrase());
+    connect(lock, &QAction::triggered, &m_desk, &Desk::askForLock);
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 

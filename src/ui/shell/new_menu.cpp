@@ -42,7 +42,8 @@ void NewMenu::paintEvent(QPaintEvent* event)
 
 void NewMenu::keyPressEvent(QKeyEvent* event)
 {
-    const QKeySequence pressed(event->keyCombination());
+    // The digits of the keypad are digits: X11 tells them apart by a modifier.
+    const QKeySequence pressed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
     for (auto* action : actions()) {
         const auto key = action->data().toString();
         if (key.isEmpty() || QKeySequence(key) != pressed || !action->isEnabled())

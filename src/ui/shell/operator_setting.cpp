@@ -33,7 +33,8 @@ OperatorSetting::OperatorSetting(Desk& desk, QWidget* parent)
     name->setText(book::loadSetting(desk.book().reader(), book::kOperatorSetting).value_or(QString()));
     name->setEnabled(!desk.book().isReadOnly());
     rows->addWidget(name);
-    rows->addWidget(label(tr("写在操作记录和最近动态里；空着就写这台电脑的用户名"), TextRole::Small, Ink::Text3));
+    rows->addWidget(paragraph(tr("写在操作记录和最近动态里；空着就写这台电脑账户的姓名，没有姓名的写“本机用户”"),
+                              TextRole::Small, Ink::Text3));
     rows->addWidget(label(tr("随手册保存，换了人请改过来"), TextRole::Small, Ink::Text3));
     connect(name, &LineField::left, this, [this, name] { take(name->text().trimmed()); });
 }
@@ -45,7 +46,7 @@ void OperatorSetting::take(const QString& name)
         return;
     (void)m_desk.performWithUndo(
         QStringLiteral("setting.operator"), tr("改写操作记录里的姓名"),
-        name.isEmpty() ? tr("操作记录改写这台电脑的用户名") : tr("操作记录改写“%1”").arg(name),
+        name.isEmpty() ? tr("操作记录改写这台电脑账户的姓名") : tr("操作记录改写“%1”").arg(name),
         [&](store::UnitOfWork& unit) { return book::putSetting(unit, book::kOperatorSetting, name); });
 }
 

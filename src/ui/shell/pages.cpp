@@ -55,6 +55,8 @@ void addBookCommands(Registry& registry)
     add(PageTexts::tr("打开别的手册"), QStringLiteral("folder"), BookWish::Open);
     add(PageTexts::tr("新建手册"), QStringLiteral("plus"), BookWish::Create);
     add(PageTexts::tr("回到首页"), QStringLiteral("home"), BookWish::Leave);
+    registry.commands.push_back(
+        {PageTexts::tr("锁定手册"), QStringLiteral("lock"), [](Desk& desk) { desk.askForLock(); }});
 }
 
 } // namespace

@@ -3,11 +3,14 @@
 #include "branchbook/ui/program.h"
 
 #include "branchbook/base/log.h"
-#include "branchbook/base/progress.h"
+#include "branchbook/book/restore_point.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
+#include "ui/recovery/recovery_page.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
+#include "ui/shell/book_door.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
@@ -32,32 +35,39 @@ public:
         : setup(std::move(given))
         , theme(app)
     {
+        new FileDetailsGuard(this, app);
         theme.apply(preferences.look());
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);
         call = std::make_unique<BookCall>(*window);
+        door = std::make_unique<BookDoor>(*window, preferences, setup.areas, setup.on);
+        connect(door.get(), &BookDoor::held, this, [this](const QString& path) { call->answerFor(path); });
+        connect(door.get(), &BookDoor::refused, this, &Parts::refuse);
+        connect(door.get(), &BookDoor::foundElsewhere, this, &Parts::sayElsewhere);
+        connect(door.get(), &BookDoor::left, this, [this] { start(); });
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
         connect(
             window.get(), &MainWindow::restoreAsked, this,
             [this](const QString& backup) {
                 if (auto* frame = window->frame())
-                    restore(backup, freeNameBeside(frame->desk().book().path()));
+                    door->putBack(backup, frame->desk().book().path());
             },
+            Qt::QueuedConnection);
+        connect(
+            window.get(), &MainWindow::lookAsked, this, [this](const QString& backup) { door->lookAt(backup); },
             Qt::QueuedConnection);
     }
 
     void start(const QString& problem = {});
-    void openFile(const QString& path);
+    void openFile(const QString& path) { door->openFile(path); }
     void openSample();
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
     void refuse(const Error& error, const QString& path);
     void sayElsewhere();
-    void restoreFrom(const QString& damaged);
-    [[nodiscard]] static QString freeNameBeside(const QString& path);
-    void restore(const QString& backup, const QString& to);
-    void take(std::unique_ptr<book::Book> book);
+    void recover(const QString& path, const Error& problem);
+    void chooseBackup(const QString& path);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
 
     ProgramSetup setup;
@@ -66,6 +76,7 @@ public:
     Registry registry;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<BookCall> call; ///< goes before its window
+    std::unique_ptr<BookDoor> door; ///< and so does this
     bool ledAway = false; ///< another window shows the book that this one was started for
 };
 
@@ -75,13 +86,18 @@ void Program::Parts::answer(BookWish wish)
     case BookWish::Open: return chooseFile();
     case BookWish::Create: return askNew();
     case BookWish::Leave: return start();
-    case BookWish::Restore: return restoreFrom(window->frame()->desk().book().path());
+    case BookWish::Restore: {
+        const QString path = window->frame()->desk().book().path();
+        return recover(
+            path, Error{ErrorKind::Damaged, QStringLiteral("book.found_damaged"), {QFileInfo(path).fileName()}, path});
+    }
     }
 }
 
 void Program::Parts::start(const QString& problem)
 {
     call->answerFor({});
+    door->letGo();
     auto* page = new WelcomePage(preferences.recentBooks(), theme.settings(), today());
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
@@ -97,24 +113,6 @@ void Program::Parts::start(const QString& problem)
         page->showProblem(problem);
 }
 
-void Program::Parts::openFile(const QString& path)
-{
-    if (auto* frame = window->frame();
-        frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
-        return frame->desk().say(tr("这本手册正开着"));
-    auto book = book::Book::open(path, book::OpenMode::Write, setup.on, book::Checking::Later);
-    if (!book && book.error().kind == ErrorKind::Busy && callToFront(path))
-        return sayElsewhere();
-    const auto mayBeSeen = [](const Error& error) {
-        return error.kind == ErrorKind::Busy || error.code == u"store.read_only";
-    };
-    if (!book && mayBeSeen(book.error()))
-        book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on, book::Checking::Later);
-    if (book)
-        return take(std::move(*book));
-    refuse(book.error(), path);
-}
-
 /// The window that holds the book is in front now.
 void Program::Parts::sayElsewhere()
 {
@@ -124,6 +122,8 @@ void Program::Parts::sayElsewhere()
         frame->desk().say(said);
     else if (auto* page = window->findChild<WelcomePage*>())
         page->showProblem(said);
+    else if (auto* locked = window->findChild<UnlockPage*>())
+        locked->showProblem(said);
 }
 
 /// Said on the first page; where a book is open, it stays open and says it.
@@ -132,44 +132,38 @@ void Program::Parts::refuse(const Error& error, const QString& path)
     log(LogLevel::Warning, QStringLiteral("open: ") + error.code);
     if (auto* frame = window->frame())
         return frame->desk().report(error);
+    const bool lost = error.kind == ErrorKind::NotFound && !book::restorableBackups(path).isEmpty();
+    if (error.kind == ErrorKind::Damaged || lost)
+        return recover(path, error);
     start(sentence(error));
-    auto* page = window->findChild<WelcomePage*>();
-    if (page && error.kind == ErrorKind::Damaged)
-        connect(page->offerRemedy(tr("从备份恢复…")), &QPushButton::clicked, this, [this, path] { restoreFrom(path); });
 }
 
-void Program::Parts::restoreFrom(const QString& damaged)
+/// In place of the book, which is closed: what happened to it, and the copies it could be restored from.
+void Program::Parts::recover(const QString& path, const Error& problem)
 {
-    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(damaged).absolutePath(),
+    call->answerFor({});
+    door->letGo();
+    auto* page = new RecoveryPage(path, problem, today());
+    connect(
+        page, &RecoveryPage::restoreAsked, this, [this, path](const QString& backup) { door->putBack(backup, path); },
+        Qt::QueuedConnection);
+    connect(
+        page, &RecoveryPage::otherBookAsked, this, [this] { start(); }, Qt::QueuedConnection);
+    connect(page, &RecoveryPage::fileAsked, this, [this, path] { chooseBackup(path); });
+    window->showStart(page, MainWindow::Copy::Later); // of a damaged book there is no copy
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void Program::Parts::chooseBackup(const QString& path)
+{
+    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(path).absolutePath(),
                                   tr("支部手册 (*.bbk);;所有文件 (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this,
-            [this, damaged](const QString& backup) { restore(backup, freeNameBeside(damaged)); });
+    connect(
+        files, &QFileDialog::fileSelected, this, [this, path](const QString& backup) { door->putBack(backup, path); },
+        Qt::QueuedConnection);
     files->open();
-}
-
-QString Program::Parts::freeNameBeside(const QString& path)
-{
-    const QFileInfo old(path);
-    QString to;
-    for (int i = 1; to.isEmpty() || QFileInfo::exists(to); ++i)
-        to = old.absoluteDir().filePath(tr("%1（恢复%2）.bbk").arg(old.completeBaseName()).arg(i));
-    return to;
-}
-
-/// The damaged file stays as it is: the copy gets a name of its own.
-void Program::Parts::restore(const QString& backup, const QString& to)
-{
-    const auto source = book::Book::open(backup, book::OpenMode::ReadOnly, setup.on);
-    if (!source)
-        return refuse(source.error(), backup);
-    NoProgress progress;
-    if (const auto copied = (*source)->reader().copyTo(to, progress); !copied)
-        return refuse(copied.error(), backup);
-    openFile(to);
-    if (auto* frame = window->frame())
-        frame->desk().say(tr("已恢复到 %1，原来的文件没有动").arg(QFileInfo(to).fileName()));
 }
 
 void Program::Parts::openSample()
@@ -183,7 +177,7 @@ void Program::Parts::openSample()
     if (QFileInfo::exists(path))
         return openFile(path);
     if (auto book = setup.makeSample(path))
-        take(std::move(*book));
+        door->take(std::move(*book));
     else
         start(sentence(book.error()));
 }
@@ -207,18 +201,9 @@ void Program::Parts::askNew()
                 if (!book)
                     return dialog->showProblem(sentence(book.error()));
                 dialog->close();
-                take(std::move(*book));
+                door->take(std::move(*book));
             });
     dialog->open();
-}
-
-void Program::Parts::take(std::unique_ptr<book::Book> book)
-{
-    const auto path = QFileInfo(book->path()).absoluteFilePath();
-    auto desk = std::make_unique<Desk>(std::move(book), setup.areas);
-    preferences.remember({path, desk->branch().name, systemClock()->now()});
-    call->answerFor(desk->book().isReadOnly() ? QString() : path);
-    window->showBook(std::move(desk));
 }
 
 Program::Program(QApplication& app, ProgramSetup setup)

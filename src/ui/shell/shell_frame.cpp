@@ -9,6 +9,7 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/rules/rules_notice.h"
+#include "ui/shell/backup_reminder.h"
 #include "ui/shell/book_check.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/navigation.h"
@@ -58,11 +59,19 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->addWidget(makeRulesNotice(*m_desk));
     rows->addWidget(new UnfinishedNotice(*m_desk, registry));
     rows->addWidget(m_stack, 1);
-    if (m_desk->book().isReadOnly())
+    if (!m_desk->copyMoment().isEmpty())
+        addCopyBanner();
+    else if (!m_desk->book().inspectionPeriod().isEmpty())
+        addBanner(new Banner(Banner::Kind::Information,
+                             tr("检查副本：只有 %1 的记录，只能查看和打印，不能修改。")
+                                 .arg(m_desk->book().inspectionPeriod().split(u'/').join(tr(" 至 ")))));
+    else if (m_desk->book().isReadOnly())
         addBanner(
             new Banner(Banner::Kind::Information,
                        tr("这本手册现在只能查看和打印，不能修改：它放在不能写入的地方，或者别处正开着。要修改，请先关掉"
                           "别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。")));
+    if (!m_desk->book().isReadOnly() && !m_desk->book().sampleDay())
+        rows->insertWidget(0, new BackupReminder(*new BackupKeeper(*m_desk), m_content));
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
@@ -114,6 +123,36 @@ Page* ShellFrame::page() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+QString ShellFrame::pageId() const
+{
+    return m_pages.key(page());
+}
+
+void ShellFrame::tellPlain()
+{
+    auto* notice = new QWidget(m_content);
+    notice->setObjectName(QStringLiteral("plainNotice"));
+    auto* row = new QVBoxLayout(notice);
+    row->setContentsMargins(24, 12, 24, 0);
+    auto* banner = new Banner(
+        Banner::Kind::Information,
+        tr("这本手册没有口令，谁拿到文件都能打开。可以设一个，身份证号、电话、谈话和线索等就会加密。"), notice);
+    auto* away = banner->addAction(tr("知道了"));
+    auto* set = banner->addAction(tr("去设口令"));
+    row->addWidget(banner);
+    connect(away, &QPushButton::clicked, this, [this, notice] {
+        notice->hide();
+        focusContent();
+        Q_EMIT plainNoticePutAway();
+    });
+    connect(set, &QPushButton::clicked, this, [this, notice] {
+        notice->hide();
+        Q_EMIT plainNoticePutAway();
+        showPage(QStringLiteral("settings"), QStringLiteral("security"));
+    });
+    static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, notice);
+}
+
 Page* ShellFrame::unsavedPage() const
 {
     for (auto* each : m_pages) {
@@ -151,7 +190,7 @@ Page* ShellFrame::makePage(const PageEntry& entry)
     if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup
         && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));
-        made->header()->newButton()->setEnabled(!m_damaged);
+        made->header()->newButton()->setEnabled(!m_desk->isDamaged());
         connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
     }
     return made;
@@ -181,7 +220,7 @@ void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
         return m_desk->refuse(tr("这本手册以只读方式打开，不能新建。"));
-    if (m_damaged)
+    if (m_desk->isDamaged())
         return m_desk->refuse(damagedText());
     if (auto* shown = page(); shown && shown->createOwn())
         return;
@@ -191,7 +230,7 @@ void ShellFrame::createOwn()
 
 void ShellFrame::openNewMenu()
 {
-    if (auto* shown = page(); shown && shown->header()->newButton() && !m_damaged)
+    if (auto* shown = page(); shown && shown->header()->newButton() && !m_desk->isDamaged())
         shown->header()->newButton()->showMenu();
 }
 
@@ -300,15 +339,26 @@ void ShellFrame::addBanner(Banner* banner)
     static_cast<QVBoxLayout*>(m_content->layout())->insertLayout(0, row);
 }
 
+void ShellFrame::addCopyBanner()
+{
+    auto* banner = new Banner(Banner::Kind::Information,
+                              tr("这是%1的备份，只能查看和打印；现在的手册没有动。").arg(m_desk->copyMoment()));
+    auto* back = banner->addAction(tr("回到手册"));
+    back->setObjectName(QStringLiteral("leaveCopy"));
+    connect(back, &QPushButton::clicked, m_desk.get(), &Desk::leaveCopy);
+    addBanner(banner);
+}
+
 /// It stays as long as the book is open: nothing can be saved, and looking on is still of use.
 void ShellFrame::showDamage(const Error& damage)
 {
-    auto* banner = new Banner(Banner::Kind::Warning,
-                              sentence(damage) + tr("恢复以前还可以查看和打印，新的改动存不下来。"), m_content);
+    auto* banner =
+        new Banner(Banner::Kind::Warning,
+                   sentence(damage) + tr("恢复以前，读得出来的部分还可以查看和打印，新的改动存不下来。"), m_content);
     connect(banner->addAction(tr("从备份恢复…")), &QPushButton::clicked, m_desk.get(),
             [this] { m_desk->askForBook(BookWish::Restore); });
     addBanner(banner);
-    m_damaged = true;
+    m_desk->markDamaged();
     savedNow();
     for (auto* each : std::as_const(m_pages)) {
         if (auto* made = each->header()->newButton())
@@ -323,7 +373,7 @@ QString ShellFrame::damagedText()
 
 void ShellFrame::savedNow()
 {
-    if (m_damaged)
+    if (m_desk->isDamaged())
         return m_navigation->setDamaged(damagedText());
     if (m_desk->book().isReadOnly())
         return m_navigation->setReadOnly();

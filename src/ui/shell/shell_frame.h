@@ -35,6 +35,10 @@ public:
     /// A page with something typed that even now cannot be kept; null: everything is.
     [[nodiscard]] Page* unsavedPage() const;
     void show(Page& page);
+    /// Of the page that is shown: "members".
+    [[nodiscard]] QString pageId() const;
+    /// Says above every page that the book has no passphrase, until somebody puts that away.
+    void tellPlain();
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.
@@ -47,6 +51,9 @@ public:
     /// F1: the rule behind what has the focus; else what the page is about; else a word that there is none.
     void explain();
 
+Q_SIGNALS:
+    void plainNoticePutAway();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -58,6 +65,7 @@ private:
     void refreshBadges();
     void savedNow();
     void addBanner(Banner* banner);
+    void addCopyBanner();
     void showDamage(const Error& damage);
     [[nodiscard]] static QString damagedText();
 
@@ -68,7 +76,6 @@ private:
     QWidget* m_content;
     QStackedWidget* m_stack;
     Toast* m_toast;
-    bool m_damaged = false; ///< nothing can be saved any more
 };
 
 } // namespace branchbook::ui

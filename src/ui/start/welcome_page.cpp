@@ -5,6 +5,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/icon_tile.h"
 #include "ui/kit/text.h"
 #include "ui/settings/look_controls.h"
@@ -115,7 +116,9 @@ WelcomePage::WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& l
     : QWidget(parent)
     , m_look(look)
 {
-    auto* outer = new QHBoxLayout(this);
+    auto* content = new QWidget; // with larger text and two recent books it is higher than a small window
+    content->setProperty("kind", QStringLiteral("page"));
+    auto* outer = new QHBoxLayout(content);
     outer->setContentsMargins(16, 0, 16, 0);
     auto* column = new QWidget;
     column->setMaximumWidth(kColumnWidth);
@@ -140,6 +143,12 @@ WelcomePage::WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& l
     outer->addStretch(1);
     outer->addWidget(column, 100);
     outer->addStretch(1);
+    auto* scroll = new FittingScroll;
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 QWidget* WelcomePage::makeHead()
@@ -241,11 +250,6 @@ void WelcomePage::showProblem(const QString& sentence)
     }
     m_problem->setSentence(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-}
-
-QPushButton* WelcomePage::offerRemedy(const QString& verb)
-{
-    return m_problem->addAction(verb);
 }
 
 } // namespace branchbook::ui

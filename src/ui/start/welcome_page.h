@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -23,8 +22,6 @@ public:
     WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& look, QDate today, QWidget* parent = nullptr);
     /// A sentence above the cards: a book could not be opened. Empty takes it away.
     void showProblem(const QString& sentence);
-    /// A button in the line of showProblem.
-    QPushButton* offerRemedy(const QString& verb);
     void showLook(const ThemeSettings& look);
 
 Q_SIGNALS:

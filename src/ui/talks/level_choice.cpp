@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-LevelChoice::LevelChoice(QWidget* parent)
+LevelChoice::LevelChoice(Sealing sealing, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
@@ -83,9 +83,11 @@ LevelChoice::LevelChoice(QWidget* parent)
     };
     add(TalkLevel::Branch, tr("进检索"), {});
     add(TalkLevel::Committee, tr("只计次数"), {});
-    auto* sealed = add(TalkLevel::Sealed, tr("还不能用"), QStringLiteral("lock"));
-    sealed->setEnabled(false);
-    sealed->setToolTip(tr("密封要先给手册设密码，这个功能还没有做好。"));
+    const bool possible = sealing == Sealing::Possible;
+    auto* sealed = add(TalkLevel::Sealed, possible ? tr("全部加密") : tr("先设口令"), QStringLiteral("lock"));
+    sealed->setEnabled(possible);
+    sealed->setToolTip(possible ? tr("事由、要点和答应的事都加密，平时遮着，要看的时候再显示。")
+                                : tr("密封要先给手册设口令：设置 → 安全 → 设口令。"));
     rows->addLayout(row);
     connect(m_group, &QButtonGroup::idClicked, this, &LevelChoice::chosen);
     setLevel(organization::kUsualTalkLevel);

@@ -15,7 +15,9 @@ class LevelChoice final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LevelChoice(QWidget* parent = nullptr);
+    /// 密封 can be chosen in a book with a passphrase alone; else it says so.
+    enum class Sealing { Possible, NoPassphrase };
+    explicit LevelChoice(Sealing sealing, QWidget* parent = nullptr);
     void setLevel(organization::TalkLevel level);
     [[nodiscard]] organization::TalkLevel level() const;
 

@@ -15,6 +15,7 @@
 #include "ui/ledger/owner_field.h"
 #include "ui/talks/level_choice.h"
 #include "ui/talks/talk_draft.h"
+#include "ui/talks/text_cover.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -59,7 +60,9 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
     , m_points(new TextField(tr("要点"), tr("说了哪些事，对方怎么想")))
     , m_promise(new LineField(tr("答应的事"), tr("写了期限就进台账")))
     , m_due(new DateField(tr("期限")))
-    , m_level(new LevelChoice)
+    , m_level(new LevelChoice(desk.book().hasPassphrase() ? LevelChoice::Sealing::Possible
+                                                          : LevelChoice::Sealing::NoPassphrase))
+    , m_cover(new TextCover({m_reason, m_points, m_promise}))
     , m_saved(label({}, TextRole::Caption, Ink::Text3))
     , m_problem(paragraph({}, TextRole::Small, Ink::Accent))
     , m_clear(button(tr("清空"), ButtonKind::Text, ControlSize::Small))
@@ -110,29 +113,26 @@ void TalkForm::arrange()
     auto* fields = new QWidget;
     auto* rows = new QVBoxLayout(fields);
     rows->setContentsMargins(0, 0, 2, 0);
-    rows->setSpacing(7);
+    rows->setSpacing(4); // at 1366 × 768 all of it is seen
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("记录谈话"), TextRole::PanelTitle), 1);
     head->addWidget(m_saved);
     head->addWidget(m_chip);
     whole->addLayout(head);
-    whole->addWidget(new RowScroll(fields));
+    whole->addWidget(m_scroll = new RowScroll(fields));
     rows->addLayout(side(m_speaker, m_partner));
     rows->addLayout(side(m_moment, m_mode));
-    auto* kinds = new QVBoxLayout;
-    kinds->setSpacing(4);
-    kinds->addWidget(label(tr("类别"), TextRole::Small, Ink::Text2));
-    kinds->addWidget(m_kind);
-    rows->addLayout(kinds);
+    rows->addWidget(m_kind);
     rows->addWidget(m_otherKind);
+    rows->addWidget(m_cover);
     rows->addWidget(m_reason);
     rows->addWidget(m_points);
+    rows->addWidget(m_level); // of what stands above it
     auto* promise = new QHBoxLayout;
     promise->setSpacing(10);
     promise->addWidget(m_promise, 3, Qt::AlignTop);
     promise->addWidget(m_due, 2, Qt::AlignTop);
     rows->addLayout(promise);
-    rows->addWidget(m_level);
     whole->addWidget(m_problem);
     m_problem->hide();
     auto* foot = new QHBoxLayout;
@@ -218,6 +218,7 @@ void TalkForm::showTalk(const Talk& talk)
     m_promise->setText(talk.promise);
     m_due->setDate(talk.followUpOn.isValid() ? PartialDate::of(talk.followUpOn) : PartialDate());
     m_level->setLevel(talk.level);
+    m_cover->setCovering(written && talk.level == organization::TalkLevel::Sealed);
     for (auto* field : {static_cast<Field*>(m_speaker), static_cast<Field*>(m_partner), static_cast<Field*>(m_moment),
                         static_cast<Field*>(m_due)})
         field->setError({});
@@ -333,7 +334,7 @@ void TalkForm::write(TalkState state)
         return;
     for (auto* field : {m_speaker, m_partner}) {
         if (!field->settle())
-            return field->setFocus(Qt::OtherFocusReason);
+            return showField(field);
     }
     auto wanted = talk();
     wanted.state = state;
@@ -375,6 +376,15 @@ void TalkForm::showError(const Error& error)
         each->setError(each == field ? text : QString());
     m_problem->setText(field ? QString() : text);
     m_problem->setVisible(field == nullptr);
+    if (field != nullptr)
+        showField(field);
+}
+
+/// With what is wrong below it, which takes its place behind this.
+void TalkForm::showField(Field* field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
 }
 
 void TalkForm::remove()

@@ -16,11 +16,14 @@ namespace branchbook::ui {
 class Chip;
 class ComboField;
 class DateField;
+class Field;
 class LevelChoice;
 class LineField;
 class MomentField;
 class OwnerField;
+class RowScroll;
 class Segmented;
+class TextCover;
 class TextField;
 
 class TalkForm final : public QWidget
@@ -50,6 +53,7 @@ private:
     void restoreDraft();
     void write(organization::TalkState state);
     void showError(const Error& error);
+    void showField(Field* field);
     void remove();
     void refreshState();
     [[nodiscard]] organization::Talk fresh() const;
@@ -72,6 +76,8 @@ private:
     LineField* m_promise;
     DateField* m_due;
     LevelChoice* m_level;
+    TextCover* m_cover;
+    RowScroll* m_scroll = nullptr;
     QLabel* m_saved;
     QLabel* m_problem;
     QPushButton* m_clear;

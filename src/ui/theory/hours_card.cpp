@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/hours_card.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "ui/kit/card.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/study/excuse_lines.h"
 #include "ui/theory/overview_cards.h"
 #include "ui/theory/painted_row.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -36,8 +39,8 @@ constexpr int kListHeight = 340;
 
 QString hoursNote(const StudyPaceLine& person)
 {
-    if (person.excused)
-        return HoursDots::tr("不作要求");
+    if (person.onCommittee)
+        return HoursDots::tr("班子");
     return person.floating ? HoursDots::tr("流动") : person.retired ? HoursDots::tr("离退休") : QString();
 }
 
@@ -51,6 +54,10 @@ Cell hoursStateCell(const HoursLine& line)
 {
     if (line.behind)
         return {.text = HoursDots::tr("落后"), .chip = {HoursDots::tr("落后"), Tone::Warn, QStringLiteral("clock")}};
+    if (line.person.excused)
+        return {.text = HoursDots::tr("不作要求"),
+                .tint = Color::Text2,
+                .tip = gathering::excuseGroundTitle(*line.person.excused)};
     return {.text = HoursDots::tr("按进度"), .tint = Color::Text2};
 }
 
@@ -63,20 +70,22 @@ constexpr std::array<Column<HoursLine>, 5> kHoursColumns{
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft,
                       [](const HoursLine& line) {
                           Cell cell{.text = QString::number(line.person.hours)};
-                          if (line.target > 0)
-                              cell.bar = std::min(1.0, line.person.hours / line.target);
+                          if (line.person.target > 0 && !line.person.excused)
+                              cell.bar = std::min(1.0, line.person.hours / line.person.target);
                           return cell;
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "全年"), 110, Qt::AlignLeft,
                       [](const HoursLine& line) {
-                          return Cell{.text = line.target > 0 ? lackText(line.target, line.person.hours) : QString(),
+                          const bool asked = line.person.target > 0 && !line.person.excused;
+                          return Cell{.text = asked ? lackText(line.person.target, line.person.hours) : QString(),
                                       .tint = Color::Text2};
                       }},
     Column<HoursLine>{QT_TRANSLATE_NOOP("table", "进度"), 96, Qt::AlignLeft, hoursStateCell},
 };
 
-void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& person, double target)
+void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& person)
 {
+    const double target = person.target;
     const double side = scaled(24);
     paintAvatar(painter, {rect.left(), rect.center().y() - side / 2, side, side}, person.name);
     double left = rect.left() + side + 8;
@@ -101,20 +110,35 @@ void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& per
                  Color::WarnSolid);
 }
 
-QWidget* personRow(Desk& desk, const StudyPaceLine& person, double target)
+QWidget* personRow(Desk& desk, const StudyPaceLine& person)
 {
     const QString spoken =
-        HoursDots::tr("%1，%2 学时，%3").arg(person.name).arg(person.hours).arg(lackText(target, person.hours));
-    auto* row = new PaintedRow(spoken, kPersonRow, [person, target](QPainter& painter, const QRectF& rect) {
-        paintPerson(painter, rect, person, target);
-    });
+        HoursDots::tr("%1，%2 学时，%3").arg(person.name).arg(person.hours).arg(lackText(person.target, person.hours));
+    auto* row = new PaintedRow(spoken, kPersonRow,
+                               [person](QPainter& painter, const QRectF& rect) { paintPerson(painter, rect, person); });
     row->setObjectName(QStringLiteral("behind-") + person.member.toString());
     QObject::connect(row, &QAbstractButton::clicked, &desk,
                      [&desk, id = person.member] { desk.showPage(QStringLiteral("members"), id.toString()); });
     return row;
 }
 
-/// 按进度 18 人, 落后 20 人, 其中离退休 7 人: each opens its names.
+QString hoursPartName(HoursPart part)
+{
+    switch (part) {
+    case HoursPart::Behind: return QStringLiteral("behind");
+    case HoursPart::Excused: return QStringLiteral("excused");
+    case HoursPart::Everybody:
+    case HoursPart::OnPace: break;
+    }
+    return QStringLiteral("onPace");
+}
+
+HoursPart hoursPartOf(const StudyPace& pace, const StudyPaceLine& person)
+{
+    return person.excused ? HoursPart::Excused : pace.isBehind(person) ? HoursPart::Behind : HoursPart::OnPace;
+}
+
+/// 按进度 18 人, 落后 20 人, 不作要求 1 人: each opens its names.
 QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>& openList)
 {
     auto* box = new QWidget;
@@ -127,15 +151,16 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
                                        {QString::number(count), TextRole::SmallStrong, tint},
                                        {HoursDots::tr(" 人"), TextRole::Small, tint}},
                                       dot);
-        made->setObjectName(part == HoursPart::Behind ? QStringLiteral("behind") : QStringLiteral("onPace"));
+        made->setObjectName(hoursPartName(part));
         QObject::connect(made, &QAbstractButton::clicked, made, [openList, part] { openList(part); });
         row->addWidget(made);
     };
-    add(HoursDots::tr("按进度"), int(pace.people.size()) - behind, FigureButton::Dot::Full, HoursPart::OnPace,
-        Color::Text2);
+    add(HoursDots::tr("按进度"), pace.onPace(), FigureButton::Dot::Full, HoursPart::OnPace, Color::Text2);
     add(HoursDots::tr("落后"), behind, FigureButton::Dot::Hollow, HoursPart::Behind, Color::Warn);
+    if (const int excused = pace.excused(); excused > 0)
+        add(HoursDots::tr("不作要求"), excused, FigureButton::Dot::None, HoursPart::Excused, Color::Text2);
     const int retired = pace.behindRetired();
-    row->addWidget(new ElidedLabel(retired > 0 ? HoursDots::tr("其中离退休 %1 人").arg(retired) : QString(),
+    row->addWidget(new ElidedLabel(retired > 0 ? HoursDots::tr("落后的人里离退休 %1 人").arg(retired) : QString(),
                                    TextRole::Caption, Color::Text3),
                    1);
     return box;
@@ -146,6 +171,7 @@ QWidget* hoursLegend(const StudyPace& pace, const std::function<void(HoursPart)>
 HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
     : QAbstractButton(parent)
     , m_target(pace.target)
+    , m_leaderTarget(pace.leaders() > 0 ? pace.leaderTarget : 0)
     , m_due(pace.due)
 {
     for (const StudyPaceLine& person : pace.people) {
@@ -154,11 +180,13 @@ HoursDots::HoursDots(const StudyPace& pace, QWidget* parent)
             m_people.resize(at + 1);
         ++(pace.isBehind(person) ? m_people[at].behind : m_people[at].onPace);
     }
-    const int behind = pace.behind();
-    setAccessibleName(tr("%1 人的学时：按进度 %2 人，落后 %3 人，打开名单")
-                          .arg(pace.people.size())
-                          .arg(pace.people.size() - behind)
-                          .arg(behind));
+    QString spoken =
+        tr("%1 人的学时：按进度 %2 人，落后 %3 人").arg(pace.people.size()).arg(pace.onPace()).arg(pace.behind());
+    if (pace.excused() > 0)
+        spoken += tr("，不作要求 %1 人").arg(pace.excused());
+    if (m_leaderTarget > 0)
+        spoken += tr("，书记和委员按 %1 学时").arg(m_leaderTarget);
+    setAccessibleName(spoken + tr("，打开名单"));
     setToolTip(tr("打开名单"));
     setObjectName(QStringLiteral("hoursDots"));
     setCursor(Qt::PointingHandCursor);
@@ -179,7 +207,8 @@ QSize HoursDots::minimumSizeHint() const
 /// The axis ends a little behind the target, or behind whoever has most.
 double HoursDots::xOf(double hours) const
 {
-    const double last = std::max(m_target > 0 ? m_target : kCommonTarget, double(m_people.size())) + 1;
+    const double last =
+        std::max({m_target > 0 ? m_target : kCommonTarget, m_leaderTarget, double(m_people.size())}) + 1;
     return kAxisPad + hours / last * (width() - 2 * kAxisPad);
 }
 
@@ -228,9 +257,11 @@ void HoursDots::paintAxis(QPainter& painter, double base) const
         taken = write(x, tr("按进度 %1").arg(qRound(m_due)), TextRole::Caption, Color::Text);
         paintBox(painter, {x - 1, double(kDotsTop), 2, base - kDotsTop}, 1, Color::Text, Color::None);
     }
-    if (m_target > 0) {
+    for (const double target : {m_target, m_leaderTarget}) {
+        if (target <= 0)
+            continue;
         painter.setPen(QPen(color(Color::Control), 1, Qt::DashLine));
-        const double x = std::round(xOf(m_target)) + 0.5;
+        const double x = std::round(xOf(target)) + 0.5;
         painter.drawLine(QPointF(x, kDotsTop), QPointF(x, base));
     }
     const double whole = m_target > 0 ? m_target : kCommonTarget;
@@ -243,6 +274,9 @@ void HoursDots::paintAxis(QPainter& painter, double base) const
             continue;
         free = write(x, text, TextRole::Caption, Color::Text3).second;
     }
+    if (m_leaderTarget > whole
+        && xOf(m_leaderTarget) - textWidth(tr("班子 %1").arg(m_leaderTarget), TextRole::Caption) / 2 > free)
+        write(xOf(m_leaderTarget), tr("班子 %1").arg(m_leaderTarget), TextRole::Caption, Color::Text3);
 }
 
 void HoursDots::paintEvent(QPaintEvent*)
@@ -255,33 +289,71 @@ void HoursDots::paintEvent(QPaintEvent*)
 
 HoursDialog::HoursDialog(QWidget* host, Desk& desk, const StudyPace& pace, HoursPart part)
     : Dialog(host, tr("%1年党员学时").arg(pace.year), Width::Medium)
+    , m_desk(desk)
+    , m_part(part)
     , m_model(kHoursColumns)
     , m_table(new TableView(tr("党员学时")))
 {
     setObjectName(QStringLiteral("studyHoursList"));
-    std::vector<HoursLine> rows;
-    for (const StudyPaceLine& person : pace.people) {
-        const bool behind = pace.isBehind(person);
-        if (part == HoursPart::Everybody || behind == (part == HoursPart::Behind))
-            rows.push_back({person, pace.target, behind});
-    }
-    setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；这里 %3 人。打开一行看这个人。")
-                                  .arg(pace.target)
-                                  .arg(qRound(pace.due))
-                                  .arg(rows.size())
-                            : tr("规则里没有学时要求；这里 %1 人。打开一行看这个人。").arg(rows.size()));
-    m_model.setRows(std::move(rows));
+    fill(pace);
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
     m_table->setFixedHeight(std::min(scaled(kListHeight), std::max(scaled(160), host->window()->height() / 2)));
-    connect(m_table, &QAbstractItemView::activated, this, [this, &desk](const QModelIndex& at) {
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& at) {
         const auto id = m_model.row(at.row()).person.member;
         close();
-        desk.showPage(QStringLiteral("members"), id.toString());
+        m_desk.showPage(QStringLiteral("members"), id.toString());
+    });
+    if (!desk.book().isReadOnly())
+        m_table->setRowActions({{QStringLiteral("more"), tr("更多"),
+                                 [this, year = pace.year](const QModelIndex& at) { openMore(at, year); }}});
+    connect(&desk, &Desk::changed, this, [this, year = pace.year](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("study_excuse")))
+            reload(year);
     });
     body()->addWidget(m_table);
     (void)addSafeButton(tr("关闭"));
     keepNothing();
+}
+
+void HoursDialog::fill(const StudyPace& pace)
+{
+    std::vector<HoursLine> rows;
+    for (const StudyPaceLine& person : pace.people) {
+        if (m_part == HoursPart::Everybody || m_part == hoursPartOf(pace, person))
+            rows.push_back({person, pace.isBehind(person)});
+    }
+    const QString shown = tr("这里 %1 人。打开一行看这个人。").arg(rows.size());
+    setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。")
+                                  .arg(pace.target)
+                                  .arg(rules::dueShown(pace.target, pace.pace))
+                                  .arg(pace.leaderTarget)
+                                  .arg(rules::dueShown(pace.leaderTarget, pace.pace))
+                    + shown
+                            : tr("规则里没有学时要求；") + shown);
+    m_model.setRows(std::move(rows));
+}
+
+void HoursDialog::reload(int year)
+{
+    const auto& session = m_desk.book().reader();
+    const auto rulebook = agenda::loadRulebook(session, m_desk.branch().id);
+    if (!rulebook)
+        return m_desk.report(rulebook.error());
+    const auto pace = ideology::loadStudyPace(session, rulebook->catalogue, m_desk.branch().id, year, m_desk.today());
+    if (!pace)
+        return m_desk.report(pace.error());
+    fill(*pace);
+}
+
+/// Of the old and ill no hours are asked.
+void HoursDialog::openMore(const QModelIndex& index, int year)
+{
+    const StudyPaceLine person = m_model.row(index.row()).person;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExcuseLines(*menu, m_desk, person.member, person.name, year);
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()));
 }
 
 QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
@@ -290,7 +362,9 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     const auto openList = [&desk, pace, host](HoursPart part) { (new HoursDialog(host, desk, pace, part))->open(); };
     auto* made = card(0);
     auto* rows = overviewRows(made);
-    const QString asked = pace.target > 0 ? HoursDots::tr("每年一般不少于 %1 学时").arg(pace.target) : QString();
+    QString asked = pace.target > 0 ? HoursDots::tr("每年一般不少于 %1 学时").arg(pace.target) : QString();
+    if (pace.target > 0 && pace.leaderTarget > 0 && pace.leaders() > 0)
+        asked += HoursDots::tr("，班子 %1").arg(pace.leaderTarget);
     if (pace.people.isEmpty()) {
         rows->addWidget(overviewHead(HoursDots::tr("党员学时"), asked));
         rows->addWidget(overviewEmpty(HoursDots::tr("名册里还没有党员，登记了党员就能看到每个人的学时。"),
@@ -309,10 +383,12 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     rows->addWidget(hoursLegend(pace, openList));
     qsizetype shown = 0;
     for (const StudyPaceLine& person : pace.people) {
-        if (!pace.isBehind(person) || shown++ == kBehindShown)
-            break; // they come in the order of their hours
+        if (!pace.isBehind(person))
+            continue; // in the order of their hours stand people too of whom fewer, or none, are asked
+        if (shown++ == kBehindShown)
+            break;
         rows->addWidget(horizontalLine());
-        rows->addWidget(personRow(desk, person, pace.target));
+        rows->addWidget(personRow(desk, person));
     }
     if (shown == 0)
         rows->addWidget(paragraph(HoursDots::tr("没有人落后。"), TextRole::Small, Ink::Text2));

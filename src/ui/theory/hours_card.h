@@ -35,10 +35,11 @@ private:
     void paintAxis(QPainter& painter, double base) const;
 
     double m_target;
+    double m_leaderTarget; ///< of secretary and committee members; 0: nobody of them is on the list
     double m_due;
     struct Count {
         int behind = 0;
-        int onPace = 0;
+        int onPace = 0; ///< or excused
     };
     std::vector<Count> m_people; ///< by whole hours
 };
@@ -46,11 +47,10 @@ private:
 /// Whose hours a line of the list is about, and how they stand.
 struct HoursLine {
     ideology::StudyPaceLine person;
-    double target = 0;
     bool behind = false;
 };
 
-enum class HoursPart : quint8 { Everybody, OnPace, Behind };
+enum class HoursPart : quint8 { Everybody, OnPace, Behind, Excused };
 
 /// The names behind the figures; a line leads to the person.
 class HoursDialog final : public Dialog
@@ -61,6 +61,13 @@ public:
     [[nodiscard]] TableView* table() const { return m_table; }
 
 private:
+    void fill(const ideology::StudyPace& pace);
+    /// With the book as it is now.
+    void reload(int year);
+    void openMore(const QModelIndex& index, int year);
+
+    Desk& m_desk;
+    HoursPart m_part;
     RowTableModel<HoursLine> m_model;
     TableView* m_table;
 };

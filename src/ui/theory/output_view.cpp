@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theory/output_view.h"
 
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/ideology/study_files.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QPushButton>
 
@@ -60,11 +63,30 @@ Cell leaderAttendanceCell(const LeaderStudy& leader)
     return {.text = QStringLiteral("%1 / %2").arg(leader.attended).arg(leader.expected), .bar = *percent / 100.0};
 }
 
-constexpr std::array<Column<LeaderStudy>, 5> kLeaderColumns{
+Cell leaderHoursCell(const LeaderStudy& leader)
+{
+    if (leader.target <= 0)
+        return {.text = QString::number(leader.hours)};
+    return {.text = QStringLiteral("%1 / %2").arg(leader.hours).arg(leader.target),
+            .bar = std::min(1.0, leader.hours / leader.target)};
+}
+
+Cell leaderPaceCell(const LeaderStudy& leader)
+{
+    if (leader.target <= 0)
+        return {.text = LeadersView::tr("不作要求"), .tint = Color::Text2};
+    if (!leader.behind)
+        return {.text = LeadersView::tr("按进度"), .tint = Color::Text2};
+    return {.text = LeadersView::tr("落后"),
+            .chip = {LeadersView::tr("落后"), Tone::Warn, QStringLiteral("clock")},
+            .tip = LeadersView::tr("按进度应有 %1 学时").arg(QString::number(leader.due, 'f', 1))};
+}
+
+constexpr std::array<Column<LeaderStudy>, 6> kLeaderColumns{
     Column<LeaderStudy>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft,
                         [](const LeaderStudy& leader) { return Cell{.text = leader.name, .avatar = leader.name}; }},
-    Column<LeaderStudy>{QT_TRANSLATE_NOOP("table", "集中学习学时"), 120, Qt::AlignRight,
-                        [](const LeaderStudy& leader) { return Cell{.text = QString::number(leader.hours)}; }},
+    Column<LeaderStudy>{QT_TRANSLATE_NOOP("table", "集中学习学时"), 130, Qt::AlignLeft, leaderHoursCell},
+    Column<LeaderStudy>{QT_TRANSLATE_NOOP("table", "进度"), 96, Qt::AlignLeft, leaderPaceCell},
     Column<LeaderStudy>{
         QT_TRANSLATE_NOOP("table", "自学学时"), 100, Qt::AlignRight,
         [](const LeaderStudy& leader) { return Cell{.text = QString::number(leader.ownHours), .tint = Color::Text2}; }},
@@ -91,9 +113,13 @@ OutputView::OutputView(Desk& desk, QWidget* parent)
         connect(empty->addAction(tr("登记成果"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { create(); });
     build(&m_model, kOutputTitleColumn, empty);
-    if (mayWrite())
-        table()->setRowActions({{QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
-                                {QStringLiteral("trash"), tr("去掉"), [this](const QModelIndex& at) { remove(at); }}});
+    std::vector<RowAction> actions{
+        {QStringLiteral("paperclip"), tr("附件"), [this](const QModelIndex& at) { openFiles(at); }}};
+    if (mayWrite()) {
+        actions.push_back({QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }});
+        actions.push_back({QStringLiteral("trash"), tr("去掉"), [this](const QModelIndex& at) { remove(at); }});
+    }
+    table()->setRowActions(std::move(actions));
     reload();
 }
 
@@ -141,6 +167,14 @@ void OutputView::edit(const QModelIndex& index)
         (new StudyEntryDialog(this, desk(), m_model.row(index.row())))->open();
 }
 
+void OutputView::openFiles(const QModelIndex& index)
+{
+    const StudyEntry& entry = m_model.row(index.row());
+    (new FilesDialog(this, desk(), entry.title, QString::fromLatin1(ideology::kEntryFilesTable), entry.id.toString(),
+                     RecordFiles::Access::Change))
+        ->open();
+}
+
 void OutputView::remove(const QModelIndex& index)
 {
     const StudyEntry entry = m_model.row(index.row());
@@ -151,7 +185,8 @@ void OutputView::remove(const QModelIndex& index)
 LeadersView::LeadersView(Desk& desk, QWidget* parent)
     : RecordListView(desk, tr("班子学习"),
                      {QStringLiteral("study_entry"), QStringLiteral("gathering"), QStringLiteral("attendance"),
-                      QStringLiteral("member"), QStringLiteral("committee_seat")},
+                      QStringLiteral("member"), QStringLiteral("committee_seat"), QStringLiteral("study_excuse"),
+                      QStringLiteral("rule_override")},
                      kLeadersAll, parent)
     , m_model(kLeaderColumns)
 {
@@ -167,8 +202,14 @@ LeadersView::LeadersView(Desk& desk, QWidget* parent)
 
 void LeadersView::load()
 {
-    const auto all = ideology::loadLeaderStudy(desk().book().reader(), desk().branch().id, desk().today());
-    m_all = all ? *all : QList<LeaderStudy>();
+    const auto& session = desk().book().reader();
+    const auto rulebook = agenda::loadRulebook(session, desk().branch().id);
+    m_all.clear();
+    if (rulebook) {
+        if (const auto all =
+                ideology::loadLeaderStudy(session, rulebook->catalogue, desk().branch().id, desk().today()))
+            m_all = *all;
+    }
     chips()->setCount(kLeadersAll, int(m_all.size()));
     int outputs = 0;
     for (const LeaderStudy& leader : std::as_const(m_all))

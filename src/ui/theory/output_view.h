@@ -28,6 +28,7 @@ protected:
     void create() override;
 
 private:
+    void openFiles(const QModelIndex& index);
     void remove(const QModelIndex& index);
 
     QList<ideology::StudyEntry> m_all;

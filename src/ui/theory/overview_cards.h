@@ -33,6 +33,8 @@ void paintGrades(QPainter& painter, const QRectF& rect, const ideology::StudyVot
 [[nodiscard]] QWidget* makeNextCard(Desk& desk, const OverviewData& data, QWidget* host);
 /// 年度主题: phases, measures.
 [[nodiscard]] QWidget* makeThemeCard(Desk& desk, const OverviewData& data);
+/// 哪里薄弱: the first three gaps and the way to all of them; says so where nothing is thin.
+[[nodiscard]] QWidget* makeThinCard(Desk& desk, const OverviewData& data);
 /// 学习效果: what those who were there thought of the latest sessions.
 [[nodiscard]] QWidget* makeEffectCard(Desk& desk, const OverviewData& data);
 

@@ -6,6 +6,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ideology/campaign_service.h"
+#include "branchbook/ideology/thin.h"
 
 #include <algorithm>
 
@@ -48,6 +49,9 @@ Result<OverviewData> loadOverview(const Desk& desk, int year)
     data.classHour = std::max(1, minutes);
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch));
     BB_TRY(data.pace, ideology::loadStudyPace(session, rulebook.catalogue, branch, year, data.today));
+    const book::SectionQuery now{session, branch, Quarter::of(data.today).range(), data.today, rulebook.catalogue};
+    BB_TRY(data.thin, ideology::listThinSpots(now));
+    data.thin.removeIf([](const book::ThinSpot& spot) { return !spot.isThin(); });
     BB_TRY(const auto campaigns, ideology::listCampaigns(session, branch));
     const auto theme =
         std::ranges::find_if(campaigns, [year](const ideology::Campaign& each) { return each.year == year; });

@@ -3,6 +3,7 @@
 // What the overview of 思想建设 shows of a year; everything is worked out by the services of the area.
 #pragma once
 
+#include "branchbook/book/thin_spot.h"
 #include "branchbook/gathering/gathering.h"
 #include "branchbook/ideology/campaign.h"
 #include "branchbook/ideology/study_pace.h"
@@ -23,6 +24,7 @@ struct OverviewData {
     ideology::StudyPace pace;
     std::optional<ideology::Campaign> campaign; ///< of the year
     QList<ideology::RatedSession> rated; ///< the latest three that were rated, in the order of their days
+    QList<book::ThinSpot> thin; ///< of today, those that are thin only
     int held = 0; ///< sessions that could be rated
 };
 [[nodiscard]] Result<OverviewData> loadOverview(const Desk& desk, int year);

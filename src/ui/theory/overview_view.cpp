@@ -27,10 +27,13 @@ constexpr int kOverviewGap = 12;
 const QSet<QString>& overviewTables()
 {
     static const QSet<QString> tables{
-        QStringLiteral("gathering"),    QStringLiteral("attendance"),   QStringLiteral("attachment"),
-        QStringLiteral("campaign"),     QStringLiteral("ledger_item"),  QStringLiteral("campaign_phase"),
-        QStringLiteral("study_rating"), QStringLiteral("study_excuse"), QStringLiteral("member"),
-        QStringLiteral("setting"),      QStringLiteral("rule_override")};
+        QStringLiteral("gathering"),        QStringLiteral("attendance"),      QStringLiteral("attachment"),
+        QStringLiteral("campaign"),         QStringLiteral("ledger_item"),     QStringLiteral("campaign_phase"),
+        QStringLiteral("study_rating"),     QStringLiteral("study_excuse"),    QStringLiteral("member"),
+        QStringLiteral("setting"),          QStringLiteral("rule_override"),   QStringLiteral("study_makeup"),
+        QStringLiteral("rotation"),         QStringLiteral("rotation_person"), QStringLiteral("research"),
+        QStringLiteral("research_step"),    QStringLiteral("study_entry"),     QStringLiteral("role_model"),
+        QStringLiteral("role_model_spread")};
     return tables;
 }
 
@@ -102,7 +105,13 @@ void OverviewView::load()
         return desk().report(overview.error());
     m_grid = nullptr;
     put(Plan, makePlanCard(*overview));
-    put(Next, makeNextCard(desk(), *overview, this));
+    auto* beside = new QWidget;
+    auto* column = new QVBoxLayout(beside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeNextCard(desk(), *overview, this), 1);
+    column->addWidget(makeThinCard(desk(), *overview));
+    put(Next, beside);
     put(Hours, makeHoursCard(desk(), *overview, this));
     put(Theme, makeThemeCard(desk(), *overview));
     put(Effect, makeEffectCard(desk(), *overview));

@@ -3,10 +3,12 @@
 #include "ui/theory/research_view.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ideology/study_files.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/theory/research_dialogs.h"
 
 #include <QMenu>
@@ -108,6 +110,9 @@ ResearchView::ResearchView(Desk& desk, QWidget* parent)
             {{QStringLiteral("arrow-right"), tr("登记下一步"), [this](const QModelIndex& at) { step(at); }},
              {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
              {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
+    else
+        table()->setRowActions({{QStringLiteral("paperclip"), tr("附件"),
+                                 [this](const QModelIndex& at) { openFiles(m_model.row(at.row()).research); }}});
     reload();
 }
 
@@ -185,6 +190,15 @@ void ResearchView::step(const QModelIndex& index)
     (new ResearchStepDialog(this, desk(), research))->open();
 }
 
+/// Also of a closed topic: its report may be filed later.
+void ResearchView::openFiles(const Research& research)
+{
+    (new FilesDialog(this, desk(), research.title, QString::fromLatin1(ideology::kResearchFilesTable),
+                     research.id.toString(),
+                     research.recycled ? RecordFiles::Access::Look : RecordFiles::Access::Change))
+        ->open();
+}
+
 void ResearchView::openMore(const QModelIndex& index)
 {
     const Research research = m_model.row(index.row()).research;
@@ -197,6 +211,7 @@ void ResearchView::openMore(const QModelIndex& index)
                 act("research.restore", tr("从回收站恢复：课题%1").arg(research.title),
                     [&](UnitOfWork& unit) { return ideology::restoreResearch(unit, research.id); });
             });
+        add(tr("附件…"), [this, research] { openFiles(research); });
         if (research.decidedIn != DecidedIn::Nothing)
             add(tr("打开“%1”").arg(research.decidedTitle), [this, research] {
                 if (research.decidedIn == DecidedIn::LedgerItem) {

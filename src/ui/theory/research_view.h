@@ -32,6 +32,7 @@ protected:
 
 private:
     void step(const QModelIndex& index);
+    void openFiles(const ideology::Research& research);
     void openMore(const QModelIndex& index);
 
     QList<ideology::Research> m_all;

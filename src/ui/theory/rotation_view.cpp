@@ -7,6 +7,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/study/excuse_lines.h"
 #include "ui/theory/rotation_dialogs.h"
 
 #include <QMenu>
@@ -30,6 +31,7 @@ constexpr QLatin1String kBatchBin("bin");
 constexpr QLatin1String kTurnOpen("open");
 constexpr QLatin1String kTurnNamed("named");
 constexpr QLatin1String kTurnHad("had");
+constexpr QLatin1String kTurnExcused("excused");
 constexpr QLatin1String kTurnAll("all");
 constexpr int kBatchTitleColumn = 0;
 constexpr int kTurnBatchColumn = 2;
@@ -100,7 +102,7 @@ Cell turnBatchCell(const Turn& turn)
 Cell turnHoursCell(const Turn& turn)
 {
     if (turn.target <= 0)
-        return {.text = QString::number(turn.hours)};
+        return {.text = QString::number(turn.hours), .tip = turn.excused ? TurnsView::tr("学时不作要求") : QString()};
     return {.text = QStringLiteral("%1 / %2").arg(turn.hours).arg(turn.target),
             .bar = std::clamp(turn.hours / turn.target, 0.0, 1.0)};
 }
@@ -124,7 +126,7 @@ QString cycleWords(DateRange cycle)
 QLatin1String turnPart(const Turn& turn)
 {
     if (!turn.hadTurn() && turn.excused)
-        return kTurnAll;
+        return kTurnExcused;
     return turn.hadTurn() ? kTurnHad : turn.nextTitle.isEmpty() ? kTurnOpen : kTurnNamed;
 }
 
@@ -287,12 +289,15 @@ TurnsView::TurnsView(Desk& desk, QWidget* parent)
     chips()->addChip(kTurnOpen, tr("还没有轮到"), 0);
     chips()->addChip(kTurnNamed, tr("已列入名单"), 0);
     chips()->addChip(kTurnHad, tr("已轮训"), 0);
+    chips()->addChip(kTurnExcused, tr("不作要求"), 0);
     chips()->addChip(kTurnAll, tr("全部"), 0);
     auto* empty = new EmptyState(QStringLiteral("members"), tr("名册里还没有党员"),
                                  tr("党员登记到名册以后，这里列出每个人有没有轮到、今年多少学时。"));
     connect(empty->addAction(tr("去名册"), QStringLiteral("members")), &QPushButton::clicked, this,
             [this] { this->desk().showPage(QStringLiteral("members"), {}); });
     build(&m_model, kTurnBatchColumn, empty);
+    if (mayWrite())
+        table()->setRowActions({{QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
     reload();
 }
 
@@ -300,7 +305,7 @@ void TurnsView::load()
 {
     const auto made = turnsOf(desk());
     m_turns = made ? made->turns : QList<Turn>();
-    for (const QLatin1String part : {kTurnOpen, kTurnNamed, kTurnHad})
+    for (const QLatin1String part : {kTurnOpen, kTurnNamed, kTurnHad, kTurnExcused})
         chips()->setCount(
             part, int(std::ranges::count_if(m_turns, [&](const Turn& turn) { return turnPart(turn) == part; })));
     chips()->setCount(kTurnAll, int(m_turns.size()));
@@ -329,6 +334,13 @@ void TurnsView::edit(const QModelIndex& index)
 {
     if (index.isValid())
         desk().showPage(QStringLiteral("members"), m_model.row(index.row()).member.toString());
+}
+
+/// Of the old and ill no turn is asked.
+void TurnsView::openMore(const QModelIndex& index)
+{
+    const Turn turn = m_model.row(index.row());
+    popMenu(index, [&](QMenu& menu) { addExcuseLines(menu, desk(), turn.member, turn.name, desk().today().year()); });
 }
 
 /// A turn comes with a batch.

@@ -47,6 +47,8 @@ protected:
     void create() override;
 
 private:
+    void openMore(const QModelIndex& index);
+
     QList<ideology::Turn> m_turns;
     RowTableModel<ideology::Turn> m_model;
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/discipline_service.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
@@ -13,6 +15,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/paint.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -125,6 +128,23 @@ TEST_CASE("the board has a card for everybody on the way, in the stage of the ro
     CHECK(stage.card(QStringLiteral("苏叶")).accessibleName().contains(QStringLiteral("还没有建发展档案")));
 }
 
+TEST_CASE("the number of a stage opens its people, the others with theirs", "[ui][admission]")
+{
+    const AdmissionStage stage;
+    QPushButton* number = nullptr;
+    for (auto* each : stage.view().board()->findChildren<QPushButton*>()) {
+        if (!each->isHidden() && each->accessibleName().contains(QStringLiteral("看名单")) && number == nullptr)
+            number = each;
+    }
+    REQUIRE(number != nullptr);
+    const int people = number->text().section(u' ', 0, 0).toInt();
+    CHECK(people > 0);
+    number->click();
+    auto* dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(people)));
+    CHECK(dialog->leftOut()->text().startsWith(QStringLiteral("不在里面 %1 人：").arg(9 - people)));
+}
+
 TEST_CASE("a file is begun, a step is registered, the roster follows and undo takes it back", "[ui][admission]")
 {
     AdmissionStage stage;
@@ -137,6 +157,27 @@ TEST_CASE("a file is begun, a step is registered, the roster follows and undo ta
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党积极分子"));
     stage.test.desk().undo();
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党申请人"));
+}
+
+TEST_CASE("a review that is due is no latest day of step 6, and a probation tells its end", "[ui][admission]")
+{
+    AdmissionStage stage(AdmissionStage::Files::Sample);
+    // 谭嘉禾 was last reviewed on 5 August 2026: the next one within six months (art 11).
+    const QString candidate = stage.card(QStringLiteral("谭嘉禾")).accessibleName();
+    CHECK(candidate.contains(QStringLiteral("2027.02.05前考察")));
+    stage.card(QStringLiteral("谭嘉禾")).click();
+    const auto rowOf = [&](const QString& code) {
+        for (const StepRow* row : stage.view().caseCard()->steps()) {
+            if (row->code() == code)
+                return row->accessibleName();
+        }
+        return QString();
+    };
+    CHECK(rowOf(QStringLiteral("6")).contains(QStringLiteral("下次考察2027.02.05前")));
+    // 罗小满 was accepted on 30 September 2025 (mockup 06).
+    CHECK(stage.card(QStringLiteral("罗小满")).accessibleName().contains(QStringLiteral("9月30日满")));
+    stage.card(QStringLiteral("罗小满")).click();
+    CHECK(rowOf(QStringLiteral("22")).contains(QStringLiteral("还有 12 天")));
 }
 
 TEST_CASE("a step out of turn is refused in the dialog, which then asks why it stands", "[ui][admission]")
@@ -256,6 +297,43 @@ TEST_CASE("what speaks against a mentor is told before anything is saved, in the
     CHECK(told(doubt) == 2); // and under the field where he is chosen anew
 }
 
+TEST_CASE("a mentor who left is told beside his name with the way out, and a step before the birth is refused",
+          "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    auto& desk = stage.test.desk();
+    const auto before = loadAdmissionData(desk).value();
+    const auto person = std::find_if(before.people.begin(), before.people.end(), [](const AdmissionPerson& each) {
+        return each.file && each.file->isOpen()
+            && !each.file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).isEmpty();
+    });
+    REQUIRE(person != before.people.end());
+    const auto mentor = person->file->sponsorsOn(organization::SponsorRole::Mentor, {2026, 9, 18}).first();
+    REQUIRE(mentor.member);
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member member, book::loadMember(unit.session(), *mentor.member));
+        member.leftOn = QDate(2026, 9, 17);
+        member.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, member);
+    }));
+    const auto texts = [](const QWidget& dialog) {
+        QStringList all;
+        for (const auto* each : dialog.findChildren<QLabel*>())
+            all.append(each->text());
+        return all.join(u'\n');
+    };
+    const SponsorsDialog sponsors(&stage.test.window(), desk, before, *person);
+    CHECK(texts(sponsors).contains(QStringLiteral("已经不在本支部")));
+    CHECK(texts(sponsors).contains(QStringLiteral("另选一名正式党员")));
+
+    AdmissionStepDialog step(&stage.test.window(), desk, before, *person, person->course.current);
+    step.findChild<DateField*>()->setDate(PartialDate::of(QDate(1925, 1, 1)));
+    AdmissionStage::buttonOf(step, QStringLiteral("登记"))->click();
+    CHECK((texts(step) + step.findChild<DateField*>()->error()).contains(QStringLiteral("早于")));
+    const auto after = loadAdmissionData(desk).value();
+    CHECK(after.find(person->member.id)->file->steps.size() == person->file->steps.size());
+}
+
 TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
@@ -298,4 +376,46 @@ TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     AdmissionStage::buttonOf(*stage.view().corner(), QStringLiteral("三看"))->click();
     CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-audit") + suffix) == QStringList());
+}
+
+TEST_CASE("a vote on the conversion before the probation is over is told in the file, before anything is archived",
+          "[ui][admission]")
+{
+    AdmissionStage stage; // 罗小满 was accepted on 30 September 2025
+    auto& desk = stage.test.desk();
+    REQUIRE(desk.perform(QStringLiteral("test"), QStringLiteral("会议"), [&](store::UnitOfWork& unit) -> Result<> {
+        gathering::Gathering record;
+        record.branch = desk.branch().id;
+        record.kind = gathering::Kind::GeneralMeeting;
+        record.topic = QStringLiteral("九月转正会");
+        record.heldOn = QDate(2026, 9, 10);
+        gathering::Resolution one;
+        one.text = QStringLiteral("同意罗小满同志按期转正");
+        record.resolutions.append(one);
+        BB_TRY(const auto base, rules::ruleBase());
+        BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, record, desk.today(), &base->catalogue));
+        return {};
+    }));
+    stage.begin(QStringLiteral("罗小满"));
+    auto* card = stage.view().caseCard();
+    card->stages().last()->click();
+    const auto row = std::ranges::find(card->steps(), QStringLiteral("23"), &StepRow::code);
+    REQUIRE(row != card->steps().end());
+    CHECK((*row)->accessibleName().contains(QStringLiteral("“九月转正会”表决了转正")));
+    CHECK((*row)->accessibleName().contains(QStringLiteral("2026年9月30日才满")));
+    CHECK((*row)->accessibleName().contains(QStringLiteral("发展党员工作细则")));
+    (*row)->click();
+    const auto labels = card->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("“九月转正会”表决了转正")); }));
+    // The day is answered in the dialog of the step, before it is saved.
+    card->take()->click();
+    auto* asked = stage.dialog<AdmissionStepDialog>();
+    auto* day = asked->findChild<DateField*>();
+    day->edit()->setFocus();
+    day->edit()->setText(QStringLiteral("2026-09-10"));
+    QTest::keyClick(day->edit(), Qt::Key_Tab);
+    const auto hints = day->findChildren<QLabel*>();
+    CHECK(
+        std::ranges::any_of(hints, [](const QLabel* each) { return each->text().contains(QStringLiteral("没有办")); }));
 }

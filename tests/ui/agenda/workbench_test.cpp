@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "support/catch_qt.h"
@@ -8,6 +9,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/agenda/obligation_list.h"
 #include "ui/agenda/waive_dialog.h"
+#include "ui/agenda/workbench_data.h"
 #include "ui/agenda/workbench_page.h"
 #include "ui/agenda/workbench_view.h"
 #include "ui/gathering/editor_model.h"
@@ -183,14 +185,24 @@ TEST_CASE("a book without records offers to begin this month", "[ui][agenda]")
     test.window().show();
     (void)QTest::qWaitForWindowExposed(&test.window());
     QApplication::processEvents();
+    // A book without anybody is led to the import first.
+    REQUIRE(test.desk().book().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = test.desk().branch().id;
+        member.values.set(book::Field::FullName, QStringLiteral("苏远山"));
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    }));
     REQUIRE(AgendaDesk::of(test.desk()).overdue() > 3);
     auto* page = test.window().frame()->findChild<WorkbenchPage*>();
     QPushButton* begin = nullptr;
-    for (auto* each : page->findChildren<QPushButton*>()) {
-        if (each->text() == QStringLiteral("从本月起算"))
-            begin = each;
-    }
-    REQUIRE(begin != nullptr);
+    REQUIRE(QTest::qWaitFor([&] {
+        for (auto* each : page->findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("从本月起算"))
+                begin = each;
+        }
+        return begin != nullptr;
+    }));
     QTest::mouseClick(begin, Qt::LeftButton);
     CHECK(AgendaDesk::of(test.desk()).overdue() == 0);
 }
@@ -258,4 +270,45 @@ TEST_CASE("many late ones do not hide what is due this week: the oldest five, an
     QTest::mouseClick(all, Qt::LeftButton);
     CHECK(shownLate() == late);
     CHECK(test.row(QStringLiteral("2023年")) != nullptr); // another year is named
+}
+
+TEST_CASE("a book without people is led to the import, and one whose roster names posts to the committee",
+          "[ui][agenda]")
+{
+    WindowOfTests test;
+    test.window().show();
+    (void)QTest::qWaitForWindowExposed(&test.window());
+    QApplication::processEvents();
+    const auto data = loadWorkbench(test.desk());
+    REQUIRE(data);
+    CHECK_FALSE(data->hasPeople);
+    CHECK(data->rosterPosts.places.isEmpty());
+    auto* page = qobject_cast<WorkbenchPage*>(test.window().frame()->page());
+    REQUIRE(page != nullptr);
+    const auto button = [&](const QString& text) {
+        for (auto* each : page->findChildren<QPushButton*>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    CHECK(button(QStringLiteral("导入名册")) != nullptr);
+    for (const auto* text : page->findChildren<QLabel*>())
+        CHECK_FALSE(text->text().contains(QStringLiteral("都办完了")));
+
+    REQUIRE(test.desk().book().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = test.desk().branch().id;
+        member.values.set(book::Field::FullName, QStringLiteral("苏远山"));
+        member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+        member.values.set(book::Field::FullMemberDate, QStringLiteral("2010-07-01"));
+        member.values.set(book::Field::PartyPost, QStringLiteral("书记"));
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    }));
+    CHECK(QTest::qWaitFor([&] { return button(QStringLiteral("导入名册")) == nullptr; }));
+    const auto after = loadWorkbench(test.desk());
+    REQUIRE(after);
+    CHECK(after->hasPeople);
+    CHECK(after->rosterPosts.people() == 1);
 }

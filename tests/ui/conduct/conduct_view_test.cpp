@@ -63,6 +63,7 @@ TEST_CASE("a pledge is written down, approved, published and told of, and each s
     stage.press(form, QStringLiteral("登记"));
     CHECK_FALSE(stage.isGone<ConductForm>()); // by when?
     stage.field<LineField>(form, QStringLiteral("承诺事项")).setText(QStringLiteral("每月公开一次账目"));
+    stage.field<LineField>(form, QStringLiteral("怎样做到")).setText(QStringLiteral("每月10日前贴公开栏"));
     stage.field<DateField>(form, QStringLiteral("兑现期限")).setDate(PartialDate::of(QDate(2026, 12, 31)));
     stage.press(form, QStringLiteral("登记"));
     CHECK(stage.isGone<ConductForm>());
@@ -95,6 +96,16 @@ TEST_CASE("an opinion of the ledger is answered on its page", "[ui][conduct]")
     CHECK(stage.cell(0, 4) == QStringLiteral("已答复"));
     demo.desk().undo();
     CHECK(stage.cell(0, 4) != QStringLiteral("已答复"));
+}
+
+TEST_CASE("a page of which nothing is open begins with all of it, and an empty subset that is chosen stays",
+          "[ui][conduct]")
+{
+    DemoWindow demo;
+    const ConductStage<CaseView> stage(demo, "case");
+    CHECK(stage.view().table()->model()->rowCount() == 1); // the case of the sample is closed
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(stage.view().table()->model()->rowCount() == 0);
 }
 
 TEST_CASE("of a case for the committee alone the list tells nobody", "[ui][conduct]")

@@ -37,7 +37,7 @@ struct PapersStage {
         test.desk().showPage(QStringLiteral("members"), person.toString());
         QCoreApplication::processEvents();
         pane().showMember(person, test.desk().today());
-        pane().tabs()->setCurrentIndex(1);
+        pane().tabs()->setCurrentIndex(MemberPane::File);
     }
     [[nodiscard]] MemberPane& pane() { return *test.window().findChild<MemberPane*>(); }
     [[nodiscard]] RecordFiles& papers() { return *pane().findChild<RecordFiles*>(); }

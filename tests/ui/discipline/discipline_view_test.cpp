@@ -262,6 +262,33 @@ TEST_CASE("a case is opened on the page, and a correction of it needs a reason a
 }
 
 // DISC2023 art. 12: under 留党察看 nobody votes, elects or is elected.
+TEST_CASE("a second open case of one person is refused with a sentence, and what was typed stays", "[ui][discipline]")
+{
+    DemoWindow demo;
+    const DisciplineStage stage(demo);
+    const auto open = [&stage] {
+        stage.click("addDisposition");
+        auto& fresh = stage.dialog<DispositionDialog>();
+        DisciplineStage::setWho(fresh, QStringLiteral("江雨眠"));
+        DisciplineStage::field<TextField>(fresh, QStringLiteral("主要事实"))
+            .edit()
+            ->setPlainText(QStringLiteral("多次无故缺席"));
+        DisciplineStage::press(fresh, QStringLiteral("立案"));
+    };
+    open();
+    REQUIRE(stage.isGone<DispositionDialog>());
+    REQUIRE(stage.rows() == 3);
+    open();
+    CHECK_FALSE(stage.isGone<DispositionDialog>());
+    auto& again = stage.dialog<DispositionDialog>();
+    const auto labels = again.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const auto* label) { return label->text().contains(QStringLiteral("没有办结")); }));
+    CHECK(DisciplineStage::field<TextField>(again, QStringLiteral("主要事实")).edit()->toPlainText()
+          == QStringLiteral("多次无故缺席"));
+    CHECK(stage.rows() == 3);
+}
+
 TEST_CASE("a sanction that suspends the rights is recorded on the page and says so", "[ui][discipline]")
 {
     DemoWindow demo;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_names.h"
 #include "ui/dues/dues_view.h"
 
 #include "branchbook/organization/dues_service.h"
@@ -17,15 +18,18 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -289,6 +293,66 @@ TEST_CASE("a base from a later month leaves the earlier ones as they were", "[ui
     CHECK(stage.line(0, 8).due == kDue);
 }
 
+TEST_CASE("the base is asked for of the one who is ticked, never of somebody who is not", "[ui][dues]")
+{
+    DuesStage stage;
+    const auto ask = [&] {
+        for (auto* action : stage.test.window().findChildren<QAction*>()) {
+            if (action->text() == QStringLiteral("调整选中的人的计算基数…"))
+                return action->trigger();
+        }
+        FAIL("no such action");
+    };
+    stage.view().table()->setCurrentIndex(stage.cell(0, DuesStage::month(9)));
+    stage.tick(1);
+    ask();
+    CHECK(stage.dialog<DuesBaseDialog>().accessibleName().contains(stage.people.at(1).name));
+    DuesStage::press(stage.dialog<DuesBaseDialog>(), QStringLiteral("取消"));
+    REQUIRE(stage.isGone<DuesBaseDialog>());
+    QString refused;
+    QObject::connect(&stage.test.desk(), &Desk::failed, &stage.test.window(),
+                     [&refused](const QString& text) { refused = text; });
+    stage.tick(2);
+    ask();
+    CHECK(stage.isGone<DuesBaseDialog>());
+    CHECK(refused.contains(QStringLiteral("勾选了 2 人")));
+}
+
+TEST_CASE("an income that nobody has is answered with a sentence; what was typed stays, nothing is written",
+          "[ui][dues]")
+{
+    DuesStage stage;
+    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    auto& asked = stage.dialog<DuesBaseDialog>();
+    const auto says = [&asked](const QString& words) {
+        const auto labels = asked.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const auto* label) { return label->text().contains(words); });
+    };
+    for (const char* income : {"-7420", "1000000.01", "七千"}) {
+        const QString typed = QString::fromUtf8(income);
+        INFO(income);
+        asked.base()->setText(typed);
+        DuesStage::press(asked, QStringLiteral("保存"));
+        CHECK_FALSE(stage.isGone<DuesBaseDialog>());
+        CHECK(asked.base()->text() == typed);
+        CHECK(says(income[0] == '1' ? QStringLiteral("请核对是不是多写了几位") : QStringLiteral("基数")));
+        CHECK(stage.line(0, 9).due == kDue);
+    }
+}
+
+TEST_CASE("a month to come is refused in words, and the grid stays where it was", "[ui][dues]")
+{
+    DuesStage stage;
+    REQUIRE(stage.model().month() == 9);
+    QStringList said;
+    QObject::connect(&stage.test.desk(), &Desk::noticed, &stage.test.window(),
+                     [&](const QString& text) { said.append(text); });
+    stage.view().showMonth(10);
+    CHECK(stage.model().month() == 9);
+    CHECK(said.join(u' ').contains(QStringLiteral("10月还没有到")));
+}
+
 TEST_CASE("a branch without bases says what to do, and the proposal is approved in one step", "[ui][dues]")
 {
     DuesStage stage(0);
@@ -297,7 +361,7 @@ TEST_CASE("a branch without bases says what to do, and the proposal is approved 
     DuesStage::press(stage.view(), QStringLiteral("核定基数"));
     auto& asked = stage.dialog<DuesRefixDialog>();
     const auto count = asked.bases().size();
-    REQUIRE(count == 12); // so many have 党费基数 in resources/sample/branch.json
+    REQUIRE(count == 38); // a base was fixed for everybody in the sample, and the roster follows what is fixed
     DuesStage::press(asked, QStringLiteral("核定 %1 人").arg(count));
     CHECK(loadDuesData(stage.test.desk(), 2026)->hasBases);
 }
@@ -431,6 +495,31 @@ TEST_CASE("the sample shows the figures of the page as it was drawn", "[ui][dues
     CHECK(stage.model().row(6).year.name == QStringLiteral("张岚汐"));
 }
 
+TEST_CASE("each figure above the grid of dues opens its people and those left out", "[ui][dues]")
+{
+    const DuesStage stage(kSampleDues);
+    const auto names = duesNames(loadDuesData(stage.test.desk(), 2026).value(), 9);
+    REQUIRE(names.size() == 5);
+    for (auto* each : stage.view().findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("9月未交清"))
+            each->click();
+    }
+    auto* dialog = stage.test.window().findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("open"));
+    CHECK(dialog->counted()->text().startsWith(QStringLiteral("计入 7 人："))); // as the card says
+    CHECK(dialog->counted()->text().contains(QStringLiteral("陈望北（还差 ")));
+    CHECK(dialog->leftOut()->text().contains(QStringLiteral("（已交 ")));
+    Money due;
+    const auto data = loadDuesData(stage.test.desk(), 2026);
+    for (const DuesRow& row : data->rows)
+        due.fen += row.year.months.at(8).due.fen;
+    CHECK(yuan(due) == QStringLiteral("3,765.05")); // those counted in 应收 are those who owe
+    for (const book::FigurePeople& figure : names)
+        CHECK(figure.counted.size() + figure.leftOut.size()
+              == names.first().counted.size() + names.first().leftOut.size());
+}
+
 TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
@@ -476,4 +565,37 @@ TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][pictur
         QCoreApplication::processEvents();
     CHECK(takePicture(late.test.window(), QStringLiteral("08-dues-late") + QString::fromLatin1(name)) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("class, base, rate and due of the grid stay in every window, and every month that has begun", "[ui][dues]")
+{
+    const DuesStage stage;
+    const auto size = GENERATE(QSize(1366, 768), QSize(1280, 720), QSize(1024, 700));
+    CAPTURE(size.width());
+    stage.test.window().resize(size);
+    QCoreApplication::processEvents();
+    auto& table = *stage.view().table();
+    for (const int column : {DuesModel::Name, DuesModel::Class, DuesModel::Base, DuesModel::Rate, DuesModel::Due})
+        CHECK_FALSE(table.isColumnHidden(column));
+    for (int month = 1; month <= 9; ++month)
+        CHECK_FALSE(table.isColumnHidden(DuesStage::month(month)));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(stage.model().headerData(DuesStage::month(9), Qt::Horizontal, Qt::AccessibleTextRole).toString()
+          == QStringLiteral("9月"));
+    stage.view().showYear(2025); // all of its months have begun
+    CHECK_FALSE(table.isColumnHidden(DuesStage::month(12)));
+}
+
+TEST_CASE("a press on the amount explains it in a card", "[ui][dues]")
+{
+    const DuesStage stage;
+    auto& table = *stage.view().table();
+    const auto due = stage.cell(0, DuesModel::Due);
+    table.scrollTo(due);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(due).center());
+    auto& card = stage.dialog<Popover>();
+    QStringList texts;
+    for (const auto* each : card.findChildren<QLabel*>())
+        texts.append(each->text());
+    CHECK(texts.join(u'\n').contains(QStringLiteral("7,420.00 元 × 1.5%")));
 }

@@ -25,6 +25,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -115,6 +117,37 @@ TEST_CASE("figures that do not add up are said at once, and nothing can be recor
     stage.typeCount(figures);
     CHECK(count->problems().isEmpty());
     CHECK(count->verdict()->primary()->isVisible());
+}
+
+TEST_CASE("a line about an error makes the page no wider than the window", "[ui][election]")
+{
+    ElectionStage stage;
+    stage.test().window().resize(1024, 700);
+    QCoreApplication::processEvents();
+    auto figures = ElectionStage::mockupFigures();
+    figures[6] = QStringLiteral("2"); // 丁春晓: 23 + 7 + 2
+    stage.typeCount(figures);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(stage.view().count()->problems().isEmpty());
+    CHECK(stage.view().findChild<QScrollArea*>()->horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("three candidates for five seats are told on the page as soon as they are chosen", "[ui][election]")
+{
+    ElectionStage stage(ElectionStage::Stage::Plan);
+    const auto* doubts = stage.view().findChild<Banner*>(QStringLiteral("doubts"));
+    REQUIRE(doubts);
+    CHECK_FALSE(doubts->accessibleName().contains(QStringLiteral("候选人只有")));
+    QTest::mouseClick(stage.view().count()->verdict()->primary(), Qt::LeftButton);
+    auto* dialog = openDialog<CandidatesDialog>(stage);
+    for (const char16_t* name : {u"韩知秋", u"丁春晓", u"沈若溪"})
+        dialog->picker()->box(QString::fromUtf16(name))->setChecked(true);
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("定候选人"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK(doubts->isVisibleTo(&stage.view()));
+    CHECK(doubts->accessibleName().contains(QStringLiteral("候选人只有 3 名，还差 3 名"))); // 5 seats ask for 6
 }
 
 TEST_CASE("no quorum, no result", "[ui][election]")

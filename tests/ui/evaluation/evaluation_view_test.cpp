@@ -15,12 +15,15 @@
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace branchbook;
@@ -100,6 +103,47 @@ struct EvaluationStage {
 };
 
 } // namespace
+
+TEST_CASE("the quota opens whom the share is taken of, and who is left out of it", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    auto* base = stage.view().findChild<QPushButton*>(QStringLiteral("quotaBase"));
+    REQUIRE(base != nullptr);
+    CHECK(base->text() == QStringLiteral("正式党员 36 人"));
+    base->click();
+    auto& dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 36 人：")));
+    CHECK(dialog.leftOut()->text().contains(QStringLiteral("罗小满（预备党员，不评定等次）")));
+    dialog.figure()->setCode(gradeName(Grade::Excellent));
+    Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 11 人："))); // 11/ 12 人 on the card
+    CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
+}
+
+TEST_CASE("the papers are covered until somebody asks for them, and again when the page is left", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    const auto shown = [&](int column) { return stage.cell(QStringLiteral("周砚青"), column).data().toString(); };
+    CHECK(stage.model().coversBallots());
+    CHECK(shown(EvaluationModel::Members) == QStringLiteral("已遮住"));
+    CHECK(shown(EvaluationModel::Masses) == QStringLiteral("已遮住"));
+    CHECK_FALSE(stage.cell(QStringLiteral("周砚青"), EvaluationModel::Members)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("31")));
+    QPushButton* reveal = nullptr;
+    for (auto* each : stage.test.window().findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QStringLiteral("遮住或显示测评票"))
+            reveal = each;
+    }
+    REQUIRE(reveal != nullptr);
+    reveal->click();
+    CHECK(shown(EvaluationModel::Members).contains(QStringLiteral("31")));
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+    QCoreApplication::processEvents();
+    CHECK(stage.model().coversBallots());
+    CHECK_FALSE(reveal->isChecked());
+}
 
 TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
 {
@@ -296,6 +340,6 @@ TEST_CASE("the names of the grades have the colour of design page 07 in light an
             if (link->isEnabled()) // 不合格 has nobody, and its link leads nowhere
                 CHECK(link->palette().color(QPalette::ButtonText) == color(Color::Text2));
         }
-        CHECK(seen == 5); // four grades and 待评定
+        CHECK(seen == 6); // four grades, 待评定, and whom the quota is counted on
     }
 }

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 
@@ -118,6 +120,29 @@ TEST_CASE("a photo and a scan in both themes, narrow and with the largest text",
           == QStringList());
 }
 
+TEST_CASE("the sentence about a file that is too big is in sight, to its last line", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.window().resize(1366, 768);
+    const QTemporaryDir folder;
+    QFile film(folder.filePath(QStringLiteral("九月十八日支部党员大会全程录像（会议室固定机位）.mp4")));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    REQUIRE(film.resize(21LL << 20)); // sparse
+    stage.view().attach({film.fileName()});
+    QTest::qWait(50); // the scroll bar comes, and the sentence takes another line
+    const auto labels = stage.find<AttachmentList>("attachments").findChildren<QLabel*>();
+    const auto said = std::ranges::find_if(
+        labels, [](const QLabel* each) { return each->isVisible() && each->text().contains(QStringLiteral("20 MB")); });
+    REQUIRE(said != labels.end());
+    QWidget* area = (*said)->parentWidget();
+    while (area && !qobject_cast<QScrollArea*>(area))
+        area = area->parentWidget();
+    REQUIRE(area);
+    const auto* viewport = qobject_cast<QScrollArea*>(area)->viewport();
+    CHECK((*said)->mapTo(viewport, QPoint(0, (*said)->height())).y() <= viewport->height());
+    CHECK((*said)->height() >= (*said)->heightForWidth((*said)->width()));
+}
+
 TEST_CASE("each file that cannot be taken or shown says so: no photo, empty, gone, half a gigabyte, damaged",
           "[ui][gathering]")
 {
@@ -180,5 +205,7 @@ TEST_CASE("a picture whose bytes are lost or damaged says so in its row, and can
     QTRY_VERIFY(!rows[1]->preview().problem.isEmpty());
     CHECK(rows[0]->preview().problem == QStringLiteral("这个附件的内容有损坏，没有打开。请从备份恢复。"));
     CHECK(rows[1]->preview().problem == QStringLiteral("这个附件的内容不在手册里。请从备份恢复。"));
+    // The name and two lines of a sentence that is longer than the pane is wide.
+    CHECK(rows[0]->sizeHint().height() >= 3 * QFontMetrics(fontOf(TextRole::Caption)).height());
     CHECK(rows[0]->accessibleDescription() == rows[0]->preview().problem);
 }

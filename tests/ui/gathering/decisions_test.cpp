@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -195,6 +196,42 @@ TEST_CASE("a conversion before the probation is over stands on the paper as 待�
     CHECK_FALSE(gathering::isToCheck(*stored.resolutions.last().outcome));
 }
 
+TEST_CASE("a conversion before the probation is over is no green vote, from the first word on", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& model = stage.model();
+    const auto add = [&](const QString& text) {
+        model.decide({}, [&](auto& g) {
+            gathering::Resolution one;
+            one.id = gathering::ResolutionId::make();
+            one.text = text;
+            g.resolutions.append(one);
+        });
+    };
+    add(QStringLiteral("同意罗小满同志按期转正")); // accepted on 27 March 2026: a year ends on 27 March 2027
+    add(QStringLiteral("同意修缮活动室"));
+    auto& early = row(stage, 2);
+    auto& plain = row(stage, 3);
+    const auto problem = [](ResolutionRow& line) {
+        const auto* text = line.findChild<QLabel*>(QStringLiteral("voteProblem"));
+        return text->isHidden() ? QString() : text->text();
+    };
+    CHECK(early.findChild<Chip*>()->accessibleName() == QStringLiteral("预备期未满"));
+    CHECK(problem(early).contains(QStringLiteral("2027年3月27日才满")));
+    CHECK(problem(early).contains(QStringLiteral("发展党员工作细则"))); // the rule with its source
+    CHECK(problem(plain).isEmpty());
+    for (auto* line : {&early, &plain}) {
+        type(number(*line, "yes"), QStringLiteral("33"));
+        type(number(*line, "no"), QStringLiteral("0"));
+        type(number(*line, "abstain"), QStringLiteral("0"));
+    }
+    CHECK(early.findChild<Chip*>()->accessibleName() == QStringLiteral("预备期未满")); // the votes would do
+    CHECK(problem(early).contains(QStringLiteral("2027年3月27日才满")));
+    CHECK(plain.findChild<Chip*>()->accessibleName() == QStringLiteral("通过"));
+    model.decide({}, [](auto& g) { g.resolutions[2].text = QStringLiteral("同意取消罗小满预备党员资格"); });
+    CHECK_FALSE(problem(early).contains(QStringLiteral("才满")));
+}
+
 TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
 {
     const EditorStage stage;
@@ -300,8 +337,13 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
         combo.setCurrentIndex(combo.findText(text));
         Q_EMIT combo.activated(combo.currentIndex());
     };
+    auto* popover = details->parentWidget();
+    const int before = popover->height();
     choose(*kind, QStringLiteral("预备党员转正"));
     CHECK(details->findChildren<QCheckBox*>().size() == gathering::usualPapers(Matter::Conversion).size());
+    QTRY_VERIFY(popover->height() > before); // it grows with its papers
+    QCoreApplication::processEvents();
+    CHECK(details->height() >= details->layout()->totalMinimumSize().height());
     details->findChildren<QCheckBox*>().first()->click();
     choose(*kind, QStringLiteral("大额开支"));
     CHECK(amount->isVisible());
@@ -582,4 +624,25 @@ TEST_CASE("what is private about an absence is written in its own dialog and rea
     const auto record = gathering::loadGathering(reader, stage.meeting).value();
     CHECK(gathering::absenceNotes(reader, record).value().values() == QStringList{QStringLiteral("住院治疗")});
     CHECK(open().findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("住院治疗"));
+}
+
+TEST_CASE("an item says at once that it was voted on, and that its vote was deleted", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto* item = stage.find<AgendaList>("agenda").findChildren<AgendaRow*>().at(1);
+    const auto says = [&] { return item->edit()->accessibleDescription().section(u'，', 0, 0); };
+    CHECK(says() == QStringLiteral("已表决"));
+    auto& yes = number(row(stage, 0), "yes");
+    yes.setFocus();
+    yes.selectAll();
+    QTest::keyClick(&yes, Qt::Key_Backspace);
+    CHECK(says() == QStringLiteral("需表决"));
+    type(number(row(stage, 0), "yes"), QStringLiteral("33"));
+    CHECK(says() == QStringLiteral("已表决"));
+    action(menuOf(row(stage, 0)), QStringLiteral("删除这项决议"))->trigger();
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Voted); // nothing was saved meanwhile
+    REQUIRE(stage.model().commit());
+    CHECK(says() == QStringLiteral("需表决"));
+    CHECK(stage.stored().agenda.at(1).stage == gathering::Stage::Raised);
 }

@@ -177,6 +177,36 @@ TEST_CASE("a crash leaves a draft that is taken over at the next opening", "[ui]
     CHECK(test.records().size() == 1);
 }
 
+TEST_CASE("what a restored draft misses is asked of the votes as they stand now", "[ui][gathering]")
+{
+    BookOfTests test;
+    const auto id = addMeeting(*test.book);
+    gathering::Votes right;
+    QStringList missing;
+    {
+        EditorModel model(*test.book);
+        model.setPace(1, 100'000);
+        REQUIRE(model.load(id));
+        missing = model.missing();
+        right = model.gathering().resolutions.at(0).votes;
+        model.decide({}, [](gathering::Gathering& g) {
+            g.resolutions[0].votes.yes = 12; // of 33 who are there
+            g.resolutions[0].votes.no = 0;
+            g.resolutions[0].votes.abstain = 0;
+        });
+        REQUIRE_FALSE(model.check());
+        QTRY_COMPARE(model.saveState(), SaveState::Kept);
+    } // the program is gone
+    EditorModel model(*test.book);
+    model.setPace(1, 100'000);
+    REQUIRE(model.load(id));
+    REQUIRE(model.wasRecovered());
+    model.decide({}, [&](gathering::Gathering& g) { g.resolutions[0].votes = right; });
+    REQUIRE(model.check());
+    QTRY_COMPARE(model.saveState(), SaveState::Kept);
+    CHECK(model.missing() == missing);
+}
+
 TEST_CASE("wrong input is named and nothing wrong gets into the book", "[ui][gathering]")
 {
     BookOfTests test;

@@ -181,3 +181,19 @@ TEST_CASE("Ctrl+Y in an input does its own text again, not a step of the book", 
     CHECK(store::listOps(stage.desk().book().reader(), 1000)->size() == steps);
     stage.window().setFocus();
 }
+
+TEST_CASE("what the book refuses is said together with the draft that holds it", "[ui][gathering]")
+{
+    EditorStage stage;
+    stage.model().decide({},
+                         [](auto& g) { g.agenda[0].matter = gathering::Matter::LargeSpending; }); // without its amount
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("missing"));
+    REQUIRE(dialog);
+    QTest::mouseClick(pushed(*dialog, QStringLiteral("仍然归档")), Qt::LeftButton);
+    REQUIRE(stage.model().saveState() == EditorModel::SaveState::Kept);
+    const auto& toast = *stage.window().frame()->toast();
+    CHECK(toast.accessibleName().startsWith(QStringLiteral("草稿已保存，但没有写入手册：")));
+    CHECK(toast.accessibleName().contains(QStringLiteral("金额")));
+    CHECK(stage.stored().agenda[0].matter != gathering::Matter::LargeSpending);
+}

@@ -520,11 +520,23 @@ TEST_CASE("a group meeting is called what it is", "[ui][gathering]")
         CHECK_FALSE(model->index(row, int(GatheringColumn::Kind)).data().toString().startsWith(u'第'));
 }
 
+// A lesson has no agenda: its lines are called what the heading calls them.
+TEST_CASE("the lines of a lesson are called by what they are", "[ui][gathering]")
+{
+    Stage stage;
+    stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
+    auto* const more = stage.page().findChild<QAbstractButton*>(QStringLiteral("agendaMore"));
+    REQUIRE(more);
+    CHECK(buttonNamed(*more->parentWidget(), QStringLiteral("添加党课内容")) != nullptr);
+}
+
 TEST_CASE("an empty record is not archived unasked; the focus stays in the editor", "[ui][gathering]")
 {
     Stage stage;
     stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
     auto& view = stage.find<EditorView>();
+    auto* const more = stage.page().findChild<QAbstractButton*>(QStringLiteral("agendaMore"));
+    REQUIRE(more);
     QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
     auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("missing"));
     REQUIRE(dialog);
@@ -544,6 +556,7 @@ TEST_CASE("an empty record is not archived unasked; the focus stays in the edito
     }
     QTest::mouseClick(buttonNamed(*dialog, QStringLiteral("仍然归档")), Qt::LeftButton);
     CHECK(stage.page().editor()->gathering().state == gathering::State::Archived);
+    CHECK(more->parentWidget()->parentWidget()->isHidden()); // no item, no heading, and no gap in their place
     CHECK(view.hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!stage.page().editor());

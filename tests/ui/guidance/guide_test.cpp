@@ -15,6 +15,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
+#include "ui/shell/area_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
@@ -204,6 +205,34 @@ TEST_CASE("F1 elsewhere: the tab's kind, the page's own guidance, or that there 
     QTest::keyClick(&test.window(), Qt::Key_F1);
     CHECK(test.dialog() == nullptr);
     CHECK(test.toast().contains(QStringLiteral("这里没有对应的规则")));
+}
+
+TEST_CASE("each tab of study and of institutions has its guidance, and F1 opens it", "[ui][guidance]")
+{
+    const auto guidance = builtInGuidance();
+    for (const QString& area : {QStringLiteral("ideology"), QStringLiteral("institutions")}) {
+        std::vector<AreaTab> tabs;
+        addAreaTabs(area, tabs);
+        for (const AreaTab& tab : tabs) {
+            CAPTURE(area, tab.id);
+            CHECK(guidance.ofPage(area + u'/' + tab.id) != nullptr);
+        }
+    }
+    GuideStage test;
+    const auto openedAt = [&](const char* page, const char* tab) {
+        test.desk().showPage(QString::fromLatin1(page), QString::fromLatin1(tab));
+        QTest::keyClick(&test.window(), Qt::Key_F1);
+        auto* dialog = test.dialog();
+        REQUIRE(dialog != nullptr);
+        const QString said = GuideStage::said(*dialog);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return said;
+    };
+    CHECK(openedAt("ideology", "research").contains(QStringLiteral("从支部的实际问题里选题")));
+    CHECK(openedAt("ideology", "rotation").contains(QStringLiteral("县级以上党委每年安排轮训")));
+    CHECK(openedAt("institutions", "ties").contains(QStringLiteral("写明谁联系谁")));
+    CHECK(openedAt("institutions", "rights").contains(QStringLiteral("写明收到日期和答复期限")));
 }
 
 TEST_CASE("the steps of a procedure are found by the search, once each, and another can be chosen", "[ui][guidance]")

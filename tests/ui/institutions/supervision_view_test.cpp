@@ -196,3 +196,22 @@ TEST_CASE("the table of 违规问责 fills the page where its widest column had 
     REQUIRE(table.isColumnHidden(3)); // 情况
     CHECK(table.horizontalHeader()->length() == table.viewport()->width());
 }
+
+TEST_CASE("the list of checks is shown as it is printed, and so are breaches; the bin has nothing to print",
+          "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<InspectionView> checks(demo, "inspection");
+    checks.view().print();
+    auto* paper = demo.window().findChild<Dialog*>();
+    REQUIRE(paper != nullptr);
+    CHECK(paper->isVisible());
+    paper->close();
+    CHECK(checks.isGone<Dialog>());
+    checks.view().showPart(QStringLiteral("bin"));
+    checks.view().print();
+    CHECK(checks.isGone<Dialog>());
+    const SupervisionStage<ViolationView> breaches(demo, "violation");
+    breaches.view().print();
+    CHECK_FALSE(breaches.isGone<Dialog>());
+}

@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/book/attachment.h"
+#include "branchbook/conduct/opinion.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/report/ledger_document.h"
@@ -15,11 +16,13 @@
 #include "ui/agenda/finding_actions.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/tabs.h"
 #include "ui/ledger/item_dialogs.h"
 #include "ui/ledger/item_form.h"
 #include "ui/ledger/item_pane.h"
 #include "ui/ledger/ledger_fixture.h"
+#include "ui/ledger/ledger_rows.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/ledger/raise_dialog.h"
 #include "ui/picture.h"
@@ -147,6 +150,16 @@ TEST_CASE("the list says number, matter, owner, stage and how late, as mockup 09
     CHECK(track.fill == Color::WarnSolid);
     const auto closed = stage.view().model().index(5, 0).data(StageRole).value<StageCell>();
     CHECK(closed.current == 5);
+}
+
+TEST_CASE("a long course gives its word the room that it needs", "[ui][ledger]")
+{
+    const StageCell cell{6, 1, Color::AccentSolid, QStringLiteral("审定中"), Color::Text2};
+    constexpr double kCell = 146; // of the column at 1366
+    const double wide = trackWidth(cell, kCell);
+    CHECK(wide < stagesSize(6).width());
+    CHECK(wide + 9 + textWidth(cell.text, TextRole::Small) <= kCell);
+    CHECK(trackWidth(cell, 400) == stagesSize(6).width()); // with room it is whole
 }
 
 TEST_CASE("the chips narrow the list, what is typed too, and Escape takes both away", "[ui][ledger]")
@@ -309,11 +322,20 @@ TEST_CASE("an item goes on by its stages and is closed with a result, each with 
     CHECK(stage.item(kBook).isOpen()); // no result
     close.findChild<QPlainTextEdit*>(QStringLiteral("result"))->setPlainText(QStringLiteral("每周五回复并张贴"));
     stage.press(close, QStringLiteral("销号"));
+    CHECK(stage.item(kBook).isOpen()); // nobody has answered it
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return conduct::answerOpinion(
+            unit, stage.item(kBook).id,
+            {QStringLiteral("每周五回复"), stage.desk().today(), QStringLiteral("马立川"), {}}, stage.desk().today());
+    }));
+    stage.press(close, QStringLiteral("销号"));
     CHECK_FALSE(stage.item(kBook).isOpen());
     CHECK(stage.item(kBook).result == QStringLiteral("每周五回复并张贴"));
     CHECK(stage.view().pane()->findChild<QPushButton*>(QStringLiteral("reopenItem"))->isVisible());
     stage.desk().undo();
     CHECK(stage.item(kBook).isOpen());
+    stage.desk().undo();
+    CHECK(stage.item(kBook).stage == QStringLiteral("整改")); // before the answer
     stage.desk().undo();
     CHECK(stage.item(kBook).stage == QStringLiteral("分派"));
 }
@@ -428,6 +450,13 @@ TEST_CASE("what the workbench says is late opens its item", "[ui][ledger]")
 TEST_CASE("from the list to the next stage and to the end with keys alone", "[ui][ledger]")
 {
     const Stage stage;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        const auto item = stage.item(kBook); // answered, and where it was
+        const QDate today = stage.desk().today();
+        BB_CHECK(conduct::answerOpinion(unit, item.id,
+                                        {QStringLiteral("每周五回复"), today, QStringLiteral("马立川"), {}}, today));
+        return ledger::moveItem(unit, item.id, item.stage, today, {}, today);
+    }));
     auto* table = stage.view().table();
     table->setFocus();
     stage.choose(kBook);
@@ -465,7 +494,7 @@ TEST_CASE("an item of another year is shown in its year", "[ui][ledger]")
     REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
         ledger::Item item;
         item.branch = stage.desk().branch().id;
-        item.kind = ledger::Kind::Opinion;
+        item.kind = ledger::Kind::Task;
         item.matter = QStringLiteral("去年的事");
         item.raisedOn = QDate(2025, 3, 1);
         BB_TRY(old, ledger::raiseItem(unit, item, stage.desk().today()));

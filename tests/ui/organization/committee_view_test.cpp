@@ -8,6 +8,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/text.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/organization/committee_view.h"
 #include "ui/organization/division_dialog.h"
@@ -172,6 +173,41 @@ TEST_CASE("the page shows term, posts with holders and duties, plan and timetabl
     CHECK(test.part<SeriesCard>().findChildren<QPushButton*>().size() >= 5);
 }
 
+TEST_CASE("two people of one name on the committee are told apart", "[ui][committee]")
+{
+    Fresh test;
+    const auto add = [&](const char16_t* born, const char16_t* post) {
+        const auto done =
+            test.desk().book().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+                book::Member member;
+                member.branch = test.desk().branch().id;
+                member.values.set(book::Field::FullName, QStringLiteral("苏远山"));
+                member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+                member.values.set(book::Field::FullMemberDate, QStringLiteral("2010-07-01"));
+                member.values.set(book::Field::BirthDate, QString::fromUtf16(born));
+                member.values.set(book::Field::PartyPost, QString::fromUtf16(post));
+                member.values.set(book::Field::PartyPostStart, QStringLiteral("2024-03-08"));
+                BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+                return {};
+            });
+        REQUIRE(done);
+    };
+    add(u"1972-03-12", u"支部书记");
+    add(u"1985-11-02", u"组织委员");
+    Fresh::settle();
+    test.press(QStringLiteral("adoptRoster"));
+    finish(test.dialog<TermDialog>(), QStringLiteral("建立班子"));
+    Fresh::settle();
+    QStringList details;
+    for (const auto* each : test.part<PostList>().findChildren<ElidedLabel*>())
+        details << each->text();
+    CHECK(details.contains(QStringLiteral("1972年3月12日生")));
+    CHECK(details.contains(QStringLiteral("1985年11月2日生")));
+    test.press(QStringLiteral("addDuty"));
+    auto& owner = combo(test.dialog<DutyDialog>(), QStringLiteral("属于"));
+    CHECK(owner.combo()->findText(QStringLiteral("苏远山（1985年11月2日生）")) >= 0);
+}
+
 TEST_CASE("an empty book is built from the roster in one step", "[ui][committee]")
 {
     Fresh test;
@@ -189,6 +225,39 @@ TEST_CASE("an empty book is built from the roster in one step", "[ui][committee]
     Fresh::settle();
     CHECK(test.committee().terms.isEmpty());
     CHECK(test.view().findChild<TermCard*>() == nullptr);
+}
+
+TEST_CASE("登记届次 of a new book proposes the people whom the roster names, and writes them with the term",
+          "[ui][committee]")
+{
+    Fresh test;
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("苏远山"), QStringLiteral("书记"));
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("白小舟"), QStringLiteral("组织委员"));
+    Fresh::settle();
+    test.press(QStringLiteral("nextTerm"));
+    auto& dialog = test.dialog<TermDialog>();
+    auto* take = dialog.findChild<QCheckBox*>(QStringLiteral("takeRoster"));
+    REQUIRE(take != nullptr);
+    CHECK(take->isChecked());
+    finish(dialog, QStringLiteral("登记这一届"));
+    Fresh::settle();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("苏远山"));
+    CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("白小舟"));
+    test.desk().undo();
+    Fresh::settle();
+    test.press(QStringLiteral("nextTerm")); // left out, the term stands alone
+    auto& again = test.dialog<TermDialog>();
+    again.findChild<QCheckBox*>(QStringLiteral("takeRoster"))->setChecked(false);
+    finish(again, QStringLiteral("登记这一届"));
+    Fresh::settle();
+    CHECK(test.committee().terms.size() == 1);
+    CHECK(test.committee().seats.isEmpty());
+    test.press(QStringLiteral("handover")); // nobody to hand over from: the roster's people come first
+    auto& fill = test.dialog<TermDialog>();
+    finish(fill, QStringLiteral("建立班子"));
+    Fresh::settle();
+    CHECK(test.committee().terms.size() == 1);
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("苏远山"));
 }
 
 TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
@@ -495,6 +564,34 @@ TEST_CASE("the lists of the committee's page end below a whole row, with a margi
         CHECK(area->viewport()->mapTo(card, QPoint(0, seen)).y() <= card->height() - 1);
     }
     CHECK(checked >= 2); // posts, also at large text
+}
+
+TEST_CASE("in a small window with large text the committee's page is one column whose lists are whole",
+          "[ui][committee]")
+{
+    Demo test;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    test.window().resize(1024, 700);
+    Demo::settle();
+    Demo::settle(); // the rows have their height one turn later
+    auto& posts = test.part<PostList>();
+    auto& timetable = test.part<TimetableCard>();
+    const auto top = [&](QWidget& part) { return part.mapTo(&test.view(), QPoint()); };
+    CHECK(top(timetable).x() == top(posts).x());
+    CHECK(top(timetable).y() >= top(test.part<PlanCard>()).y() + test.part<PlanCard>().height());
+    CHECK(timetable.width() == posts.width());
+    for (QWidget* card : {static_cast<QWidget*>(&posts), static_cast<QWidget*>(&test.part<PlanCard>()),
+                          static_cast<QWidget*>(&timetable)}) {
+        const auto* area = card->findChild<QScrollArea*>();
+        REQUIRE(area != nullptr);
+        CHECK(area->viewport()->height() >= area->widget()->sizeHint().height());
+        CHECK(area->viewport()->mapTo(card, QPoint(0, area->viewport()->height())).y() <= card->height());
+    }
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-narrow-large")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    Demo::settle();
+    Demo::settle();
+    CHECK(top(timetable).x() > top(posts).x() + posts.width()); // there is room for two again
 }
 
 TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")

@@ -4,23 +4,36 @@
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
+#include "ui/agenda/workbench_page.h"
+#include "ui/agenda/workbench_view.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/field.h"
+#include "ui/kit/job_bar.h"
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
+#include "ui/report/gap_list.h"
+#include "ui/report/handbook_view.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/uncomputed.h"
 #include "ui/ui_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
+#include <sqlite3.h>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -85,6 +98,46 @@ TEST_CASE("a figure of the report opens the people behind it and those left out,
     Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
     CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(shown->figures.members.probationary)));
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("（正式党员）")));
+}
+
+TEST_CASE("a figure in the preview opens its list by a click, and from a menu by the keys", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->show();
+    QTest::qWait(0);
+    auto* preview = report.page->findChild<PagePreview*>();
+    REQUIRE(preview != nullptr);
+    const auto figures = preview->figures();
+    const auto women =
+        std::find_if(figures.begin(), figures.end(), [](const auto& each) { return each.key == u"women"; });
+    REQUIRE(women != figures.end());
+    for (const char* key : {"dues:owing", "present", "study"})
+        CHECK(std::any_of(figures.begin(), figures.end(),
+                          [&](const auto& each) { return each.key == QLatin1String(key); }));
+    preview->showPage(women->page);
+    const QPoint place = preview->placeOf(*women).center().toPoint();
+    REQUIRE(preview->viewport()->rect().contains(place));
+    QTest::mouseMove(preview->viewport(), place);
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, place);
+    auto* dialog = report.page->window()->findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("women"));
+    CHECK(dialog->counted()->text().startsWith(
+        QStringLiteral("计入 %1 人：").arg(report.page->shown()->figures.members.women)));
+    delete dialog;
+
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Return);
+    auto* menu = preview->findChild<QMenu*>(QStringLiteral("pageFigures"));
+    REQUIRE(menu != nullptr);
+    REQUIRE_FALSE(menu->actions().isEmpty());
+    CHECK(menu->activeAction() == menu->actions().constFirst());
+    menu->actions().constFirst()->trigger();
+    dialog = report.page->window()->findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(menu->actions().constFirst()->text() == dialog->figure()->combo()->currentText());
+    delete dialog;
+    menu->close();
 }
 
 TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
@@ -235,4 +288,155 @@ TEST_CASE("pictures of the report page")
     themeOfTests().apply(plain);
     report.page->resize(960, 700);
     CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-narrow")).isEmpty());
+}
+
+TEST_CASE("the year's handbook is made beside the window, its gaps are told, and it is saved", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    CHECK(report.page->handbook() == nullptr); // nobody looked yet
+    REQUIRE(report.page->tabBar()->count() == 3);
+    report.page->open(QStringLiteral("handbook"));
+    HandbookView* view = report.page->handbook();
+    REQUIRE(view != nullptr);
+    QSignalSpy shown(view, &HandbookView::shownAgain);
+    REQUIRE(shown.wait(120'000));
+    REQUIRE(view->shown());
+    CHECK(view->shown()->handbook.year == 2026);
+    const auto* preview = view->findChild<PagePreview*>();
+    REQUIRE(preview != nullptr);
+    CHECK(preview->pageCount() == view->shown()->info.pages);
+    CHECK(preview->document()->getAllText(0).text().contains(QStringLiteral("工作手册")));
+    const auto labels = view->findChildren<QLabel*>();
+    const auto told = std::count_if(labels.begin(), labels.end(),
+                                    [](const QLabel* one) { return one->text() == QStringLiteral("没有记录"); });
+    CHECK(told == view->shown()->handbook.missing().size());
+    CHECK(told > 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("手册.pdf"));
+    view->saveTo(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == view->shown()->pdf);
+    CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook")).isEmpty());
+    report.page->resize(1024, 700);
+    auto look = themeOfTests().settings();
+    const auto plain = look;
+    look.textScale = 1.3;
+    themeOfTests().apply(look);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook-130")).isEmpty());
+    themeOfTests().apply(plain);
+}
+
+TEST_CASE("the handbook under way is stopped, and nothing comes of it", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    report.page->open(QStringLiteral("handbook"));
+    HandbookView* view = report.page->handbook();
+    QSignalSpy shown(view, &HandbookView::shownAgain);
+    auto* bar = view->findChild<JobBar*>();
+    REQUIRE(bar != nullptr);
+    REQUIRE(bar->isRunning());
+    Q_EMIT bar->cancelAsked();
+    CHECK_FALSE(bar->isRunning());
+    CHECK_FALSE(shown.wait(3'000));
+    CHECK(view->shown() == nullptr);
+    QSignalSpy refused(report.desk.get(), &Desk::failed);
+    report.page->exportFile(); // would open a file dialog
+    CHECK(refused.size() == 1);
+    view->refresh();
+    CHECK(shown.wait(120'000));
+}
+
+TEST_CASE("what the report lacks stands at the left, and a button leads to where it is entered", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    const auto gaps = report::quarterGaps(report.page->shown()->figures);
+    for (const auto& gap : gaps) {
+        auto* go = report.page->findChild<QPushButton*>(QStringLiteral("gap:") + gap.key);
+        REQUIRE(go != nullptr);
+        CHECK(go->accessibleName().contains(gap.text));
+    }
+    report.desk->setQuarter({2026, 1});
+    report.await();
+    const auto former = report::quarterGaps(report.page->shown()->figures);
+    auto* list = report.page->findChild<GapList*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->isVisible() == !former.isEmpty());
+    list->showGaps({{QStringLiteral("late"), QStringLiteral("逾期未开展：8月主题党日")}});
+    QSignalSpy asked(report.desk.get(), &Desk::pageAsked);
+    auto* go = list->findChild<QPushButton*>(QStringLiteral("gap:late"));
+    REQUIRE(go != nullptr);
+    go->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toString() == QStringLiteral("workbench"));
+}
+
+namespace {
+
+/// What a damaged file comes to: the records of gatherings cannot be read any more.
+void loseGatherings(const QString& path)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    sqlite3_busy_timeout(db, kWaitMs);
+    REQUIRE(sqlite3_exec(db, "DROP TABLE gathering", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(db);
+}
+
+QPushButton* buttonOf(const QWidget& area, const QString& text)
+{
+    const auto buttons = area.findChildren<QPushButton*>();
+    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* each) { return each->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+TEST_CASE("a report that cannot be computed says so, with a way out, and offers nothing to print", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page->show();
+    auto* told = report.page->findChild<Uncomputed*>();
+    REQUIRE(told != nullptr);
+    CHECK_FALSE(told->isTold());
+    loseGatherings(report.folder.filePath(QStringLiteral("示例.bbk")));
+    QSignalSpy failed(report.page.get(), &ReportPage::failedToCompose);
+    report.desk->setQuarter(report.desk->quarter().previous());
+    REQUIRE((!failed.isEmpty() || failed.wait(kWaitMs)));
+    CHECK(told->isVisibleTo(report.page.get()));
+    CHECK_FALSE(told->accessibleName().isEmpty());
+    REQUIRE(buttonOf(*report.page, QStringLiteral("打印")) != nullptr);
+    CHECK_FALSE(buttonOf(*report.page, QStringLiteral("打印"))->isEnabled());
+    CHECK_FALSE(report.page->findChild<SplitButton*>()->isEnabled());
+    QSignalSpy refused(report.desk.get(), &Desk::failed);
+    report.page->exportFile();
+    report.page->print();
+    CHECK(refused.count() == 2);
+    QSignalSpy asked(report.desk.get(), &Desk::bookAsked);
+    REQUIRE(buttonOf(*told, QStringLiteral("从备份恢复…")) != nullptr);
+    buttonOf(*told, QStringLiteral("从备份恢复…"))->click();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().first().value<BookWish>() == BookWish::Restore);
+}
+
+TEST_CASE("a workbench that cannot be computed is not empty", "[ui][report]")
+{
+    ReportOfTests report;
+    report.page.reset();
+    loseGatherings(report.folder.filePath(QStringLiteral("示例.bbk")));
+    Preferences preferences(report.folder.filePath(QStringLiteral("settings.ini")));
+    WorkbenchPage page(*report.desk, preferences);
+    page.resize(1024, 700);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.workbench()->hasFailed(); }, kWaitMs));
+    auto* told = page.workbench()->findChild<Uncomputed*>();
+    REQUIRE(told != nullptr);
+    CHECK(told->isVisible());
+    CHECK(told->size() == page.workbench()->size());
+    CHECK_FALSE(told->accessibleName().isEmpty());
 }

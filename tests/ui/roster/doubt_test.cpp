@@ -235,6 +235,46 @@ TEST_CASE("who is sent back is named before anything is written", "[ui][roster]"
     CHECK(points.contains(QStringLiteral("第 2 行 张三：日期在今天之后")));
 }
 
+TEST_CASE("a name of two thousand characters neither fills the last step nor widens the table", "[ui][roster]")
+{
+    const QString longName(2000, u'A');
+    DoubtfulImport open(QStringLiteral("姓名,入党时间,人员类别\n%1,2001-06-30,正式党员\n李四,2001-06-30,正式党员\n")
+                            .arg(longName)
+                            .toUtf8()
+                            .constData());
+    const auto view = open.session().view();
+    REQUIRE(view->plan.counts.rejected == 1);
+    CHECK(view->widestName == QStringLiteral("李四"));
+    bool told = false;
+    for (const ImportPoint& point : confirmPoints(*view)) {
+        CHECK(point.text.size() < 200);
+        CHECK(point.tip.size() <= 501);
+        told = told || point.tip.startsWith(QStringLiteral("AAAA"));
+    }
+    CHECK(told);
+    PreviewModel model;
+    model.setView(view);
+    CHECK(model.data(model.index(0, PreviewModel::FirstSheetColumn), Qt::ToolTipRole).toString().size() <= 501);
+}
+
+TEST_CASE("the month that the ID number decided is marked beside the cell and has a card", "[ui][roster]")
+{
+    // The check digit by the weights 2^(17-i) mod 11, worked out apart from the program.
+    DoubtfulImport open("姓名,身份证号码,出生日期,人员类别\n甲甲,110105198510120010,1985.1,正式党员\n");
+    const auto view = open.session().view();
+    REQUIRE(view->plan.rows.size() == 1);
+    REQUIRE(view->states[0] == RowState::Added);
+    CHECK(view->count(RowFilter::Noted) == 1);
+    CHECK(view->openGroups == 0);
+    REQUIRE(view->groups.size() == 1);
+    PreviewModel model;
+    model.setView(view);
+    const QString cell =
+        model.data(model.index(0, PreviewModel::FirstSheetColumn + 2), Qt::AccessibleTextRole).toString();
+    CHECK(cell.contains(QStringLiteral("月份按身份证号")));
+    CHECK(waitFor([&] { return open.shows(QStringLiteral("已按身份证号定为 1985年10月")); }));
+}
+
 TEST_CASE("a day and a month in doubt are offered both, and neither is recommended", "[ui][roster]")
 {
     DoubtfulImport open("姓名,入党时间,人员类别\n张三,07/01/1985,正式党员\n");

@@ -28,6 +28,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -420,6 +421,31 @@ TEST_CASE("a rejected row is mended in place, and undone with the batch", "[ui][
     open.session().undoAll();
     REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
     CHECK(open.home.members() == 6);
+}
+
+TEST_CASE("the rejected rows can be taken along before anything is imported", "[ui][roster]")
+{
+    OpenWizard open;
+    open.openSample();
+    REQUIRE(waitUntilIdle(open.session()));
+    auto* save = open.wizard.findChild<CheckPage*>()->findChild<QPushButton*>(QStringLiteral("saveRejects"));
+    REQUIRE(save != nullptr);
+    REQUIRE(save->isVisible());
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto* dialog = open.wizard.findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    const QString file = open.home.folder() + QStringLiteral("/退回的行.xlsx");
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    CHECK(shows(open.wizard, QStringLiteral("待改表已保存到 ") + file));
+    NoProgress progress;
+    const auto table = (*sheet::Workbook::open(file))->read(0, progress);
+    REQUIRE(table);
+    const int rejected = open.session().view()->count(RowFilter::Rejected);
+    CHECK(rejected > 0);
+    CHECK(int(table->rowCount()) == 2 + rejected); // after the title and the header
+    CHECK(table->find(1, 8)->text == u"退回原因");
+    CHECK(open.home.members() == 6); // nothing was imported
 }
 
 TEST_CASE("an import that cannot be undone yet is undone as a whole later", "[ui][roster]")

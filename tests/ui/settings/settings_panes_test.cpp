@@ -4,9 +4,9 @@
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
-#include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
+#include "ui/recovery/restore_dialog.h"
 #include "ui/settings/branch_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
@@ -159,8 +159,26 @@ TEST_CASE("a copy is made in the window and is a way back", "[ui][settings]")
     CHECK(takePicture(stage.window(), QStringLiteral("settings-backup")) == QStringList());
     QSignalSpy asked(&stage.window(), &MainWindow::restoreAsked);
     line()->click();
-    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("restore"));
+    auto* dialog = stage.window().findChild<RestoreDialog*>(QStringLiteral("restore"));
     REQUIRE(dialog);
+    QTRY_VERIFY(dialog->shown());
+    CHECK(dialog->shown()->isEmpty());
+    auto* go = dialog->findChild<QPushButton*>(QStringLiteral("restoreBackup"));
+    REQUIRE(go);
+    CHECK_FALSE(go->isEnabled()); // nothing differs: there is nothing to restore
+    dialog->close();
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), QStringLiteral("test"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kOperatorSetting, QStringLiteral("周砚青"));
+    }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    line()->click();
+    dialog = stage.window().findChild<RestoreDialog*>(QStringLiteral("restore"));
+    REQUIRE(dialog);
+    QTRY_VERIFY(dialog->shown());
+    CHECK(dialog->shown()->added() == 1);
+    CHECK(differenceLines(*dialog->shown()) == QStringList{QStringLiteral("设置：新增 1")});
+    QCoreApplication::processEvents();
+    CHECK(takePicture(stage.window(), QStringLiteral("settings-restore")) == QStringList());
     stage.press(*dialog, QStringLiteral("恢复并打开"));
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().first().toString() == book::listBackups(path).first().path);

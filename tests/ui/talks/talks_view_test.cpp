@@ -23,6 +23,8 @@
 #include <QAbstractItemModelTester>
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -72,6 +74,25 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("at 1366 × 768 who may see the points is on the page, and a fault is scrolled to", "[ui][talks]")
+{
+    const TalkStage stage;
+    stage.window().resize(1366, 768);
+    QTest::qWait(50);
+    const auto* level = stage.form().findChild<LevelChoice*>();
+    REQUIRE(level != nullptr);
+    CHECK(level->visibleRegion().boundingRect().height() == level->height());
+    stage.window().resize(1366, 700); // the inner list scrolls
+    QTest::qWait(50);
+    stage.find<QPlainTextEdit>("points").setFocus();
+    stage.fill({}, {}, QStringLiteral("谈了工作"));
+    auto* scroll = stage.form().findChild<QScrollArea*>();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    stage.finish();
+    const auto* speaker = stage.find<QComboBox>("speaker").parentWidget();
+    QTRY_COMPARE(speaker->visibleRegion().boundingRect().height(), speaker->height());
+}
 
 TEST_CASE("the overview counts pairs and people as mockup 28 does", "[ui][talks]")
 {
@@ -177,14 +198,14 @@ TEST_CASE("a strange name is asked about before a talk is written, also one that
     CHECK(stage.added().first().pair == organization::PairClass::Other);
 }
 
-TEST_CASE("sealed is offered, disabled, and says why", "[ui][talks]")
+TEST_CASE("without a passphrase sealed is offered, disabled, and says why", "[ui][talks]")
 {
     const TalkStage stage;
     auto* group = stage.form().findChild<LevelChoice*>()->findChild<QButtonGroup*>();
     auto* sealed = group->button(int(organization::TalkLevel::Sealed));
     REQUIRE(sealed != nullptr);
     CHECK_FALSE(sealed->isEnabled());
-    CHECK(sealed->toolTip().contains(QStringLiteral("密码")));
+    CHECK(sealed->toolTip().contains(QStringLiteral("设口令")));
 }
 
 TEST_CASE("what is typed is kept as a draft and is there again", "[ui][talks]")

@@ -4,12 +4,15 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
+#include "ui/gathering/attachment_list.h"
+#include "ui/institutions/thin_list.h"
 #include "ui/kit/field.h"
 #include "ui/kit/step_track.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/theory/campaign_dialogs.h"
 #include "ui/theory/campaign_view.h"
@@ -27,7 +30,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -57,8 +64,8 @@ TEST_CASE("the pages of rotation, research, theme and effect in both themes, nar
     DemoWindow demo;
     demo.window().show();
     demo.window().resize(width, height);
-    for (const char* tab :
-         {"regular", "months", "quality", "output", "leaders", "rotation", "turns", "research", "campaign", "model"}) {
+    for (const char* tab : {"regular", "months", "quality", "output", "leaders", "rotation", "turns", "research",
+                            "campaign", "model", "lack"}) {
         INFO(tab);
         demo.desk().showPage(kTheoryArea, QLatin1String(tab));
         QCoreApplication::processEvents();
@@ -119,6 +126,85 @@ TEST_CASE("who has had no turn stands on the page of turns, thirteen had", "[ui]
     CHECK(rowsOf(stage) == 13);
     stage.view().showPart(QStringLiteral("named"));
     CHECK(rowsOf(stage) == 10);
+}
+
+// EDU2019 art 23: of the old and ill nothing is asked.
+TEST_CASE("somebody who is old is excused on the page of turns, counted there, and asked again by undo", "[ui][theory]")
+{
+    DemoWindow demo;
+    const CadreStage<TurnsView> stage(demo, QStringLiteral("turns"), kTheoryArea);
+    stage.view().showPart(QStringLiteral("open"));
+    const int open = rowsOf(stage);
+    REQUIRE(open > 1);
+    const QString name = stage.cell(0, 0);
+    const auto choose = [&](const QString& words) {
+        stage.act(0, QStringLiteral("更多"));
+        auto* menu = stage.view().findChild<QMenu*>();
+        REQUIRE(menu != nullptr);
+        QAction* found = nullptr;
+        for (auto* action : menu->actions())
+            found = action->text().contains(words) ? action : found;
+        REQUIRE(found != nullptr);
+        found->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    };
+    choose(QStringLiteral("不作要求（年老）"));
+    CHECK(rowsOf(stage) == open - 1);
+    stage.view().showPart(QStringLiteral("excused"));
+    REQUIRE(rowsOf(stage) == 1);
+    CHECK(stage.cell(0, 0) == name);
+    CHECK(stage.cell(0, 1) == QStringLiteral("不作要求"));
+    choose(QStringLiteral("恢复"));
+    CHECK(rowsOf(stage) == 0);
+    demo.desk().undo();
+    CHECK(rowsOf(stage) == 1);
+    demo.desk().undo();
+    stage.view().showPart(QStringLiteral("open"));
+    CHECK(rowsOf(stage) == open);
+}
+
+TEST_CASE("a paper is kept with what came of study, seen in its dialog, and gone by undo", "[ui][theory]")
+{
+    DemoWindow demo;
+    const CadreStage<OutputView> stage(demo, QStringLiteral("output"), kTheoryArea);
+    REQUIRE(rowsOf(stage) > 0);
+    QTemporaryDir folder;
+    QFile paper(folder.filePath(QStringLiteral("心得.txt")));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.write("一次学习的体会");
+    paper.close();
+    const auto kept = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return stage.dialog<FilesDialog>().findChildren<AttachmentRow*>().size();
+    };
+    stage.act(0, QStringLiteral("附件"));
+    const auto before = kept();
+    stage.dialog<FilesDialog>().files()->attach({paper.fileName()});
+    QCoreApplication::processEvents();
+    CHECK(kept() == before + 1);
+    demo.desk().undo();
+    QCoreApplication::processEvents();
+    CHECK(kept() == before);
+}
+
+TEST_CASE("where study is thin stands on its page, and leads to where it is mended", "[ui][theory]")
+{
+    DemoWindow demo;
+    const CadreStage<ThinList> stage(demo, QStringLiteral("lack"), kTheoryArea);
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    REQUIRE(rowsOf(stage) == 11);
+    CHECK(stage.everything().contains(
+        QStringLiteral("学时落后的 25 人"))); // the 20 of page 24 and the committee, judged at 56
+    stage.view().showPart(QStringLiteral("thin"));
+    const int thin = rowsOf(stage);
+    CHECK(thin > 0);
+    CHECK(thin < 11);
+    QSignalSpy asked(&demo.desk(), &Desk::pageAsked);
+    Q_EMIT stage.view().table()->activated(stage.view().table()->model()->index(0, 0));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().at(0).toString() == kTheoryArea);
 }
 
 TEST_CASE("a topic goes on with its findings, on the page", "[ui][theory]")

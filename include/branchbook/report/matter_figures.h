@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Matters of the ledger as a report tells them: tasks with their state and owner, problems and what became of them (tables T6 and T7
+// of domain-rules §13.3).
+#pragma once
+
+#include "branchbook/ledger/ledger.h"
+#include "branchbook/report/institution_lists.h"
+
+namespace branchbook::report {
+
+/// As of a day, by the day of raising. Opinions and pledges are told by their area.
+struct MatterFigures {
+    QDate basis;
+    QList<ledger::Item> tasks; ///< tasks, resolutions seen to, others
+    QList<ledger::Item> problems; ///< problems, findings, items of special rectification
+};
+/// What was raised after `basis` is left out.
+[[nodiscard]] MatterFigures mattersOn(const QList<ledger::Item>& items, QDate basis);
+
+/// Raised in the period or still open in it. Covered: without the problems of a round of 述职评议 for the committee alone.
+[[nodiscard]] Result<QList<ledger::Item>> loadMatters(const store::Session& session, book::BranchId branch,
+                                                      DateRange period, SecretWords secrets = SecretWords::Covered);
+
+} // namespace branchbook::report

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/restore_point.h"
+
+#include "branchbook/book/second_place.h"
+#include "branchbook/store/journal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace branchbook::book {
+
+QList<BackupFile> restorableBackups(const QString& bookPath)
+{
+    QList<BackupFile> all = listBackups(bookPath);
+    all += listNotedSecondPlace(bookPath); // one may be sound where its twin is not
+    std::ranges::stable_sort(all, std::greater<>(), &BackupFile::madeAt);
+    return all;
+}
+
+Result<RestorePoint> inspectBackup(const BackupFile& copy, Progress& progress)
+{
+    BB_TRY(const auto session, store::Session::openClosed(copy.path, store::Access::Read));
+    BB_TRY(const auto problems, store::checkEverything(*session, progress));
+    if (!problems.isEmpty())
+        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                    {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size()),
+                     QFileInfo(copy.path).fileName()},
+                    copy.path);
+    RestorePoint point{copy, 0, {}};
+    BB_TRY(point.rows, store::countRows(*session));
+    BB_TRY(const auto steps, store::listOps(*session, 1));
+    if (!steps.isEmpty())
+        point.changedAt = steps.first().at.toLocalTime();
+    return point;
+}
+
+Result<std::optional<RestorePoint>> newestGoodBackup(const QString& bookPath, Progress& progress)
+{
+    const auto copies = restorableBackups(bookPath);
+    for (const BackupFile& copy : copies) {
+        if (copy.reason == BackupReason::BeforeRestore)
+            continue;
+        auto point = inspectBackup(copy, progress);
+        if (point)
+            return std::optional<RestorePoint>(std::move(*point));
+        if (point.error().kind == ErrorKind::Cancelled)
+            return fail(std::move(point).error());
+    }
+    return std::optional<RestorePoint>();
+}
+
+} // namespace branchbook::book

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The copy that the program makes by itself before a risky step.
+#pragma once
+
+#include "branchbook/book/backup.h"
+#include "cli/command.h"
+
+namespace branchbook::cli {
+
+/// A warning where it could not be made, or did not reach the second place: the step itself can be undone and goes on.
+void warnOfCopy(const Result<std::optional<book::BackupMade>>& copy, Answer& answer);
+
+} // namespace branchbook::cli

@@ -1,0 +1,13 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who was where on one day.
+
+-- name: unsettled
+SELECT 1 FROM member WHERE branch_id = :branch AND coalesce(member_type, '') = '' AND deleted_at IS NULL LIMIT 1
+
+-- name: present_beside
+SELECT g.id, g.kind, g.topic, g.starts_at, g.ends_at, a.member_id
+FROM gathering g JOIN attendance a ON a.gathering_id = g.id
+WHERE g.branch_id = :branch AND g.held_on = :day AND g.id <> :self AND g.deleted_at IS NULL AND g.starts_at IS NOT NULL
+    AND a.presence = 'present' AND (g.state = 'archived' OR g.entered_on >= g.held_on)
+ORDER BY g.starts_at, g.id, a.position, a.member_id

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/quarter_report.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+constexpr qsizetype kMostInSentence = 3;
+
+QString gapText(const char* source)
+{
+    return QCoreApplication::translate("Report", source);
+}
+
+/// The first few, and how many there are.
+QString someOf(const QStringList& all)
+{
+    const QString named =
+        all.first(std::min(all.size(), kMostInSentence)).join(gapText(QT_TRANSLATE_NOOP("Report", "、")));
+    return all.size() <= kMostInSentence ? named
+                                         : gapText(QT_TRANSLATE_NOOP("Report", "%1等%2项")).arg(named).arg(all.size());
+}
+
+} // namespace
+
+QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
+{
+    QList<QuarterGap> gaps;
+    if (figures.state() == QuarterState::NotBegun)
+        return gaps;
+    const auto add = [&](const QString& key, const char* sentence, const QStringList& all) {
+        if (!all.isEmpty())
+            gaps.append({key, gapText(sentence).arg(someOf(all))});
+    };
+    QStringList unrecorded;
+    for (const gathering::GatheringRow& row : figures.unrecorded)
+        unrecorded.append(row.topic);
+    add(QStringLiteral("unrecorded"), QT_TRANSLATE_NOOP("Report", "已安排、尚未记录：%1"), unrecorded);
+    add(QStringLiteral("late"), QT_TRANSLATE_NOOP("Report", "逾期未开展、未说明原因：%1"), figures.asked.late);
+    add(QStringLiteral("kind_unknown"), QT_TRANSLATE_NOOP("Report", "人员类别未填写：%1"), figures.members.kindUnknown);
+    add(QStringLiteral("join_unknown"), QT_TRANSLATE_NOOP("Report", "入党日期未填写：%1"), figures.members.joinUnknown);
+    for (const AreaFigures& area : figures.areas) {
+        if (area.section.parts.empty())
+            gaps.append({QStringLiteral("area:") + area.id,
+                         gapText(QT_TRANSLATE_NOOP("Report", "%1本季度没有记录"))
+                             .arg(QCoreApplication::translate("Area", qUtf8Printable(area.title)))});
+    }
+    return gaps;
+}
+
+} // namespace branchbook::report

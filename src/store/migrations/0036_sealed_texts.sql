@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- own_value.value and evaluation_person.note keep their columns. In a book with a passphrase they hold a seal from here on
+-- (plan 2, src/store/book_key.h), which a program that knows no such plan would show as a text: this number keeps it away.
+-- A plain book is as it was.

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In place of a book that cannot be opened (mockup 23): what happened, the copies there are, each checked, and the way back.
+#pragma once
+
+#include "branchbook/base/error.h"
+#include "branchbook/book/restore_point.h"
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QThread;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class RestorePoints;
+
+class RecoveryPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `path` is the book: damaged, or not there any more.
+    RecoveryPage(const QString& path, const Error& problem, QDate today, QWidget* parent = nullptr);
+    /// Stops what is being checked.
+    ~RecoveryPage() override;
+
+    static constexpr int kChecked =
+        12; ///< the newest ones are looked at by themselves; the others when they are put back
+
+Q_SIGNALS:
+    void restoreAsked(const QString& backup);
+    void otherBookAsked();
+    /// A backup that lies somewhere else.
+    void fileAsked();
+    /// All copies were looked at.
+    void checked();
+
+private:
+    void fill(QVBoxLayout& rows, const Error& problem, QDate today);
+    void checkAll();
+    void take(int index, const Result<book::RestorePoint>& point);
+    void conclude();
+
+    QString m_path;
+    QList<book::BackupFile> m_copies;
+    RestorePoints* m_points = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_restore = nullptr;
+    QPushButton* m_other = nullptr;
+    bool m_hasGood = false;
+    std::atomic<bool> m_stopped = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace branchbook::ui

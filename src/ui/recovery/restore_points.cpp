@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recovery/restore_points.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/file_size.h"
+#include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace branchbook::ui {
+
+QString backupReasonText(book::BackupReason reason)
+{
+    switch (reason) {
+    case book::BackupReason::Asked: return RestorePoints::tr("手动备份");
+    case book::BackupReason::Closing: return RestorePoints::tr("关闭时自动备份");
+    case book::BackupReason::Idle: return RestorePoints::tr("空闲时自动备份");
+    case book::BackupReason::BeforeImport: return RestorePoints::tr("导入名册前自动备份");
+    case book::BackupReason::BeforeMerge: return RestorePoints::tr("合并重复记录前自动备份");
+    case book::BackupReason::BeforeRestore: return RestorePoints::tr("恢复时换下来的原文件");
+    case book::BackupReason::BeforeMigration: return RestorePoints::tr("程序升级前自动备份");
+    }
+    return {};
+}
+
+QString backupMoment(const book::BackupFile& copy, QDate today)
+{
+    return copy.madeAt.toString(copy.madeAt.date().year() == today.year() ? RestorePoints::tr("M月d日 HH:mm")
+                                                                          : RestorePoints::tr("yyyy年M月d日 HH:mm"));
+}
+
+RestorePoints::RestorePoints(const QList<book::BackupFile>& copies, QDate today, QWidget* parent)
+    : QFrame(parent)
+    , m_copies(copies.first(std::min(kShown, copies.size())))
+    , m_group(new QButtonGroup(this))
+{
+    setProperty("kind", QStringLiteral("card"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    for (const auto& copy : std::as_const(m_copies)) {
+        if (!m_lines.empty())
+            rows->addWidget(horizontalLine());
+        rows->addWidget(makeLine(copy, today));
+    }
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT chosenChanged(index);
+    });
+}
+
+QWidget* RestorePoints::makeLine(const book::BackupFile& copy, QDate today)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(10);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* choice = new AnswerRow(tr("%1 · %2").arg(backupMoment(copy, today), backupReasonText(copy.reason)),
+                                 AnswerRow::Mark::None);
+    auto* mark = label(tr("推荐"), TextRole::Small, Ink::Ok);
+    mark->hide();
+    head->addWidget(choice, 1);
+    head->addWidget(mark);
+    words->addLayout(head);
+    auto* detail = paragraph({}, TextRole::Small, Ink::Text3);
+    detail->setContentsMargins(26, 0, 0, 0);
+    detail->hide();
+    words->addWidget(detail);
+    row->addLayout(words, 1);
+    row->addWidget(label(fileSizeText(copy.size), TextRole::Small, Ink::Text2), 0, Qt::AlignTop);
+    m_group->addButton(choice, static_cast<int>(m_lines.size()));
+    m_lines.push_back({choice, mark, detail});
+    return line;
+}
+
+int RestorePoints::chosen() const
+{
+    return m_group->checkedId();
+}
+
+void RestorePoints::choose(int index)
+{
+    if (auto* button = m_group->button(index); button && button->isEnabled())
+        button->setChecked(true);
+}
+
+void RestorePoints::setDetail(int index, const QString& text)
+{
+    auto* detail = m_lines.at(static_cast<std::size_t>(index)).detail;
+    detail->setText(text);
+    detail->setVisible(!text.isEmpty());
+}
+
+void RestorePoints::forbid(int index, const QString& why)
+{
+    auto& line = m_lines.at(static_cast<std::size_t>(index));
+    if (line.choice->isChecked()) {
+        m_group->setExclusive(false);
+        line.choice->setChecked(false);
+        m_group->setExclusive(true);
+        Q_EMIT chosenChanged(-1);
+    }
+    line.choice->setEnabled(false);
+    setDetail(index, why);
+}
+
+void RestorePoints::propose(int index)
+{
+    m_lines.at(static_cast<std::size_t>(index)).mark->show();
+    if (chosen() < 0)
+        choose(index);
+}
+
+QWidget* RestorePoints::firstChoice() const
+{
+    if (auto* checked = m_group->checkedButton())
+        return checked;
+    return m_lines.empty() ? nullptr : m_lines.front().choice;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms and workbooks on the command line: kept in the book, filled from its records, undone.
+#include "cli/cli_support.h"
+#include "sheet/template_support.h"
+
+#include <QFile>
+
+using namespace cli_test;
+using branchbook::sheet::python;
+
+namespace {
+
+constexpr char kWordTemplate[] = R"py(
+import docx, sys
+d = docx.Document()
+d.add_paragraph("{{支部名称}} {{标题}}")
+t = d.add_table(2, 2)
+t.cell(0, 0).text = "姓名"
+t.cell(1, 0).text = "{{应到.序号}}"
+t.cell(1, 1).text = "{{应到.姓名}}"
+d.save(sys.argv[1])
+)py";
+constexpr char kBroken[] = R"py(
+import docx, sys
+d = docx.Document()
+d.add_paragraph("{{标题}")
+d.add_paragraph("{{没有这一项}}")
+d.save(sys.argv[1])
+)py";
+constexpr char kWorkbook[] = R"py(
+import openpyxl, sys
+w = openpyxl.Workbook()
+s = w.active
+for i, h in enumerate(["序号", "姓名", "性别", "民族"]): s.cell(1, i + 1, h)
+s["G1"] = "党员总数"
+w.save(sys.argv[1])
+)py";
+constexpr char kReadWord[] = R"py(
+import docx, sys
+d = docx.Document(sys.argv[1])
+print(d.paragraphs[0].text)
+print(len(d.tables[0].rows))
+print(d.tables[0].cell(1, 1).text)
+)py";
+constexpr char kReadSheet[] = R"py(
+import openpyxl, sys
+s = openpyxl.load_workbook(sys.argv[1]).active
+print(s.max_row - 1)
+print(s["H1"].value)
+print(s["B2"].value)
+)py";
+
+} // namespace
+
+TEST_CASE("a template is added, filled from a meeting, removed and brought back", "[form]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("样表.docx"));
+    python(kWordTemplate, {file});
+    REQUIRE(desk(QStringLiteral("form add %1 --for gathering --title 大会样表").arg(file)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("form add %1 --for gathering --title 大会样表 --json").arg(file)).errorCode()
+          == QStringLiteral("template.title_taken"));
+    CHECK(names(desk.array(QStringLiteral("form list")), QStringLiteral("title")).contains(QStringLiteral("大会样表")));
+    // The first is planned for December and has nobody yet.
+    const QJsonObject meeting = desk.array(QStringLiteral("gathering list --kind general_meeting")).at(1).toObject();
+    const QString out = desk.path(QStringLiteral("填好.docx"));
+    CHECK(desk(QStringLiteral("form fill 大会样表 --out %1 --json").arg(out)).errorCode()
+          == QStringLiteral("template.needs_record"));
+    REQUIRE(desk(QStringLiteral("form fill 大会样表 --record %1 --out %2").arg(meeting.value(u"id").toString(), out))
+                .exitCode
+            == kDone);
+    const QStringList lines = python(kReadWord, {out}).split(u'\n');
+    CHECK(lines[0].endsWith(meeting.value(u"topic").toString()));
+    CHECK(lines[1].toInt() > 2);
+    CHECK_FALSE(lines[2].isEmpty());
+    CHECK(desk(QStringLiteral("form remove 大会样表")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("form save 大会样表 --out %1").arg(desk.path(QStringLiteral("x.docx")))).exitCode
+          == kNotFound);
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("form save 大会样表 --out %1").arg(desk.path(QStringLiteral("x.docx")))).exitCode
+            == kDone);
+    CHECK(bytesOf(desk.path(QStringLiteral("x.docx"))) == bytesOf(file));
+    CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
+}
+
+TEST_CASE("a broken template says where, and is not kept", "[form]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("坏.docx"));
+    python(kBroken, {file});
+    const Run checked = desk(QStringLiteral("form check %1 --for gathering --json").arg(file));
+    CHECK(checked.exitCode == kRefused);
+    const QJsonArray problems = checked.object().value(u"problems").toArray();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].toObject().value(u"code").toString() == QStringLiteral("template.mark_not_closed"));
+    CHECK(problems[0].toObject().value(u"where").toString().startsWith(QStringLiteral("正文第1段")));
+    CHECK(problems[1].toObject().value(u"mark").toString() == QStringLiteral("没有这一项"));
+    CHECK(desk(QStringLiteral("form add %1 --for gathering").arg(file)).exitCode == kRefused);
+    CHECK_FALSE(names(desk.array(QStringLiteral("form list")), QStringLiteral("title")).contains(QStringLiteral("坏")));
+}
+
+TEST_CASE("every built-in form is filled from the sample", "[form]")
+{
+    const Desk desk;
+    const QStringList people = names(desk.array(QStringLiteral("member list")), QStringLiteral("full_name"));
+    for (const auto& [title, record] :
+         {std::pair{QStringLiteral("会议记录"), QStringLiteral("last")},
+          std::pair{QStringLiteral("会议签到表"), QStringLiteral("last")},
+          std::pair{QStringLiteral("党员花名册"), QString()}, std::pair{QStringLiteral("党支部基本情况表"), QString()},
+          std::pair{QStringLiteral("党员登记卡"), people.first()},
+          std::pair{QStringLiteral("谈心谈话记录"), QStringLiteral("last")}}) {
+        INFO(title.toStdString());
+        const QString more = record.isEmpty() ? QString() : QStringLiteral(" --record ") + record;
+        const QJsonObject told =
+            desk.object(QStringLiteral("form fill %1 --dir %2%3").arg(title, desk.folder.path(), more));
+        const QString left =
+            python("import docx, sys\n"
+                   "d = docx.Document(sys.argv[1])\n"
+                   "t = [p.text for p in d.paragraphs] + [c.text for t in d.tables for r in t.rows for c in r.cells]\n"
+                   "print(sum('{{' in x for x in t), sum(bool(x.strip()) for x in t))",
+                   {told.value(u"file").toString()});
+        CHECK(left.section(u' ', 0, 0) == u"0");
+        CHECK(left.section(u' ', 1, 1).toInt() > 5);
+    }
+}
+
+TEST_CASE("a workbook is mapped once and filled in one step", "[form]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("上级表.xlsx"));
+    python(kWorkbook, {file});
+    REQUIRE(desk(QStringLiteral("form add ") + file).exitCode == kDone);
+    const QString out = desk.path(QStringLiteral("三季度.xlsx"));
+    CHECK(desk(QStringLiteral("workbook fill 上级表 --out %1 --json").arg(out)).errorCode()
+          == QStringLiteral("workbook.not_mapped"));
+    const QJsonObject map = desk.object(QStringLiteral("workbook map 上级表 --cell H1=党员总数"));
+    CHECK(map.value(u"places").toArray().size() == 5);
+    const QJsonObject filled = desk.object(QStringLiteral("workbook fill 上级表 --period 2026Q3 --out ") + out);
+    const QStringList lines = python(kReadSheet, {out}).split(u'\n');
+    CHECK(lines[0].toInt() == filled.value(u"rows").toInt());
+    CHECK(lines[1] == lines[0]); // as many as it counts
+    CHECK_FALSE(lines[2].isEmpty());
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("workbook show 上级表")).value(u"places").toArray().isEmpty());
+}

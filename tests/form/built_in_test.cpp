@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms that come with the program, and what the check says of others.
+#include "form/built_in.h"
+
+#include "branchbook/form/form_check.h"
+#include "sheet/template_support.h"
+
+using namespace branchbook;
+using namespace branchbook::form;
+
+namespace {
+
+constexpr char kFaulty[] = R"py(
+import docx, sys
+d = docx.Document()
+d.add_paragraph("会议记录")
+d.add_paragraph("主持人：{{主持}}")
+t = d.add_table(2, 2)
+t.cell(1, 0).text = "{{应到.姓名}}"
+t.cell(1, 1).text = "{{应到.电话}}"
+d.save(sys.argv[1])
+)py";
+
+} // namespace
+
+TEST_CASE("every built-in form is sound and has places to fill", "[form]")
+{
+    REQUIRE(builtInForms().size() == 6);
+    for (const FormTemplate& form : builtInForms()) {
+        INFO(form.title.toStdString());
+        const auto bytes = builtInBytes(form.title);
+        REQUIRE(bytes.has_value());
+        const auto faults = checkFormTemplate(*bytes, form.fileName, form.subject);
+        REQUIRE(faults.has_value());
+        for (const Error& fault : *faults)
+            UNSCOPED_INFO(sentence(fault).toStdString());
+        CHECK(faults->isEmpty());
+        CHECK(sheet::WordTemplate::open(*bytes, form.fileName)->marks().size() >= 8);
+    }
+}
+
+TEST_CASE("a wrong place holder is told with its paragraph or cell and what may stand there", "[form]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = sheet::pythonFile(folder, kFaulty, QStringLiteral("a.docx"));
+    const auto faults = checkFormTemplate(bytes, QStringLiteral("a.docx"), FormSubject::Gathering);
+    REQUIRE(faults.has_value());
+    REQUIRE(faults->size() == 2);
+    CHECK(faults->at(0).code == u"template.mark_unknown");
+    CHECK(faults->at(0).where == u"正文第2段（“主持人：{{主持}}”）");
+    CHECK(faults->at(0).args.value(1) == u"主持");
+    CHECK(faults->at(0).args.value(2).contains(u"主持人"));
+    CHECK(faults->at(1).where == u"正文第1个表格第2行第2格（“{{应到.电话}}”）");
+    CHECK(faults->at(1).args.value(2) == u"应到.序号、应到.姓名、应到.人员类别、应到.到会、应到.原因");
+    CHECK(sentence(faults->at(1)).contains(u"应到.电话"));
+}
+
+TEST_CASE("the words of a subject are one set without doubles", "[form]")
+{
+    for (const SubjectInfo& info : formSubjects()) {
+        QStringList words = formVocabulary(info.subject).single;
+        const auto all = words.size();
+        words.removeDuplicates();
+        CHECK(words.size() == all);
+        CHECK(subjectByName(QString::fromLatin1(info.name)) == info.subject);
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back in the window: from a book that does not open, and to a point in time of one that does.
+#include "branchbook/book/backup.h"
+#include "branchbook/book/setting.h"
+#include "support/catch_qt.h"
+#include "ui/page_looks.h"
+#include "ui/picture.h"
+#include "ui/recovery/recovery_page.h"
+#include "ui/recovery/restore_points.h"
+#include "ui/security/door_stage.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+constexpr int kPatience = 30'000; // milliseconds, for a machine that is busy otherwise
+const QDate kRecoveryDay(2026, 9, 18);
+
+void setOperator(Desk& desk, const QString& name)
+{
+    REQUIRE(desk.perform(QStringLiteral("setting.record"), QStringLiteral("test"), [&](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kOperatorSetting, name);
+    }));
+}
+
+QString operatorOf(const Desk& desk)
+{
+    return book::loadSetting(desk.book().reader(), book::kOperatorSetting).value();
+}
+
+QString backUp(const Desk& desk)
+{
+    NoProgress progress;
+    return book::makeBackup(desk.book().reader(), book::BackupReason::Asked, progress).value().path;
+}
+
+QByteArray bytesOfFile(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+int countOf(const QString& path, book::BackupReason reason)
+{
+    return static_cast<int>(std::ranges::count(book::listBackups(path), reason, &book::BackupFile::reason));
+}
+
+/// A closed book with a copy of each day named, the newest first.
+QStringList copiesOf(DoorStage& stage, int count)
+{
+    stage.open();
+    QStringList copies;
+    for (int day = 1; day <= count; ++day) {
+        const QString named = book::backupPath(stage.path, book::BackupReason::Asked,
+                                               QDateTime(kRecoveryDay.addDays(-day), QTime(17, 43)));
+        REQUIRE(QFile::rename(backUp(stage.desk()), named));
+        copies << named;
+    }
+    stage.window.showStart(new QWidget);
+    return copies;
+}
+
+RecoveryPage& showRecovery(DoorStage& stage, int& restores)
+{
+    const Error damage{ErrorKind::Damaged,
+                       QStringLiteral("store.damaged"),
+                       {QStringLiteral("有 1 处内容对不上"), QStringLiteral("手册.bbk")},
+                       stage.path};
+    auto* page = new RecoveryPage(stage.path, damage, kRecoveryDay);
+    QObject::connect(page, &RecoveryPage::restoreAsked, page, [&restores] { ++restores; });
+    QSignalSpy checked(page, &RecoveryPage::checked);
+    stage.window.showStart(page, MainWindow::Copy::Later);
+    if (checked.isEmpty())
+        (void)checked.wait(kPatience);
+    QCoreApplication::processEvents();
+    return *page;
+}
+
+} // namespace
+
+TEST_CASE("a book that does not open offers its copies, checked, the newest sound one first", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const QStringList copies = copiesOf(stage, 3);
+    REQUIRE(QFile::resize(copies[0], 8192)); // the newest is damaged too
+    int restores = 0;
+    auto& page = showRecovery(stage, restores);
+    auto* points = page.findChild<RestorePoints*>();
+    REQUIRE(points);
+    REQUIRE(points->copies().size() == 3);
+    CHECK(points->chosen() == 1);
+    points->choose(0);
+    CHECK(points->chosen() == 1); // what is damaged cannot be chosen
+    points->choose(2);
+    CHECK(points->chosen() == 2);
+    CHECK(page.findChild<QLabel*>(QStringLiteral("recoveryReason"))->text().contains(QStringLiteral("有损坏")));
+    CHECK(takePicture(stage.window, QStringLiteral("window-recovery")) == QStringList());
+    stage.press("recoverNow");
+    CHECK(restores == 1);
+}
+
+TEST_CASE("where every copy is damaged, or there is none, the page says so and leads on", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const int count = GENERATE(0, 2);
+    for (const QString& copy : copiesOf(stage, count))
+        REQUIRE(QFile::resize(copy, 8192));
+    int restores = 0;
+    auto& page = showRecovery(stage, restores);
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("recoverNow"))->isEnabled());
+    const QString state = page.findChild<QLabel*>(QStringLiteral("recoveryState"))->text();
+    CHECK(state.contains(count == 0 ? QStringLiteral("没有找到备份") : QStringLiteral("也都有损坏")));
+    CHECK(takePicture(stage.window, QStringLiteral("window-recovery-none")) == QStringList());
+    QSignalSpy other(&page, &RecoveryPage::otherBookAsked);
+    QSignalSpy file(&page, &RecoveryPage::fileAsked);
+    stage.press("recoverOther");
+    stage.press("recoverFile");
+    CHECK(other.count() == 1);
+    CHECK(file.count() == 1);
+}
+
+TEST_CASE("a copy takes the place of the open book, which is kept, with its last changes in a copy", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    stage.open();
+    setOperator(stage.desk(), QStringLiteral("周砚青"));
+    const QString copy = backUp(stage.desk());
+    setOperator(stage.desk(), QStringLiteral("沈若溪"));
+    stage.door.putBack(copy, stage.path);
+    REQUIRE(stage.window.frame());
+    CHECK(stage.desk().book().path() == stage.path);
+    CHECK_FALSE(stage.desk().book().isReadOnly());
+    CHECK(operatorOf(stage.desk()) == QStringLiteral("周砚青"));
+    CHECK(countOf(stage.path, book::BackupReason::BeforeRestore) == 1);
+    CHECK(countOf(stage.path, book::BackupReason::Closing) == 1);
+    // And back again.
+    const auto all = book::listBackups(stage.path);
+    const auto kept = std::ranges::find(all, book::BackupReason::BeforeRestore, &book::BackupFile::reason);
+    stage.door.putBack(kept->path, stage.path);
+    CHECK(operatorOf(stage.desk()) == QStringLiteral("沈若溪"));
+}
+
+TEST_CASE("a damaged copy takes nobody's place: the book is opened again as it was", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    stage.open();
+    const QString copy = backUp(stage.desk());
+    REQUIRE(QFile::resize(copy, 8192));
+    setOperator(stage.desk(), QStringLiteral("沈若溪"));
+    stage.door.putBack(copy, stage.path);
+    REQUIRE(stage.window.frame());
+    CHECK(stage.desk().book().path() == stage.path);
+    CHECK(operatorOf(stage.desk()) == QStringLiteral("沈若溪"));
+    CHECK(countOf(stage.path, book::BackupReason::BeforeRestore) == 0);
+}
+
+TEST_CASE("a copy is looked at and not touched, and the way leads back to the book", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const bool sealed = GENERATE(false, true);
+    if (sealed) {
+        (void)stage.seal();
+        stage.unlock();
+    } else {
+        stage.open();
+    }
+    setOperator(stage.desk(), QStringLiteral("周砚青"));
+    const QString copy = backUp(stage.desk());
+    const QByteArray before = bytesOfFile(copy);
+    setOperator(stage.desk(), QStringLiteral("沈若溪"));
+    stage.door.lookAt(copy);
+    REQUIRE(stage.window.frame()); // the key of the book opens its copy: nobody is asked
+    CHECK(stage.desk().book().path() == copy);
+    CHECK(stage.desk().book().isReadOnly());
+    CHECK(operatorOf(stage.desk()) == QStringLiteral("周砚青"));
+    QCoreApplication::processEvents();
+    CHECK(takePicture(stage.window, QStringLiteral("window-copy-shown")) == QStringList());
+    stage.press("leaveCopy");
+    REQUIRE(DoorStage::waitFor([&] { return stage.window.frame() && stage.desk().book().path() == stage.path; }));
+    CHECK_FALSE(stage.desk().book().isReadOnly());
+    CHECK(operatorOf(stage.desk()) == QStringLiteral("沈若溪"));
+    CHECK(bytesOfFile(copy) == before);
+}
+
+TEST_CASE("locked while a copy is looked at, it is the book that is opened again", "[ui][recovery]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    (void)stage.seal();
+    stage.unlock();
+    stage.door.lookAt(backUp(stage.desk()));
+    stage.door.lock();
+    REQUIRE(stage.locked());
+    CHECK(stage.locked()->book().path == stage.path);
+    stage.unlock();
+    CHECK(stage.desk().book().path() == stage.path);
+    CHECK_FALSE(stage.desk().book().isReadOnly());
+}
