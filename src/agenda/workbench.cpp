@@ -89,8 +89,11 @@ int countedMonths(const Finding& finding, QDate today)
 QString distanceText(const Agenda& agenda, const Finding& finding, const gathering::GatheringRow* plan, QDate on)
 {
     const QDate today = agenda.today;
-    if (const int months = countedMonths(finding, today); months > 0)
-        return (today.addMonths(months) >= finding.due ? tr("还有 %1 个月") : tr("还有 %1 个多月")).arg(months);
+    if (const int months = countedMonths(finding, today); months > 0) {
+        // From 30 April to 31 October it is six months too.
+        const bool isWhole = today.addMonths(months) >= finding.due || finding.due.addMonths(-months) <= today;
+        return (isWhole ? tr("还有 %1 个月") : tr("还有 %1 个多月")).arg(months);
+    }
     if (finding.state == State::Overdue)
         return tr("逾期 %1 天").arg(finding.due.daysTo(today));
     if (plan != nullptr && plan->heldOn < today)

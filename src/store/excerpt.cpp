@@ -198,7 +198,7 @@ Result<ExcerptMade> writeExcerpt(const Session& from, const QString& path, const
     const Session::Snapshot snapshot(from);
     SecretBytes data(kKeySize);
     randombytes_buf(data.data(), data.size());
-    const KeyPtr key = std::make_shared<const BookKey>(std::move(data), newVaultId());
+    const KeyPtr key = std::make_shared<const BookKey>(std::move(data), newVaultId(), kNewestSealPlan);
     VaultRecord record;
     BB_CHECK(record.wrap(*key, passphrase, cost));
     ExcerptMade made;

@@ -189,7 +189,7 @@ TEST_CASE("what stands in brackets behind a date is kept in the remark")
 {
     const sheet::Table table = tableOf({{u"姓名", u"出生日期", u"入党日期", u"备注"},
                                         {u"甲甲", u"1985.07(预备)", u"2010.07.01", u""},
-                                        {u"乙乙", u"1985.07（存疑）", u"2010.07.01（补办）", u"驻村"},
+                                        {u"乙乙", u"1985.07（档案）", u"2010.07.01（补办）", u"驻村"},
                                         {u"丙丙", u"1985年7月生", u"2010.07.01", u""}});
     const ImportPlan plan = planOf(table);
     PlanValues values(plan, table);
@@ -200,7 +200,7 @@ TEST_CASE("what stands in brackets behind a date is kept in the remark")
         remarks << read.get(Field::Remark);
     }
     CHECK(remarks.join(u'|')
-          == QStringLiteral("出生日期原文：1985.07(预备)|驻村；出生日期原文：1985.07（存疑）；"
+          == QStringLiteral("出生日期原文：1985.07(预备)|驻村；出生日期原文：1985.07（档案）；"
                             "入党日期原文：2010.07.01（补办）|"));
     CHECK(problemAt(plan, 2, u"date.note_kept") != nullptr);
     CHECK(problemAt(plan, 2, u"date.note") == nullptr);

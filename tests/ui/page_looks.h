@@ -53,7 +53,7 @@ public:
 
 private:
     QWidget& m_window;
-    const PageLook& m_look;
+    PageLook m_look;
 };
 
 } // namespace branchbook::ui

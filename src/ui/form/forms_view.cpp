@@ -157,8 +157,8 @@ void FormsView::edit(const QModelIndex& index)
 
 void FormsView::create()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("选择模板"), documentsFolder(), formFileFilter().join(QStringLiteral(";;")));
+    const QString path = QFileDialog::getOpenFileName(this, tr("选择模板"), documentsFolder(),
+                                                      formFileFilter().join(QStringLiteral(";;")));
     if (!path.isEmpty())
         addFile(path);
 }
@@ -218,8 +218,8 @@ void FormsView::saveOutside(const FormTemplate& form)
 
 void FormsView::replaceFile(const FormTemplate& form)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("更换文件"), documentsFolder(), formFileFilter().join(QStringLiteral(";;")));
+    const QString path = QFileDialog::getOpenFileName(this, tr("更换文件"), documentsFolder(),
+                                                      formFileFilter().join(QStringLiteral(";;")));
     if (path.isEmpty())
         return;
     NoProgress progress;

@@ -21,6 +21,7 @@
 #include "ui/shell/desk.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -94,6 +95,7 @@ void CommitteeView::look()
         before->deleteLater();
     }
     m_content = new QWidget;
+    m_content->installEventFilter(this);
     m_side = nullptr;
     m_columns = nullptr;
     m_timetable = nullptr;
@@ -116,8 +118,13 @@ void CommitteeView::arrange()
 void CommitteeView::fitHeight()
 {
     const QSize room = m_area->viewport()->size();
-    if (const auto* inside = m_content == nullptr ? nullptr : m_content->layout(); inside != nullptr)
-        m_content->setMaximumHeight(std::max(room.height(), inside->totalMinimumHeightForWidth(room.width())));
+    auto* inside = m_content == nullptr ? nullptr : m_content->layout();
+    if (inside == nullptr)
+        return;
+    (void)inside->activate(); // else the columns within it answer with what they asked for before
+    const int least = inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(room.width())
+                                                  : inside->totalMinimumSize().height();
+    m_content->setMaximumHeight(std::max(room.height(), least));
 }
 
 void CommitteeView::showEmpty()
@@ -199,6 +206,14 @@ void CommitteeView::resizeEvent(QResizeEvent* event)
 {
     AreaView::resizeEvent(event);
     arrange();
+}
+
+/// What a list inside asks for reaches the page card by card, turns after it was set: the page's height follows then.
+bool CommitteeView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return AreaView::eventFilter(watched, event);
 }
 
 bool CommitteeView::mayWrite()

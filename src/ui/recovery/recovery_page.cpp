@@ -56,7 +56,7 @@ RecoveryPage::RecoveryPage(const QString& path, const Error& problem, QDate toda
     rows->setSpacing(0);
     fill(*rows, problem, today);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addLayout(centredRow(box));
     outer->addStretch(3);
     setFocusProxy(m_copies.isEmpty() ? m_other : m_points->firstChoice());
     checkAll();

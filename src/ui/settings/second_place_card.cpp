@@ -57,8 +57,7 @@ SecondPlaceCard::SecondPlaceCard(Desk& desk, QWidget* parent)
     row->addWidget(m_choose);
     m_choose->setObjectName(QStringLiteral("secondPlace"));
     m_drop->setAccessibleName(tr("不再把备份放到别处"));
-    rows->addWidget(settingRow(
-        tr("第二处"), tr("每次自动备份都在 U 盘或者另一块磁盘上再放一份"), buttons));
+    rows->addWidget(settingRow(tr("第二处"), tr("每次自动备份都在 U 盘或者另一块磁盘上再放一份"), buttons));
     auto* state = new QHBoxLayout;
     state->setContentsMargins(16, 0, 16, 12);
     state->addWidget(m_state);

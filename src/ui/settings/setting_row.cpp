@@ -18,11 +18,13 @@ QWidget* settingRow(const QString& title, const QString& explanation, QWidget* c
     line->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    // In the middle by stretches: an aligned row would be as high as its text is at the width of the whole page, in fewer lines.
+    words->addStretch(1);
     words->addWidget(label(title));
     if (!explanation.isEmpty())
         words->addWidget(paragraph(explanation, TextRole::Small, Ink::Text3));
+    words->addStretch(1);
     line->addLayout(words, 1);
-    line->setAlignment(words, Qt::AlignVCenter);
     line->addWidget(control);
     return row;
 }

@@ -170,7 +170,7 @@ TEST_CASE("a book without a passphrase says so once, and not again when that was
     wear(kPageLooks[0]);
     DoorStage stage;
     stage.open();
-    REQUIRE(stage.sees("plainNotice"));
+    REQUIRE(DoorStage::waitFor([&] { return stage.sees("plainNotice"); })); // a part of the frame, shown a turn later
     const auto buttons = stage.seen<QWidget>("plainNotice").findChildren<QPushButton*>();
     REQUIRE(buttons.size() == 2);
     buttons.first()->click(); // 知道了
