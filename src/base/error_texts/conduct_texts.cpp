@@ -110,6 +110,11 @@ constexpr ErrorText kConductTexts[] = {
     {"opinion.reply_missing", QT_TRANSLATE_NOOP("Errors", "请写明怎样答复的。")},
     {"opinion.by_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁答复。")},
     {"opinion.reply_order", QT_TRANSLATE_NOOP("Errors", "答复的日期（%1）不能早于收到意见的日期（%2）。请核对日期。")},
+    {"opinion.closed",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "意见“%1”已经销号，答复不能撤销。请先在台账里“重新办理”并写明原因（命令行用 ledger reopen），再撤销"
+         "答复。")},
     {"opinion.not_answered", QT_TRANSLATE_NOOP("Errors", "“%1”还没有答复。先答复，再销号。")},
     {"opinion.close_order", QT_TRANSLATE_NOOP("Errors", "销号的日期（%1）不能早于答复的日期（%2）。请核对日期。")},
     {"field_task.missing", QT_TRANSLATE_NOOP("Errors", "找不到这件一线事项，可能已经放入回收站。")},
