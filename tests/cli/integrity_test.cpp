@@ -52,10 +52,14 @@ TEST_CASE("党务公开 by command line: the catalogue, what is due, a notice wi
               .exitCode
           != kDone); // who reviewed it?
     REQUIRE(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
-                                "--reviewed-by 陆怀瑾"))
+                                "--reviewed-by 陆怀瑾 --for 2026Q3"))
                 .exitCode
             == kDone);
     CHECK(desk.array(QStringLiteral("disclosure due")).size() == 1);
+    CHECK(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
+                              "--reviewed-by 陆怀瑾 --for 2026-09 --json"))
+              .errorCode()
+          == QStringLiteral("notice.period")); // it goes by quarter
     CHECK(desk(QStringLiteral("disclosure feedback 组织生活情况 --date 2026-09-18 --words 无意见")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("disclosure notices --of 组织生活情况")).size() == 3);
     const QString out = desk.path(QStringLiteral("公开.pdf"));

@@ -54,6 +54,11 @@ constexpr ErrorText kIntegrityTexts[] = {
     {"notice.review_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁审核（包括保密审查）：公开以前要审核。")},
     {"notice.approval_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁批准，例如 支委会：公开以前要批准。")},
     {"notice.until_order", QT_TRANSLATE_NOOP("Errors", "公开的最后一天（%1）不能早于公开的日期（%2）。请核对日期。")},
+    {"notice.period",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”不是“%2”（%3）的一期。每月的写 2026-09，每季度的写 2026Q3，每半年的写 2026H2，每年的写 2026；"
+         "一次和长期的不写。")},
     {"notice.feedback_order", QT_TRANSLATE_NOOP("Errors", "反馈的日期（%1）不能早于公开的日期（%2）。请核对日期。")},
     {"rectification.missing", QT_TRANSLATE_NOOP("Errors", "找不到这个专项整治，可能已经放入回收站。")},
     {"rectification.none_of", QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的专项整治。请用 rectification list 看有哪些。")},
