@@ -59,6 +59,8 @@ public:
         BB_CHECK(addDisclosureFacts(query, facts));
         BB_CHECK(addRectificationFacts(query, facts));
         BB_CHECK(addRiskFacts(query, facts));
+        BB_CHECK(addEducationFacts(query, facts));
+        BB_CHECK(addSupervisionFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -4,6 +4,7 @@
 #include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/rules/figure.h"
 
 #include <algorithm>
 
@@ -57,6 +58,25 @@ Result<> addChannelSection(const book::SectionQuery& query, book::AreaSection& s
         book::SectionText{QStringLiteral("群众监督渠道%1个，本期收到（线索和监督反馈）：").arg(open)
                           + words.join(QStringLiteral("、")) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("channels"), json);
+    return {};
+}
+
+Result<> addSupervisionFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QStringLiteral("supervision_answer");
+    facts.keeps.insert(what);
+    BB_TRY(const auto all, listSupervisions(query.session, query.branch));
+    if (all.isEmpty())
+        return {};
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"supervision.answer_days", query.today));
+    BB_TRY(const auto span, rules::spanOf(figure));
+    for (const Supervision& each : all) {
+        const QString subject = QStringLiteral("supervision:") + each.id.toString();
+        facts.things.push_back(
+            {subject, QStringLiteral("%1收到的").arg(PartialDate::of(each.receivedOn).toChinese()), {}, {}});
+        facts.terms.push_back({what, subject, rules::addSpan(std::max(each.receivedOn, each.enteredOn), span),
+                               each.repliedOn.isValid(), QStringLiteral("supervision/") + each.id.toString()});
+    }
     return {};
 }
 

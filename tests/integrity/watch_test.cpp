@@ -127,3 +127,65 @@ TEST_CASE("a risk point is due on its day until it was looked at or is none any 
     REQUIRE(save());
     CHECK(settled());
 }
+
+TEST_CASE("education is asked for since the first of it, and a plan is one", "[education]")
+{
+    Branch s;
+    const auto found = [&] {
+        rules::Facts facts;
+        REQUIRE(addEducationFacts(s.facts(), facts));
+        return facts;
+    };
+    CHECK(found().keeps.isEmpty()); // a branch that has none is told by 哪里薄弱
+    const auto hold = [&](const char16_t* topic, QDate on) {
+        gathering::Gathering made;
+        made.branch = s.branch;
+        made.kind = gathering::Kind::OtherActivity;
+        made.topic = QString::fromUtf16(topic);
+        made.heldOn = on;
+        return s.run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, made, kToday).map([](auto) {}); });
+    };
+    REQUIRE(hold(u"廉洁提醒", QDate(2026, 9, 25)));
+    REQUIRE(hold(u"义务植树", QDate(2026, 2, 1)));
+    CHECK(found().keeps.isEmpty()); // planned alone
+    Lesson lesson;
+    lesson.branch = s.branch;
+    lesson.heldOn = QDate(2026, 7, 10);
+    lesson.kind = LessonKind::Visit;
+    lesson.topic = QStringLiteral("参观教育馆");
+    REQUIRE(s.made<LessonId>([&](store::UnitOfWork& unit) { return saveLesson(unit, lesson, kToday); }));
+    const auto facts = found();
+    CHECK(facts.keeps.contains(QStringLiteral("integrity_education")));
+    CHECK(facts.measure(QStringLiteral("integrity_education.since")) == 20260710);
+    REQUIRE(facts.occurrences.size() == 2);
+    CHECK(facts.occurrences[0].planned);
+    CHECK(facts.occurrences[0].on == QDate(2026, 9, 25));
+    CHECK_FALSE(facts.occurrences[1].planned);
+}
+
+TEST_CASE("supervision feedback is to be answered within the days of the rulebook", "[supervision]")
+{
+    Branch s;
+    Supervision said;
+    said.branch = s.branch;
+    said.receivedOn = QDate(2026, 8, 5);
+    said.matter = QStringLiteral("字号没有放大");
+    const auto id = s.made<SupervisionId>([&](store::UnitOfWork& unit) {
+                         return saveSupervision(unit, said, QDate(2026, 8, 6));
+                     }).value();
+    const auto term = [&] {
+        rules::Facts facts;
+        REQUIRE(addSupervisionFacts(s.facts(), facts));
+        REQUIRE(facts.terms.size() == 1);
+        CHECK_FALSE(facts.things.front().name.contains(said.matter)); // the list of what is due tells the day alone
+        return facts.terms.front();
+    };
+    CHECK(term().until == QDate(2026, 9, 5)); // thirty days after it was entered
+    CHECK_FALSE(term().settled);
+    said = loadSupervision(s.reader(), id).value();
+    said.reply = QStringLiteral("月底改好");
+    said.repliedOn = kToday;
+    REQUIRE(s.made<SupervisionId>([&](store::UnitOfWork& unit) { return saveSupervision(unit, said, kToday); }));
+    CHECK(term().settled);
+}

@@ -89,7 +89,8 @@ TEST_CASE("the acts of the rules: one for the branch between two of the committe
     CHECK(std::ranges::any_of(facts.occurrences, [&](const auto& one) {
         return one.what == u"talk.committee_member" && one.subject == asked && one.on == QDate(2026, 7, 7);
     }));
-    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members"})
+    CHECK(actsOf(facts, u"talk.integrity") == 1); // the reminder, which is no heart-to-heart talk
+    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members", "talk.integrity"})
         CHECK(facts.keeps.contains(QString::fromLatin1(what)));
 }
 

@@ -51,6 +51,8 @@ struct Supervision {
 [[nodiscard]] Result<> recycleSupervision(store::UnitOfWork& unit, SupervisionId id, QDate today);
 [[nodiscard]] Result<> restoreSupervision(store::UnitOfWork& unit, SupervisionId id);
 
+/// Terms: supervision_answer, `supervision.answer_days` after the day on which it was received or, where that is later, entered; settled: answered.
+[[nodiscard]] Result<> addSupervisionFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// Nothing where there was none.
 [[nodiscard]] Result<> addSupervisionSection(const book::SectionQuery& query, book::AreaSection& section);
 
