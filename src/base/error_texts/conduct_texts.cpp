@@ -165,6 +165,8 @@ constexpr ErrorText kConductTexts[] = {
     {"accountability.not_decided", QT_TRANSLATE_NOOP("Errors", "这件事还没有处理，处理以后再办结。")},
     {"accountability.closed", QT_TRANSLATE_NOOP("Errors", "这件事已经办结。登记错了的，先撤销办结。")},
     {"accountability.untrue", QT_TRANSLATE_NOOP("Errors", "核实的结果是不属实，不能给予“%1”；只能不予追究。")},
+    {"accountability.recycle_reason",
+     QT_TRANSLATE_NOOP("Errors", "%1发现的这件事还没有办结，放入回收站要写明原因，例如 登记重了。")},
     {"accountability.no_step", QT_TRANSLATE_NOOP("Errors", "这件事还没有核实，没有什么可撤销的。")},
 };
 
