@@ -58,7 +58,7 @@ Result<Answer> opinionAnswer(const TransferDesk& desk, ledger::ItemId id)
         answer.lines << tr("提意见的人：%1").arg(opinion.saidBy);
     if (opinion.isAnswered())
         answer.lines << tr("%1答复：%2").arg(opinion.repliedBy, opinion.reply);
-    return answer;
+    return withFeedback(desk, id, answer);
 }
 
 /// Error: opinion.none_of.

@@ -94,6 +94,14 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     CHECK(desk.array(QStringLiteral("supervision list")).size() == 2);
     CHECK(desk(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --reply 已加窗口 --json")).errorCode()
           == QStringLiteral("supervision.reply_half"));
+    const QString pledge = desk.array(QStringLiteral("pledge list")).first().toObject().value(u"id").toString();
+    const QJsonObject said =
+        desk.object(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --judged poor --item ") + pledge);
+    const QJsonObject shown = desk.object(QStringLiteral("pledge show ") + pledge);
+    CHECK(said.value(u"item_matter").toString().endsWith(shown.value(u"matter").toString()));
+    CHECK(shown.value(u"supervision").toObject().value(u"poor").toInt() == 1);
+    CHECK(shown.value(u"supervision").toObject().value(u"received").toInt() == 1);
+    CHECK(desk(QStringLiteral("pledge show ") + pledge).out.contains(QStringLiteral("监督反馈 1 件")));
     const QJsonObject risk = desk.object(QStringLiteral(
         "risk add --post 工程招标 --risk 围标 --measures 资格审查 --grade high --owner 贺松年 --review 2026-12-01"));
     CHECK(risk.value(u"owner").toString() == QStringLiteral("贺松年"));
