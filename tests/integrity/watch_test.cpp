@@ -7,6 +7,7 @@
 #include "branchbook/integrity/education.h"
 #include "branchbook/integrity/risk_point.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/integrity/talks.h"
 #include "integrity/integrity_support.h"
 
 #include "support/catch_qt.h"
