@@ -10,6 +10,8 @@
 #include "branchbook/integrity/talks.h"
 #include "integrity/integrity_support.h"
 
+#include "branchbook/ledger/ledger_store.h"
+
 #include "support/catch_qt.h"
 
 using namespace integrity_test;
@@ -82,10 +84,30 @@ TEST_CASE("what came in is counted by channel: clues in number, feedback, and wh
     CHECK(codeOf(save()) == QStringLiteral("supervision.day_order"));
     said.repliedOn = QDate(2026, 8, 9);
     REQUIRE(save());
+    const auto tell = [&](const char* way, QDate on) {
+        ledger::Item item;
+        item.branch = s.branch;
+        item.kind = ledger::Kind::Opinion;
+        item.area = QStringLiteral("conduct");
+        item.matter = QStringLiteral("路灯不亮");
+        item.raisedOn = on;
+        REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(const auto id, ledger::raiseItem(unit, item, kToday));
+            return unit.insert(
+                "opinion",
+                {{"id", id.toString()}, {"way", QString::fromLatin1(way)}, {"people", QStringLiteral("masses")}});
+        }));
+    };
+    tell("box", QDate(2026, 8, 7));
+    tell("call", QDate(2026, 8, 8));
+    tell("forum", QDate(2026, 8, 9)); // the branch asked
+    tell("box", QDate(2026, 6, 30)); // the quarter before
     const auto counts = channelCounts(s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}).value();
     REQUIRE(counts.size() == channelKinds().size());
     CHECK(counts[int(ChannelKind::Box)].open == 1);
     CHECK(counts[int(ChannelKind::Box)].clues == 1);
+    CHECK(counts[int(ChannelKind::Box)].opinions == 1);
+    CHECK(counts[int(ChannelKind::Visit)].opinions == 1);
     CHECK(counts[int(ChannelKind::Phone)].feedback == 1);
     CHECK(counts[int(ChannelKind::Phone)].open == 0);
     book::AreaSection section;
@@ -93,7 +115,7 @@ TEST_CASE("what came in is counted by channel: clues in number, feedback, and wh
     REQUIRE(addChannelSection(quarter, section));
     REQUIRE(addSupervisionSection(quarter, section));
     CHECK(textsOf(section)
-          == QStringLiteral("群众监督渠道1个，本期收到（线索和监督反馈）：电话1件、意见箱1件。\n"
+          == QStringLiteral("群众监督渠道1个，本期收到（线索、监督反馈和意见）：来访1件、电话1件、意见箱2件。\n"
                             "收到监督反馈1件，其中针对承诺和意见0件，已答复1件；满意0件、基本满意0件、不满意1件。"));
 }
 
