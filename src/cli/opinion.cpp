@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // opinion list, show, collect, change, answer, unanswer, close: opinions and how they were answered. Who said one is told by
-// `show` alone.
+// `show --secret` alone.
 #include "branchbook/conduct/opinion.h"
 
 #include "cli/conduct_desk.h"

@@ -202,6 +202,8 @@ void OpinionView::openMore(const QModelIndex& index)
         add(tr("在台账里打开"), [this, opinion] {
             desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:") + opinion.id().toString());
         });
+        if (const QString said = feedbackWords(desk(), opinion.id()); !said.isEmpty())
+            add(said, [this] { desk().showPage(QStringLiteral("integrity"), QStringLiteral("supervision")); });
         if (!opinion.isAnswered() || !opinion.item.isOpen())
             return;
         add(tr("销号"), [this, opinion] { askClose(opinion); });
