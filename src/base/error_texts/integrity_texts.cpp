@@ -29,6 +29,8 @@ constexpr ErrorText kIntegrityTexts[] = {
     {"clue.no_answer",
      QT_TRANSLATE_NOOP("Errors", "线索%1还没有收到反馈，不能了结。没有结果的不了结；只有重复反映的可以直接了结。")},
     {"clue.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果：没有结果的线索不能了结。")},
+    {"clue.duplicate_of",
+     QT_TRANSLATE_NOOP("Errors", "线索%1是重复反映的，请在结果里写明和哪一条重复，例如 与2026-01同一件。")},
     {"clue.recycle_reason", QT_TRANSLATE_NOOP("Errors", "线索%1还没有了结，放入回收站要写明原因，例如 登记重了。")},
     {"clue.no_step", QT_TRANSLATE_NOOP("Errors", "线索%1只是登记了，没有可以撤销的步骤。")},
     {"clue.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明为什么要查看：每次查看都会留下记录。")},
