@@ -62,7 +62,8 @@ constexpr std::array<Column<ListedSupervision>, 7> kSupervisionColumns{
 } // namespace
 
 SupervisionView::SupervisionView(Desk& desk, QWidget* parent)
-    : RecordListView(desk, tr("监督反馈"), {QStringLiteral("supervision_feedback")}, kSupervisionAll, parent)
+    : RecordListView(desk, tr("监督反馈"), {QStringLiteral("supervision_feedback"), QStringLiteral("ledger_item")},
+                     kSupervisionAll, parent)
     , m_model(kSupervisionColumns)
 {
     chips()->addChip(kSupervisionAll, tr("全部"), 0);
