@@ -28,6 +28,13 @@ bool concernsLedger(const Finding& finding)
     return finding.rule->id.startsWith(QLatin1StringView("ledger.")) && !finding.subject.isEmpty();
 }
 
+/// Nothing was held: it is entered where the others are.
+bool concernsEducation(const Finding& finding)
+{
+    const auto* count = countOf(finding);
+    return count != nullptr && count->what == u"integrity_education";
+}
+
 /// The end of a term leads to the page of the committee.
 bool concernsTerm(const Finding& finding)
 {
@@ -180,6 +187,12 @@ std::optional<Target> recordTarget(const Finding& finding)
             return target;
         }
     }
+    if (const QString id = recordOf(finding, QLatin1StringView("supervision")); !id.isEmpty()) {
+        Target target;
+        target.what = What::Integrity;
+        target.id = QStringLiteral("supervision:") + id;
+        return target;
+    }
     if (const QString id = recordOf(finding, QLatin1StringView("accountability")); !id.isEmpty()) {
         Target target;
         target.what = What::Conduct;
@@ -229,6 +242,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
         target.what = Target::What::LedgerItem;
         target.id = finding.subject;
         target.area = finding.rule->area;
+    } else if (concernsEducation(finding)) {
+        target.what = Target::What::Integrity;
+        target.id = QStringLiteral("education");
     } else if (concernsTerm(finding)) {
         target.what = Target::What::Committee;
         target.id = finding.refs.isEmpty() ? QString() : finding.refs.first().section(u'/', 1);

@@ -223,8 +223,9 @@ Result<Answer> caseBack(Context& context)
 Result<Answer> caseRecycle(Context& context)
 {
     return changedCase(context, "accountability.recycle", tr("放入回收站：责任追究的记录"),
-                       [](const TransferDesk& desk, UnitOfWork& unit, const AccountabilityCase& record, QDate) {
-                           return recycleCase(unit, record.id, desk.today());
+                       [&](const TransferDesk& desk, UnitOfWork& unit, const AccountabilityCase& record, QDate) {
+                           return recycleCase(unit, record.id, context.invocation().value(QStringLiteral("reason")),
+                                              desk.today());
                        });
 }
 
@@ -277,7 +278,8 @@ QList<Command> accountabilityCommands()
             {noun, QStringLiteral("close"), which, optionTexts({"!result=T", "date=D"}), tr("办结，写明结果"),
              conductCommand<caseClose>},
             {noun, QStringLiteral("back"), which, {}, tr("最后一步登记错了的，撤销"), conductCommand<caseBack>},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), conductCommand<caseRecycle>},
+            {noun, QStringLiteral("recycle"), which, optionTexts({"reason=T"}),
+             tr("把误登记的放入回收站；没有办结的写明原因"), conductCommand<caseRecycle>},
             {noun, QStringLiteral("restore"), which, {}, tr("从回收站恢复"), conductCommand<caseRestore>}};
 }
 

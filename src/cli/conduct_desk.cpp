@@ -5,6 +5,7 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/conduct/thin.h"
+#include "branchbook/integrity/supervision.h"
 
 namespace branchbook::cli {
 
@@ -80,6 +81,25 @@ QList<Command> conductCommands()
              {},
              tr("作风建设哪里薄弱：没有的、没做完的，逐条列出"),
              conductThin}};
+}
+
+Result<Answer> withFeedback(const TransferDesk& desk, ledger::ItemId item, Answer answer)
+{
+    BB_TRY(const auto said, integrity::feedbackOn(desk.reader(), desk.branch.id, item));
+    QJsonObject json = answer.json.toObject();
+    json.insert(QStringLiteral("supervision"),
+                QJsonObject{{QStringLiteral("received"), said.received},
+                            {QStringLiteral("satisfied"), said.satisfied},
+                            {QStringLiteral("fair"), said.fair},
+                            {QStringLiteral("poor"), said.poor}});
+    answer.json = json;
+    if (said.received > 0)
+        answer.lines << tr("监督反馈 %1 件（满意 %2、基本满意 %3、不满意 %4）")
+                            .arg(said.received)
+                            .arg(said.satisfied)
+                            .arg(said.fair)
+                            .arg(said.poor);
+    return answer;
 }
 
 } // namespace branchbook::cli

@@ -51,4 +51,7 @@ template <ConductRun run>
     return withOptionNames(run(context));
 }
 
+/// What supervision feedback says of the item: "supervision" of the JSON, and a line where there is any.
+[[nodiscard]] Result<Answer> withFeedback(const TransferDesk& desk, ledger::ItemId item, Answer answer);
+
 } // namespace branchbook::cli

@@ -84,9 +84,11 @@ Result<Answer> disclosureDue(Context& context)
             list.append(QJsonObject{{QStringLiteral("title"), item.title},
                                     {QStringLiteral("period"), due.words},
                                     {QStringLiteral("due"), dayJson(due.due)},
-                                    {QStringLiteral("published"), dayJson(due.publishedOn)}});
+                                    {QStringLiteral("published"), dayJson(due.publishedOn)},
+                                    {QStringLiteral("late"), due.isLate()}});
             answer.lines << QStringList{item.title, due.words, due.due.toString(Qt::ISODate),
-                                        due.publishedOn.isValid()
+                                        due.isLate() ? tr("%1 逾期公开").arg(due.publishedOn.toString(Qt::ISODate))
+                                            : due.publishedOn.isValid()
                                             ? tr("%1 已公开").arg(due.publishedOn.toString(Qt::ISODate))
                                             : tr("没有公开")}
                                 .join(u'\t');

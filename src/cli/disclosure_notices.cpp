@@ -72,6 +72,10 @@ Result<Answer> noticePublish(Context& context)
     if (given.has(QStringLiteral("until"))) {
         BB_TRY(notice.untilOn, context.date(QStringLiteral("until"), desk.today()));
     }
+    if (given.has(QStringLiteral("for"))) {
+        BB_TRY(const DateRange period, integrity::disclosurePeriodNamed(item, given.value(QStringLiteral("for"))));
+        notice.forUntil = period.last;
+    }
     BB_CHECK(readWord(notice.scope, given, QStringLiteral("scope"), integrity::disclosureScopes()));
     BB_CHECK(readWord(notice.medium, given, QStringLiteral("medium"), integrity::disclosureMediums()));
     notice.content = given.value(QStringLiteral("content"));
@@ -148,6 +152,7 @@ QJsonObject noticeJson(const Notice& notice)
             {QStringLiteral("title"), notice.title},
             {QStringLiteral("date"), dayJson(notice.publishedOn)},
             {QStringLiteral("until"), dayJson(notice.untilOn)},
+            {QStringLiteral("for_until"), dayJson(notice.forUntil)},
             {QStringLiteral("scope"), integrity::disclosureScopes().nameOf(notice.scope)},
             {QStringLiteral("medium"), integrity::disclosureMediums().nameOf(notice.medium)},
             {QStringLiteral("content"), notice.content},
@@ -172,21 +177,23 @@ QList<Command> disclosureNoticeCommands()
 {
     const QString noun = QStringLiteral("disclosure");
     const QStringList which{QStringLiteral("TITLE|ID")};
-    return {{noun,
-             QStringLiteral("notices"),
-             {},
-             optionTexts({"of=TITLE", "recycled"}),
-             tr("公开过什么，最近的在前"),
-             noticeList},
-            {noun, QStringLiteral("publish"), which,
-             optionTexts({"!date=D", "!content=T", "!reviewed-by=NAME", "!by=NAME", "until=D",
-                          "scope=society|members|branch|specific", "medium=board|meeting|document|website"}),
-             tr("登记一次公开：内容、审核（包括保密审查）和批准"), checkedNoticeCommand<noticePublish>},
-            {noun, QStringLiteral("feedback"), which, optionTexts({"!date=D", "!words=T"}), tr("公开以后的反馈"),
-             checkedNoticeCommand<noticeFeedback>},
-            {noun, QStringLiteral("print"), which, optionTexts({"!out=FILE.pdf|.docx"}), tr("公开的文稿"), noticePrint},
-            {noun, QStringLiteral("withdraw"), which, {}, tr("把误登记的公开放入回收站"), noticeWithdraw},
-            {noun, QStringLiteral("put-back"), {QStringLiteral("ID")}, {}, tr("从回收站恢复一次公开"), noticePutBack}};
+    return {
+        {noun,
+         QStringLiteral("notices"),
+         {},
+         optionTexts({"of=TITLE", "recycled"}),
+         tr("公开过什么，最近的在前"),
+         noticeList},
+        {noun, QStringLiteral("publish"), which,
+         optionTexts({"!date=D", "!content=T", "!reviewed-by=NAME", "!by=NAME", "until=D", "for=P",
+                      "scope=society|members|branch|specific", "medium=board|meeting|document|website"}),
+         tr("登记一次公开：内容、审核（包括保密审查）和批准；--for 是哪一期的（2026Q3、2026-09），不写的照公开日期"),
+         checkedNoticeCommand<noticePublish>},
+        {noun, QStringLiteral("feedback"), which, optionTexts({"!date=D", "!words=T"}), tr("公开以后的反馈"),
+         checkedNoticeCommand<noticeFeedback>},
+        {noun, QStringLiteral("print"), which, optionTexts({"!out=FILE.pdf|.docx"}), tr("公开的文稿"), noticePrint},
+        {noun, QStringLiteral("withdraw"), which, {}, tr("把误登记的公开放入回收站"), noticeWithdraw},
+        {noun, QStringLiteral("put-back"), {QStringLiteral("ID")}, {}, tr("从回收站恢复一次公开"), noticePutBack}};
 }
 
 } // namespace branchbook::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // opinion list, show, collect, change, answer, unanswer, close: opinions and how they were answered. Who said one is told by
-// `show` alone.
+// `show --secret` alone.
 #include "branchbook/conduct/opinion.h"
 
 #include "cli/conduct_desk.h"
@@ -47,18 +47,21 @@ QString opinionLine(const Opinion& opinion, QDate today)
     return parts.join(u'\t');
 }
 
-Result<Answer> opinionAnswer(const TransferDesk& desk, ledger::ItemId id)
+/// Who said it is told where it is asked for alone.
+Result<Answer> opinionAnswer(const TransferDesk& desk, ledger::ItemId id, bool tells = false)
 {
     BB_TRY(const Opinion opinion, loadOpinion(desk.reader(), id));
     Answer answer{opinionJson(opinion), {opinionLine(opinion, desk.today())}};
     QJsonObject json = answer.json.toObject();
-    json.insert(QStringLiteral("said_by"), textJson(opinion.saidBy));
+    json.insert(QStringLiteral("said_by"), textJson(tells ? opinion.saidBy : QString()));
+    json.insert(QStringLiteral("secret"), tells ? QStringLiteral("shown") : QStringLiteral("hidden"));
     answer.json = json;
     if (!opinion.saidBy.isEmpty())
-        answer.lines << tr("提意见的人：%1").arg(opinion.saidBy);
+        answer.lines << (tells ? tr("提意见的人：%1").arg(opinion.saidBy)
+                               : tr("谁提的不在这里显示；需要时加 --secret。"));
     if (opinion.isAnswered())
         answer.lines << tr("%1答复：%2").arg(opinion.repliedBy, opinion.reply);
-    return answer;
+    return withFeedback(desk, id, answer);
 }
 
 /// Error: opinion.none_of.
@@ -95,7 +98,7 @@ Result<Answer> opinionShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Opinion opinion, opinionNamed(desk, context.invocation().words.value(0)));
-    return opinionAnswer(desk, opinion.id());
+    return opinionAnswer(desk, opinion.id(), context.invocation().has(QStringLiteral("secret")));
 }
 
 Result<> readOpinion(Opinion& opinion, const Context& context, QDate today)
@@ -211,7 +214,8 @@ QList<Command> opinionCommands()
              optionTexts({"open"}),
              tr("意见：来源、责任人、环节、答复"),
              conductCommand<opinionList>},
-            {noun, QStringLiteral("show"), which, {}, tr("一条意见，谁提的，怎样答复的"), conductCommand<opinionShow>},
+            {noun, QStringLiteral("show"), which, optionTexts({"secret"}),
+             tr("一条意见，怎样答复的；--secret 才显示谁提的"), conductCommand<opinionShow>},
             {noun,
              QStringLiteral("collect"),
              {QStringLiteral("T")},

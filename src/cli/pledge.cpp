@@ -80,7 +80,7 @@ Result<Answer> pledgeAnswer(const TransferDesk& desk, ledger::ItemId id)
         answer.lines << tr("评诺指数 %1").arg(indexText(*survey->indexOf(pledge.line - 1)));
     if (!pledge.isOpen())
         answer.lines << pledge.item.result;
-    return answer;
+    return withFeedback(desk, id, answer);
 }
 
 /// Errors: pledge.none_of, pledge.ambiguous.

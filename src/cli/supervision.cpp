@@ -40,6 +40,15 @@ QString supervisionLine(const Supervision& supervision)
         .join(u'\t');
 }
 
+/// The pledge or opinion that is judged, in words; empty where there is none.
+Result<QString> judgedItem(const TransferDesk& desk, const Supervision& supervision)
+{
+    if (!supervision.item)
+        return QString();
+    BB_TRY(const ledger::Item item, ledger::loadItem(desk.reader(), *supervision.item));
+    return ledger::markedNumber(item) + QStringLiteral(" ") + item.matter;
+}
+
 Result<Supervision> supervisionNamed(const TransferDesk& desk, const QString& wanted)
 {
     BB_TRY(const auto all, integrity::listSupervisions(desk.reader(), desk.branch.id));
@@ -53,7 +62,12 @@ Result<Supervision> supervisionNamed(const TransferDesk& desk, const QString& wa
 Result<Answer> supervisionAnswer(const TransferDesk& desk, integrity::SupervisionId id)
 {
     BB_TRY(const Supervision supervision, integrity::loadSupervision(desk.reader(), id));
-    Answer answer{supervisionJson(supervision), {supervisionLine(supervision)}};
+    BB_TRY(const QString about, judgedItem(desk, supervision));
+    QJsonObject json = supervisionJson(supervision);
+    json.insert(QStringLiteral("item_matter"), textJson(about));
+    Answer answer{json, {supervisionLine(supervision)}};
+    if (!about.isEmpty())
+        answer.lines << tr("针对：%1").arg(about);
     return answer;
 }
 

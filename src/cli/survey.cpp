@@ -66,7 +66,7 @@ QJsonObject surveyJson(const Survey& survey, const Survey* before)
             {QStringLiteral("index"), surveyTenths(survey.index())},
             {QStringLiteral("index_members"), surveyTenths(survey.index(Audience::Members))},
             {QStringLiteral("index_masses"), surveyTenths(survey.index(Audience::Masses))},
-            {QStringLiteral("before"), surveyTenths(before == nullptr ? std::nullopt : before->index())},
+            {QStringLiteral("before"), surveyTenths(indexBefore(before, survey))},
             {QStringLiteral("corrections"), corrections}};
 }
 
@@ -96,8 +96,10 @@ Result<Answer> surveyAnswer(const TransferDesk& desk, SurveyId id)
                                  surveyIndex(survey.indexOf(i, Audience::Members)),
                                  surveyIndex(survey.indexOf(i, Audience::Masses)), surveyIndex(survey.indexOf(i)),
                                  surveyIndex(indexBefore(before, survey.lines[i])));
-    if (before != nullptr)
-        answer.lines << tr("上次：%1 指数 %2").arg(before->title, surveyIndex(before->index()));
+    if (const auto then = indexBefore(before, survey))
+        answer.lines << tr("上次：%1 指数 %2").arg(before->title, surveyIndex(then));
+    else if (before != nullptr)
+        answer.lines << tr("上次：%1，测评的内容不同，只逐项比较").arg(before->title);
     for (const SurveyCorrection& each : survey.corrections)
         answer.lines << tr("%1 更正，原来是 %2，原因：%3").arg(each.on.toString(Qt::ISODate), each.before, each.reason);
     return answer;

@@ -236,16 +236,25 @@ Result<> takeBackCaseStep(UnitOfWork& unit, CaseId id)
     return writeCase(unit, record);
 }
 
-Result<> recycleCase(UnitOfWork& unit, CaseId id, QDate today)
+Result<> recycleCase(UnitOfWork& unit, CaseId id, const QString& reason, QDate today)
 {
-    BB_TRY([[maybe_unused]] const AccountabilityCase record, livingCase(unit.session(), id));
-    return unit.change("accountability", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+    BB_TRY(const AccountabilityCase record, livingCase(unit.session(), id));
+    store::ColumnValues columns{{"deleted_at", today.toString(Qt::ISODate)}};
+    if (record.isOpen()) { // it has no outcome yet: why it goes stands there
+        if (trimmedText(reason).isEmpty())
+            return fail(invalid("accountability.recycle_reason", {dayWords(record.foundOn)}, "reason"));
+        columns.push_back({"outcome", sealedOrNull(trimmedText(reason))});
+    }
+    return unit.change("accountability", id.toString(), columns);
 }
 
 Result<> restoreCase(UnitOfWork& unit, CaseId id)
 {
-    BB_TRY([[maybe_unused]] const AccountabilityCase record, loadCase(unit.session(), id));
-    return unit.change("accountability", id.toString(), {{"deleted_at", {}}});
+    BB_TRY(const AccountabilityCase record, loadCase(unit.session(), id));
+    store::ColumnValues columns{{"deleted_at", {}}};
+    if (record.recycled && record.isOpen())
+        columns.push_back({"outcome", {}});
+    return unit.change("accountability", id.toString(), columns);
 }
 
 Result<> addCaseFacts(const book::FactsQuery& query, rules::Facts& facts)

@@ -178,6 +178,8 @@ Result<> takeBackReply(UnitOfWork& unit, ItemId id)
     BB_TRY(Opinion opinion, loadOpinion(unit.session(), id));
     if (!opinion.isAnswered())
         return fail(ErrorKind::Refused, QStringLiteral("opinion.not_answered"), {opinion.item.matter});
+    if (!opinion.item.isOpen())
+        return fail(ErrorKind::Refused, QStringLiteral("opinion.closed"), {opinion.item.matter});
     opinion.reply.clear();
     opinion.repliedOn = {};
     opinion.repliedBy.clear();

@@ -4,6 +4,8 @@
 
 #include "branchbook/base/word_list.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace branchbook::conduct {
@@ -181,12 +183,23 @@ QString indexText(int tenths)
     return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
 }
 
+namespace {
+
+QSet<QString> linesOf(const Survey& survey)
+{
+    return {survey.lines.begin(), survey.lines.end()};
+}
+
+} // namespace
+
 const Survey* roundBefore(const QList<Survey>& all, const Survey& survey)
 {
     const QDate limit = survey.isCounted() ? survey.heldOn() : survey.dueOn;
+    const QSet<QString> lines = linesOf(survey);
     const Survey* before = nullptr;
     for (const Survey& other : all) {
-        const bool comparable = other.isCounted() && !other.recycled && other.id != survey.id
+        const bool asked = survey.kind != SurveyKind::Conduct || lines.intersects(linesOf(other));
+        const bool comparable = asked && other.isCounted() && !other.recycled && other.id != survey.id
             && other.kind == survey.kind && other.options == survey.options && other.heldOn() < limit;
         if (comparable && (before == nullptr || before->heldOn() < other.heldOn()))
             before = &other;
@@ -198,6 +211,13 @@ std::optional<int> indexBefore(const Survey* before, const QString& wording)
 {
     const qsizetype line = before == nullptr ? -1 : before->lines.indexOf(wording);
     return line < 0 ? std::nullopt : before->indexOf(line);
+}
+
+std::optional<int> indexBefore(const Survey* before, const Survey& survey)
+{
+    if (before == nullptr || (survey.kind == SurveyKind::Conduct && linesOf(*before) != linesOf(survey)))
+        return std::nullopt;
+    return before->index();
 }
 
 } // namespace branchbook::conduct

@@ -74,7 +74,7 @@ Result<> addSurveySection(const book::SectionQuery& query, book::AreaSection& se
         if (!survey->isCounted() || !range.contains(survey->heldOn()))
             continue;
         const Survey* before = roundBefore(all, *survey);
-        const auto indexThen = before == nullptr ? std::nullopt : before->index();
+        const auto indexThen = indexBefore(before, *survey);
         section.parts.emplace_back(book::SectionText{surveyWords(*survey, indexThen)});
         if (survey->kind == SurveyKind::Conduct)
             section.parts.emplace_back(surveyTable(*survey, before));

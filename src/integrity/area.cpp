@@ -11,6 +11,7 @@
 #include "branchbook/integrity/rectification.h"
 #include "branchbook/integrity/risk_point.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/integrity/talks.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ public:
                 QStringLiteral("disclosure"),    QStringLiteral("disclosure_notice"),
                 QStringLiteral("rectification"), QStringLiteral("integrity_lesson"),
                 QStringLiteral("channel"),       QStringLiteral("supervision_feedback"),
-                QStringLiteral("risk_point"),    QStringLiteral("gathering")};
+                QStringLiteral("risk_point"),    QStringLiteral("gathering"),
+                QStringLiteral("talk")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -45,6 +47,7 @@ public:
         BB_CHECK(addClueSection(query, section));
         BB_CHECK(addDisclosureSection(query, section));
         BB_CHECK(addSupervisionSection(query, section));
+        BB_CHECK(addIntegrityTalkSection(query, section));
         BB_CHECK(addRiskSection(query, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -59,6 +62,8 @@ public:
         BB_CHECK(addDisclosureFacts(query, facts));
         BB_CHECK(addRectificationFacts(query, facts));
         BB_CHECK(addRiskFacts(query, facts));
+        BB_CHECK(addEducationFacts(query, facts));
+        BB_CHECK(addSupervisionFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

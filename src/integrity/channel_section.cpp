@@ -4,16 +4,43 @@
 #include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/rules/figure.h"
+#include "branchbook/store/session.h"
+
+#include <QHash>
 
 #include <algorithm>
 
 namespace branchbook::integrity {
+
+namespace {
+
+Result<QHash<ChannelKind, int>> opinionsByChannel(const store::Session& session, book::BranchId branch, DateRange range)
+{
+    static const QHash<QString, ChannelKind> kWays{{QStringLiteral("box"), ChannelKind::Box},
+                                                   {QStringLiteral("letter"), ChannelKind::Letter},
+                                                   {QStringLiteral("call"), ChannelKind::Visit}};
+    store::Query query = session.query("channel.opinions");
+    query.bind("branch", branch.toString())
+        .bind("first", range.first.toString(Qt::ISODate))
+        .bind("last", range.last.toString(Qt::ISODate));
+    QHash<ChannelKind, int> counts;
+    BB_TRY(bool row, query.next());
+    while (row) {
+        counts[kWays.value(query.text(0), ChannelKind::Other)] += int(query.integer(1));
+        BB_TRY(row, query.next());
+    }
+    return counts;
+}
+
+} // namespace
 
 Result<QList<ChannelCount>> channelCounts(const store::Session& session, book::BranchId branch, DateRange range)
 {
     BB_TRY(const auto channels, listChannels(session, branch));
     BB_TRY(const auto clues, listClues(session, branch));
     BB_TRY(const auto feedback, listSupervisions(session, branch));
+    BB_TRY(const auto opinions, opinionsByChannel(session, branch, range));
     QList<ChannelCount> counts;
     const auto kinds = channelKinds();
     for (const ChannelKind kind : kinds) {
@@ -29,6 +56,7 @@ Result<QList<ChannelCount>> channelCounts(const store::Session& session, book::B
         count.feedback = int(std::count_if(feedback.begin(), feedback.end(), [&](const Supervision& each) {
             return each.channel == kind && range.contains(each.receivedOn);
         }));
+        count.opinions = opinions.value(kind);
         counts.append(count);
     }
     return counts;
@@ -43,20 +71,40 @@ Result<> addChannelSection(const book::SectionQuery& query, book::AreaSection& s
     QJsonObject json;
     for (const ChannelCount& count : counts) {
         open += count.open;
-        if (count.open + count.clues + count.feedback == 0)
+        if (count.open + count.received() == 0)
             continue;
-        words.append(QStringLiteral("%1%2件").arg(channelKindWord(count.kind)).arg(count.clues + count.feedback));
+        words.append(QStringLiteral("%1%2件").arg(channelKindWord(count.kind)).arg(count.received()));
         json.insert(channelKindName(count.kind),
                     QJsonObject{{QStringLiteral("open"), count.open},
                                 {QStringLiteral("clues"), count.clues},
-                                {QStringLiteral("feedback"), count.feedback}});
+                                {QStringLiteral("feedback"), count.feedback},
+                                {QStringLiteral("opinions"), count.opinions}});
     }
     if (words.isEmpty())
         return {};
     section.parts.emplace_back(
-        book::SectionText{QStringLiteral("群众监督渠道%1个，本期收到（线索和监督反馈）：").arg(open)
+        book::SectionText{QStringLiteral("群众监督渠道%1个，本期收到（线索、监督反馈和意见）：").arg(open)
                           + words.join(QStringLiteral("、")) + QStringLiteral("。")});
     section.figures.insert(QStringLiteral("channels"), json);
+    return {};
+}
+
+Result<> addSupervisionFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QStringLiteral("supervision_answer");
+    facts.keeps.insert(what);
+    BB_TRY(const auto all, listSupervisions(query.session, query.branch));
+    if (all.isEmpty())
+        return {};
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"supervision.answer_days", query.today));
+    BB_TRY(const auto span, rules::spanOf(figure));
+    for (const Supervision& each : all) {
+        const QString subject = QStringLiteral("supervision:") + each.id.toString();
+        facts.things.push_back(
+            {subject, QStringLiteral("%1收到的").arg(PartialDate::of(each.receivedOn).toChinese()), {}, {}});
+        facts.terms.push_back({what, subject, rules::addSpan(std::max(each.receivedOn, each.enteredOn), span),
+                               each.repliedOn.isValid(), QStringLiteral("supervision/") + each.id.toString()});
+    }
     return {};
 }
 

@@ -14,6 +14,28 @@ QString clueDayWords(QDate day)
     return PartialDate::of(day).toChinese();
 }
 
+/// 2026-1 is not named by 2026-12: no digit stands beside the number.
+bool isClueNamedIn(const QString& text, const QString& number)
+{
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isDigit(); };
+    for (qsizetype at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+        if (!isDigit(at - 1) && !isDigit(at + number.size()))
+            return true;
+    }
+    return false;
+}
+
+/// What was reported before is found by its number: the result of a repeated one names it.
+Result<> checkRepeated(const store::Session& session, const Clue& clue, const QString& result)
+{
+    BB_TRY(const auto all, listClues(session, clue.branch));
+    for (const Clue& other : all) {
+        if (other.id != clue.id && isClueNamedIn(result, other.numberText()))
+            return {};
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("clue.duplicate_of"), {clue.numberText()}, QStringLiteral("result"));
+}
+
 Result<> checkClueDay(QDate day, QDate today)
 {
     if (!day.isValid())
@@ -171,6 +193,8 @@ Result<> closeClue(store::UnitOfWork& unit, ClueId id, QDate on, ClueOutcome out
         return fail(ErrorKind::Refused, QStringLiteral("clue.no_answer"), {clue.numberText()});
     if (trimmedText(result).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("clue.result_missing"), {}, QStringLiteral("result"));
+    if (outcome == ClueOutcome::Duplicate)
+        BB_CHECK(checkRepeated(unit.session(), clue, result));
     BB_CHECK(checkClueDay(on, today));
     for (const QDate before : {clue.receivedOn, clue.handedOn, clue.receiptOn, clue.answeredOn})
         BB_CHECK(checkClueOrder(on, before));

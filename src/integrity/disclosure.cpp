@@ -47,22 +47,6 @@ constexpr WordList<DisclosureCycle, 6> kDisclosureCycles{"Integrity",
 
 constexpr int kFirstHalf = 6; ///< its last month
 
-QString periodWords(DisclosureCycle cycle, QDate first)
-{
-    switch (cycle) {
-    case DisclosureCycle::Monthly: return QStringLiteral("%1年%2月").arg(first.year()).arg(first.month());
-    case DisclosureCycle::Quarterly: return Quarter::of(first).toChinese();
-    case DisclosureCycle::HalfYear:
-        return QStringLiteral("%1年%2")
-            .arg(first.year())
-            .arg(first.month() <= kFirstHalf ? QStringLiteral("上半年") : QStringLiteral("下半年"));
-    case DisclosureCycle::Yearly: return QStringLiteral("%1年").arg(first.year());
-    case DisclosureCycle::Once:
-    case DisclosureCycle::LongTerm: break;
-    }
-    return {};
-}
-
 /// The first notice of the item that `counts`.
 template <class Counts>
 QDate firstNotice(const Disclosure& item, const QList<Notice>& notices, const Counts& counts)
@@ -131,6 +115,7 @@ Notice noticeIn(const store::Query& query)
     made.feedbackOn = store::dayAt(query, 13);
     made.enteredOn = store::dayAt(query, 14);
     made.recycled = !query.isNull(15);
+    made.forUntil = store::dayAt(query, 16);
     return made;
 }
 
@@ -181,6 +166,50 @@ DateRange disclosurePeriod(DisclosureCycle cycle, QDate day)
     return {};
 }
 
+QString disclosurePeriodWords(DisclosureCycle cycle, QDate day)
+{
+    switch (cycle) {
+    case DisclosureCycle::Monthly: return QStringLiteral("%1年%2月").arg(day.year()).arg(day.month());
+    case DisclosureCycle::Quarterly: return Quarter::of(day).toChinese();
+    case DisclosureCycle::HalfYear:
+        return QStringLiteral("%1年%2")
+            .arg(day.year())
+            .arg(day.month() <= kFirstHalf ? QStringLiteral("上半年") : QStringLiteral("下半年"));
+    case DisclosureCycle::Yearly: return QStringLiteral("%1年").arg(day.year());
+    case DisclosureCycle::Once:
+    case DisclosureCycle::LongTerm: break;
+    }
+    return {};
+}
+
+QString disclosurePeriodCode(DisclosureCycle cycle, QDate day)
+{
+    const QString year = QString::number(day.year());
+    switch (cycle) {
+    case DisclosureCycle::Monthly: return day.toString(QStringLiteral("yyyy-MM"));
+    case DisclosureCycle::Quarterly: return Quarter::of(day).toString();
+    case DisclosureCycle::HalfYear:
+        return year + (day.month() <= kFirstHalf ? QStringLiteral("H1") : QStringLiteral("H2"));
+    case DisclosureCycle::Yearly: return year;
+    case DisclosureCycle::Once:
+    case DisclosureCycle::LongTerm: break;
+    }
+    return {};
+}
+
+Result<DateRange> disclosurePeriodNamed(const Disclosure& item, const QString& code)
+{
+    const QString wanted = code.trimmed().toUpper();
+    const int year = wanted.left(4).toInt();
+    const QDate first(year, 1, 1);
+    for (QDate day = first; day.isValid() && day.year() == year; day = day.addMonths(1)) {
+        if (disclosurePeriodCode(item.cycle, day) == wanted)
+            return disclosurePeriod(item.cycle, day);
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("notice.period"),
+                {code, item.title, disclosureCycles().titleOf(item.cycle)}, QStringLiteral("for"));
+}
+
 QList<DisclosureDue> disclosureDues(const Disclosure& item, const QList<Notice>& notices, QDate from, QDate today)
 {
     const auto isOwed = [&](QDate due) {
@@ -202,9 +231,11 @@ QList<DisclosureDue> disclosureDues(const Disclosure& item, const QList<Notice>&
         if (!isOwed(period.last))
             continue;
         const QDate published = firstNotice(item, notices, [&](const Notice& notice) {
-            return period.contains(notice.publishedOn) && notice.publishedOn <= today;
+            const bool counts =
+                notice.forUntil.isValid() ? notice.forUntil == period.last : period.contains(notice.publishedOn);
+            return counts && notice.publishedOn <= today;
         });
-        dues.append({period, periodWords(item.cycle, period.first), period.last, published});
+        dues.append({period, disclosurePeriodWords(item.cycle, period.first), period.last, published});
     }
     return dues;
 }

@@ -17,13 +17,13 @@ WHERE id = :id
 
 -- name: notices
 SELECT n.id, n.rev, n.branch_id, n.disclosure_id, d.title, n.published_on, n.until_on, n.scope, n.medium, n.content,
-    n.reviewed_by, n.approved_by, n.feedback, n.feedback_on, n.entered_on, n.deleted_at
+    n.reviewed_by, n.approved_by, n.feedback, n.feedback_on, n.entered_on, n.deleted_at, n.for_until
 FROM disclosure_notice n JOIN disclosure d ON d.id = n.disclosure_id
 WHERE n.branch_id = :branch AND (n.deleted_at IS NOT NULL) = :recycled
 ORDER BY n.published_on DESC, n.id DESC
 
 -- name: load_notice
 SELECT n.id, n.rev, n.branch_id, n.disclosure_id, d.title, n.published_on, n.until_on, n.scope, n.medium, n.content,
-    n.reviewed_by, n.approved_by, n.feedback, n.feedback_on, n.entered_on, n.deleted_at
+    n.reviewed_by, n.approved_by, n.feedback, n.feedback_on, n.entered_on, n.deleted_at, n.for_until
 FROM disclosure_notice n JOIN disclosure d ON d.id = n.disclosure_id
 WHERE n.id = :id

@@ -28,6 +28,22 @@ QString dueWords(const Disclosure& item, const DisclosureDue& due)
     return due.words.isEmpty() ? item.title : QStringLiteral("%1（%2）").arg(item.title, due.words);
 }
 
+/// The notice by its item; with the period where it names one.
+QString noticeWords(const Notice& notice, const QList<Disclosure>& items)
+{
+    const auto item =
+        std::find_if(items.begin(), items.end(), [&](const Disclosure& each) { return each.id == notice.disclosure; });
+    if (!notice.forUntil.isValid() || item == items.end())
+        return notice.title;
+    return QStringLiteral("%1（%2）").arg(notice.title, disclosurePeriodWords(item->cycle, notice.forUntil));
+}
+
+/// It was owed by then, and came afterwards.
+bool isMadeGood(const Notice& notice)
+{
+    return notice.forUntil.isValid() && notice.forUntil < notice.publishedOn;
+}
+
 } // namespace
 
 Result<> addDisclosureFacts(const book::FactsQuery& query, rules::Facts& facts)
@@ -71,16 +87,20 @@ Result<> addDisclosureSection(const book::SectionQuery& query, book::AreaSection
         }
     }
     book::SectionTable table = noticeTable();
+    QStringList late;
     QJsonArray list;
     for (auto notice = notices.crbegin(); notice != notices.crend(); ++notice) { // oldest first
         if (!range.contains(notice->publishedOn))
             continue;
+        if (isMadeGood(*notice))
+            late.append(noticeWords(*notice, items));
         const bool answered = notice->feedbackOn.isValid() && notice->feedbackOn <= range.last;
-        table.rows.append({dayIn(notice->publishedOn, range.last.year()), notice->title,
+        table.rows.append({dayIn(notice->publishedOn, range.last.year()), noticeWords(*notice, items),
                            disclosureScopes().chineseOf(notice->scope), disclosureMediums().chineseOf(notice->medium),
                            answered ? notice->feedback.simplified() : QStringLiteral("—")});
         list.append(QJsonObject{{QStringLiteral("date"), notice->publishedOn.toString(Qt::ISODate)},
                                 {QStringLiteral("title"), notice->title},
+                                {QStringLiteral("late"), isMadeGood(*notice)},
                                 {QStringLiteral("scope"), disclosureScopes().nameOf(notice->scope)},
                                 {QStringLiteral("medium"), disclosureMediums().nameOf(notice->medium)},
                                 {QStringLiteral("feedback"), answered ? notice->feedback : QString()}});
@@ -90,6 +110,8 @@ Result<> addDisclosureSection(const book::SectionQuery& query, book::AreaSection
     QString text = QStringLiteral("党务公开%1次；本期应公开%2项，已公开%3项").arg(list.size()).arg(due).arg(done);
     if (!open.isEmpty())
         text += QStringLiteral("，没有公开的：%1").arg(open.join(QStringLiteral("、")));
+    if (!late.isEmpty())
+        text += QStringLiteral("；逾期公开以前各期的：%1").arg(late.join(QStringLiteral("、")));
     section.parts.emplace_back(book::SectionText{text + QStringLiteral("。")});
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));

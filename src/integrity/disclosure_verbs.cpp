@@ -33,6 +33,7 @@ store::ColumnValues noticeColumns(const Notice& notice)
             {"disclosure_id", notice.disclosure.toString()},
             {"published_on", store::dayOrNull(notice.publishedOn)},
             {"until_on", store::dayOrNull(notice.untilOn)},
+            {"for_until", store::dayOrNull(notice.forUntil)},
             {"scope", disclosureScopes().nameOf(notice.scope)},
             {"medium", disclosureMediums().nameOf(notice.medium)},
             {"content", store::textOrNull(trimmedText(notice.content))},
@@ -87,6 +88,19 @@ Result<> checkNotice(const Notice& notice, QDate today)
                     {PartialDate::of(notice.untilOn).toChinese(), PartialDate::of(notice.publishedOn).toChinese()},
                     QStringLiteral("until"));
     return {};
+}
+
+/// What it is for is a period of the item as that is published now; a period named before stays where the cycle has changed since.
+Result<> checkNoticePeriod(const Disclosure& item, const Notice& notice, QDate before)
+{
+    if (!notice.forUntil.isValid() || notice.forUntil == before)
+        return {};
+    const DateRange period = disclosurePeriod(item.cycle, notice.forUntil);
+    if (period.last.isValid() && period.last == notice.forUntil)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("notice.period"),
+                {notice.forUntil.toString(Qt::ISODate), item.title, disclosureCycles().titleOf(item.cycle)},
+                QStringLiteral("for"));
 }
 
 /// Errors: notice.missing, notice.recycled.
@@ -157,6 +171,7 @@ Result<NoticeId> saveNotice(store::UnitOfWork& unit, const Notice& given, QDate 
     made.branch = item.branch;
     if (made.rev != 0) {
         BB_TRY(const Notice now, livingNotice(unit.session(), made.id));
+        BB_CHECK(checkNoticePeriod(item, made, now.forUntil));
         if (now.feedbackOn.isValid() && now.feedbackOn < made.publishedOn)
             return fail(ErrorKind::Invalid, QStringLiteral("notice.feedback_order"),
                         {PartialDate::of(now.feedbackOn).toChinese(), PartialDate::of(made.publishedOn).toChinese()},
@@ -164,6 +179,7 @@ Result<NoticeId> saveNotice(store::UnitOfWork& unit, const Notice& given, QDate 
         BB_CHECK(unit.update("disclosure_notice", made.id.toString(), made.rev, noticeColumns(made)));
         return made.id;
     }
+    BB_CHECK(checkNoticePeriod(item, made, {}));
     made.id = made.id.isNull() ? NoticeId::make() : made.id; // a sample brings its own
     store::ColumnValues columns = noticeColumns(made);
     columns.insert(columns.begin(), {"id", made.id.toString()});

@@ -2,16 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 廉政教育 from both sides: gatherings whose topic says so, and entries.
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/held_facts.h"
 
 #include "branchbook/base/text.h"
 #include "branchbook/integrity/education.h"
+#include "integrity/rows.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace branchbook::integrity {
+
+namespace {
+
+constexpr char16_t kEducationAct[] = u"integrity_education";
+
+/// Of both books of it, on any day, planned ones too.
+Result<std::vector<rules::Occurrence>> educationActs(const book::FactsQuery& query)
+{
+    std::vector<rules::Occurrence> acts;
+    const QString act = QString::fromUtf16(kEducationAct);
+    store::Query rows = query.session.query("education.gatherings");
+    rows.bind("branch", query.branch.toString());
+    BB_TRY(bool row, rows.next());
+    while (row) {
+        const QDate on = store::dayAt(rows, 2);
+        const bool planned = on > query.today || rows.integer(3) == 0;
+        if (isIntegrityTopic(rows.text(1)))
+            acts.push_back(
+                {act, {}, on, planned, {}, gathering::refOf(gathering::GatheringId::fromString(rows.text(0)))});
+        BB_TRY(row, rows.next());
+    }
+    BB_TRY(const auto lessons, listLessons(query.session, query.branch));
+    for (const Lesson& lesson : lessons) {
+        if (lesson.heldOn <= query.today)
+            acts.push_back({act, {}, lesson.heldOn, false, {}, QStringLiteral("education/") + lesson.id.toString()});
+    }
+    return acts;
+}
+
+} // namespace
 
 bool isIntegrityTopic(const QString& topic)
 {
@@ -40,6 +73,25 @@ Result<QList<EducationSession>> educationSessions(const store::Session& session,
     std::stable_sort(sessions.begin(), sessions.end(),
                      [](const EducationSession& a, const EducationSession& b) { return a.on < b.on; });
     return sessions;
+}
+
+Result<> addEducationFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    BB_TRY(const auto acts, educationActs(query));
+    QDate first;
+    for (const rules::Occurrence& each : acts) {
+        if (!each.planned)
+            first = first.isValid() ? std::min(first, each.on) : each.on;
+        if (each.on >= query.from)
+            facts.occurrences.push_back(each);
+    }
+    if (!first.isValid())
+        return {};
+    const QString act = QString::fromUtf16(kEducationAct);
+    facts.keeps.insert(act);
+    facts.measures.push_back(
+        {act + QStringLiteral(".since"), {}, first.toString(QStringLiteral("yyyyMMdd")).toDouble(), {}, 0});
+    return {};
 }
 
 Result<> addEducationSection(const book::SectionQuery& query, book::AreaSection& section)

@@ -114,6 +114,21 @@ Result<Supervision> loadSupervision(const store::Session& session, SupervisionId
     return supervisionIn(query);
 }
 
+Result<ItemFeedback> feedbackOn(const store::Session& session, book::BranchId branch, ledger::ItemId item)
+{
+    BB_TRY(const auto all, listSupervisions(session, branch));
+    ItemFeedback sums;
+    for (const Supervision& each : all) {
+        if (each.item != item)
+            continue;
+        ++sums.received;
+        sums.satisfied += each.judged == SupervisionJudgement::Satisfied ? 1 : 0;
+        sums.fair += each.judged == SupervisionJudgement::Fair ? 1 : 0;
+        sums.poor += each.judged == SupervisionJudgement::Poor ? 1 : 0;
+    }
+    return sums;
+}
+
 Result<SupervisionId> saveSupervision(store::UnitOfWork& unit, const Supervision& given, QDate today)
 {
     BB_CHECK(checkSupervision(given, today));

@@ -49,7 +49,7 @@ Result<ThinAspect> thinChannels(const store::Session& session, book::BranchId br
     BB_TRY(const auto counts, channelCounts(session, branch, {QDate(today.year(), 1, 1), today}));
     int came = 0;
     for (const ChannelCount& count : counts)
-        came += count.clues + count.feedback;
+        came += count.received();
     const QString thin =
         open == 0 ? ThinTexts::tr("没有开通的渠道") : countOrNone(unkept, ThinTexts::tr("%1 个没有写明谁管"), {});
     return ThinAspect{QStringLiteral("channel"), ThinTexts::tr("监督渠道"),

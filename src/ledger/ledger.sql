@@ -75,3 +75,11 @@ SELECT CASE
 FROM ledger_item i LEFT JOIN pledge p ON p.id = i.id LEFT JOIN opinion o ON o.id = i.id
     LEFT JOIN field_task f ON f.id = i.id
 WHERE i.id = :id
+
+-- How far the record beside an item has come: what was approved is not reworded, what was published is not thrown away, and a
+-- verdict or a second look does not outlive the closing.
+-- name: own_state
+SELECT CASE WHEN p.approved_on IS NULL THEN 0 ELSE 1 END, CASE WHEN p.published_on IS NULL THEN 0 ELSE 1 END,
+    CASE WHEN p.verdict IS NULL THEN 0 ELSE 1 END, CASE WHEN f.revisited_on IS NULL THEN 0 ELSE 1 END
+FROM ledger_item i LEFT JOIN pledge p ON p.id = i.id LEFT JOIN field_task f ON f.id = i.id
+WHERE i.id = :id

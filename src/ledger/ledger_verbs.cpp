@@ -153,6 +153,47 @@ Result<> checkOwnCourse(const store::Session& session, const Item& item)
     return missing.isEmpty() ? Result<>() : fail(ErrorKind::Refused, missing, {item.matter});
 }
 
+/// How far the record beside an item has come; nothing of it where there is none.
+struct OwnState {
+    bool approved = false; ///< a pledge
+    bool published = false; ///< a pledge
+    bool judged = false; ///< a pledge
+    bool revisited = false; ///< a matter decided on the spot
+};
+
+Result<OwnState> ownState(const store::Session& session, ItemId id)
+{
+    store::Query query = session.query("ledger.own_state");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return OwnState{};
+    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0};
+}
+
+/// What was approved is kept as it was approved; who answers for it, and in which area it stands, may change.
+Result<> checkOwnWords(const store::Session& session, const Item& before, const Item& item)
+{
+    const bool same = item.kind == before.kind && oneLine(item.matter) == oneLine(before.matter)
+        && oneLine(item.measure) == oneLine(before.measure) && item.raisedOn == before.raisedOn
+        && item.dueOn == before.dueOn;
+    if (same)
+        return {};
+    BB_TRY(const OwnState own, ownState(session, before.id));
+    return own.approved ? fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_fixed"), {before.matter}) : Result<>();
+}
+
+/// A verdict, or a second look that found it solved, ends with the closing that rested on it.
+Result<> clearOwnEnd(store::UnitOfWork& unit, ItemId id)
+{
+    BB_TRY(const OwnState own, ownState(unit.session(), id));
+    if (own.judged)
+        BB_CHECK(unit.change("pledge", id.toString(), {{"verdict", {}}}));
+    if (!own.revisited)
+        return {};
+    return unit.change("field_task", id.toString(),
+                       {{"revisited_on", {}}, {"revisited_by", {}}, {"finding", {}}, {"solved", {}}});
+}
+
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
 {
     if (oneLine(name) == before.ownerName)
@@ -207,6 +248,7 @@ Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& no
 {
     BB_CHECK(checkItem(item, today));
     BB_TRY(const Item before, loadOpen(unit.session(), item.id));
+    BB_CHECK(checkOwnWords(unit.session(), before, item));
     if (item.dueOn != before.dueOn && before.isOverdue(today) && oneLine(note).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_reason"), {before.dueOn.toString(Qt::ISODate)});
     if (item.raisedOn != before.raisedOn) {
@@ -267,6 +309,7 @@ Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, Q
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.reason_missing"));
     BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
     const QString stage = reopenedStage(course);
+    BB_CHECK(clearOwnEnd(unit, id));
     BB_CHECK(unit.change("ledger_item", id.toString(), {{"closed_on", {}}, {"stage", stage}}));
     return addStep(unit, id, {Act::Reopened, stage, reason, today, today});
 }
@@ -297,6 +340,11 @@ Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter)
 
 Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today)
 {
+    BB_TRY(const OwnState own, ownState(unit.session(), id));
+    if (own.published) {
+        BB_TRY(const Item item, loadItem(unit.session(), id));
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_published"), {item.matter});
+    }
     return unit.change("ledger_item", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
 }
 

@@ -42,3 +42,7 @@ SELECT corrected_on, matter, before, reason FROM evaluation_correction WHERE eva
 
 -- name: next_correction
 SELECT coalesce(max(position), -1) + 1 FROM evaluation_correction WHERE evaluation_id = :id
+
+-- The year that a pledge is for, and since when it is one: beside the item of the ledger with the same id.
+-- name: pledges
+SELECT p.id, p.for_year, p.published_on FROM pledge p JOIN ledger_item i ON i.id = p.id WHERE i.branch_id = :branch

@@ -7,6 +7,8 @@
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/organization/evaluation_assess.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace branchbook::organization {
@@ -108,17 +110,44 @@ Result<> addMerits(const store::Session& session, const Evaluation& evaluation, 
     return {};
 }
 
-/// 公开承诺 are items of the ledger: what became of them is their result.
+/// A pledge as its own room keeps it, beside the item of the ledger.
+struct PledgeRow {
+    int forYear = 0;
+    QDate publishedOn;
+};
+
+Result<QHash<ledger::ItemId, PledgeRow>> pledgeRows(const store::Session& session, book::BranchId branch)
+{
+    QHash<ledger::ItemId, PledgeRow> rows;
+    store::Query query = session.query("evaluation.pledges");
+    query.bind("branch", branch.toString());
+    BB_TRY(bool row, query.next());
+    while (row) {
+        rows.insert(ledger::ItemId::fromString(query.text(0)),
+                    {int(query.integer(1)), QDate::fromString(query.text(2), Qt::ISODate)});
+        BB_TRY(row, query.next());
+    }
+    return rows;
+}
+
+/// 公开承诺 are items of the ledger: what became of them is their result. They count for the year they are for, and from the day they
+/// were published on: what was returned or never approved was promised to nobody. One that only the ledger knows counts for
+/// the year in which it was raised.
 Result<> addPledges(const store::Session& session, const Evaluation& evaluation, QDate today, EvidenceMap& all)
 {
+    BB_TRY(const auto rows, pledgeRows(session, evaluation.branch));
     ledger::ItemQuery query;
     query.branch = evaluation.branch;
     query.kind = ledger::Kind::Pledge;
-    query.period = yearOf(evaluation);
     BB_TRY(const auto items, ledger::listItems(session, query));
     for (const ledger::Item& item : items) {
         const auto found = item.owner ? all.find(*item.owner) : all.end();
-        if (found == all.end() || item.raisedOn.year() != evaluation.forYear || item.raisedOn > today)
+        if (found == all.end())
+            continue;
+        const auto own = rows.constFind(item.id);
+        const QDate since = own == rows.cend() ? item.raisedOn : own->publishedOn;
+        const int year = own == rows.cend() ? item.raisedOn.year() : own->forYear;
+        if (year != evaluation.forYear || !since.isValid() || since > today)
             continue;
         ++found->pledges;
         if (!item.isOpen() && item.closedOn <= today)

@@ -140,7 +140,7 @@ Result<> addTalkFacts(const book::FactsQuery& query, rules::Facts& facts)
     BB_TRY(const QDate first, firstTalk(query.session, query.branch));
     if (!first.isValid())
         return {};
-    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members"}) {
+    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members", "talk.integrity"}) {
         facts.keeps.insert(QString::fromLatin1(what));
         facts.measures.push_back(
             {QString::fromLatin1(what) + QStringLiteral(".since"), {}, static_cast<double>(first.year()), {}});
@@ -151,6 +151,8 @@ Result<> addTalkFacts(const book::FactsQuery& query, rules::Facts& facts)
         const bool planned = !talk.isHeld() || talk.heldOn > query.today;
         if (talk.kind == TalkKind::HeartToHeart)
             addActs(talk, planned, facts);
+        if (talk.kind == TalkKind::Reminder || talk.kind == TalkKind::Integrity) // nobody is named: it is the branch's
+            facts.occurrences.push_back({QStringLiteral("talk.integrity"), {}, talk.heldOn, planned, {}, refOf(talk)});
         if (!planned)
             BB_CHECK(addApplicationTalk(query, talk, facts));
     }

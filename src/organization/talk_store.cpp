@@ -76,12 +76,12 @@ Talk talkOf(const store::Query& query)
     return talk;
 }
 
-/// Of a sealed talk the promise stands behind the points, sealed with them: a column of its own is plain.
+/// Of a talk that is not open the promise stands behind the points, sealed with them: a column of its own is plain.
 QString sealedPoints(const Talk& talk)
 {
     const QString points = trimmedText(talk.points);
     const QString promise = trimmedText(talk.promise);
-    return talk.level == TalkLevel::Sealed && !promise.isEmpty() ? points + kPromiseFollows + promise : points;
+    return !talk.isOpen() && !promise.isEmpty() ? points + kPromiseFollows + promise : points;
 }
 
 store::Value sealedOrNull(const QString& text)
@@ -95,23 +95,22 @@ store::ColumnValues columnsOf(const Talk& talk)
     const auto memberOrNull = [](const TalkPerson& person) {
         return person.member ? store::Value{person.member->toString()} : store::Value{};
     };
-    return {
-        {"branch_id", talk.branch.toString()},
-        {"kind", wordOf(talkKinds(), static_cast<quint8>(talk.kind))},
-        {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
-        {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
-        {"speaker_id", memberOrNull(talk.speaker)},
-        {"speaker_name", normalizedName(talk.speaker.name)},
-        {"partner_id", memberOrNull(talk.partner)},
-        {"partner_name", normalizedName(talk.partner.name)},
-        {"held_on", dayOrNull(talk.heldOn)},
-        {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
-        {"reason", sealedOrNull(trimmedText(talk.reason))},
-        {"points", sealedOrNull(sealedPoints(talk))},
-        {"promise", talk.level == TalkLevel::Sealed ? store::Value{} : store::textOrNull(trimmedText(talk.promise))},
-        {"follow_up_on", dayOrNull(talk.followUpOn)},
-        {"level", wordOf(talkLevels(), static_cast<quint8>(talk.level))},
-        {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
+    return {{"branch_id", talk.branch.toString()},
+            {"kind", wordOf(talkKinds(), static_cast<quint8>(talk.kind))},
+            {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
+            {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
+            {"speaker_id", memberOrNull(talk.speaker)},
+            {"speaker_name", normalizedName(talk.speaker.name)},
+            {"partner_id", memberOrNull(talk.partner)},
+            {"partner_name", normalizedName(talk.partner.name)},
+            {"held_on", dayOrNull(talk.heldOn)},
+            {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
+            {"reason", sealedOrNull(trimmedText(talk.reason))},
+            {"points", sealedOrNull(sealedPoints(talk))},
+            {"promise", talk.isOpen() ? store::textOrNull(trimmedText(talk.promise)) : store::Value{}},
+            {"follow_up_on", dayOrNull(talk.followUpOn)},
+            {"level", wordOf(talkLevels(), static_cast<quint8>(talk.level))},
+            {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
 }
 
 struct TalkTexts {

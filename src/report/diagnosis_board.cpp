@@ -40,7 +40,8 @@ QString recordWords(const QString& ref)
                                                {QStringLiteral("admission"), QStringLiteral("发展党员的步骤")},
                                                {QStringLiteral("evaluation"), QStringLiteral("民主评议")},
                                                {QStringLiteral("transfer"), QStringLiteral("组织关系转接")},
-                                               {QStringLiteral("away"), QStringLiteral("外出党员联系")}};
+                                               {QStringLiteral("away"), QStringLiteral("外出党员联系")},
+                                               {QStringLiteral("education"), QStringLiteral("廉政教育")}};
     return words.value(tableOfRef(ref), QStringLiteral("记录"));
 }
 

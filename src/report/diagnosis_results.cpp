@@ -5,6 +5,8 @@
 #include "report/report_words.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/integrity/disclosure.h"
+#include "branchbook/integrity/education.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/poll_store.h"
 #include "branchbook/organization/talk_store.h"
@@ -161,6 +163,63 @@ Result<DiagnosisFact> integrityTalksFact(const DiagnosisAsk& ask)
     return fact;
 }
 
+/// 廉政教育 that was held.
+Result<DiagnosisFact> educationFact(const DiagnosisAsk& ask)
+{
+    const QString title = QStringLiteral("廉政教育");
+    BB_TRY(const auto sessions,
+           integrity::educationSessions(ask.session, ask.branch.id, {ask.period.first, ask.basis}, ask.basis));
+    if (sessions.isEmpty())
+        return noRecord(DiagnosisAspect::Integrity, "education", title,
+                        QStringLiteral("本期没有登记廉政教育，题目里也没有写明的会议活动。"));
+    DiagnosisFact fact{DiagnosisAspect::Integrity,
+                       QStringLiteral("education"),
+                       title,
+                       QStringLiteral("%1 次").arg(sessions.size()),
+                       {},
+                       QStringLiteral("本期开展的廉政教育：题目写明的会议活动，和另外登记的。"),
+                       {}};
+    for (const integrity::EducationSession& each : sessions)
+        fact.lines.append(
+            {each.topic, QStringLiteral("%1，%2").arg(chineseDate(each.on), each.kind), DiagnosisLineStand::Counted});
+    return fact;
+}
+
+/// What the catalogue asks to publish in the period, and what was.
+Result<DiagnosisFact> disclosureFact(const DiagnosisAsk& ask)
+{
+    const QString title = QStringLiteral("党务公开");
+    BB_TRY(const auto items, integrity::listDisclosures(ask.session, ask.branch.id));
+    BB_TRY(const auto notices, integrity::listNotices(ask.session, ask.branch.id));
+    DiagnosisFact fact{DiagnosisAspect::Integrity,
+                       QStringLiteral("disclosures"),
+                       title,
+                       {},
+                       {},
+                       QStringLiteral("按公开目录本期应当公开的，和其中已经公开的；自查承诺没有专门的记录。"),
+                       {}};
+    qsizetype done = 0;
+    for (const integrity::Disclosure& item : items) {
+        const auto dues = integrity::disclosureDues(item, notices, ask.period.first, ask.basis);
+        for (const integrity::DisclosureDue& each : dues) {
+            if (each.due > ask.period.last)
+                continue;
+            const bool isDone = each.publishedOn.isValid();
+            done += isDone ? 1 : 0;
+            fact.lines.append(
+                {each.words.isEmpty() ? item.title : QStringLiteral("%1（%2）").arg(item.title, each.words),
+                 isDone ? QStringLiteral("%1公开").arg(chineseDate(each.publishedOn))
+                        : QStringLiteral("没有公开，期限%1").arg(chineseDate(each.due)),
+                 isDone ? DiagnosisLineStand::Counted : DiagnosisLineStand::Missing});
+        }
+    }
+    if (fact.lines.isEmpty())
+        return noRecord(DiagnosisAspect::Integrity, "disclosures", title,
+                        QStringLiteral("公开目录里本期没有到期的。自查承诺没有专门的记录，判断时请看材料。"));
+    fact.figure = diagnosisShare(done, fact.lines.size(), QStringLiteral("项"));
+    return fact;
+}
+
 /// The latest poll of the masses of a year back: papers, and its index with that of each question.
 Result<> addPollDiagnosis(const DiagnosisAsk& ask, DiagnosisFacts& facts)
 {
@@ -218,6 +277,8 @@ Result<> addResultFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
     BB_TRY(const auto opinions, itemsOf(ask, ledger::Kind::Opinion, {}));
     BB_TRY(const auto integrity, itemsOf(ask, std::nullopt, QStringLiteral("integrity")));
     BB_TRY(const auto talks, integrityTalksFact(ask));
+    BB_TRY(const auto education, educationFact(ask));
+    BB_TRY(const auto disclosures, disclosureFact(ask));
     BB_TRY(const auto merits, meritFact(ask));
     BB_TRY(const auto brand, brandFact(ask));
     BB_TRY(const auto visits, contactFact(ask));
@@ -226,9 +287,7 @@ Result<> addResultFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
           << closedFact(ask, DiagnosisAspect::Results, "pledges", QStringLiteral("承诺兑现"), pledges)
           << onTimeFact(ask, opinions) << merits << brand << talks
           << closedFact(ask, DiagnosisAspect::Integrity, "integrity_items", QStringLiteral("廉政事项办结"), integrity)
-          << noRecord(DiagnosisAspect::Integrity, "self_checks", QStringLiteral("自查和公开"),
-                      QStringLiteral("自查承诺、廉政教育、党务公开现在还没有专门的记录，不显示数字。"
-                                     "判断时请看材料。"));
+          << education << disclosures;
     BB_CHECK(addPollDiagnosis(ask, facts));
     facts << opinionsFact(ask, opinions) << visits;
     return {};

@@ -67,6 +67,20 @@ TEST_CASE("a round is compared with the one before, and a sum is corrected with 
           == QStringLiteral("survey.marks_many")); // 36 marks on a line
 }
 
+TEST_CASE("who said an opinion is told where it is asked for alone", "[opinion]")
+{
+    const Desk desk;
+    const Run made = desk(QStringLiteral("opinion collect 门口路灯不亮 --way box --said-by 说话的老支书 --json"));
+    REQUIRE(made.exitCode == kDone);
+    CHECK_FALSE(made.out.contains(QStringLiteral("说话的老支书")));
+    const QString show = QStringLiteral("opinion show 门口路灯不亮");
+    CHECK_FALSE(desk(show).out.contains(QStringLiteral("说话的老支书")));
+    CHECK(desk.object(show).value(u"secret").toString() == QStringLiteral("hidden"));
+    CHECK(desk(show + QStringLiteral(" --secret")).out.contains(QStringLiteral("说话的老支书")));
+    CHECK(desk.object(show + QStringLiteral(" --secret")).value(u"said_by").toString()
+          == QStringLiteral("说话的老支书"));
+}
+
 TEST_CASE("what a form brought is typed in, answered and closed", "[conduct]")
 {
     const Desk desk;

@@ -52,10 +52,14 @@ TEST_CASE("党务公开 by command line: the catalogue, what is due, a notice wi
               .exitCode
           != kDone); // who reviewed it?
     REQUIRE(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
-                                "--reviewed-by 陆怀瑾"))
+                                "--reviewed-by 陆怀瑾 --for 2026Q3"))
                 .exitCode
             == kDone);
     CHECK(desk.array(QStringLiteral("disclosure due")).size() == 1);
+    CHECK(desk(QStringLiteral("disclosure publish 组织生活情况 --date 2026-09-17 --content 情况 --by 支委会 "
+                              "--reviewed-by 陆怀瑾 --for 2026-09 --json"))
+              .errorCode()
+          == QStringLiteral("notice.period")); // it goes by quarter
     CHECK(desk(QStringLiteral("disclosure feedback 组织生活情况 --date 2026-09-18 --words 无意见")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("disclosure notices --of 组织生活情况")).size() == 3);
     const QString out = desk.path(QStringLiteral("公开.pdf"));
@@ -90,6 +94,14 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     CHECK(desk.array(QStringLiteral("supervision list")).size() == 2);
     CHECK(desk(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --reply 已加窗口 --json")).errorCode()
           == QStringLiteral("supervision.reply_half"));
+    const QString pledge = desk.array(QStringLiteral("pledge list")).first().toObject().value(u"id").toString();
+    const QJsonObject said =
+        desk.object(QStringLiteral("supervision add --date 2026-09-10 --matter 排队久 --judged poor --item ") + pledge);
+    const QJsonObject shown = desk.object(QStringLiteral("pledge show ") + pledge);
+    CHECK(said.value(u"item_matter").toString().endsWith(shown.value(u"matter").toString()));
+    CHECK(shown.value(u"supervision").toObject().value(u"poor").toInt() == 1);
+    CHECK(shown.value(u"supervision").toObject().value(u"received").toInt() == 1);
+    CHECK(desk(QStringLiteral("pledge show ") + pledge).out.contains(QStringLiteral("监督反馈 1 件")));
     const QJsonObject risk = desk.object(QStringLiteral(
         "risk add --post 工程招标 --risk 围标 --measures 资格审查 --grade high --owner 贺松年 --review 2026-12-01"));
     CHECK(risk.value(u"owner").toString() == QStringLiteral("贺松年"));

@@ -251,10 +251,11 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
                    "钟离青禾,女,330199198509120428,13900000321,苏杭里七弄十四号,正式党员\n");
     }
     const QStringList secrets{
-        QStringLiteral("330199198509120428"), QStringLiteral("13900000321"),  QStringLiteral("苏杭里七弄十四号"),
-        QStringLiteral("接待超标之事"),       QStringLiteral("顾长风本人"),   QStringLiteral("信访原件第七页"),
-        QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"), QStringLiteral("月底以前再去看望"),
-        QStringLiteral("057100000777"),       QStringLiteral("057100000888")};
+        QStringLiteral("330199198509120428"), QStringLiteral("13900000321"),   QStringLiteral("苏杭里七弄十四号"),
+        QStringLiteral("接待超标之事"),       QStringLiteral("顾长风本人"),    QStringLiteral("信访原件第七页"),
+        QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"),  QStringLiteral("月底以前再去看望"),
+        QStringLiteral("057100000777"),       QStringLiteral("057100000888"),  QStringLiteral("不再迟到了吧"),
+        QStringLiteral("说话的老支书"),       QStringLiteral("让群众跑了三趟")};
     must(desk, "member field-add 家中备用电话 --kind text");
     must(desk, "member field 陈望北 家中备用电话 --value 057100000777"); // plain before, sealed with all else
     must(desk, "book passphrase set");
@@ -268,6 +269,11 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
     must(desk,
          "talk add --from 贺松年 --to 陈望北 --date 2026-09-18 --points 谈了家里的难处 --reason 为何谈这一次 "
          "--promise 月底以前再去看望 --due 2026-09-30 --level sealed");
+    must(desk,
+         "talk add --kind reminder --from 贺松年 --to 陈望北 --date 2026-09-17 --points 谈了家里的难处 "
+         "--promise 不再迟到了吧 --due 2026-09-30 --level committee");
+    must(desk, "accountability add --facts 让群众跑了三趟 --date 2026-09-17");
+    must(desk, "opinion collect 路灯不亮 --way box --said-by 说话的老支书");
     must(desk, "book undo");
     must(desk, "book redo");
     must(desk, "book backup");

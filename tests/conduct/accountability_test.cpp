@@ -123,6 +123,30 @@ TEST_CASE("a case is checked, decided and closed, in this order and with a resul
           == QStringLiteral("responsibility.has_cases"));
 }
 
+TEST_CASE("an open case goes into the bin for a reason only, which ends with the restoring", "[accountability]")
+{
+    Answering s;
+    const auto id = s.open(s.record(QDate(2026, 7, 1))).value();
+    const auto loaded = [&] { return loadCase(s.reader(), id).value(); };
+    const auto recycle = [&](const char16_t* why) {
+        return codeOf(s.run([&](auto& unit) { return recycleCase(unit, id, QString::fromUtf16(why), kToday); }));
+    };
+    CHECK(recycle(u" ") == QStringLiteral("accountability.recycle_reason"));
+    CHECK_FALSE(loaded().recycled);
+    REQUIRE(recycle(u"登记重了").isEmpty());
+    CHECK(loaded().outcome == QStringLiteral("登记重了"));
+    CHECK(loaded().stage() == CaseStage::Clue); // no outcome of the case
+    REQUIRE(s.run([&](auto& unit) { return restoreCase(unit, id); }));
+    CHECK(loaded().outcome.isEmpty());
+    REQUIRE(s.check(id, Verified::True, QDate(2026, 7, 5)));
+    REQUIRE(s.decide(id, CaseMeasure::Criticism, QDate(2026, 7, 9)));
+    REQUIRE(s.close(id, QDate(2026, 7, 20), u"已改正"));
+    REQUIRE(recycle(u"").isEmpty()); // a closed one has its outcome
+    CHECK(loaded().outcome == QStringLiteral("已改正"));
+    REQUIRE(s.run([&](auto& unit) { return restoreCase(unit, id); }));
+    CHECK(loaded().outcome == QStringLiteral("已改正"));
+}
+
 TEST_CASE("what is untrue is followed by no measure", "[accountability]")
 {
     Answering s;

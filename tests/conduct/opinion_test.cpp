@@ -88,6 +88,23 @@ TEST_CASE("one that only the ledger knows is an opinion all the same, and is ans
     CHECK(codeOf(loadOpinion(s.reader(), s.propose(s.pledge()).value())) == QStringLiteral("opinion.other_kind"));
 }
 
+TEST_CASE("an answer on which an opinion was closed is taken back only when that is open again", "[opinion]")
+{
+    Opinions s;
+    Opinion given;
+    given.item = s.item(u"路灯不亮", QDate(2026, 8, 20), {});
+    given.way = OpinionWay::Letter;
+    const auto id = s.collect(given).value();
+    REQUIRE(s.answer(id, u"已更换", QDate(2026, 9, 1)));
+    REQUIRE(s.run([&](auto& unit) { return closeOpinion(unit, id, kToday, {}, kToday); }));
+    const auto takeBack = [&] { return codeOf(s.run([&](auto& unit) { return takeBackReply(unit, id); })); };
+    CHECK(takeBack() == QStringLiteral("opinion.closed"));
+    CHECK(s.opinion(id).reply == QStringLiteral("已更换"));
+    REQUIRE(s.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又不亮"), kToday); }));
+    CHECK(takeBack().isEmpty());
+    CHECK_FALSE(s.opinion(id).isAnswered());
+}
+
 TEST_CASE("the day to answer by is data of the rulebook and is due until somebody answers", "[opinion]")
 {
     Opinions s;
@@ -157,4 +174,12 @@ TEST_CASE("what was decided on the spot is seen again, and only what is solved c
     REQUIRE(s.run([&](auto& unit) { return takeBackRevisit(unit, id, QStringLiteral("登记错了"), kToday); }));
     CHECK(loaded().item.isOpen());
     CHECK_FALSE(loaded().isRevisited());
+    REQUIRE(revisit(Solved::Solved, {}));
+    // Taken up again by the ledger: nobody has seen what becomes of it.
+    REQUIRE(s.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又没水了"), kToday); }));
+    CHECK_FALSE(loaded().isRevisited());
+    CHECK(loaded().finding.isEmpty());
+    CHECK_FALSE(s.facts(&addFieldFacts).terms.front().settled);
+    CHECK(codeOf(s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }))
+          == QStringLiteral("ledger.field_unvisited"));
 }

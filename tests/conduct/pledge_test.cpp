@@ -217,3 +217,64 @@ TEST_CASE("what nobody could check is not approved, and without a rating a verdi
     CHECK(codeOf(s.run([&](auto& unit) { return concludePledge(unit, id, Verdict::Kept, kToday, {}, kToday); }))
           == QStringLiteral("pledge.unrated_words"));
 }
+
+TEST_CASE("the ledger keeps an approved pledge as it was approved, and a published one out of the bin",
+          "[pledge][ledger]")
+{
+    Branch s;
+    const auto id = s.propose(s.pledge()).value();
+    const auto change = [&](auto&& alter) {
+        auto item = ledger::loadItem(s.reader(), id).value();
+        alter(item);
+        return codeOf(
+            s.run([&](auto& unit) { return ledger::changeItem(unit, item, QStringLiteral("更正"), kToday); }));
+    };
+    const auto later = [](auto& item) { item.dueOn = QDate(2027, 12, 31); };
+    CHECK(change(later).isEmpty()); // nobody approved it yet
+    REQUIRE(s.run(
+        [&](auto& unit) { return approvePledge(unit, id, QDate(2026, 3, 5), QStringLiteral("支委会"), kToday); }));
+    const QString fixed = QStringLiteral("ledger.pledge_fixed");
+    CHECK(change([](auto& item) { item.dueOn = QDate(2028, 12, 31); }) == fixed);
+    CHECK(change([](auto& item) { item.matter = QStringLiteral("每月有空就去"); }) == fixed);
+    CHECK(change([](auto& item) { item.measure = QStringLiteral("自己看着办"); }) == fixed);
+    CHECK(change([](auto& item) { item.raisedOn = QDate(2026, 2, 1); }) == fixed);
+    CHECK(change([](auto& item) { item.kind = ledger::Kind::Task; }) == fixed);
+    CHECK(s.load(id).item.dueOn == QDate(2027, 12, 31));
+    CHECK(change([&](auto& item) { // somebody else answers for it
+              item.owner = s.other;
+              item.ownerName = QStringLiteral("石维岳");
+          })
+              .isEmpty());
+    CHECK(s.load(id).item.ownerName == QStringLiteral("石维岳"));
+    const auto recycle = [&] {
+        return codeOf(s.run([&](auto& unit) { return ledger::recycleItem(unit, id, kToday); }));
+    };
+    REQUIRE(recycle().isEmpty()); // approved, but nobody has read it
+    REQUIRE(s.run([&](auto& unit) { return ledger::restoreItem(unit, id); }));
+    REQUIRE(s.run(
+        [&](auto& unit) { return publishPledge(unit, id, QDate(2026, 3, 7), QStringLiteral("公开栏"), kToday); }));
+    CHECK(recycle() == QStringLiteral("ledger.pledge_published"));
+    CHECK_FALSE(s.load(id).recycled);
+}
+
+TEST_CASE("a concluded pledge that the ledger takes up again has no verdict, and ends with a new one alone",
+          "[pledge][ledger]")
+{
+    Branch s;
+    const auto id = s.propose(s.pledge()).value();
+    REQUIRE(s.publish(id, QDate(2026, 3, 7)));
+    REQUIRE(s.report(id, QDate(2026, 9, 1), 240));
+    REQUIRE(s.run([&](auto& unit) {
+        return concludePledge(unit, id, Verdict::Kept, kToday, QStringLiteral("受理单齐全"), kToday);
+    }));
+    REQUIRE(s.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("群众有异议"), kToday); }));
+    CHECK(s.load(id).isOpen());
+    CHECK_FALSE(s.load(id).verdict);
+    CHECK(s.load(id).stage() == PledgeStage::Published);
+    CHECK(
+        codeOf(s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("随便写"), kToday); }))
+        == QStringLiteral("ledger.pledge_unjudged"));
+    REQUIRE(s.book->undo()); // both come back together
+    CHECK(s.load(id).verdict == Verdict::Kept);
+    CHECK_FALSE(s.load(id).isOpen());
+}

@@ -128,3 +128,30 @@ TEST_CASE("a round is compared with the last one that asked alike", "[survey]")
     const auto facts = s.facts(&addSurveyFacts);
     CHECK(std::all_of(facts.terms.begin(), facts.terms.end(), [](const rules::Term& term) { return term.settled; }));
 }
+
+TEST_CASE(
+    "a round is not compared with one that asked for something else, and in whole with one of the same lines alone",
+    "[survey]")
+{
+    Rounds s;
+    auto other = s.draft(u"窗口服务", QDate(2026, 3, 1));
+    other.lines = {QStringLiteral("窗口态度"), QStringLiteral("等候时间")};
+    const auto strange = s.announce(other).value();
+    REQUIRE(s.count(strange, {Audience::Members, QDate(2026, 3, 5), 30, 20, {{20, 0, 0, 0}, {20, 0, 0, 0}}}));
+    const auto now = s.announce(s.draft(u"上半年", QDate(2026, 7, 1))).value();
+    REQUIRE(s.count(now, {Audience::Members, QDate(2026, 7, 10), 30, 20, {{20, 0, 0, 0}, {20, 0, 0, 0}}}));
+    auto all = listSurveys(s.reader(), s.branch).value();
+    CHECK(roundBefore(all, s.paper(now)) == nullptr);
+    auto partly = s.draft(u"一季度", QDate(2026, 4, 1));
+    partly.lines.last() = QStringLiteral("换了的一项");
+    const auto mixed = s.announce(partly).value();
+    REQUIRE(s.count(mixed, {Audience::Members, QDate(2026, 4, 5), 30, 20, {{10, 10, 0, 0}, {20, 0, 0, 0}}}));
+    all = listSurveys(s.reader(), s.branch).value();
+    const Survey paper = s.paper(now);
+    const Survey* before = roundBefore(all, paper);
+    REQUIRE(before != nullptr);
+    CHECK(before->id == mixed);
+    CHECK(indexBefore(before, paper.lines.first()) == 900); // 10 × 100 + 10 × 80 over 20 marks
+    CHECK_FALSE(indexBefore(before, paper)); // 100.0 of two lines is not set beside 95.0 of two others
+    CHECK(firstText(s.section(&addSurveySection)) == QStringLiteral("“上半年”发出30张，收回20张，指数100.0。"));
+}

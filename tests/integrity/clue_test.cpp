@@ -115,7 +115,12 @@ TEST_CASE("nothing closes without a hand-over, its receipt, an answer and a resu
     CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return takeBackClueStep(unit, id); }))
           == QStringLiteral("clue.no_step"));
     CHECK(codeOf(s.close(id, kToday, ClueOutcome::Duplicate, u"")) == QStringLiteral("clue.result_missing"));
-    REQUIRE(s.close(id, kToday, ClueOutcome::Duplicate, u"与2026-01同一件")); // it went where the first one went
+    for (const char16_t* nowhere : {u"以前反映过", u"与2026-01同一件", u"与2026-021同一件"}) // none, itself, none
+        CHECK(codeOf(s.close(id, kToday, ClueOutcome::Duplicate, nowhere)) == QStringLiteral("clue.duplicate_of"));
+    REQUIRE(s.add(QDate(2026, 8, 2)));
+    CHECK(codeOf(s.close(id, kToday, ClueOutcome::Duplicate, u"与2026-021同一件"))
+          == QStringLiteral("clue.duplicate_of"));
+    REQUIRE(s.close(id, kToday, ClueOutcome::Duplicate, u"与2026-02同一件")); // it goes where the other one goes
 }
 
 TEST_CASE("what a clue waits for is due: hand-over after 5 days, receipt after 15 or as agreed, answer after 90",

@@ -104,6 +104,60 @@ TEST_CASE("a notice counts for the period in which it was published, a lapsed on
     CHECK_FALSE(lapsed[0].publishedOn.isValid());
 }
 
+TEST_CASE("a notice that names its period makes that one good, however late, and no other", "[disclosure]")
+{
+    const Disclosure quarterly = itemOf(DisclosureCycle::Quarterly, kNewYear, kNewYear);
+    Notice late = noticeOf(quarterly, QDate(2026, 7, 3));
+    late.forUntil = QDate(2026, 6, 30);
+    const auto dues = disclosureDues(quarterly, {late}, kNewYear, kToday);
+    REQUIRE(dues.size() == 3);
+    CHECK_FALSE(dues[0].publishedOn.isValid());
+    CHECK(dues[1].publishedOn == QDate(2026, 7, 3));
+    CHECK(dues[1].isLate());
+    CHECK_FALSE(dues[2].publishedOn.isValid()); // published in it, but not for it
+    CHECK_FALSE(disclosureDues(quarterly, {late}, kNewYear, QDate(2026, 7, 2))[1].publishedOn.isValid()); // as of then
+    Notice inTime = noticeOf(quarterly, QDate(2026, 6, 30));
+    inTime.forUntil = QDate(2026, 6, 30);
+    CHECK_FALSE(disclosureDues(quarterly, {inTime}, kNewYear, kToday)[1].isLate()); // the day itself is in time
+}
+
+TEST_CASE("periods are written by their cycle, and a notice takes no other", "[disclosure]")
+{
+    const auto named = [](DisclosureCycle cycle, const char16_t* code) {
+        return disclosurePeriodNamed(itemOf(cycle, kNewYear, kNewYear), QString::fromUtf16(code));
+    };
+    CHECK(named(DisclosureCycle::Quarterly, u"2026Q3").value() == DateRange{QDate(2026, 7, 1), QDate(2026, 9, 30)});
+    CHECK(named(DisclosureCycle::Monthly, u"2028-02").value() == DateRange{QDate(2028, 2, 1), QDate(2028, 2, 29)});
+    CHECK(named(DisclosureCycle::HalfYear, u"2026h2").value() == DateRange{QDate(2026, 7, 1), QDate(2026, 12, 31)});
+    CHECK(named(DisclosureCycle::Yearly, u"2026").value() == DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)});
+    for (const char16_t* wrong : {u"2026-09", u"2026Q5", u"2026", u"", u"Q3"})
+        CHECK(codeOf(named(DisclosureCycle::Quarterly, wrong)) == QStringLiteral("notice.period"));
+    CHECK(codeOf(named(DisclosureCycle::Once, u"2026")) == QStringLiteral("notice.period"));
+
+    Catalogue s;
+    const auto id = s.add(u"党费收缴情况", DisclosureCycle::Quarterly).value();
+    Notice notice;
+    notice.disclosure = id;
+    notice.publishedOn = QDate(2026, 7, 3);
+    notice.content = QStringLiteral("内容");
+    notice.reviewedBy = QStringLiteral("副书记");
+    notice.approvedBy = QStringLiteral("支委会");
+    notice.forUntil = QDate(2026, 7, 31);
+    const auto save = [&] {
+        return s.made<NoticeId>([&](store::UnitOfWork& unit) { return saveNotice(unit, notice, kToday); });
+    };
+    CHECK(codeOf(save()) == QStringLiteral("notice.period"));
+    notice.forUntil = QDate(2026, 6, 30);
+    const auto saved = save();
+    REQUIRE(saved);
+    CHECK(loadNotice(s.reader(), *saved).value().forUntil == QDate(2026, 6, 30));
+    book::AreaSection section;
+    REQUIRE(addDisclosureSection(s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30)), section));
+    CHECK(textsOf(section)
+          == QStringLiteral("党务公开1次；本期应公开1项，已公开0项，没有公开的：党费收缴情况（2026年第三季度）；"
+                            "逾期公开以前各期的：党费收缴情况（2026年第二季度）。"));
+}
+
 TEST_CASE("before it is published it is reviewed and approved; the report tells what was due and what was not done",
           "[disclosure]")
 {

@@ -7,7 +7,10 @@
 #include "branchbook/integrity/education.h"
 #include "branchbook/integrity/risk_point.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/integrity/talks.h"
 #include "integrity/integrity_support.h"
+
+#include "branchbook/ledger/ledger_store.h"
 
 #include "support/catch_qt.h"
 
@@ -81,10 +84,30 @@ TEST_CASE("what came in is counted by channel: clues in number, feedback, and wh
     CHECK(codeOf(save()) == QStringLiteral("supervision.day_order"));
     said.repliedOn = QDate(2026, 8, 9);
     REQUIRE(save());
+    const auto tell = [&](const char* way, QDate on) {
+        ledger::Item item;
+        item.branch = s.branch;
+        item.kind = ledger::Kind::Opinion;
+        item.area = QStringLiteral("conduct");
+        item.matter = QStringLiteral("路灯不亮");
+        item.raisedOn = on;
+        REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(const auto id, ledger::raiseItem(unit, item, kToday));
+            return unit.insert(
+                "opinion",
+                {{"id", id.toString()}, {"way", QString::fromLatin1(way)}, {"people", QStringLiteral("masses")}});
+        }));
+    };
+    tell("box", QDate(2026, 8, 7));
+    tell("call", QDate(2026, 8, 8));
+    tell("forum", QDate(2026, 8, 9)); // the branch asked
+    tell("box", QDate(2026, 6, 30)); // the quarter before
     const auto counts = channelCounts(s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}).value();
     REQUIRE(counts.size() == channelKinds().size());
     CHECK(counts[int(ChannelKind::Box)].open == 1);
     CHECK(counts[int(ChannelKind::Box)].clues == 1);
+    CHECK(counts[int(ChannelKind::Box)].opinions == 1);
+    CHECK(counts[int(ChannelKind::Visit)].opinions == 1);
     CHECK(counts[int(ChannelKind::Phone)].feedback == 1);
     CHECK(counts[int(ChannelKind::Phone)].open == 0);
     book::AreaSection section;
@@ -92,7 +115,7 @@ TEST_CASE("what came in is counted by channel: clues in number, feedback, and wh
     REQUIRE(addChannelSection(quarter, section));
     REQUIRE(addSupervisionSection(quarter, section));
     CHECK(textsOf(section)
-          == QStringLiteral("群众监督渠道1个，本期收到（线索和监督反馈）：电话1件、意见箱1件。\n"
+          == QStringLiteral("群众监督渠道1个，本期收到（线索、监督反馈和意见）：来访1件、电话1件、意见箱2件。\n"
                             "收到监督反馈1件，其中针对承诺和意见0件，已答复1件；满意0件、基本满意0件、不满意1件。"));
 }
 
@@ -126,4 +149,66 @@ TEST_CASE("a risk point is due on its day until it was looked at or is none any 
     risk.endedOn = kToday;
     REQUIRE(save());
     CHECK(settled());
+}
+
+TEST_CASE("education is asked for since the first of it, and a plan is one", "[education]")
+{
+    Branch s;
+    const auto found = [&] {
+        rules::Facts facts;
+        REQUIRE(addEducationFacts(s.facts(), facts));
+        return facts;
+    };
+    CHECK(found().keeps.isEmpty()); // a branch that has none is told by 哪里薄弱
+    const auto hold = [&](const char16_t* topic, QDate on) {
+        gathering::Gathering made;
+        made.branch = s.branch;
+        made.kind = gathering::Kind::OtherActivity;
+        made.topic = QString::fromUtf16(topic);
+        made.heldOn = on;
+        return s.run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, made, kToday).map([](auto) {}); });
+    };
+    REQUIRE(hold(u"廉洁提醒", QDate(2026, 9, 25)));
+    REQUIRE(hold(u"义务植树", QDate(2026, 2, 1)));
+    CHECK(found().keeps.isEmpty()); // planned alone
+    Lesson lesson;
+    lesson.branch = s.branch;
+    lesson.heldOn = QDate(2026, 7, 10);
+    lesson.kind = LessonKind::Visit;
+    lesson.topic = QStringLiteral("参观教育馆");
+    REQUIRE(s.made<LessonId>([&](store::UnitOfWork& unit) { return saveLesson(unit, lesson, kToday); }));
+    const auto facts = found();
+    CHECK(facts.keeps.contains(QStringLiteral("integrity_education")));
+    CHECK(facts.measure(QStringLiteral("integrity_education.since")) == 20260710);
+    REQUIRE(facts.occurrences.size() == 2);
+    CHECK(facts.occurrences[0].planned);
+    CHECK(facts.occurrences[0].on == QDate(2026, 9, 25));
+    CHECK_FALSE(facts.occurrences[1].planned);
+}
+
+TEST_CASE("supervision feedback is to be answered within the days of the rulebook", "[supervision]")
+{
+    Branch s;
+    Supervision said;
+    said.branch = s.branch;
+    said.receivedOn = QDate(2026, 8, 5);
+    said.matter = QStringLiteral("字号没有放大");
+    const auto id = s.made<SupervisionId>([&](store::UnitOfWork& unit) {
+                         return saveSupervision(unit, said, QDate(2026, 8, 6));
+                     }).value();
+    const auto term = [&] {
+        rules::Facts facts;
+        REQUIRE(addSupervisionFacts(s.facts(), facts));
+        REQUIRE(facts.terms.size() == 1);
+        CHECK_FALSE(facts.things.front().name.contains(said.matter)); // the list of what is due tells the day alone
+        return facts.terms.front();
+    };
+    CHECK(term().until == QDate(2026, 9, 5)); // thirty days after it was entered
+    CHECK_FALSE(term().settled);
+    said = loadSupervision(s.reader(), id).value();
+    said.reply = QStringLiteral("月底改好");
+    said.repliedOn = kToday;
+    REQUIRE(s.made<SupervisionId>([&](store::UnitOfWork& unit) { return saveSupervision(unit, said, kToday); }));
+    CHECK(term().settled);
 }

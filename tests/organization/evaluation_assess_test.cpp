@@ -3,6 +3,8 @@
 // The quota as people, who would be inside it, what speaks against a round, and the paper by paper count.
 #include "organization/evaluation_support.h"
 
+#include "branchbook/conduct/pledge.h"
+#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "support/catch_qt.h"
 
@@ -120,6 +122,70 @@ TEST_CASE("what speaks against a round is said: telling papers, grades against t
     round.people[0].grade = Grade::Qualified;
     round.counts[0].valid = 3;
     CHECK(evaluationDoubts(rules, round)->isEmpty());
+}
+
+TEST_CASE("pledges are evidence of the year they are for, from their publication on, with what became of them",
+          "[evaluation][pledge]")
+{
+    Rounds rounds;
+    const EvaluatedPerson person = rounds.round().people.first();
+    const auto propose = [&](const char16_t* matter, int year, QDate raised) {
+        conduct::Pledge pledge;
+        pledge.item.branch = rounds.branch;
+        pledge.item.matter = QString::fromUtf16(matter);
+        pledge.item.measure = QStringLiteral("每季度一次，记入联系卡");
+        pledge.item.owner = person.member;
+        pledge.item.ownerName = person.name;
+        pledge.item.raisedOn = raised;
+        pledge.item.dueOn = QDate(year, 12, 31);
+        pledge.scope = conduct::PledgeScope::Member;
+        pledge.forYear = year;
+        ledger::ItemId id;
+        REQUIRE(rounds.run([&](UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, conduct::proposePledge(unit, pledge, rounds.today));
+            return {};
+        }));
+        return id;
+    };
+    const auto publish = [&](ledger::ItemId id, QDate on) {
+        REQUIRE(rounds.run([&](UnitOfWork& unit) -> Result<> {
+            BB_CHECK(conduct::approvePledge(unit, id, on, QStringLiteral("支委会"), rounds.today));
+            return conduct::publishPledge(unit, id, on, QStringLiteral("公开栏"), rounds.today);
+        }));
+    };
+    const auto evidence = [&] {
+        return evaluationEvidence(rounds.reader(), rounds.rules(), rounds.round(), rounds.today)
+            .value()
+            .value(person.member);
+    };
+    const auto early = propose(u"联系一户困难家庭", 2026, QDate(2025, 12, 20)); // proposed in the year before
+    publish(early, QDate(2026, 1, 10));
+    publish(propose(u"去年的承诺", 2025, QDate(2025, 3, 1)), QDate(2025, 3, 9));
+    publish(propose(u"明年的承诺", 2027, QDate(2026, 10, 1)), QDate(2026, 10, 9));
+    propose(u"还没有审诺", 2026, QDate(2026, 3, 1));
+    const auto returned = propose(u"被退回的", 2026, QDate(2026, 3, 1));
+    REQUIRE(rounds.run([&](UnitOfWork& unit) {
+        return conduct::returnPledge(unit, returned, QDate(2026, 3, 2), QStringLiteral("太空"), rounds.today);
+    }));
+    CHECK(evidence().pledges == 1);
+    CHECK(evidence().pledgeResults.isEmpty());
+    REQUIRE(rounds.run([&](UnitOfWork& unit) {
+        return conduct::concludePledge(unit, early, conduct::Verdict::Kept, rounds.today,
+                                       QStringLiteral("三次都走访了"), rounds.today);
+    }));
+    CHECK(evidence().pledges == 1);
+    CHECK(evidence().pledgeResults == QStringList{QStringLiteral("联系一户困难家庭：已兑现：三次都走访了")});
+    ledger::Item plain; // known to the ledger alone
+    plain.branch = rounds.branch;
+    plain.kind = ledger::Kind::Pledge;
+    plain.area = QStringLiteral("conduct");
+    plain.matter = QStringLiteral("只在台账里的");
+    plain.owner = person.member;
+    plain.ownerName = person.name;
+    plain.raisedOn = QDate(2026, 5, 1);
+    REQUIRE(
+        rounds.run([&](UnitOfWork& unit) { return ledger::raiseItem(unit, plain, rounds.today).map([](auto) {}); }));
+    CHECK(evidence().pledges == 2);
 }
 
 TEST_CASE("the report tells steps and sums of the quarter, no name and no paper", "[evaluation]")

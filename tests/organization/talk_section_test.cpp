@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/integrity/talks.h"
 #include "organization/talk_support.h"
 
 #include "branchbook/organization/area.h"
@@ -89,8 +90,37 @@ TEST_CASE("the acts of the rules: one for the branch between two of the committe
     CHECK(std::ranges::any_of(facts.occurrences, [&](const auto& one) {
         return one.what == u"talk.committee_member" && one.subject == asked && one.on == QDate(2026, 7, 7);
     }));
-    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members"})
+    CHECK(actsOf(facts, u"talk.integrity") == 1); // the reminder, which is no heart-to-heart talk
+    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members", "talk.integrity"})
         CHECK(facts.keeps.contains(QString::fromLatin1(what)));
+}
+
+TEST_CASE("反腐倡廉 counts reminder and integrity talks that were held, of every level, and tells nobody")
+{
+    Branch made;
+    const DateRange quarter{QDate(2026, 7, 1), QDate(2026, 9, 30)};
+    const auto base = rules::ruleBase().value();
+    const auto section = [&] {
+        book::AreaSection found;
+        REQUIRE(
+            integrity::addIntegrityTalkSection({made.reader(), made.branch, quarter, kToday, base->catalogue}, found));
+        return found;
+    };
+    const auto hold = [&](TalkKind kind, QDate on, organization::TalkState state) {
+        Talk talk = made.talk(QStringLiteral("周砚青"), QStringLiteral("罗小满"), on);
+        talk.kind = kind;
+        talk.state = state;
+        REQUIRE(made.save(talk));
+    };
+    using organization::TalkState;
+    hold(TalkKind::HeartToHeart, QDate(2026, 7, 6), TalkState::Held);
+    hold(TalkKind::Reminder, QDate(2026, 6, 30), TalkState::Held); // the quarter before
+    hold(TalkKind::Integrity, QDate(2026, 7, 8), TalkState::Planned);
+    CHECK(section().parts.empty());
+    hold(TalkKind::Reminder, QDate(2026, 7, 9), TalkState::Held);
+    const auto found = section();
+    REQUIRE(found.parts.size() == 1);
+    CHECK(std::get<book::SectionText>(found.parts[0]).text == QStringLiteral("开展提醒谈话1次、廉政谈话0次。"));
 }
 
 TEST_CASE("nothing is asked for from before the year of the first talk")

@@ -223,6 +223,29 @@ TEST_CASE("what was said is sealed in the table and in the journal, whatever its
     CHECK(made.load(organization::listTalks(made.reader(), {}).value().first().id).points == talk.points);
 }
 
+TEST_CASE("what was promised stands plain only of a talk that everybody may read, and comes back at every level")
+{
+    Branch made;
+    for (const TalkLevel level : {TalkLevel::Branch, TalkLevel::Committee}) { // a sealed one asks for a passphrase
+        Talk talk = made.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), kToday);
+        talk.promise = QStringLiteral("答应丁戊己");
+        talk.level = level;
+        const auto id = made.save(talk);
+        REQUIRE(id);
+        CHECK(made.load(*id).promise == talk.promise);
+        CHECK(made.load(*id).points.isEmpty());
+        store::Query query = made.reader().query("talk.load");
+        REQUIRE(query.bind("id", id->toString()).next().value());
+        CHECK(query.isNull(14) == (level != TalkLevel::Branch)); // the column of texts, which no passphrase covers
+        Talk again = made.load(*id);
+        again.points = QStringLiteral("要点");
+        again.level = level == TalkLevel::Branch ? TalkLevel::Committee : TalkLevel::Branch;
+        REQUIRE(made.save(again));
+        CHECK(made.load(*id).promise == talk.promise);
+        CHECK(made.load(*id).points == QStringLiteral("要点"));
+    }
+}
+
 TEST_CASE("函询 and 诫勉 by one of the branch, and a day without a promise, are doubted (domain-rules 7.2)")
 {
     Branch made;

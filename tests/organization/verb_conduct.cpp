@@ -232,7 +232,9 @@ void addCaseSteps(VerbStage& s, std::vector<VerbStep>& steps)
                          record.facts = QStringLiteral("没有一次说清");
                          return into(s.record, saveCase(unit, record, s.today));
                      }});
-    steps.push_back({"recycleCase", [&s](UnitOfWork& unit) { return recycleCase(unit, s.record, s.today); }});
+    steps.push_back({"recycleCase", [&s](UnitOfWork& unit) {
+                         return recycleCase(unit, s.record, QStringLiteral("登记重了"), s.today);
+                     }});
     steps.push_back({"restoreCase", [&s](UnitOfWork& unit) { return restoreCase(unit, s.record); }});
     steps.push_back(
         {"checkCase", [&s](UnitOfWork& unit) {

@@ -106,8 +106,9 @@ TEST_CASE("of somebody on the committee who is excused no hours are asked", "[di
 TEST_CASE("where the book keeps nothing a fact says so in words and shows no figure", "[diagnosis]")
 {
     const Diagnosed s;
-    for (const char* key : {"committee_seats", "mean_age", "term_left", "pledges", "opinions_on_time", "self_checks",
-                            "poll_papers", "poll_index", "member_poll", "merits", "brand", "contact_visits"}) {
+    for (const char* key :
+         {"committee_seats", "mean_age", "term_left", "pledges", "opinions_on_time", "education", "disclosures",
+          "poll_papers", "poll_index", "member_poll", "merits", "brand", "contact_visits"}) {
         const DiagnosisFact fact = factNamed(s.evidence(), key);
         INFO(key);
         CHECK((fact.stand == DiagnosisFactStand::NoRecord));

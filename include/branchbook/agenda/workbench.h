@@ -45,6 +45,7 @@ struct Target {
         Rectification,
         Risk,
         Conduct, ///< `id` is the tab of 作风建设 and the record: "opinion:<id>"
+        Integrity, ///< the same of 反腐倡廉: "supervision:<id>", "education"
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

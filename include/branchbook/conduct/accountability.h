@@ -103,7 +103,8 @@ struct CaseDecision {
 [[nodiscard]] Result<> closeCase(store::UnitOfWork& unit, CaseId id, QDate on, const QString& outcome, QDate today);
 /// The last step of the course was entered by mistake. Error: accountability.no_step (Refused).
 [[nodiscard]] Result<> takeBackCaseStep(store::UnitOfWork& unit, CaseId id);
-[[nodiscard]] Result<> recycleCase(store::UnitOfWork& unit, CaseId id, QDate today);
+/// An open one only with the reason, which stands sealed in `outcome` until it is restored. Errors: accountability.recycle_reason (Invalid), accountability.recycled.
+[[nodiscard]] Result<> recycleCase(store::UnitOfWork& unit, CaseId id, const QString& reason, QDate today);
 [[nodiscard]] Result<> restoreCase(store::UnitOfWork& unit, CaseId id);
 
 /// Terms: accountability_due, the day by which a case is dealt with; settled: it is closed. The name tells nobody.

@@ -110,7 +110,7 @@ struct OpinionReply {
 /// 反馈; again: other words. Errors: opinion.reply_missing, opinion.by_missing, opinion.reply_order (Invalid), those of days.
 [[nodiscard]] Result<> answerOpinion(store::UnitOfWork& unit, ledger::ItemId id, const OpinionReply& reply,
                                      QDate today);
-/// Error: opinion.not_answered (Refused).
+/// While it is open: one that was closed on its answer is reopened first. Errors: opinion.not_answered, opinion.closed (Refused).
 [[nodiscard]] Result<> takeBackReply(store::UnitOfWork& unit, ledger::ItemId id);
 /// 销号: the item is closed with the reply as its result, or with other words. Errors: opinion.not_answered (Refused: nothing is closed
 /// without an answer), those of ledger::closeItem.

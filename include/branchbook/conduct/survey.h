@@ -92,10 +92,14 @@ struct Survey {
 
 /// 864 → "86.4".
 [[nodiscard]] QString indexText(int tenths);
-/// The last counted round of the kind before this one that asked with the same options and weights; null: none. Points into `all`.
+/// The last counted round of the kind before this one that asked with the same options and weights, and of a round about conduct at
+/// least one of its lines; null: none. Points into `all`.
 [[nodiscard]] const Survey* roundBefore(const QList<Survey>& all, const Survey& survey);
 /// The index of a line with the same wording in `before`; none: it was not asked.
 [[nodiscard]] std::optional<int> indexBefore(const Survey* before, const QString& wording);
+/// The whole index of `before`, to stand beside that of the round; none where a round about conduct asked for other lines then. Rounds
+/// about pledges ask for those of their year and are compared all the same.
+[[nodiscard]] std::optional<int> indexBefore(const Survey* before, const Survey& survey);
 
 /// The latest announced first.
 [[nodiscard]] Result<QList<Survey>> listSurveys(const store::Session& session, book::BranchId branch);

@@ -46,6 +46,9 @@ struct ChannelCount {
     int open = 0; ///< channels of the kind that were open at the end of the period
     int clues = 0;
     int feedback = 0;
+    int opinions = 0; ///< of 作风建设, by opinion box, letter and visit
+
+    [[nodiscard]] int received() const { return clues + feedback + opinions; }
 };
 /// One for each kind of channel, in the order of the kinds.
 [[nodiscard]] Result<QList<ChannelCount>> channelCounts(const store::Session& session, book::BranchId branch,

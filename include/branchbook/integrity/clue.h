@@ -107,7 +107,8 @@ struct HandOver {
 /// Errors: clue.closed, clue.no_receipt (Refused); clue.answer_missing, clue.day_… (Invalid).
 [[nodiscard]] Result<> recordClueAnswer(store::UnitOfWork& unit, ClueId id, QDate on, const QString& words,
                                         QDate today);
-/// Errors: clue.closed, clue.no_answer (Refused: all but 重复反映 wait for an answer); clue.result_missing, clue.day_… (Invalid).
+/// Errors: clue.closed, clue.no_answer (Refused: all but 重复反映 wait for an answer); clue.result_missing, clue.duplicate_of
+/// (the result of 重复反映 has the number of another clue of the branch in it), clue.day_… (Invalid).
 [[nodiscard]] Result<> closeClue(store::UnitOfWork& unit, ClueId id, QDate on, ClueOutcome outcome,
                                  const QString& result, QDate today);
 /// The last step of the course was entered by mistake. Error: clue.no_step (Refused).

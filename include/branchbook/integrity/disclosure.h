@@ -56,6 +56,7 @@ struct Notice {
     QString title; ///< of the item; read with it
     QDate publishedOn;
     QDate untilOn; ///< last day; invalid: stays
+    QDate forUntil; ///< last day of the period that it is for; invalid: the one in which it was published
     DisclosureScope scope = DisclosureScope::Members;
     DisclosureMedium medium = DisclosureMedium::Board;
     QString content;
@@ -73,14 +74,23 @@ struct DisclosureDue {
     QString words; ///< 2026年第三季度, 2026年9月, 2026年上半年; empty: of what is published once
     QDate due; ///< the last day of the period; of 长期 the last day of the month in which it began
     QDate publishedOn; ///< the first notice that counts; invalid: none
+
+    [[nodiscard]] bool isLate() const { return publishedOn.isValid() && publishedOn > due; } ///< made good afterwards
 };
-/// Periods that begin by `today` and end on or after `from`, the earliest first. A notice counts for the period in which it was
-/// published; of 一次 and 长期 any one by `today`, of 长期 none whose last day is over. What was over before the item was entered,
+/// Periods that begin by `today` and end on or after `from`, the earliest first. A notice counts for the period that it names, and
+/// where it names none for the one in which it was published; of 一次 and 长期 any one by `today`, of 长期 none whose last day is over. What was over before the item was entered,
 /// began or after it ended is not owed.
 [[nodiscard]] QList<DisclosureDue> disclosureDues(const Disclosure& item, const QList<Notice>& notices, QDate from,
                                                   QDate today);
 /// The period of a cycle around a day; invalid days for 一次 and 长期.
 [[nodiscard]] DateRange disclosurePeriod(DisclosureCycle cycle, QDate day);
+
+/// 2026年第三季度, 2026年9月, 2026年上半年, 2026年; empty for 一次 and 长期. `day`: any of the period.
+[[nodiscard]] QString disclosurePeriodWords(DisclosureCycle cycle, QDate day);
+/// The same for a command line: 2026Q3, 2026-09, 2026H1, 2026.
+[[nodiscard]] QString disclosurePeriodCode(DisclosureCycle cycle, QDate day);
+/// Error: notice.period (Invalid: no period of the item's cycle is written so).
+[[nodiscard]] Result<DateRange> disclosurePeriodNamed(const Disclosure& item, const QString& code);
 
 /// By title. Recycled ones apart.
 [[nodiscard]] Result<QList<Disclosure>> listDisclosures(const store::Session& session, book::BranchId branch);
@@ -106,7 +116,7 @@ struct DisclosureDue {
 [[nodiscard]] Result<> restoreDisclosure(store::UnitOfWork& unit, DisclosureId id);
 
 /// New where `rev` is 0. Errors: notice.day_missing, notice.day_future, notice.content_missing, notice.review_missing,
-/// notice.approval_missing, notice.until_order (Invalid), disclosure.missing, notice.recycled (Refused), store.conflict.
+/// notice.approval_missing, notice.until_order, notice.period (`forUntil` ends no period of the item's cycle) (Invalid), disclosure.missing, notice.recycled (Refused), store.conflict.
 [[nodiscard]] Result<NoticeId> saveNotice(store::UnitOfWork& unit, const Notice& notice, QDate today);
 /// What came back; empty words take it away. Errors: notice.day_…, notice.feedback_order (Invalid), notice.recycled.
 [[nodiscard]] Result<> recordNoticeFeedback(store::UnitOfWork& unit, NoticeId id, QDate on, const QString& words,

@@ -56,6 +56,8 @@ struct EducationSession {
 /// Gatherings that were held and entries, the earliest first.
 [[nodiscard]] Result<QList<EducationSession>> educationSessions(const store::Session& session, book::BranchId branch,
                                                                 DateRange range, QDate today);
+/// Occurrences: integrity_education, planned gatherings as planned ones. A branch without any keeps none; asked for since the day of its first.
+[[nodiscard]] Result<> addEducationFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// Nothing where there was none.
 [[nodiscard]] Result<> addEducationSection(const book::SectionQuery& query, book::AreaSection& section);
 

@@ -45,12 +45,25 @@ struct Supervision {
 /// Error: supervision.missing (NotFound).
 [[nodiscard]] Result<Supervision> loadSupervision(const store::Session& session, SupervisionId id);
 
+/// What they say of one item of the ledger, a pledge or an opinion.
+struct ItemFeedback {
+    int received = 0;
+    int satisfied = 0;
+    int fair = 0;
+    int poor = 0;
+    bool operator==(const ItemFeedback&) const = default;
+};
+[[nodiscard]] Result<ItemFeedback> feedbackOn(const store::Session& session, book::BranchId branch,
+                                              ledger::ItemId item);
+
 /// New where `rev` is 0. Errors: supervision.day_missing, supervision.matter_missing, supervision.day_future, supervision.day_order (Invalid), supervision.recycled (Refused); supervision.reply_half (Invalid: words and day come together), store.conflict.
 [[nodiscard]] Result<SupervisionId> saveSupervision(store::UnitOfWork& unit, const Supervision& supervision,
                                                     QDate today);
 [[nodiscard]] Result<> recycleSupervision(store::UnitOfWork& unit, SupervisionId id, QDate today);
 [[nodiscard]] Result<> restoreSupervision(store::UnitOfWork& unit, SupervisionId id);
 
+/// Terms: supervision_answer, `supervision.answer_days` after the day on which it was received or, where that is later, entered; settled: answered.
+[[nodiscard]] Result<> addSupervisionFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// Nothing where there was none.
 [[nodiscard]] Result<> addSupervisionSection(const book::SectionQuery& query, book::AreaSection& section);
 

@@ -63,7 +63,8 @@ template <class SourceId>
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
 /// day leave a line in the history, with `note` as the reason. A due day that has passed is not changed without one, and counts
-/// as missed (missedDueOn). Errors: those of checkItem, ledger.due_reason (Invalid), ledger.closed (Refused), store.conflict.
+/// as missed (missedDueOn). Of an approved pledge the words, what it is measured by and its days stay. Errors: those of checkItem,
+/// ledger.due_reason (Invalid), ledger.closed, ledger.pledge_fixed (Refused), store.conflict.
 [[nodiscard]] Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today);
 /// To any stage of the course, back too. In the last one it stays open until closeItem (waitsForResult). Errors: ledger.stage_unknown, ledger.stage_same, ledger.day_future, ledger.day_before (Invalid),
 /// ledger.closed (Refused).
@@ -74,7 +75,8 @@ template <class SourceId>
 /// ledger.day_before (Invalid), ledger.closed, ledger.pledge_unapproved, ledger.pledge_unpublished, ledger.pledge_unjudged,
 /// ledger.opinion_unanswered, ledger.field_unvisited (Refused).
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
-/// Back to reopenedStage; what was said of the result stays in the history. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
+/// Back to reopenedStage; what was said of the result stays in the history. The verdict on a pledge, and the second look at a
+/// matter decided on the spot, are taken back with it: it closes on new ones. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);
 /// What somebody answers for goes to another on a day, past or to come: every open item of the branch that is the one's on
 /// that day. Nothing is written into the items; whoever is named for one on the day or later has it.
@@ -97,6 +99,7 @@ struct Pass {
 /// Other words for the matter alone, of a closed or recycled item too: the old ones must not be read any more.
 /// Error: ledger.matter_missing (Invalid).
 [[nodiscard]] Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter);
+/// Error: ledger.pledge_published (Refused): what was promised in public is concluded, not thrown away.
 [[nodiscard]] Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today);
 [[nodiscard]] Result<> restoreItem(store::UnitOfWork& unit, ItemId id);
 

@@ -56,7 +56,7 @@ struct EvaluationEvidence {
     int duesMonths = 0; ///< months of the year that were owed
     int duesOpen = 0; ///< of them, not paid in full
     QStringList duties; ///< 分工 and posts that the person had in the year
-    int pledges = 0; ///< 公开承诺 of the year that the person answers for, as the ledger has them
+    int pledges = 0; ///< 公开承诺 for the year that the person answers for and that were published
     QStringList pledgeResults; ///< of those that are concluded: "联系一户困难家庭：已兑现"
     QList<ReviewedMerit> merits; ///< 三化: the quarters of the year that were reviewed, the first one first
 };

@@ -26,8 +26,8 @@ enum class TalkKind : quint8 {
     PoliticalBirthday
 };
 enum class TalkMode : quint8 { InPerson, Phone, Visit, Online, Written };
-/// Branch: in search, activity and report. Committee: counted only. Sealed: as Committee, what was promised is encrypted with the
-/// points, and the window covers the words until somebody asks; only in a book with a passphrase.
+/// Branch: in search, activity and report. Committee: counted only, and what was promised is kept with the points, encrypted where
+/// the book has a passphrase. Sealed: as Committee, and the window covers the words until somebody asks; only in such a book.
 enum class TalkLevel : quint8 { Branch, Committee, Sealed };
 /// Of a talk of which nobody says otherwise, in the window and on the command line: the stricter of the two that there are.
 inline constexpr TalkLevel kUsualTalkLevel = TalkLevel::Committee;

@@ -110,6 +110,11 @@ constexpr ErrorText kConductTexts[] = {
     {"opinion.reply_missing", QT_TRANSLATE_NOOP("Errors", "请写明怎样答复的。")},
     {"opinion.by_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁答复。")},
     {"opinion.reply_order", QT_TRANSLATE_NOOP("Errors", "答复的日期（%1）不能早于收到意见的日期（%2）。请核对日期。")},
+    {"opinion.closed",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "意见“%1”已经销号，答复不能撤销。请先在台账里“重新办理”并写明原因（命令行用 ledger reopen），再撤销"
+         "答复。")},
     {"opinion.not_answered", QT_TRANSLATE_NOOP("Errors", "“%1”还没有答复。先答复，再销号。")},
     {"opinion.close_order", QT_TRANSLATE_NOOP("Errors", "销号的日期（%1）不能早于答复的日期（%2）。请核对日期。")},
     {"field_task.missing", QT_TRANSLATE_NOOP("Errors", "找不到这件一线事项，可能已经放入回收站。")},
@@ -160,6 +165,8 @@ constexpr ErrorText kConductTexts[] = {
     {"accountability.not_decided", QT_TRANSLATE_NOOP("Errors", "这件事还没有处理，处理以后再办结。")},
     {"accountability.closed", QT_TRANSLATE_NOOP("Errors", "这件事已经办结。登记错了的，先撤销办结。")},
     {"accountability.untrue", QT_TRANSLATE_NOOP("Errors", "核实的结果是不属实，不能给予“%1”；只能不予追究。")},
+    {"accountability.recycle_reason",
+     QT_TRANSLATE_NOOP("Errors", "%1发现的这件事还没有办结，放入回收站要写明原因，例如 登记重了。")},
     {"accountability.no_step", QT_TRANSLATE_NOOP("Errors", "这件事还没有核实，没有什么可撤销的。")},
 };
 

@@ -29,6 +29,8 @@ constexpr ErrorText kIntegrityTexts[] = {
     {"clue.no_answer",
      QT_TRANSLATE_NOOP("Errors", "线索%1还没有收到反馈，不能了结。没有结果的不了结；只有重复反映的可以直接了结。")},
     {"clue.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果：没有结果的线索不能了结。")},
+    {"clue.duplicate_of",
+     QT_TRANSLATE_NOOP("Errors", "线索%1是重复反映的，请在结果里写明和哪一条重复，例如 与2026-01同一件。")},
     {"clue.recycle_reason", QT_TRANSLATE_NOOP("Errors", "线索%1还没有了结，放入回收站要写明原因，例如 登记重了。")},
     {"clue.no_step", QT_TRANSLATE_NOOP("Errors", "线索%1只是登记了，没有可以撤销的步骤。")},
     {"clue.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明为什么要查看：每次查看都会留下记录。")},
@@ -54,6 +56,11 @@ constexpr ErrorText kIntegrityTexts[] = {
     {"notice.review_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁审核（包括保密审查）：公开以前要审核。")},
     {"notice.approval_missing", QT_TRANSLATE_NOOP("Errors", "请写明由谁批准，例如 支委会：公开以前要批准。")},
     {"notice.until_order", QT_TRANSLATE_NOOP("Errors", "公开的最后一天（%1）不能早于公开的日期（%2）。请核对日期。")},
+    {"notice.period",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”不是“%2”（%3）的一期。每月的写 2026-09，每季度的写 2026Q3，每半年的写 2026H2，每年的写 2026；"
+         "一次和长期的不写。")},
     {"notice.feedback_order", QT_TRANSLATE_NOOP("Errors", "反馈的日期（%1）不能早于公开的日期（%2）。请核对日期。")},
     {"rectification.missing", QT_TRANSLATE_NOOP("Errors", "找不到这个专项整治，可能已经放入回收站。")},
     {"rectification.none_of", QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的专项整治。请用 rectification list 看有哪些。")},

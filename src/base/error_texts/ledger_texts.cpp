@@ -65,6 +65,14 @@ constexpr ErrorText kLedgerTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "现场办公事项“%1”还没有回访，不能在台账里办结。请到“作风建设”的“一线事项”里登记回访（命令行"
                        "用 field revisit），已解决的台账随着办结。")},
+    {"ledger.pledge_fixed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "承诺“%1”已经审诺，内容、衡量办法和日期不能再改，没有写入；责任人可以另指派。办不到的，请到“作风"
+                       "建设”的“公开承诺”里如实评诺，再提出新的承诺（命令行用 pledge conclude 和 pledge add）。")},
+    {"ledger.pledge_published",
+     QT_TRANSLATE_NOOP("Errors",
+                       "承诺“%1”已经公示，不能移到回收站。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge "
+                       "conclude），兑现没有兑现都写明。")},
     {"ledger.open", QT_TRANSLATE_NOOP("Errors", "%1 号事项还在办理，不用重新办理。")},
 };
 

@@ -26,6 +26,16 @@ Cell caseWhoCell(const AccountabilityCase& row)
     return quietCell(row.isBranch() ? CaseView::tr("支部") : row.name);
 }
 
+/// In the bin with the reason, where it may be shown.
+Cell caseFactsCell(const AccountabilityCase& row)
+{
+    if (!row.isShown())
+        return quietCell({});
+    const QString facts = row.facts.simplified();
+    const bool isDropped = row.recycled && row.isOpen() && !row.outcome.isEmpty();
+    return quietCell(isDropped ? CaseView::tr("%1（放入回收站：%2）").arg(facts, row.outcome.simplified()) : facts);
+}
+
 Cell caseStageCell(const AccountabilityCase& row)
 {
     const QString text = conduct::caseStageTitle(row.stage());
@@ -36,9 +46,7 @@ constexpr std::array<Column<AccountabilityCase>, 5> kCaseViewColumns{
     Column<AccountabilityCase>{QT_TRANSLATE_NOOP("table", "发现日期"), 100, Qt::AlignLeft,
                                [](const AccountabilityCase& row) { return dottedCell(row.foundOn); }},
     Column<AccountabilityCase>{QT_TRANSLATE_NOOP("table", "对象"), 112, Qt::AlignLeft, caseWhoCell},
-    Column<AccountabilityCase>{
-        QT_TRANSLATE_NOOP("table", "情况"), 220, Qt::AlignLeft,
-        [](const AccountabilityCase& row) { return quietCell(row.isShown() ? row.facts.simplified() : QString()); }, 2},
+    Column<AccountabilityCase>{QT_TRANSLATE_NOOP("table", "情况"), 220, Qt::AlignLeft, caseFactsCell, 2},
     Column<AccountabilityCase>{QT_TRANSLATE_NOOP("table", "处理"), 112, Qt::AlignLeft,
                                [](const AccountabilityCase& row) {
                                    return quietCell(row.measure ? conduct::caseMeasureTitle(*row.measure) : QString());
@@ -227,6 +235,19 @@ void CaseView::askClose(const AccountabilityCase& record)
               {on});
 }
 
+void CaseView::askRecycle(const AccountabilityCase& record)
+{
+    auto* form = new ConductForm(this, desk(), tr("移到回收站？"), QStringLiteral("caseRecycle"));
+    form->setText(tr("这件事还没有办结。只有误登记的才放入回收站，原因密封保存。"));
+    auto* reason = form->line(tr("为什么不要了"), {}, tr("例如 登记重了"));
+    form->row({reason});
+    form->setFirstFocus(reason->edit());
+    form->ask(
+        tr("移到回收站"), "accountability.recycle", tr("放入回收站：责任追究的记录"), tr("已放入回收站"),
+        [=, this](UnitOfWork& unit) { return conduct::recycleCase(unit, record.id, reason->text(), desk().today()); },
+        {});
+}
+
 void CaseView::openMore(const QModelIndex& index)
 {
     const AccountabilityCase record = m_model->row(index.row());
@@ -245,8 +266,10 @@ void CaseView::openMore(const QModelIndex& index)
                     [&](UnitOfWork& unit) { return conduct::takeBackCaseStep(unit, record.id); });
             });
         add(tr("移到回收站"), [this, record] {
+            if (record.isOpen())
+                return askRecycle(record);
             act("accountability.recycle", tr("放入回收站：责任追究的记录"),
-                [&](UnitOfWork& unit) { return conduct::recycleCase(unit, record.id, desk().today()); });
+                [&](UnitOfWork& unit) { return conduct::recycleCase(unit, record.id, {}, desk().today()); });
         });
     });
 }

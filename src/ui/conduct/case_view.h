@@ -25,6 +25,7 @@ private:
     void goOn(const QModelIndex& index);
     void askCheck(const conduct::AccountabilityCase& record);
     void askDecision(const conduct::AccountabilityCase& record);
+    void askRecycle(const conduct::AccountabilityCase& record);
     void askClose(const conduct::AccountabilityCase& record);
     void openMore(const QModelIndex& index);
 };

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/conduct/opinion.h"
+#include "branchbook/integrity/supervision.h"
 #include "ui/kit/text.h"
 
 #include <algorithm>
@@ -118,6 +119,18 @@ Cell quietCell(const QString& text)
 Cell dottedCell(QDate day)
 {
     return quietCell(day.isValid() ? PartialDate::of(day).toDotted() : QString());
+}
+
+QString feedbackWords(Desk& desk, ledger::ItemId item)
+{
+    const auto said = integrity::feedbackOn(desk.book().reader(), desk.branch().id, item);
+    if (!said || said->received == 0)
+        return {};
+    return ConductForm::tr("监督反馈 %1 件（满意 %2、基本满意 %3、不满意 %4）")
+        .arg(said->received)
+        .arg(said->satisfied)
+        .arg(said->fair)
+        .arg(said->poor);
 }
 
 } // namespace branchbook::ui

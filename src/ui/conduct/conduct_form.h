@@ -42,6 +42,8 @@ private:
 /// By when an opinion of that day is answered, after the book’s own figure; invalid where there is none.
 [[nodiscard]] QDate answerDayFor(const Desk& desk, QDate heard);
 [[nodiscard]] Cell quietCell(const QString& text);
+/// 监督反馈 2 件（满意 1、基本满意 0、不满意 1） on an item of the ledger; empty where there is none.
+[[nodiscard]] QString feedbackWords(Desk& desk, ledger::ItemId item);
 [[nodiscard]] Cell dottedCell(QDate day);
 
 /// A list of one kind of row, with a recycle bin.

@@ -202,10 +202,11 @@ void OpinionView::openMore(const QModelIndex& index)
         add(tr("在台账里打开"), [this, opinion] {
             desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:") + opinion.id().toString());
         });
-        if (!opinion.isAnswered())
+        if (const QString said = feedbackWords(desk(), opinion.id()); !said.isEmpty())
+            add(said, [this] { desk().showPage(QStringLiteral("integrity"), QStringLiteral("supervision")); });
+        if (!opinion.isAnswered() || !opinion.item.isOpen())
             return;
-        if (opinion.item.isOpen())
-            add(tr("销号"), [this, opinion] { askClose(opinion); });
+        add(tr("销号"), [this, opinion] { askClose(opinion); });
         add(tr("答复登记错了，撤销"), [this, opinion] {
             act("opinion.unanswer", tr("撤销答复：%1").arg(opinion.item.matter),
                 [&](UnitOfWork& unit) { return conduct::takeBackReply(unit, opinion.id()); });

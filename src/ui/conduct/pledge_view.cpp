@@ -343,6 +343,8 @@ void PledgeView::openMore(const QModelIndex& index)
                 act("pledge.restore", tr("从回收站恢复：承诺%1").arg(pledge.item.matter),
                     [&](UnitOfWork& unit) { return conduct::restorePledge(unit, pledge.id()); });
             });
+        if (const QString said = feedbackWords(desk(), pledge.id()); !said.isEmpty())
+            add(said, [this] { desk().showPage(QStringLiteral("integrity"), QStringLiteral("supervision")); });
         if (!pledge.isOpen())
             return add(tr("评诺登记错了，撤销"), [this, pledge] { askBack(pledge); });
         if (pledge.publishedOn.isValid()) {

@@ -89,8 +89,8 @@ void SurveyView::load()
     if (last != m_all.cend() && last->index()) {
         text += tr(" · 最近一次指数 %1").arg(conduct::indexText(*last->index()));
         const Survey* before = conduct::roundBefore(m_all, *last);
-        if (before != nullptr && before->index())
-            text += tr("，上次 %1").arg(conduct::indexText(*before->index()));
+        if (const auto then = conduct::indexBefore(before, *last))
+            text += tr("，上次 %1").arg(conduct::indexText(*then));
     }
     setSum(text);
 }

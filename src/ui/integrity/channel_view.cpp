@@ -47,8 +47,10 @@ constexpr std::array<Column<ListedChannel>, 6> kChannelColumns{
                           [](const ListedChannel& row) { return channelText(row.channel.keeper); }, 1},
     Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "今年收到"), 150, Qt::AlignLeft,
                           [](const ListedChannel& row) {
-                              return channelText(
-                                  ChannelView::tr("线索 %1 · 反馈 %2").arg(row.count.clues).arg(row.count.feedback));
+                              return channelText(ChannelView::tr("线索 %1 · 反馈 %2 · 意见 %3")
+                                                     .arg(row.count.clues)
+                                                     .arg(row.count.feedback)
+                                                     .arg(row.count.opinions));
                           }},
     Column<ListedChannel>{QT_TRANSLATE_NOOP("table", "停用"), 100, Qt::AlignLeft,
                           [](const ListedChannel& row) { return channelDay(row.channel.closedOn); }, 3},
@@ -105,11 +107,17 @@ void ChannelView::load()
     m_counts = counts ? *counts : QList<integrity::ChannelCount>();
     int clues = 0;
     int feedback = 0;
+    int opinions = 0;
     for (const auto& each : std::as_const(m_counts)) {
         clues += each.clues;
         feedback += each.feedback;
+        opinions += each.opinions;
     }
-    setSum(tr("渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件").arg(m_all.size()).arg(clues).arg(feedback));
+    setSum(tr("渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件、意见 %4 件")
+               .arg(m_all.size())
+               .arg(clues)
+               .arg(feedback)
+               .arg(opinions));
     fill();
 }
 

@@ -86,6 +86,7 @@ NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const Notice& notice)
     : Dialog(host, tr("登记公开：%1").arg(notice.title), Width::Large)
     , m_desk(desk)
     , m_notice(notice)
+    , m_period(new ComboField(tr("公开的是哪一期")))
     , m_day(cadreDay(tr("公开日期"), desk, isFresh() ? desk.today() : notice.publishedOn))
     , m_until(cadreDay(tr("公开到"), desk, notice.untilOn))
     , m_scope(wordField(tr("范围"), integrity::disclosureScopes(), notice.scope))
@@ -99,14 +100,46 @@ NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const Notice& notice)
     auto* edit = m_content->edit();
     onTextSize(edit, [edit] { edit->setFixedHeight(scaled(110)); });
     cadreRoom(*this);
-    body()->addLayout(sideBySide({m_day, m_until}));
-    body()->addLayout(sideBySide({m_scope, m_medium}));
+    body()->addLayout(sideBySide({m_period, m_day}));
+    body()->addLayout(sideBySide({m_until, m_scope, m_medium}));
     body()->addWidget(m_content);
     body()->addLayout(sideBySide({m_review, m_approval}));
+    offerPeriods();
     setFirstFocus(m_content->edit());
     (void)addSafeButton(tr("先不填"), Leaving::Asks);
     connect(addButton(isFresh() ? tr("登记") : tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this,
             &NoticeDialog::save);
+}
+
+void NoticeDialog::offerPeriods()
+{
+    const auto& reader = m_desk.book().reader();
+    const QDate today = m_desk.today();
+    const auto item = integrity::loadDisclosure(reader, m_notice.disclosure);
+    const DateRange running = item ? integrity::disclosurePeriod(item->cycle, today) : DateRange();
+    m_period->setVisible(running.last.isValid());
+    if (!running.last.isValid())
+        return;
+    const auto notices = integrity::listNotices(reader, m_desk.branch().id).value_or(QList<Notice>());
+    const auto codeOf = [](QDate last) { return last.toString(Qt::ISODate); };
+    const auto wordsOf = [&](QDate last) { return integrity::disclosurePeriodWords(item->cycle, last); };
+    m_period->addChoice(tr("照公开日期"), {});
+    QStringList offered;
+    QString usual;
+    const auto dues = integrity::disclosureDues(*item, notices, QDate(today.year() - 1, 1, 1), today);
+    for (const integrity::DisclosureDue& due : dues) {
+        if (due.publishedOn.isValid() && due.due != running.last && due.due != m_notice.forUntil)
+            continue;
+        const qint64 late = due.publishedOn.isValid() ? 0 : due.due.daysTo(today);
+        m_period->addChoice(late > 0 ? tr("%1（逾期 %2 天）").arg(due.words).arg(late) : due.words, codeOf(due.due));
+        offered.append(codeOf(due.due));
+        // The list counts what is open from the beginning of the year on: that is what the notice is most likely for.
+        if (usual.isEmpty() && !due.publishedOn.isValid() && due.due.year() == today.year())
+            usual = codeOf(due.due);
+    }
+    if (m_notice.forUntil.isValid() && !offered.contains(codeOf(m_notice.forUntil)))
+        m_period->addChoice(wordsOf(m_notice.forUntil), codeOf(m_notice.forUntil));
+    m_period->setCode(isFresh() ? usual : m_notice.forUntil.isValid() ? codeOf(m_notice.forUntil) : QString());
 }
 
 void NoticeDialog::save()
@@ -116,6 +149,8 @@ void NoticeDialog::save()
     Notice notice = m_notice;
     notice.publishedOn = dayIn(*m_day);
     notice.untilOn = dayIn(*m_until);
+    if (m_period->combo()->count() > 0) // an item with periods
+        notice.forUntil = QDate::fromString(m_period->code(), Qt::ISODate);
     notice.scope = wordIn(*m_scope, integrity::disclosureScopes(), notice.scope);
     notice.medium = wordIn(*m_medium, integrity::disclosureMediums(), notice.medium);
     notice.content = m_content->edit()->toPlainText();

@@ -48,10 +48,13 @@ public:
 
 private:
     [[nodiscard]] bool isFresh() const { return m_notice.id.isNull(); }
+    /// Which periods are open, the oldest first, and the one that runs; gone where the item has none.
+    void offerPeriods();
     void save();
 
     Desk& m_desk;
     integrity::Notice m_notice;
+    ComboField* m_period;
     DateField* m_day;
     DateField* m_until;
     ComboField* m_scope;

@@ -45,8 +45,10 @@ Cell disclosureStateCell(const ListedDisclosure& row)
         text = PartialDate::of(row.notice->publishedOn).toDotted();
         tone = Tone::Ok;
     } else if (row.due && row.due->publishedOn.isValid()) {
-        text = DisclosureView::tr("%1 已公开").arg(PartialDate::of(row.due->publishedOn).toDotted());
-        tone = Tone::Ok;
+        const QString day = PartialDate::of(row.due->publishedOn).toDotted();
+        text =
+            row.due->isLate() ? DisclosureView::tr("%1 逾期公开").arg(day) : DisclosureView::tr("%1 已公开").arg(day);
+        tone = row.due->isLate() ? Tone::Neutral : Tone::Ok;
     } else if (row.due) {
         const bool late = row.due->due < row.today;
         text = late ? DisclosureView::tr("逾期 %1 天").arg(row.due->due.daysTo(row.today))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/supervision_view.h"
 
+#include "branchbook/ledger/ledger_store.h"
 #include "ui/integrity/supervision_dialog.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -34,32 +35,35 @@ Cell supervisionDay(QDate day)
     return supervisionText(day.isValid() ? PartialDate::of(day).toDotted() : QString());
 }
 
-constexpr std::array<Column<integrity::Supervision>, 6> kSupervisionColumns{
-    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "收到"), 120, Qt::AlignLeft,
-                                   [](const integrity::Supervision& row) { return supervisionDay(row.receivedOn); }},
-    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "谁反映"), 110, Qt::AlignLeft,
-                                   [](const integrity::Supervision& row) {
-                                       return supervisionText(integrity::supervisionSources().titleOf(row.source));
-                                   },
-                                   1},
-    Column<integrity::Supervision>{
+constexpr std::array<Column<ListedSupervision>, 7> kSupervisionColumns{
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "收到"), 120, Qt::AlignLeft,
+                              [](const ListedSupervision& row) { return supervisionDay(row.said.receivedOn); }},
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "谁反映"), 110, Qt::AlignLeft,
+                              [](const ListedSupervision& row) {
+                                  return supervisionText(integrity::supervisionSources().titleOf(row.said.source));
+                              },
+                              1},
+    Column<ListedSupervision>{
         QT_TRANSLATE_NOOP("table", "反映什么"), 240, Qt::AlignLeft,
-        [](const integrity::Supervision& row) { return supervisionText(row.matter.simplified()); }},
-    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "评价"), 96, Qt::AlignLeft,
-                                   [](const integrity::Supervision& row) {
-                                       return supervisionText(integrity::supervisionJudgements().titleOf(row.judged));
-                                   }},
-    Column<integrity::Supervision>{
-        QT_TRANSLATE_NOOP("table", "答复"), 160, Qt::AlignLeft,
-        [](const integrity::Supervision& row) { return supervisionText(row.reply.simplified()); }, 2},
-    Column<integrity::Supervision>{QT_TRANSLATE_NOOP("table", "答复日期"), 100, Qt::AlignLeft,
-                                   [](const integrity::Supervision& row) { return supervisionDay(row.repliedOn); }, 3},
+        [](const ListedSupervision& row) { return supervisionText(row.said.matter.simplified()); }},
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "针对"), 180, Qt::AlignLeft,
+                              [](const ListedSupervision& row) { return supervisionText(row.about); }, 4},
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "评价"), 96, Qt::AlignLeft,
+                              [](const ListedSupervision& row) {
+                                  return supervisionText(integrity::supervisionJudgements().titleOf(row.said.judged));
+                              }},
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "答复"), 160, Qt::AlignLeft,
+                              [](const ListedSupervision& row) { return supervisionText(row.said.reply.simplified()); },
+                              2},
+    Column<ListedSupervision>{QT_TRANSLATE_NOOP("table", "答复日期"), 100, Qt::AlignLeft,
+                              [](const ListedSupervision& row) { return supervisionDay(row.said.repliedOn); }, 3},
 };
 
 } // namespace
 
 SupervisionView::SupervisionView(Desk& desk, QWidget* parent)
-    : RecordListView(desk, tr("监督反馈"), {QStringLiteral("supervision_feedback")}, kSupervisionAll, parent)
+    : RecordListView(desk, tr("监督反馈"), {QStringLiteral("supervision_feedback"), QStringLiteral("ledger_item")},
+                     kSupervisionAll, parent)
     , m_model(kSupervisionColumns)
 {
     chips()->addChip(kSupervisionAll, tr("全部"), 0);
@@ -109,12 +113,15 @@ void SupervisionView::load()
 
 void SupervisionView::fill()
 {
-    std::vector<integrity::Supervision> rows;
+    std::vector<ListedSupervision> rows;
+    const auto& reader = desk().book().reader();
     int at = -1;
     for (const Supervision& each : chips()->current() == kSupervisionBin ? m_bin : m_all) {
         if (each.id.toString() == m_wanted)
             at = int(rows.size());
-        rows.push_back(each);
+        const auto item = each.item ? ledger::loadItem(reader, *each.item) : Result<ledger::Item>(ledger::Item());
+        const bool linked = each.item && item;
+        rows.push_back({each, linked ? ledger::markedNumber(*item) + QStringLiteral(" ") + item->matter : QString()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
@@ -131,7 +138,7 @@ void SupervisionView::edit(const QModelIndex& index)
 {
     if (!index.isValid() || !mayWrite())
         return;
-    const Supervision& supervision = m_model.row(index.row());
+    const Supervision& supervision = m_model.row(index.row()).said;
     if (supervision.recycled)
         return openMore(index);
     (new SupervisionDialog(this, desk(), supervision))->open();
@@ -139,7 +146,7 @@ void SupervisionView::edit(const QModelIndex& index)
 
 void SupervisionView::openMore(const QModelIndex& index)
 {
-    const Supervision supervision = m_model.row(index.row());
+    const Supervision supervision = m_model.row(index.row()).said;
     popMenu(index, [&](QMenu& menu) {
         const auto add = [&](const QString& text, auto work) {
             connect(menu.addAction(text), &QAction::triggered, this, work);

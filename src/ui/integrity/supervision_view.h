@@ -9,6 +9,12 @@
 
 namespace branchbook::ui {
 
+/// One, with the pledge or opinion that it is about in words.
+struct ListedSupervision {
+    integrity::Supervision said;
+    QString about; ///< empty: none
+};
+
 class SupervisionView final : public RecordListView
 {
     Q_OBJECT
@@ -29,7 +35,7 @@ private:
 
     QList<integrity::Supervision> m_all;
     QList<integrity::Supervision> m_bin;
-    RowTableModel<integrity::Supervision> m_model;
+    RowTableModel<ListedSupervision> m_model;
     QString m_wanted; ///< the id that open() asked for
 };
 

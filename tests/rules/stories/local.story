@@ -275,6 +275,38 @@
 2026-12-05 看 risk.review_due 物资采购：期限内，期限 2026-12-20
 2026-12-21 看 risk.review_due 物资采购：逾期，期限 2026-12-20
 
+标题 廉政教育每季度一次，是当地做法；从第一次起才问
+记录起于 2026-01-01
+指标 integrity_education.since 20260210
+2026-02-10 召开 integrity_education
+2026-07-01 看 integrity.education 2026Q1：已完成，期限 2026-03-31
+2026-07-01 看 integrity.education 2026Q2：逾期，期限 2026-06-30
+  理由含 本支部设定每季度开展1次
+2026-07-01 看 integrity.education 2025Q4：没有
+
+标题 监督反馈按设定的天数答复；答复了的不再提
+事物 九月三日收到的
+事物 六月十二日收到的
+2026-10-03 到期 supervision_answer 九月三日收到的
+2026-07-12 到期 supervision_answer 六月十二日收到的 已办
+2026-09-25 看 supervision.answer_due 九月三日收到的：尚早，期限 2026-10-03
+2026-09-26 看 supervision.answer_due 九月三日收到的：期限内，期限 2026-10-03
+2026-10-04 看 supervision.answer_due 九月三日收到的：逾期，期限 2026-10-03
+2026-10-04 看 supervision.answer_due 六月十二日收到的：已完成，期限 2026-07-12
+数值 supervision.answer_days 2026-09-18：<= 30 days
+
+标题 提醒谈话、廉政谈话每年至少一次，是当地做法
+记录起于 2026-01-01
+2026-06-30 看 talk.integrity_yearly 2026：尚早，期限 2026-12-31
+2026-09-18 看 talk.integrity_yearly 2026：期限内，期限 2026-12-31
+2027-01-01 看 talk.integrity_yearly 2026：逾期，期限 2026-12-31
+  理由含 本支部设定每年开展1次
+
+标题 谈过一次的，这一年不再提
+记录起于 2026-01-01
+2026-02-06 召开 talk.integrity
+2026-09-18 看 talk.integrity_yearly 2026：已完成，期限 2026-12-31
+
 标题 作风测评表收回统计的期限
 事物 甲表
 事物 乙表

@@ -109,6 +109,7 @@ TEST_CASE("what is not published this period stands out, and is published on the
     const int row = stage.cell(0, 0) == QStringLiteral("组织生活情况") ? 0 : 1;
     stage.act(row, QStringLiteral("登记公开"));
     auto& dialog = stage.dialog<NoticeDialog>();
+    CHECK(stage.field<ComboField>(dialog, QStringLiteral("公开的是哪一期")).code() == QStringLiteral("2026-09-30"));
     stage.press(dialog, QStringLiteral("登记"));
     REQUIRE_FALSE(stage.isGone<NoticeDialog>()); // what, and who approved?
     stage.field<TextField>(dialog, QStringLiteral("公开的内容")).edit()->setPlainText(QStringLiteral("三会一课情况"));
