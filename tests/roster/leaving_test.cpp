@@ -59,7 +59,7 @@ std::vector<int> rowsTold(const ImportPlan& plan, QStringView code)
 {
     std::vector<int> rows;
     for (const auto& notice : plan.notices) {
-        if (notice.problem.code == code)
+        if (notice.first.code == code)
             rows.insert(rows.end(), notice.rows.begin(), notice.rows.end());
     }
     return rows;
