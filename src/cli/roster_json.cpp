@@ -286,8 +286,8 @@ QStringList countLines(const ImportPlan& plan, Written written)
                      .arg(roster::rowsText(roster::unverifiedRows(plan)));
     if (const auto ended = roster::endedRows(plan); !ended.empty())
         lines << QCoreApplication::translate("Cli",
-                                             "新增的人里有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，不在名册里，"
-                                             "用 member list --status 可以列出。")
+                                             "有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，"
+                                             "不在名册里，用 member list --status 可以列出。")
                      .arg(ended.size())
                      .arg(roster::rowsText(ended));
     if (counts.leftEmpty > 0)

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/roster/row_checks.h"
 #include "roster/ahead.h"
 #include "roster/own_columns.h"
 
@@ -160,7 +161,8 @@ private:
         member.group = m_groups.of(member.branch, member.values.get(Field::PartyGroup));
         member.enteredOn = m_today;
         noteDoubts(member, row);
-        noteLeaving(member);
+        if (row.leaves)
+            noteLeaving(member);
         member.values.set(Field::PartyBranch, {});
         member.values.set(Field::PartyGroup, {});
         auto own = takeOwn(member.values);
@@ -239,7 +241,8 @@ private:
             ++m_result.filledValues;
         }
         noteDoubts(member, row);
-        noteLeaving(member);
+        if (row.leaves)
+            noteLeaving(member);
         BB_CHECK(insertNewGroups());
         return book::updateMember(m_unit, member);
     }
@@ -278,8 +281,8 @@ private:
     /// A roster that says when somebody was transferred out says that the person has left.
     void noteLeaving(Member& member) const
     {
-        const QDate out = member.date(Field::TransferOutDate).latest();
-        if (!out.isValid() || out > m_today || member.leftOn.isValid())
+        const QDate out = leavingDay(member.values, m_today);
+        if (!out.isValid() || member.leftOn.isValid())
             return;
         member.leftOn = out;
         member.leftReason = QStringLiteral("转出");

@@ -161,7 +161,7 @@ std::vector<int> endedRows(const ImportPlan& plan)
 {
     std::vector<int> rows;
     for (const PlanRow& row : plan.rows) {
-        if (row.ended && row.disposition == Disposition::Added)
+        if (row.leaves || (row.ended && row.disposition == Disposition::Added))
             rows.push_back(row.number);
     }
     return rows;

@@ -3,6 +3,7 @@
 #include "roster/planner.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/roster/row_checks.h"
 
 #include <QCoreApplication>
 
@@ -171,6 +172,7 @@ void Planner::planRow(const RowAlone& alone)
         groupTypes(read, row);
         takeDoubts(read, row);
         notice(row, read);
+        tellLeaving(row, read);
         if (row.disposition == Disposition::Added) {
             askAboutMonths(read, row);
             row.kept = m_kept->add(read.values);
@@ -262,9 +264,9 @@ void Planner::collect(const ReadRow& read)
 /// would stand for another's; the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
-    static constexpr std::array<QStringView, 7> kByWords{u"choice.mapped", u"choice.code_dropped", u"branch.only_one",
-                                                         u"cell.merged",   u"name.space_removed",  u"full_member.gap",
-                                                         u"probation.over"};
+    static constexpr std::array<QStringView, 9> kByWords{
+        u"choice.mapped",   u"choice.code_dropped", u"branch.only_one",   u"cell.merged",         u"name.space_removed",
+        u"full_member.gap", u"probation.over",      u"transfer_out.left", u"transfer_out.earlier"};
     const QString& code = problem.problem.code;
     const bool byPair = std::find(kByWords.begin(), kByWords.end(), code) != kByWords.end();
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;
@@ -285,6 +287,32 @@ void Planner::notice(const PlanRow& row, const ReadRow& read)
                 Field::BirthDate,
                 {},
                 Problem{QStringLiteral("birth_date.from_id"), Severity::Notice, {}}});
+}
+
+/// A past 转出时间 takes the person off the roster: told with its day. What the book has had all along says nothing new.
+void Planner::tellLeaving(PlanRow& row, const ReadRow& read)
+{
+    const bool written = row.disposition == Disposition::Added
+        || (row.disposition == Disposition::Updated && isChanged(row, Field::TransferOutDate));
+    const QDate today = m_plan.options.today;
+    const PartialDate out = PartialDate::fromIso(read.values.get(Field::TransferOutDate));
+    if (!written || out.isEmpty() || out.latest() > today)
+        return;
+    FieldValues values = read.values;
+    if (row.disposition == Disposition::Updated) {
+        const FieldValues known = m_existing.values(row.member);
+        for (const Field field : {Field::TransferInDate, Field::JoinDate, Field::BirthDate}) {
+            if (!isChanged(row, field))
+                values.set(field, known.get(field));
+        }
+    }
+    row.leaves = leavingDay(values, today).isValid();
+    if (row.leaves)
+        ++(row.disposition == Disposition::Added ? m_plan.counts.addedGone : m_plan.counts.updatedGone);
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::TransferOutDate);
+    const QString code = row.leaves ? QStringLiteral("transfer_out.left") : QStringLiteral("transfer_out.earlier");
+    notice({row.number, column == nullptr ? -1 : column->column, Field::TransferOutDate, out.toChinese(),
+            Problem{code, Severity::Notice, {out.toChinese()}}});
 }
 
 void Planner::askAbout(Question question, PlanRow& row)

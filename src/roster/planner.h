@@ -88,6 +88,7 @@ private:
     void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
+    void tellLeaving(PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& found);
     /// The only one of this name whom the row can be, without a question.
     [[nodiscard]] bool isSurely(const book::FieldValues& known, const book::FieldValues& values, const Match& match);

@@ -280,6 +280,19 @@ std::vector<RowFinding> checkChange(const FieldValues& before, const FieldValues
     return found;
 }
 
+QDate leavingDay(const FieldValues& values, QDate today)
+{
+    const QDate out = PartialDate::fromIso(values.get(Field::TransferOutDate)).latest();
+    if (!out.isValid() || out > today)
+        return {};
+    for (const Field field : {Field::TransferInDate, Field::JoinDate, Field::BirthDate}) {
+        const QDate before = PartialDate::fromIso(values.get(field)).earliest();
+        if (before.isValid() && before > out)
+            return {};
+    }
+    return out;
+}
+
 std::span<const Field> impossibleTogether(QStringView code)
 {
     if (code == u"full_member.before_join" || code == u"full_member.equals_join" || code == u"full_member.early")

@@ -80,10 +80,12 @@ QString sqliteReason(int rc)
 Error sqliteError(sqlite3* db, int rc, const QString& what)
 {
     const QString detail = sqliteReason(rc);
+    const bool isPath = what.contains(u'/'); // names of folders are personal data, names of statements are not
     log(LogLevel::Error,
         QStringLiteral("sqlite %1 at %2: %3")
             .arg(rc)
-            .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(rc))));
+            .arg(isPath ? QStringLiteral("the book") : what,
+                 db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(rc))));
     if ((rc & 0xFF) == SQLITE_IOERR && db != nullptr && sqlite3_system_errno(db) == ENOSPC)
         return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};
     const bool called = (rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB;

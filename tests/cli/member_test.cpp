@@ -114,7 +114,7 @@ TEST_CASE("whose 党籍状态 has ended is listed by it, counted as no Party mem
     file.close();
     const Run imported = desk(QStringLiteral("roster import --on 2026-09-18"), {csv});
     REQUIRE(imported.exitCode == kDone);
-    CHECK(imported.out.contains(QStringLiteral("新增的人里有 3 人")));
+    CHECK(imported.out.contains(QStringLiteral("有 3 人")));
     const auto listed = [&](const char16_t* status) {
         return names(desk.array(QStringLiteral("member list --status"), {QString::fromUtf16(status)}),
                      QStringLiteral("full_name"));

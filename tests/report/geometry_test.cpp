@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of GB/T 9704-2012, 5.2 and 7.5, measured on the printed page by pdftotext.
+#include "branchbook/report/fonts.h"
 #include "report/pdf_reader.h"
 
 #include <catch2/catch.hpp>
@@ -107,4 +108,15 @@ TEST_CASE("a date longer than the issuer ends two characters from the edge and t
     const double character = 156 * kMm / 28;
     REQUIRE(lines[2].right == Approx((28 + 156) * kMm - 2 * character).margin(1));
     REQUIRE(lines[2].left - lines[1].left == Approx(2 * character).margin(1));
+}
+
+TEST_CASE("a free type is never said to be the named one")
+{
+    const auto set = branchbook::report::chooseFonts();
+    REQUIRE(set.choices.size() == 5);
+    for (const auto& choice : set.choices) {
+        const bool isFree = choice.family.startsWith(QStringLiteral("Fandol"))
+            || choice.family.startsWith(QStringLiteral("Noto")) || choice.family.startsWith(QStringLiteral("LXGW"));
+        CHECK_FALSE((isFree && choice.fit == branchbook::report::Fit::Named));
+    }
 }

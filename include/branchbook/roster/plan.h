@@ -120,6 +120,7 @@ struct PlanRow {
     Disposition disposition = Disposition::Added;
     bool unverifiedId = false; ///< 待核实: the check digit does not fit
     bool ended = false; ///< the row's 党籍状态 ends membership: the person is on no roster
+    bool leaves = false; ///< the 转出时间 that it brings is past (leavingDay): the person is written as gone
     quint16 openQuestions = 0;
     quint32 kept = 0; ///< where ImportPlan::kept has the values; 0: nowhere
     Uuid member; ///< whom it met in the book; none for Added
@@ -140,6 +141,8 @@ struct PlanCounts {
     int rejected = 0;
     int unverified = 0;
     int leftEmpty = 0; ///< cells of written people that hold something and give no value
+    int addedGone = 0; ///< of the added ones, whose 转出时间 is past: PlanRow::leaves
+    int updatedGone = 0; ///< the same of the updated ones
     int derivedFull = 0; ///< whose kind was or could be told from the dates, where the sheet does not say it
     int derivedProbationary = 0;
     int untold = 0; ///< likewise, where the dates do not tell it
@@ -195,6 +198,7 @@ private:
 
 /// The sheet's rows that are written with an ID number 待核实, ascending; as many as counts.unverified.
 [[nodiscard]] std::vector<int> unverifiedRows(const ImportPlan& plan);
-[[nodiscard]] std::vector<int> endedRows(const ImportPlan& plan); ///< the added ones who are on no roster, ascending
+[[nodiscard]] std::vector<int> endedRows(
+    const ImportPlan& plan); ///< the written ones who are on no roster by it, ascending
 
 } // namespace branchbook::roster

@@ -39,6 +39,9 @@ struct RowFinding {
 /// The same of a record that changes: what it did not say `before`.
 [[nodiscard]] std::vector<RowFinding> checkChange(const book::FieldValues& before, const book::FieldValues& after,
                                                   const CheckOptions& options);
+/// The day on which a record says that somebody has gone: 转出时间 where it is not to come. Invalid where the record itself
+/// contradicts: gone before 转入, 入党 or birth is the former branch's day, or a slip, and the person is here.
+[[nodiscard]] QDate leavingDay(const book::FieldValues& values, QDate today);
 /// The fields that say together what no record can say; empty for the code of a finding that may stand.
 [[nodiscard]] std::span<const book::Field> impossibleTogether(QStringView code);
 

@@ -273,7 +273,8 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                            .arg(roster::rowsText(roster::unverifiedRows(view.plan)))});
     if (const auto ended = roster::endedRows(view.plan); !ended.empty())
         points.append({QStringLiteral("info"), Color::Info,
-                       ConfirmPage::tr("%1 人（%2）的党籍状态是死亡、出党或者停止党籍，写入后在“已离开”里。")
+                       ConfirmPage::tr(
+                           "%1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，写入后在“已离开”里。")
                            .arg(ended.size())
                            .arg(roster::rowsText(ended))});
     if (view.plan.counts.leftEmpty > 0)

@@ -202,8 +202,13 @@ void ImportSession::plan(Then then)
 void ImportSession::mapColumn(int column, std::optional<book::Field> field)
 {
     std::optional<int> from;
+    std::set<book::Field> touched;
+    if (field)
+        touched.insert(*field);
     for (roster::HeaderColumn& each : m_loaded->layout.columns) {
         if (each.column == column) {
+            if (each.field)
+                touched.insert(*each.field);
             each.field = field;
             each.certainty = roster::Certainty::Sure;
         } else if (field && each.field == field) {
@@ -211,15 +216,29 @@ void ImportSession::mapColumn(int column, std::optional<book::Field> field)
             from = each.column;
         }
     }
+    forgetAnswers(touched);
     plan(nullptr);
     if (from)
         Q_EMIT fieldMoved(*from, column, *field);
+}
+
+void ImportSession::forgetAnswers(const std::set<book::Field>& fields)
+{
+    using book::Field;
+    const bool whoIsMeant = std::any_of(fields.begin(), fields.end(), [](Field field) {
+        return field == Field::FullName || field == Field::IdNumber || field == Field::BirthDate
+            || field == Field::Gender;
+    });
+    std::erase_if(m_decisions, [&](const roster::Decision& each) {
+        return (each.field && fields.contains(*each.field)) || (whoIsMeant && each.code.startsWith(u"match."));
+    });
 }
 
 void ImportSession::forgetRemembered()
 {
     m_loaded->layout = m_loaded->recognized;
     m_loaded->remembered = false;
+    m_decisions.clear();
     plan(nullptr);
 }
 

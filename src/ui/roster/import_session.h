@@ -121,6 +121,8 @@ private:
     void write();
     void takeOutcome(const ImportOutcome& outcome);
     void takeCorrection(int planRow, const Correction& correction);
+    /// What was answered about these fields was about other cells; whom a row meets may be another one too.
+    void forgetAnswers(const std::set<book::Field>& fields);
     void decide(const roster::Question& question, const QString& option, const QString& value);
     [[nodiscard]] Source source() const;
     [[nodiscard]] roster::ImportOptions options() const;

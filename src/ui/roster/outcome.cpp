@@ -232,6 +232,8 @@ void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
     all.mended = mendedWords(one);
     all.counts.unverified += one.counts.unverified;
     all.counts.leftEmpty += one.counts.leftEmpty;
+    all.counts.addedGone += one.counts.addedGone;
+    all.counts.updatedGone += one.counts.updatedGone;
     --all.counts.rejected;
     all.ops += one.ops;
     all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());

@@ -184,9 +184,17 @@ void ResultPage::showFigures(const ImportOutcome& outcome)
     const auto& counts = outcome.counts;
     if (outcome.undone)
         return showUndone(outcome);
-    m_added->setFigure(counts.added,
-                       counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
-    m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome.changes.size()));
+    QStringList added;
+    if (counts.unverified > 0)
+        added << tr("其中 %1 人待核实").arg(counts.unverified);
+    if (counts.addedGone > 0)
+        added << tr("其中 %1 人已转出，在“已离开”里").arg(counts.addedGone);
+    m_added->setFigure(counts.added, added.isEmpty() ? tr("名册里的新人") : added.join(tr("；")));
+    const QString updated = tr("改动 %1 处").arg(outcome.changes.size());
+    m_updated->setFigure(counts.updated,
+                         counts.updatedGone > 0
+                             ? tr("%1；%2").arg(updated, tr("其中 %1 人已转出，在“已离开”里").arg(counts.updatedGone))
+                             : updated);
     const int equal = counts.unchanged - outcome.keptRows;
     const QString same = outcome.keptRows > 0 ? tr("另有 %1 行相同，%2 行保留名册里的").arg(equal).arg(outcome.keptRows)
         : equal > 0                           ? tr("另有 %1 行与名册相同").arg(equal)

@@ -421,6 +421,29 @@ TEST_CASE("every column is counted once, and what is not imported is not said to
     CHECK(open.shows(QStringLiteral("2 列已自动对应，1 列由您指定，2 列不导入")));
 }
 
+TEST_CASE("an answer about a column is not carried over to another one", "[ui][roster]")
+{
+    const QString number = RosterBook().valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber);
+    DoubtfulImport open(QStringLiteral("姓名,身份证号码,联系电话,备用\n沈若溪,%1,13900006207,13900006208\n")
+                            .arg(number)
+                            .toUtf8()
+                            .constData());
+    open.session().setPolicy(roster::Policy::Ask);
+    REQUIRE(waitUntilIdle(open.session()));
+    open.session().answerDifferences(2, QStringLiteral("update"));
+    REQUIRE(waitUntilIdle(open.session()));
+    const auto telephones = [&] {
+        const auto& changes = open.session().view()->plan.changes;
+        return std::count_if(changes.begin(), changes.end(),
+                             [](const roster::Change& change) { return change.field == MemberField::MobilePhone; });
+    };
+    REQUIRE(telephones() == 1);
+    open.session().mapColumn(3, MemberField::MobilePhone);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(telephones() == 0); // it was said about 13900006207
+    CHECK(open.session().view()->plan.rows[0].openQuestions > 0);
+}
+
 TEST_CASE("a column that loses its field to another one is named", "[ui][roster][picture]")
 {
     DoubtfulImport open("姓名,曾用名,人员类别\n张三,张大三,正式党员\n");
