@@ -3,6 +3,7 @@
 #include "cli/gathering_options.h"
 
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/people_doubt.h"
@@ -159,7 +160,10 @@ Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJso
             QJsonObject{{QStringLiteral("id"), person.member.toString()}, {QStringLiteral("name"), person.name}});
     if (!people.isEmpty())
         json.insert(QStringLiteral("not_counted"), people);
-    BB_TRY(const QStringList doubts, gathering::presenceDoubts(session, g));
+    BB_TRY(QStringList doubts, gathering::presenceDoubts(session, g));
+    BB_TRY(const auto settled, gathering::settledItems(session, g));
+    for (const gathering::SettledItem& item : settled)
+        doubts.append(gathering::settledText(item));
     for (const QString& doubt : doubts)
         lines.append(tr("  请核对：%1").arg(doubt));
     if (!doubts.isEmpty())

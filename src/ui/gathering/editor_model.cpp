@@ -97,7 +97,7 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
     renewExpected(m_now);
-    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now));
+    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now, today()));
     giveItemIds();
     m_stored = m_now;
     Q_EMIT reloaded();
