@@ -47,7 +47,7 @@ struct Series {
 /// (Invalid), store.conflict.
 [[nodiscard]] Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series);
 [[nodiscard]] Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today);
-/// Puts the next one into the plan, with its standing agenda. Error: series.over (Refused).
+/// Puts the next one into the plan: gathering::newAgenda, then the lines of the series that are not on it yet. Error: series.over (Refused).
 [[nodiscard]] Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& series, QDate today);
 
 } // namespace branchbook::organization
