@@ -116,7 +116,8 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
     QList<AgendaItem> items;
     BB_TRY(const Kins kins, kinsOf(session, coming.branch));
     store::Query query = session.query("agenda_store.open");
-    query.bind("today", today.toString(Qt::ISODate));
+    query.bind("today", today.toString(Qt::ISODate))
+        .bind("prepared_in", kindName(coming.kind == Kind::GeneralMeeting ? Kind::CommitteeMeeting : coming.kind));
     BB_TRY(bool row, firstBefore(query, coming));
     while (row) {
         AgendaItem item = agendaItemOf(query);

@@ -168,6 +168,40 @@ TEST_CASE("of one item in two plans whose days went by the later copy alone is c
     CHECK(open[0].carriedFromOn == QDate(2026, 11, 6));
 }
 
+TEST_CASE("what the committee prepared and may not decide comes before the members' meeting, once")
+{
+    Branch made;
+    Gathering committee = made.attended(Kind::CommitteeMeeting, QDate(2026, 9, 11));
+    committee.agenda = {item(u"审查谭嘉禾入党材料", Matter::Admission), item(u"表彰推荐", Matter::Commendation),
+                        item(u"购置会议桌", Matter::LargeSpending), item(u"提名处分意见", Matter::Disposition)};
+    committee.agenda[0].stage = Stage::Examined;
+    committee.agenda[0].papers = {{QStringLiteral("入党志愿书"), true}};
+    committee.agenda[3].stage = Stage::Closed; // done with
+    committee.id = made.decide(committee).value();
+    // The spending stays with the committee, what it has not examined too; the members' meeting gets what is reserved to it.
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 18)))
+          == QStringList{QStringLiteral("表彰推荐"), QStringLiteral("购置会议桌")});
+    const QStringList prepared{QStringLiteral("审查谭嘉禾入党材料"), QStringLiteral("表彰推荐")};
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 11))) == prepared); // later on that day
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 10))).isEmpty());
+    CHECK(openTitles(made, made.draft(Kind::PartyLesson, QDate(2026, 9, 18))).isEmpty());
+    Gathering members = made.attended(Kind::GeneralMeeting, QDate(2026, 9, 17));
+    members.agenda = gathering::openItems(made.reader(), members, kToday).value();
+    REQUIRE(gathering::titlesOf(members.agenda) == prepared);
+    CHECK(members.agenda[0].papers == committee.agenda[0].papers);
+    CHECK(members.agenda[0].carriedFromOn == QDate(2026, 9, 11));
+    REQUIRE(made.decide(members));
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 18)))
+          == QStringList{QStringLiteral("购置会议桌")});
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 18))) == prepared); // not voted on there
+
+    Gathering plan = made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 25));
+    plan.agenda = {item(u"审查罗小满转正材料", Matter::Conversion)};
+    REQUIRE(made.decide(plan));
+    CHECK_FALSE(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 10, 20)))
+                    .contains(QStringLiteral("审查罗小满转正材料"))); // the committee has not met on it
+}
+
 TEST_CASE("a vote without its quorum decides nothing: the item stays open")
 {
     Branch made;

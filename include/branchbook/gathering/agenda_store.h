@@ -8,8 +8,9 @@
 namespace branchbook::gathering {
 
 /// Items left open by earlier gatherings of the same branch, kind and group, oldest first, each once: what another agenda has
-/// taken over is not listed, nor what stands on every agenda and went no further. Of a meeting that was planned and never held
-/// every item is open, as soon as its day is gone by; what is planned for `today` or later is left where it stands. A plan for a day
+/// taken over is not listed, nor what stands on every agenda and went no further.
+/// What the members' meeting alone decides and a committee meeting prepared, of the same day too, comes before the members' meeting,
+/// and before the committee again only while it is at 提出. Of a meeting planned and never held every item is open, as soon as its day is gone by; what is planned for `today` or later is left where it stands. A plan for a day
 /// after `coming` takes nothing away from it. As items of a new agenda: without id, with carriedFrom; stage, papers and proposer stay.
 [[nodiscard]] Result<QList<AgendaItem>> openItems(const store::Session& session, const Gathering& coming, QDate today);
 
