@@ -10,6 +10,7 @@
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/electors.h"
+#include "branchbook/organization/item_course.h"
 
 #include <QJsonArray>
 
@@ -171,6 +172,40 @@ Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJso
     return {};
 }
 
+/// How far each item is by its vote, its notice and the ledger, and how it came there.
+Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
+{
+    BB_TRY(const auto courses, organization::coursesOf(session, g));
+    QJsonArray list;
+    int number = 0;
+    for (const gathering::AgendaItem& item : g.agenda) {
+        ++number;
+        const auto course = std::ranges::find(courses, item.id, &organization::ItemCourse::item);
+        const bool isKnown = course != courses.end();
+        const gathering::Stage reached = isKnown ? course->reached : item.stage;
+        lines.append(QStringLiteral("  %1. %2\t%3\t%4")
+                         .arg(QString::number(number), item.title,
+                              shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
+                              shownName(gathering::stageInfo(reached).name, gathering::stageTitle(reached))));
+        if (!isKnown || course->steps.isEmpty())
+            continue;
+        lines.append(tr("    经过：%1").arg(organization::courseText(*course)));
+        QJsonArray steps;
+        for (const organization::CourseStep& step : course->steps)
+            steps.append(
+                QJsonObject{{QStringLiteral("stage"), QString::fromLatin1(gathering::stageInfo(step.stage).name)},
+                            {QStringLiteral("on"), step.on.toString(Qt::ISODate)},
+                            {QStringLiteral("note"), step.note}});
+        list.append(QJsonObject{{QStringLiteral("number"), number},
+                                {QStringLiteral("title"), item.title},
+                                {QStringLiteral("reached"), QString::fromLatin1(gathering::stageInfo(reached).name)},
+                                {QStringLiteral("steps"), steps}});
+    }
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("agenda_course"), list);
+    return {};
+}
+
 } // namespace
 
 QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
@@ -291,14 +326,8 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
     BB_TRY(const auto apart, organization::namesakesOn(opened.reader(), g.branch, g.heldOn));
     QJsonObject json = gatheringJson(g, opened.today(), classHour);
     Answer answer{{}, {gatheringLine(g, opened.today())}};
-    int number = 0; // what --item and --number take
-    for (const gathering::AgendaItem& item : g.agenda)
-        answer.lines.append(
-            QStringLiteral("  %1. %2\t%3\t%4")
-                .arg(QString::number(++number), item.title,
-                     shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
-                     shownName(gathering::stageInfo(item.stage).name, gathering::stageTitle(item.stage))));
-    number = 0;
+    BB_CHECK(addCourses(opened.reader(), g, json, answer.lines));
+    int number = 0; // what --number takes; the items' are for --item
     for (const gathering::Resolution& one : g.resolutions) {
         const auto verdict = one.outcome ? std::optional(gathering::verdictOf(*one.outcome)) : std::nullopt;
         const QString result = verdict

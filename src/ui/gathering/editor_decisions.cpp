@@ -65,6 +65,7 @@ void EditorView::wireDecisions()
         m_corrections->setCorrections(m_model.gathering().corrections); // saving may have left some
     });
     connect(m_resolutions, &ResolutionList::voted, m_agenda, &AgendaList::setVoted);
+    connect(&m_model, &EditorModel::coursesChanged, this, &EditorView::showCourses);
     m_agendaMenu = new QMenu(this);
     connect(m_agendaMore, &QPushButton::clicked, this, [this] {
         fillAgendaMenu();
@@ -88,11 +89,18 @@ void EditorView::refreshDecisions()
     const bool resolves = gathering::mayResolve(g.kind);
     m_agenda->setItems(g.agenda);
     m_agenda->setVoting(resolves);
+    showCourses();
     const bool shown = (resolves && !m_model.isPlanned() && !fixed) || !g.resolutions.isEmpty();
     m_decisions->setVisible(shown);
     m_addResolution->setVisible(!fixed && resolves);
     m_resolutions->refresh();
     m_corrections->setCorrections(g.corrections);
+}
+
+void EditorView::showCourses()
+{
+    m_agenda->setCourses(organization::coursesOf(m_model.reader(), m_model.stored())
+                             .value_or(QList<organization::ItemCourse>())); // it is only said besides
 }
 
 void EditorView::fillAgendaMenu()

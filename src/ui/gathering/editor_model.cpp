@@ -305,6 +305,9 @@ void EditorModel::heardChange(const store::ChangeSet& changes)
             m_attachments = *list;
         Q_EMIT attachmentsChanged();
     }
+    if (changes.tables.contains(QStringLiteral("agenda_notice"))
+        || changes.tables.contains(QStringLiteral("ledger_item")))
+        Q_EMIT coursesChanged();
     const bool decision = changes.tables.contains(QStringLiteral("resolution")); // those have keys of their own
     const bool record =
         std::ranges::any_of(std::array{"gathering", "attendance", "agenda_item", "agenda_paper", "gathering_observer",

@@ -143,6 +143,8 @@ Q_SIGNALS:
     void attendanceChanged();
     /// Agenda or resolutions, or what they are counted by.
     void decisionsChanged();
+    /// A notice or a ledger item was written: what is told of the agenda's course may be another.
+    void coursesChanged();
     void attachmentsChanged();
     void saveStateChanged();
     void gone(); ///< the record is no longer in the book
