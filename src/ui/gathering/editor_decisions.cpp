@@ -10,6 +10,7 @@
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/notice_dialog.h"
 #include "ui/gathering/resolution_list.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
@@ -106,6 +107,12 @@ void EditorView::showCourses()
 void EditorView::fillAgendaMenu()
 {
     m_agendaMenu->clear();
+    auto* notice = m_agendaMenu->addAction(tr("登记公示…"));
+    notice->setObjectName(QStringLiteral("publishItem"));
+    notice->setEnabled(!m_model.gathering().agenda.isEmpty() && !m_model.isPlanned());
+    connect(notice, &QAction::triggered, this, [this] { (new NoticeDialog(window(), m_model))->open(); });
+    if (m_model.isReadOnly())
+        return;
     const auto open = m_model.openItems();
     auto* carry = m_agendaMenu->addAction(tr("承接以前没有办完的议程（%1 项）").arg(open.size()));
     carry->setEnabled(!open.isEmpty());

@@ -220,7 +220,7 @@ void EditorView::refresh()
     m_agenda->setVisible(!noAgenda);
     m_agendaTitle->parentWidget()->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
-    m_agendaMore->setVisible(!fixed);
+    m_agendaMore->setVisible(!fixed || m_model.canCorrect());
     const QString html = m_model.gathering().minutesHtml;
     if (m_minutes->edit()->minutes() != html)
         m_minutes->edit()->setMinutes(html);
