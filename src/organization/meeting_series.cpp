@@ -71,6 +71,9 @@ Result<> checkSeries(const Series& series)
 {
     if (oneLine(series.topic).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
+    if (gathering::kindInfo(series.kind).audience == gathering::Audience::Group)
+        return fail(ErrorKind::Refused, QStringLiteral("series.group"), {gathering::kindTitle(series.kind)},
+                    QStringLiteral("kind"));
     const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
     const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
     if ((!byDay && !byWeek) || series.everyMonths < 1 || series.everyMonths > kMonthsOfSeries)

@@ -149,6 +149,9 @@ TEST_CASE("a series without a topic, a day or a beginning is refused")
     series.topic = QStringLiteral(" ");
     CHECK(code(series) == QStringLiteral("series.topic_missing"));
     series = secondFriday(made);
+    series.kind = gathering::Kind::GroupMeeting; // of which group?
+    CHECK(code(series) == QStringLiteral("series.group"));
+    series = secondFriday(made);
     series.day = 3; // both ways
     CHECK(code(series) == QStringLiteral("series.day"));
     series = secondFriday(made);
