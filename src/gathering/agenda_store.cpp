@@ -189,6 +189,8 @@ Result<QList<AgendaItem>> loadStandingAgenda(const store::Session& session, book
         item.title = query.text(0);
         item.matter = matterByName(query.text(1)).value_or(Matter::Other);
         item.proposer = query.text(2);
+        for (const QString& paper : proposedPapers(item.matter)) // which of them were at hand was last time's
+            item.papers.append({paper, false});
         items.append(item);
         BB_TRY(row, query.next());
     }

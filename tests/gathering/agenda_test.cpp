@@ -276,6 +276,29 @@ TEST_CASE("a recurring meeting begins with its standing agenda behind what is op
     CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value().size() == 2);
 }
 
+TEST_CASE(
+    "an item begins with the papers of its kind, on the standing agenda too; what is customary is missed by no check")
+{
+    CHECK(gathering::proposedPapers(Matter::LargeSpending)
+          == QStringList{QStringLiteral("开支方案"), QStringLiteral("预算或报价")});
+    CHECK(gathering::proposedPapers(Matter::Admission) == gathering::usualPapers(Matter::Admission));
+    for (const gathering::MatterInfo& info : gathering::matters()) {
+        const bool none = info.matter == Matter::Other || info.matter == Matter::Report;
+        CHECK(gathering::proposedPapers(info.matter).isEmpty() == none);
+    }
+    CHECK(gathering::usualPapers(Matter::Disposition).isEmpty()); // no regulation names them
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return gathering::putStandingAgenda(unit, made.branch, Kind::CommitteeMeeting,
+                                            {item(u"大额开支", Matter::LargeSpending), item(u"学习", Matter::Other)});
+    }));
+    const auto agenda = gathering::newAgenda(made.reader(), made.draft(Kind::CommitteeMeeting, kToday), kToday).value();
+    REQUIRE(agenda.size() == 2);
+    CHECK(agenda[0].papers
+          == QList<gathering::Paper>{{QStringLiteral("开支方案"), false}, {QStringLiteral("预算或报价"), false}});
+    CHECK(agenda[1].papers.isEmpty());
+}
+
 TEST_CASE("an agenda item without title and a negative amount are refused by name")
 {
     Branch made;

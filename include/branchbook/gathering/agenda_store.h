@@ -32,7 +32,7 @@ struct PassedOver {
 };
 [[nodiscard]] Result<PassedOver> passedOver(const store::Session& session, const Gathering& coming);
 
-/// Title, matter and proposer of what a kind of meeting always has.
+/// Title, matter and proposer of what a kind of meeting always has, with the papers that its matter begins with.
 [[nodiscard]] Result<QList<AgendaItem>> loadStandingAgenda(const store::Session& session, book::BranchId branch,
                                                            Kind kind);
 /// Replaces it; an empty list takes it away. Error: gathering.agenda_title (Invalid).

@@ -357,9 +357,11 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
     CHECK(item.matter == Matter::LargeSpending);
     CHECK(item.amount == Money{1'200'050});
     CHECK(item.stage == gathering::Stage::Discussed);
-    REQUIRE(item.papers.size() == 2); // what is at hand stays, what the other kind asked for goes
+    REQUIRE(item.papers.size() == 4); // what is at hand stays, what the other kind asked for goes
     CHECK(item.papers[0].atHand);
-    CHECK(item.papers[1] == gathering::Paper{QStringLiteral("报价单"), false});
+    CHECK(item.papers[1] == gathering::Paper{QStringLiteral("开支方案"), false}); // what this kind begins with
+    CHECK(item.papers[2] == gathering::Paper{QStringLiteral("预算或报价"), false});
+    CHECK(item.papers[3] == gathering::Paper{QStringLiteral("报价单"), false});
 }
 
 TEST_CASE("empty phrases are marked with what to write instead; a template fills an empty record", "[ui][gathering]")
