@@ -132,7 +132,7 @@ QWidget* EditorView::makeSheet()
     auto* tools = new QHBoxLayout(agendaTools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(4);
-    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接和固定议程"));
+    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接、固定议程和公示"));
     m_agendaMore->setObjectName(QStringLiteral("agendaMore"));
     tools->addWidget(m_addItem);
     tools->addWidget(m_agendaMore);
