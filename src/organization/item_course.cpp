@@ -15,9 +15,7 @@ namespace branchbook::organization {
 
 namespace {
 
-using gathering::Stage;
-
-using Notices = QHash<QString, CourseStep>; ///< by item
+using NoticesByItem = QHash<QString, CourseStep>; ///< by item
 
 /// A ledger item and the words of the resolution that it was made of.
 struct CarriedOut {
@@ -25,13 +23,13 @@ struct CarriedOut {
     QString resolution;
 };
 
-Result<Notices> noticesOf(const store::Session& session, gathering::GatheringId meeting)
+Result<NoticesByItem> noticesOf(const store::Session& session, gathering::GatheringId meeting)
 {
-    Notices notices;
+    NoticesByItem notices;
     store::Query query = session.query("item_course.notices");
     BB_TRY(bool row, query.bind("gathering", meeting.toString()).next());
     while (row) {
-        notices.insert(query.text(0), {Stage::Published, store::dayAt(query, 1), query.text(2)});
+        notices.insert(query.text(0), {gathering::Stage::Published, store::dayAt(query, 1), query.text(2)});
         BB_TRY(row, query.next());
     }
     return notices;
@@ -55,7 +53,7 @@ Result<QList<CarriedOut>> carriedOutOf(const store::Session& session, gathering:
     return all;
 }
 
-bool isDecided(const gathering::Resolution* vote)
+bool hasValidVote(const gathering::Resolution* vote)
 {
     return vote != nullptr && vote->outcome && vote->outcome->quorum && !gathering::isToCheck(*vote->outcome);
 }
@@ -86,14 +84,14 @@ void addLedgerSteps(ItemCourse& course, const QList<ledger::Item>& items)
     for (const ledger::Item& item : items)
         numbers.append(ledger::markedNumber(item));
     const auto first = std::ranges::min_element(items, {}, &ledger::Item::raisedOn);
-    course.steps.append({Stage::Supervised, first->raisedOn, numbers.join(u'、')});
+    course.steps.append({gathering::Stage::Supervised, first->raisedOn, numbers.join(u'、')});
     if (std::ranges::any_of(items, &ledger::Item::isOpen)) {
-        course.reached = Stage::Supervised; // whatever was said by hand: somebody still has to do it
+        course.reached = gathering::Stage::Supervised; // whatever was said by hand: somebody still has to do it
         return;
     }
     const auto last = std::ranges::max_element(items, {}, &ledger::Item::closedOn);
-    course.steps.append({Stage::Closed, last->closedOn, last->result});
-    course.reached = Stage::Closed;
+    course.steps.append({gathering::Stage::Closed, last->closedOn, last->result});
+    course.reached = gathering::Stage::Closed;
 }
 
 } // namespace
@@ -103,16 +101,16 @@ Result<QList<ItemCourse>> coursesOf(const store::Session& session, const gatheri
     QList<ItemCourse> courses;
     if (record.agenda.isEmpty() || record.id.isNull())
         return courses;
-    BB_TRY(const Notices notices, noticesOf(session, record.id));
+    BB_TRY(const NoticesByItem notices, noticesOf(session, record.id));
     BB_TRY(const auto carriedOut, carriedOutOf(session, record.id));
     for (const gathering::AgendaItem& item : record.agenda) {
         if (item.id.isNull())
             continue;
         ItemCourse course{item.id, item.stage, {}};
         const gathering::Resolution* vote = gathering::voteOn(record, item);
-        if (isDecided(vote))
-            course.steps.append(
-                {Stage::Voted, record.heldOn, gathering::verdictTitle(gathering::verdictOf(*vote->outcome))});
+        if (hasValidVote(vote))
+            course.steps.append({gathering::Stage::Voted, record.heldOn,
+                                 gathering::verdictTitle(gathering::verdictOf(*vote->outcome))});
         if (const auto notice = notices.constFind(item.id.toString()); notice != notices.constEnd())
             course.steps.append(*notice);
         if (!course.steps.isEmpty())
@@ -150,7 +148,7 @@ Result<> publishItem(store::UnitOfWork& unit, gathering::GatheringId meeting, ga
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.notice_day"),
                     {found->title, record.heldOn.toString(Qt::ISODate), today.toString(Qt::ISODate)},
                     QStringLiteral("date"));
-    if (gathering::needsVote(found->matter) && !isDecided(gathering::voteOn(record, *found)))
+    if (gathering::needsVote(found->matter) && !hasValidVote(gathering::voteOn(record, *found)))
         return fail(ErrorKind::Refused, QStringLiteral("gathering.notice_unvoted"), {found->title});
     BB_CHECK(unit.hold("gathering", meeting.toString())); // the vote that it speaks of
     return unit.put("agenda_notice",
@@ -162,7 +160,7 @@ Result<> publishItem(store::UnitOfWork& unit, gathering::GatheringId meeting, ga
 
 Result<> unpublishItem(store::UnitOfWork& unit, gathering::GatheringId meeting, gathering::AgendaItemId item)
 {
-    BB_TRY(const Notices notices, noticesOf(unit.session(), meeting));
+    BB_TRY(const NoticesByItem notices, noticesOf(unit.session(), meeting));
     if (!notices.contains(item.toString()))
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.notice_missing"));
     return unit.remove("agenda_notice", meeting.toString() + store::kKeySeparator + item.toString());
