@@ -101,9 +101,9 @@ TEST_CASE("gathering publish puts the notice into the course of an item, of an a
     const QString id = addMeeting(desk);
     CHECK(desk(QStringLiteral("gathering publish %1 --item 3 --medium 公告栏 --json").arg(id)).errorCode()
           == QStringLiteral("gathering.notice_unvoted"));
-    desk.object(QStringLiteral("gathering resolve %1 --item 3 --text 同意接收梁书言同志为预备党员 --issued 33 "
-                               "--collected 33 --valid 33 --yes 32 --no 0 --abstain 1")
-                    .arg(id));
+    (void)desk.object(QStringLiteral("gathering resolve %1 --item 3 --text 同意接收梁书言同志为预备党员 --issued 33 "
+                                     "--collected 33 --valid 33 --yes 32 --no 0 --abstain 1")
+                          .arg(id));
     REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
     const QJsonObject put = desk.object(QStringLiteral("gathering publish %1 --item 3 --medium 公告栏").arg(id));
     const QJsonArray courses = put.value(u"agenda_course").toArray();
