@@ -100,6 +100,7 @@ constexpr TableWords kTables[] = {
     {"gathering_observer", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"agenda_item", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"agenda_paper", {indexOf(DifferenceKind::Gatherings), "gathering"}},
+    {"agenda_notice", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"gathering_correction", {indexOf(DifferenceKind::Gatherings), "gathering"}},
     {"resolution", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},
     {"absence_note", {indexOf(DifferenceKind::Gatherings), "gathering", "gathering_id"}},

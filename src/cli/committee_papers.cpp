@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to the next election, its papers, and handing a post on.
 #include "cli/committee_options.h"
+#include "cli/paper.h"
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
@@ -110,7 +111,8 @@ Result<Answer> committeePaper(Context& context)
     if (kind != u"request" && kind != u"report")
         return fail(ErrorKind::Invalid, QStringLiteral("committee.paper"), {kind, QStringLiteral("request、report")});
     BB_TRY(const QString path,
-           context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
     BB_TRY(auto votes, organization::reelectionVotes(desk.reader(), desk.branch.id, desk.committee, desk.today()));
@@ -125,6 +127,8 @@ Result<Answer> committeePaper(Context& context)
                                         std::move(votes.officers)};
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
+    if (path.endsWith(u".docx", Qt::CaseInsensitive))
+        return writePaper(path, document.metadata.title, document, context.progress());
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));
 }
 
@@ -211,7 +215,7 @@ QList<Command> committeePaperCommands()
             {noun,
              QStringLiteral("paper"),
              {},
-             optionList({"!kind=request|report", "!out=FILE.pdf"}),
+             optionList({"!kind=request|report", "!out=FILE.pdf|.docx"}),
              tr("换届请示、选举结果报告的文稿"),
              committeePaper},
             {noun,

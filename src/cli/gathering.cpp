@@ -178,7 +178,7 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
         said.append(vague);
     BB_CHECK(markPresence(g, given, opened.reader()));
     if (given.has(QStringLiteral("carry"))) {
-        BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g));
+        BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g, opened.today()));
         BB_TRY(const auto left, gathering::passedOver(opened.reader(), g));
         said += notCarried(left, gathering::titlesOf(g.agenda));
         g.agenda = carried + g.agenda;

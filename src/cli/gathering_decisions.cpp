@@ -5,6 +5,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/electors.h"
+#include "branchbook/organization/item_course.h"
 #include "cli/gathering_options.h"
 #include "cli/rule_options.h"
 
@@ -212,6 +213,29 @@ Result<Answer> gatheringArchive(Context& context)
     return answer;
 }
 
+/// 公示 of an item, on a day and somewhere, or taken away.
+Result<Answer> gatheringPublish(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool removes = given.has(QStringLiteral("remove"));
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), id));
+    const QString wanted = given.value(QStringLiteral("item"));
+    BB_TRY(const auto item, itemOption(g, wanted));
+    BB_TRY(const QDate day, context.date(QStringLiteral("date"), opened->today()));
+    const auto done = opened->perform(
+        QStringLiteral("gathering.publish"),
+        removes ? tr("撤下公示：%1").arg(g.topic) : tr("登记公示：%1").arg(g.topic), [&](store::UnitOfWork& unit) {
+            return removes ? organization::unpublishItem(unit, id, item)
+                           : organization::publishItem(unit, id, item, day, given.value(QStringLiteral("medium")),
+                                                       opened->today());
+        });
+    if (!done)
+        return fail(done.error());
+    return gatheringAnswer(*opened, id);
+}
+
 Result<Answer> gatheringStanding(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -260,6 +284,8 @@ QList<Command> gatheringDecisionCommands()
                     "reason=T"}),
              tr("记录一项决议，或者用 --remove 删去；是否通过按规则计算，归档后须写更正的原因"),
              [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
+            {noun, QStringLiteral("publish"), id, texts({"!item=N|T", "date=D", "medium=T", "remove"}),
+             tr("登记一项议程的公示：日期和公示的地方；--remove 撤下"), gatheringPublish},
             {noun, QStringLiteral("archive"), id, texts({"reason=T"}),
              tr("完成并归档；以后只能更正；像接收、转正、处分或选举却按别的类别记的表决，须写原因（--reason）"),
              gatheringArchive},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gathering attach, detach, check: the files of a record, and what is wrong with it.
 #include "branchbook/book/attachment.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/people_doubt.h"
 #include "branchbook/gathering/record_files.h"
@@ -73,6 +74,9 @@ Result<Answer> gatheringCheck(Context& context)
     BB_TRY(QStringList doubts, organization::meetingDoubts(opened->reader(), g));
     BB_TRY(const QStringList presence, gathering::presenceDoubts(opened->reader(), g));
     doubts += presence;
+    BB_TRY(const auto settled, gathering::settledItems(opened->reader(), g));
+    for (const gathering::SettledItem& item : settled)
+        doubts.append(gathering::settledText(item));
     const QStringList missing = gathering::missingIn(g);
     Answer answer;
     answer.lines.append(gatheringLine(g, opened->today()));

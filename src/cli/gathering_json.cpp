@@ -3,12 +3,14 @@
 #include "cli/gathering_options.h"
 
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/people_doubt.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/electors.h"
+#include "branchbook/organization/item_course.h"
 
 #include <QJsonArray>
 
@@ -159,11 +161,48 @@ Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJso
             QJsonObject{{QStringLiteral("id"), person.member.toString()}, {QStringLiteral("name"), person.name}});
     if (!people.isEmpty())
         json.insert(QStringLiteral("not_counted"), people);
-    BB_TRY(const QStringList doubts, gathering::presenceDoubts(session, g));
+    BB_TRY(QStringList doubts, gathering::presenceDoubts(session, g));
+    BB_TRY(const auto settled, gathering::settledItems(session, g));
+    for (const gathering::SettledItem& item : settled)
+        doubts.append(gathering::settledText(item));
     for (const QString& doubt : doubts)
         lines.append(tr("  请核对：%1").arg(doubt));
     if (!doubts.isEmpty())
         json.insert(QStringLiteral("doubts"), QJsonArray::fromStringList(doubts));
+    return {};
+}
+
+/// How far each item is by its vote, its notice and the ledger, and how it came there.
+Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
+{
+    BB_TRY(const auto courses, organization::coursesOf(session, g));
+    QJsonArray list;
+    int number = 0;
+    for (const gathering::AgendaItem& item : g.agenda) {
+        ++number;
+        const auto course = std::ranges::find(courses, item.id, &organization::ItemCourse::item);
+        const bool isKnown = course != courses.end();
+        const gathering::Stage reached = isKnown ? course->reached : item.stage;
+        lines.append(QStringLiteral("  %1. %2\t%3\t%4")
+                         .arg(QString::number(number), item.title,
+                              shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
+                              shownName(gathering::stageInfo(reached).name, gathering::stageTitle(reached))));
+        if (!isKnown || course->steps.isEmpty())
+            continue;
+        lines.append(tr("    经过：%1").arg(organization::courseText(*course)));
+        QJsonArray steps;
+        for (const organization::CourseStep& step : course->steps)
+            steps.append(
+                QJsonObject{{QStringLiteral("stage"), QString::fromLatin1(gathering::stageInfo(step.stage).name)},
+                            {QStringLiteral("on"), step.on.toString(Qt::ISODate)},
+                            {QStringLiteral("note"), step.note}});
+        list.append(QJsonObject{{QStringLiteral("number"), number},
+                                {QStringLiteral("title"), item.title},
+                                {QStringLiteral("reached"), QString::fromLatin1(gathering::stageInfo(reached).name)},
+                                {QStringLiteral("steps"), steps}});
+    }
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("agenda_course"), list);
     return {};
 }
 
@@ -287,14 +326,8 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
     BB_TRY(const auto apart, organization::namesakesOn(opened.reader(), g.branch, g.heldOn));
     QJsonObject json = gatheringJson(g, opened.today(), classHour);
     Answer answer{{}, {gatheringLine(g, opened.today())}};
-    int number = 0; // what --item and --number take
-    for (const gathering::AgendaItem& item : g.agenda)
-        answer.lines.append(
-            QStringLiteral("  %1. %2\t%3\t%4")
-                .arg(QString::number(++number), item.title,
-                     shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
-                     shownName(gathering::stageInfo(item.stage).name, gathering::stageTitle(item.stage))));
-    number = 0;
+    BB_CHECK(addCourses(opened.reader(), g, json, answer.lines));
+    int number = 0; // what --number takes; the items' are for --item
     for (const gathering::Resolution& one : g.resolutions) {
         const auto verdict = one.outcome ? std::optional(gathering::verdictOf(*one.outcome)) : std::nullopt;
         const QString result = verdict

@@ -258,6 +258,7 @@ const std::vector<store::ExcerptTable>& inspectionTables()
         {"gathering_observer", "inspection_copy.gathering_observer", false},
         {"agenda_item", "inspection_copy.agenda_item", false},
         {"agenda_paper", "inspection_copy.agenda_paper", false},
+        {"agenda_notice", "inspection_copy.agenda_notice", false},
         {"resolution", "inspection_copy.resolution", false},
         {"study_makeup", "inspection_copy.study_makeup", true},
         {"study_entry", "inspection_copy.study_entry", true},

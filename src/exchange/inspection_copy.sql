@@ -45,6 +45,9 @@ SELECT * FROM agenda_item
 -- name: agenda_paper
 SELECT * FROM agenda_paper
 
+-- name: agenda_notice
+SELECT * FROM agenda_notice
+
 -- name: resolution
 SELECT * FROM resolution
 

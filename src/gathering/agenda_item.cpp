@@ -71,6 +71,17 @@ QStringList usualPapers(Matter matter)
     return {};
 }
 
+QStringList proposedPapers(Matter matter)
+{
+    switch (matter) {
+    case Matter::Commendation: return {QStringLiteral("事迹材料"), QStringLiteral("推荐意见")};
+    case Matter::Disposition: return {QStringLiteral("事实材料"), QStringLiteral("本人意见")};
+    case Matter::LargeProject: return {QStringLiteral("实施方案"), QStringLiteral("论证或征求意见情况")};
+    case Matter::LargeSpending: return {QStringLiteral("开支方案"), QStringLiteral("预算或报价")};
+    default: return usualPapers(matter);
+    }
+}
+
 std::span<const StageInfo> stages()
 {
     return kStages;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/people_doubt.h"
 
+#include "branchbook/base/resident_id.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -34,6 +35,42 @@ QString hoursOf(QTime from, QTime until)
     const QString form = QStringLiteral("HH:mm");
     return until.isValid() ? QStringLiteral("%1—%2").arg(from.toString(form), until.toString(form))
                            : PeopleDoubtTexts::tr("%1 起").arg(from.toString(form));
+}
+
+/// The records of two branches: by the number where both have one, else by the day of birth. A name alone is nobody.
+bool isOnePerson(const book::Member& a, const book::Member& b)
+{
+    const ResidentId first = readResidentId(a.values.get(book::Field::IdNumber));
+    const ResidentId second = readResidentId(b.values.get(book::Field::IdNumber));
+    if (!first.number.isEmpty() && !second.number.isEmpty())
+        return first.number == second.number || (!first.upgraded.isEmpty() && first.upgraded == second.upgraded);
+    const auto birthOf = [](const book::Member& person, const ResidentId& number) {
+        const PartialDate birth = person.date(book::Field::BirthDate);
+        return birth.isEmpty() && number.birthDate.isValid() ? PartialDate::of(number.birthDate) : birth;
+    };
+    const PartialDate born = birthOf(a, first);
+    const PartialDate other = birthOf(b, second);
+    return !born.isEmpty() && !other.isEmpty() && born.earliest() <= other.latest()
+        && other.earliest() <= born.latest();
+}
+
+/// The same person kept in two branches of the book, present in the other one.
+Result<> addPresentElsewhere(const store::Session& session, const Gathering& record, QList<PresentBeside>& people)
+{
+    store::Query query = session.query("people_doubt.present_elsewhere");
+    query.bind("branch", record.branch.toString()).bind("day", record.heldOn.toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        const auto own = book::MemberId::fromString(query.text(5));
+        BB_TRY(const book::Member here, book::loadMember(session, own));
+        BB_TRY(const book::Member there, book::loadMember(session, book::MemberId::fromString(query.text(6))));
+        const auto kind = kindByName(query.text(1));
+        if (kind && isOnePerson(here, there))
+            people.append({GatheringId::fromString(query.text(0)), *kind, query.text(2), timeFrom(query.text(3)),
+                           timeFrom(query.text(4)), own, query.text(7)});
+        BB_TRY(row, query.next());
+    }
+    return {};
 }
 
 QTime lastMoment(QTime from, QTime until)
@@ -94,10 +131,11 @@ Result<QList<PresentBeside>> presentBeside(const store::Session& session, const 
     while (row) {
         if (const auto kind = kindByName(query.text(1))) {
             people.append({GatheringId::fromString(query.text(0)), *kind, query.text(2), timeFrom(query.text(3)),
-                           timeFrom(query.text(4)), book::MemberId::fromString(query.text(5))});
+                           timeFrom(query.text(4)), book::MemberId::fromString(query.text(5)), QString()});
         }
         BB_TRY(row, query.next());
     }
+    BB_CHECK(addPresentElsewhere(session, record, people));
     return people;
 }
 
@@ -135,8 +173,10 @@ QString presenceClashDoubt(const PresenceClash& clash)
         .arg(clash.names.size() > kMostNamed
                  ? PeopleDoubtTexts::tr("%1 %2 人").arg(namesShown(clash.names), QString::number(clash.names.size()))
                  : namesShown(clash.names),
-             kindTitle(clash.other.kind), insideQuotes(clash.other.topic),
-             hoursOf(clash.other.startsAt, clash.other.endsAt));
+             clash.other.branchName.isEmpty()
+                 ? kindTitle(clash.other.kind)
+                 : PeopleDoubtTexts::tr("%1的%2").arg(clash.other.branchName, kindTitle(clash.other.kind)),
+             insideQuotes(clash.other.topic), hoursOf(clash.other.startsAt, clash.other.endsAt));
 }
 
 Result<QStringList> presenceDoubts(const store::Session& session, const Gathering& record)

@@ -11,3 +11,13 @@ FROM gathering g JOIN attendance a ON a.gathering_id = g.id
 WHERE g.branch_id = :branch AND g.held_on = :day AND g.id <> :self AND g.deleted_at IS NULL AND g.starts_at IS NOT NULL
     AND a.presence = 'present' AND (g.state = 'archived' OR g.entered_on >= g.held_on)
 ORDER BY g.starts_at, g.id, a.position, a.member_id
+
+-- Whom a meeting of another branch of the book has present on that day, with who is called the same in this one.
+-- name: present_elsewhere
+SELECT g.id, g.kind, g.topic, g.starts_at, g.ends_at, own.id, m.id, b.name
+FROM gathering g JOIN attendance a ON a.gathering_id = g.id JOIN member m ON m.id = a.member_id
+    JOIN branch b ON b.id = g.branch_id
+    JOIN member own ON own.full_name = m.full_name AND own.branch_id = :branch AND own.deleted_at IS NULL
+WHERE g.branch_id <> :branch AND g.held_on = :day AND g.deleted_at IS NULL AND g.starts_at IS NOT NULL
+    AND a.presence = 'present' AND (g.state = 'archived' OR g.entered_on >= g.held_on)
+ORDER BY g.starts_at, g.id, a.position, a.member_id

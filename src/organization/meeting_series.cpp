@@ -6,6 +6,7 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,9 @@ Result<> checkSeries(const Series& series)
 {
     if (oneLine(series.topic).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
+    if (gathering::kindInfo(series.kind).audience == gathering::Audience::Group)
+        return fail(ErrorKind::Refused, QStringLiteral("series.group"), {gathering::kindTitle(series.kind)},
+                    QStringLiteral("kind"));
     const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
     const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
     if ((!byDay && !byWeek) || series.everyMonths < 1 || series.everyMonths > kMonthsOfSeries)
@@ -211,7 +215,13 @@ Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& s
     meeting.heldOn = day;
     meeting.startsAt = series.startsAt;
     meeting.place = series.place;
-    meeting.agenda = gathering::agendaOf(series.agenda);
+    BB_TRY(meeting.agenda,
+           gathering::newAgenda(unit.session(), meeting, today)); // what is open and always stands on it
+    const QStringList titles = gathering::titlesOf(meeting.agenda);
+    for (const gathering::AgendaItem& item : gathering::agendaOf(series.agenda)) {
+        if (!titles.contains(item.title))
+            meeting.agenda.append(item);
+    }
     return gathering::saveGathering(unit, meeting, today);
 }
 

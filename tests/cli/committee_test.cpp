@@ -288,6 +288,12 @@ TEST_CASE("the countdown ticks, and both drafts are written")
         CHECK(made.value(u"pages").toInt() <= 2);
         CHECK(QFileInfo(paper).size() > 1000);
     }
+    const QString word = desk.path(QStringLiteral("request.docx"));
+    CHECK(desk.object(QStringLiteral("committee paper --kind request --out"), {word}).value(u"file").toString()
+          == word);
+    QFile made(word);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.read(4) == QByteArray("PK\x03\x04")); // a package, no PDF under another name
     CHECK(desk(QStringLiteral("committee paper --kind letter --out x.pdf --json")).errorCode()
           == QStringLiteral("committee.paper"));
     const Desk empty(Desk::Book::New);

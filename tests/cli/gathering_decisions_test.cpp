@@ -95,6 +95,33 @@ TEST_CASE("gathering resolve computes what rules vote computes, and refuses what
     CHECK(hands.errorCode() == QStringLiteral("gathering.secret_ballot"));
 }
 
+TEST_CASE("gathering publish puts the notice into the course of an item, of an archived record too, and takes it away")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    CHECK(desk(QStringLiteral("gathering publish %1 --item 3 --medium 公告栏 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.notice_unvoted"));
+    (void)desk.object(QStringLiteral("gathering resolve %1 --item 3 --text 同意接收梁书言同志为预备党员 --issued 33 "
+                                     "--collected 33 --valid 33 --yes 32 --no 0 --abstain 1")
+                          .arg(id));
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    const QJsonObject put = desk.object(QStringLiteral("gathering publish %1 --item 3 --medium 公告栏").arg(id));
+    const QJsonArray courses = put.value(u"agenda_course").toArray();
+    REQUIRE(courses.size() == 1);
+    const QJsonObject course = courses[0].toObject();
+    CHECK(course.value(u"number").toInt() == 3);
+    CHECK(course.value(u"reached").toString() == QStringLiteral("published"));
+    const QJsonArray steps = course.value(u"steps").toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].toObject().value(u"stage").toString() == QStringLiteral("voted"));
+    CHECK(steps[1].toObject().value(u"note").toString() == QStringLiteral("公告栏"));
+    CHECK(put.value(u"corrections").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("gathering show ") + id).out.contains(QStringLiteral("（公告栏）")));
+    const QJsonObject taken = desk.object(QStringLiteral("gathering publish %1 --item 3 --remove").arg(id));
+    CHECK(taken.value(u"agenda_course").toArray()[0].toObject().value(u"reached").toString()
+          == QStringLiteral("voted"));
+}
+
 TEST_CASE("an archived record takes corrections with a reason alone, and undo takes them back")
 {
     const Desk desk;

@@ -18,7 +18,7 @@ namespace {
 
 QStringList openTitles(const Branch& made, const Gathering& coming)
 {
-    return gathering::titlesOf(gathering::openItems(made.reader(), coming).value());
+    return gathering::titlesOf(gathering::openItems(made.reader(), coming, kToday).value());
 }
 
 } // namespace
@@ -55,7 +55,7 @@ TEST_CASE("what was not decided comes before the next meeting of the same kind, 
     first.resolutions = {vote(first, 1, 4, 0, 0)};
     const auto id = made.decide(first).value();
     Gathering coming = made.draft(Kind::GeneralMeeting, QDate(2026, 9, 25));
-    const auto open = gathering::openItems(made.reader(), coming).value();
+    const auto open = gathering::openItems(made.reader(), coming, kToday).value();
     REQUIRE(gathering::titlesOf(open) == QStringList{QStringLiteral("接收谭嘉禾同志"), QStringLiteral("整改活动室")});
     CHECK(open[0].carriedFrom == made.load(id).agenda[0].id);
     CHECK(open[0].carriedFromOn == QDate(2026, 6, 20));
@@ -68,7 +68,11 @@ TEST_CASE("what was not decided comes before the next meeting of the same kind, 
     coming.agenda = open;
     coming.id = made.decide(coming).value();
     CHECK(made.load(coming.id).agenda[0].carriedFromOn == QDate(2026, 6, 20));
-    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28))) == gathering::titlesOf(open));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28))).isEmpty()); // it stands in that plan
+    CHECK(gathering::titlesOf(gathering::openItems(made.reader(), made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28)),
+                                                   QDate(2026, 9, 26))
+                                  .value())
+          == gathering::titlesOf(open)); // a day too late: it was not held
     CHECK(openTitles(made, made.load(coming.id)).isEmpty()); // it has them already
     REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::recycleGathering(unit, coming.id, kToday); }));
     CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28))) == gathering::titlesOf(open));
@@ -93,16 +97,109 @@ TEST_CASE("what somebody proposed stays open from its first stage on, and so doe
     first.agenda[2].proposer = QStringLiteral("支委会");
     REQUIRE(made.decide(first));
     Gathering second = made.draft(Kind::GeneralMeeting, QDate(2026, 7, 20));
-    second.agenda = gathering::openItems(made.reader(), second).value();
+    second.agenda = gathering::openItems(made.reader(), second, kToday).value();
     REQUIRE(gathering::titlesOf(second.agenda) == QStringList{QStringLiteral("修缮活动室")});
     REQUIRE(made.decide(second));
     Gathering third = made.draft(Kind::GeneralMeeting, QDate(2026, 9, 10));
-    third.agenda = gathering::openItems(made.reader(), third).value(); // and on to the next one
+    third.agenda = gathering::openItems(made.reader(), third, kToday).value(); // and on to the next one
     REQUIRE(gathering::titlesOf(third.agenda) == QStringList{QStringLiteral("修缮活动室")});
     third.agenda.append(item(u"通报情况", Matter::Other));
     REQUIRE(made.decide(third, QDate(2026, 9, 1))); // planned, and nobody has recorded it
     CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday))
           == QStringList{QStringLiteral("修缮活动室"), QStringLiteral("通报情况")});
+}
+
+TEST_CASE("a plan for later takes nothing from the meetings before it, and no plan takes over what is still to come")
+{
+    Branch made;
+    Gathering held = made.attended(Kind::CommitteeMeeting, QDate(2026, 9, 10));
+    held.agenda = {item(u"购置会议桌", Matter::LargeSpending)};
+    REQUIRE(made.decide(held));
+    Gathering november = made.draft(Kind::CommitteeMeeting, QDate(2026, 11, 6));
+    november.agenda = gathering::openItems(made.reader(), november, kToday).value();
+    november.agenda.append(item(u"学习传达", Matter::Other));
+    REQUIRE(november.agenda.size() == 2);
+    november.id = made.decide(november).value();
+
+    // The plan of November has it, and October comes before.
+    Gathering october = made.attended(Kind::CommitteeMeeting, QDate(2026, 10, 9));
+    october.agenda = gathering::openItems(made.reader(), october, kToday).value();
+    REQUIRE(gathering::titlesOf(october.agenda) == QStringList{QStringLiteral("购置会议桌")});
+    october.id = made.decide(october).value();
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 10, 20))).isEmpty());
+    // A plan for December takes neither the routine line of November nor the item that October and November have.
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 12, 4))).isEmpty());
+    CHECK(gathering::settledItems(made.reader(), made.load(november.id)).value().isEmpty());
+
+    // October puts it to the vote: November is told so, and nothing carries the copy on.
+    Gathering voted = made.load(october.id);
+    voted.agenda[0].amount = Money{1200000};
+    for (gathering::Attendee& person : voted.attendees)
+        person.presence = gathering::Presence::Present;
+    voted.resolutions = {vote(voted, 0, static_cast<int>(voted.attendees.size()), 0, 0)};
+    REQUIRE(made.decide(voted, QDate(2026, 10, 9)));
+    const auto settled = gathering::settledItems(made.reader(), made.load(november.id)).value();
+    REQUIRE(settled.size() == 1);
+    CHECK(settled[0].title == QStringLiteral("购置会议桌"));
+    CHECK(settled[0].decidedOn == QDate(2026, 10, 9));
+    CHECK(
+        gathering::titlesOf(gathering::openItems(made.reader(), made.draft(Kind::CommitteeMeeting, QDate(2026, 12, 4)),
+                                                 QDate(2026, 11, 20))
+                                .value())
+        == QStringList{QStringLiteral("学习传达")}); // never held, and of two copies neither
+}
+
+TEST_CASE("of one item in two plans whose days went by the later copy alone is carried on")
+{
+    Branch made;
+    Gathering held = made.attended(Kind::CommitteeMeeting, QDate(2026, 9, 10));
+    held.agenda = {item(u"购置会议桌", Matter::LargeSpending)};
+    REQUIRE(made.decide(held));
+    for (const QDate day : {QDate(2026, 11, 6), QDate(2026, 10, 9)}) { // planned in this order
+        Gathering plan = made.draft(Kind::CommitteeMeeting, day);
+        plan.agenda = gathering::openItems(made.reader(), plan, kToday).value();
+        REQUIRE(plan.agenda.size() == 1);
+        REQUIRE(made.decide(plan));
+    }
+    const auto open =
+        gathering::openItems(made.reader(), made.draft(Kind::CommitteeMeeting, QDate(2026, 12, 4)), QDate(2026, 11, 20))
+            .value();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].carriedFromOn == QDate(2026, 11, 6));
+}
+
+TEST_CASE("what the committee prepared and may not decide comes before the members' meeting, once")
+{
+    Branch made;
+    Gathering committee = made.attended(Kind::CommitteeMeeting, QDate(2026, 9, 11));
+    committee.agenda = {item(u"审查谭嘉禾入党材料", Matter::Admission), item(u"表彰推荐", Matter::Commendation),
+                        item(u"购置会议桌", Matter::LargeSpending), item(u"提名处分意见", Matter::Disposition)};
+    committee.agenda[0].stage = Stage::Examined;
+    committee.agenda[0].papers = {{QStringLiteral("入党志愿书"), true}};
+    committee.agenda[3].stage = Stage::Closed; // done with
+    committee.id = made.decide(committee).value();
+    // The spending stays with the committee, what it has not examined too; the members' meeting gets what is reserved to it.
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 18)))
+          == QStringList{QStringLiteral("表彰推荐"), QStringLiteral("购置会议桌")});
+    const QStringList prepared{QStringLiteral("审查谭嘉禾入党材料"), QStringLiteral("表彰推荐")};
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 11))) == prepared); // later on that day
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 10))).isEmpty());
+    CHECK(openTitles(made, made.draft(Kind::PartyLesson, QDate(2026, 9, 18))).isEmpty());
+    Gathering members = made.attended(Kind::GeneralMeeting, QDate(2026, 9, 17));
+    members.agenda = gathering::openItems(made.reader(), members, kToday).value();
+    REQUIRE(gathering::titlesOf(members.agenda) == prepared);
+    CHECK(members.agenda[0].papers == committee.agenda[0].papers);
+    CHECK(members.agenda[0].carriedFromOn == QDate(2026, 9, 11));
+    REQUIRE(made.decide(members));
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 18)))
+          == QStringList{QStringLiteral("购置会议桌")});
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 18))) == prepared); // not voted on there
+
+    Gathering plan = made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 25));
+    plan.agenda = {item(u"审查罗小满转正材料", Matter::Conversion)};
+    REQUIRE(made.decide(plan));
+    CHECK_FALSE(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 10, 20)))
+                    .contains(QStringLiteral("审查罗小满转正材料"))); // the committee has not met on it
 }
 
 TEST_CASE("a vote without its quorum decides nothing: the item stays open")
@@ -134,7 +231,7 @@ TEST_CASE("an item whose vote was taken out is no longer at 表决, and is carri
     CHECK(made.load(held.id).agenda[1].stage == Stage::Raised);
 
     Gathering second = made.attended(Kind::GeneralMeeting, QDate(2026, 7, 20));
-    second.agenda = gathering::openItems(made.reader(), second).value();
+    second.agenda = gathering::openItems(made.reader(), second, kToday).value();
     REQUIRE(gathering::titlesOf(second.agenda) == QStringList{QStringLiteral("审议报告")});
     CHECK(second.agenda[0].stage == Stage::Raised);
     second = made.load(made.decide(second).value());
@@ -151,7 +248,7 @@ TEST_CASE("a stage 表决 without any vote is not carried over as one")
     g.agenda = {item(u"审议报告", Matter::Report)};
     g.agenda[0].stage = Stage::Voted; // so said by hand
     REQUIRE(made.decide(g));
-    const auto open = gathering::openItems(made.reader(), made.draft(Kind::GeneralMeeting, kToday)).value();
+    const auto open = gathering::openItems(made.reader(), made.draft(Kind::GeneralMeeting, kToday), kToday).value();
     REQUIRE(open.size() == 1);
     CHECK(open[0].stage == Stage::Raised);
 }
@@ -166,17 +263,40 @@ TEST_CASE("a recurring meeting begins with its standing agenda behind what is op
     Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
     first.agenda = {item(u"审议报告", Matter::Report)};
     REQUIRE(made.decide(first));
-    const auto agenda = gathering::newAgenda(made.reader(), made.draft(Kind::GeneralMeeting, kToday)).value();
+    const auto agenda = gathering::newAgenda(made.reader(), made.draft(Kind::GeneralMeeting, kToday), kToday).value();
     CHECK(gathering::titlesOf(agenda) == QStringList{QStringLiteral("审议报告"), QStringLiteral("学习")});
     CHECK(agenda[0].carriedFrom);
     CHECK(agenda[1].matter == Matter::Other);
-    CHECK(gathering::newAgenda(made.reader(), made.draft(Kind::PartyLesson, kToday)).value().isEmpty());
+    CHECK(gathering::newAgenda(made.reader(), made.draft(Kind::PartyLesson, kToday), kToday).value().isEmpty());
     REQUIRE(made.run([&](store::UnitOfWork& unit) {
         return gathering::putStandingAgenda(unit, made.branch, Kind::GeneralMeeting, {});
     }));
     CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value().isEmpty());
     REQUIRE(made.book->undo());
     CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value().size() == 2);
+}
+
+TEST_CASE(
+    "an item begins with the papers of its kind, on the standing agenda too; what is customary is missed by no check")
+{
+    CHECK(gathering::proposedPapers(Matter::LargeSpending)
+          == QStringList{QStringLiteral("开支方案"), QStringLiteral("预算或报价")});
+    CHECK(gathering::proposedPapers(Matter::Admission) == gathering::usualPapers(Matter::Admission));
+    for (const gathering::MatterInfo& info : gathering::matters()) {
+        const bool none = info.matter == Matter::Other || info.matter == Matter::Report;
+        CHECK(gathering::proposedPapers(info.matter).isEmpty() == none);
+    }
+    CHECK(gathering::usualPapers(Matter::Disposition).isEmpty()); // no regulation names them
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return gathering::putStandingAgenda(unit, made.branch, Kind::CommitteeMeeting,
+                                            {item(u"大额开支", Matter::LargeSpending), item(u"学习", Matter::Other)});
+    }));
+    const auto agenda = gathering::newAgenda(made.reader(), made.draft(Kind::CommitteeMeeting, kToday), kToday).value();
+    REQUIRE(agenda.size() == 2);
+    CHECK(agenda[0].papers
+          == QList<gathering::Paper>{{QStringLiteral("开支方案"), false}, {QStringLiteral("预算或报价"), false}});
+    CHECK(agenda[1].papers.isEmpty());
 }
 
 TEST_CASE("an agenda item without title and a negative amount are refused by name")

@@ -109,3 +109,52 @@ TEST_CASE("whoever is present in two meetings at overlapping hours of a day is n
     const auto id = made.save(at(Kind::PartyLesson, "14:00", "15:00")).value();
     CHECK(clashesOf(made.load(id)).isEmpty());
 }
+
+TEST_CASE("whoever is kept in two branches and present in both at one hour is named with the other branch")
+{
+    Branch made;
+    const auto born = [&](const QString& name, const char16_t* birth) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto person, book::loadMember(unit.session(), made.member(name)));
+            person.values.set(book::Field::BirthDate, QString::fromUtf16(birth));
+            return book::updateMember(unit, person);
+        }));
+    };
+    born(QStringLiteral("方念慈"), u"1990-03-04");
+    born(QStringLiteral("丁春晓"), u"1988-05-06");
+    Gathering other;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        book::Branch second;
+        second.id = book::BranchId::make();
+        second.name = QStringLiteral("机关第二党支部");
+        BB_CHECK(book::insertBranch(unit, second));
+        other.branch = second.id;
+        other.kind = Kind::GeneralMeeting;
+        other.topic = QStringLiteral("学习");
+        other.heldOn = kDay;
+        other.startsAt = QTime(9, 0);
+        other.endsAt = QTime(10, 0);
+        for (const auto& [name, birth] : {std::pair(u"方念慈", u"1990-03-04"), std::pair(u"丁春晓", u"1979-01-02")}) {
+            book::Member person;
+            person.branch = second.id;
+            person.values.set(book::Field::FullName, QString::fromUtf16(name));
+            person.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+            person.values.set(book::Field::BirthDate, QString::fromUtf16(birth));
+            BB_TRY(const auto id, book::insertMember(unit, person));
+            Attendee there;
+            there.member = id;
+            there.name = QString::fromUtf16(name);
+            other.attendees.append(there);
+        }
+        return {};
+    }));
+    REQUIRE(made.save(other));
+    Gathering here = made.attended(Kind::PartyLesson, kDay);
+    here.startsAt = QTime(9, 30);
+    const auto clashes = presenceClashes(here, presentBeside(made.reader(), here).value());
+    REQUIRE(clashes.size() == 1);
+    CHECK(clashes.first().names == QStringList{QStringLiteral("方念慈")}); // the other one is a namesake
+    CHECK(presenceClashDoubt(clashes.first()).contains(QStringLiteral("机关第二党支部的")));
+    here.startsAt = QTime(10, 0);
+    CHECK(presenceClashes(here, presentBeside(made.reader(), here).value()).isEmpty());
+}

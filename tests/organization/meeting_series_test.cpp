@@ -3,6 +3,7 @@
 // Regular days are held against a calendar of 2026 and 2027.
 #include "organization/committee_support.h"
 
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/meeting_series.h"
 
@@ -100,6 +101,41 @@ TEST_CASE("the next one goes into the plan with its standing agenda, month after
     CHECK(organization::nextFree(made.reader(), series, kToday).value() == QDate(2027, 1, 8));
 }
 
+TEST_CASE("the next one of a series begins with what the last one left open and with the standing agenda, each once")
+{
+    Branch made;
+    Series series = secondFriday(made);
+    series.agenda = {QStringLiteral("学习传达"), QStringLiteral("修缮活动室")};
+    gathering::GatheringId planned;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::Gathering held;
+        held.branch = made.branch;
+        held.kind = gathering::Kind::CommitteeMeeting;
+        held.topic = QStringLiteral("9月支部委员会会议");
+        held.heldOn = QDate(2026, 9, 11);
+        held.agenda = gathering::agendaOf(
+            {QStringLiteral("购置会议桌"), QStringLiteral("修缮活动室"), QStringLiteral("传达通知")});
+        held.agenda[0].matter = gathering::Matter::LargeSpending; // put off
+        held.agenda[1].proposer = QStringLiteral("周砚青");
+        BB_TRY([[maybe_unused]] const auto saved, gathering::saveGathering(unit, held, kToday));
+        gathering::AgendaItem standing;
+        standing.title = QStringLiteral("通报党费收缴情况");
+        BB_CHECK(gathering::putStandingAgenda(unit, made.branch, held.kind, {standing}));
+        BB_TRY(series.id, organization::putSeries(unit, series));
+        series.rev = 1;
+        BB_TRY(planned, organization::planNext(unit, series, kToday));
+        return {};
+    }));
+    const auto next = gathering::loadGathering(made.reader(), planned).value();
+    CHECK(gathering::titlesOf(next.agenda)
+          == QStringList{QStringLiteral("购置会议桌"), QStringLiteral("修缮活动室"), QStringLiteral("通报党费收缴情况"),
+                         QStringLiteral("学习传达")});
+    CHECK(next.agenda[0].matter == gathering::Matter::LargeSpending);
+    CHECK(next.agenda[0].carriedFromOn == QDate(2026, 9, 11));
+    CHECK(next.agenda[1].proposer == QStringLiteral("周砚青"));
+    CHECK_FALSE(next.agenda[3].carriedFrom);
+}
+
 TEST_CASE("a series without a topic, a day or a beginning is refused")
 {
     Branch made;
@@ -112,6 +148,9 @@ TEST_CASE("a series without a topic, a day or a beginning is refused")
     Series series = secondFriday(made);
     series.topic = QStringLiteral(" ");
     CHECK(code(series) == QStringLiteral("series.topic_missing"));
+    series = secondFriday(made);
+    series.kind = gathering::Kind::GroupMeeting; // of which group?
+    CHECK(code(series) == QStringLiteral("series.group"));
     series = secondFriday(made);
     series.day = 3; // both ways
     CHECK(code(series) == QStringLiteral("series.day"));

@@ -148,11 +148,27 @@ std::vector<VerbStep> recordSteps(VerbStage& s)
     };
 }
 
+std::vector<VerbStep> noticeSteps(VerbStage& s)
+{
+    const auto item = [&s](UnitOfWork& unit) {
+        return gathering::loadGathering(unit.session(), s.meeting).value().agenda[0].id;
+    };
+    return {
+        {"publishItem",
+         [&s, item](UnitOfWork& unit) {
+             return publishItem(unit, s.meeting, item(unit), s.today, QStringLiteral("公告栏"), s.today);
+         }},
+        {"unpublishItem", [&s, item](UnitOfWork& unit) { return unpublishItem(unit, s.meeting, item(unit)); }},
+    };
+}
+
 } // namespace
 
 std::vector<VerbStep> gatheringSteps(VerbStage& s)
 {
     std::vector<VerbStep> steps = recordSteps(s);
+    const auto notices = noticeSteps(s);
+    steps.insert(steps.end(), notices.begin(), notices.end());
     const std::vector<VerbStep> more{
         {"recycleGathering", [&s](UnitOfWork& unit) { return gathering::recycleGathering(unit, s.meeting, s.today); }},
         {"restoreGathering", [&s](UnitOfWork& unit) { return gathering::restoreGathering(unit, s.meeting); }},

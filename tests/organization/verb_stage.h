@@ -45,6 +45,7 @@
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/grassroots.h"
+#include "branchbook/organization/item_course.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/merit.h"

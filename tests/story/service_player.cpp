@@ -48,7 +48,7 @@ void addPoints(gathering::Gathering& g, const QList<Point>& points)
         item.matter = point.matter;
         if (!point.amount.isEmpty())
             item.amount = Money::fromString(point.amount);
-        for (const QString& paper : gathering::usualPapers(point.matter))
+        for (const QString& paper : gathering::proposedPapers(point.matter))
             item.papers.append({paper, false});
         g.agenda.append(item);
     }

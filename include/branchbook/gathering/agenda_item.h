@@ -42,6 +42,9 @@ struct MatterInfo {
 [[nodiscard]] bool needsVote(Matter matter);
 /// The papers that the step table of domain-rules §2.3 asks of an admission or a conversion; else none.
 [[nodiscard]] QStringList usualPapers(Matter matter);
+/// What an item of the kind begins with: usualPapers, and for the kinds that the table does not know what is customary (confidence C, no
+/// regulation names it): proposed to be ticked or struck off, and missed by no check where nobody listed it.
+[[nodiscard]] QStringList proposedPapers(Matter matter);
 
 /// 提出 → 审定 → 酝酿 → 讨论 → 表决 → 公示 → 督办 → 办结
 enum class Stage : quint8 { Raised, Examined, Consulted, Discussed, Voted, Published, Supervised, Closed };

@@ -29,9 +29,11 @@ struct PresentBeside {
     QString topic;
     QTime startsAt; ///< valid
     QTime endsAt; ///< invalid: not known
-    book::MemberId member;
+    book::MemberId member; ///< of the branch of the record, also where the other branch keeps him
+    QString branchName; ///< of another branch of the book; empty: the same
 };
-/// Of the other records of the branch on the day of `record`, those with an hour; a plan has nobody present.
+/// Of the other records of the branch on the day of `record`, those with an hour; a plan has nobody present. Besides, those of the
+/// book's other branches that have a person of the same name and number, or day of birth where a number is missing.
 [[nodiscard]] Result<QList<PresentBeside>> presentBeside(const store::Session& session, const Gathering& record);
 
 /// Another gathering at overlapping hours, and who is present in both.

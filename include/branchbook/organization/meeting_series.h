@@ -44,10 +44,10 @@ struct Series {
 [[nodiscard]] Result<QDate> nextFree(const store::Session& session, const Series& series, QDate today);
 
 /// Inserts (rev 0) or changes. Errors: series.topic_missing, series.day, series.from_missing, committee.end_before
-/// (Invalid), store.conflict.
+/// (Invalid), series.group (Refused: each group meets by itself, and a series knows of none), store.conflict.
 [[nodiscard]] Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series);
 [[nodiscard]] Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today);
-/// Puts the next one into the plan, with its standing agenda. Error: series.over (Refused).
+/// Puts the next one into the plan: gathering::newAgenda, then the lines of the series that are not on it yet. Error: series.over (Refused).
 [[nodiscard]] Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& series, QDate today);
 
 } // namespace branchbook::organization

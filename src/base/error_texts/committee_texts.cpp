@@ -108,6 +108,8 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"work.done_how", QT_TRANSLATE_NOOP("Errors", "请写明怎样完成的，或者选择一次活动、一件台账事项。")},
     {"work.day_future", QT_TRANSLATE_NOOP("Errors", "日期 %1 还没有到，办了以后再记。")},
     {"series.topic_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会的名称。")},
+    {"series.group",
+     QT_TRANSLATE_NOOP("Errors", "%1由各党小组自己开，不能设为支部的例会。请逐次新建会议，并选党小组。")},
     {"series.day",
      QT_TRANSLATE_NOOP("Errors",
                        "请说明例会的日子：每月几日（1 到 31），或者第几个星期几（第 1 到 4 个，5 是最后一个）。")},

@@ -49,7 +49,7 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
                                  .arg(QString::fromLatin1(gathering::kindInfo(*target.kind).name),
                                       day.toString(Qt::ISODate), target.group));
     auto record = plannedRecord(desk, finding, target, day);
-    if (const auto items = gathering::newAgenda(desk.book().reader(), record))
+    if (const auto items = gathering::newAgenda(desk.book().reader(), record, desk.today()))
         record.agenda = *items; // what is open and what always stands on it
     const QString text = PlanTexts::tr("%1安排在%2").arg(finding.title, shortDay(day));
     (void)desk.performWithUndo(

@@ -158,9 +158,9 @@ void AgendaDetails::takeKind(const QString& code)
     m_item.matter = gathering::matterByName(code).value_or(before);
     m_amount->setVisible(m_item.matter == gathering::Matter::LargeSpending || m_item.amount);
     // The papers that the kind asks for; what somebody wrote or has at hand stays.
-    const auto usual = gathering::usualPapers(before);
+    const auto usual = gathering::proposedPapers(before);
     m_item.papers.removeIf([&](const gathering::Paper& paper) { return !paper.atHand && usual.contains(paper.name); });
-    for (const QString& name : gathering::usualPapers(m_item.matter)) {
+    for (const QString& name : gathering::proposedPapers(m_item.matter)) {
         if (std::ranges::none_of(m_item.papers, [&](const gathering::Paper& paper) { return paper.name == name; }))
             m_item.papers.append({name, false});
     }

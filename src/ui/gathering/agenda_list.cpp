@@ -39,7 +39,7 @@ void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
     const auto idOf = [](const AgendaRow* line) { return line->item().id; };
     if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
         for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
-            written.at(i)->setItem(items.at(i), m_voted.value(items.at(i).id, items.at(i).stage));
+            written.at(i)->setItem(items.at(i), reachedBy(items.at(i)));
         return;
     }
     qDeleteAll(std::exchange(m_lines, {}));
@@ -90,7 +90,26 @@ void AgendaList::setVoted(const QList<gathering::AgendaItem>& agenda)
     for (const auto& item : agenda)
         m_voted.insert(item.id, item.stage);
     for (auto* line : m_lines)
-        line->setReached(m_voted.value(line->item().id, line->item().stage));
+        line->setReached(reachedBy(line->item()));
+}
+
+gathering::Stage AgendaList::reachedBy(const gathering::AgendaItem& item) const
+{
+    const auto course = m_courses.constFind(item.id);
+    const bool isBeyond = course != m_courses.constEnd() && !course->steps.isEmpty()
+        && course->steps.last().stage > gathering::Stage::Voted;
+    return isBeyond ? course->reached : m_voted.value(item.id, item.stage);
+}
+
+void AgendaList::setCourses(const QList<organization::ItemCourse>& courses)
+{
+    m_courses.clear();
+    for (const auto& course : courses)
+        m_courses.insert(course.item, course);
+    for (auto* line : m_lines) {
+        line->setReached(reachedBy(line->item()));
+        line->setCourse(organization::courseText(m_courses.value(line->item().id)));
+    }
 }
 
 void AgendaList::setReadOnly(bool on)
@@ -106,7 +125,8 @@ AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
     row->setReadOnly(m_readOnly);
     row->setVoting(m_voting);
     row->setItemWord(m_word);
-    row->setReached(m_voted.value(row->item().id, row->item().stage));
+    row->setReached(reachedBy(row->item()));
+    row->setCourse(organization::courseText(m_courses.value(row->item().id)));
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);
     row->setFixedKind([this](const gathering::AgendaItem& each) { return whyKept(each, ItemAct::ChangeKind); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/gathering/agenda_item.h"
+#include "branchbook/organization/item_course.h"
 
 #include <QFrame>
 #include <QHash>
@@ -32,6 +33,8 @@ public:
     void setVoting(bool on);
     /// How far each item is by the votes as they stand, which the record says only once it is saved.
     void setVoted(const QList<gathering::AgendaItem>& agenda);
+    /// How each item went on behind its vote, by what the book has.
+    void setCourses(const QList<organization::ItemCourse>& courses);
     /// Why an item must not go or become another matter, in words; empty: it may.
     void setKept(std::function<QString(const gathering::AgendaItem&, ItemAct)> kept) { m_kept = std::move(kept); }
     /// A new empty line at the end, with the focus.
@@ -50,6 +53,8 @@ private:
     void split(AgendaRow* row);
     void renumber();
     void tell() { Q_EMIT changed(items()); }
+    /// By the votes as they stand, and by notice and ledger beyond them.
+    [[nodiscard]] gathering::Stage reachedBy(const gathering::AgendaItem& item) const;
     [[nodiscard]] QString whyKept(const gathering::AgendaItem& item, ItemAct act) const;
     /// With a title, or one that has to stay and lacks its title for a moment.
     [[nodiscard]] bool isItem(const AgendaRow& line) const;
@@ -58,6 +63,7 @@ private:
     QList<AgendaRow*> m_lines;
     std::function<QString(const gathering::AgendaItem&, ItemAct)> m_kept;
     QHash<gathering::AgendaItemId, gathering::Stage> m_voted;
+    QHash<gathering::AgendaItemId, organization::ItemCourse> m_courses;
     bool m_readOnly = false;
     bool m_voting = false;
     QString m_word;

@@ -136,6 +136,12 @@ void AgendaRow::setReached(gathering::Stage stage)
         showNeeds();
 }
 
+void AgendaRow::setCourse(const QString& text)
+{
+    if (std::exchange(m_course, text) != text)
+        showNeeds();
+}
+
 void AgendaRow::setItem(const gathering::AgendaItem& item, gathering::Stage reached)
 {
     m_item = item;
@@ -173,7 +179,7 @@ void AgendaRow::showNeeds()
     QStringList words{shownMatter(m_item.matter)};
     if (m_item.amount)
         words.append(tr("%1 元").arg(m_item.amount->toString()));
-    words.append(shownStage(m_reached));
+    words.append(m_course.isEmpty() ? shownStage(m_reached) : m_course);
     m_vote->setToolTip(words.join(QStringLiteral("，")));
     m_edit->setAccessibleDescription((QStringList{stage} + words).join(u'，'));
 }

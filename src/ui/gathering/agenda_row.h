@@ -28,6 +28,8 @@ public:
     /// `reached`: how far it is by the votes as they stand; its own stage says so only once the record is saved.
     void setItem(const gathering::AgendaItem& item, gathering::Stage reached);
     void setReached(gathering::Stage stage);
+    /// 表决 2026-09-10（通过）→ …, told with the stage; empty: nothing.
+    void setCourse(const QString& text);
     void setVoting(bool on);
     /// 议程, 学习内容: asked for while nothing is written.
     void setItemWord(const QString& word);
@@ -66,6 +68,7 @@ private:
 
     gathering::AgendaItem m_item;
     gathering::Stage m_reached;
+    QString m_course;
     std::function<QString(const gathering::AgendaItem&)> m_fixedKind;
     QLineEdit* m_edit;
     QLabel* m_origin;

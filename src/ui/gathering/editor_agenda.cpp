@@ -19,7 +19,7 @@ void EditorModel::giveItemIds()
 
 QList<gathering::AgendaItem> EditorModel::openItems() const
 {
-    auto open = gathering::openItems(m_book.reader(), m_now).value_or(QList<gathering::AgendaItem>());
+    auto open = gathering::openItems(m_book.reader(), m_now, today()).value_or(QList<gathering::AgendaItem>());
     open.removeIf([&](const gathering::AgendaItem& item) { // taken over in this session, not in the book yet
         return std::ranges::any_of(m_now.agenda,
                                    [&](const auto& mine) { return mine.carriedFrom == item.carriedFrom; });

@@ -10,6 +10,7 @@
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/notice_dialog.h"
 #include "ui/gathering/resolution_list.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
@@ -65,6 +66,7 @@ void EditorView::wireDecisions()
         m_corrections->setCorrections(m_model.gathering().corrections); // saving may have left some
     });
     connect(m_resolutions, &ResolutionList::voted, m_agenda, &AgendaList::setVoted);
+    connect(&m_model, &EditorModel::coursesChanged, this, &EditorView::showCourses);
     m_agendaMenu = new QMenu(this);
     connect(m_agendaMore, &QPushButton::clicked, this, [this] {
         fillAgendaMenu();
@@ -88,6 +90,7 @@ void EditorView::refreshDecisions()
     const bool resolves = gathering::mayResolve(g.kind);
     m_agenda->setItems(g.agenda);
     m_agenda->setVoting(resolves);
+    showCourses();
     const bool shown = (resolves && !m_model.isPlanned() && !fixed) || !g.resolutions.isEmpty();
     m_decisions->setVisible(shown);
     m_addResolution->setVisible(!fixed && resolves);
@@ -95,9 +98,21 @@ void EditorView::refreshDecisions()
     m_corrections->setCorrections(g.corrections);
 }
 
+void EditorView::showCourses()
+{
+    m_agenda->setCourses(organization::coursesOf(m_model.reader(), m_model.stored())
+                             .value_or(QList<organization::ItemCourse>())); // it is only said besides
+}
+
 void EditorView::fillAgendaMenu()
 {
     m_agendaMenu->clear();
+    auto* notice = m_agendaMenu->addAction(tr("登记公示…"));
+    notice->setObjectName(QStringLiteral("publishItem"));
+    notice->setEnabled(!m_model.gathering().agenda.isEmpty() && !m_model.isPlanned());
+    connect(notice, &QAction::triggered, this, [this] { (new NoticeDialog(window(), m_model))->open(); });
+    if (m_model.isReadOnly())
+        return;
     const auto open = m_model.openItems();
     auto* carry = m_agendaMenu->addAction(tr("承接以前没有办完的议程（%1 项）").arg(open.size()));
     carry->setEnabled(!open.isEmpty());

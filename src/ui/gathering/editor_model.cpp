@@ -97,7 +97,7 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
     renewExpected(m_now);
-    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now));
+    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now, today()));
     giveItemIds();
     m_stored = m_now;
     Q_EMIT reloaded();
@@ -305,6 +305,9 @@ void EditorModel::heardChange(const store::ChangeSet& changes)
             m_attachments = *list;
         Q_EMIT attachmentsChanged();
     }
+    if (changes.tables.contains(QStringLiteral("agenda_notice"))
+        || changes.tables.contains(QStringLiteral("ledger_item")))
+        Q_EMIT coursesChanged();
     const bool decision = changes.tables.contains(QStringLiteral("resolution")); // those have keys of their own
     const bool record =
         std::ranges::any_of(std::array{"gathering", "attendance", "agenda_item", "agenda_paper", "gathering_observer",

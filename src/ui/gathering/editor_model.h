@@ -132,17 +132,17 @@ public:
     [[nodiscard]] const QList<book::Attachment>& attachments() const { return m_attachments; }
     Result<> attach(const QString& path);
     Result<qint64> detach(const book::Attachment& attachment); ///< gives the step, for undo
+    Result<> publishing(const QString& label, const book::Book::Work& work); ///< beside the record; saves as well
     Result<> noteAbsence(book::MemberId member, const QString& note); ///< saves what was typed with it
     /// A copy outside the book, under a safe name, removed with this model.
     Result<QString> copyForOpening(const book::Attachment& attachment);
 
 Q_SIGNALS:
-    /// Everything may have changed: another record, a step back, an undo elsewhere.
-    void reloaded();
+    void reloaded(); ///< everything may have changed: another record, a step back, an undo elsewhere
     void headChanged();
     void attendanceChanged();
-    /// Agenda or resolutions, or what they are counted by.
-    void decisionsChanged();
+    void decisionsChanged(); ///< agenda or resolutions, or what they are counted by
+    void coursesChanged(); ///< a notice or a ledger item was written
     void attachmentsChanged();
     void saveStateChanged();
     void gone(); ///< the record is no longer in the book

@@ -168,6 +168,16 @@ Result<> EditorModel::noteAbsence(book::MemberId member, const QString& note)
     return performSaving(verb, label, work).map([](const auto&) {});
 }
 
+Result<> EditorModel::publishing(const QString& label, const book::Book::Work& work)
+{
+    const QString verb = QStringLiteral("gathering.publish");
+    if (isReadOnly() || isCorrecting()) // what follows the meeting is no part of its record either
+        return m_book.perform(verb, label, work).map([](const auto&) {});
+    BB_CHECK(performSaving(verb, label, work).map([](const auto&) {}));
+    Q_EMIT coursesChanged(); // the book's own word is not heard while this model writes
+    return {};
+}
+
 Result<qint64> EditorModel::performOnFiles(const QString& verb, const QString& label, const book::Book::Work& work)
 {
     if (isReadOnly())

@@ -132,7 +132,7 @@ QWidget* EditorView::makeSheet()
     auto* tools = new QHBoxLayout(agendaTools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(4);
-    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接和固定议程"));
+    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接、固定议程和公示"));
     m_agendaMore->setObjectName(QStringLiteral("agendaMore"));
     tools->addWidget(m_addItem);
     tools->addWidget(m_agendaMore);
@@ -220,7 +220,7 @@ void EditorView::refresh()
     m_agenda->setVisible(!noAgenda);
     m_agendaTitle->parentWidget()->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
-    m_agendaMore->setVisible(!fixed);
+    m_agendaMore->setVisible(!fixed || m_model.canCorrect());
     const QString html = m_model.gathering().minutesHtml;
     if (m_minutes->edit()->minutes() != html)
         m_minutes->edit()->setMinutes(html);

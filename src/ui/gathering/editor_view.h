@@ -103,6 +103,7 @@ private:
     void addDecisions(QVBoxLayout& rows);
     void wireDecisions();
     void refreshDecisions();
+    void showCourses();
     void applyTemplate();
     void fillAgendaMenu();
     /// Added, and nothing written into them.

@@ -22,11 +22,11 @@ PassedOverNote::PassedOverNote(EditorModel& model, QWidget* parent)
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(12);
     row->addWidget(m_says, 1);
-    auto* take = button(tr("也列入议程"), ButtonKind::Link);
-    take->setObjectName(QStringLiteral("passedOverTake"));
-    row->addWidget(take, 0, Qt::AlignTop);
+    m_take = button(tr("也列入议程"), ButtonKind::Link);
+    m_take->setObjectName(QStringLiteral("passedOverTake"));
+    row->addWidget(m_take, 0, Qt::AlignTop);
     hide();
-    connect(take, &QPushButton::clicked, this, &PassedOverNote::takeOver);
+    connect(m_take, &QPushButton::clicked, this, &PassedOverNote::takeOver);
     connect(&m_model, &EditorModel::reloaded, this, &PassedOverNote::look);
     connect(&m_model, &EditorModel::decisionsChanged, this, &PassedOverNote::refresh);
     connect(&m_model, &EditorModel::headChanged, this, [this] {
@@ -46,6 +46,9 @@ void PassedOverNote::look()
     const bool asked = !m_model.isReadOnly() && (g.id == m_begun || m_model.isPlanned());
     m_left =
         asked ? gathering::passedOver(m_model.reader(), g).value_or(gathering::PassedOver()) : gathering::PassedOver();
+    m_settled = m_model.isReadOnly()
+        ? QList<gathering::SettledItem>()
+        : gathering::settledItems(m_model.reader(), g).value_or(QList<gathering::SettledItem>());
     refresh();
 }
 
@@ -63,12 +66,19 @@ void PassedOverNote::refresh()
     const auto titles = missing();
     for (const QString& title : titles)
         quoted.append(QStringLiteral("“%1”").arg(title));
-    setVisible(!quoted.isEmpty());
+    QStringList says;
+    const auto listed = gathering::titlesOf(m_model.gathering().agenda);
+    for (const gathering::SettledItem& item : m_settled) {
+        if (listed.contains(item.title))
+            says.append(gathering::settledText(item));
+    }
+    m_take->setVisible(!quoted.isEmpty());
+    setVisible(!quoted.isEmpty() || !says.isEmpty());
     if (quoted.isEmpty())
-        return;
-    m_says->setText(
-        tr("%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。")
-            .arg(dayText(m_left.heldOn, m_model.today()), quoted.join(u'、')));
+        return m_says->setText(says.join(u'\n'));
+    says.append(tr("%1那次的%2没有带入：没有选类别、没有写提议人的议程，会开完就算办结。还要接着议的，请列入这次议程。")
+                    .arg(dayText(m_left.heldOn, m_model.today()), quoted.join(u'、')));
+    m_says->setText(says.join(u'\n'));
 }
 
 void PassedOverNote::takeOver()

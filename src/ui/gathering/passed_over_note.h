@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace branchbook::ui {
 
@@ -30,7 +31,9 @@ private:
 
     EditorModel& m_model;
     QLabel* m_says;
+    QPushButton* m_take = nullptr;
     gathering::PassedOver m_left;
+    QList<gathering::SettledItem> m_settled; ///< taken over when it was planned, decided on since
     gathering::GatheringId m_begun; ///< the record that was new when it came
     QDate m_day; ///< with m_group: for which m_left was looked up
     std::optional<book::GroupId> m_group;

@@ -357,9 +357,11 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
     CHECK(item.matter == Matter::LargeSpending);
     CHECK(item.amount == Money{1'200'050});
     CHECK(item.stage == gathering::Stage::Discussed);
-    REQUIRE(item.papers.size() == 2); // what is at hand stays, what the other kind asked for goes
+    REQUIRE(item.papers.size() == 4); // what is at hand stays, what the other kind asked for goes
     CHECK(item.papers[0].atHand);
-    CHECK(item.papers[1] == gathering::Paper{QStringLiteral("报价单"), false});
+    CHECK(item.papers[1] == gathering::Paper{QStringLiteral("开支方案"), false}); // what this kind begins with
+    CHECK(item.papers[2] == gathering::Paper{QStringLiteral("预算或报价"), false});
+    CHECK(item.papers[3] == gathering::Paper{QStringLiteral("报价单"), false});
 }
 
 TEST_CASE("empty phrases are marked with what to write instead; a template fills an empty record", "[ui][gathering]")
@@ -624,6 +626,44 @@ TEST_CASE("what is private about an absence is written in its own dialog and rea
     const auto record = gathering::loadGathering(reader, stage.meeting).value();
     CHECK(gathering::absenceNotes(reader, record).value().values() == QStringList{QStringLiteral("住院治疗")});
     CHECK(open().findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("住院治疗"));
+}
+
+TEST_CASE("the notice of a decision is put down beside an archived record and stands with its item", "[ui][gathering]")
+{
+    const EditorStage stage;
+    REQUIRE(stage.model().archive(QStringLiteral("按议程记录")));
+    const auto before = stage.stored();
+    const auto* item = stage.find<AgendaList>("agenda").findChildren<AgendaRow*>().at(1);
+    REQUIRE_FALSE(item->edit()->accessibleDescription().contains(QStringLiteral("公示")));
+    stage.find<QPushButton>("agendaMore").click();
+    QAction* notice = nullptr;
+    for (auto* menu : stage.view().findChildren<QMenu*>()) {
+        for (auto* each : menu->actions())
+            notice = each->text() == QStringLiteral("登记公示…") ? each : notice;
+        menu->close();
+    }
+    REQUIRE(notice);
+    notice->trigger();
+    auto& dialog = *stage.window().findChild<Dialog*>(QStringLiteral("notice"));
+    auto* which = dialog.findChild<QComboBox*>(QStringLiteral("noticeItem"));
+    which->setCurrentIndex(1);
+    Q_EMIT which->activated(1);
+    const auto save = [&] {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("保存公示"))
+                each->click();
+        }
+    };
+    save(); // without a place
+    CHECK(organization::coursesOf(stage.desk().book().reader(), before).value().at(1).reached
+          == gathering::Stage::Voted);
+    dialog.findChild<QLineEdit*>(QStringLiteral("noticeMedium"))->setText(QStringLiteral("公告栏"));
+    save();
+    CHECK(item->edit()->accessibleDescription().startsWith(QStringLiteral("公示")));
+    CHECK(item->edit()->accessibleDescription().contains(QStringLiteral("公示 2026-09-18（公告栏）")));
+    CHECK(stage.stored() == before);
+    REQUIRE(stage.desk().book().undo());
+    CHECK_FALSE(item->edit()->accessibleDescription().contains(QStringLiteral("公示")));
 }
 
 TEST_CASE("an item says at once that it was voted on, and that its vote was deleted", "[ui][gathering]")
