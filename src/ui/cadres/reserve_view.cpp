@@ -3,6 +3,7 @@
 #include "ui/cadres/reserve_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/promotion_fitness.h"
 #include "ui/cadres/cadre_print.h"
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/kit/button.h"
@@ -148,11 +149,18 @@ void ReserveView::showFigures()
 void ReserveView::fill()
 {
     const QString part = chips()->current();
+    const QDate today = desk().today();
+    const auto& reader = desk().book().reader();
+    const auto rulebook = agenda::loadRulebook(reader, desk().branch().id);
     std::vector<ListedReserve> rows;
     for (const Reserve& reserve : part == kReserveBin ? m_bin : m_all) {
-        if (isWantedReserve(reserve, part, desk().today()))
-            rows.push_back(
-                {reserve, organization::reserveDoubts(reserve, desk().today()), desk().today(), m_reveal->isChecked()});
+        if (!isWantedReserve(reserve, part, today))
+            continue;
+        const auto doubts = rulebook ? organization::reserveDoubtsOn(reader, rulebook->catalogue, reserve, today)
+                                     : Result<QStringList>(fail(rulebook.error()));
+        // Where the rules cannot be read, what needs none of them is told all the same.
+        rows.push_back(
+            {reserve, doubts ? *doubts : organization::reserveDoubts(reserve, today), today, m_reveal->isChecked()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());
