@@ -130,6 +130,7 @@ void ReserveView::showFigures()
         rulebook ? organization::reserveYoungAge(rulebook->catalogue, today) : Result<int>(fail(rulebook.error()));
     int inPool = 0;
     int young = 0;
+    int youngMost = 0; // with those whose birth is known to the month or the year alone, and who may be
     int toScore = 0;
     for (const Reserve& reserve : m_all) {
         toScore += reserve.owesScore(today.year()) && !reserve.scoreOf(today.year()) ? 1 : 0;
@@ -138,10 +139,12 @@ void ReserveView::showFigures()
         ++inPool;
         const auto age = reserve.ageOn(today);
         young += limit && age && *age <= *limit ? 1 : 0;
+        youngMost += limit && age && *reserve.ageLeastOn(today) <= *limit ? 1 : 0;
     }
     QStringList parts{tr("在库 %1 人").arg(inPool)};
     if (limit)
-        parts.append(tr("%1 岁及以下 %2 人").arg(*limit).arg(young));
+        parts.append(young == youngMost ? tr("%1 岁及以下 %2 人").arg(*limit).arg(young)
+                                        : tr("%1 岁及以下 %2 至 %3 人").arg(*limit).arg(young).arg(youngMost));
     parts.append(tr("今年还没有考核 %1 人").arg(toScore));
     setSum(parts.join(QStringLiteral(" · ")));
 }
