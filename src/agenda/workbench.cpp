@@ -171,14 +171,26 @@ void sortByDay(std::vector<WorkItem>& items)
 std::optional<Target> recordTarget(const Finding& finding)
 {
     using What = Target::What;
-    static constexpr std::pair<const char*, What> kKinds[] = {
-        {"reserve", What::Reserve},   {"contact", What::Contact},       {"brand", What::Brand},
-        {"poll", What::Poll},         {"appraisal", What::Appraisal},   {"institution", What::Institution},
-        {"exam", What::Exam},         {"merit", What::Merit},           {"inspection", What::Inspection},
-        {"reading", What::Reading},   {"rotation", What::Rotation},     {"research", What::Research},
-        {"campaign", What::Campaign}, {"right", What::Right},           {"tie", What::Tie},
-        {"clue", What::Clue},         {"disclosure", What::Disclosure}, {"rectification", What::Rectification},
-        {"risk", What::Risk}};
+    static constexpr std::pair<const char*, What> kKinds[] = {{"reserve", What::Reserve},
+                                                              {"contact", What::Contact},
+                                                              {"brand", What::Brand},
+                                                              {"poll", What::Poll},
+                                                              {"appraisal", What::Appraisal},
+                                                              {"diagnosis", What::Diagnosis},
+                                                              {"institution", What::Institution},
+                                                              {"exam", What::Exam},
+                                                              {"merit", What::Merit},
+                                                              {"inspection", What::Inspection},
+                                                              {"reading", What::Reading},
+                                                              {"rotation", What::Rotation},
+                                                              {"research", What::Research},
+                                                              {"campaign", What::Campaign},
+                                                              {"right", What::Right},
+                                                              {"tie", What::Tie},
+                                                              {"clue", What::Clue},
+                                                              {"disclosure", What::Disclosure},
+                                                              {"rectification", What::Rectification},
+                                                              {"risk", What::Risk}};
     for (const char* tab : {"opinion", "field", "norm", "survey"}) {
         if (const QString id = recordOf(finding, QLatin1StringView(tab)); !id.isEmpty()) {
             Target target;

@@ -5,6 +5,8 @@
 #include "branchbook/store/day.h"
 #include "branchbook/store/query.h"
 
+#include <algorithm>
+
 namespace branchbook::book {
 
 Result<PersonRights> PersonRights::load(const store::Session& session, BranchId branch)
@@ -28,6 +30,13 @@ rules::PersonOnDay PersonRights::of(const MemberRow& row, QDate day) const
     if (row.floating)
         person.relation = rules::Relation::FloatingFromHere;
     return person;
+}
+
+bool PersonRights::isRestricted(MemberId member, QDate day) const
+{
+    const auto restrictions = m_restrictions.value(member);
+    return std::any_of(restrictions.begin(), restrictions.end(),
+                       [day](const rules::Restriction& one) { return one.holdsOn(day); });
 }
 
 } // namespace branchbook::book

@@ -6,6 +6,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/officers.h"
+#include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/organization/reelection.h"
 
 #include <QJsonArray>
@@ -119,9 +120,9 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
     auto found = organization::committeeProblems(
         desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, desk.branch, day), day);
-    BB_TRY(const auto officers, organization::officerProblems(desk.reader(), desk.branch.id, desk.committee, day));
-    BB_TRY(const auto votes, organization::seatVoteProblems(desk.reader(), desk.branch.id, desk.committee, day));
-    found += officers + votes;
+    BB_TRY(const auto recorded,
+           organization::recordedProblems(desk.reader(), rulebook.catalogue, desk.branch.id, desk.committee, day));
+    found += recorded;
     if (const Term* term = desk.committee.termOn(day)) {
         BB_TRY(const auto doubts, organization::reelectionDoubts(desk.reader(), *term));
         for (const QString& doubt : doubts)

@@ -43,6 +43,7 @@ Result<Answer> experienceAnswer(const TransferDesk& desk, book::MemberId member)
                               {QStringLiteral("days_most"), check.timeMost.days},
                               {QStringLiteral("asked"), check.asked},
                               {QStringLiteral("enough"), check.isEnough},
+                              {QStringLiteral("barred"), check.isBarred},
                               {QStringLiteral("why"), check.why}};
     return answer;
 }

@@ -3,6 +3,7 @@
 // reserve list, show, add, change, step, back, score, recycle, restore: the pool of reserve cadres. The list is confidential:
 // without --secret it has numbers, posts and stages, no names and nothing that was written of anybody.
 #include "branchbook/base/text.h"
+#include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/organization/reserve_service.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/evaluation_desk.h"
@@ -65,7 +66,7 @@ QJsonArray reserveScoresJson(const Reserve& reserve, const Invocation& given)
     return list;
 }
 
-QJsonObject reserveJson(const Reserve& reserve, const Invocation& given, QDate today)
+QJsonObject reserveJson(const Reserve& reserve, const Invocation& given, const QStringList& doubts, QDate today)
 {
     QJsonObject json{{QStringLiteral("id"), reserve.id.toString()},
                      {QStringLiteral("number"), reserve.number},
@@ -75,7 +76,7 @@ QJsonObject reserveJson(const Reserve& reserve, const Invocation& given, QDate t
                      {QStringLiteral("in_pool"), reserve.isInPool(today)},
                      {QStringLiteral("steps"), reserveStepsJson(reserve, given)},
                      {QStringLiteral("scores"), reserveScoresJson(reserve, given)},
-                     {QStringLiteral("doubts"), textsJson(reserveDoubts(reserve, today))}};
+                     {QStringLiteral("doubts"), textsJson(doubts)}};
     if (!tellsReserves(given)) {
         json.insert(QStringLiteral("secret"), QStringLiteral("hidden"));
         return json;
@@ -110,7 +111,8 @@ QString reserveHiddenHint()
 Result<Answer> reserveAnswer(const TransferDesk& desk, ReserveId id, const Invocation& given)
 {
     BB_TRY(const Reserve reserve, loadReserve(desk.reader(), id));
-    Answer answer{reserveJson(reserve, given, desk.today()), {reserveLine(reserve, given)}};
+    BB_TRY(const QStringList doubts, reserveDoubtsOn(desk.reader(), *desk.catalogue, reserve, desk.today()));
+    Answer answer{reserveJson(reserve, given, doubts, desk.today()), {reserveLine(reserve, given)}};
     for (const ReserveStep& step : reserve.steps)
         answer.lines << QStringList{QString(), reserveStageTitle(step.stage), step.on.toString(Qt::ISODate),
                                     step.until.toString(Qt::ISODate), tellsReserves(given) ? step.note : QString()}
@@ -126,7 +128,7 @@ Result<Answer> reserveAnswer(const TransferDesk& desk, ReserveId id, const Invoc
     } else {
         answer.lines << reserveHiddenHint();
     }
-    answer.warnings = reserveDoubts(reserve, desk.today());
+    answer.warnings = doubts;
     return answer;
 }
 
@@ -155,7 +157,8 @@ Result<Answer> reserveList(Context& context)
     for (const Reserve& reserve : all) {
         if (!bin && !reserve.isOpen() && !given.has(QStringLiteral("all")))
             continue;
-        list.append(reserveJson(reserve, given, desk.today()));
+        BB_TRY(const QStringList doubts, reserveDoubtsOn(desk.reader(), *desk.catalogue, reserve, desk.today()));
+        list.append(reserveJson(reserve, given, doubts, desk.today()));
         answer.lines << reserveLine(reserve, given);
     }
     if (list.isEmpty())

@@ -151,6 +151,7 @@ public:
         BB_CHECK(addMeritFacts(query, facts));
         BB_CHECK(addPollFacts(query, facts));
         BB_CHECK(addAppraisalFacts(query, facts));
+        BB_CHECK(addDiagnosisFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -362,6 +362,9 @@ QString problemName(ProblemKind kind)
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");
     case ProblemKind::NotFull: return QStringLiteral("not_full_member");
+    case ProblemKind::NoRight: return QStringLiteral("not_electable");
+    case ProblemKind::PostRemoved: return QStringLiteral("post_removed");
+    case ProblemKind::GivenInEffect: return QStringLiteral("given_in_effect");
     case ProblemKind::Standing: return QStringLiteral("standing");
     case ProblemKind::Size: return QStringLiteral("size");
     case ProblemKind::RosterDiffers: return QStringLiteral("roster_differs");

@@ -7,6 +7,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/person_rights.h"
 #include "branchbook/organization/officers.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ Result<> checkOneOffice(const Committee& committee, const Seat& seat, const Post
     return {};
 }
 
-/// Only full members may be elected (ELECT2020 art 5, must).
+/// Only full members may be elected (ELECT2020 art 5, must), and nobody under 留党察看, whose posts lapse (domain-rules §7.1).
 Result<> checkPerson(const store::Session& session, Seat& seat, const Post& post)
 {
     BB_TRY(const book::Member member, book::loadMember(session, seat.member));
@@ -82,6 +83,12 @@ Result<> checkPerson(const store::Session& session, Seat& seat, const Post& post
     if (book::isCommitteePost(post.title) && type != QStringView(book::kFullMember))
         return fail(ErrorKind::Refused, QStringLiteral("committee.not_full"),
                     {seat.name, isoDay(seat.fromOn), type.isEmpty() ? QStringLiteral("—") : type, post.title});
+    if (!book::isCommitteePost(post.title))
+        return {};
+    BB_TRY(const auto rights, book::PersonRights::load(session, member.branch));
+    if (rights.isRestricted(member.id, seat.fromOn))
+        return fail(ErrorKind::Refused, QStringLiteral("committee.no_right"),
+                    {seat.name, isoDay(seat.fromOn), post.title});
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/store/session.h"
 
@@ -140,6 +141,9 @@ Result<GrassrootsCheck> checkGrassroots(const store::Session& session, const rul
     check.timeMost = grassrootsTime(check.spells, day, GrassrootsReading::Most);
     check.isEnough = !check.spells.isEmpty() && check.time.months >= check.asked;
     check.why = checkWords(check);
+    BB_TRY(const QString doubt, promotionDoubt(session, catalogue, member, day));
+    check.isBarred = !doubt.isEmpty();
+    check.why += doubt;
     return check;
 }
 

@@ -62,15 +62,30 @@ Result<> addMeritTerms(const book::FactsQuery& query, Quarter quarter, rules::Fa
 struct MeritFigures {
     QStringList words;
     QJsonArray reviews;
+    QList<book::FigurePeople> people;
     int months = 0;
     int entered = 0;
 };
+
+/// Who was reviewed, in the order of the roster and without points; who was not, and why.
+book::FigurePeople reviewedPeople(const MeritQuarter& whole)
+{
+    const QString quarter = whole.quarter.toChinese();
+    book::FigurePeople figure{
+        QStringLiteral("merit:%1").arg(whole.quarter.toString()), QStringLiteral("%1三化参评").arg(quarter), {}, {}};
+    for (const MeritPerson& person : whole.people) {
+        const bool isIn = person.state == MeritState::Scored;
+        (isIn ? figure.counted : figure.leftOut).append({person.member, person.name, isIn ? QString() : person.why});
+    }
+    return figure;
+}
 
 /// The review of one quarter, where it fell into the period.
 Result<> addMeritReview(const book::SectionQuery& query, const MeritReview& review, MeritFigures& figures)
 {
     BB_TRY(const MeritQuarter whole, loadMeritQuarter(query.session, query.branch, review.quarter, query.today));
-    const auto scored = whole.with(MeritState::Scored).size();
+    const book::FigurePeople people = reviewedPeople(whole);
+    const auto scored = people.counted.size();
     const auto out = whole.people.size() - scored;
     const auto average = whole.average();
     QString text = QStringLiteral("%1的评议于%2月%3日进行，指标%4项，参评%5人")
@@ -78,12 +93,13 @@ Result<> addMeritReview(const book::SectionQuery& query, const MeritReview& revi
                        .arg(review.on.month())
                        .arg(review.on.day())
                        .arg(whole.indicators.size())
-                       .arg(scored);
+                       .arg(markFigure(people.key, people.number()));
     if (average)
         text += QStringLiteral("，平均%1分").arg(average->toString());
     if (out > 0)
         text += QStringLiteral("，不参评%1人").arg(out);
     figures.words.append(text);
+    figures.people.append(people);
     figures.reviews.append(
         QJsonObject{{QStringLiteral("quarter"), review.quarter.toString()},
                     {QStringLiteral("indicators"), int(whole.indicators.size())},
@@ -148,7 +164,8 @@ Result<> addMeritSection(const book::SectionQuery& query, book::AreaSection& sec
     if (figures.words.isEmpty())
         return {};
     section.parts.emplace_back(
-        book::SectionText{QStringLiteral("三化量化（指标由支部自定）：%1。").arg(joinedClauses(figures.words))});
+        book::SectionText::of(QStringLiteral("三化量化（指标由支部自定）：%1。").arg(joinedClauses(figures.words))));
+    section.people += figures.people;
     section.figures.insert(QStringLiteral("merit"),
                            QJsonObject{{QStringLiteral("reviews"), figures.reviews},
                                        {QStringLiteral("months"), figures.months},

@@ -7,6 +7,7 @@
 #include "organization/word_list.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::organization {
 
@@ -39,6 +40,12 @@ QStringList stagesPassedOver(const Reserve& reserve)
             missing.append(reserveStageTitle(stage));
     }
     return missing;
+}
+
+int fullYearsBetween(QDate born, QDate day)
+{
+    const bool beforeBirthday = std::pair(day.month(), day.day()) < std::pair(born.month(), born.day());
+    return day.year() - born.year() - (beforeBirthday ? 1 : 0);
 }
 
 } // namespace
@@ -134,11 +141,12 @@ bool Reserve::owesScore(int year) const
 
 std::optional<int> Reserve::ageOn(QDate day) const
 {
-    if (birth.isEmpty())
-        return std::nullopt;
-    const QDate born = birth.earliest();
-    const bool beforeBirthday = std::pair(day.month(), day.day()) < std::pair(born.month(), born.day());
-    return day.year() - born.year() - (beforeBirthday ? 1 : 0);
+    return birth.isEmpty() ? std::nullopt : std::optional(fullYearsBetween(birth.earliest(), day));
+}
+
+std::optional<int> Reserve::ageLeastOn(QDate day) const
+{
+    return birth.isEmpty() ? std::nullopt : std::optional(fullYearsBetween(birth.latest(), day));
 }
 
 QStringList reserveDoubts(const Reserve& reserve, QDate today)

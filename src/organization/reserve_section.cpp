@@ -45,7 +45,8 @@ void addReserveTerms(rules::Facts& facts, const Reserve& reserve, QDate today)
 
 struct PoolFigures {
     int inPool = 0;
-    int young = 0;
+    int young = 0; ///< however the births are read …
+    int youngMost = 0; ///< … and with those who may be, their birth known to the month or the year alone
     int unknownAge = 0;
     int trained = 0;
     int used = 0;
@@ -73,6 +74,7 @@ PoolFigures poolFigures(const QList<Reserve>& list, DateRange range, int youngAg
         const auto age = reserve.ageOn(range.last);
         pool.unknownAge += age ? 0 : 1;
         pool.young += age && *age <= youngAge ? 1 : 0;
+        pool.youngMost += age && *reserve.ageLeastOn(range.last) <= youngAge ? 1 : 0;
         const ReserveStage stage = reserve.stageOn(range.last);
         pool.trained += stage == ReserveStage::Trained ? 1 : 0;
         pool.used += stage == ReserveStage::Used ? 1 : 0;
@@ -88,7 +90,11 @@ PoolFigures poolFigures(const QList<Reserve>& list, DateRange range, int youngAg
 QString poolText(const PoolFigures& pool, int youngAge, int year)
 {
     QStringList inside;
-    inside.append(QStringLiteral("%1岁及以下%2人").arg(youngAge).arg(pool.young));
+    inside.append(pool.youngMost == pool.young ? QStringLiteral("%1岁及以下%2人").arg(youngAge).arg(pool.young)
+                                               : QStringLiteral("%1岁及以下%2至%3人（有的只知道出生年月）")
+                                                     .arg(youngAge)
+                                                     .arg(pool.young)
+                                                     .arg(pool.youngMost));
     if (pool.unknownAge > 0)
         inside.append(QStringLiteral("出生日期不详%1人").arg(pool.unknownAge));
     inside.append(QStringLiteral("正在培养%1人").arg(pool.trained));
@@ -133,6 +139,7 @@ Result<> addReserveSection(const book::SectionQuery& query, book::AreaSection& s
                            QJsonObject{{QStringLiteral("in_pool"), pool.inPool},
                                        {QStringLiteral("young_age"), youngAge},
                                        {QStringLiteral("young"), pool.young},
+                                       {QStringLiteral("young_most"), pool.youngMost},
                                        {QStringLiteral("age_unknown"), pool.unknownAge},
                                        {QStringLiteral("trained"), pool.trained},
                                        {QStringLiteral("used"), pool.used},

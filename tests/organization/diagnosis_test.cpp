@@ -252,3 +252,50 @@ TEST_CASE("the report tells of finished rounds that were held in the period, and
     CHECK(s.report(kThirdQuarter.first, kThirdQuarter.last).contains(QStringLiteral("列入整改2项，已办结1项")));
     CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).isEmpty());
 }
+
+TEST_CASE("a round of 支部研判 is due after its period, and the next of the same length, once the branch has rounds",
+          "[diagnosis]")
+{
+    Rounds s;
+    const auto terms = [&](QDate today = kToday) {
+        rules::Facts facts;
+        REQUIRE(addDiagnosisFacts({s.reader(), s.branch.id, QDate(2025, 1, 1), today, s.catalogue}, facts));
+        return facts.terms;
+    };
+    CHECK(terms().empty()); // no regulation asks for one
+    const auto id = s.open(s.judged()).value();
+    REQUIRE(terms().size() == 1);
+    CHECK(terms()[0].what == QStringLiteral("diagnosis_round"));
+    CHECK(terms()[0].subject == QStringLiteral("diagnosis:2026Q3"));
+    CHECK(terms()[0].until == QDate(2026, 10, 30)); // thirty days after 30 September
+    CHECK_FALSE(terms()[0].settled);
+    REQUIRE(s.finish(id));
+    REQUIRE(terms().size() == 1); // the fourth quarter has not begun
+    CHECK(terms()[0].settled);
+    const auto october = terms(QDate(2026, 10, 1));
+    REQUIRE(october.size() == 2);
+    CHECK(october[1].subject == QStringLiteral("diagnosis:2026Q4"));
+    CHECK(october[1].until == QDate(2027, 1, 30));
+    CHECK_FALSE(october[1].settled);
+    // After a pause the last quarter that is over, and not each of those before it.
+    const auto later = terms(QDate(2028, 2, 1));
+    REQUIRE(later.size() == 2);
+    CHECK(later[1].subject == QStringLiteral("diagnosis:2027Q4"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleDiagnosis(unit, id, kToday); }));
+    CHECK(terms().empty());
+}
+
+TEST_CASE("whoever looks at the branch every half-year is asked for half-years", "[diagnosis]")
+{
+    Rounds s;
+    Diagnosis round = s.judged();
+    round.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    round.heldOn = QDate(2026, 7, 10);
+    REQUIRE(s.open(round));
+    rules::Facts facts;
+    REQUIRE(addDiagnosisFacts({s.reader(), s.branch.id, QDate(2025, 1, 1), kToday, s.catalogue}, facts));
+    REQUIRE(facts.terms.size() == 2);
+    CHECK(facts.terms[0].until == QDate(2026, 7, 30));
+    CHECK(facts.terms[1].subject == QStringLiteral("diagnosis:2026H2"));
+    CHECK(facts.terms[1].until == QDate(2027, 1, 30));
+}

@@ -335,6 +335,22 @@ TEST_CASE("the report tells the review of the period and the months entered, wit
                             "不参评1人；本期已过2个月，得分录完0个月。"));
     CHECK(textOf(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)))
           == QStringLiteral("三化量化（指标由支部自定）：本期已过3个月，得分录完3个月。"));
+    CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).people.isEmpty());
+
+    // The figure opens its names: who was reviewed, without points, and who was not and why.
+    const auto section = s.report(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    REQUIRE(section.people.size() == 1);
+    const book::FigurePeople& reviewed = section.people.first();
+    CHECK(reviewed.key == QStringLiteral("merit:2026Q2"));
+    REQUIRE(reviewed.counted.size() == 1);
+    CHECK(reviewed.counted.first().name == QStringLiteral("陈一"));
+    CHECK(reviewed.counted.first().why.isEmpty());
+    REQUIRE(reviewed.leftOut.size() == 1);
+    CHECK(reviewed.leftOut.first().member == ill);
+    CHECK(reviewed.leftOut.first().why.contains(QStringLiteral("长期病假")));
+    const auto& text = std::get<book::SectionText>(section.parts.front());
+    REQUIRE(text.figures.size() == 1);
+    CHECK(text.figures.first().key == reviewed.key);
 }
 
 TEST_CASE("the evidence beside a name in the yearly evaluation has the quarters that were reviewed", "[merit]")

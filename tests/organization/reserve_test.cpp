@@ -189,6 +189,32 @@ TEST_CASE("the report counts the pool and names nobody", "[reserve]")
     CHECK(section.figures.value(u"reserve").toObject().value(u"young").toInt() == 1);
 }
 
+TEST_CASE("of a birth known to the month both ages are told where they lie on both sides of the limit", "[reserve]")
+{
+    Pool s;
+    const auto born = [&](const char16_t* iso) {
+        s.change(s.xu, [&](book::Member& person) { person.values.set(Field::BirthDate, QString::fromUtf16(iso)); });
+    };
+    const ReserveId id = s.filed(s.xu);
+    const auto figures = [&] {
+        return s.section(QDate(2026, 7, 1), QDate(2026, 9, 30)).figures.value(u"reserve").toObject();
+    };
+    born(u"1990-09"); // on 18 September 2026: 36 if born by the 18th, 35 if later; the limit is 35
+    CHECK(s.shown(id).ageOn(kToday) == 36);
+    CHECK(s.shown(id).ageLeastOn(kToday) == 35);
+    CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30))
+              .contains(QStringLiteral("35岁及以下0至1人（有的只知道出生年月）")));
+    CHECK(figures().value(u"young").toInt() == 0);
+    CHECK(figures().value(u"young_most").toInt() == 1);
+    born(u"1990-10"); // 35 in any case
+    CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30)).contains(QStringLiteral("35岁及以下1人")));
+    born(u"1990-09-19");
+    CHECK(s.shown(id).ageOn(kToday) == 35);
+    CHECK(s.shown(id).ageLeastOn(kToday) == 35);
+    born(u"1990-08"); // 36 in any case
+    CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30)).contains(QStringLiteral("35岁及以下0人")));
+}
+
 TEST_CASE("what is written of somebody in the pool is sealed, and the roster alone has the name", "[reserve]")
 {
     Pool s;

@@ -30,6 +30,7 @@ struct Target {
         Discipline,
         Poll,
         Appraisal, ///< the id of a round, or the year that has none yet
+        Diagnosis, ///< the id of a round, or the period that has none yet
         Exam,
         Rotation, ///< the id of a batch, or "turns"
         Research,

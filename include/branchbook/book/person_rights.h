@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<PersonRights> load(const store::Session& session, BranchId branch);
 
     [[nodiscard]] rules::PersonOnDay of(const MemberRow& row, QDate day) const;
+    /// Something recorded takes rights away on `day`, whatever the person's 人员类别.
+    [[nodiscard]] bool isRestricted(MemberId member, QDate day) const;
 
 private:
     QHash<MemberId, std::vector<rules::Restriction>> m_restrictions;

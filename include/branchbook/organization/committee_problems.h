@@ -41,6 +41,9 @@ enum class ProblemKind : quint8 {
     Vacant,
     Left, ///< whoever holds the post belongs to the branch no more
     NotFull,
+    NoRight, ///< rights were taken away after the post was given, or before: it is no more (domain-rules §7.1)
+    PostRemoved, ///< 撤销党内职务 on record after the post was given; which post it was, the decision says
+    GivenInEffect, ///< the post was given within the effect period of a sanction
     Standing,
     Size,
     RosterDiffers,

@@ -35,8 +35,8 @@ namespace branchbook::organization {
 
 /// Puts somebody into a post, or changes what was said of it (rev not 0). The 党内职务 of the roster follows by itself, from
 /// the first day to the last. Errors: committee.seat_before, committee.seat_after, committee.end_before (Invalid),
-/// committee.seat_future (Invalid), committee.not_here, committee.not_full, committee.seat_taken, committee.seat_twice,
-/// committee.two_offices, committee.term_ended (Refused), book.member_missing.
+/// committee.seat_future (Invalid), committee.not_here, committee.not_full, committee.no_right (under 留党察看), committee.seat_taken,
+/// committee.seat_twice, committee.two_offices, committee.term_ended (Refused), book.member_missing.
 [[nodiscard]] Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today);
 /// `lastDay` is the last one in office. Errors: committee.seat_missing (NotFound), committee.end_before,
 /// committee.reason_missing (Invalid).

@@ -42,6 +42,7 @@ struct GrassrootsCheck {
     GrassrootsTime timeMost; ///< at most: the same where every day is known
     int asked = 0; ///< months
     bool isEnough = false; ///< however the days are read
+    bool isBarred = false; ///< promotionDoubt has something to say: `why` ends with it
     QString why; ///< a sentence with the figures, and what to do
 };
 /// Errors: those of rules::figureOn.

@@ -78,6 +78,8 @@ struct Reserve {
     [[nodiscard]] bool owesScore(int year) const;
     /// Years of age on that day, at most: a birth known to the month counts from its first day. Empty: birth not known.
     [[nodiscard]] std::optional<int> ageOn(QDate day) const;
+    /// At least: from the last day that the birth may have been. The same as ageOn where the birth is known to the day.
+    [[nodiscard]] std::optional<int> ageLeastOn(QDate day) const;
 };
 
 /// What is missing or contradicts itself, as sentences without the person's name.

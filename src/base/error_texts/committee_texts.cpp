@@ -41,6 +41,8 @@ constexpr ErrorText kCommitteeTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "%1在 %2 不在本支部，不能担任本支部的职务。请核对日期和转接情况。")},
     {"committee.not_full",
      QT_TRANSLATE_NOOP("Errors", "%1在 %2 不是正式党员（%3），没有被选举权，不能担任%4。请核对人员类别和转正日期。")},
+    {"committee.no_right",
+     QT_TRANSLATE_NOOP("Errors", "%1在 %2 不符合任职条件（原因保密），不能担任%3。请核对日期，或者另选一名正式党员。")},
     {"committee.seat_taken",
      QT_TRANSLATE_NOOP("Errors", "%1 由%2担任，任期和 %3 起的任职重叠。先记免职，或者办理交接。")},
     {"committee.seat_twice", QT_TRANSLATE_NOOP("Errors", "%1已经担任%2（%3 起），两段任职重叠。")},

@@ -66,6 +66,8 @@ AdmissionView::AdmissionView(Desk& desk, QWidget* parent)
     connect(m_case, &CaseCard::sponsorsAsked, this, [this] {
         ask([&](const AdmissionPerson& person) { return new SponsorsDialog(window(), this->desk(), m_data, person); });
     });
+    connect(m_case, &CaseCard::meetingAsked, this,
+            [this](const QString& argument) { this->desk().showPage(QStringLiteral("organization"), argument); });
     connect(&desk, &Desk::branchChanged, this, [this] {
         m_chosen = {};
         reload();
@@ -221,7 +223,7 @@ void AdmissionView::showChosen()
     const AdmissionPerson* person = chosen();
     const bool hasFile = person != nullptr && person->file;
     if (hasFile)
-        m_case->setPerson(*person, desk().today(), !desk().book().isReadOnly());
+        m_case->setPerson(*person, m_data.body, desk().today(), !desk().book().isReadOnly());
     m_case->setVisible(hasFile);
     m_none->setVisible(person != nullptr && !hasFile);
     if (m_begin != nullptr && person != nullptr)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admission/case_card.h"
 
+#include "ui/admission/case_meeting.h"
 #include "ui/admission/case_rows.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -158,18 +159,26 @@ QWidget* CaseCard::makePapers()
     acts->addWidget(m_sponsors);
     acts->addStretch();
     rows->addLayout(acts);
+    m_arrange = button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("calendar"));
+    rows->addSpacing(4);
+    rows->addWidget(m_arrange, 0, Qt::AlignLeft);
     rows->addStretch();
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT stepAsked(m_step); });
     connect(m_sponsors, &QPushButton::clicked, this, &CaseCard::sponsorsAsked);
+    connect(m_arrange, &QPushButton::clicked, this, [this] {
+        if (const auto meeting = caseMeeting(m_person, m_step, m_body, m_today))
+            Q_EMIT meetingAsked(meeting->argument());
+    });
     return side;
 }
 
-void CaseCard::setPerson(const AdmissionPerson& person, QDate today, bool mayWrite)
+void CaseCard::setPerson(const AdmissionPerson& person, rules::BranchBody body, QDate today, bool mayWrite)
 {
     const bool same = person.member.id == m_person.member.id;
     const QString step = m_step;
     const int stage = m_stage;
     m_person = person;
+    m_body = body;
     m_today = today;
     m_mayWrite = mayWrite;
     showHead();
@@ -275,6 +284,21 @@ void CaseCard::showStep(const QString& code)
     m_take->setText(done ? tr("修改第 %1 步").arg(code) : tr("登记第 %1 步").arg(code));
     m_take->setEnabled(m_mayWrite);
     m_sponsors->setEnabled(m_mayWrite);
+    showArrange();
+}
+
+/// Nothing is arranged over steps that are not taken: which, the button says.
+void CaseCard::showArrange()
+{
+    const auto meeting = caseMeeting(m_person, m_step, m_body, m_today);
+    m_arrange->setVisible(meeting.has_value());
+    if (!meeting)
+        return;
+    m_arrange->setText(meeting->kind == gathering::Kind::GeneralMeeting ? tr("安排支部大会") : tr("安排支委会"));
+    m_arrange->setEnabled(m_mayWrite && meeting->lacks.isEmpty());
+    m_arrange->setToolTip(meeting->lacks.isEmpty()
+                              ? QString()
+                              : tr("第 %1 步还没有登记，登记以后再安排。").arg(meeting->lacks.join(tr("、"))));
 }
 
 void CaseCard::setRoom(int width)

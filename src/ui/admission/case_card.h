@@ -27,7 +27,7 @@ class CaseCard final : public QFrame
     Q_OBJECT
 public:
     explicit CaseCard(QWidget* parent = nullptr);
-    void setPerson(const AdmissionPerson& person, QDate today, bool mayWrite);
+    void setPerson(const AdmissionPerson& person, rules::BranchBody body, QDate today, bool mayWrite);
     /// The width that it will have: known before it is shown, so that its first frame is laid out right.
     void setRoom(int width);
 
@@ -36,20 +36,24 @@ public:
     [[nodiscard]] const QList<StageButton*>& stages() const { return m_stages; }
     [[nodiscard]] const QList<CasePaperRow*>& papers() const { return m_papers; }
     [[nodiscard]] QPushButton* take() const { return m_take; }
+    [[nodiscard]] QPushButton* arrange() const { return m_arrange; }
     [[nodiscard]] QPushButton* sponsors() const { return m_sponsors; }
 
 Q_SIGNALS:
     void stepAsked(const QString& code);
     void paperAsked(const QString& code, const QString& title);
     void sponsorsAsked();
+    void meetingAsked(const QString& argument); ///< a page of 组织建设: CaseMeeting::argument()
 
 private:
     void showStage(int stage);
     void showStep(const QString& code);
     void showHead();
+    void showArrange();
     [[nodiscard]] QWidget* makePapers();
 
     AdmissionPerson m_person;
+    rules::BranchBody m_body = rules::BranchBody::Committee;
     QDate m_today;
     bool m_mayWrite = true;
     int m_stage = 0;
@@ -68,6 +72,7 @@ private:
     QVBoxLayout* m_paperLines;
     QLabel* m_hint;
     QPushButton* m_take;
+    QPushButton* m_arrange;
     QPushButton* m_sponsors;
     QBoxLayout* m_columns;
     QWidget* m_side;

@@ -92,6 +92,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("poll:") + target.id);
     else if (target.what == What::Appraisal)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("appraisal:") + target.id);
+    else if (target.what == What::Diagnosis)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("diagnosis:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

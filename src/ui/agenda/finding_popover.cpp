@@ -32,12 +32,12 @@ bool isOwnPage(const agenda::Target& target)
     return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues
         || target.what == What::Reserve || target.what == What::Contact || target.what == What::Brand
         || target.what == What::Discipline || target.what == What::Poll || target.what == What::Merit
-        || target.what == What::Appraisal || target.what == What::Institution || target.what == What::Conduct
-        || target.what == What::Exam || target.what == What::Inspection || target.what == What::Reading
-        || target.what == What::Rotation || target.what == What::Research || target.what == What::Campaign
-        || target.what == What::Right || target.what == What::Tie || target.what == What::Clue
-        || target.what == What::Disclosure || target.what == What::Rectification || target.what == What::Risk
-        || target.what == What::Integrity;
+        || target.what == What::Appraisal || target.what == What::Diagnosis || target.what == What::Institution
+        || target.what == What::Conduct || target.what == What::Exam || target.what == What::Inspection
+        || target.what == What::Reading || target.what == What::Rotation || target.what == What::Research
+        || target.what == What::Campaign || target.what == What::Right || target.what == What::Tie
+        || target.what == What::Clue || target.what == What::Disclosure || target.what == What::Rectification
+        || target.what == What::Risk || target.what == What::Integrity;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)

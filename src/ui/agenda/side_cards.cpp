@@ -106,26 +106,29 @@ QWidget* makeRingsCard(const WorkbenchData& data)
     return box;
 }
 
-QWidget* makePeopleCard(const WorkbenchData& data)
+QWidget* makePeopleCard(const WorkbenchData& data, const std::function<void(const QString&)>& open)
 {
     auto* box = card(0);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 12, 0, 12);
     row->setSpacing(0);
-    const auto add = [row](int number, const QString& title) {
+    const auto add = [&](int number, const QString& title, const QString& key) {
         if (row->count() > 0)
             row->addWidget(verticalLine());
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(label(QString::number(number), TextRole::Number), 0, Qt::AlignHCenter);
-        auto* name = label(title, TextRole::Small, Ink::Text2);
-        name->setFixedHeight(scaled(20));
-        column->addWidget(name, 0, Qt::AlignHCenter);
+        auto* names = button(title, ButtonKind::Link, ControlSize::Small);
+        names->setProperty(kFigureKeyProperty, key);
+        names->setAccessibleName(RemindersCard::tr("%1 %2 人，看名单").arg(title).arg(number));
+        names->setToolTip(RemindersCard::tr("看名单"));
+        QObject::connect(names, &QPushButton::clicked, box, [open, key] { open(key); });
+        column->addWidget(names, 0, Qt::AlignHCenter);
         row->addLayout(column, 1);
     };
-    add(data.members, RemindersCard::tr("党员"));
-    add(data.probationers, RemindersCard::tr("预备党员"));
-    add(data.activists, RemindersCard::tr("积极分子"));
+    add(data.members, RemindersCard::tr("党员"), QStringLiteral("total"));
+    add(data.probationers, RemindersCard::tr("预备党员"), QStringLiteral("probationary"));
+    add(data.activists, RemindersCard::tr("积极分子"), QStringLiteral("activists"));
     cardRows(box)->addLayout(row);
     return box;
 }

@@ -7,13 +7,18 @@
 
 #include <QFrame>
 
+#include <functional>
+
 namespace branchbook::ui {
 
 /// 本季度三会一课 with a ring per kind.
 [[nodiscard]] QWidget* makeRingsCard(const WorkbenchData& data);
-/// 党员, 预备党员, 积极分子.
-[[nodiscard]] QWidget* makePeopleCard(const WorkbenchData& data);
+/// 党员, 预备党员, 积极分子; `open` is called with the key of workbenchPeople() whose names are asked for.
+[[nodiscard]] QWidget* makePeopleCard(const WorkbenchData& data, const std::function<void(const QString&)>& open);
 [[nodiscard]] QWidget* makeRecentCard(const WorkbenchData& data);
+
+/// Names the figure that a button opens.
+inline constexpr char kFigureKeyProperty[] = "figureKey";
 
 /// A title of 15/22 and something at the right, 12 px from the card's top.
 [[nodiscard]] QWidget* cardHead(const QString& title, QWidget* right = nullptr);

@@ -5,11 +5,17 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
+
+struct WorkbenchPeopleTexts {
+    Q_DECLARE_TR_FUNCTIONS(WorkbenchPeopleTexts)
+};
 
 constexpr int kOpsRead = 24; ///< undone steps are left out of the five that are shown
 constexpr int kOpsShown = 5;
@@ -73,6 +79,30 @@ QString familyName(const QString& name)
         QStringLiteral("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 夏侯 端木 独孤 南宫")
             .split(u' ');
     return name.size() > 2 && compound.contains(name.left(2)) ? name.left(2) : name.left(1);
+}
+
+Result<QList<book::FigurePeople>> workbenchPeople(Desk& desk)
+{
+    const QDate today = desk.today();
+    BB_TRY(const auto rows, book::listMemberRowsOn(desk.book().reader(), desk.branch().id, today));
+    QList<book::FigurePeople> figures{{QStringLiteral("total"), WorkbenchPeopleTexts::tr("党员"), {}, {}},
+                                      {QStringLiteral("probationary"), WorkbenchPeopleTexts::tr("预备党员"), {}, {}},
+                                      {QStringLiteral("activists"), WorkbenchPeopleTexts::tr("积极分子"), {}, {}}};
+    for (const book::MemberRow& row : rows) {
+        if (!book::belongsOn(row, today))
+            continue;
+        const QString type = book::typeOn(row, today);
+        const bool counts[] = {book::isPartyMember(type), type == QStringView(book::kProbationaryMember),
+                               type == QStringView(book::kActivist)};
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            if (counts[i])
+                figures[i].counted.append({row.id, row.name, {}});
+            else
+                figures[i].leftOut.append(
+                    {row.id, row.name, type.isEmpty() ? WorkbenchPeopleTexts::tr("人员类别没有写") : type});
+        }
+    }
+    return figures;
 }
 
 Result<WorkbenchData> loadWorkbench(Desk& desk)

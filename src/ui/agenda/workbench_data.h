@@ -6,6 +6,7 @@
 #include "branchbook/agenda/quarter_rings.h"
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/agenda/year_matrix.h"
+#include "branchbook/book/figure_people.h"
 #include "branchbook/organization/committee_store.h"
 #include "ui/agenda/agenda_desk.h"
 
@@ -30,6 +31,8 @@ struct WorkbenchData {
     int beforeRecords = 0; ///< how many late ones lie before it
 };
 [[nodiscard]] Result<WorkbenchData> loadWorkbench(Desk& desk);
+/// Who is behind `members`, `probationers` and `activists`, and who is left out: "total", "probationary", "activists".
+[[nodiscard]] Result<QList<book::FigurePeople>> workbenchPeople(Desk& desk);
 
 /// What only a wide window shows.
 struct WideData {

@@ -13,6 +13,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/text.h"
+#include "ui/report/figure_people_dialog.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -286,7 +287,7 @@ QVBoxLayout* WorkbenchView::addColumn()
 void WorkbenchView::fillRight(QVBoxLayout* column, bool recentToo)
 {
     column->addWidget(makeRingsCard(*m_data));
-    column->addWidget(makePeopleCard(*m_data));
+    column->addWidget(makePeopleCard(*m_data, [this](const QString& key) { showPeople(key); }));
     auto* reminders = new RemindersCard(*m_data);
     connect(reminders, &RemindersCard::chosen, this, &WorkbenchView::act);
     column->addWidget(reminders);
@@ -298,6 +299,14 @@ void WorkbenchView::fillRight(QVBoxLayout* column, bool recentToo)
         column->addWidget(makeYearCard(*m_wide, open));
     }
     column->addStretch(1);
+}
+
+void WorkbenchView::showPeople(const QString& key)
+{
+    const auto people = workbenchPeople(desk());
+    if (!people)
+        return desk().report(people.error());
+    (new FigurePeopleDialog(window(), PartialDate::of(m_data->today).toChinese(), *people, key))->open();
 }
 
 void WorkbenchView::openMore(QWidget* anchor)

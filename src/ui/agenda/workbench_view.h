@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static QString firstStepText();
     QVBoxLayout* addColumn();
     void fillRight(QVBoxLayout* column, bool recentToo);
+    void showPeople(const QString& key); ///< the names behind a figure of the people card
     void openMore(QWidget* anchor);
     void beginThisMonth();
     void act(const agenda::Target& target, const QString& key, QWidget* anchor);

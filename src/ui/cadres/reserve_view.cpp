@@ -3,6 +3,7 @@
 #include "ui/cadres/reserve_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/promotion_fitness.h"
 #include "ui/cadres/cadre_print.h"
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/kit/button.h"
@@ -129,6 +130,7 @@ void ReserveView::showFigures()
         rulebook ? organization::reserveYoungAge(rulebook->catalogue, today) : Result<int>(fail(rulebook.error()));
     int inPool = 0;
     int young = 0;
+    int youngMost = 0; // with those whose birth is known to the month or the year alone, and who may be
     int toScore = 0;
     for (const Reserve& reserve : m_all) {
         toScore += reserve.owesScore(today.year()) && !reserve.scoreOf(today.year()) ? 1 : 0;
@@ -137,10 +139,12 @@ void ReserveView::showFigures()
         ++inPool;
         const auto age = reserve.ageOn(today);
         young += limit && age && *age <= *limit ? 1 : 0;
+        youngMost += limit && age && *reserve.ageLeastOn(today) <= *limit ? 1 : 0;
     }
     QStringList parts{tr("在库 %1 人").arg(inPool)};
     if (limit)
-        parts.append(tr("%1 岁及以下 %2 人").arg(*limit).arg(young));
+        parts.append(young == youngMost ? tr("%1 岁及以下 %2 人").arg(*limit).arg(young)
+                                        : tr("%1 岁及以下 %2 至 %3 人").arg(*limit).arg(young).arg(youngMost));
     parts.append(tr("今年还没有考核 %1 人").arg(toScore));
     setSum(parts.join(QStringLiteral(" · ")));
 }
@@ -148,11 +152,18 @@ void ReserveView::showFigures()
 void ReserveView::fill()
 {
     const QString part = chips()->current();
+    const QDate today = desk().today();
+    const auto& reader = desk().book().reader();
+    const auto rulebook = agenda::loadRulebook(reader, desk().branch().id);
     std::vector<ListedReserve> rows;
     for (const Reserve& reserve : part == kReserveBin ? m_bin : m_all) {
-        if (isWantedReserve(reserve, part, desk().today()))
-            rows.push_back(
-                {reserve, organization::reserveDoubts(reserve, desk().today()), desk().today(), m_reveal->isChecked()});
+        if (!isWantedReserve(reserve, part, today))
+            continue;
+        const auto doubts = rulebook ? organization::reserveDoubtsOn(reader, rulebook->catalogue, reserve, today)
+                                     : Result<QStringList>(fail(rulebook.error()));
+        // Where the rules cannot be read, what needs none of them is told all the same.
+        rows.push_back(
+            {reserve, doubts ? *doubts : organization::reserveDoubts(reserve, today), today, m_reveal->isChecked()});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());

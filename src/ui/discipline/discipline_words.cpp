@@ -65,6 +65,21 @@ void tellRights(ListedDiscipline& listed)
             DisciplineList::tr("表决权和选举权照常。影响期内不宜担任入党介绍人，评为优秀要写明理由，程序会提醒。"));
 }
 
+/// What becomes of posts (domain-rules §7.1): the program doubts, people decide.
+void tellPosts(ListedDiscipline& listed)
+{
+    using rules::SanctionKind;
+    const SanctionKind kind = listed.sanction->sanction.kind;
+    if (listed.isSuspended())
+        listed.basis.append(
+            DisciplineList::tr("支部委员会里的职务不再有效，也不能再任；还登记着的，“支部委员会”页会提醒记免职。"));
+    else if (!listed.isOver() && kind == SanctionKind::RemovalFromPost)
+        listed.basis.append(
+            DisciplineList::tr("影响期内不得担任与原来相当或者更高的职务；任职和后备干部的页面会提醒核实。"));
+    else if (!listed.isOver() && kind != SanctionKind::Expulsion)
+        listed.basis.append(DisciplineList::tr("影响期内不得提任或者进一步使用；任职和后备干部的页面会提醒核实。"));
+}
+
 void tellSanction(ListedDiscipline& listed, const rules::Catalogue& catalogue)
 {
     const SanctionRecord& record = *listed.sanction;
@@ -73,6 +88,7 @@ void tellSanction(ListedDiscipline& listed, const rules::Catalogue& catalogue)
     const auto source = [&](QStringView id) { return citedRule(catalogue, id, day); };
     listed.basis.append(withSource(effect.why, source(effect.ruleId)));
     tellRights(listed);
+    tellPosts(listed);
     if (!record.announcedOn.isValid())
         listed.due.append(
             {DisciplineList::tr("向本人和支部全体党员宣布"), effect.announceBy, source(u"sanction.announce_1m")});

@@ -5,6 +5,7 @@
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_cards.h"
 #include "ui/dues/dues_delegate.h"
+#include "ui/dues/dues_import_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -16,6 +17,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -85,6 +87,8 @@ QWidget* DuesView::makeCorner()
     auto* menu = new QMenu(corner);
     connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this, [this] { editChosenBase(); });
     connect(menu->addAction(tr("核定全年基数…")), &QAction::triggered, this, &DuesView::refix);
+    menu->addSeparator();
+    connect(menu->addAction(tr("从表格登记已交…")), &QAction::triggered, this, &DuesView::importTable);
     popUnder(bases, menu);
     row->addWidget(bases);
     bases->setVisible(!desk().book().isReadOnly());
@@ -92,6 +96,18 @@ QWidget* DuesView::makeCorner()
     connect(list, &QPushButton::clicked, this, &DuesView::exportFile);
     row->addWidget(list);
     return corner;
+}
+
+void DuesView::importTable()
+{
+    auto* dialog = new QFileDialog(window(), tr("选择党费表格"), {}, tr("表格 (*.xlsx *.xls *.ods *.csv *.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const Month month = m_month < 1 ? Month::of(desk().today()) : Month{m_data->year, m_month};
+        (new DuesImportDialog(window(), desk(), *m_data, path, month))->open();
+    });
+    dialog->open();
 }
 
 QWidget* DuesView::makeEmptyView()

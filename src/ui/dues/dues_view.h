@@ -61,6 +61,7 @@ private:
     void editChosenBase();
     void showPerson(const QModelIndex& index);
     void refix();
+    void importTable(); ///< payments that somebody lists, out of a file
     [[nodiscard]] bool mayWrite();
 
     int m_year;

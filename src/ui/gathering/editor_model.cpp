@@ -79,7 +79,8 @@ void EditorModel::setPace(int draftAfter, int commitAfter, int draftAtMost)
     m_commitTimer.setInterval(commitAfter);
 }
 
-Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
+Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group,
+                            const QList<gathering::AgendaItem>& more)
 {
     m_now = {};
     m_now.id = gathering::GatheringId::make();
@@ -98,6 +99,7 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
         m_now.group = m_groups.first().id;
     renewExpected(m_now);
     BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now, today()));
+    m_now.agenda += more;
     giveItemIds();
     m_stored = m_now;
     Q_EMIT reloaded();

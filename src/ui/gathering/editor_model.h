@@ -37,8 +37,9 @@ public:
     explicit EditorModel(book::Book& book, QObject* parent = nullptr);
     ~EditorModel() override;
 
-    /// A new record; nothing is written before something was entered.
-    Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {});
+    /// A new record, with `more` after the agenda that its kind always has; nothing is written before something was entered.
+    Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {},
+                   const QList<gathering::AgendaItem>& more = {});
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
     /// In ms: after the last input a draft is kept, the session ends; a draft is kept after the first one at the latest.

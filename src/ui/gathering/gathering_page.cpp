@@ -157,6 +157,24 @@ void GatheringPage::reloadDrafts()
     }
 }
 
+namespace {
+
+/// new:KIND:DAY:GROUP:MATTER:TITLE: what another page wants discussed; the title may have colons of its own.
+QList<gathering::AgendaItem> askedItems(const QString& argument)
+{
+    const QString title = argument.section(u':', 5);
+    if (title.isEmpty())
+        return {};
+    gathering::AgendaItem item;
+    item.title = title;
+    item.matter = gathering::matterByName(argument.section(u':', 4, 4)).value_or(gathering::Matter::Other);
+    for (const QString& paper : gathering::usualPapers(item.matter))
+        item.papers.append({paper, false});
+    return {item};
+}
+
+} // namespace
+
 void GatheringPage::open(const QString& argument)
 {
     if (argument.startsWith(QStringLiteral("new:"))) {
@@ -164,7 +182,7 @@ void GatheringPage::open(const QString& argument)
         const auto group = book::GroupId::fromString(parts.value(3));
         if (const auto kind = gathering::kindByName(parts.at(1)))
             create(*kind, QDate::fromString(parts.value(2), Qt::ISODate),
-                   group.isNull() ? std::nullopt : std::optional(group));
+                   group.isNull() ? std::nullopt : std::optional(group), askedItems(argument));
     } else if (m_browse->hasView(argument)) {
         if (save() == Kept::Nowhere)
             return;

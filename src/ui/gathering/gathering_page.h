@@ -49,7 +49,8 @@ private:
     void addTabs();
     void reload();
     void reloadDrafts();
-    void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {});
+    void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {},
+                const QList<gathering::AgendaItem>& more = {});
     void openRecord(gathering::GatheringId id);
     /// An editor with nothing in it yet: the spare one, where there is one.
     [[nodiscard]] EditorModel* makeEditor();

@@ -99,7 +99,8 @@ Page::Kept GatheringPage::save()
     return Kept::AsDraft;
 }
 
-void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
+void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group,
+                           const QList<gathering::AgendaItem>& more)
 {
     if (desk().book().isReadOnly())
         return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
@@ -111,7 +112,7 @@ void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::
     const auto before = m_editor ? gathering::GatheringId() : list()->selected();
     auto* model = makeEditor();
     m_before = before;
-    if (const auto begun = model->begin(desk().branch().id, kind, day, group); !begun)
+    if (const auto begun = model->begin(desk().branch().id, kind, day, group, more); !begun)
         desk().report(begun.error());
     showEditor();
     m_editor->writeTopic(Qt::OtherFocusReason);

@@ -4,7 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/organization/officers.h"
+#include "branchbook/organization/promotion_fitness.h"
 
 namespace branchbook::ui {
 
@@ -50,9 +50,9 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
     BB_TRY(data.proposal, organization::proposedCommittee(session, branch.id, today));
-    BB_TRY(const auto officers, organization::officerProblems(session, branch.id, data.committee, today));
-    BB_TRY(const auto votes, organization::seatVoteProblems(session, branch.id, data.committee, today));
-    data.problems += officers + votes;
+    BB_TRY(const auto recorded,
+           organization::recordedProblems(session, data.catalogue, branch.id, data.committee, today));
+    data.problems += recorded;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));

@@ -9,8 +9,11 @@
 #include "ui/admission/admission_dialogs.h"
 #include "ui/admission/admission_view.h"
 #include "ui/admission/case_card.h"
+#include "ui/admission/case_meeting.h"
 #include "ui/admission/case_rows.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/gathering_page.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/paint.h"
@@ -18,6 +21,7 @@
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
@@ -157,6 +161,61 @@ TEST_CASE("a file is begun, a step is registered, the roster follows and undo ta
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党积极分子"));
     stage.test.desk().undo();
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党申请人"));
+}
+
+TEST_CASE("the meeting that a step needs is arranged from the case, over no step that is not taken", "[ui][admission]")
+{
+    AdmissionStage stage;
+    const QString name = QStringLiteral("苏叶");
+    stage.begin(name);
+    CaseCard& card = *stage.view().caseCard();
+    CHECK(card.arrange()->isHidden()); // a talk needs no meeting
+    card.stages().at(1)->click();
+    REQUIRE(card.step() == QStringLiteral("3"));
+    CHECK_FALSE(card.arrange()->isHidden());
+    CHECK_FALSE(card.arrange()->isEnabled());
+    CHECK(card.arrange()->toolTip().contains(QStringLiteral("第 2 步还没有登记")));
+    card.stages().at(0)->click();
+    stage.take(QStringLiteral("2"), QStringLiteral("2026.9.15"));
+    REQUIRE(card.step() == QStringLiteral("3"));
+    REQUIRE(card.arrange()->isEnabled());
+    CHECK(card.arrange()->text() == QStringLiteral("安排支委会")); // the branch has a committee
+    card.arrange()->click();
+    auto* page = qobject_cast<GatheringPage*>(stage.test.window().frame()->page());
+    REQUIRE(page != nullptr);
+    REQUIRE(page->editor() != nullptr);
+    const gathering::Gathering& made = page->editor()->gathering();
+    CHECK(made.kind == gathering::Kind::CommitteeMeeting);
+    CHECK(made.heldOn == QDate(2026, 9, 18));
+    REQUIRE_FALSE(made.agenda.isEmpty());
+    CHECK(made.agenda.last().title == QStringLiteral("讨论确定苏叶同志为入党积极分子"));
+    CHECK_FALSE(page->editor()->hasUnsaved()); // nothing is kept before somebody writes
+}
+
+TEST_CASE("a conversion is the members' meeting's, not before the probation is over", "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    const AdmissionData data = loadAdmissionData(stage.test.desk()).value();
+    const auto* person = data.find(stage.card(QStringLiteral("罗小满")).member());
+    REQUIRE(person != nullptr);
+    const auto meeting = caseMeeting(*person, QStringLiteral("23"), data.body, data.today);
+    REQUIRE(meeting);
+    CHECK(meeting->kind == gathering::Kind::GeneralMeeting);
+    CHECK(meeting->matter == gathering::Matter::Conversion);
+    CHECK(meeting->day >= QDate(2026, 9, 30)); // accepted on 30 September 2025
+    CHECK(meeting->lacks == QStringList{QStringLiteral("22")});
+    CHECK_FALSE(caseMeeting(*person, QStringLiteral("15"), data.body, data.today)); // taken
+    CHECK_FALSE(caseMeeting(*person, QStringLiteral("22"), data.body, data.today)); // no meeting's
+    // A branch without a committee takes the committee's steps to its members' meeting.
+    const auto* candidate = data.find(stage.card(QStringLiteral("谭嘉禾")).member());
+    REQUIRE(candidate != nullptr);
+    const auto ofAll = caseMeeting(*candidate, QStringLiteral("7"), rules::BranchBody::MembersMeeting, data.today);
+    const auto ofCommittee = caseMeeting(*candidate, QStringLiteral("7"), rules::BranchBody::Committee, data.today);
+    REQUIRE(ofAll);
+    REQUIRE(ofCommittee);
+    CHECK(ofAll->kind == gathering::Kind::GeneralMeeting);
+    CHECK(ofCommittee->kind == gathering::Kind::CommitteeMeeting);
+    CHECK(ofAll->argument().endsWith(QStringLiteral("::other:讨论谭嘉禾同志列为发展对象")));
 }
 
 TEST_CASE("a review that is due is no latest day of step 6, and a probation tells its end", "[ui][admission]")

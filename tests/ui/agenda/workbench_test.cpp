@@ -8,6 +8,7 @@
 #include "ui/agenda/agenda_desk.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/agenda/obligation_list.h"
+#include "ui/agenda/side_cards.h"
 #include "ui/agenda/waive_dialog.h"
 #include "ui/agenda/workbench_data.h"
 #include "ui/agenda/workbench_page.h"
@@ -19,6 +20,7 @@
 #include "ui/kit/progress.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
+#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shell_frame.h"
@@ -77,6 +79,35 @@ TEST_CASE("the workbench opens first and names what is late, with its rule and o
     CHECK(late->shown().reason.contains(QStringLiteral("第十二条")));
     CHECK(late->shown().reason.contains(QStringLiteral("一般")));
     CHECK(late->verbButton()->accessibleName() == QStringLiteral("8月支部委员会会议，逾期18天，补记 按钮"));
+}
+
+TEST_CASE("each figure of the people card opens its names and those left out", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto people = workbenchPeople(test.desk()).value();
+    const auto data = loadWorkbench(test.desk()).value();
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].number() == data.members);
+    CHECK(people[1].number() == data.probationers);
+    CHECK(people[2].number() == data.activists);
+    CHECK(data.probationers > 0);
+    for (const auto& figure : people) {
+        CHECK(figure.counted.size() + figure.leftOut.size() == people[0].counted.size() + people[0].leftOut.size());
+        for (const auto& person : figure.leftOut)
+            CHECK_FALSE(person.why.isEmpty());
+    }
+    QPushButton* names = nullptr;
+    for (auto* each : test.page().workbench()->findChildren<QPushButton*>()) {
+        if (each->property(kFigureKeyProperty).toString() == QStringLiteral("probationary"))
+            names = each;
+    }
+    REQUIRE(names != nullptr);
+    CHECK(names->accessibleName() == QStringLiteral("预备党员 %1 人，看名单").arg(data.probationers));
+    names->click();
+    auto* dialog = test.window().findChild<FigurePeopleDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->figure()->code() == QStringLiteral("probationary"));
+    CHECK(dialog->counted()->text().contains(people[1].counted.first().name));
 }
 
 TEST_CASE("the button of a late meeting opens a new record of its month", "[ui][agenda]")

@@ -141,6 +141,7 @@ TEST_CASE("what follows and what is due stand beside the list, each with its sou
     const QString second = stage.pane().text();
     CHECK(second.contains(QStringLiteral("影响期12个月，到2027年4月15日（《纪律处分条例》）")));
     CHECK(second.contains(QStringLiteral("表决权和选举权照常")));
+    CHECK(second.contains(QStringLiteral("影响期内不得提任或者进一步使用")));
     CHECK(second.contains(QStringLiteral("《纪律处分条例》第四十五条")));
     CHECK_FALSE(second.contains(QStringLiteral("宣布，"))); // done on 17 April
 }
@@ -316,6 +317,7 @@ TEST_CASE("a sanction that suspends the rights is recorded on the page and says 
     CHECK(stage.cell(row, 3) == QStringLiteral("留党察看中"));
     stage.choose(row);
     CHECK(stage.pane().text().contains(QStringLiteral("现在没有表决权、选举权和被选举权")));
+    CHECK(stage.pane().text().contains(QStringLiteral("支部委员会里的职务不再有效，也不能再任")));
     CHECK(stage.pane().text().contains(QStringLiteral("2027年3月10日"))); // when it may be talked about
     stage.view().revealButton()->click();
     stage.act(row, QStringLiteral("登记下一步"));

@@ -9,6 +9,7 @@
 #include "ui/agenda/demo_fixture.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_export.h"
+#include "ui/dues/dues_import_dialog.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/dues/dues_remittance_dialog.h"
@@ -30,6 +31,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -518,6 +520,46 @@ TEST_CASE("each figure above the grid of dues opens its people and those left ou
     for (const book::FigurePeople& figure : names)
         CHECK(figure.counted.size() + figure.leftOut.size()
               == names.first().counted.size() + names.first().leftOut.size());
+}
+
+TEST_CASE("payments come in from a table as one step, and not at all where a row has a problem", "[ui][dues]")
+{
+    const DuesStage stage(kSampleDues);
+    const QTemporaryDir folder;
+    const auto open = [&](const char* rows) -> DuesImportDialog* {
+        QFile file(folder.filePath(QStringLiteral("dues.csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("姓名,月份\n") + rows);
+        file.close();
+        const auto data = loadDuesData(stage.test.desk(), 2026).value();
+        (new DuesImportDialog(&stage.view(), stage.test.desk(), data, file.fileName(), Month{2026, 9}))->open();
+        auto* dialog = stage.test.window().findChild<DuesImportDialog*>();
+        REQUIRE(dialog != nullptr);
+        return dialog;
+    };
+    const auto buttonIn = [](QWidget& dialog, const QString& text) -> QPushButton* {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    };
+    const auto owing = [&] { return duesFigures(loadDuesData(stage.test.desk(), 2026).value(), 9).open; };
+    const int before = owing();
+    auto* wrong = open("陈望北,2026-09\n没有人,2026-09\n");
+    CHECK(wrong->table().problems() == 1);
+    CHECK(wrong->table().ready() == 1);
+    CHECK(buttonIn(*wrong, QStringLiteral("登记党费")) == nullptr);
+    delete wrong;
+    CHECK(owing() == before);
+    auto* right = open("陈望北,2026-09\n张岚汐,2026-09\n"); // two of those who have not paid
+    CHECK(right->table().ready() == 2);
+    auto* enter = buttonIn(*right, QStringLiteral("登记党费"));
+    REQUIRE(enter != nullptr);
+    enter->click();
+    CHECK(owing() == before - 2);
+    stage.test.desk().undo();
+    CHECK(owing() == before);
 }
 
 TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")
