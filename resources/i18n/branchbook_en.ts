@@ -1082,8 +1082,8 @@
         <translation>The row was sent back for this.</translation>
     </message>
     <message>
-        <source>新增的人里有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，不在名册里，用 member list --status 可以列出。</source>
-        <translation>%1 of those added (%2) have a Party membership status of deceased, expelled or discontinued and are not on the roster; member list --status lists them.</translation>
+        <source>有 %1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，不在名册里，用 member list --status 可以列出。</source>
+        <translation>%1 people (%2) have a membership status of deceased, out of the Party or suspended, or a transfer-out date that is past; they are not on the roster, member list --status lists them.</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +8918,66 @@ Please mend them and import again.</translation>
         <source>--text 和 --keep 要写一个，也只能写一个，没有改动。</source>
         <translation>Give one of --text and --keep, and only one; nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1在 %2 不符合任职条件（原因保密），不能担任%3。请核对日期，或者另选一名正式党员。</source>
+        <translation>%1 does not meet the conditions for a post on %2 (the reason is confidential) and cannot be %3. Check the date, or choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1由各党小组自己开，不能设为支部的例会。请逐次新建会议，并选党小组。</source>
+        <translation>%1 is held by each group itself and cannot be a series of the branch. Create each meeting and choose its group.</translation>
+    </message>
+    <message>
+        <source>意见“%1”已经销号，答复不能撤销。请先在台账里“重新办理”并写明原因（命令行用 ledger reopen），再撤销答复。</source>
+        <translation>The opinion &quot;%1&quot; is closed, its answer cannot be taken back. Reopen it in the ledger with a reason first (command line: ledger reopen), then take back the answer.</translation>
+    </message>
+    <message>
+        <source>%1发现的这件事还没有办结，放入回收站要写明原因，例如 登记重了。</source>
+        <translation>The case found on %1 is not closed yet: to put it into the bin, say why, for example entered twice.</translation>
+    </message>
+    <message>
+        <source>这次会议里没有这项议程，公示没有写入。请重新打开会议记录再选。</source>
+        <translation>This meeting has no such agenda item; the notice was not recorded. Open the record again and choose the item.</translation>
+    </message>
+    <message>
+        <source>“%1”的公示没有写在哪里公示。请写公示的地方，例如支部公告栏。</source>
+        <translation>The notice of &quot;%1&quot; does not say where it was put up. Enter the place, for example the branch&apos;s notice board.</translation>
+    </message>
+    <message>
+        <source>“%1”的公示日期要在开会那天（%2）到今天（%3）之间。请改日期。</source>
+        <translation>The notice of &quot;%1&quot; must be dated between the day of the meeting (%2) and today (%3). Change the date.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有作出有效的表决，不能登记公示。请先记录表决结果。</source>
+        <translation>No valid vote was taken on &quot;%1&quot;, so no notice can be recorded. Record the result of the vote first.</translation>
+    </message>
+    <message>
+        <source>这项议程没有登记过公示，没有可以撤下的。</source>
+        <translation>No notice was recorded for this agenda item; there is nothing to take away.</translation>
+    </message>
+    <message>
+        <source>线索%1是重复反映的，请在结果里写明和哪一条重复，例如 与2026-01同一件。</source>
+        <translation>Clue %1 repeats another: write in the result which one, for example the same as 2026-01.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“%2”（%3）的一期。每月的写 2026-09，每季度的写 2026Q3，每半年的写 2026H2，每年的写 2026；一次和长期的不写。</source>
+        <translation>&quot;%1&quot; is no period of &quot;%2&quot; (%3). Write 2026-09 for what is monthly, 2026Q3 for quarterly, 2026H2 for half-yearly, 2026 for yearly; nothing for once and long-term.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”已经审诺，内容、衡量办法和日期不能再改，没有写入；责任人可以另指派。办不到的，请到“作风建设”的“公开承诺”里如实评诺，再提出新的承诺（命令行用 pledge conclude 和 pledge add）。</source>
+        <translation>The pledge &quot;%1&quot; is approved: its words, its measure and its days can no longer be changed, and nothing was written; somebody else may answer for it. Where it cannot be kept, conclude it truthfully under Conduct, Pledges and propose a new one (command line: pledge conclude and pledge add).</translation>
+    </message>
+    <message>
+        <source>承诺“%1”已经公示，不能移到回收站。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge conclude），兑现没有兑现都写明。</source>
+        <translation>The pledge &quot;%1&quot; was published and cannot go into the bin. Conclude it under Conduct, Pledges (command line: pledge conclude), and write whether it was kept.</translation>
+    </message>
+    <message>
+        <source>转出时间 %1 已经过去，按已转出写入，在“已离开”里，不在名册里。</source>
+        <translation>The transfer-out date %1 is past: written as transferred out, listed under &quot;Left&quot;, not on the roster.</translation>
+    </message>
+    <message>
+        <source>转出时间 %1 早于转入、入党或者出生的时间，仍按在册写入。请核对。</source>
+        <translation>The transfer-out date %1 is before the transfer in, the joining or the birth: written as still on the roster. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -11730,6 +11790,10 @@ hours add up by who was present.</translation>
         <source>%1 %2 人</source>
         <translation>%1 (%2 people)</translation>
     </message>
+    <message>
+        <source>%1的%2</source>
+        <translation>%2 of %1</translation>
+    </message>
 </context>
 <context>
     <name>Placeholder</name>
@@ -12016,6 +12080,25 @@ hours add up by who was present.</translation>
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
         <translation>This book is already open in another window; that window has come to the front.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionFitnessTexts</name>
+    <message>
+        <source>%1从 %2 起不符合任职条件（原因保密），仍登记为%3。请核对；属实的记免职，再安排补选。</source>
+        <translation>%1 has not met the conditions for a post since %2 (the reason is confidential) and is still entered as %3. Check it; if it is so, end the post and arrange a by-election.</translation>
+    </message>
+    <message>
+        <source>%1登记为%2，与 %3 生效的决定可能不符（原因保密）。请对照决定核对，应当免职的记免职。</source>
+        <translation>%1 is entered as %2, which may contradict a decision in force since %3 (the reason is confidential). Check it against the decision and end the post where it says so.</translation>
+    </message>
+    <message>
+        <source>%1从 %2 起任%3，当时有影响提任的情形（原因保密）。请核对是否属于提任，并向上级党组织核实。</source>
+        <translation>%1 became %3 on %2 while something stood against a promotion (the reason is confidential). Check whether it was a promotion, and confirm with the higher Party organization.</translation>
+    </message>
+    <message>
+        <source>目前有影响提任的情形（原因保密），不得提任或者进一步使用，请向上级党组织核实。</source>
+        <translation>Something stands against a promotion at present (the reason is confidential): no promotion or further use. Confirm with the higher Party organization.</translation>
     </message>
 </context>
 <context>
@@ -14152,6 +14235,25 @@ hours add up by who was present.</translation>
     <message>
         <source>已过</source>
         <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPeopleTexts</name>
+    <message>
+        <source>党员</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary members</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>Activists</translation>
+    </message>
+    <message>
+        <source>人员类别没有写</source>
+        <translation>No kind of person given</translation>
     </message>
 </context>
 <context>
@@ -20688,10 +20790,6 @@ hours add up by who was present.</translation>
         <translation>What was published, the latest first</translation>
     </message>
     <message>
-        <source>登记一次公开：内容、审核（包括保密审查）和批准</source>
-        <translation>Enter a notice: words, review (secrecy too) and approval</translation>
-    </message>
-    <message>
         <source>公开以后的反馈</source>
         <translation>What came back on a notice</translation>
     </message>
@@ -20970,10 +21068,6 @@ hours add up by who was present.</translation>
     <message>
         <source>意见：来源、责任人、环节、答复</source>
         <translation>Opinions: source, owner, stage, answer</translation>
-    </message>
-    <message>
-        <source>一条意见，谁提的，怎样答复的</source>
-        <translation>One opinion, who said it, how it was answered</translation>
     </message>
     <message>
         <source>登记一条意见，列入台账；--from 是哪次座谈会或者意见征询；答复期限照意见答复天数</source>
@@ -22299,6 +22393,54 @@ hours add up by who was present.</translation>
         <source>计划，已通知 %1 人</source>
         <translation>planned, %1 told</translation>
     </message>
+    <message>
+        <source>把误登记的放入回收站；没有办结的写明原因</source>
+        <translation>Put one entered by mistake into the bin; of one that is not closed, say why</translation>
+    </message>
+    <message>
+        <source>监督反馈 %1 件（满意 %2、基本满意 %3、不满意 %4）</source>
+        <translation>Supervision feedback: %1 (satisfied %2, fairly %3, not %4)</translation>
+    </message>
+    <message>
+        <source>%1 逾期公开</source>
+        <translation>published late on %1</translation>
+    </message>
+    <message>
+        <source>登记一次公开：内容、审核（包括保密审查）和批准；--for 是哪一期的（2026Q3、2026-09），不写的照公开日期</source>
+        <translation>Record a notice: content, review (secrecy too) and approval; --for is its period (2026Q3, 2026-09), without it the one of its day</translation>
+    </message>
+    <message>
+        <source>撤下公示：%1</source>
+        <translation>Take the notice away: %1</translation>
+    </message>
+    <message>
+        <source>登记公示：%1</source>
+        <translation>Record the notice: %1</translation>
+    </message>
+    <message>
+        <source>登记一项议程的公示：日期和公示的地方；--remove 撤下</source>
+        <translation>Records the public notice of an agenda item: the day and the place; --remove takes it away</translation>
+    </message>
+    <message>
+        <source>    经过：%1</source>
+        <translation>    Course: %1</translation>
+    </message>
+    <message>
+        <source>谁提的不在这里显示；需要时加 --secret。</source>
+        <translation>Who said it is not shown here; add --secret where it is needed.</translation>
+    </message>
+    <message>
+        <source>一条意见，怎样答复的；--secret 才显示谁提的</source>
+        <translation>An opinion and how it was answered; who said it with --secret only</translation>
+    </message>
+    <message>
+        <source>针对：%1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>上次：%1，测评的内容不同，只逐项比较</source>
+        <translation>Last time: %1, with other lines; compared line by line only</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -22500,6 +22642,10 @@ hours add up by who was present.</translation>
     <message>
         <source>看字面像是%1，却没有按这一类记。</source>
         <translation>It reads like %1 and is not recorded as such. </translation>
+    </message>
+    <message>
+        <source>“%1”已经在%2的会上表决。这次不用再议的，请从议程里删去。</source>
+        <translation>&quot;%1&quot; was voted on at the meeting of %2. If it need not be dealt with again, take it off this agenda.</translation>
     </message>
 </context>
 <context>
@@ -26551,6 +26697,22 @@ its five phases, measures and the problems found are kept here.</translation>
         <source>登记第 %1 步</source>
         <translation>Register step %1</translation>
     </message>
+    <message>
+        <source>安排支部大会</source>
+        <translation>Arrange the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>安排支委会</source>
+        <translation>Arrange the committee meeting</translation>
+    </message>
+    <message>
+        <source>第 %1 步还没有登记，登记以后再安排。</source>
+        <translation>Step %1 is not registered yet; arrange the meeting once it is.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CasePaperRow</name>
@@ -26799,6 +26961,30 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
         <source>放入回收站：责任追究的记录</source>
         <translation>Into the recycle bin: case of accountability</translation>
     </message>
+    <message>
+        <source>%1（放入回收站：%2）</source>
+        <translation>%1 (binned: %2)</translation>
+    </message>
+    <message>
+        <source>移到回收站？</source>
+        <translation>Move to the bin?</translation>
+    </message>
+    <message>
+        <source>这件事还没有办结。只有误登记的才放入回收站，原因密封保存。</source>
+        <translation>This case is not closed yet. Only what was entered by mistake goes into the bin; the reason is kept sealed.</translation>
+    </message>
+    <message>
+        <source>为什么不要了</source>
+        <translation>Why it is not wanted</translation>
+    </message>
+    <message>
+        <source>例如 登记重了</source>
+        <translation>for example entered twice</translation>
+    </message>
+    <message>
+        <source>已放入回收站</source>
+        <translation>Moved to the bin</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CellPopover</name>
@@ -26971,10 +27157,6 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
 <context>
     <name>branchbook::ui::ChannelView</name>
     <message>
-        <source>线索 %1 · 反馈 %2</source>
-        <translation>%1 clues · %2 feedback</translation>
-    </message>
-    <message>
         <source>监督渠道</source>
         <translation>Channels</translation>
     </message>
@@ -27009,10 +27191,6 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
 and how much came in by each this year.</translation>
     </message>
     <message>
-        <source>渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件</source>
-        <translation>%1 channels · this year %2 clues, %3 feedback</translation>
-    </message>
-    <message>
         <source>从回收站恢复</source>
         <translation>Bring back from the recycle bin</translation>
     </message>
@@ -27027,6 +27205,14 @@ and how much came in by each this year.</translation>
     <message>
         <source>放入回收站：监督渠道%1</source>
         <translation>Move to the recycle bin: channel %1</translation>
+    </message>
+    <message>
+        <source>线索 %1 · 反馈 %2 · 意见 %3</source>
+        <translation>Clues %1 · Feedback %2 · Opinions %3</translation>
+    </message>
+    <message>
+        <source>渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
+        <translation>Channels: %1 · received this year: clues %2, supervision feedback %3, opinions %4</translation>
     </message>
 </context>
 <context>
@@ -27793,6 +27979,10 @@ Then you are reminded months before it ends; duties belong to the post and pass 
         <source>请写一个整数，例如 240。</source>
         <translation>Please write a whole number, e.g. 240.</translation>
     </message>
+    <message>
+        <source>监督反馈 %1 件（满意 %2、基本满意 %3、不满意 %4）</source>
+        <translation>Supervision feedback: %1 (satisfied %2, fairly %3, not %4)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConductOverview</name>
@@ -28129,16 +28319,16 @@ and nothing is left lying.</translation>
         <translation>%1 rows are sent back and not written:</translation>
     </message>
     <message>
-        <source>%1 人（%2）的党籍状态是死亡、出党或者停止党籍，写入后在“已离开”里。</source>
-        <translation>%1 people (%2) have a Party membership status of deceased, expelled or discontinued; once written they are under &quot;Left&quot;.</translation>
-    </message>
-    <message>
         <source>%1，除留空的以外按上一步所示写入；可以回上一步再看。</source>
         <translation>%1; written as the step before shows, but for what is left empty; you can go back and look again.</translation>
     </message>
     <message>
         <source>%1，按上一步所示写入；可以回上一步再看。</source>
         <translation>%1; written as the step before shows; you can go back and look again.</translation>
+    </message>
+    <message>
+        <source>%1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，写入后在“已离开”里。</source>
+        <translation>%1 people (%2) have a membership status of deceased, out of the Party or suspended, or a transfer-out date that is past; they will be written under &quot;Left&quot;.</translation>
     </message>
 </context>
 <context>
@@ -29782,6 +29972,18 @@ Names and words are covered; reminders and reports do not say who it is.</transl
         <source>影响期满，不用另办手续</source>
         <translation>the effect period ends by itself</translation>
     </message>
+    <message>
+        <source>支部委员会里的职务不再有效，也不能再任；还登记着的，“支部委员会”页会提醒记免职。</source>
+        <translation>Posts in the branch committee are no longer valid and no new one may be given; where one is still entered, the page of the committee asks to end it.</translation>
+    </message>
+    <message>
+        <source>影响期内不得担任与原来相当或者更高的职务；任职和后备干部的页面会提醒核实。</source>
+        <translation>No equal or higher post within the effect period; the pages of posts and reserve cadres ask to check it.</translation>
+    </message>
+    <message>
+        <source>影响期内不得提任或者进一步使用；任职和后备干部的页面会提醒核实。</source>
+        <translation>No promotion or further use within the effect period; the pages of posts and reserve cadres ask to check it.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DisciplinePane</name>
@@ -30151,6 +30353,10 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
     <message>
         <source>放入回收站：%1的公开</source>
         <translation>Move to the recycle bin: notice of %1</translation>
+    </message>
+    <message>
+        <source>%1 逾期公开</source>
+        <translation>%1, published late</translation>
     </message>
 </context>
 <context>
@@ -30802,6 +31008,49 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DuesImportDialog</name>
+    <message>
+        <source>从表格登记党费</source>
+        <translation>Dues from a table</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>“%1”里没有人。要有“姓名”一列，可以有金额、月份、交纳日期、代交人、备注。</source>
+        <translation>There is nobody in &apos;%1&apos;. It needs a column of names (姓名), and may have amount, month, day, proxy and note.</translation>
+    </message>
+    <message>
+        <source>“%1”里可以登记 %2 行，有问题 %3 行。请先在表里改好，再选这个文件；现在一行也不登记。</source>
+        <translation>%2 rows of &apos;%1&apos; can be registered, %3 have a problem. Correct them in the table and choose the file again; nothing is registered now.</translation>
+    </message>
+    <message>
+        <source>“%1”里可以登记 %2 行，共 %3 元。没有写月份的记在 %4 年 %5 月，没有写日期的记今天。登记以后可以整批撤销。</source>
+        <translation>%2 rows of &apos;%1&apos; can be registered, %3 yuan together. Rows without a month are of %4-%5, those without a day of today. All of it can be undone in one step.</translation>
+    </message>
+    <message>
+        <source>登记党费</source>
+        <translation>Register dues</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>还有 %1 行有问题。</source>
+        <translation>%1 more rows have a problem.</translation>
+    </message>
+    <message>
+        <source>导入党费 %1 行</source>
+        <translation>Import dues, %1 rows</translation>
+    </message>
+    <message>
+        <source>已登记 %1 行党费</source>
+        <translation>%1 rows of dues registered</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DuesModel</name>
     <message>
         <source>在职</source>
@@ -31431,6 +31680,18 @@ Tick here who has paid.</translation>
         <source>勾选了 %1 人。各人的基数不同，请只勾选一个人，调整以后再选下一个。</source>
         <translation>%1 people are ticked. Everybody has a base of their own: tick one, adjust it, then tick the next.</translation>
     </message>
+    <message>
+        <source>从表格登记已交…</source>
+        <translation>Payments from a table…</translation>
+    </message>
+    <message>
+        <source>选择党费表格</source>
+        <translation>Choose a table of dues</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -31896,10 +32157,6 @@ It stays in the records with the reason and no longer counts.</translation>
         <translation>Kept as the standing agenda; the next meeting begins with it</translation>
     </message>
     <message>
-        <source>承接和固定议程</source>
-        <translation>Take over, standing agenda</translation>
-    </message>
-    <message>
         <source>按开会那天更新名单</source>
         <translation>Renew as of that day</translation>
     </message>
@@ -31962,6 +32219,14 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>添加%1</source>
         <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>登记公示…</source>
+        <translation>Record a public notice…</translation>
+    </message>
+    <message>
+        <source>承接、固定议程和公示</source>
+        <translation>Open items, standing agenda and notices</translation>
     </message>
 </context>
 <context>
@@ -40589,6 +40854,58 @@ and who signed which version on which day.</translation>
         <source>已删去通知的登记</source>
         <translation>The notice was taken away</translation>
     </message>
+    <message>
+        <source>登记公示</source>
+        <translation>Record a public notice</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Day of the notice</translation>
+    </message>
+    <message>
+        <source>在哪里公示</source>
+        <translation>Where it was put up</translation>
+    </message>
+    <message>
+        <source>例如 支部公告栏</source>
+        <translation>for example: the branch&apos;s notice board</translation>
+    </message>
+    <message>
+        <source>会议作出决定以后的公示记在这里，不改会议记录；督办和办结由台账带出。</source>
+        <translation>The notice that followed the decision is recorded here; the record of the meeting is not changed. Supervision and closing come from the ledger.</translation>
+    </message>
+    <message>
+        <source>撤下公示</source>
+        <translation>Take the notice away</translation>
+    </message>
+    <message>
+        <source>保存公示</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>登记公示：%1</source>
+        <translation>Record the notice: %1</translation>
+    </message>
+    <message>
+        <source>撤下公示：%1</source>
+        <translation>Take the notice away: %1</translation>
+    </message>
+    <message>
+        <source>公开的是哪一期</source>
+        <translation>Which period it is for</translation>
+    </message>
+    <message>
+        <source>照公开日期</source>
+        <translation>By its day</translation>
+    </message>
+    <message>
+        <source>%1（逾期 %2 天）</source>
+        <translation>%1 (%2 days late)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::NoticeFeedbackDialog</name>
@@ -44219,6 +44536,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>近期没有期限要提醒。</source>
         <translation>No deadline is near.</translation>
     </message>
+    <message>
+        <source>%1 %2 人，看名单</source>
+        <translation>%1: %2, show the names</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReopenItemDialog</name>
@@ -45161,6 +45486,10 @@ The list is confidential: reports have numbers alone, reminders the number in th
         <source>这里没有后备干部，没有可以打印的。</source>
         <translation>No reserve cadres here, nothing to print.</translation>
     </message>
+    <message>
+        <source>%1 岁及以下 %2 至 %3 人</source>
+        <translation>%2 to %3 aged %1 or younger</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResolutionList</name>
@@ -45734,6 +46063,14 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>%1 等</source>
         <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>其中 %1 人已转出，在“已离开”里</source>
+        <translation>%1 of them transferred out, under &quot;Left&quot;</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -52964,6 +53301,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>基数（元）</source>
         <translation>Base (yuan)</translation>
+    </message>
+    <message>
+        <source>针对</source>
+        <translation>About</translation>
     </message>
 </context>
 </TS>
