@@ -242,6 +242,7 @@ constexpr TableWords kTables[] = {
     {"attachment", {indexOf(DifferenceKind::Files)}},
     {"setting", {indexOf(DifferenceKind::Settings)}},
     {"import_mapping", {indexOf(DifferenceKind::Settings)}},
+    {"report_edit", {indexOf(DifferenceKind::Settings)}},
     {"own_field", {indexOf(DifferenceKind::Settings)}},
     {"rule_override", {indexOf(DifferenceKind::Settings)}},
     {"waiver", {indexOf(DifferenceKind::Settings)}},

@@ -33,9 +33,9 @@ Result<> addIntegrityTalkSection(const book::SectionQuery& query, book::AreaSect
         return {};
     section.parts.emplace_back(book::SectionText{
         QStringLiteral("开展提醒谈话%1次、廉政谈话%2次。").arg(numbers.reminder).arg(numbers.integrity)});
-    section.figures.insert(QStringLiteral("integrity_talks"),
-                           QJsonObject{{QStringLiteral("reminder"), numbers.reminder},
-                                       {QStringLiteral("integrity"), numbers.integrity}});
+    section.figures.insert(
+        QStringLiteral("integrity_talks"),
+        QJsonObject{{QStringLiteral("reminder"), numbers.reminder}, {QStringLiteral("integrity"), numbers.integrity}});
     return {};
 }
 
