@@ -97,8 +97,7 @@ QString distanceText(const Agenda& agenda, const Finding& finding, const gatheri
 {
     const QDate today = agenda.today;
     if (const int months = countedMonths(finding, today); months > 0) {
-        // From 30 April to 31 October it is six months too.
-        const bool isWhole = today.addMonths(months) >= finding.due || finding.due.addMonths(-months) <= today;
+        const bool isWhole = rules::areWholeMonths(finding, months, today);
         return (isWhole ? tr("还有 %1 个月") : tr("还有 %1 个多月")).arg(months);
     }
     if (finding.state == State::Overdue)

@@ -198,10 +198,9 @@ QString expiryWhy(const Finding& finding, const Expiry& expiry, QDate today)
     const int months = monthsLeft(finding, today);
     if (months == 0)
         return text + QStringLiteral("，%1。").arg(distanceText(finding.due, today));
-    // From 30 April it is six months to 31 October as well: a month has no 31st to count from.
-    const bool whole = addMonths(today, months) >= finding.due || addMonths(finding.due, -months) <= today;
     return text
-        + (whole ? QStringLiteral("，还有%1个月（%2天）。") : QStringLiteral("，还有%1个多月（%2天）。"))
+        + (areWholeMonths(finding, months, today) ? QStringLiteral("，还有%1个月（%2天）。")
+                                                  : QStringLiteral("，还有%1个多月（%2天）。"))
               .arg(months)
               .arg(today.daysTo(finding.due));
 }
@@ -212,6 +211,11 @@ int monthsLeft(const Finding& finding, QDate today)
     if (expiry == nullptr || expiry->remindDaysBefore.value(0) < kHalfYear || finding.due < today)
         return 0;
     return completedMonths(today, finding.due);
+}
+
+bool areWholeMonths(const Finding& finding, int months, QDate today)
+{
+    return addMonths(today, months) >= finding.due || addMonths(finding.due, -months) <= today;
 }
 
 } // namespace branchbook::rules

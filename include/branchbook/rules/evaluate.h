@@ -51,6 +51,8 @@ enum class Settled : quint8 { InWords, Counted };
 /// Completed months until the last day of what is reminded of half a year ahead or more (Expiry: a committee's term); 0: less than
 /// one, over, or a thing that is counted in days.
 [[nodiscard]] int monthsLeft(const Finding& finding, QDate today);
+/// Whether those months end on the due day. From 30 April to 31 October it is six months too: a month without a 31st has none to count from.
+[[nodiscard]] bool areWholeMonths(const Finding& finding, int months, QDate today);
 
 struct Question {
     DateRange window; ///< findings whose due day lies inside
