@@ -24,7 +24,7 @@ QString itemTitle(QStringView code, const QString& name)
                          : QStringLiteral("讨论%1同志转正").arg(name);
 }
 
-bool isMeetingStep(QStringView code)
+bool isTakenByMeeting(QStringView code)
 {
     return code == u"3" || code == u"7" || code == u"12" || code == u"15" || code == u"23";
 }
@@ -51,7 +51,7 @@ std::optional<CaseMeeting> caseMeeting(const AdmissionPerson& person, const QStr
                                        QDate today)
 {
     const AdmissionLine* line = person.course.line(code);
-    if (!person.file || !isMeetingStep(code) || line == nullptr || line->state == AdmissionState::Done
+    if (!person.file || !isTakenByMeeting(code) || line == nullptr || line->state == AdmissionState::Done
         || line->state == AdmissionState::NotNeeded)
         return std::nullopt;
     CaseMeeting meeting;

@@ -110,7 +110,7 @@ void EditorView::fillAgendaMenu()
     auto* notice = m_agendaMenu->addAction(tr("登记公示…"));
     notice->setObjectName(QStringLiteral("publishItem"));
     notice->setEnabled(!m_model.gathering().agenda.isEmpty() && !m_model.isPlanned());
-    connect(notice, &QAction::triggered, this, [this] { (new NoticeDialog(window(), m_model))->open(); });
+    connect(notice, &QAction::triggered, this, [this] { (new ItemNoticeDialog(window(), m_model))->open(); });
     if (m_model.isReadOnly())
         return;
     const auto open = m_model.openItems();

@@ -18,7 +18,7 @@ constexpr int kMediumLength = 60;
 
 } // namespace
 
-NoticeDialog::NoticeDialog(QWidget* host, EditorModel& model)
+ItemNoticeDialog::ItemNoticeDialog(QWidget* host, EditorModel& model)
     : Dialog(host, tr("登记公示"), Width::Medium)
     , m_model(model)
     , m_item(new ComboField(tr("议程")))
@@ -42,21 +42,21 @@ NoticeDialog::NoticeDialog(QWidget* host, EditorModel& model)
     body()->addWidget(m_item);
     body()->addWidget(m_day);
     body()->addWidget(m_medium);
-    connect(m_item, &ComboField::chosen, this, &NoticeDialog::showItem);
+    connect(m_item, &ComboField::chosen, this, &ItemNoticeDialog::showItem);
     (void)addSafeButton(tr("取消"));
     m_remove = addButton(tr("撤下公示"), ButtonKind::Standard);
-    connect(m_remove, &QPushButton::clicked, this, &NoticeDialog::takeAway);
-    connect(addButton(tr("保存公示"), ButtonKind::Primary), &QPushButton::clicked, this, &NoticeDialog::save);
+    connect(m_remove, &QPushButton::clicked, this, &ItemNoticeDialog::takeAway);
+    connect(addButton(tr("保存公示"), ButtonKind::Primary), &QPushButton::clicked, this, &ItemNoticeDialog::save);
     setFirstFocus(m_item->combo());
     showItem();
 }
 
-gathering::AgendaItemId NoticeDialog::item() const
+gathering::AgendaItemId ItemNoticeDialog::item() const
 {
     return gathering::AgendaItemId::fromString(m_item->code());
 }
 
-void NoticeDialog::showItem()
+void ItemNoticeDialog::showItem()
 {
     const auto course = std::ranges::find(m_courses, item(), &organization::ItemCourse::item);
     const organization::CourseStep* notice = nullptr;
@@ -71,7 +71,7 @@ void NoticeDialog::showItem()
     takeAsKept();
 }
 
-void NoticeDialog::save()
+void ItemNoticeDialog::save()
 {
     if (!m_day->requireDay())
         return;
@@ -84,7 +84,7 @@ void NoticeDialog::save()
     close();
 }
 
-void NoticeDialog::takeAway()
+void ItemNoticeDialog::takeAway()
 {
     const auto work = [this](store::UnitOfWork& unit) {
         return organization::unpublishItem(unit, m_model.gathering().id, item());

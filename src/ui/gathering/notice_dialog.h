@@ -13,11 +13,11 @@ class DateField;
 class EditorModel;
 class LineField;
 
-class NoticeDialog final : public Dialog
+class ItemNoticeDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    NoticeDialog(QWidget* host, EditorModel& model);
+    ItemNoticeDialog(QWidget* host, EditorModel& model);
 
 private:
     void showItem();

@@ -119,7 +119,7 @@ QWidget* noticeFact(Desk& desk, const OverviewData& data, QWidget* host)
                                                                           : NextTexts::tr("登记通知"));
     QObject::connect(figure, &QAbstractButton::clicked, figure,
                      [&desk, host, next = *data.next, before = data.nextNotice, expected = data.nextExpected] {
-                         (new NoticeDialog(host->window(), desk, next, before, expected))->open();
+                         (new SessionNoticeDialog(host->window(), desk, next, before, expected))->open();
                      });
     row->addWidget(figure);
     row->addStretch(1);

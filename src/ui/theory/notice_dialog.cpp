@@ -15,8 +15,8 @@ constexpr rules::NumberField kToldPeople{"people", QT_TRANSLATE_NOOP("Fields", "
 
 } // namespace
 
-NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering& session,
-                           const std::optional<gathering::GatheringNotice>& before, int expected)
+SessionNoticeDialog::SessionNoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering& session,
+                                         const std::optional<gathering::GatheringNotice>& before, int expected)
     : Dialog(host, tr("登记通知"), Width::Medium)
     , m_desk(desk)
     , m_session(session.id)
@@ -36,12 +36,13 @@ NoticeDialog::NoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering
     setFirstFocus(m_people->edit());
     (void)addSafeButton(tr("取消"));
     if (before)
-        connect(addButton(tr("删去登记"), ButtonKind::Standard), &QPushButton::clicked, this, &NoticeDialog::takeAway);
+        connect(addButton(tr("删去登记"), ButtonKind::Standard), &QPushButton::clicked, this,
+                &SessionNoticeDialog::takeAway);
     connect(addButton(before ? tr("保存") : tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this,
-            &NoticeDialog::save);
+            &SessionNoticeDialog::save);
 }
 
-void NoticeDialog::save()
+void SessionNoticeDialog::save()
 {
     std::optional<int> people;
     if (!m_day->requireDay() || !readInto(people, *m_people, kToldPeople))
@@ -59,7 +60,7 @@ void NoticeDialog::save()
     showProblem(sentence(done.error()));
 }
 
-void NoticeDialog::takeAway()
+void SessionNoticeDialog::takeAway()
 {
     const auto done = m_desk.performWithUndo(
         QStringLiteral("gathering.unnotify"), tr("删去通知的登记：%1").arg(m_topic), tr("已删去通知的登记"),

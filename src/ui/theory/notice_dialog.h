@@ -12,13 +12,13 @@ class DateField;
 class Desk;
 class LineField;
 
-class NoticeDialog final : public Dialog
+class SessionNoticeDialog final : public Dialog
 {
     Q_OBJECT
 public:
     /// `before`: what was entered; `expected`: how many are to be told, where that is known (0: it is not).
-    NoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering& session,
-                 const std::optional<gathering::GatheringNotice>& before, int expected);
+    SessionNoticeDialog(QWidget* host, Desk& desk, const gathering::Gathering& session,
+                        const std::optional<gathering::GatheringNotice>& before, int expected);
 
 private:
     void save();

@@ -239,7 +239,7 @@ TEST_CASE("the next session says how many were told and who asked for leave, and
     stage.settle();
     CHECK(stage.figure("notice") == QStringLiteral("还没有登记"));
     stage.button("notice").click();
-    auto* dialog = demo.window().findChild<NoticeDialog*>();
+    auto* dialog = demo.window().findChild<SessionNoticeDialog*>();
     REQUIRE(dialog != nullptr);
     for (auto* each : dialog->findChildren<QPushButton*>()) {
         if (each->text() == QStringLiteral("登记"))
