@@ -37118,6 +37118,53 @@ Whether it is carried out is read from the library.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ItemNoticeDialog</name>
+    <message>
+        <source>登记公示</source>
+        <translation>Record a public notice</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Day of the notice</translation>
+    </message>
+    <message>
+        <source>在哪里公示</source>
+        <translation>Where it was put up</translation>
+    </message>
+    <message>
+        <source>例如 支部公告栏</source>
+        <translation>for example: the branch&apos;s notice board</translation>
+    </message>
+    <message>
+        <source>会议作出决定以后的公示记在这里，不改会议记录；督办和办结由台账带出。</source>
+        <translation>The notice that followed the decision is recorded here; the record of the meeting is not changed. Supervision and closing come from the ledger.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>撤下公示</source>
+        <translation>Take the notice away</translation>
+    </message>
+    <message>
+        <source>保存公示</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>登记公示：%1</source>
+        <translation>Record the notice: %1</translation>
+    </message>
+    <message>
+        <source>撤下公示：%1</source>
+        <translation>Take the notice away: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ItemPane</name>
     <message>
         <source>转入%1</source>
@@ -40805,94 +40852,6 @@ and who signed which version on which day.</translation>
     <message>
         <source>已保存“%1”的公开</source>
         <translation>Saved the notice of &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>登记通知</source>
-        <translation>Enter a notice</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>Told on</translation>
-    </message>
-    <message>
-        <source>通知人数</source>
-        <translation>How many</translation>
-    </message>
-    <message>
-        <source>通知方式</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>例如 微信群、书面</source>
-        <translation>for example a chat group, in writing</translation>
-    </message>
-    <message>
-        <source>“%1”：什么时候通知的、通知了多少人。只记人数。</source>
-        <translation>&quot;%1&quot;: when people were told and how many. Only their number is kept.</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>删去登记</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
-        <source>登记通知：%1</source>
-        <translation>Notice entered: %1</translation>
-    </message>
-    <message>
-        <source>已登记通知 %1 人</source>
-        <translation>Notice entered: %1 told</translation>
-    </message>
-    <message>
-        <source>删去通知的登记：%1</source>
-        <translation>Notice taken away: %1</translation>
-    </message>
-    <message>
-        <source>已删去通知的登记</source>
-        <translation>The notice was taken away</translation>
-    </message>
-    <message>
-        <source>登记公示</source>
-        <translation>Record a public notice</translation>
-    </message>
-    <message>
-        <source>议程</source>
-        <translation>Agenda item</translation>
-    </message>
-    <message>
-        <source>公示日期</source>
-        <translation>Day of the notice</translation>
-    </message>
-    <message>
-        <source>在哪里公示</source>
-        <translation>Where it was put up</translation>
-    </message>
-    <message>
-        <source>例如 支部公告栏</source>
-        <translation>for example: the branch&apos;s notice board</translation>
-    </message>
-    <message>
-        <source>会议作出决定以后的公示记在这里，不改会议记录；督办和办结由台账带出。</source>
-        <translation>The notice that followed the decision is recorded here; the record of the meeting is not changed. Supervision and closing come from the ledger.</translation>
-    </message>
-    <message>
-        <source>撤下公示</source>
-        <translation>Take the notice away</translation>
-    </message>
-    <message>
-        <source>保存公示</source>
-        <translation>Save the notice</translation>
-    </message>
-    <message>
-        <source>登记公示：%1</source>
-        <translation>Record the notice: %1</translation>
-    </message>
-    <message>
-        <source>撤下公示：%1</source>
-        <translation>Take the notice away: %1</translation>
     </message>
     <message>
         <source>公开的是哪一期</source>
@@ -47963,6 +47922,65 @@ and who has had no turn yet.</translation>
     <message>
         <source>已取消例会</source>
         <translation>Regular meeting ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SessionNoticeDialog</name>
+    <message>
+        <source>登记通知</source>
+        <translation>Enter a notice</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>The day of the notice</translation>
+    </message>
+    <message>
+        <source>通知人数</source>
+        <translation>How many were told</translation>
+    </message>
+    <message>
+        <source>通知方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>例如 微信群、书面</source>
+        <translation>for example a chat group, in writing</translation>
+    </message>
+    <message>
+        <source>“%1”：什么时候通知的、通知了多少人。只记人数。</source>
+        <translation>&quot;%1&quot;: when people were told and how many. Only their number is kept.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>删去登记</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记通知：%1</source>
+        <translation>Notice entered: %1</translation>
+    </message>
+    <message>
+        <source>已登记通知 %1 人</source>
+        <translation>Notice entered: %1 told</translation>
+    </message>
+    <message>
+        <source>删去通知的登记：%1</source>
+        <translation>Notice taken away: %1</translation>
+    </message>
+    <message>
+        <source>已删去通知的登记</source>
+        <translation>The notice was taken away</translation>
     </message>
 </context>
 <context>
