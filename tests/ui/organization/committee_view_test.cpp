@@ -646,3 +646,20 @@ TEST_CASE("pictures of the questions about terms and posts", "[ui][picture][comm
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("委员之间调整分工…"), "32-committee-divide");
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"), "32-committee-end");
 }
+
+TEST_CASE("what is due of the work plan opens where it is marked as done", "[ui][committee]")
+{
+    Demo test;
+    const auto work = *organization::listWork(test.desk().book().reader(), test.desk().branch().id, 2026);
+    const auto late = std::ranges::find_if(work, [](const auto& item) { return item.isLate(QDate(2026, 9, 18)); });
+    REQUIRE(late != work.end());
+    test.desk().showPage(QStringLiteral("organization"), QStringLiteral("committee:work:") + late->id.toString());
+    Demo::settle();
+    auto& dialog = test.dialog<WorkDoneDialog>();
+    typeText(*dialog.findChild<LineField*>()->edit(), QStringLiteral("9月18日会后研究"));
+    finish(dialog, QStringLiteral("记为完成"));
+    Demo::settle();
+    const auto after = organization::loadWork(test.desk().book().reader(), late->id);
+    REQUIRE(after);
+    CHECK(after->isDone());
+}
