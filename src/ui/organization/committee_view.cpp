@@ -44,9 +44,9 @@ bool concernsCommittee(const store::ChangeSet& changes)
     static const QSet<QString> tables{
         QStringLiteral("committee_term"),  QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
         QStringLiteral("reelection_step"), QStringLiteral("duty"),           QStringLiteral("work_item"),
-        QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("member"),
-        QStringLiteral("gathering"),       QStringLiteral("rule_override"),  QStringLiteral("election"),
-        QStringLiteral("election_step"),   QStringLiteral("election_round")};
+        QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("party_group"),
+        QStringLiteral("member"),          QStringLiteral("gathering"),      QStringLiteral("rule_override"),
+        QStringLiteral("election"),        QStringLiteral("election_step"),  QStringLiteral("election_round")};
     return changes.tables.intersects(tables);
 }
 
