@@ -35,11 +35,12 @@ bool concernsEducation(const Finding& finding)
     return count != nullptr && count->what == u"integrity_education";
 }
 
-/// The end of a term leads to the page of the committee.
-bool concernsTerm(const Finding& finding)
+/// The end of a term, a vacancy and an item of the work plan lead to the page of the committee.
+bool concernsCommittee(const Finding& finding)
 {
     const auto* expiry = std::get_if<rules::Expiry>(&finding.rule->body);
-    return expiry != nullptr && expiry->what == u"committee_term";
+    return expiry != nullptr
+        && (expiry->what == u"committee_term" || expiry->what == u"committee_vacancy" || expiry->what == u"work_plan");
 }
 
 bool concernsElection(const Finding& finding)
@@ -256,9 +257,11 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsEducation(finding)) {
         target.what = Target::What::Integrity;
         target.id = QStringLiteral("education");
-    } else if (concernsTerm(finding)) {
+    } else if (concernsCommittee(finding)) {
         target.what = Target::What::Committee;
-        target.id = finding.refs.isEmpty() ? QString() : finding.refs.first().section(u'/', 1);
+        const QString work = recordOf(finding, QLatin1StringView("work_item"));
+        target.id =
+            work.isEmpty() ? recordOf(finding, QLatin1StringView("committee_term")) : QStringLiteral("work:") + work;
     } else if (concernsElection(finding)) {
         target.what = Target::What::Election;
         target.id = finding.subject.section(u':', 0, 0);

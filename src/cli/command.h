@@ -159,6 +159,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringFileCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> ledgerVerbCommands();
+[[nodiscard]] QList<Command> ledgerFileCommands();
 [[nodiscard]] QList<Command> committeeCommands();
 [[nodiscard]] QList<Command> committeePaperCommands();
 [[nodiscard]] QList<Command> committeePlanCommands();

@@ -167,6 +167,7 @@ Result<Answer> seriesOf(const CommitteeDesk& desk)
         }
         putText(json, "start", series.startsAt.toString(QStringLiteral("HH:mm")));
         putText(json, "place", series.place);
+        putText(json, "group", series.groupName);
         putDay(json, "until", series.untilOn);
         putDay(json, "next", next);
         list.append(json);
@@ -188,6 +189,19 @@ Result<Answer> committeeSeries(Context& context)
     return seriesOf(desk);
 }
 
+Result<> readSeriesGroup(const CommitteeDesk& desk, const QString& name, Series& series)
+{
+    if (name.isEmpty())
+        return {};
+    BB_TRY(const auto groups, book::listGroups(desk.reader(), desk.branch.id));
+    const auto found = std::ranges::find(groups, name, &book::PartyGroup::name);
+    if (found == groups.end())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_unknown"), {name});
+    series.group = found->id;
+    series.groupName = found->name;
+    return {};
+}
+
 Result<Answer> seriesAdd(Context& context)
 {
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::Write));
@@ -203,7 +217,8 @@ Result<Answer> seriesAdd(Context& context)
                     {given.value(QStringLiteral("kind")), known.join(u'、')});
     }
     series.kind = *kind;
-    series.topic = QStringLiteral("{月}月") + gathering::kindTitle(*kind);
+    BB_CHECK(readSeriesGroup(desk, given.value(QStringLiteral("group")), series));
+    series.topic = organization::usualTopic(series);
     textOption(context, "topic", series.topic);
     BB_TRY(series.everyMonths, numberOption(context, "every", 1));
     const auto optional = [&](const char* option, std::optional<int>& into) -> Result<> {
@@ -282,8 +297,8 @@ QList<Command> committeePlanCommands()
                     tr("年度目标、审定和总结"), planYear),
             command("series", {}, tr("例会和下一次的日期"), committeeSeries),
             command("series-add",
-                    optionList({"!kind=K", "topic=T", "every=MONTHS", "day=N", "week=N", "weekday=N", "start=H:MM",
-                                "place=T", "agenda=T…", "from=D", "until=D"}),
+                    optionList({"!kind=K", "group=N", "topic=T", "every=MONTHS", "day=N", "week=N", "weekday=N",
+                                "start=H:MM", "place=T", "agenda=T…", "from=D", "until=D"}),
                     tr("设立例会：每月几日，或者第几个星期几（5 是最后一个）"), seriesAdd),
             command("series-plan", optionList({"number=N|ID"}), tr("按固定议程安排下一次例会"), seriesPlan)};
 }

@@ -136,6 +136,7 @@ Result<Answer> ledgerShow(Context& context)
     say(tr("措施"), item.measure);
     say(tr("结果"), item.result);
     say(tr("佐证"), item.evidence);
+    BB_CHECK(addItemFiles(*opened, item.id, json, answer.lines));
     for (const ledger::Step& step : steps) {
         history.append(QJsonObject{{QStringLiteral("act"), ledger::actName(step.act)},
                                    {QStringLiteral("detail"), step.detail},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ledger_options.h"
 
+#include "branchbook/book/attachment.h"
 #include "cli/person_option.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -120,6 +122,22 @@ QString itemLine(const Item& item, QDate today)
         .arg(ledger::numberText(item), item.matter, ownerText(item), state);
 }
 
+Result<> addItemFiles(const book::Book& opened, ledger::ItemId id, QJsonObject& json, QStringList& lines)
+{
+    BB_TRY(const auto files,
+           book::listAttachments(opened.reader(), QString::fromLatin1(ledger::kItemTable), id.toString()));
+    QJsonArray list;
+    for (const book::Attachment& file : files) {
+        list.append(QJsonObject{{QStringLiteral("name"), file.name},
+                                {QStringLiteral("media_type"), file.mediaType},
+                                {QStringLiteral("size"), file.size}});
+        lines.append(tr("  附件 %1").arg(file.name));
+    }
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("attachments"), list);
+    return {};
+}
+
 Result<Answer> itemAnswer(const book::Book& opened, ledger::ItemId id)
 {
     BB_TRY(const Item item, ledger::loadItem(opened.reader(), id));
@@ -128,7 +146,9 @@ Result<Answer> itemAnswer(const book::Book& opened, ledger::ItemId id)
     const bool waits = ledger::waitsForResult(item, course);
     if (waits)
         json.insert(QStringLiteral("waits_for_result"), true);
-    Answer answer{json, {itemLine(item, opened.today())}};
+    QStringList lines{itemLine(item, opened.today())};
+    BB_CHECK(addItemFiles(opened, id, json, lines));
+    Answer answer{json, lines};
     if (waits)
         answer.warnings.append(
             tr("这件事到了最后一个环节“%1”，还没有办结：写明办理结果才算办结，用 ledger close %2 --kind "

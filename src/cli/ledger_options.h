@@ -12,6 +12,8 @@ namespace branchbook::cli {
 
 [[nodiscard]] QJsonObject itemJson(const ledger::Item& item, QDate today);
 [[nodiscard]] QString itemLine(const ledger::Item& item, QDate today);
+/// "attachments" and a line for each file; nothing where there are none.
+[[nodiscard]] Result<> addItemFiles(const book::Book& opened, ledger::ItemId id, QJsonObject& json, QStringList& lines);
 /// The item as it stands, with a word about what keeps it open in the last stage of its course.
 [[nodiscard]] Result<Answer> itemAnswer(const book::Book& opened, ledger::ItemId id);
 

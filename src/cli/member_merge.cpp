@@ -108,6 +108,9 @@ Result<Answer> memberDuplicates(Context& context)
         BB_CHECK(addPair(answer, list, desk, pair));
     if (pairs.isEmpty())
         answer.lines << tr("名册里没有看起来重复的人。");
+    BB_TRY(const auto elsewhere, findElsewhere(desk.reader(), desk.branch.id, desk.today()));
+    for (const KeptElsewhere& person : elsewhere)
+        answer.warnings << elsewhereText(person);
     answer.json = list;
     return answer;
 }

@@ -267,19 +267,4 @@ Result<> addCommitteeSection(const store::Session& session, book::BranchId branc
     return {};
 }
 
-Result<> addCommitteeFacts(const book::FactsQuery& query, rules::Facts& facts)
-{
-    BB_TRY(const book::Branch branch, book::loadBranch(query.session, query.branch));
-    if (book::isTemporary(branch))
-        return {}; // it ends with its task, not with a term (corrections 37)
-    facts.keeps.insert(QStringLiteral("committee_term"));
-    BB_TRY(const Committee committee, loadCommittee(query.session, query.branch));
-    for (const Term& term : committee.terms) {
-        if (term.electedOn <= query.today)
-            facts.terms.push_back(
-                {QStringLiteral("committee_term"), {}, term.endsOn, committee.lastDay(term).isValid(), refOf(term.id)});
-    }
-    return {};
-}
-
 } // namespace branchbook::organization

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/area.h"
+#include "branchbook/organization/committee.h"
 
 namespace branchbook::organization {
 
@@ -12,7 +13,16 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> addCommitteeSection(const store::Session& session, book::BranchId branch, DateRange period,
                                            QDate today, book::AreaSection& section);
 
-/// A term "committee_term" for each one on record, settled when the next was elected.
+/// The first day of the time that lasts on `day` in which a place of the post was without anybody, not before the term in office;
+/// invalid: all are held.
+[[nodiscard]] QDate vacantSince(const Committee& committee, const Post& post, QDate day);
+
+/// A term "committee_term" for each one on record, settled when the next was elected; and "committee_vacancy" for each post (subject
+/// "post:<id>") with a place that nobody holds, up to the last day on which it was held, also where that is still to come. A filled
+/// one has no term. Nothing of a temporary branch, and no vacancies of a term in which nobody was entered.
 [[nodiscard]] Result<> addCommitteeFacts(const book::FactsQuery& query, rules::Facts& facts);
+
+/// Each item of the year's plan is owed by the last day of its month (term "work_plan", subject "work:<id>"), until it is marked done.
+[[nodiscard]] Result<> addWorkFacts(const book::FactsQuery& query, rules::Facts& facts);
 
 } // namespace branchbook::organization

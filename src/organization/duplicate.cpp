@@ -130,6 +130,18 @@ void collectPairs(const std::vector<Likeness>& people, const Buckets& buckets,
     }
 }
 
+/// Between branches nobody looks at both records side by side: less than a whole day of birth is no reason to ask.
+std::optional<DuplicateReason> reasonBetween(const Likeness& a, const Likeness& b)
+{
+    const auto reason = reasonFor(a, b);
+    if (reason != DuplicateReason::SameNameBirth)
+        return reason == DuplicateReason::SameNameUnknown ? std::nullopt : reason;
+    const bool numbersDiffer = a.validNumber && b.validNumber;
+    const bool wholeDay = a.birth.earliest() == a.birth.latest() && a.birth.earliest() == b.birth.earliest()
+        && b.birth.earliest() == b.birth.latest();
+    return wholeDay && !numbersDiffer ? reason : std::nullopt;
+}
+
 struct ReasonWord {
     const char* name;
     const char* text;
@@ -177,6 +189,30 @@ Result<QList<DuplicatePair>> findDuplicates(const store::Session& session, book:
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const DuplicatePair& a, const DuplicatePair& b) { return a.reason < b.reason; });
     return pairs;
+}
+
+Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch, QDate day)
+{
+    QList<KeptElsewhere> people;
+    store::Query query = session.query("duplicate.elsewhere");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate)).next());
+    while (row) {
+        BB_TRY(const book::Member own, book::loadMember(session, book::MemberId::fromString(query.text(0))));
+        BB_TRY(const book::Member other, book::loadMember(session, book::MemberId::fromString(query.text(1))));
+        if (const auto reason = reasonBetween(likenessOf(own), likenessOf(other)))
+            people.append({own.id, own.name(), other.id, query.text(2), *reason});
+        BB_TRY(row, query.next());
+    }
+    book::sortByPlace(people, [](const KeptElsewhere& one) { return book::RosterPlace::of(one.name, one.own); });
+    return people;
+}
+
+QString elsewhereText(const KeptElsewhere& person)
+{
+    return QCoreApplication::translate(
+               "Duplicate",
+               "%1同时在%2的名册里（%3）。组织关系只在一个支部，请在已经转走的那一边登记转出，或者更正资料。")
+        .arg(person.name, person.branchName, duplicateReasonText(person.reason));
 }
 
 Result<> markDistinct(store::UnitOfWork& unit, book::MemberId one, book::MemberId other, QDate today)

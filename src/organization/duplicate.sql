@@ -184,3 +184,18 @@ UNION ALL SELECT 'rotation', r.until_on, r.title
 FROM rotation_person a JOIN rotation_person b ON b.member_id = :other AND b.rotation_id = a.rotation_id
     JOIN rotation r ON r.id = a.rotation_id
 WHERE a.member_id = :kept
+
+-- Who is called the same, or has the same number, in another branch of the book, and neither has left by :day. Names are compared
+-- as they are kept.
+-- name: elsewhere
+SELECT own.id, m.id, b.name
+FROM member own JOIN member m ON m.full_name = own.full_name AND m.branch_id <> own.branch_id
+    JOIN branch b ON b.id = m.branch_id
+WHERE own.branch_id = :branch AND own.deleted_at IS NULL AND m.deleted_at IS NULL
+    AND coalesce(own.left_on, '9999') > :day AND coalesce(m.left_on, '9999') > :day
+UNION SELECT own.id, m.id, b.name
+FROM member own JOIN member m ON m.id_number_key = own.id_number_key AND m.branch_id <> own.branch_id
+    JOIN branch b ON b.id = m.branch_id
+WHERE own.branch_id = :branch AND own.deleted_at IS NULL AND m.deleted_at IS NULL
+    AND coalesce(own.left_on, '9999') > :day AND coalesce(m.left_on, '9999') > :day
+ORDER BY 1, 2

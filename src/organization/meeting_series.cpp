@@ -10,6 +10,7 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ constexpr int kLastWeek = 5;
 constexpr int kDaysOfWeek = 7;
 constexpr int kMonthsOfSeries = 12;
 constexpr int kMostDays = 31;
+constexpr int kMonthLength = 7; ///< of an ISO day: its month
 constexpr int kPeriodsAhead = 240; ///< twenty years of months: further ahead nobody plans
 
 constexpr auto kClockFormat = QStringView(u"HH:mm");
@@ -53,6 +55,10 @@ Series seriesIn(const store::Query& query)
     series.agenda = query.text(11).split(u'\n', Qt::SkipEmptyParts);
     series.fromOn = dayIn(query.text(12));
     series.untilOn = dayIn(query.text(13));
+    if (!query.isNull(14))
+        series.group = book::GroupId::fromString(query.text(14));
+    series.groupName = query.text(15);
+    series.groupGone = query.integer(16) != 0;
     return series;
 }
 
@@ -67,13 +73,29 @@ bool inRange(std::optional<int> number, int most)
     return number && *number >= 1 && *number <= most;
 }
 
+bool isOfGroup(const Series& series)
+{
+    return gathering::kindInfo(series.kind).audience == gathering::Audience::Group;
+}
+
+/// Each group meets by itself: whose is it?
+Result<> checkGroup(const store::Session& session, const Series& series)
+{
+    if (!isOfGroup(series))
+        return series.group ? fail(ErrorKind::Invalid, QStringLiteral("series.group_none"),
+                                   {gathering::kindTitle(series.kind)}, QStringLiteral("group"))
+                            : Result<>{};
+    BB_TRY(const auto groups, book::listGroups(session, series.branch));
+    if (!series.group || std::ranges::find(groups, *series.group, &book::PartyGroup::id) == groups.end())
+        return fail(ErrorKind::Invalid, QStringLiteral("series.group"), {gathering::kindTitle(series.kind)},
+                    QStringLiteral("group"));
+    return {};
+}
+
 Result<> checkSeries(const Series& series)
 {
     if (oneLine(series.topic).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
-    if (gathering::kindInfo(series.kind).audience == gathering::Audience::Group)
-        return fail(ErrorKind::Refused, QStringLiteral("series.group"), {gathering::kindTitle(series.kind)},
-                    QStringLiteral("kind"));
     const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
     const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
     if ((!byDay && !byWeek) || series.everyMonths < 1 || series.everyMonths > kMonthsOfSeries)
@@ -137,6 +159,17 @@ QString topicOn(const Series& series, QDate day)
     return topic.replace(QStringLiteral("{年}"), QString::number(day.year()));
 }
 
+QString usualTopic(const Series& series)
+{
+    const QString topic = QStringLiteral("{月}月") + gathering::kindTitle(series.kind);
+    return series.groupName.isEmpty() ? topic : series.groupName + u' ' + topic;
+}
+
+QString seriesTitle(const Series& series)
+{
+    return series.groupName + gathering::kindTitle(series.kind);
+}
+
 Result<QList<Series>> listSeries(const store::Session& session, book::BranchId branch)
 {
     QList<Series> all;
@@ -151,17 +184,21 @@ Result<QList<Series>> listSeries(const store::Session& session, book::BranchId b
 
 Result<QDate> nextFree(const store::Session& session, const Series& series, QDate today)
 {
-    gathering::GatheringQuery query;
-    query.branch = series.branch;
-    query.kind = series.kind;
-    query.period = DateRange{QDate(today.year(), today.month(), 1), QDate(9999, 12, 31)};
-    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    if (series.groupGone)
+        return QDate();
+    QSet<QString> taken; // "2026-10"
+    store::Query query = session.query("meeting_series.taken");
+    query.bind("branch", series.branch.toString())
+        .bind("kind", QString::fromLatin1(gathering::kindInfo(series.kind).name))
+        .bind("first", QDate(today.year(), today.month(), 1).toString(Qt::ISODate))
+        .bind("party_group", series.group ? series.group->toString() : QStringLiteral(""));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        taken.insert(query.text(0).left(kMonthLength));
+        BB_TRY(row, query.next());
+    }
     QDate day = nextOn(series, today.addDays(-1));
-    const auto taken = [&](QDate on) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](const auto& row) { return Month::of(row.heldOn) == Month::of(on); });
-    };
-    while (day.isValid() && taken(day))
+    while (day.isValid() && taken.contains(day.toString(Qt::ISODate).left(kMonthLength)))
         day = nextOn(series, day);
     return day;
 }
@@ -169,6 +206,7 @@ Result<QDate> nextFree(const store::Session& session, const Series& series, QDat
 Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
 {
     BB_CHECK(checkSeries(series));
+    BB_CHECK(checkGroup(unit.session(), series));
     QStringList agenda;
     for (const QString& item : series.agenda) {
         if (const QString text = trimmedText(item).replace(u'\n', u' '); !text.isEmpty())
@@ -187,7 +225,8 @@ Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
         {"place", store::textOrNull(oneLine(series.place))},
         {"agenda", store::textOrNull(agenda.join(u'\n'))},
         {"from_on", dayValue(series.fromOn)},
-        {"until_on", dayValue(series.untilOn)}};
+        {"until_on", dayValue(series.untilOn)},
+        {"group_id", isOfGroup(series) ? store::Value{series.group->toString()} : store::Value{}}};
     if (series.rev != 0) {
         BB_CHECK(unit.update("meeting_series", series.id.toString(), series.rev, columns));
         return series.id;
@@ -205,12 +244,15 @@ Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today)
 
 Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& series, QDate today)
 {
+    if (series.groupGone)
+        return fail(ErrorKind::Refused, QStringLiteral("series.group_gone"), {series.groupName});
     BB_TRY(const QDate day, nextFree(unit.session(), series, today));
     if (!day.isValid())
         return fail(ErrorKind::Refused, QStringLiteral("series.over"), {series.topic});
     gathering::Gathering meeting;
     meeting.branch = series.branch;
     meeting.kind = series.kind;
+    meeting.group = series.group;
     meeting.topic = topicOn(series, day);
     meeting.heldOn = day;
     meeting.startsAt = series.startsAt;

@@ -37,15 +37,6 @@ WorkItem workIn(const store::Query& query)
     return item;
 }
 
-Result<WorkItem> loadWork(const store::Session& session, WorkItemId id)
-{
-    store::Query query = session.query("work_plan.load");
-    BB_TRY(const bool row, query.bind("id", id.toString()).next());
-    if (!row)
-        return fail(ErrorKind::NotFound, QStringLiteral("work.missing"));
-    return workIn(query);
-}
-
 Result<int> nextPosition(const store::Session& session, const WorkItem& item)
 {
     store::Query query = session.query("work_plan.last_position");
@@ -67,6 +58,15 @@ Result<> checkMonth(const store::Session& session, const WorkItem& item)
 }
 
 } // namespace
+
+Result<WorkItem> loadWork(const store::Session& session, WorkItemId id)
+{
+    store::Query query = session.query("work_plan.load");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return fail(ErrorKind::NotFound, QStringLiteral("work.missing"));
+    return workIn(query);
+}
 
 Result<QList<WorkItem>> listWork(const store::Session& session, book::BranchId branch, int year)
 {

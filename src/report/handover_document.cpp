@@ -120,7 +120,7 @@ private:
         }
         for (const organization::Series& series : m_sheet.series)
             paragraph(QStringLiteral("例会：%1，%2，%3。")
-                          .arg(gathering::kindTitle(series.kind), organization::rhythmText(series),
+                          .arg(organization::seriesTitle(series), organization::rhythmText(series),
                                series.agenda.isEmpty() ? QStringLiteral("没有固定议程")
                                                        : QStringLiteral("固定议程：") + series.agenda.join(u'、')));
     }

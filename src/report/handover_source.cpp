@@ -76,6 +76,8 @@ Result<> addFindings(const store::Session& session, const book::Areas& areas, Ha
 {
     BB_TRY(const auto agenda, agenda::assessListed(session, areas, sheet.branch, sheet.today));
     for (const rules::Finding& finding : agenda->findings) {
+        if (finding.rule->id == u"work.plan_due" && finding.due.year() == sheet.on.year())
+            continue; // the plan of the year is handed over item by item
         if (finding.state == rules::State::Due || finding.state == rules::State::Overdue)
             sheet.findings.append({finding.title, finding.due, finding.state == rules::State::Overdue});
     }

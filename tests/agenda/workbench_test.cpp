@@ -155,6 +155,24 @@ TEST_CASE("a committee's term is counted down in months a year ahead, in days fo
     CHECK(shown(QDate(2026, 9, 18), end) == QStringLiteral("还有 43 天"));
 }
 
+TEST_CASE("an item of the work plan leads to itself on the committee's page, a vacancy to the term")
+{
+    MadeAgenda made;
+    Finding& work = made.add("work.plan_due", QStringLiteral("2026-08"), State::Overdue);
+    work.refs = {QStringLiteral("work_item/w1")};
+    Finding& vacancy = made.add("committee.vacancy", QStringLiteral("2026-08"), State::Overdue);
+    vacancy.refs = {QStringLiteral("committee_term/t1")};
+    const auto target = [&](const Finding& finding) { return agenda::targetOf(made.agenda, finding); };
+    CHECK(target(work).what == Target::What::Committee);
+    CHECK(target(work).id == QStringLiteral("work:w1"));
+    CHECK(target(vacancy).what == Target::What::Committee);
+    CHECK(target(vacancy).id == QStringLiteral("t1"));
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.overdue.size() == 2);
+    CHECK(bench.overdue[0].verb == Verb::Handle);
+    CHECK(bench.overdue[0].distance == QStringLiteral("逾期 18 天"));
+}
+
 TEST_CASE("a deadline counted from last year says which year")
 {
     MadeAgenda made;

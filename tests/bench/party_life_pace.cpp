@@ -4,7 +4,7 @@
 // window takes to open a meeting among 5,000, for each of 200 people whose attendance is toggled, for each key typed into
 // long minutes while drafts are kept, and for the pages of a ledger of 10,000 and of 20 elections. Milliseconds from the key
 // to the painted window; the book is changed: give it a copy. With BENCH_CPU set the processor's time of the window's thread
-// counts, for a busy machine.
+// counts, for a busy machine. Ends with 2 where an opening, a toggle, a key or the gap beside the drafts misses its limit.
 #include "bench/party_life_book.h"
 #include "main/areas.h"
 #include "ui/gathering/editor_model.h"
@@ -38,6 +38,11 @@ using namespace branchbook::ui;
 namespace {
 
 constexpr double kNanoseconds = 1e6;
+constexpr double kOpenLimit = 50; ///< ms from the key to the painted record
+constexpr double kFrame = 16; ///< ms of a picture: what is within one is not felt
+constexpr double kFeltPause = 50; ///< ms in which nothing answers: a draft that is kept blocks nobody
+
+bool missed = false;
 
 void print(const char* what, std::vector<double> times)
 {
@@ -45,6 +50,21 @@ void print(const char* what, std::vector<double> times)
     const auto at = [&](double share) { return times[size_t(share * double(times.size() - 1))]; };
     std::printf("%-44s n %4zu  min %7.2f  median %7.2f  p95 %7.2f  max %7.2f\n", what, times.size(), times.front(),
                 at(0.5), at(0.95), times.back());
+    std::fflush(stdout);
+}
+
+/// The same, and 19 of 20 must be under `limit` ms: the slowest one of a busy machine is no verdict.
+void judge(const char* what, std::vector<double> times, double limit)
+{
+    print(what, times);
+    if (times.empty())
+        return;
+    std::sort(times.begin(), times.end());
+    const double reached = times[size_t(0.95 * double(times.size() - 1))];
+    if (reached < limit)
+        return;
+    missed = true;
+    std::printf("  TOO SLOW: p95 %.2f, should be under %.0f\n", reached, limit);
     std::fflush(stdout);
 }
 
@@ -104,7 +124,7 @@ void openMeetings(MainWindow& window, Desk& desk)
         }
     }
     print("list of a quarter (120 of 5,000)", showing);
-    print("open a meeting among 5,000", times);
+    judge("open a meeting among 5,000", times, kOpenLimit);
     print("  at once after the one before", atOnce);
 }
 
@@ -160,7 +180,7 @@ void toggle(MainWindow& window, Desk& desk)
         leaveRecord(window);
     }
     print("open the meeting of 200", opening);
-    print("toggle one of 200", times);
+    judge("toggle one of 200", times, kFrame);
 }
 
 /// A long text, keys at the pace of a fast typist, drafts kept at their own pace beside it.
@@ -200,8 +220,12 @@ void typeMinutes(MainWindow& window, Desk& desk)
     }
     beat.stop();
     std::printf("characters %lld, drafts kept while typing %d\n", static_cast<long long>(text.size()), drafts);
-    print("a key in long minutes", keys);
-    print("gap of the event loop meanwhile", gaps);
+    judge("a key in long minutes", keys, kFrame);
+    judge("gap of the event loop meanwhile", gaps, kFeltPause);
+    if (drafts == 0) { // else nothing was proved
+        missed = true;
+        std::printf("  NO DRAFT was kept while typing\n");
+    }
     leaveRecord(window);
 }
 
@@ -290,5 +314,5 @@ int main(int argc, char** argv)
         ledgerPage(window, desk);
     if (wanted("election"))
         electionPage(desk);
-    return 0;
+    return missed ? 2 : 0;
 }

@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 using namespace cli_test;
 
 namespace {
@@ -56,7 +58,8 @@ TEST_CASE("agenda list: what is late, due and to come, by due day, each with its
     const Desk desk;
     const QJsonArray list = desk.array(QStringLiteral("agenda list"));
     CHECK(names(inState(list, "overdue"), QStringLiteral("rule_id"))
-          == QStringList{QStringLiteral("meeting.committee.monthly"), QStringLiteral("ledger.conduct_due")}); // page 01
+          == QStringList{QStringLiteral("meeting.committee.monthly"), QStringLiteral("work.plan_due"),
+                         QStringLiteral("ledger.conduct_due")}); // page 01, and what that meeting was to prepare
     const QJsonObject august = withKey(list, kAugust);
     CHECK(august.value(u"title").toString() == QStringLiteral("8月支部委员会会议"));
     CHECK(august.value(u"area").toString() == QStringLiteral("organization"));
@@ -86,8 +89,8 @@ TEST_CASE("agenda list is chosen by the due day, and --on decides the state")
     const Desk desk;
     const QJsonArray august = desk.array(QStringLiteral("agenda list --from 2026-08-31 --to 2026-08-31"));
     // Committee, three groups, theme day, dues; a phase of the year's theme, what the catalogue of disclosure asks of dues,
-    // and of the ledger the water, the river, the purchase and the study rules.
-    CHECK(august.size() == 12);
+    // of the ledger the water, the river, the purchase and the study rules, and two items of the work plan.
+    CHECK(august.size() == 14);
     CHECK(withKey(august, kAugust).value(u"state").toString() == QStringLiteral("overdue"));
     const auto stateOn = [&](const char* day) {
         return withKey(desk.array(QStringLiteral("agenda list --from 2026-08-01 --to 2026-08-31 --on ")
@@ -133,6 +136,27 @@ TEST_CASE("recording what was late makes it done; a plan does not")
     CHECK(withKey(desk.array(QStringLiteral("agenda list")), october).value(u"planned").toBool());
 }
 
+TEST_CASE("what is marked done in the work plan is owed no more; a vacancy is late from the last day in the post")
+{
+    const Desk desk;
+    const auto late = [&] {
+        return names(inState(desk.array(QStringLiteral("agenda list")), "overdue"), QStringLiteral("rule_id"));
+    };
+    REQUIRE(late().contains(QStringLiteral("work.plan_due")));
+    REQUIRE(desk(QStringLiteral("committee plan-done --month 2026-08 --number 1 --note 改在9月18日会后研究")).exitCode
+            == kDone);
+    CHECK_FALSE(late().contains(QStringLiteral("work.plan_due")));
+    CHECK_FALSE(late().contains(QStringLiteral("committee.vacancy")));
+    REQUIRE(desk(QStringLiteral("committee end --post 组织委员 --date 2026-08-31 --reason 调离")).exitCode == kDone);
+    const QJsonArray list = inState(desk.array(QStringLiteral("agenda list")), "overdue");
+    const auto found = std::find_if(list.begin(), list.end(), [](const QJsonValue& value) {
+        return value.toObject().value(u"rule_id").toString() == QStringLiteral("committee.vacancy");
+    });
+    REQUIRE(found != list.end());
+    CHECK((*found).toObject().value(u"due").toString() == QStringLiteral("2026-08-31"));
+    CHECK((*found).toObject().value(u"title").toString() == QStringLiteral("组织委员职务空缺"));
+}
+
 TEST_CASE("agenda waive needs a reason and a finding, and can be undone")
 {
     const Desk desk;
@@ -148,7 +172,7 @@ TEST_CASE("agenda waive needs a reason and a finding, and can be undone")
     CHECK(waived.value(u"state").toString() == QStringLiteral("waived"));
     CHECK(waived.value(u"waived_because").toString() == QStringLiteral("全员防汛值守"));
     CHECK(names(inState(desk.array(QStringLiteral("agenda list")), "overdue"), QStringLiteral("rule_id"))
-          == QStringList{QStringLiteral("ledger.conduct_due")});
+          == QStringList{QStringLiteral("work.plan_due"), QStringLiteral("ledger.conduct_due")});
     CHECK(desk.object(QStringLiteral("agenda unwaive"), {kAugust}).value(u"state").toString()
           == QStringLiteral("overdue"));
     CHECK(desk(QStringLiteral("agenda unwaive"), {kAugust}).exitCode == kNotFound);

@@ -256,6 +256,15 @@ TEST_CASE("the plan of the year and regular meetings")
     for (int i = 0; i < 2; ++i)
         CHECK(more[i].toObject().value(u"id") == series[i].toObject().value(u"id"));
     CHECK(more[2].toObject().value(u"topic").toString() == QStringLiteral("碰头会"));
+    CHECK(desk(QStringLiteral("committee series-add --kind group_meeting --day 10 --json")).errorCode()
+          == QStringLiteral("series.group"));
+    CHECK(desk(QStringLiteral("committee series-add --kind group_meeting --group 无此小组 --day 10 --json")).errorCode()
+          == QStringLiteral("gathering.group_unknown"));
+    const QJsonArray group =
+        desk.array(QStringLiteral("committee series-add --kind group_meeting --group 第一党小组 --day 10"));
+    REQUIRE(group.size() == 4);
+    CHECK(group[3].toObject().value(u"group").toString() == QStringLiteral("第一党小组"));
+    CHECK(group[3].toObject().value(u"topic").toString() == QStringLiteral("第一党小组 {月}月党小组会"));
     CHECK(desk.object(QStringLiteral("committee series-plan --number ") + more[2].toObject().value(u"id").toString())
               .value(u"topic")
               .toString()

@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace cli_test;
@@ -297,4 +299,37 @@ TEST_CASE("every option that names a record understands last, next and the begin
     const Run none = fresh(QStringLiteral("ledger add --kind task --matter 甲 --record last --json"));
     CHECK(none.errorCode() == QStringLiteral("gathering.none"));
     CHECK(fresh(QStringLiteral("criticism list last")).err.contains(QStringLiteral("还没有开过的组织生活会")));
+}
+
+TEST_CASE("files go with a matter while it is open, each once, and are seen with it")
+{
+    const Desk desk;
+    const QString number = numberOf(desk.object(QStringLiteral("ledger add --kind task --matter 修投影仪")));
+    QFile photo(desk.folder.filePath(QStringLiteral("照片.txt")));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.write("one");
+    photo.close();
+    const QString attach = QStringLiteral("ledger attach %1 --kind task --file %2").arg(number, photo.fileName());
+    const auto files = [&] {
+        QStringList found;
+        const QJsonObject shown = desk.object(QStringLiteral("ledger show %1 --kind task").arg(number));
+        for (const QJsonValue& file : shown.value(u"attachments").toArray())
+            found.append(file.toObject().value(u"name").toString());
+        return found;
+    };
+    CHECK(files().isEmpty());
+    CHECK(desk.object(attach).value(u"attachments").toArray().size() == 1);
+    CHECK(files() == QStringList{QStringLiteral("照片.txt")});
+    CHECK(desk(attach + QStringLiteral(" --json")).errorCode() == QStringLiteral("attachment.twice"));
+    CHECK(desk(QStringLiteral("ledger attach %1 --kind task --file /no/such/file --json").arg(number)).errorCode()
+          == QStringLiteral("attachment.not_a_file"));
+    const QString detach = QStringLiteral("ledger detach %1 --kind task --name ").arg(number);
+    CHECK(desk(detach + QStringLiteral("没有.txt --json")).errorCode() == QStringLiteral("gathering.file_unknown"));
+    REQUIRE(desk(detach + QStringLiteral("照片.txt")).exitCode == kDone);
+    CHECK(files().isEmpty());
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(files().size() == 1);
+    REQUIRE(desk(QStringLiteral("ledger close %1 --kind task --result 已修好").arg(number)).exitCode == kDone);
+    CHECK(desk(detach + QStringLiteral("照片.txt --json")).errorCode() == QStringLiteral("ledger.closed"));
+    CHECK(files().size() == 1);
 }

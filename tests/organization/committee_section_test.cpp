@@ -152,3 +152,42 @@ TEST_CASE("the rules hear of each term, settled when the next one was elected")
     CHECK(facts.terms[0].settled);
     CHECK(facts.terms[1].until == QDate(2029, 9, 10));
 }
+
+TEST_CASE("a post that nobody holds is told from the last day on which it was held, and no more once it is filled")
+{
+    Branch made;
+    made.adopt();
+    const auto vacant = [&](QDate today = kToday) {
+        rules::Facts facts;
+        const auto base = rules::ruleBase().value();
+        REQUIRE(organization::makeArea()->addFacts(
+            {made.reader(), made.branch, QDate(2025, 1, 1), today, base->catalogue}, facts));
+        CHECK(facts.keeps.contains(QStringLiteral("committee_vacancy")));
+        std::erase_if(facts.terms, [](const rules::Term& term) { return term.what != u"committee_vacancy"; });
+        return facts.terms;
+    };
+    CHECK(vacant().empty());
+    REQUIRE(made.end(QStringLiteral("组织委员"), QDate(2026, 8, 31)));
+    const auto told = vacant();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].until == QDate(2026, 8, 31));
+    CHECK(told[0].subject
+          == QStringLiteral("post:") + made.post(QStringLiteral("组织委员")).toString()); // the post, not the person
+    CHECK_FALSE(told[0].settled);
+    CHECK(organization::termOfRef(told[0].ref) == made.committee().terms.first().id);
+    const auto before = vacant(QDate(2026, 8, 20)); // known, and not yet so
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].until == QDate(2026, 8, 31));
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("组织委员"), QStringLiteral("方念慈"), QDate(2026, 9, 10))));
+    CHECK(vacant().empty());
+    CHECK(vacant(QDate(2026, 9, 9)).size() == 1);
+    // A term that was entered without anybody is not written down: no five vacancies.
+    made.put(made.draftTerm(4, QDate(2026, 9, 15), QDate(2029, 9, 15)));
+    CHECK(vacant().empty());
+    REQUIRE(made.appoint(
+        made.draftSeat(QStringLiteral("书记"), QStringLiteral("周砚青"), QDate(2026, 9, 15), How::Elected)));
+    const auto rest = vacant();
+    REQUIRE(rest.size() == 4); // the other posts of five, from the election on
+    for (const rules::Term& one : rest)
+        CHECK(one.until == QDate(2026, 9, 14));
+}

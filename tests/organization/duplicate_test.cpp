@@ -124,6 +124,52 @@ TEST_CASE("likely pairs are found, each with its reason, and nobody else", "[dup
     CHECK(pairs[2].firstName == QStringLiteral("孙三"));
 }
 
+TEST_CASE("whom another branch of the book has too on one day is told, until one of them lets him go", "[duplicate]")
+{
+    Twins s;
+    book::Branch second;
+    second.id = book::BranchId::make();
+    second.name = QStringLiteral("机关第二党支部");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); }));
+    const auto there = [&](const QString& name, const QString& number, const QString& birth = QString()) {
+        book::MemberId id;
+        book::Member member;
+        member.branch = second.id;
+        member.values.set(Field::FullName, name);
+        member.values.set(Field::IdNumber, number);
+        member.values.set(Field::BirthDate, birth);
+        REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, book::insertMember(unit, member));
+            return {};
+        }));
+        return id;
+    };
+    const auto told = [&](QDate day = kToday) { return findElsewhere(s.reader(), s.branch.id, day).value(); };
+    s.person(QStringLiteral("赵一"), {}, QStringLiteral("1980-03-07"));
+    const auto other = there(QStringLiteral("赵一"), {}, QStringLiteral("1980-03-07"));
+    s.person(QStringLiteral("钱二"), {}, QStringLiteral("1985-07"));
+    there(QStringLiteral("钱二"), {}, QStringLiteral("1985-07")); // not a whole day
+    s.person(QStringLiteral("孙三"), {});
+    there(QStringLiteral("孙三"), {}, QStringLiteral("1985-07-03")); // a name alone is nobody
+    s.person(QStringLiteral("周五"), kEighteen);
+    there(QStringLiteral("周武"), kEighteen); // one number, written with two names
+    const auto found = told();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].name == QStringLiteral("赵一"));
+    CHECK(found[0].reason == DuplicateReason::SameNameBirth);
+    CHECK(found[0].other == other);
+    CHECK(elsewhereText(found[0]).contains(second.name));
+    CHECK(found[1].reason == DuplicateReason::SameNumber);
+    // On the day of a transfer he is in one of them: whoever leaves on a day is not there on it.
+    REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto member, book::loadMember(unit.session(), other));
+        member.leftOn = kToday;
+        return book::updateMember(unit, member);
+    }));
+    CHECK(told().size() == 1);
+    CHECK(told(kToday.addDays(-1)).size() == 2);
+}
+
 TEST_CASE("a number with 15 figures is the one with 18", "[duplicate]")
 {
     Twins s;

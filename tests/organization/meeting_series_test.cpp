@@ -9,6 +9,8 @@
 
 #include "support/catch_qt.h"
 
+#include <algorithm>
+
 using namespace committee_test;
 using organization::Series;
 
@@ -136,6 +138,67 @@ TEST_CASE("the next one of a series begins with what the last one left open and 
     CHECK_FALSE(next.agenda[3].carriedFrom);
 }
 
+TEST_CASE("each group has a series of its own: what another group plans takes none of its months")
+{
+    Branch made;
+    book::PartyGroup first;
+    first.branch = made.branch;
+    first.name = QStringLiteral("第一党小组");
+    book::PartyGroup second = first;
+    second.name = QStringLiteral("第二党小组");
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(first.id, book::insertGroup(unit, first));
+        BB_TRY(second.id, book::insertGroup(unit, second));
+        return {};
+    }));
+    for (const book::PartyGroup& group : {first, second}) {
+        Series series;
+        series.branch = made.branch;
+        series.kind = gathering::Kind::GroupMeeting;
+        series.group = group.id;
+        series.groupName = group.name;
+        series.topic = organization::usualTopic(series);
+        series.day = 10;
+        series.agenda = {QStringLiteral("党员季度小结")};
+        series.fromOn = QDate(2026, 1, 1);
+        REQUIRE(
+            made.run([&](store::UnitOfWork& unit) { return organization::putSeries(unit, series).map([](auto) {}); }));
+    }
+    const auto all = [&] { return organization::listSeries(made.reader(), made.branch).value(); };
+    REQUIRE(all().size() == 2);
+    const auto of = [&](const QString& name) {
+        const auto list = all();
+        return *std::ranges::find(list, name, &Series::groupName);
+    };
+    CHECK(organization::seriesTitle(of(first.name)) == QStringLiteral("第一党小组党小组会"));
+    const auto next = [&](const QString& name) {
+        return organization::nextFree(made.reader(), of(name), kToday).value();
+    };
+    CHECK(next(first.name) == QDate(2026, 10, 10));
+    gathering::GatheringId planned;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(planned, organization::planNext(unit, of(first.name), kToday));
+        return {};
+    }));
+    const auto meeting = gathering::loadGathering(made.reader(), planned).value();
+    CHECK(meeting.group == first.id);
+    CHECK(meeting.topic == QStringLiteral("第一党小组 10月党小组会"));
+    CHECK(gathering::titlesOf(meeting.agenda) == QStringList{QStringLiteral("党员季度小结")});
+    CHECK(next(first.name) == QDate(2026, 11, 10));
+    CHECK(next(second.name) == QDate(2026, 10, 10));
+    // A group that was given up meets no more; the other one does.
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto groups, book::listGroups(unit.session(), made.branch));
+        return book::removeGroup(unit, *std::ranges::find(groups, second.name, &book::PartyGroup::name));
+    }));
+    CHECK_FALSE(next(second.name).isValid());
+    CHECK(codeOf(made.run([&](store::UnitOfWork& unit) {
+              return organization::planNext(unit, of(second.name), kToday).map([](auto) {});
+          }))
+          == QStringLiteral("series.group_gone"));
+    CHECK(next(first.name).isValid());
+}
+
 TEST_CASE("a series without a topic, a day or a beginning is refused")
 {
     Branch made;
@@ -151,6 +214,10 @@ TEST_CASE("a series without a topic, a day or a beginning is refused")
     series = secondFriday(made);
     series.kind = gathering::Kind::GroupMeeting; // of which group?
     CHECK(code(series) == QStringLiteral("series.group"));
+    series.group = book::GroupId::make(); // of no group of this branch
+    CHECK(code(series) == QStringLiteral("series.group"));
+    series.kind = gathering::Kind::CommitteeMeeting;
+    CHECK(code(series) == QStringLiteral("series.group_none"));
     series = secondFriday(made);
     series.day = 3; // both ways
     CHECK(code(series) == QStringLiteral("series.day"));

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/committee_support.h"
 
+#include "branchbook/organization/area.h"
 #include "branchbook/organization/work_plan.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
+
+#include <algorithm>
 
 using namespace committee_test;
 using organization::WorkItem;
@@ -111,4 +115,39 @@ TEST_CASE("what is said of the year is kept once")
     CHECK(codeOf(made.run([&](auto& unit) { return organization::putWorkYear(unit, changed); }))
           == QStringLiteral("store.conflict"));
     CHECK(organization::loadWorkYear(made.reader(), made.branch, 2025).value().id.isNull());
+}
+
+TEST_CASE("an item of the plan is owed by the last day of its month, until it is marked done")
+{
+    Branch made;
+    const auto owed = [&] {
+        rules::Facts facts;
+        const auto base = rules::ruleBase().value();
+        REQUIRE(organization::makeArea()->addFacts(
+            {made.reader(), made.branch, QDate(2025, 1, 1), kToday, base->catalogue}, facts));
+        CHECK(facts.keeps.contains(QStringLiteral("work_plan")));
+        std::erase_if(facts.terms, [](const rules::Term& term) { return term.what != u"work_plan"; });
+        return facts;
+    };
+    CHECK(owed().terms.empty());
+    const auto id = add(made, 2, QStringLiteral("走访慰问"));
+    WorkItem next = draft(made, 1, QStringLiteral("审定计划"));
+    next.year = 2027;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::putWork(unit, next).map([](auto) {}); }));
+    const auto facts = owed();
+    REQUIRE(facts.terms.size() == 2); // of next year, too
+    CHECK(facts.terms[0].until == QDate(2026, 2, 28));
+    CHECK(facts.terms[0].subject == QStringLiteral("work:") + id.toString());
+    CHECK(facts.terms[0].ref == QStringLiteral("work_item/") + id.toString());
+    CHECK_FALSE(facts.terms[0].settled);
+    CHECK(facts.terms[1].until == QDate(2027, 1, 31));
+    CHECK(std::ranges::any_of(facts.things, [&](const rules::Subject& thing) {
+        return thing.id == facts.terms[0].subject && thing.name == QStringLiteral("“走访慰问”");
+    }));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return organization::markWork(unit, id, {QDate(2026, 3, 2), QStringLiteral("补走访")}, kToday);
+    }));
+    CHECK(owed().terms[0].settled);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::recycleWork(unit, id, kToday); }));
+    CHECK(owed().terms.size() == 1);
 }

@@ -50,7 +50,7 @@ struct Target {
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the
-    /// month's list), the ledger item, the term or the election.
+    /// month's list), the ledger item, the term or the election; of the work plan "work:<id>".
     QString id;
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …

@@ -31,6 +31,21 @@ struct DuplicatePair {
 /// Within one branch, recycled records left out, and pairs that somebody told apart while both looked as they look now.
 [[nodiscard]] Result<QList<DuplicatePair>> findDuplicates(const store::Session& session, book::BranchId branch);
 
+/// Somebody whom two branches of the book have on one day.
+struct KeptElsewhere {
+    book::MemberId own; ///< the record of the branch that was asked about …
+    QString name;
+    book::MemberId other; ///< … and the other branch's
+    QString branchName; ///< the other one's
+    DuplicateReason reason = DuplicateReason::SameNumber; ///< never SameNameUnknown
+};
+/// Whom another branch of the book has too on `day`: by the number, or where a valid one is missing on a side by name and a whole birth
+/// date. Whoever left one of them by that day is in one alone. By name.
+[[nodiscard]] Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch,
+                                                         QDate day);
+/// Who, in which other branch, why, and what to do.
+[[nodiscard]] QString elsewhereText(const KeptElsewhere& person);
+
 /// Not asked about again while name, ID number, birth date and gender of both stay. Error: merge.same (Invalid).
 [[nodiscard]] Result<> markDistinct(store::UnitOfWork& unit, book::MemberId one, book::MemberId other, QDate today);
 

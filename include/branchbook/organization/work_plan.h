@@ -52,6 +52,8 @@ struct WorkYear {
     bool operator==(const WorkYear&) const = default;
 };
 
+/// Error: work.missing (NotFound).
+[[nodiscard]] Result<WorkItem> loadWork(const store::Session& session, WorkItemId id);
 /// By month and place.
 [[nodiscard]] Result<QList<WorkItem>> listWork(const store::Session& session, book::BranchId branch, int year);
 [[nodiscard]] Result<WorkYear> loadWorkYear(const store::Session& session, book::BranchId branch, int year);

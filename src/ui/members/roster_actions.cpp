@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 void RosterView::openMore(QWidget* anchor)
@@ -61,6 +63,8 @@ void RosterView::offerDuplicates(QMenu& menu)
                             : organization::findDuplicates(m_desk.book().reader(), m_desk.branch().id);
     if (!pairs)
         return m_desk.report(pairs.error());
+    if (!many)
+        offerElsewhere(menu);
     const bool none = !many && pairs->isEmpty();
     auto* entry = menu.addAction(many       ? tr("查找可能重复的人")
                                      : none ? tr("没有可能重复的人")
@@ -71,6 +75,30 @@ void RosterView::offerDuplicates(QMenu& menu)
         if (found && found->isEmpty())
             return m_desk.notice(tr("名册里没有看起来重复的人。"));
         (new DuplicatesDialog(this, m_desk))->open();
+    });
+}
+
+/// Whom another branch of the book has too; in a book of one branch nobody is asked.
+void RosterView::offerElsewhere(QMenu& menu)
+{
+    const auto people = organization::findElsewhere(m_desk.book().reader(), m_desk.branch().id, m_desk.today());
+    if (!people)
+        return m_desk.report(people.error());
+    if (people->isEmpty())
+        return;
+    QStringList lines;
+    for (const auto& person : *people)
+        lines.append(organization::elsewhereText(person));
+    connect(menu.addAction(tr("同时在别的支部 %1 人").arg(people->size())), &QAction::triggered, this, [this, lines] {
+        constexpr int kMostShown = 8;
+        auto* dialog = new Dialog(this, tr("同时在两个支部的人"), Dialog::Width::Medium);
+        dialog->setObjectName(QStringLiteral("keptElsewhere"));
+        QString text = lines.first(std::min(kMostShown, int(lines.size()))).join(u'\n');
+        if (lines.size() > kMostShown)
+            text += u'\n' + tr("另有 %1 人，用 member duplicates 可以看到全部。").arg(lines.size() - kMostShown);
+        dialog->setText(text);
+        (void)dialog->addSafeButton(tr("知道了"));
+        dialog->open();
     });
 }
 

@@ -72,6 +72,7 @@ private:
     void sort(TableHeader::Sorting sorting);
     void openMore(QWidget* anchor);
     void offerDuplicates(QMenu& menu);
+    void offerElsewhere(QMenu& menu);
     void offerTags(QMenu& menu);
     void setDay(std::optional<QDate> day);
     void moveToGroup(QWidget* anchor);

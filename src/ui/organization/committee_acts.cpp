@@ -123,8 +123,8 @@ void CommitteeView::planNext(const organization::Series& series)
         return;
     const QDate today = desk().today();
     const auto done =
-        desk().performWithUndo(QStringLiteral("series.plan"), tr("安排例会：%1").arg(gathering::kindTitle(series.kind)),
-                               tr("已安排下一次%1，议程已经填好").arg(gathering::kindTitle(series.kind)),
+        desk().performWithUndo(QStringLiteral("series.plan"), tr("安排例会：%1").arg(organization::seriesTitle(series)),
+                               tr("已安排下一次%1，议程已经填好").arg(organization::seriesTitle(series)),
                                [&](store::UnitOfWork& unit) -> Result<> {
                                    BB_TRY([[maybe_unused]] const auto id, organization::planNext(unit, series, today));
                                    return {};

@@ -44,9 +44,9 @@ bool concernsCommittee(const store::ChangeSet& changes)
     static const QSet<QString> tables{
         QStringLiteral("committee_term"),  QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
         QStringLiteral("reelection_step"), QStringLiteral("duty"),           QStringLiteral("work_item"),
-        QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("member"),
-        QStringLiteral("gathering"),       QStringLiteral("rule_override"),  QStringLiteral("election"),
-        QStringLiteral("election_step"),   QStringLiteral("election_round")};
+        QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("party_group"),
+        QStringLiteral("member"),          QStringLiteral("gathering"),      QStringLiteral("rule_override"),
+        QStringLiteral("election"),        QStringLiteral("election_step"),  QStringLiteral("election_round")};
     return changes.tables.intersects(tables);
 }
 
@@ -311,6 +311,18 @@ void CommitteeView::open(const QString& argument)
         appoint({});
     else if (argument == u"handover")
         handOver({});
+    else if (argument.section(u':', 0, 0) == u"work")
+        finishWork(organization::WorkItemId::fromString(argument.section(u':', 1)));
+}
+
+/// From the agenda, where it is due: perhaps of another year than the one that is shown.
+void CommitteeView::finishWork(organization::WorkItemId id)
+{
+    const auto item = organization::loadWork(desk().book().reader(), id);
+    if (!item)
+        return desk().report(item.error());
+    if (!item->isDone() && mayWrite())
+        (new WorkDoneDialog(host(), desk(), *item))->open();
 }
 
 bool CommitteeView::createOwn()

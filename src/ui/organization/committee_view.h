@@ -66,6 +66,7 @@ private:
     void removeSeat(const organization::Seat& seat);
     void removePost(const organization::Post& post);
     void unmark(const organization::WorkItem& item);
+    void finishWork(organization::WorkItemId id);
     void removeWork(const organization::WorkItem& item);
 
     CommitteeData m_data;

@@ -185,7 +185,7 @@ SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
         row->setSpacing(8);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        const QString title = gathering::kindTitle(one.series.kind);
+        const QString title = organization::seriesTitle(one.series);
         words->addWidget(new ElidedLabel(title, TextRole::Body));
         words->addWidget(new ElidedLabel(
             one.next.isValid()

@@ -24,6 +24,11 @@ constexpr int kMostDay = 31;
 constexpr std::array kSeriesKinds{Kind::CommitteeMeeting, Kind::GeneralMeeting, Kind::ThemePartyDay,
                                   Kind::PartyLesson,      Kind::Forum,          Kind::OtherActivity};
 
+bool isOfGroups(const QString& kind)
+{
+    return kind == QLatin1StringView(gathering::kindInfo(Kind::GroupMeeting).name);
+}
+
 /// "d10", "w2-5": how the choice of the day is coded.
 QString dayCode(const organization::Series& series)
 {
@@ -50,11 +55,12 @@ void addDays(ComboField& field)
 } // namespace
 
 SeriesDialog::SeriesDialog(QWidget* host, Desk& desk, organization::Series series)
-    : Dialog(host, series.rev == 0 ? tr("设什么例会？") : tr("修改例会“%1”").arg(gathering::kindTitle(series.kind)),
+    : Dialog(host, series.rev == 0 ? tr("设什么例会？") : tr("修改例会“%1”").arg(organization::seriesTitle(series)),
              Width::Medium)
     , m_desk(desk)
     , m_series(std::move(series))
     , m_kind(new ComboField(tr("类型")))
+    , m_group(new ComboField(tr("党小组")))
     , m_every(new ComboField(tr("多久一次")))
     , m_day(new ComboField(tr("哪一天")))
     , m_start(new LineField(tr("几点"), tr("例如：9:00")))
@@ -73,10 +79,31 @@ SeriesDialog::SeriesDialog(QWidget* host, Desk& desk, organization::Series serie
     setFirstFocus(m_kind->combo());
 }
 
+void SeriesDialog::addGroups()
+{
+    const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id);
+    if (!groups)
+        return showProblem(sentence(groups.error()));
+    for (const book::PartyGroup& group : *groups)
+        m_group->addChoice(group.name, group.id.toString());
+    if (!groups->isEmpty())
+        m_kind->addChoice(gathering::kindTitle(Kind::GroupMeeting),
+                          QString::fromLatin1(gathering::kindInfo(Kind::GroupMeeting).name));
+    if (m_series.group)
+        m_group->setCode(m_series.group->toString());
+}
+
+void SeriesDialog::showGroups()
+{
+    m_group->setVisible(isOfGroups(m_kind->code()));
+}
+
 void SeriesDialog::addFields()
 {
     for (const Kind kind : kSeriesKinds)
         m_kind->addChoice(gathering::kindTitle(kind), QString::fromLatin1(gathering::kindInfo(kind).name));
+    addGroups();
+    connect(m_kind, &ComboField::chosen, this, &SeriesDialog::showGroups);
     m_kind->setCode(QString::fromLatin1(gathering::kindInfo(m_series.kind).name));
     for (const int months : {1, 2, 3, 6, 12})
         m_every->addChoice(months == 1 ? tr("每月") : tr("每 %1 个月").arg(months), QString::number(months));
@@ -92,7 +119,8 @@ void SeriesDialog::addFields()
     body()->setSpacing(kBetweenSeriesFields);
     addPair(*body(), m_kind, m_every);
     addPair(*body(), m_day, m_start);
-    body()->addWidget(m_place);
+    addPair(*body(), m_place, m_group);
+    showGroups();
     body()->addWidget(m_agenda);
 }
 
@@ -105,9 +133,15 @@ void SeriesDialog::save()
         return;
     m_series.branch = m_desk.branch().id;
     m_series.kind = gathering::kindByName(m_kind->code()).value_or(Kind::OtherActivity);
+    const bool ofGroup = isOfGroups(m_kind->code());
+    const QString groupBefore = m_series.groupName;
+    m_series.group = ofGroup ? std::optional(book::GroupId::fromString(m_group->code())) : std::nullopt;
+    m_series.groupName = ofGroup ? m_group->combo()->currentText() : QString();
     if (m_series.rev == 0) { // stays Chinese: it is kept in the book
-        m_series.topic = QStringLiteral("{月}月") + gathering::kindTitle(m_series.kind);
+        m_series.topic = organization::usualTopic(m_series);
         m_series.fromOn = m_desk.today();
+    } else if (!groupBefore.isEmpty() && m_series.topic.startsWith(groupBefore)) {
+        m_series.topic.replace(0, groupBefore.size(), m_series.groupName); // else it would name another group
     }
     m_series.everyMonths = m_every->code().toInt();
     const QString code = m_day->code();
@@ -123,7 +157,7 @@ void SeriesDialog::save()
     m_series.place = m_place->text();
     m_series.agenda = m_agenda->edit()->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     const auto done = m_desk.performWithUndo(
-        QStringLiteral("series.put"), tr("例会：%1").arg(gathering::kindTitle(m_series.kind)),
+        QStringLiteral("series.put"), tr("例会：%1").arg(organization::seriesTitle(m_series)),
         tr("已设例会：%1").arg(organization::rhythmText(m_series)), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, organization::putSeries(unit, m_series));
             return {};
@@ -138,7 +172,7 @@ void SeriesDialog::remove()
 {
     const QDate today = m_desk.today();
     const auto done = m_desk.performWithUndo(
-        QStringLiteral("series.remove"), tr("取消例会：%1").arg(gathering::kindTitle(m_series.kind)), tr("已取消例会"),
+        QStringLiteral("series.remove"), tr("取消例会：%1").arg(organization::seriesTitle(m_series)), tr("已取消例会"),
         [&](store::UnitOfWork& unit) { return organization::recycleSeries(unit, m_series.id, today); });
     if (done)
         close();

@@ -21,12 +21,16 @@ public:
 
 private:
     void addFields();
+    void addGroups();
+    /// Of a kind that the whole branch holds nobody is asked for a group.
+    void showGroups();
     void save();
     void remove();
 
     Desk& m_desk;
     organization::Series m_series;
     ComboField* m_kind;
+    ComboField* m_group;
     ComboField* m_every;
     ComboField* m_day;
     LineField* m_start;

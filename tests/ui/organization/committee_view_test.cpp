@@ -16,6 +16,7 @@
 #include "ui/organization/plan_card.h"
 #include "ui/organization/post_list.h"
 #include "ui/organization/reelection_card.h"
+#include "ui/organization/series_dialog.h"
 #include "ui/organization/term_card.h"
 #include "ui/organization/term_dialogs.h"
 #include "ui/organization/work_dialogs.h"
@@ -645,4 +646,40 @@ TEST_CASE("pictures of the questions about terms and posts", "[ui][picture][comm
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("修改任职记录…"), "32-committee-appoint");
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("委员之间调整分工…"), "32-committee-divide");
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"), "32-committee-end");
+}
+
+TEST_CASE("a regular meeting of a group is set up with its group, which others are not asked for", "[ui][committee]")
+{
+    Demo test;
+    test.press(QStringLiteral("addSeries"));
+    auto& dialog = test.dialog<SeriesDialog>();
+    auto& group = combo(dialog, QStringLiteral("党小组"));
+    CHECK(group.isHidden());
+    pick(combo(dialog, QStringLiteral("类型")), QStringLiteral("党小组会"));
+    CHECK_FALSE(group.isHidden());
+    pick(group, QStringLiteral("第二党小组"));
+    finish(dialog, QStringLiteral("设例会"));
+    Demo::settle();
+    const auto all = *organization::listSeries(test.desk().book().reader(), test.desk().branch().id);
+    REQUIRE(all.size() == 3);
+    CHECK(all.last().groupName == QStringLiteral("第二党小组"));
+    CHECK(all.last().topic == QStringLiteral("第二党小组 {月}月党小组会"));
+    CHECK(test.part<QAbstractButton>(QStringLiteral("plan:第二党小组党小组会")).isEnabled());
+}
+
+TEST_CASE("what is due of the work plan opens where it is marked as done", "[ui][committee]")
+{
+    Demo test;
+    const auto work = *organization::listWork(test.desk().book().reader(), test.desk().branch().id, 2026);
+    const auto late = std::ranges::find_if(work, [](const auto& item) { return item.isLate(QDate(2026, 9, 18)); });
+    REQUIRE(late != work.end());
+    test.desk().showPage(QStringLiteral("organization"), QStringLiteral("committee:work:") + late->id.toString());
+    Demo::settle();
+    auto& dialog = test.dialog<WorkDoneDialog>();
+    typeText(*dialog.findChild<LineField*>()->edit(), QStringLiteral("9月18日会后研究"));
+    finish(dialog, QStringLiteral("记为完成"));
+    Demo::settle();
+    const auto after = organization::loadWork(test.desk().book().reader(), late->id);
+    REQUIRE(after);
+    CHECK(after->isDone());
 }
