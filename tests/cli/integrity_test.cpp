@@ -26,6 +26,9 @@ TEST_CASE("a clue goes its way by command line, its words stay in until --secret
             CHECK_FALSE(out.contains(QStringLiteral("接待超标")));
     }
     CHECK(desk(QStringLiteral("clue list --secret")).out.contains(QStringLiteral("接待超标")));
+    const QString plain = QStringLiteral("举报人会以明文存在文件里"); // the sample has no passphrase
+    CHECK(desk(QStringLiteral("clue change %1 --contact 0571-8800").arg(number)).err.contains(plain));
+    CHECK_FALSE(desk(QStringLiteral("clue change %1 --about 某某人").arg(number)).err.contains(plain));
     CHECK(desk(QStringLiteral("clue source %1 --reason 受理机关要求补充").arg(number))
               .out.contains(QStringLiteral("顾长风")));
     CHECK(desk(QStringLiteral("clue close %1 --date 2026-09-11 --outcome 属实 --result 完 --json").arg(number))
