@@ -121,4 +121,17 @@ TEST_CASE("what is thin is told in eight aspects", "[integrity]")
     CHECK(aspects.at(4).toObject().value(u"aspect").toString() == QStringLiteral("disclosure"));
     CHECK(aspects.at(4).toObject().value(u"thin").toString() == QStringLiteral("本期还有 2 项没有公开"));
     CHECK(aspects.at(1).toObject().value(u"thin").isNull()); // every channel has its keeper
+    const auto rectification = [&] {
+        const QJsonArray all = desk.array(QStringLiteral("integrity thin"));
+        for (const auto& each : all) {
+            if (each.toObject().value(u"aspect").toString() == QStringLiteral("rectification"))
+                return each.toObject().value(u"thin");
+        }
+        return QJsonValue(QJsonValue::Undefined);
+    };
+    CHECK(rectification().isNull());
+    const Run listed = desk(QStringLiteral("rectification item 办公用房与物资采购 --problem 没有验收单"));
+    CHECK(listed.exitCode == kDone);
+    CHECK(listed.err.contains(QStringLiteral("“没有验收单”没有写明谁负责")));
+    CHECK(rectification().toString() == QStringLiteral("责任清单里 1 项没有写明谁负责"));
 }

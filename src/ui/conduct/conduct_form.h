@@ -3,6 +3,7 @@
 // The dialogs of 作风建设: fields in rows, and a deed that the book takes as one step; and what the lists of this room share.
 #pragma once
 
+#include "branchbook/ledger/ledger.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/cadres/record_list.h"
 #include "ui/kit/choice.h"

@@ -153,7 +153,7 @@ TEST_CASE("minutes until it locks are a setting of the book, within limits, and 
     stage.unlock();
     showSecurity(stage);
     const auto stored = [&] { return *book::loadNumber(stage.desk().book().reader(), book::kIdleLockSetting, -1); };
-    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("10"));
+    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("5"));
     for (const char* wrong : {"0", "241", "x"}) {
         stage.type("idleMinutes", QString::fromLatin1(wrong));
         QTest::keyClick(&stage.seen<QLineEdit>("idleMinutes"), Qt::Key_Return);
@@ -163,7 +163,7 @@ TEST_CASE("minutes until it locks are a setting of the book, within limits, and 
     QTest::keyClick(&stage.seen<QLineEdit>("idleMinutes"), Qt::Key_Return);
     CHECK(stored() == 25);
     stage.desk().undo();
-    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("10"));
+    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("5"));
     stage.window.setFocus(); // no field is left while it is taken apart
 }
 
