@@ -111,6 +111,13 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     CHECK(desk(QStringLiteral("risk recycle 工程招标")).exitCode == kDone);
     CHECK(desk(QStringLiteral("risk restore %1").arg(risk.value(u"id").toString())).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("risk list")).size() == 4);
+    for (const char* noun : {"risk", "channel", "responsibility", "field"}) {
+        INFO(noun);
+        const QString out = desk.path(QString::fromLatin1(noun) + QStringLiteral(".pdf"));
+        CHECK(desk.object(QString::fromLatin1(noun) + QStringLiteral(" print --out"), {out}).value(u"pages").toInt()
+              >= 1);
+        CHECK(QFileInfo(out).size() > 1000);
+    }
 }
 
 TEST_CASE("what is thin is told in eight aspects", "[integrity]")
