@@ -199,6 +199,14 @@ std::optional<Target> recordTarget(const Finding& finding)
             return target;
         }
     }
+    for (const char* tab : {"violation", "inventory"}) {
+        if (const QString id = recordOf(finding, QLatin1StringView(tab)); !id.isEmpty()) {
+            Target target;
+            target.what = What::Institutions;
+            target.id = QLatin1String(tab) + QStringLiteral(":") + id;
+            return target;
+        }
+    }
     if (const QString id = recordOf(finding, QLatin1StringView("supervision")); !id.isEmpty()) {
         Target target;
         target.what = What::Integrity;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// channel list, show, add, change, recycle, restore.
+// channel list, show, add, change, print, recycle, restore.
 #include "branchbook/integrity/channel.h"
+#include "branchbook/report/watch_lists.h"
 #include "cli/integrity_commands.h"
+#include "cli/paper.h"
 #include "cli/record_desk.h"
 
 #include <QJsonArray>
@@ -126,6 +128,17 @@ Result<Answer> channelChange(Context& context)
                           });
 }
 
+Result<Answer> channelPrint(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto all, integrity::listChannels(desk.reader(), desk.branch.id));
+    return writePaper(path, tr("监督渠道"), report::channelList({desk.branch.name, desk.today()}, all),
+                      context.progress());
+}
+
 Result<Answer> channelRecycle(Context& context)
 {
     return changedChannel(context, "channel.recycle", tr("放入回收站：监督渠道%1"),
@@ -158,18 +171,20 @@ QList<Command> channelCommands()
     const QStringList which{QStringLiteral("TITLE|ID")};
     const QStringList said = optionTexts({"kind=letter|visit|phone|online|box|superior|inspection|other", "detail=T",
                                           "keeper=T", "guidance=T", "until=D"});
-    return {{noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("监督渠道"), channelList},
-            {noun, QStringLiteral("show"), which, {}, tr("一条监督渠道"), channelShow},
-            {noun,
-             QStringLiteral("add"),
-             {},
-             optionTexts({"!title=T", "!date=D"}) + said,
-             tr("登记监督渠道"),
-             checkedChannelCommand<channelAdd>},
-            {noun, QStringLiteral("change"), which, optionTexts({"title=T", "date=D"}) + said, tr("修改监督渠道"),
-             checkedChannelCommand<channelChange>},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), channelRecycle},
-            {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), channelRestore}};
+    return {
+        {noun, QStringLiteral("list"), {}, optionTexts({"recycled"}), tr("监督渠道"), channelList},
+        {noun, QStringLiteral("show"), which, {}, tr("一条监督渠道"), channelShow},
+        {noun,
+         QStringLiteral("add"),
+         {},
+         optionTexts({"!title=T", "!date=D"}) + said,
+         tr("登记监督渠道"),
+         checkedChannelCommand<channelAdd>},
+        {noun, QStringLiteral("change"), which, optionTexts({"title=T", "date=D"}) + said, tr("修改监督渠道"),
+         checkedChannelCommand<channelChange>},
+        {noun, QStringLiteral("print"), {}, optionTexts({"!out=FILE.pdf|FILE.docx"}), tr("印监督渠道"), channelPrint},
+        {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), channelRecycle},
+        {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), channelRestore}};
 }
 
 } // namespace branchbook::cli

@@ -81,6 +81,16 @@ Result<> readClue(Clue& clue, const Context& context, const TransferDesk& desk)
     return {};
 }
 
+/// Where who reported is now kept in plain text: that is said, and no reason to lose a clue.
+Result<Answer> savedClue(const TransferDesk& desk, integrity::ClueId id, const Invocation& given, bool withSource)
+{
+    BB_TRY(Answer answer, clueAnswer(desk, id, given));
+    BB_TRY(const auto cover, integrity::sourceCover(desk.reader()));
+    if (withSource && cover == integrity::SourceCover::Plain)
+        answer.warnings << tr("这本手册没有口令，举报人会以明文存在文件里；可以先设口令（book passphrase set）。");
+    return answer;
+}
+
 /// Nothing where none of its options was given.
 std::optional<ClueSource> readSource(const Invocation& given)
 {
@@ -98,22 +108,24 @@ Result<Answer> clueAdd(Context& context)
     Clue clue;
     clue.branch = desk.branch.id;
     BB_CHECK(readClue(clue, context, desk));
-    const ClueSource source = readSource(context.invocation()).value_or(ClueSource{});
+    const auto source = readSource(context.invocation());
     integrity::ClueId id;
     BB_CHECK(desk.perform("clue.add", tr("登记问题线索"), [&](UnitOfWork& unit) -> Result<> {
-        BB_TRY(id, integrity::registerClue(unit, clue, source, desk.today()));
+        BB_TRY(id, integrity::registerClue(unit, clue, source.value_or(ClueSource{}), desk.today()));
         return {};
     }));
-    return clueAnswer(desk, id, context.invocation());
+    return savedClue(desk, id, context.invocation(), source.has_value());
 }
 
 Result<Answer> clueChange(Context& context)
 {
-    return changedClue(context, "clue.change", tr("修改线索%1的登记"),
-                       [&](const TransferDesk& desk, UnitOfWork& unit, Clue clue) -> Result<> {
-                           BB_CHECK(readClue(clue, context, desk));
-                           return integrity::changeClue(unit, clue, readSource(context.invocation()), desk.today());
-                       });
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
+    BB_TRY(Clue clue, clueNamed(desk, context.invocation().words.value(0)));
+    BB_CHECK(readClue(clue, context, desk));
+    const auto source = readSource(context.invocation());
+    BB_CHECK(desk.perform("clue.change", tr("修改线索%1的登记").arg(clue.numberText()),
+                          [&](UnitOfWork& unit) { return integrity::changeClue(unit, clue, source, desk.today()); }));
+    return savedClue(desk, clue.id, context.invocation(), source.has_value());
 }
 
 /// The only way to who reported it; each time stands in the book.

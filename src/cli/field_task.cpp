@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// field list, show, add, change, revisit, back, recycle, restore: what was decided on the spot, and whether it was seen again.
+// field list, show, add, change, revisit, back, print, recycle, restore: what was decided on the spot, and whether it was seen again.
 #include "branchbook/conduct/field_task.h"
 
+#include "branchbook/report/watch_lists.h"
 #include "cli/conduct_desk.h"
+#include "cli/paper.h"
 
 namespace branchbook::cli {
 
@@ -173,6 +175,17 @@ Result<Answer> fieldBack(Context& context)
                         });
 }
 
+Result<Answer> fieldPrint(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto all, listFieldTasks(desk.reader(), desk.branch.id));
+    return writePaper(path, tr("一线事项"), report::fieldTaskList({desk.branch.name, desk.today()}, all),
+                      context.progress());
+}
+
 Result<Answer> fieldRecycle(Context& context)
 {
     return changedField(context, "field.recycle", tr("放入回收站：%1"),
@@ -219,6 +232,12 @@ QList<Command> fieldCommands()
              tr("登记回访；已解决的办结，没有解决的写 --next 哪一天再来"), conductCommand<fieldRevisit>},
             {noun, QStringLiteral("back"), which, optionTexts({"!reason=T"}), tr("回访登记错了的，撤销"),
              conductCommand<fieldBack>},
+            {noun,
+             QStringLiteral("print"),
+             {},
+             optionTexts({"!out=FILE.pdf|FILE.docx"}),
+             tr("印一线事项"),
+             conductCommand<fieldPrint>},
             {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), conductCommand<fieldRecycle>},
             {noun,
              QStringLiteral("restore"),

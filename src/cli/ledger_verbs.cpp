@@ -104,8 +104,9 @@ Result<Answer> ledgerAssign(Context& context)
 Result<Answer> ledgerRecycle(Context& context)
 {
     return perform(context, "ledger.recycle", tr("%1 %2移到回收站"),
-                   [](store::UnitOfWork& unit, const Item& item, QDate /*day*/, QDate today) {
-                       return ledger::recycleItem(unit, item.id, today);
+                   [&](store::UnitOfWork& unit, const Item& item, QDate /*day*/, QDate today) {
+                       return ledger::recycleItem(unit, item.id, today,
+                                                  context.invocation().value(QStringLiteral("reason")));
                    });
 }
 
@@ -138,8 +139,8 @@ QList<Command> ledgerVerbCommands()
              tr("办结，写明办理结果"), ledgerClose},
             {noun, QStringLiteral("reopen"), number, optionTexts({"!kind=K", "year=Y", "!reason=T"}),
              tr("已办结的重新办理，写明原因；回到办结前的环节"), ledgerReopen},
-            {noun, QStringLiteral("recycle"), number, optionTexts({"!kind=K", "year=Y"}), tr("记错了的移到回收站"),
-             ledgerRecycle},
+            {noun, QStringLiteral("recycle"), number, optionTexts({"!kind=K", "year=Y", "reason=T"}),
+             tr("记错了的移到回收站；没有答复的意见要写原因"), ledgerRecycle},
             {noun, QStringLiteral("restore"), number, optionTexts({"!kind=K", "year=Y"}), tr("从回收站恢复"),
              ledgerRestore}};
 }

@@ -64,6 +64,8 @@ Result<Answer> normAnswer(const TransferDesk& desk, NormId id)
         names.append(person.name);
     if (!names.isEmpty())
         answer.lines << tr("没有签名：%1").arg(names.join(tr("、")));
+    if (const QString note = normSignersNote(version.scope); !note.isEmpty())
+        answer.lines << note;
     QJsonObject json = answer.json.toObject();
     json.insert(QStringLiteral("missing"), textsJson(names));
     answer.json = json;

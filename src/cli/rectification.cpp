@@ -65,6 +65,8 @@ Result<Answer> rectificationAnswer(const TransferDesk& desk, integrity::Rectific
                                 {QStringLiteral("due"), dayJson(item.dueOn)},
                                 {QStringLiteral("closed"), dayJson(item.closedOn)},
                                 {QStringLiteral("result"), textJson(item.result)}});
+        if (item.isOpen() && item.ownerName.isEmpty())
+            answer.warnings << tr("责任清单里“%1”没有写明谁负责，可以用 ledger assign 指派。").arg(item.matter);
         answer.lines << QStringList{ledger::numberText(item), item.matter, item.ownerName, item.measure,
                                     item.isOpen() ? item.stage : tr("%1 销号").arg(item.closedOn.toString(Qt::ISODate))}
                             .join(u'\t');

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// responsibility list, add, change, hand-on, recycle, restore: who answers for what.
+// responsibility list, add, change, hand-on, print, recycle, restore: who answers for what.
 #include "branchbook/conduct/responsibility.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/report/watch_lists.h"
 #include "cli/conduct_desk.h"
+#include "cli/paper.h"
 
 namespace branchbook::cli {
 
@@ -124,6 +126,17 @@ Result<Answer> responsibilityHandOn(Context& context)
     return responsibilityAnswer(desk, id);
 }
 
+Result<Answer> responsibilityPrint(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto all, listResponsibilities(desk.reader(), desk.branch.id));
+    return writePaper(path, tr("责任清单"), report::responsibilityList({desk.branch.name, desk.today()}, all),
+                      context.progress());
+}
+
 Result<Answer> responsibilityRecycle(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
@@ -184,6 +197,12 @@ QList<Command> responsibilityCommands()
          conductCommand<responsibilityChange>},
         {noun, QStringLiteral("hand-on"), which, optionTexts({"!person=NAME", "outside", "from=D"}),
          tr("从哪一天起换人负责，前一个人到前一天为止"), conductCommand<responsibilityHandOn>},
+        {noun,
+         QStringLiteral("print"),
+         {},
+         optionTexts({"!out=FILE.pdf|FILE.docx"}),
+         tr("印责任清单"),
+         conductCommand<responsibilityPrint>},
         {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), conductCommand<responsibilityRecycle>},
         {noun,
          QStringLiteral("restore"),

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// risk list, show, add, change, recycle, restore.
+// risk list, show, add, change, print, recycle, restore.
 #include "branchbook/integrity/risk_point.h"
+#include "branchbook/report/watch_lists.h"
 #include "cli/integrity_commands.h"
+#include "cli/paper.h"
 #include "cli/person_option.h"
 #include "cli/record_desk.h"
 
@@ -133,6 +135,17 @@ Result<Answer> riskChange(Context& context)
                             });
 }
 
+Result<Answer> riskPrint(Context& context)
+{
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto all, integrity::listRiskPoints(desk.reader(), desk.branch.id));
+    return writePaper(path, tr("廉政风险点清单"), report::riskPointList({desk.branch.name, desk.today()}, all),
+                      context.progress());
+}
+
 Result<Answer> riskRecycle(Context& context)
 {
     return changedRiskPoint(context, "risk.recycle", tr("放入回收站：廉政风险点%1"),
@@ -175,6 +188,12 @@ QList<Command> riskCommands()
              checkedRiskPointCommand<riskAdd>},
             {noun, QStringLiteral("change"), which, optionTexts({"post=T", "risk=T", "measures=T"}) + said,
              tr("修改廉政风险点"), checkedRiskPointCommand<riskChange>},
+            {noun,
+             QStringLiteral("print"),
+             {},
+             optionTexts({"!out=FILE.pdf|FILE.docx"}),
+             tr("印廉政风险点清单"),
+             riskPrint},
             {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), riskRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), riskRestore}};
 }

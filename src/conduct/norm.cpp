@@ -6,6 +6,8 @@
 #include "branchbook/book/member_store.h"
 #include "conduct/conduct_rows.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::conduct {
@@ -75,6 +77,14 @@ Result<QList<NormVersion>> normsOf(const store::Session& session, book::BranchId
 QString normScopeName(NormScope scope)
 {
     return kNormScopes.nameOf(scope);
+}
+
+QString normSignersNote(NormScope scope)
+{
+    if (scope != NormScope::All)
+        return {};
+    return QCoreApplication::translate("Conduct",
+                                       "这里由名册上的党员签名；不是党员的人员在纸上签名，这里不列名、不催签。");
 }
 
 QString normScopeTitle(NormScope scope)

@@ -101,6 +101,11 @@ QString responsibilityKindName(ResponsibilityKind kind)
     return kResponsibilityKinds.nameOf(kind);
 }
 
+QString responsibilityKindWord(ResponsibilityKind kind)
+{
+    return kResponsibilityKinds.chineseOf(kind);
+}
+
 QString responsibilityKindTitle(ResponsibilityKind kind)
 {
     return kResponsibilityKinds.titleOf(kind);

@@ -64,6 +64,8 @@ public:
         BB_CHECK(addInstitutionFacts(query, facts));
         BB_CHECK(addReadingFacts(query, facts));
         BB_CHECK(addInspectionFacts(query, facts));
+        BB_CHECK(addViolationFacts(query, facts));
+        BB_CHECK(addInventoryFacts(query, facts));
         BB_CHECK(addRightFacts(query, facts));
         BB_CHECK(addTieFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);

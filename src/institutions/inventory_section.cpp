@@ -3,6 +3,7 @@
 // What a round of 废改立 adds to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/institutions/inventory_service.h"
+#include "branchbook/rules/figure.h"
 
 #include <QJsonObject>
 
@@ -11,6 +12,8 @@
 namespace branchbook::institutions {
 
 namespace {
+
+constexpr char16_t kInventoryTerm[] = u"institution_inventory";
 
 struct InventorySums {
     QList<int> byVerdict; ///< in the order of the verdicts
@@ -66,6 +69,26 @@ QJsonObject sumsJson(const QString& title, const InventorySums& sums)
 }
 
 } // namespace
+
+Result<> addInventoryFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QString::fromUtf16(kInventoryTerm);
+    facts.keeps.insert(what);
+    BB_TRY(QList<Inventory> rounds, listInventories(query.session, query.branch));
+    rounds.removeIf([](const Inventory& each) { return each.kind != InventoryKind::Regular; });
+    const bool goesOn = std::any_of(rounds.begin(), rounds.end(), [](const Inventory& each) { return each.isOpen(); });
+    if (rounds.isEmpty() || goesOn)
+        return {};
+    const auto last = std::max_element(rounds.begin(), rounds.end(),
+                                       [](const Inventory& a, const Inventory& b) { return a.closedOn < b.closedOn; });
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"system.inventory_months", query.today));
+    BB_TRY(const auto span, rules::spanOf(figure));
+    const QString subject = QStringLiteral("inventory:") + last->id.toString();
+    facts.things.push_back({subject, last->title + QStringLiteral("之后的"), {}, {}});
+    facts.terms.push_back({what, subject, rules::addSpan(last->closedOn, span), false,
+                           QStringLiteral("inventory/") + last->id.toString()});
+    return {};
+}
 
 Result<> addInventorySection(const book::SectionQuery& query, book::AreaSection& section)
 {

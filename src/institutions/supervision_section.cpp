@@ -4,6 +4,7 @@
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_store.h"
 #include "branchbook/institutions/violation.h"
+#include "branchbook/rules/figure.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -15,6 +16,7 @@ namespace branchbook::institutions {
 namespace {
 
 constexpr char16_t kCheckTerm[] = u"institution_check";
+constexpr char16_t kBreachTerm[] = u"institution_breach";
 
 /// The day that a check set for the next one was answered: there is a later check of the same institution.
 bool isAnswered(const Inspection& inspection, const QList<Inspection>& all)
@@ -127,6 +129,26 @@ Result<> addInspectionSection(const book::SectionQuery& query, book::AreaSection
                                        {QStringLiteral("findings"), all.found},
                                        {QStringLiteral("closed"), all.closed},
                                        {QStringLiteral("list"), list}});
+    return {};
+}
+
+Result<> addViolationFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QString::fromUtf16(kBreachTerm);
+    facts.keeps.insert(what);
+    BB_TRY(QList<Violation> pending, listViolations(query.session, query.branch));
+    pending.removeIf([](const Violation& each) { return !each.isPending(); });
+    if (pending.isEmpty())
+        return {};
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"system.breach_days", query.today));
+    BB_TRY(const auto span, rules::spanOf(figure));
+    for (const Violation& each : pending) {
+        const QString subject = QStringLiteral("violation:") + each.id.toString();
+        facts.things.push_back(
+            {subject, QStringLiteral("%1发现的").arg(PartialDate::of(each.foundOn).toChinese()), {}, {}});
+        facts.terms.push_back({what, subject, rules::addSpan(std::max(each.foundOn, each.enteredOn), span), false,
+                               QStringLiteral("violation/") + each.id.toString()});
+    }
     return {};
 }
 

@@ -76,6 +76,14 @@ ClueViewing viewingIn(const store::Query& query)
 
 } // namespace
 
+Result<SourceCover> sourceCover(const store::Session& session)
+{
+    if (!session.isSealed())
+        return SourceCover::Plain;
+    BB_TRY(const bool second, store::hasSecondSecret(session));
+    return second ? SourceCover::Second : SourceCover::Book;
+}
+
 QString subjectLevelName(SubjectLevel level)
 {
     return kSubjectLevels.nameOf(level);

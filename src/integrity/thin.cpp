@@ -63,16 +63,21 @@ Result<ThinAspect> thinRectification(const store::Session& session, book::Branch
     int open = 0;
     int overdue = 0;
     int empty = 0;
+    int ownerless = 0;
     for (const Rectification& each : all) {
         if (!each.isOpen())
             continue;
         ++open;
         const auto lines = items.value(each.id);
         empty += lines.isEmpty() ? 1 : 0;
+        ownerless += int(std::count_if(lines.begin(), lines.end(), [](const ledger::Item& item) {
+            return item.isOpen() && item.ownerName.isEmpty();
+        }));
         overdue += int(
             std::count_if(lines.begin(), lines.end(), [&](const ledger::Item& item) { return item.isOverdue(today); }));
     }
     const QString thin = overdue > 0 ? ThinTexts::tr("%1 项逾期没有销号").arg(overdue)
+        : ownerless > 0              ? ThinTexts::tr("责任清单里 %1 项没有写明谁负责").arg(ownerless)
                                      : countOrNone(empty, ThinTexts::tr("%1 个还没有列入问题"), {});
     return ThinAspect{QStringLiteral("rectification"), ThinTexts::tr("专项整治"),
                       ThinTexts::tr("进行中 %1 个，已结束 %2 个").arg(open).arg(all.size() - open), thin};

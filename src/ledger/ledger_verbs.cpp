@@ -159,6 +159,7 @@ struct OwnState {
     bool published = false; ///< a pledge
     bool judged = false; ///< a pledge
     bool revisited = false; ///< a matter decided on the spot
+    bool unanswered = false; ///< an opinion, open
 };
 
 Result<OwnState> ownState(const store::Session& session, ItemId id)
@@ -167,7 +168,8 @@ Result<OwnState> ownState(const store::Session& session, ItemId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return OwnState{};
-    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0};
+    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0,
+                    query.integer(4) != 0};
 }
 
 /// What was approved is kept as it was approved; who answers for it, and in which area it stands, may change.
@@ -338,12 +340,25 @@ Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter)
     return unit.change("ledger_item", id.toString(), {{"matter", oneLine(matter)}});
 }
 
-Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today)
+Result<bool> isReasonToRecycleAsked(const store::Session& session, ItemId id)
+{
+    BB_TRY(const OwnState own, ownState(session, id));
+    return own.unanswered;
+}
+
+Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today, const QString& reason)
 {
     BB_TRY(const OwnState own, ownState(unit.session(), id));
-    if (own.published) {
+    const bool unexplained = own.unanswered && oneLine(reason).isEmpty();
+    if (own.published || unexplained) {
         BB_TRY(const Item item, loadItem(unit.session(), id));
-        return fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_published"), {item.matter});
+        return own.published ? fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_published"), {item.matter})
+                             : fail(ErrorKind::Invalid, QStringLiteral("ledger.recycle_reason"), {item.matter},
+                                    QStringLiteral("reason"));
+    }
+    if (!oneLine(reason).isEmpty()) {
+        const QString bin = QCoreApplication::translate("branchbook::ledger", "回收站");
+        BB_CHECK(addStep(unit, id, {Act::Moved, bin, reason, today, today}));
     }
     return unit.change("ledger_item", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
 }

@@ -53,6 +53,8 @@ TEST_CASE("a new version of a list takes over what is not said again, and is sig
           == QStringLiteral("norm.signed"));
     CHECK(desk(QStringLiteral("norm add 别的 --from 2026-09-18 --item 多跑一趟 --json")).errorCode()
           == QStringLiteral("norm.item_shape"));
+    CHECK(desk(QStringLiteral("norm add 机关行为规范 --from 2026-09-18 --scope all --item 可为/工作作风/多跑一趟"))
+              .out.contains(QStringLiteral("不是党员的人员在纸上签名")));
     CHECK(desk.object(QStringLiteral("norm sign 党员行为正负面清单 --all")).value(u"missing").toArray().isEmpty());
 }
 

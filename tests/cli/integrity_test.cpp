@@ -26,6 +26,9 @@ TEST_CASE("a clue goes its way by command line, its words stay in until --secret
             CHECK_FALSE(out.contains(QStringLiteral("接待超标")));
     }
     CHECK(desk(QStringLiteral("clue list --secret")).out.contains(QStringLiteral("接待超标")));
+    const QString plain = QStringLiteral("举报人会以明文存在文件里"); // the sample has no passphrase
+    CHECK(desk(QStringLiteral("clue change %1 --contact 0571-8800").arg(number)).err.contains(plain));
+    CHECK_FALSE(desk(QStringLiteral("clue change %1 --about 某某人").arg(number)).err.contains(plain));
     CHECK(desk(QStringLiteral("clue source %1 --reason 受理机关要求补充").arg(number))
               .out.contains(QStringLiteral("顾长风")));
     CHECK(desk(QStringLiteral("clue close %1 --date 2026-09-11 --outcome 属实 --result 完 --json").arg(number))
@@ -108,6 +111,13 @@ TEST_CASE("rectification, education, channels, supervision and risks by command 
     CHECK(desk(QStringLiteral("risk recycle 工程招标")).exitCode == kDone);
     CHECK(desk(QStringLiteral("risk restore %1").arg(risk.value(u"id").toString())).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("risk list")).size() == 4);
+    for (const char* noun : {"risk", "channel", "responsibility", "field"}) {
+        INFO(noun);
+        const QString out = desk.path(QString::fromLatin1(noun) + QStringLiteral(".pdf"));
+        CHECK(desk.object(QString::fromLatin1(noun) + QStringLiteral(" print --out"), {out}).value(u"pages").toInt()
+              >= 1);
+        CHECK(QFileInfo(out).size() > 1000);
+    }
 }
 
 TEST_CASE("what is thin is told in eight aspects", "[integrity]")
@@ -118,4 +128,17 @@ TEST_CASE("what is thin is told in eight aspects", "[integrity]")
     CHECK(aspects.at(4).toObject().value(u"aspect").toString() == QStringLiteral("disclosure"));
     CHECK(aspects.at(4).toObject().value(u"thin").toString() == QStringLiteral("本期还有 2 项没有公开"));
     CHECK(aspects.at(1).toObject().value(u"thin").isNull()); // every channel has its keeper
+    const auto rectification = [&] {
+        const QJsonArray all = desk.array(QStringLiteral("integrity thin"));
+        for (const auto& each : all) {
+            if (each.toObject().value(u"aspect").toString() == QStringLiteral("rectification"))
+                return each.toObject().value(u"thin");
+        }
+        return QJsonValue(QJsonValue::Undefined);
+    };
+    CHECK(rectification().isNull());
+    const Run listed = desk(QStringLiteral("rectification item 办公用房与物资采购 --problem 没有验收单"));
+    CHECK(listed.exitCode == kDone);
+    CHECK(listed.err.contains(QStringLiteral("“没有验收单”没有写明谁负责")));
+    CHECK(rectification().toString() == QStringLiteral("责任清单里 1 项没有写明谁负责"));
 }

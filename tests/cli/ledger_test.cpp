@@ -107,7 +107,10 @@ TEST_CASE("recycle and restore by number; what lies in the bin is listed there a
         return desk.array(QStringLiteral("ledger list --kind opinion ") + QString::fromLatin1(more)).size();
     };
     CHECK(count("") == 17);
-    REQUIRE(desk(QStringLiteral("ledger recycle 12 --kind opinion")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("ledger recycle 12 --kind opinion --json")).errorCode()
+          == QStringLiteral("ledger.recycle_reason")); // nobody has answered it
+    CHECK(count("") == 17);
+    REQUIRE(desk(QStringLiteral("ledger recycle 12 --kind opinion --reason 登记重了")).exitCode == kDone);
     CHECK(count("") == 16);
     CHECK(count("--recycled") == 1);
     CHECK(desk(QStringLiteral("ledger show 12 --kind opinion")).exitCode == kNotFound);

@@ -79,6 +79,11 @@ TEST_CASE("leaders are those with a post, and the last day is due until all have
     draft.signBy = QDate(2026, 9, 30);
     const auto id = s.putUp(draft).value();
     CHECK(signersOn(s.reader(), s.version(id), kToday).value().size() == 3);
+    auto all = s.version(id);
+    all.scope = NormScope::All; // the roster keeps nobody's signature but members', which is said
+    CHECK(signersOn(s.reader(), all, kToday).value().size() == 3);
+    CHECK(normSignersNote(NormScope::All).contains(QStringLiteral("不是党员的")));
+    CHECK(normSignersNote(NormScope::Members).isEmpty());
     auto leaders = s.version(id);
     leaders.scope = NormScope::Leaders;
     const auto few = signersOn(s.reader(), leaders, kToday).value();

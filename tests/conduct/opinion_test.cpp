@@ -105,6 +105,31 @@ TEST_CASE("an answer on which an opinion was closed is taken back only when that
     CHECK_FALSE(s.opinion(id).isAnswered());
 }
 
+TEST_CASE("an opinion that nobody has answered goes into the ledger's bin for a reason alone, which its history keeps",
+          "[opinion]")
+{
+    Opinions s;
+    Opinion given;
+    given.item = s.item(u"路灯不亮", QDate(2026, 8, 20), {});
+    given.way = OpinionWay::Letter;
+    const auto id = s.collect(given).value();
+    const auto recycle = [&](const char16_t* why) {
+        return codeOf(
+            s.run([&](auto& unit) { return ledger::recycleItem(unit, id, kToday, QString::fromUtf16(why)); }));
+    };
+    CHECK(ledger::isReasonToRecycleAsked(s.reader(), id).value());
+    CHECK(recycle(u" ") == QStringLiteral("ledger.recycle_reason"));
+    const auto before = ledger::listSteps(s.reader(), id).value().size();
+    REQUIRE(recycle(u"登记重了").isEmpty());
+    const auto steps = ledger::listSteps(s.reader(), id).value();
+    REQUIRE(steps.size() == before + 1);
+    CHECK(steps.last().note == QStringLiteral("登记重了"));
+    REQUIRE(s.run([&](auto& unit) { return ledger::restoreItem(unit, id); }));
+    REQUIRE(s.answer(id, u"已更换", QDate(2026, 9, 1)));
+    CHECK_FALSE(ledger::isReasonToRecycleAsked(s.reader(), id).value());
+    CHECK(recycle(u"").isEmpty());
+}
+
 TEST_CASE("the day to answer by is data of the rulebook and is due until somebody answers", "[opinion]")
 {
     Opinions s;

@@ -89,6 +89,38 @@ TEST_CASE("a round asks for a verdict on each of the branch's own institutions a
     CHECK_FALSE(s.lines(id).first().judgement.has_value());
 }
 
+TEST_CASE("a year after the latest regular round the next one is due, until it is begun", "[inventory]")
+{
+    Rounds s;
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto terms = [&] {
+        rules::Facts facts;
+        REQUIRE(addInventoryFacts({s.reader(), s.branch, kToday.addYears(-2), kToday, catalogue}, facts));
+        CHECK(facts.keeps.contains(QStringLiteral("institution_inventory")));
+        return facts.terms;
+    };
+    CHECK(terms().empty()); // nobody began with it
+    const auto held = s.add(u"党费办法").value();
+    REQUIRE(s.start(held, Stage::Enforced, QDate(2025, 1, 1)));
+    const auto id = s.open(u"年度清理", QDate(2026, 7, 1)).value();
+    CHECK(terms().empty()); // going on
+    REQUIRE(s.say(id, held, Verdict::Keep));
+    REQUIRE(s.close(id, QDate(2026, 8, 31)));
+    REQUIRE(terms().size() == 1);
+    CHECK(terms()[0].until == QDate(2027, 8, 31));
+    CHECK_FALSE(terms()[0].settled);
+    Inventory special;
+    special.branch = s.branch;
+    special.title = QStringLiteral("专项");
+    special.kind = InventoryKind::Special;
+    special.openedOn = QDate(2026, 9, 2);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return openInventory(unit, special, kToday).map([](auto) {}); }));
+    CHECK(terms().size() == 1); // it does not answer for the regular one
+    REQUIRE(s.book->undo());
+    REQUIRE(s.open(u"下一次", kToday));
+    CHECK(terms().empty());
+}
+
 TEST_CASE("what came of a verdict is read from the library", "[inventory]")
 {
     Rounds s;

@@ -11,6 +11,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace institutions_test;
 
 namespace {
@@ -203,8 +205,24 @@ TEST_CASE("a breach is kept with its decision, and the report has numbers alone"
     CHECK(changed.decidedBy == QStringLiteral("支委会"));
     changed.foundOn = QDate(2026, 7, 20); // after it was decided
     CHECK(codeOf(s.save(changed)) == QStringLiteral("violation.decided_order"));
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto due = [&] {
+        rules::Facts facts;
+        REQUIRE(addViolationFacts({s.reader(), s.branch, kToday.addYears(-2), kToday, catalogue}, facts));
+        for (const auto& thing : facts.things) // the list of what is due tells the day alone
+            CHECK(thing.name.endsWith(QStringLiteral("日发现的")));
+        return facts.terms;
+    };
+    const auto before = due().size();
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackDecision(unit, own); }));
     CHECK(loadViolation(s.reader(), own).value().isPending());
+    const auto after = due();
+    REQUIRE(after.size() == before + 1);
+    const auto mine = std::find_if(after.begin(), after.end(), [&](const rules::Term& each) {
+        return each.ref == QStringLiteral("violation/") + own.toString();
+    });
+    REQUIRE(mine != after.end());
+    CHECK(mine->until == kToday.addDays(30)); // entered today
     CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return takeBackDecision(unit, someone); }))
           == QStringLiteral("violation.pending"));
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleViolation(unit, own, kToday); }));

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -76,6 +79,34 @@ TEST_CASE("a date field takes what people type and says what it cannot read", "[
     QTest::keyClick(field->edit(), Qt::Key_Return);
     CHECK_FALSE(field->error().isEmpty());
     CHECK(field->edit()->isFaulty());
+}
+
+TEST_CASE("a field has room for every line of its mistake, and no more once they are fewer", "[ui][kit]")
+{
+    HostWindow host;
+    host.window.resize(240, 400);
+    auto* field = new LineField(QStringLiteral("口令"));
+    host.rows->addWidget(field);
+    host.rows->addStretch(1);
+    host.show();
+    const int calm = field->height();
+    field->setError(QStringLiteral("口令不对，还可以再试；注意大小写和输入法。手册里的内容没有改动。"));
+    QTest::qWait(50);
+    const auto labels = field->findChildren<QLabel*>();
+    const auto said = std::ranges::find_if(labels, [&](const QLabel* each) { return each->text() == field->error(); });
+    REQUIRE(said != labels.end());
+    const int line = lineHeight(TextRole::Caption);
+    CHECK((*said)->height() >= (*said)->heightForWidth((*said)->width()));
+    CHECK((*said)->height() >= 2 * line);
+    CHECK(field->height() >= calm + 2 * line);
+    const int high = field->height();
+    host.window.resize(1024, 400);
+    QTest::qWait(50);
+    CHECK(field->height() <= high - line);
+    CHECK((*said)->height() >= line);
+    field->setError({});
+    QTest::qWait(50);
+    CHECK(field->height() == calm);
 }
 
 TEST_CASE("a field that goes with its page while it has the focus says nothing from its grave", "[ui][kit]")

@@ -47,6 +47,7 @@ struct Target {
         Risk,
         Conduct, ///< `id` is the tab of 作风建设 and the record: "opinion:<id>"
         Integrity, ///< the same of 反腐倡廉: "supervision:<id>", "education"
+        Institutions, ///< the same of 制度建设: "violation:<id>", "inventory:<id>"
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -33,7 +33,7 @@ struct NumberRange {
 inline constexpr NumberRange kLateDaysRange{7, 0, 365};
 inline constexpr NumberRange kAttachmentLimitRange{20, 1, 1024};
 inline constexpr NumberRange kClassHourRange{45, 10, 240};
-inline constexpr NumberRange kIdleLockRange{10, 1, 240};
+inline constexpr NumberRange kIdleLockRange{5, 1, 240};
 
 /// Empty where it was never set.
 [[nodiscard]] Result<QString> loadSetting(const store::Session& session, QStringView id);

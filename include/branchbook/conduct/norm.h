@@ -16,6 +16,8 @@ enum class NormScope : quint8 { Leaders, Members, All };
 [[nodiscard]] QString normScopeTitle(NormScope scope); ///< 班子成员, 党员, 全体人员
 [[nodiscard]] std::optional<NormScope> normScopeByName(QStringView name); ///< name or title
 [[nodiscard]] QList<NormScope> normScopes();
+/// Where a list binds more people than the program asks to sign: who signs here and who on paper. Empty for the others.
+[[nodiscard]] QString normSignersNote(NormScope scope);
 
 enum class NormSide : quint8 { Do, Dont };
 [[nodiscard]] QString normSideName(NormSide side); ///< "do", "dont"
@@ -78,7 +80,8 @@ struct NormSigner {
     book::MemberId member;
     QString name;
 };
-/// Whom a version concerns on the day: Party members, for Leaders those with a post in the Party; in the order of the roster.
+/// Whom a version asks to sign on the day: Party members (of 全体人员 too: the roster keeps nobody else's signature), for Leaders
+/// those with a post in the Party; in the order of the roster.
 [[nodiscard]] Result<QList<NormSigner>> signersOn(const store::Session& session, const NormVersion& version, QDate day);
 /// Those of them who did not sign.
 [[nodiscard]] Result<QList<NormSigner>> unsignedOn(const store::Session& session, const NormVersion& version,

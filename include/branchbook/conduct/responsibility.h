@@ -15,6 +15,7 @@ enum class ResponsibilityKind : quint8 { Main, First, Dual, Supervision, Direct 
 [[nodiscard]] QString responsibilityKindName(
     ResponsibilityKind kind); ///< "main", "first", "dual", "supervision", "direct"
 [[nodiscard]] QString responsibilityKindTitle(ResponsibilityKind kind);
+[[nodiscard]] QString responsibilityKindWord(ResponsibilityKind kind); ///< the title, Chinese in every language
 [[nodiscard]] std::optional<ResponsibilityKind> responsibilityKindByName(QStringView name); ///< name or title
 [[nodiscard]] QList<ResponsibilityKind> responsibilityKinds();
 

@@ -32,6 +32,9 @@ namespace branchbook::institutions {
 /// Errors: inventory.open_already, inventory.title_taken (Refused).
 [[nodiscard]] Result<> restoreInventory(store::UnitOfWork& unit, InventoryId id);
 
+/// Term: institution_inventory, `system.inventory_months` after the end of the latest regular round, until the next one is begun; none
+/// in a branch without one. Rounds on the spot and special ones neither ask nor answer.
+[[nodiscard]] Result<> addInventoryFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// The round that was closed in the period, or is going on at its end: its verdicts, and how many of them are carried out.
 [[nodiscard]] Result<> addInventorySection(const book::SectionQuery& query, book::AreaSection& section);
 

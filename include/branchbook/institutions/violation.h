@@ -76,6 +76,9 @@ struct ViolationDecision {
 [[nodiscard]] Result<> recycleViolation(store::UnitOfWork& unit, ViolationId id, QDate today);
 [[nodiscard]] Result<> restoreViolation(store::UnitOfWork& unit, ViolationId id);
 
+/// Terms: institution_breach, `system.breach_days` after a breach was found or entered; what was dealt with has no term. Its thing
+/// is called by the day alone: neither who nor what.
+[[nodiscard]] Result<> addViolationFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// What was found or decided in the period, in numbers alone. Nothing where there was none.
 [[nodiscard]] Result<> addViolationSection(const book::SectionQuery& query, book::AreaSection& section);
 

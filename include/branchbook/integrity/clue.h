@@ -71,6 +71,10 @@ struct ClueSource {
     QString original; ///< the words of the letter, or where it is kept
 };
 
+/// What keeps who reported in this book's file: nothing, the book's passphrase, the second secret besides.
+enum class SourceCover : quint8 { Plain, Book, Second };
+[[nodiscard]] Result<SourceCover> sourceCover(const store::Session& session);
+
 struct ClueViewing {
     QDate on;
     QString reason;

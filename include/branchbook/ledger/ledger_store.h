@@ -99,8 +99,11 @@ struct Pass {
 /// Other words for the matter alone, of a closed or recycled item too: the old ones must not be read any more.
 /// Error: ledger.matter_missing (Invalid).
 [[nodiscard]] Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter);
-/// Error: ledger.pledge_published (Refused): what was promised in public is concluded, not thrown away.
-[[nodiscard]] Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today);
+/// An opinion that nobody has answered goes into the bin for a reason alone.
+[[nodiscard]] Result<bool> isReasonToRecycleAsked(const store::Session& session, ItemId id);
+/// A reason stands in the item's history. Errors: ledger.pledge_published (Refused): what was promised in public is concluded, not
+/// thrown away; ledger.recycle_reason (Invalid): see isReasonToRecycleAsked.
+[[nodiscard]] Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today, const QString& reason = {});
 [[nodiscard]] Result<> restoreItem(store::UnitOfWork& unit, ItemId id);
 
 } // namespace branchbook::ledger

@@ -61,6 +61,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("conduct"), target.id);
     else if (target.what == What::Integrity)
         m_desk.showPage(QStringLiteral("integrity"), target.id);
+    else if (target.what == What::Institutions)
+        m_desk.showPage(QStringLiteral("institutions"), target.id);
     else if (target.what == What::Institution)
         m_desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + target.id);
     else if (target.what == What::Inspection)

@@ -238,7 +238,7 @@ void CaseView::askClose(const AccountabilityCase& record)
 void CaseView::askRecycle(const AccountabilityCase& record)
 {
     auto* form = new ConductForm(this, desk(), tr("移到回收站？"), QStringLiteral("caseRecycle"));
-    form->setText(tr("这件事还没有办结。只有误登记的才放入回收站，原因密封保存。"));
+    form->setText(tr("这件事还没有办结。只有误登记的才放入回收站，原因跟着这条记录留着。"));
     auto* reason = form->line(tr("为什么不要了"), {}, tr("例如 登记重了"));
     form->row({reason});
     form->setFirstFocus(reason->edit());

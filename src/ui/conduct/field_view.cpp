@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/field_view.h"
 
+#include "branchbook/report/watch_lists.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,7 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("done"), tr("已办结"), 0);
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记一线事项"), QStringLiteral("addField"));
     auto* empty = new EmptyState(
         QStringLiteral("pin"), tr("还没有一线事项"),
@@ -65,6 +68,20 @@ FieldView::FieldView(Desk& desk, QWidget* parent)
              {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
              {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
     reload();
+}
+
+void FieldView::print()
+{
+    const bool bin = chips()->current() == u"bin";
+    QList<FieldTask> tasks;
+    for (const FieldTask& each : m_all) {
+        if (bin || isInPart(each, chips()->current()))
+            tasks.append(each);
+    }
+    if (tasks.isEmpty())
+        return desk().notice(tr("这里没有一线事项，没有可以打印的。"));
+    (void)showPaper(*window(), report::fieldTaskList({desk().branch().name, desk().today()}, tasks),
+                    tr("一线办公和督办事项"));
 }
 
 void FieldView::load()

@@ -15,6 +15,8 @@ public:
     explicit FieldView(Desk& desk, QWidget* parent = nullptr);
 
 protected:
+    /// The subset that is shown; beside the bin all that is not in it.
+    void print() override;
     void load() override;
     [[nodiscard]] bool isInPart(const conduct::FieldTask& row, const QString& part) const override;
     void edit(const QModelIndex& index) override;

@@ -114,6 +114,12 @@ void NormView::ask(const NormVersion& version)
     auto* title = form->line(tr("名称"), version.title, tr("例如 党员行为正负面清单"));
     title->setEnabled(fresh);
     auto* scope = form->choice(tr("谁要遵守"), scopes, conduct::normScopeName(version.scope));
+    const auto tellSigners = [scope] {
+        const auto chosen = conduct::normScopeByName(scope->code());
+        scope->setHint(chosen ? conduct::normSignersNote(*chosen) : QString());
+    };
+    connect(scope, &ComboField::chosen, scope, tellSigners);
+    tellSigners();
     auto* from = form->day(tr("从哪天起执行"), version.fromOn);
     auto* signBy = form->day(tr("签名期限"), version.signBy);
     auto* by = form->line(tr("由谁通过"), version.madeBy, tr("例如 支部党员大会"));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/responsibility_view.h"
 
+#include "branchbook/report/watch_lists.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook::ui {
@@ -47,6 +50,7 @@ ResponsibilityView::ResponsibilityView(Desk& desk, QWidget* parent)
     chips()->addChip(QStringLiteral("now"), tr("现在"), 0);
     chips()->addChip(QStringLiteral("all"), tr("全部"), 0);
     chips()->addChip(QStringLiteral("bin"), tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记责任"), QStringLiteral("addResponsibility"));
     auto* empty = new EmptyState(QStringLiteral("flag"), tr("还没有责任清单"),
                                  tr("谁对什么负责、用什么衡量、从哪天起，都记在这里；\n换人的时候交接，以前的留着。"));
@@ -60,6 +64,14 @@ ResponsibilityView::ResponsibilityView(Desk& desk, QWidget* parent)
              {QStringLiteral("edit"), tr("修改"), [this](const QModelIndex& at) { edit(at); }},
              {QStringLiteral("more"), tr("更多"), [this](const QModelIndex& at) { openMore(at); }}});
     reload();
+}
+
+void ResponsibilityView::print()
+{
+    if (std::ranges::none_of(m_all, [this](const Responsibility& each) { return each.holdsOn(desk().today()); }))
+        return desk().notice(tr("今天没有谁负责的事，没有可以打印的。"));
+    (void)showPaper(*window(), report::responsibilityList({desk().branch().name, desk().today()}, m_all),
+                    tr("责任清单"));
 }
 
 void ResponsibilityView::load()

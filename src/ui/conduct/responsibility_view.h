@@ -15,6 +15,8 @@ public:
     explicit ResponsibilityView(Desk& desk, QWidget* parent = nullptr);
 
 protected:
+    /// Those of today, whatever subset is shown.
+    void print() override;
     void load() override;
     [[nodiscard]] bool isInPart(const conduct::Responsibility& row, const QString& part) const override;
     void edit(const QModelIndex& index) override;

@@ -120,6 +120,14 @@ InventoryView::InventoryView(Desk& desk, QWidget* parent)
     reload();
 }
 
+void InventoryView::open(const QString& argument)
+{
+    if (argument.isEmpty())
+        return;
+    m_current = argument;
+    reload();
+}
+
 QWidget* InventoryView::makeEmpty()
 {
     auto* empty =

@@ -18,6 +18,8 @@ public:
     explicit InventoryView(Desk& desk, QWidget* parent = nullptr);
     /// The round that is shown; null: none.
     [[nodiscard]] const institutions::Inventory* current() const;
+    /// The round with this id.
+    void open(const QString& argument) override;
 
 protected:
     void load() override;

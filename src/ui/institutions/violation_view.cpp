@@ -109,6 +109,17 @@ QWidget* ViolationView::makeEmpty()
     return empty;
 }
 
+void ViolationView::open(const QString& argument)
+{
+    if (argument.isEmpty())
+        return;
+    showPart(kViolationsAll);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).id.toString() == argument)
+            table()->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
 void ViolationView::load()
 {
     const auto& reader = desk().book().reader();

@@ -15,6 +15,7 @@ class ViolationView final : public RecordListView
 public:
     explicit ViolationView(Desk& desk, QWidget* parent = nullptr);
 
+    void open(const QString& argument) override;
     /// What is listed; the bin is not printed.
     void print() override;
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/channel_view.h"
 
+#include "branchbook/report/watch_lists.h"
 #include "ui/integrity/channel_dialog.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,6 +68,7 @@ ChannelView::ChannelView(Desk& desk, QWidget* parent)
 {
     chips()->addChip(kChannelAll, tr("全部"), 0);
     chips()->addChip(kChannelBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addChannel"));
     build(&m_model, kChannelStretch, makeEmpty());
     if (mayWrite())
@@ -93,6 +96,13 @@ void ChannelView::open(const QString& argument)
         return;
     m_wanted = argument;
     showPart(kChannelAll);
+}
+
+void ChannelView::print()
+{
+    if (m_all.isEmpty())
+        return desk().notice(tr("还没有监督渠道，没有可以打印的。"));
+    (void)showPaper(*window(), report::channelList({desk().branch().name, desk().today()}, m_all), tr("监督渠道"));
 }
 
 void ChannelView::load()

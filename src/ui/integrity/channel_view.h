@@ -24,6 +24,8 @@ public:
     void open(const QString& argument) override;
 
 protected:
+    /// What is in force today; the bin is not printed.
+    void print() override;
     void load() override;
     void fill() override;
     void edit(const QModelIndex& index) override;

@@ -23,6 +23,7 @@ namespace {
 
 using integrity::Clue;
 using integrity::ClueStage;
+using integrity::SourceCover;
 
 constexpr int kClueFactTitle = 68;
 constexpr int kClueSideWidth = 268;
@@ -93,7 +94,7 @@ QList<std::pair<QDate, QString>> clueDays(const Clue& clue)
         days.append({clue.receiptOn, ClueCardTexts::tr("取得回执 %1").arg(clue.receiptNumber)});
     if (clue.handedOn.isValid())
         days.append({clue.handedOn, ClueCardTexts::tr("移交%1").arg(clue.handedTo)});
-    days.append({clue.receivedOn, ClueCardTexts::tr("%1 登记线索，密封举报人信息").arg(clue.registeredBy)});
+    days.append({clue.receivedOn, ClueCardTexts::tr("%1 登记线索").arg(clue.registeredBy)});
     return days;
 }
 
@@ -150,6 +151,28 @@ QLayout* clueCourse(Desk& desk, const Clue& clue, bool told, const ClueCardActs&
     return rows;
 }
 
+QString coverTitle(SourceCover cover)
+{
+    switch (cover) {
+    case SourceCover::Book: return ClueCardTexts::tr("手册口令加密");
+    case SourceCover::Second: return ClueCardTexts::tr("另有口令保护");
+    case SourceCover::Plain: break;
+    }
+    return ClueCardTexts::tr("未加密（手册没有口令）");
+}
+
+QString coverWords(SourceCover cover)
+{
+    switch (cover) {
+    case SourceCover::Book:
+        return ClueCardTexts::tr("姓名、联系方式和原件用手册口令加密，知道口令的都能查看；不进入搜索、提醒和报告。");
+    case SourceCover::Second:
+        return ClueCardTexts::tr("姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。");
+    case SourceCover::Plain: break;
+    }
+    return ClueCardTexts::tr("姓名、联系方式和原件以明文存在文件里；先设口令才会加密。不进入搜索、提醒和报告。");
+}
+
 QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
 {
     auto* well = frame(QStringLiteral("well"));
@@ -161,16 +184,13 @@ QFrame* clueSource(Desk& desk, const Clue& clue, const ClueCardActs& acts)
         rows->addWidget(text);
     };
     rows->addStretch(1);
-    rows->addWidget(new IconTile(QStringLiteral("lock"), Tone::Neutral, 56), 0, Qt::AlignHCenter);
-    const auto second = store::hasSecondSecret(desk.book().reader());
-    const bool apart = second && *second;
-    middle(label(clue.isAnonymous ? ClueCardTexts::tr("没有留下姓名")
-                     : apart      ? ClueCardTexts::tr("另有口令保护")
-                                  : ClueCardTexts::tr("举报人信息已密封"),
-                 TextRole::PanelTitle));
-    middle(paragraph(apart ? ClueCardTexts::tr("姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。")
-                           : ClueCardTexts::tr("姓名、联系方式和原件单独密封保存，不进入搜索、提醒和报告。"),
-                     TextRole::Small));
+    const auto cover = coverOf(desk);
+    const bool plain = cover == SourceCover::Plain;
+    rows->addWidget(
+        new IconTile(plain ? QStringLiteral("unlock") : QStringLiteral("lock"), plain ? Tone::Warn : Tone::Neutral, 56),
+        0, Qt::AlignHCenter);
+    middle(label(clue.isAnonymous ? ClueCardTexts::tr("没有留下姓名") : coverTitle(cover), TextRole::PanelTitle));
+    middle(paragraph(coverWords(cover), TextRole::Small));
     auto* look =
         button(ClueCardTexts::tr("查看举报人"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("key"));
     look->setObjectName(QStringLiteral("clueSourceAsked"));

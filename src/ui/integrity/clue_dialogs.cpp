@@ -69,6 +69,7 @@ ClueDialog::ClueDialog(QWidget* host, Desk& desk, const Clue& clue)
     , m_reporter(cadreLine(tr("举报人"), {}, isFresh() ? tr("匿名的空着") : tr("空着就不改动")))
     , m_contact(cadreLine(tr("联系方式"), {}, {}))
     , m_original(new TextField(tr("原件"), tr("来信原文，或者原件放在哪里")))
+    , m_plain(paragraph(tr("这本手册没有口令，举报人会以明文存在文件里；可以先设口令。"), TextRole::Small, Ink::Warn))
 {
     setObjectName(QStringLiteral("clue"));
     setText(tr("支部只登记和移交，不自行核查。这里写的内容不进入搜索、报告和提醒；举报人登记以后不再显示，"
@@ -98,6 +99,13 @@ void ClueDialog::layOut()
     body()->addWidget(m_matter);
     body()->addLayout(sideBySide({m_reporter, m_contact}));
     body()->addWidget(m_original);
+    m_reporter->edit()->setObjectName(QStringLiteral("reporter"));
+    m_plain->setObjectName(QStringLiteral("plainSource"));
+    body()->addWidget(m_plain);
+    for (const LineField* each : {m_reporter, m_contact})
+        connect(each, &LineField::edited, this, &ClueDialog::sayPlain);
+    connect(m_original->edit(), &QPlainTextEdit::textChanged, this, &ClueDialog::sayPlain);
+    sayPlain();
     setFirstFocus(m_matter->edit());
 }
 
@@ -122,6 +130,27 @@ std::optional<integrity::ClueSource> ClueDialog::source() const
     return source;
 }
 
+/// Said while there is something to keep, and no more than said: a clue is not to be lost over it.
+void ClueDialog::sayPlain()
+{
+    const bool plain = source() && coverOf(m_desk) == integrity::SourceCover::Plain;
+    m_plain->setVisible(plain);
+}
+
+QString ClueDialog::savedWords() const
+{
+    if (!isFresh())
+        return tr("已保存线索%1").arg(m_clue.numberText());
+    if (!source())
+        return tr("已登记线索");
+    switch (coverOf(m_desk)) {
+    case integrity::SourceCover::Book: return tr("已登记线索，举报人信息用手册口令加密");
+    case integrity::SourceCover::Second: return tr("已登记线索，举报人信息另有口令保护");
+    case integrity::SourceCover::Plain: break;
+    }
+    return tr("已登记线索，举报人信息没有加密（手册没有口令）");
+}
+
 void ClueDialog::save()
 {
     if (!m_day->requireDay())
@@ -130,8 +159,7 @@ void ClueDialog::save()
     const auto given = source();
     const auto done = m_desk.performWithUndo(
         isFresh() ? QStringLiteral("clue.add") : QStringLiteral("clue.change"),
-        isFresh() ? tr("登记问题线索") : tr("修改线索%1的登记").arg(clue.numberText()),
-        isFresh() ? tr("已登记线索，举报人信息已密封") : tr("已保存线索%1").arg(clue.numberText()),
+        isFresh() ? tr("登记问题线索") : tr("修改线索%1的登记").arg(clue.numberText()), savedWords(),
         [&](store::UnitOfWork& unit) -> Result<> {
             if (isFresh())
                 return integrity::registerClue(unit, clue, given.value_or(integrity::ClueSource{}), m_desk.today())
@@ -221,7 +249,7 @@ ClueRecycleDialog::ClueRecycleDialog(QWidget* host, Desk& desk, const Clue& clue
     , m_reason(cadreLine(tr("为什么不要了"), {}, tr("例如 登记重了")))
 {
     setObjectName(QStringLiteral("clueRecycle"));
-    setText(tr("这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。"));
+    setText(tr("这条线索还没有了结。只有误登记的才放入回收站，原因在回收站里可以看到。"));
     cadreRoom(*this);
     m_reason->edit()->setObjectName(QStringLiteral("reason"));
     body()->addWidget(m_reason);

@@ -7,6 +7,8 @@
 #include "ui/kit/dialog.h"
 #include "ui/shell/background_read.h"
 
+class QLabel;
+
 namespace branchbook::ui {
 
 class ComboField;
@@ -28,6 +30,8 @@ private:
     [[nodiscard]] bool isFresh() const { return m_clue.id.isNull(); }
     [[nodiscard]] integrity::Clue typed() const;
     [[nodiscard]] std::optional<integrity::ClueSource> source() const;
+    void sayPlain();
+    [[nodiscard]] QString savedWords() const;
     void save();
 
     Desk& m_desk;
@@ -41,6 +45,7 @@ private:
     LineField* m_reporter;
     LineField* m_contact;
     TextField* m_original;
+    QLabel* m_plain; ///< in a book without a passphrase
 };
 
 /// 移交线索, 登记回执, 登记反馈, 了结线索.

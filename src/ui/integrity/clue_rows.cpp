@@ -3,6 +3,7 @@
 #include "ui/integrity/clue_rows.h"
 
 #include "ui/integrity/clue_view.h"
+#include "ui/shell/desk.h"
 
 #include <array>
 
@@ -12,6 +13,7 @@ namespace {
 
 using integrity::Clue;
 using integrity::ClueStage;
+using integrity::SourceCover;
 
 Cell clueMatterCell(const ListedClue& row)
 {
@@ -23,8 +25,21 @@ Cell clueMatterCell(const ListedClue& row)
 
 Cell clueReporterCell(const ListedClue& row)
 {
-    const QString text = row.clue.isAnonymous ? ClueView::tr("匿名") : ClueView::tr("已密封");
-    return {.text = text, .chip = {text, Tone::Neutral, QStringLiteral("lock")}};
+    if (row.clue.isAnonymous) {
+        const QString text = ClueView::tr("匿名");
+        return {.text = text, .chip = {text, Tone::Neutral, QStringLiteral("lock")}};
+    }
+    if (row.cover == SourceCover::Plain) {
+        const QString text = ClueView::tr("未加密");
+        return {.text = text,
+                .chip = {text, Tone::Warn, QStringLiteral("unlock")},
+                .tip = ClueView::tr("未加密（手册没有口令）")};
+    }
+    const bool apart = row.cover == SourceCover::Second;
+    const QString text = apart ? ClueView::tr("另有口令") : ClueView::tr("已加密");
+    return {.text = text,
+            .chip = {text, Tone::Neutral, QStringLiteral("lock")},
+            .tip = apart ? ClueView::tr("另有口令保护") : ClueView::tr("手册口令加密")};
 }
 
 Cell clueStageCell(const ListedClue& row)
@@ -84,6 +99,12 @@ constexpr std::array<Column<ListedClue>, 6> kClueOverviewColumns{
 };
 
 } // namespace
+
+SourceCover coverOf(const Desk& desk)
+{
+    const auto found = integrity::sourceCover(desk.book().reader());
+    return found ? *found : SourceCover::Plain;
+}
 
 std::span<const Column<ListedClue>> clueColumns()
 {

@@ -10,10 +10,16 @@
 
 namespace branchbook::ui {
 
+class Desk;
+
 struct ListedClue {
     integrity::Clue clue;
     bool told = false; ///< the matter is to be seen
+    integrity::SourceCover cover = integrity::SourceCover::Plain;
 };
+
+/// What keeps who reported in the open book; Plain where that cannot be told: no more is promised than is so.
+[[nodiscard]] integrity::SourceCover coverOf(const Desk& desk);
 
 /// 编号, 收到, 方式, 反映事项, 举报人, 状态, 去向.
 [[nodiscard]] std::span<const Column<ListedClue>> clueColumns();

@@ -53,7 +53,7 @@ ClueView::ClueView(Desk& desk, QWidget* parent)
 QWidget* ClueView::makeEmpty()
 {
     auto* empty = new EmptyState(QStringLiteral("lock"), tr("没有登记的线索"),
-                                 tr("支部只登记和移交，不自行核查。举报人、内容和原件单独密封，\n不进入搜索、提醒"
+                                 tr("支部只登记和移交，不自行核查。举报人、内容和原件\n不进入搜索、提醒"
                                     "和报告；没有结果的不能了结。"));
     if (mayWrite())
         connect(empty->addAction(tr("登记线索"), QStringLiteral("plus")), &QPushButton::clicked, this,
@@ -106,12 +106,13 @@ void ClueView::fill()
     const QString part = chips()->current();
     std::vector<ListedClue> rows;
     int at = -1;
+    const auto cover = coverOf(desk());
     for (const Clue& each : part == kCluesBin ? m_bin : m_all) {
         if (part == kCluesOpen && !each.isOpen())
             continue;
         if (each.id.toString() == m_wanted)
             at = int(rows.size());
-        rows.push_back({each, m_reveal->isChecked()});
+        rows.push_back({each, m_reveal->isChecked(), cover});
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty() || !m_bin.isEmpty());

@@ -104,7 +104,7 @@ QFrame* IntegrityOverview::makeRegister()
     auto* empty = new QVBoxLayout(none);
     empty->setContentsMargins(16, 0, 16, 12);
     empty->addWidget(overviewEmpty(
-        tr("没有登记的线索。支部只登记和移交，不自行核查；举报人、内容和原件单独密封，不进入搜索、提醒和报告。"),
+        tr("没有登记的线索。支部只登记和移交，不自行核查；举报人、内容和原件不进入搜索、提醒和报告。"),
         desk().book().isReadOnly() ? QString() : tr("登记线索"), "firstClue", [this] { (void)createOwn(); }));
     empty->addStretch(1);
     m_stack->addWidget(none);
@@ -120,7 +120,7 @@ QHBoxLayout* IntegrityOverview::makeRegisterHead()
     head->setSpacing(8);
     head->addWidget(label(tr("线索登记"), TextRole::PanelTitle));
     head->addWidget(iconLabel(QStringLiteral("lock"), 14, Color::Text3));
-    auto* words = new ElidedLabel(tr("反映的内容遮着，举报人另外密封"), TextRole::Small, Color::Text2);
+    auto* words = new ElidedLabel(tr("反映的内容遮着，举报人不在这里显示"), TextRole::Small, Color::Text2);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     head->addWidget(words, 1);
     m_reveal->setCheckable(true);
@@ -197,10 +197,11 @@ void IntegrityOverview::showClues()
     const auto wanted = before == nullptr ? integrity::ClueId() : before->id;
     std::vector<ListedClue> rows;
     int at = 0;
+    const auto cover = coverOf(desk());
     for (const integrity::Clue& each : std::as_const(m_clues)) {
         if (each.id == wanted)
             at = int(rows.size());
-        rows.push_back({each, m_reveal->isChecked()});
+        rows.push_back({each, m_reveal->isChecked(), cover});
     }
     m_filling = true;
     m_model.setRows(std::move(rows));

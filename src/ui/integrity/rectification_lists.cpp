@@ -23,6 +23,17 @@ Cell listCell(const QString& text)
             .tip = text};
 }
 
+/// A list of who answers for what says so where nobody does.
+Cell listOwnerCell(const ledger::Item& item)
+{
+    if (!item.ownerName.isEmpty() || !item.isOpen())
+        return listCell(item.ownerName);
+    const QString text = RectificationListsDialog::tr("没有人负责");
+    return {.text = text,
+            .tint = Color::Warn,
+            .tip = RectificationListsDialog::tr("还没有写明谁负责：按回车到台账里指派责任人。")};
+}
+
 Cell listStateCell(const ledger::Item& item)
 {
     const QString text = item.isOpen()
@@ -34,8 +45,7 @@ Cell listStateCell(const ledger::Item& item)
 constexpr std::array<Column<ledger::Item>, 5> kListColumns{
     Column<ledger::Item>{QT_TRANSLATE_NOOP("table", "问题清单"), 200, Qt::AlignLeft,
                          [](const ledger::Item& item) { return Cell{.text = item.matter, .tip = item.matter}; }},
-    Column<ledger::Item>{QT_TRANSLATE_NOOP("table", "责任清单"), 90, Qt::AlignLeft,
-                         [](const ledger::Item& item) { return listCell(item.ownerName); }},
+    Column<ledger::Item>{QT_TRANSLATE_NOOP("table", "责任清单"), 90, Qt::AlignLeft, listOwnerCell},
     Column<ledger::Item>{QT_TRANSLATE_NOOP("table", "整改清单"), 180, Qt::AlignLeft,
                          [](const ledger::Item& item) { return listCell(item.measure); }},
     Column<ledger::Item>{QT_TRANSLATE_NOOP("table", "期限"), 96, Qt::AlignLeft,
@@ -93,6 +103,7 @@ RectificationItemDialog::RectificationItemDialog(QWidget* host, Desk& desk,
 {
     setObjectName(QStringLiteral("rectificationItem"));
     setText(tr("列入台账，在台账里办理和销号：没有结果的不能销号。"));
+    m_owner->setHint(tr("空着的，责任清单里这一项没有人负责"));
     lowListText(*m_problem);
     cadreRoom(*this);
     body()->addWidget(m_problem);

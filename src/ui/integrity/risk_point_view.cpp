@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrity/risk_point_view.h"
 
+#include "branchbook/report/watch_lists.h"
 #include "ui/integrity/risk_point_dialog.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/organization/paper_preview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,6 +68,7 @@ RiskView::RiskView(Desk& desk, QWidget* parent)
 {
     chips()->addChip(kRiskPointAll, tr("全部"), 0);
     chips()->addChip(kRiskPointBin, tr("回收站"), 0);
+    addPrintButton();
     addCreateButton(tr("登记"), QStringLiteral("addRiskPoint"));
     build(&m_model, kRiskPointStretch, makeEmpty());
     if (mayWrite())
@@ -93,6 +96,14 @@ void RiskView::open(const QString& argument)
         return;
     m_wanted = argument;
     showPart(kRiskPointAll);
+}
+
+void RiskView::print()
+{
+    if (m_all.isEmpty())
+        return desk().notice(tr("还没有廉政风险点，没有可以打印的。"));
+    (void)showPaper(*window(), report::riskPointList({desk().branch().name, desk().today()}, m_all),
+                    tr("廉政风险点清单"));
 }
 
 void RiskView::load()

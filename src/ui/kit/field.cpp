@@ -11,7 +11,10 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -102,6 +105,23 @@ void Field::setRemedy(const QString& text, std::function<void()> act)
     m_remedy->setText(text);
     m_remedy->setAccessibleName(QStringLiteral("%1，%2").arg(m_title->text(), text));
     m_remedy->show();
+}
+
+// A widget of fixed height gets its hint as the most that it may have, whatever its layout asks for at the width it has: the hint of
+// a sentence is one long line, so the second would be taken from the editor and from the sentence.
+QSize Field::sizeHint() const
+{
+    QSize hint = QWidget::sizeHint();
+    if (testAttribute(Qt::WA_Resized) && hasHeightForWidth())
+        hint.setHeight(std::max(hint.height(), layout()->totalHeightForWidth(width())));
+    return hint;
+}
+
+void Field::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && hasHeightForWidth())
+        updateGeometry();
 }
 
 void Field::setSideWidget(QWidget* widget)

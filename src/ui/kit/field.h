@@ -35,8 +35,11 @@ public:
     [[nodiscard]] QPushButton* remedy() const { return m_remedy; }
     /// A button beside the control (换个位置).
     void setSideWidget(QWidget* widget);
+    /// Once it has its width, as high as the sentences under it need at that width.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     Field(const QString& title, QWidget* parent);
     void setEditor(QWidget* editor);
 

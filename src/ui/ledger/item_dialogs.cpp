@@ -190,6 +190,38 @@ void ReopenItemDialog::save()
         showProblem(sentence(done.error()));
 }
 
+RecycleItemDialog::RecycleItemDialog(QWidget* host, Desk& desk, const ledger::Item& item)
+    : Dialog(host, tr("这条意见移到回收站？"))
+    , m_desk(desk)
+    , m_item(item)
+    , m_reason(noteField(tr("为什么不要了"), tr("例如 登记重了")))
+{
+    setObjectName(QStringLiteral("recycle"));
+    setText(tr("“%1”还没有答复。只有记错了的才移到回收站，原因写进办理经过。").arg(item.matter));
+    m_reason->edit()->setObjectName(QStringLiteral("reason"));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->addWidget(m_reason);
+    setFirstFocus(m_reason->edit());
+    (void)addSafeButton(tr("不移"));
+    connect(addButton(tr("移到回收站"), ButtonKind::Primary), &QPushButton::clicked, this, &RecycleItemDialog::save);
+}
+
+void RecycleItemDialog::save()
+{
+    m_reason->setError(m_reason->text().isEmpty() ? tr("请写明原因") : QString());
+    if (m_reason->text().isEmpty())
+        return;
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("ledger.recycle"), tr("台账事项移到回收站：%1").arg(m_item.matter),
+                               tr("已删除 1 件台账事项"), [&](store::UnitOfWork& unit) {
+                                   return ledger::recycleItem(unit, m_item.id, m_desk.today(), m_reason->text());
+                               });
+    if (done)
+        close();
+    else
+        showProblem(sentence(done.error()));
+}
+
 AssignItemsDialog::AssignItemsDialog(QWidget* host, Desk& desk, const QList<ledger::ItemId>& ids)
     : Dialog(host, tr("%1 件事项交给谁？").arg(ids.size()))
     , m_desk(desk)

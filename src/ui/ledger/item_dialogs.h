@@ -80,6 +80,21 @@ private:
     LineField* m_reason;
 };
 
+/// Why an opinion that nobody has answered goes into the bin.
+class RecycleItemDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    RecycleItemDialog(QWidget* host, Desk& desk, const ledger::Item& item);
+
+private:
+    void save();
+
+    Desk& m_desk;
+    ledger::Item m_item;
+    LineField* m_reason;
+};
+
 /// One owner for all of them.
 class AssignItemsDialog final : public Dialog
 {

@@ -152,6 +152,9 @@ void LedgerView::recycle(ledger::ItemId id)
     const auto* row = listed(id);
     if (!row || showsBin() || desk().book().isReadOnly())
         return;
+    const auto asked = ledger::isReasonToRecycleAsked(desk().book().reader(), id);
+    if (asked && *asked)
+        return (new RecycleItemDialog(this, desk(), row->item))->open();
     (void)desk().performWithUndo(
         QStringLiteral("ledger.recycle"), tr("台账事项移到回收站：%1").arg(row->item.matter), tr("已删除 1 件台账事项"),
         [&](store::UnitOfWork& unit) { return ledger::recycleItem(unit, id, desk().today()); });

@@ -398,6 +398,11 @@ TEST_CASE("Delete moves an item to the recycle bin, and it comes back from there
     const Stage stage;
     stage.choose(kScreen);
     QTest::keyClick(stage.view().table(), Qt::Key_Delete);
+    auto& why = stage.dialog<RecycleItemDialog>(); // nobody has answered it
+    stage.press(why, QStringLiteral("移到回收站"));
+    CHECK(stage.view().model().rowCount() == 17);
+    typeText(*why.findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("登记重了"));
+    stage.press(why, QStringLiteral("移到回收站"));
     CHECK(stage.view().model().rowCount() == 16);
     stage.view().chips()->setCurrent(QStringLiteral("bin"));
     Q_EMIT stage.view().chips()->chosen(QStringLiteral("bin"));

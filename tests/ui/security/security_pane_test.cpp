@@ -8,6 +8,8 @@
 #include "branchbook/organization/talk_store.h"
 #include "support/catch_qt.h"
 #include "ui/integrity/clue_dialogs.h"
+#include "ui/integrity/clue_view.h"
+#include "ui/kit/table_view.h"
 #include "ui/page_looks.h"
 #include "ui/security/door_stage.h"
 #include "ui/security/passphrase_field.h"
@@ -151,7 +153,7 @@ TEST_CASE("minutes until it locks are a setting of the book, within limits, and 
     stage.unlock();
     showSecurity(stage);
     const auto stored = [&] { return *book::loadNumber(stage.desk().book().reader(), book::kIdleLockSetting, -1); };
-    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("10"));
+    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("5"));
     for (const char* wrong : {"0", "241", "x"}) {
         stage.type("idleMinutes", QString::fromLatin1(wrong));
         QTest::keyClick(&stage.seen<QLineEdit>("idleMinutes"), Qt::Key_Return);
@@ -161,7 +163,7 @@ TEST_CASE("minutes until it locks are a setting of the book, within limits, and 
     QTest::keyClick(&stage.seen<QLineEdit>("idleMinutes"), Qt::Key_Return);
     CHECK(stored() == 25);
     stage.desk().undo();
-    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("10"));
+    CHECK(stage.seen<QLineEdit>("idleMinutes").text() == QStringLiteral("5"));
     stage.window.setFocus(); // no field is left while it is taken apart
 }
 
@@ -259,6 +261,43 @@ TEST_CASE("the second secret is set and changed in the window, and asked for at 
     REQUIRE(DoorStage::waitFor([&] { return !stage.sees("changePassphrase"); }));
     CHECK_FALSE(store::unlockSecond(stage.desk().book().reader(), store::Secret::of(kDoorSecond)));
     CHECK(store::unlockSecond(stage.desk().book().reader(), store::Secret::of(kFreshWords)));
+}
+
+TEST_CASE("what keeps who reported is said as it is: nothing, the passphrase, the second secret", "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    const auto [covers, chip, card] = GENERATE(table<int, const char*, const char*>({
+        {0, "未加密", "未加密（手册没有口令）"},
+        {1, "已加密", "手册口令加密"},
+        {2, "另有口令", "另有口令保护"},
+    }));
+    DoorStage stage(DoorStage::Content::Sample);
+    if (covers > 0)
+        (void)stage.seal(covers > 1);
+    if (covers > 0)
+        stage.unlock();
+    else
+        stage.open();
+    stage.desk().showPage(QStringLiteral("integrity"), QStringLiteral("clue"));
+    QCoreApplication::processEvents();
+    const auto* view = stage.window.frame()->page()->findChild<ClueView*>();
+    REQUIRE(view);
+    const auto* rows = view->table()->model();
+    REQUIRE(rows->rowCount() > 0);
+    CHECK(rows->index(0, 4).data().toString() == QString::fromUtf8(chip));
+    stage.desk().showPage(QStringLiteral("integrity"), QStringLiteral("overview"));
+    QCoreApplication::processEvents();
+    CHECK(labelsIn(stage.seen<QWidget>("clueCard")).contains(QString::fromUtf8(card)));
+    auto* dialog = new ClueDialog(&stage.window, stage.desk(), {});
+    dialog->open();
+    CHECK_FALSE(stage.sees("plainSource")); // nobody is named
+    auto* reporter = dialog->findChild<QLineEdit*>(QStringLiteral("reporter"));
+    REQUIRE(reporter);
+    typeText(*reporter, QStringLiteral("顾长风"));
+    CHECK(stage.sees("plainSource") == (covers == 0));
+    for (const QString& words : labelsIn(*dialog))
+        CHECK_FALSE(words.contains(QStringLiteral("密封")));
+    dialog->close();
 }
 
 TEST_CASE("with a passphrase a talk may be sealed, and its words are covered until somebody asks", "[ui][security]")
