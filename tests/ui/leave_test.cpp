@@ -43,17 +43,21 @@ struct CardOf {
         REQUIRE(pane);
         pane->showMember(id, test.desk().today());
         for (auto* button : pane->findChildren<QPushButton*>()) {
-            if (button->accessibleName() == QStringLiteral("更多"))
+            if (button->accessibleName() == QStringLiteral("更多") && button->isVisible())
                 button->click();
         }
-        auto* menu = pane->findChild<QMenu*>();
-        REQUIRE(menu);
-        const auto actions = menu->actions();
-        const auto line = std::ranges::find_if(actions, [&](const QAction* each) { return each->text() == text; });
-        const bool offered = line != actions.end();
-        if (offered)
-            (*line)->trigger();
-        menu->close();
+        bool offered = false;
+        const auto menus = test.window().findChildren<QMenu*>();
+        for (auto* menu : menus) {
+            const auto actions = menu->actions();
+            for (auto* action : actions) {
+                if (offered || action->text() != text)
+                    continue;
+                offered = true;
+                action->trigger();
+            }
+            menu->close();
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         REQUIRE(offered);
     }
@@ -110,4 +114,28 @@ TEST_CASE("a day on which nobody can have left is told at its field and writes n
     card.test.desk().undo();
     CHECK_FALSE(card.stored().leftOn.isValid());
     CHECK(card.onRoster() == before);
+}
+
+TEST_CASE("who left is put back by 改回在册, and undo takes it back again", "[ui][members]")
+{
+    CardOf card(QStringLiteral("方念慈"));
+    const int before = card.onRoster();
+    card.choose(QStringLiteral("转出或离开支部"));
+    card.dialog()->findChild<DateField*>()->setDate(PartialDate::of(QDate(2026, 8, 31)));
+    card.dialog()->findChild<ComboField*>()->setCode(QStringLiteral("停止党籍"));
+    card.answer(QStringLiteral("记为离开"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(card.onRoster() == before - 1);
+    const auto left = card.stored();
+
+    card.choose(QStringLiteral("改回在册")); // at once, without a question: undo is the way back
+    CHECK(card.dialog() == nullptr);
+    CHECK_FALSE(card.stored().leftOn.isValid());
+    CHECK(card.stored().leftReason.isEmpty());
+    CHECK(card.stored().values == left.values);
+    CHECK(card.onRoster() == before);
+    card.test.desk().undo();
+    CHECK(card.stored().leftOn == left.leftOn);
+    CHECK(card.stored().leftReason == left.leftReason);
+    CHECK(card.onRoster() == before - 1);
 }
