@@ -238,7 +238,7 @@ QList<Command> memberMarkCommands()
         {noun, QStringLiteral("fields"), {}, optionTexts({"recycled"}), tr("本手册自己加的项目"), memberFields},
         {noun, QStringLiteral("field"), QStringList{QStringLiteral("NAME"), QStringLiteral("FIELD")},
          optionTexts({"value=V", "clear"}), tr("一个人在自定义项目里的内容：不带选项是查看"), memberField},
-        {noun, QStringLiteral("field-add"), name,
+        {noun, QStringLiteral("field-add"), field,
          optionTexts({"!kind=text|number|date|choice", "choices=C,C", "position=N"}), tr("添加一个自定义项目"),
          fieldAdd},
         {noun, QStringLiteral("field-change"), field,

@@ -21,6 +21,11 @@ private:
     QString m_path;
 };
 
+/// Removes what a program that was killed left aside in `folder`: hidden .UUID.bbk-new with SQLite's own files, untouched for
+/// an hour, that nobody holds a lock on, and that are empty, a book, or SQLite's before it became one. Whoever opens a book
+/// to write or makes one there does it; what cannot be removed waits for the next time.
+void sweepAside(const QString& folder);
+
 /// Refuses a name that is taken, also by a write-ahead log: beside a new file SQLite would take it for that file's own.
 [[nodiscard]] Result<> checkNameFree(const QString& path);
 /// Syncs the file, then gives it its name. `link` never replaces: the name is ours or it was there before.

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/clock.h"
 #include "store/migrator.h"
+#include "store/new_file.h"
 #include "store/rewrite.h"
 #include "store/session_state.h"
 #include "store/sqlite_error.h"
@@ -153,6 +154,8 @@ Result<std::unique_ptr<Session>> Session::openFile(const QString& path, Access a
     BB_TRY(state->schemaVersion, checkHeader(*state->lock, state->path));
     if (access == Access::Write && !canWrite(state->path))
         return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {state->path}, state->path);
+    if (access == Access::Write)
+        sweepAside(QFileInfo(state->path).absolutePath());
     const bool besideWriter = access == Access::Read && state->lock->kind() == FileLock::Kind::Exclusive;
     if (access == Access::Read && !besideWriter && hasWal(state->path) && !canWrite(state->path))
         return fail(ErrorKind::Io, QStringLiteral("store.needs_recovery"), {state->path}, state->path);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window BOOK.bbk [ROSTER.xlsx|edit]: how long the window takes for a key, a sort, a filter, a page of scrolling and an
+// bench_window BOOK.bbk [ROSTER.xlsx|edit|preview ROSTER.xlsx]: how long the window takes for a key, a sort, a filter, a page of scrolling and an
 // edit on this book, and the longest gap of its heartbeat while a roster is imported and a report is made; with edit the
-// edits alone. The book is
-// changed: give it a copy. Milliseconds; run it with the platform that is to be measured (offscreen or xcb). With BENCH_CPU
+// edits alone (steps of the service, no form between), with preview the wizard alone, from the chosen file to the preview
+// with its questions. The book is changed: give it a copy. Milliseconds; run it with the platform that is to be measured (offscreen or xcb). With BENCH_CPU
 // set the processor's time of the window's thread counts, for a busy machine.
 #include "branchbook/book/member_store.h"
 #include "main/areas.h"
@@ -11,7 +11,9 @@
 #include "ui/members/roster_view.h"
 #include "ui/report/report_job.h"
 #include "ui/roster/import_bench.h"
+#include "ui/roster/import_session.h"
 #include "ui/roster/import_thread.h"
+#include "ui/roster/import_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
@@ -160,8 +162,37 @@ void edits(RosterView& roster, Desk& desk)
         }));
         syncs.push_back(syncOnly(beside.path()));
     }
-    print("an edit: durable and painted", times);
+    print("an edit (service): durable, painted", times);
     print("(fsync of 4 KiB alone)", syncs);
+}
+
+/// What somebody waits for who chose a file: a wizard of its own each time.
+int previews(Desk& desk, const QString& path)
+{
+    constexpr int kRounds = 20;
+    std::vector<double> times;
+    for (int round = 0; round <= kRounds; ++round) {
+        ImportWizard wizard(desk.book(), desk.branch().id);
+        wizard.resize(1366, 768);
+        wizard.show();
+        (void)QTest::qWaitForWindowExposed(&wizard);
+        const ImportSession& session = wizard.session();
+        const double start = now();
+        wizard.openFile(path);
+        spin([&] {
+            return session.problem()
+                || (session.step() == ImportSession::Step::Check && session.busy() == ImportSession::Busy::No);
+        });
+        QCoreApplication::processEvents();
+        if (session.problem()) {
+            std::fprintf(stderr, "%s\n", sentence(*session.problem()).toUtf8().constData());
+            return 1;
+        }
+        if (round > 0) // the first one warms the cache
+            times.push_back(now() - start);
+    }
+    print("choose a file: until the preview", times);
+    return 0;
 }
 
 void importHere(Desk& desk, const QString& path)
@@ -231,6 +262,8 @@ int main(int argc, char** argv)
             edits(roster, desk);
         return 0;
     }
+    if (arguments.value(2) == QStringLiteral("preview"))
+        return previews(desk, arguments.value(3));
     search(roster);
     sortAndScroll(roster);
     edits(roster, desk);

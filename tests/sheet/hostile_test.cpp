@@ -147,6 +147,40 @@ TEST_CASE("zip bombs are refused before they are inflated")
     CHECK(failureOf(packages.write(many)) == QStringLiteral("sheet.too_many_entries"));
 }
 
+TEST_CASE("100,000 sheets and a million formats are refused by their number")
+{
+    Packages packages;
+    // Bytes that do not pack, so that the ratio alone stops nothing here.
+    QByteArray noise(400'000, ' ');
+    quint32 seed = 1;
+    for (char& c : noise) {
+        seed = seed * 1'664'525U + 1'013'904'223U;
+        c = static_cast<char>(seed >> 24U);
+    }
+    const auto listing = [&](int sheets) {
+        Members parts = members(sheetOf(kRow));
+        parts[0].second = kHead + "<workbook xmlns:r=\"r\"><sheets>"
+            + QByteArray("<sheet name=\"甲\" sheetId=\"1\" r:id=\"a\"/>").repeated(sheets) + "</sheets></workbook>";
+        parts.emplace_back("noise.bin", noise);
+        return failureOf(packages.write(parts));
+    };
+    CHECK(listing(1'000).isEmpty());
+    CHECK(listing(1'001) == QStringLiteral("sheet.too_many_sheets"));
+    CHECK(listing(100'000) == QStringLiteral("sheet.too_many_sheets"));
+    const auto styled = [&](int formats) {
+        Members parts = members(sheetOf(kRow));
+        parts[1].second.replace("</Relationships>",
+                                "<Relationship Id=\"c\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+        parts.emplace_back("xl/styles.xml",
+                           kHead + "<styleSheet><cellXfs>" + QByteArray("<xf/>").repeated(formats)
+                               + "</cellXfs></styleSheet>");
+        parts.emplace_back("noise.bin", noise);
+        return failureOf(packages.write(parts));
+    };
+    CHECK(styled(65'490).isEmpty()); // as many as Excel writes
+    CHECK(styled(1'000'001) == QStringLiteral("sheet.too_many_styles"));
+}
+
 TEST_CASE("names that occur twice and sizes that lie are refused")
 {
     Packages packages;

@@ -30,6 +30,13 @@ constexpr ErrorText kBookTexts[] = {
          "Errors",
          "“姓名”里有 %1 位连着的数字，像是身份证号或电话，不是姓名，没有保存。请在“姓名”里写姓名，号码写在"
          "“身份证号”或“手机”里。")},
+    {"book.left_later",
+     QT_TRANSLATE_NOOP("Errors", "离开日期写的是%1，在今天（%2）之后，没有写入。请核对年份和日期。")},
+    {"book.left_early",
+     QT_TRANSLATE_NOOP("Errors", "离开日期写的是%1，早于这个人的%2（%3），没有写入。请核对离开日期，或者先更正%2。")},
+    {"book.left_already",
+     QT_TRANSLATE_NOOP("Errors", "%1已经在%2离开本支部（%3），没有再写。日期不对的，请先改回在册，再重新登记。")},
+    {"book.left_reason", QT_TRANSLATE_NOOP("Errors", "离开原因要写这几种之一：%1。没有写入。")},
     {"book.member_unknown", QT_TRANSLATE_NOOP("Errors", "名册里找不到“%1”。请核对姓名。")},
     {"book.member_ambiguous", QT_TRANSLATE_NOOP("Errors", "名册里有 %2 个“%1”。请改用身份证号或记录编号。")},
     {"book.roster_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，看不到那天的名册。请写今天或者过去的一天。")},

@@ -5,6 +5,7 @@
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/month_paint.h"
 #include "ui/kit/paint.h"
+#include "ui/theme/plain_tips.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -12,7 +13,6 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -306,7 +306,7 @@ bool MonthBoard::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const auto* mark = markAt(help->pos());
-        QToolTip::showText(help->globalPos(), mark != nullptr ? mark->title : QString(), this);
+        showPlainTip(help->globalPos(), mark != nullptr ? mark->title : QString(), this, {});
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

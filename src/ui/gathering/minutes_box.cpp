@@ -147,7 +147,8 @@ void MinutesBox::fillSpeakers()
     m_speakers->clear();
     const auto names = m_names ? m_names() : QStringList();
     for (const auto& name : names)
-        connect(m_speakers->addAction(name), &QAction::triggered, this, [this, name] { m_edit->insertSpeaker(name); });
+        connect(m_speakers->addAction(menuText(name)), &QAction::triggered, this,
+                [this, name] { m_edit->insertSpeaker(name); });
     if (names.isEmpty())
         m_speakers->addAction(tr("还没有到会的人"))->setEnabled(false);
 }

@@ -6,6 +6,7 @@
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/resolution_row.h"
+#include "ui/kit/text.h"
 #include "ui/kit/toast.h"
 
 #include <QLineEdit>
@@ -161,7 +162,7 @@ void ResolutionList::fillMenu(QMenu& menu)
         const bool has = std::ranges::any_of(g.resolutions, [&](const Resolution& one) { return one.item == item.id; });
         if (has || !gathering::needsVote(item.matter))
             continue;
-        connect(menu.addAction(item.title), &QAction::triggered, this, [this, item] { add(item); });
+        connect(menu.addAction(menuText(item.title)), &QAction::triggered, this, [this, item] { add(item); });
     }
     connect(menu.addAction(tr("其他事项")), &QAction::triggered, this, &ResolutionList::addPlain);
 }

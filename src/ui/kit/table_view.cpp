@@ -9,13 +9,10 @@
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -23,7 +20,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kLongTip = 30; ///< characters
 constexpr int kMostContent = 232; ///< px at text size 1: what a column gets for its content's sake
 
 } // namespace
@@ -193,21 +189,6 @@ void TableView::setRowActions(std::vector<RowAction> actions)
     if (!m_rowActions.empty())
         m_buttons = new RowActions(*this);
     placeActions();
-}
-
-bool TableView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const auto at = indexAt(help->pos());
-        const auto tip = at.data(Qt::ToolTipRole).toString();
-        if (tip.size() > kLongTip && !Qt::mightBeRichText(tip)) {
-            const auto lines = tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(lines), viewport(), visualRect(at));
-            return true;
-        }
-    }
-    return QTableView::viewportEvent(event);
 }
 
 void TableView::placeActions()

@@ -93,8 +93,6 @@ Q_SIGNALS:
     void editAsked(const QModelIndex& index);
 
 protected:
-    /// A long tip is wrapped: a sentence in one line runs out of the screen.
-    bool viewportEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;

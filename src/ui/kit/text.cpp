@@ -118,6 +118,11 @@ private:
 
 } // namespace
 
+QString menuText(const QString& text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 QLabel* label(const QString& text, TextRole role, Ink ink, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);

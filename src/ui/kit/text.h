@@ -15,6 +15,8 @@ enum class Ink { Text, Text2, Text3, Accent, Ok, Warn, Info, Gold };
 /// Plain text, one line. Never interprets markup.
 [[nodiscard]] QLabel* label(const QString& text, TextRole role = TextRole::Body, Ink ink = Ink::Text,
                             QWidget* parent = nullptr);
+/// What stands for itself in a menu or on a button: Qt takes one & for the mark of a shortcut and drops it.
+[[nodiscard]] QString menuText(const QString& text);
 /// Plain text that wraps, with the line height of its role (QLabel would set Chinese too tight).
 [[nodiscard]] QLabel* paragraph(const QString& text, TextRole role = TextRole::Body, Ink ink = Ink::Text2,
                                 QWidget* parent = nullptr);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/leave_dialog.h"
 
-#include "branchbook/book/member_store.h"
+#include "branchbook/book/leaving.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
 
@@ -39,12 +39,16 @@ void LeaveDialog::save()
 {
     if (m_day->edit()->isFaulty() || m_day->date().precision() != Precision::Day)
         return m_day->setError(tr("请写到哪一天，例如 2026.9.18"));
-    m_member.leftOn = m_day->date().earliest();
-    m_member.leftReason = m_reason->code();
+    const QDate on = m_day->date().earliest();
+    if (const auto checked = book::checkLeaving(m_member, on, m_desk.today()); !checked)
+        return m_day->setError(sentence(checked.error()));
+    m_day->setError({});
+    const QString reason = m_reason->code();
     const auto done =
-        m_desk.performWithUndo(QStringLiteral("member.leave"), tr("%1 %2").arg(m_member.name(), m_member.leftReason),
-                               tr("已把%1记为%2").arg(m_member.name(), m_member.leftReason),
-                               [this](store::UnitOfWork& unit) { return book::updateMember(unit, m_member); });
+        m_desk.performWithUndo(QStringLiteral("member.leave"), tr("%1 %2").arg(m_member.name(), reason),
+                               tr("已把%1记为%2").arg(m_member.name(), reason), [&](store::UnitOfWork& unit) {
+                                   return book::endMembership(unit, m_member.id, on, reason, m_desk.today());
+                               });
     if (done)
         close();
     else

@@ -8,6 +8,7 @@
 #include "branchbook/organization/own_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
+#include "ui/kit/text.h"
 #include "ui/members/duplicates_dialog.h"
 #include "ui/members/own_fields_dialog.h"
 
@@ -111,7 +112,7 @@ void RosterView::moveToGroup(QWidget* anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto people = m_model->checkedInSight();
     const auto add = [&](const QString& name, std::optional<book::GroupId> id) {
-        connect(menu->addAction(name), &QAction::triggered, this, [this, people, name, id] {
+        connect(menu->addAction(menuText(name)), &QAction::triggered, this, [this, people, name, id] {
             const auto done = m_desk.performWithUndo(
                 QStringLiteral("member.group"), tr("%1 人调到%2").arg(people.size()).arg(name),
                 tr("已把 %1 人调到%2").arg(people.size()).arg(name), [&](store::UnitOfWork& unit) -> Result<> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/page_preview.h"
 
+#include "ui/kit/text.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -278,7 +279,7 @@ void PagePreview::listFigures(QPoint place)
         if (each.page < firstVisible() || each.page > lastVisible() || keys.contains(each.key))
             continue;
         keys.append(each.key);
-        connect(menu->addAction(each.title), &QAction::triggered, this,
+        connect(menu->addAction(menuText(each.title)), &QAction::triggered, this,
                 [this, key = each.key] { Q_EMIT figureChosen(key); });
     }
     if (keys.isEmpty())

@@ -115,7 +115,7 @@ void ConfirmPage::fillPoints(const PlanView& view)
         mark->addStretch();
         row->addLayout(mark);
         row->addWidget(paragraph(point.text), 1);
-        line->setToolTip(point.tip.toHtmlEscaped());
+        line->setToolTip(point.tip);
         m_points->addWidget(line);
     }
     m_pointsCard->setVisible(!points.isEmpty());

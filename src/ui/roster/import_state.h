@@ -119,6 +119,7 @@ struct ImportOutcome {
         groupLeaders; ///< written people whom the sheet calls leaders of Party groups: the import makes nobody one
     QString skipped; ///< 第 7 行 合计; empty for none
     int keptRows = 0; ///< unchanged rows in which something differs from the book
+    int withoutBase = 0; ///< new Party members: a roster's amount is a proposal, the base of dues is decided afterwards
     int untyped = 0; ///< people written without a kind of member
     QString backup; ///< the copy made before; empty where none could be made
     std::optional<Error> backupFault;

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void finished(); ///< after an import: 去看名册 or 关闭
     void cancelled(); ///< nothing was written
     void memberAsked(const QString& member); ///< finished, and this person is to be opened
+    void duesAsked(); ///< finished, and the bases of dues are to be decided
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

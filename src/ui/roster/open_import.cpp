@@ -55,6 +55,10 @@ void openRosterImport(Desk& desk, Preferences& preferences, const QString& file)
         leave();
         desk.showPage(QStringLiteral("members"), member);
     });
+    QObject::connect(wizard, &ImportWizard::duesAsked, &desk, [&desk, leave] {
+        leave();
+        desk.showPage(QStringLiteral("organization"), QStringLiteral("dues"));
+    });
     desk.showFullWindow(wizard);
     if (!file.isEmpty())
         wizard->openFile(file);

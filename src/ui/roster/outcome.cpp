@@ -208,6 +208,9 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
             addChanges(outcome, view, row);
         if (row.disposition == Disposition::Added || row.disposition == Disposition::Updated)
             addFollowUps(outcome, view, row, values, result, session);
+        if (row.disposition == Disposition::Added && !row.ended && !row.leaves
+            && book::isPartyMember(values.of(row).get(book::Field::MemberType)))
+            ++outcome.withoutBase;
     }
     outcome.groupLeaders = groupLeadersOf(view);
     outcome.skipped = skippedWords(view);
@@ -229,6 +232,7 @@ void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
     all.counts.skipped += one.counts.skipped;
     all.keptRows += one.keptRows;
     all.untyped += one.untyped;
+    all.withoutBase += one.withoutBase;
     all.mended = mendedWords(one);
     all.counts.unverified += one.counts.unverified;
     all.counts.leftEmpty += one.counts.leftEmpty;

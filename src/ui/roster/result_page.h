@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void rosterAsked();
     void memberAsked(const QString& member);
+    void duesAsked(); ///< the bases of those who are new are to be decided
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -43,6 +43,11 @@ Cell longCell(const QString& text, int column, Color tint = Color::Text)
     return cell;
 }
 
+bool asksForDues(const ImportOutcome& outcome)
+{
+    return outcome.withoutBase > 0 && !outcome.undone;
+}
+
 QString stepWords(const FollowUp& step)
 {
     switch (step.kind) {
@@ -89,7 +94,7 @@ void ResultPage::fillSide(const ImportOutcome& outcome)
     }
     if (!outcome.changes.empty())
         addChanges(outcome);
-    if (!outcome.followUps.empty())
+    if (!outcome.followUps.empty() || asksForDues(outcome))
         addFollowUps(outcome);
     if (outcome.untyped > 0)
         addNote(QStringLiteral("alert"), Color::Warn,
@@ -177,6 +182,14 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
     }
     if (const auto left = outcome.followUps.size() - std::size_t(shown); left > 0)
         rows->addWidget(label(tr("还有 %1 处，在名册里按“待核实”筛选").arg(left), TextRole::Small, Ink::Text3));
+    if (asksForDues(outcome)) {
+        if (shown > 0)
+            rows->addWidget(horizontalLine());
+        auto* dues = new NextStepRow(QStringLiteral("coin"), Tone::Neutral,
+                                     tr("为 %1 名新增党员定党费基数").arg(outcome.withoutBase), tr("未定之前不计应交"));
+        connect(dues, &QAbstractButton::clicked, this, &ResultPage::duesAsked);
+        rows->addWidget(dues);
+    }
     m_sideRows->addWidget(box);
 }
 

@@ -92,7 +92,7 @@ void BranchHead::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto branches = m_desk.branches().size() > 1 ? m_desk.branches() : QList<book::Branch>();
     for (const auto& branch : branches) {
-        auto* action = menu->addAction(branch.name);
+        auto* action = menu->addAction(menuText(branch.name));
         if (branch.id == m_desk.branch().id)
             action->setIcon(ui::icon(QStringLiteral("check"), Color::AccentText));
         connect(action, &QAction::triggered, &m_desk, [this, id = branch.id] { m_desk.setBranch(id); });

@@ -6,6 +6,7 @@
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/plain_tips.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/wheel_guard.h"
@@ -139,6 +140,7 @@ Theme::Theme(QApplication& app)
     new FocusRing(this, app);
     new ButtonKeys(this, app);
     new WheelGuard(this, app);
+    new PlainTips(this, app);
     QAccessible::installFactory(&makeComboInterface);
     apply({});
 }

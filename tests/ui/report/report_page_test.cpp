@@ -36,6 +36,7 @@
 
 #include <algorithm>
 #include <sqlite3.h>
+#include <tuple>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -402,14 +403,20 @@ TEST_CASE("the year's handbook is made beside the window, its gaps are told, and
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == view->shown()->pdf);
     CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook")).isEmpty());
-    report.page->resize(1024, 700);
-    auto look = themeOfTests().settings();
-    const auto plain = look;
-    look.textScale = 1.3;
-    themeOfTests().apply(look);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook-130")).isEmpty());
+    const auto plain = themeOfTests().settings();
+    for (const auto& [scheme, scale, width, height, ending] :
+         {std::tuple{Scheme::Dark, 1.0, 1174, 768, "-dark"}, std::tuple{Scheme::Light, 1.3, 1024, 700, "-130"},
+          std::tuple{Scheme::Dark, 1.3, 1024, 700, "-dark-130"}}) {
+        report.page->resize(width, height);
+        auto look = plain;
+        look.scheme = scheme;
+        look.textScale = scale;
+        themeOfTests().apply(look);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        INFO(ending);
+        CHECK(takePicture(*report.page, QStringLiteral("12-year-handbook") + QLatin1String(ending)).isEmpty());
+    }
     themeOfTests().apply(plain);
 }
 

@@ -13,12 +13,14 @@
 #include "ui/roster/import_support.h"
 #include "ui/roster/import_wizard.h"
 #include "ui/roster/mapping_header.h"
+#include "ui/roster/next_step_row.h"
 #include "ui/roster/plan_view.h"
 #include "ui/roster/preview_model.h"
 #include "ui/roster/preview_table.h"
 #include "ui/roster/question_card.h"
 #include "ui/roster/question_pane.h"
 #include "ui/roster/recent_files.h"
+#include "ui/roster/result_page.h"
 #include "ui/roster/shown_value.h"
 #include "ui/ui_fixture.h"
 
@@ -29,6 +31,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -78,6 +81,40 @@ TEST_CASE("a number that is left out is said on the way, afterwards and in the b
     CHECK(open.marksOf(QStringLiteral("柳砚书")) == QStringLiteral("id_number"));
     CHECK(open.marksOf(QStringLiteral("汪知远")) == QStringLiteral("birth_date"));
     CHECK(open.marksOf(QStringLiteral("白露晨")).isEmpty());
+}
+
+TEST_CASE("who is new in the Party here needs a base of dues: said among what comes next, until it is undone",
+          "[ui][roster]")
+{
+    DoubtfulImport open(
+        "姓名,出生日期,人员类别,党费基数,党籍状态,转出时间\n"
+        "柳砚书,1985.07.12,正式党员,,,\n"
+        "汪知远,1975.01.02,预备党员,5200,,\n" // the sheet's amount is proposed there, and not yet a base
+        "白露晨,1998.07.01,入党积极分子,,,\n"
+        "郝建业,1960.03.01,正式党员,,死亡,\n"
+        "齐远山,1970.04.05,正式党员,,,2019.06.30\n");
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    REQUIRE(open.session().outcome()->counts.added == 5);
+    CHECK(open.session().outcome()->withoutBase == 2);
+    const auto offered = [&]() -> NextStepRow* {
+        for (auto* row : open.wizard.resultPage()->findChildren<NextStepRow*>()) {
+            if (row->text() == QStringLiteral("为 2 名新增党员定党费基数"))
+                return row;
+        }
+        return nullptr;
+    };
+    REQUIRE(offered());
+    CHECK(offered()->accessibleDescription() == QStringLiteral("未定之前不计应交"));
+    QSignalSpy asked(&open.wizard, &ImportWizard::duesAsked);
+    QTest::mouseClick(offered(), Qt::LeftButton);
+    CHECK(asked.count() == 1);
+    open.session().undoAll();
+    REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(offered() == nullptr);
 }
 
 TEST_CASE("whom the sheet calls leader of a Party group is named in the result, with where the leader is chosen",
