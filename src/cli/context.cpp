@@ -16,6 +16,12 @@ struct ContextTexts {
     Q_DECLARE_TR_FUNCTIONS(ContextTexts)
 };
 
+/// As store::checkAtOpen() decides; a log that was left beside the file belongs to it.
+bool isCheckedAtOpen(const QString& path)
+{
+    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size() <= store::kLargestCheckedAtOpen;
+}
+
 } // namespace
 
 QString shownName(const char* name, const QString& title)
@@ -67,10 +73,13 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
     BB_TRY(const QString path, bookPath());
     BB_TRY(const auto day, on());
     auto opened = book::Book::open(path, mode, day);
-    if (opened || opened.error().code != u"store.locked")
-        return opened;
-    BB_TRY(auto key, unlock(path));
-    return book::Book::open(path, mode, day, book::Checking::First, std::move(key));
+    if (!opened && opened.error().code == u"store.locked") {
+        BB_TRY(auto key, unlock(path));
+        opened = book::Book::open(path, mode, day, book::Checking::First, std::move(key));
+    }
+    if (opened && m_checksWhole && !isCheckedAtOpen(path))
+        BB_CHECK((*opened)->checkRecords(m_progress));
+    return opened;
 }
 
 Result<book::Branch> Context::branch(const store::Session& session) const
