@@ -136,13 +136,29 @@ TEST_CASE("book info and book check of the sample")
     const QJsonObject info = desk.object(QStringLiteral("book info"));
     CHECK(keys(info)
           == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"),
-                         QStringLiteral("inspection"), QStringLiteral("schema")});
+                         QStringLiteral("inspection"), QStringLiteral("place"), QStringLiteral("schema")});
+    CHECK(info.value(u"place").toString() != QStringLiteral("synced"));
     CHECK(info.value(u"inspection").toString().isEmpty()); // it is no copy for an inspection
     CHECK(info.value(u"branches").toArray() == QJsonArray{QStringLiteral("机关第一党支部")});
     CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 38);
     const QJsonObject check = desk.object(QStringLiteral("book check"));
     CHECK(check.value(u"ok").toBool());
     CHECK(check.value(u"problems").toArray().isEmpty());
+}
+
+TEST_CASE("a book in a folder that is copied elsewhere is told of when it is made and by book info")
+{
+    const QTemporaryDir home;
+    REQUIRE(QDir(home.path()).mkdir(QStringLiteral("坚果云")));
+    const QString path = home.filePath(QStringLiteral("坚果云/支部.bbk"));
+    const Run made = run({QStringLiteral("book"), QStringLiteral("new"), path, QStringLiteral("--branch"),
+                          QStringLiteral("第一党支部")});
+    CHECK(made.exitCode == kDone);
+    CHECK(made.err.contains(QStringLiteral("会自动同步的文件夹里（坚果云）")));
+    const QStringList info{QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--book"), path,
+                           QStringLiteral("--json")};
+    CHECK(run(info).object().value(u"place").toString() == QStringLiteral("synced"));
+    CHECK(run(info).err.contains(QStringLiteral("支部.bbk")));
 }
 
 TEST_CASE("a damaged record of a large book is shown, and handed out to nobody")
