@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(book::OpenMode mode) const;
     /// What this command makes is passed on: openBook() checks the whole book first.
     void checkWhole() { m_checksWhole = true; }
+    /// What the books opened on the way were found to be told of.
+    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
     /// --branch, else the first one.
     [[nodiscard]] Result<book::Branch> branch(const store::Session& session) const;
     /// The absolute path of a file that a command is about to write. It ends in one of `endings` (none: any) and is neither
@@ -89,6 +91,7 @@ private:
     const book::Areas& m_areas;
     Progress& m_progress;
     bool m_checksWhole = false;
+    mutable QStringList m_warnings; // openBook() gives a book, and this beside it
 };
 
 /// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated, "!name=X" must be given.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/clock.h"
 #include "branchbook/base/same_file.h"
+#include "branchbook/book/surroundings.h"
 #include "cli/command.h"
 #include "cli/secret_prompt.h"
 
@@ -79,6 +81,11 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
     }
     if (opened && m_checksWhole && !isCheckedAtOpen(path))
         BB_CHECK((*opened)->checkRecords(m_progress));
+    if (opened) {
+        BB_TRY(const auto doubt, book::clockDoubt((*opened)->reader(), systemClock()->now()));
+        if (doubt && !day) // who says the day does not ask the machine
+            m_warnings << sentence(*doubt);
+    }
     return opened;
 }
 

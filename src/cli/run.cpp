@@ -189,7 +189,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     else
         out << answer->lines.join(u'\n') << (answer->lines.isEmpty() ? "" : "\n");
     out.flush();
-    for (const QString& warning : answer->warnings)
+    for (const QString& warning : context.warnings() + answer->warnings)
         err << warning << '\n';
     err.flush();
     return out.status() == QTextStream::Ok ? answer->exitCode : outputLost(err);

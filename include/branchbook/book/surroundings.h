@@ -16,4 +16,8 @@ namespace branchbook::book {
 /// write it at once (facts/reliability.md §3). A copy in the second place may well lie so.
 [[nodiscard]] std::optional<Error> placeDoubt(const QString& path);
 
+/// Of a machine whose day at `now` is more than a day before the newest step of the book (book.clock_behind): deadlines and the days of
+/// new records follow the machine. Nothing for a sample, whose day stands still. Errors: those of the store.
+[[nodiscard]] Result<std::optional<Error>> clockDoubt(const store::Session& session, const QDateTime& now);
+
 } // namespace branchbook::book

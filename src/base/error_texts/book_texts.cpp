@@ -9,6 +9,10 @@ namespace branchbook {
 namespace {
 
 constexpr ErrorText kBookTexts[] = {
+    {"book.clock_behind",
+     QT_TRANSLATE_NOOP("Errors",
+                       "这台电脑的日期是%1，比手册里最近一步操作（%2）早。提醒、期限和新记录的日期都照电脑的日期算："
+                       "日期不对的话，请先在系统设置里改正，再继续记。")},
     {"book.place_network",
      QT_TRANSLATE_NOOP("Errors",
                        "手册“%1”放在网络文件夹里（%2）：网络一断，或者两台电脑同时打开，就可能损坏。"

@@ -141,6 +141,7 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     watch(open);
     tellPlain(open);
     tellPlace(open);
+    tellClock(open);
 }
 
 void BookDoor::returnToPlace()
@@ -268,6 +269,21 @@ void BookDoor::tellPlace(const Desk& desk)
         m_preferences.setValue(setting, m_preferences.value(setting).toStringList() << file);
         frame->focusContent();
     });
+    frame->addNotice(notice);
+}
+
+/// Each time: a clock that is wrong today may be right tomorrow.
+void BookDoor::tellClock(const Desk& desk)
+{
+    auto* frame = m_window.frame();
+    const auto doubt = book::clockDoubt(desk.book().reader(), systemClock()->now());
+    if (!doubt)
+        return log(LogLevel::Warning, QStringLiteral("the clock was not compared: ") + doubt.error().code);
+    if (!frame || !*doubt || desk.book().isReadOnly())
+        return;
+    auto* notice = new SurroundingsNotice(sentence(**doubt), frame);
+    notice->setObjectName(QStringLiteral("clockNotice"));
+    connect(notice, &SurroundingsNotice::putAway, frame, &ShellFrame::focusContent);
     frame->addNotice(notice);
 }
 

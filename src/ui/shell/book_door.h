@@ -74,6 +74,7 @@ private:
     void concludeSealing(SealingPage& page, const QString& path, const QString& problem);
     void tellPlain(Desk& desk);
     void tellPlace(const Desk& desk);
+    void tellClock(const Desk& desk);
     void watch(Desk& desk);
     void rest();
     void forgetCopied();
