@@ -3,7 +3,9 @@
 #include "cli/branch_options.h"
 #include "cli/secret_prompt.h"
 
+#include "branchbook/base/file_place.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/surroundings.h"
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,8 @@ Result<Answer> bookNew(Context& context)
     Answer answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
                   {tr("已新建手册：%1").arg(path)}};
     tellCode(code, answer);
+    if (const auto doubt = book::placeDoubt(path))
+        answer.warnings << sentence(*doubt);
     return answer;
 }
 
@@ -67,7 +71,11 @@ Result<Answer> bookInfo(Context& context)
         lines << tr("检查副本，只读：%1").arg(opened->inspectionPeriod());
     if (opened->sampleDay())
         lines << tr("示例日期：%1").arg(opened->sampleDay()->toString(Qt::ISODate));
+    QStringList warnings;
+    if (const auto doubt = book::placeDoubt(opened->path()))
+        warnings << sentence(*doubt);
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
+                              {QStringLiteral("place"), placeName(filePlace(opened->path()).kind)},
                               {QStringLiteral("inspection"), opened->inspectionPeriod()},
                               {QStringLiteral("schema"), session.schemaVersion()},
                               {QStringLiteral("branches"), names},
@@ -77,7 +85,7 @@ Result<Answer> bookInfo(Context& context)
                                            {QStringLiteral("kind_unknown"), people.kindUnknown},
                                            {QStringLiteral("left"), people.left},
                                            {QStringLiteral("gatherings"), gatherings.size()}}}},
-                  lines};
+                  lines, 0, warnings};
 }
 
 QString problemText(const store::Problem& problem)

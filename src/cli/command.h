@@ -67,7 +67,13 @@ public:
     [[nodiscard]] Result<std::optional<QDate>> on() const;
     /// --book or BRANCHBOOK_BOOK. Error: cli.no_book (Usage).
     [[nodiscard]] Result<QString> bookPath() const;
+    /// A book of any size has every record checked before a command that hands something out reads it (checkWhole). Errors:
+    /// those of Book::open and Book::checkRecords.
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(book::OpenMode mode) const;
+    /// What this command makes is passed on: openBook() checks the whole book first.
+    void checkWhole() { m_checksWhole = true; }
+    /// What the books opened on the way were found to be told of.
+    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
     /// --branch, else the first one.
     [[nodiscard]] Result<book::Branch> branch(const store::Session& session) const;
     /// The absolute path of a file that a command is about to write. It ends in one of `endings` (none: any) and is neither
@@ -84,6 +90,8 @@ private:
     Invocation m_invocation;
     const book::Areas& m_areas;
     Progress& m_progress;
+    bool m_checksWhole = false;
+    mutable QStringList m_warnings; // openBook() gives a book, and this beside it
 };
 
 /// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated, "!name=X" must be given.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/clock.h"
 #include "branchbook/base/same_file.h"
+#include "branchbook/book/surroundings.h"
 #include "cli/command.h"
 #include "cli/secret_prompt.h"
 
@@ -15,6 +17,12 @@ namespace {
 struct ContextTexts {
     Q_DECLARE_TR_FUNCTIONS(ContextTexts)
 };
+
+/// As store::checkAtOpen() decides; a log that was left beside the file belongs to it.
+bool isCheckedAtOpen(const QString& path)
+{
+    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size() <= store::kLargestCheckedAtOpen;
+}
 
 } // namespace
 
@@ -67,10 +75,18 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
     BB_TRY(const QString path, bookPath());
     BB_TRY(const auto day, on());
     auto opened = book::Book::open(path, mode, day);
-    if (opened || opened.error().code != u"store.locked")
-        return opened;
-    BB_TRY(auto key, unlock(path));
-    return book::Book::open(path, mode, day, book::Checking::First, std::move(key));
+    if (!opened && opened.error().code == u"store.locked") {
+        BB_TRY(auto key, unlock(path));
+        opened = book::Book::open(path, mode, day, book::Checking::First, std::move(key));
+    }
+    if (opened && m_checksWhole && !isCheckedAtOpen(path))
+        BB_CHECK((*opened)->checkRecords(m_progress));
+    if (opened) {
+        BB_TRY(const auto doubt, book::clockDoubt((*opened)->reader(), systemClock()->now()));
+        if (doubt && !day) // who says the day does not ask the machine
+            m_warnings << sentence(*doubt);
+    }
+    return opened;
 }
 
 Result<book::Branch> Context::branch(const store::Session& session) const

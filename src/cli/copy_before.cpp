@@ -12,4 +12,13 @@ void warnOfCopy(const Result<std::optional<book::BackupMade>>& copy, Answer& ans
         answer.warnings << sentence(*(*copy)->secondFault);
 }
 
+Result<> copyBefore(const Context& context, const store::Session& session, book::BackupReason reason, Answer& answer)
+{
+    const auto copy = book::backUpIfChanged(session, reason, context.progress());
+    if (!copy && copy.error().kind == ErrorKind::Cancelled)
+        return fail(copy.error());
+    warnOfCopy(copy, answer);
+    return {};
+}
+
 } // namespace branchbook::cli

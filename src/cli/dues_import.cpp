@@ -3,6 +3,7 @@
 // dues import: what a collector or a bank lists, name by name. Nothing is written where one row does not hold.
 #include "branchbook/roster/dues_table.h"
 #include "branchbook/sheet/workbook.h"
+#include "cli/copy_before.h"
 #include "cli/dues_desk.h"
 
 #include <QJsonArray>
@@ -55,6 +56,7 @@ Result<Answer> duesImport(Context& context)
     if (apply && (dues.problems() > 0 || dues.rows.isEmpty()))
         return fail(ErrorKind::Refused, QStringLiteral("dues.import_problems"), {answer.lines.join(u'\n')});
     if (apply) {
+        BB_CHECK(copyBefore(context, desk.reader(), book::BackupReason::BeforeImport, answer));
         BB_CHECK(desk.perform("dues.import", tr("导入党费 %1 人").arg(dues.rows.size()), [&](store::UnitOfWork& unit) {
             return roster::recordDuesTable(unit, *desk.catalogue, dues, desk.today());
         }));

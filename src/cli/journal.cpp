@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/copy_before.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,9 +34,15 @@ QString deedOf(const store::OpEntry& entry)
 Result<Answer> bookUndo(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    Answer answer;
+    BB_TRY(const auto next, store::nextUndo(opened->reader()));
+    if (next.verb.endsWith(u".import")) // many records at once
+        BB_CHECK(copyBefore(context, opened->reader(), book::BackupReason::BeforeUndo, answer));
     BB_TRY(auto entry, opened->undo());
     entry.undone = true;
-    return Answer{QJsonArray{jsonOf(entry)}, {tr("已撤销：%1").arg(entry.label)}};
+    answer.json = QJsonArray{jsonOf(entry)};
+    answer.lines << tr("已撤销：%1").arg(entry.label);
+    return answer;
 }
 
 Result<Answer> bookRedo(Context& context)

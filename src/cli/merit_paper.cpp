@@ -5,6 +5,7 @@
 #include "branchbook/report/merit_document.h"
 #include "branchbook/roster/merit_table.h"
 #include "branchbook/sheet/workbook.h"
+#include "cli/copy_before.h"
 #include "cli/merit_desk.h"
 #include "cli/paper.h"
 #include "cli/rule_options.h"
@@ -111,12 +112,14 @@ Result<Answer> meritImport(Context& context)
     BB_TRY(const roster::MeritTable read,
            roster::readMeritTable(desk.reader(), desk.branch.id, table, month.value_or(Month::of(desk.today())),
                                   desk.today()));
+    Answer answer = meritImportAnswer(read, apply);
     if (apply) {
+        BB_CHECK(copyBefore(context, desk.reader(), book::BackupReason::BeforeImport, answer));
         BB_CHECK(desk.perform("merit.import", tr("导入三化得分 %1 行").arg(read.ready()), [&](store::UnitOfWork& unit) {
             return roster::recordMeritTable(unit, desk.branch.id, read, desk.today());
         }));
     }
-    return meritImportAnswer(read, apply);
+    return answer;
 }
 
 } // namespace

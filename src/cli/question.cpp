@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // question list, import, add, change, recycle, restore: the question bank of theory exams.
+#include "cli/copy_before.h"
 #include "cli/exam_desk.h"
 #include "cli/rule_options.h"
 
@@ -85,10 +86,12 @@ Result<Answer> questionImport(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, isDry ? book::OpenMode::ReadOnly : book::OpenMode::Write));
     BB_TRY(const auto bank, listQuestions(desk.reader(), desk.branch.id));
     BB_TRY(const auto sheet, roster::readQuestionSheet(table, bank, desk.branch.id));
-    if (!isDry && !sheet.questions.isEmpty())
+    Answer answer;
+    if (!isDry && !sheet.questions.isEmpty()) {
+        BB_CHECK(copyBefore(context, desk.reader(), book::BackupReason::BeforeImport, answer));
         BB_CHECK(desk.perform("question.import", tr("导入题库 %1 道题").arg(sheet.questions.size()),
                               [&](UnitOfWork& unit) { return addQuestions(unit, sheet.questions, desk.today()); }));
-    Answer answer;
+    }
     for (const roster::SheetFault& fault : sheet.faults)
         answer.lines << faultLine(fault);
     answer.lines << tr("读了 %1 行：导入 %2 道题，已经有的 %3 道，有问题 %4 行")

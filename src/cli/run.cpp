@@ -144,6 +144,16 @@ void warnOfRuleFiles(const QString& noun, QTextStream& err)
     err.flush();
 }
 
+/// Files, and the figures of the report: others rely on them, and a damaged record must not be among them.
+bool handsOut(const Command& command, const Invocation& invocation)
+{
+    for (const char* option : {"out", "dir", "index"}) {
+        if (invocation.has(QLatin1String(option)))
+            return true;
+    }
+    return command.verb == u"export" || command.noun == u"report";
+}
+
 } // namespace
 
 int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out, QTextStream& err)
@@ -166,6 +176,8 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     warnOfRuleFiles((*command)->noun, err);
     TerminalProgress progress(err);
     Context context(*invocation, areas, progress);
+    if (handsOut(**command, *invocation))
+        context.checkWhole();
     const auto answer = (*command)->run(context);
     progress.finish();
     if (!answer)
@@ -177,7 +189,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     else
         out << answer->lines.join(u'\n') << (answer->lines.isEmpty() ? "" : "\n");
     out.flush();
-    for (const QString& warning : answer->warnings)
+    for (const QString& warning : context.warnings() + answer->warnings)
         err << warning << '\n';
     err.flush();
     return out.status() == QTextStream::Ok ? answer->exitCode : outputLost(err);

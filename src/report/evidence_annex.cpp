@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/evidence_annex.h"
 
+#include "report/hidden_names.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -173,6 +174,8 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
     document.blocks.emplace_back(figureTable(numbers.given(), figures, names));
     if (!figures.held.isEmpty())
         document.blocks.emplace_back(gatheringTable(figures));
+    if (names == NameStyle::SurnameOnly) // of the annex: topics, and what stands in brackets behind a name
+        hideNames(document, hiddenNames(figures));
     return document;
 }
 

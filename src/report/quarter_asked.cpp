@@ -44,11 +44,11 @@ QString lateText(const Finding& finding)
                               : finding.title;
 }
 
-QString excuseText(const Excuse& excuse)
+QString excuseText(const Excuse& excuse, NameStyle style)
 {
     QStringList signedBy;
     if (!excuse.author.isEmpty())
-        signedBy << excuse.author;
+        signedBy << shownName(excuse.author, style); // whoever sits at the desk may be on no roster
     if (excuse.setOn.isValid())
         signedBy << chineseDate(excuse.setOn);
     const QString end =
@@ -158,7 +158,7 @@ AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
     return asked;
 }
 
-QJsonObject askedJson(const AskedFigures& asked)
+QJsonObject askedJson(const AskedFigures& asked, NameStyle style)
 {
     QJsonArray rows;
     for (const AskedRow& row : asked.rows)
@@ -182,7 +182,7 @@ QJsonObject askedJson(const AskedFigures& asked)
         excuses.append(QJsonObject{{QStringLiteral("key"), excuse.key},
                                    {QStringLiteral("title"), excuse.title},
                                    {QStringLiteral("reason"), excuse.reason},
-                                   {QStringLiteral("author"), excuse.author},
+                                   {QStringLiteral("author"), shownName(excuse.author, style)},
                                    {QStringLiteral("set_on"), excuse.setOn.toString(Qt::ISODate)}});
     QJsonArray overrides;
     for (const LocalFigure& figure : asked.overrides)
@@ -217,7 +217,7 @@ void QuarterWriter::writeAsked()
     paragraph(QStringLiteral("未开展的原因："));
     int number = 0;
     for (const Excuse& excuse : asked.excuses)
-        paragraph(QStringLiteral("%1. %2").arg(++number).arg(excuseText(excuse)));
+        paragraph(QStringLiteral("%1. %2").arg(++number).arg(excuseText(excuse, m_options.names)));
 }
 
 /// Meetings of the committee that were held where the rules ask for none, so that nobody looks for them in the table.

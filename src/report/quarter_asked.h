@@ -3,7 +3,7 @@
 // What the rules asked for in a quarter, held against what took place.
 #pragma once
 
-#include "branchbook/report/quarter_figures.h"
+#include "branchbook/report/quarter_report.h"
 
 #include <QJsonObject>
 
@@ -20,6 +20,6 @@ struct AskedFinding {
 /// Those of the range, in the agenda's order: what the figures of askedIn count. A yearly one stands where it was done or fell due.
 [[nodiscard]] std::vector<AskedFinding> askedFindings(const agenda::Agenda& agenda, DateRange range);
 [[nodiscard]] AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter);
-[[nodiscard]] QJsonObject askedJson(const AskedFigures& asked);
+[[nodiscard]] QJsonObject askedJson(const AskedFigures& asked, NameStyle style);
 
 } // namespace branchbook::report

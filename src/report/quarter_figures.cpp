@@ -66,10 +66,10 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
     return list;
 }
 
-QStringList namesByLength(const QList<book::MemberRow>& members)
+QStringList namesByLength(const QuarterSource& source)
 {
-    QStringList names;
-    for (const book::MemberRow& row : members)
+    QStringList names = source.recycled;
+    for (const book::MemberRow& row : source.members)
         names.append(row.name);
     names.removeDuplicates();
     std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
@@ -162,7 +162,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.areas = source.areas;
     figures.matters = mattersOn(source.matters, past.last);
     figures.edits = source.edits;
-    figures.names = namesByLength(source.members);
+    figures.names = namesByLength(source);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
     return figures;
@@ -177,6 +177,9 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
                     {quarter.toChinese(), branch.founded.toChinese()});
     QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(const auto recycled, book::listMemberRows(session, {branch.id, true, -1, 0}));
+    for (const book::MemberRow& row : recycled)
+        source.recycled.append(row.name);
     BB_TRY(source.groups, book::listGroups(session, branch.id));
     gathering::GatheringQuery query;
     query.branch = branch.id;

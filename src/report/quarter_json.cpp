@@ -5,6 +5,7 @@
 
 #include "branchbook/base/percent.h"
 #include "branchbook/report/quarter_paragraphs.h"
+#include "report/hidden_names.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -197,9 +198,7 @@ QJsonObject areasJson(const std::vector<AreaFigures>& list)
     return areas;
 }
 
-} // namespace
-
-QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options)
+QJsonObject wholeJson(const QuarterFigures& figures, const QuarterOptions& options)
 {
     const QDate day = options.signedOn.isValid() ? options.signedOn : figures.basis;
     return {{QStringLiteral("title"), quarterTitle(figures.quarter)},
@@ -216,7 +215,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("changes"), changesJson(figures, options.names)},
             {QStringLiteral("gatherings"), gatheringsJson(figures.held)},
             {QStringLiteral("by_kind"), kindsJson(figures)},
-            {QStringLiteral("asked"), askedJson(figures.asked)},
+            {QStringLiteral("asked"), askedJson(figures.asked, options.names)},
             {QStringLiteral("attendance"), attendanceJson(figures)},
             {QStringLiteral("study"), studyJson(figures.study, options.names)},
             {QStringLiteral("unrecorded"), gatheringsJson(figures.unrecorded)},
@@ -225,6 +224,29 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("matters"), mattersJson(figures.matters, options.names)},
             {QStringLiteral("areas"), areasJson(figures.areas)},
             {QStringLiteral("edited"), editedJson(figures, options.names)}};
+}
+
+/// Organizations, which somebody may be named like a part of.
+bool namesNobody(const QString& key)
+{
+    static const QStringList keys{QStringLiteral("title"), QStringLiteral("branch"), QStringLiteral("issuer"),
+                                  QStringLiteral("addressee")};
+    return keys.contains(key);
+}
+
+} // namespace
+
+QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options)
+{
+    QJsonObject json = wholeJson(figures, options);
+    if (options.names == NameStyle::Full)
+        return json;
+    const QStringList names = hiddenNames(figures);
+    for (auto each = json.begin(); each != json.end(); ++each) {
+        if (!namesNobody(each.key()))
+            each.value() = hideNames(each.value(), names);
+    }
+    return json;
 }
 
 } // namespace branchbook::report

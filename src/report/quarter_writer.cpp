@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_writer.h"
 
+#include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/report_words.h"
 
@@ -110,6 +111,8 @@ Document QuarterWriter::write()
     if (begins(QStringLiteral("next")))
         writeNext();
     writeClosing();
+    if (m_options.names == NameStyle::SurnameOnly)
+        hideNames(m_document, hiddenNames(m_figures));
     return std::move(m_document);
 }
 

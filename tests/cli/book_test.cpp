@@ -136,13 +136,58 @@ TEST_CASE("book info and book check of the sample")
     const QJsonObject info = desk.object(QStringLiteral("book info"));
     CHECK(keys(info)
           == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"),
-                         QStringLiteral("inspection"), QStringLiteral("schema")});
+                         QStringLiteral("inspection"), QStringLiteral("place"), QStringLiteral("schema")});
+    CHECK(info.value(u"place").toString() != QStringLiteral("synced"));
     CHECK(info.value(u"inspection").toString().isEmpty()); // it is no copy for an inspection
     CHECK(info.value(u"branches").toArray() == QJsonArray{QStringLiteral("机关第一党支部")});
     CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 38);
     const QJsonObject check = desk.object(QStringLiteral("book check"));
     CHECK(check.value(u"ok").toBool());
     CHECK(check.value(u"problems").toArray().isEmpty());
+}
+
+TEST_CASE("a book in a folder that is copied elsewhere is told of when it is made and by book info")
+{
+    const QTemporaryDir home;
+    REQUIRE(QDir(home.path()).mkdir(QStringLiteral("坚果云")));
+    const QString path = home.filePath(QStringLiteral("坚果云/支部.bbk"));
+    const Run made = run({QStringLiteral("book"), QStringLiteral("new"), path, QStringLiteral("--branch"),
+                          QStringLiteral("第一党支部")});
+    CHECK(made.exitCode == kDone);
+    CHECK(made.err.contains(QStringLiteral("会自动同步的文件夹里（坚果云）")));
+    const QStringList info{QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--book"), path,
+                           QStringLiteral("--json")};
+    CHECK(run(info).object().value(u"place").toString() == QStringLiteral("synced"));
+    CHECK(run(info).err.contains(QStringLiteral("支部.bbk")));
+}
+
+TEST_CASE("a damaged record of a large book is shown, and handed out to nobody")
+{
+    const Desk desk;
+    sqlite3* db = nullptr; // a book over 20 MB, the greater part of it free pages
+    REQUIRE(sqlite3_open(desk.book.toUtf8().constData(), &db) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(db,
+                         "CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(22000000)); DROP TABLE room; "
+                         "PRAGMA wal_checkpoint(TRUNCATE)",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
+    sqlite3_close(db);
+    REQUIRE(QFileInfo(desk.book).size() > 20 << 20);
+    const QString paper = desk.path(QStringLiteral("报告.json"));
+    const QString roster = desk.path(QStringLiteral("名册.csv"));
+    REQUIRE(desk(QStringLiteral("roster export"), {roster}).exitCode == kDone);
+    REQUIRE(QFile::remove(roster));
+    tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
+    CHECK(desk(QStringLiteral("member list --json")).exitCode == kDone); // opened at a glance
+    const Run report = desk(QStringLiteral("report quarter --period 2026Q3 --json --out"), {paper});
+    CHECK(report.exitCode == kDamaged);
+    CHECK(report.errorCode() == QStringLiteral("store.damaged"));
+    CHECK_FALSE(QFile::exists(paper));
+    CHECK(desk(QStringLiteral("roster export"), {roster}).exitCode == kDamaged);
+    CHECK_FALSE(QFile::exists(roster));
+    const QString sent = desk.path(QStringLiteral("包.bbx"));
+    CHECK(desk(QStringLiteral("package write --period 2026Q3 --out"), {sent}).exitCode == kDamaged);
+    CHECK_FALSE(QFile::exists(sent));
 }
 
 TEST_CASE("a damaged book is exit 6, with every problem named")

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace cli_test;
 
 namespace {
@@ -285,12 +287,21 @@ TEST_CASE("a list of what was paid is read by name, written as one step, or not 
     CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09")), "state")
           == QStringLiteral("unpaid"));
     (void)desk.object(QStringLiteral("dues import --month 2026-09 --apply"), {file});
+    const auto copies = [&](const char* reason) {
+        const QJsonArray all = desk.array(QStringLiteral("book backups"), {});
+        return std::count_if(all.begin(), all.end(), [&](const QJsonValue& copy) {
+            return copy[QStringLiteral("reason")].toString() == QLatin1String(reason);
+        });
+    };
+    CHECK(copies("before_import") == 1); // one for the step, none for looking at the plan
+    CHECK(copies("before_undo") == 0);
     const QJsonObject paid = desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09"));
     CHECK(textAt(paid, "state") == QStringLiteral("paid"));
     CHECK(textAt(paid, "paid_on") == QStringLiteral("2026-09-10"));
     CHECK(textAt(desk.listed(QStringLiteral("邓文朴"), QStringLiteral("2026-09")), "paid") == QStringLiteral("133.05"));
     CHECK(textAt(desk.listed(QStringLiteral("张岚汐"), QStringLiteral("2026-08")), "state") == QStringLiteral("paid"));
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(copies("before_undo") == 1);
     CHECK(textAt(desk.listed(QStringLiteral("邓文朴"), QStringLiteral("2026-09")), "paid") == QStringLiteral("0.00"));
 
     write("姓名,金额\n任海洲,111.30\n没有人,1\n邓文朴,1000\n张岚汐,约100\n");

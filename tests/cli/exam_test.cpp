@@ -58,6 +58,9 @@ TEST_CASE("a bank out of a spreadsheet: what is sound comes in, bad rows are tol
         CHECK(desk.array(QStringLiteral("question list")).isEmpty());
         const QJsonObject done = desk.object(QStringLiteral("question import"), {path});
         CHECK(done.value(u"read").toInt() == 8);
+        const QJsonArray copies = desk.array(QStringLiteral("book backups"));
+        REQUIRE(copies.size() == 1); // none before the dry run
+        CHECK(copies.at(0)[QStringLiteral("reason")].toString() == QStringLiteral("before_import"));
         CHECK(done.value(u"added").toInt() == 3);
         CHECK(done.value(u"unchanged").toInt() == 1);
         CHECK(done.value(u"rejected").toInt() == 4);

@@ -96,6 +96,25 @@ TEST_CASE("numbers are masked unless asked for, and surnames alone leave the lis
     CHECK(partOf(sample.content(), "people.json").isEmpty());
 }
 
+TEST_CASE("the report in a package without names tells nobody of the roster")
+{
+    SampleBook sample;
+    const QJsonArray people =
+        QJsonDocument::fromJson(partOf(sample.content(), "people.json")).object().value(u"people").toArray();
+    REQUIRE(people.size() >= 38);
+    const QString open = QString::fromUtf8(partOf(sample.content(), "report.json"));
+    sample.request.names = report::NameStyle::SurnameOnly;
+    const QString masked = QString::fromUtf8(partOf(sample.content(), "report.json"));
+    int told = 0;
+    for (const QJsonValue& person : people) {
+        const QString name = person[QStringLiteral("full_name")].toString();
+        told += open.contains(name) ? 1 : 0;
+        INFO(name.toStdString());
+        CHECK_FALSE(masked.contains(name));
+    }
+    CHECK(told > 10);
+}
+
 TEST_CASE("a branch keeps its key; undo takes it away and the next is another")
 {
     const SampleBook sample;

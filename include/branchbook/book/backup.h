@@ -21,6 +21,7 @@ enum class BackupReason {
     Idle, ///< something was changed, and nobody has touched the window since
     BeforeImport,
     BeforeMerge, ///< of two records of one person
+    BeforeUndo, ///< of a whole import
     BeforeRestore, ///< no copy: the very file that stood there, damaged or not (store::restoreBook)
     BeforeMigration, ///< what an older program wrote (store::Session)
 };

@@ -45,6 +45,7 @@ struct QuarterSource {
     QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
     ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
     QList<QuarterEdit> edits = {};
+    QStringList recycled = {}; ///< names of people in the recycle bin: records may still tell them
 };
 
 struct Share {
@@ -183,7 +184,8 @@ struct QuarterFigures {
     AskedFigures asked;
     MatterFigures matters;
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
-    QStringList names; ///< of everybody in the branch's roster, the longest first: to be masked in edited words
+    QStringList
+        names; ///< of everybody in the branch's roster and recycle bin, the longest first: what a masked report hides
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };

@@ -9,6 +9,18 @@ namespace branchbook {
 namespace {
 
 constexpr ErrorText kBookTexts[] = {
+    {"book.clock_behind",
+     QT_TRANSLATE_NOOP("Errors",
+                       "这台电脑的日期是%1，比手册里最近一步操作（%2）早。提醒、期限和新记录的日期都照电脑的日期算："
+                       "日期不对的话，请先在系统设置里改正，再继续记。")},
+    {"book.place_network",
+     QT_TRANSLATE_NOOP("Errors",
+                       "手册“%1”放在网络文件夹里（%2）：网络一断，或者两台电脑同时打开，就可能损坏。"
+                       "请把它放到这台电脑的“文档”文件夹，网络文件夹只放备份。")},
+    {"book.place_synced",
+     QT_TRANSLATE_NOOP("Errors",
+                       "手册“%1”放在会自动同步的文件夹里（%2）：同步软件可能在写到一半时把它换掉或者分成两份。"
+                       "请把它放到不同步的文件夹，同步文件夹只放备份。")},
     {"book.name_missing", QT_TRANSLATE_NOOP("Errors", "请填写支部名称。")},
     {"book.branch_exists", QT_TRANSLATE_NOOP("Errors", "手册里已经有叫“%1”的支部。请换一个名称。")},
     {"book.founded_later", QT_TRANSLATE_NOOP("Errors", "成立日期 %1 在今天（%2）之后，没有保存。请核对成立日期。")},

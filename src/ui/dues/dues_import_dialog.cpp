@@ -6,6 +6,7 @@
 #include "branchbook/sheet/workbook.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
+#include "ui/shell/copy_before.h"
 #include "ui/shell/desk.h"
 
 #include <QFileInfo>
@@ -83,6 +84,7 @@ void DuesImportDialog::showProblems()
 
 void DuesImportDialog::save()
 {
+    keepCopyBefore(m_desk, book::BackupReason::BeforeImport);
     const auto done =
         m_desk.performWithUndo(QStringLiteral("dues.import"), tr("导入党费 %1 行").arg(m_table.ready()),
                                tr("已登记 %1 行党费").arg(m_table.ready()), [&](store::UnitOfWork& unit) {

@@ -12,6 +12,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/copy_before.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -168,6 +169,7 @@ void QuestionList::importFrom(const QString& path)
     if (!read)
         return desk().report(read.error());
     if (!read->questions.isEmpty()) {
+        keepCopyBefore(desk(), book::BackupReason::BeforeImport);
         const auto done = desk().performWithUndo(
             QStringLiteral("question.import"), tr("导入题库 %1 道题").arg(read->questions.size()),
             tr("已导入 %1 道题").arg(read->questions.size()),

@@ -3,18 +3,15 @@
 #include "ui/members/duplicates_dialog.h"
 
 #include "branchbook/base/date.h"
-#include "branchbook/base/log.h"
-#include "branchbook/base/progress.h"
-#include "branchbook/book/backup.h"
 #include "branchbook/book/member_field.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/shown_value.h"
+#include "ui/shell/copy_before.h"
 #include "ui/shell/desk.h"
 
 #include <QButtonGroup>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -216,7 +213,7 @@ void DuplicatesDialog::merge()
                 return choice.answers->button(kKeptAnswer)->setFocus(Qt::OtherFocusReason);
         }
     }
-    keepCopyBefore();
+    keepCopyBefore(m_desk, book::BackupReason::BeforeMerge);
     organization::MergeDone done;
     const auto merged = m_desk.performWithUndo(
         QStringLiteral("member.merge"), tr("合并重复记录：%1").arg(pair.firstName),
@@ -227,17 +224,6 @@ void DuplicatesDialog::merge()
     if (!merged)
         return showProblem(sentence(merged.error()));
     reload();
-}
-
-/// The merge can be undone; a copy that cannot be made is no reason to refuse it.
-void DuplicatesDialog::keepCopyBefore()
-{
-    const store::Session& reader = m_desk.book().reader();
-    if (m_desk.book().sampleDay() || QFileInfo(reader.path()).size() > book::kCopiedAtOnce)
-        return;
-    NoProgress progress;
-    if (const auto copy = book::backUpIfChanged(reader, book::BackupReason::BeforeMerge, progress); !copy)
-        log(LogLevel::Warning, QStringLiteral("no copy before the merge: ") + copy.error().code);
 }
 
 void DuplicatesDialog::tellApart()

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] QWidget* makeLines();
     void addLine(QGridLayout& grid, int row, const organization::MergeField& field);
     void merge();
-    void keepCopyBefore();
     void tellApart();
 
     Desk& m_desk;

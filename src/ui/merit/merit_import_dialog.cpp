@@ -6,6 +6,7 @@
 #include "branchbook/sheet/workbook.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
+#include "ui/shell/copy_before.h"
 #include "ui/shell/desk.h"
 
 #include <QFileInfo>
@@ -79,6 +80,7 @@ void MeritImportDialog::showProblems()
 
 void MeritImportDialog::save()
 {
+    keepCopyBefore(m_desk, book::BackupReason::BeforeImport);
     const auto done =
         m_desk.performWithUndo(QStringLiteral("merit.import"), tr("导入三化得分 %1 行").arg(m_table.ready()),
                                tr("已录入 %1 行得分").arg(m_table.ready()), [&](store::UnitOfWork& unit) {

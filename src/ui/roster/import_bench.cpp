@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/import_bench.h"
 
+#include "branchbook/base/log.h"
 #include "branchbook/book/backup.h"
 #include "ui/roster/outcome.h"
 #include "ui/roster/plan_view.h"
@@ -283,6 +284,10 @@ Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const
 Result<> ImportBench::undo(QList<qint64>& ops)
 {
     m_mended.clear();
+    BB_CHECK(connectToBook());
+    NoProgress progress;
+    if (const auto copy = book::backUpIfChanged(*m_reader, book::BackupReason::BeforeUndo, progress); !copy)
+        log(LogLevel::Warning, QStringLiteral("no copy before the undo: ") + copy.error().code);
     while (!ops.isEmpty()) {
         BB_CHECK(m_book.undo(ops.last()));
         ops.removeLast();

@@ -6,11 +6,13 @@
 #include "branchbook/base/log.h"
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/book/surroundings.h"
 #include "ui/shell/book_call.h"
 #include "ui/shell/closing_copy.h"
 #include "ui/shell/locked_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/shell/surroundings_notice.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -138,6 +140,8 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     returnToPlace();
     watch(open);
     tellPlain(open);
+    tellPlace(open);
+    tellClock(open);
 }
 
 void BookDoor::returnToPlace()
@@ -248,6 +252,39 @@ void BookDoor::tellPlain(Desk& desk)
         m_preferences.setValue(setting, files);
     });
     frame->tellPlain();
+}
+
+/// Once for each book and place, until somebody has put it away.
+void BookDoor::tellPlace(const Desk& desk)
+{
+    auto* frame = m_window.frame();
+    const auto doubt = book::placeDoubt(desk.book().path());
+    const QString file = fileOf(desk.book().path());
+    const QString setting = QStringLiteral("security/placeTold");
+    if (!frame || !doubt || desk.book().sampleDay() || m_preferences.value(setting).toStringList().contains(file))
+        return;
+    auto* notice = new SurroundingsNotice(sentence(*doubt), frame);
+    notice->setObjectName(QStringLiteral("placeNotice"));
+    connect(notice, &SurroundingsNotice::putAway, this, [this, frame, file, setting] {
+        m_preferences.setValue(setting, m_preferences.value(setting).toStringList() << file);
+        frame->focusContent();
+    });
+    frame->addNotice(notice);
+}
+
+/// Each time: a clock that is wrong today may be right tomorrow.
+void BookDoor::tellClock(const Desk& desk)
+{
+    auto* frame = m_window.frame();
+    const auto doubt = book::clockDoubt(desk.book().reader(), systemClock()->now());
+    if (!doubt)
+        return log(LogLevel::Warning, QStringLiteral("the clock was not compared: ") + doubt.error().code);
+    if (!frame || !*doubt || desk.book().isReadOnly())
+        return;
+    auto* notice = new SurroundingsNotice(sentence(**doubt), frame);
+    notice->setObjectName(QStringLiteral("clockNotice"));
+    connect(notice, &SurroundingsNotice::putAway, frame, &ShellFrame::focusContent);
+    frame->addNotice(notice);
 }
 
 void BookDoor::watch(Desk& desk)

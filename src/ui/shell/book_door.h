@@ -73,6 +73,8 @@ private:
     void leaveCopy();
     void concludeSealing(SealingPage& page, const QString& path, const QString& problem);
     void tellPlain(Desk& desk);
+    void tellPlace(const Desk& desk);
+    void tellClock(const Desk& desk);
     void watch(Desk& desk);
     void rest();
     void forgetCopied();

@@ -150,6 +150,11 @@ void ShellFrame::tellPlain()
         Q_EMIT plainNoticePutAway();
         showPage(QStringLiteral("settings"), QStringLiteral("security"));
     });
+    addNotice(notice);
+}
+
+void ShellFrame::addNotice(QWidget* notice)
+{
     static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, notice);
 }
 

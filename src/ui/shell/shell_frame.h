@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString pageId() const;
     /// Says above every page that the book has no passphrase, until somebody puts that away.
     void tellPlain();
+    /// Above every page, and above other notices. Takes it over.
+    void addNotice(QWidget* notice);
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.

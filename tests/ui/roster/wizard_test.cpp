@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import as a person does it: by mouse, by keyboard alone, with the wrong file, stopped, undone.
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/backup.h"
 #include "branchbook/sheet/workbook.h"
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
@@ -421,6 +422,8 @@ TEST_CASE("a rejected row is mended in place, and undone with the batch", "[ui][
     open.session().undoAll();
     REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
     CHECK(open.home.members() == 6);
+    const auto copies = book::listBackups(open.home.book().reader().path());
+    CHECK(std::ranges::count(copies, book::BackupReason::BeforeUndo, &book::BackupFile::reason) == 1);
 }
 
 TEST_CASE("the rejected rows can be taken along before anything is imported", "[ui][roster]")

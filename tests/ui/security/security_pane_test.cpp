@@ -183,6 +183,25 @@ TEST_CASE("a book without a passphrase says so once, and not again when that was
     CHECK_FALSE(stage.sees("plainNotice"));
 }
 
+TEST_CASE("a book in a folder that a client copies is told of once, and not again when that was put away",
+          "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    REQUIRE(QDir(stage.folder.path()).mkdir(QStringLiteral(".stfolder"))); // as Syncthing marks what it copies
+    stage.open();
+    REQUIRE(DoorStage::waitFor([&] { return stage.sees("placeNotice"); }));
+    const auto buttons = stage.seen<QWidget>("placeNotice").findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 1);
+    buttons.first()->click(); // 知道了
+    CHECK_FALSE(stage.sees("placeNotice"));
+    stage.window.showStart(new QWidget);
+    stage.open();
+    REQUIRE(stage.window.frame());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.sees("placeNotice"));
+}
+
 TEST_CASE("the recovery code is saved for this account alone", "[ui][security]")
 {
     const QTemporaryDir folder;

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report with names masked tells none, wherever it has them from: area texts and tables, topics, matters, reasons, the annex.
+#include "branchbook/report/evidence_annex.h"
+#include "branchbook/report/table_book.h"
+#include "report/pdf_reader.h"
+#include "report/quarter_sample.h"
+#include "report/word_reader.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+/// Every place that a name can come from has one.
+QuarterSource namedSample()
+{
+    QuarterSource source = quarterSample();
+    source.recycled = {QStringLiteral("孟回收")};
+    book::AreaSection& section = source.areas[1].section;
+    section.parts = {
+        book::SectionText{QStringLiteral("沈溪提出入党申请3份，孟回收退出。"), {{8, 1, QStringLiteral("applied")}}},
+        book::SectionText{QStringLiteral("新当选的是秦外来。")},
+        book::SectionTable{QStringLiteral("赵堃等人的情况"),
+                           {QStringLiteral("姓名"), QStringLiteral("应交")},
+                           {{QStringLiteral("买买提·吐尔逊"), QStringLiteral("12.00")}},
+                           {1, 1}}};
+    section.figures.insert(QStringLiteral("admissions"),
+                           QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("沈溪")}}});
+    section.figures.insert(QStringLiteral("elections"),
+                           QJsonArray{QJsonObject{{QStringLiteral("elected"), QJsonArray{QStringLiteral("秦外来")}}}});
+    for (gathering::GatheringRow& row : source.gatherings)
+        row.topic += QStringLiteral("（欧阳明月主讲）");
+    ledger::Item matter;
+    matter.kind = ledger::Kind::Problem;
+    matter.number = 1;
+    matter.matter = QStringLiteral("王强没有交来思想汇报");
+    matter.raisedOn = QDate(2026, 7, 20);
+    source.matters = {matter};
+    return source;
+}
+
+QuarterFigures namedFigures()
+{
+    QuarterFigures figures = collectQuarter(namedSample());
+    figures.asked.rows.append(
+        {QStringLiteral("r"), QStringLiteral("party_lesson"), QStringLiteral("党课"), {}, {}, {}, 1, 0, 0, 1, 0});
+    figures.asked.excuses = {{QStringLiteral("k"), QStringLiteral("8月党课"), QStringLiteral("主讲人李刚出差"),
+                              QStringLiteral("钱值班"), QDate(2026, 8, 30)}};
+    figures.asked.late = {QStringLiteral("9月主题党日（周活）")};
+    figures.asked.rulesCheckedOn = QDate(2026, 7, 1);
+    return figures;
+}
+
+QStringList names()
+{
+    return {QStringLiteral("王强"),   QStringLiteral("欧阳明月"), QStringLiteral("沈溪"), QStringLiteral("赵堃"),
+            QStringLiteral("吐尔逊"), QStringLiteral("李刚"),     QStringLiteral("周活"), QStringLiteral("孟回收"),
+            QStringLiteral("秦外来"), QStringLiteral("钱值班")};
+}
+
+void checkTellsNone(QString text)
+{
+    text.removeIf([](QChar each) { return each.isSpace(); });
+    CHECK(text.contains(u'×'));
+    for (const QString& name : names()) {
+        INFO(name.toStdString());
+        CHECK_FALSE(text.contains(name));
+    }
+}
+
+QuarterOptions masked()
+{
+    QuarterOptions options;
+    options.names = NameStyle::SurnameOnly;
+    options.annex = EvidenceAnnex::Attached;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("a report with names masked tells none of them on paper, in Word, in its tables and as JSON", "[report]")
+{
+    const QuarterFigures figures = namedFigures();
+    QString told = QString::fromUtf8(QJsonDocument(quarterJson(figures, {})).toJson());
+    for (const QString& name : names()) {
+        INFO(name.toStdString());
+        CHECK(told.contains(name)); // there is something to hide
+    }
+    const QList<FigurePeople> people = figurePeople(namedSample());
+    const Document paper = quarterPaper(figures, people, masked());
+    checkTellsNone(PdfFile(paper).rawText());
+    checkTellsNone(QString::fromUtf8(QJsonDocument(WordFile(paper).read()).toJson()));
+    checkTellsNone(QString::fromUtf8(QJsonDocument(quarterJson(figures, masked())).toJson()));
+    QString tables;
+    for (const Block& block : quarterDocument(figures, masked()).blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            tables += table->caption;
+            for (const QStringList& row : table->rows)
+                tables += row.join(u' ');
+        }
+    }
+    checkTellsNone(tables);
+}
+
+TEST_CASE("what the masked report says of the branch itself is whole, and its figures stay where they stand",
+          "[report]")
+{
+    QuarterSource source = namedSample();
+    source.members[0].name = QStringLiteral("青溪"); // like a part of the unit's name
+    source.members[2].name = QString::fromUcs4(U"沈\U00020BB7"); // two units of UTF-16 become one
+    source.areas[1].section.parts = {book::SectionText{source.members[2].name + QStringLiteral("提出申请3份。"),
+                                                       {{7, 1, QStringLiteral("applied")}}}};
+    const QuarterFigures figures = collectQuarter(source);
+    const Document paper = quarterDocument(figures, masked());
+    CHECK(std::get<Title>(paper.blocks.front()).lines.first().startsWith(QStringLiteral("青溪县水务局")));
+    CHECK(quarterJson(figures, masked()).value(u"issuer").toString().startsWith(QStringLiteral("青溪县水务局")));
+    bool found = false;
+    for (const Block& block : paper.blocks) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph == nullptr || paragraph->runs.first().text != QStringLiteral("沈×提出申请3份。"))
+            continue;
+        found = true;
+        REQUIRE(paragraph->figures.size() == 1);
+        CHECK(paragraph->figures.first() == TextFigure{6, 1, QStringLiteral("applied")});
+    }
+    CHECK(found);
+}
