@@ -1141,10 +1141,6 @@
         <translation>Handed over to %1</translation>
     </message>
     <message>
-        <source>%1 登记线索，密封举报人信息</source>
-        <translation>%1 registered the clue and sealed who reported it</translation>
-    </message>
-    <message>
         <source>线索 %1</source>
         <translation>Clue %1</translation>
     </message>
@@ -1186,14 +1182,6 @@
         <translation>No name was given</translation>
     </message>
     <message>
-        <source>举报人信息已密封</source>
-        <translation>Who reported is sealed</translation>
-    </message>
-    <message>
-        <source>姓名、联系方式和原件单独密封保存，不进入搜索、提醒和报告。</source>
-        <translation>Name, contact and original are sealed apart and stay out of search, reminders and reports.</translation>
-    </message>
-    <message>
         <source>查看举报人</source>
         <translation>See who reported</translation>
     </message>
@@ -1216,6 +1204,26 @@
     <message>
         <source>姓名、联系方式和原件要第二口令才能查看，不进入搜索、提醒和报告。</source>
         <translation>Name, contact and original open to the second passphrase alone and stay out of search, reminders and reports.</translation>
+    </message>
+    <message>
+        <source>%1 登记线索</source>
+        <translation>%1 registered the clue</translation>
+    </message>
+    <message>
+        <source>手册口令加密</source>
+        <translation>Encrypted by the book&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>未加密（手册没有口令）</source>
+        <translation>Not encrypted (the book has no passphrase)</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和原件用手册口令加密，知道口令的都能查看；不进入搜索、提醒和报告。</source>
+        <translation>Name, contact and originals are encrypted by the book&apos;s passphrase; whoever knows it can see them. They do not enter search, reminders and reports.</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和原件以明文存在文件里；先设口令才会加密。不进入搜索、提醒和报告。</source>
+        <translation>Name, contact and originals stand in the file as plain text; they are encrypted only once a passphrase is set. They do not enter search, reminders and reports.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1554,10 @@
     <message>
         <source>%1 起责任追究没有办结</source>
         <translation>%1 cases of accountability are not closed</translation>
+    </message>
+    <message>
+        <source>这里由名册上的党员签名；不是党员的人员在纸上签名，这里不列名、不催签。</source>
+        <translation>Here the Party members of the roster sign; others sign on paper and are neither listed nor reminded here.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2201,10 @@
     <message>
         <source>离开支部</source>
         <translation>Left the branch</translation>
+    </message>
+    <message>
+        <source>%1同时在%2的名册里（%3）。组织关系只在一个支部，请在已经转走的那一边登记转出，或者更正资料。</source>
+        <translation>%1 is also on the roster of %2 (%3). A member belongs to one branch only: record the transfer on the side that was left, or correct the details.</translation>
     </message>
 </context>
 <context>
@@ -8923,10 +8939,6 @@ Please mend them and import again.</translation>
         <translation>%1 does not meet the conditions for a post on %2 (the reason is confidential) and cannot be %3. Check the date, or choose another full member.</translation>
     </message>
     <message>
-        <source>%1由各党小组自己开，不能设为支部的例会。请逐次新建会议，并选党小组。</source>
-        <translation>%1 is held by each group itself and cannot be a series of the branch. Create each meeting and choose its group.</translation>
-    </message>
-    <message>
         <source>意见“%1”已经销号，答复不能撤销。请先在台账里“重新办理”并写明原因（命令行用 ledger reopen），再撤销答复。</source>
         <translation>The opinion &quot;%1&quot; is closed, its answer cannot be taken back. Reopen it in the ledger with a reason first (command line: ledger reopen), then take back the answer.</translation>
     </message>
@@ -8977,6 +8989,50 @@ Please mend them and import again.</translation>
     <message>
         <source>转出时间 %1 早于转入、入党或者出生的时间，仍按在册写入。请核对。</source>
         <translation>The transfer-out date %1 is before the transfer in, the joining or the birth: written as still on the roster. Please check.</translation>
+    </message>
+    <message>
+        <source>这台电脑的日期是%1，比手册里最近一步操作（%2）早。提醒、期限和新记录的日期都照电脑的日期算：日期不对的话，请先在系统设置里改正，再继续记。</source>
+        <translation>The date of this computer is %1, earlier than the newest step in the book (%2). Reminders, deadlines and the days of new records follow the computer: if its date is wrong, correct it in the system settings before you go on.</translation>
+    </message>
+    <message>
+        <source>手册“%1”放在网络文件夹里（%2）：网络一断，或者两台电脑同时打开，就可能损坏。请把它放到这台电脑的“文档”文件夹，网络文件夹只放备份。</source>
+        <translation>The book &apos;%1&apos; is in a network folder (%2): it may be damaged when the network breaks off, or when two computers open it at once. Keep it in the Documents folder of this computer, and only backups in the network folder.</translation>
+    </message>
+    <message>
+        <source>手册“%1”放在会自动同步的文件夹里（%2）：同步软件可能在写到一半时把它换掉或者分成两份。请把它放到不同步的文件夹，同步文件夹只放备份。</source>
+        <translation>The book &apos;%1&apos; is in a folder that is synchronised (%2): the sync program may replace or duplicate it while it is being written. Keep it in a folder that is not synchronised, and only backups in the synchronised one.</translation>
+    </message>
+    <message>
+        <source>离开日期写的是%1，在今天（%2）之后，没有写入。请核对年份和日期。</source>
+        <translation>The day of leaving is written as %1, after today (%2). Nothing was written. Check the year and the day.</translation>
+    </message>
+    <message>
+        <source>离开日期写的是%1，早于这个人的%2（%3），没有写入。请核对离开日期，或者先更正%2。</source>
+        <translation>The day of leaving is written as %1, before this person&apos;s %2 (%3). Nothing was written. Check the day of leaving, or correct %2 first.</translation>
+    </message>
+    <message>
+        <source>%1已经在%2离开本支部（%3），没有再写。日期不对的，请先改回在册，再重新登记。</source>
+        <translation>%1 left this branch on %2 already (%3). Nothing was written. If the day is wrong, put the person back on the roster first and record it again.</translation>
+    </message>
+    <message>
+        <source>离开原因要写这几种之一：%1。没有写入。</source>
+        <translation>The reason for leaving has to be one of these: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1由各党小组自己开，请写明是哪个党小组的例会；几个党小组就分别设几个。</source>
+        <translation>Each Party group holds its own %1. Say which group this series belongs to, and set up one series for each group.</translation>
+    </message>
+    <message>
+        <source>%1由整个支部开，不分党小组。请去掉党小组。</source>
+        <translation>%1 is held by the whole branch, not by a Party group. Leave the group out.</translation>
+    </message>
+    <message>
+        <source>%1已经撤销，它的例会没有下一次。请取消这个例会，或者改成别的党小组。</source>
+        <translation>%1 has been dissolved, so its series has no next meeting. Cancel the series or give it to another group.</translation>
+    </message>
+    <message>
+        <source>意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了（命令行用 --reason），没有移动。</source>
+        <translation>The opinion &quot;%1&quot; has not been answered; give the reason for moving it to the bin, for example: registered twice (command line: --reason). It was not moved.</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9503,10 @@ Please mend them and import again.</translation>
     <message>
         <source>试行结束日期</source>
         <translation>The last day of the trial</translation>
+    </message>
+    <message>
+        <source>离开日期</source>
+        <translation>Day of leaving</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14148,10 @@ hours add up by who was present.</translation>
     <message>
         <source>决定试行期满的制度：转为执行、修订或者废止</source>
         <translation>Decide on what was on trial: carry out, revise or abolish</translation>
+    </message>
+    <message>
+        <source>责任清单里 %1 项没有写明谁负责</source>
+        <translation>Nobody answers for %1 lines of the list of duties</translation>
     </message>
 </context>
 <context>
@@ -22441,6 +22505,66 @@ hours add up by who was present.</translation>
         <source>上次：%1，测评的内容不同，只逐项比较</source>
         <translation>Last time: %1, with other lines; compared line by line only</translation>
     </message>
+    <message>
+        <source>撤销导入前</source>
+        <translation>Before undoing an import</translation>
+    </message>
+    <message>
+        <source>印监督渠道</source>
+        <translation>prints the channels</translation>
+    </message>
+    <message>
+        <source>这本手册没有口令，举报人会以明文存在文件里；可以先设口令（book passphrase set）。</source>
+        <translation>This book has no passphrase: the reporter will stand in the file as plain text. You can set a passphrase first (book passphrase set).</translation>
+    </message>
+    <message>
+        <source>一线事项</source>
+        <translation>Field tasks</translation>
+    </message>
+    <message>
+        <source>印一线事项</source>
+        <translation>prints the field tasks</translation>
+    </message>
+    <message>
+        <source>添加附件：%1 %2</source>
+        <translation>Attach files: %1 %2</translation>
+    </message>
+    <message>
+        <source>移除附件：%1 %2</source>
+        <translation>Remove an attachment: %1 %2</translation>
+    </message>
+    <message>
+        <source>把佐证文件添加到一件事项里；办结了的先重新办理</source>
+        <translation>Adds files of evidence to a matter; reopen it first if it is closed</translation>
+    </message>
+    <message>
+        <source>移除一件事项的附件</source>
+        <translation>Removes a file of a matter</translation>
+    </message>
+    <message>
+        <source>记错了的移到回收站；没有答复的意见要写原因</source>
+        <translation>moves what was entered by mistake to the bin; an opinion without an answer needs a reason</translation>
+    </message>
+    <message>
+        <source>责任清单里“%1”没有写明谁负责，可以用 ledger assign 指派。</source>
+        <translation>Nobody answers for &quot;%1&quot; in the list of duties; use ledger assign.</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>List of duties</translation>
+    </message>
+    <message>
+        <source>印责任清单</source>
+        <translation>prints the list of duties</translation>
+    </message>
+    <message>
+        <source>廉政风险点清单</source>
+        <translation>Risk points</translation>
+    </message>
+    <message>
+        <source>印廉政风险点清单</source>
+        <translation>prints the risk points</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -22697,6 +22821,10 @@ hours add up by who was present.</translation>
     <message>
         <source>提出日期</source>
         <translation>Day raised</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>the bin</translation>
     </message>
 </context>
 <context>
@@ -26970,10 +27098,6 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
         <translation>Move to the bin?</translation>
     </message>
     <message>
-        <source>这件事还没有办结。只有误登记的才放入回收站，原因密封保存。</source>
-        <translation>This case is not closed yet. Only what was entered by mistake goes into the bin; the reason is kept sealed.</translation>
-    </message>
-    <message>
         <source>为什么不要了</source>
         <translation>Why it is not wanted</translation>
     </message>
@@ -26984,6 +27108,10 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
     <message>
         <source>已放入回收站</source>
         <translation>Moved to the bin</translation>
+    </message>
+    <message>
+        <source>这件事还没有办结。只有误登记的才放入回收站，原因跟着这条记录留着。</source>
+        <translation>This case is still open. Only one entered by mistake goes into the bin; the reason is kept with it.</translation>
     </message>
 </context>
 <context>
@@ -27213,6 +27341,10 @@ and how much came in by each this year.</translation>
     <message>
         <source>渠道 %1 个 · 今年收到线索 %2 件、监督反馈 %3 件、意见 %4 件</source>
         <translation>Channels: %1 · received this year: clues %2, supervision feedback %3, opinions %4</translation>
+    </message>
+    <message>
+        <source>还没有监督渠道，没有可以打印的。</source>
+        <translation>There are no channels to print.</translation>
     </message>
 </context>
 <context>
@@ -27476,12 +27608,28 @@ and how much came in by each this year.</translation>
         <translation>Register a clue</translation>
     </message>
     <message>
-        <source>已登记线索，举报人信息已密封</source>
-        <translation>Clue registered, who reported is sealed</translation>
-    </message>
-    <message>
         <source>已保存线索%1</source>
         <translation>Saved clue %1</translation>
+    </message>
+    <message>
+        <source>这本手册没有口令，举报人会以明文存在文件里；可以先设口令。</source>
+        <translation>This book has no passphrase: the reporter will stand in the file as plain text. You can set a passphrase first.</translation>
+    </message>
+    <message>
+        <source>已登记线索</source>
+        <translation>Clue registered</translation>
+    </message>
+    <message>
+        <source>已登记线索，举报人信息用手册口令加密</source>
+        <translation>Clue registered; the reporter is encrypted by the book&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>已登记线索，举报人信息另有口令保护</source>
+        <translation>Clue registered; the reporter is protected by the second secret</translation>
+    </message>
+    <message>
+        <source>已登记线索，举报人信息没有加密（手册没有口令）</source>
+        <translation>Clue registered; the reporter is not encrypted (the book has no passphrase)</translation>
     </message>
 </context>
 <context>
@@ -27497,10 +27645,6 @@ and how much came in by each this year.</translation>
     <message>
         <source>例如 登记重了</source>
         <translation>for example: registered twice</translation>
-    </message>
-    <message>
-        <source>这条线索还没有了结。只有误登记的才放入回收站，原因密封保存，在回收站里可以看到。</source>
-        <translation>This clue is still open. Only one registered by mistake goes into the bin; the reason is kept sealed and can be seen there.</translation>
     </message>
     <message>
         <source>不移</source>
@@ -27521,6 +27665,10 @@ and how much came in by each this year.</translation>
     <message>
         <source>线索%1已放入回收站</source>
         <translation>Clue %1 moved to the bin</translation>
+    </message>
+    <message>
+        <source>这条线索还没有了结。只有误登记的才放入回收站，原因在回收站里可以看到。</source>
+        <translation>This clue is still open. Only one registered by mistake goes into the bin; the reason can be seen there.</translation>
     </message>
 </context>
 <context>
@@ -27680,10 +27828,6 @@ and how much came in by each this year.</translation>
         <translation>Anonymous</translation>
     </message>
     <message>
-        <source>已密封</source>
-        <translation>Sealed</translation>
-    </message>
-    <message>
         <source>没有移交</source>
         <translation>not handed over</translation>
     </message>
@@ -27734,12 +27878,6 @@ and how much came in by each this year.</translation>
     <message>
         <source>没有登记的线索</source>
         <translation>No clues</translation>
-    </message>
-    <message>
-        <source>支部只登记和移交，不自行核查。举报人、内容和原件单独密封，
-不进入搜索、提醒和报告；没有结果的不能了结。</source>
-        <translation>The branch takes down and hands over, and looks into nothing itself. Who reported, the matter and the original are sealed
-and stand in no search, reminder or report; nothing closes without a result.</translation>
     </message>
     <message>
         <source>登记</source>
@@ -27812,6 +27950,36 @@ and stand in no search, reminder or report; nothing closes without a result.</tr
     <message>
         <source>误登记：%1</source>
         <translation>Registered by mistake: %1</translation>
+    </message>
+    <message>
+        <source>未加密</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>未加密（手册没有口令）</source>
+        <translation>Not encrypted (the book has no passphrase)</translation>
+    </message>
+    <message>
+        <source>另有口令</source>
+        <translation>Second secret</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>另有口令保护</source>
+        <translation>Protected by a second secret</translation>
+    </message>
+    <message>
+        <source>手册口令加密</source>
+        <translation>Encrypted by the book&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>支部只登记和移交，不自行核查。举报人、内容和原件
+不进入搜索、提醒和报告；没有结果的不能了结。</source>
+        <translation>The branch registers and hands over, it does not look into anything itself. Who reported, the content and the originals
+do not enter search, reminders and reports; nothing is closed without a result.</translation>
     </message>
 </context>
 <context>
@@ -34765,6 +34933,14 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <source>放入回收站：%1</source>
         <translation>Into the recycle bin: %1</translation>
     </message>
+    <message>
+        <source>这里没有一线事项，没有可以打印的。</source>
+        <translation>There are no field tasks here to print.</translation>
+    </message>
+    <message>
+        <source>一线办公和督办事项</source>
+        <translation>Field tasks</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FigurePeopleDialog</name>
@@ -36828,20 +37004,20 @@ and how it is put right. Findings go into the ledger.</translation>
         <translation>Show matters</translation>
     </message>
     <message>
-        <source>没有登记的线索。支部只登记和移交，不自行核查；举报人、内容和原件单独密封，不进入搜索、提醒和报告。</source>
-        <translation>No clues. The branch only registers and hands over; who reported, the matter and the original are sealed apart and stay out of search, reminders and reports.</translation>
-    </message>
-    <message>
         <source>登记线索</source>
         <translation>Register a clue</translation>
     </message>
     <message>
-        <source>反映的内容遮着，举报人另外密封</source>
-        <translation>Matters are covered, who reported is sealed apart</translation>
-    </message>
-    <message>
         <source>遮住内容</source>
         <translation>Cover matters</translation>
+    </message>
+    <message>
+        <source>没有登记的线索。支部只登记和移交，不自行核查；举报人、内容和原件不进入搜索、提醒和报告。</source>
+        <translation>No clue is registered. The branch registers and hands over, it does not look into anything itself; who reported, the content and the originals do not enter search, reminders and reports.</translation>
+    </message>
+    <message>
+        <source>反映的内容遮着，举报人不在这里显示</source>
+        <translation>What is reported is covered; who reported is not shown here</translation>
     </message>
 </context>
 <context>
@@ -44176,6 +44352,10 @@ or where they are put up and what was said.</translation>
         <source>已列入台账</source>
         <translation>Put into the ledger</translation>
     </message>
+    <message>
+        <source>空着的，责任清单里这一项没有人负责</source>
+        <translation>If empty, nobody answers for this line of the list of duties</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RectificationListsDialog</name>
@@ -44202,6 +44382,14 @@ or where they are put up and what was said.</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>没有人负责</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>还没有写明谁负责：按回车到台账里指派责任人。</source>
+        <translation>Nobody answers for it yet: press Enter to assign somebody in the ledger.</translation>
     </message>
 </context>
 <context>
@@ -44291,6 +44479,45 @@ closed one by one, with a conclusion once all are closed.</translation>
     <message>
         <source>“%1”已经结束或者在回收站里。</source>
         <translation>&quot;%1&quot; is over or in the recycle bin.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecycleItemDialog</name>
+    <message>
+        <source>这条意见移到回收站？</source>
+        <translation>Move this opinion to the bin?</translation>
+    </message>
+    <message>
+        <source>为什么不要了</source>
+        <translation>Why it goes</translation>
+    </message>
+    <message>
+        <source>例如 登记重了</source>
+        <translation>for example: registered twice</translation>
+    </message>
+    <message>
+        <source>“%1”还没有答复。只有记错了的才移到回收站，原因写进办理经过。</source>
+        <translation>&quot;%1&quot; has not been answered. Only what was entered by mistake goes into the bin; the reason is kept in its history.</translation>
+    </message>
+    <message>
+        <source>不移</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>请写明原因</source>
+        <translation>Please give the reason</translation>
+    </message>
+    <message>
+        <source>台账事项移到回收站：%1</source>
+        <translation>Moved to bin: %1</translation>
+    </message>
+    <message>
+        <source>已删除 1 件台账事项</source>
+        <translation>1 ledger item deleted</translation>
     </message>
 </context>
 <context>
@@ -45660,6 +45887,10 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <source>放入回收站：责任%1</source>
         <translation>Into the recycle bin: responsibility %1</translation>
     </message>
+    <message>
+        <source>今天没有谁负责的事，没有可以打印的。</source>
+        <translation>Nobody answers for anything today; there is nothing to print.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RestoreDialog</name>
@@ -45751,10 +45982,6 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <translation>made while idle</translation>
     </message>
     <message>
-        <source>导入名册前自动备份</source>
-        <translation>made before an import</translation>
-    </message>
-    <message>
         <source>合并重复记录前自动备份</source>
         <translation>made before a merge</translation>
     </message>
@@ -45781,6 +46008,14 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>推荐</source>
         <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>导入前自动备份</source>
+        <translation>Automatic, before an import</translation>
+    </message>
+    <message>
+        <source>撤销整批导入前自动备份</source>
+        <translation>Automatic, before an import was undone</translation>
     </message>
 </context>
 <context>
@@ -46030,6 +46265,14 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>为 %1 名新增党员定党费基数</source>
+        <translation>Set the dues base for %1 new members</translation>
+    </message>
+    <message>
+        <source>未定之前不计应交</source>
+        <translation>Until it is set nothing counts as owed</translation>
     </message>
 </context>
 <context>
@@ -46580,6 +46823,14 @@ the workbench recalls that day.</translation>
         <source>放入回收站：廉政风险点%1</source>
         <translation>Move to the recycle bin: risk point %1</translation>
     </message>
+    <message>
+        <source>还没有廉政风险点，没有可以打印的。</source>
+        <translation>There are no risk points to print.</translation>
+    </message>
+    <message>
+        <source>廉政风险点清单</source>
+        <translation>Risk points</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RoleModelDialog</name>
@@ -46862,6 +47113,22 @@ and how others heard of it.</translation>
     <message>
         <source>自定义项目</source>
         <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>同时在别的支部 %1 人</source>
+        <translation>Also in another branch: %1</translation>
+    </message>
+    <message>
+        <source>同时在两个支部的人</source>
+        <translation>People in two branches</translation>
+    </message>
+    <message>
+        <source>另有 %1 人，用 member duplicates 可以看到全部。</source>
+        <translation>%1 more; member duplicates lists them all.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -47923,6 +48190,10 @@ and who has had no turn yet.</translation>
         <source>已取消例会</source>
         <translation>Regular meeting ended</translation>
     </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SessionNoticeDialog</name>
@@ -48921,6 +49192,13 @@ What reports a person&apos;s breach is registered as a clue.</translation>
     <message>
         <source>放入回收站：监督反馈%1</source>
         <translation>Move to the recycle bin: supervision feedback %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SurroundingsNotice</name>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
