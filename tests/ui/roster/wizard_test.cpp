@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import as a person does it: by mouse, by keyboard alone, with the wrong file, stopped, undone.
-#include "branchbook/book/member_store.h"
 #include "branchbook/book/backup.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/sheet/workbook.h"
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
