@@ -5,6 +5,7 @@
 #include "branchbook/report/admission_document.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
+#include "ui/admission/admission_plan_dialog.h"
 #include "ui/admission/case_card.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
@@ -27,11 +28,12 @@ constexpr int kAdmissionEdge = 24;
 
 const QSet<QString>& admissionTables()
 {
-    static const QSet<QString> tables{
-        QStringLiteral("admission"),         QStringLiteral("admission_step"),   QStringLiteral("admission_paper"),
-        QStringLiteral("admission_sponsor"), QStringLiteral("admission_review"), QStringLiteral("member"),
-        QStringLiteral("committee_seat"),    QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
-        QStringLiteral("gathering"),         QStringLiteral("resolution")};
+    static const QSet<QString> tables{QStringLiteral("admission"),        QStringLiteral("admission_step"),
+                                      QStringLiteral("admission_paper"),  QStringLiteral("admission_sponsor"),
+                                      QStringLiteral("admission_review"), QStringLiteral("admission_plan"),
+                                      QStringLiteral("member"),           QStringLiteral("committee_seat"),
+                                      QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
+                                      QStringLiteral("gathering"),        QStringLiteral("resolution")};
     return tables;
 }
 
@@ -119,6 +121,7 @@ QWidget* AdmissionView::makeBody()
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(kAdmissionEdge, 14, kAdmissionEdge, 16);
     rows->setSpacing(12);
+    rows->addWidget(makePlanLine());
     rows->addWidget(m_board);
     m_none = new EmptyState(QStringLiteral("file"), tr("还没有建发展档案"),
                             tr("建档时名册里已有的申请、积极分子、发展对象和入党日期一并带入，\n"
@@ -183,6 +186,7 @@ void AdmissionView::reload()
     }
     const bool hadFocus = m_board->isAncestorOf(focusWidget());
     m_board->setPeople(m_data);
+    showPlan();
     m_stack->setCurrentIndex(m_data.people.isEmpty() && m_data.ended.isEmpty() ? 0 : 1);
     showChosen();
     if (hadFocus) {
@@ -215,6 +219,49 @@ void AdmissionView::showStage(int stage)
         figures.append(figure);
     }
     (new FigurePeopleDialog(window(), tr("发展党员"), std::move(figures), QString::number(stage)))->open();
+}
+
+/// The year's plan in the head of the board, as mockup 06 has it.
+QWidget* AdmissionView::makePlanLine()
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_accepted = button({}, ButtonKind::Link, ControlSize::Small);
+    m_accepted->setObjectName(QStringLiteral("admissionAccepted"));
+    m_accepted->setToolTip(tr("看名单"));
+    row->addWidget(m_accepted);
+    row->addStretch(1);
+    m_plan = button(tr("登记计划"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    m_plan->setObjectName(QStringLiteral("admissionPlanAsked"));
+    m_plan->setVisible(!desk().book().isReadOnly());
+    row->addWidget(m_plan);
+    connect(m_accepted, &QPushButton::clicked, this, [this] {
+        (new FigurePeopleDialog(window(), m_data.accepted.title, {m_data.accepted}, m_data.accepted.key))->open();
+    });
+    connect(m_plan, &QPushButton::clicked, this, &AdmissionView::editPlan);
+    return line;
+}
+
+void AdmissionView::showPlan()
+{
+    const int year = m_data.today.year();
+    const int accepted = m_data.accepted.number();
+    QString text = m_data.plan
+        ? tr("%1年发展计划 %2 名 · 已接收 %3 名").arg(year).arg(m_data.plan->places).arg(accepted)
+        : tr("%1年发展计划还没有登记 · 已接收 %2 名").arg(year).arg(accepted);
+    if (const int beyond = organization::beyondPlan(m_data.plan, accepted); beyond > 0)
+        text += tr(" · 超出 %1 名，请向上级核实").arg(beyond);
+    m_accepted->setText(text);
+    m_accepted->setAccessibleName(tr("%1，看名单").arg(text));
+    m_plan->setText(m_data.plan ? tr("修改计划") : tr("登记计划"));
+}
+
+void AdmissionView::editPlan()
+{
+    if (mayWrite())
+        (new AdmissionPlanDialog(window(), desk(), m_data.today.year(), m_data.plan))->open();
 }
 
 void AdmissionView::showChosen()
