@@ -5,13 +5,13 @@
 #include "branchbook/report/admission_document.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
-#include "ui/admission/admission_plan_dialog.h"
 #include "ui/admission/case_card.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -35,6 +35,13 @@ const QSet<QString>& admissionTables()
                                       QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
                                       QStringLiteral("gathering"),        QStringLiteral("resolution")};
     return tables;
+}
+
+void openAdmissionFiles(QWidget* host, Desk& desk, const organization::AdmissionFile& file)
+{
+    (new FilesDialog(host, desk, file.memberName, QStringLiteral("admission"), file.id.toString(),
+                     RecordFiles::Access::Change))
+        ->open();
 }
 
 } // namespace
@@ -221,49 +228,6 @@ void AdmissionView::showStage(int stage)
     (new FigurePeopleDialog(window(), tr("发展党员"), std::move(figures), QString::number(stage)))->open();
 }
 
-/// The year's plan in the head of the board, as mockup 06 has it.
-QWidget* AdmissionView::makePlanLine()
-{
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_accepted = button({}, ButtonKind::Link, ControlSize::Small);
-    m_accepted->setObjectName(QStringLiteral("admissionAccepted"));
-    m_accepted->setToolTip(tr("看名单"));
-    row->addWidget(m_accepted);
-    row->addStretch(1);
-    m_plan = button(tr("登记计划"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
-    m_plan->setObjectName(QStringLiteral("admissionPlanAsked"));
-    m_plan->setVisible(!desk().book().isReadOnly());
-    row->addWidget(m_plan);
-    connect(m_accepted, &QPushButton::clicked, this, [this] {
-        (new FigurePeopleDialog(window(), m_data.accepted.title, {m_data.accepted}, m_data.accepted.key))->open();
-    });
-    connect(m_plan, &QPushButton::clicked, this, &AdmissionView::editPlan);
-    return line;
-}
-
-void AdmissionView::showPlan()
-{
-    const int year = m_data.today.year();
-    const int accepted = m_data.accepted.number();
-    QString text = m_data.plan
-        ? tr("%1年发展计划 %2 名 · 已接收 %3 名").arg(year).arg(m_data.plan->places).arg(accepted)
-        : tr("%1年发展计划还没有登记 · 已接收 %2 名").arg(year).arg(accepted);
-    if (const int beyond = organization::beyondPlan(m_data.plan, accepted); beyond > 0)
-        text += tr(" · 超出 %1 名，请向上级核实").arg(beyond);
-    m_accepted->setText(text);
-    m_accepted->setAccessibleName(tr("%1，看名单").arg(text));
-    m_plan->setText(m_data.plan ? tr("修改计划") : tr("登记计划"));
-}
-
-void AdmissionView::editPlan()
-{
-    if (mayWrite())
-        (new AdmissionPlanDialog(window(), desk(), m_data.today.year(), m_data.plan))->open();
-}
-
 void AdmissionView::showChosen()
 {
     m_board->setChosen(m_chosen);
@@ -344,9 +308,12 @@ void AdmissionView::fillMenu()
     connect(m_more->addAction(tr("帮我算日期")), &QAction::triggered, this,
             [this] { desk().calculate(QStringLiteral("development")); });
     fillForms();
+    const AdmissionPerson* person = chosen();
+    if (person != nullptr && person->file)
+        connect(m_more->addAction(tr("附件（材料扫描件）…")), &QAction::triggered, this,
+                [this, file = *person->file] { openAdmissionFiles(window(), desk(), file); });
     if (desk().book().isReadOnly())
         return;
-    const AdmissionPerson* person = chosen();
     if (person != nullptr && person->file) {
         m_more->addSeparator();
         connect(m_more->addAction(tr("登记半年考察…")), &QAction::triggered, this, [this] {

@@ -21,12 +21,14 @@
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QtTest/QTest>
@@ -509,4 +511,18 @@ TEST_CASE("the plan of the year stands over the board and is changed there", "[u
     press(QStringLiteral("保存"));
     QCoreApplication::processEvents();
     CHECK(accepted->text() == QStringLiteral("2026年发展计划 0 名 · 已接收 1 名 · 超出 1 名，请向上级核实"));
+}
+
+TEST_CASE("scanned papers of an admission open from the menu of the case", "[ui][admission]")
+{
+    AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.card(QStringLiteral("谭嘉禾")).click();
+    QAction* files = nullptr;
+    for (const auto* menu : stage.view().corner()->findChildren<QMenu*>()) {
+        for (QAction* each : menu->actions())
+            files = each->text().startsWith(QStringLiteral("附件")) ? each : files;
+    }
+    REQUIRE(files != nullptr);
+    files->trigger();
+    CHECK(stage.dialog<FilesDialog>()->files() != nullptr);
 }
