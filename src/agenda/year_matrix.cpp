@@ -3,9 +3,11 @@
 #include "branchbook/agenda/year_matrix.h"
 
 #include "agenda/finding_words.h"
+#include "agenda/year_deadlines.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace branchbook::agenda {
 
@@ -326,6 +328,24 @@ void countCell(YearMatrix& matrix, const YearCell& cell)
     }
 }
 
+/// Whatever falls due in the year, by people first, then in the catalogue's order.
+void addDeadlines(YearMatrix& matrix, const Agenda& agenda)
+{
+    std::map<std::pair<bool, size_t>, std::vector<const Finding*>> rows;
+    for (const Finding& finding : agenda.findings) {
+        if (isDeadline(finding) && finding.due.year() == matrix.year)
+            rows[{finding.rule->subject != u"person", placeOf(agenda, *finding.rule)}].push_back(&finding);
+    }
+    if (rows.empty())
+        return;
+    YearSection section{tr("期限"), {}};
+    for (const auto& [place, findings] : rows) {
+        section.rows.push_back(makeDeadlineRow(findings));
+        matrix.lateDeadlines += section.rows.back().overdue;
+    }
+    matrix.sections.push_back(std::move(section));
+}
+
 } // namespace
 
 DateRange matrixWindow(int year)
@@ -357,6 +377,7 @@ YearMatrix makeYearMatrix(const Agenda& agenda, int year)
         if (!sections.at(i).rows.empty())
             matrix.sections.push_back(std::move(sections.at(i)));
     }
+    addDeadlines(matrix, agenda);
     return matrix;
 }
 

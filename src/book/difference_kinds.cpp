@@ -152,6 +152,7 @@ constexpr TableWords kTables[] = {
     {"admission_step", {indexOf(DifferenceKind::Admissions), "admission"}},
     {"admission_paper", {indexOf(DifferenceKind::Admissions), "admission"}},
     {"admission_review", {indexOf(DifferenceKind::Admissions), "admission"}},
+    {"admission_plan", {indexOf(DifferenceKind::Admissions)}},
     {"admission_sponsor", {indexOf(DifferenceKind::Admissions), "admission", "admission_id"}},
     {"evaluation", {indexOf(DifferenceKind::Evaluations)}},
     {"evaluation_step", {indexOf(DifferenceKind::Evaluations), "evaluation"}},

@@ -116,6 +116,7 @@ struct Command {
 [[nodiscard]] QList<Command> diagnosisCommands();
 [[nodiscard]] QList<Command> appraisalCommands();
 [[nodiscard]] QList<Command> appraisalPrintCommands();
+[[nodiscard]] QList<Command> admissionPlanCommands();
 [[nodiscard]] QList<Command> admissionPrintCommands();
 [[nodiscard]] QList<Command> appraisalVerbCommands();
 [[nodiscard]] QList<Command> institutionCommands();

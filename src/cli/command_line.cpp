@@ -164,36 +164,6 @@ QStringList optionTexts(std::initializer_list<const char*> names)
     return list;
 }
 
-const QList<Command>& allCommands()
-{
-    static const QList<Command> commands = bookCommands() + bookCopyCommands() + passphraseCommands() + demoCommands()
-        + branchCommands() + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands()
-        + gatheringPrintCommands() + gatheringDecisionCommands() + gatheringAbsenceCommands()
-        + gatheringNoticeCommands() + gatheringEditCommands() + gatheringFileCommands() + ledgerCommands()
-        + ledgerVerbCommands() + ledgerFileCommands() + committeeCommands() + committeeBinCommands()
-        + committeeDivisionCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
-        + electionCommands() + talkCommands() + criticismCommands() + duesCommands() + transferCommands()
-        + transferVerbCommands() + awayCommands() + anniversaryCommands() + memberEntryCommands() + memberFileCommands()
-        + memberFormCommands() + memberMergeCommands() + memberMarkCommands() + admissionCommands()
-        + admissionVerbCommands() + evaluationCommands() + evaluationVerbCommands() + evaluationCountCommands()
-        + evaluationPrintCommands() + dispositionCommands() + sanctionCommands() + duesBaseCommands()
-        + duesVerbCommands() + reserveCommands() + contactCommands() + brandCommands() + cadrePrintCommands()
-        + pollCommands() + diagnosisCommands() + questionCommands() + examCommands() + examScoreCommands()
-        + makeupCommands() + studyCommands() + studyEffectCommands() + rotationCommands() + researchCommands()
-        + campaignCommands() + roleModelCommands() + meritCommands() + meritPaperCommands() + experienceCommands()
-        + appraisalCommands() + appraisalVerbCommands() + appraisalPrintCommands() + admissionPrintCommands()
-        + institutionCommands() + institutionVerbCommands() + institutionPaperCommands() + keyFieldCommands()
-        + inspectionCommands() + violationCommands() + readingCommands() + inventoryCommands() + rightCommands()
-        + conductCommands() + pledgeCommands() + normCommands() + surveyCommands() + integrityCommands()
-        + clueCommands() + clueStepCommands() + disclosureCommands() + participationCommands() + tieCommands()
-        + disclosureNoticeCommands() + rectificationCommands() + lessonCommands() + channelCommands()
-        + supervisionCommands() + riskCommands() + opinionCommands() + opinionCallCommands() + fieldCommands()
-        + responsibilityCommands() + accountabilityCommands() + agendaCommands() + reportCommands() + formCommands()
-        + packageCommands() + bookInspectionCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands() + helpPageCommands();
-    return commands;
-}
-
 QString helpText(const QStringList& words)
 {
     const QString noun = words.value(0);

@@ -41,3 +41,6 @@ SELECT held_on, opinion FROM admission_review WHERE admission_id = :id ORDER BY 
 -- name: on_the_way
 SELECT count(*) FROM member WHERE branch_id = :branch AND deleted_at IS NULL AND left_on IS NULL
     AND member_type IN (:applicant, :activist, :target, :probationary)
+
+-- name: plan
+SELECT places, filed_on, note FROM admission_plan WHERE branch_id = :branch AND for_year = :year

@@ -3,6 +3,7 @@
 #include "branchbook/organization/admission_section.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/rules/catalogue.h"
 
@@ -80,14 +81,37 @@ QList<book::FigurePeople> stepPeople(const QList<AdmissionFile>& files, const QL
     return figures;
 }
 
+/// 2026年发展党员计划2名，已接收1名: the plan of the year that the period lies in, where one was entered.
+void addPlan(const AdmissionPlan& plan, const QList<AdmissionFile>& files, QDate last, book::AreaSection& section)
+{
+    const book::FigurePeople accepted = acceptedIn(files, plan.year, last);
+    const int beyond = beyondPlan(plan, accepted.number());
+    QString text = QStringLiteral("%1年发展党员计划%2名，已接收%3名")
+                       .arg(plan.year)
+                       .arg(plan.places)
+                       .arg(markFigure(accepted.key, accepted.number()));
+    if (beyond > 0)
+        text += QStringLiteral("，超出计划%1名").arg(beyond);
+    section.parts.emplace_back(book::SectionText::of(text + QStringLiteral("。")));
+    section.figures.insert(QStringLiteral("admission_plan"),
+                           QJsonObject{{QStringLiteral("year"), plan.year},
+                                       {QStringLiteral("places"), plan.places},
+                                       {QStringLiteral("accepted"), accepted.number()},
+                                       {QStringLiteral("beyond"), beyond}});
+    section.people.append(accepted);
+}
+
 } // namespace
 
 Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection& section)
 {
     BB_TRY(const auto files, listAdmissions(query.session, query.branch));
-    if (files.isEmpty())
+    BB_TRY(const auto plan, loadAdmissionPlan(query.session, query.branch, query.period.first.year()));
+    if (files.isEmpty() && !plan)
         return {};
     const DateRange past{query.period.first, std::min(query.period.last, query.today)};
+    if (plan)
+        addPlan(*plan, files, past.last, section);
     const auto taken = stepsIn(files, query.catalogue, past);
     if (taken.isEmpty())
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_admission.h"
 
+#include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_service.h"
 #include "branchbook/rules/catalogue.h"
 #include "sample/sample_file.h"
@@ -110,16 +111,28 @@ private:
     const QHash<QString, book::MemberId>& m_people;
 };
 
+/// What was filed by the day of the book; a book of an earlier day has no plan of a year to come.
+Result<> writePlan(DemoWriter& writer, book::BranchId branch, const QJsonObject& json)
+{
+    const QDate today = writer.options().on;
+    const QDate filed = QDate::fromString(json.value(u"filed_on").toString(), Qt::ISODate);
+    if (filed > today)
+        return {};
+    const AdmissionPlan plan{json.value(u"year").toInt(), json.value(u"places").toInt(), filed,
+                             json.value(u"note").toString()};
+    return putAdmissionPlan(writer.unit(), branch, plan, today);
+}
+
 } // namespace
 
-Result<> writeMockupAdmissions(DemoWriter& writer, const QHash<QString, book::MemberId>& people)
+Result<> writeMockupAdmissions(DemoWriter& writer, book::BranchId branch, const QHash<QString, book::MemberId>& people)
 {
     BB_TRY(const QJsonObject data, loadSampleFile(QStringLiteral("admission.json")));
     BB_TRY(const auto catalogue, rules::Catalogue::builtIn()); // not the user's own: a sample is the same everywhere
     MockupAdmissions admissions(writer, catalogue, people);
     for (const QJsonValue& value : data.value(u"files").toArray())
         BB_CHECK(admissions.write(value.toObject()));
-    return {};
+    return writePlan(writer, branch, data.value(u"plan").toObject());
 }
 
 } // namespace branchbook::sample

@@ -8,6 +8,7 @@
 namespace branchbook::sample {
 
 /// `people` by name, everybody on the way among them. Steps after the day of the book are left out.
-[[nodiscard]] Result<> writeMockupAdmissions(DemoWriter& writer, const QHash<QString, book::MemberId>& people);
+[[nodiscard]] Result<> writeMockupAdmissions(DemoWriter& writer, book::BranchId branch,
+                                             const QHash<QString, book::MemberId>& people);
 
 } // namespace branchbook::sample

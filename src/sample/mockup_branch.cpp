@@ -101,7 +101,7 @@ public:
             BB_CHECK(writeElection(m_writer, m_branch.branch, m_byName, value.toObject()));
         BB_CHECK(writeMockupCommittee(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupLedger(m_writer, m_branch.branch, m_byName));
-        BB_CHECK(writeMockupAdmissions(m_writer, m_byName));
+        BB_CHECK(writeMockupAdmissions(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupEvaluation(m_writer, m_branch.branch));
         BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
         BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));

@@ -239,3 +239,61 @@ TEST_CASE("the head of a row tells what is asked for now, and what it was before
     CHECK(rowOf(agenda::makeYearMatrix(made.agenda, 2026), "general_meeting").asked
           == QStringLiteral("本支部规定每季度召开2次 · 此前1次"));
 }
+
+TEST_CASE("deadlines stand below the acts, each in the month of its last day, and are in no other total")
+{
+    MadeAgenda made;
+    made.add("meeting.committee.monthly", QStringLiteral("2026-08"), State::Overdue);
+    const char* review = "dev.review_6m";
+    const char* letter = "transfer.letter_expiry";
+    made.addDeadline(letter, QStringLiteral("p1"), QDate(2026, 7, 1), QDate(2026, 9, 29), State::Due);
+    made.addDeadline(review, QStringLiteral("p2"), QDate(2026, 3, 1), QDate(2026, 9, 1), State::Done).count = 1;
+    made.addDeadline(review, QStringLiteral("p3"), QDate(2026, 3, 9), QDate(2026, 9, 9), State::Overdue);
+    made.addDeadline(review, QStringLiteral("p4"), QDate(2026, 4, 22), QDate(2026, 10, 22), State::Upcoming);
+    made.addDeadline(review, QStringLiteral("p5"), QDate(2026, 5, 8), QDate(2026, 11, 8), State::Waived).waivedBecause =
+        QStringLiteral("本人住院");
+    made.addDeadline(review, QStringLiteral("p6"), QDate(2026, 8, 1), QDate(2027, 2, 1),
+                     State::Upcoming); // next year's
+    made.addDeadline("merit.month_entry", {}, QDate(2026, 8, 1), QDate(2026, 9, 10), State::Done).count = 1;
+
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    REQUIRE(matrix.sections.size() == 2);
+    CHECK(matrix.sections.back().title == QStringLiteral("期限"));
+    const auto& rows = matrix.sections.back().rows;
+    REQUIRE(rows.size() == 3);
+    CHECK(rows.back().what == QStringLiteral("merit.month_entry")); // of the branch: below those of people
+    const YearRow& row = rowOf(matrix, review);
+    CHECK(row.isDeadline);
+    CHECK(row.title == QStringLiteral("入党积极分子考察"));
+    CHECK(cell(row, 9).state == CellState::Overdue);
+    CHECK(cell(row, 9).text == QStringLiteral("1/2"));
+    CHECK(cell(row, 9).why == QStringLiteral("why dev.review_6m|p3|2026")); // what is settled says nothing
+    CHECK(cell(row, 9).keys.size() == 2);
+    CHECK(cell(row, 10).state == CellState::Upcoming);
+    CHECK(cell(row, 10).text == QStringLiteral("22日"));
+    CHECK(cell(row, 11).state == CellState::Waived);
+    CHECK(cell(row, 11).why == QStringLiteral("本人住院"));
+    CHECK(cell(row, 2).state == CellState::Blank);
+    CHECK(row.done == 1);
+    CHECK(row.needed == 4);
+    CHECK(row.waived == 1);
+    CHECK(cell(rowOf(matrix, letter), 9).state == CellState::Running);
+    CHECK(cell(rows.back(), 9).state == CellState::Done);
+    CHECK(matrix.overdue == 1);
+    CHECK(matrix.lateDeadlines == 1);
+    CHECK(matrix.done + matrix.running + matrix.planned + matrix.waived == 0); // the line above the table is of acts
+}
+
+TEST_CASE("what a large branch only counts is in its cell without a key")
+{
+    MadeAgenda made;
+    Finding& counted =
+        made.addDeadline("dev.review_6m", QStringLiteral("p1"), QDate(2026, 1, 5), QDate(2026, 7, 5), State::Done);
+    counted.key.clear();
+    counted.why.clear();
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    const YearCell& july = cell(rowOf(matrix, "dev.review_6m"), 7);
+    CHECK(july.state == CellState::Done);
+    CHECK(july.keys.isEmpty());
+    CHECK(july.needed == 1);
+}

@@ -262,3 +262,25 @@ TEST_CASE("the papers of an admission are listed with what has to be filled in, 
               .errorCode()
           == QStringLiteral("admission.form_unknown"));
 }
+
+// Mockup 06: 2026年发展计划 2 名 · 已接收 1 名.
+TEST_CASE("admission plan tells the plan of the year beside whom the branch accepted, and changes it")
+{
+    const Desk desk;
+    const QJsonObject sample = desk.object(QStringLiteral("admission plan"));
+    CHECK(sample.value(u"year").toInt() == 2026);
+    CHECK(sample.value(u"places").toInt() == 2);
+    CHECK(sample.value(u"accepted").toInt() == 1);
+    CHECK(sample.value(u"beyond").toInt() == 0);
+    CHECK(textAt(sample.value(u"people").toArray().first().toObject(), "name") == QStringLiteral("高又晴"));
+    CHECK(desk(QStringLiteral("admission plan --filed 2026-02-03")).exitCode == kDone); // the places stay
+    const QJsonObject changed = desk.object(QStringLiteral("admission plan --places 0"));
+    CHECK(textAt(changed, "filed_on") == QStringLiteral("2026-02-03"));
+    CHECK(changed.value(u"beyond").toInt() == 1);
+    CHECK(desk.object(QStringLiteral("admission plan --year 2025")).value(u"places").isNull());
+    CHECK(desk(QStringLiteral("admission plan --year 2025 --note 核定")).exitCode != kDone); // no number yet
+    CHECK(desk(QStringLiteral("admission plan --remove")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("admission plan")).value(u"places").isNull());
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("admission plan")).value(u"places").toInt() == 0);
+}

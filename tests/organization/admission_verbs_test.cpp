@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of admission: what a file takes over from the roster, what is locked and why, who may help, what the roster follows.
+#include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_service.h"
 #include "branchbook/organization/discipline_service.h"
 #include "organization/dues_support.h"
@@ -459,4 +460,60 @@ TEST_CASE("a file ends with a reason and is not changed after that")
     refusedAs(desk, "admission.closed", [&] { return desk.take(id, u"2", QDate(2026, 9, 8)); });
     REQUIRE(desk.run([&](store::UnitOfWork& unit) { return reopenAdmission(unit, id); }));
     REQUIRE(desk.take(id, u"2", QDate(2026, 9, 8)));
+}
+
+TEST_CASE("the plan of a year is entered, changed, taken away and undone; its figures are held against the day")
+{
+    AdmissionBranch s;
+    const auto put = [&](const AdmissionPlan& plan) {
+        return s.run([&](store::UnitOfWork& unit) { return putAdmissionPlan(unit, s.branch.id, plan, kToday); });
+    };
+    const auto plan = [&](int year) { return loadAdmissionPlan(s.reader(), s.branch.id, year).value(); };
+    const auto before = book_image::imageOf(s.reader());
+    CHECK_FALSE(plan(2026));
+    REQUIRE(put({2026, 2, QDate(2026, 1, 16), QStringLiteral(" 上级核定 ")}));
+    REQUIRE(plan(2026));
+    CHECK(plan(2026)->places == 2);
+    CHECK(plan(2026)->filedOn == QDate(2026, 1, 16));
+    CHECK(plan(2026)->note == QStringLiteral("上级核定"));
+    REQUIRE(put({2026, 3, {}, {}}));
+    CHECK(plan(2026)->places == 3);
+    CHECK_FALSE(plan(2026)->filedOn.isValid());
+    REQUIRE(put({2027, 1, {}, {}})); // next year's is made in this one
+    CHECK(codeOf(put({2028, 1, {}, {}})) == QStringLiteral("admission.plan_year"));
+    CHECK(codeOf(put({2026, -1, {}, {}})) == QStringLiteral("admission.plan_places"));
+    CHECK(codeOf(put({2026, 1000, {}, {}})) == QStringLiteral("admission.plan_places"));
+    CHECK(codeOf(put({2026, 2, kToday.addDays(1), {}})) == QStringLiteral("admission.plan_filed"));
+    const auto remove = [&](int year) {
+        return s.run([&](store::UnitOfWork& unit) { return removeAdmissionPlan(unit, s.branch.id, year); });
+    };
+    REQUIRE(remove(2027));
+    CHECK_FALSE(plan(2027));
+    CHECK(codeOf(remove(2027)) == QStringLiteral("admission.plan_missing"));
+    for (int step = 0; step < 4; ++step)
+        REQUIRE(s.book->undo());
+    CHECK(book_image::imageOf(s.reader()) == before);
+}
+
+TEST_CASE("accepted in a year is who has step 15 in it by the day; the others with theirs")
+{
+    const auto file = [](const char16_t* name, PartialDate accepted) {
+        AdmissionFile made;
+        made.memberName = QString::fromUtf16(name);
+        if (!accepted.isEmpty())
+            made.steps.append({QStringLiteral("15"), accepted, {}, {}, {}, {}});
+        return made;
+    };
+    const QList<AdmissionFile> files{file(u"高又晴", PartialDate::of(QDate(2026, 3, 27))),
+                                     file(u"罗小满", PartialDate::of(QDate(2025, 9, 30))), file(u"苏叶", {}),
+                                     file(u"温如故", PartialDate::of(QDate(2026, 9, 30)))};
+    const book::FigurePeople accepted = acceptedIn(files, 2026, kToday);
+    REQUIRE(accepted.counted.size() == 1); // 30 September is still to come
+    CHECK(accepted.counted.first().name == QStringLiteral("高又晴"));
+    REQUIRE(accepted.leftOut.size() == 3);
+    CHECK(accepted.leftOut.at(1).why == QStringLiteral("还没有接收"));
+    CHECK(acceptedIn(files, 2026, QDate(2026, 12, 31)).number() == 2);
+    CHECK(beyondPlan(AdmissionPlan{2026, 1, {}, {}}, 2) == 1);
+    CHECK(beyondPlan(AdmissionPlan{2026, 2, {}, {}}, 2) == 0);
+    CHECK(beyondPlan({}, 2) == 0);
 }

@@ -26,7 +26,8 @@ struct YearCell {
 };
 
 struct YearRow {
-    QString what; ///< "committee_meeting"
+    QString what; ///< "committee_meeting"; of a deadline the id of its rule
+    bool isDeadline = false; ///< of the section 期限: cells count what falls due in the month
     QString title; ///< 支部委员会会议
     QString asked; ///< 一般每月召开1次 · 3个小组; 本支部规定每季度召开2次 · 此前1次
     std::array<YearCell, 12> months;
@@ -38,7 +39,7 @@ struct YearRow {
 };
 
 struct YearSection {
-    QString title; ///< 三会一课, 组织生活, 日常工作
+    QString title; ///< 三会一课, 组织生活, 日常工作, 期限
     std::vector<YearRow> rows;
 };
 
@@ -52,11 +53,14 @@ struct YearMatrix {
     int planned = 0; ///< with those still to be arranged in months to come
     int notArranged = 0;
     int waived = 0;
+    int lateDeadlines = 0; ///< findings of the section 期限, which is in none of the other totals
 };
 
 /// The window whose findings the matrix of a year needs: yearly duties fall due in the year after.
 [[nodiscard]] DateRange matrixWindow(int year);
-/// Pure. Rows are the acts that the catalogue counts in a period.
+/// Pure. Rows are the acts that the catalogue counts in a period, and below them, in a section of their own, the rules
+/// that set a last day (DeadlineAfter, Expiry): of people first. Their cells hold everything due in the month, done/needed,
+/// with the worst of the states.
 [[nodiscard]] YearMatrix makeYearMatrix(const Agenda& agenda, int year);
 
 } // namespace branchbook::agenda

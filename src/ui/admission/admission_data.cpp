@@ -92,6 +92,8 @@ Result<AdmissionData> loadAdmissionData(const Desk& desk)
         else
             data.ended.append(file);
     }
+    data.accepted = organization::acceptedIn(files, data.today.year(), data.today);
+    BB_TRY(data.plan, organization::loadAdmissionPlan(session, branch, data.today.year()));
     BB_CHECK(addWithoutFile(data, session, branch));
     std::stable_sort(data.people.begin(), data.people.end(),
                      [](const AdmissionPerson& a, const AdmissionPerson& b) { return a.stage < b.stage; });

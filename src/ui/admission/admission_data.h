@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_service.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ struct AdmissionData {
     QList<AdmissionPerson> people; ///< by stage, then by name
     QList<organization::AdmissionFile> ended; ///< newest last
     QList<organization::AdmissionFile> recycled;
+    std::optional<organization::AdmissionPlan> plan; ///< of the year of today
+    book::FigurePeople accepted; ///< in that year; counted among those who are Party members by now, too
 
     [[nodiscard]] organization::AdmissionGround ground() const
     {

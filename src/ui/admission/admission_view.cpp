@@ -11,6 +11,7 @@
 #include "ui/organization/paper_preview.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,12 +28,20 @@ constexpr int kAdmissionEdge = 24;
 
 const QSet<QString>& admissionTables()
 {
-    static const QSet<QString> tables{
-        QStringLiteral("admission"),         QStringLiteral("admission_step"),   QStringLiteral("admission_paper"),
-        QStringLiteral("admission_sponsor"), QStringLiteral("admission_review"), QStringLiteral("member"),
-        QStringLiteral("committee_seat"),    QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
-        QStringLiteral("gathering"),         QStringLiteral("resolution")};
+    static const QSet<QString> tables{QStringLiteral("admission"),        QStringLiteral("admission_step"),
+                                      QStringLiteral("admission_paper"),  QStringLiteral("admission_sponsor"),
+                                      QStringLiteral("admission_review"), QStringLiteral("admission_plan"),
+                                      QStringLiteral("member"),           QStringLiteral("committee_seat"),
+                                      QStringLiteral("committee_term"),   QStringLiteral("rule_override"),
+                                      QStringLiteral("gathering"),        QStringLiteral("resolution")};
     return tables;
+}
+
+void openAdmissionFiles(QWidget* host, Desk& desk, const organization::AdmissionFile& file)
+{
+    (new FilesDialog(host, desk, file.memberName, QStringLiteral("admission"), file.id.toString(),
+                     RecordFiles::Access::Change))
+        ->open();
 }
 
 } // namespace
@@ -119,6 +128,7 @@ QWidget* AdmissionView::makeBody()
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(kAdmissionEdge, 14, kAdmissionEdge, 16);
     rows->setSpacing(12);
+    rows->addWidget(makePlanLine());
     rows->addWidget(m_board);
     m_none = new EmptyState(QStringLiteral("file"), tr("还没有建发展档案"),
                             tr("建档时名册里已有的申请、积极分子、发展对象和入党日期一并带入，\n"
@@ -183,6 +193,7 @@ void AdmissionView::reload()
     }
     const bool hadFocus = m_board->isAncestorOf(focusWidget());
     m_board->setPeople(m_data);
+    showPlan();
     m_stack->setCurrentIndex(m_data.people.isEmpty() && m_data.ended.isEmpty() ? 0 : 1);
     showChosen();
     if (hadFocus) {
@@ -297,9 +308,12 @@ void AdmissionView::fillMenu()
     connect(m_more->addAction(tr("帮我算日期")), &QAction::triggered, this,
             [this] { desk().calculate(QStringLiteral("development")); });
     fillForms();
+    const AdmissionPerson* person = chosen();
+    if (person != nullptr && person->file)
+        connect(m_more->addAction(tr("附件（材料扫描件）…")), &QAction::triggered, this,
+                [this, file = *person->file] { openAdmissionFiles(window(), desk(), file); });
     if (desk().book().isReadOnly())
         return;
-    const AdmissionPerson* person = chosen();
     if (person != nullptr && person->file) {
         m_more->addSeparator();
         connect(m_more->addAction(tr("登记半年考察…")), &QAction::triggered, this, [this] {

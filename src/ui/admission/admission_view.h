@@ -46,6 +46,9 @@ private:
     void reload();
     void choose(book::MemberId member);
     void showStage(int stage);
+    [[nodiscard]] QWidget* makePlanLine();
+    void showPlan();
+    void editPlan();
     void showChosen();
     void fillMenu();
     void fillForms();
@@ -64,6 +67,8 @@ private:
     QMenu* m_more = nullptr;
     QStackedWidget* m_stack;
     AdmissionBoard* m_board;
+    QPushButton* m_accepted = nullptr; ///< 2026年发展计划 2 名 · 已接收 1 名: opens who
+    QPushButton* m_plan = nullptr;
     EmptyState* m_none = nullptr; ///< in place of the case of somebody without a file
     CaseCard* m_case;
     QPushButton* m_begin = nullptr;

@@ -94,7 +94,7 @@ QWidget* makeYearCard(const WideData& data, QPushButton* open)
     cardRows(box)->addSpacing(4);
     for (const auto& section : data.year.sections) {
         for (const auto& row : section.rows) {
-            if (row.needed > 0)
+            if (row.needed > 0 && !row.isDeadline)
                 cardRows(box)->addWidget(yearLine(row));
         }
     }

@@ -72,7 +72,8 @@ int YearModel::columnCount(const QModelIndex& parent) const
 
 QString YearModel::spokenSum(const agenda::YearRow& row)
 {
-    QString text = tr("%1，全年已完成%2次，共%3次").arg(row.title).arg(row.done).arg(row.needed);
+    QString text = row.isDeadline ? tr("%1，全年到期%2项，已办结%3项").arg(row.title).arg(row.needed).arg(row.done)
+                                  : tr("%1，全年已完成%2次，共%3次").arg(row.title).arg(row.done).arg(row.needed);
     if (row.waived > 0)
         text += tr("，其中%1次已说明原因").arg(row.waived);
     if (row.ofOtherYears > 0)

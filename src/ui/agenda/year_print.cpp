@@ -70,6 +70,8 @@ report::Table tableOf(const agenda::YearMatrix& matrix, Remarks& remarks)
     for (const auto& section : matrix.sections) {
         QString title = section.title;
         for (const auto& row : section.rows) {
+            if (row.isDeadline) // the paper is 组织生活总览, and hangs on walls
+                continue;
             QStringList cells{std::exchange(title, {}), row.title, row.asked};
             for (int month = 1; month <= kMonthsPrinted; ++month)
                 cells << printed(row, month, remarks);

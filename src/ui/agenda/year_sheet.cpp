@@ -48,6 +48,8 @@ sheet::OutputTable yearSheet(const agenda::YearMatrix& matrix)
     table.columnWidths.insert(table.columnWidths.end(), {8, 8, 8});
     for (const auto& section : matrix.sections) {
         for (const auto& row : section.rows) {
+            if (row.isDeadline) // a table that leaves the book has no deadlines of single people
+                continue;
             QStringList cells{section.title, row.title, row.asked};
             for (const auto& cell : row.months)
                 cells << writtenCell(cell);

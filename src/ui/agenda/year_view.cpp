@@ -32,6 +32,8 @@ namespace {
 
 using agenda::CellState;
 
+constexpr int kDeadlinesNamed = 8; ///< a popover is no list
+
 LegendEntry legendOf(const QString& word, CellState state)
 {
     return {word, [state](QPainter& painter, const QRectF& rect) { paintYearMark(painter, rect, state, {}); }};
@@ -118,13 +120,14 @@ void YearView::showCounts()
     const auto plain = [](const QString& text) { return TextRun{text, TextRole::Body, Color::Text}; };
     QList<TextRun> runs{plain(m_year == desk().today().year() ? tr("今年已完成 ") : tr("%1年已完成 ").arg(m_year)),
                         strong(all.done), plain(tr(" 项，进行中 ")), strong(all.running), plain(tr(" 项，"))};
-    // The badge counts what the table has no row for, too: deadlines of people, and what is late of the year before.
+    // The badge counts what the table has no row for, too: figures of the year, and what is late of the year before.
     const int listed = m_year == desk().today().year() ? AgendaDesk::of(desk()).overdue() : 0;
-    const int late = std::max(listed, all.overdue); // the list may still be worked out
+    const int inTable = all.overdue + all.lateDeadlines;
+    const int late = std::max(listed, inTable); // the list may still be worked out
     if (late > 0)
         runs << TextRun{tr("逾期 %1 项").arg(late), TextRole::BodyStrong, Color::Warn};
-    if (late > all.overdue)
-        runs << plain(tr("（%1 项不在表内）").arg(late - all.overdue));
+    if (late > inTable)
+        runs << plain(tr("（%1 项不在表内）").arg(late - inTable));
     if (late > 0)
         runs << plain(tr("，"));
     if (all.unrecorded > 0)
@@ -154,7 +157,9 @@ bool YearView::explain(const QModelIndex& index)
         return false;
     const auto area = m_table->visualRect(index);
     const QRect anchor(m_table->viewport()->mapTo(window(), area.topLeft()), area.size());
-    if (cell->keys.size() == 1 && cell->refs.isEmpty())
+    if (m_model->rowAt(index.row())->isDeadline && (cell->needed > 1 || cell->keys.isEmpty()))
+        explainDeadlines(index, anchor);
+    else if (cell->keys.size() == 1 && cell->refs.isEmpty())
         m_actions->explain(m_agenda, cell->keys.first(), anchor);
     else
         explainSeveral(index, anchor);
@@ -234,6 +239,33 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
             popover->addLine(finding->title, tr("怎么办"),
                              [this, key, anchor, agenda = m_agenda] { m_actions->explain(agenda, key, anchor); });
     }
+    popover->openOver(anchor);
+}
+
+/// Everything that falls due in one month under one rule: what is settled as a number, the rest by name.
+void YearView::explainDeadlines(const QModelIndex& index, const QRect& anchor)
+{
+    const auto* cell = m_model->cellAt(index);
+    auto* popover = new CellPopover(this, tr("%1，%2月").arg(m_model->rowAt(index.row())->title).arg(index.column()));
+    popover->addText(tr("%1月到期%2项，已办结%3项。").arg(index.column()).arg(cell->needed).arg(cell->count));
+    int named = 0;
+    int unnamed = 0;
+    for (const auto& key : cell->keys) {
+        const auto* finding = m_agenda->find(key);
+        if (finding == nullptr || finding->state == rules::State::Done)
+            continue;
+        if (named == kDeadlinesNamed) {
+            ++unnamed;
+            continue;
+        }
+        if (named++ == 0)
+            popover->addText(sourceSentence(*m_agenda, *finding->rule));
+        popover->addLine(tr("%1月%2日 %3").arg(finding->due.month()).arg(finding->due.day()).arg(finding->title),
+                         tr("怎么办"),
+                         [this, key, anchor, agenda = m_agenda] { m_actions->explain(agenda, key, anchor); });
+    }
+    if (unnamed > 0)
+        popover->addText(tr("另有%1项没有列出，请到工作台的清单里查看。").arg(unnamed));
     popover->openOver(anchor);
 }
 

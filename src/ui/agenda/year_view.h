@@ -40,6 +40,7 @@ private:
     void addFindings(CellPopover& popover, const agenda::YearCell& cell) const;
     bool explain(const QModelIndex& index);
     void explainSeveral(const QModelIndex& index, const QRect& anchor);
+    void explainDeadlines(const QModelIndex& index, const QRect& anchor);
     void openRecord(const QString& ref);
 
     FindingActions* m_actions;

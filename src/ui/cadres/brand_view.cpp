@@ -11,6 +11,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -280,6 +281,11 @@ void BrandView::openHeadMenu()
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("附件（标识、活动照片）…")), &QAction::triggered, this, [this, brand = *held] {
+        (new FilesDialog(this, desk(), brand.name, QStringLiteral("brand"), brand.id.toString(),
+                         RecordFiles::Access::Change))
+            ->open();
+    });
     connect(menu->addAction(tr("停用…")), &QAction::triggered, this,
             [this, brand = *held] { (new BrandEndDialog(this, desk(), brand))->open(); });
     connect(menu->addAction(tr("移到回收站")), &QAction::triggered, this, [this, brand = *held] {

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/ledger/raise_dialog.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QMenu>
 
@@ -203,6 +204,11 @@ void ContactView::openMore(const QModelIndex& index)
             });
             return;
         }
+        add(tr("附件（走访照片等）…"), [this, point] {
+            (new FilesDialog(this, desk(), point.target, QStringLiteral("contact_point"), point.id.toString(),
+                             RecordFiles::Access::Change))
+                ->open();
+        });
         if (point.openIssues() > 0)
             add(tr("把问题列入台账…"), [this, point] { raise(point); });
         if (point.isOpen())

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
+#include "ui/shell/files_dialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -266,6 +267,11 @@ void TransfersView::openMore(const QModelIndex& index)
         if (transfer.member)
             add(tr("看这个人"),
                 [this, transfer] { m_desk.showPage(QStringLiteral("members"), transfer.member->toString()); });
+        add(tr("附件（介绍信、回执）…"), [this, transfer] {
+            (new FilesDialog(this, m_desk, transfer.memberName, QStringLiteral("transfer"), transfer.id.toString(),
+                             RecordFiles::Access::Change))
+                ->open();
+        });
         add(tr("移到回收站"), [this, transfer] { recycle(transfer); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()));

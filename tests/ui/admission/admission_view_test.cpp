@@ -7,6 +7,7 @@
 #include "support/catch_qt.h"
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
+#include "ui/admission/admission_plan_dialog.h"
 #include "ui/admission/admission_view.h"
 #include "ui/admission/case_card.h"
 #include "ui/admission/case_meeting.h"
@@ -20,12 +21,14 @@
 #include "ui/picture.h"
 #include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QtTest/QTest>
@@ -477,4 +480,49 @@ TEST_CASE("a vote on the conversion before the probation is over is told in the 
     const auto hints = day->findChildren<QLabel*>();
     CHECK(
         std::ranges::any_of(hints, [](const QLabel* each) { return each->text().contains(QStringLiteral("没有办")); }));
+}
+
+TEST_CASE("the plan of the year stands over the board and is changed there", "[ui][admission]")
+{
+    AdmissionStage stage(AdmissionStage::Files::Sample);
+    auto* accepted = stage.view().findChild<QPushButton*>(QStringLiteral("admissionAccepted"));
+    REQUIRE(accepted != nullptr);
+    CHECK(accepted->text() == QStringLiteral("2026年发展计划 2 名 · 已接收 1 名")); // mockup 06
+    auto* ask = stage.view().findChild<QPushButton*>(QStringLiteral("admissionPlanAsked"));
+    REQUIRE(ask != nullptr);
+    ask->click();
+    auto* dialog = stage.dialog<AdmissionPlanDialog>();
+    const auto fields = dialog->findChildren<LineField*>();
+    REQUIRE(fields.size() >= 2);
+    const auto places =
+        std::find_if(fields.begin(), fields.end(), [](const auto* field) { return field->text() == u"2"; });
+    REQUIRE(places != fields.end());
+    (*places)->setText(QStringLiteral("两名"));
+    const auto press = [&](const QString& text) {
+        for (auto* each : dialog->findChildren<QPushButton*>()) {
+            if (each->text() == text)
+                return each->click();
+        }
+        FAIL("no such button");
+    };
+    press(QStringLiteral("保存"));
+    CHECK(accepted->text().contains(QStringLiteral("2 名"))); // refused beside the field
+    (*places)->setText(QStringLiteral("0"));
+    press(QStringLiteral("保存"));
+    QCoreApplication::processEvents();
+    CHECK(accepted->text() == QStringLiteral("2026年发展计划 0 名 · 已接收 1 名 · 超出 1 名，请向上级核实"));
+}
+
+TEST_CASE("scanned papers of an admission open from the menu of the case", "[ui][admission]")
+{
+    AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.card(QStringLiteral("谭嘉禾")).click();
+    QAction* files = nullptr;
+    for (const auto* menu : stage.view().corner()->findChildren<QMenu*>()) {
+        for (QAction* each : menu->actions())
+            files = each->text().startsWith(QStringLiteral("附件")) ? each : files;
+    }
+    REQUIRE(files != nullptr);
+    files->trigger();
+    CHECK(stage.dialog<FilesDialog>()->files() != nullptr);
 }

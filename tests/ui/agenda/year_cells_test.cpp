@@ -12,6 +12,7 @@
 #include "ui/agenda/state_legend.h"
 #include "ui/agenda/workbench_page.h"
 #include "ui/agenda/year_print.h"
+#include "ui/agenda/year_sheet.h"
 #include "ui/agenda/year_table.h"
 #include "ui/agenda/year_view.h"
 #include "ui/kit/choice.h"
@@ -27,6 +28,8 @@
 #include <QPdfSelection>
 #include <QPushButton>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -196,4 +199,25 @@ TEST_CASE("the smallest window still explains the marks of the year", "[ui][agen
     REQUIRE(legend != nullptr);
     CHECK(legend->width() >= legend->sizeHint().width());
     CHECK(legend->accessibleName().contains(QStringLiteral("待排")));
+}
+
+TEST_CASE("deadlines of people stand in the year and open there, and stay off the paper and the table", "[ui][agenda]")
+{
+    YearStage test;
+    const auto* model = test.page().year()->model();
+    const auto& matrix = model->matrix();
+    REQUIRE_FALSE(matrix.sections.empty());
+    const auto& section = matrix.sections.back();
+    REQUIRE(section.title == QStringLiteral("期限"));
+    CHECK(AgendaDesk::of(test.desk()).overdue() >= matrix.overdue + matrix.lateDeadlines);
+    const auto review = std::ranges::find(section.rows, QStringLiteral("dev.review_6m"), &agenda::YearRow::what);
+    REQUIRE(review != section.rows.end());
+    const auto month = std::ranges::find_if(
+        review->months, [](const agenda::YearCell& cell) { return cell.state != agenda::CellState::Blank; });
+    REQUIRE(month != review->months.end());
+    const auto said = test.said("dev.review_6m", int(month - review->months.begin()) + 1);
+    CHECK(said.join(u'\n').contains(review->title));
+    CHECK_FALSE(test.printedText().contains(review->title));
+    for (const QStringList& row : yearSheet(matrix).rows)
+        CHECK(row.first() != section.title);
 }

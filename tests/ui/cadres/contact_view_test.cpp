@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 组织建设 → 联系点: the visits of the year, one that is entered, what was found and is done, the end and its way back.
+#include "branchbook/book/attachment.h"
+#include "branchbook/organization/contact_store.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
@@ -11,10 +13,14 @@
 #include "ui/ledger/owner_field.h"
 #include "ui/page_looks.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QFile>
+#include <QMenu>
+#include <QTemporaryDir>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -101,4 +107,35 @@ TEST_CASE("a contact point is made on the page, and refused without a target", "
     CHECK(stage.cell(3, 2) == QStringLiteral("0 / 12 次"));
     demo.desk().undo();
     CHECK(stage.view().table()->model()->rowCount() == 3);
+}
+
+TEST_CASE("a photo of a visit is kept with its contact point, and gone by undo", "[ui][contact]")
+{
+    DemoWindow demo;
+    const ContactStage stage(demo, QStringLiteral("contact"));
+    QTemporaryDir folder;
+    QFile photo(folder.filePath(QStringLiteral("走访.txt")));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.write("井盖缺失三处");
+    photo.close();
+    stage.act(0, QStringLiteral("更多"));
+    QAction* files = nullptr;
+    for (const auto* menu : stage.view().findChildren<QMenu*>()) {
+        for (QAction* each : menu->actions())
+            files = each->text().startsWith(QStringLiteral("附件")) ? each : files;
+    }
+    REQUIRE(files != nullptr);
+    files->trigger();
+    stage.dialog<FilesDialog>().files()->attach({photo.fileName()});
+    const auto& reader = demo.desk().book().reader();
+    const auto kept = [&] {
+        qsizetype count = 0;
+        for (const auto& point : listContactPoints(reader, demo.desk().branch().id).value())
+            count += book::listAttachments(reader, QStringLiteral("contact_point"), point.id.toString()).value().size();
+        return count;
+    };
+    CHECK(kept() == 1);
+    stage.dialog<FilesDialog>().close();
+    demo.desk().undo();
+    CHECK(kept() == 0);
 }

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every verb of the command line, a line for each file that has some.
+#include "cli/command_line.h"
+
+#include "cli/command.h"
+
+namespace branchbook::cli {
+
+namespace {
+
+constexpr QList<Command> (*kFamilies[])() = {
+    bookCommands,
+    bookCopyCommands,
+    passphraseCommands,
+    demoCommands,
+    branchCommands,
+    journalCommands,
+    memberCommands,
+    rosterCommands,
+    gatheringCommands,
+    gatheringPrintCommands,
+    gatheringDecisionCommands,
+    gatheringAbsenceCommands,
+    gatheringNoticeCommands,
+    gatheringEditCommands,
+    gatheringFileCommands,
+    ledgerCommands,
+    ledgerVerbCommands,
+    ledgerFileCommands,
+    committeeCommands,
+    committeeBinCommands,
+    committeeDivisionCommands,
+    committeePaperCommands,
+    committeePlanCommands,
+    dutyCommands,
+    electionCommands,
+    talkCommands,
+    criticismCommands,
+    duesCommands,
+    transferCommands,
+    transferVerbCommands,
+    awayCommands,
+    anniversaryCommands,
+    memberEntryCommands,
+    memberFileCommands,
+    memberFormCommands,
+    memberMergeCommands,
+    memberMarkCommands,
+    admissionCommands,
+    admissionVerbCommands,
+    evaluationCommands,
+    evaluationVerbCommands,
+    evaluationCountCommands,
+    evaluationPrintCommands,
+    dispositionCommands,
+    sanctionCommands,
+    duesBaseCommands,
+    duesVerbCommands,
+    reserveCommands,
+    contactCommands,
+    brandCommands,
+    cadrePrintCommands,
+    pollCommands,
+    diagnosisCommands,
+    questionCommands,
+    examCommands,
+    examScoreCommands,
+    makeupCommands,
+    studyCommands,
+    studyEffectCommands,
+    rotationCommands,
+    researchCommands,
+    campaignCommands,
+    roleModelCommands,
+    meritCommands,
+    meritPaperCommands,
+    experienceCommands,
+    appraisalCommands,
+    appraisalVerbCommands,
+    appraisalPrintCommands,
+    admissionPrintCommands,
+    institutionCommands,
+    institutionVerbCommands,
+    institutionPaperCommands,
+    keyFieldCommands,
+    inspectionCommands,
+    violationCommands,
+    readingCommands,
+    inventoryCommands,
+    rightCommands,
+    conductCommands,
+    pledgeCommands,
+    normCommands,
+    surveyCommands,
+    integrityCommands,
+    clueCommands,
+    clueStepCommands,
+    disclosureCommands,
+    participationCommands,
+    tieCommands,
+    disclosureNoticeCommands,
+    rectificationCommands,
+    lessonCommands,
+    channelCommands,
+    supervisionCommands,
+    riskCommands,
+    opinionCommands,
+    opinionCallCommands,
+    fieldCommands,
+    responsibilityCommands,
+    accountabilityCommands,
+    agendaCommands,
+    reportCommands,
+    formCommands,
+    packageCommands,
+    bookInspectionCommands,
+    ruleCommands,
+    ruleCatalogueCommands,
+    ruleFileCommands,
+    ruleOverrideCommands,
+    helpPageCommands,
+};
+
+} // namespace
+
+const QList<Command>& allCommands()
+{
+    static const QList<Command> commands = [] {
+        QList<Command> all;
+        for (const auto family : kFamilies)
+            all += family();
+        return all;
+    }();
+    return commands;
+}
+
+} // namespace branchbook::cli
