@@ -9034,6 +9034,22 @@ Please mend them and import again.</translation>
         <source>意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了（命令行用 --reason），没有移动。</source>
         <translation>The opinion &quot;%1&quot; has not been answered; give the reason for moving it to the bin, for example: registered twice (command line: --reason). It was not moved.</translation>
     </message>
+    <message>
+        <source>发展计划的年度不能是%1，最迟登记到%2年。请核对。</source>
+        <translation>The year of a plan cannot be %1; plans go up to %2. Please check.</translation>
+    </message>
+    <message>
+        <source>计划发展的名额不能是%1，请填0到%2之间的整数。</source>
+        <translation>The number planned cannot be %1; enter a whole number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>报上级备案的日期%1还没有到，报了以后再登记。</source>
+        <translation>The day of filing with the higher committee, %1, is still to come; enter it once it is filed.</translation>
+    </message>
+    <message>
+        <source>还没有登记过%1年的发展计划，不用删除。</source>
+        <translation>No plan of %1 was entered; there is nothing to delete.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9507,6 +9523,14 @@ Please mend them and import again.</translation>
     <message>
         <source>离开日期</source>
         <translation>Day of leaving</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>计划名额</source>
+        <translation>Number planned</translation>
     </message>
 </context>
 <context>
@@ -14764,6 +14788,10 @@ hours add up by who was present.</translation>
     <message>
         <source>还有 %1 个多月</source>
         <translation>over %1 months left</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
     </message>
 </context>
 <context>
@@ -22565,6 +22593,30 @@ hours add up by who was present.</translation>
         <source>印廉政风险点清单</source>
         <translation>prints the risk points</translation>
     </message>
+    <message>
+        <source>%1年发展计划还没有登记，已接收 %2 名</source>
+        <translation>No plan of admissions for %1 was entered; accepted: %2</translation>
+    </message>
+    <message>
+        <source>%1年发展计划 %2 名，已接收 %3 名</source>
+        <translation>Plan of admissions for %1: %2, accepted: %3</translation>
+    </message>
+    <message>
+        <source>，超出 %1 名，请向上级核实</source>
+        <translation>; %1 beyond the plan, please ask the higher committee</translation>
+    </message>
+    <message>
+        <source>删除%1年发展计划</source>
+        <translation>Delete plan of admissions for %1</translation>
+    </message>
+    <message>
+        <source>登记%1年发展计划</source>
+        <translation>Enter plan of admissions for %1</translation>
+    </message>
+    <message>
+        <source>一年的发展计划和已经接收的人；--places 登记或者修改名额，--filed 是报上级备案的日期</source>
+        <translation>the plan of admissions of a year and who was accepted; --places enters or changes the number, --filed is the day of filing with the higher committee</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -23563,6 +23615,65 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::AdmissionPlanDialog</name>
+    <message>
+        <source>%1年发展计划</source>
+        <translation>Plan of admissions for %1</translation>
+    </message>
+    <message>
+        <source>计划发展几名</source>
+        <translation>How many are planned</translation>
+    </message>
+    <message>
+        <source>例如 2</source>
+        <translation>For example 2</translation>
+    </message>
+    <message>
+        <source>报上级备案的日期（可以不填）</source>
+        <translation>Filed with the higher committee on (optional)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 上级核定</source>
+        <translation>For example approved by the higher committee</translation>
+    </message>
+    <message>
+        <source>各地要求不同，请按上级党委的要求填写。程序只把接收的人数和计划放在一起，不限制登记。</source>
+        <translation>Requirements differ; follow those of the higher committee. The program only shows those accepted beside the plan and refuses nothing.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删除计划</source>
+        <translation>Delete the plan</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记%1年发展计划</source>
+        <translation>Enter plan of admissions for %1</translation>
+    </message>
+    <message>
+        <source>已登记%1年发展计划</source>
+        <translation>Plan of admissions for %1 entered</translation>
+    </message>
+    <message>
+        <source>删除%1年发展计划</source>
+        <translation>Delete plan of admissions for %1</translation>
+    </message>
+    <message>
+        <source>已删除%1年发展计划</source>
+        <translation>Plan of admissions for %1 deleted</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AdmissionReviewDialog</name>
     <message>
         <source>登记半年考察</source>
@@ -23841,6 +23952,38 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>发展党员</source>
         <translation>Admission</translation>
+    </message>
+    <message>
+        <source>附件（材料扫描件）…</source>
+        <translation>Files (scanned papers)…</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>See the names</translation>
+    </message>
+    <message>
+        <source>登记计划</source>
+        <translation>Enter the plan</translation>
+    </message>
+    <message>
+        <source>%1年发展计划 %2 名 · 已接收 %3 名</source>
+        <translation>Plan of admissions %1: %2 · accepted: %3</translation>
+    </message>
+    <message>
+        <source>%1年发展计划还没有登记 · 已接收 %2 名</source>
+        <translation>No plan of admissions for %1 yet · accepted: %2</translation>
+    </message>
+    <message>
+        <source> · 超出 %1 名，请向上级核实</source>
+        <translation> · %1 beyond the plan, please ask the higher committee</translation>
+    </message>
+    <message>
+        <source>%1，看名单</source>
+        <translation>%1, see the names</translation>
+    </message>
+    <message>
+        <source>修改计划</source>
+        <translation>Change the plan</translation>
     </message>
 </context>
 <context>
@@ -26065,6 +26208,10 @@ from the application to naming, improvement and checks.</translation>
     <message>
         <source>还没有党建品牌，没有可以打印的。</source>
         <translation>No brand yet, nothing to print.</translation>
+    </message>
+    <message>
+        <source>附件（标识、活动照片）…</source>
+        <translation>Files (logo, photos)…</translation>
     </message>
 </context>
 <context>
@@ -28772,6 +28919,10 @@ what was found and what became of it.</translation>
     <message>
         <source>这里没有联系点，没有可以打印的。</source>
         <translation>No contact points here, nothing to print.</translation>
+    </message>
+    <message>
+        <source>附件（走访照片等）…</source>
+        <translation>Files (photos of visits)…</translation>
     </message>
 </context>
 <context>
@@ -50897,6 +51048,10 @@ the workbench reminds before they run out.</translation>
         <source>已恢复%1的转接</source>
         <translation>The transfer of %1 has been restored</translation>
     </message>
+    <message>
+        <source>附件（介绍信、回执）…</source>
+        <translation>Files (letter, receipt)…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TurnoutCard</name>
@@ -52390,6 +52545,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
         <source>；另有%1次计入别的年度</source>
         <translation>; %1 more counted for another year</translation>
     </message>
+    <message>
+        <source>%1，全年到期%2项，已办结%3项</source>
+        <translation>%1: %2 due in the year, %3 settled</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::YearTable</name>
@@ -52563,6 +52722,14 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>民主评议</source>
         <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>%1月到期%2项，已办结%3项。</source>
+        <translation>Due in month %1: %2, settled: %3.</translation>
+    </message>
+    <message>
+        <source>另有%1项没有列出，请到工作台的清单里查看。</source>
+        <translation>%1 more are not listed here; see the list of the workbench.</translation>
     </message>
 </context>
 <context>
