@@ -4,6 +4,8 @@
 #include "cli/command_line.h"
 
 #include "cli/command.h"
+#include "cli/committee_options.h"
+#include "cli/integrity_commands.h"
 
 namespace branchbook::cli {
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
-#include "cli/integrity_commands.h"
 
-#include "cli/committee_options.h"
 #include "cli/placeholder.h"
 
 #include <QCommandLineParser>
