@@ -223,7 +223,10 @@ Result<Answer> gatheringPublish(Context& context)
     BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), id));
     const QString wanted = given.value(QStringLiteral("item"));
     BB_TRY(const auto item, itemOption(g, wanted));
-    BB_TRY(const QDate day, context.date(QStringLiteral("date"), opened->today()));
+    QDate day = opened->today();
+    if (given.has(QStringLiteral("date"))) {
+        BB_TRY(day, context.date(QStringLiteral("date"), opened->today()));
+    }
     const auto done = opened->perform(
         QStringLiteral("gathering.publish"),
         removes ? tr("撤下公示：%1").arg(g.topic) : tr("登记公示：%1").arg(g.topic), [&](store::UnitOfWork& unit) {

@@ -27,7 +27,7 @@ Result<report::QuarterOptions> quarterOptions(const Context& context, QDate toda
     }
     if (given.has(QStringLiteral("surnames")))
         options.names = report::NameStyle::SurnameOnly;
-    if (given.has(QStringLiteral("evidence")))
+    if (given.has(QStringLiteral("annex")))
         options.annex = report::EvidenceAnnex::Attached;
     return options;
 }
@@ -118,7 +118,7 @@ QList<Command> reportCommands()
                            {},
                            {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
                             QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames"),
-                            QStringLiteral("evidence")},
+                            QStringLiteral("annex")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
     + reportYearCommands() + reportPeopleCommands() + reportTextCommands();

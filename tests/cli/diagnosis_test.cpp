@@ -44,7 +44,7 @@ TEST_CASE("the facts of the sample's third quarter, each with the persons and re
     CHECK(answer.value(u"facts_on").toString() == QStringLiteral("2026-09-18"));
     CHECK_FALSE(answer.value(u"kept").toBool());
     CHECK(answer.value(u"facts").toArray().size()
-          == 22); // three for each aspect, and 三化, 党建品牌, contact points, the members’ poll
+          == 23); // three for each aspect, and 三化, 党建品牌, contact points, the members’ poll, 党务公开
     CHECK(figureOf(answer, QStringLiteral("committee_seats")) == QStringLiteral("5 / 5 人"));
     CHECK(linesWith(factOf(answer, QStringLiteral("committee_seats")), QStringLiteral("counted")) == 5);
     CHECK(figureOf(answer, QStringLiteral("term_left")) == QStringLiteral("43 天")); // until 31 October
