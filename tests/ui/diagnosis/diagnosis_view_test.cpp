@@ -181,7 +181,7 @@ TEST_CASE("a round is judged to the end and finished by people; one undo takes f
     REQUIRE(stage.view().finishButton()->isEnabled());
     stage.view().finishButton()->click();
     CHECK(stage.round().isFinished());
-    CHECK(stage.round().facts.size() == 22);
+    CHECK(stage.round().facts.size() == 23);
     CHECK(stage.matters() == 3);
     CHECK_FALSE(stage.view().aspects()->combo(DiagnosisAspect::Masses)->isEnabled());
     CHECK(stage.view().conclusion()->opinionEdit()->isReadOnly());
