@@ -424,7 +424,7 @@ TEST_CASE("every column is counted once, and what is not imported is not said to
 TEST_CASE("an answer about a column is not carried over to another one", "[ui][roster]")
 {
     const QString number = RosterBook().valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber);
-    DoubtfulImport open(QStringLiteral("姓名,身份证号码,联系电话,备用\n沈若溪,%1,13900006207,13900006208\n")
+    DoubtfulImport open(QStringLiteral("姓名,身份证号码,手机,备用\n沈若溪,%1,13900006207,13900006208\n")
                             .arg(number)
                             .toUtf8()
                             .constData());
