@@ -8931,7 +8931,7 @@ Please mend them and import again.</translation>
         <translation>This paragraph has %1 characters, more than %2; it was not saved. Please shorten it and save again.</translation>
     </message>
     <message>
-        <source>--text 和 --keep 要写一个，也只能写一个，没有改动。</source>
+        <source>要写 text 或 keep 选项，也只能写一个，没有改动。</source>
         <translation>Give one of --text and --keep, and only one; nothing was changed.</translation>
     </message>
     <message>

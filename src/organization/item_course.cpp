@@ -145,7 +145,7 @@ Result<> publishItem(store::UnitOfWork& unit, gathering::GatheringId meeting, ga
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.notice_medium"), {found->title},
                     QStringLiteral("medium"));
     if (!day.isValid() || day < record.heldOn || day > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.notice_day"),
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.published_day"),
                     {found->title, record.heldOn.toString(Qt::ISODate), today.toString(Qt::ISODate)},
                     QStringLiteral("date"));
     if (gathering::needsVote(found->matter) && !hasValidVote(gathering::voteOn(record, *found)))

@@ -134,9 +134,9 @@ TEST_CASE("a notice without a place, before the meeting, in the future or before
     Decided made;
     CHECK(codeOf(made.publish(0, made.day, QStringLiteral(" "))) == QStringLiteral("gathering.notice_medium"));
     CHECK(codeOf(made.publish(0, QDate(2026, 9, 9), QStringLiteral("公告栏")))
-          == QStringLiteral("gathering.notice_day"));
+          == QStringLiteral("gathering.published_day"));
     CHECK(codeOf(made.publish(0, QDate(2026, 9, 19), QStringLiteral("公告栏")))
-          == QStringLiteral("gathering.notice_day"));
+          == QStringLiteral("gathering.published_day"));
     CHECK(codeOf(made.publish(1, made.day, QStringLiteral("公告栏"))) == QStringLiteral("gathering.notice_unvoted"));
     CHECK(made.publish(2, made.day, QStringLiteral("公告栏"))); // nothing that needs a vote
     CHECK(made.course(2).reached == Stage::Published);

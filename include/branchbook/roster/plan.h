@@ -79,17 +79,16 @@ struct Change {
 };
 
 struct Option {
-    QString
-        id; ///< "keep", "correct", "skip", "same", "new", "update", "empty", "full", "probationary", "derive", or an ISO date
+    /// "keep", "correct", "skip", "same", "new", "update", "empty", "full", "probationary", "derive", or an ISO date
+    QString id;
     QString text;
     bool recommended = false;
     bool needsValue = false; ///< the user types the right value
 };
 
-/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.about,
-/// date.several, date.month_only, match.uncertain, match.other_name, match.differs, match.contradicts; member_type.missing
-/// (once for the sheet; the row is the header's); choice.ambiguous and member_type.blank (once for all rows that hold the same word or
-/// none).
+/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.about, date.several,
+/// date.month_only, match.uncertain, match.other_name, match.differs, match.contradicts; member_type.missing (once for the sheet; the
+/// row is the header's); choice.ambiguous and member_type.blank (once for all rows that hold the same word or none).
 struct Question {
     int row = 0;
     std::optional<book::Field> field;
@@ -149,7 +148,6 @@ struct PlanCounts {
 };
 
 class KeptValues;
-
 struct ImportPlan {
     HeaderLayout layout;
     ImportOptions options;
@@ -171,15 +169,13 @@ struct ImportPlan {
 
 class RowReader;
 
-/// The values of rows as they would be written (answers applied, refused values left out).
-/// Plan and table must outlive it.
+/// The values of rows as they would be written (answers applied, refused values left out). Plan and table must outlive it.
 class PlanValues
 {
 public:
     PlanValues(const ImportPlan& plan, const sheet::Table& table);
     ~PlanValues();
-    PlanValues(const PlanValues&) = delete;
-    PlanValues& operator=(const PlanValues&) = delete;
+    Q_DISABLE_COPY_MOVE(PlanValues)
 
     [[nodiscard]] book::FieldValues of(const PlanRow& row);
 
@@ -198,7 +194,7 @@ private:
 
 /// The sheet's rows that are written with an ID number 待核实, ascending; as many as counts.unverified.
 [[nodiscard]] std::vector<int> unverifiedRows(const ImportPlan& plan);
-[[nodiscard]] std::vector<int> endedRows(
-    const ImportPlan& plan); ///< the written ones who are on no roster by it, ascending
+/// The written ones who are on no roster by it, ascending.
+[[nodiscard]] std::vector<int> endedRows(const ImportPlan& plan);
 
 } // namespace branchbook::roster

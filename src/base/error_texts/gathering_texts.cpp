@@ -110,7 +110,7 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "这次会议里没有这项议程，公示没有写入。请重新打开会议记录再选。")},
     {"gathering.notice_medium",
      QT_TRANSLATE_NOOP("Errors", "“%1”的公示没有写在哪里公示。请写公示的地方，例如支部公告栏。")},
-    {"gathering.notice_day",
+    {"gathering.published_day",
      QT_TRANSLATE_NOOP("Errors", "“%1”的公示日期要在开会那天（%2）到今天（%3）之间。请改日期。")},
     {"gathering.notice_unvoted",
      QT_TRANSLATE_NOOP("Errors", "“%1”还没有作出有效的表决，不能登记公示。请先记录表决结果。")},

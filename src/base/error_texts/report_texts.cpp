@@ -21,7 +21,7 @@ constexpr ErrorText kReportTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "这一段没有写内容，没有保存。要用草稿，请选用草稿；整个部分都不要，请在报告的内容里去掉这一部分。")},
     {"report.edit_long", QT_TRANSLATE_NOOP("Errors", "这一段有 %1 个字，超过 %2 个字，没有保存。请删减后再保存。")},
-    {"report.edit_both", QT_TRANSLATE_NOOP("Errors", "--text 和 --keep 要写一个，也只能写一个，没有改动。")},
+    {"report.edit_both", QT_TRANSLATE_NOOP("Errors", "要写 text 或 keep 选项，也只能写一个，没有改动。")},
     {"report.before_founding",
      QT_TRANSLATE_NOOP("Errors",
                        "%1在支部成立（%2）以前，没有可以报告的内容，没有写出。请另选季度，或者核对成立日期。")},

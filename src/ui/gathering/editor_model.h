@@ -44,7 +44,6 @@ public:
     Result<> load(gathering::GatheringId id);
     /// In ms: after the last input a draft is kept, the session ends; a draft is kept after the first one at the latest.
     void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
-
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
     [[nodiscard]] const gathering::Gathering& stored() const { return m_stored; } ///< as the book has it
     [[nodiscard]] QDate today() const { return m_book.today(); }

@@ -7,9 +7,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
-#include "ui/theory/notice_dialog.h"
 #include "ui/theory/overview_cards.h"
 #include "ui/theory/painted_row.h"
+#include "ui/theory/session_notice_dialog.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -13,9 +13,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theory/hours_card.h"
-#include "ui/theory/notice_dialog.h"
 #include "ui/theory/overview_view.h"
 #include "ui/theory/painted_row.h"
+#include "ui/theory/session_notice_dialog.h"
 #include "ui/theory/study_grid.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/gathering/notice_dialog.h"
+#include "ui/gathering/item_notice_dialog.h"
 
 #include "ui/gathering/editor_model.h"
 #include "ui/kit/button.h"

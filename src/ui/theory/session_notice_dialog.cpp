@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theory/notice_dialog.h"
+#include "ui/theory/session_notice_dialog.h"
 
 #include "ui/cadres/dialog_fields.h"
 #include "ui/theory/theory_fields.h"
