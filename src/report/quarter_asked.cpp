@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 
 #include "report/quarter_writer.h"
@@ -212,6 +213,7 @@ void QuarterWriter::writeAsked()
         text += QStringLiteral("逾期未开展、未说明原因的是：%1。").arg(asked.late.join(QStringLiteral("、")));
     paragraph(text);
     writeAskedTable();
+    writeKindTable();
     if (asked.excuses.isEmpty())
         return;
     paragraph(QStringLiteral("未开展的原因："));
@@ -257,6 +259,40 @@ void QuarterWriter::writeAskedTable()
            {QStringLiteral("完成率"), 1.7, Align::Center},
            {QStringLiteral("依据"), 5, Align::Left}},
           std::move(rows), std::move(notes));
+}
+
+void QuarterWriter::writeKindTable()
+{
+    QList<QStringList> rows;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        const auto held = std::ranges::find(m_figures.kinds, info.kind, &KindTally::kind);
+        const int arranged = m_figures.arranged.value(info.kind);
+        if (held == m_figures.kinds.end() && arranged == 0)
+            continue;
+        const Tally tally = held == m_figures.kinds.end() ? Tally() : held->tally;
+        int needed = 0;
+        int done = 0;
+        for (const AskedRow& row : m_figures.asked.rows) {
+            const bool isKind = row.what == QLatin1StringView(info.name);
+            needed += isKind ? row.needed : 0;
+            done += isKind ? row.done : 0;
+        }
+        const QString scope = QStringLiteral(":") + QLatin1StringView(info.name);
+        rows.append({gathering::kindTitle(info.kind), QString::number(needed), QString::number(arranged),
+                     QString::number(tally.held), markFigure(QStringLiteral("expected") + scope, tally.expected),
+                     markFigure(QStringLiteral("present") + scope, tally.present), percentText(tally.rate()),
+                     percentText(percentOf(done, needed))});
+    }
+    table(QStringLiteral("各类活动安排、开展和到会情况"),
+          {{QStringLiteral("类别"), 3, Align::Center},
+           {QStringLiteral("应开展"), 1.3, Align::Center},
+           {QStringLiteral("已安排"), 1.3, Align::Center},
+           {QStringLiteral("已开展"), 1.3, Align::Center},
+           {QStringLiteral("应到人次"), 1.4, Align::Center},
+           {QStringLiteral("实到人次"), 1.4, Align::Center},
+           {QStringLiteral("到会率"), 1.5, Align::Center},
+           {QStringLiteral("完成率"), 1.5, Align::Center}},
+          std::move(rows), {QStringLiteral("注：已安排＝本季度内的全部活动，包括已开展、尚未记录和以后的。")});
 }
 
 } // namespace branchbook::report

@@ -45,7 +45,7 @@ QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
     add(QStringLiteral("kind_unknown"), QT_TRANSLATE_NOOP("Report", "人员类别未填写：%1"), figures.members.kindUnknown);
     add(QStringLiteral("join_unknown"), QT_TRANSLATE_NOOP("Report", "入党日期未填写：%1"), figures.members.joinUnknown);
     for (const AreaFigures& area : figures.areas) {
-        if (area.section.parts.empty())
+        if (area.partsIn() == 0)
             gaps.append({QStringLiteral("area:") + area.id,
                          gapText(QT_TRANSLATE_NOOP("Report", "%1本季度没有记录"))
                              .arg(QCoreApplication::translate("Area", qUtf8Printable(area.title)))});

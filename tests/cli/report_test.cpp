@@ -62,6 +62,23 @@ TEST_CASE("the quarter in figures")
                          QStringLiteral("integrity"), QStringLiteral("organization")});
 }
 
+TEST_CASE("what the tables of the report add: dues by month, steps of admission, plans by kind")
+{
+    const Desk desk;
+    const QJsonObject figures = figuresOf(desk);
+    const QJsonObject dues =
+        figures.value(u"areas").toObject().value(u"organization").toObject().value(u"dues").toObject();
+    const QJsonArray months = dues.value(u"months").toArray();
+    REQUIRE(months.size() == 3);
+    for (const QJsonValue& month : months)
+        CHECK(month[u"settled"].toInt() <= month[u"owing"].toInt());
+    CHECK(months[2][u"late"].toInt() == 0); // on 18 September that month is not over
+    for (const QJsonValue& step : figures.value(u"admission_steps").toArray())
+        CHECK(step[u"overdue"].toBool() == (step[u"due"].toString() < QStringLiteral("2026-09-18")));
+    for (const QJsonValue& kind : figures.value(u"by_kind").toArray())
+        CHECK(kind[u"planned"].toInt() >= kind[u"held"].toInt());
+}
+
 TEST_CASE("the people behind a figure of the report are as many as it says, the others stand with a reason")
 {
     const Desk desk;

@@ -145,6 +145,10 @@ TEST_CASE("required, held, and what became of the rest", "[report]")
     CHECK(says(texts, QStringLiteral("支部委员会会议|3次|1次|33.3%|《支部工作条例（试行）》第十二条")));
     CHECK(says(texts, QStringLiteral("8月支部委员会会议：全员防汛值守（周砚青，2026年9月5日）。")));
     CHECK(says(texts, QStringLiteral("规则核对日期2026年11月23日")));
+    // Two general meetings where one is asked; nobody was marked as expected.
+    CHECK(says(texts, QStringLiteral("支部党员大会|1|2|2|0|0|—|100.0%")));
+    CHECK(says(texts, QStringLiteral("主题党日|3|1|1|0|0|—|33.3%")));
+    CHECK(says(texts, QStringLiteral("党课|1|0|0|0|0|—|0.0%"))); // nothing held, a row all the same
 }
 
 TEST_CASE("a committee's meetings in a branch too small for one are told below the table", "[report]")

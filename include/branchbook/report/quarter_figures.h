@@ -10,6 +10,8 @@
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/matter_figures.h"
+#include "branchbook/report/member_figures.h"
+#include "branchbook/report/open_steps.h"
 #include "branchbook/report/quarter_edit.h"
 #include "branchbook/report/study_figures.h"
 
@@ -25,6 +27,8 @@ struct AreaFigures {
     QString id;
     QString title; ///< in Chinese, as the document
     book::AreaSection section;
+    /// Parts in the chapter of that id (book::chapterOf); of the area's own where it is empty.
+    [[nodiscard]] int partsIn(const QString& chapter = {}) const;
 };
 
 /// The rows that the figures are computed from.
@@ -45,53 +49,7 @@ struct QuarterSource {
     QList<ledger::Item> matters = {}; ///< of the ledger: loadMatters
     ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
     QList<QuarterEdit> edits = {};
-};
-
-struct Share {
-    QString label;
-    int count = 0;
-};
-
-/// Who is on the roster on the basis day; sex, age and the rest of the Party members alone. Ages in full years, in the buckets of the national bulletin (domain-rules §10.1).
-struct MemberFigures {
-    int total = 0;
-    int full = 0;
-    int probationary = 0;
-    int women = 0;
-    int men = 0;
-    int minority = 0; ///< ethnicity known and not Han
-    int ethnicityUnknown = 0;
-    int college = 0; ///< 大专及以上
-    int educationUnknown = 0;
-    int floating = 0;
-    int lostContact = 0;
-    QStringList joinUnknown; ///< names: Party members without 入党日期
-    QList<Share> ages; ///< all eight buckets, and 不详 where there is somebody
-    QList<Share> education; ///< levels, highest first, and 不详 where there is somebody
-    int groups = 0;
-    int developmentTargets = 0;
-    int activists = 0;
-    int applicants = 0;
-    QStringList kindUnknown; ///< names: on the roster, and nobody said whether as a Party member
-    [[nodiscard]] int people() const; ///< on the roster: Party members, those on the way, those of whom it is not known
-};
-
-struct Leaving {
-    QString reason; ///< 转出, 去世 …
-    QStringList names;
-};
-
-/// From the quarter's first day to the basis day.
-struct ChangeFigures {
-    int totalBefore = 0; ///< Party members on the day before the quarter
-    QStringList joined; ///< 接收预备党员
-    QStringList converted; ///< 转正
-    QStringList transferredIn;
-    QList<Leaving> left;
-    int applied = 0; ///< new applications
-    QStringList joinedInYear; ///< known to a year that the period touches: in no list above, counted from 1 January on
-    QStringList convertedInYear;
-    QStringList transferredInYear;
+    std::shared_ptr<const agenda::Agenda> open = {}; ///< as agenda::assessListed: what is late still or comes due
 };
 
 /// Attendance summed over gatherings; people are counted once per gathering.
@@ -170,9 +128,11 @@ struct QuarterFigures {
     Quarter quarter;
     QDate basis; ///< the quarter's last day, or today where that is earlier
     MemberFigures members;
+    MemberFigures membersBefore; ///< on the day before the quarter
     ChangeFigures changes;
     QList<gathering::GatheringRow> held; ///< oldest first
     QList<KindTally> kinds; ///< the five that are always asked for (§1.3), then the others that were held
+    QHash<gathering::Kind, int> arranged; ///< by kind: all of the quarter, held, unrecorded or still to come
     QList<MonthTally> months; ///< the three months; those not begun are left out
     Tally all;
     StudyFigures study;
@@ -182,6 +142,7 @@ struct QuarterFigures {
     std::vector<AreaFigures> areas;
     AskedFigures asked;
     MatterFigures matters;
+    QList<OpenStep> openSteps; ///< of 发展党员
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList names; ///< of everybody in the branch's roster, the longest first: to be masked in edited words
     /// On the basis day; the last day of a quarter counts as its end.

@@ -31,7 +31,7 @@ struct QuarterOptions {
 };
 
 /// A part of the report that may be left out. Ids: "basics", the five area ids, "asked", "activities" with its tables
-/// "activity_list" and "study_members", "matters", "next".
+/// "activity_list" and "study_members", "admission", "dues", "matters", "next".
 struct QuarterPart {
     QString id;
     QString title;
