@@ -20,7 +20,33 @@ bool onlyAllows(const rules::Rule& rule)
     return deadline != nullptr && deadline->notBefore;
 }
 
+bool isOfGathering(const rules::Rule& rule)
+{
+    const auto* count = std::get_if<rules::CountInPeriod>(&rule.body);
+    return count != nullptr && gathering::kindByName(count->what).has_value();
+}
+
+QString groupOf(const rules::Rule& rule)
+{
+    if (rule.id.startsWith(u"dev."))
+        return QStringLiteral("admission");
+    return rule.id.startsWith(u"dues.") ? QStringLiteral("dues") : rule.area;
+}
+
 } // namespace
+
+QList<LateDuty> lateDutiesOn(const agenda::Agenda& agenda, QDate basis)
+{
+    QList<LateDuty> list;
+    for (const rules::Finding& finding : agenda.findings) {
+        const bool isAsked = finding.rule->strength != rules::Strength::Setting && !isOfGathering(*finding.rule)
+            && !onlyAllows(*finding.rule);
+        if (finding.state == rules::State::Overdue && isAsked && finding.due <= basis)
+            list.append({groupOf(*finding.rule), finding.title, finding.key, finding.due});
+    }
+    std::ranges::stable_sort(list, {}, &LateDuty::due);
+    return list;
+}
 
 QList<OpenStep> openStepsOn(const agenda::Agenda& agenda, QDate basis, QDate last)
 {

@@ -173,8 +173,10 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.names = namesByLength(source.members);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
-    if (source.open != nullptr)
+    if (source.open != nullptr) {
         figures.openSteps = openStepsOn(*source.open, past.last, next.last);
+        figures.lateDuties = lateDutiesOn(*source.open, past.last);
+    }
     return figures;
 }
 

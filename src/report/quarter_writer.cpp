@@ -113,6 +113,8 @@ Document QuarterWriter::write()
             writeArea(area);
     if (begins(QStringLiteral("asked")) && !m_figures.asked.rows.isEmpty())
         writeAsked();
+    else
+        writeDepartures();
     if (begins(QStringLiteral("activities")))
         writeActivities();
     if (begins(QStringLiteral("admission")) && hasAdmission())

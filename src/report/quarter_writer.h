@@ -40,6 +40,8 @@ private:
     void writeArea(const AreaFigures& area);
     void writeAsked();
     void writeAskedTable();
+    void writeExcuses(const QString& head, const QList<Excuse>& excuses);
+    void writeDepartures();
     void writeKindTable(); ///< planned, held and attendance by kind
     [[nodiscard]] QString committeeNote() const;
     void writeActivities();

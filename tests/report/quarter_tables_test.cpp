@@ -129,3 +129,28 @@ TEST_CASE("发展党员 and 党费 have chapters of their own, whose words keep 
     const auto paragraphs = quarterParagraphs(figures); // as before they had a chapter: nobody's words are lost
     CHECK(std::ranges::any_of(paragraphs, [](const auto& each) { return each.key.startsWith(u"organization/党费"); }));
 }
+
+TEST_CASE("late steps, dues, problems and tasks are missing from the report, each with a button of its own", "[report]")
+{
+    QuarterSource source = quarterSample();
+    ledger::Item problem;
+    problem.kind = ledger::Kind::Problem;
+    problem.matter = QStringLiteral("记录不够完整");
+    problem.raisedOn = QDate(2026, 7, 2);
+    problem.dueOn = QDate(2026, 9, 17);
+    source.matters = {problem};
+    QuarterFigures figures = collectQuarter(source);
+    figures.lateDuties = {{QStringLiteral("admission"), QStringLiteral("沈溪入党宣誓"), {}, QDate(2026, 9, 1)},
+                          {QStringLiteral("integrity"), QStringLiteral("廉政教育"), {}, QDate(2026, 9, 2)},
+                          {QStringLiteral("admission"), QStringLiteral("周活派人谈话"), {}, QDate(2026, 9, 3)}};
+    QStringList told;
+    const auto gaps = quarterGaps(figures);
+    for (const QuarterGap& gap : gaps)
+        told.append(gap.key + u'|' + gap.text);
+    CHECK(told.contains(QStringLiteral("duty:admission|发展党员逾期未办：沈溪入党宣誓、周活派人谈话")));
+    CHECK(told.contains(QStringLiteral("duty:integrity|反腐倡廉建设逾期未办：廉政教育")));
+    CHECK(told.contains(QStringLiteral("problems|问题整改逾期：记录不够完整")));
+    CHECK(told.filter(QStringLiteral("tasks|")).isEmpty());
+    source.matters[0].closedOn = QDate(2026, 9, 10);
+    CHECK(quarterGaps(collectQuarter(source)).size() == gaps.size() - 3);
+}

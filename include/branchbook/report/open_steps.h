@@ -20,4 +20,14 @@ struct OpenStep {
 /// none, nor what only may be done from a day on.
 [[nodiscard]] QList<OpenStep> openStepsOn(const agenda::Agenda& agenda, QDate basis, QDate last);
 
+/// Whatever the rules ask for besides gatherings, was due by the day of the report and is missing still.
+struct LateDuty {
+    QString group; ///< "admission", "dues", else the id of the area of its rule; empty: none
+    QString title; ///< 沈溪入党宣誓
+    QString key; ///< of the finding
+    QDate due;
+};
+/// By due day. What custom alone asks for (rules::Strength::Setting) is late to nobody.
+[[nodiscard]] QList<LateDuty> lateDutiesOn(const agenda::Agenda& agenda, QDate basis);
+
 } // namespace branchbook::report

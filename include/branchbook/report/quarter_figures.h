@@ -113,8 +113,11 @@ struct LocalFigure {
 /// place or fell due.
 struct AskedFigures {
     QList<AskedRow> rows;
-    QList<Excuse> excuses;
+    QList<Excuse> excuses; ///< of gatherings
+    QList<Excuse> otherExcuses; ///< of all other rules whose last day lies in the quarter; the title names the person
     QList<LocalFigure> overrides;
+    QStringList
+        unused; ///< overrides of this book that are not used: Rulebook::leftOut, by title where the rule is known
     QDate rulesCheckedOn; ///< 规则核对日期
     QStringList late; ///< 8月主题党日: not done, its time is over and no reason is written down
 
@@ -143,6 +146,7 @@ struct QuarterFigures {
     AskedFigures asked;
     MatterFigures matters;
     QList<OpenStep> openSteps; ///< of 发展党员
+    QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList names; ///< of everybody in the branch's roster, the longest first: to be masked in edited words
     /// On the basis day; the last day of a quarter counts as its end.
