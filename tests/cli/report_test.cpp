@@ -94,6 +94,29 @@ TEST_CASE("the people behind a figure of the report are as many as it says, the 
     CHECK_FALSE(found.first().toObject().value(u"left_out").toArray().isEmpty());
 }
 
+TEST_CASE("records behind a figure are as many as the report counts")
+{
+    const Desk desk;
+    const QJsonObject areas = figuresOf(desk).value(u"areas").toObject();
+    const auto figure = [&](const char* key) {
+        return QJsonDocument::fromJson(
+                   desk(QStringLiteral("report people --period 2026Q3 --json --figure"), {QString::fromLatin1(key)})
+                       .out.toUtf8())
+            .array()
+            .first()
+            .toObject();
+    };
+    const QJsonObject conduct = areas.value(u"conduct").toObject();
+    const QJsonObject pledges = figure("pledges");
+    CHECK(pledges.value(u"of").toString() == QStringLiteral("records"));
+    CHECK(pledges.value(u"count").toInt() == conduct.value(u"pledges")[u"published"].toInt());
+    CHECK(figure("opinions").value(u"count").toInt() == conduct.value(u"opinions")[u"heard"].toInt());
+    CHECK(figure("opinions:answered").value(u"count").toInt() == conduct.value(u"opinions")[u"answered"].toInt());
+    const QJsonObject integrity = areas.value(u"integrity").toObject();
+    CHECK(figure("disclosures").value(u"count").toInt() == integrity.value(u"disclosures")[u"notices"].toInt());
+    CHECK(figure("total").value(u"of").toString() == QStringLiteral("people"));
+}
+
 TEST_CASE("dues, evaluation, attendance and study open their people as the report counts them")
 {
     const Desk desk;
