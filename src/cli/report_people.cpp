@@ -25,6 +25,8 @@ QJsonObject figureJson(const report::FigurePeople& figure)
         leftOut.append(QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("why"), person.why}});
     QJsonObject json{{QStringLiteral("figure"), figure.key},
                      {QStringLiteral("title"), figure.title},
+                     {QStringLiteral("of"),
+                      figure.of == book::FigureOf::Records ? QStringLiteral("records") : QStringLiteral("people")},
                      {QStringLiteral("count"), figure.number()},
                      {QStringLiteral("counted"), counted},
                      {QStringLiteral("left_out"), leftOut}};
@@ -44,6 +46,8 @@ QStringList figureNames(const QList<report::FigurePerson>& people)
 QStringList figureLines(const report::FigurePeople& figure)
 {
     const QString names = figureNames(figure.counted).join(tr("、"));
+    if (figure.of == book::FigureOf::Records)
+        return {tr("%1\t%2 项\t%3").arg(figure.title, QString::number(figure.number()), names)};
     QStringList lines{(figure.times ? tr("%1\t%2\t%3") : tr("%1\t%2 人\t%3"))
                           .arg(figure.title, QString::number(figure.number()), names)};
     if (!figure.leftOut.isEmpty())

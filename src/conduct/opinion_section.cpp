@@ -86,15 +86,33 @@ QString opinionSentence(const CallSums& calls, const OpinionSums& sums)
         text += QStringLiteral("召开座谈会%1次，%2人参加；").arg(calls.forums).arg(calls.people);
     if (calls.given > 0)
         text += QStringLiteral("发放意见征询表%1份，收回%2份；").arg(calls.given).arg(calls.back);
-    text += QStringLiteral("收集意见%1条").arg(sums.heard);
+    text += QStringLiteral("收集意见%1条").arg(markFigure(QStringLiteral("opinions"), sums.heard));
     if (sums.heard > 0)
         text += QStringLiteral("（%1）").arg(wayWords(sums));
-    text += QStringLiteral("，答复%1条").arg(sums.answered);
+    text += QStringLiteral("，答复%1条").arg(markFigure(QStringLiteral("opinions:answered"), sums.answered));
     if (sums.content > 0)
         text += QStringLiteral("，其中满意和认可%1条").arg(sums.content);
     if (sums.late > 0)
         text += QStringLiteral("；逾期没有答复%1条").arg(sums.late);
     return text + u'。';
+}
+
+/// By number and day alone: who said what stays in the ledger.
+void addRecords(const QList<Opinion>& all, const DateRange& range, QList<book::FigurePeople>& figures)
+{
+    QStringList heard;
+    QStringList answered;
+    const auto line = [](const Opinion& each, QDate on) {
+        return QStringLiteral("%1（%2月%3日）").arg(ledger::numberText(each.item)).arg(on.month()).arg(on.day());
+    };
+    for (const Opinion& each : all) {
+        if (range.contains(each.item.raisedOn))
+            heard.append(line(each, each.item.raisedOn));
+        if (each.item.raisedOn <= range.last && each.isAnswered() && range.contains(each.repliedOn))
+            answered.append(line(each, each.repliedOn));
+    }
+    figures << book::recordsBehind(QStringLiteral("opinions"), QStringLiteral("收集的意见"), heard)
+            << book::recordsBehind(QStringLiteral("opinions:answered"), QStringLiteral("答复的意见"), answered);
 }
 
 } // namespace
@@ -124,7 +142,8 @@ Result<> addOpinionSection(const book::SectionQuery& query, book::AreaSection& s
     const OpinionSums sums = opinionSums(all, range);
     if (called.forums == 0 && called.given == 0 && sums.heard == 0 && sums.answered == 0 && sums.late == 0)
         return {};
-    section.parts.emplace_back(book::SectionText{opinionSentence(called, sums)});
+    section.parts.emplace_back(book::SectionText::of(opinionSentence(called, sums)));
+    addRecords(all, range, section.people);
     QJsonObject ways;
     const auto kinds = opinionWays();
     for (const OpinionWay way : kinds)

@@ -58,7 +58,7 @@ book::SectionTable pledgeTable(const QList<Pledge>& pledges, QDate day)
 QString pledgeSentence(const PledgeFigures& figures, int entries)
 {
     QString text = QStringLiteral("公开承诺%1项（支部%2项，%3名党员%4项）")
-                       .arg(figures.published)
+                       .arg(markFigure(QStringLiteral("pledges"), figures.published))
                        .arg(figures.ofBranch)
                        .arg(figures.people)
                        .arg(figures.ofMembers);
@@ -126,7 +126,11 @@ Result<> addPledgeSection(const book::SectionQuery& query, book::AreaSection& se
     if (shown.isEmpty())
         return {};
     const PledgeFigures figures = pledgeFigures(shown, range.last);
-    section.parts.emplace_back(book::SectionText{pledgeSentence(figures, entries)});
+    section.parts.emplace_back(book::SectionText::of(pledgeSentence(figures, entries)));
+    QStringList records;
+    for (const Pledge& each : std::as_const(shown))
+        records.append(ledger::numberText(each.item));
+    section.people.append(book::recordsBehind(QStringLiteral("pledges"), QStringLiteral("公开承诺"), records));
     if (figures.ofBranch > 0)
         section.parts.emplace_back(pledgeTable(shown, range.last));
     QJsonObject json{{QStringLiteral("published"), figures.published},

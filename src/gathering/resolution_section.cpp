@@ -70,20 +70,42 @@ QJsonObject jsonOf(const ResolutionRow& row)
     return json;
 }
 
+bool isVoted(const ResolutionRow& row)
+{
+    return row.resolution.outcome.has_value();
+}
+
+bool isPassed(const ResolutionRow& row)
+{
+    const auto& outcome = row.resolution.outcome;
+    return outcome && outcome->passed && !isToCheck(*outcome);
+}
+
+book::FigurePeople votesBehind(const char* key, const QString& title, const QList<ResolutionRow>& rows,
+                               bool (*counts)(const ResolutionRow&))
+{
+    QStringList records;
+    for (const ResolutionRow& row : rows)
+        if (counts(row))
+            records.append(QStringLiteral("%1月%2日%3：%4")
+                               .arg(row.heldOn.month())
+                               .arg(row.heldOn.day())
+                               .arg(kindTitle(row.kind), row.resolution.text));
+    return book::recordsBehind(QString::fromLatin1(key), title, records);
+}
+
 QString sentenceOf(const AgendaFigures& agenda, const QList<ResolutionRow>& rows)
 {
-    const auto voted =
-        std::ranges::count_if(rows, [](const ResolutionRow& row) { return row.resolution.outcome.has_value(); });
-    const auto passed = std::ranges::count_if(rows, [](const ResolutionRow& row) {
-        const auto& outcome = row.resolution.outcome;
-        return outcome && outcome->passed && !isToCheck(*outcome);
-    });
+    const auto voted = std::ranges::count_if(rows, isVoted);
+    const auto passed = std::ranges::count_if(rows, isPassed);
     QString text = QStringLiteral("本季度会议议程%1项，其中须经表决的%2项，已经表决%3项。")
                        .arg(agenda.items)
                        .arg(agenda.reserved)
                        .arg(agenda.decided);
     if (!rows.isEmpty())
-        text += QStringLiteral("会议表决%1项，通过%2项。").arg(voted).arg(passed);
+        text +=
+            QStringLiteral("会议表决%1项，通过%2项。")
+                .arg(markFigure(QStringLiteral("votes"), voted), markFigure(QStringLiteral("votes:passed"), passed));
     return text;
 }
 
@@ -135,7 +157,9 @@ Result<> addResolutionSection(const store::Session& session, book::BranchId bran
     BB_TRY(const AgendaFigures agenda, agendaFigures(session, branch, period));
     if (rows.isEmpty() && agenda.items == 0)
         return {};
-    section.parts.emplace_back(book::SectionText{sentenceOf(agenda, rows)});
+    section.parts.emplace_back(book::SectionText::of(sentenceOf(agenda, rows)));
+    section.people << votesBehind("votes", QStringLiteral("会议表决"), rows, isVoted)
+                   << votesBehind("votes:passed", QStringLiteral("表决通过"), rows, isPassed);
     if (!rows.isEmpty())
         section.parts.emplace_back(tableOf(rows));
     QJsonArray list;

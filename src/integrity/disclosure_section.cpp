@@ -44,6 +44,16 @@ bool isMadeGood(const Notice& notice)
     return notice.forUntil.isValid() && notice.forUntil < notice.publishedOn;
 }
 
+QJsonObject noticeJson(const Notice& notice, bool answered)
+{
+    return {{QStringLiteral("date"), notice.publishedOn.toString(Qt::ISODate)},
+            {QStringLiteral("title"), notice.title},
+            {QStringLiteral("late"), isMadeGood(notice)},
+            {QStringLiteral("scope"), disclosureScopes().nameOf(notice.scope)},
+            {QStringLiteral("medium"), disclosureMediums().nameOf(notice.medium)},
+            {QStringLiteral("feedback"), answered ? notice.feedback : QString()}};
+}
+
 } // namespace
 
 Result<> addDisclosureFacts(const book::FactsQuery& query, rules::Facts& facts)
@@ -88,6 +98,7 @@ Result<> addDisclosureSection(const book::SectionQuery& query, book::AreaSection
     }
     book::SectionTable table = noticeTable();
     QStringList late;
+    QStringList records;
     QJsonArray list;
     for (auto notice = notices.crbegin(); notice != notices.crend(); ++notice) { // oldest first
         if (!range.contains(notice->publishedOn))
@@ -98,21 +109,21 @@ Result<> addDisclosureSection(const book::SectionQuery& query, book::AreaSection
         table.rows.append({dayIn(notice->publishedOn, range.last.year()), noticeWords(*notice, items),
                            disclosureScopes().chineseOf(notice->scope), disclosureMediums().chineseOf(notice->medium),
                            answered ? notice->feedback.simplified() : QStringLiteral("—")});
-        list.append(QJsonObject{{QStringLiteral("date"), notice->publishedOn.toString(Qt::ISODate)},
-                                {QStringLiteral("title"), notice->title},
-                                {QStringLiteral("late"), isMadeGood(*notice)},
-                                {QStringLiteral("scope"), disclosureScopes().nameOf(notice->scope)},
-                                {QStringLiteral("medium"), disclosureMediums().nameOf(notice->medium)},
-                                {QStringLiteral("feedback"), answered ? notice->feedback : QString()}});
+        records.append(table.rows.last().value(0) + noticeWords(*notice, items));
+        list.append(noticeJson(*notice, answered));
     }
     if (due == 0 && list.isEmpty())
         return {};
-    QString text = QStringLiteral("党务公开%1次；本期应公开%2项，已公开%3项").arg(list.size()).arg(due).arg(done);
+    QString text = QStringLiteral("党务公开%1次；本期应公开%2项，已公开%3项")
+                       .arg(markFigure(QStringLiteral("disclosures"), list.size()))
+                       .arg(due)
+                       .arg(done);
+    section.people.append(book::recordsBehind(QStringLiteral("disclosures"), QStringLiteral("党务公开"), records));
     if (!open.isEmpty())
         text += QStringLiteral("，没有公开的：%1").arg(open.join(QStringLiteral("、")));
     if (!late.isEmpty())
         text += QStringLiteral("；逾期公开以前各期的：%1").arg(late.join(QStringLiteral("、")));
-    section.parts.emplace_back(book::SectionText{text + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText::of(text + QStringLiteral("。")));
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("disclosures"),

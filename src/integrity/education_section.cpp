@@ -114,8 +114,10 @@ Result<> addEducationSection(const book::SectionQuery& query, book::AreaSection&
                                 {QStringLiteral("present"), each.present},
                                 {QStringLiteral("gathering"), each.gathering.has_value()}});
     }
-    section.parts.emplace_back(book::SectionText{QStringLiteral("开展廉政教育%1次：").arg(sessions.size())
-                                                 + joinedClauses(words) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText::of(
+        QStringLiteral("开展廉政教育%1次：").arg(markFigure(QStringLiteral("education"), sessions.size()))
+        + joinedClauses(words) + QStringLiteral("。")));
+    section.people.append(book::recordsBehind(QStringLiteral("education"), QStringLiteral("廉政教育"), words));
     section.figures.insert(QStringLiteral("education"), list);
     return {};
 }

@@ -124,7 +124,8 @@ Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection&
                                    {QStringLiteral("title"), step.title},
                                    {QStringLiteral("date"), step.on.toIso()}});
     }
-    section.parts.emplace_back(book::SectionText{QStringLiteral("发展党员：%1。").arg(joinedClauses(words))});
+    section.parts.emplace_back(
+        book::SectionText{QStringLiteral("发展党员：%1。").arg(joinedClauses(words)), {}, QStringLiteral("admission")});
     section.figures.insert(QStringLiteral("admissions"), figures);
     section.people += stepPeople(files, taken);
     return {};

@@ -16,23 +16,6 @@ const QString& paymentAct()
     return act;
 }
 
-/// Who paid last by the quarter (art. 12) is asked at the quarter's end only.
-Result<QSet<book::MemberId>> quarterlyPayers(const book::FactsQuery& query)
-{
-    const QDate from = Quarter::of(query.today).previous().range().first;
-    BB_TRY(const auto payments, listDuesPayments(query.session, query.branch, {from, query.today}));
-    QSet<book::MemberId> payers;
-    for (const DuesPayment& payment : payments) { // by day: the last one decides
-        if (!payment.counts() || payment.parts.isEmpty())
-            continue;
-        if (payment.cadence == DuesCadence::Quarterly)
-            payers.insert(payment.member);
-        else
-            payers.remove(payment.member);
-    }
-    return payers;
-}
-
 class DuesFacts
 {
 public:
@@ -147,6 +130,22 @@ private:
 
 } // namespace
 
+Result<QSet<book::MemberId>> quarterlyPayers(const store::Session& session, book::BranchId branch, QDate today)
+{
+    const QDate from = Quarter::of(today).previous().range().first;
+    BB_TRY(const auto payments, listDuesPayments(session, branch, {from, today}));
+    QSet<book::MemberId> payers;
+    for (const DuesPayment& payment : payments) { // by day: the last one decides
+        if (!payment.counts() || payment.parts.isEmpty())
+            continue;
+        if (payment.cadence == DuesCadence::Quarterly)
+            payers.insert(payment.member);
+        else
+            payers.remove(payment.member);
+    }
+    return payers;
+}
+
 Result<> addDuesFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
     BB_TRY(const auto beginning, loadDuesBeginning(query.session, query.branch));
@@ -158,7 +157,7 @@ Result<> addDuesFacts(const book::FactsQuery& query, rules::Facts& facts)
         {QStringLiteral("dues_payment.since"), {}, static_cast<double>(beginning->firstBase.year), {}});
     BB_TRY(const book::Branch branch, book::loadBranch(query.session, query.branch));
     BB_TRY(const DuesRoll roll, loadDuesRoll(query.session, branch));
-    BB_TRY(const auto quarterly, quarterlyPayers(query));
+    BB_TRY(const auto quarterly, quarterlyPayers(query.session, query.branch, query.today));
     DuesFacts dues(query, facts, *beginning);
     return dues.add(roll, quarterly);
 }

@@ -5,7 +5,13 @@
 
 #include "branchbook/book/area.h"
 
+#include <QSet>
+
 namespace branchbook::organization {
+
+/// Who paid last by the quarter (art. 12) and is asked at the quarter's end only.
+[[nodiscard]] Result<QSet<book::MemberId>> quarterlyPayers(const store::Session& session, book::BranchId branch,
+                                                           QDate today);
 
 /// Payments by month, months in a row without any, and the year's bases. Nothing where the book keeps no dues: a branch that
 /// collects by another register is not called late.

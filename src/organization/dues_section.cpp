@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/dues_section.h"
 
+#include "branchbook/base/percent.h"
 #include "branchbook/base/text.h"
+#include "organization/dues_facts.h"
+#include "organization/dues_months.h"
 #include "organization/dues_people.h"
 
 #include "branchbook/organization/dues_remittance.h"
@@ -87,6 +90,26 @@ QJsonObject lineJson(const DuesPublicLine& line)
             {QStringLiteral("months"), QJsonArray::fromStringList(line.openMonths)}};
 }
 
+QJsonObject sheetJson(const DuesPublicSheet& sheet, const QList<DuesMonthSums>& months, const QJsonArray& remitted,
+                      const QJsonArray& open)
+{
+    return {{QStringLiteral("from"), sheet.from.toString()},
+            {QStringLiteral("until"), sheet.until.toString()},
+            {QStringLiteral("due"), sheet.due.toString()},
+            {QStringLiteral("paid"), sheet.paid.toString()},
+            {QStringLiteral("open"), sheet.open.toString()},
+            {QStringLiteral("overpaid"), sheet.over.toString()},
+            {QStringLiteral("owing"), sheet.owing},
+            {QStringLiteral("settled"), sheet.settled},
+            {QStringLiteral("people_rate"), percentJson(percentOf(sheet.settled, sheet.owing))},
+            {QStringLiteral("sum_rate"), percentJson(percentOf(sheet.due.fen - sheet.open.fen, sheet.due.fen))},
+            {QStringLiteral("months"), duesMonthsJson(months)},
+            {QStringLiteral("received"), sheet.received.toString()},
+            {QStringLiteral("extra"), sheet.extra.toString()},
+            {QStringLiteral("remitted"), remitted},
+            {QStringLiteral("not_settled"), open}};
+}
+
 /// The months of the period that have begun by `today`; none where it has not.
 std::optional<DateRange> begunPart(const book::SectionQuery& query)
 {
@@ -117,7 +140,9 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
                              {QStringLiteral("姓名"), QStringLiteral("应交（元）"), QStringLiteral("已交（元）"),
                               QStringLiteral("未交（元）"), QStringLiteral("未交清的月份")},
                              {},
-                             {3, 3, 3, 3, 6}};
+                             {3, 3, 3, 3, 6},
+                             {},
+                             QStringLiteral("dues")};
     QJsonArray open;
     int unknown = 0;
     for (const DuesPublicLine& line : sheet.people) {
@@ -127,23 +152,16 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
         table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(), openText(line)});
         open.append(lineJson(line));
     }
-    section.parts.emplace_back(book::SectionText::of(sumsText(sheet, unknown) + remittedText(remitted)));
+    BB_TRY(const auto byQuarter, quarterlyPayers(query.session, query.branch, past->last));
+    BB_TRY(const auto months, duesMonthSums(roll, sheet.from, sheet.until, query.today, byQuarter, scale));
+    book::SectionText text = book::SectionText::of(sumsText(sheet, unknown) + remittedText(remitted));
+    text.chapter = QStringLiteral("dues");
+    section.parts.emplace_back(std::move(text));
+    section.parts.emplace_back(duesMonthTable(months));
     BB_CHECK(addDuesPeople(roll, sheet.from, sheet.until, scale, section.people));
     if (!table.rows.isEmpty())
         section.parts.emplace_back(std::move(table));
-    section.figures.insert(QStringLiteral("dues"),
-                           QJsonObject{{QStringLiteral("from"), sheet.from.toString()},
-                                       {QStringLiteral("until"), sheet.until.toString()},
-                                       {QStringLiteral("due"), sheet.due.toString()},
-                                       {QStringLiteral("paid"), sheet.paid.toString()},
-                                       {QStringLiteral("open"), sheet.open.toString()},
-                                       {QStringLiteral("overpaid"), sheet.over.toString()},
-                                       {QStringLiteral("owing"), sheet.owing},
-                                       {QStringLiteral("settled"), sheet.settled},
-                                       {QStringLiteral("received"), sheet.received.toString()},
-                                       {QStringLiteral("extra"), sheet.extra.toString()},
-                                       {QStringLiteral("remitted"), remittedJson(remitted)},
-                                       {QStringLiteral("not_settled"), open}});
+    section.figures.insert(QStringLiteral("dues"), sheetJson(sheet, months, remittedJson(remitted), open));
     return {};
 }
 

@@ -56,6 +56,24 @@ QJsonObject numbers(std::span<const TalkWord> words, const std::array<int, Size>
     return json;
 }
 
+/// T8 of the report: the kinds that there were, the pairs of the heart-to-heart talks under them. 提醒谈话 also where there was none.
+book::SectionTable talkTable(const TalkCounts& counts)
+{
+    book::SectionTable table{QStringLiteral("谈话情况"), {QStringLiteral("类型"), QStringLiteral("次数")}, {}, {5, 2}};
+    for (std::size_t i = 0; i < kKindCount; ++i) {
+        if (counts.kinds[i] == 0 && static_cast<TalkKind>(i) != TalkKind::Reminder)
+            continue;
+        table.rows.append({QString::fromUtf16(talkKinds()[i].title), QString::number(counts.kinds[i])});
+        for (std::size_t pair = 0; static_cast<TalkKind>(i) == TalkKind::HeartToHeart && pair < kPairCount; ++pair) {
+            if (counts.pairs[pair] > 0)
+                table.rows.append({QStringLiteral("其中：%1").arg(QString::fromUtf16(pairClasses()[pair].title)),
+                                   QString::number(counts.pairs[pair])});
+        }
+    }
+    table.rows.append({QStringLiteral("合计"), QString::number(counts.all)});
+    return table;
+}
+
 QString yearText(const TalkDue& due, int year)
 {
     QString text = QStringLiteral("%1年以来").arg(year);
@@ -122,6 +140,7 @@ Result<> addTalkSection(const store::Session& session, book::BranchId branch, Da
     if (const QString pairs = listed(pairClasses(), counts.pairs); !pairs.isEmpty())
         text += QStringLiteral("；谈心谈话中%1").arg(pairs);
     section.parts.emplace_back(book::SectionText{text + QStringLiteral("。") + yearText(due, day.year())});
+    section.parts.emplace_back(talkTable(counts));
     section.figures.insert(QStringLiteral("talks"),
                            QJsonObject{{QStringLiteral("total"), counts.all},
                                        {QStringLiteral("kinds"), numbers(talkKinds(), counts.kinds)},

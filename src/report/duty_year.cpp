@@ -188,7 +188,7 @@ QJsonObject dutyYearJson(const DutyYear& year)
              QJsonObject{{QStringLiteral("members"), int(year.study.members.size())},
                          {QStringLiteral("hours"), year.study.hours()},
                          {QStringLiteral("hours_per_member"), year.study.hoursPerMember()}}},
-            {QStringLiteral("asked"), askedJson(year.asked)},
+            {QStringLiteral("asked"), askedJson(year.asked, NameStyle::Full)},
             {QStringLiteral("duties"), QJsonArray::fromStringList(year.duties)},
             {QStringLiteral("plan"),
              QJsonObject{{QStringLiteral("items"), int(year.work.size())}, {QStringLiteral("done"), int(done)}}},

@@ -3,6 +3,7 @@
 #include "branchbook/report/evidence_annex.h"
 
 #include "report/hidden_names.h"
+#include "report/paragraph_words.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -104,6 +105,12 @@ QString recordsText(const FigurePeople& figure, const QuarterFigures& figures, N
         return QStringLiteral("见附表2第%1项").arg(rangesText(*held));
     if (figure.key.startsWith(u"evaluation:")) // somebody's grade is told to nobody who reads the report
         return QStringLiteral("民主评议登记，名单不附");
+    if (figure.of == book::FigureOf::Records) {
+        QStringList records;
+        for (const FigurePerson& record : figure.counted)
+            records.append(names == NameStyle::SurnameOnly ? withoutNames(record.name, figures.names) : record.name);
+        return records.isEmpty() ? QStringLiteral("没有") : records.join(QStringLiteral("；"));
+    }
     QStringList people;
     for (const FigurePerson& person : figure.counted) {
         const QString name = shownName(person.name, names);
@@ -169,8 +176,9 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
     document.blocks.emplace_back(PageBreak{});
     document.blocks.emplace_back(Paragraph::of(QStringLiteral("附件")));
     document.blocks.emplace_back(Title{{title}, title});
-    document.blocks.emplace_back(Paragraph::of(QStringLiteral(
-        "报告的文字和表里，数字后面的〔　〕是本目录附表1的编号；没有编号的数字是合计、比率，或者已在表中逐项列出。")));
+    document.blocks.emplace_back(
+        Paragraph::of(QStringLiteral("报告的文字和表里，数字后面的〔　〕是本目录附表1的编号；没有编号的数字是合计、比率"
+                                     "、在表中逐项列出的，或者没有附佐证。")));
     document.blocks.emplace_back(figureTable(numbers.given(), figures, names));
     if (!figures.held.isEmpty())
         document.blocks.emplace_back(gatheringTable(figures));

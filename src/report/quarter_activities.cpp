@@ -47,6 +47,18 @@ QString monthName(Month month)
     return QStringLiteral("%1月").arg(month.month);
 }
 
+/// Hours of the year, those asked of this one in it, and what is missing by now; — where nothing is asked or missing.
+QStringList yearCells(const ideology::StudyPace& pace, book::MemberId member)
+{
+    const QString none = percentText(std::nullopt);
+    const auto line = std::ranges::find(pace.people, member, &ideology::StudyPaceLine::member);
+    if (line == pace.people.end())
+        return {none, none, none};
+    const bool isAsked = !line->excused && line->owes && line->target > 0;
+    return {decimalText(line->hours), isAsked ? decimalText(line->target) : none,
+            pace.isBehind(*line) ? decimalText(rules::dueShown(line->target, pace.pace) - line->hours) : none};
+}
+
 QString rateNote()
 {
     return QStringLiteral("注：到会率＝实到人次÷应到人次。");
@@ -145,18 +157,30 @@ void QuarterWriter::writePace()
 
 void QuarterWriter::writeStudyTable()
 {
+    const ideology::StudyPace& pace = m_figures.study.pace;
+    const bool hasYear = !pace.people.isEmpty() && pace.target > 0;
+    QList<Column> columns{{QStringLiteral("序号"), 1, Align::Center},
+                          {QStringLiteral("姓名"), 2, Align::Center},
+                          {QStringLiteral("应参加（次）"), 2, Align::Center},
+                          {QStringLiteral("实参加（次）"), 2, Align::Center},
+                          {QStringLiteral("学时"), 1.5, Align::Center}};
+    QStringList notes;
+    if (hasYear) {
+        columns << Column{QStringLiteral("全年累计"), 1.7, Align::Center}
+                << Column{QStringLiteral("全年要求"), 1.7, Align::Center}
+                << Column{QStringLiteral("落后进度"), 1.7, Align::Center};
+        notes << QStringLiteral("注：后三列以学时计；落后进度＝按已过的天数到%1应有的学时－全年累计。")
+                     .arg(chineseDay(m_figures.basis));
+    }
     QList<QStringList> rows;
-    for (const gathering::StudyTotal& total : m_figures.study.members)
+    for (const gathering::StudyTotal& total : m_figures.study.members) {
         rows.append({QString::number(rows.size() + 1), shownName(total.name, m_options.names),
                      QString::number(total.expected), QString::number(total.attended),
                      decimalText(m_figures.study.hoursOf(total))});
-    table(QStringLiteral("个人参加活动和学时"),
-          {{QStringLiteral("序号"), 1, Align::Center},
-           {QStringLiteral("姓名"), 2, Align::Center},
-           {QStringLiteral("应参加（次）"), 2, Align::Center},
-           {QStringLiteral("实参加（次）"), 2, Align::Center},
-           {QStringLiteral("学时"), 1.5, Align::Center}},
-          std::move(rows));
+        if (hasYear)
+            rows.last() += yearCells(pace, total.member);
+    }
+    table(QStringLiteral("个人参加活动和学时"), std::move(columns), std::move(rows), std::move(notes));
 }
 
 void QuarterWriter::writeActivityTable()

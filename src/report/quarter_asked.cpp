@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_asked.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/percent.h"
 
+#include "report/paragraph_words.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -54,6 +56,58 @@ QString excuseText(const Excuse& excuse, NameStyle style)
     const QString end =
         signedBy.isEmpty() ? QString() : QStringLiteral("（%1）").arg(signedBy.join(QStringLiteral("，")));
     return QStringLiteral("%1：%2%3。").arg(excuse.title, excuse.reason, end);
+}
+
+Excuse excuseOf(const agenda::Agenda& agenda, const Finding& finding)
+{
+    const auto& waivers = agenda.rulebook.waivers;
+    const auto waiver = std::ranges::find(waivers, finding.key, &rules::Waiver::key);
+    const bool isKnown = waiver != waivers.end();
+    return {finding.key, finding.title, finding.waivedBecause, isKnown ? waiver->author : QString(),
+            isKnown ? waiver->setOn : QDate()};
+}
+
+bool asksForGathering(const Finding& finding)
+{
+    const auto* count = std::get_if<rules::CountInPeriod>(&finding.rule->body);
+    return count != nullptr && gathering::kindByName(count->what).has_value();
+}
+
+void addLocalFigures(AskedFigures& asked, const agenda::Agenda& agenda, DateRange quarter)
+{
+    const rules::Catalogue& catalogue = agenda.rulebook.catalogue;
+    const auto titleOf = [&](const QString& id) {
+        const rules::Rule* rule = catalogue.find(id, quarter.last);
+        return rule != nullptr ? rule->title : id;
+    };
+    for (const rules::Override& figure : agenda.rulebook.overrides)
+        asked.overrides.append({figure.ruleId, titleOf(figure.ruleId), figure.value, figure.reason});
+    for (const QString& id : agenda.rulebook.leftOut)
+        asked.unused.append(titleOf(id));
+    asked.rulesCheckedOn = catalogue.checkedOn();
+}
+
+QJsonArray excusesJson(const QList<Excuse>& excuses, NameStyle style)
+{
+    QJsonArray list;
+    for (const Excuse& excuse : excuses)
+        list.append(QJsonObject{{QStringLiteral("key"), excuse.key},
+                                {QStringLiteral("title"), excuse.title},
+                                {QStringLiteral("reason"), excuse.reason},
+                                {QStringLiteral("author"), shownName(excuse.author, style)},
+                                {QStringLiteral("set_on"), excuse.setOn.toString(Qt::ISODate)}});
+    return list;
+}
+
+QStringList localFigures(const AskedFigures& asked)
+{
+    QStringList lines;
+    for (const LocalFigure& figure : asked.overrides)
+        lines << QStringLiteral("本支部规定：%1 为 %2，%3。").arg(figure.title, figure.value, figure.reason);
+    if (!asked.unused.isEmpty())
+        lines << QStringLiteral("没有采用的本支部规定：%1（规则已变更，或低于必须执行的要求）。")
+                     .arg(asked.unused.join(QStringLiteral("、")));
+    return lines;
 }
 
 /// What no regulation asks for is never a violation (corrections 30): it is told apart from what is late.
@@ -139,22 +193,16 @@ AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
                                   : lateText(finding));
         if (finding.state != State::Waived)
             continue;
-        const auto& waivers = agenda.rulebook.waivers;
-        const auto waiver = std::find_if(waivers.begin(), waivers.end(),
-                                         [&](const rules::Waiver& each) { return each.key == finding.key; });
-        asked.excuses.append({finding.key, finding.title, finding.waivedBecause,
-                              waiver == waivers.end() ? QString() : waiver->author,
-                              waiver == waivers.end() ? QDate() : waiver->setOn});
+        asked.excuses.append(excuseOf(agenda, finding));
     }
+    for (const Finding& finding : agenda.findings) {
+        if (finding.state == State::Waived && quarter.contains(finding.due) && !asksForGathering(finding))
+            asked.otherExcuses.append(excuseOf(agenda, finding));
+    }
+    addLocalFigures(asked, agenda, quarter);
     std::stable_sort(asked.rows.begin(), asked.rows.end(), [](const AskedRow& a, const AskedRow& b) {
         return *gathering::kindByName(a.what) < *gathering::kindByName(b.what);
     });
-    for (const rules::Override& figure : agenda.rulebook.overrides) {
-        const rules::Rule* rule = catalogue.find(figure.ruleId, quarter.last);
-        asked.overrides.append(
-            {figure.ruleId, rule != nullptr ? rule->title : figure.ruleId, figure.value, figure.reason});
-    }
-    asked.rulesCheckedOn = catalogue.checkedOn();
     return asked;
 }
 
@@ -177,13 +225,6 @@ QJsonObject askedJson(const AskedFigures& asked, NameStyle style)
             {QStringLiteral("waived"), row.waived},
             {QStringLiteral("pending"), row.pending},
             {QStringLiteral("completion"), row.completion() ? QJsonValue(*row.completion()) : QJsonValue()}});
-    QJsonArray excuses;
-    for (const Excuse& excuse : asked.excuses)
-        excuses.append(QJsonObject{{QStringLiteral("key"), excuse.key},
-                                   {QStringLiteral("title"), excuse.title},
-                                   {QStringLiteral("reason"), excuse.reason},
-                                   {QStringLiteral("author"), shownName(excuse.author, style)},
-                                   {QStringLiteral("set_on"), excuse.setOn.toString(Qt::ISODate)}});
     QJsonArray overrides;
     for (const LocalFigure& figure : asked.overrides)
         overrides.append(QJsonObject{{QStringLiteral("rule_id"), figure.ruleId},
@@ -196,7 +237,9 @@ QJsonObject askedJson(const AskedFigures& asked, NameStyle style)
             {QStringLiteral("rules_checked_on"), asked.rulesCheckedOn.toString(Qt::ISODate)},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("late"), QJsonArray::fromStringList(asked.late)},
-            {QStringLiteral("waivers"), excuses},
+            {QStringLiteral("waivers"), excusesJson(asked.excuses, style)},
+            {QStringLiteral("other_waivers"), excusesJson(asked.otherExcuses, style)},
+            {QStringLiteral("overrides_unused"), QJsonArray::fromStringList(asked.unused)},
             {QStringLiteral("overrides"), overrides}};
 }
 
@@ -212,12 +255,37 @@ void QuarterWriter::writeAsked()
         text += QStringLiteral("逾期未开展、未说明原因的是：%1。").arg(asked.late.join(QStringLiteral("、")));
     paragraph(text);
     writeAskedTable();
-    if (asked.excuses.isEmpty())
+    writeKindTable();
+    writeExcuses(QStringLiteral("未开展的原因："), asked.excuses);
+    writeExcuses(QStringLiteral("其他未执行的规则及原因："), asked.otherExcuses);
+}
+
+void QuarterWriter::writeExcuses(const QString& head, const QList<Excuse>& excuses)
+{
+    if (excuses.isEmpty())
         return;
-    paragraph(QStringLiteral("未开展的原因："));
+    paragraph(head);
     int number = 0;
-    for (const Excuse& excuse : asked.excuses)
-        paragraph(QStringLiteral("%1. %2").arg(++number).arg(excuseText(excuse, m_options.names)));
+    for (const Excuse& excuse : excuses) {
+        const QString text = excuseText(excuse, m_options.names);
+        paragraph(QStringLiteral("%1. %2").arg(++number).arg(
+            m_options.names == NameStyle::SurnameOnly ? withoutNames(text, m_figures.names) : text));
+    }
+}
+
+/// Where the chapter on what is asked is left out or has nothing: a report never hides what was not done, nor a figure of
+/// the branch's own.
+void QuarterWriter::writeDepartures()
+{
+    const AskedFigures& asked = m_figures.asked;
+    const QStringList figures = localFigures(asked);
+    if (asked.excuses.isEmpty() && asked.otherExcuses.isEmpty() && figures.isEmpty())
+        return;
+    chapter(QStringLiteral("未执行的规则和本支部规定"));
+    writeExcuses(QStringLiteral("未开展的原因："), asked.excuses);
+    writeExcuses(QStringLiteral("其他未执行的规则及原因："), asked.otherExcuses);
+    for (const QString& each : figures)
+        paragraph(each);
 }
 
 /// Meetings of the committee that were held where the rules ask for none, so that nobody looks for them in the table.
@@ -248,8 +316,7 @@ void QuarterWriter::writeAskedTable()
                           .arg(chineseDate(asked.rulesCheckedOn))};
     if (const QString beyond = committeeNote(); !beyond.isEmpty())
         notes << beyond;
-    for (const LocalFigure& figure : asked.overrides)
-        notes << QStringLiteral("本支部规定：%1 为 %2，%3。").arg(figure.title, figure.value, figure.reason);
+    notes << localFigures(asked);
     table(QStringLiteral("三会一课和组织生活完成情况"),
           {{QStringLiteral("项目"), 3, Align::Center},
            {QStringLiteral("应开展"), 1.5, Align::Center},
@@ -257,6 +324,40 @@ void QuarterWriter::writeAskedTable()
            {QStringLiteral("完成率"), 1.7, Align::Center},
            {QStringLiteral("依据"), 5, Align::Left}},
           std::move(rows), std::move(notes));
+}
+
+void QuarterWriter::writeKindTable()
+{
+    QList<QStringList> rows;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        const auto held = std::ranges::find(m_figures.kinds, info.kind, &KindTally::kind);
+        const int arranged = m_figures.arranged.value(info.kind);
+        if (held == m_figures.kinds.end() && arranged == 0)
+            continue;
+        const Tally tally = held == m_figures.kinds.end() ? Tally() : held->tally;
+        int needed = 0;
+        int done = 0;
+        for (const AskedRow& row : m_figures.asked.rows) {
+            const bool isKind = row.what == QLatin1StringView(info.name);
+            needed += isKind ? row.needed : 0;
+            done += isKind ? row.done : 0;
+        }
+        const QString scope = QStringLiteral(":") + QLatin1StringView(info.name);
+        rows.append({gathering::kindTitle(info.kind), QString::number(needed), QString::number(arranged),
+                     QString::number(tally.held), markFigure(QStringLiteral("expected") + scope, tally.expected),
+                     markFigure(QStringLiteral("present") + scope, tally.present), percentText(tally.rate()),
+                     percentText(percentOf(done, needed))});
+    }
+    table(QStringLiteral("各类活动安排、开展和到会情况"),
+          {{QStringLiteral("类别"), 3, Align::Center},
+           {QStringLiteral("应开展"), 1.3, Align::Center},
+           {QStringLiteral("已安排"), 1.3, Align::Center},
+           {QStringLiteral("已开展"), 1.3, Align::Center},
+           {QStringLiteral("应到人次"), 1.4, Align::Center},
+           {QStringLiteral("实到人次"), 1.4, Align::Center},
+           {QStringLiteral("到会率"), 1.5, Align::Center},
+           {QStringLiteral("完成率"), 1.5, Align::Center}},
+          std::move(rows), {QStringLiteral("注：已安排＝本季度内的全部活动，包括已开展、尚未记录和以后的。")});
 }
 
 } // namespace branchbook::report

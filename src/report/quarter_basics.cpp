@@ -32,17 +32,48 @@ QString shareText(const char* key, const QString& label, int count, int total, c
     return unknown > 0 ? text + QStringLiteral("（%1未填写%2名）").arg(item).arg(unknown) : text;
 }
 
+/// 不详 and levels that nobody had are in no list: none.
+int countOf(const QList<Share>& shares, const QString& label)
+{
+    const auto found = std::ranges::find(shares, label, &Share::label);
+    return found == shares.end() ? 0 : found->count;
+}
+
+QList<Share> kindsOf(const MemberFigures& members)
+{
+    return {{QStringLiteral("正式党员"), members.full}, {QStringLiteral("预备党员"), members.probationary}};
+}
+
+QList<Share> sexesOf(const MemberFigures& members)
+{
+    QList<Share> sexes{{QStringLiteral("男"), members.men}, {QStringLiteral("女"), members.women}};
+    if (const int unknown = members.total - members.men - members.women; unknown > 0)
+        sexes.append({QStringLiteral("不详"), unknown});
+    return sexes;
+}
+
+QList<Share> peoplesOf(const MemberFigures& members)
+{
+    const int han = members.total - members.minority - members.ethnicityUnknown;
+    QList<Share> peoples{{QStringLiteral("汉族"), han}, {QStringLiteral("少数民族"), members.minority}};
+    if (members.ethnicityUnknown > 0)
+        peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
+    return peoples;
+}
+
 /// `keys`: of the shares, in their order; a prefix that ends in : has the label behind it.
-void addStructure(QList<QStringList>& rows, const QString& item, const QList<Share>& shares, int total,
-                  const QStringList& keys)
+void addStructure(QList<QStringList>& rows, const QString& item, const QList<Share>& shares, const QList<Share>& before,
+                  const QuarterFigures& figures, const QStringList& keys)
 {
     bool first = true;
+    const int total = figures.members.total;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const Share& share = shares[i];
         const QString& key = keys[std::min(i, keys.size() - 1)];
         rows.append({std::exchange(first, false) ? item : QString(), share.label,
                      markFigure(key.endsWith(u':') ? key + share.label : key, share.count),
-                     percentText(percentOf(share.count, total))});
+                     percentText(percentOf(share.count, total)),
+                     changeText(share.count, countOf(before, share.label), figures.state())});
     }
 }
 
@@ -153,33 +184,30 @@ void QuarterWriter::writeStructureTable()
 {
     const MemberFigures& members = m_figures.members;
     QList<QStringList> rows;
-    addStructure(rows, QStringLiteral("人员类别"),
-                 {{QStringLiteral("正式党员"), members.full}, {QStringLiteral("预备党员"), members.probationary}},
-                 members.total, {QStringLiteral("full"), QStringLiteral("probationary")});
-    QList<Share> sexes{{QStringLiteral("男"), members.men}, {QStringLiteral("女"), members.women}};
-    if (const int unknown = members.total - members.men - members.women; unknown > 0)
-        sexes.append({QStringLiteral("不详"), unknown});
-    addStructure(rows, QStringLiteral("性别"), sexes, members.total,
+    const MemberFigures& before = m_figures.membersBefore;
+    addStructure(rows, QStringLiteral("人员类别"), kindsOf(members), kindsOf(before), m_figures,
+                 {QStringLiteral("full"), QStringLiteral("probationary")});
+    addStructure(rows, QStringLiteral("性别"), sexesOf(members), sexesOf(before), m_figures,
                  {QStringLiteral("men"), QStringLiteral("women"), QStringLiteral("sex_unknown")});
-    addStructure(rows, QStringLiteral("年龄"), members.ages, members.total, {QStringLiteral("age:")});
-    addStructure(rows, QStringLiteral("学历"), members.education, members.total, {QStringLiteral("education:")});
-    const int han = members.total - members.minority - members.ethnicityUnknown;
-    QList<Share> peoples{{QStringLiteral("汉族"), han}, {QStringLiteral("少数民族"), members.minority}};
-    if (members.ethnicityUnknown > 0)
-        peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
-    addStructure(rows, QStringLiteral("民族"), peoples, members.total,
+    addStructure(rows, QStringLiteral("年龄"), members.ages, before.ages, m_figures, {QStringLiteral("age:")});
+    addStructure(rows, QStringLiteral("学历"), members.education, before.education, m_figures,
+                 {QStringLiteral("education:")});
+    addStructure(rows, QStringLiteral("民族"), peoplesOf(members), peoplesOf(before), m_figures,
                  {QStringLiteral("han"), QStringLiteral("minority"), QStringLiteral("ethnicity_unknown")});
-    QStringList notes{QStringLiteral("注：年龄按%1的周岁计算。").arg(chineseDate(m_figures.basis))};
+    QStringList notes{
+        QStringLiteral("注：年龄按%1的周岁计算，上季度末的按上季度末的周岁。").arg(chineseDate(m_figures.basis))};
     if (!members.kindUnknown.isEmpty()) {
         rows.append({QStringLiteral("另计"), QStringLiteral("人员类别未填写"),
-                     figureText("kind_unknown", members.kindUnknown.size()), percentText(std::nullopt)});
+                     figureText("kind_unknown", members.kindUnknown.size()), percentText(std::nullopt),
+                     changeText(int(members.kindUnknown.size()), int(before.kindUnknown.size()), m_figures.state())});
         notes.append(unknownText() + QStringLiteral("，未计入党员总数。"));
     }
     table(QStringLiteral("党员结构"),
           {{QStringLiteral("项目"), 2, Align::Center, EmptyCell::ContinuesAbove},
            {QStringLiteral("分类"), 3, Align::Center},
            {QStringLiteral("人数"), 2, Align::Center},
-           {QStringLiteral("占党员总数"), 2, Align::Center}},
+           {QStringLiteral("占党员总数"), 2, Align::Center},
+           {QStringLiteral("比上季度末"), 2, Align::Center}},
           std::move(rows), std::move(notes));
 }
 

@@ -122,6 +122,11 @@ double StudyFigures::hoursPerMember() const
     return std::round(double(tenthsOfAll(*this)) / people) / 10;
 }
 
+int AreaFigures::partsIn(const QString& chapter) const
+{
+    return int(std::ranges::count(section.parts, chapter, book::chapterOf));
+}
+
 QuarterState QuarterFigures::state() const
 {
     const DateRange range = quarter.range();
@@ -140,12 +145,15 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.basis = past.last;
     figures.members = countMembersOn(source.members, past.last);
     figures.members.groups = int(source.groups.size());
+    figures.membersBefore = countMembersOn(source.members, whole.first.addDays(-1));
     figures.changes = changesIn(source.members, past);
     figures.held = sortedWithin(source.gatherings, past);
     std::ranges::copy_if(figures.held, std::back_inserter(figures.unrecorded),
                          [](const GatheringRow& row) { return !row.recorded; });
     figures.held.removeIf([](const GatheringRow& row) { return !row.recorded; });
     figures.kinds = tallyKinds(figures.held);
+    for (const GatheringRow& row : source.gatherings)
+        figures.arranged[row.kind] += whole.contains(row.heldOn) ? 1 : 0;
     figures.months = tallyMonths(figures.held, past);
     for (const GatheringRow& row : figures.held)
         figures.all.add(row);
@@ -165,6 +173,10 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.names = namesByLength(source);
     if (source.agenda != nullptr)
         figures.asked = askedIn(*source.agenda, whole);
+    if (source.open != nullptr) {
+        figures.openSteps = openStepsOn(*source.open, past.last, next.last);
+        figures.lateDuties = lateDutiesOn(*source.open, past.last);
+    }
     return figures;
 }
 
@@ -202,6 +214,8 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.edits, listQuarterEdits(session, branch.id, quarter));
     BB_TRY(source.matters, loadMatters(session, branch.id, {range.first, std::min(range.last, today)}));
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
+    BB_TRY(source.open,
+           agenda::assessListed(session, areas, branch, today, quarter.next().range().last, rules::Settled::Counted));
     return source;
 }
 

@@ -26,6 +26,44 @@ QString someOf(const QStringList& all)
                                          : gapText(QT_TRANSLATE_NOOP("Report", "%1等%2项")).arg(named).arg(all.size());
 }
 
+QString groupTitle(const QuarterFigures& figures, const QString& group)
+{
+    if (group == u"admission")
+        return gapText(QT_TRANSLATE_NOOP("Report", "发展党员"));
+    if (group == u"dues")
+        return gapText(QT_TRANSLATE_NOOP("Report", "党费"));
+    const auto area = std::ranges::find(figures.areas, group, &AreaFigures::id);
+    return area == figures.areas.end() ? gapText(QT_TRANSLATE_NOOP("Report", "其他"))
+                                       : QCoreApplication::translate("Area", qUtf8Printable(area->title));
+}
+
+/// A gap per group, in the order of their oldest.
+void addLateDuties(const QuarterFigures& figures, QList<QuarterGap>& gaps)
+{
+    QStringList groups;
+    for (const LateDuty& duty : figures.lateDuties)
+        groups.append(duty.group);
+    groups.removeDuplicates();
+    for (const QString& group : std::as_const(groups)) {
+        QStringList titles;
+        for (const LateDuty& duty : figures.lateDuties)
+            if (duty.group == group)
+                titles.append(duty.title);
+        gaps.append(
+            {QStringLiteral("duty:") + group,
+             gapText(QT_TRANSLATE_NOOP("Report", "%1逾期未办：%2")).arg(groupTitle(figures, group), someOf(titles))});
+    }
+}
+
+QStringList lateMatters(const QList<ledger::Item>& items, QDate basis)
+{
+    QStringList late;
+    for (const ledger::Item& item : items)
+        if (item.isOpen() && item.isOverdue(basis))
+            late.append(item.matter);
+    return late;
+}
+
 } // namespace
 
 QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
@@ -44,8 +82,13 @@ QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
     add(QStringLiteral("late"), QT_TRANSLATE_NOOP("Report", "逾期未开展、未说明原因：%1"), figures.asked.late);
     add(QStringLiteral("kind_unknown"), QT_TRANSLATE_NOOP("Report", "人员类别未填写：%1"), figures.members.kindUnknown);
     add(QStringLiteral("join_unknown"), QT_TRANSLATE_NOOP("Report", "入党日期未填写：%1"), figures.members.joinUnknown);
+    addLateDuties(figures, gaps);
+    add(QStringLiteral("problems"), QT_TRANSLATE_NOOP("Report", "问题整改逾期：%1"),
+        lateMatters(figures.matters.problems, figures.basis));
+    add(QStringLiteral("tasks"), QT_TRANSLATE_NOOP("Report", "任务和决议逾期：%1"),
+        lateMatters(figures.matters.tasks, figures.basis));
     for (const AreaFigures& area : figures.areas) {
-        if (area.section.parts.empty())
+        if (area.partsIn() == 0)
             gaps.append({QStringLiteral("area:") + area.id,
                          gapText(QT_TRANSLATE_NOOP("Report", "%1本季度没有记录"))
                              .arg(QCoreApplication::translate("Area", qUtf8Printable(area.title)))});

@@ -27,6 +27,38 @@ QJsonObject tallyJson(const Tally& tally)
             {QStringLiteral("absent"), tally.absent},   {QStringLiteral("rate"), percentJson(tally.rate())}};
 }
 
+/// Against the end of the quarter before, as the table of the structure has it.
+QJsonObject changeJson(const MemberFigures& now, const MemberFigures& before)
+{
+    QJsonObject json;
+    const auto add = [&](const char* key, int MemberFigures::*count) {
+        json.insert(QLatin1StringView(key), now.*count - before.*count);
+    };
+    add("total", &MemberFigures::total);
+    add("full", &MemberFigures::full);
+    add("probationary", &MemberFigures::probationary);
+    add("men", &MemberFigures::men);
+    add("women", &MemberFigures::women);
+    add("minority", &MemberFigures::minority);
+    add("college", &MemberFigures::college);
+    add("development_targets", &MemberFigures::developmentTargets);
+    add("activists", &MemberFigures::activists);
+    add("applicants", &MemberFigures::applicants);
+    return json;
+}
+
+QJsonArray openStepsJson(const QList<OpenStep>& steps, NameStyle style)
+{
+    QJsonArray list;
+    for (const OpenStep& step : steps)
+        list.append(QJsonObject{{QStringLiteral("full_name"), shownName(step.name, style)},
+                                {QStringLiteral("step"), step.title},
+                                {QStringLiteral("rule_id"), step.ruleId},
+                                {QStringLiteral("due"), isoDay(step.due)},
+                                {QStringLiteral("overdue"), step.isLate}});
+    return list;
+}
+
 QJsonArray sharesJson(const QList<Share>& shares, int total)
 {
     QJsonArray list;
@@ -122,6 +154,7 @@ QJsonArray kindsJson(const QuarterFigures& figures)
         QJsonObject one = tallyJson(entry.tally);
         one.insert(QStringLiteral("kind"), QLatin1String(gathering::kindInfo(entry.kind).name));
         one.insert(QStringLiteral("kind_title"), gathering::kindTitle(entry.kind));
+        one.insert(QStringLiteral("planned"), figures.arranged.value(entry.kind));
         list.append(one);
     }
     return list;
@@ -192,7 +225,7 @@ QJsonObject areasJson(const std::vector<AreaFigures>& list)
     for (const AreaFigures& area : list) {
         QJsonObject entry = area.section.figures;
         entry.insert(QStringLiteral("title"), area.title);
-        entry.insert(QStringLiteral("empty"), area.section.parts.empty());
+        entry.insert(QStringLiteral("empty"), area.partsIn() == 0);
         areas.insert(area.id, entry);
     }
     return areas;
@@ -213,6 +246,11 @@ QJsonObject wholeJson(const QuarterFigures& figures, const QuarterOptions& optio
             {QStringLiteral("signed_on"), isoDay(day)},
             {QStringLiteral("members"), membersJson(figures.members, options.names)},
             {QStringLiteral("changes"), changesJson(figures, options.names)},
+            {QStringLiteral("members_change"),
+             figures.state() == QuarterState::NotBegun
+                 ? QJsonValue()
+                 : QJsonValue(changeJson(figures.members, figures.membersBefore))},
+            {QStringLiteral("admission_steps"), openStepsJson(figures.openSteps, options.names)},
             {QStringLiteral("gatherings"), gatheringsJson(figures.held)},
             {QStringLiteral("by_kind"), kindsJson(figures)},
             {QStringLiteral("asked"), askedJson(figures.asked, options.names)},

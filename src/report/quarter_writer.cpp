@@ -44,15 +44,25 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
     QList<QuarterPart> parts{
         {QStringLiteral("basics"), text(QT_TRANSLATE_NOOP("Report", "基本情况")), figures.members.total}};
     for (const AreaFigures& area : figures.areas)
-        parts.append(
-            {area.id, QCoreApplication::translate("Area", qUtf8Printable(area.title)), int(area.section.parts.size())});
+        parts.append({area.id, QCoreApplication::translate("Area", qUtf8Printable(area.title)), area.partsIn()});
     if (const int rows = int(figures.asked.rows.size()); rows > 0)
         parts.append({QStringLiteral("asked"), text(QT_TRANSLATE_NOOP("Report", "三会一课和组织生活完成情况")), rows});
     const auto held = int(figures.held.size());
+    const auto inChapter = [&](const QString& id) {
+        int count = 0;
+        for (const AreaFigures& area : figures.areas)
+            count += area.partsIn(id);
+        return count;
+    };
     parts.append({QStringLiteral("activities"), text(QT_TRANSLATE_NOOP("Report", "组织生活到会和学时情况")), held});
     parts.append({QStringLiteral("activity_list"), text(QT_TRANSLATE_NOOP("Report", "其中：活动明细表")), held});
     parts.append({QStringLiteral("study_members"), text(QT_TRANSLATE_NOOP("Report", "其中：个人学时表")),
                   int(figures.study.members.size())});
+    const int onTheWay = figures.members.applicants + figures.members.activists + figures.members.developmentTargets
+        + figures.members.probationary;
+    parts.append({QStringLiteral("admission"), text(QT_TRANSLATE_NOOP("Report", "发展党员情况")), onTheWay});
+    if (const int dues = inChapter(QStringLiteral("dues")); dues > 0)
+        parts.append({QStringLiteral("dues"), text(QT_TRANSLATE_NOOP("Report", "党费收缴情况")), dues});
     if (const auto matters = int(figures.matters.problems.size() + figures.matters.tasks.size()); matters > 0)
         parts.append({QStringLiteral("matters"), text(QT_TRANSLATE_NOOP("Report", "存在的问题和任务落实")), matters});
     parts.append(
@@ -104,8 +114,17 @@ Document QuarterWriter::write()
             writeArea(area);
     if (begins(QStringLiteral("asked")) && !m_figures.asked.rows.isEmpty())
         writeAsked();
+    else
+        writeDepartures();
     if (begins(QStringLiteral("activities")))
         writeActivities();
+    if (begins(QStringLiteral("admission")) && hasAdmission())
+        writeAdmission();
+    const auto hasDues = [](const AreaFigures& area) { return area.partsIn(QStringLiteral("dues")) > 0; };
+    if (begins(QStringLiteral("dues")) && std::ranges::any_of(m_figures.areas, hasDues)) {
+        chapter(QStringLiteral("党费收缴情况"));
+        writeParts(QStringLiteral("dues"));
+    }
     if (begins(QStringLiteral("matters")) && hasMatters())
         writeMatters();
     if (begins(QStringLiteral("next")))
@@ -143,25 +162,34 @@ void QuarterWriter::writeOpening()
 void QuarterWriter::writeArea(const AreaFigures& area)
 {
     chapter(area.title);
-    if (area.section.parts.empty())
+    if (area.partsIn() == 0)
         paragraph(QStringLiteral("本季度无记录。"));
-    writeSection(area.section);
+    for (const book::SectionPart& part : area.section.parts)
+        if (book::chapterOf(part).isEmpty())
+            writePart(part);
 }
 
-void QuarterWriter::writeSection(const book::AreaSection& section)
+void QuarterWriter::writePart(const book::SectionPart& part)
 {
-    for (const book::SectionPart& part : section.parts) {
-        if (const auto* text = std::get_if<book::SectionText>(&part)) {
-            addParagraph(text->text, text->figures);
-            continue;
-        }
-        const auto& data = std::get<book::SectionTable>(part);
-        QList<Column> columns;
-        for (qsizetype i = 0; i < data.header.size(); ++i)
-            columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
-        table(data.caption, std::move(columns), data.rows);
-        std::get<Table>(m_document.blocks.back()).figures = data.figures;
+    if (const auto* text = std::get_if<book::SectionText>(&part))
+        return addParagraph(text->text, text->figures);
+    const auto& data = std::get<book::SectionTable>(part);
+    QList<Column> columns;
+    for (qsizetype i = 0; i < data.header.size(); ++i)
+        columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
+    table(data.caption, std::move(columns), data.rows);
+    std::get<Table>(m_document.blocks.back()).figures = data.figures;
+}
+
+void QuarterWriter::writeParts(const QString& chapter)
+{
+    for (const AreaFigures& area : m_figures.areas) {
+        m_part = area.id; // words of a paragraph stay with it, wherever it stands in the report
+        for (const book::SectionPart& part : area.section.parts)
+            if (book::chapterOf(part) == chapter)
+                writePart(part);
     }
+    m_part = chapter;
 }
 
 void QuarterWriter::writeNext()

@@ -40,6 +40,9 @@ private:
     void writeArea(const AreaFigures& area);
     void writeAsked();
     void writeAskedTable();
+    void writeExcuses(const QString& head, const QList<Excuse>& excuses);
+    void writeDepartures();
+    void writeKindTable(); ///< planned, held and attendance by kind
     [[nodiscard]] QString committeeNote() const;
     void writeActivities();
     void writeAttendance();
@@ -47,7 +50,13 @@ private:
     void writeStudy();
     void writePace(); ///< the year's hours beside 32 and 56
     void writeStudyTable();
-    void writeSection(const book::AreaSection& section);
+    void writePart(const book::SectionPart& part);
+    /// What the areas have for the chapter of that id (book::chapterOf), their paragraphs under the keys of the area.
+    void writeParts(const QString& chapter);
+    [[nodiscard]] bool hasAdmission() const;
+    void writeAdmission();
+    void writePipelineTable();
+    void writeOpenSteps();
     [[nodiscard]] bool hasMatters() const;
     void writeMatters();
     void writeNext();
@@ -82,6 +91,8 @@ private:
 
 /// Name of the branch as the paper is signed: the unit before it, unless the name says it already.
 [[nodiscard]] QString issuerName(const book::Branch& branch);
+/// "+1", "0", "-2" against the end of the quarter before; — where the quarter has not begun.
+[[nodiscard]] QString changeText(int now, int before, QuarterState state);
 [[nodiscard]] QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options);
 
 } // namespace branchbook::report

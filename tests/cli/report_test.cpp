@@ -62,6 +62,23 @@ TEST_CASE("the quarter in figures")
                          QStringLiteral("integrity"), QStringLiteral("organization")});
 }
 
+TEST_CASE("what the tables of the report add: dues by month, steps of admission, plans by kind")
+{
+    const Desk desk;
+    const QJsonObject figures = figuresOf(desk);
+    const QJsonObject dues =
+        figures.value(u"areas").toObject().value(u"organization").toObject().value(u"dues").toObject();
+    const QJsonArray months = dues.value(u"months").toArray();
+    REQUIRE(months.size() == 3);
+    for (const QJsonValue& month : months)
+        CHECK(month[u"settled"].toInt() <= month[u"owing"].toInt());
+    CHECK(months[2][u"late"].toInt() == 0); // on 18 September that month is not over
+    for (const QJsonValue& step : figures.value(u"admission_steps").toArray())
+        CHECK(step[u"overdue"].toBool() == (step[u"due"].toString() < QStringLiteral("2026-09-18")));
+    for (const QJsonValue& kind : figures.value(u"by_kind").toArray())
+        CHECK(kind[u"planned"].toInt() >= kind[u"held"].toInt());
+}
+
 TEST_CASE("the people behind a figure of the report are as many as it says, the others stand with a reason")
 {
     const Desk desk;
@@ -75,6 +92,29 @@ TEST_CASE("the people behind a figure of the report are as many as it says, the 
     CHECK(found.first().toObject().value(u"count").toInt() == 36); // as `report quarter` has it
     CHECK(found.first().toObject().value(u"counted").toArray().size() == 36);
     CHECK_FALSE(found.first().toObject().value(u"left_out").toArray().isEmpty());
+}
+
+TEST_CASE("records behind a figure are as many as the report counts")
+{
+    const Desk desk;
+    const QJsonObject areas = figuresOf(desk).value(u"areas").toObject();
+    const auto figure = [&](const char* key) {
+        return QJsonDocument::fromJson(
+                   desk(QStringLiteral("report people --period 2026Q3 --json --figure"), {QString::fromLatin1(key)})
+                       .out.toUtf8())
+            .array()
+            .first()
+            .toObject();
+    };
+    const QJsonObject conduct = areas.value(u"conduct").toObject();
+    const QJsonObject pledges = figure("pledges");
+    CHECK(pledges.value(u"of").toString() == QStringLiteral("records"));
+    CHECK(pledges.value(u"count").toInt() == conduct.value(u"pledges")[u"published"].toInt());
+    CHECK(figure("opinions").value(u"count").toInt() == conduct.value(u"opinions")[u"heard"].toInt());
+    CHECK(figure("opinions:answered").value(u"count").toInt() == conduct.value(u"opinions")[u"answered"].toInt());
+    const QJsonObject integrity = areas.value(u"integrity").toObject();
+    CHECK(figure("disclosures").value(u"count").toInt() == integrity.value(u"disclosures")[u"notices"].toInt());
+    CHECK(figure("total").value(u"of").toString() == QStringLiteral("people"));
 }
 
 TEST_CASE("dues, evaluation, attendance and study open their people as the report counts them")

@@ -35,7 +35,7 @@ const book::SectionTable* tableOf(const book::AreaSection& section)
 {
     for (const book::SectionPart& part : section.parts) {
         const auto* table = std::get_if<book::SectionTable>(&part);
-        if (table != nullptr && table->caption.contains(QStringLiteral("党费")))
+        if (table != nullptr && table->caption == QStringLiteral("尚未交清党费的人员"))
             return table;
     }
     return nullptr;
@@ -113,6 +113,41 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     // A quarter before the book kept dues has none; one that has not begun neither.
     CHECK(textOf(duesSectionOf(made, {2026, 2}, QDate(2026, 10, 9))).isEmpty());
     CHECK(textOf(duesSectionOf(made, {2026, 4}, QDate(2026, 9, 18))).isEmpty());
+}
+
+TEST_CASE("month by month: due, paid, late, and the rates")
+{
+    Branch made;
+    const auto paid = made.add(QStringLiteral("沈溪"));
+    const auto late = made.add(QStringLiteral("陆怀瑾"));
+    REQUIRE(made.declare(made.base(paid, u"3000", u"2026-07"))); // 0.5 %: 15.00
+    REQUIRE(made.declare(made.base(late, u"8000", u"2026-07"))); // 1.5 %: 120.00
+    REQUIRE(made.pay(paid, u"2026-07", u"15"));
+    REQUIRE(made.pay(paid, u"2026-08", u"15"));
+    REQUIRE(made.pay(late, u"2026-07", u"120"));
+    const auto section = duesSectionOf(made, {2026, 3}, QDate(2026, 9, 18));
+    const book::SectionTable* table = nullptr;
+    for (const book::SectionPart& part : section.parts) {
+        const auto* each = std::get_if<book::SectionTable>(&part);
+        if (each != nullptr && each->caption == QStringLiteral("党费交纳情况"))
+            table = each;
+    }
+    REQUIRE(table != nullptr);
+    CHECK(table->chapter == QStringLiteral("dues"));
+    REQUIRE(table->rows.size() == 3);
+    const auto row = [&](qsizetype index) { return table->rows[index].join(u'|'); };
+    CHECK(row(0) == QStringLiteral("2026年7月|2|2|0|135.00|135.00|0.00|100.0%|100.0%"));
+    CHECK(row(1) == QStringLiteral("2026年8月|2|1|1|135.00|15.00|120.00|50.0%|11.1%")); // 15 / 135
+    CHECK(row(2) == QStringLiteral("2026年9月|2|0|0|135.00|0.00|135.00|0.0%|0.0%")); // September is not over
+    for (const CellFigure& figure : table->figures) { // each opens as many names as it says
+        const auto people = std::ranges::find(section.people, figure.key, &book::FigurePeople::key);
+        REQUIRE(people != section.people.end());
+        CHECK(QString::number(people->counted.size()) == table->rows[figure.row][figure.column]);
+    }
+    const QJsonObject dues = section.figures.value(u"dues").toObject();
+    CHECK(dues.value(u"sum_rate").toDouble() == Approx(37.0)); // 150 / 405
+    CHECK(dues.value(u"people_rate").toDouble() == 0); // nobody paid all three
+    CHECK(dues.value(u"months").toArray().at(1).toObject().value(u"late").toInt() == 1);
 }
 
 TEST_CASE("what was handed up is told in the quarter of its day, with its receipt")

@@ -60,11 +60,16 @@ TEST_CASE("the report has numbers of the quarter and of the year, and not a word
     talk.kind = TalkKind::Reminder;
     REQUIRE(made.save(talk));
     const auto section = sectionOf(made);
-    REQUIRE(section.parts.size() == 1);
+    REQUIRE(section.parts.size() == 2);
     const QString text = std::get<book::SectionText>(section.parts[0]).text;
     CHECK(text
           == QStringLiteral("开展谈话2次：谈心谈话1次、提醒谈话1次；谈心谈话中支委与党员1次。"
                             "2026年以来支委之间已谈1对（共3对），支委与党员已谈1人（共3人），党员之间已谈0人。"));
+    CHECK(std::get<book::SectionTable>(section.parts[1]).rows
+          == QList<QStringList>{{QStringLiteral("谈心谈话"), QStringLiteral("1")},
+                                {QStringLiteral("其中：支委与党员"), QStringLiteral("1")},
+                                {QStringLiteral("提醒谈话"), QStringLiteral("1")},
+                                {QStringLiteral("合计"), QStringLiteral("2")}});
     const QString json = QString::fromUtf8(QJsonDocument(section.figures).toJson());
     CHECK(json.contains(QStringLiteral("\"committee_pairs_done\": 1")));
     for (const QString& said : {talk.points, talk.reason}) {

@@ -154,3 +154,28 @@ TEST_CASE("whom the democratic evaluation graded is in no annex", "[report]")
     CHECK(tableNamed(document, QStringLiteral("数字和佐证"))->rows[number - 1].value(3)
           == QStringLiteral("民主评议登记，名单不附"));
 }
+
+TEST_CASE("records behind a figure stand in the annex as they are called, names in them masked", "[report]")
+{
+    QuarterSource source = attendedSample();
+    const QString key = QStringLiteral("votes:passed");
+    source.areas[1].section.parts = {
+        book::SectionText::of(QStringLiteral("会议表决通过%1项。").arg(markFigure(key, 2)))};
+    source.areas[1].section.people.append(book::recordsBehind(
+        key, QStringLiteral("表决通过"),
+        {QStringLiteral("7月8日支部党员大会：年度预算"), QStringLiteral("7月8日支部党员大会：沈溪转正")}));
+    const Document document = paperOf(source);
+    const int number = markIn(textWith(document, QStringLiteral("会议表决通过2")));
+    REQUIRE(number > 0);
+    const QStringList row = tableNamed(document, QStringLiteral("数字和佐证"))->rows[number - 1];
+    CHECK(row.mid(1)
+          == QStringList{QStringLiteral("表决通过"), QStringLiteral("2"),
+                         QStringLiteral("7月8日支部党员大会：年度预算；7月8日支部党员大会：沈溪转正")});
+    const Document masked = paperOf(source, NameStyle::SurnameOnly);
+    CHECK(tableNamed(masked, QStringLiteral("数字和佐证"))
+              ->rows[number - 1]
+              .value(3)
+              .endsWith(QStringLiteral("沈×转正")));
+    // What has no number is not said to be listed elsewhere.
+    CHECK(textWith(document, QStringLiteral("没有编号的数字")).contains(QStringLiteral("或者没有附佐证")));
+}

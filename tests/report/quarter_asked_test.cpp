@@ -145,6 +145,10 @@ TEST_CASE("required, held, and what became of the rest", "[report]")
     CHECK(says(texts, QStringLiteral("支部委员会会议|3次|1次|33.3%|《支部工作条例（试行）》第十二条")));
     CHECK(says(texts, QStringLiteral("8月支部委员会会议：全员防汛值守（周砚青，2026年9月5日）。")));
     CHECK(says(texts, QStringLiteral("规则核对日期2026年11月23日")));
+    // Two general meetings where one is asked; nobody was marked as expected.
+    CHECK(says(texts, QStringLiteral("支部党员大会|1|2|2|0|0|—|100.0%")));
+    CHECK(says(texts, QStringLiteral("主题党日|3|1|1|0|0|—|33.3%")));
+    CHECK(says(texts, QStringLiteral("党课|1|0|0|0|0|—|0.0%"))); // nothing held, a row all the same
 }
 
 TEST_CASE("a committee's meetings in a branch too small for one are told below the table", "[report]")
@@ -200,4 +204,48 @@ TEST_CASE("a yearly act stands in the quarter in which it was held, or fell due"
     const QuarterFigures third = b.figures({2026, 3});
     REQUIRE(has(third, "organizational_life_meeting"));
     CHECK(rowOf(third, "organizational_life_meeting").done == 1);
+}
+
+TEST_CASE("a reason why another rule was not kept is printed, also where the chapter is left out", "[report]")
+{
+    const QuarterBook b;
+    b.run([&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = b.branch.id;
+        member.values.set(Field::FullName, QStringLiteral("苏叶"));
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+        member.values.set(Field::ApplicationDate, QStringLiteral("2026-07-06")); // to be talked with by 6 August
+        BB_CHECK(book::insertMember(unit, member));
+        return {};
+    });
+    const auto before = loadQuarter(b.book->reader(), b.branch, {2026, 3}, kToday, {organization::makeArea()}).value();
+    QString key;
+    for (const rules::Finding& finding : before.agenda->findings)
+        if (finding.rule->id == u"dev.talk_1m")
+            key = finding.key;
+    REQUIRE_FALSE(key.isEmpty());
+    const auto late = collectQuarter(before).openSteps;
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].name == QStringLiteral("苏叶"));
+    CHECK(late[0].due == QDate(2026, 8, 6));
+    CHECK(late[0].isLate);
+    b.run([&](store::UnitOfWork& unit) {
+        return agenda::waive(unit, b.branch.id,
+                             {key, QStringLiteral("本人外出培训"), QStringLiteral("周砚青"), QDate(2026, 8, 7)});
+    });
+    const QuarterFigures figures = b.figures({2026, 3});
+    CHECK(figures.openSteps.isEmpty());
+    REQUIRE(figures.asked.otherExcuses.size() == 1);
+    CHECK(figures.asked.excuses.isEmpty());
+    const QString line = QStringLiteral("苏叶派人谈话：本人外出培训（周砚青，2026年8月7日）。");
+    CHECK(says(textsOf(quarterDocument(figures, {})), QStringLiteral("1. ") + line));
+    QuarterOptions options;
+    options.leftOut = {QStringLiteral("asked")};
+    CHECK(says(textsOf(quarterDocument(figures, options)), line));
+    CHECK(says(textsOf(quarterDocument(figures, options)), QStringLiteral("未执行的规则和本支部规定")));
+    options.names = NameStyle::SurnameOnly;
+    CHECK_FALSE(says(textsOf(quarterDocument(figures, options)), QStringLiteral("苏叶")));
+    CHECK(b.figures({2026, 4}).asked.otherExcuses.isEmpty()); // its last day lay in the third
+    const QJsonObject asked = quarterJson(figures, {})[QStringLiteral("asked")].toObject();
+    CHECK(asked[QStringLiteral("other_waivers")].toArray().size() == 1);
 }

@@ -204,7 +204,8 @@ TEST_CASE("all five areas have their heading, the empty ones say so", "[report]"
     REQUIRE(says(text, u"五、反腐倡廉建设本季度无记录。"));
     REQUIRE(says(text, u"六、制度建设本季度无记录。"));
     REQUIRE(says(text, u"七、组织生活到会和学时情况"));
-    REQUIRE(says(text, u"八、下季度工作安排"));
+    REQUIRE(says(text, u"八、发展党员情况"));
+    REQUIRE(says(text, u"九、下季度工作安排"));
 }
 
 TEST_CASE("an area's own parts are printed and numbered with the others", "[report]")
@@ -268,7 +269,7 @@ TEST_CASE("many plans are told in a table", "[report]")
         source.gatherings.last().heldOn = QDate(2026, 11, i + 1);
     }
     const QString text = printed(source);
-    REQUIRE(says(text, u"下季度已安排活动13次，见表5。"));
+    REQUIRE(says(text, u"下季度已安排活动13次，见表6。"));
     REQUIRE(says(text, u"11月12日支部党员大会换届选举"));
 }
 
@@ -317,8 +318,8 @@ TEST_CASE("problems and tasks of the ledger are told as they stood, with owner, 
         item(ledger::Kind::Opinion, 1, u"归作风建设", QDate(2026, 8, 3), {}, {}),
     };
     const QString text = printed(source);
-    CHECK(says(text, u"八、存在的问题和任务落实"));
-    CHECK(says(text, u"九、下季度工作安排"));
+    CHECK(says(text, u"九、存在的问题和任务落实"));
+    CHECK(says(text, u"十、下季度工作安排"));
     CHECK(says(text, u"本季度在办的问题2件，已办结1件，办理中1件（逾期1件），办结率50.0%"));
     CHECK(says(text, u"本季度在办的任务和决议1件，已办结0件，办理中1件，办结率0.0%"));
     CHECK(says(text, u"1记录不够完整组织生活会欧阳明月8月1日已办结"));

@@ -27,12 +27,13 @@ namespace branchbook::book {
 struct SectionText {
     QString text;
     QList<TextFigure> figures = {}; ///< those that open the names behind them, by the keys of `AreaSection::people`
+    QString chapter = {}; ///< as in chapterOf()
 
     /// Of a sentence with markFigure().
     [[nodiscard]] static SectionText of(const QString& marked)
     {
         const MarkedText taken = takeMarks(marked);
-        return {taken.text, taken.figures};
+        return {taken.text, taken.figures, {}};
     }
 };
 /// A table with its caption (without a number: the report counts).
@@ -42,8 +43,16 @@ struct SectionTable {
     QList<QStringList> rows;
     QList<int> relativeWidths; ///< one per column; empty: equal
     QList<CellFigure> figures = {}; ///< as in SectionText
+    QString chapter = {}; ///< as in chapterOf()
 };
 using SectionPart = std::variant<SectionText, SectionTable>;
+
+/// "admission" and "dues" have a chapter of their own in the quarterly report (domain-rules §13.3); elsewhere they stand with
+/// the area. Empty: the area's own chapter.
+[[nodiscard]] inline QString chapterOf(const SectionPart& part)
+{
+    return std::visit([](const auto& each) { return each.chapter; }, part);
+}
 
 /// What an area adds to the report of a period; no parts: 本季度无记录.
 struct AreaSection {

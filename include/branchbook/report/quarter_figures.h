@@ -10,6 +10,8 @@
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/matter_figures.h"
+#include "branchbook/report/member_figures.h"
+#include "branchbook/report/open_steps.h"
 #include "branchbook/report/quarter_edit.h"
 #include "branchbook/report/study_figures.h"
 
@@ -25,6 +27,8 @@ struct AreaFigures {
     QString id;
     QString title; ///< in Chinese, as the document
     book::AreaSection section;
+    /// Parts in the chapter of that id (book::chapterOf); of the area's own where it is empty.
+    [[nodiscard]] int partsIn(const QString& chapter = {}) const;
 };
 
 /// The rows that the figures are computed from.
@@ -46,53 +50,7 @@ struct QuarterSource {
     ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
     QList<QuarterEdit> edits = {};
     QStringList recycled = {}; ///< names of people in the recycle bin: records may still tell them
-};
-
-struct Share {
-    QString label;
-    int count = 0;
-};
-
-/// Who is on the roster on the basis day; sex, age and the rest of the Party members alone. Ages in full years, in the buckets of the national bulletin (domain-rules §10.1).
-struct MemberFigures {
-    int total = 0;
-    int full = 0;
-    int probationary = 0;
-    int women = 0;
-    int men = 0;
-    int minority = 0; ///< ethnicity known and not Han
-    int ethnicityUnknown = 0;
-    int college = 0; ///< 大专及以上
-    int educationUnknown = 0;
-    int floating = 0;
-    int lostContact = 0;
-    QStringList joinUnknown; ///< names: Party members without 入党日期
-    QList<Share> ages; ///< all eight buckets, and 不详 where there is somebody
-    QList<Share> education; ///< levels, highest first, and 不详 where there is somebody
-    int groups = 0;
-    int developmentTargets = 0;
-    int activists = 0;
-    int applicants = 0;
-    QStringList kindUnknown; ///< names: on the roster, and nobody said whether as a Party member
-    [[nodiscard]] int people() const; ///< on the roster: Party members, those on the way, those of whom it is not known
-};
-
-struct Leaving {
-    QString reason; ///< 转出, 去世 …
-    QStringList names;
-};
-
-/// From the quarter's first day to the basis day.
-struct ChangeFigures {
-    int totalBefore = 0; ///< Party members on the day before the quarter
-    QStringList joined; ///< 接收预备党员
-    QStringList converted; ///< 转正
-    QStringList transferredIn;
-    QList<Leaving> left;
-    int applied = 0; ///< new applications
-    QStringList joinedInYear; ///< known to a year that the period touches: in no list above, counted from 1 January on
-    QStringList convertedInYear;
-    QStringList transferredInYear;
+    std::shared_ptr<const agenda::Agenda> open = {}; ///< as agenda::assessListed: what is late still or comes due
 };
 
 /// Attendance summed over gatherings; people are counted once per gathering.
@@ -156,8 +114,11 @@ struct LocalFigure {
 /// place or fell due.
 struct AskedFigures {
     QList<AskedRow> rows;
-    QList<Excuse> excuses;
+    QList<Excuse> excuses; ///< of gatherings
+    QList<Excuse> otherExcuses; ///< of all other rules whose last day lies in the quarter; the title names the person
     QList<LocalFigure> overrides;
+    QStringList
+        unused; ///< overrides of this book that are not used: Rulebook::leftOut, by title where the rule is known
     QDate rulesCheckedOn; ///< 规则核对日期
     QStringList late; ///< 8月主题党日: not done, its time is over and no reason is written down
 
@@ -171,9 +132,11 @@ struct QuarterFigures {
     Quarter quarter;
     QDate basis; ///< the quarter's last day, or today where that is earlier
     MemberFigures members;
+    MemberFigures membersBefore; ///< on the day before the quarter
     ChangeFigures changes;
     QList<gathering::GatheringRow> held; ///< oldest first
     QList<KindTally> kinds; ///< the five that are always asked for (§1.3), then the others that were held
+    QHash<gathering::Kind, int> arranged; ///< by kind: all of the quarter, held, unrecorded or still to come
     QList<MonthTally> months; ///< the three months; those not begun are left out
     Tally all;
     StudyFigures study;
@@ -183,6 +146,8 @@ struct QuarterFigures {
     std::vector<AreaFigures> areas;
     AskedFigures asked;
     MatterFigures matters;
+    QList<OpenStep> openSteps; ///< of 发展党员
+    QList<LateDuty> lateDuties; ///< what else is late, in the order of its rules' areas
     QList<QuarterEdit> edits; ///< words instead of drafted ones; no figure follows them
     QStringList
         names; ///< of everybody in the branch's roster and recycle bin, the longest first: what a masked report hides

@@ -31,7 +31,7 @@ struct QuarterOptions {
 };
 
 /// A part of the report that may be left out. Ids: "basics", the five area ids, "asked", "activities" with its tables
-/// "activity_list" and "study_members", "matters", "next".
+/// "activity_list" and "study_members", "admission", "dues", "matters", "next".
 struct QuarterPart {
     QString id;
     QString title;
@@ -46,10 +46,13 @@ struct QuarterPart {
 [[nodiscard]] QString quarterNotice(const QuarterFigures& figures);
 /// What is missing before the report is whole, and where it is entered.
 struct QuarterGap {
-    QString key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "area:<id>"
+    QString
+        key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "duty:<group>" (LateDuty::group), "problems", "tasks",
+        ///< "area:<id>"
     QString text; ///< one sentence, in the language of the program
 };
-/// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, areas
+/// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, steps and
+/// duties past their last day by group, problems and tasks past their day, areas
 /// without any record. Of a quarter that has not begun: nothing.
 [[nodiscard]] QList<QuarterGap> quarterGaps(const QuarterFigures& figures);
 [[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);

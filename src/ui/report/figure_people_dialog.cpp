@@ -30,6 +30,8 @@ QString joined(const QList<report::FigurePerson>& people)
 
 QString figureTitle(const report::FigurePeople& figure)
 {
+    if (figure.of == book::FigureOf::Records)
+        return FigurePeopleDialog::tr("%1　%2 项").arg(figure.title, QString::number(figure.number()));
     return (figure.times ? FigurePeopleDialog::tr("%1　%2") : FigurePeopleDialog::tr("%1　%2 人"))
         .arg(figure.title, QString::number(figure.number()));
 }
@@ -78,7 +80,10 @@ void FigurePeopleDialog::showNames()
         if (each.key != m_figure->code())
             continue;
         const auto people = each.counted.size();
-        if (people == 0)
+        if (each.of == book::FigureOf::Records)
+            m_counted->setText(people == 0 ? tr("没有记录。")
+                                           : tr("共 %1 项：%2").arg(people).arg(joined(each.counted)));
+        else if (people == 0)
             m_counted->setText(tr("没有计入的人。"));
         else if (each.times)
             m_counted->setText(tr("计入 %1 人、%2 人次：%3")

@@ -20,6 +20,8 @@ QString pageOfGap(const QString& key)
         return key.mid(QStringLiteral("area:").size());
     if (key == u"kind_unknown" || key == u"join_unknown")
         return QStringLiteral("members");
+    if (key == u"duty:ideology" || key == u"duty:conduct" || key == u"duty:integrity" || key == u"duty:institutions")
+        return key.mid(QStringLiteral("duty:").size());
     return QStringLiteral("workbench");
 }
 
