@@ -12321,6 +12321,38 @@ hours add up by who was present.</translation>
         <source>存在的问题和任务落实</source>
         <translation>Problems and tasks</translation>
     </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission of members</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1逾期未办：%2</source>
+        <translation>%1, past the last day: %2</translation>
+    </message>
+    <message>
+        <source>问题整改逾期：%1</source>
+        <translation>Problems past their day: %1</translation>
+    </message>
+    <message>
+        <source>任务和决议逾期：%1</source>
+        <translation>Tasks and resolutions past their day: %1</translation>
+    </message>
+    <message>
+        <source>发展党员情况</source>
+        <translation>Admission of members</translation>
+    </message>
+    <message>
+        <source>党费收缴情况</source>
+        <translation>Dues collected</translation>
+    </message>
 </context>
 <context>
     <name>Research</name>
@@ -22616,6 +22648,10 @@ hours add up by who was present.</translation>
     <message>
         <source>一年的发展计划和已经接收的人；--places 登记或者修改名额，--filed 是报上级备案的日期</source>
         <translation>the plan of admissions of a year and who was accepted; --places enters or changes the number, --filed is the day of filing with the higher committee</translation>
+    </message>
+    <message>
+        <source>%1	%2 项	%3</source>
+        <translation>%1	%2 records	%3</translation>
     </message>
 </context>
 <context>
@@ -35142,6 +35178,18 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>计入 %1 人、%2 人次：%3</source>
         <translation>Counted, %1 people, %2 times: %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项</source>
+        <translation>%1: %2 records</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>No records.</translation>
+    </message>
+    <message>
+        <source>共 %1 项：%2</source>
+        <translation>%1 records: %2</translation>
     </message>
 </context>
 <context>
