@@ -48,7 +48,7 @@ struct QuarterPart {
 struct QuarterGap {
     QString
         key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "duty:<group>" (LateDuty::group), "problems", "tasks",
-        ///< "area:<id>"
+    ///< "area:<id>"
     QString text; ///< one sentence, in the language of the program
 };
 /// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, steps and
