@@ -424,10 +424,22 @@ TEST_CASE("every column is counted once, and what is not imported is not said to
 TEST_CASE("an answer about a column is not carried over to another one", "[ui][roster]")
 {
     const QString number = RosterBook().valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber);
+    const auto telephone = [](RosterBook& home) {
+        const auto rows = book::listMemberRows(home.book().reader(), {});
+        for (const auto& row : *rows) {
+            if (row.name != QStringLiteral("沈若溪"))
+                continue;
+            auto member = *book::loadMember(home.book().reader(), row.id);
+            member.values.set(MemberField::MobilePhone, QStringLiteral("13900006299"));
+            REQUIRE(home.book().perform(QStringLiteral("member.edit"), QStringLiteral("准备"),
+                                        [&](store::UnitOfWork& unit) { return book::updateMember(unit, member); }));
+        }
+    };
     DoubtfulImport open(QStringLiteral("姓名,身份证号码,手机,备用\n沈若溪,%1,13900006207,13900006208\n")
                             .arg(number)
                             .toUtf8()
-                            .constData());
+                            .constData(),
+                        telephone);
     open.session().setPolicy(roster::Policy::Ask);
     REQUIRE(waitUntilIdle(open.session()));
     open.session().answerDifferences(2, QStringLiteral("update"));
