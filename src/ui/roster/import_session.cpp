@@ -230,9 +230,7 @@ void ImportSession::forgetAnswers(const std::set<book::Field>& fields)
             || field == Field::Gender;
     });
     std::erase_if(m_decisions, [&](const roster::Decision& each) {
-        return (each.field && fields.contains(*each.field))
-            || each.code == u"match.differs" // of all the cells of a row
-            || (whoIsMeant && each.code.startsWith(u"match."));
+        return (each.field && fields.contains(*each.field)) || (whoIsMeant && each.code.startsWith(u"match."));
     });
 }
 
