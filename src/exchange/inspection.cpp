@@ -22,6 +22,7 @@ namespace {
 constexpr const char* kLeftOut[] = {"absence_note",
                                     "accountability",
                                     "admission_paper",
+                                    "admission_plan",
                                     "admission_review",
                                     "appraisal",
                                     "appraisal_correction",
