@@ -9031,7 +9031,7 @@ Please mend them and import again.</translation>
         <translation>%1 has been dissolved, so its series has no next meeting. Cancel the series or give it to another group.</translation>
     </message>
     <message>
-        <source>意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了（命令行用 --reason），没有移动。</source>
+        <source>意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了；没有移动。</source>
         <translation>The opinion &quot;%1&quot; has not been answered; give the reason for moving it to the bin, for example: registered twice (command line: --reason). It was not moved.</translation>
     </message>
     <message>

@@ -74,8 +74,7 @@ constexpr ErrorText kLedgerTexts[] = {
                        "承诺“%1”已经公示，不能移到回收站。请到“作风建设”的“公开承诺”里评诺（命令行用 pledge "
                        "conclude），兑现没有兑现都写明。")},
     {"ledger.recycle_reason",
-     QT_TRANSLATE_NOOP("Errors",
-                       "意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了（命令行用 --reason），没有移动。")},
+     QT_TRANSLATE_NOOP("Errors", "意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了；没有移动。")},
     {"ledger.open", QT_TRANSLATE_NOOP("Errors", "%1 号事项还在办理，不用重新办理。")},
 };
 
