@@ -9032,7 +9032,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>意见“%1”还没有答复，移到回收站要写明原因，例如 登记重了；没有移动。</source>
-        <translation>The opinion &quot;%1&quot; has not been answered; give the reason for moving it to the bin, for example: registered twice (command line: --reason). It was not moved.</translation>
+        <translation>The opinion &quot;%1&quot; has not been answered; give the reason for moving it to the bin, for example: registered twice. It was not moved.</translation>
     </message>
     <message>
         <source>发展计划的年度不能是%1，最迟登记到%2年。请核对。</source>
