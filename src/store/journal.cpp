@@ -180,6 +180,13 @@ Result<OpEntry> firstOp(const Session& session)
     return single(session.query("journal.first"));
 }
 
+Result<OpEntry> loadOp(const Session& session, qint64 op)
+{
+    Query query = session.query("journal.load");
+    query.bind("op", op);
+    return single(std::move(query));
+}
+
 Result<OpEntry> nextUndo(const Session& session)
 {
     return single(session.query("journal.next_undo"));

@@ -26,6 +26,8 @@ struct OpEntry {
 [[nodiscard]] Result<QList<OpEntry>> listOps(const Session& session, int limit);
 /// The step that made the book; `op` 0 where there is none.
 [[nodiscard]] Result<OpEntry> firstOp(const Session& session);
+/// One step; `op` 0 where there is none of that number.
+[[nodiscard]] Result<OpEntry> loadOp(const Session& session, qint64 op);
 /// What undo and redo would take next; `op` 0 where there is nothing.
 [[nodiscard]] Result<OpEntry> nextUndo(const Session& session);
 [[nodiscard]] Result<OpEntry> nextRedo(const Session& session);

@@ -70,6 +70,7 @@ JournalPane::JournalPane(Desk& desk)
     , m_search(searchEdit(tr("搜日期、姓名、做了什么")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_undo(button(tr("撤销最近一步"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("undo")))
+    , m_redo(button(tr("重做"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("redo")))
     , m_more(button(tr("再看更早的 %1 条").arg(kLinesAtOnce), ButtonKind::Standard, ControlSize::Small))
     , m_wanted(kLinesAtOnce)
 {
@@ -90,6 +91,10 @@ JournalPane::JournalPane(Desk& desk)
     connect(m_search, &QLineEdit::textChanged, this, &JournalPane::fill);
     connect(m_more, &QPushButton::clicked, this, &JournalPane::showMore);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_desk.undo(); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { m_desk.redo(); });
+    if (!desk.book().isReadOnly())
+        m_table->setRowActions({{QStringLiteral("undo"), tr("撤销这一步"),
+                                 [this](const QModelIndex& index) { undoStep(m_model.row(index.row())); }}});
     connect(&desk, &Desk::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -107,8 +112,10 @@ QWidget* JournalPane::makeBar()
     row->addWidget(m_search);
     row->addWidget(m_sum);
     row->addStretch();
-    row->addWidget(m_undo);
-    m_undo->setVisible(!m_desk.book().isReadOnly());
+    for (auto* each : {m_undo, m_redo}) {
+        row->addWidget(each);
+        each->setVisible(!m_desk.book().isReadOnly());
+    }
     return bar;
 }
 
@@ -152,10 +159,22 @@ void JournalPane::reload()
     m_read = std::move(*read);
     m_hasAll = m_read.size() < most;
     fill();
-    const auto next = store::nextUndo(m_desk.book().reader());
-    const bool can = next && next->op > 0 && next->verb != u"book.new";
-    m_undo->setEnabled(can);
-    m_undo->setToolTip(can ? next->label : tr("没有可以撤销的"));
+    const auto undo = m_desk.nextUndo();
+    m_undo->setEnabled(undo.op > 0);
+    m_undo->setToolTip(undo.op > 0 ? undo.label : tr("没有可以撤销的"));
+    const auto redo = m_desk.nextRedo();
+    m_redo->setEnabled(redo.op > 0);
+    m_redo->setToolTip(redo.op > 0 ? redo.label : tr("没有可以重做的"));
+}
+
+/// A step of the past, whatever came after it, as long as nothing later stands on it; the line of an undo is no step itself.
+void JournalPane::undoStep(const Entry& entry)
+{
+    if (entry.kind != store::OpKind::Do)
+        return m_desk.refuse(tr("这一行记的是撤销或重做本身，请在原来那一步上撤销，或者按“重做”。"));
+    if (entry.undone)
+        return m_desk.refuse(tr("“%1”已经撤销过了。").arg(deedText(entry)));
+    m_desk.undoStep(entry.op);
 }
 
 /// All words in any order; the search looks through all lines, whatever is shown without it.

@@ -98,3 +98,53 @@ TEST_CASE("500 lines at a time, and the search looks through all of them", "[ui]
     CHECK(deeds(pane).contains(QStringLiteral("第1步")));
     CHECK_FALSE(more->isVisible());
 }
+
+TEST_CASE("the journal repeats what was taken back, and takes back a step that is not the last", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    const auto put = [&](int number) {
+        REQUIRE(test->desk().perform(
+            QStringLiteral("test.step"), QStringLiteral("第%1步").arg(number), [&](store::UnitOfWork& unit) {
+                return book::putSetting(unit, QStringLiteral("test.step%1").arg(number), QStringLiteral("x"));
+            }));
+    };
+    const auto kept = [&](int number) {
+        return !book::loadSetting(test->desk().book().reader(), QStringLiteral("test.step%1").arg(number))
+                    .value()
+                    .isEmpty();
+    };
+    put(1);
+    put(2);
+    auto& pane = journal(test);
+    auto* redo = buttonOf(pane, QStringLiteral("重做"));
+    REQUIRE(redo);
+    CHECK_FALSE(redo->isEnabled());
+    const auto& actions = pane.table()->rowActions();
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().name == QStringLiteral("撤销这一步"));
+    actions.front().act(pane.table()->model()->index(1, 0)); // 第1步, under 第2步
+    CHECK(deeds(pane).first() == QStringLiteral("撤销：第1步")); // named after the step it took back
+    CHECK_FALSE(kept(1));
+    CHECK(kept(2));
+    actions.front().act(pane.table()->model()->index(0, 0)); // the line of the undo: refused, nothing is written
+    CHECK(deeds(pane).first() == QStringLiteral("撤销：第1步"));
+    auto* undo = buttonOf(pane, QStringLiteral("撤销最近一步"));
+    undo->click();
+    REQUIRE_FALSE(kept(2));
+    REQUIRE(redo->isEnabled());
+    redo->click();
+    CHECK(deeds(pane).first().startsWith(QStringLiteral("重做：")));
+    CHECK(kept(1)); // both were taken back: the older one comes first
+    CHECK_FALSE(kept(2));
+}
+
+TEST_CASE("the step that made the book is not taken back, whoever asks", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    step(test, 1);
+    const auto first = store::firstOp(test->desk().book().reader()).value();
+    REQUIRE(first.verb == u"book.new");
+    const auto undone = test->desk().book().undo(first.op);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == u"store.nothing_to_undo");
+}
