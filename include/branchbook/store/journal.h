@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/base/progress.h"
+#include "branchbook/store/difference.h"
 #include "branchbook/store/unit_of_work.h"
 
 #include <QList>
@@ -48,6 +49,17 @@ struct FieldChange {
 };
 /// The changes of one operation on rows that existed before and after it.
 [[nodiscard]] Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op);
+
+/// What one operation did to one row.
+struct RowStep {
+    OpEntry op;
+    RowFate fate = RowFate::Changed;
+    QList<FieldChange> fields; ///< the values that differ; of a row that came or went, none
+};
+/// The course of row `key` of `table`, newest first, at most `most` steps; undo and redo are steps of their own. Reads the
+/// whole journal. Errors: store.damaged (Damaged), Io.
+[[nodiscard]] Result<QList<RowStep>> rowHistory(const Session& session, const QString& table, const QString& key,
+                                                int most);
 
 struct Problem {
     QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema",
