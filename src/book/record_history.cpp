@@ -7,8 +7,7 @@
 #include "branchbook/book/member_field.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QHash>
 #include <span>
 
 namespace branchbook::book {
@@ -142,19 +141,24 @@ ValueChange fieldChange(Field field, const QString& before, const QString& after
     return {fieldLabel(field), shown.first, shown.second};
 }
 
-/// What stands in `extra`, field by field.
+QHash<QString, QString> extrasIn(const QString& lines)
+{
+    QHash<QString, QString> values;
+    const auto all = lines.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : all)
+        values.insert(line.section(u'=', 0, 0), line.section(u'=', 1).replace(QChar::LineSeparator, u'\n'));
+    return values;
+}
+
+/// What stands in `extra`, in the order of the fields.
 void addExtras(const QString& before, const QString& after, QList<ValueChange>& values)
 {
-    const QJsonObject then = QJsonDocument::fromJson(before.toUtf8()).object();
-    const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();
-    QStringList names = then.keys() + now.keys();
-    names.removeDuplicates();
-    for (const QString& name : std::as_const(names)) {
-        const auto field = fieldByName(name);
-        const QString was = then.value(name).toVariant().toString();
-        const QString is = now.value(name).toVariant().toString();
-        if (field && was != is)
-            values.append(fieldChange(*field, was, is));
+    const auto then = extrasIn(before);
+    const auto now = extrasIn(after);
+    for (const FieldInfo& info : memberFields()) {
+        const QString name = fieldName(info.field);
+        if (info.place == FieldPlace::Extra && then.value(name) != now.value(name))
+            values.append(fieldChange(info.field, then.value(name), now.value(name)));
     }
 }
 
