@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
+#include "ui/settings/cleanup_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/operator_setting.h"
 
@@ -112,7 +113,10 @@ QWidget* JournalPane::makeBar()
     row->addWidget(m_search);
     row->addWidget(m_sum);
     row->addStretch();
-    for (auto* each : {m_undo, m_redo}) {
+    auto* cleanup = button(tr("清理回收站"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("trash"));
+    cleanup->setObjectName(QStringLiteral("askCleanup"));
+    connect(cleanup, &QPushButton::clicked, this, [this] { askCleanup(window(), m_desk); });
+    for (auto* each : {cleanup, m_undo, m_redo}) {
         row->addWidget(each);
         each->setVisible(!m_desk.book().isReadOnly());
     }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal in the window: newest first, searched through all of it, 500 lines at a time, the last step taken back.
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/rules/rules_fixture.h"
+#include "ui/settings/cleanup_dialog.h"
 #include "ui/settings/journal_pane.h"
 #include "ui/shell/main_window.h"
 
@@ -147,4 +149,33 @@ TEST_CASE("the step that made the book is not taken back, whoever asks", "[ui][j
     const auto undone = test->desk().book().undo(first.op);
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == u"store.nothing_to_undo");
+}
+
+TEST_CASE("the bins are cleaned after what goes was listed, and the whole step is taken back", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    book::MemberId id;
+    REQUIRE(test->desk().perform(QStringLiteral("test.member"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = test->desk().branch().id;
+        member.values.set(book::Field::FullName, QStringLiteral("柳砚书"));
+        BB_TRY(id, book::insertMember(unit, member));
+        return book::recycleMember(unit, id, test->desk().today().addDays(-book::kBinDays));
+    }));
+    auto& pane = journal(test);
+    auto* ask = buttonOf(pane, QStringLiteral("清理回收站"));
+    REQUIRE(ask);
+    ask->click();
+    auto* dialog = test->window().findChild<CleanupDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->lines().size() == 1);
+    CHECK(dialog->lines().first().contains(QStringLiteral("柳砚书")));
+    CHECK(book::loadMember(test->desk().book().reader(), id)); // listed, not gone
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("清理 1 条"))
+            each->click();
+    }
+    CHECK_FALSE(book::loadMember(test->desk().book().reader(), id));
+    REQUIRE(test->desk().book().undo());
+    CHECK(book::loadMember(test->desk().book().reader(), id));
 }
