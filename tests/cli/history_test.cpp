@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// book history: the course of one record on the command line.
+// book history and book cleanup: the course of one record, and what leaves the bins.
 #include "branchbook/book/book.h"
+#include "branchbook/book/branch.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "cli/cli_support.h"
@@ -44,4 +45,34 @@ TEST_CASE("book history: who changed what of a person, from what to what, with t
     CHECK(desk(QStringLiteral("book history")).exitCode == kUsage);
     CHECK(desk(QStringLiteral("book history --member 罗小满 --item x")).exitCode == kUsage);
     CHECK(desk(QStringLiteral("book history --member 没有此人")).exitCode != 0);
+}
+
+TEST_CASE("book cleanup: named first, removed with --apply after a copy, and taken back by book undo")
+{
+    const Desk desk(Desk::Book::New);
+    {
+        const auto opened = book::Book::open(desk.book, book::OpenMode::Write).value();
+        REQUIRE(opened->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            book::Member member;
+            member.branch = book::findBranch(opened->reader(), QString()).value().id;
+            member.values.set(book::Field::FullName, QStringLiteral("柳砚书"));
+            BB_TRY(const auto id, book::insertMember(unit, member));
+            return book::recycleMember(unit, id, opened->today().addDays(-30));
+        }));
+    }
+    const auto going = [&](const QString& line) { return desk.object(line).value(u"going").toArray(); };
+    const QString plain = QStringLiteral("book cleanup");
+    REQUIRE(going(plain).size() == 1);
+    CHECK(going(plain)[0].toObject().value(u"title").toString() == QStringLiteral("柳砚书"));
+    CHECK_FALSE(desk.object(plain).value(u"applied").toBool()); // asked twice, and still there
+    CHECK(going(QStringLiteral("book cleanup --days 31")).isEmpty());
+    CHECK(desk(QStringLiteral("book cleanup --days 29")).exitCode == kUsage);
+    CHECK(desk.object(QStringLiteral("book cleanup --apply")).value(u"applied").toBool());
+    CHECK(going(plain).isEmpty());
+    QStringList reasons;
+    for (const QJsonValue& copy : desk.array(QStringLiteral("book backups")))
+        reasons << copy[u"reason"].toString();
+    CHECK(reasons.contains(QStringLiteral("before_cleanup")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(going(plain).size() == 1);
 }
