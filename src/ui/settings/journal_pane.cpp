@@ -109,14 +109,14 @@ QWidget* JournalPane::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(8);
-    onTextSize(m_search, [this] { m_search->setFixedWidth(scaled(kJournalSearchWidth)); });
-    row->addWidget(m_search);
+    onTextSize(m_search, [this] {
+        m_search->setMaximumWidth(scaled(kJournalSearchWidth));
+        m_search->setMinimumWidth(scaled(kJournalSearchWidth) / 2); // the buttons keep their words in a narrow window
+    });
+    row->addWidget(m_search, 1);
     row->addWidget(m_sum);
     row->addStretch();
-    auto* cleanup = button(tr("清理回收站"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("trash"));
-    cleanup->setObjectName(QStringLiteral("askCleanup"));
-    connect(cleanup, &QPushButton::clicked, this, [this] { askCleanup(window(), m_desk); });
-    for (auto* each : {cleanup, m_undo, m_redo}) {
+    for (auto* each : {m_undo, m_redo}) {
         row->addWidget(each);
         each->setVisible(!m_desk.book().isReadOnly());
     }
@@ -130,6 +130,11 @@ QWidget* JournalPane::makeFoot()
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_more);
     row->addStretch();
+    auto* cleanup = button(tr("清理回收站"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("trash"));
+    cleanup->setObjectName(QStringLiteral("askCleanup"));
+    connect(cleanup, &QPushButton::clicked, this, [this] { askCleanup(window(), m_desk); });
+    row->addWidget(cleanup);
+    cleanup->setVisible(!m_desk.book().isReadOnly());
     return foot;
 }
 
@@ -199,7 +204,8 @@ void JournalPane::fill()
             break;
     }
     m_sum->setText(words.isEmpty() && !whole ? tr("最近 %1 条").arg(found.size()) : tr("%1 条").arg(found.size()));
-    m_more->parentWidget()->setVisible(words.isEmpty() && !whole);
+    m_more->setVisible(words.isEmpty() && !whole);
+    m_more->parentWidget()->setVisible(m_more->isVisibleTo(m_more->parentWidget()) || !m_desk.book().isReadOnly());
     m_model.setRows(std::move(found));
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
