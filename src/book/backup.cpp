@@ -28,15 +28,16 @@ struct ReasonWords {
     QString name;
 };
 
-const std::array<ReasonWords, 8>& words()
+const std::array<ReasonWords, 9>& words()
 {
-    static const std::array<ReasonWords, 8> all{{
+    static const std::array<ReasonWords, 9> all{{
         {BackupReason::Asked, QStringLiteral(".备份-"), QStringLiteral("asked")},
         {BackupReason::Closing, QStringLiteral(".自动备份-"), QStringLiteral("closing")},
         {BackupReason::Idle, QStringLiteral(".闲时备份-"), QStringLiteral("idle")},
         {BackupReason::BeforeImport, QStringLiteral(".导入前-"), QStringLiteral("before_import")},
         {BackupReason::BeforeMerge, QStringLiteral(".合并前-"), QStringLiteral("before_merge")},
         {BackupReason::BeforeUndo, QStringLiteral(".撤销前-"), QStringLiteral("before_undo")},
+        {BackupReason::BeforeCleanup, QStringLiteral(".清理前-"), QStringLiteral("before_cleanup")},
         {BackupReason::BeforeRestore, QStringLiteral(".恢复前-"), QStringLiteral("before_restore")},
         {BackupReason::BeforeMigration, QStringLiteral(".升级前-"), QStringLiteral("before_migration")},
     }};

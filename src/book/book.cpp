@@ -147,9 +147,7 @@ Result<store::OpEntry> Book::undo(std::optional<qint64> op)
     store::OpEntry entry;
     {
         const std::scoped_lock lock(m_door);
-        BB_TRY(entry, store::nextUndo(*m_writer));
-        if (op)
-            entry.op = *op;
+        BB_TRY(entry, op ? store::loadOp(*m_writer, *op) : store::nextUndo(*m_writer));
         if (entry.op == 0 || entry.verb == u"book.new")
             return fail(ErrorKind::Refused, QStringLiteral("store.nothing_to_undo"));
         BB_TRY(changes, store::undoOp(*m_writer, entry.op, head(QStringLiteral("book.undo"), entry.label)));

@@ -117,6 +117,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     formCommands,
     packageCommands,
     bookInspectionCommands,
+    bookCleanupCommands,
     ruleCommands,
     ruleCatalogueCommands,
     ruleFileCommands,

@@ -44,6 +44,7 @@ QString reasonWord(book::BackupReason reason)
     case book::BackupReason::BeforeImport: return tr("导入前");
     case book::BackupReason::BeforeMerge: return tr("合并前");
     case book::BackupReason::BeforeUndo: return tr("撤销导入前");
+    case book::BackupReason::BeforeCleanup: return tr("清理回收站前");
     case book::BackupReason::BeforeRestore: return tr("恢复前");
     case book::BackupReason::BeforeMigration: return tr("升级前");
     }

@@ -137,6 +137,7 @@ struct Command {
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> packageCommands();
 [[nodiscard]] QList<Command> bookInspectionCommands();
+[[nodiscard]] QList<Command> bookCleanupCommands();
 [[nodiscard]] QList<Command> responsibilityCommands();
 [[nodiscard]] QList<Command> accountabilityCommands();
 [[nodiscard]] QList<Command> questionCommands();

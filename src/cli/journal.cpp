@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/record_history.h"
 #include "cli/command.h"
 #include "cli/copy_before.h"
+#include "cli/gathering_options.h"
+#include "cli/person_option.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,6 +78,69 @@ Result<Answer> bookJournal(Context& context)
     return answer;
 }
 
+struct NamedHistory {
+    book::HistoryOf of = book::HistoryOf::Member;
+    QString id;
+};
+
+/// One of --member, --gathering and --item. Errors: cli.option_missing (Usage), those of the names.
+Result<NamedHistory> historyWanted(const Context& context, const book::Book& opened)
+{
+    const Invocation& given = context.invocation();
+    const QString member = given.value(QStringLiteral("member"));
+    const QString gathering = given.value(QStringLiteral("gathering"));
+    const QString item = given.value(QStringLiteral("item"));
+    if (int(!member.isEmpty()) + int(!gathering.isEmpty()) + int(!item.isEmpty()) != 1)
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"),
+                    {QStringLiteral("--member | --gathering | --item")});
+    if (!gathering.isEmpty()) {
+        BB_TRY(const auto id, recordNamed(gathering, context, opened));
+        return NamedHistory{book::HistoryOf::Gathering, id.toString()};
+    }
+    if (!item.isEmpty())
+        return NamedHistory{book::HistoryOf::LedgerItem, item};
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    BB_TRY(const NamedPerson person, personNamed(given, opened.reader(), branch.id, member, opened.today()));
+    return NamedHistory{book::HistoryOf::Member, person.member ? person.member->toString() : QString()};
+}
+
+QJsonObject jsonOf(const book::HistoryStep& step)
+{
+    QJsonArray values;
+    for (const book::ValueChange& change : step.values)
+        values.append(QJsonObject{{QStringLiteral("what"), change.what},
+                                  {QStringLiteral("before"), change.before},
+                                  {QStringLiteral("after"), change.after}});
+    const QString fate = step.fate == store::RowFate::Added ? QStringLiteral("added")
+        : step.fate == store::RowFate::Gone                 ? QStringLiteral("removed")
+                                                            : QStringLiteral("changed");
+    return {{QStringLiteral("op"), step.op}, {QStringLiteral("at"), step.at.toString(Qt::ISODate)},
+            {QStringLiteral("by"), step.by}, {QStringLiteral("label"), step.deed},
+            {QStringLiteral("fate"), fate},  {QStringLiteral("changes"), values}};
+}
+
+Result<Answer> bookHistory(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const NamedHistory wanted, historyWanted(context, *opened));
+    BB_TRY(const auto steps, book::recordHistory(opened->reader(), wanted.of, wanted.id));
+    Answer answer;
+    QJsonArray list;
+    for (const book::HistoryStep& step : steps) {
+        list.append(jsonOf(step));
+        answer.lines << QStringLiteral("%1  %2  %3  %4")
+                            .arg(QString::number(step.op),
+                                 step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), step.by,
+                                 step.deed);
+        for (const book::ValueChange& change : step.values)
+            answer.lines << QStringLiteral("      ") + book::changeLine(change);
+    }
+    if (steps.isEmpty())
+        answer.lines << tr("操作日志里没有这一条记录的经过。");
+    answer.json = list;
+    return answer;
+}
+
 } // namespace
 
 QList<Command> journalCommands()
@@ -82,7 +148,13 @@ QList<Command> journalCommands()
     const QString noun = QStringLiteral("book");
     return {{noun, QStringLiteral("undo"), {}, {}, tr("撤销最近一步"), bookUndo},
             {noun, QStringLiteral("redo"), {}, {}, tr("重做刚撤销的一步"), bookRedo},
-            {noun, QStringLiteral("journal"), {}, {QStringLiteral("limit=N")}, tr("操作日志，新的在前"), bookJournal}};
+            {noun, QStringLiteral("journal"), {}, {QStringLiteral("limit=N")}, tr("操作日志，新的在前"), bookJournal},
+            {noun,
+             QStringLiteral("history"),
+             {},
+             optionTexts({"member=NAME", "gathering=ID", "item=ID"}),
+             tr("一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么"),
+             bookHistory}};
 }
 
 } // namespace branchbook::cli

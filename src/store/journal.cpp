@@ -69,6 +69,27 @@ Value shownValue(const Session& session, const TableInfo& table, const QString& 
     return openedCell(session.key().get(), table, key, column, stored).value_or(Value{});
 }
 
+/// Of a row that was there before and after.
+Result<> addFields(const Session& session, const StoredChange& change, QList<FieldChange>& fields)
+{
+    BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    const TableInfo* table = catalogue->find(change.table.toStdString());
+    if (table == nullptr || change.before.isNull() || change.after.isNull())
+        return {};
+    const auto before = decodeImage(*catalogue, *table, change.before);
+    const auto after = decodeImage(*catalogue, *table, change.after);
+    if (!before || !after || before->size() != after->size())
+        return fail(unreadableImage(session, change.table));
+    for (size_t i = 0; i < before->size(); ++i) {
+        const int column = (*before)[i].first;
+        fields.append({change.table, change.key,
+                       QString::fromStdString(table->columns[static_cast<size_t>(column)].name),
+                       shownValue(session, *table, change.key, column, (*before)[i].second),
+                       shownValue(session, *table, change.key, column, (*after)[i].second)});
+    }
+    return {};
+}
+
 /// A row that an operation still in force changed after `op` must not be turned back under it.
 Result<> refuseWhereTouchedLater(const Session& session, qint64 op, const std::vector<StoredChange>& changes)
 {
@@ -180,6 +201,13 @@ Result<OpEntry> firstOp(const Session& session)
     return single(session.query("journal.first"));
 }
 
+Result<OpEntry> loadOp(const Session& session, qint64 op)
+{
+    Query query = session.query("journal.load");
+    query.bind("op", op);
+    return single(std::move(query));
+}
+
 Result<OpEntry> nextUndo(const Session& session)
 {
     return single(session.query("journal.next_undo"));
@@ -219,26 +247,31 @@ Result<ChangeSet> redoOp(Session& writer, qint64 op, const OpHead& head)
 
 Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op)
 {
-    BB_TRY(TableCatalogue * catalogue, session.catalogue());
     BB_TRY(const auto changes, changesBackwards(session, op));
     QList<FieldChange> fields;
-    for (const StoredChange& change : changes) {
-        const TableInfo* table = catalogue->find(change.table.toStdString());
-        if (table == nullptr || change.before.isNull() || change.after.isNull())
-            continue;
-        const auto before = decodeImage(*catalogue, *table, change.before);
-        const auto after = decodeImage(*catalogue, *table, change.after);
-        if (!before || !after || before->size() != after->size())
-            return fail(unreadableImage(session, change.table));
-        for (size_t i = 0; i < before->size(); ++i) {
-            const int column = (*before)[i].first;
-            fields.append({change.table, change.key,
-                           QString::fromStdString(table->columns[static_cast<size_t>(column)].name),
-                           shownValue(session, *table, change.key, column, (*before)[i].second),
-                           shownValue(session, *table, change.key, column, (*after)[i].second)});
-        }
-    }
+    for (const StoredChange& change : changes)
+        BB_CHECK(addFields(session, change, fields));
     return fields;
+}
+
+Result<QList<RowStep>> rowHistory(const Session& session, const QString& table, const QString& key, int most)
+{
+    QList<RowStep> steps;
+    Query query = session.query("journal.row_history");
+    query.bind("tbl", table).bind("key", key).bind("most", qint64{most});
+    BB_TRY(bool row, query.next());
+    while (row) {
+        RowStep step;
+        step.op = entryOf(query);
+        const StoredChange change{table, key, query.isNull(9) ? QByteArray() : query.blob(9),
+                                  query.isNull(10) ? QByteArray() : query.blob(10)};
+        step.fate = change.before.isNull() ? RowFate::Added : change.after.isNull() ? RowFate::Gone : RowFate::Changed;
+        BB_CHECK(addFields(session, change, step.fields));
+        step.fields.removeIf([](const FieldChange& field) { return field.before == field.after; });
+        steps.append(std::move(step));
+        BB_TRY(row, query.next());
+    }
+    return steps;
 }
 
 } // namespace branchbook::store

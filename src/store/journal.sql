@@ -64,6 +64,12 @@ SELECT max(op) FROM op WHERE (op = :op AND kind = 'do' AND :kind = 'do') OR (tar
 -- name: changes
 SELECT tbl, key, before, after FROM op_change WHERE op = :op ORDER BY n DESC
 
+-- name: row_history
+SELECT o.op, o.verb, o.label, o.done_by, o.done_at, o.kind, o.target, o.undone, o.changes, c.before, c.after
+FROM op_change c JOIN op o ON o.op = c.op
+WHERE c.tbl = :tbl AND c.key = :key
+ORDER BY c.op DESC, c.n DESC LIMIT :most
+
 -- name: changes_in_order
 SELECT tbl, key, before, after, digest FROM op_change WHERE op = :op ORDER BY n
 

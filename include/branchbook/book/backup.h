@@ -22,6 +22,7 @@ enum class BackupReason {
     BeforeImport,
     BeforeMerge, ///< of two records of one person
     BeforeUndo, ///< of a whole import
+    BeforeCleanup, ///< of the recycle bins
     BeforeRestore, ///< no copy: the very file that stood there, damaged or not (store::restoreBook)
     BeforeMigration, ///< what an older program wrote (store::Session)
 };

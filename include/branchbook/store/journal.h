@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/base/progress.h"
+#include "branchbook/store/difference.h"
 #include "branchbook/store/unit_of_work.h"
 
 #include <QList>
@@ -26,6 +27,8 @@ struct OpEntry {
 [[nodiscard]] Result<QList<OpEntry>> listOps(const Session& session, int limit);
 /// The step that made the book; `op` 0 where there is none.
 [[nodiscard]] Result<OpEntry> firstOp(const Session& session);
+/// One step; `op` 0 where there is none of that number.
+[[nodiscard]] Result<OpEntry> loadOp(const Session& session, qint64 op);
 /// What undo and redo would take next; `op` 0 where there is nothing.
 [[nodiscard]] Result<OpEntry> nextUndo(const Session& session);
 [[nodiscard]] Result<OpEntry> nextRedo(const Session& session);
@@ -46,6 +49,17 @@ struct FieldChange {
 };
 /// The changes of one operation on rows that existed before and after it.
 [[nodiscard]] Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op);
+
+/// What one operation did to one row.
+struct RowStep {
+    OpEntry op;
+    RowFate fate = RowFate::Changed;
+    QList<FieldChange> fields; ///< the values that differ; of a row that came or went, none
+};
+/// The course of row `key` of `table`, newest first, at most `most` steps; undo and redo are steps of their own. Reads the
+/// whole journal. Errors: store.damaged (Damaged), Io.
+[[nodiscard]] Result<QList<RowStep>> rowHistory(const Session& session, const QString& table, const QString& key,
+                                                int most);
 
 struct Problem {
     QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema",

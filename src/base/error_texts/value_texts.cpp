@@ -46,6 +46,7 @@ constexpr ErrorText kValueTexts[] = {
     {"cli.word_missing", QT_TRANSLATE_NOOP("Errors", "命令后面还缺少%1。用 branchbook-cli --help 看用法。")},
     {"cli.word_extra",
      QT_TRANSLATE_NOOP("Errors", "命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。")},
+    {"cli.bin_days", QT_TRANSLATE_NOOP("Errors", "--days 的值“%1”不对：回收站至少保留 %2 天。请写 %2 或更大的整数。")},
     {"cli.number", QT_TRANSLATE_NOOP("Errors", "%1 的值“%2”不对。请写一个合适的整数。")},
     {"id_number.length", QT_TRANSLATE_NOOP("Errors", "号码的位数不对，应当是 18 位（老号码 15 位）。请对照证件补全。")},
     {"id_number.characters",

@@ -42,7 +42,33 @@ QString ringsTitle(const WorkbenchData& data)
                                                    : RemindersCard::tr("三会一课");
 }
 
-QWidget* recentLine(const store::OpEntry& step, QDate today)
+/// The book itself is not taken back, nor is a passphrase.
+bool canTakeBack(const store::OpEntry& step)
+{
+    return step.verb != u"book.new" && !step.verb.startsWith(u"passphrase.");
+}
+
+QWidget* undoneLine(const store::OpEntry& step, const std::function<void()>& redo)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(10);
+    row->addWidget(new Dot);
+    row->addWidget(new RunLine({{RemindersCard::tr("已撤销："), TextRole::Small, Color::Text3},
+                                {step.label, TextRole::Small, Color::Text3}}),
+                   1);
+    auto* again = button(RemindersCard::tr("重做"), ButtonKind::Link, ControlSize::Small);
+    again->setObjectName(QStringLiteral("redoStep"));
+    again->setAccessibleName(RemindersCard::tr("重做：%1").arg(step.label));
+    again->setToolTip(again->accessibleName());
+    QObject::connect(again, &QPushButton::clicked, again, redo);
+    row->addWidget(again);
+    line->setFixedHeight(std::max(scaled(32), again->sizeHint().height()));
+    return line;
+}
+
+QWidget* recentLine(const store::OpEntry& step, const WorkbenchData& data, const std::function<void(qint64)>& undo)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -54,8 +80,15 @@ QWidget* recentLine(const store::OpEntry& step, QDate today)
         runs << TextRun{step.by + u' ', TextRole::Small, Color::Text2};
     runs << TextRun{step.label, TextRole::Small, Color::Text};
     row->addWidget(new RunLine(runs), 1);
-    row->addWidget(label(momentText(step.at.toLocalTime(), today), TextRole::Caption, Ink::Text3));
+    row->addWidget(label(momentText(step.at.toLocalTime(), data.today), TextRole::Caption, Ink::Text3));
     line->setFixedHeight(scaled(32));
+    if (data.readOnly || !canTakeBack(step))
+        return line;
+    auto* back = rowButton(QStringLiteral("undo"), RemindersCard::tr("撤销：%1").arg(step.label));
+    back->setObjectName(QStringLiteral("undoStep"));
+    QObject::connect(back, &QPushButton::clicked, back, [undo, op = step.op] { undo(op); });
+    row->setContentsMargins(16, 0, 10, 0);
+    row->addWidget(back);
     return line;
 }
 
@@ -133,13 +166,15 @@ QWidget* makePeopleCard(const WorkbenchData& data, const std::function<void(cons
     return box;
 }
 
-QWidget* makeRecentCard(const WorkbenchData& data)
+QWidget* makeRecentCard(const WorkbenchData& data, const RecentSteps& steps)
 {
     auto* box = card(0);
     cardRows(box)->addWidget(cardHead(RemindersCard::tr("最近动态")));
     cardRows(box)->addSpacing(6);
+    if (data.redo.op != 0)
+        cardRows(box)->addWidget(undoneLine(data.redo, steps.redo));
     for (const auto& step : data.recent)
-        cardRows(box)->addWidget(recentLine(step, data.today));
+        cardRows(box)->addWidget(recentLine(step, data, steps.undo));
     if (data.recent.isEmpty()) {
         auto* text = paragraph(RemindersCard::tr("记下的每一步都会列在这里。"), TextRole::Small, Ink::Text2);
         text->setContentsMargins(16, 0, 16, 0);

@@ -15,7 +15,12 @@ namespace branchbook::ui {
 [[nodiscard]] QWidget* makeRingsCard(const WorkbenchData& data);
 /// 党员, 预备党员, 积极分子; `open` is called with the key of workbenchPeople() whose names are asked for.
 [[nodiscard]] QWidget* makePeopleCard(const WorkbenchData& data, const std::function<void(const QString&)>& open);
-[[nodiscard]] QWidget* makeRecentCard(const WorkbenchData& data);
+/// What was done lately, each line with 撤销, and above them what was taken back, with 重做; neither in a book that is only read.
+struct RecentSteps {
+    std::function<void(qint64)> undo;
+    std::function<void()> redo;
+};
+[[nodiscard]] QWidget* makeRecentCard(const WorkbenchData& data, const RecentSteps& steps);
 
 /// Names the figure that a button opens.
 inline constexpr char kFigureKeyProperty[] = "figureKey";

@@ -45,6 +45,7 @@ Result<> readRecent(Desk& desk, WorkbenchData& data)
         if (step.kind == store::OpKind::Do && !step.undone && !step.label.isEmpty() && data.recent.size() < kOpsShown)
             data.recent.append(step);
     }
+    data.redo = desk.nextRedo();
     return {};
 }
 

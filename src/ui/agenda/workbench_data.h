@@ -24,6 +24,7 @@ struct WorkbenchData {
     int probationers = 0;
     int activists = 0;
     QList<store::OpEntry> recent;
+    store::OpEntry redo; ///< what was taken back last and can be done again; `op` 0: nothing
     bool hasPeople = true; ///< anybody in the roster, members or not
     organization::RosterCommittee rosterPosts; ///< what the roster names while the committee's records name nobody
     QDate firstRecord; ///< the oldest gathering that was held; invalid: none

@@ -194,7 +194,7 @@ void WorkbenchView::build()
     if (m_wide) {
         auto* second = addColumn();
         second->addWidget(makeMonthCard(*m_wide, *m_data));
-        second->addWidget(makeRecentCard(*m_data));
+        second->addWidget(makeRecentCard(*m_data, recentSteps()));
         second->addStretch(1);
     }
     setUpdatesEnabled(true);
@@ -284,6 +284,11 @@ QVBoxLayout* WorkbenchView::addColumn()
     return rows;
 }
 
+RecentSteps WorkbenchView::recentSteps()
+{
+    return {[this](qint64 op) { desk().undoStep(op); }, [this] { desk().redo(); }};
+}
+
 void WorkbenchView::fillRight(QVBoxLayout* column, bool recentToo)
 {
     column->addWidget(makeRingsCard(*m_data));
@@ -292,7 +297,7 @@ void WorkbenchView::fillRight(QVBoxLayout* column, bool recentToo)
     connect(reminders, &RemindersCard::chosen, this, &WorkbenchView::act);
     column->addWidget(reminders);
     if (recentToo)
-        column->addWidget(makeRecentCard(*m_data));
+        column->addWidget(makeRecentCard(*m_data, recentSteps()));
     if (m_wide) {
         auto* open = button(tr("打开全年总览"), ButtonKind::Link);
         connect(open, &QPushButton::clicked, this, &WorkbenchView::yearAsked);

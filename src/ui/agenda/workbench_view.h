@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/agenda/agenda_view.h"
+#include "ui/agenda/side_cards.h"
 #include "ui/agenda/workbench_data.h"
 
 #include <optional>
@@ -55,6 +56,7 @@ private:
     void askImport();
     [[nodiscard]] static QString firstStepText();
     QVBoxLayout* addColumn();
+    [[nodiscard]] RecentSteps recentSteps();
     void fillRight(QVBoxLayout* column, bool recentToo);
     void showPeople(const QString& key); ///< the names behind a figure of the people card
     void openMore(QWidget* anchor);

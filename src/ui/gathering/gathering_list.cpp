@@ -210,6 +210,8 @@ void GatheringList::addRowActions()
 {
     std::vector<RowAction> actions{
         {QStringLiteral("edit"), tr("打开"), [this](const QModelIndex& index) { Q_EMIT openAsked(idAt(index)); }}};
+    actions.push_back({QStringLiteral("history"), tr("修改记录"),
+                       [this](const QModelIndex& index) { Q_EMIT historyAsked(idAt(index)); }});
     if (!m_readOnly)
         actions.push_back({QStringLiteral("trash"), tr("移到回收站"),
                            [this](const QModelIndex& index) { Q_EMIT removeAsked(idAt(index)); }});

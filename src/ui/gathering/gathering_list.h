@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void openAsked(branchbook::gathering::GatheringId id);
     void removeAsked(branchbook::gathering::GatheringId id);
+    void historyAsked(branchbook::gathering::GatheringId id);
     void createAsked(branchbook::gathering::Kind kind);
 
 protected:

@@ -13,6 +13,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/area_browser.h"
+#include "ui/shell/history_dialog.h"
 #include "ui/shell/page_header.h"
 
 #include <QLineEdit>
@@ -101,6 +102,7 @@ void GatheringPage::addTabs()
         connect(made, &GatheringList::openAsked, this, &GatheringPage::openRecord);
         connect(made, &GatheringList::createAsked, this, [this](gathering::Kind kind) { create(kind); });
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
+        connect(made, &GatheringList::historyAsked, this, &GatheringPage::tellHistory);
     }
     m_browse->addOwn(tr("回收站"), kBinOrder, m_bin);
     m_browse->build();
@@ -267,6 +269,14 @@ void GatheringPage::remove(gathering::GatheringId id)
                                  tr("已删除 1 条%1记录").arg(genericWord(record->kind)), [&](store::UnitOfWork& unit) {
                                      return gathering::recycleGathering(unit, id, desk().today());
                                  });
+}
+
+void GatheringPage::tellHistory(gathering::GatheringId id)
+{
+    const auto record = gathering::loadGathering(desk().book().reader(), id);
+    if (!record)
+        return desk().report(record.error());
+    showHistory(window(), desk(), book::HistoryOf::Gathering, id.toString(), gathering::kindTitle(record->kind));
 }
 
 } // namespace branchbook::ui

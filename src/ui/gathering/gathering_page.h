@@ -61,6 +61,7 @@ private:
     /// What is carried out of the open record's resolutions although it does not stand any more, in words.
     [[nodiscard]] QString fallenResolutions() const;
     void remove(gathering::GatheringId id);
+    void tellHistory(gathering::GatheringId id);
     void showTabOf(gathering::Kind kind);
     /// Of the tab, the first one while another kind of tab is shown.
     [[nodiscard]] GatheringList* list() const;

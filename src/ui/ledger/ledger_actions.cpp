@@ -10,6 +10,7 @@
 #include "ui/ledger/ledger_print.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/ledger/raise_dialog.h"
+#include "ui/shell/history_dialog.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -18,6 +19,12 @@
 #include <algorithm>
 
 namespace branchbook::ui {
+
+namespace {
+
+constexpr qsizetype kTitleLetters = 24; ///< of a matter, in the title of a dialog
+
+} // namespace
 
 void LedgerView::setActions()
 {
@@ -201,6 +208,10 @@ void LedgerView::openItemMenu(ledger::ItemId id, QWidget* anchor)
                 [this, id, stage = row->item.stage] { move(id, stage); });
         menu->addSeparator();
     }
+    connect(menu->addAction(tr("修改记录")), &QAction::triggered, this, [this, id, matter = row->item.matter] {
+        showHistory(window(), desk(), book::HistoryOf::LedgerItem, id.toString(),
+                    matter.size() > kTitleLetters ? matter.left(kTitleLetters) + u'…' : matter);
+    });
     connect(menu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this, [this, id] { recycle(id); });
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
 }

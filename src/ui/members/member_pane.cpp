@@ -24,6 +24,7 @@
 #include "ui/members/study_hours.h"
 #include "ui/members/year_figures.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/history_dialog.h"
 #include "ui/shell/record_files.h"
 #include "ui/study/excuse_lines.h"
 
@@ -142,6 +143,8 @@ void MemberPane::openMore(QWidget* anchor)
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Masked, this); });
     connect(menu->addAction(tr("打印信息卡（身份证号和手机印全）")), &QAction::triggered, this,
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Full, this); });
+    connect(menu->addAction(tr("修改记录")), &QAction::triggered, this,
+            [this] { showHistory(window(), m_desk, book::HistoryOf::Member, m_member.id.toString(), m_row.name); });
     const bool gone = m_member.leftOn.isValid();
     if (!gone && book::isPartyMember(book::typeOn(m_row, m_day)))
         addExcuseLines(*menu, m_desk, m_member.id, m_row.name, m_desk.today().year());

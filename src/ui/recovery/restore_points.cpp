@@ -25,6 +25,7 @@ QString backupReasonText(book::BackupReason reason)
     case book::BackupReason::BeforeImport: return RestorePoints::tr("导入前自动备份");
     case book::BackupReason::BeforeMerge: return RestorePoints::tr("合并重复记录前自动备份");
     case book::BackupReason::BeforeUndo: return RestorePoints::tr("撤销整批导入前自动备份");
+    case book::BackupReason::BeforeCleanup: return RestorePoints::tr("清理回收站前自动备份");
     case book::BackupReason::BeforeRestore: return RestorePoints::tr("恢复时换下来的原文件");
     case book::BackupReason::BeforeMigration: return RestorePoints::tr("程序升级前自动备份");
     }

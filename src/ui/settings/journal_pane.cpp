@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
+#include "ui/settings/cleanup_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/operator_setting.h"
 
@@ -70,6 +71,7 @@ JournalPane::JournalPane(Desk& desk)
     , m_search(searchEdit(tr("搜日期、姓名、做了什么")))
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_undo(button(tr("撤销最近一步"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("undo")))
+    , m_redo(button(tr("重做"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("redo")))
     , m_more(button(tr("再看更早的 %1 条").arg(kLinesAtOnce), ButtonKind::Standard, ControlSize::Small))
     , m_wanted(kLinesAtOnce)
 {
@@ -90,6 +92,10 @@ JournalPane::JournalPane(Desk& desk)
     connect(m_search, &QLineEdit::textChanged, this, &JournalPane::fill);
     connect(m_more, &QPushButton::clicked, this, &JournalPane::showMore);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_desk.undo(); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { m_desk.redo(); });
+    if (!desk.book().isReadOnly())
+        m_table->setRowActions({{QStringLiteral("undo"), tr("撤销这一步"),
+                                 [this](const QModelIndex& index) { undoStep(m_model.row(index.row())); }}});
     connect(&desk, &Desk::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -103,12 +109,17 @@ QWidget* JournalPane::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(8);
-    onTextSize(m_search, [this] { m_search->setFixedWidth(scaled(kJournalSearchWidth)); });
-    row->addWidget(m_search);
+    onTextSize(m_search, [this] {
+        m_search->setMaximumWidth(scaled(kJournalSearchWidth));
+        m_search->setMinimumWidth(scaled(kJournalSearchWidth) / 2); // the buttons keep their words in a narrow window
+    });
+    row->addWidget(m_search, 1);
     row->addWidget(m_sum);
     row->addStretch();
-    row->addWidget(m_undo);
-    m_undo->setVisible(!m_desk.book().isReadOnly());
+    for (auto* each : {m_undo, m_redo}) {
+        row->addWidget(each);
+        each->setVisible(!m_desk.book().isReadOnly());
+    }
     return bar;
 }
 
@@ -119,6 +130,11 @@ QWidget* JournalPane::makeFoot()
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_more);
     row->addStretch();
+    auto* cleanup = button(tr("清理回收站"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("trash"));
+    cleanup->setObjectName(QStringLiteral("askCleanup"));
+    connect(cleanup, &QPushButton::clicked, this, [this] { askCleanup(window(), m_desk); });
+    row->addWidget(cleanup);
+    cleanup->setVisible(!m_desk.book().isReadOnly());
     return foot;
 }
 
@@ -152,10 +168,22 @@ void JournalPane::reload()
     m_read = std::move(*read);
     m_hasAll = m_read.size() < most;
     fill();
-    const auto next = store::nextUndo(m_desk.book().reader());
-    const bool can = next && next->op > 0 && next->verb != u"book.new";
-    m_undo->setEnabled(can);
-    m_undo->setToolTip(can ? next->label : tr("没有可以撤销的"));
+    const auto undo = m_desk.nextUndo();
+    m_undo->setEnabled(undo.op > 0);
+    m_undo->setToolTip(undo.op > 0 ? undo.label : tr("没有可以撤销的"));
+    const auto redo = m_desk.nextRedo();
+    m_redo->setEnabled(redo.op > 0);
+    m_redo->setToolTip(redo.op > 0 ? redo.label : tr("没有可以重做的"));
+}
+
+/// A step of the past, whatever came after it, as long as nothing later stands on it; the line of an undo is no step itself.
+void JournalPane::undoStep(const Entry& entry)
+{
+    if (entry.kind != store::OpKind::Do)
+        return m_desk.refuse(tr("这一行记的是撤销或重做本身，请在原来那一步上撤销，或者按“重做”。"));
+    if (entry.undone)
+        return m_desk.refuse(tr("“%1”已经撤销过了。").arg(deedText(entry)));
+    m_desk.undoStep(entry.op);
 }
 
 /// All words in any order; the search looks through all lines, whatever is shown without it.
@@ -176,7 +204,8 @@ void JournalPane::fill()
             break;
     }
     m_sum->setText(words.isEmpty() && !whole ? tr("最近 %1 条").arg(found.size()) : tr("%1 条").arg(found.size()));
-    m_more->parentWidget()->setVisible(words.isEmpty() && !whole);
+    m_more->setVisible(words.isEmpty() && !whole);
+    m_more->parentWidget()->setVisible(m_more->isVisibleTo(m_more->parentWidget()) || !m_desk.book().isReadOnly());
     m_model.setRows(std::move(found));
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void reload();
     void fill();
+    void undoStep(const store::OpEntry& entry);
 
     Desk& m_desk;
     RowTableModel<store::OpEntry> m_model;
@@ -41,6 +42,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_sum;
     QPushButton* m_undo;
+    QPushButton* m_redo;
     QPushButton* m_more;
     QList<store::OpEntry> m_read;
     int m_wanted;

@@ -99,6 +99,30 @@ void Desk::redo()
         report(entry.error());
 }
 
+void Desk::undoStep(qint64 op)
+{
+    if (auto entry = m_book->undo(op))
+        say(tr("已撤销：%1").arg(entry->label));
+    else
+        report(entry.error());
+}
+
+store::OpEntry Desk::nextUndo() const
+{
+    if (m_book->isReadOnly())
+        return {};
+    auto next = store::nextUndo(m_book->reader());
+    return next && next->verb != u"book.new" ? *next : store::OpEntry();
+}
+
+store::OpEntry Desk::nextRedo() const
+{
+    if (m_book->isReadOnly())
+        return {};
+    auto next = store::nextRedo(m_book->reader());
+    return next ? *next : store::OpEntry();
+}
+
 void Desk::tellRulesChanged()
 {
     store::ChangeSet changes;

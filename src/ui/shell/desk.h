@@ -45,6 +45,11 @@ public:
     /// Reverses the last step and says so.
     void undo();
     void redo();
+    /// Reverses this step, the last one or not; why it cannot be is said.
+    void undoStep(qint64 op);
+    /// What undo() and redo() would take, for a menu; `op` 0 where there is nothing, or nothing can be written.
+    [[nodiscard]] store::OpEntry nextUndo() const;
+    [[nodiscard]] store::OpEntry nextRedo() const;
 
     void say(const QString& text) { Q_EMIT said(text); }
     /// Nothing was done, and nobody is at fault: there is nothing here, or it belongs elsewhere.

@@ -15,6 +15,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kStepWidth = 260; // a long name of a step would make the menu wider than the window's left half
+
+} // namespace
+
 BranchHead::BranchHead(Desk& desk, QWidget* parent)
     : QAbstractButton(parent)
     , m_desk(desk)
@@ -86,6 +92,29 @@ void BranchHead::paintEvent(QPaintEvent*)
     paintIcon(painter, QStringLiteral("chevron-down"), Color::Text3, {width() - 20.0, middle - 7, 14, 14});
 }
 
+void BranchHead::addSteps(QMenu* menu)
+{
+    if (!m_desk.book().isReadOnly()) {
+        const auto add = [&](const QString& iconName, const QString& named, const QString& none,
+                             const store::OpEntry& step, const QString& keys) {
+            const QString label = fontMetrics().elidedText(step.label, Qt::ElideRight, scaled(kStepWidth));
+            const QString text = step.op == 0 ? none : label.isEmpty() ? named.arg(tr("最近一步")) : named.arg(label);
+            auto* action = menu->addAction(ui::icon(iconName, Color::Text2), menuText(text) + u'\t' + keys);
+            action->setEnabled(step.op != 0);
+            return action;
+        };
+        const auto back = add(QStringLiteral("undo"), tr("撤销：%1"), tr("没有可以撤销的"), m_desk.nextUndo(),
+                              QStringLiteral("Ctrl+Z"));
+        connect(back, &QAction::triggered, &m_desk, &Desk::undo);
+        const auto again = add(QStringLiteral("redo"), tr("重做：%1"), tr("没有可以重做的"), m_desk.nextRedo(),
+                               QStringLiteral("Ctrl+Y"));
+        connect(again, &QAction::triggered, &m_desk, &Desk::redo);
+    }
+    connect(menu->addAction(ui::icon(QStringLiteral("clock"), Color::Text2), tr("操作记录")), &QAction::triggered,
+            &m_desk, [this] { m_desk.showPage(QStringLiteral("settings"), QStringLiteral("journal")); });
+    menu->addSeparator();
+}
+
 void BranchHead::openMenu()
 {
     auto* menu = new QMenu(this);
@@ -99,6 +128,7 @@ void BranchHead::openMenu()
     }
     if (!branches.isEmpty())
         menu->addSeparator();
+    addSteps(menu);
     const std::tuple<QString, QString, BookWish> wishes[]{
         {tr("打开别的手册"), QStringLiteral("folder"), BookWish::Open},
         {tr("新建手册"), QStringLiteral("plus"), BookWish::Create},

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 
 class QLabel;
+class QMenu;
 
 namespace branchbook::ui {
 
@@ -32,6 +33,8 @@ protected:
 private:
     void refresh();
     void openMenu();
+    /// What would be taken back and what repeated, by name.
+    void addSteps(QMenu* menu);
 
     Desk& m_desk;
     NavigationWidth m_width = NavigationWidth::Standard;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The branch's name above the navigation changes the branch, and what is shown follows: roster, badge, report.
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/members/roster_view.h"
@@ -151,4 +152,20 @@ TEST_CASE("the report follows the branch that is chosen above the navigation", "
     CHECK_FALSE(test.report().contains(kFirst));
     (void)test.choose(kFirst);
     CHECK(QTest::qWaitFor([&] { return test.report().contains(kFirst) && !test.report().contains(kSecond); }, kWaitMs));
+}
+
+TEST_CASE("the menu above the navigation names the step that is taken back, and the one that is done again",
+          "[ui][branch]")
+{
+    const TwoBranches test;
+    const auto kept = [&] { return book::loadSetting(test.desk().book().reader(), u"test.step").value(); };
+    REQUIRE(test.desk().perform(QStringLiteral("test.step"), QStringLiteral("改了A&B"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, u"test.step", QStringLiteral("1"));
+    }));
+    const auto lines = test.choose(QStringLiteral("撤销：改了A&&B\tCtrl+Z"));
+    CHECK(lines.contains(QStringLiteral("没有可以重做的\tCtrl+Y")));
+    CHECK(lines.contains(QStringLiteral("操作记录")));
+    CHECK(kept().isEmpty());
+    CHECK(test.choose(QStringLiteral("重做：改了A&&B\tCtrl+Y")).contains(QStringLiteral("撤销：最近一步\tCtrl+Z")));
+    CHECK(kept() == QStringLiteral("1")); // the step before has no name and is called 最近一步
 }

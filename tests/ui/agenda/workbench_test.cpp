@@ -343,3 +343,28 @@ TEST_CASE("a book without people is led to the import, and one whose roster name
     CHECK(after->hasPeople);
     CHECK(after->rosterPosts.people() == 1);
 }
+
+TEST_CASE("a step of 最近动态 is taken back on its line, and done again above the others", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto kept = [&] { return book::loadSetting(test.desk().book().reader(), u"test.step").value(); };
+    const auto pressed = [&](const QString& name, const QString& accessible) {
+        for (auto* each : test.page().findChildren<QPushButton*>(name)) {
+            if (each->isVisible() && each->accessibleName() == accessible) {
+                each->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    REQUIRE(test.desk().perform(QStringLiteral("test.step"), QStringLiteral("试一步"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, u"test.step", QStringLiteral("1"));
+    }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return pressed(QStringLiteral("undoStep"), QStringLiteral("撤销：试一步")); }, 10000));
+    CHECK(kept().isEmpty());
+    REQUIRE(
+        QTest::qWaitFor([&] { return pressed(QStringLiteral("redoStep"), QStringLiteral("重做：试一步")); }, 10000));
+    CHECK(kept() == QStringLiteral("1"));
+    CHECK(QTest::qWaitFor([&] { return !test.page().findChild<QPushButton*>(QStringLiteral("redoStep")); }, 10000));
+}

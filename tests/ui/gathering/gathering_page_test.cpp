@@ -19,8 +19,10 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/row_actions.h"
+#include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/report/page_preview.h"
+#include "ui/shell/history_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
@@ -730,4 +732,22 @@ TEST_CASE("day and hours are seen whole at the largest text, in a narrow window,
     }
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-moment-130")) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("the list's line shows the history of one gathering", "[ui][gathering][history]")
+{
+    Stage stage;
+    auto* table = stage.list().findChild<TableView*>();
+    REQUIRE(table);
+    bool offered = false;
+    for (const RowAction& each : table->rowActions()) {
+        if (each.name != QStringLiteral("修改记录"))
+            continue;
+        offered = true;
+        each.act(table->model()->index(0, 0));
+    }
+    REQUIRE(offered);
+    const auto* dialog = stage.window().findChild<HistoryDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->lines().size() >= 2); // when and what: it was entered
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal in the window: newest first, searched through all of it, 500 lines at a time, the last step taken back.
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
 #include "ui/kit/table_view.h"
 #include "ui/picture.h"
 #include "ui/rules/rules_fixture.h"
+#include "ui/settings/cleanup_dialog.h"
 #include "ui/settings/journal_pane.h"
 #include "ui/shell/main_window.h"
 
@@ -97,4 +99,83 @@ TEST_CASE("500 lines at a time, and the search looks through all of them", "[ui]
     more->click();
     CHECK(deeds(pane).contains(QStringLiteral("第1步")));
     CHECK_FALSE(more->isVisible());
+}
+
+TEST_CASE("the journal repeats what was taken back, and takes back a step that is not the last", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    const auto put = [&](int number) {
+        REQUIRE(test->desk().perform(
+            QStringLiteral("test.step"), QStringLiteral("第%1步").arg(number), [&](store::UnitOfWork& unit) {
+                return book::putSetting(unit, QStringLiteral("test.step%1").arg(number), QStringLiteral("x"));
+            }));
+    };
+    const auto kept = [&](int number) {
+        return !book::loadSetting(test->desk().book().reader(), QStringLiteral("test.step%1").arg(number))
+                    .value()
+                    .isEmpty();
+    };
+    put(1);
+    put(2);
+    auto& pane = journal(test);
+    auto* redo = buttonOf(pane, QStringLiteral("重做"));
+    REQUIRE(redo);
+    CHECK_FALSE(redo->isEnabled());
+    const auto& actions = pane.table()->rowActions();
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().name == QStringLiteral("撤销这一步"));
+    actions.front().act(pane.table()->model()->index(1, 0)); // 第1步, under 第2步
+    CHECK(deeds(pane).first() == QStringLiteral("撤销：第1步")); // named after the step it took back
+    CHECK_FALSE(kept(1));
+    CHECK(kept(2));
+    actions.front().act(pane.table()->model()->index(0, 0)); // the line of the undo: refused, nothing is written
+    CHECK(deeds(pane).first() == QStringLiteral("撤销：第1步"));
+    auto* undo = buttonOf(pane, QStringLiteral("撤销最近一步"));
+    undo->click();
+    REQUIRE_FALSE(kept(2));
+    REQUIRE(redo->isEnabled());
+    redo->click();
+    CHECK(deeds(pane).first().startsWith(QStringLiteral("重做：")));
+    CHECK(kept(1)); // both were taken back: the older one comes first
+    CHECK_FALSE(kept(2));
+}
+
+TEST_CASE("the step that made the book is not taken back, whoever asks", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    step(test, 1);
+    const auto first = store::firstOp(test->desk().book().reader()).value();
+    REQUIRE(first.verb == u"book.new");
+    const auto undone = test->desk().book().undo(first.op);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == u"store.nothing_to_undo");
+}
+
+TEST_CASE("the bins are cleaned after what goes was listed, and the whole step is taken back", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    book::MemberId id;
+    REQUIRE(test->desk().perform(QStringLiteral("test.member"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = test->desk().branch().id;
+        member.values.set(book::Field::FullName, QStringLiteral("柳砚书"));
+        BB_TRY(id, book::insertMember(unit, member));
+        return book::recycleMember(unit, id, test->desk().today().addDays(-book::kBinDays));
+    }));
+    auto& pane = journal(test);
+    auto* ask = buttonOf(pane, QStringLiteral("清理回收站"));
+    REQUIRE(ask);
+    ask->click();
+    auto* dialog = test->window().findChild<CleanupDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->lines().size() == 1);
+    CHECK(dialog->lines().first().contains(QStringLiteral("柳砚书")));
+    CHECK(book::loadMember(test->desk().book().reader(), id)); // listed, not gone
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("清理 1 条"))
+            each->click();
+    }
+    CHECK_FALSE(book::loadMember(test->desk().book().reader(), id));
+    REQUIRE(test->desk().book().undo());
+    CHECK(book::loadMember(test->desk().book().reader(), id));
 }
