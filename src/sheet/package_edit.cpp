@@ -5,6 +5,10 @@
 #include "branchbook/sheet/parts_file.h"
 #include "sheet/zip_package.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 #include <zip.h>
 
 namespace branchbook::sheet {
@@ -73,11 +77,26 @@ Result<QByteArray> bytesOf(zip_source_t* source)
     return bytes;
 }
 
+/// A copy that libzip owns: where the first parts stay, it writes behind a shared beginning of the buffer and afterwards frees that
+/// beginning whether it was its own or not.
+SourceHandle ownedSource(const QByteArray& package)
+{
+    const auto size = static_cast<std::size_t>(package.size());
+    void* copy = std::malloc(std::max<std::size_t>(size, 1)); // NOLINT: freed by libzip, with free()
+    if (copy == nullptr)
+        return nullptr;
+    std::memcpy(copy, package.constData(), size);
+    SourceHandle source(zip_source_buffer_create(copy, size, 1, nullptr));
+    if (!source)
+        std::free(copy); // NOLINT
+    return source;
+}
+
 } // namespace
 
 Result<QByteArray> withParts(const QByteArray& package, const QString& fileName, const std::vector<ReplacedPart>& parts)
 {
-    const SourceHandle source(zip_source_buffer_create(package.constData(), zip_uint64_t(package.size()), 0, nullptr));
+    const SourceHandle source = ownedSource(package);
     if (!source)
         return noMemoryForPackage();
     std::unique_ptr<zip_t, ZipClose> archive(zip_open_from_source(source.get(), 0, nullptr));
