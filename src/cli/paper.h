@@ -23,6 +23,8 @@ namespace branchbook::cli {
 
 /// report people: no paper, but of the same noun as the quarterly report.
 [[nodiscard]] QList<Command> reportPeopleCommands();
+/// report statistics: 年报统计.
+[[nodiscard]] QList<Command> reportStatisticsCommands();
 /// report texts, edit, unedit: the words of the report, of the same noun too.
 [[nodiscard]] QList<Command> reportTextCommands();
 /// report year: 党支部工作手册.

@@ -121,7 +121,7 @@ QList<Command> reportCommands()
                             QStringLiteral("annex")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
-    + reportYearCommands() + reportPeopleCommands() + reportTextCommands();
+    + reportYearCommands() + reportStatisticsCommands() + reportPeopleCommands() + reportTextCommands();
 }
 
 } // namespace branchbook::cli

@@ -340,3 +340,46 @@ TEST_CASE("a paragraph of the report is edited, printed so, and goes back to the
     CHECK(desk(QStringLiteral("report edit %1 --period 2026Q3 --json").arg(key)).errorCode()
           == QStringLiteral("report.edit_both"));
 }
+
+TEST_CASE("the statistics of a year agree with themselves and with the quarterly report")
+{
+    const Desk desk;
+    const QString json = desk.path(QStringLiteral("s.json"));
+    const Run run = desk(QStringLiteral("report statistics --period 2026 --out"), {json});
+    REQUIRE(run.exitCode == kDone);
+    CHECK(run.err.contains(QStringLiteral("2026-09-18"))); // the year is not over
+    const QJsonObject made = QJsonDocument::fromJson(bytesOf(json)).object();
+    CHECK(made.value(u"cut_off").toString() == QStringLiteral("2026-09-18"));
+    CHECK(made.value(u"total").toInt() == 38);
+    const QJsonArray dimensions = made.value(u"dimensions").toArray();
+    CHECK(dimensions.size() == 7);
+    for (const QJsonValue& dimension : dimensions) {
+        int sum = 0;
+        for (const QJsonValue& bucket : dimension[u"buckets"].toArray()) {
+            CHECK(bucket[u"names"].toArray().size() == bucket[u"count"].toInt());
+            sum += bucket[u"count"].toInt();
+        }
+        INFO(dimension[u"key"].toString().toStdString());
+        CHECK(sum == 38);
+    }
+    const QJsonObject members = figuresOf(desk).value(u"members").toObject();
+    const QJsonArray kinds = dimensions.first()[u"buckets"].toArray();
+    CHECK(kinds.at(0)[u"count"].toInt() == members.value(u"full").toInt());
+    CHECK(kinds.at(1)[u"count"].toInt() == members.value(u"probationary").toInt());
+}
+
+TEST_CASE("the statistics are told without a file, written as paper and tables, and refused for a year to come")
+{
+    const Desk desk;
+    const QJsonObject told = desk.object(QStringLiteral("report statistics --period 2025"));
+    CHECK(told.value(u"cut_off").toString() == QStringLiteral("2025-12-31"));
+    for (const char* ending : {"pdf", "docx", "xlsx"}) {
+        const QString out = desk.path(QStringLiteral("s.") + QLatin1String(ending));
+        CHECK(desk(QStringLiteral("report statistics --period 2025 --out"), {out}).exitCode == kDone);
+        CHECK(bytesOf(out).size() > 1000);
+    }
+    CHECK(desk(QStringLiteral("report statistics --period 2027")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("report statistics --period 2026Q3")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("report statistics --period 2025 --out"), {desk.path(QStringLiteral("s.txt"))}).exitCode
+          == kUsage);
+}
