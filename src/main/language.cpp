@@ -48,9 +48,10 @@ void install(QTranslator* texts, const QString& file, const QString& folder)
 
 } // namespace
 
-void useLanguage(const QStringList& arguments)
+void useLanguage(const QStringList& arguments, const QString& preferred)
 {
-    if (askedLanguage(arguments) == u"en") {
+    const QString asked = askedLanguage(arguments);
+    if ((asked.isEmpty() ? preferred : asked) == u"en") {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
         install(new ScreenTranslator(QCoreApplication::instance()), QStringLiteral("branchbook_en"),
                 QStringLiteral(":/i18n"));
