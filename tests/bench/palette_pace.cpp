@@ -62,7 +62,7 @@ int main(int argc, char** argv)
         return 2;
     }
     QTemporaryDir folder;
-    ui::Theme theme;
+    ui::Theme theme(application);
     ui::Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     theme.apply({ui::Scheme::Light, ui::Contrast::Normal, 1.0, ui::Motion::Reduced});
     const auto areas = branchbook::main::makeAreas();
