@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // member form, card: 党员登记表 and 党员信息卡 of one person.
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/member_course.h"
 #include "branchbook/report/member_document.h"
@@ -25,6 +26,7 @@ QString standingText(const rules::Catalogue& catalogue, const book::Member& memb
 
 Result<report::MemberSheet> memberSheetOf(const TransferDesk& desk, const Invocation& given)
 {
+    const WordsFor chinese(Words::Paper);
     const QString wanted = given.words.value(0);
     BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today()));
     if (!person.member)

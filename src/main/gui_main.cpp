@@ -102,7 +102,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("branchbook")); // by it a desktop finds our icon and entry
-    branchbook::main::useLanguage(QApplication::arguments());
+    const auto places = branchbook::main::usePlaces();
+    branchbook::main::useLanguage(QApplication::arguments(), branchbook::ui::preferredLanguage());
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(QApplication::arguments()))
@@ -111,7 +112,6 @@ int main(int argc, char** argv)
     if (parser.positionalArguments().size() > 1)
         return refuseStart(QCoreApplication::translate("main", "一次只能打开一本手册。用法见 branchbook --help"));
 
-    const auto places = branchbook::main::usePlaces();
     branchbook::startLog(places.state);
     branchbook::rules::useRuleFolder(places.rules);
     branchbook::ui::ProgramSetup setup;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/language.h"
 
+#include "branchbook/base/words_for.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -38,24 +40,26 @@ public:
     }
 };
 
-void install(const QString& file, const QString& folder)
+void install(QTranslator* texts, const QString& file, const QString& folder)
 {
-    auto* texts = new QTranslator(QCoreApplication::instance());
     if (texts->load(file, folder))
         QCoreApplication::installTranslator(texts);
 }
 
 } // namespace
 
-void useLanguage(const QStringList& arguments)
+void useLanguage(const QStringList& arguments, const QString& preferred)
 {
-    if (askedLanguage(arguments) == u"en") {
+    const QString asked = askedLanguage(arguments);
+    if ((asked.isEmpty() ? preferred : asked) == u"en") {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
-        install(QStringLiteral("branchbook_en"), QStringLiteral(":/i18n"));
+        install(new ScreenTranslator(QCoreApplication::instance()), QStringLiteral("branchbook_en"),
+                QStringLiteral(":/i18n"));
         return;
     }
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(new QTranslator(QCoreApplication::instance()), QStringLiteral("qtbase_zh_CN"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QCoreApplication::installTranslator(new KindsOfFiles(QCoreApplication::instance()));
 }
 

@@ -7,8 +7,8 @@
 
 namespace branchbook::main {
 
-/// `--lang en` or `--lang=en` among the arguments makes the whole program English; anything else leaves it Chinese. Call
-/// once, after the application object is made.
-void useLanguage(const QStringList& arguments);
+/// `--lang en` or `--lang=en` among the arguments makes the whole program English, `--lang` with anything else Chinese;
+/// without it, `preferred` decides ("en"; anything else is Chinese). Call once, after the application object is made.
+void useLanguage(const QStringList& arguments, const QString& preferred = {});
 
 } // namespace branchbook::main

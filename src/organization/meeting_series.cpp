@@ -108,6 +108,14 @@ Result<> checkSeries(const Series& series)
     return {};
 }
 
+QString weekdayText(const Series& series)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::organization", text); };
+    const std::array<QString, kDaysOfWeek> days{tr("星期一"), tr("星期二"), tr("星期三"), tr("星期四"),
+                                                tr("星期五"), tr("星期六"), tr("星期日")};
+    return days.at(static_cast<size_t>(std::clamp(series.weekday.value_or(1), 1, kDaysOfWeek) - 1));
+}
+
 } // namespace
 
 QDate dayOf(const Series& series, Month month)
@@ -138,15 +146,23 @@ QDate nextOn(const Series& series, QDate day)
     return {};
 }
 
+QString dayInMonthText(const Series& series)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::organization", text); };
+    if (series.day)
+        return tr("%1日").arg(*series.day);
+    const QString weekday = weekdayText(series);
+    return series.week == kLastWeek ? tr("最后一个%1").arg(weekday)
+                                    : tr("第%1个%2").arg(series.week.value_or(1)).arg(weekday);
+}
+
 QString rhythmText(const Series& series)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::organization", text); };
     const QString every = series.everyMonths == 1 ? tr("每月") : tr("每%1个月").arg(series.everyMonths);
     if (series.day)
         return tr("%1%2日").arg(every).arg(*series.day);
-    const std::array<QString, kDaysOfWeek> days{tr("星期一"), tr("星期二"), tr("星期三"), tr("星期四"),
-                                                tr("星期五"), tr("星期六"), tr("星期日")};
-    const QString weekday = days.at(static_cast<size_t>(std::clamp(series.weekday.value_or(1), 1, kDaysOfWeek) - 1));
+    const QString weekday = weekdayText(series);
     if (series.week == kLastWeek)
         return tr("%1最后一个%2").arg(every, weekday);
     return tr("%1第%2个%3").arg(every).arg(series.week.value_or(1)).arg(weekday);

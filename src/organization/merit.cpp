@@ -82,19 +82,26 @@ void settleMerit(MeritPerson& person, const QString& excuse, Quarter quarter)
         person.why = excuse;
     } else if (!person.asked.back()) {
         person.state = MeritState::Gone;
-        person.why = MeritTexts::tr("季度末不在本支部");
-    } else if (person.lines.isEmpty()) {
-        person.why = MeritTexts::tr("这个季度还没有指标");
-    } else if (missing > 0) {
-        person.why = missingWords(person, quarter);
-    } else {
+    } else if (!person.lines.isEmpty() && missing == 0) {
         person.state = MeritState::Scored;
         for (const MeritLine& line : std::as_const(person.lines))
             person.score.hundredths += line.score.hundredths;
     }
+    person.why = meritReason(person, quarter);
 }
 
 } // namespace
+
+QString meritReason(const MeritPerson& person, Quarter quarter)
+{
+    switch (person.state) {
+    case MeritState::Scored: return {};
+    case MeritState::Excused: return person.why; // as the branch wrote it
+    case MeritState::Gone: return MeritTexts::tr("季度末不在本支部");
+    case MeritState::Missing: break;
+    }
+    return person.lines.isEmpty() ? MeritTexts::tr("这个季度还没有指标") : missingWords(person, quarter);
+}
 
 QString meritAspectName(MeritAspect aspect)
 {

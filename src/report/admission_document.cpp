@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/admission_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
@@ -313,6 +314,7 @@ Document contentsDocument(const AdmissionSheet& sheet)
 Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const AdmissionGround& ground,
                                           const book::Branch& branch, AdmissionId id)
 {
+    const WordsFor chinese(Words::Paper);
     AdmissionSheet sheet;
     sheet.branch = branch;
     sheet.today = ground.today;
@@ -333,6 +335,7 @@ Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const A
 
 QList<AdmissionForm> admissionForms(const AdmissionSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     QList<AdmissionForm> forms{{QString::fromUtf16(kCourseForm), QStringLiteral("发展党员全程纪实表"), {}},
                                {QString::fromUtf16(kContentsForm), QStringLiteral("发展党员档案目录"), {}}};
     FormFiller filler(sheet);
@@ -346,6 +349,7 @@ QList<AdmissionForm> admissionForms(const AdmissionSheet& sheet)
 
 Result<FilledForm> admissionDocument(const AdmissionSheet& sheet, const QString& name)
 {
+    const WordsFor chinese(Words::Paper);
     if (name == kCourseForm)
         return FilledForm{courseDocument(sheet), {}};
     if (name == kContentsForm)

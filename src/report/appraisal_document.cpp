@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/poll.h"
 #include "branchbook/report/duty_report.h"
-#include "branchbook/report/minutes_paragraphs.h"
+
+#include "branchbook/base/words_for.h" #include "branchbook/report/minutes_paragraphs.h"
 #include "report/report_words.h"
 
 #include <QRegularExpression>
@@ -153,6 +154,7 @@ Table appraisalProblemTable(const AppraisalSheet& sheet)
 
 Document dutyReportDocument(const AppraisalSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const Appraisal& round = sheet.round;
     Document document;
     appraisalHead(document, sheet.branch, QStringLiteral("%1年度述职报告").arg(round.forYear));
@@ -171,6 +173,7 @@ Document dutyReportDocument(const AppraisalSheet& sheet)
 
 Document appraisalDocument(const AppraisalSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     appraisalHead(document, sheet.branch, QStringLiteral("%1年度述职评议考核情况表").arg(sheet.round.forYear));
     document.blocks.emplace_back(appraisalHeadTable(sheet));

@@ -3,6 +3,7 @@
 #include "branchbook/report/cadre_document.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -95,6 +96,7 @@ QString stepText(const BrandStep& step)
 
 Document reserveDocument(const ReserveSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const bool isWhole = sheet.names == ReserveNames::Printed;
     Document document;
     document.paper = isWhole ? Paper::Landscape : Paper::Portrait;
@@ -127,6 +129,7 @@ Document reserveDocument(const ReserveSheet& sheet)
 
 Document contactDocument(const ContactSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     document.paper = Paper::Landscape;
     cadreHead(document, sheet.branch, QStringLiteral("党员干部联系点一览表"));
@@ -159,6 +162,7 @@ Document contactDocument(const ContactSheet& sheet)
 
 Document brandDocument(const QString& branch, const Brand& brand, QDate today)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     cadreHead(document, branch, QStringLiteral("党建品牌档案"));
     Table things;

@@ -3,6 +3,7 @@
 #include "branchbook/report/committee_document.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/base/words_for.h"
 #include "report/committee_parts.h"
 #include "report/report_words.h"
 
@@ -95,6 +96,7 @@ std::vector<Block> workSummary(const CommitteeSheet& sheet)
 
 Document committeeDocument(const CommitteeSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const QString title = QStringLiteral("支部委员会和分工");
     Document document;
     document.metadata = {title, sheet.branch.name, title, QStringLiteral("支部手册"), QDateTime()};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/diagnosis_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -106,6 +107,7 @@ void addConclusion(Document& document, const Diagnosis& diagnosis)
 
 Document diagnosisDocument(const DiagnosisSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const QString period = diagnosisPeriodTitle(sheet.diagnosis.period);
     const QString title = sheet.diagnosis.isFinished() ? period + QStringLiteral("支部研判表")
                                                        : period + QStringLiteral("支部研判表（草稿）");

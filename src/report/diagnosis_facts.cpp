@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/diagnosis_facts.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/diagnosis_parts.h"
 #include "report/quarter_asked.h"
 #include "report/report_words.h"
@@ -230,6 +231,7 @@ Result<> addStructureFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
 Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
                                            QDate today, const book::Areas& areas)
 {
+    const WordsFor chinese(Words::Paper);
     NoProgress progress;
     return collectDiagnosis(session, branch, period, today, areas, progress);
 }
@@ -237,6 +239,7 @@ Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const 
 Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
                                            QDate today, const book::Areas& areas, Progress& progress)
 {
+    const WordsFor chinese(Words::Paper);
     constexpr int kSteps = 5;
     auto next = [&, done = 0](const QString& what) mutable -> Result<> {
         if (!progress.advance(done++, kSteps, what))

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/disclosure_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
 
 Document disclosureDocument(const QString& branch, const integrity::Notice& notice)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     const QString title = QStringLiteral("关于%1的公开").arg(notice.title);
     document.metadata = {title, branch, title, QStringLiteral("支部手册"), QDateTime()};

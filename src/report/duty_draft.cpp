@@ -5,7 +5,8 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/report/duty_report.h"
-#include "report/report_words.h"
+
+#include "branchbook/base/words_for.h" #include "report/report_words.h"
 
 #include <algorithm>
 
@@ -196,6 +197,7 @@ private:
 
 QString dutyReportDraft(const DutyYear& year)
 {
+    const WordsFor chinese(Words::Paper);
     return DutyDraft(year).write();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/duty_report.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/study_parts.h"
@@ -133,6 +134,7 @@ QStringList DutyYear::notKept() const
 Result<DutyYear> loadDutyYear(const store::Session& session, const book::Branch& branch, int year, QDate today,
                               const book::Areas& areas)
 {
+    const WordsFor chinese(Words::Paper);
     const DateRange whole = wholeYear(year);
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

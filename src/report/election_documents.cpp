@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/election_documents.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/organization/election_count.h"
 #include "report/election_corrections.h"
 #include "report/report_words.h"
@@ -210,6 +211,7 @@ QStringList electedInOrder(const Election& election)
 
 Document countSheetDocument(const ElectionSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("计票报告单")));
     addPapers(document, sheet);
     addLeftOut(document, sheet);
@@ -225,6 +227,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
 
 Document electionResultDocument(const ElectionSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
     addPapers(document, sheet);
     addLeftOut(document, sheet);
@@ -256,6 +259,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
 
 Document electionReportDocument(const ElectionSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const Election& election = sheet.election;
     const QString title = QStringLiteral("关于%1选举结果的报告").arg(officeOf(election));
     Document document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/evaluation_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -43,6 +44,7 @@ void evaluationHead(Document& document, const QString& branch, const QString& ti
 
 Document evaluationFormDocument(const EvaluationSheet& sheet, const EvaluatedPerson& person, const QString& post)
 {
+    const WordsFor chinese(Words::Paper);
     const bool isWhole = sheet.secret == EvaluationSecret::Printed;
     Document document;
     evaluationHead(document, sheet.branch, QStringLiteral("民主评议党员登记表（%1年度）").arg(sheet.round.forYear));
@@ -76,6 +78,7 @@ Document evaluationFormDocument(const EvaluationSheet& sheet, const EvaluatedPer
 
 Document evaluationSummaryDocument(const EvaluationSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const bool isWhole = sheet.secret == EvaluationSecret::Printed;
     Document document;
     if (isWhole)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/evidence_annex.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/report_words.h"
@@ -160,6 +161,7 @@ Table gatheringTable(const QuarterFigures& figures)
 Document withEvidence(Document document, const QList<FigurePeople>& people, const QuarterFigures& figures,
                       NameStyle names)
 {
+    const WordsFor chinese(Words::Paper);
     EvidenceNumbers numbers(people, figures);
     for (Block& block : document.blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block))
@@ -189,6 +191,7 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
 
 Document quarterPaper(const QuarterFigures& figures, const QList<FigurePeople>& people, const QuarterOptions& options)
 {
+    const WordsFor chinese(Words::Paper);
     Document document = quarterDocument(figures, options);
     return options.annex == EvidenceAnnex::Absent ? document
                                                   : withEvidence(std::move(document), people, figures, options.names);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/exam_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <QCoreApplication>
@@ -203,6 +204,7 @@ QList<ExamPart> examParts()
 
 Document examDocument(const QString& branch, const Exam& exam, ExamPart part)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     if (part == ExamPart::Paper) {
         examHead(document, branch, exam, QStringLiteral("试卷"));
@@ -226,6 +228,7 @@ Document examDocument(const QString& branch, const Exam& exam, ExamPart part)
 
 Document examResultsDocument(const QString& branch, const Exam& exam, const ExamFigures& figures, QDate today)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     examHead(document, branch, exam, QStringLiteral("成绩表"));
     Table table;

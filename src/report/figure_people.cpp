@@ -3,6 +3,7 @@
 #include "branchbook/report/figure_people.h"
 
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/words_for.h"
 #include "report/figure_presence.h"
 #include "report/quarter_members.h"
 #include "report/report_words.h"
@@ -232,6 +233,7 @@ private:
 
 QList<FigurePeople> figurePeople(const QuarterSource& source)
 {
+    const WordsFor chinese(Words::Paper);
     return PeopleOfQuarter(source).all();
 }
 

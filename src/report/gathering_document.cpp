@@ -3,6 +3,7 @@
 #include "branchbook/report/gathering_document.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/gathering/correction.h"
 
 #include "report/chapters.h"
@@ -241,6 +242,7 @@ QString formTitle(GatheringForm form, gathering::Kind kind)
 
 Document gatheringDocument(const GatheringSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const Gathering& g = sheet.record;
     const QString title = formTitle(GatheringForm::Record, g.kind);
     Document document;
@@ -269,6 +271,7 @@ Document gatheringDocument(const GatheringSheet& sheet)
 
 Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options)
 {
+    const WordsFor chinese(Words::Paper);
     switch (form) {
     case GatheringForm::Record: return gatheringDocument(sheet);
     case GatheringForm::Summary: return summaryDocument(sheet, options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_sheet.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -71,6 +72,7 @@ Result<> markEarlyConversions(const store::Session& session, GatheringSheet& she
 
 QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
 {
+    const WordsFor chinese(Words::Paper);
     QList<DecisionLine> lines;
     for (const gathering::Resolution& resolution : record.resolutions)
         lines << decisionOf(record, resolution);
@@ -79,12 +81,14 @@ QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
 
 Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id)
 {
+    const WordsFor chinese(Words::Paper);
     BB_TRY(const gathering::Gathering record, gathering::loadGathering(session, id));
     return sheetAround(session, record);
 }
 
 Result<GatheringSheet> sheetAround(const store::Session& session, const gathering::Gathering& record)
 {
+    const WordsFor chinese(Words::Paper);
     GatheringSheet sheet;
     sheet.record = record;
     BB_TRY(const auto branches, book::listBranches(session));

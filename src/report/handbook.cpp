@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/handbook.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/handbook_pen.h"
 #include "report/report_words.h"
 
@@ -213,6 +214,7 @@ QStringList handbookTitles()
 Result<Handbook> loadHandbook(const store::Session& session, const book::Branch& branch, int year,
                               const HandbookOptions& options, QDate today, const book::Areas& areas, Progress& progress)
 {
+    const WordsFor chinese(Words::Paper);
     const DateRange whole{QDate(year, 1, 1), QDate(year, 12, 31)};
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
@@ -234,8 +236,7 @@ Result<Handbook> loadHandbook(const store::Session& session, const book::Branch&
     Handbook handbook{branch, year, source.past.last, {}, {}};
     HandbookPen pen(handbook.paper);
     for (int number = 1; number <= book::kHandbookPlaces; ++number) {
-        if (!progress.advance(number, book::kHandbookPlaces,
-                              QCoreApplication::translate("Report", "正在汇编第 %1 部分").arg(number)))
+        if (!progress.advance(number, book::kHandbookPlaces, handbookProgress(number)))
             return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
         if (options.leftOut.contains(number))
             continue;

@@ -80,6 +80,8 @@ void writeUsage(const HandbookSource& source, HandbookPen& pen);
 [[nodiscard]] Result<> writeChangesOfMembers(const HandbookSource& source, HandbookPen& pen);
 [[nodiscard]] Result<> writePlan(const HandbookSource& source, HandbookPen& pen);
 /// Every gathering whose kind belongs to the place, with its photos.
+/// What somebody reads who waits for the paper.
+[[nodiscard]] QString handbookProgress(int place);
 [[nodiscard]] Result<> writeGatherings(const HandbookSource& source, book::HandbookPlace place, HandbookPen& pen,
                                        Progress& progress);
 [[nodiscard]] Result<> writeLifeMeetings(const HandbookSource& source, HandbookPen& pen);

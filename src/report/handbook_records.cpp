@@ -6,6 +6,7 @@
 #include "report/life_meeting.h"
 #include "report/report_words.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/integrity/disclosure.h"
 #include "branchbook/organization/electors.h"
@@ -139,14 +140,19 @@ Result<> addGathering(const HandbookSource& source, const gathering::Gathering& 
 
 } // namespace
 
+QString handbookProgress(int place)
+{
+    const WordsFor screen(Words::Screen); // somebody waits for the paper, in their own language
+    return QCoreApplication::translate("Report", "正在汇编第 %1 部分").arg(place);
+}
+
 Result<> writeGatherings(const HandbookSource& source, HandbookPlace place, HandbookPen& pen, Progress& progress)
 {
     for (const gathering::Gathering& record : source.gatherings) {
         if (placeOf(record.kind) != place)
             continue;
         BB_CHECK(addGathering(source, record, place, pen));
-        if (!progress.advance(int(place), book::kHandbookPlaces,
-                              QCoreApplication::translate("Report", "正在汇编第 %1 部分").arg(int(place))))
+        if (!progress.advance(int(place), book::kHandbookPlaces, handbookProgress(int(place))))
             return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/handover_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ private:
 
 Document handoverDocument(const HandoverSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     return HandoverWriter(sheet).write();
 }
 

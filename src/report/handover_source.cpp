@@ -3,6 +3,7 @@
 #include "branchbook/report/handover_document.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
@@ -103,6 +104,7 @@ Result<> addWork(const store::Session& session, const organization::Seat& from, 
 Result<HandoverSheet> loadHandover(const store::Session& session, const book::Areas& areas, const book::Branch& branch,
                                    const organization::Handover& handover, QDate today)
 {
+    const WordsFor chinese(Words::Paper);
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
     BB_TRY(const organization::Seat from, organization::outgoing(committee, handover, today));

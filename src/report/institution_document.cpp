@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/institution_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <QRegularExpression>
@@ -158,6 +159,7 @@ Document publicNotice(const InstitutionPaper& paper, const Version& version, con
 
 Document institutionDocument(const InstitutionPaper& paper)
 {
+    const WordsFor chinese(Words::Paper);
     Document document;
     const Version* version = paper.institution.versionNumbered(paper.version);
     QStringList title{paper.institution.title};
@@ -174,6 +176,7 @@ Document institutionDocument(const InstitutionPaper& paper)
 
 Document readingDocument(const InstitutionPaper& paper, const Reading& reading)
 {
+    const WordsFor chinese(Words::Paper);
     const Version* version = paper.institution.versionNumbered(reading.version);
     if (reading.kind == institutions::ReadingKind::Circulated || version == nullptr)
         return circulationSheet(paper, reading);

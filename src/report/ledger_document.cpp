@@ -3,6 +3,7 @@
 #include "branchbook/report/ledger_document.h"
 
 #include "branchbook/base/percent.h"
+#include "branchbook/base/words_for.h"
 
 #include "report/report_words.h"
 
@@ -60,6 +61,7 @@ bool isMovedLate(const ledger::Item& item)
 
 Document ledgerDocument(const LedgerSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const QString title = QStringLiteral("%1年%2台账").arg(sheet.year).arg(areaTitle(sheet.area));
     Document document;
     document.paper = Paper::Landscape;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
-#include "report/gathering_words.h"
+
+#include "branchbook/base/words_for.h" #include "report/gathering_words.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ bool isAfterwards(const GatheringSheet& sheet, QDate day)
 
 Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn)
 {
+    const WordsFor chinese(Words::Paper);
     const auto& g = sheet.record;
     const QString kind = gathering::kindTitle(g.kind);
     const QString title = QStringLiteral("关于%1%2的通知").arg(verbOf(g.kind), kind);

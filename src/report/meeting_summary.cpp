@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
 #include "branchbook/report/gathering_document.h"
-#include "branchbook/report/minutes_paragraphs.h"
+
+#include "branchbook/base/words_for.h" #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
 #include "report/life_meeting.h"
 #include "report/report_words.h"
@@ -94,6 +95,7 @@ QString summaryNumber(const QString& typed, QDate issued)
 
 Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& options)
 {
+    const WordsFor chinese(Words::Paper);
     const auto& g = sheet.record;
     const QDate issued = options.issuedOn.isValid() ? options.issuedOn : g.heldOn;
     Document document;

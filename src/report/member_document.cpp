@@ -3,6 +3,7 @@
 #include "branchbook/report/member_document.h"
 
 #include "branchbook/base/masking.h"
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -153,6 +154,7 @@ Document headed(const MemberSheet& sheet, const QString& title)
 
 Document memberDocument(const MemberSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document = headed(sheet, QStringLiteral("党员登记表"));
     Table table = fourColumns();
     table.rows = MemberForm(sheet).rows();
@@ -166,6 +168,7 @@ Document memberDocument(const MemberSheet& sheet)
 
 Document memberCardDocument(const MemberSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     Document document = headed(sheet, QStringLiteral("党员信息卡"));
     Table table = fourColumns();
     table.rows = MemberForm(sheet).cardRows();

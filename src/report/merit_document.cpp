@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/merit_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -10,15 +11,11 @@ namespace {
 
 using namespace organization;
 
-QString stateWords(const MeritPerson& person)
+/// Not `why`, which speaks the language of the screen.
+QString stateWords(const MeritPerson& person, Quarter quarter)
 {
-    switch (person.state) {
-    case MeritState::Scored: return {};
-    case MeritState::Missing: return person.why;
-    case MeritState::Excused: return QStringLiteral("不参评：%1").arg(person.why);
-    case MeritState::Gone: return person.why;
-    }
-    return {};
+    const QString reason = meritReason(person, quarter);
+    return person.state == MeritState::Excused ? QStringLiteral("不参评：%1").arg(reason) : reason;
 }
 
 QString monthWords(const MeritPerson& person, int month)
@@ -60,6 +57,7 @@ QString reviewWords(const MeritQuarter& quarter)
 
 Document meritDocument(const MeritPaper& paper)
 {
+    const WordsFor chinese(Words::Paper);
     const MeritQuarter& quarter = paper.quarter;
     Document document;
     meritHead(document, paper, QStringLiteral("三化得分表（%1）").arg(quarter.quarter.toChinese()));
@@ -73,7 +71,7 @@ Document meritDocument(const MeritPaper& paper)
         QStringList row{person.name};
         for (int month = 0; month < kMeritMonths; ++month)
             row.append(monthWords(person, month));
-        row << scoreWords(person) << stateWords(person);
+        row << scoreWords(person) << stateWords(person, quarter.quarter);
         table.rows.append(row);
     }
     table.notes << QStringLiteral("指标由支部自定：%1。").arg(indicatorWords(quarter));
@@ -89,13 +87,14 @@ Document meritDocument(const MeritPaper& paper)
 
 Document meritPersonDocument(const MeritPaper& paper, const MeritPerson& person)
 {
+    const WordsFor chinese(Words::Paper);
     const MeritQuarter& quarter = paper.quarter;
     Document document;
     meritHead(document, paper, QStringLiteral("三化得分告知单（%1）").arg(quarter.quarter.toChinese()));
     document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1：%2").arg(
         person.name,
         person.state == MeritState::Scored ? QStringLiteral("本季度得分%1分。").arg(person.score.toString())
-                                           : stateWords(person) + u'。')));
+                                           : stateWords(person, quarter.quarter) + u'。')));
     Table table;
     table.columns = {{QStringLiteral("方面"), 70, Align::Center},
                      {QStringLiteral("指标"), 130, Align::Left},

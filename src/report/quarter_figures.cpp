@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/quarter_figures.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/quarter_asked.h"
 #include "report/quarter_members.h"
 #include "report/report_words.h"
@@ -137,6 +138,7 @@ QuarterState QuarterFigures::state() const
 
 QuarterFigures collectQuarter(const QuarterSource& source)
 {
+    const WordsFor chinese(Words::Paper);
     const DateRange whole = source.quarter.range();
     const DateRange past{whole.first, std::min(whole.last, source.today)};
     QuarterFigures figures;
@@ -183,6 +185,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
 Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch, Quarter quarter,
                                   QDate today, const book::Areas& areas)
 {
+    const WordsFor chinese(Words::Paper);
     const DateRange range = quarter.range();
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

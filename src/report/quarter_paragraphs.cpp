@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/quarter_paragraphs.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/paragraph_words.h"
 #include "report/quarter_writer.h"
 
@@ -41,6 +42,7 @@ QList<QuarterParagraph> withEdits(QList<QuarterParagraph> paragraphs, const QLis
 
 QList<QuarterParagraph> quarterParagraphs(const QuarterFigures& figures)
 {
+    const WordsFor chinese(Words::Paper);
     const QuarterOptions whole;
     QuarterWriter writer(figures, whole);
     (void)writer.write();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_writer.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/report_words.h"
@@ -91,6 +92,7 @@ QString quarterNotice(const QuarterFigures& figures)
 
 Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options)
 {
+    const WordsFor chinese(Words::Paper);
     return QuarterWriter(figures, options).write();
 }
 

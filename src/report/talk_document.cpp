@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/talk_document.h"
 
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ QStringList talkRow(const TalkSheet& sheet, qsizetype number, const Talk& talk)
 
 Document talkDocument(const TalkSheet& sheet)
 {
+    const WordsFor chinese(Words::Paper);
     const QString title = QStringLiteral("%1年谈话登记表").arg(sheet.year);
     Document document;
     document.paper = Paper::Landscape;

@@ -49,6 +49,8 @@ TEST_CASE("the n-th weekday, the last one, and a day of the month")
     CHECK(organization::dayOf(series, {2027, 2}) == QDate(2027, 2, 28));
     CHECK(organization::rhythmText(series) == QStringLiteral("每月31日"));
     CHECK(organization::rhythmText(secondFriday(made)) == QStringLiteral("每月第2个星期五"));
+    CHECK(organization::dayInMonthText(series) == QStringLiteral("31日"));
+    CHECK(organization::dayInMonthText(secondFriday(made)) == QStringLiteral("第2个星期五"));
 }
 
 TEST_CASE("every quarter counts from the month in which the series began, and it ends")

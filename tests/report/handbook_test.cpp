@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The year's handbook: its sections are those of domain-rules §13.2 in their order, its figures those of the year's quarterly
 // reports, what the year has no record of is named, what is for the committee alone stays out.
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -13,6 +14,7 @@
 
 #include "support/catch_qt.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -308,4 +310,37 @@ TEST_CASE("a section may be left out; a year before the branch is refused; compo
         loadHandbook(book.reader(), book.branchOf(), 2026, {}, talk_test::kToday, branchbook::main::makeAreas(), stop);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("the handbook is the same where the screen speaks English; who waits for it is told in English",
+          "[handbook][language]")
+{
+    YearBook book;
+    QStringList chinese;
+    const Handbook before = book.handbook();
+    for (int number = 1; number <= book::kHandbookPlaces; ++number)
+        chinese += sectionOf(before, number);
+    ScreenTranslator english;
+    REQUIRE(english.load(QStringLiteral(":/i18n/branchbook_en.qm")));
+    QCoreApplication::installTranslator(&english);
+    class Told final : public Progress
+    {
+    public:
+        bool advance(qint64, qint64, const QString& what) override
+        {
+            words.append(what);
+            return true;
+        }
+        QStringList words;
+    } told;
+    const auto made =
+        loadHandbook(book.reader(), book.branchOf(), 2026, {}, talk_test::kToday, branchbook::main::makeAreas(), told);
+    QCoreApplication::removeTranslator(&english);
+    REQUIRE(made);
+    QStringList now;
+    for (int number = 1; number <= book::kHandbookPlaces; ++number)
+        now += sectionOf(*made, number);
+    CHECK(now == chinese);
+    REQUIRE_FALSE(told.words.isEmpty());
+    CHECK_FALSE(told.words.first().contains(QStringLiteral("正在汇编")));
 }

@@ -40,6 +40,8 @@ struct Series {
 [[nodiscard]] QDate nextOn(const Series& series, QDate day);
 /// 每月第二个星期五, 每3个月10日: how often and when, in words.
 [[nodiscard]] QString rhythmText(const Series& series);
+/// 第2个星期五, 最后一个星期五, 10日: the day within its month, without how often.
+[[nodiscard]] QString dayInMonthText(const Series& series);
 [[nodiscard]] QString topicOn(const Series& series, QDate day);
 /// What a series is called that nobody gave a name: {月}月支部委员会会议, 第一党小组 {月}月党小组会.
 [[nodiscard]] QString usualTopic(const Series& series);

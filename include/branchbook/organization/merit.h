@@ -94,6 +94,10 @@ struct MeritPerson {
     [[nodiscard]] MeritScore monthScore(int month) const; ///< of the month alone; where nothing is missing
 };
 
+/// Why `person` has no score (MeritPerson::why), in the language of the screen, or in Chinese for a paper (WordsFor). Empty
+/// where there is a score.
+[[nodiscard]] QString meritReason(const MeritPerson& person, Quarter quarter);
+
 /// The quarter of one member out of what was entered: `own` are the person's entries, `excuse` the reason for not being
 /// reviewed. Nothing where the person was no Party member of the branch at the end of any month.
 [[nodiscard]] std::optional<MeritPerson> assessMerit(const book::MemberRow& row,

@@ -20,6 +20,9 @@ namespace branchbook::ui {
 /// 100,000 people would hold on to 10 MB of pages with nothing in them.
 void keepMemorySmall();
 
+/// What the user chose in the settings for the window: "zh_CN" or "en". After usePlaces().
+[[nodiscard]] QString preferredLanguage();
+
 struct ProgramSetup {
     book::Areas areas; ///< in the order of the navigation
     /// Taken as today; absent = the clock of the machine. A sample book keeps its own day.

@@ -3,6 +3,7 @@
 #include "ui/course/member_print.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/member_course.h"
@@ -22,6 +23,7 @@ struct MemberPrintTexts {
 
 Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
 {
+    const WordsFor chinese(Words::Paper);
     using book::Field;
     const store::Session& reader = desk.book().reader();
     report::MemberSheet sheet;

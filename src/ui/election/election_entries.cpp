@@ -3,6 +3,7 @@
 #include "ui/election/election_entries.h"
 
 #include "branchbook/organization/election_store.h"
+#include "ui/shell/record_entries.h"
 
 #include <QCoreApplication>
 
@@ -11,35 +12,36 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kElectionGroup = 2;
+constexpr int kMostElections = 5;
 
 struct ElectionEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(ElectionEntryTexts)
 };
 
-QList<PaletteItem> findElections(Desk& desk, const QString& typed)
+Result<QList<organization::Election>> electionsOfBranch(Desk& desk)
 {
-    QList<PaletteItem> found;
-    const QString word = typed.trimmed();
-    if (word.isEmpty())
-        return found;
-    const auto elections = organization::listElections(desk.book().reader(), desk.branch().id);
-    if (!elections)
-        return found;
-    for (const auto& election : *elections) {
-        const QString kind = organization::electionKindTitle(election.kind);
-        if (!election.title.contains(word, Qt::CaseInsensitive) && !kind.contains(word))
-            continue;
-        PaletteItem line;
-        line.group = ElectionEntryTexts::tr("换届选举");
-        line.title = election.title;
-        line.detail = election.heldOn.toString(Qt::ISODate);
-        line.icon = QStringLiteral("vote");
-        line.open = [&desk, id = election.id] {
-            desk.showPage(QStringLiteral("organization"), QStringLiteral("election:") + id.toString());
-        };
-        found.append(line);
-    }
-    return found;
+    return organization::listElections(desk.book().reader(), desk.branch().id);
+}
+
+std::optional<PaletteItem> electionFound(Desk& desk, const organization::Election& election, const QString& word)
+{
+    if (!election.title.contains(word, Qt::CaseInsensitive)
+        && !organization::electionKindTitle(election.kind).contains(word))
+        return std::nullopt;
+    PaletteItem line;
+    line.group = ElectionEntryTexts::tr("换届选举");
+    line.title = election.title;
+    line.detail = election.heldOn.toString(Qt::ISODate);
+    line.icon = QStringLiteral("vote");
+    line.open = [&desk, id = election.id] {
+        desk.showPage(QStringLiteral("organization"), QStringLiteral("election:") + id.toString());
+    };
+    return line;
+}
+
+QString idOfElection(const organization::Election& election)
+{
+    return QStringLiteral("election:") + election.id.toString();
 }
 
 } // namespace
@@ -50,7 +52,7 @@ void addElections(Registry& registry)
         {ElectionEntryTexts::tr("换届选举"), QStringLiteral("vote"), {}, kElectionGroup, [](Desk& desk) {
              desk.showPage(QStringLiteral("organization"), QStringLiteral("election:new"));
          }});
-    registry.providers.emplace_back(&findElections);
+    addRecordSearch(registry, kMostElections, &electionsOfBranch, &electionFound, &idOfElection);
 }
 
 } // namespace branchbook::ui

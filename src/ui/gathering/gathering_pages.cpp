@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_page.h"
+#include "ui/gathering/gathering_search.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace {
 
 using gathering::Kind;
 
-constexpr int kMostFound = 5;
 constexpr std::array kNewOrder{Kind::GeneralMeeting,       Kind::CommitteeMeeting,
                                Kind::GroupMeeting,         Kind::PartyLesson,
                                Kind::ThemePartyDay,        Kind::OrganizationalLifeMeeting,
@@ -33,30 +33,6 @@ constexpr std::size_t kMeetings = 9;
 QString areaOf(Kind kind)
 {
     return QString::fromLatin1(gathering::kindInfo(kind).area);
-}
-
-QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
-{
-    QList<PaletteItem> items;
-    if (typed.trimmed().isEmpty())
-        return items;
-    gathering::GatheringQuery query;
-    query.branch = desk.branch().id;
-    const auto rows = gathering::listGatherings(desk.book().reader(), query);
-    if (!rows)
-        return items;
-    for (const auto& row : *rows) {
-        if (!row.topic.contains(typed.trimmed(), Qt::CaseInsensitive) || items.size() >= kMostFound)
-            continue;
-        PaletteItem item;
-        item.group = QCoreApplication::translate("Gathering", "会议与材料");
-        item.title = row.topic;
-        item.detail = PartialDate::of(row.heldOn).toDotted();
-        item.icon = kindIcon(row.kind);
-        item.open = [&desk, row] { desk.showPage(areaOf(row.kind), row.id.toString()); };
-        items.append(item);
-    }
-    return items;
 }
 
 std::optional<PaletteItem> findUnfinished(Desk& desk)
@@ -103,7 +79,7 @@ void addGatherings(Registry& registry)
                            }});
     }
     registry.newEntries.insert(registry.newEntries.begin(), entries.begin(), entries.end());
-    registry.providers.emplace_back(&findGatherings);
+    addGatheringSearch(registry);
     registry.unfinished = &findUnfinished;
 }
 

@@ -43,13 +43,18 @@ std::optional<PaletteItem> itemFound(Desk& desk, const ledger::Item& item, const
     return line;
 }
 
+QString idOfItem(const ledger::Item& item)
+{
+    return QStringLiteral("ledger:") + item.id.toString();
+}
+
 } // namespace
 
 void addLedger(Registry& registry)
 {
     addNewRecord(registry, LedgerEntryTexts::tr("台账事项"), QStringLiteral("flag"), QStringLiteral("organization"),
                  QStringLiteral("ledger:new"));
-    addRecordSearch(registry, kMostLedgerFound, &itemsOfBranch, &itemFound);
+    addRecordSearch(registry, kMostLedgerFound, &itemsOfBranch, &itemFound, &idOfItem);
 }
 
 } // namespace branchbook::ui

@@ -85,6 +85,22 @@ void DeskDirectory::readAgain()
         });
 }
 
+static PaletteItem memberLine(Desk& desk, book::MemberId id, const book::MemberRow& row)
+{
+    PaletteItem item;
+    item.group = DeskDirectory::tr("党员");
+    item.title = row.name;
+    item.avatar = row.name;
+    const auto cell = stateCell(row, desk.today());
+    QStringList details{cell.chip.text.isEmpty() ? cell.text : QString(), row.groupName, row.post};
+    details.removeAll(QString());
+    item.detail = details.join(QStringLiteral(" · "));
+    item.chip = cell.chip;
+    item.id = QStringLiteral("member:") + id.toString();
+    item.open = [&desk, id] { desk.showPage(QStringLiteral("members"), id.toString()); };
+    return item;
+}
+
 QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)
 {
     constexpr int kMost = 5;
@@ -92,22 +108,22 @@ QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)
     const auto& people = DeskDirectory::of(desk).people();
     for (const int person : people.search(typed, desk.today(), kMost)) {
         const auto row = book::findMemberRow(desk.book().reader(), people.id(person));
-        if (!row || !*row)
-            continue;
-        PaletteItem item;
-        item.group = DeskDirectory::tr("党员");
-        item.title = (*row)->name;
-        item.avatar = (*row)->name;
-        const auto cell = stateCell(**row, desk.today());
-        QStringList details{cell.chip.text.isEmpty() ? cell.text : QString(), (*row)->groupName, (*row)->post};
-        details.removeAll(QString());
-        item.detail = details.join(QStringLiteral(" · "));
-        item.chip = cell.chip;
-        item.id = QStringLiteral("member:") + people.id(person).toString();
-        item.open = [&desk, id = people.id(person)] { desk.showPage(QStringLiteral("members"), id.toString()); };
-        items.append(item);
+        if (row && *row)
+            items.append(memberLine(desk, people.id(person), **row));
     }
     return items;
+}
+
+std::optional<PaletteItem> memberAgain(Desk& desk, const QString& id)
+{
+    const QString prefix = QStringLiteral("member:");
+    if (!id.startsWith(prefix))
+        return std::nullopt;
+    const auto member = book::MemberId::fromString(id.mid(prefix.size()));
+    const auto row = book::findMemberRow(desk.book().reader(), member);
+    if (!row || !*row)
+        return std::nullopt;
+    return memberLine(desk, member, **row);
 }
 
 } // namespace branchbook::ui

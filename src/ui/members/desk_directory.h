@@ -50,5 +50,7 @@ private:
 
 /// Items for the search over the window: people by name, pinyin or initials.
 [[nodiscard]] QList<PaletteItem> searchMembers(Desk& desk, const QString& typed);
+/// Somebody whom searchMembers found once.
+[[nodiscard]] std::optional<PaletteItem> memberAgain(Desk& desk, const QString& id);
 
 } // namespace branchbook::ui

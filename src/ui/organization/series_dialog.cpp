@@ -40,12 +40,11 @@ QString dayCode(const organization::Series& series)
 void addDays(ComboField& field)
 {
     organization::Series probe;
-    const auto words = [&] { return organization::rhythmText(probe).mid(2); }; // without 每月
     for (int week = 1; week <= kLastWeekOfMonth; ++week) {
         for (int weekday = 1; weekday <= kSeriesWeekdays; ++weekday) {
             probe.week = week;
             probe.weekday = weekday;
-            field.addChoice(words(), dayCode(probe));
+            field.addChoice(organization::dayInMonthText(probe), dayCode(probe));
         }
     }
     for (int day = 1; day <= kMostDay; ++day)

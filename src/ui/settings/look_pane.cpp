@@ -9,18 +9,28 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace branchbook::ui {
+
+namespace {
+
+constexpr std::array kLanguages{"zh_CN", "en"}; ///< in the order of the control
+
+} // namespace
 
 LookPane::LookPane(Theme& theme, Preferences& preferences)
     : m_theme(theme)
     , m_preferences(preferences)
     , m_size(makeSizeControl(theme.settings()))
     , m_scheme(makeSchemeControl(theme.settings()))
+    , m_language(new Segmented(tr("界面语言")))
     , m_contrast(new Switch(tr("加强对比")))
     , m_motion(new Switch(tr("减少动画")))
 {
     addCard(tr("文字"), makeTextCard());
     addCard(tr("外观"), makeLookCard());
+    addCard(tr("语言 · Language"), makeLanguageCard());
     connect(m_size, &Segmented::chosen, this, [this](int index) {
         auto look = m_theme.settings();
         look.textScale = textScaleAt(index);
@@ -41,6 +51,8 @@ LookPane::LookPane(Theme& theme, Preferences& preferences)
         look.motion = on ? Motion::Reduced : Motion::Full;
         take(look);
     });
+    connect(m_language, &Segmented::chosen, this,
+            [this](int index) { m_preferences.setLanguage(QString::fromLatin1(kLanguages.at(std::size_t(index)))); });
     connect(&theme, &Theme::changed, this, &LookPane::showLook);
     showLook();
 }
@@ -71,6 +83,17 @@ QWidget* LookPane::makeLookCard()
     cardRows(box)->addWidget(settingRow(tr("加强对比"), tr("文字更黑、边框更清楚"), m_contrast));
     cardRows(box)->addWidget(horizontalLine());
     cardRows(box)->addWidget(settingRow(tr("减少动画"), tr("切换页面时不滑动、不淡入"), m_motion));
+    return box;
+}
+
+QWidget* LookPane::makeLanguageCard()
+{
+    m_language->addSegment(tr("中文"));
+    m_language->addSegment(tr("English"));
+    m_language->setCurrent(m_preferences.language() == QLatin1StringView(kLanguages[1]) ? 1 : 0);
+    auto* box = card(0);
+    cardRows(box)->addWidget(
+        settingRow(tr("界面语言"), tr("下次打开软件时换过来，内容都不变；打印和导出的材料总是中文"), m_language));
     return box;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the program looks to the person at the desk (mockup 22): text size, colour, contrast, motion.
+// How the program looks to the person at the desk (mockup 22): text size, colour, contrast, motion, language.
 #pragma once
 
 #include "ui/settings/cards_pane.h"
@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeTextCard();
     [[nodiscard]] QWidget* makeLookCard();
+    [[nodiscard]] QWidget* makeLanguageCard();
     void take(const ThemeSettings& look);
     void showLook();
 
@@ -26,6 +27,7 @@ private:
     Preferences& m_preferences;
     Segmented* m_size;
     Segmented* m_scheme;
+    Segmented* m_language;
     Switch* m_contrast;
     Switch* m_motion;
 };

@@ -76,7 +76,6 @@ void MainWindow::clearStage()
         delete m_stage->widget(m_stage->count() - 1);
     m_stage->show();
     m_frame = nullptr;
-    m_recent.clear(); // they refer to the desk
 }
 
 void MainWindow::keepCopy()
@@ -146,7 +145,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
 void MainWindow::search()
 {
     if (!isCovered(*this))
-        (new SearchPalette(this, m_frame->desk(), m_registry, m_recent))->open();
+        (new SearchPalette(this, m_frame->desk(), m_registry, m_preferences))->open();
 }
 
 void MainWindow::showFullWindow(QWidget* widget)

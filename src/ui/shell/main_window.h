@@ -65,7 +65,6 @@ private:
     QStackedWidget* m_stage;
     bool m_loses = false; ///< the user gave up what cannot be saved
     QPointer<QWidget> m_beforeFull; ///< had the focus when a wizard took the window
-    QList<PaletteItem> m_recent; ///< what the search opened lately, newest first
     ShellFrame* m_frame = nullptr;
 };
 

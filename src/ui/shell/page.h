@@ -93,10 +93,13 @@ struct PaletteItem {
     QString avatar; ///< a person's name
     ChipSpec chip = {};
     std::function<void()> open = {};
-    QString id = {}; ///< "page:members": the same thing found again
+    QString id = {}; ///< "page:members", "ledger:<uuid>": the same thing found again; names nobody and nothing
 };
 /// At most a handful of items for what was typed; called for every key.
 using PaletteProvider = std::function<QList<PaletteItem>(Desk&, const QString& typed)>;
+
+/// The line of an `id` that was opened some time ago; nothing where it is somebody else's, or no longer there.
+using PaletteFinder = std::function<std::optional<PaletteItem>(Desk&, const QString& id)>;
 
 /// Something else that can be done from the search.
 struct CommandEntry {
@@ -111,6 +114,7 @@ struct Registry {
     std::vector<PageEntry> pages;
     std::vector<NewEntry> newEntries;
     std::vector<PaletteProvider> providers;
+    std::vector<PaletteFinder> finders;
     std::vector<CommandEntry> commands;
     /// What was being written when the book was last closed, as a sentence with the way back; absent or nullopt: nothing.
     std::function<std::optional<PaletteItem>(Desk&)> unfinished = {};

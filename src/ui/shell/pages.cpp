@@ -7,11 +7,13 @@
 #include "ui/election/election_entries.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
+#include "ui/institutions/institution_entries.h"
 #include "ui/ledger/ledger_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
 #include "ui/report/report_page.h"
 #include "ui/roster/open_import.h"
+#include "ui/rules/rule_entries.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/area_page.h"
 #include "ui/talks/talk_entries.h"
@@ -79,12 +81,15 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});
     registry.providers.emplace_back(&searchMembers);
+    registry.finders.emplace_back(&memberAgain);
     for (const auto& area : areas)
         registry.pages.push_back(areaEntry(*area, preferences));
     addGatherings(registry);
     addLedger(registry);
     addElections(registry);
     addTalks(registry);
+    addInstitutionSearch(registry);
+    addRuleSearch(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},

@@ -4,6 +4,7 @@
 
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
+#include "ui/shell/desk_shelf.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
@@ -24,7 +25,6 @@ constexpr int kItemHeight = 48;
 constexpr int kGroupHeight = 28;
 constexpr int kFootHeight = 40;
 constexpr int kCapHeight = 20;
-constexpr qsizetype kRecentShown = 5;
 
 /// A key as the design draws it: a small box with the name of the key. Gives where it ends.
 double paintKeyCap(QPainter& painter, double left, double middle, const QString& key)
@@ -64,13 +64,23 @@ void paintMatched(QPainter& painter, const QRectF& area, const QString& text, Te
     }
 }
 
+/// People have a picture of their own; what is neither one of them nor something to keep to is a record.
+QLatin1StringView scopeOf(const PaletteItem& item)
+{
+    if (!item.avatar.isEmpty())
+        return QLatin1StringView("member");
+    const bool isRule =
+        item.id.startsWith(QLatin1StringView("institution:")) || item.id.startsWith(QLatin1StringView("rule:"));
+    return isRule ? QLatin1StringView("rule") : QLatin1StringView("record");
+}
+
 } // namespace
 
-SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& registry, QList<PaletteItem>& recent)
+SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& registry, Preferences& preferences)
     : QWidget(window)
     , m_desk(desk)
     , m_registry(registry)
-    , m_recent(recent)
+    , m_recent(preferences, desk.book())
     , m_edit(new QLineEdit(this))
     , m_scopes(new FilterChips(tr("范围"), this))
 {
@@ -84,6 +94,7 @@ SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& regist
     m_scopes->addChip(QStringLiteral("do"), tr("操作"));
     m_scopes->addChip(QStringLiteral("member"), tr("党员"));
     m_scopes->addChip(QStringLiteral("record"), tr("会议"));
+    m_scopes->addChip(QStringLiteral("rule"), tr("制度"));
     const auto chips = m_scopes->findChildren<QAbstractButton*>();
     for (auto* chip : chips)
         chip->setFocusPolicy(Qt::NoFocus); // Tab walks through them while the words keep the focus
@@ -91,6 +102,10 @@ SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& regist
     window->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::refresh);
     connect(m_scopes, &FilterChips::chosen, this, &SearchPalette::refresh);
+    connect(&DeskShelf::of(desk), &DeskShelf::filled, this, [this] {
+        if (m_current <= 1) // nobody has begun to choose
+            refresh();
+    });
 }
 
 void SearchPalette::open()
@@ -107,7 +122,7 @@ QList<PaletteItem> SearchPalette::findItems(const QString& typed) const
     const auto scope = m_scopes->current();
     QList<PaletteItem> items;
     if (typed.isEmpty() && scope.isEmpty()) {
-        for (auto item : std::as_const(m_recent)) {
+        for (auto item : m_recent.items(m_desk, m_registry)) {
             item.group = tr("最近打开");
             items.append(item);
         }
@@ -121,8 +136,7 @@ QList<PaletteItem> SearchPalette::findItems(const QString& typed) const
     for (std::size_t i = 0; i < m_registry.providers.size(); ++i) {
         const auto found = m_registry.providers[i](m_desk, typed);
         for (const auto& item : found) {
-            // People have a picture of their own; everything else that is found is a record.
-            if (scope.isEmpty() || (scope == u"member") == !item.avatar.isEmpty())
+            if (scope.isEmpty() || scope == scopeOf(item))
                 (item.avatar.isEmpty() ? records : people).append(item);
         }
     }
@@ -301,7 +315,8 @@ void SearchPalette::wheelEvent(QWheelEvent* event)
 
 void SearchPalette::stepScope(int scopes)
 {
-    const QStringList codes{QString(), QStringLiteral("do"), QStringLiteral("member"), QStringLiteral("record")};
+    const QStringList codes{QString(), QStringLiteral("do"), QStringLiteral("member"), QStringLiteral("record"),
+                            QStringLiteral("rule")};
     const auto at = codes.indexOf(m_scopes->current());
     m_scopes->setCurrent(codes.at((at + scopes + codes.size()) % codes.size()));
     refresh();
@@ -319,11 +334,7 @@ void SearchPalette::take()
         return;
     const auto item = m_lines.at(m_current).item;
     leave();
-    if (!item.id.isEmpty()) {
-        m_recent.removeIf([&](const PaletteItem& other) { return other.id == item.id; });
-        m_recent.prepend(item);
-        m_recent.resize(qMin(m_recent.size(), kRecentShown));
-    }
+    m_recent.remember(item.id);
     if (item.open)
         item.open();
 }

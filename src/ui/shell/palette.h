@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/shell/recent_found.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,13 +19,18 @@ class FilterChips;
 /// initials; empty = the pages alone.
 [[nodiscard]] QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed);
 
+/// The action of that id, hidden ones too; nothing where there is none, or nothing can be begun in this book.
+[[nodiscard]] std::optional<PaletteItem> actionById(Desk& desk, const Registry& registry, const QString& id);
+/// Whether `typed` is a part of `title`, of its pinyin, or of its initials; an empty `typed` is part of every title.
+[[nodiscard]] bool isNamed(const QString& title, const QString& typed);
+
 /// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Tab changes the scope, Enter opens, Esc closes.
 class SearchPalette final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `recent` is shown before anything is typed, and takes what is opened.
-    SearchPalette(QWidget* window, Desk& desk, const Registry& registry, QList<PaletteItem>& recent);
+    /// What was opened lately is shown before anything is typed; `preferences` keep it.
+    SearchPalette(QWidget* window, Desk& desk, const Registry& registry, Preferences& preferences);
     void open();
 
 protected:
@@ -53,7 +59,7 @@ private:
 
     Desk& m_desk;
     const Registry& m_registry;
-    QList<PaletteItem>& m_recent;
+    RecentFound m_recent;
     QLineEdit* m_edit;
     FilterChips* m_scopes;
     QList<Line> m_lines;

@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,11 +19,22 @@ struct PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(PaletteTexts)
 };
 
-bool answers(const QString& title, const QString& typed)
+/// How a title is typed. The titles of pages and commands are the same at every key.
+struct Sounds {
+    QString whole;
+    QString initials;
+};
+
+const Sounds& soundsOf(const QString& title)
 {
-    const QString plain = typed.toLower().remove(u' ');
-    return title.contains(typed, Qt::CaseInsensitive) || pinyinInitials(title).contains(plain)
-        || (plain.size() >= kWholeSyllables && pinyin(title).contains(plain));
+    static QHash<QString, Sounds> known;
+    constexpr qsizetype kMostKnown = 5000;
+    if (known.size() > kMostKnown)
+        known.clear();
+    auto found = known.find(title);
+    if (found == known.end())
+        found = known.insert(title, {pinyin(title), pinyinInitials(title)});
+    return *found;
 }
 
 /// Whether what is typed begins the title, or what stands in it behind 打开, 新建 or the colon.
@@ -31,29 +43,29 @@ bool begins(const QString& title, const QString& typed)
     const QString plain = typed.toLower().remove(u' ');
     const auto startsAt = [&](qsizetype at) {
         const QString rest = title.mid(at);
-        return rest.startsWith(typed, Qt::CaseInsensitive) || pinyinInitials(rest).startsWith(plain)
-            || (plain.size() >= kWholeSyllables && pinyin(rest).startsWith(plain));
+        return rest.startsWith(typed, Qt::CaseInsensitive) || soundsOf(rest).initials.startsWith(plain)
+            || (plain.size() >= kWholeSyllables && soundsOf(rest).whole.startsWith(plain));
     };
     constexpr int kVerb = 2; // 打开, 新建
     return startsAt(0) || startsAt(kVerb) || startsAt(title.indexOf(u'：') + 1);
 }
 
-} // namespace
+enum class Hidden { Shown, LeftOut };
 
-QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed)
+/// All there is to do; Hidden: what is offered only to whoever types.
+QList<PaletteItem> everyAction(Desk& desk, const Registry& registry, Hidden hidden)
 {
     QList<PaletteItem> items;
     const auto add = [&](const QString& id, const QString& title, const QString& icon, std::function<void()> act) {
-        if (typed.isEmpty() || answers(title, typed))
-            items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
-                                     .title = title,
-                                     .detail = {},
-                                     .icon = icon,
-                                     .avatar = {},
-                                     .open = std::move(act),
-                                     .id = id});
+        items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
+                                 .title = title,
+                                 .detail = {},
+                                 .icon = icon,
+                                 .avatar = {},
+                                 .open = std::move(act),
+                                 .id = id});
     };
-    if (!typed.isEmpty() && !desk.book().isReadOnly()) {
+    if (hidden == Hidden::Shown && !desk.book().isReadOnly()) {
         for (const auto& entry : registry.newEntries) {
             const auto title = entry.wholeText.isEmpty() ? PaletteTexts::tr("新建%1").arg(entry.text) : entry.wholeText;
             add(QStringLiteral("new:") + entry.text, title, entry.icon, [&desk, &entry] { entry.create(desk); });
@@ -63,13 +75,37 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
         add(QStringLiteral("page:") + page.id, PaletteTexts::tr("打开%1").arg(page.title), page.icon,
             [&desk, id = page.id] { desk.showPage(id); });
     for (const auto& command : registry.commands) {
-        if (!typed.isEmpty() || command.offered == CommandEntry::Offered::Always)
+        if (hidden == Hidden::Shown || command.offered == CommandEntry::Offered::Always)
             add(QStringLiteral("command:") + command.text, command.text, command.icon,
                 [&desk, &command] { command.run(desk); });
     }
-    if (!typed.isEmpty())
+    return items;
+}
+
+} // namespace
+
+bool isNamed(const QString& title, const QString& typed)
+{
+    const QString plain = typed.toLower().remove(u' ');
+    return title.contains(typed, Qt::CaseInsensitive) || soundsOf(title).initials.contains(plain)
+        || (plain.size() >= kWholeSyllables && soundsOf(title).whole.contains(plain));
+}
+
+std::optional<PaletteItem> actionById(Desk& desk, const Registry& registry, const QString& id)
+{
+    const auto items = everyAction(desk, registry, Hidden::Shown);
+    const auto found = std::find_if(items.begin(), items.end(), [&](const PaletteItem& each) { return each.id == id; });
+    return found == items.end() ? std::nullopt : std::optional(*found);
+}
+
+QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed)
+{
+    auto items = everyAction(desk, registry, typed.isEmpty() ? Hidden::LeftOut : Hidden::Shown);
+    if (!typed.isEmpty()) {
+        items.removeIf([&](const PaletteItem& item) { return !isNamed(item.title, typed); });
         std::stable_partition(items.begin(), items.end(),
                               [&](const PaletteItem& item) { return begins(item.title, typed); });
+    }
     items.resize(std::min(items.size(), kMostActions));
     return items;
 }

@@ -48,6 +48,17 @@ ThemeSettings Preferences::look() const
     return look;
 }
 
+QString Preferences::language() const
+{
+    const QString code = m_file.value(QStringLiteral("look/language")).toString();
+    return code == u"en" ? code : QStringLiteral("zh_CN");
+}
+
+void Preferences::setLanguage(const QString& code)
+{
+    m_file.setValue(QStringLiteral("look/language"), code);
+}
+
 void Preferences::setLook(const ThemeSettings& look)
 {
     m_file.setValue(QStringLiteral("look/scheme"),

@@ -28,6 +28,9 @@ public:
     /// Without a stored text size, 1.15 where the screen is at least 1920 wide at ratio 1 (design §3).
     [[nodiscard]] ThemeSettings look() const;
     void setLook(const ThemeSettings& look);
+    /// "zh_CN" or "en", as the option --lang has it; what is not known is "zh_CN". The program asks when it starts.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
 
     /// At most eight, newest first; books that are gone are left out.
     [[nodiscard]] QList<RecentBook> recentBooks() const;

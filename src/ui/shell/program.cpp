@@ -206,6 +206,11 @@ void Program::Parts::askNew()
     dialog->open();
 }
 
+QString preferredLanguage()
+{
+    return Preferences().language();
+}
+
 Program::Program(QApplication& app, ProgramSetup setup)
     : m_parts(std::make_unique<Parts>(app, std::move(setup)))
 {

@@ -3,6 +3,7 @@
 // A kind of record in the menu 新建 and in the search over the window.
 #pragma once
 
+#include "ui/shell/desk_shelf.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -19,22 +20,43 @@ inline void addNewRecord(Registry& registry, const QString& text, const QString&
         {text, icon, {}, kRecordMenuGroup, [area, argument](Desk& desk) { desk.showPage(area, argument); }});
 }
 
-/// The search lists the first `most` records of which `line` makes a line for what is typed (trimmed, never empty).
+/// The search lists the first `most` records of which `line` makes a line for what is typed (trimmed); for an empty word
+/// it makes one of every record. `list` is asked once until the book changes; what is sealed is not in it. `idOf` gives
+/// "ledger:<uuid>", by which the record is found again.
 template <class Row>
 void addRecordSearch(Registry& registry, int most, Result<QList<Row>> (*list)(Desk& desk),
-                     std::optional<PaletteItem> (*line)(Desk& desk, const Row& row, const QString& word))
+                     std::optional<PaletteItem> (*line)(Desk& desk, const Row& row, const QString& word),
+                     QString (*idOf)(const Row& row))
 {
+    const auto rowsOf = [list](Desk& desk) -> QList<Row> {
+        const auto* rows = DeskShelf::of(desk).get<QList<Row>>(reinterpret_cast<const void*>(list), list);
+        return rows != nullptr ? *rows : QList<Row>();
+    };
     registry.providers.emplace_back([=](Desk& desk, const QString& typed) {
         QList<PaletteItem> found;
         const QString word = typed.trimmed();
         if (word.isEmpty())
             return found;
-        const auto rows = list(desk);
-        for (qsizetype i = 0; rows && i < rows->size() && found.size() < most; ++i) {
-            if (const auto one = line(desk, rows->at(i), word))
+        const QList<Row> rows = rowsOf(desk);
+        for (qsizetype i = 0; i < rows.size() && found.size() < most; ++i) {
+            if (auto one = line(desk, rows.at(i), word)) {
+                one->id = idOf(rows.at(i));
                 found.append(*one);
+            }
         }
         return found;
+    });
+    registry.finders.emplace_back([=](Desk& desk, const QString& id) -> std::optional<PaletteItem> {
+        const QList<Row> rows = rowsOf(desk);
+        for (const Row& row : rows) {
+            if (idOf(row) != id)
+                continue;
+            auto one = line(desk, row, QString());
+            if (one)
+                one->id = id;
+            return one;
+        }
+        return std::nullopt;
     });
 }
 

@@ -19,10 +19,12 @@ struct TalkEntryTexts {
 
 Result<QList<organization::Talk>> talksOfBranch(Desk& desk)
 {
-    return organization::listTalks(desk.book().reader(), {desk.branch().id, std::nullopt, false});
+    BB_TRY(auto talks, organization::listTalks(desk.book().reader(), {desk.branch().id, std::nullopt, false}));
+    talks.removeIf([](const organization::Talk& talk) { return !talk.isOpen(); });
+    return talks;
 }
 
-/// Only what the branch may see is found by its words.
+/// Only what the branch may see is found by its words; nothing else is kept for the search at all.
 std::optional<PaletteItem> talkFound(Desk& desk, const organization::Talk& talk, const QString& word)
 {
     if (!talk.isOpen() || !(talk.points + u'\n' + talk.reason).contains(word, Qt::CaseInsensitive))
@@ -38,13 +40,18 @@ std::optional<PaletteItem> talkFound(Desk& desk, const organization::Talk& talk,
     return line;
 }
 
+QString idOfTalk(const organization::Talk& talk)
+{
+    return QStringLiteral("talk:") + talk.id.toString();
+}
+
 } // namespace
 
 void addTalks(Registry& registry)
 {
     addNewRecord(registry, TalkEntryTexts::tr("谈话"), QStringLiteral("style"), QStringLiteral("organization"),
                  QStringLiteral("talks:new"));
-    addRecordSearch(registry, kMostTalks, &talksOfBranch, &talkFound);
+    addRecordSearch(registry, kMostTalks, &talksOfBranch, &talkFound, &idOfTalk);
 }
 
 } // namespace branchbook::ui

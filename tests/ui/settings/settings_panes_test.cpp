@@ -4,6 +4,7 @@
 #include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/recovery/restore_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -198,4 +200,26 @@ TEST_CASE("closing leaves a copy of a book that was changed, and none of one tha
     const auto copies = book::listBackups(path);
     REQUIRE(copies.size() == 1);
     CHECK(copies.first().reason == book::BackupReason::Closing);
+}
+
+TEST_CASE("the language of the next start is chosen under the look, and kept", "[ui][settings]")
+{
+    SettingsStage stage;
+    CHECK(stage.preferences().language() == QStringLiteral("zh_CN"));
+    auto& page = stage.open("look");
+    Segmented* language = nullptr;
+    for (auto* each : page.findChildren<Segmented*>()) {
+        if (each->accessibleName() == QStringLiteral("界面语言"))
+            language = each;
+    }
+    REQUIRE(language != nullptr);
+    CHECK(language->current() == 0);
+    const auto segments = language->findChildren<QAbstractButton*>();
+    REQUIRE(segments.size() == 2);
+    segments.last()->click();
+    CHECK(stage.preferences().language() == QStringLiteral("en"));
+    segments.first()->click();
+    CHECK(stage.preferences().language() == QStringLiteral("zh_CN"));
+    stage.preferences().setValue(QStringLiteral("look/language"), QStringLiteral("fr")); // a file from elsewhere
+    CHECK(stage.preferences().language() == QStringLiteral("zh_CN"));
 }

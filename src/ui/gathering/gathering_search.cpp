@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/gathering_search.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/gathering_text.h"
+#include "ui/gathering/kind_text.h"
+#include "ui/shell/desk_shelf.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+using SearchedRows = QList<gathering::GatheringRow>;
+using SearchedTexts = QList<gathering::GatheringText>;
+
+constexpr qsizetype kMostGatheringsFound = 5; ///< of each way to be found
+constexpr qsizetype kLeastGatheringWord = 2; ///< one character is in every record
+
+const char kGatheringRowsKey = 0;
+const char kGatheringTextsKey = 0;
+
+struct GatheringSearchTexts {
+    Q_DECLARE_TR_FUNCTIONS(GatheringSearchTexts)
+};
+
+SearchedRows searchedRows(Desk& desk)
+{
+    const auto* rows = DeskShelf::of(desk).get<SearchedRows>(&kGatheringRowsKey, [](Desk& here) {
+        gathering::GatheringQuery query;
+        query.branch = here.branch().id;
+        return gathering::listGatherings(here.book().reader(), query);
+    });
+    return rows != nullptr ? *rows : SearchedRows();
+}
+
+SearchedTexts searchedTexts(Desk& desk)
+{
+    const auto* texts = DeskShelf::of(desk).getLater<SearchedTexts>(
+        &kGatheringTextsKey, [branch = desk.branch().id](const store::Session& session) {
+            return gathering::listGatheringTexts(session, branch);
+        });
+    return texts != nullptr ? *texts : SearchedTexts();
+}
+
+PaletteItem gatheringLine(Desk& desk, gathering::GatheringId id, gathering::Kind kind, const QString& topic,
+                          QDate heldOn)
+{
+    PaletteItem item;
+    item.group = QCoreApplication::translate("Gathering", "会议与材料");
+    item.title = topic;
+    item.detail = PartialDate::of(heldOn).toDotted();
+    item.icon = kindIcon(kind);
+    item.id = QStringLiteral("gathering:") + id.toString();
+    item.open = [&desk, area = QString::fromLatin1(gathering::kindInfo(kind).area), id] {
+        desk.showPage(area, id.toString());
+    };
+    return item;
+}
+
+/// In the record itself: the line shows the words around.
+QList<PaletteItem> findInMinutes(Desk& desk, const SearchedTexts& texts, const QString& word)
+{
+    QList<PaletteItem> items;
+    for (const auto& text : texts) {
+        if (items.size() == kMostGatheringsFound)
+            break;
+        const QString around = gathering::wordsAround(text.words, word);
+        if (around.isEmpty() || text.topic.contains(word, Qt::CaseInsensitive)) // then it stands there by its topic
+            continue;
+        auto item = gatheringLine(desk, text.id, text.kind, text.topic, text.heldOn);
+        item.detail = QStringLiteral("%1 · %2").arg(item.detail, around);
+        items.append(item);
+    }
+    return items;
+}
+
+QList<PaletteItem> findGatheringPapers(Desk& desk, const SearchedTexts& texts, const QString& word)
+{
+    QList<PaletteItem> items;
+    for (const auto& text : texts) {
+        for (const QString& paper : text.papers) {
+            if (items.size() == kMostGatheringsFound)
+                return items;
+            if (!paper.contains(word, Qt::CaseInsensitive))
+                continue;
+            auto item = gatheringLine(desk, text.id, text.kind, paper, text.heldOn);
+            item.group = GatheringSearchTexts::tr("材料");
+            item.detail = QStringLiteral("%1 · %2").arg(item.detail, text.topic);
+            item.icon = QStringLiteral("file");
+            items.append(item);
+        }
+    }
+    return items;
+}
+
+QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
+{
+    const QString word = typed.trimmed();
+    const SearchedTexts texts = searchedTexts(desk); // asked for when the search opens
+    QList<PaletteItem> items;
+    if (word.isEmpty())
+        return items;
+    const SearchedRows rows = searchedRows(desk);
+    for (const auto& row : rows) {
+        if (items.size() == kMostGatheringsFound)
+            break;
+        if (row.topic.contains(word, Qt::CaseInsensitive))
+            items.append(gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn));
+    }
+    if (word.size() < kLeastGatheringWord)
+        return items;
+    return items + findInMinutes(desk, texts, word) + findGatheringPapers(desk, texts, word);
+}
+
+std::optional<PaletteItem> gatheringAgain(Desk& desk, const QString& id)
+{
+    if (!id.startsWith(QStringLiteral("gathering:")))
+        return std::nullopt;
+    const SearchedRows rows = searchedRows(desk);
+    for (const auto& row : rows) {
+        if (id.endsWith(row.id.toString()))
+            return gatheringLine(desk, row.id, row.kind, row.topic, row.heldOn);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void addGatheringSearch(Registry& registry)
+{
+    registry.providers.emplace_back(&findGatherings);
+    registry.finders.emplace_back(&gatheringAgain);
+}
+
+} // namespace branchbook::ui

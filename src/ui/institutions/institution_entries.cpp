@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/institutions/institution_entries.h"
+
+#include "branchbook/institutions/institution_store.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_entries.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+using institutions::Institution;
+
+constexpr int kMostInstitutions = 5;
+
+struct InstitutionEntryTexts {
+    Q_DECLARE_TR_FUNCTIONS(InstitutionEntryTexts)
+};
+
+Result<QList<Institution>> institutionsOfBranch(Desk& desk)
+{
+    return institutions::listInstitutions(desk.book().reader(), desk.branch().id);
+}
+
+std::optional<PaletteItem> institutionFound(Desk& desk, const Institution& institution, const QString& word)
+{
+    if (!isNamed(institution.title, word) && institution.category != word)
+        return std::nullopt;
+    PaletteItem line;
+    line.group = InstitutionEntryTexts::tr("制度");
+    line.title = institution.title;
+    line.detail = institution.category;
+    line.icon = QStringLiteral("institution");
+    line.open = [&desk, id = institution.id] {
+        desk.showPage(QStringLiteral("institutions"), QStringLiteral("library:") + id.toString());
+    };
+    return line;
+}
+
+QString idOfInstitution(const Institution& institution)
+{
+    return QStringLiteral("institution:") + institution.id.toString();
+}
+
+} // namespace
+
+void addInstitutionSearch(Registry& registry)
+{
+    addRecordSearch(registry, kMostInstitutions, &institutionsOfBranch, &institutionFound, &idOfInstitution);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rule_entries.h"
+
+#include "branchbook/agenda/agenda.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_entries.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostRules = 5;
+
+struct RuleEntryTexts {
+    Q_DECLARE_TR_FUNCTIONS(RuleEntryTexts)
+};
+
+struct FoundRule {
+    QString id;
+    QString title;
+    QString regulation; ///< its title; empty: the branch's own
+};
+
+Result<QList<FoundRule>> rulesInForce(Desk& desk)
+{
+    BB_TRY(const auto rulebook, agenda::loadRulebook(desk.book().reader(), desk.branch().id));
+    QList<FoundRule> found;
+    for (const rules::Rule* rule : rulebook.catalogue.inForce(desk.today())) {
+        const auto* regulation = rulebook.catalogue.regulation(rule->source.regulation);
+        found.append({rule->id, rule->title, regulation != nullptr ? regulation->title : QString()});
+    }
+    return found;
+}
+
+std::optional<PaletteItem> ruleFound(Desk& desk, const FoundRule& rule, const QString& word)
+{
+    if (!isNamed(rule.title, word) && !rule.regulation.contains(word, Qt::CaseInsensitive))
+        return std::nullopt;
+    PaletteItem line;
+    line.group = RuleEntryTexts::tr("规则依据");
+    line.title = rule.title;
+    line.detail = rule.regulation;
+    line.icon = QStringLiteral("institution");
+    line.open = [&desk, id = rule.id] { desk.showPage(QStringLiteral("settings"), QStringLiteral("rules/") + id); };
+    return line;
+}
+
+QString idOfRule(const FoundRule& rule)
+{
+    return QStringLiteral("rule:") + rule.id;
+}
+
+} // namespace
+
+void addRuleSearch(Registry& registry)
+{
+    addRecordSearch(registry, kMostRules, &rulesInForce, &ruleFound, &idOfRule);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_palette BOOK: what a key costs in the search over the window. Twenty words are typed letter by letter into a book
+// of any size, read only; milliseconds, painting included. With BENCH_CPU set the processor's time of the window's thread
+// counts, for a busy machine. Ends with 1 where a key takes more than 30 ms in the median.
+#include "main/areas.h"
+#include "ui/shell/desk_shelf.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace branchbook;
+
+namespace {
+
+constexpr double kMostPerKey = 30;
+constexpr int kReadWithin = 30'000;
+
+double now()
+{
+    timespec time{};
+    ::clock_gettime(qEnvironmentVariableIsSet("BENCH_CPU") ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+const QStringList& typedWords()
+{
+    static const QStringList words{
+        QStringLiteral("支部党员大会"), QStringLiteral("主题党日"),   QStringLiteral("zhou"),
+        QStringLiteral("zyq"),          QStringLiteral("组织生活会"), QStringLiteral("学习"),
+        QStringLiteral("党费"),         QStringLiteral("换届"),       QStringLiteral("zhibu"),
+        QStringLiteral("设置"),         QStringLiteral("条例"),       QStringLiteral("制度"),
+        QStringLiteral("没有这个词"),   QStringLiteral("帮扶"),       QStringLiteral("志愿服务"),
+        QStringLiteral("xq"),           QStringLiteral("报表"),       QStringLiteral("谈话"),
+        QStringLiteral("整改"),         QStringLiteral("zzzzzz")};
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("bench_palette BOOK\n", stderr);
+        return 2;
+    }
+    auto opened = book::Book::open(QString::fromLocal8Bit(argv[1]), book::OpenMode::ReadOnly);
+    if (!opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(sentence(opened.error())));
+        return 2;
+    }
+    QTemporaryDir folder;
+    ui::Theme theme(application);
+    ui::Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    theme.apply({ui::Scheme::Light, ui::Contrast::Normal, 1.0, ui::Motion::Reduced});
+    const auto areas = branchbook::main::makeAreas();
+    const auto registry = ui::makeRegistry(areas, theme, preferences);
+    ui::MainWindow window(theme, preferences, registry);
+    auto desk = std::make_unique<ui::Desk>(std::move(*opened), areas);
+    auto* shown = desk.get();
+    window.showBook(std::move(desk));
+    window.show();
+    bool isRead = false;
+    QObject::connect(&ui::DeskShelf::of(*shown), &ui::DeskShelf::filled, shown, [&] { isRead = true; });
+    shown->search();
+    if (!QTest::qWaitFor([&] { return isRead; }, kReadWithin))
+        return 2;
+    auto* edit = window.findChild<ui::SearchPalette*>()->findChild<QLineEdit*>();
+    std::vector<double> keys;
+    for (const QString& word : typedWords()) {
+        for (qsizetype letters = 1; letters <= word.size(); ++letters) {
+            const double start = now();
+            edit->setText(word.left(letters));
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            keys.push_back(now() - start);
+        }
+        edit->clear();
+        QCoreApplication::processEvents();
+    }
+    const double first = keys.front();
+    std::sort(keys.begin(), keys.end());
+    const double median = keys[keys.size() / 2];
+    std::printf("keys %zu  median %.2f  worst %.2f  first %.2f\n", keys.size(), median, keys.back(), first);
+    return median > kMostPerKey ? 1 : 0;
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search over the window: records of every kind, what was opened lately, and nothing that is sealed.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/gathering_text.h"
+#include "branchbook/institutions/institution_store.h"
+#include "branchbook/integrity/clue.h"
+#include "branchbook/organization/discipline_store.h"
+#include "branchbook/organization/talk_store.h"
+#include "main/areas.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/shell/desk_shelf.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shell_frame.h"
+
+#include "support/catch_qt.h"
+
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct SearchStage : DemoWindow {
+    SearchStage()
+        : DemoWindow(branchbook::main::makeAreas())
+    {
+        REQUIRE(QTest::qWaitFor(
+            [this] {
+                (void)found(QString()); // the search opens
+                return m_isRead;
+            },
+            10000));
+    }
+    [[nodiscard]] QList<PaletteItem> found(const QString& typed) const
+    {
+        QList<PaletteItem> all;
+        for (const auto& provider : registry().providers)
+            all += provider(desk(), typed);
+        return all;
+    }
+    [[nodiscard]] std::optional<PaletteItem> found(const QString& typed, const QString& id) const
+    {
+        const auto all = found(typed);
+        const auto one = std::find_if(all.begin(), all.end(), [&](const auto& item) { return item.id.startsWith(id); });
+        return one == all.end() ? std::nullopt : std::optional(*one);
+    }
+
+private:
+    bool m_isRead = false;
+    QMetaObject::Connection m_reading =
+        QObject::connect(&DeskShelf::of(desk()), &DeskShelf::filled, &desk(), [this] { m_isRead = true; });
+};
+
+} // namespace
+
+TEST_CASE("a word of the minutes finds the record, with the words around it", "[ui][palette]")
+{
+    SearchStage stage;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+        gathering::Gathering meeting;
+        meeting.branch = stage.desk().branch().id;
+        meeting.kind = gathering::Kind::GeneralMeeting;
+        meeting.topic = QStringLiteral("九月大会");
+        meeting.heldOn = QDate(2026, 9, 17);
+        meeting.minutesHtml = QStringLiteral("<p>会上听取了琥珀计划的进展。</p>");
+        BB_TRY(meeting.attendees,
+               gathering::expectedOn(unit.session(), meeting.branch, meeting.kind, std::nullopt, meeting.heldOn));
+        BB_TRY(const auto id, gathering::saveGathering(unit, meeting, stage.desk().today()));
+        (void)id;
+        return {};
+    }));
+    CHECK_FALSE(stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:"))); // being read
+    REQUIRE(QTest::qWaitFor(
+        [&] { return stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:")).has_value(); }, 10000));
+    const auto item = stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:"));
+    CHECK(item->title == QStringLiteral("九月大会"));
+    CHECK(item->detail.contains(QStringLiteral("会上听取了琥珀计划的进展。")));
+}
+
+TEST_CASE("institutions are found by title and initials, rules by title and regulation", "[ui][palette]")
+{
+    const SearchStage stage;
+    const auto kept = institutions::listInstitutions(stage.desk().book().reader(), stage.desk().branch().id);
+    REQUIRE(kept);
+    REQUIRE_FALSE(kept->isEmpty());
+    const auto item = stage.found(kept->first().title, QStringLiteral("institution:"));
+    REQUIRE(item);
+    CHECK(item->title == kept->first().title);
+    CHECK(stage.found(QStringLiteral("支部委员会会议"), QStringLiteral("rule:")));
+    CHECK(stage.found(QStringLiteral("zbwyh"), QStringLiteral("rule:")));
+    CHECK(stage.found(QStringLiteral("支部工作条例"), QStringLiteral("rule:")));
+}
+
+TEST_CASE("what is sealed is not found by its own words", "[ui][palette]")
+{
+    const SearchStage stage;
+    const auto& reader = stage.desk().book().reader();
+    const auto branch = stage.desk().branch().id;
+    QStringList secrets;
+    const auto talks = organization::listTalks(reader, {branch, std::nullopt, false});
+    const auto clues = integrity::listClues(reader, branch);
+    const auto sanctions = organization::listSanctions(reader, branch);
+    REQUIRE(talks);
+    REQUIRE(clues);
+    REQUIRE(sanctions);
+    for (const auto& talk : *talks) {
+        if (!talk.isOpen())
+            secrets.append(talk.points);
+    }
+    for (const auto& clue : *clues)
+        secrets.append(clue.matter);
+    for (const auto& sanction : *sanctions)
+        secrets.append(sanction.grounds);
+    secrets.removeAll(QString());
+    REQUIRE_FALSE(secrets.isEmpty());
+    for (const QString& secret : std::as_const(secrets)) {
+        INFO(secret.toStdString());
+        CHECK(stage.found(secret).isEmpty());
+    }
+}
+
+TEST_CASE("what was opened is offered again by the next window, of any kind, and nothing of it is written but ids",
+          "[ui][palette]")
+{
+    SearchStage stage;
+    const auto rule = stage.found(QStringLiteral("支部委员会会议"), QStringLiteral("rule:"));
+    const auto kept = institutions::listInstitutions(stage.desk().book().reader(), stage.desk().branch().id);
+    const auto institution = stage.found(kept->first().title, QStringLiteral("institution:"));
+    gathering::GatheringQuery query;
+    query.branch = stage.desk().branch().id;
+    const auto held = gathering::listGatherings(stage.desk().book().reader(), query);
+    const auto meeting = stage.found(held->first().topic, QStringLiteral("gathering:"));
+    REQUIRE(rule);
+    REQUIRE(institution);
+    REQUIRE(meeting);
+    {
+        RecentFound recent(stage.preferences(), stage.desk().book());
+        for (const auto& item : {*rule, *institution, *meeting})
+            recent.remember(item.id);
+        recent.remember(QStringLiteral("page:reports"));
+        recent.remember(QStringLiteral("ledger:gone"));
+        recent.remember(rule->id); // again: first now, and once
+    }
+    const auto items = RecentFound(stage.preferences(), stage.desk().book()).items(stage.desk(), stage.registry());
+    REQUIRE(items.size() == 4);
+    CHECK(items.at(0).title == rule->title);
+    CHECK(items.at(1).id == QStringLiteral("page:reports"));
+    CHECK(items.at(2).title == meeting->title);
+    CHECK(items.at(3).title == institution->title);
+    CHECK(std::all_of(items.begin(), items.end(), [](const PaletteItem& item) { return bool(item.open); }));
+}
