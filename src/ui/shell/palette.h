@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/theme/painted_parts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -19,13 +20,20 @@ class FilterChips;
 [[nodiscard]] QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed);
 
 /// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Tab changes the scope, Enter opens, Esc closes.
-class SearchPalette final : public QWidget
+/// The words keep the focus; what would be opened is told to assistive tools whenever it changes.
+class SearchPalette final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
     /// `recent` is shown before anything is typed, and takes what is opened.
     SearchPalette(QWidget* window, Desk& desk, const Registry& registry, QList<PaletteItem>& recent);
     void open();
+
+    /// What can be opened, without the headings.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void takePart(int index) override;
 
 protected:
     bool event(QEvent* event) override;
@@ -44,6 +52,8 @@ private:
     void place();
     void step(int lines);
     void bringToSight();
+    void tellChosen();
+    [[nodiscard]] qsizetype lineOf(int number) const;
     void stepScope(int scopes);
     void take();
     void leave();
