@@ -74,19 +74,25 @@ def main():
         sys.exit(__doc__)
     surroundings = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
     walk = Walk(accessibility_bus())
+    counts = []
     with subprocess.Popen(sys.argv[1:], env=surroundings) as program:
         try:
             root = find_program(walk)
             time.sleep(3)
+            window = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]
+            subprocess.run(window + ["windowfocus"], check=True)  # there is no window manager to do it
             for page in range(1, 9):
                 press(f"alt+{page}")
                 for tab in range(int(os.environ.get("WALK_TABS", "12"))):
                     before = walk.reached
                     walk.take(root, f"page {page}, tab {tab}")
-                    print(f"page {page}, tab {tab}: {walk.reached - before}", flush=True)
+                    counts.append(walk.reached - before)
+                    print(f"page {page}, tab {tab}: {counts[-1]}", flush=True)
                     press("ctrl+Next")
         finally:
             program.terminate()
+    if len(set(counts)) < 2:  # without the focus the keys go nowhere, and one page was walked again and again
+        sys.exit("walk: the pages did not change")
     print(f"walk: {walk.reached} controls reached, {len(walk.faults)} without name or role")
     for fault in sorted(walk.faults):
         print("  " + fault)
