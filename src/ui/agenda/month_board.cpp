@@ -216,16 +216,50 @@ void MonthBoard::keyPressEvent(QKeyEvent* event)
     }
 }
 
+QString MonthBoard::wordsOf(QDate day) const
+{
+    QStringList parts{shortDay(day)};
+    if (day == m_data.today)
+        parts << tr("今天");
+    const auto marks = m_data.days.value(day);
+    for (int i = 0; i < marks.size(); ++i)
+        parts << (day == m_day && i == m_mark && marks.size() > 1 ? tr("选中 %1 %2") : tr("%1 %2"))
+                     .arg(marks.at(i).text, spokenState(marks.at(i).kind));
+    return parts.join(tr("，"));
+}
+
 void MonthBoard::nameDay()
 {
-    QStringList parts{shortDay(m_day)};
-    if (m_day == m_data.today)
-        parts << tr("今天");
-    const auto marks = m_data.days.value(m_day);
-    for (int i = 0; i < marks.size(); ++i)
-        parts << (i == m_mark && marks.size() > 1 ? tr("选中 %1 %2") : tr("%1 %2"))
-                     .arg(marks.at(i).text, spokenState(marks.at(i).kind));
-    setAccessibleName(parts.join(tr("，")));
+    setAccessibleName(wordsOf(m_day));
+    tellCurrentPart(*this);
+}
+
+int MonthBoard::partCount() const
+{
+    return m_data.first.isValid() ? m_data.weeks * 7 : 0;
+}
+
+PaintedPart MonthBoard::part(int index) const
+{
+    const QDate day = m_data.first.addDays(index);
+    return {wordsOf(day), rectOf(day), day == m_day};
+}
+
+int MonthBoard::currentPart() const
+{
+    const auto index = m_data.first.isValid() ? m_data.first.daysTo(m_day) : -1;
+    return index >= 0 && index < partCount() ? int(index) : -1;
+}
+
+QString MonthBoard::partColumnTitle(int column) const
+{
+    return m_data.first.isValid() ? weekdayShort(m_data.first.addDays(column)) : QString();
+}
+
+void MonthBoard::takePart(int index)
+{
+    go(m_data.first.addDays(index));
+    Q_EMIT dayEntered(m_day);
 }
 
 void MonthBoard::mousePressEvent(QMouseEvent* event)

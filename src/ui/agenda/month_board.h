@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/agenda/month_data.h"
+#include "ui/theme/painted_parts.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace branchbook::ui {
 /// What is dragged: "plan:<key of a finding>" or "move:<id of a gathering>".
 inline constexpr char kPlanMime[] = "application/x-branchbook-plan";
 
-class MonthBoard final : public QWidget
+class MonthBoard final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -27,6 +28,13 @@ public:
     [[nodiscard]] QRect rectOf(QDate day) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    [[nodiscard]] int partColumns() const override { return 7; }
+    [[nodiscard]] QString partColumnTitle(int column) const override;
+    void takePart(int index) override;
 
 Q_SIGNALS:
     void dayChosen(QDate day);
@@ -55,6 +63,7 @@ private:
     [[nodiscard]] int linesFor(QDate day) const;
     void go(QDate day);
     void moveMark(int days);
+    [[nodiscard]] QString wordsOf(QDate day) const;
     void nameDay();
 
     MonthData m_data;

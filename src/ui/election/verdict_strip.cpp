@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/painted_parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -47,8 +48,11 @@ void VerdictStrip::setWords(const Words& words)
     m_line->setVisible(!words.line.isEmpty());
     m_more->setText(words.more);
     m_more->setVisible(!words.more.isEmpty());
+    const bool turned = accessibleName() != words.line + words.more && !words.line.isEmpty();
     setAccessibleName(words.line + words.more);
     setVisible(!words.line.isEmpty());
+    if (turned)
+        tellAlert(*this); // the hand is in a field of the count
     update();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/gathering/editor_model.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
+#include "ui/theme/painted_parts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,7 +95,10 @@ void QuorumPanel::refresh()
     const QString out = voters.leftOut > 0 ? tr("不计入应到会 %1 人").arg(voters.leftOut) : QString();
     setToolTip(QStringList{result.why, out}.join(u'\n').trimmed());
     arrange();
+    const bool turned = !accessibleName().isEmpty() && !accessibleName().startsWith(m_says->text());
     setAccessibleName(QStringList{m_says->text(), m_numbers->text(), m_bound->text(), out}.join(u'，'));
+    if (turned)
+        tellAlert(*this); // the hand is on a name, the verdict elsewhere
     update();
 }
 

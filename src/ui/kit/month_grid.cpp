@@ -4,7 +4,6 @@
 
 #include "ui/kit/paint.h"
 
-#include <QAccessible>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +17,7 @@ namespace {
 
 constexpr int kWeekdays = 26; // height of the line 一 … 日
 constexpr int kDayHeight = 34;
+constexpr int kGridDays = 42; // six weeks
 
 } // namespace
 
@@ -40,25 +40,58 @@ MonthGrid::MonthGrid(QDate selected, QDate today, QWidget* parent)
 void MonthGrid::setMarked(const QSet<QDate>& days)
 {
     m_marked = days;
+    nameCursor();
     update();
+}
+
+QStringList MonthGrid::wordsOf(QDate day) const
+{
+    QStringList words{
+        QStringLiteral("%1 %2").arg(day.toString(tr("yyyy年M月d日")), partColumnTitle(day.dayOfWeek() - 1))};
+    if (day == m_today)
+        words.append(tr("今天"));
+    if (day == m_selected)
+        words.append(tr("已选"));
+    if (m_marked.contains(day))
+        words.append(tr("有活动"));
+    return words;
 }
 
 /// The grid is one tab stop; what the arrows reach is read as its name: 日历，2026年9月18日 星期五，今天.
 void MonthGrid::nameCursor()
 {
+    setAccessibleName((QStringList{tr("日历")} + wordsOf(m_cursor)).join(tr("，")));
+    tellCurrentPart(*this);
+}
+
+int MonthGrid::partCount() const
+{
+    return kGridDays;
+}
+
+PaintedPart MonthGrid::part(int index) const
+{
+    const auto day = dayAt(index);
+    return {wordsOf(day).join(tr("，")), cell(index).toRect(), day == m_selected};
+}
+
+int MonthGrid::currentPart() const
+{
+    const auto index = int(dayAt(0).daysTo(m_cursor));
+    return index < kGridDays ? index : -1;
+}
+
+QString MonthGrid::partColumnTitle(int column) const
+{
     static constexpr std::array kDays{QT_TR_NOOP("星期一"), QT_TR_NOOP("星期二"), QT_TR_NOOP("星期三"),
                                       QT_TR_NOOP("星期四"), QT_TR_NOOP("星期五"), QT_TR_NOOP("星期六"),
                                       QT_TR_NOOP("星期日")};
-    QStringList words{tr("日历"),
-                      QStringLiteral("%1 %2").arg(m_cursor.toString(tr("yyyy年M月d日")),
-                                                  tr(kDays[std::size_t(m_cursor.dayOfWeek() - 1)]))};
-    if (m_cursor == m_today)
-        words.append(tr("今天"));
-    if (m_cursor == m_selected)
-        words.append(tr("已选"));
-    setAccessibleName(words.join(tr("，")));
-    QAccessibleEvent renamed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&renamed);
+    return tr(kDays[std::size_t(column)]);
+}
+
+void MonthGrid::takePart(int index)
+{
+    Q_EMIT picked(dayAt(index));
 }
 
 void MonthGrid::showMonth(int year, int month)
@@ -90,7 +123,7 @@ QDate MonthGrid::dayAt(int index) const
 
 int MonthGrid::indexAt(QPointF position) const
 {
-    for (int i = 0; i < 42; ++i) {
+    for (int i = 0; i < kGridDays; ++i) {
         if (cell(i).contains(position))
             return i;
     }
@@ -127,7 +160,7 @@ void MonthGrid::paintEvent(QPaintEvent*)
     for (int i = 0; i < 7; ++i)
         paintText(painter, {cell(i).left(), 0, cell(i).width(), double(scaled(kWeekdays))}, names.mid(i, 1),
                   TextRole::Caption, Color::Text3, Qt::AlignHCenter);
-    for (int i = 0; i < 42; ++i)
+    for (int i = 0; i < kGridDays; ++i)
         paintDay(painter, i);
 }
 

@@ -3,6 +3,8 @@
 // A month of days to pick from, and the pane of mockup 18 with its head and foot.
 #pragma once
 
+#include "ui/theme/painted_parts.h"
+
 #include <QDate>
 #include <QSet>
 #include <QWidget>
@@ -13,7 +15,7 @@ class QPainter;
 namespace branchbook::ui {
 
 /// Weeks begin on Monday. Arrows move by day and week, PgUp / PgDn by month, Home / End to the month's ends.
-class MonthGrid final : public QWidget
+class MonthGrid final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
@@ -24,6 +26,13 @@ public:
     void showMonth(int year, int month);
     [[nodiscard]] QDate month() const { return m_month; }
     [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    [[nodiscard]] int partColumns() const override { return 7; }
+    [[nodiscard]] QString partColumnTitle(int column) const override;
+    void takePart(int index) override;
 
 Q_SIGNALS:
     void picked(QDate day);
@@ -43,6 +52,7 @@ private:
     [[nodiscard]] int indexAt(QPointF position) const;
     void paintDay(QPainter& painter, int index) const;
     void moveTo(QDate day);
+    [[nodiscard]] QStringList wordsOf(QDate day) const;
     void nameCursor();
 
     QDate m_month; ///< its first day

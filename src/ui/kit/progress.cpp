@@ -22,6 +22,7 @@ void Ring::setValue(int done, int total)
     m_done = done;
     m_total = total;
     setAccessibleName(tr("%1，已完成 %2 次，共 %3 次").arg(m_what).arg(done).arg(total));
+    tellPaintedValue(*this);
     update();
 }
 
@@ -49,6 +50,7 @@ void Bar::setFraction(double fraction)
 {
     m_fraction = fraction;
     setAccessibleName(tr("%1，%2%").arg(m_what).arg(int(std::lround(fraction * 100))));
+    tellPaintedValue(*this);
     update();
 }
 
@@ -73,10 +75,13 @@ ThresholdBar::ThresholdBar(const QString& what, QWidget* parent)
 
 void ThresholdBar::setValue(int value, int limit, int total, Color fill)
 {
+    m_value = value;
+    m_total = total;
     m_fraction = total > 0 ? double(value) / total : 0;
     m_limit = total > 0 ? double(limit) / total : 0;
     m_fill = fill;
     setAccessibleName(tr("%1，%2，界限 %3，共 %4").arg(m_what).arg(value).arg(limit).arg(total));
+    tellPaintedValue(*this);
     update();
 }
 
@@ -104,6 +109,7 @@ void StageTrack::setStage(int count, int current, const QString& stageName, Colo
     m_name = stageName;
     m_fill = currentFill;
     setAccessibleName(tr("第 %1 步，共 %2 步，%3").arg(qMin(current + 1, count)).arg(count).arg(stageName));
+    tellPaintedValue(*this);
     updateGeometry();
     update();
 }

@@ -5,7 +5,11 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/indicator.h"
 
+#include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -53,6 +57,51 @@ void TableHeader::take(int section)
         m_sorting = {};
     viewport()->update();
     Q_EMIT sortingChosen(m_sorting);
+}
+
+QList<int> TableHeader::sortableColumns() const
+{
+    QList<int> columns;
+    if (!model() || !isSignalConnected(QMetaMethod::fromSignal(&TableHeader::sortingChosen)))
+        return columns;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = logicalIndex(visual);
+        const bool ticks = m_check && section == 0;
+        const bool answers = m_sortable.isEmpty() || m_sortable.contains(section);
+        if (!ticks && answers && !isSectionHidden(section)
+            && !model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty())
+            columns.append(section);
+    }
+    return columns;
+}
+
+bool TableHeader::takeKey(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (m_check && modifiers == Qt::ControlModifier && event.key() == Qt::Key_A) {
+        Q_EMIT checkClicked();
+        return true;
+    }
+    const auto columns = modifiers == (Qt::ControlModifier | Qt::ShiftModifier) ? sortableColumns() : QList<int>();
+    if (columns.isEmpty())
+        return false;
+    const auto count = columns.size();
+    const auto at = columns.indexOf(m_sorting.column);
+    switch (event.key()) {
+    case Qt::Key_Right: m_sorting = {columns.at((at + 1) % count), Qt::AscendingOrder}; break;
+    case Qt::Key_Left: m_sorting = {columns.at(at > 0 ? at - 1 : count - 1), Qt::AscendingOrder}; break;
+    case Qt::Key_Up: m_sorting = {columns.at(std::max<qsizetype>(at, 0)), Qt::AscendingOrder}; break;
+    case Qt::Key_Down: m_sorting = {columns.at(std::max<qsizetype>(at, 0)), Qt::DescendingOrder}; break;
+    case Qt::Key_Home: m_sorting = {}; break;
+    default: return false;
+    }
+    const auto title = model()->headerData(m_sorting.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    parentWidget()->setAccessibleDescription(m_sorting.column < 0                        ? tr("按原来的顺序")
+                                                 : m_sorting.order == Qt::AscendingOrder ? tr("按%1升序").arg(title)
+                                                                                         : tr("按%1降序").arg(title));
+    viewport()->update();
+    Q_EMIT sortingChosen(m_sorting);
+    return true;
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -272,6 +272,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
 {
     const auto index = currentIndex();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_header->takeKey(*event))
+        return;
     if (enter && index.isValid())
         Q_EMIT activated(index);
     else if (event->key() == Qt::Key_Escape)

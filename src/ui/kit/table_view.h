@@ -29,6 +29,9 @@ public:
     void setCheckState(Qt::CheckState state);
     void setLeadingInset(int px) { m_inset = px; }
     void setTrailingInset(int px) { m_trailing = px; }
+    /// What a click does, for the keyboard of the table: Ctrl+Shift+← → choose the column to sort by, ↑ ↓ the direction,
+    /// Ctrl+Shift+Home the natural order, Ctrl+A ticks all or none. False: no such key, or nothing here answers it.
+    bool takeKey(const QKeyEvent& event);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -40,6 +43,8 @@ protected:
 
 private:
     void take(int section);
+    /// In the order of the screen; empty where nobody listens.
+    [[nodiscard]] QList<int> sortableColumns() const;
 
     Sorting m_sorting;
     QSet<int> m_sortable;
@@ -60,7 +65,7 @@ struct RowAction {
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
 /// spare room, or the widest one where that gave way; a column is at least as wide as its title. Enter or double click activates, F2 asks to edit, Delete asks
-/// to remove, Space toggles the check box.
+/// to remove, Space toggles the check box; the header's keys: TableHeader::takeKey.
 class TableView : public QTableView
 {
     Q_OBJECT

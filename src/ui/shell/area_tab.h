@@ -27,7 +27,7 @@ public:
     virtual bool createOwn() { return false; }
     virtual Page::Kept save() { return Page::Kept::InBook; }
     virtual void print();
-    virtual void exportFile() { }
+    virtual void exportFile();
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
     virtual bool explain(QWidget* focus);
     /// What the switcher in the page's header shows; the year is that of Desk::quarter().

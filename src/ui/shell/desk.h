@@ -77,6 +77,8 @@ public:
     void calculate(const QString& panel = {}) { Q_EMIT calculatorAsked(panel); }
     /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
     void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
+    /// The list of all keys.
+    void showKeys() { Q_EMIT keysAsked(); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
     /// A copy of this book takes its place and is opened; the present file is kept under another name.
     void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
@@ -117,6 +119,7 @@ Q_SIGNALS:
     void searchAsked();
     void calculatorAsked(const QString& panel);
     void guidanceAsked(const QString& key);
+    void keysAsked();
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);
     void lookAsked(const QString& backup);

@@ -8,6 +8,7 @@
 #include "ui/roster/open_import.h"
 #include "ui/security/sealing_page.h"
 #include "ui/shell/closing_copy.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theme/theme.h"
@@ -122,6 +123,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!isCovered(*this))
             (new GuideDialog(this, m_frame->desk(), key))->open();
     });
+    connect(newDesk, &Desk::keysAsked, this, [this] {
+        if (!isCovered(*this))
+            (new KeysDialog(this))->open();
+    });
     connect(newDesk, &Desk::restoreAsked, this, [this](const QString& backup) {
         if (!holdsUnsaved())
             Q_EMIT restoreAsked(backup);
@@ -190,6 +195,7 @@ void MainWindow::addKeys()
         if (!isTyping())
             frame.desk().search();
     });
+    addKey(QKeySequence(QStringLiteral("Ctrl+/")), [](ShellFrame& frame) { frame.desk().showKeys(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+N")), [](ShellFrame& frame) { frame.createOwn(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+Shift+N")), [](ShellFrame& frame) { frame.openNewMenu(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+PgDown")), [this](ShellFrame&) { stepTab(1); });

@@ -27,6 +27,16 @@ QWidget* Page::topBar() const
 
 void Page::open(const QString&) { }
 
+void Page::print()
+{
+    m_desk.notice(tr("这一页没有可以打印的内容。"));
+}
+
+void Page::exportFile()
+{
+    m_desk.notice(tr("这一页没有可以导出的内容。"));
+}
+
 bool Page::explain(QWidget*)
 {
     return false;

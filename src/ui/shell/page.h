@@ -47,8 +47,8 @@ public:
     enum class Kept { InBook, AsDraft, Nowhere };
     virtual Kept save() { return Kept::InBook; }
     /// Ctrl+P and Ctrl+E.
-    virtual void print() { }
-    virtual void exportFile() { }
+    virtual void print();
+    virtual void exportFile();
     /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
     virtual bool explain(QWidget* focus);
 

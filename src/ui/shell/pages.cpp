@@ -59,6 +59,8 @@ void addBookCommands(Registry& registry)
     add(PageTexts::tr("回到首页"), QStringLiteral("home"), BookWish::Leave);
     registry.commands.push_back(
         {PageTexts::tr("锁定手册"), QStringLiteral("lock"), [](Desk& desk) { desk.askForLock(); }});
+    registry.commands.push_back(
+        {PageTexts::tr("快捷键"), QStringLiteral("list-number"), [](Desk& desk) { desk.showKeys(); }});
 }
 
 } // namespace

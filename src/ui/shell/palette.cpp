@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace branchbook::ui {
@@ -35,6 +36,11 @@ double paintKeyCap(QPainter& painter, double left, double middle, const QString&
     paintBox(painter, box, 4, Color::Sunken, Color::LineStrong);
     paintText(painter, box, key, TextRole::Caption, Color::Text2, Qt::AlignHCenter);
     return box.right();
+}
+
+QString nothingFound()
+{
+    return SearchPalette::tr("没有找到，换个词或拼音首字母试试");
 }
 
 /// A line of text in which every place that matches `typed` is medium and coloured.
@@ -159,6 +165,7 @@ void SearchPalette::refresh()
     m_top = 0;
     m_current = m_lines.size() > 1 ? 1 : -1;
     place();
+    tellChosen();
 }
 
 void SearchPalette::place()
@@ -268,7 +275,7 @@ void SearchPalette::paintEvent(QPaintEvent*)
     }
     if (m_lines.isEmpty())
         paintText(painter, {m_panel.left(), m_panel.top() + head, m_panel.width(), double(scaled(kItemHeight))},
-                  tr("没有找到，换个词或拼音首字母试试"), TextRole::Body, Color::Text3, Qt::AlignHCenter);
+                  nothingFound(), TextRole::Body, Color::Text3, Qt::AlignHCenter);
     paintFoot(painter);
 }
 
@@ -279,12 +286,58 @@ void SearchPalette::step(int lines)
         at = (at + lines + count) % count;
         if (m_lines.at(at).item.open) {
             m_current = at;
-            m_edit->setAccessibleDescription(m_lines.at(at).item.title);
             break;
         }
     }
     bringToSight();
+    tellChosen();
     update();
+}
+
+void SearchPalette::tellChosen()
+{
+    const int current = currentPart();
+    m_edit->setAccessibleDescription(current >= 0 ? part(current).name : nothingFound());
+    tellCurrentPart(*this);
+}
+
+int SearchPalette::partCount() const
+{
+    return int(std::ranges::count_if(m_lines, [](const Line& line) { return bool(line.item.open); }));
+}
+
+qsizetype SearchPalette::lineOf(int number) const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_lines.at(i).item.open && number-- == 0)
+            return i;
+    }
+    return -1;
+}
+
+PaintedPart SearchPalette::part(int index) const
+{
+    const auto at = lineOf(index);
+    if (at < 0)
+        return {};
+    const auto& line = m_lines.at(at);
+    QStringList words{line.item.title, line.item.detail, line.item.chip.text};
+    words.removeAll(QString());
+    return {words.join(tr("，")), line.area.toRect(), at == m_current};
+}
+
+int SearchPalette::currentPart() const
+{
+    if (m_current < 0 || m_current >= m_lines.size() || !m_lines.at(m_current).item.open)
+        return -1;
+    return int(std::count_if(m_lines.cbegin(), m_lines.cbegin() + m_current,
+                             [](const Line& line) { return bool(line.item.open); }));
+}
+
+void SearchPalette::takePart(int index)
+{
+    m_current = lineOf(index);
+    take();
 }
 
 void SearchPalette::bringToSight()

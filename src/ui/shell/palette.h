@@ -5,6 +5,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/recent_found.h"
+#include "ui/theme/painted_parts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -25,13 +26,20 @@ class FilterChips;
 [[nodiscard]] bool isNamed(const QString& title, const QString& typed);
 
 /// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Tab changes the scope, Enter opens, Esc closes.
-class SearchPalette final : public QWidget
+/// The words keep the focus; what would be opened is told to assistive tools whenever it changes.
+class SearchPalette final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 public:
     /// What was opened lately is shown before anything is typed; `preferences` keep it.
     SearchPalette(QWidget* window, Desk& desk, const Registry& registry, Preferences& preferences);
     void open();
+
+    /// What can be opened, without the headings.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void takePart(int index) override;
 
 protected:
     bool event(QEvent* event) override;
@@ -50,6 +58,8 @@ private:
     void place();
     void step(int lines);
     void bringToSight();
+    void tellChosen();
+    [[nodiscard]] qsizetype lineOf(int number) const;
     void stepScope(int scopes);
     void take();
     void leave();

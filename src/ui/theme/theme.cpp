@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/accessible_combo.h"
+#include "ui/theme/accessible_painted.h"
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
@@ -142,11 +143,13 @@ Theme::Theme(QApplication& app)
     new WheelGuard(this, app);
     new PlainTips(this, app);
     QAccessible::installFactory(&makeComboInterface);
+    QAccessible::installFactory(&makePaintedInterface);
     apply({});
 }
 
 Theme::~Theme()
 {
+    QAccessible::removeFactory(&makePaintedInterface);
     QAccessible::removeFactory(&makeComboInterface);
     appliedTheme().theme = nullptr;
     appliedTheme().fonts = {}; // they end before the application does
