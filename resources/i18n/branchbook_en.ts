@@ -1016,6 +1016,25 @@
     </message>
 </context>
 <context>
+    <name>CleanupTexts</name>
+    <message>
+        <source>%1：一条记录，%2 放进回收站</source>
+        <translation>%1: a record, in the bin since %2</translation>
+    </message>
+    <message>
+        <source>%1：%2，%3 放进回收站</source>
+        <translation>%1: %2, in the bin since %3</translation>
+    </message>
+    <message>
+        <source>%1（留着：别的记录用到了它）</source>
+        <translation>%1 (stays: another record names it)</translation>
+    </message>
+    <message>
+        <source>%1（留着：查看举报人的记录一直留着）</source>
+        <translation>%1 (stays: who looked at the reporter stays on record)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>第 %1 行</source>
@@ -9050,6 +9069,14 @@ Please mend them and import again.</translation>
         <source>还没有登记过%1年的发展计划，不用删除。</source>
         <translation>No plan of %1 was entered; there is nothing to delete.</translation>
     </message>
+    <message>
+        <source>%1 年没有可以统计的党员：支部那时还没有成立，或者那一年还没有到，没有写出。请另选年份。</source>
+        <translation>There are no Party members to count for %1: the branch was not founded yet, or that year has not come. Nothing was written. Choose another year.</translation>
+    </message>
+    <message>
+        <source>--days 的值“%1”不对：回收站至少保留 %2 天。请写 %2 或更大的整数。</source>
+        <translation>The value &apos;%1&apos; of --days is not right: a bin keeps at least %2 days. Give %2 or a larger whole number.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9615,6 +9642,13 @@ Please mend them and import again.</translation>
     </message>
 </context>
 <context>
+    <name>GatheringSearchTexts</name>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
     <name>GatheringTexts</name>
     <message>
         <source>应到 %1，实到 %2，请假 %3，缺席 %4</source>
@@ -9925,6 +9959,141 @@ hours add up by who was present.</translation>
     <message>
         <source>交接日期 %1 已经过去一年以上。请核对年份。</source>
         <translation>The day of the handover, %1, is more than a year ago. Please check the year.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>离开日期</source>
+        <translation>Day of leaving</translation>
+    </message>
+    <message>
+        <source>离开原因</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>Moved to the recycle bin</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>学习分钟数</source>
+        <translation>Minutes of study</translation>
+    </message>
+    <message>
+        <source>记录正文</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>协助人</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>（有内容）</source>
+        <translation>(text)</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10637,13 @@ hours add up by who was present.</translation>
     <message>
         <source>日期外的字记在备注里</source>
         <translation>the rest is kept in the remark</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionEntryTexts</name>
+    <message>
+        <source>制度</source>
+        <translation>Institutions</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +11270,141 @@ hours add up by who was present.</translation>
     <message>
         <source>“%1”第%2版没有登记%3就到了“%4”。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请撤销后面的步骤补登记，没有做的请在那一步的说明里写明原因。</source>
         <translation>Version %2 of &quot;%1&quot; came to &quot;%4&quot; without these steps entered: %3. Usually opinions are asked for, the committee deliberates and the members&apos; meeting passes it before it is issued; if it was done, take the later steps back and enter it; if not, give the reason in the note of that step.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTexts</name>
+    <message>
+        <source>去哪里</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>搜索：人、会议、要做的事</source>
+        <translation>Search: people, meetings, things to do</translation>
+    </message>
+    <message>
+        <source>导航里的第几项</source>
+        <translation>The first to the eighth item of the navigation</translation>
+    </message>
+    <message>
+        <source>上一个、下一个标签</source>
+        <translation>Previous, next tab</translation>
+    </message>
+    <message>
+        <source>上一季度、下一季度</source>
+        <translation>Previous, next quarter</translation>
+    </message>
+    <message>
+        <source>在导航、标题栏、内容、侧栏之间走</source>
+        <translation>Between navigation, header, content and side pane</translation>
+    </message>
+    <message>
+        <source>筛选当前列表</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>关掉弹出的，取消筛选，离开编辑</source>
+        <translation>Close what popped up, clear the filter, leave the editor</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>新建这一页的内容</source>
+        <translation>New, of the page&apos;s own kind</translation>
+    </message>
+    <message>
+        <source>新建菜单</source>
+        <translation>The menu of new things</translation>
+    </message>
+    <message>
+        <source>在新建菜单里：党员大会、支委会、党小组会、党课</source>
+        <translation>In that menu: general meeting, committee meeting, group meeting, Party lesson</translation>
+    </message>
+    <message>
+        <source>保存（平时自动保存）</source>
+        <translation>Save (otherwise by itself)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>锁定手册</source>
+        <translation>Lock the handbook</translation>
+    </message>
+    <message>
+        <source>在列表和日历里</source>
+        <translation>In lists and calendars</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>勾选</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>全部勾选，再按一次全部不选</source>
+        <translation>Tick all, or none when pressed again</translation>
+    </message>
+    <message>
+        <source>换一列排序</source>
+        <translation>Sort by another column</translation>
+    </message>
+    <message>
+        <source>升序、降序</source>
+        <translation>Ascending, descending</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the original order</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>移到回收站，可以撤销</source>
+        <translation>To the recycle bin, with undo</translation>
+    </message>
+    <message>
+        <source>说明和显示</source>
+        <translation>Help and display</translation>
+    </message>
+    <message>
+        <source>所在内容的规则依据或者办理步骤</source>
+        <translation>The rule or the steps behind what has the focus</translation>
+    </message>
+    <message>
+        <source>这张快捷键表</source>
+        <translation>This list of keys</translation>
+    </message>
+    <message>
+        <source>文字大一号、小一号</source>
+        <translation>Larger, smaller text</translation>
+    </message>
+    <message>
+        <source>文字恢复标准大小</source>
+        <translation>Text of standard size</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +12111,10 @@ hours add up by who was present.</translation>
     <message>
         <source>锁定手册</source>
         <translation>Lock the book</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13116,13 @@ hours add up by who was present.</translation>
     <message>
         <source>名册的党内职务里有%1，这一届还没有登记任职的人。可以从名册建立，核对后一步记好。</source>
         <translation>The roster&apos;s Party posts name %1, and nobody is on record in a post of this term. It can be built from the roster: check it, and it is entered in one step.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEntryTexts</name>
+    <message>
+        <source>规则依据</source>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
@@ -22653,6 +22975,66 @@ hours add up by who was present.</translation>
         <source>%1	%2 项	%3</source>
         <translation>%1	%2 records	%3</translation>
     </message>
+    <message>
+        <source>清理回收站：%1 条</source>
+        <translation>Emptied the bins: %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有满 %1 天、可以清理的记录。</source>
+        <translation>Nothing that can be removed has been in a bin for %1 days.</translation>
+    </message>
+    <message>
+        <source>已清理 %1 条。操作日志和以前的备份里还有它们，可以用 book undo 撤销。</source>
+        <translation>%1 removed. The journal and earlier backups still hold them; book undo takes it back.</translation>
+    </message>
+    <message>
+        <source>可以清理 %1 条；加上 --apply 才会清理。</source>
+        <translation>%1 can be removed; nothing is removed without --apply.</translation>
+    </message>
+    <message>
+        <source>列出在回收站里满 30 天的记录；--apply 清理它们，先做备份</source>
+        <translation>Lists what has been in a bin for 30 days; --apply removes it, after a backup</translation>
+    </message>
+    <message>
+        <source>清理回收站前</source>
+        <translation>Before emptying the bins</translation>
+    </message>
+    <message>
+        <source>操作日志里没有这一条记录的经过。</source>
+        <translation>The journal has nothing about this record.</translation>
+    </message>
+    <message>
+        <source>一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么</source>
+        <translation>The history of one record (a person, a gathering or a matter of the ledger): who changed what when, from what to what</translation>
+    </message>
+    <message>
+        <source>已写出党员统计的全部数字：%1</source>
+        <translation>All figures of the members&apos; statistics written: %1</translation>
+    </message>
+    <message>
+        <source>已写出党员统计的各张表：%1</source>
+        <translation>The tables of the members&apos; statistics written: %1</translation>
+    </message>
+    <message>
+        <source>党员统计</source>
+        <translation>Members&apos; statistics</translation>
+    </message>
+    <message>
+        <source>%1	%2 人</source>
+        <translation>%1	%2 people</translation>
+    </message>
+    <message>
+        <source>%1 年还没有结束，统计的是到 %2 为止的人数。</source>
+        <translation>%1 is not over: the figures are those up to %2.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>年报统计：12 月 31 日的党员按通报的口径分类，发展党员情况，并相互校验</source>
+        <translation>Statistics of the year: the members on 31 December in the groups of the bulletin, those on the way, and cross-checks</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -23176,6 +23558,18 @@ hours add up by who was present.</translation>
     <message>
         <source>各步按“%1”的选举日期 %2 推算。</source>
         <translation>Counted from the day of the vote of &quot;%1&quot;, %2.</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>最后一个%1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>第%1个%2</source>
+        <translation>%2 no. %1</translation>
     </message>
 </context>
 <context>
@@ -25069,6 +25463,10 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
         <source>这一页没有可以打印的内容。</source>
         <translation>There is nothing to print on this page.</translation>
     </message>
+    <message>
+        <source>这一页没有可以导出的内容。</source>
+        <translation>There is nothing to export on this page.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AssignItemsDialog</name>
@@ -25792,6 +26190,30 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>锁定</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>最近一步</source>
+        <translation>the last step</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>没有可以重做的</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -27663,6 +28085,49 @@ and how much came in by each this year.</translation>
     <message>
         <source>待改表已保存到 %1。其余的行可以接着导入。</source>
         <translation>The rows to mend were saved to %1. The other rows can be imported now.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CleanupDialog</name>
+    <message>
+        <source>清理回收站</source>
+        <translation>Empty the bins</translation>
+    </message>
+    <message>
+        <source>放进回收站满 %1 天的记录都有别的记录在用，一条也不清理。</source>
+        <translation>Every record that has been in a bin for %1 days is named by another one. Nothing will be removed.</translation>
+    </message>
+    <message>
+        <source>下面 %1 条放进回收站已满 %2 天，清理以后不再列出，附件一起移除。清理前先备份；操作日志和以前的备份里还留着它们，可以撤销。</source>
+        <translation>These %1 records have been in a bin for %2 days. They will no longer be listed, and their attachments go with them. A backup is made first. The journal and earlier backups still hold them, and the step can be undone.</translation>
+    </message>
+    <message>
+        <source>要清理的和留着的记录</source>
+        <translation>Records that go and records that stay</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>清理 %1 条</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>清理回收站：%1 条</source>
+        <translation>Emptied the bins: %1</translation>
+    </message>
+    <message>
+        <source>已清理 %1 条</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>回收站里没有满 %1 天的记录，不用清理。</source>
+        <translation>Nothing has been in a bin for %1 days: nothing to remove.</translation>
     </message>
 </context>
 <context>
@@ -35745,6 +36210,10 @@ from then on it is filled in one step.</translation>
         <source>应到 %1 人次，实到 %2 人次 · 到会率 %3</source>
         <translation>%1 expected, %2 present · attendance %3</translation>
     </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::GatheringPage</name>
@@ -36225,6 +36694,41 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>“%1”还没有定是哪一位。请从列表里选，或写出姓名。</source>
         <translation>&quot;%1&quot;: it is not clear who is meant. Please choose from the list or write the name.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HistoryDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1：修改记录</source>
+        <translation>%1: history</translation>
+    </message>
+    <message>
+        <source>新的在前。号码和处分情况遮住了一部分；附件、名单等另记的内容，请看“设置—操作记录”。</source>
+        <translation>Newest first. Numbers and sanctions are partly hidden. For attachments, lists of people and the like, see Settings, Journal.</translation>
+    </message>
+    <message>
+        <source>操作记录里没有这一条的经过。</source>
+        <translation>The journal has nothing about this record.</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -37699,6 +38203,30 @@ Whether it is carried out is read from the library.</translation>
         <source>%1 条</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>撤销这一步</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message>
+        <source>清理回收站</source>
+        <translation>Empty the bins</translation>
+    </message>
+    <message>
+        <source>没有可以重做的</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>这一行记的是撤销或重做本身，请在原来那一步上撤销，或者按“重做”。</source>
+        <translation>This line records an undo or a redo itself. Undo the original step, or press &apos;Redo&apos;.</translation>
+    </message>
+    <message>
+        <source>“%1”已经撤销过了。</source>
+        <translation>&apos;%1&apos; has been undone already.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::KeyFieldDialog</name>
@@ -37741,6 +38269,21 @@ Whether it is carried out is read from the library.</translation>
     <message>
         <source>已修改覆盖表的方面</source>
         <translation>Fields changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::KeysDialog</name>
+    <message>
+        <source>快捷键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -38087,6 +38630,10 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>按期办结率 %1</source>
         <translation>%1 closed in time</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -38762,6 +39309,26 @@ Responsible: %2</translation>
         <source>切换页面时不滑动、不淡入</source>
         <translation>Pages change without sliding or fading</translation>
     </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>语言 · Language</source>
+        <translation>Language · 语言</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>Chinese · 中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>下次打开软件时换过来，内容都不变；打印和导出的材料总是中文</source>
+        <translation>Takes effect the next time the program is opened, and changes no content; what is printed or exported is always in Chinese</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MainWindow</name>
@@ -39255,6 +39822,10 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>还没有可列的经历。名册里写上入党、任职、转入的日期，这里就会列出来。</source>
         <translation>Nothing to list yet. Enter the days of joining, of office and of transfer in the roster, and they stand here.</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -40432,6 +41003,10 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>有活动</source>
+        <translation>something is on</translation>
     </message>
 </context>
 <context>
@@ -41846,6 +42421,17 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>是名册以外的人或单位，就这样写</source>
         <translation>Somebody from outside the roster is meant</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Page</name>
+    <message>
+        <source>这一页没有可以打印的内容。</source>
+        <translation>There is nothing to print on this page.</translation>
+    </message>
+    <message>
+        <source>这一页没有可以导出的内容。</source>
+        <translation>There is nothing to export on this page.</translation>
     </message>
 </context>
 <context>
@@ -44929,6 +45515,22 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>看名单</source>
         <translation>Show the names</translation>
     </message>
+    <message>
+        <source>已撤销：</source>
+        <translation>Undone: </translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ReopenItemDialog</name>
@@ -46215,6 +46817,10 @@ it is handed on when somebody else takes it, and the former stays.</translation>
     <message>
         <source>撤销整批导入前自动备份</source>
         <translation>Automatic, before an import was undone</translation>
+    </message>
+    <message>
+        <source>清理回收站前自动备份</source>
+        <translation>Automatic, before emptying the bins</translation>
     </message>
 </context>
 <context>
@@ -48062,6 +48668,14 @@ and who has had no turn yet.</translation>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>制度</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SecondPlaceCard</name>
@@ -49587,6 +50201,21 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>放入回收站：作风测评%1</source>
         <translation>Into the recycle bin: conduct round %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TableHeader</name>
+    <message>
+        <source>按原来的顺序</source>
+        <translation>In the original order</translation>
+    </message>
+    <message>
+        <source>按%1升序</source>
+        <translation>By %1, ascending</translation>
+    </message>
+    <message>
+        <source>按%1降序</source>
+        <translation>By %1, descending</translation>
     </message>
 </context>
 <context>
