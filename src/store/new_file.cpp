@@ -6,6 +6,7 @@
 #include "branchbook/base/log.h"
 #include "branchbook/base/system_reason.h"
 #include "branchbook/store/session.h"
+#include "store/file_header.h"
 #include "store/file_lock.h"
 
 #include <QDateTime>
@@ -34,8 +35,6 @@ tl::unexpected<Error> notMade(const QString& path, int reason)
 }
 
 constexpr qint64 kLeftAfterSeconds = 3600; ///< a fill that still runs has written since
-constexpr qsizetype kHeadSize = 100;
-constexpr qsizetype kApplicationOffset = 68;
 constexpr std::array kOwnFiles{"-wal", "-shm", "-journal",
                                ""}; // the name itself last: what is stopped between is found again
 
@@ -67,7 +66,7 @@ bool canBeOurs(const QByteArray& head)
 {
     if (head.isEmpty())
         return true;
-    if (head.size() < kHeadSize || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+    if (head.size() < kHeaderSize || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return false;
     const auto number = qFromBigEndian<qint32>(head.constData() + kApplicationOffset);
     return number == 0 || number == kApplicationId;
@@ -85,7 +84,7 @@ bool isLeftBehind(const QString& path)
     if (status.st_nlink > 1)
         return true;
     const auto lock = FileLock::acquire(path, FileLock::Kind::Exclusive);
-    return lock && canBeOurs((*lock)->head(kHeadSize));
+    return lock && canBeOurs((*lock)->head(kHeaderSize));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "branchbook/store/session.h"
 
 #include "branchbook/base/clock.h"
+#include "store/file_header.h"
 #include "store/migrator.h"
 #include "store/new_file.h"
 #include "store/rewrite.h"
@@ -22,9 +23,6 @@ namespace branchbook::store {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 100;
-constexpr qsizetype kVersionOffset = 60;
-constexpr qsizetype kApplicationOffset = 68;
 constexpr int kFirstWithVault = 33; // an older book has no passphrase
 
 /// Refuses what is not a book, or one from a later program, before SQLite touches the file.
