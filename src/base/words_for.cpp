@@ -6,14 +6,14 @@ namespace branchbook {
 
 namespace {
 
-thread_local Words t_wordsNow = Words::Screen;
+thread_local WordsFor::Reader t_wordsNow = WordsFor::Screen;
 
 } // namespace
 
-WordsFor::WordsFor(Words words)
+WordsFor::WordsFor(Reader reader)
     : m_before(t_wordsNow)
 {
-    t_wordsNow = words;
+    t_wordsNow = reader;
 }
 
 WordsFor::~WordsFor()
@@ -21,14 +21,14 @@ WordsFor::~WordsFor()
     t_wordsNow = m_before;
 }
 
-Words WordsFor::now()
+WordsFor::Reader WordsFor::now()
 {
     return t_wordsNow;
 }
 
 QString ScreenTranslator::translate(const char* context, const char* source, const char* remark, int count) const
 {
-    return WordsFor::now() == Words::Paper ? QString() : QTranslator::translate(context, source, remark, count);
+    return WordsFor::now() == WordsFor::Paper ? QString() : QTranslator::translate(context, source, remark, count);
 }
 
 } // namespace branchbook

@@ -26,7 +26,7 @@ QString standingText(const rules::Catalogue& catalogue, const book::Member& memb
 
 Result<report::MemberSheet> memberSheetOf(const TransferDesk& desk, const Invocation& given)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString wanted = given.words.value(0);
     BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today()));
     if (!person.member)

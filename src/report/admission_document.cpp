@@ -314,7 +314,7 @@ Document contentsDocument(const AdmissionSheet& sheet)
 Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const AdmissionGround& ground,
                                           const book::Branch& branch, AdmissionId id)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     AdmissionSheet sheet;
     sheet.branch = branch;
     sheet.today = ground.today;
@@ -335,7 +335,7 @@ Result<AdmissionSheet> loadAdmissionSheet(const store::Session& session, const A
 
 QList<AdmissionForm> admissionForms(const AdmissionSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     QList<AdmissionForm> forms{{QString::fromUtf16(kCourseForm), QStringLiteral("发展党员全程纪实表"), {}},
                                {QString::fromUtf16(kContentsForm), QStringLiteral("发展党员档案目录"), {}}};
     FormFiller filler(sheet);
@@ -349,7 +349,7 @@ QList<AdmissionForm> admissionForms(const AdmissionSheet& sheet)
 
 Result<FilledForm> admissionDocument(const AdmissionSheet& sheet, const QString& name)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     if (name == kCourseForm)
         return FilledForm{courseDocument(sheet), {}};
     if (name == kContentsForm)

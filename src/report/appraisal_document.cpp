@@ -3,7 +3,8 @@
 #include "branchbook/organization/poll.h"
 #include "branchbook/report/duty_report.h"
 
-#include "branchbook/base/words_for.h" #include "branchbook/report/minutes_paragraphs.h"
+#include "branchbook/base/words_for.h"
+#include "branchbook/report/minutes_paragraphs.h"
 #include "report/report_words.h"
 
 #include <QRegularExpression>
@@ -154,7 +155,7 @@ Table appraisalProblemTable(const AppraisalSheet& sheet)
 
 Document dutyReportDocument(const AppraisalSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Appraisal& round = sheet.round;
     Document document;
     appraisalHead(document, sheet.branch, QStringLiteral("%1年度述职报告").arg(round.forYear));
@@ -173,7 +174,7 @@ Document dutyReportDocument(const AppraisalSheet& sheet)
 
 Document appraisalDocument(const AppraisalSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     appraisalHead(document, sheet.branch, QStringLiteral("%1年度述职评议考核情况表").arg(sheet.round.forYear));
     document.blocks.emplace_back(appraisalHeadTable(sheet));

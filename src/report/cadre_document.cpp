@@ -96,7 +96,7 @@ QString stepText(const BrandStep& step)
 
 Document reserveDocument(const ReserveSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const bool isWhole = sheet.names == ReserveNames::Printed;
     Document document;
     document.paper = isWhole ? Paper::Landscape : Paper::Portrait;
@@ -129,7 +129,7 @@ Document reserveDocument(const ReserveSheet& sheet)
 
 Document contactDocument(const ContactSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     document.paper = Paper::Landscape;
     cadreHead(document, sheet.branch, QStringLiteral("党员干部联系点一览表"));
@@ -162,7 +162,7 @@ Document contactDocument(const ContactSheet& sheet)
 
 Document brandDocument(const QString& branch, const Brand& brand, QDate today)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     cadreHead(document, branch, QStringLiteral("党建品牌档案"));
     Table things;

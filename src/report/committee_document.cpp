@@ -96,7 +96,7 @@ std::vector<Block> workSummary(const CommitteeSheet& sheet)
 
 Document committeeDocument(const CommitteeSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = QStringLiteral("支部委员会和分工");
     Document document;
     document.metadata = {title, sheet.branch.name, title, QStringLiteral("支部手册"), QDateTime()};

@@ -75,7 +75,7 @@ void addNormItems(Document& document, const NormVersion& version)
 
 Document pledgeDocument(const ConductPaper& paper, int year, const QList<Pledge>& pledges)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     startConduct(document, paper, QStringLiteral("%1年公开承诺公示").arg(year));
     Table own = pledgeRows(pledges, PledgeScope::Branch, year);
@@ -99,7 +99,7 @@ Document pledgeDocument(const ConductPaper& paper, int year, const QList<Pledge>
 
 Document normDocument(const ConductPaper& paper, const NormVersion& version, const QList<NormSigner>& people)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     startConduct(document, paper, version.title);
     QString head =
@@ -128,7 +128,7 @@ Document normDocument(const ConductPaper& paper, const NormVersion& version, con
 
 Document opinionForm(const ConductPaper& paper, const OpinionCall& call)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     startConduct(document, paper, QStringLiteral("意见征询表"));
     document.blocks.emplace_back(Paragraph::of(
@@ -150,7 +150,7 @@ Document opinionForm(const ConductPaper& paper, const OpinionCall& call)
 
 Result<organization::Ballot> surveyPaper(const Survey& survey, const QString& branchName, int papers)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     QStringList lines;
     for (const QString& line : survey.lines)
         lines.append(QStringLiteral("%1. %2").arg(QString::number(lines.size() + 1), line));

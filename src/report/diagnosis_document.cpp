@@ -107,7 +107,7 @@ void addConclusion(Document& document, const Diagnosis& diagnosis)
 
 Document diagnosisDocument(const DiagnosisSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString period = diagnosisPeriodTitle(sheet.diagnosis.period);
     const QString title = sheet.diagnosis.isFinished() ? period + QStringLiteral("支部研判表")
                                                        : period + QStringLiteral("支部研判表（草稿）");

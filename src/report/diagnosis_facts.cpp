@@ -231,7 +231,7 @@ Result<> addStructureFacts(const DiagnosisAsk& ask, DiagnosisFacts& facts)
 Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
                                            QDate today, const book::Areas& areas)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     NoProgress progress;
     return collectDiagnosis(session, branch, period, today, areas, progress);
 }
@@ -239,7 +239,7 @@ Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const 
 Result<DiagnosisEvidence> collectDiagnosis(const store::Session& session, const book::Branch& branch, DateRange period,
                                            QDate today, const book::Areas& areas, Progress& progress)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     constexpr int kSteps = 5;
     auto next = [&, done = 0](const QString& what) mutable -> Result<> {
         if (!progress.advance(done++, kSteps, what))

@@ -9,7 +9,7 @@ namespace branchbook::report {
 
 Document disclosureDocument(const QString& branch, const integrity::Notice& notice)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     const QString title = QStringLiteral("关于%1的公开").arg(notice.title);
     document.metadata = {title, branch, title, QStringLiteral("支部手册"), QDateTime()};

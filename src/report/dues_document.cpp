@@ -75,7 +75,7 @@ void addRemitted(Table& table, const organization::DuesRemitted& remitted)
 
 Document duesSheetDocument(const DuesSheetPaper& paper)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const auto& sums = paper.sums;
     const QString title = QStringLiteral("%1党费收缴清单").arg(monthsText(sums.from, sums.until));
     Document document;
@@ -109,7 +109,7 @@ Document duesSheetDocument(const DuesSheetPaper& paper)
 
 Document duesHandUpDocument(const DuesHandUpPaper& paper)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const auto& sums = paper.sums;
     const QString title = QStringLiteral("%1党费上缴单").arg(monthsText(sums.from, sums.until));
     Document document;
@@ -148,7 +148,7 @@ Document duesHandUpDocument(const DuesHandUpPaper& paper)
 
 Document duesReceiptDocument(const QString& branch, const DuesPayment& payment)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = QStringLiteral("党费交纳收据");
     Document document;
     document.metadata = metadataOf(branch, title);

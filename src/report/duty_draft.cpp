@@ -6,7 +6,8 @@
 #include "branchbook/base/text.h"
 #include "branchbook/report/duty_report.h"
 
-#include "branchbook/base/words_for.h" #include "report/report_words.h"
+#include "branchbook/base/words_for.h"
+#include "report/report_words.h"
 
 #include <algorithm>
 
@@ -197,7 +198,7 @@ private:
 
 QString dutyReportDraft(const DutyYear& year)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     return DutyDraft(year).write();
 }
 

@@ -134,7 +134,7 @@ QStringList DutyYear::notKept() const
 Result<DutyYear> loadDutyYear(const store::Session& session, const book::Branch& branch, int year, QDate today,
                               const book::Areas& areas)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const DateRange whole = wholeYear(year);
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

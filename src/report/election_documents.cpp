@@ -211,7 +211,7 @@ QStringList electedInOrder(const Election& election)
 
 Document countSheetDocument(const ElectionSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("计票报告单")));
     addPapers(document, sheet);
     addLeftOut(document, sheet);
@@ -227,7 +227,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
 
 Document electionResultDocument(const ElectionSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
     addPapers(document, sheet);
     addLeftOut(document, sheet);
@@ -259,7 +259,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
 
 Document electionReportDocument(const ElectionSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Election& election = sheet.election;
     const QString title = QStringLiteral("关于%1选举结果的报告").arg(officeOf(election));
     Document document;

@@ -44,7 +44,7 @@ void evaluationHead(Document& document, const QString& branch, const QString& ti
 
 Document evaluationFormDocument(const EvaluationSheet& sheet, const EvaluatedPerson& person, const QString& post)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const bool isWhole = sheet.secret == EvaluationSecret::Printed;
     Document document;
     evaluationHead(document, sheet.branch, QStringLiteral("民主评议党员登记表（%1年度）").arg(sheet.round.forYear));
@@ -78,7 +78,7 @@ Document evaluationFormDocument(const EvaluationSheet& sheet, const EvaluatedPer
 
 Document evaluationSummaryDocument(const EvaluationSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const bool isWhole = sheet.secret == EvaluationSecret::Printed;
     Document document;
     if (isWhole)

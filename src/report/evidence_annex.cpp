@@ -161,7 +161,7 @@ Table gatheringTable(const QuarterFigures& figures)
 Document withEvidence(Document document, const QList<FigurePeople>& people, const QuarterFigures& figures,
                       NameStyle names)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     EvidenceNumbers numbers(people, figures);
     for (Block& block : document.blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block))
@@ -191,7 +191,7 @@ Document withEvidence(Document document, const QList<FigurePeople>& people, cons
 
 Document quarterPaper(const QuarterFigures& figures, const QList<FigurePeople>& people, const QuarterOptions& options)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document = quarterDocument(figures, options);
     return options.annex == EvidenceAnnex::Absent ? document
                                                   : withEvidence(std::move(document), people, figures, options.names);

@@ -204,7 +204,7 @@ QList<ExamPart> examParts()
 
 Document examDocument(const QString& branch, const Exam& exam, ExamPart part)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     if (part == ExamPart::Paper) {
         examHead(document, branch, exam, QStringLiteral("试卷"));
@@ -228,7 +228,7 @@ Document examDocument(const QString& branch, const Exam& exam, ExamPart part)
 
 Document examResultsDocument(const QString& branch, const Exam& exam, const ExamFigures& figures, QDate today)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     examHead(document, branch, exam, QStringLiteral("成绩表"));
     Table table;

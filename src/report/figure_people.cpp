@@ -233,7 +233,7 @@ private:
 
 QList<FigurePeople> figurePeople(const QuarterSource& source)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     return PeopleOfQuarter(source).all();
 }
 

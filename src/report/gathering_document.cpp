@@ -242,7 +242,7 @@ QString formTitle(GatheringForm form, gathering::Kind kind)
 
 Document gatheringDocument(const GatheringSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Gathering& g = sheet.record;
     const QString title = formTitle(GatheringForm::Record, g.kind);
     Document document;
@@ -271,7 +271,7 @@ Document gatheringDocument(const GatheringSheet& sheet)
 
 Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     switch (form) {
     case GatheringForm::Record: return gatheringDocument(sheet);
     case GatheringForm::Summary: return summaryDocument(sheet, options);

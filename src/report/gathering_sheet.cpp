@@ -72,7 +72,7 @@ Result<> markEarlyConversions(const store::Session& session, GatheringSheet& she
 
 QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     QList<DecisionLine> lines;
     for (const gathering::Resolution& resolution : record.resolutions)
         lines << decisionOf(record, resolution);
@@ -81,14 +81,14 @@ QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
 
 Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     BB_TRY(const gathering::Gathering record, gathering::loadGathering(session, id));
     return sheetAround(session, record);
 }
 
 Result<GatheringSheet> sheetAround(const store::Session& session, const gathering::Gathering& record)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     GatheringSheet sheet;
     sheet.record = record;
     BB_TRY(const auto branches, book::listBranches(session));

@@ -214,7 +214,7 @@ QStringList handbookTitles()
 Result<Handbook> loadHandbook(const store::Session& session, const book::Branch& branch, int year,
                               const HandbookOptions& options, QDate today, const book::Areas& areas, Progress& progress)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const DateRange whole{QDate(year, 1, 1), QDate(year, 12, 31)};
     if (!branch.founded.isEmpty() && branch.founded.earliest() > whole.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

@@ -142,7 +142,7 @@ Result<> addGathering(const HandbookSource& source, const gathering::Gathering& 
 
 QString handbookProgress(int place)
 {
-    const WordsFor screen(Words::Screen); // somebody waits for the paper, in their own language
+    const WordsFor screen(WordsFor::Screen); // somebody waits for the paper, in their own language
     return QCoreApplication::translate("Report", "正在汇编第 %1 部分").arg(place);
 }
 

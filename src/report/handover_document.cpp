@@ -201,7 +201,7 @@ private:
 
 Document handoverDocument(const HandoverSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     return HandoverWriter(sheet).write();
 }
 

@@ -104,7 +104,7 @@ Result<> addWork(const store::Session& session, const organization::Seat& from, 
 Result<HandoverSheet> loadHandover(const store::Session& session, const book::Areas& areas, const book::Branch& branch,
                                    const organization::Handover& handover, QDate today)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
     BB_TRY(const organization::Seat from, organization::outgoing(committee, handover, today));

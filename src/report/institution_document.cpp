@@ -159,7 +159,7 @@ Document publicNotice(const InstitutionPaper& paper, const Version& version, con
 
 Document institutionDocument(const InstitutionPaper& paper)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document;
     const Version* version = paper.institution.versionNumbered(paper.version);
     QStringList title{paper.institution.title};
@@ -176,7 +176,7 @@ Document institutionDocument(const InstitutionPaper& paper)
 
 Document readingDocument(const InstitutionPaper& paper, const Reading& reading)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Version* version = paper.institution.versionNumbered(reading.version);
     if (reading.kind == institutions::ReadingKind::Circulated || version == nullptr)
         return circulationSheet(paper, reading);

@@ -49,7 +49,7 @@ QString nextNumber(const Table& table)
 
 Document inspectionListDocument(const ListPaper& paper, const QList<CheckedInstitution>& checks)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {
         {QStringLiteral("序号"), 36, Align::Center},    {QStringLiteral("日期"), 72, Align::Center},
@@ -71,7 +71,7 @@ Document inspectionListDocument(const ListPaper& paper, const QList<CheckedInsti
 
 Document violationListDocument(const ListPaper& paper, const QList<Violation>& violations)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center},     {QStringLiteral("发现日期"), 72, Align::Center},
                      {QStringLiteral("制度"), 130, Align::Left},      {QStringLiteral("责任人"), 80, Align::Left},
@@ -95,7 +95,7 @@ Document violationListDocument(const ListPaper& paper, const QList<Violation>& v
 
 Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& matters)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("编号"), 54, Align::Center},      {QStringLiteral("类别"), 60, Align::Center},
                      {QStringLiteral("收到日期"), 72, Align::Center},  {QStringLiteral("提出人"), 72, Align::Left},
@@ -124,7 +124,7 @@ Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& mat
 
 Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {
         {QStringLiteral("序号"), 36, Align::Center},     {QStringLiteral("形式"), 72, Align::Center},
@@ -146,7 +146,7 @@ Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
 
 Document participationDocument(const ListPaper& paper, DateRange period, const Participation& sum)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center},   {QStringLiteral("姓名"), 84, Align::Center},
                      {QStringLiteral("应到"), 56, Align::Center},   {QStringLiteral("实到"), 56, Align::Center},

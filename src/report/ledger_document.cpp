@@ -61,7 +61,7 @@ bool isMovedLate(const ledger::Item& item)
 
 Document ledgerDocument(const LedgerSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = QStringLiteral("%1年%2台账").arg(sheet.year).arg(areaTitle(sheet.area));
     Document document;
     document.paper = Paper::Landscape;

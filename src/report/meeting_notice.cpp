@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
-#include "branchbook/base/words_for.h" #include "report/gathering_words.h"
+#include "branchbook/base/words_for.h"
+#include "report/gathering_words.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ bool isAfterwards(const GatheringSheet& sheet, QDate day)
 
 Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn, QDate printedOn)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const auto& g = sheet.record;
     const QString kind = gathering::kindTitle(g.kind);
     const QString title = QStringLiteral("关于%1%2的通知").arg(verbOf(g.kind), kind);

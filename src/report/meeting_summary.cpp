@@ -3,7 +3,8 @@
 #include "branchbook/base/text.h"
 #include "branchbook/report/gathering_document.h"
 
-#include "branchbook/base/words_for.h" #include "branchbook/report/minutes_paragraphs.h"
+#include "branchbook/base/words_for.h"
+#include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
 #include "report/life_meeting.h"
 #include "report/report_words.h"
@@ -95,7 +96,7 @@ QString summaryNumber(const QString& typed, QDate issued)
 
 Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& options)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const auto& g = sheet.record;
     const QDate issued = options.issuedOn.isValid() ? options.issuedOn : g.heldOn;
     Document document;

@@ -154,7 +154,7 @@ Document headed(const MemberSheet& sheet, const QString& title)
 
 Document memberDocument(const MemberSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document = headed(sheet, QStringLiteral("党员登记表"));
     Table table = fourColumns();
     table.rows = MemberForm(sheet).rows();
@@ -168,7 +168,7 @@ Document memberDocument(const MemberSheet& sheet)
 
 Document memberCardDocument(const MemberSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Document document = headed(sheet, QStringLiteral("党员信息卡"));
     Table table = fourColumns();
     table.rows = MemberForm(sheet).cardRows();

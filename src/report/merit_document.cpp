@@ -57,7 +57,7 @@ QString reviewWords(const MeritQuarter& quarter)
 
 Document meritDocument(const MeritPaper& paper)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const MeritQuarter& quarter = paper.quarter;
     Document document;
     meritHead(document, paper, QStringLiteral("三化得分表（%1）").arg(quarter.quarter.toChinese()));
@@ -87,7 +87,7 @@ Document meritDocument(const MeritPaper& paper)
 
 Document meritPersonDocument(const MeritPaper& paper, const MeritPerson& person)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const MeritQuarter& quarter = paper.quarter;
     Document document;
     meritHead(document, paper, QStringLiteral("三化得分告知单（%1）").arg(quarter.quarter.toChinese()));

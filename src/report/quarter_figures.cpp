@@ -138,7 +138,7 @@ QuarterState QuarterFigures::state() const
 
 QuarterFigures collectQuarter(const QuarterSource& source)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const DateRange whole = source.quarter.range();
     const DateRange past{whole.first, std::min(whole.last, source.today)};
     QuarterFigures figures;
@@ -185,7 +185,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
 Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch, Quarter quarter,
                                   QDate today, const book::Areas& areas)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const DateRange range = quarter.range();
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),

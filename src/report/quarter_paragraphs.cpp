@@ -42,7 +42,7 @@ QList<QuarterParagraph> withEdits(QList<QuarterParagraph> paragraphs, const QLis
 
 QList<QuarterParagraph> quarterParagraphs(const QuarterFigures& figures)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QuarterOptions whole;
     QuarterWriter writer(figures, whole);
     (void)writer.write();

@@ -92,7 +92,7 @@ QString quarterNotice(const QuarterFigures& figures)
 
 Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     return QuarterWriter(figures, options).write();
 }
 

@@ -159,7 +159,7 @@ Document officersRequest(const ReelectionPaper& paper, const rules::Catalogue& c
 
 Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Catalogue& catalogue)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Term* term = paper.committee.termOn(paper.today);
     if (term == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
@@ -247,7 +247,7 @@ QStringList notElected(const ReelectionPaper& paper, const QList<Seat>& holders)
 
 Result<Document> reelectionReport(const ReelectionPaper& paper)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const Term* term = paper.committee.termOn(paper.today);
     const QDate day = paper.election ? paper.election->rounds.last().heldOn : QDate();
     const bool registered = term != nullptr && (!day.isValid() || term->electedOn == day);

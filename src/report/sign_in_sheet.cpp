@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
-#include "branchbook/base/words_for.h" #include "report/gathering_words.h"
+#include "branchbook/base/words_for.h"
+#include "report/gathering_words.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -155,7 +156,7 @@ void addContinued(Document& document, const QString& title, QDate day)
 
 Document signInDocument(const GatheringSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = formTitle(GatheringForm::SignIn, sheet.record.kind);
     Document document;
     document.metadata = {title, sheet.branch, sheet.record.topic, QStringLiteral("支部手册"), QDateTime()};

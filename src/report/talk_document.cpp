@@ -42,7 +42,7 @@ QStringList talkRow(const TalkSheet& sheet, qsizetype number, const Talk& talk)
 
 Document talkDocument(const TalkSheet& sheet)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = QStringLiteral("%1年谈话登记表").arg(sheet.year);
     Document document;
     document.paper = Paper::Landscape;

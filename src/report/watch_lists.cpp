@@ -47,7 +47,7 @@ QString revisitWords(const conduct::FieldTask& task)
 
 Document responsibilityList(const ConductPaper& paper, const QList<conduct::Responsibility>& lines)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 40, Align::Center},    {QStringLiteral("责任"), 84, Align::Center},
                      {QStringLiteral("责任事项"), 220, Align::Left}, {QStringLiteral("责任标准"), 220, Align::Left},
@@ -62,7 +62,7 @@ Document responsibilityList(const ConductPaper& paper, const QList<conduct::Resp
 
 Document fieldTaskList(const ConductPaper& paper, const QList<conduct::FieldTask>& tasks)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center},    {QStringLiteral("日期"), 72, Align::Center},
                      {QStringLiteral("地点"), 90, Align::Left},      {QStringLiteral("问题"), 140, Align::Left},
@@ -78,7 +78,7 @@ Document fieldTaskList(const ConductPaper& paper, const QList<conduct::FieldTask
 
 Document riskPointList(const ConductPaper& paper, const QList<integrity::RiskPoint>& risks)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center},    {QStringLiteral("岗位"), 110, Align::Left},
                      {QStringLiteral("风险点"), 170, Align::Left},   {QStringLiteral("等级"), 40, Align::Center},
@@ -96,7 +96,7 @@ Document riskPointList(const ConductPaper& paper, const QList<integrity::RiskPoi
 
 Document channelList(const ConductPaper& paper, const QList<integrity::Channel>& channels)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center}, {QStringLiteral("渠道"), 150, Align::Left},
                      {QStringLiteral("方式"), 70, Align::Center}, {QStringLiteral("地点、号码"), 170, Align::Left},

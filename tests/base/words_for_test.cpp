@@ -23,10 +23,10 @@ TEST_CASE("the English of the screen is silent while words are for a paper, in t
     QCoreApplication::installTranslator(&english);
     CHECK(sentence(error) == onScreen);
     {
-        const WordsFor paper(Words::Paper);
+        const WordsFor paper(WordsFor::Paper);
         CHECK(sentence(error) == chinese);
         {
-            const WordsFor screen(Words::Screen);
+            const WordsFor screen(WordsFor::Screen);
             CHECK(sentence(error) == onScreen);
         }
         CHECK(sentence(error) == chinese);

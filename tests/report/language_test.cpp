@@ -143,7 +143,7 @@ TEST_CASE("whatever makes a document says first that its words are for a paper",
     for (auto it = maker.globalMatch(headers); it.hasNext(); ++seen) {
         const QString name = it.next().captured(1);
         const QRegularExpression body(
-            QStringLiteral("^\\S.* %1\\([^;{]*\\)\\n\\{\\n    const WordsFor \\w+\\(Words::Paper\\);").arg(name),
+            QStringLiteral("^\\S.* %1\\([^;{]*\\)\\n\\{\\n    const WordsFor \\w+\\(WordsFor::Paper\\);").arg(name),
             QRegularExpression::MultilineOption);
         INFO(name.toStdString());
         CHECK(body.match(sources).hasMatch());

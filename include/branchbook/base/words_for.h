@@ -7,14 +7,14 @@
 
 namespace branchbook {
 
-enum class Words { Screen, Paper };
-
 /// As long as it lives, the words of this thread are for a screen or for a paper. What makes a paper, or reads what
-/// only goes into one, holds a WordsFor(Words::Paper); they nest, and the inner one counts.
+/// only goes into one, holds a WordsFor(WordsFor::Paper); they nest, and the inner one counts.
 class WordsFor final
 {
 public:
-    explicit WordsFor(Words words);
+    enum Reader { Screen, Paper };
+
+    explicit WordsFor(Reader reader);
     ~WordsFor();
     WordsFor(const WordsFor&) = delete;
     WordsFor& operator=(const WordsFor&) = delete;
@@ -22,10 +22,10 @@ public:
     WordsFor& operator=(WordsFor&&) = delete;
 
     /// What counts in this thread now; without any WordsFor, the screen.
-    [[nodiscard]] static Words now();
+    [[nodiscard]] static Reader now();
 
 private:
-    Words m_before;
+    Reader m_before;
 };
 
 /// A language of the screen: it has nothing to say where the words are for a paper, so that the Chinese of the source

@@ -23,7 +23,7 @@ struct MemberPrintTexts {
 
 Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
 {
-    const WordsFor chinese(Words::Paper);
+    const WordsFor chinese(WordsFor::Paper);
     using book::Field;
     const store::Session& reader = desk.book().reader();
     report::MemberSheet sheet;
