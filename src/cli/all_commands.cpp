@@ -3,8 +3,8 @@
 // Every verb of the command line, a line for each file that has some.
 #include "cli/command_line.h"
 
-#include "cli/command.h"
 #include "cli/committee_options.h"
+#include "cli/families.h"
 #include "cli/integrity_commands.h"
 
 namespace branchbook::cli {

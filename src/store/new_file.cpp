@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/new_file.h"
 
+#include "branchbook/base/clock.h"
 #include "branchbook/base/id.h"
 #include "branchbook/base/log.h"
 #include "branchbook/base/system_reason.h"
@@ -54,7 +55,7 @@ bool isAsideName(const QString& name)
 
 bool isLongUntouched(const QString& path)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = systemClock()->now();
     return std::all_of(kOwnFiles.begin(), kOwnFiles.end(), [&](const char* suffix) {
         const QFileInfo file(path + QLatin1String(suffix));
         return !file.exists() || file.lastModified().secsTo(now) > kLeftAfterSeconds;

@@ -59,6 +59,7 @@ private:
     void step(int lines);
     void bringToSight();
     void tellChosen();
+    [[nodiscard]] static QString nothingFound();
     [[nodiscard]] qsizetype lineOf(int number) const;
     void stepScope(int scopes);
     void take();
