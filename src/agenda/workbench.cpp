@@ -35,12 +35,13 @@ bool concernsEducation(const Finding& finding)
     return count != nullptr && count->what == u"integrity_education";
 }
 
-/// The end of a term, a vacancy and an item of the work plan lead to the page of the committee.
+/// The end of a term, a vacancy, a duty that nobody has and an item of the work plan lead to the page of the committee.
 bool concernsCommittee(const Finding& finding)
 {
     const auto* expiry = std::get_if<rules::Expiry>(&finding.rule->body);
     return expiry != nullptr
-        && (expiry->what == u"committee_term" || expiry->what == u"committee_vacancy" || expiry->what == u"work_plan");
+        && (expiry->what == u"committee_term" || expiry->what == u"committee_vacancy" || expiry->what == u"duty_holder"
+            || expiry->what == u"work_plan");
 }
 
 bool concernsElection(const Finding& finding)
@@ -268,8 +269,10 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsCommittee(finding)) {
         target.what = Target::What::Committee;
         const QString work = recordOf(finding, QLatin1StringView("work_item"));
-        target.id =
-            work.isEmpty() ? recordOf(finding, QLatin1StringView("committee_term")) : QStringLiteral("work:") + work;
+        const QString duty = recordOf(finding, QLatin1StringView("duty"));
+        target.id = !work.isEmpty() ? QStringLiteral("work:") + work
+            : !duty.isEmpty()       ? QStringLiteral("duty:") + duty
+                                    : recordOf(finding, QLatin1StringView("committee_term"));
     } else if (concernsElection(finding)) {
         target.what = Target::What::Election;
         target.id = finding.subject.section(u':', 0, 0);

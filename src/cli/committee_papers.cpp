@@ -10,6 +10,7 @@
 #include "branchbook/organization/handover.h"
 #include "branchbook/organization/officers.h"
 #include "branchbook/organization/reelection.h"
+#include "branchbook/report/committee_document.h"
 #include "branchbook/report/handover_document.h"
 #include "branchbook/report/reelection_document.h"
 #include "branchbook/report/typesetter.h"
@@ -132,6 +133,27 @@ Result<Answer> committeePaper(Context& context)
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));
 }
 
+/// What 支部班子 prints in the window: posts with holders and duties, and the plan of a year.
+Result<Answer> committeePrint(Context& context)
+{
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")),
+                          {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
+    BB_TRY(const int year, numberOption(context, "year", desk.today().year()));
+    report::CommitteeSheet sheet;
+    sheet.branch = desk.branch;
+    sheet.committee = desk.committee;
+    sheet.year = year;
+    sheet.today = desk.today();
+    BB_TRY(sheet.duties, organization::listDuties(desk.reader(), desk.branch.id));
+    sheet.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(sheet.today); });
+    BB_TRY(sheet.work, organization::listWork(desk.reader(), desk.branch.id, year));
+    BB_TRY(sheet.said, organization::loadWorkYear(desk.reader(), desk.branch.id, year));
+    const report::Document document = report::committeeDocument(sheet);
+    return writePaper(path, document.metadata.title, document, context.progress());
+}
+
 Result<organization::Handover> handoverOptions(const Context& context, const CommitteeDesk& desk)
 {
     const Invocation& given = context.invocation();
@@ -218,6 +240,12 @@ QList<Command> committeePaperCommands()
              optionList({"!kind=request|report", "!out=FILE.pdf|.docx"}),
              tr("换届请示、选举结果报告的文稿"),
              committeePaper},
+            {noun,
+             QStringLiteral("print"),
+             {},
+             optionList({"!out=FILE.pdf|.docx", "year=Y"}),
+             tr("支部班子、分工和一年的工作计划，打印成文件"),
+             committeePrint},
             {noun,
              QStringLiteral("handover"),
              {},

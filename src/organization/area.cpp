@@ -137,6 +137,7 @@ public:
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addCommitteeFacts(query, facts));
+        BB_CHECK(addDutyFacts(query, facts));
         BB_CHECK(addWorkFacts(query, facts));
         BB_CHECK(addElectionFacts(query, facts));
         BB_CHECK(addTalkFacts(query, facts));

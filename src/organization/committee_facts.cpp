@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the rules hear of the committee: the end of its term, posts that nobody holds, and the months of the work plan.
+// What the rules hear of the committee: the end of its term, posts and duties that nobody has, and the months of the work plan.
 #include "organization/committee_section.h"
 
 #include "branchbook/book/branch.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/duty.h"
 #include "branchbook/organization/work_plan.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr char16_t kVacancyTerm[] = u"committee_vacancy";
 constexpr char16_t kWorkTerm[] = u"work_plan";
+constexpr char16_t kDutyTerm[] = u"duty_holder";
 
 void addVacancy(const Post& post, QDate lastHeld, const Term& term, rules::Facts& facts)
 {
@@ -51,6 +54,47 @@ void addVacancies(const Committee& committee, QDate today, rules::Facts& facts)
         if (lastHeld.isValid())
             addVacancy(post, lastHeld, *term, facts);
     }
+}
+
+/// Whom a duty counts on: those in its post, or the person.
+QList<book::MemberId> countedOn(const Committee& committee, const Duty& duty, QDate today)
+{
+    QList<book::MemberId> people;
+    if (!duty.post && duty.member)
+        people.append(*duty.member);
+    if (duty.post) {
+        for (const Seat& seat : committee.holdersOn(*duty.post, today))
+            people.append(seat.member);
+    }
+    return people;
+}
+
+/// The last day on which somebody had a duty that is nobody's today; invalid: it has somebody, or its post is vacant, which is told
+/// of the post.
+Result<QDate> dutyLastHad(const store::Session& session, const Committee& committee, const Duty& duty, QDate today)
+{
+    QDate last = duty.fromOn.addDays(-1);
+    const auto people = countedOn(committee, duty, today);
+    const bool isGivenUp =
+        duty.post && std::ranges::find(committee.posts, *duty.post, &Post::id) == committee.posts.end();
+    if (people.isEmpty() && !isGivenUp)
+        return QDate();
+    for (const Seat& seat : committee.seats) {
+        if (isGivenUp && seat.post == *duty.post && committee.lastDay(seat).isValid())
+            last = std::max(last, committee.lastDay(seat));
+    }
+    for (const book::MemberId member : people) {
+        const auto person = book::loadMember(session, member);
+        if (!person && person.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!person)
+            return fail(person.error());
+        if (!person->recycled && book::belongsOn(book::standingOf(*person), today))
+            return QDate();
+        if (person->leftOn.isValid())
+            last = std::max(last, person->leftOn.addDays(-1));
+    }
+    return std::min(last, today.addDays(-1));
 }
 
 } // namespace
@@ -93,6 +137,26 @@ Result<> addCommitteeFacts(const book::FactsQuery& query, rules::Facts& facts)
                 {QStringLiteral("committee_term"), {}, term.endsOn, committee.lastDay(term).isValid(), refOf(term.id)});
     }
     addVacancies(committee, query.today, facts);
+    return {};
+}
+
+Result<> addDutyFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    facts.keeps.insert(QString::fromUtf16(kDutyTerm));
+    BB_TRY(auto duties, listDuties(query.session, query.branch));
+    duties.removeIf([&](const Duty& duty) { return !duty.isOn(query.today); });
+    if (duties.isEmpty())
+        return {};
+    BB_TRY(const Committee committee, loadCommittee(query.session, query.branch));
+    for (const Duty& duty : std::as_const(duties)) {
+        BB_TRY(const QDate last, dutyLastHad(query.session, committee, duty, query.today));
+        if (!last.isValid())
+            continue;
+        const QString subject = QStringLiteral("duty:") + duty.id.toString();
+        facts.things.push_back({subject, QStringLiteral("“%1”").arg(duty.matter), {}, {}});
+        facts.terms.push_back(
+            {QString::fromUtf16(kDutyTerm), subject, last, false, QStringLiteral("duty/") + duty.id.toString()});
+    }
     return {};
 }
 

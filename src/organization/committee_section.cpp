@@ -207,19 +207,23 @@ void addChanges(QList<CommitteeChange> changes, book::AreaSection& section, QJso
 }
 
 Result<> addDuties(const store::Session& session, book::BranchId branch, const Committee& committee,
-                   const QList<Duty>& duties, QDate day, QJsonObject& json)
+                   const QList<Duty>& duties, QDate day, book::AreaSection& section, QJsonObject& json)
 {
     if (duties.isEmpty())
         return {};
     BB_TRY(const auto present, presentOn(session, branch, day));
     int running = 0;
-    int nobody = 0;
+    QStringList nobodys;
     for (const Duty& duty : duties) {
         running += duty.isOn(day) ? 1 : 0;
-        nobody += duty.isOn(day) && holdersOf(duty, committee, present, day).isEmpty() ? 1 : 0;
+        if (duty.isOn(day) && holdersOf(duty, committee, present, day).isEmpty())
+            nobodys.append(QStringLiteral("“%1”").arg(duty.matter));
     }
+    if (!nobodys.isEmpty())
+        section.parts.emplace_back(
+            book::SectionText{QStringLiteral("没有人负责的分工：%1。").arg(nobodys.join(u'、'))});
     json.insert(QStringLiteral("duties"), running);
-    json.insert(QStringLiteral("duties_without_holder"), nobody);
+    json.insert(QStringLiteral("duties_without_holder"), nobodys.size());
     return {};
 }
 
@@ -260,7 +264,7 @@ Result<> addCommitteeSection(const store::Session& session, book::BranchId branc
     addSeatChanges(committee, known, changes);
     addDutyChanges(duties, known, changes);
     addChanges(changes, section, json);
-    BB_CHECK(addDuties(session, branch, committee, duties, day, json));
+    BB_CHECK(addDuties(session, branch, committee, duties, day, section, json));
     BB_CHECK(addPlan(session, branch, period, day, section, json));
     if (!json.isEmpty())
         section.figures.insert(QStringLiteral("committee"), json);

@@ -22,6 +22,10 @@ namespace branchbook::organization {
 /// one has no term. Nothing of a temporary branch, and no vacancies of a term in which nobody was entered.
 [[nodiscard]] Result<> addCommitteeFacts(const book::FactsQuery& query, rules::Facts& facts);
 
+/// A term "duty_holder" (subject "duty:<id>") for each running duty that nobody has, up to the last day on which somebody had it: whoever
+/// had it left the branch, or its post was given up. Of a vacant post the vacancy is told alone.
+[[nodiscard]] Result<> addDutyFacts(const book::FactsQuery& query, rules::Facts& facts);
+
 /// Each item of the year's plan is owed by the last day of its month (term "work_plan", subject "work:<id>"), until it is marked done.
 [[nodiscard]] Result<> addWorkFacts(const book::FactsQuery& query, rules::Facts& facts);
 

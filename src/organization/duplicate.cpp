@@ -142,6 +142,22 @@ std::optional<DuplicateReason> reasonBetween(const Likeness& a, const Likeness& 
     return wholeDay && !numbersDiffer ? reason : std::nullopt;
 }
 
+/// Of rows that pair a record with one of another branch: those that are one person.
+Result<QList<KeptElsewhere>> keptElsewhere(const store::Session& session, store::Query& query)
+{
+    QList<KeptElsewhere> people;
+    BB_TRY(bool row, query.next());
+    while (row) {
+        BB_TRY(const book::Member own, book::loadMember(session, book::MemberId::fromString(query.text(0))));
+        BB_TRY(const book::Member other, book::loadMember(session, book::MemberId::fromString(query.text(1))));
+        if (const auto reason = reasonBetween(likenessOf(own), likenessOf(other)))
+            people.append({own.id, own.name(), other.id, query.text(2), *reason});
+        BB_TRY(row, query.next());
+    }
+    book::sortByPlace(people, [](const KeptElsewhere& one) { return book::RosterPlace::of(one.name, one.own); });
+    return people;
+}
+
 struct ReasonWord {
     const char* name;
     const char* text;
@@ -193,18 +209,16 @@ Result<QList<DuplicatePair>> findDuplicates(const store::Session& session, book:
 
 Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch, QDate day)
 {
-    QList<KeptElsewhere> people;
     store::Query query = session.query("duplicate.elsewhere");
-    BB_TRY(bool row, query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate)).next());
-    while (row) {
-        BB_TRY(const book::Member own, book::loadMember(session, book::MemberId::fromString(query.text(0))));
-        BB_TRY(const book::Member other, book::loadMember(session, book::MemberId::fromString(query.text(1))));
-        if (const auto reason = reasonBetween(likenessOf(own), likenessOf(other)))
-            people.append({own.id, own.name(), other.id, query.text(2), *reason});
-        BB_TRY(row, query.next());
-    }
-    book::sortByPlace(people, [](const KeptElsewhere& one) { return book::RosterPlace::of(one.name, one.own); });
-    return people;
+    query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate));
+    return keptElsewhere(session, query);
+}
+
+Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own, QDate day)
+{
+    store::Query query = session.query("duplicate.elsewhere_of");
+    query.bind("own", own.toString()).bind("day", day.toString(Qt::ISODate));
+    return keptElsewhere(session, query);
 }
 
 QString elsewhereText(const KeptElsewhere& person)

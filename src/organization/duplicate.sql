@@ -199,3 +199,17 @@ FROM member own JOIN member m ON m.id_number_key = own.id_number_key AND m.branc
 WHERE own.branch_id = :branch AND own.deleted_at IS NULL AND m.deleted_at IS NULL
     AND coalesce(own.left_on, '9999') > :day AND coalesce(m.left_on, '9999') > :day
 ORDER BY 1, 2
+
+-- The same of one record.
+-- name: elsewhere_of
+SELECT own.id, m.id, b.name
+FROM member own JOIN member m ON m.full_name = own.full_name AND m.branch_id <> own.branch_id
+    JOIN branch b ON b.id = m.branch_id
+WHERE own.id = :own AND own.deleted_at IS NULL AND m.deleted_at IS NULL
+    AND coalesce(own.left_on, '9999') > :day AND coalesce(m.left_on, '9999') > :day
+UNION SELECT own.id, m.id, b.name
+FROM member own JOIN member m ON m.id_number_key = own.id_number_key AND m.branch_id <> own.branch_id
+    JOIN branch b ON b.id = m.branch_id
+WHERE own.id = :own AND own.deleted_at IS NULL AND m.deleted_at IS NULL
+    AND coalesce(own.left_on, '9999') > :day AND coalesce(m.left_on, '9999') > :day
+ORDER BY 1, 2

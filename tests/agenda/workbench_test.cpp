@@ -155,7 +155,7 @@ TEST_CASE("a committee's term is counted down in months a year ahead, in days fo
     CHECK(shown(QDate(2026, 9, 18), end) == QStringLiteral("还有 43 天"));
 }
 
-TEST_CASE("an item of the work plan leads to itself on the committee's page, a vacancy to the term")
+TEST_CASE("an item of the work plan leads to itself on the committee's page, a vacancy to the term, a duty to itself")
 {
     MadeAgenda made;
     Finding& work = made.add("work.plan_due", QStringLiteral("2026-08"), State::Overdue);
@@ -167,8 +167,12 @@ TEST_CASE("an item of the work plan leads to itself on the committee's page, a v
     CHECK(target(work).id == QStringLiteral("work:w1"));
     CHECK(target(vacancy).what == Target::What::Committee);
     CHECK(target(vacancy).id == QStringLiteral("t1"));
+    Finding& duty = made.add("committee.duty_nobody", QStringLiteral("2026-08"), State::Overdue);
+    duty.refs = {QStringLiteral("duty/d1")};
+    CHECK(target(duty).what == Target::What::Committee);
+    CHECK(target(duty).id == QStringLiteral("duty:d1"));
     const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
-    REQUIRE(bench.overdue.size() == 2);
+    REQUIRE(bench.overdue.size() == 3);
     CHECK(bench.overdue[0].verb == Verb::Handle);
     CHECK(bench.overdue[0].distance == QStringLiteral("逾期 18 天"));
 }

@@ -309,6 +309,20 @@ TEST_CASE("the countdown ticks, and both drafts are written")
     CHECK(empty(QStringLiteral("committee countdown --json")).errorCode() == QStringLiteral("committee.no_term"));
 }
 
+TEST_CASE("the committee, its duties and the plan of a year are printed, as PDF and as a file for Word")
+{
+    const Desk desk;
+    const QString paper = desk.path(QStringLiteral("班子.pdf"));
+    CHECK(desk.object(QStringLiteral("committee print --out"), {paper}).value(u"pages").toInt() >= 1);
+    CHECK(QFileInfo(paper).size() > 1000);
+    const QString word = desk.path(QStringLiteral("班子.docx"));
+    CHECK(desk.object(QStringLiteral("committee print --year 2026 --out"), {word}).value(u"file").toString() == word);
+    QFile made(word);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.read(4) == QByteArray("PK\x03\x04"));
+    CHECK(desk(QStringLiteral("committee print --out a.xlsx")).exitCode == kRefused);
+}
+
 TEST_CASE("whoever leaves a post is its holder of today, not one of a term long over")
 {
     const Desk desk;

@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace committee_test;
 
 namespace {
@@ -190,4 +192,54 @@ TEST_CASE("a post that nobody holds is told from the last day on which it was he
     REQUIRE(rest.size() == 4); // the other posts of five, from the election on
     for (const rules::Term& one : rest)
         CHECK(one.until == QDate(2026, 9, 14));
+}
+
+TEST_CASE(
+    "a duty that nobody has is told from the last day on which somebody had it, of a vacant post the vacancy alone")
+{
+    Branch made;
+    made.adopt();
+    const auto nobodys = [&](QDate today = kToday) {
+        rules::Facts facts;
+        const auto base = rules::ruleBase().value();
+        REQUIRE(organization::makeArea()->addFacts(
+            {made.reader(), made.branch, QDate(2025, 1, 1), today, base->catalogue}, facts));
+        CHECK(facts.keeps.contains(QStringLiteral("duty_holder")));
+        std::erase_if(facts.terms, [](const rules::Term& term) { return term.what != u"duty_holder"; });
+        return facts.terms;
+    };
+    const auto leave = [&](const QString& name, QDate day) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto person, book::loadMember(unit.session(), made.member(name)));
+            person.leftOn = day;
+            person.leftReason = QStringLiteral("转出");
+            return book::updateMember(unit, person);
+        }));
+    };
+    made.addDuty(QStringLiteral("宣传委员"), {}, QStringLiteral("学习和宣传"));
+    const auto own = made.addDuty({}, QStringLiteral("沈若溪"), QStringLiteral("管理党员活动室"));
+    made.addDuty(QStringLiteral("组织委员"), {}, QStringLiteral("党员发展"));
+    CHECK(nobodys().empty());
+    REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 8, 31)));
+    CHECK(nobodys().empty()); // committee_vacancy tells of the post
+    leave(QStringLiteral("沈若溪"), QDate(2026, 9, 1)); // still written down as 组织委员
+    CHECK(nobodys(QDate(2026, 8, 31)).empty());
+    const auto told = nobodys();
+    REQUIRE(told.size() == 2); // her own, and that of the post which nobody has taken from her
+    for (const rules::Term& one : told) {
+        CHECK(one.until == QDate(2026, 8, 31)); // on the day of leaving she is gone
+        CHECK_FALSE(one.settled);
+    }
+    CHECK(std::ranges::count(told, QStringLiteral("duty:") + own.toString(), &rules::Term::subject) == 1);
+    const QJsonObject json = figures(made, {2026, 3});
+    CHECK(json.value(u"duties_without_holder").toInt() == 3);
+    QStringList texts;
+    for (const auto& part : sectionOf(made, {2026, 3}).parts) {
+        if (const auto* text = std::get_if<book::SectionText>(&part))
+            texts.append(text->text);
+    }
+    CHECK(texts.filter(QStringLiteral("没有人负责的分工：")).size() == 1);
+    CHECK(texts.filter(QStringLiteral("“管理党员活动室”")).size() == 1);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::endDuty(unit, own, QDate(2026, 9, 17)); }));
+    CHECK(nobodys().size() == 1); // what is over needs nobody
 }

@@ -160,6 +160,11 @@ TEST_CASE("whom another branch of the book has too on one day is told, until one
     CHECK(found[0].other == other);
     CHECK(elsewhereText(found[0]).contains(second.name));
     CHECK(found[1].reason == DuplicateReason::SameNumber);
+    const auto toldOf = [&](int at) { return findElsewhereOf(s.reader(), found[at].own, kToday).value(); };
+    REQUIRE(toldOf(0).size() == 1); // as it is asked about one record, when that is saved
+    CHECK(toldOf(0)[0].other == other);
+    CHECK(toldOf(1).size() == 1);
+    CHECK(findElsewhereOf(s.reader(), s.person(QStringLiteral("吴六"), {}), kToday).value().isEmpty());
     // On the day of a transfer he is in one of them: whoever leaves on a day is not there on it.
     REQUIRE(s.run([&](store::UnitOfWork& unit) -> Result<> {
         BB_TRY(auto member, book::loadMember(unit.session(), other));
@@ -167,6 +172,7 @@ TEST_CASE("whom another branch of the book has too on one day is told, until one
         return book::updateMember(unit, member);
     }));
     CHECK(told().size() == 1);
+    CHECK(toldOf(0).isEmpty());
     CHECK(told(kToday.addDays(-1)).size() == 2);
 }
 

@@ -31,6 +31,8 @@ struct Person {
 [[nodiscard]] const QList<Person>& people();
 /// The roster as a branch keeps it: a table in CSV, UTF-8 with its mark.
 [[nodiscard]] QByteArray rosterFile();
+/// What January's committee meeting leaves open: the series brings it to each one after it.
+[[nodiscard]] const QString& leftOpen();
 
 struct ImportRoster {
 };

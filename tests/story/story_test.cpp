@@ -175,6 +175,22 @@ void checkFigures(const QJsonObject& json, const QuarterSum& sum)
     }
 }
 
+/// What the first meeting left open stands on each one that the series planned, once, before what the series always has.
+void checkCarried(const book::Book& book)
+{
+    for (int month = 2; month <= 12; ++month) {
+        INFO(month);
+        const auto id = Lookup{book}.gathering(gathering::Kind::CommitteeMeeting, QDate(kYear, month, 10));
+        REQUIRE_FALSE(id.isNull());
+        const auto agenda = must(gathering::loadGathering(book.reader(), id)).agenda;
+        CHECK(gathering::titlesOf(agenda)
+              == QStringList{leftOpen(), QStringLiteral("通报上月工作"), QStringLiteral("研究本月安排")});
+        REQUIRE_FALSE(agenda.isEmpty());
+        CHECK(agenda.first().carriedFrom.has_value());
+        CHECK(agenda.first().matter == gathering::Matter::LargeProject);
+    }
+}
+
 } // namespace
 
 TEST_CASE("one year of a branch, told through the services and in the window, gives the same reports", "[story]")
@@ -220,6 +236,7 @@ TEST_CASE("one year of a branch, told through the services and in the window, gi
     CHECK(whole.held == 38); // as many as the story says there are: 12 + 4 + 4 + 4 + 12 + 2
     CHECK(yearOf(*services, last) == yearOf(*window, last));
     for (const auto* book : {services.get(), window.get()}) {
+        checkCarried(*book);
         const auto election = Lookup{*book}.election();
         REQUIRE(election.rounds.size() == 2);
         CHECK(election.rounds[0].result == organization::RoundResult::Tied);

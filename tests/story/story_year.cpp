@@ -62,7 +62,8 @@ Hold committee(int month)
         made.away = {{name(3), QStringLiteral("公差")}};
     made.planned = month > 1;
     if (!made.planned)
-        made.agenda = {{QStringLiteral("审定年度工作计划")}};
+        made.agenda = {{QStringLiteral("审定年度工作计划")},
+                       {leftOpen(), Matter::LargeProject}}; // the second is not decided
     return made;
 }
 
@@ -285,6 +286,12 @@ QList<Step> december()
 }
 
 } // namespace
+
+const QString& leftOpen()
+{
+    static const QString title = QStringLiteral("讨论修缮党员活动室");
+    return title;
+}
 
 QList<Sitting> year()
 {

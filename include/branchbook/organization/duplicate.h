@@ -43,6 +43,9 @@ struct KeptElsewhere {
 /// date. Whoever left one of them by that day is in one alone. By name.
 [[nodiscard]] Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch,
                                                          QDate day);
+/// The same of one record alone.
+[[nodiscard]] Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own,
+                                                           QDate day);
 /// Who, in which other branch, why, and what to do.
 [[nodiscard]] QString elsewhereText(const KeptElsewhere& person);
 

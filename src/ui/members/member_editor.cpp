@@ -5,6 +5,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/duplicate.h"
 #include "branchbook/roster/row_checks.h"
 #include "ui/kit/field.h"
 #include "ui/members/conversion_fields.h"
@@ -337,9 +338,23 @@ void MemberEditor::save()
     if (!done)
         return showProblem(sentence(done.error()));
     close();
-    if (!doubtful.isEmpty())
-        m_desk.say(tr("已保存，%1标为待核实").arg(doubtful.join(tr("、"))));
+    tellSaved(changed.id, doubtful);
     Q_EMIT saved(changed.id);
+}
+
+/// What is doubtful about a record that stands in the book now; of a plain one nothing is said.
+void MemberEditor::tellSaved(book::MemberId id, const QStringList& doubtful)
+{
+    QStringList told;
+    if (!doubtful.isEmpty())
+        told.append(tr("已保存，%1标为待核实").arg(doubtful.join(tr("、"))));
+    const auto elsewhere = organization::findElsewhereOf(m_desk.book().reader(), id, m_desk.today());
+    if (!elsewhere)
+        return m_desk.report(elsewhere.error());
+    for (const organization::KeptElsewhere& person : *elsewhere)
+        told.append(organization::elsewhereText(person));
+    if (!told.isEmpty())
+        m_desk.say(told.join(u'\n'));
 }
 
 } // namespace branchbook::ui

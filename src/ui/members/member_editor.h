@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Field* checkNumberIsFree(const QString& number);
     [[nodiscard]] book::FieldValues typed() const;
     void save();
+    void tellSaved(book::MemberId id, const QStringList& doubtful);
 
     Desk& m_desk;
     book::Member m_member;

@@ -313,6 +313,18 @@ void CommitteeView::open(const QString& argument)
         handOver({});
     else if (argument.section(u':', 0, 0) == u"work")
         finishWork(organization::WorkItemId::fromString(argument.section(u':', 1)));
+    else if (argument.section(u':', 0, 0) == u"duty")
+        changeDuty(organization::DutyId::fromString(argument.section(u':', 1)));
+}
+
+/// From the agenda, which tells that nobody has it.
+void CommitteeView::changeDuty(organization::DutyId id)
+{
+    const auto duty = organization::loadDuty(desk().book().reader(), id);
+    if (!duty)
+        return desk().report(duty.error());
+    if (mayWrite())
+        (new DutyDialog(host(), desk(), m_data, *duty))->open();
 }
 
 /// From the agenda, where it is due: perhaps of another year than the one that is shown.

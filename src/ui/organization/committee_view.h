@@ -67,6 +67,7 @@ private:
     void removePost(const organization::Post& post);
     void unmark(const organization::WorkItem& item);
     void finishWork(organization::WorkItemId id);
+    void changeDuty(organization::DutyId id);
     void removeWork(const organization::WorkItem& item);
 
     CommitteeData m_data;

@@ -5,6 +5,7 @@
 #include "branchbook/organization/own_field.h"
 #include "support/catch_qt.h"
 #include "ui/kit/field.h"
+#include "ui/kit/toast.h"
 #include "ui/members/duplicates_dialog.h"
 #include "ui/members/member_editor.h"
 #include "ui/members/member_pane.h"
@@ -13,6 +14,7 @@
 #include "ui/members_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QLabel>
@@ -196,4 +198,38 @@ TEST_CASE("tags and own fields are written in the form and stand in the card", "
     CHECK(s.roster().model().rowCount() == 0);
     s.roster().searchField()->clear();
     CHECK(s.roster().model().rowCount() > 10);
+}
+
+TEST_CASE("whoever another branch of the book has too is told of when the record is saved", "[ui][duplicates]")
+{
+    DoubledMembers s;
+    const auto& reader = s.test.desk().book().reader();
+    const auto id = s.pairs().front().first;
+    book::Member own = book::loadMember(reader, id).value();
+    const QString born = own.name() == u"沈若溪" ? QStringLiteral("1985-04-28") : QStringLiteral("1990-06-30");
+    own.values.set(book::Field::BirthDate, born); // as the fixture's number has it
+    book::Branch second;
+    second.id = book::BranchId::make();
+    second.name = QStringLiteral("机关第二党支部");
+    book::Member other;
+    other.id = book::MemberId::make();
+    other.branch = second.id;
+    other.enteredOn = s.test.desk().today();
+    other.values.set(book::Field::FullName, own.name());
+    other.values.set(book::Field::BirthDate, born);
+    REQUIRE(s.test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_CHECK(book::updateMember(unit, own));
+        BB_CHECK(book::insertBranch(unit, second));
+        BB_TRY([[maybe_unused]] const auto made, book::insertMember(unit, other));
+        return {};
+    }));
+    const auto said = [&] { return s.test.window().frame()->toast()->accessibleName(); };
+    const auto save = [&] {
+        auto* editor = new MemberEditor(&s.roster(), s.test.desk(), book::loadMember(reader, id).value());
+        editor->open();
+        QTest::mouseClick(DoubledMembers::named(*editor, QStringLiteral("保存修改")), Qt::LeftButton);
+    };
+    save();
+    CHECK(said().contains(second.name));
+    CHECK(said().contains(own.name()));
 }

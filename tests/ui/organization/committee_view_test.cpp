@@ -495,6 +495,11 @@ TEST_CASE("a duty of a post is recorded and changed", "[ui][committee]")
     Demo::settle();
     const auto duties = *organization::listDuties(test.desk().book().reader(), test.desk().branch().id);
     CHECK(duties.size() == 11); // as in the sample
+    // From the agenda, which tells of one that nobody has.
+    test.desk().showPage(QStringLiteral("organization"),
+                         QStringLiteral("committee:duty:") + duties.first().id.toString());
+    Demo::settle();
+    CHECK(combo(test.dialog<DutyDialog>(), QStringLiteral("属于")).combo()->currentText() == duties.first().postTitle);
 }
 
 TEST_CASE("drafts and the print show the very paper", "[ui][committee]")
