@@ -59,6 +59,9 @@ SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND d
 -- name: after
 SELECT 1 FROM member WHERE branch_id = :branch LIMIT 1 OFFSET :number
 
+-- name: leading_cadres
+SELECT id FROM member WHERE branch_id = :branch AND extra LIKE '%is_leading_cadre=1%'
+
 -- name: placement
 SELECT group_id, party_post FROM member WHERE id = :id
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
@@ -149,6 +150,35 @@ QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString
         lines.append(tr("  不计入应到会：%1（%2）").arg(nameApart(person, apart), words.join(u'；')));
     }
     return lines;
+}
+
+/// 双重组织生活: whoever has the mark of a leading cadre and was expected as an ordinary member, with whether he came.
+Result<> addDoubleLife(const store::Session& session, const Gathering& g, const QHash<book::MemberId, QString>& apart,
+                       QJsonObject& json, QStringList& lines)
+{
+    if (!gathering::isAttendedAsMember(g.kind))
+        return {};
+    BB_TRY(const auto marked, book::leadingCadres(session, g.branch));
+    const bool isHeld = gathering::isRecorded(g);
+    QJsonArray list;
+    QStringList names;
+    for (const Attendee& person : g.attendees) {
+        if (!marked.contains(person.member))
+            continue;
+        const bool came = person.presence == Presence::Present;
+        const QString absence = person.reason.isEmpty() ? tr("缺席") : person.reason;
+        const QString said = came ? tr("到会") : absence;
+        names.append(nameApart(person, apart, isHeld ? said : QString()));
+        list.append(QJsonObject{{QStringLiteral("name"), person.name},
+                                {QStringLiteral("id"), person.member.toString()},
+                                {QStringLiteral("presence"),
+                                 isHeld ? QJsonValue(gathering::presenceName(person.presence)) : QJsonValue()}});
+    }
+    if (list.isEmpty())
+        return {};
+    json.insert(QStringLiteral("double_life"), list);
+    lines.append(tr("  双重组织生活（党员领导干部）：%1").arg(names.join(tr("、"))));
+    return {};
 }
 
 /// Who is not counted because nobody knows of what kind he is, and who was in two meetings at once.
@@ -338,6 +368,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
     answer.lines += leftOutLines(g, apart);
+    BB_CHECK(addDoubleLife(opened.reader(), g, apart, json, answer.lines));
     for (const gathering::Correction& stored : g.corrections) {
         const gathering::Correction one = gathering::covered(stored);
         if (one.field == QLatin1StringView(gathering::kCriticismField)) {
