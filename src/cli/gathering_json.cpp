@@ -153,31 +153,21 @@ QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString
 }
 
 /// 双重组织生活: whoever has the mark of a leading cadre and was expected as an ordinary member, with whether he came.
-Result<> addDoubleLife(const store::Session& session, const Gathering& g, const QHash<book::MemberId, QString>& apart,
-                       QJsonObject& json, QStringList& lines)
+Result<> addDoubleLife(const store::Session& session, const Gathering& g, QJsonObject& json)
 {
-    if (!gathering::isAttendedAsMember(g.kind))
-        return {};
-    BB_TRY(const auto marked, book::leadingCadres(session, g.branch));
-    const bool isHeld = gathering::isRecorded(g);
+    BB_TRY(const auto cadres, leadingCadresAt(session, g));
     QJsonArray list;
-    QStringList names;
     for (const Attendee& person : g.attendees) {
-        if (!marked.contains(person.member))
+        if (!cadres.contains(person.member))
             continue;
-        const bool came = person.presence == Presence::Present;
-        const QString absence = person.reason.isEmpty() ? tr("缺席") : person.reason;
-        const QString said = came ? tr("到会") : absence;
-        names.append(nameApart(person, apart, isHeld ? said : QString()));
-        list.append(QJsonObject{{QStringLiteral("name"), person.name},
-                                {QStringLiteral("id"), person.member.toString()},
-                                {QStringLiteral("presence"),
-                                 isHeld ? QJsonValue(gathering::presenceName(person.presence)) : QJsonValue()}});
+        list.append(QJsonObject{
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("id"), person.member.toString()},
+            {QStringLiteral("presence"),
+             gathering::isRecorded(g) ? QJsonValue(gathering::presenceName(person.presence)) : QJsonValue()}});
     }
-    if (list.isEmpty())
-        return {};
-    json.insert(QStringLiteral("double_life"), list);
-    lines.append(tr("  双重组织生活（党员领导干部）：%1").arg(names.join(tr("、"))));
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("double_life"), list);
     return {};
 }
 
@@ -237,6 +227,13 @@ Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObje
 }
 
 } // namespace
+
+Result<QSet<book::MemberId>> leadingCadresAt(const store::Session& session, const Gathering& g)
+{
+    if (!gathering::isAttendedAsMember(g.kind))
+        return QSet<book::MemberId>();
+    return book::leadingCadres(session, g.branch);
+}
 
 QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
 {
@@ -368,7 +365,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
     answer.lines += leftOutLines(g, apart);
-    BB_CHECK(addDoubleLife(opened.reader(), g, apart, json, answer.lines));
+    BB_CHECK(addDoubleLife(opened.reader(), g, json));
     for (const gathering::Correction& stored : g.corrections) {
         const gathering::Correction one = gathering::covered(stored);
         if (one.field == QLatin1StringView(gathering::kCriticismField)) {
