@@ -20,8 +20,6 @@ namespace {
 using gathering::Presence;
 using gathering::PresenceRow;
 
-constexpr QLatin1StringView kDoubleLife{"double_life"};
-
 struct StateWord {
     const char* key;
     const char16_t* title;
@@ -78,7 +76,7 @@ QString keyOf(const char* what, const PresenceScope& scope)
 
 FigurePeople expectedAt(const PresenceScope& scope, const QuarterSource& source, const QList<book::MemberRow>& party)
 {
-    const bool isOfCadres = scope.key == kDoubleLife;
+    const bool isOfCadres = scope.key == kDoubleLifeScope;
     FigurePeople figure{keyOf("expected", scope), scope.title + QStringLiteral("应到人次"), {}, {}, 0};
     for (const PersonTimes& person : scope.people) {
         figure.counted.append({person.member, person.name, QStringLiteral("%1次").arg(person.expected())});
@@ -135,7 +133,7 @@ QList<PresenceScope> doubleLifeScopes(const QuarterSource& source)
     std::ranges::copy_if(source.presence, std::back_inserter(rows),
                          [&](const PresenceRow& row) { return isDoubleLife(source, row); });
     return scopesBy(
-        rows, [](const PresenceRow&) { return QString(kDoubleLife); },
+        rows, [](const PresenceRow&) { return QString(kDoubleLifeScope); },
         [](const PresenceRow&) { return QStringLiteral("双重组织生活"); });
 }
 

@@ -7,6 +7,7 @@
 #include "branchbook/base/percent.h"
 
 #include "branchbook/base/text.h"
+#include "report/figure_presence.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ void QuarterWriter::writeDoubleLife()
             kinds << QString::fromUtf16(info.title);
     }
     const QString& cited = m_figures.doubleLife.cited;
-    const QString scope = QStringLiteral("double_life");
+    const QString scope = kDoubleLifeScope;
     paragraph(
         QStringLiteral(
             "%1党员领导干部以普通党员身份参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次。")
