@@ -67,8 +67,8 @@ TEST_CASE("an & in the title of an election is shown in its menu and on its butt
     const auto shows = [&](const auto& all) {
         return std::any_of(all.begin(), all.end(), [&](const auto* each) { return each->text() == written; });
     };
-    CHECK(QTest::qWaitFor([&] { return shows(stage.view().findChildren<QPushButton*>()); }));
-    CHECK(shows(stage.view().findChildren<QAction*>()));
+    CHECK(QTest::qWaitFor([&] { return shows(stage.view().corner()->findChildren<QPushButton*>()); }));
+    CHECK(shows(stage.view().corner()->findChildren<QAction*>()));
 }
 
 TEST_CASE("the page shows the election that is under way, with the step of the day", "[ui][election]")
