@@ -8,7 +8,7 @@ SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, de
     birth_date, native_place, birth_place, marital_status, health_status, education_level,
     degree, school, major, mobile_phone, landline_phone, contact_phone,
     other_contact, home_address, current_address, household_address, workplace, workplace_and_post,
-    work_post, job_category, technical_post, rank_level, is_retired, work_start_date,
+    work_post, job_category, technical_post, rank_level, is_leading_cadre, is_retired, work_start_date,
     political_status, member_type, membership_status, party_post, party_post_start, application_date,
     league_join_date, activist_date, mentors, development_target_date, join_date, full_member_date,
     party_standing_correction, join_type, probation_extended_until, introducers, national_member_id, is_lost_contact,
@@ -23,7 +23,7 @@ SELECT id, pinyin, initials, rev, branch_id, group_id, left_on, left_reason, ent
     birth_date, native_place, birth_place, marital_status, health_status, education_level,
     degree, school, major, mobile_phone, landline_phone, contact_phone,
     other_contact, home_address, current_address, household_address, workplace, workplace_and_post,
-    work_post, job_category, technical_post, rank_level, is_retired, work_start_date,
+    work_post, job_category, technical_post, rank_level, is_leading_cadre, is_retired, work_start_date,
     political_status, member_type, membership_status, party_post, party_post_start, application_date,
     league_join_date, activist_date, mentors, development_target_date, join_date, full_member_date,
     party_standing_correction, join_type, probation_extended_until, introducers, national_member_id, is_lost_contact,
@@ -58,6 +58,9 @@ SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND d
 
 -- name: after
 SELECT 1 FROM member WHERE branch_id = :branch LIMIT 1 OFFSET :number
+
+-- name: leading_cadres
+SELECT id FROM member WHERE branch_id = :branch AND is_leading_cadre = '1'
 
 -- name: placement
 SELECT group_id, party_post FROM member WHERE id = :id

@@ -44,6 +44,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields{{
     {Field::JobCategory, "job_category", u"工作岗位", FieldKind::Text, FieldPlace::Column},
     {Field::TechnicalPost, "technical_post", u"专业技术职务", FieldKind::Text, FieldPlace::Column},
     {Field::RankLevel, "rank_level", u"职级", FieldKind::Text, FieldPlace::Column},
+    {Field::IsLeadingCadre, "is_leading_cadre", u"是否党员领导干部", FieldKind::YesNo, FieldPlace::Column},
     {Field::NewSocialStratum, "new_social_stratum", u"新社会阶层类型", FieldKind::Text, FieldPlace::Extra},
     {Field::FrontlineStatus, "frontline_status", u"一线情况", FieldKind::Text, FieldPlace::Extra},
     {Field::IsMigrantWorker, "is_migrant_worker", u"是否农民工", FieldKind::YesNo, FieldPlace::Extra},

@@ -323,6 +323,19 @@ Result<RosterCount> countRoster(const store::Session& session, std::optional<Bra
     return count;
 }
 
+Result<QSet<MemberId>> leadingCadres(const store::Session& session, BranchId branch)
+{
+    QSet<MemberId> marked;
+    store::Query query = session.query("member.leading_cadres");
+    query.bind("branch", branch.toString());
+    BB_TRY(bool row, query.next());
+    while (row) {
+        marked.insert(MemberId::fromString(query.text(0)));
+        BB_TRY(row, query.next());
+    }
+    return marked;
+}
+
 Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number)
 {
     store::Query query = session.query("member.after");

@@ -117,20 +117,22 @@ Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
     return qsizetype{number - 1};
 }
 
-/// Who came, who is on leave or absent and why; of a plan who is expected.
-QStringList peopleLines(const Gathering& g, QDate today, const QHash<book::MemberId, QString>& apart)
+/// Who came, who is on leave or absent and why; of a plan who is expected. A word stands behind each of `cadres`.
+QStringList peopleLines(const Gathering& g, QDate today, const QHash<book::MemberId, QString>& apart,
+                        const QSet<book::MemberId>& cadres)
 {
     const bool planned = g.heldOn > today || !gathering::isRecorded(g);
     QStringList present;
     QStringList onLeave;
     QStringList absent;
     for (const gathering::Attendee& person : g.attendees) {
+        const QString mark = cadres.contains(person.member) ? tr("党员领导干部") : QString();
         if (person.presence == gathering::Presence::Present || (planned && gathering::lacksReason(person)))
-            present.append(nameApart(person, apart));
+            present.append(nameApart(person, apart, mark));
         else if (person.presence == gathering::Presence::OnLeave)
-            onLeave.append(nameApart(person, apart, person.reason));
+            onLeave.append(nameApart(person, apart, mark.isEmpty() ? person.reason : mark + tr("；") + person.reason));
         else
-            absent.append(nameApart(person, apart));
+            absent.append(nameApart(person, apart, mark));
     }
     QStringList lines;
     const auto add = [&](const QString& label, const QStringList& names) {
@@ -151,7 +153,8 @@ Result<Answer> gatheringShow(Context& context)
     BB_TRY(Answer answer, gatheringAnswer(*opened, id));
     BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
     BB_TRY(const auto apart, organization::namesakesOn(opened->reader(), g.branch, g.heldOn));
-    answer.lines = answer.lines.mid(0, 1) + peopleLines(g, opened->today(), apart) + answer.lines.mid(1);
+    BB_TRY(const auto cadres, leadingCadresAt(opened->reader(), g));
+    answer.lines = answer.lines.mid(0, 1) + peopleLines(g, opened->today(), apart, cadres) + answer.lines.mid(1);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
@@ -151,6 +152,25 @@ QStringList leftOutLines(const Gathering& g, const QHash<book::MemberId, QString
     return lines;
 }
 
+/// 双重组织生活: whoever has the mark of a leading cadre and was expected as an ordinary member, with whether he came.
+Result<> addDoubleLife(const store::Session& session, const Gathering& g, QJsonObject& json)
+{
+    BB_TRY(const auto cadres, leadingCadresAt(session, g));
+    QJsonArray list;
+    for (const Attendee& person : g.attendees) {
+        if (!cadres.contains(person.member))
+            continue;
+        list.append(QJsonObject{
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("id"), person.member.toString()},
+            {QStringLiteral("presence"),
+             gathering::isRecorded(g) ? QJsonValue(gathering::presenceName(person.presence)) : QJsonValue()}});
+    }
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("double_life"), list);
+    return {};
+}
+
 /// Who is not counted because nobody knows of what kind he is, and who was in two meetings at once.
 Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
 {
@@ -207,6 +227,13 @@ Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObje
 }
 
 } // namespace
+
+Result<QSet<book::MemberId>> leadingCadresAt(const store::Session& session, const Gathering& g)
+{
+    if (!gathering::isAttendedAsMember(g.kind))
+        return QSet<book::MemberId>();
+    return book::leadingCadres(session, g.branch);
+}
 
 QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
 {
@@ -338,6 +365,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
     answer.lines += leftOutLines(g, apart);
+    BB_CHECK(addDoubleLife(opened.reader(), g, json));
     for (const gathering::Correction& stored : g.corrections) {
         const gathering::Correction one = gathering::covered(stored);
         if (one.field == QLatin1StringView(gathering::kCriticismField)) {

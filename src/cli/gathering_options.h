@@ -7,6 +7,7 @@
 #include "cli/command.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace branchbook::cli {
 
@@ -14,6 +15,10 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 
 [[nodiscard]] QJsonObject gatheringJson(const gathering::Gathering& gathering, QDate today, int classHour);
 [[nodiscard]] QString gatheringLine(const gathering::Gathering& gathering, QDate today);
+/// Who has the mark of a leading cadre (book::leadingCadres), where they come as ordinary members (gathering::isAttendedAsMember);
+/// nobody at other kinds.
+[[nodiscard]] Result<QSet<book::MemberId>> leadingCadresAt(const store::Session& session,
+                                                           const gathering::Gathering& gathering);
 /// The record with its agenda, votes and corrections, as `gathering show` prints it.
 [[nodiscard]] Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId id);
 

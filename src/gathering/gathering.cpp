@@ -66,6 +66,13 @@ bool countsForYear(Kind kind)
     return kind == Kind::OrganizationalLifeMeeting || kind == Kind::DemocraticEvaluation;
 }
 
+bool isAttendedAsMember(Kind kind)
+{
+    constexpr std::array kOrdinary{Kind::GeneralMeeting, Kind::GroupMeeting, Kind::ThemePartyDay,
+                                   Kind::OrganizationalLifeMeeting};
+    return std::ranges::find(kOrdinary, kind) != kOrdinary.end();
+}
+
 Result<> checkForYear(Kind kind, QDate day, std::optional<int> year)
 {
     if (!countsForYear(kind) || !day.isValid() || !year || *year == day.year() || *year == day.year() - 1)

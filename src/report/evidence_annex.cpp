@@ -3,6 +3,7 @@
 #include "branchbook/report/evidence_annex.h"
 
 #include "branchbook/base/words_for.h"
+#include "report/figure_presence.h"
 #include "report/hidden_names.h"
 #include "report/paragraph_words.h"
 #include "report/report_words.h"
@@ -14,12 +15,13 @@ namespace branchbook::report {
 
 namespace {
 
-/// Of attendance: what was held in the scope behind the colon. Nothing for other figures.
+/// Of attendance: what was held in the scope behind the colon. Nothing for other figures, and for 双重组织生活, where it is asked who
+/// came.
 std::optional<QList<int>> gatheringsBehind(const FigurePeople& figure, const QuarterFigures& figures)
 {
-    if (!figure.times)
-        return std::nullopt;
     const QString scope = figure.key.section(u':', 1);
+    if (!figure.times || scope == kDoubleLifeScope)
+        return std::nullopt;
     const auto kind = gathering::kindByName(scope);
     const auto month = Month::fromString(scope);
     QList<int> numbers;

@@ -8,8 +8,10 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 
 namespace branchbook::report {
 
@@ -72,16 +74,21 @@ QString keyOf(const char* what, const PresenceScope& scope)
     return scope.key.isEmpty() ? plain : plain + u':' + scope.key;
 }
 
-FigurePeople expectedAt(const PresenceScope& scope, const QList<book::MemberRow>& party)
+FigurePeople expectedAt(const PresenceScope& scope, const QuarterSource& source, const QList<book::MemberRow>& party)
 {
+    const bool isOfCadres = scope.key == kDoubleLifeScope;
     FigurePeople figure{keyOf("expected", scope), scope.title + QStringLiteral("应到人次"), {}, {}, 0};
     for (const PersonTimes& person : scope.people) {
         figure.counted.append({person.member, person.name, QStringLiteral("%1次").arg(person.expected())});
         *figure.times += person.expected();
     }
     for (const book::MemberRow& row : party) {
-        if (!scope.at.contains(row.id))
-            figure.leftOut.append({row.id, row.name, QStringLiteral("不在应到名单里")});
+        if (scope.at.contains(row.id))
+            continue;
+        const bool isUnmarked = isOfCadres && !source.leadingCadres.contains(row.id);
+        figure.leftOut.append(
+            {row.id, row.name,
+             isUnmarked ? QStringLiteral("没有登记为党员领导干部") : QStringLiteral("不在应到名单里")});
     }
     return figure;
 }
@@ -119,6 +126,17 @@ QList<PresenceScope> scopesBy(const QList<PresenceRow>& rows, const std::functio
     return scopes;
 }
 
+/// Nothing where nobody with the mark was expected.
+QList<PresenceScope> doubleLifeScopes(const QuarterSource& source)
+{
+    QList<PresenceRow> rows;
+    std::ranges::copy_if(source.presence, std::back_inserter(rows),
+                         [&](const PresenceRow& row) { return isDoubleLife(source, row); });
+    return scopesBy(
+        rows, [](const PresenceRow&) { return QString(kDoubleLifeScope); },
+        [](const PresenceRow&) { return QStringLiteral("双重组织生活"); });
+}
+
 QList<PresenceScope> allScopes(const QuarterSource& source)
 {
     const QList<PresenceRow>& rows = source.presence;
@@ -139,16 +157,22 @@ QList<PresenceScope> allScopes(const QuarterSource& source)
         [&](const PresenceRow& row) {
             return QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), topics.value(row.gathering));
         });
+    scopes += doubleLifeScopes(source);
     return scopes;
 }
 
 } // namespace
 
+bool isDoubleLife(const QuarterSource& source, const PresenceRow& row)
+{
+    return gathering::isAttendedAsMember(row.kind) && source.leadingCadres.contains(row.member);
+}
+
 QList<FigurePeople> figuresOfPresence(const QuarterSource& source, const QList<book::MemberRow>& party)
 {
     QList<FigurePeople> figures;
     for (const PresenceScope& scope : allScopes(source)) {
-        figures.append(expectedAt(scope, party));
+        figures.append(expectedAt(scope, source, party));
         for (std::size_t state = 0; state < kStateWords.size(); ++state)
             figures.append(statesAt(scope, state));
     }

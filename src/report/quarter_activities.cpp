@@ -7,6 +7,7 @@
 #include "branchbook/base/percent.h"
 
 #include "branchbook/base/text.h"
+#include "report/figure_presence.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -90,11 +91,33 @@ void QuarterWriter::writeActivities()
                   .arg(QString::number(m_figures.all.held), tallyText(m_figures.all),
                        markTimes("on_leave", {}, m_figures.all.onLeave), markTimes("absent", {}, m_figures.all.absent),
                        planned, nextTable(), QString::number(m_charts + 1)));
+    writeDoubleLife();
     writeAttendance();
     if (wanted(QStringLiteral("activity_list")))
         writeActivityTable();
     writeStudy();
     writePace();
+}
+
+void QuarterWriter::writeDoubleLife()
+{
+    const Tally& tally = m_figures.doubleLife.tally;
+    if (tally.expected == 0)
+        return;
+    QStringList kinds;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        if (gathering::isAttendedAsMember(info.kind))
+            kinds << QString::fromUtf16(info.title);
+    }
+    const QString& cited = m_figures.doubleLife.cited;
+    const QString scope = kDoubleLifeScope;
+    paragraph(
+        QStringLiteral(
+            "%1党员领导干部以普通党员身份参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次。")
+            .arg(cited.isEmpty() ? QString() : QStringLiteral("双重组织生活（%1）：").arg(cited),
+                 kinds.join(QStringLiteral("、")), QString::number(tally.held),
+                 markTimes("expected", scope, tally.expected), markTimes("present", scope, tally.present),
+                 markTimes("on_leave", scope, tally.onLeave), markTimes("absent", scope, tally.absent)));
 }
 
 void QuarterWriter::writeStudy()

@@ -3,6 +3,7 @@
 #include "branchbook/report/quarter_figures.h"
 
 #include "branchbook/base/words_for.h"
+#include "report/figure_presence.h"
 #include "report/quarter_asked.h"
 #include "report/quarter_members.h"
 #include "report/report_words.h"
@@ -65,6 +66,31 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
         list.append(entry);
     }
     return list;
+}
+
+DoubleLifeFigures tallyDoubleLife(const QuarterSource& source)
+{
+    DoubleLifeFigures figures{{}, source.doubleLifeCited, !source.leadingCadres.isEmpty()};
+    QSet<gathering::GatheringId> held;
+    for (const gathering::PresenceRow& row : source.presence) {
+        if (!isDoubleLife(source, row))
+            continue;
+        held.insert(row.gathering);
+        ++figures.tally.expected;
+        figures.tally.present += row.presence == gathering::Presence::Present ? 1 : 0;
+        figures.tally.onLeave += row.presence == gathering::Presence::OnLeave ? 1 : 0;
+        figures.tally.absent += row.presence == gathering::Presence::Absent ? 1 : 0;
+    }
+    figures.tally.held = int(held.size());
+    return figures;
+}
+
+/// The article is sure and read (domain-rules §1.3: A).
+QString doubleLifeCited(const rules::Catalogue& catalogue, QDate day)
+{
+    const rules::Regulation* regulation = catalogue.regulation(u"EDU2019");
+    const bool isInForce = regulation != nullptr && regulation->validFrom <= day;
+    return isInForce ? catalogue.cite({regulation->key, QStringLiteral("16"), true, QStringLiteral("A")}) : QString();
 }
 
 QStringList namesByLength(const QuarterSource& source)
@@ -159,6 +185,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.months = tallyMonths(figures.held, past);
     for (const GatheringRow& row : figures.held)
         figures.all.add(row);
+    figures.doubleLife = tallyDoubleLife(source);
     figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
     figures.study.members = source.study;
     figures.study.parts = source.studyParts;
@@ -207,6 +234,8 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(const auto excuses, gathering::studyExcusesIn(session, branch.id, quarter.year));
     source.excused = QSet<book::MemberId>(excuses.keyBegin(), excuses.keyEnd());
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
+    BB_TRY(source.leadingCadres, book::leadingCadres(session, branch.id));
+    source.doubleLifeCited = doubleLifeCited(rulebook.catalogue, range.last);
     BB_TRY(source.pace,
            ideology::loadStudyPace(session, rulebook.catalogue, branch.id, quarter.year, std::min(range.last, today)));
     const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};

@@ -170,6 +170,11 @@ QJsonObject attendanceJson(const QuarterFigures& figures)
     }
     QJsonObject all = tallyJson(figures.all);
     all.insert(QStringLiteral("months"), months);
+    if (figures.doubleLife.isMarked) {
+        QJsonObject cadres = tallyJson(figures.doubleLife.tally);
+        cadres.insert(QStringLiteral("source"), figures.doubleLife.cited);
+        all.insert(QStringLiteral("double_life"), cadres);
+    }
     return all;
 }
 

@@ -45,6 +45,7 @@ private:
     void writeKindTable(); ///< planned, held and attendance by kind
     [[nodiscard]] QString committeeNote() const;
     void writeActivities();
+    void writeDoubleLife(); ///< only where somebody with the mark was expected
     void writeAttendance();
     void writeActivityTable();
     void writeStudy();

@@ -94,6 +94,20 @@ TEST_CASE("a figure has the same number in text and tables, and the annex names 
     CHECK(tableNamed(masked, QStringLiteral("数字和佐证"))->rows[2].value(3) == QStringLiteral("沈×"));
 }
 
+TEST_CASE("behind the figures of 双重组织生活 stand the leading cadres", "[report]")
+{
+    QuarterSource source = attendedSample();
+    source.leadingCadres = {source.members[0].id}; // at the members' meeting and the group's; the lesson does not count
+    const Document document = paperOf(source);
+    const Table* annex = tableNamed(document, QStringLiteral("数字和佐证"));
+    REQUIRE(annex != nullptr);
+    const int expected = markIn(textWith(document, QStringLiteral("普通党员身份")).section(QStringLiteral("应到"), 1));
+    REQUIRE(expected > 0);
+    CHECK(annex->rows[expected - 1]
+          == QStringList{QString::number(expected), QStringLiteral("双重组织生活应到人次"), QStringLiteral("2"),
+                         QStringLiteral("王强（2次）")});
+}
+
 TEST_CASE("attendance leads to what was held, the list of activities is its own record", "[report]")
 {
     const Document document = paperOf(attendedSample());

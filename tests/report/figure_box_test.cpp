@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace branchbook;
@@ -110,6 +112,51 @@ TEST_CASE("attendance opens who came how often, and who did not with the reason"
     CHECK(expected.times == 4);
     REQUIRE(expected.leftOut.size() == 1);
     CHECK(expected.leftOut.first().name == QStringLiteral("买买提·吐尔逊"));
+}
+
+TEST_CASE("leading cadres are counted where they come as ordinary members, and nothing is said without a mark",
+          "[report]")
+{
+    QuarterSource source = sampleWithPeople();
+    const auto sentences = [&source] {
+        QStringList list;
+        for (const Block& block : quarterDocument(collectQuarter(source), {}).blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph != nullptr && sentenceOf(*paragraph).contains(u"普通党员身份"))
+                list.append(sentenceOf(*paragraph));
+        }
+        return list;
+    };
+    const auto json = [&source] { return quarterJson(collectQuarter(source), {})[QStringLiteral("attendance")]; };
+    CHECK(sentences().isEmpty());
+    CHECK(json()[QStringLiteral("double_life")].isUndefined());
+
+    // The first was at everything; the fourth on leave on 5 August and there on 8 July. The lesson of September is none of it.
+    source.leadingCadres = {source.members[0].id, source.members[3].id};
+    source.doubleLifeCited = QStringLiteral("《某条例》第十六条");
+    CHECK(sentences()
+          == QStringList{QStringLiteral("双重组织生活（《某条例》第十六条）：党员领导干部以普通党员身份参加组织生活（支"
+                                        "部党员大会、党小组会、主题党日、"
+                                        "组织生活会）2次，应到4人次，实到3人次；请假1人次，缺席0人次。")});
+    const QJsonValue cadres = json()[QStringLiteral("double_life")];
+    CHECK(cadres[QStringLiteral("held")].toInt() == 2);
+    CHECK(cadres[QStringLiteral("expected")].toInt() == 4);
+    CHECK(cadres[QStringLiteral("present")].toInt() == 3);
+    CHECK(cadres[QStringLiteral("on_leave")].toInt() == 1);
+    CHECK(cadres[QStringLiteral("rate")].toDouble() == 75);
+    const auto figures = figurePeople(source);
+    const FigurePeople expected = figureBy(figures, QStringLiteral("expected:double_life"));
+    CHECK(expected.times == 4);
+    CHECK(expected.counted.size() == 2);
+    REQUIRE(expected.leftOut.size() == 3);
+    CHECK(expected.leftOut.first().why == QStringLiteral("没有登记为党员领导干部"));
+    CHECK(figureBy(figures, QStringLiteral("present:double_life")).times == 3);
+    for (const MarkedFigure& mark : marksOf(quarterDocument(collectQuarter(source), {})))
+        CHECK(QString::number(figureBy(figures, mark.key).number()) == mark.printed);
+
+    source.leadingCadres = {source.members[6].id}; // an activist with a mark who was expected at nothing
+    CHECK(sentences().isEmpty());
+    CHECK(json()[QStringLiteral("double_life")][QStringLiteral("expected")].toInt() == 0);
 }
 
 TEST_CASE("a figure's box lies where pdftotext finds its digits", "[report]")

@@ -46,6 +46,7 @@ enum class Field : quint8 {
     JobCategory,
     TechnicalPost,
     RankLevel,
+    IsLeadingCadre, ///< 双重组织生活: attends the branch as an ordinary member (domain-rules §1.3)
     NewSocialStratum,
     FrontlineStatus,
     IsMigrantWorker,
@@ -113,7 +114,7 @@ enum class Field : quint8 {
     RelationToHead,
     Remark,
 };
-inline constexpr int kFieldCount = 98;
+inline constexpr int kFieldCount = 99;
 
 /// How a value is read, checked and written. Stored canonical forms: Date ISO with its precision ("1985-07"),
 /// YesNo "1"/"0", Money "15.00", Integer digits, Choice the full Chinese value, everything else the cleaned text.
@@ -158,7 +159,7 @@ struct FieldInfo {
 /// meets them; the same id has the same number for good. No member keeps them among its values: only an import reads them
 /// beside the others. Their name is "own:" and the id.
 enum class OwnFieldForm : quint8 { Text, Date };
-/// With the label that it has now; nullopt where 158 are known already. From any thread.
+/// With the label that it has now; nullopt where 157 are known already. From any thread.
 [[nodiscard]] std::optional<Field> ownField(const QString& id, const QString& label, OwnFieldForm form);
 [[nodiscard]] bool isOwnField(Field field);
 /// By its name, once it was met; nullopt for anything else.

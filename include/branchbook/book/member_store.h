@@ -7,6 +7,7 @@
 #include "branchbook/book/member.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -78,6 +79,9 @@ void sortByPlace(QList<Row>& rows, PlaceOf placeOf)
         sorted.append(std::move(rows[entry.second]));
     rows = std::move(sorted);
 }
+/// Who of the branch has the mark of a leading cadre today (Field::IsLeadingCadre), with those who left and those in the recycle
+/// bin: what they attended stays. Since when somebody is one is not kept.
+[[nodiscard]] Result<QSet<MemberId>> leadingCadres(const store::Session& session, BranchId branch);
 /// The person's own id with this ID number, in any branch, not recycled.
 [[nodiscard]] Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber);
 

@@ -56,6 +56,10 @@ struct KindInfo {
 [[nodiscard]] std::optional<int> usualYear(Kind kind, QDate day);
 /// 组织生活会, 民主评议: a year stands beside their day.
 [[nodiscard]] bool countsForYear(Kind kind);
+/// Organizational life that a leading cadre of the Party attends as an ordinary member (双重组织生活, domain-rules §1.3: EDU2019 art.
+/// 16, A): members' meeting, group, theme day, 组织生活会. The text names no list of its own, so what else could be meant
+/// (lessons, 民主评议) is not counted; a committee is attended by office.
+[[nodiscard]] bool isAttendedAsMember(Kind kind);
 /// Such a round is of the year in which it was held or of the one before. Error: gathering.for_year (Invalid).
 [[nodiscard]] Result<> checkForYear(Kind kind, QDate day, std::optional<int> year);
 

@@ -50,6 +50,9 @@ struct QuarterSource {
     ideology::StudyPace pace = {}; ///< of the year up to the quarter's last day, or today
     QList<QuarterEdit> edits = {};
     QStringList recycled = {}; ///< names of people in the recycle bin: records may still tell them
+    QSet<book::MemberId> leadingCadres = {}; ///< book::leadingCadres
+    QString doubleLifeCited =
+        {}; ///< 《党员教育管理工作条例》第十六条; empty where it was not in force on the quarter's last day
     std::shared_ptr<const agenda::Agenda> open = {}; ///< as agenda::assessListed: what is late still or comes due
 };
 
@@ -74,6 +77,14 @@ struct KindTally {
 struct MonthTally {
     Month month;
     Tally tally;
+};
+
+/// 双重组织生活 (domain-rules §1.3): leading cadres among those expected where they are ordinary members
+/// (gathering::isAttendedAsMember). Who has the mark today has it for the whole quarter.
+struct DoubleLifeFigures {
+    Tally tally; ///< `held`: gatherings at which one of them was expected
+    QString cited; ///< as QuarterSource::doubleLifeCited
+    bool isMarked = false; ///< somebody has the mark; else nothing is said
 };
 
 /// One act that the rules ask for: how often in the quarter, and what became of it.
@@ -139,6 +150,7 @@ struct QuarterFigures {
     QHash<gathering::Kind, int> arranged; ///< by kind: all of the quarter, held, unrecorded or still to come
     QList<MonthTally> months; ///< the three months; those not begun are left out
     Tally all;
+    DoubleLifeFigures doubleLife;
     StudyFigures study;
     QList<gathering::GatheringRow> unrecorded; ///< planned, their day is gone, nobody recorded them: nothing held
     QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day

@@ -13,6 +13,7 @@
 #include "ui/election/election_view.h"
 #include "ui/election/leave_out_dialog.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/text.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -40,14 +41,15 @@ void ElectionView::fillChooser()
 {
     m_elected->clear();
     for (const Election& election : m_elections) {
-        auto* action = m_elected->addAction(election.title);
+        auto* action = m_elected->addAction(menuText(election.title));
         action->setCheckable(true);
         action->setChecked(election.id == m_id);
         connect(action, &QAction::triggered, this, [this, id = election.id] { choose(id); });
     }
     const auto* election = shown();
-    m_chooser->setText(election ? election->title : QString());
-    m_chooser->setAccessibleName(tr("选举：%1").arg(m_chooser->text()));
+    const QString title = election ? election->title : QString();
+    m_chooser->setText(menuText(title));
+    m_chooser->setAccessibleName(tr("选举：%1").arg(title));
     m_chooser->setVisible(election != nullptr);
     m_printButton->setVisible(election != nullptr);
 }

@@ -39,7 +39,7 @@ std::vector<MemberSection> memberSections()
           F::HouseholdAddress}},
         {MemberForm::tr("工作"),
          {F::Workplace, F::WorkPost, F::WorkplaceAndPost, F::JobCategory, F::TechnicalPost, F::RankLevel,
-          F::WorkStartDate, F::IsRetired}},
+          F::IsLeadingCadre, F::WorkStartDate, F::IsRetired}},
         {MemberForm::tr("流动与转接"),
          {F::IsFloating, F::FloatingDestination, F::FloatingStart, F::FloatingContactPerson, F::IsLostContact,
           F::LostContactDate, F::TransferInDate, F::TransferFrom, F::TransferOutDate, F::TransferTo}},

@@ -30,6 +30,8 @@
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 using organization::ElectionStep;
@@ -53,6 +55,21 @@ Kind* openDialog(ElectionStage& stage)
 }
 
 } // namespace
+
+TEST_CASE("an & in the title of an election is shown in its menu and on its button", "[ui][election]")
+{
+    ElectionStage stage;
+    auto named = stage.election();
+    named.title = QStringLiteral("研发&测试换届");
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {},
+                                 [&](store::UnitOfWork& unit) { return organization::changeElection(unit, named); }));
+    const QString written = QStringLiteral("研发&&测试换届"); // as Qt writes one & that is none of its marks
+    const auto shows = [&](const auto& all) {
+        return std::any_of(all.begin(), all.end(), [&](const auto* each) { return each->text() == written; });
+    };
+    CHECK(QTest::qWaitFor([&] { return shows(stage.view().corner()->findChildren<QPushButton*>()); }));
+    CHECK(shows(stage.view().corner()->findChildren<QAction*>()));
+}
 
 TEST_CASE("the page shows the election that is under way, with the step of the day", "[ui][election]")
 {
