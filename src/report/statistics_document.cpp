@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/year_statistics.h"
 
+#include "branchbook/base/words_for.h"
 #include "branchbook/base/percent.h"
 #include "report/report_words.h"
 
@@ -150,6 +151,7 @@ QJsonArray figuresJson(const QList<FigurePeople>& figures, NameStyle style)
 
 Document statisticsDocument(const YearStatistics& statistics, NameStyle names)
 {
+    const WordsFor chinese(WordsFor::Paper);
     const QString title = QStringLiteral("%1年党员统计").arg(statistics.year);
     Document document;
     document.metadata = {statistics.branch + title, statistics.branch, title, QStringLiteral("支部手册"), QDateTime()};

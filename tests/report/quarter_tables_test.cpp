@@ -105,7 +105,7 @@ TEST_CASE("发展党员 and 党费 have chapters of their own, whose words keep 
     CHECK(after(u"三、组织建设", 1) == QStringLiteral("本季度无记录。")); // what it has stands elsewhere
     CHECK(after(u"八、发展党员情况", 1) == QStringLiteral("发展党员：办理确定积极分子。"));
     CHECK(after(u"九、党费收缴情况", 1) == QStringLiteral("党费：应交45.00元。"));
-    CHECK(says(texts, u"入党积极分子|1|0"));
+    CHECK(says(texts, u"入党积极分子|1|+1")); // 周活 applied in July
     CHECK(says(texts, u"到下季度末应办的步骤2项，其中逾期1项"));
     CHECK(says(texts, u"沈溪|入党宣誓|9月1日|逾期"));
     CHECK(says(texts, u"周活|入党积极分子考察|12月1日|未到期"));

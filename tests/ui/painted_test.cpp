@@ -44,8 +44,13 @@ public:
         : m_before(QAccessible::installUpdateHandler(&note))
     {
         toldSoFar().clear();
+        QAccessible::setActive(true); // as when an assistive tool has come: without one nothing is told
     }
-    ~Listening() { QAccessible::installUpdateHandler(m_before); }
+    ~Listening()
+    {
+        QAccessible::setActive(false);
+        QAccessible::installUpdateHandler(m_before);
+    }
     Listening(const Listening&) = delete;
     Listening& operator=(const Listening&) = delete;
 
