@@ -3,6 +3,7 @@
 // A book with a passphrase by command line, and what a session full of planted secrets leaves in its files.
 #include "branchbook/book/passphrase.h"
 #include "branchbook/organization/talk_store.h"
+#include "branchbook/store/archive.h"
 #include "cli/cli_support.h"
 #include "store/query_state.h"
 #include "store/statement_book.h"
@@ -146,6 +147,24 @@ QString readIn(const QString& path)
     return text;
 }
 
+/// What inspectors read in their copy; its members' numbers are theirs to see.
+void checkInspected(const QString& copy, const QString& passphrase, const QStringList& secrets)
+{
+    const QTemporaryDir outside;
+    const QString plain = outside.filePath(QStringLiteral("a.json"));
+    const auto key = store::unlock(copy, store::Secret::of(passphrase));
+    REQUIRE(key);
+    const auto session = store::Session::open(copy, store::Access::Read, *key).value();
+    branchbook::NoProgress progress;
+    REQUIRE(store::writeArchive(*session, plain, progress));
+    const QByteArray told = bytesOf(plain);
+    CHECK(told.contains(QStringLiteral("机关第一党支部").toUtf8()));
+    for (const QString& secret : secrets) {
+        INFO(secret.toStdString());
+        CHECK_FALSE(told.contains(secret.toUtf8()));
+    }
+}
+
 /// Report, package and the copy for those who inspect, written beside the book and read as they are read.
 void handOn(const Desk& desk, const QStringList& secrets)
 {
@@ -155,13 +174,15 @@ void handOn(const Desk& desk, const QStringList& secrets)
         CHECK(done.exitCode == kDone);
     };
     const QStringList read{QStringLiteral("r.pdf"), QStringLiteral("r.docx"), QStringLiteral("q.bbx"),
-                           QStringLiteral("检查-佐证目录.pdf")};
+                           QStringLiteral("t.docx"), QStringLiteral("检查-佐证目录.pdf")};
     write("report quarter --period 2026Q3 --out", QStringLiteral("r.json"));
     write("report quarter --period 2026Q3 --out", read[0]);
     write("report quarter --period 2026Q3 --out", read[1]);
     write("package write --period 2026Q3 --out", read[2]);
+    write("talk print --out", read[3]);
     const Given forOthers("BRANCHBOOK_NEW_PASSPHRASE", "另一句给检查组的话");
     write("book inspection --from 2026-01-01 --to 2026-09-18 --out", QStringLiteral("检查.bbk"));
+    checkInspected(desk.path(QStringLiteral("检查.bbk")), QStringLiteral("另一句给检查组的话"), secrets.mid(3));
     for (const QString& name : read) {
         const QString text = readIn(desk.path(name));
         INFO(name.toStdString());
