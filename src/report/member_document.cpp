@@ -154,6 +154,8 @@ Document headed(const MemberSheet& sheet, const QString& title)
 Document memberDocument(const MemberSheet& sheet)
 {
     Document document = headed(sheet, QStringLiteral("党员登记表"));
+    if (!sheet.photo.isEmpty())
+        document.blocks.emplace_back(PersonPhoto{sheet.photo});
     Table table = fourColumns();
     table.rows = MemberForm(sheet).rows();
     table.notes << QStringLiteral("填表日期：%1。").arg(chineseDate(sheet.today));
