@@ -5,6 +5,7 @@
 #include "branchbook/organization/secret_files.h"
 
 #include "branchbook/book/attachment.h"
+#include "branchbook/book/passphrase.h"
 #include "branchbook/organization/discipline_service.h"
 #include "organization/election_support.h"
 
@@ -87,4 +88,25 @@ TEST_CASE("a sanction with a scan does not become secret until the scan is gone"
     REQUIRE(s.detach());
     CHECK(s.correct(DisciplineLevel::Committee, QString()));
     CHECK(loadSanction(s.reader(), s.id).value().level == DisciplineLevel::Committee);
+}
+
+TEST_CASE("in a book with a passphrase no scan comes to a sanction, whose grounds are sealed there",
+          "[discipline][files]")
+{
+    Scanned s;
+    const QString path = s.book->path();
+    s.book.reset();
+    NoProgress progress;
+    const auto sealing =
+        book::setPassphrase(path, store::Secret::of(QStringLiteral("一句话")), progress, store::KdfCost{1ULL << 20, 1});
+    REQUIRE(sealing);
+    auto opened = book::Book::open(path, book::OpenMode::Write, s.today, book::Checking::First, sealing->key);
+    REQUIRE(opened);
+    s.book = *std::move(opened);
+    CHECK(codeOf(checkMayHaveFiles(s.reader(), DisciplineLevel::Branch, RecordWords::Sealed))
+          == u"discipline.files_sealed");
+    CHECK(codeOf(checkMayHaveFiles(s.reader(), DisciplineLevel::Committee, RecordWords::Sealed))
+          == u"discipline.files_secret");
+    CHECK(
+        checkMayHaveFiles(s.reader(), DisciplineLevel::Branch, RecordWords::Open)); // 述职评议: nothing of it is sealed
 }
