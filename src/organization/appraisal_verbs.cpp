@@ -3,6 +3,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/appraisal_service.h"
+#include "branchbook/organization/secret_files.h"
 #include "branchbook/store/day.h"
 #include "organization/appraisal_checks.h"
 #include "organization/appraisal_rows.h"
@@ -107,6 +108,9 @@ Result<> changeAppraisal(store::UnitOfWork& unit, const Appraisal& given, const 
     appraisal.branch = now.branch;
     appraisal.forYear = now.forYear;
     BB_CHECK(checkAppraisal(appraisal, today));
+    if (appraisal.secrecy != now.secrecy)
+        BB_CHECK(checkFilesFitLevel(unit.session(), QString::fromLatin1(kAppraisalTable), appraisal.id.toString(),
+                                    appraisal.secrecy));
     store::ColumnValues columns = columnsOf(appraisal);
     if (!now.counts.isEmpty() && appraisal.scale != now.scale) {
         BB_CHECK(

@@ -3,6 +3,7 @@
 // What being elsewhere adds to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/away_store.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/text.h"
 
 #include <QJsonArray>
@@ -69,6 +70,29 @@ bool wasAwayOn(const Away& away, QDate day)
         && (!away.stoppedOn.isValid() || away.stoppedOn > day);
 }
 
+/// One figure a kind; left out are those of the kind who came back or were stopped within the period.
+using AwayPeople = std::array<book::FigurePeople, 3>;
+
+AwayPeople noAwayPeople()
+{
+    return {book::FigurePeople{QStringLiteral("away:floating"), QStringLiteral("流动党员（登记）"), {}, {}},
+            book::FigurePeople{QStringLiteral("away:abroad"), QStringLiteral("出国（境）"), {}, {}},
+            book::FigurePeople{QStringLiteral("away:lost"), QStringLiteral("失去联系"), {}, {}}};
+}
+
+void sortAway(const Away& away, DateRange range, AwayPeople& people)
+{
+    book::FigurePeople& figure = people.at(static_cast<std::size_t>(away.kind));
+    if (wasAwayOn(away, range.last)) {
+        figure.counted.append({away.member, away.memberName, away.since.toChinese() + QStringLiteral("起")});
+        return;
+    }
+    const QDate over = away.stoppedOn.isValid() ? away.stoppedOn : away.endedOn;
+    if (away.since.earliest() <= range.last && range.contains(over))
+        figure.leftOut.append(
+            {away.member, away.memberName, PartialDate::of(over).toChinese() + QStringLiteral("结束")});
+}
+
 QString awayWords(const Away& away, DateRange range)
 {
     QStringList parts;
@@ -103,9 +127,13 @@ Result<> addAwaySection(const book::SectionQuery& query, book::AreaSection& sect
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto list, listAway(query.session, query.branch, query.today));
     std::array<QStringList, 3> names;
+    AwayPeople people = noAwayPeople();
     QJsonArray figures;
     for (const Away& away : list) {
-        if (away.id.isNull() || !wasAwayOn(away, range.last))
+        if (away.id.isNull())
+            continue;
+        sortAway(away, range, people);
+        if (!wasAwayOn(away, range.last))
             continue;
         names.at(static_cast<std::size_t>(away.kind)).append(awayWords(away, range));
         figures.append(QJsonObject{{QStringLiteral("name"), away.memberName},
@@ -121,12 +149,16 @@ Result<> addAwaySection(const book::SectionQuery& query, book::AreaSection& sect
                              .arg(kind == 0       ? QStringLiteral("流动党员")
                                       : kind == 1 ? QStringLiteral("出国（境）")
                                                   : QStringLiteral("失去联系"))
-                             .arg(names.at(kind).size())
+                             .arg(markFigure(people.at(kind).key, people.at(kind).number()))
                              .arg(names.at(kind).join(QStringLiteral("、"))));
     }
     if (parts.isEmpty())
         return {};
-    section.parts.emplace_back(book::SectionText{joinedClauses(parts) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText::of(joinedClauses(parts) + QStringLiteral("。")));
+    for (const book::FigurePeople& each : people) {
+        if (!each.counted.isEmpty())
+            section.people.append(each);
+    }
     section.figures.insert(QStringLiteral("away"), figures);
     return {};
 }

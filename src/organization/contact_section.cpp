@@ -3,6 +3,7 @@
 // What contact points add to the agenda and to the report. Sentences of the report are Chinese in every language.
 #include "branchbook/organization/contact_store.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/text.h"
 
 #include <QJsonArray>
@@ -14,6 +15,8 @@ namespace branchbook::organization {
 namespace {
 
 constexpr char16_t kContactVisitsTerm[] = u"contact_visits";
+constexpr char kContactPointsKey[] = "contact_points";
+constexpr char kContactVisitsKey[] = "contact_visits";
 
 DateRange contactYear(int year)
 {
@@ -27,6 +30,8 @@ struct ContactFigures {
     int solved = 0;
     int open = 0;
     QStringList words;
+    QStringList pointsTold; ///< as `points` and `visits` open them
+    QStringList visitsTold;
     QJsonArray list;
 };
 
@@ -41,7 +46,11 @@ Result<> addContact(ContactFigures& figures, const ContactPoint& point, DateRang
     const int ofYear = point.visitsIn({QDate(year, 1, 1), range.last});
     ++figures.points;
     figures.visits += made;
+    const QString told = QStringLiteral("%1联系%2").arg(point.leaderName, point.target);
+    figures.pointsTold.append(told);
     for (const ContactVisit& visit : point.visits) {
+        if (range.contains(visit.on))
+            figures.visitsTold.append(PartialDate::of(visit.on).toChinese() + u' ' + told);
         const bool known = !visit.issue.isEmpty() && visit.on <= range.last;
         figures.found += known && range.contains(visit.on) ? 1 : 0;
         figures.solved += known && range.contains(visit.solvedOn) ? 1 : 0;
@@ -62,7 +71,9 @@ Result<> addContact(ContactFigures& figures, const ContactPoint& point, DateRang
 
 QString contactText(const ContactFigures& figures)
 {
-    QString text = QStringLiteral("党员干部联系点%1个，本期走访%2次").arg(figures.points).arg(figures.visits);
+    QString text = QStringLiteral("党员干部联系点%1个，本期走访%2次")
+                       .arg(markFigure(QString::fromLatin1(kContactPointsKey), figures.points),
+                            markFigure(QString::fromLatin1(kContactVisitsKey), figures.visits));
     if (figures.found + figures.solved + figures.open > 0)
         text += QStringLiteral("，发现问题%1个，办结%2个，还有%3个没有办完")
                     .arg(figures.found)
@@ -102,7 +113,11 @@ Result<> addContactSection(const book::SectionQuery& query, book::AreaSection& s
         BB_CHECK(addContact(figures, point, range, query.catalogue));
     if (range.first > range.last || figures.points == 0)
         return {};
-    section.parts.emplace_back(book::SectionText{contactText(figures)});
+    section.parts.emplace_back(book::SectionText::of(contactText(figures)));
+    section.people.append(book::recordsBehind(QString::fromLatin1(kContactPointsKey), QStringLiteral("党员干部联系点"),
+                                              figures.pointsTold));
+    section.people.append(
+        book::recordsBehind(QString::fromLatin1(kContactVisitsKey), QStringLiteral("联系点走访"), figures.visitsTold));
     section.figures.insert(QStringLiteral("contact_points"),
                            QJsonObject{{QStringLiteral("points"), figures.points},
                                        {QStringLiteral("visits"), figures.visits},

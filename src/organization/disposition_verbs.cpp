@@ -4,6 +4,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/discipline_service.h"
+#include "branchbook/organization/secret_files.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/position.h"
 #include "organization/discipline_checks.h"
@@ -239,6 +240,8 @@ Result<> correctDisposition(store::UnitOfWork& unit, const DispositionCase& give
     if (given.measure != one.measure && (one.step(DispositionStep::Meeting) != nullptr || !one.isOpen()))
         return fail(ErrorKind::Refused, QStringLiteral("disposition.decided"),
                     {one.memberName, measureTitle(one.measure)}, QStringLiteral("measure"));
+    if (given.level != one.level)
+        BB_CHECK(checkFilesFitLevel(unit.session(), QStringLiteral("disposition"), given.id.toString(), given.level));
     const QString was =
         QStringList{measureTitle(one.measure), disciplineLevelTitle(one.level), one.grounds, one.note}.join(
             QStringLiteral("；"));

@@ -11,6 +11,7 @@ WHERE m.branch_id = :branch
 SELECT 'member_event', 'member_id', id FROM member_event WHERE member_id = :other
 UNION ALL SELECT 'party_group', 'leader_id', id FROM party_group WHERE leader_id = :other
 UNION ALL SELECT 'attachment', 'owner_id', id FROM attachment WHERE owner_table = 'member' AND owner_id = :other
+UNION ALL SELECT 'attachment', 'owner_id', id FROM attachment WHERE owner_table = 'member_photo' AND owner_id = :other
 UNION ALL SELECT 'ledger_item', 'owner_id', id FROM ledger_item WHERE owner_id = :other
 UNION ALL SELECT 'committee_seat', 'member_id', id FROM committee_seat WHERE member_id = :other
 UNION ALL SELECT 'duty', 'member_id', id FROM duty WHERE member_id = :other

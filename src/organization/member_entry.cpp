@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/member_entry.h"
 
+#include "branchbook/base/figure_mark.h"
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
@@ -157,24 +158,32 @@ Result<> addMemberEntrySection(const book::SectionQuery& query, book::AreaSectio
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto list, entriesOfBranch(query.session, query.branch, 0));
     QStringList honours;
+    // Hardship and visits stay numbers: who they are of is nobody's to read in a report.
+    book::FigurePeople honoured{QStringLiteral("honours"), QStringLiteral("获得荣誉"), {}, {}};
     for (const MemberEntry& entry : list) {
         const bool within = entry.on.precision() >= Precision::Month && entry.on.earliest() >= range.first
             && entry.on.latest() <= range.last;
-        if (entry.kind == EntryKind::Honour && within)
-            honours.prepend(QStringLiteral("%1（%2，%3）").arg(entry.memberName, entry.title, entry.on.toChinese()));
+        if (entry.kind != EntryKind::Honour || !within)
+            continue;
+        honours.prepend(QStringLiteral("%1（%2，%3）").arg(entry.memberName, entry.title, entry.on.toChinese()));
+        honoured.counted.prepend({entry.member, entry.memberName, entry.title});
     }
+    honoured.times = static_cast<int>(honours.size());
     const int visits = countVisited(list, range);
     const int inNeed = countInNeed(list, range.last);
     QStringList parts;
     if (!honours.isEmpty())
-        parts.append(QStringLiteral("获得荣誉%1人次：%2").arg(honours.size()).arg(honours.join(QStringLiteral("、"))));
+        parts.append(QStringLiteral("获得荣誉%1人次：%2")
+                         .arg(markFigure(honoured.key, honoured.number()), honours.join(QStringLiteral("、"))));
     if (inNeed > 0)
         parts.append(QStringLiteral("登记困难党员%1人").arg(inNeed));
     if (visits > 0)
         parts.append(QStringLiteral("走访慰问%1人次").arg(visits));
     if (parts.isEmpty())
         return {};
-    section.parts.emplace_back(book::SectionText{joinedClauses(parts) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText::of(joinedClauses(parts) + QStringLiteral("。")));
+    if (!honours.isEmpty())
+        section.people.append(honoured);
     section.figures.insert(QStringLiteral("honours"), QJsonArray::fromStringList(honours));
     section.figures.insert(QStringLiteral("visits"), visits);
     section.figures.insert(QStringLiteral("hardship"), inNeed);

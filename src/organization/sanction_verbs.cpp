@@ -4,6 +4,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/discipline_service.h"
+#include "branchbook/organization/secret_files.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/position.h"
 #include "organization/discipline_checks.h"
@@ -181,6 +182,8 @@ Result<> correctSanction(store::UnitOfWork& unit, const rules::Catalogue& catalo
 {
     BB_TRY(const SanctionRecord before, loadSanction(unit.session(), given.id));
     BB_CHECK(checkDisciplineReason(reason));
+    if (given.level != before.level)
+        BB_CHECK(checkFilesFitLevel(unit.session(), QStringLiteral("sanction"), given.id.toString(), given.level));
     SanctionRecord record = given;
     record.member = before.member;
     record.announcedOn = before.announcedOn;

@@ -35,6 +35,7 @@ void tagFigures(std::vector<Cluster>& clusters, const QList<TextFigure>& figures
 [[nodiscard]] Result<> layoutBlock(const NameList& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const SignatureLines& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const Colophon& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const PersonPhoto& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const PageBreak& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const Spacer& block, LayoutContext& context);
 

@@ -220,4 +220,40 @@ Result<> layoutPhoto(const Photo& photo, const QByteArray& bytes, LayoutContext&
     return addPhotoCaption(photo, context);
 }
 
+Result<> layoutBlock(const PersonPhoto& block, LayoutContext& context)
+{
+    constexpr double kWidth = geometry::fromMm(25);
+    constexpr double kHeight = geometry::fromMm(35);
+    BB_CHECK(context.maker.settle());
+    Atom atom;
+    atom.snap = Snap::Free;
+    atom.height = kHeight + geometry::kPitch / 4;
+    atom.keep = Keep::WithNext;
+    const double left = context.page.width - kWidth;
+    const double right = context.page.width;
+    atom.rules = {
+        {left, 0, right, 0}, {left, kHeight, right, kHeight}, {left, 0, left, kHeight}, {right, 0, right, kHeight}};
+    const auto size = pictureSize(block.bytes);
+    const auto surface = size ? pictureSurface(*size, block.bytes) : nullptr;
+    if (surface) {
+        const bool turned = size->orientation >= 5;
+        const double width = turned ? size->height : size->width;
+        const double height = turned ? size->width : size->height;
+        const double scale = std::min(kWidth / width, kHeight / height);
+        const double x = left + (kWidth - width * scale) / 2;
+        const double y = (kHeight - height * scale) / 2;
+        atom.picture = [surface, scale, x, y, matrix = uprightMatrix(*size)](cairo_t* cairo, double pageLeft,
+                                                                             double top) {
+            cairo_save(cairo);
+            cairo_translate(cairo, pageLeft + x, top + y);
+            cairo_scale(cairo, scale, scale);
+            cairo_transform(cairo, &matrix);
+            cairo_set_source_surface(cairo, surface.get(), 0, 0);
+            cairo_paint(cairo);
+            cairo_restore(cairo);
+        };
+    }
+    return context.maker.add(std::move(atom));
+}
+
 } // namespace branchbook::report

@@ -156,6 +156,8 @@ Document memberDocument(const MemberSheet& sheet)
 {
     const WordsFor chinese(WordsFor::Paper);
     Document document = headed(sheet, QStringLiteral("党员登记表"));
+    if (!sheet.photo.isEmpty())
+        document.blocks.emplace_back(PersonPhoto{sheet.photo});
     Table table = fourColumns();
     table.rows = MemberForm(sheet).rows();
     table.notes << QStringLiteral("填表日期：%1。").arg(chineseDate(sheet.today));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/year_statistics.h"
 
-#include "branchbook/base/words_for.h"
 #include "branchbook/base/percent.h"
+#include "branchbook/base/words_for.h"
 #include "report/report_words.h"
 
 #include <QJsonArray>

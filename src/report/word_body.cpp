@@ -235,6 +235,12 @@ Result<> WordBody::write(const SignatureLines& block)
     return {};
 }
 
+Result<> WordBody::write(const PersonPhoto&)
+{
+    paragraph(ws::kSignHere, QStringLiteral("照片：\t"));
+    return {};
+}
+
 Result<> WordBody::write(const PageBreak&)
 {
     m_breakBefore = true;

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<> write(const NameList& block);
     [[nodiscard]] Result<> write(const SignatureLines& block);
     [[nodiscard]] Result<> write(const Colophon& block);
+    [[nodiscard]] Result<> write(const PersonPhoto& block);
     [[nodiscard]] Result<> write(const PageBreak& block);
     [[nodiscard]] Result<> write(const Spacer& block);
 

@@ -296,6 +296,32 @@ TEST_CASE("the report names who is elsewhere at the end of the period, and how o
           == QStringLiteral("流动党员1人：林远舟（福建省宁化县，2026年2月25日起，本期联系2次）。"));
 }
 
+TEST_CASE("the figure of who is elsewhere opens the names, and who came back within the period is left out", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    const auto behind = [&](QDate first, QDate last) {
+        book::AreaSection section;
+        REQUIRE(addAwaySection({s.reader(), s.branch.id, {first, last}, kToday, s.catalogue}, section));
+        return section;
+    };
+    const auto now = behind(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    REQUIRE(now.people.size() == 1);
+    CHECK(now.people[0].key == QStringLiteral("away:floating"));
+    REQUIRE(now.people[0].counted.size() == 1);
+    CHECK(now.people[0].counted[0].name == QStringLiteral("林远舟"));
+    CHECK(now.people[0].leftOut.isEmpty());
+    const auto& text = std::get<book::SectionText>(now.parts.at(0));
+    REQUIRE(text.figures.size() == 1);
+    CHECK(text.figures[0].key == now.people[0].key);
+    CHECK(text.text.mid(text.figures[0].from, text.figures[0].length) == QStringLiteral("1"));
+
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    const auto later = behind(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    CHECK(later.parts.empty()); // nobody is elsewhere: nothing is said, and nothing is there to open
+    CHECK(later.people.isEmpty());
+}
+
 TEST_CASE("a member's path tells of being away once, with its end", "[away]")
 {
     AwayBranch s;

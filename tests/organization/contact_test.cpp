@@ -41,6 +41,12 @@ struct Contacts : Branch {
         REQUIRE(addContactSection({reader(), branch.id, {first, last}, kToday, catalogue}, section));
         return section.parts.empty() ? QString() : std::get<book::SectionText>(section.parts.front()).text;
     }
+    [[nodiscard]] QList<book::FigurePeople> behind(QDate first, QDate last) const
+    {
+        book::AreaSection section;
+        REQUIRE(addContactSection({reader(), branch.id, {first, last}, kToday, catalogue}, section));
+        return section.people;
+    }
     [[nodiscard]] std::vector<rules::Term> terms() const
     {
         rules::Facts facts;
@@ -139,6 +145,13 @@ TEST_CASE("the report has the visits of the period and of the year, and what bec
     CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30))
           == QStringLiteral("党员干部联系点1个，本期走访1次，发现问题1个，办结1个，还有1个没有办完："
                             "周砚青联系北坡村（本期走访1次，今年3次，应走访4次）。"));
+    const auto behind = s.behind(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    REQUIRE(behind.size() == 2);
+    CHECK(behind[0].of == book::FigureOf::Records);
+    REQUIRE(behind[0].counted.size() == 1);
+    CHECK(behind[0].counted[0].name == QStringLiteral("周砚青联系北坡村"));
+    REQUIRE(behind[1].counted.size() == 1);
+    CHECK(behind[1].counted[0].name == QStringLiteral("2026年8月6日 周砚青联系北坡村"));
     CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).contains(QStringLiteral("发现问题1个，办结0个，还有1个")));
     CHECK(s.report(QDate(2025, 10, 1), QDate(2025, 12, 31)).isEmpty());
     CHECK(s.shown(id).openIssues() == 1);

@@ -113,4 +113,14 @@ TEST_CASE("the report names honours; of hardship and visits it has the numbers a
     CHECK(third
           == QStringLiteral("获得荣誉1人次：赵德厚（优秀共产党员，2026年7月1日）；登记困难党员1人；走访慰问1人次。"));
     CHECK(s.report(QDate(2026, 1, 1), QDate(2026, 2, 28)).isEmpty());
+
+    // Honours open their names; hardship and visits do not.
+    book::AreaSection section;
+    REQUIRE(addMemberEntrySection(
+        {s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue}, section));
+    REQUIRE(section.people.size() == 1);
+    CHECK(section.people[0].key == QStringLiteral("honours"));
+    CHECK(section.people[0].number() == 1);
+    CHECK(section.people[0].counted.at(0).name == QStringLiteral("赵德厚"));
+    CHECK(std::get<book::SectionText>(section.parts.at(0)).figures.size() == 1);
 }

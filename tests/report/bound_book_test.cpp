@@ -210,6 +210,26 @@ TEST_CASE("photos stand where they belong; a JPEG goes into the file as it is", 
     CHECK(pageWith(pdf, QStringLiteral("合影")) > pageWith(pdf, partTitle(0), 4));
 }
 
+TEST_CASE("the photo of a person is printed at the right edge; other bytes leave its frame", "[report]")
+{
+    Document document;
+    document.blocks.emplace_back(PersonPhoto{bytesOfPicture(QStringLiteral("jpeg"))});
+    document.blocks.emplace_back(PersonPhoto{bytesOfPicture(QStringLiteral("png"))});
+    document.blocks.emplace_back(Paragraph::of(QStringLiteral("照片以后")));
+    const PdfFile pdf(document);
+    const QString images = pdf.tool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf.path()});
+    CHECK(images.contains(QRegularExpression(QStringLiteral("\\b16\\s+12\\b.*jpeg"))));
+    CHECK(images.contains(QRegularExpression(QStringLiteral("\\b8\\s+6\\b"))));
+
+    Document broken;
+    broken.blocks.emplace_back(PersonPhoto{"%PDF-1.5"});
+    broken.blocks.emplace_back(Paragraph::of(QStringLiteral("照片以后")));
+    const PdfFile frame(broken);
+    CHECK_FALSE(frame.tool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), frame.path()})
+                    .contains(QStringLiteral("image ")));
+    CHECK(frame.rawText().contains(QStringLiteral("照片以后")));
+}
+
 TEST_CASE("the head of a picture tells its size and how it was held; other bytes are none", "[report]")
 {
     const auto jpeg = pictureSize(bytesOfPicture(QStringLiteral("jpeg")));

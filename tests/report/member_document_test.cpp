@@ -41,3 +41,22 @@ TEST_CASE("the card has the quarters of 三化 that were reviewed, the form has 
               .contains(QStringLiteral("三化季度得分：2026年第二季度92.33分、2026年第一季度90分。")));
     CHECK_FALSE(notesOf(memberDocument(sheet)).join(u'\n').contains(QStringLiteral("三化")));
 }
+
+TEST_CASE("the form has the photo where there is one, the card has none", "[member]")
+{
+    MemberSheet sheet;
+    sheet.member.values.set(book::Field::FullName, QStringLiteral("陈一"));
+    sheet.today = QDate(2026, 9, 18);
+    const auto photos = [](const Document& document) {
+        QList<QByteArray> bytes;
+        for (const auto& block : document.blocks) {
+            if (const auto* photo = std::get_if<PersonPhoto>(&block))
+                bytes.append(photo->bytes);
+        }
+        return bytes;
+    };
+    CHECK(photos(memberDocument(sheet)).isEmpty());
+    sheet.photo = "bytes";
+    CHECK(photos(memberDocument(sheet)) == QList<QByteArray>{"bytes"});
+    CHECK(photos(memberCardDocument(sheet)).isEmpty());
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
@@ -10,6 +11,7 @@
 #include "ui/members/member_editor.h"
 #include "ui/members/member_form.h"
 #include "ui/members/member_pane.h"
+#include "ui/members/member_photo.h"
 #include "ui/members/member_words.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
@@ -23,6 +25,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -472,4 +475,31 @@ TEST_CASE("the search finds people and opens their card", "[ui][members]")
     CHECK(members.test.window().frame()->page()->accessibleName() == QStringLiteral("党员"));
     CHECK(members.roster().model().rowAt(members.roster().table()->currentIndex().row()).name
           == QStringLiteral("贺松年"));
+}
+
+TEST_CASE("a photo stands in the pane in place of the first character, and goes by undo", "[ui][members]")
+{
+    MembersOfTests members;
+    auto& desk = members.test.desk();
+    const auto id = members.roster().model().idAt(members.rowOf(QStringLiteral("沈若溪")));
+    members.roster().select(id);
+    const auto* avatar = members.pane().findChild<Avatar*>();
+    REQUIRE(avatar != nullptr);
+    CHECK_FALSE(avatar->hasPhoto());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("证件照.png"));
+    QImage photo(1000, 1400, QImage::Format_RGB32);
+    photo.fill(Qt::darkCyan);
+    REQUIRE(photo.save(path));
+    setMemberPhoto(desk, book::loadMember(desk.book().reader(), id).value(), path);
+    CHECK(avatar->hasPhoto());
+    const QImage shown = memberPhoto(desk.book().reader(), id);
+    CHECK(shown.height() == 320);
+    CHECK(shown.pixelColor(10, 10) == QColor(Qt::darkCyan));
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("贺松年"))));
+    CHECK_FALSE(avatar->hasPhoto());
+    members.roster().select(id);
+    CHECK(avatar->hasPhoto());
+    desk.undo();
+    CHECK_FALSE(avatar->hasPhoto());
 }

@@ -44,7 +44,7 @@ struct DispositionEnd {
 /// Errors (Refused): disposition.still_open, disposition.open_already.
 [[nodiscard]] Result<> reopenDisposition(store::UnitOfWork& unit, DispositionId id);
 /// The grounds, the note, the level and, before the vote, the measure. Errors: discipline.reason_missing (Invalid),
-/// disposition.decided (Refused).
+/// disposition.decided, discipline.files_kept (Refused).
 [[nodiscard]] Result<> correctDisposition(store::UnitOfWork& unit, const DispositionCase& given, const QString& reason,
                                           QDate today);
 /// Error: disposition.took_off (Refused): it took somebody off the roster; reopen it first.
@@ -70,7 +70,8 @@ struct RestoredRights {
 enum class SanctionAct : quint8 { Announced, Reported };
 /// An invalid day takes it back. Errors: discipline.day_future, discipline.day_before (Invalid).
 [[nodiscard]] Result<> noteSanctionAct(store::UnitOfWork& unit, SanctionId id, SanctionAct act, QDate on, QDate today);
-/// Anything that was written of it but months and restored rights. Errors: discipline.reason_missing, those of imposeSanction.
+/// Anything that was written of it but months and restored rights. Errors: discipline.reason_missing, discipline.files_kept, those of
+/// imposeSanction.
 [[nodiscard]] Result<> correctSanction(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                        const SanctionRecord& given, const QString& reason, QDate today);
 [[nodiscard]] Result<> recycleSanction(store::UnitOfWork& unit, SanctionId id, QDate today);

@@ -5,6 +5,7 @@
 
 #include "branchbook/base/figure_mark.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -143,6 +144,12 @@ struct Colophon {
     QString printed; ///< 2026年9月18日印发
 };
 
+/// The photo of a person, 25 by 35 mm in a frame at the right edge. Bytes of another kind than JPEG and PNG leave the frame empty; a Word
+/// file has a line in its place, where one is glued in.
+struct PersonPhoto {
+    QByteArray bytes;
+};
+
 struct PageBreak {
 };
 
@@ -152,7 +159,7 @@ struct Spacer {
 };
 
 using Block = std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, RedHead,
-                           NameList, SignatureLines, Colophon, PageBreak, Spacer>;
+                           NameList, SignatureLines, Colophon, PersonPhoto, PageBreak, Spacer>;
 
 struct Metadata {
     QString title;

@@ -21,9 +21,10 @@ struct MemberSheet {
     QList<organization::MemberEntry> honours; ///< other kinds are left out
     PersonalNumbers numbers = PersonalNumbers::Masked;
     QDate today;
-    QStringList tags = {}; ///< these and what follows stand on the card alone
+    QStringList tags = {}; ///< these and what follows but the photo stand on the card alone
     QList<organization::OwnMark> own = {};
     QList<book::TimelineEntry> course = {}; ///< newest first
+    QByteArray photo = {}; ///< on the form alone; empty: none
     QList<organization::ReviewedMerit> merits = {}; ///< 三化, newest quarter first
 };
 [[nodiscard]] Document memberDocument(const MemberSheet& sheet);

@@ -62,6 +62,8 @@ constexpr ErrorText kBookTexts[] = {
     {"attachment.not_a_file", QT_TRANSLATE_NOOP("Errors", "“%1”不是一个文件，没有添加。")},
     {"attachment.not_picture",
      QT_TRANSLATE_NOOP("Errors", "“%1”叫作图片，内容却不是图片，没有添加。请换成原来的照片，或者改成它本来的文件名。")},
+    {"photo.kind",
+     QT_TRANSLATE_NOOP("Errors", "“%1”不是 JPEG 或 PNG 照片，没有添加。请换一张，或先另存为这两种格式。")},
     {"attachment.missing", QT_TRANSLATE_NOOP("Errors", "这个附件的内容不在手册里。请从备份恢复。")},
     {"attachment.damaged", QT_TRANSLATE_NOOP("Errors", "这个附件的内容有损坏，没有打开。请从备份恢复。")},
 };

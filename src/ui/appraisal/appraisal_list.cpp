@@ -7,6 +7,7 @@
 #include "ui/appraisal/appraisal_count_dialog.h"
 #include "ui/appraisal/appraisal_dialogs.h"
 #include "ui/appraisal/appraisal_report_dialog.h"
+#include "ui/discipline/levelled_files.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -360,9 +361,18 @@ void AppraisalList::openMore(const QModelIndex& index)
         add(tr("打印情况表"), [this, row] { printSheet(row); });
         add(tr("印测评表…"), [this, round] { printPapers(round); });
         menu.addSeparator();
+        add(tr("附件（测评表、反馈意见等）…"), [this, round] { openFiles(round); });
         add(tr("修改…"), [this, round] { (new AppraisalDialog(this, desk(), round))->open(); });
         add(tr("移到回收站"), [this, round] { recycle(round); });
     });
+}
+
+/// Of a round for the committee alone nothing comes in: attachments are not sealed.
+void AppraisalList::openFiles(const Appraisal& round)
+{
+    openLevelledFiles(this, desk(),
+                      {tr("%1年度述职评议").arg(round.forYear), QString::fromLatin1(organization::kAppraisalTable),
+                       round.id.toString(), round.secrecy, organization::RecordWords::Open});
 }
 
 void AppraisalList::recycle(const Appraisal& round)

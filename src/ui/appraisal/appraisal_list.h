@@ -53,6 +53,7 @@ private:
     void printReport(const AppraisalRow& row);
     void printSheet(const AppraisalRow& row);
     void printPapers(const organization::Appraisal& round);
+    void openFiles(const organization::Appraisal& round);
     void recycle(const organization::Appraisal& round);
     void restore(const organization::Appraisal& round);
     /// Where it is in the recycle bin it has to be taken out first. True: said so.

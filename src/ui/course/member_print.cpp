@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/member_directory.h"
+#include "branchbook/book/member_photo.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/member_course.h"
 #include "branchbook/rules/standing.h"
@@ -41,6 +42,7 @@ Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
                              desk.today());
     if (standing && standing->counts)
         sheet.standing = standing->text;
+    BB_TRY(sheet.photo, book::readPhoto(reader, id));
     BB_TRY(sheet.tags, organization::listMemberTags(reader, id));
     BB_TRY(sheet.own, organization::listOwnMarks(reader, id));
     BB_TRY(sheet.course, organization::memberCourse(reader, sheet.member));

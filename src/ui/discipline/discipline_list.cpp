@@ -5,6 +5,7 @@
 #include "branchbook/organization/discipline_store.h"
 #include "ui/discipline/discipline_dialogs.h"
 #include "ui/discipline/discipline_fields.h"
+#include "ui/discipline/levelled_files.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -248,6 +249,7 @@ void DisciplineList::openMore(const QModelIndex& index)
             fillCaseMenu(menu, listed);
         else
             fillSanctionMenu(menu, listed);
+        add(tr("附件（决定、回执等）…"), [this, listed] { openFiles(listed); });
         add(tr("看这个人"), [this, listed] { desk().showPage(QStringLiteral("members"), listed.member().toString()); });
         add(tr("移到回收站"), [this, listed] { recycle(listed); });
     });
@@ -299,6 +301,17 @@ void DisciplineList::fillSanctionMenu(QMenu& menu, const ListedDiscipline& liste
         takeBack(tr("撤销宣布日期"), organization::SanctionAct::Announced);
     if (record.reportedOn.isValid())
         takeBack(tr("撤销报告日期"), organization::SanctionAct::Reported);
+}
+
+/// What was announced to the members alone, and not in a book whose grounds are sealed: attachments are not.
+void DisciplineList::openFiles(const ListedDiscipline& listed)
+{
+    const bool ofCase = listed.disposition.has_value();
+    const auto level = ofCase ? listed.disposition->level : listed.sanction->level;
+    openLevelledFiles(this, desk(),
+                      {ofCase ? tr("组织处置") : tr("处分"),
+                       ofCase ? QStringLiteral("disposition") : QStringLiteral("sanction"), listed.id(), level,
+                       organization::RecordWords::Sealed});
 }
 
 void DisciplineList::recycle(const ListedDiscipline& listed)

@@ -46,6 +46,7 @@ private:
     void openMore(const QModelIndex& index);
     void fillCaseMenu(QMenu& menu, const ListedDiscipline& listed);
     void fillSanctionMenu(QMenu& menu, const ListedDiscipline& listed);
+    void openFiles(const ListedDiscipline& listed);
     void recycle(const ListedDiscipline& listed);
     void restore(const ListedDiscipline& listed);
     void showFigures();

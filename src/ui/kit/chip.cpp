@@ -3,6 +3,7 @@
 #include "ui/kit/chip.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace branchbook::ui {
 
@@ -94,10 +95,24 @@ void Avatar::setName(const QString& name)
     update();
 }
 
+void Avatar::setPhoto(const QImage& photo)
+{
+    m_photo = photo;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintAvatar(painter, rect(), m_name);
+    if (m_photo.isNull())
+        return paintAvatar(painter, rect(), m_name);
+    QPainterPath circle;
+    circle.addEllipse(rect());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setClipPath(circle);
+    const int side = qMin(m_photo.width(), m_photo.height());
+    // Of a tall photo the upper part: there the face is.
+    painter.drawImage(rect(), m_photo, QRect((m_photo.width() - side) / 2, (m_photo.height() - side) / 5, side, side));
 }
 
 } // namespace branchbook::ui

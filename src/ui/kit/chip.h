@@ -5,6 +5,7 @@
 
 #include "ui/kit/paint.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace branchbook::ui {
@@ -64,6 +65,9 @@ class Avatar final : public QWidget
 public:
     explicit Avatar(const QString& name, int size = 28, QWidget* parent = nullptr);
     void setName(const QString& name);
+    /// In place of the first character; null: the character again.
+    void setPhoto(const QImage& photo);
+    [[nodiscard]] bool hasPhoto() const { return !m_photo.isNull(); }
     [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
 
 protected:
@@ -71,6 +75,7 @@ protected:
 
 private:
     QString m_name;
+    QImage m_photo;
     int m_size;
 };
 

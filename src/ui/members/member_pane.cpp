@@ -17,6 +17,7 @@
 #include "ui/kit/timeline.h"
 #include "ui/members/fact_list.h"
 #include "ui/members/grade_row.h"
+#include "ui/members/member_photo.h"
 #include "ui/members/member_words.h"
 #include "ui/members/month_dues.h"
 #include "ui/members/quarter_points.h"
@@ -145,6 +146,7 @@ void MemberPane::openMore(QWidget* anchor)
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Full, this); });
     connect(menu->addAction(tr("修改记录")), &QAction::triggered, this,
             [this] { showHistory(window(), m_desk, book::HistoryOf::Member, m_member.id.toString(), m_row.name); });
+    addPhotoActions(*menu, this, m_desk, m_member);
     const bool gone = m_member.leftOn.isValid();
     if (!gone && book::isPartyMember(book::typeOn(m_row, m_day)))
         addExcuseLines(*menu, m_desk, m_member.id, m_row.name, m_desk.today().year());
@@ -176,6 +178,7 @@ void MemberPane::showMember(book::MemberId id, QDate day)
     m_member = std::move(*member);
     m_row = **row;
     m_day = day;
+    m_avatar->setPhoto(memberPhoto(reader, id));
     fill();
 }
 

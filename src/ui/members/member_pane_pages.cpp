@@ -4,11 +4,13 @@
 #include "ui/members/member_pane.h"
 
 #include "branchbook/organization/member_course.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
 #include "ui/members/fact_list.h"
 #include "ui/members/member_life_page.h"
+#include "ui/members/member_photo.h"
 #include "ui/members/member_record_page.h"
 #include "ui/members/month_dues.h"
 #include "ui/members/secret_field.h"
@@ -53,6 +55,8 @@ void MemberPane::listen()
     connect(&StudyHours::of(m_desk), &StudyHours::outdated, this, refill);
     connect(&MonthDues::of(m_desk), &MonthDues::outdated, this, refill);
     connect(&m_desk, &Desk::changed, this, [this, refill](const store::ChangeSet& changes) {
+        if (!m_member.id.isNull() && changes.tables.contains(QStringLiteral("attachment")))
+            m_avatar->setPhoto(memberPhoto(m_desk.book().reader(), m_member.id));
         if (m_tabs->currentIndex() != Overview && changes.tables.intersects(toldTables()))
             refill();
     });

@@ -18,9 +18,11 @@ FilesDialog::FilesDialog(QWidget* host, Desk& desk, const QString& what, const Q
     const auto kept = book::listAttachments(desk.book().reader(), table, id);
     const bool none = !kept || kept->isEmpty();
     const bool change = access == RecordFiles::Access::Change && !desk.book().isReadOnly();
-    setText(change     ? tr("文件存进手册里，原件移走也打得开；可以把文件拖到这里。")
-                : none ? tr("没有附件。")
-                       : tr("打开的是副本。"));
+    const bool takeAway = access == RecordFiles::Access::TakeAway && !desk.book().isReadOnly();
+    setText(change         ? tr("文件存进手册里，原件移走也打得开；可以把文件拖到这里。")
+                : takeAway ? tr("附件不加密，这里不再添加。原有的可以打开、另存、移除。")
+                : none     ? tr("没有附件。")
+                           : tr("打开的是副本。"));
     body()->addWidget(m_files);
     m_files->showRecord(id, access);
     connect(&desk, &Desk::changed, this, [this, id, access](const store::ChangeSet& changes) {

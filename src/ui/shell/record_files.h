@@ -30,7 +30,8 @@ public:
     ~RecordFiles() override;
     /// 附件, where nothing else is said.
     void setTitle(const QString& title);
-    enum class Access { Change, Look };
+    /// TakeAway: what is there is opened, saved and removed, and nothing comes in.
+    enum class Access { Change, Look, TakeAway };
     void showRecord(const QString& id, Access access);
     /// Copies files into the book, under the record that is shown.
     void attach(const QStringList& paths);

@@ -3,6 +3,7 @@
 // 组织建设 → 处置和处分: covered until asked for; a case goes its course, a sanction is recorded and corrected there.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/workbench.h"
+#include "branchbook/organization/discipline_service.h"
 #include "branchbook/store/journal.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
@@ -10,6 +11,7 @@
 #include "ui/agenda/finding_actions.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/discipline/discipline_dialogs.h"
+#include "ui/discipline/discipline_fields.h"
 #include "ui/discipline/discipline_list.h"
 #include "ui/discipline/discipline_pane.h"
 #include "ui/discipline/discipline_view.h"
@@ -19,11 +21,13 @@
 #include "ui/ledger/owner_field.h"
 #include "ui/page_looks.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/files_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -360,6 +364,37 @@ TEST_CASE("Enter goes from the list into the pane, Esc back; the agenda leads to
         REQUIRE(stage.view().current() != nullptr);
         CHECK(stage.view().current()->id() == target.id);
     }
+}
+
+// docs/security.md: attachments are not sealed. Both records of the sample are for the committee alone.
+TEST_CASE("no scan comes to what is covered; what was announced takes one", "[ui][discipline]")
+{
+    DemoWindow demo;
+    const DisciplineStage stage(demo);
+    const auto openFiles = [&] {
+        stage.act(1, QStringLiteral("更多"));
+        QAction* files = nullptr;
+        for (const auto* menu : stage.view().findChildren<QMenu*>()) {
+            for (QAction* each : menu->actions())
+                files = each->text().startsWith(QStringLiteral("附件")) ? each : files;
+        }
+        REQUIRE(files != nullptr);
+        files->trigger();
+    };
+    stage.view().revealButton()->click();
+    stage.choose(1);
+    openFiles();
+    CHECK(stage.isGone<FilesDialog>());
+
+    SanctionRecord record = *stage.view().current()->sanction;
+    record.level = DisciplineLevel::Branch;
+    const auto rules = disciplineRules(demo.desk());
+    REQUIRE(rules);
+    REQUIRE(demo.desk().perform(QStringLiteral("sanction.correct"), {}, [&](store::UnitOfWork& unit) {
+        return correctSanction(unit, *rules, record, QStringLiteral("已经宣布"), demo.desk().today());
+    }));
+    openFiles();
+    CHECK(stage.dialog<FilesDialog>().files() != nullptr);
 }
 
 TEST_CASE("a book without cases says what belongs here and begins one", "[ui][discipline]")
