@@ -160,6 +160,7 @@ struct OwnState {
     bool judged = false; ///< a pledge
     bool revisited = false; ///< a matter decided on the spot
     bool unanswered = false; ///< an opinion, open
+    bool pledge = false; ///< there is a pledge beside it
 };
 
 Result<OwnState> ownState(const store::Session& session, ItemId id)
@@ -168,8 +169,8 @@ Result<OwnState> ownState(const store::Session& session, ItemId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return OwnState{};
-    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0,
-                    query.integer(4) != 0};
+    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0,
+                    query.integer(3) != 0, query.integer(4) != 0, query.integer(5) != 0};
 }
 
 /// What was approved is kept as it was approved; who answers for it, and in which area it stands, may change.
@@ -182,6 +183,20 @@ Result<> checkOwnWords(const store::Session& session, const Item& before, const 
         return {};
     BB_TRY(const OwnState own, ownState(session, before.id));
     return own.approved ? fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_fixed"), {before.matter}) : Result<>();
+}
+
+/// A pledge is where 审诺 and 公示 have brought it: the third stage of its course is approved, the fourth published.
+Result<> checkOwnStage(const store::Session& session, const Item& item, const Course& course, const QString& stage)
+{
+    BB_TRY(const OwnState own, ownState(session, item.id));
+    if (!own.pledge)
+        return {};
+    const qsizetype least = own.published ? 3 : own.approved ? 2 : 0;
+    const qsizetype most = own.published ? course.size() - 1 : own.approved ? 2 : 1;
+    const qsizetype at = course.indexOf(stage);
+    if (at >= least && at <= most)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_course"), {item.matter, stage});
 }
 
 /// A verdict, or a second look that found it solved, ends with the closing that rested on it.
@@ -283,6 +298,7 @@ Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDat
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_unknown"), {stage, course.join(u'、')});
     if (stage == item.stage)
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_same"), {stage});
+    BB_CHECK(checkOwnStage(unit.session(), item, course, stage));
     BB_CHECK(checkDay(item, day, today));
     BB_CHECK(unit.change("ledger_item", id.toString(), {{"stage", stage}}));
     return addStep(unit, id, {Act::Moved, stage, note, day, today});

@@ -44,6 +44,13 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
             s.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
     };
     CHECK(close() == QStringLiteral("ledger.pledge_unapproved")); // the ledger knows the course
+    const auto move = [&](const char16_t* stage) {
+        return codeOf(s.run(
+            [&](auto& unit) { return ledger::moveItem(unit, id, QString::fromUtf16(stage), kToday, {}, kToday); }));
+    };
+    CHECK(move(u"公示") == QStringLiteral("ledger.pledge_course"));
+    CHECK(move(u"践诺") == QStringLiteral("ledger.pledge_course"));
+    CHECK(s.load(id).item.stage == QStringLiteral("审诺"));
     REQUIRE(s.run([&](auto& unit) {
         return returnPledge(unit, id, QDate(2026, 3, 2), QStringLiteral("没有写由谁衡量"), kToday);
     }));
@@ -59,6 +66,8 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
           == QStringLiteral("pledge.order"));
     REQUIRE(s.publish(id, QDate(2026, 3, 7)));
     CHECK(close() == QStringLiteral("ledger.pledge_unjudged"));
+    CHECK(move(u"提诺") == QStringLiteral("ledger.pledge_course")); // what is published does not go back
+    CHECK(move(u"公示") == QStringLiteral("ledger.pledge_course"));
     CHECK(s.load(id).stage() == PledgeStage::Published);
     CHECK(s.load(id).item.stage == QStringLiteral("践诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return changePledge(unit, s.load(id), kToday); }))

@@ -45,6 +45,11 @@ constexpr ErrorText kLedgerTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施"
                        "里写明分工。")},
+    {"ledger.pledge_course",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "承诺“%1”走到哪一步由审诺、公示、评诺决定，没有改成“%2”。请到“作风建设”的“公开承诺”里办理（命令行用 "
+         "pledge approve、pledge publish、pledge conclude），台账随着改。")},
     {"ledger.pledge_unapproved",
      QT_TRANSLATE_NOOP("Errors",
                        "承诺“%1”还没有审诺，不能在台账里办结。请到“作风建设”的“公开承诺”里审诺、公示、评诺（命令行"
