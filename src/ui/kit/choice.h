@@ -67,6 +67,7 @@ public:
     void setCount(const QString& code, int count);
     void setCurrent(const QString& code);
     [[nodiscard]] QString current() const;
+    [[nodiscard]] bool has(const QString& code) const;
     /// The codes of those that count something, in their order.
     [[nodiscard]] QStringList filled() const;
     [[nodiscard]] QSize sizeHint() const override;

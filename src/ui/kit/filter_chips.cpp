@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 class FilterChip final : public QAbstractButton
@@ -126,6 +128,11 @@ QString FilterChips::current() const
             return chip->code;
     }
     return {};
+}
+
+bool FilterChips::has(const QString& code) const
+{
+    return std::ranges::any_of(m_chips, [&](const FilterChip* chip) { return chip->code == code; });
 }
 
 QStringList FilterChips::filled() const

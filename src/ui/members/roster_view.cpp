@@ -9,6 +9,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
+#include "ui/shell/list_memory.h"
 #include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
@@ -145,6 +146,7 @@ void RosterView::restore()
     const TableHeader::Sorting sorting{m_preferences->value(kSortColumnKey, -1).toInt(),
                                        m_preferences->value(kSortDownKey, false).toBool() ? Qt::DescendingOrder
                                                                                           : Qt::AscendingOrder};
+    keepWidths(*m_table, QStringLiteral("members"), *m_preferences);
     if (sorting.column >= m_model->columnCount())
         return;
     m_table->header()->setSorting(sorting);
