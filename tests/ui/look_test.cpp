@@ -270,7 +270,8 @@ TEST_CASE("what was done to the sample goes with its copies, and no other book d
             book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
         REQUIRE(made);
         REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [&](store::UnitOfWork& unit) {
-            return book::putSetting(unit, book::kSampleDaySetting, sampleDay);
+            return sampleDay.isEmpty() ? book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("7"))
+                                       : book::putSetting(unit, book::kSampleDaySetting, sampleDay);
         }));
         NoProgress progress;
         REQUIRE(book::makeBackup((*made)->reader(), book::BackupReason::Asked, progress));

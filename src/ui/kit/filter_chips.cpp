@@ -135,6 +135,12 @@ bool FilterChips::has(const QString& code) const
     return std::ranges::any_of(m_chips, [&](const FilterChip* chip) { return chip->code == code; });
 }
 
+QString FilterChips::titleOf(const QString& code) const
+{
+    const auto found = std::ranges::find_if(m_chips, [&](const FilterChip* chip) { return chip->code == code; });
+    return found == m_chips.end() ? QString() : (*found)->text();
+}
+
 QStringList FilterChips::filled() const
 {
     QStringList codes;

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/list_memory.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/saved_filters.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -108,6 +109,7 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { setDay({}); });
     wireTable();
     restore();
+    offerSavedFilters(*this, QStringLiteral("members"), m_desk);
     reload();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/tabs.h"
 #include "ui/shell/list_memory.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/saved_filters.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -70,6 +71,7 @@ void AreaBrowser::addOwn(const QString& title, int order, QWidget* content, cons
     m_stack->addWidget(content);
     if (m_preferences)
         keepLists(*content, QStringLiteral("%1/own%2").arg(m_area).arg(order), *m_preferences);
+    offerSavedFilters(*content, QStringLiteral("%1.own%2").arg(m_area).arg(order), m_desk);
 }
 
 void AreaBrowser::build()
@@ -246,6 +248,7 @@ void AreaBrowser::makeView(Slot& slot)
     m_stack->addWidget(slot.view);
     if (m_preferences)
         keepLists(*slot.view, m_area + u'/' + slot.tab.id, *m_preferences);
+    offerSavedFilters(*slot.view, m_area + u'.' + slot.tab.id, m_desk);
     slot.corner = slot.view->corner();
     if (!slot.corner)
         return;

@@ -9,11 +9,14 @@
 #include "ui/ledger/ledger_rows.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/shell/area_page.h"
+#include "ui/shell/saved_filters.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -49,6 +52,31 @@ struct LedgerPageOfTests {
     {
         QTest::mouseClick(table().header()->viewport(), Qt::LeftButton, {},
                           QPoint(left(column) + width(column) / 2, 12));
+    }
+    [[nodiscard]] QLineEdit& search() const { return *view().findChild<QLineEdit*>(QStringLiteral("ledgerFilter")); }
+    /// What the menu of 常用筛选 offers and lets be done: `wanted` is carried out where it is among it.
+    QStringList filters(const QString& wanted = {}) const
+    {
+        auto* saved = view().findChild<QPushButton*>(QStringLiteral("savedFilters"));
+        REQUIRE(saved != nullptr);
+        saved->click();
+        auto* menu = saved->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(menu != nullptr);
+        QStringList offered;
+        QAction* found = nullptr;
+        const auto actions =
+            menu->actions() + (menu->findChild<QMenu*>() ? menu->findChild<QMenu*>()->actions() : QList<QAction*>());
+        for (auto* action : actions) {
+            if (action->isEnabled() && !action->isSeparator() && !action->menu())
+                offered << action->text();
+            if (action->text() == wanted && action->isEnabled())
+                found = action; // of two, that which takes it away
+        }
+        if (found)
+            found->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return offered;
     }
     /// By its right edge.
     void draw(LedgerColumn column, int px) const
@@ -114,4 +142,37 @@ TEST_CASE("a list never begins with its bin, nor with a part that it does not ha
     const LedgerPageOfTests again(test);
     CHECK(again.chips().current() == QStringLiteral("all"));
     CHECK(again.table().header()->sorting().column == -1);
+}
+
+TEST_CASE("what is looked for again and again is kept in the book and comes back by one choice", "[ui][lists]")
+{
+    const QString keep = QStringLiteral("存为常用");
+    const QString mine = QStringLiteral("未办结 · 食堂");
+    DemoWindow test;
+    {
+        const LedgerPageOfTests shown(test);
+        CHECK(shown.filters().isEmpty()); // nothing is saved and nothing is looked for
+        shown.chooseChip(QStringLiteral("未办结"));
+        CHECK(shown.filters().isEmpty()); // a chip alone is one click already
+        shown.search().setText(QStringLiteral(" 食堂 "));
+        CHECK(shown.filters(keep) == QStringList{keep});
+        CHECK(shown.filters() == QStringList{mine, mine}); // to look, and to take it away; not to save it twice
+    }
+    const auto kept = loadFilters(test.desk().book().reader(), QStringLiteral("conduct.ledger"));
+    REQUIRE(kept);
+    CHECK(*kept == QList{SavedFilter{QStringLiteral("open"), QStringLiteral("食堂")}});
+    const LedgerPageOfTests again(test);
+    again.chooseChip(QStringLiteral("全部"));
+    CHECK(again.search().text().isEmpty());
+    auto* saved = again.view().findChild<QPushButton*>(QStringLiteral("savedFilters"));
+    saved->click();
+    saved->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->actions().first()->trigger();
+    saved->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(again.chips().current() == QStringLiteral("open"));
+    CHECK(again.search().text() == QStringLiteral("食堂"));
+    (void)again.filters(mine);
+    CHECK(loadFilters(test.desk().book().reader(), QStringLiteral("conduct.ledger")).value().isEmpty());
+    test.desk().undo();
+    CHECK(loadFilters(test.desk().book().reader(), QStringLiteral("conduct.ledger")).value().size() == 1);
 }
