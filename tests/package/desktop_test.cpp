@@ -5,10 +5,12 @@
 
 #include "support/catch_qt.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QMimeDatabase>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace {
@@ -48,6 +50,18 @@ TEST_CASE("the desktop entry and the metainfo are valid")
                      {QStringLiteral("validate"), QStringLiteral("--no-net"),
                       kDesktop + QStringLiteral("org.branchbook.Branchbook.metainfo.xml")})
           == QString());
+}
+
+TEST_CASE("the metainfo names this version as the newest release, with its day")
+{
+    QFile file(kDesktop + QStringLiteral("org.branchbook.Branchbook.metainfo.xml"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression kRelease(
+        QStringLiteral("<release version=\"([^\"]+)\"[^>]* date=\"([0-9]{4}-[0-9]{2}-[0-9]{2})\""));
+    const auto first = kRelease.match(QString::fromUtf8(file.readAll()));
+    REQUIRE(first.hasMatch());
+    CHECK(first.captured(1) == QStringLiteral(BRANCHBOOK_VERSION));
+    CHECK(QDate::fromString(first.captured(2), Qt::ISODate).isValid());
 }
 
 TEST_CASE("a book is known by its name, and by its bytes under any name, and opens in the window")

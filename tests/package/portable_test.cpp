@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kPatience = 60'000; // milliseconds, for a machine that is busy otherwise
 
-/// A stick with both programs on it, and a home with nothing in it.
+/// A stick with both programs and the helper for .xls on it, and a home with nothing in it.
 struct Stick {
     QTemporaryDir folder;
     QTemporaryDir home;
@@ -28,7 +28,7 @@ struct Stick {
     Stick()
         : book(home.filePath(QStringLiteral("books/a.bbk")))
     {
-        for (const char* program : {BRANCHBOOK_PROGRAM, BRANCHBOOK_CLI}) {
+        for (const char* program : {BRANCHBOOK_PROGRAM, BRANCHBOOK_CLI, BRANCHBOOK_XLS_HELPER}) {
             const QFileInfo file(QString::fromLocal8Bit(program));
             REQUIRE(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
         }
@@ -45,7 +45,7 @@ struct Stick {
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "DISPLAY",
-                                 "WAYLAND_DISPLAY", "BRANCHBOOK_BOOK"})
+                                 "WAYLAND_DISPLAY", "BRANCHBOOK_BOOK", "BRANCHBOOK_XLS"})
             environment.remove(QString::fromLatin1(name));
         environment.insert(QStringLiteral("HOME"), home.path());
         // The list of fonts, which fontconfig keeps for every program alike.
@@ -65,6 +65,17 @@ struct Stick {
                 found << file;
         found.sort();
         return found;
+    }
+    /// What reading an .xls ends with: 1 = the helper was not found, 3 = it was read and is no roster.
+    [[nodiscard]] int readXls() const
+    {
+        QProcess import;
+        start(import, QStringLiteral("branchbook-cli"),
+              {QStringLiteral("--book"), book, QStringLiteral("roster"), QStringLiteral("import"),
+               QStringLiteral("--dry-run"), QStringLiteral(BRANCHBOOK_XLS_FILE)});
+        REQUIRE(import.waitForFinished(kPatience));
+        UNSCOPED_INFO(import.readAllStandardError().toStdString());
+        return import.exitCode();
     }
     void openAndClose() const
     {
@@ -106,4 +117,14 @@ TEST_CASE("without the marker, settings and log are where the desktop keeps them
     CHECK(stray.contains(QStringLiteral(".local/state/branchbook/branchbook.log")));
     CHECK(stray.contains(QStringLiteral(".config/branchbook/branchbook.ini")));
     CHECK_FALSE(QDir(stick.folder.path()).exists(QStringLiteral("branchbook-data")));
+}
+
+TEST_CASE("from the stick an .xls is read by the helper that lies beside the program")
+{
+    const Stick stick;
+    stick.mark();
+    const int read = stick.readXls();
+    CHECK((read == 0 || read == 3));
+    REQUIRE(QFile::remove(stick.folder.filePath(QStringLiteral("branchbook-xls"))));
+    CHECK(stick.readXls() == 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows the text size while the program runs, what is read to people who do not see, and the day of a sample.
+#include "branchbook/book/backup.h"
 #include "branchbook/book/setting.h"
 #include "support/catch_qt.h"
 #include "ui/kit/bar_controls.h"
@@ -13,11 +14,14 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/start/fresh_sample.h"
 #include "ui/start/welcome_page.h"
 #include "ui/ui_fixture.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -234,4 +238,51 @@ TEST_CASE("the three doors keep their form in a small window with a warning, two
     REQUIRE(tops.size() == 3);
     CHECK(tops.count(tops.first()) == 3);
     setTextScale(1.0);
+}
+
+TEST_CASE("a sample that was used can be begun anew from the first page", "[ui][start]")
+{
+    setTextScale(1.3);
+    WelcomePage page({}, {}, QDate(2026, 9, 18));
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("freshSample")) == nullptr);
+    page.offerFreshSample();
+    page.resize(1024, 700);
+    page.show();
+    (void)QTest::qWaitForWindowExposed(&page);
+    auto* again = page.findChild<QPushButton*>(QStringLiteral("freshSample"));
+    REQUIRE(again != nullptr);
+    CHECK(again->accessibleName() == QStringLiteral("重新开始示例"));
+    CHECK(again->height() >= again->sizeHint().height());
+    const QSignalSpy asked(&page, &WelcomePage::freshSampleAsked);
+    const QSignalSpy opened(&page, &WelcomePage::openSample);
+    QTest::mouseClick(again, Qt::LeftButton);
+    CHECK(asked.size() == 1);
+    CHECK(opened.isEmpty());
+    setTextScale(1.0);
+}
+
+TEST_CASE("what was done to the sample goes with its copies, and no other book does", "[ui][start]")
+{
+    const QTemporaryDir folder;
+    const auto make = [&](const QString& name, const QString& sampleDay) {
+        const QString path = folder.filePath(name);
+        auto made =
+            book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
+        REQUIRE(made);
+        REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [&](store::UnitOfWork& unit) {
+            return sampleDay.isEmpty() ? book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("7"))
+                                       : book::putSetting(unit, book::kSampleDaySetting, sampleDay);
+        }));
+        NoProgress progress;
+        REQUIRE(book::makeBackup((*made)->reader(), book::BackupReason::Asked, progress));
+        return path;
+    };
+    const QString sample = make(QStringLiteral("sample.bbk"), QStringLiteral("2026-09-18"));
+    const QString own = make(QStringLiteral("own.bbk"), {});
+    CHECK(clearSample(sample) == SampleCleared::Done);
+    CHECK(clearSample(own) == SampleCleared::NotSample);
+    CHECK(clearSample(folder.filePath(QStringLiteral("none.bbk"))) == SampleCleared::Done);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("sample*")}, QDir::Files).isEmpty());
+    CHECK(QFile::exists(own));
+    CHECK(book::listBackups(own).size() == 1);
 }

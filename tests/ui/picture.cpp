@@ -82,6 +82,14 @@ void typeText(QWidget& field, const QString& text)
     QApplication::sendEvent(&field, &event);
 }
 
+bool takeGrey(const QString& name)
+{
+    const QImage image(QStringLiteral(BRANCHBOOK_PICTURES "/%1.png").arg(name));
+    return !image.isNull()
+        && image.convertToFormat(QImage::Format_Grayscale8)
+               .save(QStringLiteral(BRANCHBOOK_PICTURES "/%1-grey.png").arg(name));
+}
+
 QStringList takePicture(QWidget& page, const QString& name)
 {
     page.show();

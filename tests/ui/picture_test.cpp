@@ -21,14 +21,18 @@ TEST_CASE("every token of the style sheet is known", "[ui][theme]")
 
 TEST_CASE("the component sheet in both themes and the largest text", "[ui][picture]")
 {
-    const auto [scheme, scale, name] = GENERATE(table<Scheme, double, const char*>({
-        {Scheme::Light, 1.0, "18-components"},
-        {Scheme::Dark, 1.0, "18-components-dark"},
-        {Scheme::Light, 1.3, "18-components-large"},
+    const auto [scheme, contrast, scale, name] = GENERATE(table<Scheme, Contrast, double, const char*>({
+        {Scheme::Light, Contrast::Normal, 1.0, "18-components"},
+        {Scheme::Dark, Contrast::Normal, 1.0, "18-components-dark"},
+        {Scheme::Light, Contrast::Normal, 1.3, "18-components-large"},
+        {Scheme::Light, Contrast::High, 1.0, "18-components-strong"},
+        {Scheme::Dark, Contrast::High, 1.0, "18-components-strong-dark"},
     }));
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    themeOfTests().apply({scheme, contrast, scale, Motion::Reduced});
     const std::unique_ptr<QWidget> page(makeGallery());
     page->show();
     page->findChild<QLineEdit*>(QStringLiteral("focusedField"))->setFocus();
     CHECK(takePicture(*page, QString::fromLatin1(name)) == QStringList());
+    CHECK(takeGrey(QString::fromLatin1(name)));
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced}); // what comes next wears what it says
 }

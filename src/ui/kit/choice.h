@@ -67,6 +67,9 @@ public:
     void setCount(const QString& code, int count);
     void setCurrent(const QString& code);
     [[nodiscard]] QString current() const;
+    [[nodiscard]] bool has(const QString& code) const;
+    /// What stands on the chip of this code; empty: there is none.
+    [[nodiscard]] QString titleOf(const QString& code) const;
     /// The codes of those that count something, in their order.
     [[nodiscard]] QStringList filled() const;
     [[nodiscard]] QSize sizeHint() const override;

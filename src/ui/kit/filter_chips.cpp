@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 class FilterChip final : public QAbstractButton
@@ -126,6 +128,17 @@ QString FilterChips::current() const
             return chip->code;
     }
     return {};
+}
+
+bool FilterChips::has(const QString& code) const
+{
+    return std::ranges::any_of(m_chips, [&](const FilterChip* chip) { return chip->code == code; });
+}
+
+QString FilterChips::titleOf(const QString& code) const
+{
+    const auto found = std::ranges::find_if(m_chips, [&](const FilterChip* chip) { return chip->code == code; });
+    return found == m_chips.end() ? QString() : (*found)->text();
 }
 
 QStringList FilterChips::filled() const

@@ -7,9 +7,11 @@
 
 #include <QKeyEvent>
 #include <QMetaMethod>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -39,6 +41,36 @@ void TableHeader::setCheckState(Qt::CheckState state)
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), scaled(36)};
+}
+
+void TableHeader::noteWidths()
+{
+    m_widths.clear();
+    for (int section = 0; section < count(); ++section)
+        m_widths.append(sectionSize(section));
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event)
+{
+    noteWidths();
+    QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    noteWidths();
+    QHeaderView::mouseDoubleClickEvent(event);
+}
+
+/// Told at the end, and of the section that was drawn alone: while it is drawn nothing else moves.
+void TableHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    const QList<int> before = std::exchange(m_widths, {});
+    for (int section = 0; section < qMin(count(), int(before.size())); ++section) {
+        if (const int now = sectionSize(section); now > 0 && before.at(section) > 0 && now != before.at(section))
+            return Q_EMIT widthChosen(section, now); // the others answer to this one
+    }
 }
 
 void TableHeader::take(int section)

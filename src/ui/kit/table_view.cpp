@@ -21,6 +21,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kMostContent = 232; ///< px at text size 1: what a column gets for its content's sake
+constexpr int kLeastOwn = 32; ///< px at text size 1: what can still be taken hold of
 
 } // namespace
 
@@ -45,6 +46,22 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     setWordWrap(false);
     setItemDelegate(new RowDelegate(this));
     setDensity(Density::Standard);
+    connect(m_header, &TableHeader::widthChosen, this, &TableView::takeWidth);
+}
+
+void TableView::setOwnWidths(const QMap<int, int>& widths)
+{
+    m_ownWidths = widths;
+    shareWidth();
+}
+
+void TableView::takeWidth(int column, int px)
+{
+    constexpr int kWhole = 1000;
+    m_ownWidths.insert(column, (px - trailingInset(column)) * kWhole / scaled(kWhole));
+    shareWidth();
+    placeActions();
+    Q_EMIT widthsChosen();
 }
 
 void TableView::setModel(QAbstractItemModel* model)
@@ -154,6 +171,8 @@ int TableView::stretchingColumn() const
 /// As the model wishes, and the title whole (with room for the chevron of a sorted column where it stands left).
 int TableView::neededWidth(int column) const
 {
+    if (const auto own = m_ownWidths.find(column); own != m_ownWidths.end() && column != m_stretch)
+        return scaled(qMax(*own, kLeastOwn));
     const int wished = scaled(model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
     const auto title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int content = model()->headerData(column, Qt::Horizontal, ColumnContentRole).toInt();

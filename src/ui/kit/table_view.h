@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QMap>
 #include <QTableView>
 
 #include <functional>
@@ -37,17 +38,24 @@ public:
 Q_SIGNALS:
     void sortingChosen(branchbook::ui::TableHeader::Sorting sorting);
     void checkClicked();
+    /// The user drew a section to this width, in px of the screen.
+    void widthChosen(int section, int px);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void take(int section);
     /// In the order of the screen; empty where nobody listens.
     [[nodiscard]] QList<int> sortableColumns() const;
+    void noteWidths();
 
     Sorting m_sorting;
     QSet<int> m_sortable;
+    QList<int> m_widths; ///< when the mouse went down
     std::optional<Qt::CheckState> m_check;
     int m_inset = 0;
     int m_trailing = 0;
@@ -64,8 +72,9 @@ struct RowAction {
 };
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
-/// spare room, or the widest one where that gave way; a column is at least as wide as its title. Enter or double click activates, F2 asks to edit, Delete asks
-/// to remove, Space toggles the check box; the header's keys: TableHeader::takeKey.
+/// spare room, or the widest one where that gave way; a column is at least as wide as its title, unless the user drew it
+/// narrower. Enter or double click activates, F2 asks to edit, Delete asks to remove, Space toggles the check box; the
+/// header's keys: TableHeader::takeKey.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -85,6 +94,9 @@ public:
     [[nodiscard]] int trailingInset(int column) const { return column == lastVisibleColumn() ? m_trailing : 0; }
     [[nodiscard]] int leadingInset(int column) const { return column == firstVisibleColumn() ? m_inset : 0; }
     [[nodiscard]] TableHeader* header() const { return m_header; }
+    /// What the user gave to columns, by column, in px at text size 1; the stretching one takes the spare room all the same.
+    void setOwnWidths(const QMap<int, int>& widths);
+    [[nodiscard]] const QMap<int, int>& ownWidths() const { return m_ownWidths; }
     void setRowActions(std::vector<RowAction> actions);
     [[nodiscard]] const std::vector<RowAction>& rowActions() const { return m_rowActions; }
 
@@ -96,6 +108,8 @@ public:
 Q_SIGNALS:
     void removeAsked(const QModelIndex& index);
     void editAsked(const QModelIndex& index);
+    /// By the user.
+    void widthsChosen();
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -113,6 +127,7 @@ protected:
 private:
     void setHovered(int row);
     void shareWidth();
+    void takeWidth(int column, int px);
     [[nodiscard]] int neededWidth(int column) const;
     [[nodiscard]] int stretchingColumn() const;
     void dropColumns();
@@ -122,6 +137,7 @@ private:
     TableHeader* m_header;
     RowActions* m_buttons = nullptr;
     std::vector<RowAction> m_rowActions;
+    QMap<int, int> m_ownWidths;
     Density m_density = Density::Standard;
     int m_hovered = -1;
     int m_stretch = -1;

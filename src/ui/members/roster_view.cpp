@@ -9,7 +9,9 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
+#include "ui/shell/list_memory.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/saved_filters.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -107,6 +109,7 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { setDay({}); });
     wireTable();
     restore();
+    offerSavedFilters(*this, QStringLiteral("members"), m_desk);
     reload();
 }
 
@@ -145,6 +148,7 @@ void RosterView::restore()
     const TableHeader::Sorting sorting{m_preferences->value(kSortColumnKey, -1).toInt(),
                                        m_preferences->value(kSortDownKey, false).toBool() ? Qt::DescendingOrder
                                                                                           : Qt::AscendingOrder};
+    keepWidths(*m_table, QStringLiteral("members"), *m_preferences);
     if (sorting.column >= m_model->columnCount())
         return;
     m_table->header()->setSorting(sorting);

@@ -6,7 +6,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/tabs.h"
+#include "ui/shell/list_memory.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/saved_filters.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -67,6 +69,9 @@ void AreaBrowser::addOwn(const QString& title, int order, QWidget* content, cons
 {
     m_slots.push_back({{{}, title, order, {}, {}, group}, content});
     m_stack->addWidget(content);
+    if (m_preferences)
+        keepLists(*content, QStringLiteral("%1/own%2").arg(m_area).arg(order), *m_preferences);
+    offerSavedFilters(*content, QStringLiteral("%1.own%2").arg(m_area).arg(order), m_desk);
 }
 
 void AreaBrowser::build()
@@ -241,6 +246,9 @@ void AreaBrowser::makeView(Slot& slot)
     slot.view = slot.tab.make(m_desk);
     slot.shown = slot.view;
     m_stack->addWidget(slot.view);
+    if (m_preferences)
+        keepLists(*slot.view, m_area + u'/' + slot.tab.id, *m_preferences);
+    offerSavedFilters(*slot.view, m_area + u'.' + slot.tab.id, m_desk);
     slot.corner = slot.view->corner();
     if (!slot.corner)
         return;

@@ -14,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/start/fresh_sample.h"
 #include "ui/start/new_book_dialog.h"
 #include "ui/start/welcome_page.h"
 #include "ui/theme/theme.h"
@@ -61,6 +62,9 @@ public:
     void start(const QString& problem = {});
     void openFile(const QString& path) { door->openFile(path); }
     void openSample();
+    [[nodiscard]] QString samplePath() const;
+    void askFreshSample();
+    void makeFreshSample(const QString& path);
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
@@ -102,6 +106,9 @@ void Program::Parts::start(const QString& problem)
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
     connect(page, &WelcomePage::openSample, this, &Parts::openSample);
+    connect(page, &WelcomePage::freshSampleAsked, this, &Parts::askFreshSample);
+    if (setup.makeSample && QFileInfo::exists(samplePath()))
+        page->offerFreshSample();
     connect(page, &WelcomePage::openRecent, this, &Parts::openFile);
     connect(page, &WelcomePage::lookChosen, this, [this](const ThemeSettings& look) {
         theme.apply(look);
@@ -166,14 +173,45 @@ void Program::Parts::chooseBackup(const QString& path)
     files->open();
 }
 
+QString Program::Parts::samplePath() const
+{
+    const QDir folder(setup.sampleFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                   : setup.sampleFolder);
+    return folder.filePath(tr("示例.bbk"));
+}
+
+void Program::Parts::askFreshSample()
+{
+    auto* dialog = new Dialog(window.get(), tr("重新开始示例？"));
+    dialog->setObjectName(QStringLiteral("freshSampleDialog"));
+    dialog->setText(tr("在示例里改过的内容都会去掉，不能恢复。换成一本新的示例。您自己的手册不受影响。"));
+    (void)dialog->addSafeButton(tr("不用"));
+    auto* again = dialog->addButton(tr("重新开始"), ButtonKind::Danger);
+    connect(again, &QPushButton::clicked, this, [this, dialog] {
+        dialog->close();
+        makeFreshSample(samplePath());
+    });
+    dialog->open();
+}
+
+void Program::Parts::makeFreshSample(const QString& path)
+{
+    if (callToFront(path)) // another window has it open
+        return sayElsewhere();
+    switch (clearSample(path)) {
+    case SampleCleared::Done: return openSample();
+    case SampleCleared::NotSample:
+        return start(tr("示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。"));
+    case SampleCleared::Failed: return start(tr("示例文件删不掉，请看看它是不是正在别的地方打开着。"));
+    }
+}
+
 void Program::Parts::openSample()
 {
     if (!setup.makeSample)
         return start(tr("这个版本还没有带示例。请新建一本手册，或打开已有的。"));
-    const QDir folder(setup.sampleFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                                   : setup.sampleFolder);
-    folder.mkpath(QStringLiteral("."));
-    const auto path = folder.filePath(tr("示例.bbk"));
+    const auto path = samplePath();
+    QDir().mkpath(QFileInfo(path).path());
     if (QFileInfo::exists(path))
         return openFile(path);
     if (auto book = setup.makeSample(path))

@@ -184,11 +184,12 @@ QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)
                              tr("打开以前保存的手册，也可以是 U 盘里的。"), tr("选择文件"), ButtonKind::Standard},
                             open);
     row->addWidget(middle, 1);
-    row->addWidget(
+    auto* third =
         doorCard({QStringLiteral("sample"), tr("先看看示例"),
                   tr("用一本虚构支部的手册随意试用，不会影响您自己的内容。"), tr("打开示例"), ButtonKind::Standard},
-                 sample),
-        1);
+                 sample);
+    row->addWidget(third, 1);
+    m_sampleRows = qobject_cast<QVBoxLayout*>(third->layout());
     if (!recent.isEmpty()) {
         auto* rows = qobject_cast<QVBoxLayout*>(middle->layout());
         int at = rows->count() - 1;
@@ -207,6 +208,16 @@ QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)
     connect(open, &QPushButton::clicked, this, &WelcomePage::openBook);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::openSample);
     return cards;
+}
+
+void WelcomePage::offerFreshSample()
+{
+    auto* again = button(tr("重新开始"), ButtonKind::Link);
+    again->setObjectName(QStringLiteral("freshSample"));
+    again->setAccessibleName(tr("重新开始示例"));
+    m_sampleRows->insertWidget(m_sampleRows->count() - 1, again, 0, Qt::AlignLeft);
+    m_sampleRows->insertSpacing(m_sampleRows->count() - 1, 8);
+    connect(again, &QPushButton::clicked, this, &WelcomePage::freshSampleAsked);
 }
 
 QWidget* WelcomePage::makeOptions()

@@ -22,12 +22,15 @@ public:
     WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& look, QDate today, QWidget* parent = nullptr);
     /// A sentence above the cards: a book could not be opened. Empty takes it away.
     void showProblem(const QString& sentence);
+    /// The sample was used before: 重新开始 stands above its button. Call it once.
+    void offerFreshSample();
     void showLook(const ThemeSettings& look);
 
 Q_SIGNALS:
     void newBook();
     void openBook();
     void openSample();
+    void freshSampleAsked();
     void openRecent(const QString& path);
     void lookChosen(const branchbook::ui::ThemeSettings& look);
 
@@ -40,6 +43,7 @@ private:
     QVBoxLayout* m_column;
     Segmented* m_size = nullptr;
     Segmented* m_scheme = nullptr;
+    QVBoxLayout* m_sampleRows = nullptr; ///< of the third door
     Banner* m_problem = nullptr;
 };
 

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/saved_filters.h"
+
+#include "branchbook/book/setting.h"
+#include "ui/kit/button.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/text.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct SavedFilterTexts {
+    Q_DECLARE_TR_FUNCTIONS(SavedFilterTexts)
+};
+
+/// A row of chips with its search field, of one list.
+struct FilterRow {
+    FilterChips* chips = nullptr;
+    QLineEdit* search = nullptr;
+    QBoxLayout* layout = nullptr;
+    QString list;
+    Desk* desk = nullptr;
+};
+
+QString filterSetting(const QString& list)
+{
+    return QStringLiteral("filter.") + list;
+}
+
+/// The row that holds the widget, at any depth.
+QBoxLayout* rowWith(QLayout* layout, QWidget* widget)
+{
+    if (!layout)
+        return nullptr;
+    auto* box = qobject_cast<QBoxLayout*>(layout);
+    if (box && box->indexOf(widget) >= 0)
+        return box;
+    for (int i = 0; i < layout->count(); ++i) {
+        if (auto* found = rowWith(layout->itemAt(i)->layout(), widget))
+            return found;
+    }
+    return nullptr;
+}
+
+QLineEdit* searchIn(const QBoxLayout& row)
+{
+    for (int i = 0; i < row.count(); ++i) {
+        auto* edit = qobject_cast<QLineEdit*>(row.itemAt(i)->widget());
+        if (edit && edit->property(kFindsProperty).toBool())
+            return edit;
+    }
+    return nullptr;
+}
+
+QString filterTitle(const FilterRow& row, const SavedFilter& filter)
+{
+    return QStringLiteral("%1 · %2").arg(row.chips->titleOf(filter.part), filter.text);
+}
+
+void applyTo(const FilterRow& row, const SavedFilter& filter)
+{
+    if (row.chips->has(filter.part) && row.chips->current() != filter.part) {
+        row.chips->setCurrent(filter.part);
+        Q_EMIT row.chips->chosen(filter.part);
+    }
+    row.search->setText(filter.text);
+}
+
+void keepFilters(const FilterRow& row, const QList<SavedFilter>& filters, const QString& done)
+{
+    (void)row.desk->performWithUndo(
+        QStringLiteral("setting.filter"), done, done,
+        [&](store::UnitOfWork& unit) -> Result<> { return putFilters(unit, row.list, filters); });
+}
+
+void fillMenu(QMenu& menu, const FilterRow& row, const QList<SavedFilter>& saved)
+{
+    for (const SavedFilter& each : saved)
+        QObject::connect(menu.addAction(menuText(filterTitle(row, each))), &QAction::triggered, row.chips,
+                         [row, each] { applyTo(row, each); });
+    if (row.desk->book().isReadOnly())
+        return;
+    if (!saved.isEmpty())
+        menu.addSeparator();
+    const SavedFilter now{row.chips->current(), row.search->text().trimmed()};
+    auto* keep = menu.addAction(SavedFilterTexts::tr("存为常用"));
+    keep->setEnabled(!now.text.isEmpty() && !saved.contains(now));
+    QObject::connect(keep, &QAction::triggered, row.chips, [row, saved, now] {
+        keepFilters(row, saved + QList{now}, SavedFilterTexts::tr("已存为常用：%1").arg(filterTitle(row, now)));
+    });
+    if (saved.isEmpty())
+        return;
+    auto* away = menu.addMenu(SavedFilterTexts::tr("去掉常用"));
+    for (const SavedFilter& each : saved)
+        QObject::connect(away->addAction(menuText(filterTitle(row, each))), &QAction::triggered, row.chips,
+                         [row, saved, each] {
+                             auto left = saved;
+                             left.removeAll(each);
+                             keepFilters(row, left, SavedFilterTexts::tr("已去掉常用：%1").arg(filterTitle(row, each)));
+                         });
+}
+
+void openFilters(const FilterRow& row, QPushButton* anchor)
+{
+    const auto saved = loadFilters(row.desk->book().reader(), row.list);
+    if (!saved)
+        return row.desk->report(saved.error());
+    auto* menu = new QMenu(anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, row, *saved);
+    if (menu->isEmpty())
+        menu->addAction(SavedFilterTexts::tr("还没有常用的筛选"))->setEnabled(false);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+} // namespace
+
+Result<QList<SavedFilter>> loadFilters(const store::Session& session, const QString& list)
+{
+    BB_TRY(const QString text, book::loadSetting(session, filterSetting(list)));
+    QList<SavedFilter> filters;
+    const auto lines = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto& line : lines) {
+        const SavedFilter filter{line[u"part"].toString(), line[u"text"].toString()};
+        if (!filter.text.isEmpty())
+            filters.append(filter);
+    }
+    return filters;
+}
+
+Result<> putFilters(store::UnitOfWork& unit, const QString& list, const QList<SavedFilter>& filters)
+{
+    QJsonArray lines;
+    for (const SavedFilter& each : filters)
+        lines.append(QJsonObject{{QStringLiteral("part"), each.part}, {QStringLiteral("text"), each.text}});
+    return book::putSetting(unit, filterSetting(list),
+                            QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact)));
+}
+
+void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
+{
+    const auto rows = view.findChildren<FilterChips*>();
+    for (auto* chips : rows) {
+        FilterRow row{chips, nullptr, rowWith(chips->parentWidget()->layout(), chips), list, &desk};
+        row.search = row.layout ? searchIn(*row.layout) : nullptr;
+        if (!row.search)
+            continue;
+        auto* saved = iconButton(QStringLiteral("pin"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
+                                 ControlSize::Small);
+        saved->setObjectName(QStringLiteral("savedFilters"));
+        row.layout->insertWidget(row.layout->indexOf(chips) + 1, saved);
+        if (const auto each = chips->findChildren<QAbstractButton*>(); !each.isEmpty())
+            QWidget::setTabOrder(each.last(), saved); // the row itself takes no focus, and would be passed over
+        QObject::connect(saved, &QPushButton::clicked, saved, [row, saved] { openFilters(row, saved); });
+        return;
+    }
+}
+
+} // namespace branchbook::ui
