@@ -281,6 +281,12 @@ TEST_CASE("what was done to the sample goes with its copies, and no other book d
     const QString own = make(QStringLiteral("own.bbk"), {});
     CHECK(clearSample(sample) == SampleCleared::Done);
     CHECK(clearSample(own) == SampleCleared::NotSample);
+    QFile broken(folder.filePath(QStringLiteral("broken.bbk"))); // nobody can tell what it was
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("not a book");
+    broken.close();
+    CHECK(clearSample(broken.fileName()) == SampleCleared::NotSample);
+    CHECK(broken.exists());
     CHECK(clearSample(folder.filePath(QStringLiteral("none.bbk"))) == SampleCleared::Done);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("sample*")}, QDir::Files).isEmpty());
     CHECK(QFile::exists(own));
