@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/indicator.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 
 namespace branchbook::ui {
@@ -53,6 +54,11 @@ void TableHeader::take(int section)
         m_sorting = {};
     viewport()->update();
     Q_EMIT sortingChosen(m_sorting);
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -32,10 +32,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void menuAsked(const QPoint& at); ///< on the screen
     void sortingChosen(branchbook::ui::TableHeader::Sorting sorting);
     void checkClicked();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
@@ -113,6 +115,8 @@ private:
     void dropColumns();
     void placeActions();
     void toggleCheck(int row);
+    /// 预览, 打印, 导出 of the list, where a parent does it.
+    void openListMenu(const QPoint& at);
 
     TableHeader* m_header;
     RowActions* m_buttons = nullptr;

@@ -26,8 +26,9 @@ public:
     /// Ctrl+N. False = it has nothing of its own.
     virtual bool createOwn() { return false; }
     virtual Page::Kept save() { return Page::Kept::InBook; }
+    /// As Page::print().
     virtual void print();
-    virtual void exportFile() { }
+    virtual void exportFile();
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
     virtual bool explain(QWidget* focus);
     /// What the switcher in the page's header shows; the year is that of Desk::quarter().
