@@ -10,6 +10,7 @@
 #include "ui/organization/paper_preview.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,9 +23,9 @@ struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(ListTexts)
 };
 
-QString listName(const Desk& desk, const ShownTable& table)
+QString listName(const Desk& desk, const ShownTable& table, const QString& ending)
 {
-    return desk.branch().name + table.title + desk.today().toString(Qt::ISODate);
+    return suggestedFile(desk, form::OutputKind::List, table.title, desk.quarter(), ending);
 }
 
 Result<> writeList(const Desk& desk, const ShownTable& table, const QString& path)
@@ -68,7 +69,7 @@ void putOutList(Desk& desk, QTableView& table, ListOutput how)
     const ShownTable shown = shownTable(table);
     if (shown.rows.isEmpty() || shown.columns.isEmpty())
         return desk.notice(ListTexts::tr("“%1”现在是空的。").arg(shown.title));
-    const QString name = listName(desk, shown);
+    const QString name = listName(desk, shown, QStringLiteral("pdf")).chopped(4); // without .pdf
     switch (how) {
     case ListOutput::Preview:
         (void)showPaper(*table.window(), shownDocument(shown, desk.branch().name, desk.today()), name);
@@ -77,7 +78,7 @@ void putOutList(Desk& desk, QTableView& table, ListOutput how)
         return printDocument(desk, shownDocument(shown, desk.branch().name, desk.today()), name, table.window());
     case ListOutput::Save: break;
     }
-    askForTarget(table, ListTexts::tr("导出“%1”").arg(shown.title), name + QStringLiteral(".xlsx"),
+    askForTarget(table, ListTexts::tr("导出“%1”").arg(shown.title), listName(desk, shown, QStringLiteral("xlsx")),
                  ListTexts::tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)"),
                  [&desk, &table](const QString& path) { saveList(desk, table, path); });
 }
