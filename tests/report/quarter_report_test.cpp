@@ -349,6 +349,8 @@ TEST_CASE("what the report lacks is listed; a quarter that has not begun lacks n
         keys << gap.key;
     CHECK(keys.contains(QStringLiteral("unrecorded")));
     CHECK(gaps.first().text.contains(QStringLiteral("半年总结")));
+    CHECK(gaps.first().area == QStringLiteral("organization"));
+    CHECK(gaps.first().record == source.gatherings[4].id.toString());
     CHECK(keys.filter(QStringLiteral("area:")).size() == 5); // none of the sample's areas has a record
     source.areas[2].section.parts = {book::SectionText{QStringLiteral("走访群众26次。")}};
     const auto fewer = quarterGaps(collectQuarter(source));
