@@ -4,6 +4,7 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/form/file_name.h"
 #include "branchbook/form/form_check.h"
+#include "branchbook/form/output_name.h"
 #include "cli/form_desk.h"
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
@@ -200,6 +201,40 @@ Result<Answer> formName(Context& context)
     return Answer{formJson(now), {tr("“%1”的文件名样式：%2").arg(now.title, now.namePattern)}};
 }
 
+/// form output [--kind K [--pattern T]]: what exported files are called.
+Result<Answer> formOutput(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString wanted = given.value(QStringLiteral("kind"));
+    const auto kind = form::outputKindByName(wanted);
+    if (!wanted.isEmpty() && !kind)
+        return fail(ErrorKind::NotFound, QStringLiteral("template.output_kind"), {wanted});
+    const bool isChange = given.has(QStringLiteral("pattern"));
+    if (isChange && !kind)
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--kind")});
+    BB_TRY(const TransferDesk desk,
+           openTransfers(context, isChange ? book::OpenMode::Write : book::OpenMode::ReadOnly));
+    if (isChange) {
+        const QString title = QString::fromUtf16(form::outputKindInfo(*kind).title);
+        BB_CHECK(desk.perform("setting.output_name", tr("文件名样式：%1").arg(title), [&](UnitOfWork& unit) {
+            return form::setOutputPattern(unit, *kind, given.value(QStringLiteral("pattern")));
+        }));
+    }
+    QJsonArray list;
+    Answer answer;
+    for (const form::OutputKindInfo& info : form::outputKinds()) {
+        if (kind && info.kind != *kind)
+            continue;
+        BB_TRY(const QString pattern, form::loadOutputPattern(desk.reader(), info.kind));
+        list.append(QJsonObject{{QStringLiteral("kind"), QLatin1StringView(info.name)},
+                                {QStringLiteral("title"), QString::fromUtf16(info.title)},
+                                {QStringLiteral("pattern"), pattern}});
+        answer.lines << tr("%1（%2）：%3").arg(QLatin1StringView(info.name), QString::fromUtf16(info.title), pattern);
+    }
+    answer.json = list;
+    return answer;
+}
+
 Result<Answer> formRemove(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
@@ -283,6 +318,12 @@ QList<Command> formCommands()
                            tr("换一个文件，对应关系不变"), formReplace},
                           {noun, QStringLiteral("name"), title, optionTexts({"!pattern=T"}),
                            tr("填好的文件怎样命名，如 {支部}{标题}{季度}"), formName},
+                          {noun,
+                           QStringLiteral("output"),
+                           {},
+                           optionTexts({"kind=K", "pattern=T"}),
+                           tr("窗口导出的文件怎样命名；K 是 list、report、handbook 或 overview"),
+                           formOutput},
                           {noun, QStringLiteral("save"), title, optionTexts({"!out=FILE"}),
                            tr("把模板另存到外面，自带的也可以，改好再添加"), formSave},
                           {noun, QStringLiteral("remove"), title, {}, tr("移除一个模板，可以撤销"), formRemove},

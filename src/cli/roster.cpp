@@ -231,7 +231,17 @@ Result<Answer> rosterExport(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     const auto secrets = given.has(QStringLiteral("masked")) ? roster::Secrets::Masked : roster::Secrets::Plain;
-    BB_TRY(const sheet::OutputTable table, roster::exportRoster(opened->reader(), branch, opened->today(), secrets));
+    QDate day = opened->today();
+    std::optional<book::RosterDay> past;
+    if (given.has(QStringLiteral("as-of"))) {
+        BB_TRY(day, context.date(QStringLiteral("as-of"), day));
+        BB_CHECK(book::checkRosterDay(branch, day, opened->today()));
+    }
+    if (day < opened->today()) {
+        BB_TRY(past, book::RosterDay::load(opened->reader(), branch.id, day));
+    }
+    BB_TRY(const sheet::OutputTable table,
+           roster::exportRoster(opened->reader(), branch, day, secrets, past ? &*past : nullptr));
     BB_CHECK(sheet::writeTable(given.words[0], table));
     Answer answer;
     const auto people = static_cast<qint64>(table.rows.size());
@@ -239,6 +249,7 @@ Result<Answer> rosterExport(Context& context)
                               {QStringLiteral("branch"), branch.name},
                               {QStringLiteral("members"), people},
                               {QStringLiteral("columns"), static_cast<qint64>(table.header.size())},
+                              {QStringLiteral("day"), day.toString(Qt::ISODate)},
                               {QStringLiteral("masked"), secrets == roster::Secrets::Masked}};
     answer.lines << tr("%1 人的名册存到了 %2。").arg(people).arg(given.words[0]);
     return answer;
@@ -260,8 +271,8 @@ QList<Command> rosterCommands()
             {noun,
              QStringLiteral("export"),
              {QStringLiteral("OUT.xlsx|.csv")},
-             {QStringLiteral("masked")},
-             tr("导出花名册；--masked 遮住身份证号和电话"),
+             {QStringLiteral("masked"), QStringLiteral("as-of=D")},
+             tr("导出花名册；--masked 遮住身份证号和电话，--as-of 导出过去某一天的花名册"),
              rosterExport}};
 }
 

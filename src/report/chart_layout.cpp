@@ -24,6 +24,10 @@ constexpr double kGroupLine = 15;
 constexpr double kLegendLine = 18;
 constexpr double kLegendBox = 8;
 constexpr double kOutline = 0.75;
+constexpr double kLyingLine = 17; ///< of a pyramid, from one bar to the next
+constexpr double kLyingBar = 12;
+constexpr double kNameGap = 8; ///< between a name and the bars beside it
+constexpr double kValueRoom = 48; ///< beyond the longest bar
 /// Neighbours differ after a copier; from the third on a black outline helps.
 constexpr std::array<double, 4> kShades{0.55, 0.2, 0.8, 1.0};
 
@@ -35,12 +39,15 @@ public:
     [[nodiscard]] Atom caption() const;
 
 private:
+    void addUpright();
     void addBars(qsizetype group);
     void addGroupName(qsizetype group);
     void addLegend();
     void addBox(double x, double y, double width, double height, size_t shade);
     [[nodiscard]] TextLine shapeLine(const QString& text, double size, FontRole role = FontRole::Song) const;
-    [[nodiscard]] QString valueText(double value) const;
+    void addPyramid();
+    void addLyingBar(qsizetype group, size_t side, double nameRoom);
+    [[nodiscard]] QString valueText(double value) const { return chartValue(m_chart, value); }
     [[nodiscard]] double largestValue() const;
     void chooseLabelSize();
 
@@ -71,17 +78,11 @@ ChartLayout::ChartLayout(const Chart& chart, Shaper& shaper)
 
 double ChartLayout::largestValue() const
 {
-    double largest = 0;
+    double largest = m_chart.top;
     for (const Series& series : m_chart.series)
         for (const std::optional<double>& value : series.values)
             largest = std::max(largest, value.value_or(0));
     return largest;
-}
-
-QString ChartLayout::valueText(double value) const
-{
-    const bool whole = qFuzzyIsNull(value - std::round(value));
-    return QString::number(value, 'f', whole ? 0 : 1) + m_chart.suffix;
 }
 
 TextLine ChartLayout::shapeLine(const QString& text, double size, FontRole role) const
@@ -171,7 +172,7 @@ Atom ChartLayout::caption() const
     return atom;
 }
 
-Atom ChartLayout::picture()
+void ChartLayout::addUpright()
 {
     chooseLabelSize();
     for (qsizetype group = 0; group < m_chart.groups.size(); ++group)
@@ -179,6 +180,55 @@ Atom ChartLayout::picture()
     for (qsizetype group = 0; group < m_chart.groups.size(); ++group)
         addGroupName(group);
     m_atom.rules.push_back({0, m_axis, geometry::kWidth, m_axis});
+}
+
+void ChartLayout::addLyingBar(qsizetype group, size_t side, double nameRoom)
+{
+    const std::optional<double> value = m_chart.series[qsizetype(side)].values.value(group);
+    if (!value)
+        return;
+    const double length = std::max(0.0, *value) * m_scale;
+    const double y = kLyingLine * double(group) + (kLyingLine - kLyingBar) / 2;
+    const double left = (geometry::kWidth - nameRoom) / 2;
+    const double right = (geometry::kWidth + nameRoom) / 2;
+    if (length > 0)
+        addBox(side == 0 ? left - length : right, y, length, kLyingBar, side);
+    TextLine label = shapeLine(valueText(*value), kLabelSize);
+    const double x = side == 0 ? left - length - kLabelGap - label.width : right + length + kLabelGap;
+    m_atom.texts.push_back({std::move(label), x, y + (kLyingBar + kLabelSize * 0.7) / 2});
+}
+
+void ChartLayout::addPyramid()
+{
+    std::vector<TextLine> names;
+    double widest = 0;
+    for (const QString& group : m_chart.groups) {
+        names.push_back(shapeLine(group, geometry::kSize5));
+        widest = std::max(widest, names.back().width);
+    }
+    const double nameRoom = widest + 2 * kNameGap;
+    const double longest = (geometry::kWidth - nameRoom) / 2 - kValueRoom;
+    const double largest = largestValue();
+    m_scale = largest > 0 ? longest / largest : 0;
+    m_axis = kLyingLine * double(m_chart.groups.size());
+    const auto sides = std::min<size_t>(2, size_t(m_chart.series.size()));
+    for (size_t i = 0; i < names.size(); ++i) {
+        for (size_t side = 0; side < sides; ++side)
+            addLyingBar(qsizetype(i), side, nameRoom);
+        const double y = kLyingLine * double(i) + (kLyingLine - geometry::kSize5) / 2;
+        const double x = (geometry::kWidth - names[i].width) / 2;
+        m_atom.texts.push_back({std::move(names[i]), x, y + geometry::kAscent * geometry::kSize5});
+    }
+    for (const double x : {(geometry::kWidth - nameRoom) / 2, (geometry::kWidth + nameRoom) / 2})
+        m_atom.rules.push_back({x, 0, x, m_axis});
+}
+
+Atom ChartLayout::picture()
+{
+    if (m_chart.kind == ChartKind::Pyramid)
+        addPyramid();
+    else
+        addUpright();
     addLegend();
     m_atom.height = m_axis + m_groupNames + 4 + kLegendLine;
     m_atom.floats = true;
@@ -187,6 +237,12 @@ Atom ChartLayout::picture()
 }
 
 } // namespace
+
+QString chartValue(const Chart& chart, double value)
+{
+    const bool whole = qFuzzyIsNull(value - std::round(value));
+    return QString::number(value, 'f', whole ? 0 : chart.decimals) + chart.suffix;
+}
 
 Atom chartAtom(const Chart& chart, Shaper& shaper)
 {

@@ -5,7 +5,6 @@
 #include "report/block_layout.h"
 #include "report/page_canvas.h"
 #include "report/page_geometry.h"
-#include "report/report_words.h"
 
 #include <cairo.h>
 
@@ -57,7 +56,7 @@ QString chartInWords(const Chart& chart)
         QStringList values;
         for (const Series& series : chart.series) {
             if (const auto value = series.values.value(group))
-                values << series.name + decimalText(*value) + chart.suffix;
+                values << series.name + chartValue(chart, *value);
         }
         groups << chart.groups[group] + u'：' + values.join(u'，');
     }

@@ -231,12 +231,12 @@ void QuarterWriter::writeActivityTable()
 void QuarterWriter::writeAttendance()
 {
     QList<QStringList> rows;
-    Chart chart;
+    Chart made;
     Series expected{QStringLiteral("应到人次"), {}};
     Series present{QStringLiteral("实到人次"), {}};
     for (const MonthTally& entry : m_figures.months) {
         rows.append(tallyRow(monthName(entry.month), entry.tally, entry.month.toString()));
-        chart.groups.append(monthName(entry.month));
+        made.groups.append(monthName(entry.month));
         expected.values.append(entry.tally.expected);
         present.values.append(entry.tally.present);
     }
@@ -249,9 +249,8 @@ void QuarterWriter::writeAttendance()
            {QStringLiteral("缺席"), 1, Align::Center},
            {QStringLiteral("到会率"), 1.2, Align::Center}},
           std::move(rows), {rateNote()});
-    chart.caption = QStringLiteral("图%1　各月应到和实到人次").arg(++m_charts);
-    chart.series = {expected, present};
-    m_document.blocks.emplace_back(std::move(chart));
+    made.series = {expected, present};
+    chart(QStringLiteral("各月应到和实到人次"), std::move(made));
 }
 
 } // namespace branchbook::report

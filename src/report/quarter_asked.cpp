@@ -256,6 +256,7 @@ void QuarterWriter::writeAsked()
     paragraph(text);
     writeAskedTable();
     writeKindTable();
+    writeCompletionChart();
     writeExcuses(QStringLiteral("未开展的原因："), asked.excuses);
     writeExcuses(QStringLiteral("其他未执行的规则及原因："), asked.otherExcuses);
 }

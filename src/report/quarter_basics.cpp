@@ -126,6 +126,7 @@ void QuarterWriter::writeBasics()
     chapter(QStringLiteral("基本情况"));
     section(QStringLiteral("党员队伍"));
     writeMembers();
+    writeAgeChart();
     section(QStringLiteral("本季度变化"));
     writeChanges();
 }

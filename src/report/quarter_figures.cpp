@@ -198,6 +198,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
     figures.areas = source.areas;
     figures.matters = mattersOn(source.matters, past.last);
+    figures.matters.open = openMattersIn(figures.matters, whole);
     figures.edits = source.edits;
     figures.names = namesByLength(source);
     if (source.agenda != nullptr)

@@ -55,13 +55,23 @@ void addLateDuties(const QuarterFigures& figures, QList<QuarterGap>& gaps)
     }
 }
 
-QStringList lateMatters(const QList<ledger::Item>& items, QDate basis)
+void addLateMatters(const QString& key, const QString& sentence, const QList<ledger::Item>& items, QDate basis,
+                    QList<QuarterGap>& gaps)
 {
     QStringList late;
-    for (const ledger::Item& item : items)
-        if (item.isOpen() && item.isOverdue(basis))
-            late.append(item.matter);
-    return late;
+    QuarterGap gap{key, {}};
+    for (const ledger::Item& item : items) {
+        if (!item.isOverdue(basis))
+            continue;
+        if (late.isEmpty()) {
+            gap.area = item.area;
+            gap.record = item.id.toString();
+        }
+        late.append(item.matter);
+    }
+    gap.text = sentence.arg(someOf(late));
+    if (!late.isEmpty())
+        gaps.append(gap);
 }
 
 } // namespace
@@ -79,14 +89,19 @@ QList<QuarterGap> quarterGaps(const QuarterFigures& figures)
     for (const gathering::GatheringRow& row : figures.unrecorded)
         unrecorded.append(row.topic);
     add(QStringLiteral("unrecorded"), QT_TRANSLATE_NOOP("Report", "已安排、尚未记录：%1"), unrecorded);
+    if (!unrecorded.isEmpty()) {
+        const gathering::GatheringRow& first = figures.unrecorded.first();
+        gaps.last().area = QString::fromLatin1(gathering::kindInfo(first.kind).area);
+        gaps.last().record = first.id.toString();
+    }
     add(QStringLiteral("late"), QT_TRANSLATE_NOOP("Report", "逾期未开展、未说明原因：%1"), figures.asked.late);
     add(QStringLiteral("kind_unknown"), QT_TRANSLATE_NOOP("Report", "人员类别未填写：%1"), figures.members.kindUnknown);
     add(QStringLiteral("join_unknown"), QT_TRANSLATE_NOOP("Report", "入党日期未填写：%1"), figures.members.joinUnknown);
     addLateDuties(figures, gaps);
-    add(QStringLiteral("problems"), QT_TRANSLATE_NOOP("Report", "问题整改逾期：%1"),
-        lateMatters(figures.matters.problems, figures.basis));
-    add(QStringLiteral("tasks"), QT_TRANSLATE_NOOP("Report", "任务和决议逾期：%1"),
-        lateMatters(figures.matters.tasks, figures.basis));
+    addLateMatters(QStringLiteral("problems"), gapText(QT_TRANSLATE_NOOP("Report", "问题整改逾期：%1")),
+                   figures.matters.problems, figures.basis, gaps);
+    addLateMatters(QStringLiteral("tasks"), gapText(QT_TRANSLATE_NOOP("Report", "任务和决议逾期：%1")),
+                   figures.matters.tasks, figures.basis, gaps);
     for (const AreaFigures& area : figures.areas) {
         if (area.partsIn() == 0)
             gaps.append({QStringLiteral("area:") + area.id,

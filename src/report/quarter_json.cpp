@@ -69,6 +69,14 @@ QJsonArray sharesJson(const QList<Share>& shares, int total)
     return list;
 }
 
+QJsonArray countsJson(const QList<int>& counts)
+{
+    QJsonArray list;
+    for (const int count : counts)
+        list.append(count);
+    return list;
+}
+
 QJsonArray namesJson(const QStringList& names, NameStyle style)
 {
     QJsonArray list;
@@ -99,6 +107,8 @@ QJsonObject membersJson(const MemberFigures& members, NameStyle style)
             {QStringLiteral("join_date_unknown"), members.joinUnknown.size()},
             {QStringLiteral("join_date_unknown_names"), namesJson(members.joinUnknown, style)},
             {QStringLiteral("ages"), sharesJson(members.ages, members.total)},
+            {QStringLiteral("ages_men"), countsJson(members.menByAge)},
+            {QStringLiteral("ages_women"), countsJson(members.womenByAge)},
             {QStringLiteral("education"), sharesJson(members.education, members.total)},
             {QStringLiteral("groups"), members.groups},
             {QStringLiteral("development_targets"), members.developmentTargets},

@@ -80,7 +80,36 @@ QJsonObject listJson(const QList<ledger::Item>& items, QDate basis, NameStyle st
             {QStringLiteral("list"), list}};
 }
 
+int openOn(const QList<ledger::Item>& items, QDate day)
+{
+    return int(std::ranges::count_if(
+        items, [&](const ledger::Item& item) { return item.raisedOn <= day && ledger::asOf(item, day).isOpen(); }));
+}
+
+QJsonArray openJson(const QList<OpenMatters>& days)
+{
+    QJsonArray list;
+    for (const OpenMatters& each : days)
+        list.append(QJsonObject{{QStringLiteral("date"), each.day.toString(Qt::ISODate)},
+                                {QStringLiteral("tasks"), each.tasks},
+                                {QStringLiteral("problems"), each.problems}});
+    return list;
+}
+
 } // namespace
+
+QList<OpenMatters> openMattersIn(const MatterFigures& matters, DateRange period)
+{
+    QList<OpenMatters> list;
+    if (period.first > matters.basis)
+        return list;
+    const auto add = [&](QDate day) { list.append({day, openOn(matters.tasks, day), openOn(matters.problems, day)}); };
+    const QDate last = std::min(period.last, matters.basis);
+    add(period.first.addDays(-1));
+    for (Month month = Month::of(period.first); month.range().first <= last; month = month.next())
+        add(std::min(month.range().last, last));
+    return list;
+}
 
 MatterFigures mattersOn(const QList<ledger::Item>& items, QDate basis)
 {
@@ -126,7 +155,8 @@ Result<QList<ledger::Item>> loadMatters(const store::Session& session, book::Bra
 QJsonObject mattersJson(const MatterFigures& matters, NameStyle style)
 {
     return {{QStringLiteral("tasks"), listJson(matters.tasks, matters.basis, style)},
-            {QStringLiteral("problems"), listJson(matters.problems, matters.basis, style)}};
+            {QStringLiteral("problems"), listJson(matters.problems, matters.basis, style)},
+            {QStringLiteral("open_on"), openJson(matters.open)}};
 }
 
 bool QuarterWriter::hasMatters() const
@@ -153,6 +183,7 @@ void QuarterWriter::writeMatters()
     };
     tell(QStringLiteral("本季度在办的问题"), QStringLiteral("问题和整改情况"), matters.problems);
     tell(QStringLiteral("本季度在办的任务和决议"), QStringLiteral("任务清单"), matters.tasks);
+    writeOpenChart();
 }
 
 } // namespace branchbook::report

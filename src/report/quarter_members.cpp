@@ -107,6 +107,8 @@ private:
     QDate m_day;
     MemberFigures m_figures;
     std::array<int, kAgeBuckets.size()> m_ages{};
+    std::array<int, kAgeBuckets.size()> m_men{};
+    std::array<int, kAgeBuckets.size()> m_women{};
     int m_agesUnknown = 0;
     std::array<int, kEducationLevels.size()> m_education{};
 };
@@ -143,6 +145,10 @@ void MemberCounter::addPartyMember(const MemberRow& row, const QString& type)
     figures.lostContact += row.lostContact ? 1 : 0;
     const std::optional<size_t> age = ageBucketOf(row, m_day);
     ++(age ? m_ages[*age] : m_agesUnknown);
+    if (age && row.gender == sexName(Sex::Male))
+        ++m_men[*age];
+    else if (age && row.gender == sexName(Sex::Female))
+        ++m_women[*age];
     const std::optional<size_t> education = educationOf(row.education);
     ++(education ? m_education[*education] : figures.educationUnknown);
     figures.college += education && *education <= kLowestCollege ? 1 : 0;
@@ -153,6 +159,8 @@ MemberFigures MemberCounter::result()
     for (size_t i = 0; i < kAgeBuckets.size(); ++i)
         m_figures.ages.append({QString::fromUtf16(kAgeBuckets[i].label), m_ages[i]});
     appendUnknown(m_figures.ages, m_agesUnknown);
+    m_figures.menByAge = QList<int>(m_men.begin(), m_men.end());
+    m_figures.womenByAge = QList<int>(m_women.begin(), m_women.end());
     for (const size_t level : kEducationOrder)
         m_figures.education.append({QString::fromUtf16(kEducationLevels[level].label), m_education[level]});
     appendUnknown(m_figures.education, m_figures.educationUnknown);

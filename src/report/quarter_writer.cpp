@@ -126,6 +126,7 @@ Document QuarterWriter::write()
     if (begins(QStringLiteral("dues")) && std::ranges::any_of(m_figures.areas, hasDues)) {
         chapter(QStringLiteral("党费收缴情况"));
         writeParts(QStringLiteral("dues"));
+        writeDuesChart();
     }
     if (begins(QStringLiteral("matters")) && hasMatters())
         writeMatters();

@@ -60,6 +60,10 @@ private:
     void writeOpenSteps();
     [[nodiscard]] bool hasMatters() const;
     void writeMatters();
+    void writeAgeChart(); ///< men and women by age; so much in the body, not in the handbook's pieces
+    void writeCompletionChart(); ///< by kind of gathering
+    void writeDuesChart(); ///< due and paid by month
+    void writeOpenChart(); ///< what of the ledger is open from month to month
     void writeNext();
     void writePlannedTable();
     void writeClosing();
@@ -73,6 +77,8 @@ private:
     [[nodiscard]] QString keyOf(const QString& text);
     /// The caption gets its number here.
     void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});
+    /// As table().
+    void chart(const QString& caption, Chart made);
     /// 表1: what the text before a table calls it.
     [[nodiscard]] QString nextTable() const;
 

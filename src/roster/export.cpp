@@ -116,10 +116,12 @@ Result<> addMarks(const store::Session& session, const std::vector<Person>& peop
 } // namespace
 
 Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch, QDate day,
-                                        Secrets secrets)
+                                        Secrets secrets, const book::RosterDay* past)
 {
     book::MemberQuery query;
     query.branch = branch.id;
+    if (past != nullptr)
+        query.posts = book::PostWords::AsWritten;
     QHash<book::GroupId, QString> groupNames;
     BB_TRY(const auto groups, book::listGroups(session, branch.id));
     for (const book::PartyGroup& group : groups)
@@ -131,6 +133,8 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
         book::Member& member = filed.member;
         if (!book::belongsOn(book::standingOf(member), day))
             return;
+        if (past != nullptr)
+            past->applyTo(member);
         member.values.set(Field::PartyBranch, branch.name);
         member.values.set(Field::PartyGroup, member.group ? groupNames.value(*member.group) : QString());
         for (const auto& [field, value] : member.values.entries())

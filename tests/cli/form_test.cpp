@@ -100,6 +100,25 @@ TEST_CASE("a broken template says where, and is not kept", "[form]")
     CHECK_FALSE(names(desk.array(QStringLiteral("form list")), QStringLiteral("title")).contains(QStringLiteral("坏")));
 }
 
+TEST_CASE("form output tells and sets what exported files are called", "[form]")
+{
+    const Desk desk;
+    const auto pattern = [&] {
+        const QJsonArray list = desk.array(QStringLiteral("form output --kind report"));
+        REQUIRE(list.size() == 1);
+        return list.first().toObject().value(u"pattern").toString();
+    };
+    CHECK(desk.array(QStringLiteral("form output")).size() == 4);
+    CHECK(pattern() == QStringLiteral("{支部}{季度}{标题}"));
+    REQUIRE(desk(QStringLiteral("form output --kind report --pattern {标题}{日期}")).exitCode == kDone);
+    CHECK(pattern() == QStringLiteral("{标题}{日期}"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(pattern() == QStringLiteral("{支部}{季度}{标题}"));
+    CHECK(desk(QStringLiteral("form output --kind report --pattern {书记}")).exitCode != kDone);
+    CHECK(desk(QStringLiteral("form output --pattern {标题}")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("form output --kind letter")).exitCode != kDone);
+}
+
 TEST_CASE("every built-in form is filled from the sample", "[form]")
 {
     const Desk desk;

@@ -44,6 +44,27 @@ TEST_CASE("member list --status, --as-of")
     CHECK(desk(QStringLiteral("member list --as-of 2025-09")).exitCode == kRefused); // a month is no day
 }
 
+TEST_CASE("roster export --as-of: who was there then, as what they were")
+{
+    const Desk desk;
+    const QString now = desk.path(QStringLiteral("now.csv"));
+    const QString then = desk.path(QStringLiteral("then.csv"));
+    CHECK(desk.object(QStringLiteral("roster export"), {now}).value(u"members").toInt() == 45);
+    const QJsonObject past = desk.object(QStringLiteral("roster export --as-of 2026-05-01"), {then});
+    CHECK(past.value(u"members").toInt() == desk.array(QStringLiteral("member list --as-of 2026-05-01")).size());
+    CHECK(past.value(u"day").toString() == QStringLiteral("2026-05-01"));
+    const auto rowOf = [](const QString& file) {
+        const QString text = QString::fromUtf8(bytesOf(file));
+        const qsizetype at = text.indexOf(QStringLiteral("温如故"));
+        return text.mid(at, text.indexOf(u'\n', at) - at);
+    };
+    CHECK(rowOf(now).contains(QStringLiteral("发展对象")));
+    CHECK(rowOf(then).contains(QStringLiteral("入党积极分子"))); // a 发展对象 since 12 June
+    CHECK_FALSE(rowOf(then).contains(QStringLiteral("发展对象")));
+    CHECK(desk(QStringLiteral("roster export --as-of 2030-01-01"), {desk.path(QStringLiteral("no.csv"))}).exitCode
+          == kRefused);
+}
+
 TEST_CASE("a roster of the past says nothing of later, and there is none of the future or before the founding")
 {
     const Desk desk;

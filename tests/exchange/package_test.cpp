@@ -6,6 +6,7 @@
 #include "exchange/package_json.h"
 #include "support/catch_qt.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -203,4 +204,28 @@ TEST_CASE("a file that is not there, or no package, is told by name")
     CHECK(missing.error().code == u"exchange.not_found");
     CHECK(missing.error().kind == ErrorKind::NotFound);
     CHECK(sentence(missing.error()).contains(kName));
+}
+
+// Written from the sample by the program of November 2026 (book demo, package write --period 2026Q3 --on 2026-09-18). It is never made
+// anew: what it says was read out of the zip by another program.
+TEST_CASE("a package of version 1 that an earlier program wrote is read by this one")
+{
+    const Package package = openPackage(QStringLiteral(BRANCHBOOK_FIXTURES "/exchange/v1.bbx")).value();
+    CHECK(package.head.branchId == u"01941f29-7c00-79c4-9b44-ac304c6e0dfd");
+    CHECK(package.head.branch == u"机关第一党支部");
+    CHECK(package.head.higher == u"局机关党委");
+    CHECK(package.head.quarter.toString() == u"2026Q3");
+    CHECK(package.head.basis == QDate(2026, 9, 18));
+    CHECK(package.head.numbers == PackageNumbers::Masked);
+    CHECK(package.fingerprint() == u"ECE0-9308-87F6-9A02-A855-67EB-4AD6-EECD");
+    CHECK(package.figures.size() == 33);
+    const auto members = std::ranges::find(package.figures, QStringLiteral("members.total"), &PackageFigure::key);
+    REQUIRE(members != package.figures.end());
+    CHECK(members->kind == FigureKind::Count);
+    CHECK(members->amount == 38);
+    CHECK(package.unknownParts.isEmpty());
+    const auto people = std::ranges::find(package.parts, QStringLiteral("people.json"), &sheet::FilePart::name);
+    REQUIRE(people != package.parts.end());
+    const QJsonObject list = QJsonDocument::fromJson(people->bytes).object();
+    CHECK(list[QStringLiteral("people")].toArray().size() == 45);
 }

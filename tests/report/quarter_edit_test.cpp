@@ -113,7 +113,7 @@ TEST_CASE("data that changed under edited words is told, and the words stay unti
 TEST_CASE("the numbers of tables in edited words follow the report, and are no change of data", "[report]")
 {
     QuarterSource source = quarterSample();
-    source.edits = {written(source, kHeld, QStringLiteral("活动丰富，见表2和图1。"))};
+    source.edits = {written(source, kHeld, QStringLiteral("活动丰富，见表2和图2。"))};
     const QuarterFigures figures = collectQuarter(source);
     const QString monthly = QStringLiteral("分月到会情况");
     REQUIRE(captionOf(quarterDocument(figures, {}), monthly) == QStringLiteral("表2"));
@@ -129,7 +129,7 @@ TEST_CASE("the numbers of tables in edited words follow the report, and are no c
                                                         {3, 1}}};
     const QuarterParagraph moved = paragraphOf(collectQuarter(source), kHeld);
     CHECK_FALSE(moved.isStale());
-    CHECK(moved.words() == QStringLiteral("活动丰富，见表3和图1。"));
+    CHECK(moved.words() == QStringLiteral("活动丰富，见表3和图2。"));
 }
 
 TEST_CASE("a sentence about a table that is not printed goes with it", "[report]")

@@ -48,7 +48,7 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(says(text, u"8月5日党小组会第一党小组防汛值守分工4375.0%"));
     REQUIRE(says(text, u"累计学习3.3学时，人均1.7学时"));
     REQUIRE(says(text, u"1.10月15日，支部党员大会：换届选举。"));
-    REQUIRE(says(text, u"图1各月应到和实到人次"));
+    REQUIRE(says(text, u"图2各月应到和实到人次"));
     REQUIRE(!text.contains(u"走进水厂")); // planned within the quarter: told as a number only
 }
 
@@ -349,6 +349,8 @@ TEST_CASE("what the report lacks is listed; a quarter that has not begun lacks n
         keys << gap.key;
     CHECK(keys.contains(QStringLiteral("unrecorded")));
     CHECK(gaps.first().text.contains(QStringLiteral("半年总结")));
+    CHECK(gaps.first().area == QStringLiteral("organization"));
+    CHECK(gaps.first().record == source.gatherings[4].id.toString());
     CHECK(keys.filter(QStringLiteral("area:")).size() == 5); // none of the sample's areas has a record
     source.areas[2].section.parts = {book::SectionText{QStringLiteral("走访群众26次。")}};
     const auto fewer = quarterGaps(collectQuarter(source));

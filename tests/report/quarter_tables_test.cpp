@@ -134,6 +134,8 @@ TEST_CASE("late steps, dues, problems and tasks are missing from the report, eac
 {
     QuarterSource source = quarterSample();
     ledger::Item problem;
+    problem.id = ledger::ItemId::make();
+    problem.area = QStringLiteral("conduct");
     problem.kind = ledger::Kind::Problem;
     problem.matter = QStringLiteral("记录不够完整");
     problem.raisedOn = QDate(2026, 7, 2);
@@ -151,6 +153,10 @@ TEST_CASE("late steps, dues, problems and tasks are missing from the report, eac
     CHECK(told.contains(QStringLiteral("duty:integrity|反腐倡廉建设逾期未办：廉政教育")));
     CHECK(told.contains(QStringLiteral("problems|问题整改逾期：记录不够完整")));
     CHECK(told.filter(QStringLiteral("tasks|")).isEmpty());
+    const auto gap = std::ranges::find(gaps, QStringLiteral("problems"), &QuarterGap::key);
+    REQUIRE(gap != gaps.end());
+    CHECK(gap->area == QStringLiteral("conduct"));
+    CHECK(gap->record == problem.id.toString());
     source.matters[0].closedOn = QDate(2026, 9, 10);
     CHECK(quarterGaps(collectQuarter(source)).size() == gaps.size() - 3);
 }

@@ -99,13 +99,24 @@ struct Series {
     QList<std::optional<double>> values; ///< one per group; absent = no bar, 0 = a bar of no height
 };
 
-/// Upright bars, values printed on them, distinguishable in grey. The caption stands below.
+enum class ChartKind : quint8 {
+    Bars, ///< upright, the groups from left to right
+    Pyramid, ///< lying, the groups from the top down with their names between: the first series to the left, the second to the right
+};
+
+/// Values are printed on the bars, which are distinguishable in grey. The caption stands below.
 struct Chart {
     QString caption; ///< 图1　……
     QStringList groups;
-    QList<Series> series; ///< up to four shades differ
+    QList<Series> series; ///< up to four shades differ; a pyramid has two
     QString suffix; ///< printed after each value: "%"
+    ChartKind kind = ChartKind::Bars;
+    double top = 0; ///< the axis reaches at least so far: 100 of a percentage, or a bar of 30 % would look like all
+    int decimals = 1; ///< of a value that is not whole: 2 of money
 };
+
+/// As it is printed, with its suffix.
+[[nodiscard]] QString chartValue(const Chart& chart, double value);
 
 /// Without a seal: one line below the text, the issuer two characters from the right edge.
 struct Signature {

@@ -28,6 +28,8 @@ struct MemberFigures {
     int lostContact = 0;
     QStringList joinUnknown; ///< names: Party members without 入党日期
     QList<Share> ages; ///< all eight buckets, and 不详 where there is somebody
+    QList<int> menByAge; ///< in the buckets of `ages`, without 不详
+    QList<int> womenByAge;
     QList<Share> education; ///< levels, highest first, and 不详 where there is somebody
     int groups = 0;
     int developmentTargets = 0;

@@ -50,6 +50,8 @@ struct QuarterGap {
         key; ///< stable: "unrecorded", "late", "kind_unknown", "join_unknown", "duty:<group>" (LateDuty::group), "problems", "tasks",
     ///< "area:<id>"
     QString text; ///< one sentence, in the language of the program
+    QString area = {}; ///< of "unrecorded", "problems", "tasks": where the first thing is that is meant
+    QString record = {}; ///< its id: of a gathering, of an item of the ledger
 };
 /// Plans whose day is gone and that nobody recorded, acts that are late without a reason, people without 人员类别 or 入党日期, steps and
 /// duties past their last day by group, problems and tasks past their day, areas

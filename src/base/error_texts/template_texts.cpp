@@ -34,6 +34,8 @@ constexpr ErrorText kTemplateTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文档“%1”太大，没有读取。请删去里面的图片和用不着的内容，另存后再添加。")},
     {"template.filled_too_large",
      QT_TRANSLATE_NOOP("Errors", "按模板“%1”填出来的文档太大，没有写出。请缩小要填的范围。")},
+    {"template.output_kind",
+     QT_TRANSLATE_NOOP("Errors", "没有“%1”这种导出的文件。可以写 list、report、handbook 或 overview。")},
     {"template.faulty",
      QT_TRANSLATE_NOOP("Errors", "模板“%1”里有写错的占位符，没有填写。请用“检查”看错在哪里，改好后再填。")},
     {"template.not_xlsx",

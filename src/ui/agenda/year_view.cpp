@@ -18,6 +18,7 @@
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -280,14 +281,18 @@ void YearView::savePdf()
 {
     if (!m_agenda)
         return; // still being worked out
-    askForTarget(*this, tr("存为 PDF"), tr("%1%2年组织生活总览.pdf").arg(desk().branch().name).arg(m_year),
-                 tr("PDF 文件 (*.pdf)"), [this](const QString& path) { saveYear(desk(), m_model->matrix(), path); });
+    askForTarget(
+        *this, tr("存为 PDF"),
+        suggestedFile(desk(), form::OutputKind::Overview, tr("组织生活总览"), {m_year, 4}, QStringLiteral("pdf")),
+        tr("PDF 文件 (*.pdf)"), [this](const QString& path) { saveYear(desk(), m_model->matrix(), path); });
 }
 
 void YearView::exportTable()
 {
-    askForTarget(*this, tr("导出全年表"), tr("%1%2年组织生活总览.xlsx").arg(desk().branch().name).arg(m_year),
-                 tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { exportTo(path); });
+    askForTarget(
+        *this, tr("导出全年表"),
+        suggestedFile(desk(), form::OutputKind::Overview, tr("组织生活总览"), {m_year, 4}, QStringLiteral("xlsx")),
+        tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { exportTo(path); });
 }
 
 void YearView::exportTo(const QString& path)

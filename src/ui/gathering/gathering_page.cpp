@@ -222,7 +222,7 @@ void GatheringPage::print()
     else if (auto* shown = view())
         shown->print();
     else
-        desk().notice(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
+        Page::print();
 }
 
 void GatheringPage::exportFile()
@@ -232,7 +232,7 @@ void GatheringPage::exportFile()
     else if (m_editor)
         m_editor->exportWord();
     else
-        desk().notice(tr("打开一条记录可以把它存为 Word；整个季度的情况在“报表”里导出。"));
+        Page::exportFile();
 }
 
 bool GatheringPage::explain(QWidget* focus)

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/indicator.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QMouseEvent>
@@ -134,6 +135,11 @@ bool TableHeader::takeKey(const QKeyEvent& event)
     viewport()->update();
     Q_EMIT sortingChosen(m_sorting);
     return true;
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -3,6 +3,7 @@
 #include "ui/kit/table_view.h"
 
 #include "ui/kit/cell.h"
+#include "ui/kit/list_host.h"
 #include "ui/kit/row_actions.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/theme/icon.h"
@@ -47,6 +48,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     setItemDelegate(new RowDelegate(this));
     setDensity(Density::Standard);
     connect(m_header, &TableHeader::widthChosen, this, &TableView::takeWidth);
+    connect(m_header, &TableHeader::menuAsked, this, &TableView::openListMenu);
 }
 
 void TableView::setOwnWidths(const QMap<int, int>& widths)
@@ -223,7 +225,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid() || m_rowActions.empty())
-        return;
+        return openListMenu(byKey ? viewport()->mapToGlobal(QPoint(24, 0)) : event->globalPos());
     setCurrentIndex(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -235,6 +237,26 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
                 });
     const auto row = visualRect(index);
     menu->popup(byKey ? viewport()->mapToGlobal(QPoint(24, row.bottom())) : event->globalPos());
+}
+
+void TableView::openListMenu(const QPoint& at)
+{
+    ListHost* host = nullptr;
+    for (QWidget* parent = parentWidget(); parent != nullptr && host == nullptr; parent = parent->parentWidget())
+        host = dynamic_cast<ListHost*>(parent);
+    if (host == nullptr || model() == nullptr)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("listMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& symbol, const QString& name, ListOutput how) {
+        connect(menu->addAction(icon(symbol, Color::Text2), name), &QAction::triggered, this,
+                [this, host, how] { host->putOut(*this, how); });
+    };
+    add(QStringLiteral("eye"), tr("预览这个列表"), ListOutput::Preview);
+    add(QStringLiteral("print"), tr("打印这个列表"), ListOutput::Print);
+    add(QStringLiteral("download"), tr("导出这个列表"), ListOutput::Save);
+    menu->popup(at);
 }
 
 void TableView::scrollContentsBy(int dx, int dy)

@@ -36,12 +36,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void menuAsked(const QPoint& at); ///< on the screen
     void sortingChosen(branchbook::ui::TableHeader::Sorting sorting);
     void checkClicked();
     /// The user drew a section to this width, in px of the screen.
     void widthChosen(int section, int px);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -133,6 +135,8 @@ private:
     void dropColumns();
     void placeActions();
     void toggleCheck(int row);
+    /// 预览, 打印, 导出 of the list, where a parent does it.
+    void openListMenu(const QPoint& at);
 
     TableHeader* m_header;
     RowActions* m_buttons = nullptr;

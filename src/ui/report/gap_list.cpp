@@ -25,6 +25,23 @@ QString pageOfGap(const QString& key)
     return QStringLiteral("workbench");
 }
 
+struct GapPlace {
+    QString page;
+    QString opens = {};
+};
+
+/// The record where one is meant, else the tab or page where such things are.
+GapPlace placeOfGap(const report::QuarterGap& gap)
+{
+    if (gap.key == u"unrecorded" && !gap.area.isEmpty())
+        return {gap.area, gap.record};
+    if ((gap.key == u"problems" || gap.key == u"tasks") && !gap.area.isEmpty())
+        return {gap.area, QStringLiteral("ledger:") + gap.record};
+    if (gap.key == u"duty:admission" || gap.key == u"duty:dues")
+        return {QStringLiteral("organization"), gap.key.mid(QStringLiteral("duty:").size())};
+    return {pageOfGap(gap.key)};
+}
+
 } // namespace
 
 GapList::GapList(Desk& desk, QWidget* parent)
@@ -59,7 +76,8 @@ void GapList::addGap(const report::QuarterGap& gap)
     go->setObjectName(QStringLiteral("gap:") + gap.key);
     m_list->layout()->addWidget(go);
     m_list->layout()->setAlignment(go, Qt::AlignLeft);
-    connect(go, &QPushButton::clicked, &m_desk, [this, page = pageOfGap(gap.key)] { m_desk.showPage(page); });
+    connect(go, &QPushButton::clicked, &m_desk,
+            [this, place = placeOfGap(gap)] { m_desk.showPage(place.page, place.opens); });
 }
 
 } // namespace branchbook::ui

@@ -3,7 +3,6 @@
 #include "ui/report/handbook_view.h"
 
 #include "branchbook/base/replace_file.h"
-#include "branchbook/book/attachment.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/folder.h"
@@ -13,6 +12,7 @@
 #include "ui/report/preview_bar.h"
 #include "ui/report/print_pages.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -243,8 +243,8 @@ void HandbookView::showComposed(const std::shared_ptr<const ComposedHandbook>& c
 QString HandbookView::suggestedName() const
 {
     return documentsFolder() + u'/'
-        + book::safeFileName(tr("%1%2年党支部工作手册").arg(m_desk.branch().name).arg(m_shown->handbook.year)
-                             + QStringLiteral(".pdf"));
+        + suggestedFile(m_desk, form::OutputKind::Handbook, tr("党支部工作手册"), {m_shown->handbook.year, 4},
+                        QStringLiteral("pdf"));
 }
 
 void HandbookView::saveTo(const QString& path)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the report leaves the house: printed, as PDF, for Word, as tables, as figures.
 #include "branchbook/base/replace_file.h"
-#include "branchbook/book/attachment.h"
 #include "branchbook/report/evidence_annex.h"
 #include "branchbook/report/table_book.h"
 #include "branchbook/report/word_writer.h"
@@ -17,6 +16,7 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,10 +59,8 @@ void ReportPage::tellWritten(const QString& path)
 
 QString ReportPage::suggestedName(const QString& ending) const
 {
-    const QString folder = documentsFolder();
-    const QString name = book::safeFileName(
-        tr("%1%2党建工作报告").arg(desk().branch().name, desk().quarter().toChinese()) + u'.' + ending);
-    return folder + u'/' + name;
+    return documentsFolder() + u'/'
+        + suggestedFile(desk(), form::OutputKind::Report, tr("党建工作报告"), desk().quarter(), ending);
 }
 
 void ReportPage::saveReport(const QString& ending)

@@ -11,6 +11,7 @@
 #include "ui/settings/cards_pane.h"
 #include "ui/settings/journal_pane.h"
 #include "ui/settings/look_pane.h"
+#include "ui/settings/output_names.h"
 #include "ui/settings/record_settings.h"
 #include "ui/settings/security_pane.h"
 
@@ -37,6 +38,7 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
          [](Desk& desk) -> SettingsPane* {
              auto* pane = new CardsPane;
              pane->addCard(SettingsTexts::tr("记录"), new RecordSettings(desk));
+             pane->addCard(SettingsTexts::tr("导出文件的名字"), new OutputNames(desk));
              return pane;
          }},
         {QStringLiteral("rules"), SettingsTexts::tr("规则依据"), QStringLiteral("institution"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/area_tab.h"
 
+#include "ui/shell/list_output.h"
+
 namespace branchbook::ui {
 
 AreaView::AreaView(Desk& desk, QWidget* parent)
@@ -14,7 +16,14 @@ void AreaView::open(const QString&) { }
 
 void AreaView::print()
 {
-    m_desk.notice(tr("这一页没有可以打印的内容。"));
+    if (!putOutListInSight(m_desk, *this, ListOutput::Print))
+        m_desk.notice(tr("这一页没有可以打印的内容。"));
+}
+
+void AreaView::exportFile()
+{
+    if (!putOutListInSight(m_desk, *this, ListOutput::Save))
+        m_desk.notice(tr("这一页没有可以导出的内容。"));
 }
 
 void AreaView::exportFile()

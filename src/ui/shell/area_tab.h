@@ -26,6 +26,7 @@ public:
     /// Ctrl+N. False = it has nothing of its own.
     virtual bool createOwn() { return false; }
     virtual Page::Kept save() { return Page::Kept::InBook; }
+    /// As Page::print().
     virtual void print();
     virtual void exportFile();
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }

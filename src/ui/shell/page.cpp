@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/shell/list_output.h"
 #include "ui/shell/page_header.h"
 
 #include <QVBoxLayout>
@@ -29,12 +30,19 @@ void Page::open(const QString&) { }
 
 void Page::print()
 {
-    m_desk.notice(tr("这一页没有可以打印的内容。"));
+    if (!putOutListInSight(m_desk, *this, ListOutput::Print))
+        m_desk.notice(tr("这一页没有可以打印的内容。"));
 }
 
 void Page::exportFile()
 {
-    m_desk.notice(tr("这一页没有可以导出的内容。"));
+    if (!putOutListInSight(m_desk, *this, ListOutput::Save))
+        m_desk.notice(tr("这一页没有可以导出的内容。"));
+}
+
+void Page::putOut(QTableView& table, ListOutput how)
+{
+    putOutList(m_desk, table, how);
 }
 
 bool Page::explain(QWidget*)

@@ -3,6 +3,7 @@
 // A page of the window: a header of 56 px, perhaps tabs, and the content; and how pages register.
 #pragma once
 
+#include "ui/kit/list_host.h"
 #include "ui/kit/paint.h"
 #include "ui/shell/desk.h"
 
@@ -20,7 +21,7 @@ namespace branchbook::ui {
 
 class PageHeader;
 
-class Page : public QWidget
+class Page : public QWidget, public ListHost
 {
     Q_OBJECT
 public:
@@ -47,8 +48,10 @@ public:
     enum class Kept { InBook, AsDraft, Nowhere };
     virtual Kept save() { return Kept::InBook; }
     /// Ctrl+P and Ctrl+E.
+    /// Unless the page knows better: the list in sight, as it is shown.
     virtual void print();
     virtual void exportFile();
+    void putOut(QTableView& table, ListOutput how) override;
     /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
     virtual bool explain(QWidget* focus);
 

@@ -464,6 +464,14 @@ TEST_CASE("what the report lacks stands at the left, and a button leads to where
     go->click();
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().toString() == QStringLiteral("workbench"));
+    list->showGaps({{QStringLiteral("problems"), QStringLiteral("问题整改逾期：记录不够完整"),
+                     QStringLiteral("conduct"), QStringLiteral("i-1")}});
+    go = list->findChild<QPushButton*>(QStringLiteral("gap:problems"));
+    REQUIRE(go != nullptr);
+    go->click();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked.last().at(0).toString() == QStringLiteral("conduct"));
+    CHECK(asked.last().at(1).toString() == QStringLiteral("ledger:i-1"));
 }
 
 namespace {

@@ -11,6 +11,7 @@
 #include "ui/settings/branch_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/shell/suggested_file.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,33 @@ TEST_CASE("the figures of records are set within their limits", "[ui][settings]"
     stage.desk().undo();
     CHECK(page.findChild<QLineEdit*>(QStringLiteral("lateDays"))->text() == QStringLiteral("7"));
     stage.window().setFocus(); // no field is left while it is taken apart
+}
+
+TEST_CASE("what exported files are called is set by kind", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const auto& page = stage.open("records");
+    auto* edit = page.findChild<QLineEdit*>(QStringLiteral("outputName.list"));
+    REQUIRE(edit);
+    const auto type = [&](const QString& text) {
+        edit->setFocus();
+        edit->selectAll();
+        typeText(*edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    const auto stored = [&] {
+        return form::loadOutputPattern(stage.desk().book().reader(), form::OutputKind::List).value();
+    };
+    CHECK(edit->text() == QStringLiteral("{支部}{标题}{日期}"));
+    type(QStringLiteral("{书记}"));
+    CHECK(stored() == QStringLiteral("{支部}{标题}{日期}"));
+    type(QStringLiteral("{标题}{年}"));
+    CHECK(stored() == QStringLiteral("{标题}{年}"));
+    CHECK(suggestedFile(stage.desk(), form::OutputKind::List, QStringLiteral("名册"), {2026, 3}, QStringLiteral("csv"))
+          == QStringLiteral("名册2026.csv"));
+    stage.desk().undo();
+    CHECK(edit->text() == QStringLiteral("{支部}{标题}{日期}"));
+    stage.window().setFocus();
 }
 
 TEST_CASE("a copy is made in the window and is a way back", "[ui][settings]")

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/shown_table.h"
+
+#include "branchbook/base/date.h"
+#include "ui/kit/cell.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kWidestPortrait = 760; ///< px of the columns together: more does not read well on 156 mm
+constexpr int kMostPortraitColumns = 7;
+constexpr int kLeastWidth = 40;
+constexpr int kPixelsPerCharacter = 8;
+
+/// Chip and status stand beside the text, as they do in the window.
+QString wordsOf(const QModelIndex& index)
+{
+    const QVariant known = index.data(CellRole);
+    if (!known.canConvert<Cell>()) {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        return text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text;
+    }
+    const auto cell = known.value<Cell>();
+    QString text = cell.text;
+    for (const QString& word : {cell.chip.text, cell.status.text}) {
+        if (!word.isEmpty() && !text.contains(word))
+            text += text.isEmpty() ? word : u'，' + word;
+    }
+    return cell.second.isEmpty() ? text : text + u'\n' + cell.second;
+}
+
+report::Align alignOf(const QVariant& alignment)
+{
+    const auto flags = Qt::Alignment(alignment.toInt());
+    if (flags.testFlag(Qt::AlignRight))
+        return report::Align::Right;
+    return flags.testFlag(Qt::AlignHCenter) ? report::Align::Center : report::Align::Left;
+}
+
+void fetchAll(QAbstractItemModel& model)
+{
+    for (int before = -1; model.canFetchMore({}) && before != model.rowCount();) {
+        before = model.rowCount();
+        model.fetchMore({});
+    }
+}
+
+/// Also what is hidden: a column is hidden for want of room alone, and a file has room.
+QList<int> columnsInOrder(const QTableView& view)
+{
+    QList<int> columns;
+    const QHeaderView& header = *view.horizontalHeader();
+    for (int visual = 0; visual < header.count(); ++visual)
+        columns.append(header.logicalIndex(visual));
+    return columns;
+}
+
+int widthOf(const QTableView& view, int column)
+{
+    const int asked = view.model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
+    return std::max({kLeastWidth, view.columnWidth(column), asked});
+}
+
+bool isEmptyColumn(const ShownTable& table, qsizetype column)
+{
+    return table.columns[column].title.isEmpty()
+        && std::ranges::all_of(table.rows, [&](const QStringList& row) { return row[column].isEmpty(); });
+}
+
+} // namespace
+
+ShownTable shownTable(QTableView& view)
+{
+    ShownTable table;
+    table.title = view.accessibleName();
+    QAbstractItemModel* model = view.model();
+    if (model == nullptr)
+        return table;
+    fetchAll(*model);
+    const QList<int> columns = columnsInOrder(view);
+    for (const int column : columns)
+        table.columns.append({model->headerData(column, Qt::Horizontal).toString(), widthOf(view, column),
+                              alignOf(model->index(0, column).data(Qt::TextAlignmentRole))});
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (view.isRowHidden(row))
+            continue;
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(wordsOf(model->index(row, column)));
+        table.rows.append(cells);
+    }
+    for (qsizetype column = table.columns.size() - 1; column >= 0; --column) {
+        if (!isEmptyColumn(table, column))
+            continue;
+        table.columns.removeAt(column);
+        for (QStringList& row : table.rows)
+            row.removeAt(column);
+    }
+    return table;
+}
+
+/// Not translated: it is a Chinese document, as every paper is; what stands in the table is as the window has it.
+report::Document shownDocument(const ShownTable& table, const QString& branch, QDate day)
+{
+    report::Document document;
+    document.metadata = {branch + table.title, branch, table.title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(report::Title{{branch, table.title}});
+    report::Table made;
+    int width = 0;
+    for (const ShownColumn& column : table.columns) {
+        made.columns.append({column.title, double(column.width), column.align});
+        width += column.width;
+    }
+    made.rows = table.rows;
+    made.year = day.year();
+    made.notes.append(QStringLiteral("共%1行，%2。").arg(table.rows.size()).arg(PartialDate::of(day).toChinese()));
+    document.blocks.emplace_back(std::move(made));
+    if (table.columns.size() > kMostPortraitColumns || width > kWidestPortrait)
+        document.paper = report::Paper::Landscape;
+    return document;
+}
+
+sheet::OutputTable shownSheet(const ShownTable& table)
+{
+    sheet::OutputTable made;
+    made.sheetName = table.title;
+    for (const ShownColumn& column : table.columns) {
+        made.header.append(column.title);
+        made.columnWidths.push_back(column.width / kPixelsPerCharacter);
+    }
+    made.rows.assign(table.rows.begin(), table.rows.end());
+    return made;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/suggested_file.h"
+
+#include "ui/shell/desk.h"
+
+namespace branchbook::ui {
+
+QString suggestedFile(const Desk& desk, form::OutputKind kind, const QString& title, Quarter quarter,
+                      const QString& ending)
+{
+    const form::FileNameFacts facts{desk.branch().name, title, {}, quarter, desk.today()};
+    const auto name = form::outputName(desk.book().reader(), kind, facts, ending);
+    return name ? *name : form::fileNameFrom(QString::fromUtf16(form::outputKindInfo(kind).usual), facts, ending);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any list of the window on paper and in a file: what is shown, in the order in which it is shown, and nothing else.
+#include "support/catch_qt.h"
+#include "ui/kit/cell.h"
+#include "ui/kit/shown_table.h"
+#include "ui/kit/table_view.h"
+#include "ui/members/members_page.h"
+#include "ui/members/roster_view.h"
+#include "ui/members_fixture.h"
+#include "ui/shell/list_output.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// Three columns and one of buttons: 姓名, 事项 (a chip, two lines), 次数 to the right.
+void fill(QStandardItemModel& model)
+{
+    model.setHorizontalHeaderLabels(
+        {QString(), QStringLiteral("姓名"), QStringLiteral("事项"), QStringLiteral("次数")});
+    const auto add = [&](const QString& name, const Cell& what, const QString& times) {
+        auto* matter = new QStandardItem(what.text);
+        matter->setData(QVariant::fromValue(what), CellRole);
+        auto* number = new QStandardItem(times);
+        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        model.appendRow({new QStandardItem, new QStandardItem(name), matter, number});
+    };
+    Cell first;
+    first.text = QStringLiteral("=1+1");
+    first.second = QStringLiteral("第二行");
+    Cell second;
+    second.chip.text = QStringLiteral("逾期");
+    add(QStringLiteral("王强"), first, QStringLiteral("3"));
+    add(QStringLiteral("沈溪"), second, QStringLiteral("12"));
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct PageOfList final : Page {
+    explicit PageOfList(Desk& desk)
+        : Page(QStringLiteral("列表"), desk)
+        , table(new TableView(QStringLiteral("往来")))
+    {
+        rows()->addWidget(table, 1);
+    }
+    TableView* table;
+};
+
+} // namespace
+
+TEST_CASE("a table is read as it is shown: its order, all its columns, none of buttons", "[ui][list]")
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView view(QStringLiteral("往来"));
+    view.setModel(&model);
+    ShownTable shown = shownTable(view);
+    CHECK(shown.title == QStringLiteral("往来"));
+    REQUIRE(shown.columns.size() == 3);
+    CHECK(shown.columns[0].title == QStringLiteral("姓名"));
+    CHECK(shown.columns[2].align == report::Align::Right);
+    REQUIRE(shown.rows.size() == 2);
+    CHECK((shown.rows[0] == QStringList{QStringLiteral("王强"), QStringLiteral("=1+1\n第二行"), QStringLiteral("3")}));
+    CHECK((shown.rows[1] == QStringList{QStringLiteral("沈溪"), QStringLiteral("逾期"), QStringLiteral("12")}));
+
+    view.hideColumn(2); // as a narrow window does
+    view.horizontalHeader()->moveSection(3, 1);
+    view.hideRow(0);
+    shown = shownTable(view);
+    REQUIRE(shown.columns.size() == 3);
+    CHECK(shown.columns[0].title == QStringLiteral("次数"));
+    REQUIRE(shown.rows.size() == 1);
+    CHECK((shown.rows[0] == QStringList{QStringLiteral("12"), QStringLiteral("沈溪"), QStringLiteral("逾期")}));
+}
+
+TEST_CASE("a wide list lies on its side, and the paper says of when it is", "[ui][list]")
+{
+    ShownTable table;
+    table.title = QStringLiteral("往来");
+    for (int i = 0; i < 3; ++i)
+        table.columns.append({QString::number(i), 100, report::Align::Left});
+    table.rows = {{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}};
+    const QDate day(2026, 9, 18);
+    report::Document made = shownDocument(table, QStringLiteral("第一党支部"), day);
+    CHECK(made.paper == report::Paper::Portrait);
+    const auto* printed = std::get_if<report::Table>(&made.blocks.at(1));
+    REQUIRE(printed != nullptr);
+    CHECK(printed->rows == table.rows);
+    CHECK((printed->notes == QStringList{QStringLiteral("共1行，2026年9月18日。")}));
+    table.columns[1].width = 700;
+    CHECK(shownDocument(table, {}, day).paper == report::Paper::Landscape);
+}
+
+TEST_CASE("a list is saved in four kinds of file, and no cell of it is a formula", "[ui][list]")
+{
+    const WindowOfTests test;
+    QStandardItemModel model;
+    fill(model);
+    TableView view(QStringLiteral("往来"));
+    view.setModel(&model);
+    const QTemporaryDir folder;
+    const auto saved = [&](const char* ending) {
+        const QString path = folder.filePath(QStringLiteral("a.") + QLatin1String(ending));
+        saveList(test.desk(), view, path);
+        return bytesOf(path);
+    };
+    const QByteArray csv = saved("csv");
+    CHECK(csv.contains(QStringLiteral("姓名,事项,次数\r\n").toUtf8()));
+    CHECK(csv.contains("'=1+1")); // as sheet::writeTable guards it
+    CHECK(csv.contains(QStringLiteral("沈溪,逾期,12\r\n").toUtf8()));
+    CHECK(saved("xlsx").startsWith("PK"));
+    CHECK(saved("docx").startsWith("PK"));
+    CHECK(saved("pdf").startsWith("%PDF"));
+}
+
+TEST_CASE("the head of a table offers the list where a page puts it out, and nothing elsewhere", "[ui][list]")
+{
+    const WindowOfTests test;
+    QStandardItemModel model;
+    fill(model);
+    PageOfList page(test.desk());
+    page.resize(800, 600);
+    page.table->setModel(&model);
+    page.show();
+    (void)QTest::qWaitForWindowExposed(&page);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {200, 5}, page.table->header()->mapToGlobal(QPoint(200, 5)));
+    QCoreApplication::sendEvent(page.table->header()->viewport(), &asked);
+    auto* menu = page.table->findChild<QMenu*>(QStringLiteral("listMenu"));
+    REQUIRE(menu != nullptr);
+    CHECK(menu->actions().size() == 3);
+    menu->close();
+
+    page.exportFile();
+    auto* files = page.findChild<QFileDialog*>();
+    REQUIRE(files != nullptr);
+    CHECK(files->defaultSuffix() == QStringLiteral("xlsx"));
+    files->reject();
+    CHECK(listInSight(page) == page.table);
+    page.table->hide();
+    CHECK(listInSight(page) == nullptr);
+
+    TableView alone(QStringLiteral("往来"));
+    alone.setModel(&model);
+    QCoreApplication::sendEvent(alone.header()->viewport(), &asked);
+    CHECK(alone.findChild<QMenu*>(QStringLiteral("listMenu")) == nullptr);
+}
+
+TEST_CASE("the roster goes out as it is filtered", "[ui][list]")
+{
+    const WindowOfTests test;
+    addMockupMembers(test.desk());
+    test.window().resize(1366, 768);
+    test.desk().showPage(QStringLiteral("members"));
+    test.window().show();
+    (void)QTest::qWaitForWindowExposed(&test.window());
+    auto* page = test.window().findChild<MembersPage*>();
+    REQUIRE(page != nullptr);
+    QTableView* table = listInSight(*page);
+    auto* roster = page->findChild<RosterView*>();
+    REQUIRE(table == roster->table());
+    const ShownTable shown = shownTable(*table);
+    REQUIRE(shown.rows.size() == roster->model().rowCount());
+    const auto hasName = [&](const QString& name) {
+        return std::ranges::any_of(shown.rows, [&](const QStringList& row) {
+            return std::ranges::any_of(row, [&](const QString& cell) { return cell.contains(name); });
+        });
+    };
+    for (int row = 0; row < roster->model().rowCount(); ++row)
+        CHECK(hasName(roster->model().rowAt(row).name));
+}
