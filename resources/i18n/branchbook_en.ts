@@ -9077,6 +9077,30 @@ Please mend them and import again.</translation>
         <source>--days 的值“%1”不对：回收站至少保留 %2 天。请写 %2 或更大的整数。</source>
         <translation>The value &apos;%1&apos; of --days is not right: a bin keeps at least %2 days. Give %2 or a larger whole number.</translation>
     </message>
+    <message>
+        <source>“%1”不是 JPEG 或 PNG 照片，没有添加。请换一张，或先另存为这两种格式。</source>
+        <translation>“%1” is no JPEG or PNG photo and was not added. Choose another, or save it in one of these formats first.</translation>
+    </message>
+    <message>
+        <source>这条记录只限支委，附件不加密，所以不能添加附件。在支部公开以后再添加，或者把材料另外保管。</source>
+        <translation>This record is for the committee alone and attachments are not encrypted, so none can be added. Add them once it is open to the branch, or keep the papers elsewhere.</translation>
+    </message>
+    <message>
+        <source>这本手册设了口令，处分和处置的内容加密，附件不加密，所以不能添加附件。请把材料另外保管。</source>
+        <translation>This book has a passphrase: what dispositions and sanctions say is encrypted and attachments are not, so none can be added. Please keep the papers elsewhere.</translation>
+    </message>
+    <message>
+        <source>这条记录有%1个附件，附件不加密，不能改为只限支委。请先移除附件，再修改。</source>
+        <translation>This record has %1 attachment(s), which are not encrypted, so it cannot be made for the committee alone. Remove them first.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”走到哪一步由审诺、公示、评诺决定，没有改成“%2”。请到“作风建设”的“公开承诺”里办理（命令行用 pledge approve、pledge publish、pledge conclude），台账随着改。</source>
+        <translation>Where the pledge “%1” stands follows from its approval, publication and judgement; it was not changed to “%2”. Please do that under “Conduct”, “Pledges” (on the command line: pledge approve, pledge publish, pledge conclude); the ledger follows.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种导出的文件。可以写 list、report、handbook 或 overview。</source>
+        <translation>There is no kind of exported file “%1”. It may be list, report, handbook or overview.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -11552,6 +11576,25 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>ListTexts</name>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>“%1”现在是空的。</source>
+        <translation>“%1” is empty now.</translation>
+    </message>
+    <message>
+        <source>导出“%1”</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)</source>
+        <translation>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF file (*.pdf);;Word document (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>LockedTexts</name>
     <message>
         <source>M月d日 HH:mm</source>
@@ -11641,6 +11684,41 @@ hours add up by who was present.</translation>
     <message>
         <source>走访慰问</source>
         <translation>visit</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPhotoTexts</name>
+    <message>
+        <source>移除照片：%1</source>
+        <translation>Remove the photo: %1</translation>
+    </message>
+    <message>
+        <source>已移除%1的照片</source>
+        <translation>Photo of %1 removed</translation>
+    </message>
+    <message>
+        <source>更换照片：%1</source>
+        <translation>Change the photo: %1</translation>
+    </message>
+    <message>
+        <source>已更换%1的照片</source>
+        <translation>Photo of %1 changed</translation>
+    </message>
+    <message>
+        <source>选照片…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>移除照片</source>
+        <translation>Remove the photo</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +12557,30 @@ hours add up by who was present.</translation>
     <message>
         <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
         <translation>This book is already open in another window; that window has come to the front.</translation>
+    </message>
+    <message>
+        <source>重新开始示例？</source>
+        <translation>Start the sample over?</translation>
+    </message>
+    <message>
+        <source>在示例里改过的内容都会去掉，不能恢复。换成一本新的示例。您自己的手册不受影响。</source>
+        <translation>Whatever was changed in the sample goes and cannot be brought back. A new sample takes its place. Your own books are not touched.</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>重新开始</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>示例的位置上放着别的手册，或者打不开的文件，没有动它。请先把它移到别处。</source>
+        <translation>Another book, or a file that cannot be opened, is where the sample belongs; it was left alone. Please move it elsewhere first.</translation>
+    </message>
+    <message>
+        <source>示例文件删不掉，请看看它是不是正在别的地方打开着。</source>
+        <translation>The sample could not be removed. Is it open somewhere else?</translation>
     </message>
 </context>
 <context>
@@ -13632,6 +13734,33 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>SavedFilterTexts</name>
+    <message>
+        <source>存为常用</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>已存为常用：%1</source>
+        <translation>Filter saved: %1</translation>
+    </message>
+    <message>
+        <source>去掉常用</source>
+        <translation>Remove a filter</translation>
+    </message>
+    <message>
+        <source>已去掉常用：%1</source>
+        <translation>Filter removed: %1</translation>
+    </message>
+    <message>
+        <source>还没有常用的筛选</source>
+        <translation>No saved filters yet</translation>
+    </message>
+    <message>
+        <source>常用筛选</source>
+        <translation>Saved filters</translation>
+    </message>
+</context>
+<context>
     <name>SeatDayTexts</name>
     <message>
         <source>%1从 %2 起任%3，早于第%4届的选举日期 %5。请核对这一届的选举日期或者任职日期。</source>
@@ -13725,6 +13854,10 @@ hours add up by who was present.</translation>
     <message>
         <source>安全</source>
         <translation>Security</translation>
+    </message>
+    <message>
+        <source>导出文件的名字</source>
+        <translation>Names of exported files</translation>
     </message>
 </context>
 <context>
@@ -15413,10 +15546,6 @@ hours add up by who was present.</translation>
     <message>
         <source>导入花名册：xlsx、xls、ods、csv</source>
         <translation>Import a roster: xlsx, xls, ods, csv</translation>
-    </message>
-    <message>
-        <source>导出花名册；--masked 遮住身份证号和电话</source>
-        <translation>Export the roster; --masked hides ID numbers and telephones</translation>
     </message>
     <message>
         <source>号码有效。</source>
@@ -23035,6 +23164,26 @@ hours add up by who was present.</translation>
         <source>年报统计：12 月 31 日的党员按通报的口径分类，发展党员情况，并相互校验</source>
         <translation>Statistics of the year: the members on 31 December in the groups of the bulletin, those on the way, and cross-checks</translation>
     </message>
+    <message>
+        <source>支部班子、分工和一年的工作计划，打印成文件</source>
+        <translation>prints the committee, its duties and the work plan of a year to a file</translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>窗口导出的文件怎样命名；K 是 list、report、handbook 或 overview</source>
+        <translation>What files are called that the window exports; K is list, report, handbook or overview</translation>
+    </message>
+    <message>
+        <source>党员领导干部</source>
+        <translation>leading cadre of the Party</translation>
+    </message>
+    <message>
+        <source>导出花名册；--masked 遮住身份证号和电话，--as-of 导出过去某一天的花名册</source>
+        <translation>Exports the roster; --masked masks ID and telephone numbers, --as-of exports that of a past day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -25083,6 +25232,10 @@ The report is drafted from the book&apos;s figures, papers are kept as sums, pro
     <message>
         <source>这次述职评议只限支委：先按“显示内容”，再登记、打印。</source>
         <translation>This round is for the committee only: press &quot;Show contents&quot; first, then record or print.</translation>
+    </message>
+    <message>
+        <source>附件（测评表、反馈意见等）…</source>
+        <translation>Files (forms, feedback …)…</translation>
     </message>
 </context>
 <context>
@@ -30804,6 +30957,18 @@ Names and words are covered; reminders and reports do not say who it is.</transl
         <source>影响期内不得提任或者进一步使用；任职和后备干部的页面会提醒核实。</source>
         <translation>No promotion or further use within the effect period; the pages of posts and reserve cadres ask to check it.</translation>
     </message>
+    <message>
+        <source>附件（决定、回执等）…</source>
+        <translation>Files (decision, receipt …)…</translation>
+    </message>
+    <message>
+        <source>组织处置</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>处分</source>
+        <translation>Sanction</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DisciplinePane</name>
@@ -35786,6 +35951,10 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>附件不加密，这里不再添加。原有的可以打开、另存、移除。</source>
+        <translation>Attachments are not encrypted; none is added here any more. Those that are here can be opened, saved and removed.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FillFormDialog</name>
@@ -36246,16 +36415,8 @@ from then on it is filled in one step.</translation>
         <translation>Recycle bin</translation>
     </message>
     <message>
-        <source>打开一条记录可以打印它；整个季度的情况在“报表”里打印。</source>
-        <translation>Open a record to print it; the whole quarter is printed under Reports.</translation>
-    </message>
-    <message>
         <source>%1记录先存为没有写完的，下次可以接着写。</source>
         <translation>The record (%1) is kept as unfinished and can be gone on with next time.</translation>
-    </message>
-    <message>
-        <source>打开一条记录可以把它存为 Word；整个季度的情况在“报表”里导出。</source>
-        <translation>Open a record to save it for Word; the whole quarter is exported under Report.</translation>
     </message>
 </context>
 <context>
@@ -36530,10 +36691,6 @@ Make them here, then move members into them in the roster.</translation>
         <translation> %1 sections have no records; they are marked below.</translation>
     </message>
     <message>
-        <source>%1%2年党支部工作手册</source>
-        <translation>%1 %2 handbook of the Party branch</translation>
-    </message>
-    <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
     </message>
@@ -36552,6 +36709,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>手册还没有做好，等做好再打印。</source>
         <translation>The handbook is not ready yet. Print it when it is.</translation>
+    </message>
+    <message>
+        <source>党支部工作手册</source>
+        <translation> handbook of the Party branch</translation>
     </message>
 </context>
 <context>
@@ -42110,6 +42271,25 @@ They go into the ledger too.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::OutputNames</name>
+    <message>
+        <source>%1的文件名</source>
+        <translation>File name: %1</translation>
+    </message>
+    <message>
+        <source>可以用 {%1}；留空就用平常的</source>
+        <translation>May hold {%1}; leave it empty for the usual one</translation>
+    </message>
+    <message>
+        <source>修改文件名样式：%1</source>
+        <translation>Change the file name pattern: %1</translation>
+    </message>
+    <message>
+        <source>%1的文件名样式已改</source>
+        <translation>File name pattern changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::OutputView</name>
     <message>
         <source>学习成果</source>
@@ -45642,10 +45822,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Change the addressee</translation>
     </message>
     <message>
-        <source>%1%2党建工作报告</source>
-        <translation>%1 Party-building report, %2</translation>
-    </message>
-    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
@@ -45752,6 +45928,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>数字后面加编号，报告后面附上每个数字的人员和活动记录</source>
         <translation>Numbers the figures and lists, behind the report, the people and gatherings behind each</translation>
+    </message>
+    <message>
+        <source>党建工作报告</source>
+        <translation> Party-building report</translation>
     </message>
 </context>
 <context>
@@ -50219,6 +50399,21 @@ and give an index for each item beside the round before.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::TableView</name>
+    <message>
+        <source>预览这个列表</source>
+        <translation>Preview this list</translation>
+    </message>
+    <message>
+        <source>打印这个列表</source>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Tabs</name>
     <message>
         <source>%1，%2</source>
@@ -52693,6 +52888,14 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>外观</source>
         <translation>Looks</translation>
     </message>
+    <message>
+        <source>重新开始</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>重新开始示例</source>
+        <translation>Start the sample over</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkDialog</name>
@@ -53321,10 +53524,6 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
         <translation>Export the year</translation>
     </message>
     <message>
-        <source>%1%2年组织生活总览.xlsx</source>
-        <translation>%1 year %2.xlsx</translation>
-    </message>
-    <message>
         <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
     </message>
@@ -53335,10 +53534,6 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>人员较多，正在核对全年的记录……</source>
         <translation>Many members: the year is being worked out…</translation>
-    </message>
-    <message>
-        <source>%1%2年组织生活总览.pdf</source>
-        <translation>%1 overview %2.pdf</translation>
     </message>
     <message>
         <source>%1已说明原因：%2</source>
@@ -53407,6 +53602,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>另有%1项没有列出，请到工作台的清单里查看。</source>
         <translation>%1 more are not listed here; see the list of the workbench.</translation>
+    </message>
+    <message>
+        <source>组织生活总览</source>
+        <translation> overview</translation>
     </message>
 </context>
 <context>
