@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_field.h"
+#include "branchbook/store/sealed.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -88,7 +89,7 @@ QString textOf(const store::Value& value)
     if (const auto* number = std::get_if<qint64>(&value))
         return QString::number(*number);
     if (const auto* bytes = std::get_if<QByteArray>(&value))
-        return QString::fromUtf8(*bytes);
+        return store::unseal(*bytes); // the texts that a passphrase would seal; other bytes have no words
     return {};
 }
 
