@@ -92,7 +92,7 @@ TEST_CASE("a report with names masked tells none of them on paper, in Word, in i
     QuarterOptions open;
     open.annex = EvidenceAnnex::Attached;
     QString told = QString::fromUtf8(QJsonDocument(quarterJson(figures, open)).toJson())
-                   + PdfFile(quarterPaper(figures, people, open)).rawText();
+        + PdfFile(quarterPaper(figures, people, open)).rawText();
     told.removeIf([](QChar each) { return each.isSpace(); });
     for (const QString& name : names()) {
         INFO(name.toStdString());

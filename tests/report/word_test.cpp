@@ -156,7 +156,8 @@ TEST_CASE("python-docx finds headings, tables and properties under their names",
     }
     CHECK(headings == chapters);
     CHECK(headings.first() == QStringLiteral("一、基本情况"));
-    CHECK(headings.last().startsWith(QStringLiteral("九、下季度"))); // domain-rules §13.3, without what this sample lacks
+    CHECK(
+        headings.last().startsWith(QStringLiteral("九、下季度"))); // domain-rules §13.3, without what this sample lacks
     const auto first = read.value(u"tables").toArray()[0].toArray();
     CHECK(first[0].toArray()[0].toString() == QStringLiteral("项目"));
     // 年龄 stands once and goes down over its rows: python-docx gives a joined cell for each of them
