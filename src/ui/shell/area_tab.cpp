@@ -26,11 +26,6 @@ void AreaView::exportFile()
         m_desk.notice(tr("这一页没有可以导出的内容。"));
 }
 
-void AreaView::exportFile()
-{
-    m_desk.notice(tr("这一页没有可以导出的内容。"));
-}
-
 bool AreaView::explain(QWidget*)
 {
     return false;
