@@ -41,16 +41,11 @@ class Listening
 {
 public:
     Listening()
-        : m_before(QAccessible::installUpdateHandler(&note))
+        : m_before(listenToPainted(&note))
     {
         toldSoFar().clear();
-        QAccessible::setActive(true); // as when an assistive tool has come: without one nothing is told
     }
-    ~Listening()
-    {
-        QAccessible::setActive(false);
-        QAccessible::installUpdateHandler(m_before);
-    }
+    ~Listening() { (void)listenToPainted(m_before); }
     Listening(const Listening&) = delete;
     Listening& operator=(const Listening&) = delete;
 
@@ -73,7 +68,7 @@ private:
             {event->type(), event->object(), about ? about->text(QAccessible::Name) : QStringLiteral("-")});
     }
 
-    QAccessible::UpdateHandler m_before;
+    PaintedListener m_before;
 };
 
 QAccessibleInterface& readOf(QWidget& widget)

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QHash>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -181,6 +183,20 @@ QByteArrayView classOfQt(const QObject& object)
     return meta ? QByteArrayView(meta->className()) : QByteArrayView();
 }
 
+PaintedListener& paintedListener()
+{
+    static PaintedListener listener = nullptr;
+    return listener;
+}
+
+void tell(QAccessibleEvent* event)
+{
+    if (paintedListener())
+        paintedListener()(event);
+    else
+        QAccessible::updateAccessibility(event);
+}
+
 } // namespace
 
 QString PaintedParts::partColumnTitle(int) const
@@ -204,11 +220,16 @@ QAccessibleInterface* makePaintedInterface(const QString& className, QObject* ob
         : nullptr;
 }
 
+PaintedListener listenToPainted(PaintedListener listener)
+{
+    return std::exchange(paintedListener(), listener);
+}
+
 void tellPaintedValue(QWidget& widget)
 {
     if (const auto* shown = dynamic_cast<const PaintedValue*>(&widget)) {
         QAccessibleValueChangeEvent changed(&widget, shown->paintedValue());
-        QAccessible::updateAccessibility(&changed);
+        tell(&changed);
     }
 }
 
@@ -223,13 +244,13 @@ void tellCurrentPart(QWidget& widget)
         return;
     QAccessibleEvent moved(&widget, QAccessible::Focus);
     moved.setChild(read->childCount() - parts->partCount() + parts->currentPart());
-    QAccessible::updateAccessibility(&moved);
+    tell(&moved);
 }
 
 void tellAlert(QWidget& widget)
 {
     QAccessibleEvent alert(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tell(&alert);
 }
 
 } // namespace branchbook::ui

@@ -8,6 +8,8 @@
 
 class QWidget;
 
+class QAccessibleEvent;
+
 namespace branchbook::ui {
 
 /// A widget that shows one figure out of a whole; read as a progress bar with its value.
@@ -50,5 +52,10 @@ void tellPaintedValue(QWidget& widget);
 void tellCurrentPart(QWidget& widget);
 /// Reads the sentence of `widget` at once, wherever the focus is.
 void tellAlert(QWidget& widget);
+
+/// Hears what is told to assistive tools, instead of them; nobody where null. For tests: a platform without assistive
+/// tools, as the offscreen one, has Qt drop every event. Gives the listener before.
+using PaintedListener = void (*)(QAccessibleEvent*);
+PaintedListener listenToPainted(PaintedListener listener);
 
 } // namespace branchbook::ui
