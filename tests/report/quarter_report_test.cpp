@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ QString printed(const QuarterSource& source, const QuarterOptions& options = {})
 {
     QString text = PdfFile(quarterDocument(collectQuarter(source), options)).rawText();
     text.removeIf([](QChar c) { return c.isSpace(); });
+    text.remove(
+        QRegularExpression(QStringLiteral("—\\d+—"))); // a page's number, where a sentence goes over to the next
     return text;
 }
 
