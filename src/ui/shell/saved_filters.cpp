@@ -159,7 +159,7 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         row.search = row.layout ? searchIn(*row.layout) : nullptr;
         if (!row.search)
             continue;
-        auto* saved = iconButton(QStringLiteral("pin"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
+        auto* saved = iconButton(QStringLiteral("filter"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
                                  ControlSize::Small);
         saved->setObjectName(QStringLiteral("savedFilters"));
         row.layout->insertWidget(row.layout->indexOf(chips) + 1, saved);
