@@ -61,7 +61,7 @@ Result<Answer> ledgerAdd(Context& context)
     ItemId id;
     const auto done = opened->perform(QStringLiteral("ledger.add"), tr("登记%1").arg(ledger::kindTitle(item.kind)),
                                       [&](store::UnitOfWork& unit) -> Result<> {
-                                          BB_TRY(id, ledger::raiseItem(unit, item, opened->today()));
+                                          BB_TRY(id, ledger::raiseByHand(unit, item, opened->today()));
                                           return {};
                                       });
     if (!done)

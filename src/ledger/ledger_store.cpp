@@ -185,6 +185,11 @@ Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course)
 {
     if (!course.isEmpty())
         BB_CHECK(checkCourse(course));
+    // What is approved and what is published is told by the place in the course.
+    if (const qsizetype usual = splitCourse(QString::fromUtf16(kindInfo(kind).course)).size();
+        kind == Kind::Pledge && !course.isEmpty() && course.size() != usual)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.course_pledge"),
+                    {QString::number(usual), QString::number(course.size())});
     QStringList trimmed;
     for (const QString& stage : course)
         trimmed.append(oneLine(stage).remove(kStageSeparator));

@@ -261,6 +261,13 @@ Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
     return id;
 }
 
+Result<ItemId> raiseByHand(store::UnitOfWork& unit, const Item& item, QDate today)
+{
+    if (item.kind == Kind::Pledge)
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_by_hand"), {item.matter});
+    return raiseItem(unit, item, today);
+}
+
 Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today)
 {
     BB_CHECK(checkItem(item, today));

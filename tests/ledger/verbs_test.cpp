@@ -38,6 +38,27 @@ TEST_CASE("a matter is numbered by kind and year and enters the second stage of 
     CHECK_FALSE(ledger::findItem(made.reader(), made.branch, Kind::Opinion, 2026, 9).value());
 }
 
+TEST_CASE("a pledge is not entered in the ledger by hand, and its course keeps its five stages")
+{
+    Branch made;
+    const Item pledge = made.draft(Kind::Pledge, QStringLiteral("每周回复一次"), kToday);
+    CHECK(codeOf(made.run(
+              [&](auto& unit) -> Result<> { return ledger::raiseByHand(unit, pledge, kToday).map([](auto) {}); }))
+          == QStringLiteral("ledger.pledge_by_hand"));
+    CHECK_FALSE(ledger::findItem(made.reader(), made.branch, Kind::Pledge, kToday.year(), 1).value());
+    CHECK(made.run([&](auto& unit) -> Result<> {
+        return ledger::raiseByHand(unit, made.draft(Kind::Task, QStringLiteral("甲"), kToday), kToday).map([](auto) {});
+    }));
+    const auto rename = [&](QStringList stages) {
+        return codeOf(made.run([&](auto& unit) { return ledger::putCourse(unit, Kind::Pledge, stages); }));
+    };
+    CHECK(rename({QStringLiteral("提诺"), QStringLiteral("践诺")}) == QStringLiteral("ledger.course_pledge"));
+    CHECK(rename({QStringLiteral("提出"), QStringLiteral("审核"), QStringLiteral("公布"), QStringLiteral("践行"),
+                  QStringLiteral("评定")})
+              .isEmpty());
+    CHECK(rename({}).isEmpty()); // back to the usual names
+}
+
 TEST_CASE("the number of what was thrown away is not given again")
 {
     Branch made;

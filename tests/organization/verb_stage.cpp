@@ -245,6 +245,15 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
              item.sourceId = s.meeting.toString();
              return into(s.item, raiseItem(unit, item, s.today));
          }},
+        {"raiseByHand",
+         [&s](UnitOfWork& unit) {
+             Item item;
+             item.branch = s.branch;
+             item.kind = ledger::Kind::Task;
+             item.matter = QStringLiteral("核对台账");
+             item.raisedOn = s.day;
+             return raiseByHand(unit, item, s.today).map([](auto) {});
+         }},
         {"changeItem",
          [&s](UnitOfWork& unit) {
              Item item = loadItem(unit.session(), s.item).value();

@@ -50,7 +50,7 @@ template <class SourceId>
 /// The stages of a kind in this book: its own, else the kind's.
 [[nodiscard]] Result<Course> loadCourse(const store::Session& session, Kind kind);
 /// An empty course takes the kind's own again. Items keep the stage they are in, whatever the course says later. Errors: those
-/// of checkCourse.
+/// of checkCourse; a pledge keeps as many stages as it has, whose names may change: ledger.course_pledge (Invalid).
 [[nodiscard]] Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course);
 
 /// What keeps an item from being written. Errors: ledger.matter_missing, ledger.raised_missing, ledger.raised_future,
@@ -61,6 +61,9 @@ template <class SourceId>
 /// passed is seen to, and once. Errors: those of checkItem; organization.before_founding
 /// (Invalid); ledger.resolution_failed, ledger.resolution_twice (Refused).
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
+/// raiseItem for what somebody enters in the ledger itself. A pledge is made where it is approved and judged
+/// (conduct::proposePledge): ledger.pledge_by_hand (Refused), the item unwritten.
+[[nodiscard]] Result<ItemId> raiseByHand(store::UnitOfWork& unit, const Item& item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
 /// day leave a line in the history, with `note` as the reason. A due day that has passed is not changed without one, and counts
 /// as missed (missedDueOn). Of an approved pledge the words, what it is measured by and its days stay. Errors: those of checkItem,

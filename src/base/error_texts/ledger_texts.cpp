@@ -45,6 +45,15 @@ constexpr ErrorText kLedgerTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施"
                        "里写明分工。")},
+    {"ledger.pledge_by_hand",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "公开承诺要经过审诺、公示和评诺，不在台账里直接登记，“%1”没有登记。请到“作风建设”的“公开承诺”里提出（命令行用 "
+         "pledge add），台账里自动有这一件。")},
+    {"ledger.course_pledge",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "公开承诺的环节要正好 %1 个（提出、审核、公示、践行、评定各一个），名称可以自己定；给了 %2 个，没有改。")},
     {"ledger.pledge_course",
      QT_TRANSLATE_NOOP(
          "Errors",

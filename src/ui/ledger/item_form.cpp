@@ -47,8 +47,10 @@ ItemForm::ItemForm(Desk& desk, Purpose purpose, const ledger::Item& item, QWidge
         field->edit()->setToday(desk.today());
         field->wantWholeDay();
     }
-    for (const auto& info : ledger::kinds())
-        m_kind->addChoice(ledger::kindTitle(info.kind), QString::fromLatin1(info.name));
+    for (const auto& info : ledger::kinds()) {
+        if (purpose != Purpose::Raise || info.kind != ledger::Kind::Pledge) // that one is proposed on its own page
+            m_kind->addChoice(ledger::kindTitle(info.kind), QString::fromLatin1(info.name));
+    }
     fill();
     arrange();
     onTextSize(this, [this] { m_matter->edit()->setFixedHeight(scaled(22) * kMatterLines + 16); });

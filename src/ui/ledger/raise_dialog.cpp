@@ -61,7 +61,7 @@ void RaiseDialog::raiseNow()
     ledger::ItemId id;
     const auto done = m_desk.book().perform(QStringLiteral("ledger.add"), tr("登记台账事项：%1").arg(item->matter),
                                             [&](store::UnitOfWork& unit) -> Result<> {
-                                                BB_TRY(id, ledger::raiseItem(unit, *item, m_desk.today()));
+                                                BB_TRY(id, ledger::raiseByHand(unit, *item, m_desk.today()));
                                                 return {};
                                             });
     if (!done) {
