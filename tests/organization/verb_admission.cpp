@@ -3,6 +3,7 @@
 #include "organization/verb_stage.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_service.h"
 
 namespace organization_test {
@@ -114,6 +115,12 @@ std::vector<VerbStep> admissionSteps(VerbStage& s)
              BB_TRY([[maybe_unused]] const auto id, takeOverAdmission(unit, file, s.today));
              return {};
          }},
+        {"putAdmissionPlan",
+         [&s](UnitOfWork& unit) {
+             const AdmissionPlan plan{s.today.year(), 2, s.day, QStringLiteral("上级已批")};
+             return putAdmissionPlan(unit, s.branch, plan, s.today);
+         }},
+        {"removeAdmissionPlan", [&s](UnitOfWork& unit) { return removeAdmissionPlan(unit, s.branch, s.today.year()); }},
         {"recycleAdmission", [&s](UnitOfWork& unit) { return recycleAdmission(unit, s.admission, s.today); }},
         {"restoreAdmission", [&s](UnitOfWork& unit) { return restoreAdmission(unit, s.admission); }},
     };
