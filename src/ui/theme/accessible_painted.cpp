@@ -214,6 +214,8 @@ QAccessibleInterface* makePaintedInterface(const QString& className, QObject* ob
     if (dynamic_cast<const PaintedParts*>(widget))
         return new AccessibleParts(widget);
     const auto above = classOfQt(*widget);
+    if (above == "QScrollArea" || above == "QAbstractScrollArea") // Qt calls one that takes the keys a client
+        return new AccessibleNamed(widget, QAccessible::Pane);
     const bool plain = above == "QWidget" || above == "QFrame";
     return plain && isOfTheHouse(widget->metaObject()->className())
         ? new AccessibleNamed(widget, above == "QFrame" ? QAccessible::Border : QAccessible::Client)
