@@ -230,7 +230,7 @@ Result<Answer> seriesAdd(Context& context)
     BB_CHECK(optional("day", series.day));
     BB_CHECK(optional("week", series.week));
     BB_CHECK(optional("weekday", series.weekday));
-    series.startsAt = QTime::fromString(given.value(QStringLiteral("start")), QStringLiteral("H:mm"));
+    BB_TRY(series.startsAt, timeOption(given, QStringLiteral("start")));
     textOption(context, "place", series.place);
     series.agenda = given.values(QStringLiteral("agenda"));
     BB_TRY(series.fromOn, dayOption(context, "from", desk.today(), desk.today()));

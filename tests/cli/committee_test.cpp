@@ -271,6 +271,10 @@ TEST_CASE("the plan of the year and regular meetings")
           == QStringLiteral("碰头会"));
     CHECK(desk(QStringLiteral("committee series-add --kind committee_meeting --day 40 --json")).errorCode()
           == QStringLiteral("series.day"));
+    for (const QString& time : {QStringLiteral("25:00"), QStringLiteral("三点"), QStringLiteral("15")})
+        CHECK(desk(QStringLiteral("committee series-add --kind forum --day 20 --json --start"), {time}).errorCode()
+              == QStringLiteral("value.time"));
+    CHECK(desk.array(QStringLiteral("committee series")).size() == 4); // none of them was kept without its time
 }
 
 TEST_CASE("the countdown ticks, and both drafts are written")
