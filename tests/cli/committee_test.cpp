@@ -274,6 +274,9 @@ TEST_CASE("the plan of the year and regular meetings")
     for (const QString& time : {QStringLiteral("25:00"), QStringLiteral("三点"), QStringLiteral("15")})
         CHECK(desk(QStringLiteral("committee series-add --kind forum --day 20 --json --start"), {time}).errorCode()
               == QStringLiteral("value.time"));
+    const Run details = desk(QStringLiteral("committee series-add --kind forum --day 20 --agenda 讨论|kind=report"));
+    CHECK(details.exitCode != kDone);
+    CHECK(details.err.contains(QStringLiteral("gathering standing --agenda"))); // the way out
     CHECK(desk.array(QStringLiteral("committee series")).size() == 4); // none of them was kept without its time
 }
 

@@ -201,6 +201,17 @@ TEST_CASE("each group has a series of its own: what another group plans takes no
     CHECK(next(first.name).isValid());
 }
 
+TEST_CASE("a stroke or a semicolon in the title of a standing item is no detail of it")
+{
+    Branch made;
+    Series series = secondFriday(made);
+    series.agenda = {QStringLiteral("学习|讨论"), QStringLiteral("通报; 答疑"), QStringLiteral(" "),
+                     QStringLiteral("a=b")};
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::putSeries(unit, series).map([](auto) {}); }));
+    CHECK(organization::listSeries(made.reader(), made.branch).value().first().agenda
+          == QStringList{QStringLiteral("学习|讨论"), QStringLiteral("通报; 答疑"), QStringLiteral("a=b")});
+}
+
 TEST_CASE("a series without a topic, a day or a beginning is refused")
 {
     Branch made;
@@ -235,6 +246,15 @@ TEST_CASE("a series without a topic, a day or a beginning is refused")
     series = secondFriday(made);
     series.untilOn = QDate(2025, 12, 31);
     CHECK(code(series) == QStringLiteral("committee.end_before"));
+    for (const QString& line :
+         {QStringLiteral("讨论|kind=large_spending|amount=100"), QStringLiteral("讨论 ｜ papers=方案:有"),
+          QStringLiteral("讨论；Kind＝report"), QStringLiteral("讨论|sum=3")}) {
+        series = secondFriday(made);
+        series.agenda.append(line);
+        CAPTURE(line.toStdString());
+        CHECK(code(series) == QStringLiteral("series.agenda_details"));
+    }
+    CHECK(organization::listSeries(made.reader(), made.branch).value().isEmpty());
     series = secondFriday(made);
     series.untilOn = QDate(2026, 9, 30);
     CHECK(codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {

@@ -119,6 +119,11 @@ constexpr ErrorText kCommitteeTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "请说明例会的日子：每月几日（1 到 31），或者第几个星期几（第 1 到 4 个，5 是最后一个）。")},
     {"series.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会从哪天开始。")},
+    {"series.agenda_details",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。要记这些的，请用 gathering "
+         "standing --agenda 把它写成这类会议每次都有的议程，排下一次例会时一并带入。")},
     {"series.over", QT_TRANSLATE_NOOP("Errors", "例会“%1”已经到期，没有下一次。请先改结束日期。")},
     {"series.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 个例会。用 committee series 可以看到全部编号。")},
 };
