@@ -122,8 +122,9 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"series.agenda_details",
      QT_TRANSLATE_NOOP(
          "Errors",
-         "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。要记这些的，请用 gathering "
-         "standing --agenda 把它写成这类会议每次都有的议程，排下一次例会时一并带入。")},
+         "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进"
+         "这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在"
+         "那次的议程里（gathering edit --agenda）。")},
     {"series.over", QT_TRANSLATE_NOOP("Errors", "例会“%1”已经到期，没有下一次。请先改结束日期。")},
     {"series.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 个例会。用 committee series 可以看到全部编号。")},
 };
