@@ -368,6 +368,11 @@ TEST_CASE("what --agenda does not know is refused with what there is, also with 
     const Run kind = refusal(u"购置|kind=picnic");
     CHECK(kind.errorCode() == QStringLiteral("gathering.matter_unknown"));
     CHECK(kind.err.contains(QStringLiteral("admission（接收预备党员）")));
+    for (const char16_t* none : {u"杂项|kind=other|amount=500", u"杂项|amount=500|kind=report", u"杂项|amount=500"}) {
+        const Run amount = refusal(none);
+        CHECK(amount.errorCode() == QStringLiteral("gathering.amount_kind"));
+        CHECK(amount.err.contains(QStringLiteral("large_spending（大额开支）")));
+    }
     CHECK(refusal(u"购置|stage=later").errorCode() == QStringLiteral("gathering.stage_unknown"));
     for (const char16_t* stray : {u"购置;kind=admission", u"购置； kind=admission", u"购置｜kind=admission"})
         CHECK(refusal(stray).errorCode() == QStringLiteral("gathering.agenda_form"));
