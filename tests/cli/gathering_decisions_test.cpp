@@ -235,6 +235,14 @@ TEST_CASE("a coming meeting takes over what is open and what always stands on it
                         QStringLiteral("学习"), QStringLiteral("其他")});
     CHECK(coming.value(u"agenda_items").toArray()[1].toObject().value(u"carried_from").toString()
           == QStringLiteral("2026-09-18"));
+    for (const QString& detail :
+         {QStringLiteral("修缮|kind=large_spending|amount=100"), QStringLiteral("修缮|papers=方案:有"),
+          QStringLiteral("修缮|stage=discussed")}) { // of one meeting: here they would be lost
+        const Run refused = desk(QStringLiteral("gathering standing --kind general_meeting --agenda "), {detail});
+        CHECK(refused.exitCode != kDone);
+        CHECK(refused.err.contains(QStringLiteral("gathering edit --agenda")));
+    }
+    CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting")).size() == 2);
     CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting --clear")).isEmpty());
 }
 
