@@ -171,8 +171,10 @@ Result<> addDoubleLife(const store::Session& session, const Gathering& g, QJsonO
     return {};
 }
 
-/// Who is not counted because nobody knows of what kind he is, and who was in two meetings at once.
-Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
+/// Who is not counted because nobody knows of what kind he is, who was in two meetings at once, and what of the agenda is settled or
+/// missed.
+Result<> addDoubts(const store::Session& session, const Gathering& g, QDate today, QJsonObject& json,
+                   QStringList& lines)
 {
     BB_TRY(const auto unsettled, gathering::unsettledOn(session, g));
     QJsonArray people;
@@ -185,6 +187,9 @@ Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJso
     BB_TRY(const auto settled, gathering::settledItems(session, g));
     for (const gathering::SettledItem& item : settled)
         doubts.append(gathering::settledText(item));
+    BB_TRY(const auto left, gathering::notTakenOver(session, g, today));
+    if (!left.isEmpty())
+        doubts.append(gathering::notTakenOverText(left));
     for (const QString& doubt : doubts)
         lines.append(tr("  请核对：%1").arg(doubt));
     if (!doubts.isEmpty())
@@ -380,7 +385,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
                                      one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
     }
     addFiles(files, json, answer.lines);
-    BB_CHECK(addPeopleDoubts(opened.reader(), g, json, answer.lines));
+    BB_CHECK(addDoubts(opened.reader(), g, opened.today(), json, answer.lines));
     QJsonArray people;
     for (const gathering::ExpectedChange& change : changes) {
         people.append(gathering::expectedChangeText(change));
