@@ -217,6 +217,10 @@ TEST_CASE("duties: numbered, with whoever holds the post, ended on a day")
         desk.array(QStringLiteral("duty add --post 支部组织委员 --matter 党费收缴 --date 2026-01-01"));
     REQUIRE(made.size() == 1);
     CHECK(made[0].toObject().value(u"holders").toArray().isEmpty());
+    for (const QString& line : {QStringLiteral("duty add --matter 两边"), QStringLiteral("duty change 1")})
+        CHECK(desk(line + QStringLiteral(" --post 支部组织委员 --member 沈若溪 --json")).errorCode()
+              == QStringLiteral("duty.both"));
+    CHECK(desk.array(QStringLiteral("duty list")).size() == 1);
     CHECK(desk(QStringLiteral("duty add --matter 无主 --json")).errorCode() == QStringLiteral("duty.nobody"));
     CHECK(desk(QStringLiteral("duty end 7 --json")).errorCode() == QStringLiteral("duty.number"));
     carryOut(desk, QStringLiteral("duty end 1 --date 2026-08-31"));

@@ -100,6 +100,10 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"duty.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 项分工。用 duty list 可以看到全部编号。")},
     {"duty.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写分工：负责什么。")},
     {"duty.nobody", QT_TRANSLATE_NOOP("Errors", "请选择这项分工属于哪个职务，或者由谁负责。")},
+    {"duty.both",
+     QT_TRANSLATE_NOOP("Errors",
+                       "一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着"
+                       "负责；两边都负责的，分两项登记。")},
     {"duty.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写从哪天开始负责。")},
     {"duty.twice", QT_TRANSLATE_NOOP("Errors", "%1已经有“%2”这项分工，时间重叠。")},
     {"work.missing", QT_TRANSLATE_NOOP("Errors", "找不到这项工作，可能已经删除。")},
