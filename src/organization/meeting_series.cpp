@@ -127,6 +127,25 @@ Result<QStringList> agendaTitles(const QStringList& lines)
     return titles;
 }
 
+/// Two of one kind, group and day would take each other's months. An ended one and one that begins after it are none.
+Result<> checkAnother(const store::Session& session, const Series& series)
+{
+    BB_TRY(const auto all, listSeries(session, series.branch));
+    const auto isTwin = [&](const Series& other) {
+        const bool isApart = (other.untilOn.isValid() && other.untilOn < series.fromOn)
+            || (series.untilOn.isValid() && series.untilOn < other.fromOn);
+        return other.id != series.id && !isApart && other.kind == series.kind && other.group == series.group
+            && other.everyMonths == series.everyMonths && other.day == series.day && other.week == series.week
+            && other.weekday == series.weekday;
+    };
+    const auto twin = std::ranges::find_if(all, isTwin);
+    if (twin == all.end())
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("series.twice"),
+                {seriesTitle(*twin), rhythmText(*twin), QString::number(std::distance(all.begin(), twin) + 1)},
+                QStringLiteral("day"));
+}
+
 QString weekdayText(const Series& series)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::organization", text); };
@@ -242,6 +261,7 @@ Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
 {
     BB_CHECK(checkSeries(series));
     BB_CHECK(checkGroup(unit.session(), series));
+    BB_CHECK(checkAnother(unit.session(), series));
     BB_TRY(const QStringList agenda, agendaTitles(series.agenda));
     store::ColumnValues columns{
         {"branch_id", series.branch.toString()},

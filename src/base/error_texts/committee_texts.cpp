@@ -129,6 +129,11 @@ constexpr ErrorText kCommitteeTexts[] = {
          "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进"
          "这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在"
          "那次的议程里（gathering edit --agenda）。")},
+    {"series.twice",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "已经有同样的例会（第 %3 个）：%1，%2，没有写入。两个会互相占去对方的月份；另有一次会的，请改日子"
+         "或者多久一次，原来的要改就改第 %3 个。")},
     {"series.over", QT_TRANSLATE_NOOP("Errors", "例会“%1”已经到期，没有下一次。请先改结束日期。")},
     {"series.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 个例会。用 committee series 可以看到全部编号。")},
 };
