@@ -197,6 +197,20 @@ Result<> addDoubts(const store::Session& session, const Gathering& g, QDate toda
     return {};
 }
 
+/// 12000.50 元，材料：开支方案（有）、预算或报价（缺）; empty where the item has neither.
+QString itemDetails(const gathering::AgendaItem& item)
+{
+    QStringList words;
+    if (item.amount)
+        words.append(tr("%1 元").arg(item.amount->toString()));
+    QStringList papers;
+    for (const gathering::Paper& paper : item.papers)
+        papers.append(paper.atHand ? tr("%1（有）").arg(paper.name) : tr("%1（缺）").arg(paper.name));
+    if (!papers.isEmpty())
+        words.append(tr("材料：%1").arg(papers.join(u'、')));
+    return words.join(u'，');
+}
+
 /// How far each item is by its vote, its notice and the ledger, and how it came there.
 Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
 {
@@ -212,6 +226,8 @@ Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObje
                          .arg(QString::number(number), item.title,
                               shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
                               shownName(gathering::stageInfo(reached).name, gathering::stageTitle(reached))));
+        if (const QString details = itemDetails(item); !details.isEmpty())
+            lines.append(QStringLiteral("    ") + details);
         if (!isKnown || course->steps.isEmpty())
             continue;
         lines.append(tr("    经过：%1").arg(organization::courseText(*course)));

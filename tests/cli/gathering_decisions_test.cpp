@@ -51,6 +51,10 @@ TEST_CASE("agenda items with their kind stand beside the titles, which stay what
     CHECK(spending.value(u"agenda").toArray()[0].toString() == QStringLiteral("甲|乙"));
     CHECK(spending.value(u"agenda_items").toArray()[0].toObject().value(u"amount").toString()
           == QStringLiteral("12000.50"));
+    CHECK(desk(QStringLiteral("gathering show %1").arg(spending.value(u"id").toString()))
+              .out.contains(QStringLiteral("    12000.50 元\n")));
+    CHECK(desk(QStringLiteral("gathering show %1").arg(shown.value(u"id").toString()))
+              .out.contains(QStringLiteral("    材料：预审意见（有）、志愿书（缺）\n")));
     const Run bad = desk(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 三 --json "
                                         "--agenda 购置|amount=一万"));
     CHECK(bad.exitCode == kRefused);
