@@ -244,6 +244,11 @@ TEST_CASE("the plan of the year and regular meetings")
     CHECK(desk(QStringLiteral("committee plan-done --month 2026-10 --number 1 --json")).errorCode()
           == QStringLiteral("work.done_how"));
     carryOut(desk, QStringLiteral("committee plan-add --month 2026-11 --matter 慰问 --post 组织委员"));
+    const QString owned = QStringLiteral("committee plan-add --month 2026-11 --matter 走访 --owner ");
+    CHECK(desk(owned + QStringLiteral("张三丰 --json")).errorCode() == QStringLiteral("cli.person_unknown"));
+    CHECK(desk.object(QStringLiteral("committee plan")).value(u"items").toArray().size() == 20);
+    carryOut(desk, owned + QStringLiteral("张三丰 --outside"));
+    carryOut(desk, owned + QStringLiteral("方念慈"));
     carryOut(desk, QStringLiteral("committee plan-year --summary 任务完成"));
     const QJsonArray series = desk.array(QStringLiteral("committee series"));
     REQUIRE(series.size() == 2);
