@@ -65,7 +65,9 @@ Table workTable(const CommitteeSheet& sheet)
     QList<QStringList> rows;
     for (const organization::WorkItem& item : sheet.work)
         rows.append({QStringLiteral("%1月").arg(item.month), item.matter, item.post ? item.postTitle : item.ownerName,
-                     item.isDone() ? chineseDay(item.doneOn) : QString()});
+                     item.isDone()                  ? chineseDay(item.doneOn)
+                         : item.isLate(sheet.today) ? QStringLiteral("当月没有完成")
+                                                    : QString()});
     return {{},
             {{QStringLiteral("月份"), 1.4, Align::Center, EmptyCell::Plain},
              {QStringLiteral("工作"), 6, Align::Left},
