@@ -84,7 +84,8 @@ struct NamedHistory {
     QString id;
 };
 
-/// One of --member, --gathering and --item (an id, or a number with --kind and --year). Errors: cli.option_missing (Usage), those of the names.
+/// One of --member, --gathering and --item (an id, or a number with --kind and --year).
+/// Errors: cli.option_missing (Usage), those of the names.
 Result<NamedHistory> historyWanted(const Context& context, const book::Book& opened)
 {
     const Invocation& given = context.invocation();

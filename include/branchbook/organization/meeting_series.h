@@ -56,8 +56,8 @@ struct Series {
 
 /// Inserts (rev 0) or changes. Errors: series.topic_missing, series.day, series.from_missing, committee.end_before,
 /// series.group (a 党小组会 without a group of the branch), series.group_none (another kind with one), series.agenda_details (a line
-/// with kind, amount or papers behind its title) (Invalid), series.twice (Refused: another one of that kind, group, rhythm and day at the same
-/// time), store.conflict.
+/// with kind, amount or papers behind its title) (Invalid), series.twice (another one of that kind, group, rhythm and day at the
+/// same time) (Refused), store.conflict.
 [[nodiscard]] Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series);
 [[nodiscard]] Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today);
 /// Puts the next one into the plan: gathering::newAgenda, then the lines of the series that are not on it yet.
