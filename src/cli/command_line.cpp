@@ -175,7 +175,8 @@ QString helpText(const QStringList& words)
         lines += commandLines({}, {});
     lines << QString()
           << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang "
-                "zh_CN|en");
+                "zh_CN|en")
+          << tr("选项的值后面有“…”的，可以重复写，例如 --file a.pdf --file b.pdf。");
     return lines.join(u'\n');
 }
 

@@ -148,6 +148,7 @@ Result<Answer> committeePrint(Context& context)
     sheet.today = desk.today();
     BB_TRY(sheet.duties, organization::listDuties(desk.reader(), desk.branch.id));
     sheet.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(sheet.today); });
+    BB_TRY(sheet.present, organization::presentOn(desk.reader(), desk.branch.id, sheet.today));
     BB_TRY(sheet.work, organization::listWork(desk.reader(), desk.branch.id, year));
     BB_TRY(sheet.said, organization::loadWorkYear(desk.reader(), desk.branch.id, year));
     const report::Document document = report::committeeDocument(sheet);

@@ -3,6 +3,7 @@
 // The plan of a year, and regular meetings.
 #include "cli/committee_options.h"
 #include "cli/gathering_options.h"
+#include "cli/person_option.h"
 
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/meeting_series.h"
@@ -84,7 +85,12 @@ Result<Answer> planAdd(Context& context)
     item.year = month.year;
     item.month = month.month;
     textOption(context, "matter", item.matter);
-    textOption(context, "owner", item.ownerName);
+    if (context.invocation().has(QStringLiteral("owner"))) { // of a month gone by: whoever had not left then
+        const QDate monthEnd = QDate(month.year, month.month, 1).addMonths(1).addDays(-1);
+        BB_TRY(item.ownerName,
+               peopleNamed(context.invocation(), desk.reader(), desk.branch.id, QStringLiteral("owner"),
+                           std::min(desk.today(), monthEnd)));
+    }
     if (context.invocation().has(QStringLiteral("post"))) {
         BB_TRY(const auto post, postNamed(desk, context.invocation().value(QStringLiteral("post"))));
         item.post = post.id;
@@ -230,7 +236,7 @@ Result<Answer> seriesAdd(Context& context)
     BB_CHECK(optional("day", series.day));
     BB_CHECK(optional("week", series.week));
     BB_CHECK(optional("weekday", series.weekday));
-    series.startsAt = QTime::fromString(given.value(QStringLiteral("start")), QStringLiteral("H:mm"));
+    BB_TRY(series.startsAt, timeOption(given, QStringLiteral("start")));
     textOption(context, "place", series.place);
     series.agenda = given.values(QStringLiteral("agenda"));
     BB_TRY(series.fromOn, dayOption(context, "from", desk.today(), desk.today()));
@@ -288,8 +294,8 @@ QList<Command> committeePlanCommands()
         return Command{noun, QString::fromLatin1(verb), {}, options, does, run};
     };
     return {command("plan", optionList({"year=Y"}), tr("年度工作计划，按月"), committeePlan),
-            command("plan-add", optionList({"!month=2026-10", "!matter=T", "post=T", "owner=N"}),
-                    tr("给一个月安排一项工作"), planAdd),
+            command("plan-add", optionList({"!month=2026-10", "!matter=T", "post=T", "owner=N", "outside"}),
+                    tr("给一个月安排一项工作；负责人不在名册里须加 --outside"), planAdd),
             command("plan-done",
                     optionList({"!month=2026-10", "!number=N", "date=D", "note=T", "gathering=ID|last|next"}),
                     tr("一项工作完成了：写明怎样完成，或者指明一次活动"), planDone),

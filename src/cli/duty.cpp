@@ -68,6 +68,8 @@ Result<Duty> numberedDuty(const Context& context, const CommitteeDesk& desk)
 Result<> readDuty(const Context& context, const CommitteeDesk& desk, Duty& duty)
 {
     const Invocation& given = context.invocation();
+    if (given.has(QStringLiteral("post")) && given.has(QStringLiteral("member")))
+        return fail(ErrorKind::Usage, QStringLiteral("duty.both"), {}, QStringLiteral("member"));
     textOption(context, "matter", duty.matter);
     textOption(context, "detail", duty.detail);
     if (given.has(QStringLiteral("post"))) {

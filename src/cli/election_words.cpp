@@ -147,16 +147,20 @@ QJsonObject electionJson(const Election& election)
 
 QStringList electionRoundLines(const ElectionRound& round)
 {
-    return {tr("第 %1 次投票 %2：应到 %3，实到 %4，发出 %5，收回 %6，有效 %7，无效 %8")
-                .arg(round.number)
-                .arg(isoDay(round.heldOn))
-                .arg(round.entitled)
-                .arg(round.present)
-                .arg(round.issued)
-                .arg(round.collected)
-                .arg(round.valid)
-                .arg(round.voidPapers),
-            QStringLiteral("  ") + roundResultWords(round)};
+    QStringList lines{tr("第 %1 次投票 %2：应到 %3，实到 %4，发出 %5，收回 %6，有效 %7，无效 %8")
+                          .arg(round.number)
+                          .arg(isoDay(round.heldOn))
+                          .arg(round.entitled)
+                          .arg(round.present)
+                          .arg(round.issued)
+                          .arg(round.collected)
+                          .arg(round.valid)
+                          .arg(round.voidPapers),
+                      QStringLiteral("  ") + roundResultWords(round)};
+    // Behind the reckoning `why` has what the rule warns of: which base a majority was taken on, where the two differ.
+    for (const QString& warning : round.why.split(u'\n').mid(1))
+        lines.append(tr("  请核对：%1").arg(warning));
+    return lines;
 }
 
 QStringList electionLines(const Election& election)

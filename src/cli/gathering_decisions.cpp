@@ -242,6 +242,18 @@ Result<Answer> gatheringPublish(Context& context)
     return gatheringAnswer(*opened, id);
 }
 
+/// What stands on every agenda has a title, a kind (with the papers usual for it) and who proposes it; the rest is of one meeting.
+Result<QList<gathering::AgendaItem>> standingOption(const Invocation& given)
+{
+    BB_TRY(auto items, agendaOption(given, {}));
+    for (const gathering::AgendaItem& item : items) {
+        if (item.amount || !item.papers.isEmpty() || item.stage != gathering::Stage::Raised)
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.standing_details"), {item.title},
+                        QStringLiteral("agenda"));
+    }
+    return items;
+}
+
 Result<Answer> gatheringStanding(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -257,7 +269,7 @@ Result<Answer> gatheringStanding(Context& context)
                     {given.value(QStringLiteral("kind")), known.join(QStringLiteral("、"))});
     }
     if (writes) {
-        BB_TRY(const auto items, agendaOption(given, {}));
+        BB_TRY(const auto items, standingOption(given));
         const auto done = opened->perform(
             QStringLiteral("gathering.standing"), tr("固定议程：%1").arg(gathering::kindTitle(*kind)),
             [&](store::UnitOfWork& unit) { return gathering::putStandingAgenda(unit, branch.id, *kind, items); });
@@ -298,7 +310,7 @@ QList<Command> gatheringDecisionCommands()
             {noun,
              QStringLiteral("standing"),
              {},
-             texts({"!kind=K", kAgendaSpec, "clear"}),
+             texts({"!kind=K", "agenda=T[|kind=K|proposer=N]…", "clear"}),
              tr("一类会议每次都有的议程"),
              gatheringStanding}};
 }

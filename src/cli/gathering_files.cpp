@@ -77,6 +77,9 @@ Result<Answer> gatheringCheck(Context& context)
     BB_TRY(const auto settled, gathering::settledItems(opened->reader(), g));
     for (const gathering::SettledItem& item : settled)
         doubts.append(gathering::settledText(item));
+    BB_TRY(const auto left, gathering::notTakenOver(opened->reader(), g, opened->today()));
+    if (!left.isEmpty())
+        doubts.append(gathering::notTakenOverText(left));
     const QStringList missing = gathering::missingIn(g);
     Answer answer;
     answer.lines.append(gatheringLine(g, opened->today()));

@@ -171,8 +171,10 @@ Result<> addDoubleLife(const store::Session& session, const Gathering& g, QJsonO
     return {};
 }
 
-/// Who is not counted because nobody knows of what kind he is, and who was in two meetings at once.
-Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJsonObject& json, QStringList& lines)
+/// Who is not counted because nobody knows of what kind he is, who was in two meetings at once, and what of the agenda is settled or
+/// missed.
+Result<> addDoubts(const store::Session& session, const Gathering& g, QDate today, QJsonObject& json,
+                   QStringList& lines)
 {
     BB_TRY(const auto unsettled, gathering::unsettledOn(session, g));
     QJsonArray people;
@@ -185,11 +187,28 @@ Result<> addPeopleDoubts(const store::Session& session, const Gathering& g, QJso
     BB_TRY(const auto settled, gathering::settledItems(session, g));
     for (const gathering::SettledItem& item : settled)
         doubts.append(gathering::settledText(item));
+    BB_TRY(const auto left, gathering::notTakenOver(session, g, today));
+    if (!left.isEmpty())
+        doubts.append(gathering::notTakenOverText(left));
     for (const QString& doubt : doubts)
         lines.append(tr("  请核对：%1").arg(doubt));
     if (!doubts.isEmpty())
         json.insert(QStringLiteral("doubts"), QJsonArray::fromStringList(doubts));
     return {};
+}
+
+/// 12000.50 元，材料：开支方案（有）、预算或报价（缺）; empty where the item has neither.
+QString itemDetails(const gathering::AgendaItem& item)
+{
+    QStringList words;
+    if (item.amount)
+        words.append(tr("%1 元").arg(item.amount->toString()));
+    QStringList papers;
+    for (const gathering::Paper& paper : item.papers)
+        papers.append(paper.atHand ? tr("%1（有）").arg(paper.name) : tr("%1（缺）").arg(paper.name));
+    if (!papers.isEmpty())
+        words.append(tr("材料：%1").arg(papers.join(u'、')));
+    return words.join(u'，');
 }
 
 /// How far each item is by its vote, its notice and the ledger, and how it came there.
@@ -207,6 +226,8 @@ Result<> addCourses(const store::Session& session, const Gathering& g, QJsonObje
                          .arg(QString::number(number), item.title,
                               shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
                               shownName(gathering::stageInfo(reached).name, gathering::stageTitle(reached))));
+        if (const QString details = itemDetails(item); !details.isEmpty())
+            lines.append(QStringLiteral("    ") + details);
         if (!isKnown || course->steps.isEmpty())
             continue;
         lines.append(tr("    经过：%1").arg(organization::courseText(*course)));
@@ -380,7 +401,7 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
                                      one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
     }
     addFiles(files, json, answer.lines);
-    BB_CHECK(addPeopleDoubts(opened.reader(), g, json, answer.lines));
+    BB_CHECK(addDoubts(opened.reader(), g, opened.today(), json, answer.lines));
     QJsonArray people;
     for (const gathering::ExpectedChange& change : changes) {
         people.append(gathering::expectedChangeText(change));

@@ -36,6 +36,14 @@ QString knownNames(const Table& table)
     return names.join(u'、');
 }
 
+QString kindsWithAmount()
+{
+    QList<gathering::MatterInfo> kinds;
+    std::ranges::copy_if(gathering::matters(), std::back_inserter(kinds), &gathering::hasAmount,
+                         &gathering::MatterInfo::matter);
+    return knownNames(kinds);
+}
+
 QList<gathering::Paper> papersFrom(const QString& text)
 {
     QList<gathering::Paper> papers;
@@ -106,10 +114,15 @@ Result<AgendaItem> itemFrom(const AgendaText& text, AgendaItem item)
     item.title = text.title;
     if (const auto found = stray.match(text.title); found.hasMatch())
         return badPart(item, found.captured(0));
+    bool saysAmount = false;
     for (const QString& part : text.pairs) {
         const auto found = pairForm().match(part);
         BB_CHECK(readPart(item, found.captured(1).toLower(), found.captured(2).trimmed(), part));
+        saysAmount = saysAmount || found.captured(1).compare(u"amount", Qt::CaseInsensitive) == 0;
     }
+    if (saysAmount && !gathering::hasAmount(item.matter))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.amount_kind"),
+                    {item.title, gathering::matterTitle(item.matter), kindsWithAmount()});
     return item;
 }
 

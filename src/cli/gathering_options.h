@@ -42,7 +42,8 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 [[nodiscard]] Result<QTime> timeOption(const Invocation& given, const QString& option);
 /// --agenda, each TITLE or TITLE|kind=K|amount=Y|papers=NAME:有,NAME|stage=S|proposer=N. What is no such pair belongs to the
 /// title. An item of `before` with the same title stays that item, with what the text does not say and with its vote.
-/// Errors: gathering.agenda_form, gathering.matter_unknown, gathering.stage_unknown, gathering.amount (Invalid).
+/// Errors: gathering.agenda_form, gathering.matter_unknown, gathering.stage_unknown, gathering.amount,
+/// gathering.amount_kind (an amount for a kind that has none) (Invalid).
 [[nodiscard]] Result<QList<gathering::AgendaItem>> agendaOption(const Invocation& given,
                                                                 QList<gathering::AgendaItem> before);
 inline constexpr auto kAgendaSpec = "agenda=T[|kind=K|amount=Y|papers=M:有,M|stage=S|proposer=N]…";

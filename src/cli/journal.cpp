@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/copy_before.h"
 #include "cli/gathering_options.h"
+#include "cli/ledger_options.h"
 #include "cli/person_option.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,8 @@ struct NamedHistory {
     QString id;
 };
 
-/// One of --member, --gathering and --item. Errors: cli.option_missing (Usage), those of the names.
+/// One of --member, --gathering and --item (an id, or a number with --kind and --year).
+/// Errors: cli.option_missing (Usage), those of the names.
 Result<NamedHistory> historyWanted(const Context& context, const book::Book& opened)
 {
     const Invocation& given = context.invocation();
@@ -97,8 +99,12 @@ Result<NamedHistory> historyWanted(const Context& context, const book::Book& ope
         BB_TRY(const auto id, recordNamed(gathering, context, opened));
         return NamedHistory{book::HistoryOf::Gathering, id.toString()};
     }
-    if (!item.isEmpty())
-        return NamedHistory{book::HistoryOf::LedgerItem, item};
+    if (!ledger::ItemId::fromString(item).isNull())
+        return NamedHistory{book::HistoryOf::LedgerItem, item}; // also of one that is gone
+    if (!item.isEmpty()) {
+        BB_TRY(const auto named, itemNamed(context, opened, item));
+        return NamedHistory{book::HistoryOf::LedgerItem, named.id.toString()};
+    }
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     BB_TRY(const NamedPerson person, personNamed(given, opened.reader(), branch.id, member, opened.today()));
     return NamedHistory{book::HistoryOf::Member, person.member ? person.member->toString() : QString()};
@@ -146,15 +152,16 @@ Result<Answer> bookHistory(Context& context)
 QList<Command> journalCommands()
 {
     const QString noun = QStringLiteral("book");
-    return {{noun, QStringLiteral("undo"), {}, {}, tr("撤销最近一步"), bookUndo},
-            {noun, QStringLiteral("redo"), {}, {}, tr("重做刚撤销的一步"), bookRedo},
-            {noun, QStringLiteral("journal"), {}, {QStringLiteral("limit=N")}, tr("操作日志，新的在前"), bookJournal},
-            {noun,
-             QStringLiteral("history"),
-             {},
-             optionTexts({"member=NAME", "gathering=ID", "item=ID"}),
-             tr("一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么"),
-             bookHistory}};
+    return {
+        {noun, QStringLiteral("undo"), {}, {}, tr("撤销最近一步"), bookUndo},
+        {noun, QStringLiteral("redo"), {}, {}, tr("重做刚撤销的一步"), bookRedo},
+        {noun, QStringLiteral("journal"), {}, {QStringLiteral("limit=N")}, tr("操作日志，新的在前"), bookJournal},
+        {noun,
+         QStringLiteral("history"),
+         {},
+         optionTexts({"member=NAME", "gathering=ID", "item=ID", "kind=K", "year=Y"}),
+         tr("一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么；台账写编号，几类都有的加 --kind"),
+         bookHistory}};
 }
 
 } // namespace branchbook::cli

@@ -250,6 +250,37 @@ Result<QList<Item>> numberedItems(const Context& context, const book::Book& open
     return found;
 }
 
+Result<Item> itemNamed(const Context& context, const book::Book& opened, const QString& wanted)
+{
+    const Invocation& given = context.invocation();
+    ledger::ItemQuery query;
+    if (given.has(QStringLiteral("kind"))) {
+        BB_TRY(query.kind, ledgerKind(given));
+    }
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    BB_TRY(const int usualYear, ledgerYear(given, opened.today()));
+    query.branch = branch.id;
+    for (const bool inBin : {false, true}) {
+        query.recycled = inBin;
+        BB_TRY(auto items, ledger::listItems(opened.reader(), query));
+        items.removeIf([&](const Item& item) {
+            const auto numbers = numbersOf(wanted, item.kind); // 问题2 is no number of a task
+            return !numbers || numbers->size() != 1 || numbers->first().number != item.number
+                || numbers->first().year.value_or(usualYear) != item.raisedOn.year();
+        });
+        if (items.size() == 1)
+            return items.first();
+        QStringList kinds;
+        for (const Item& item : items)
+            kinds.append(QStringLiteral("%1（%2）")
+                             .arg(QString::fromLatin1(ledger::kindInfo(item.kind).name), ledger::kindTitle(item.kind)));
+        if (!items.isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("ledger.item_several"),
+                        {wanted, kinds.join(QStringLiteral("、"))}, QStringLiteral("kind"));
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("ledger.item_unknown"), {wanted});
+}
+
 Result<Item> numberedItem(const Context& context, const book::Book& opened, ItemPlace place)
 {
     BB_TRY(const auto items, numberedItems(context, opened, place));

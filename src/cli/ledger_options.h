@@ -35,5 +35,8 @@ enum class ItemPlace : quint8 { Ledger, Bin };
 /// One of them.
 [[nodiscard]] Result<ledger::Item> numberedItem(const Context& context, const book::Book& opened,
                                                 ItemPlace place = ItemPlace::Ledger);
+/// The item with that number (2, 2025-12, 问题2026-2), for commands of other nouns: of --kind, or of the only kind that has it; else one in
+/// the bin. Errors: ledger.kind_unknown, ledger.item_several (Invalid), ledger.item_unknown (NotFound).
+[[nodiscard]] Result<ledger::Item> itemNamed(const Context& context, const book::Book& opened, const QString& wanted);
 
 } // namespace branchbook::cli

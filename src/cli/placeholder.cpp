@@ -66,6 +66,7 @@ constexpr OwnToken kOwnTokens[] = {
     {"place", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"by", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"member", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"group", "N", QT_TRANSLATE_NOOP("Placeholder", "名称")},
     {"letter", "N", QT_TRANSLATE_NOOP("Placeholder", "编号")},
     {"dues-until", "M", QT_TRANSLATE_NOOP("Placeholder", "月份")},
     {"month", "M", QT_TRANSLATE_NOOP("Placeholder", "月份")},

@@ -103,9 +103,14 @@ QString stageTitle(Stage stage)
     return QString::fromUtf16(stageInfo(stage).title);
 }
 
+bool hasAmount(Matter matter)
+{
+    return matter == Matter::LargeSpending;
+}
+
 bool lacksAmount(const AgendaItem& item)
 {
-    return item.matter == Matter::LargeSpending && (!item.amount || item.amount->fen <= 0);
+    return hasAmount(item.matter) && (!item.amount || item.amount->fen <= 0);
 }
 
 QList<AgendaItem> agendaOf(const QStringList& titles)

@@ -166,6 +166,31 @@ QString settledText(const SettledItem& settled)
         .arg(settled.title, settled.decidedOn.toString(Qt::ISODate));
 }
 
+Result<QStringList> notTakenOver(const store::Session& session, const Gathering& plan, QDate today)
+{
+    if (plan.heldOn < today || plan.state == State::Archived || isRecorded(plan))
+        return QStringList();
+    BB_TRY(const auto open, openItems(session, plan, today)); // what the plan took over is not among them
+    QStringList titles = titlesOf(open);
+    const QStringList listed = titlesOf(plan.agenda);
+    titles.removeIf([&](const QString& title) { return listed.contains(title); });
+    return titles;
+}
+
+QString notTakenOverText(const QStringList& titles)
+{
+    if (titles.isEmpty())
+        return {};
+    QStringList quoted;
+    for (const QString& title : titles)
+        quoted.append(QStringLiteral("“%1”").arg(title));
+    return QCoreApplication::translate(
+               "branchbook::gathering",
+               "前面的会没有议完的%1不在这次议程里。接着议的，请列入这次议程；不再议的，请在那次"
+               "会议的议程里把环节改为办结。")
+        .arg(quoted.join(u'、'));
+}
+
 Result<PassedOver> passedOver(const store::Session& session, const Gathering& coming)
 {
     PassedOver left;

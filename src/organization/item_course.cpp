@@ -116,6 +116,8 @@ Result<QList<ItemCourse>> coursesOf(const store::Session& session, const gatheri
         if (!course.steps.isEmpty())
             course.reached = std::max(course.reached, course.steps.last().stage);
         addLedgerSteps(course, seeingTo(record, item, carriedOut));
+        // 督办 may begin before the notice; how far it came is decided above
+        std::ranges::stable_sort(course.steps, {}, &CourseStep::on);
         courses.append(course);
     }
     return courses;

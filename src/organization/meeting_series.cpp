@@ -10,6 +10,7 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -106,6 +107,43 @@ Result<> checkSeries(const Series& series)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
                     {series.untilOn.toString(Qt::ISODate), series.fromOn.toString(Qt::ISODate)});
     return {};
+}
+
+/// Each line trimmed, without the empty ones. Lines are titles: what `gathering add --agenda` reads behind a title has no place here and
+/// would come onto every agenda as words.
+Result<QStringList> agendaTitles(const QStringList& lines)
+{
+    static const QRegularExpression details(QStringLiteral("[|｜]\\s*[a-z]+\\s*[=＝]"
+                                                           "|[;；]\\s*(kind|amount|papers|stage|proposer)\\s*[=＝]"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QStringList titles;
+    for (const QString& line : lines) {
+        const QString text = trimmedText(line).replace(u'\n', u' ');
+        if (details.match(text).hasMatch())
+            return fail(ErrorKind::Invalid, QStringLiteral("series.agenda_details"), {text}, QStringLiteral("agenda"));
+        if (!text.isEmpty())
+            titles.append(text);
+    }
+    return titles;
+}
+
+/// Two of one kind, group and day would take each other's months. An ended one and one that begins after it are none.
+Result<> checkAnother(const store::Session& session, const Series& series)
+{
+    BB_TRY(const auto all, listSeries(session, series.branch));
+    const auto isTwin = [&](const Series& other) {
+        const bool isApart = (other.untilOn.isValid() && other.untilOn < series.fromOn)
+            || (series.untilOn.isValid() && series.untilOn < other.fromOn);
+        return other.id != series.id && !isApart && other.kind == series.kind && other.group == series.group
+            && other.everyMonths == series.everyMonths && other.day == series.day && other.week == series.week
+            && other.weekday == series.weekday;
+    };
+    const auto twin = std::ranges::find_if(all, isTwin);
+    if (twin == all.end())
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("series.twice"),
+                {seriesTitle(*twin), rhythmText(*twin), QString::number(std::distance(all.begin(), twin) + 1)},
+                QStringLiteral("day"));
 }
 
 QString weekdayText(const Series& series)
@@ -223,11 +261,8 @@ Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
 {
     BB_CHECK(checkSeries(series));
     BB_CHECK(checkGroup(unit.session(), series));
-    QStringList agenda;
-    for (const QString& item : series.agenda) {
-        if (const QString text = trimmedText(item).replace(u'\n', u' '); !text.isEmpty())
-            agenda.append(text);
-    }
+    BB_CHECK(checkAnother(unit.session(), series));
+    BB_TRY(const QStringList agenda, agendaTitles(series.agenda));
     store::ColumnValues columns{
         {"branch_id", series.branch.toString()},
         {"kind", QString::fromLatin1(gathering::kindInfo(series.kind).name)},

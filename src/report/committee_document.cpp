@@ -7,6 +7,8 @@
 #include "report/committee_parts.h"
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -37,8 +39,17 @@ Table postsTable(const CommitteeSheet& sheet)
             rows.append({post.title, QStringLiteral("空缺"), {}, duties});
     }
     for (const organization::Duty& duty : sheet.duties) {
-        if (!duty.post)
-            rows.append({QStringLiteral("个人"), duty.memberName, chineseDate(duty.fromOn), duty.matter});
+        const bool isOfPost = duty.post
+            && std::ranges::find(sheet.committee.posts, *duty.post, &organization::Post::id)
+                != sheet.committee.posts.end();
+        if (isOfPost) // stands beside its post; that of a post given up has none
+            continue;
+        const QString whose = duty.post ? duty.postTitle : QStringLiteral("个人");
+        const QStringList holders = organization::holdersOf(duty, sheet.committee, sheet.present, sheet.today);
+        if (holders.isEmpty())
+            rows.append({whose, QStringLiteral("没有人负责"), {}, duty.matter});
+        else
+            rows.append({whose, holders.join(u'、'), chineseDate(duty.fromOn), duty.matter});
     }
     return {{},
             {{QStringLiteral("职务"), 2, Align::Center},
@@ -54,7 +65,9 @@ Table workTable(const CommitteeSheet& sheet)
     QList<QStringList> rows;
     for (const organization::WorkItem& item : sheet.work)
         rows.append({QStringLiteral("%1月").arg(item.month), item.matter, item.post ? item.postTitle : item.ownerName,
-                     item.isDone() ? chineseDay(item.doneOn) : QString()});
+                     item.isDone()                  ? chineseDay(item.doneOn)
+                         : item.isLate(sheet.today) ? QStringLiteral("当月没有完成")
+                                                    : QString()});
     return {{},
             {{QStringLiteral("月份"), 1.4, Align::Center, EmptyCell::Plain},
              {QStringLiteral("工作"), 6, Align::Left},

@@ -132,6 +132,7 @@ Result<> loadCommitteeSheet(HandbookSource& source)
     BB_TRY(sheet.committee, organization::loadCommittee(source.session, source.branch.id));
     BB_TRY(sheet.duties, organization::listDuties(source.session, source.branch.id));
     sheet.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(source.past.last); });
+    BB_TRY(sheet.present, organization::presentOn(source.session, source.branch.id, sheet.today));
     BB_TRY(sheet.work, organization::listWork(source.session, source.branch.id, source.number()));
     BB_TRY(sheet.said, organization::loadWorkYear(source.session, source.branch.id, source.number()));
     return {};

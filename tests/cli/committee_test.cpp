@@ -217,6 +217,10 @@ TEST_CASE("duties: numbered, with whoever holds the post, ended on a day")
         desk.array(QStringLiteral("duty add --post 支部组织委员 --matter 党费收缴 --date 2026-01-01"));
     REQUIRE(made.size() == 1);
     CHECK(made[0].toObject().value(u"holders").toArray().isEmpty());
+    for (const QString& line : {QStringLiteral("duty add --matter 两边"), QStringLiteral("duty change 1")})
+        CHECK(desk(line + QStringLiteral(" --post 支部组织委员 --member 沈若溪 --json")).errorCode()
+              == QStringLiteral("duty.both"));
+    CHECK(desk.array(QStringLiteral("duty list")).size() == 1);
     CHECK(desk(QStringLiteral("duty add --matter 无主 --json")).errorCode() == QStringLiteral("duty.nobody"));
     CHECK(desk(QStringLiteral("duty end 7 --json")).errorCode() == QStringLiteral("duty.number"));
     carryOut(desk, QStringLiteral("duty end 1 --date 2026-08-31"));
@@ -240,6 +244,11 @@ TEST_CASE("the plan of the year and regular meetings")
     CHECK(desk(QStringLiteral("committee plan-done --month 2026-10 --number 1 --json")).errorCode()
           == QStringLiteral("work.done_how"));
     carryOut(desk, QStringLiteral("committee plan-add --month 2026-11 --matter 慰问 --post 组织委员"));
+    const QString owned = QStringLiteral("committee plan-add --month 2026-11 --matter 走访 --owner ");
+    CHECK(desk(owned + QStringLiteral("张三丰 --json")).errorCode() == QStringLiteral("cli.person_unknown"));
+    CHECK(desk.object(QStringLiteral("committee plan")).value(u"items").toArray().size() == 20);
+    carryOut(desk, owned + QStringLiteral("张三丰 --outside"));
+    carryOut(desk, owned + QStringLiteral("方念慈"));
     carryOut(desk, QStringLiteral("committee plan-year --summary 任务完成"));
     const QJsonArray series = desk.array(QStringLiteral("committee series"));
     REQUIRE(series.size() == 2);
@@ -271,6 +280,13 @@ TEST_CASE("the plan of the year and regular meetings")
           == QStringLiteral("碰头会"));
     CHECK(desk(QStringLiteral("committee series-add --kind committee_meeting --day 40 --json")).errorCode()
           == QStringLiteral("series.day"));
+    for (const QString& time : {QStringLiteral("25:00"), QStringLiteral("三点"), QStringLiteral("15")})
+        CHECK(desk(QStringLiteral("committee series-add --kind forum --day 20 --json --start"), {time}).errorCode()
+              == QStringLiteral("value.time"));
+    const Run details = desk(QStringLiteral("committee series-add --kind forum --day 20 --agenda 讨论|kind=report"));
+    CHECK(details.exitCode != kDone);
+    CHECK(details.err.contains(QStringLiteral("gathering standing --agenda"))); // the way out
+    CHECK(desk.array(QStringLiteral("committee series")).size() == 4); // none of them was kept without its time
 }
 
 TEST_CASE("the countdown ticks, and both drafts are written")

@@ -50,6 +50,22 @@ TEST_CASE("the sample has an election that is done and one that is being prepare
     CHECK(list[0].toObject().value(u"rounds").toArray().isEmpty());
 }
 
+TEST_CASE("a majority of those there that is none of those entitled is told where it is counted and where it is shown")
+{
+    const Desk desk;
+    prepare(desk);
+    const QString word = QStringLiteral("两种基数结果不同"); // 18 of 34 there, of 36 entitled
+    const Run counted =
+        desk(QStringLiteral("election count 2026年换届 --entitled 36 --present 34 --issued 34 "
+                            "--collected 34 --valid 33 --candidate 丁春晓=18/12/3 --candidate 沈若溪=31/1/1 "
+                            "--candidate 陆怀瑾=27/3/3 --candidate 周砚青=29/2/2 --candidate 贺松年=23/6/4 "
+                            "--candidate 韩知秋=10/20/3")
+             + kOn);
+    REQUIRE(counted.exitCode == kDone);
+    CHECK(counted.out.count(word) == 1);
+    CHECK(desk(QStringLiteral("election show 2026年换届") + kOn).out.count(word) == 1);
+}
+
 TEST_CASE("a vote is counted, tied, held again and corrected")
 {
     const Desk desk;

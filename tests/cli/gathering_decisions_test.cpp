@@ -51,6 +51,10 @@ TEST_CASE("agenda items with their kind stand beside the titles, which stay what
     CHECK(spending.value(u"agenda").toArray()[0].toString() == QStringLiteral("甲|乙"));
     CHECK(spending.value(u"agenda_items").toArray()[0].toObject().value(u"amount").toString()
           == QStringLiteral("12000.50"));
+    CHECK(desk(QStringLiteral("gathering show %1").arg(spending.value(u"id").toString()))
+              .out.contains(QStringLiteral("    12000.50 元\n")));
+    CHECK(desk(QStringLiteral("gathering show %1").arg(shown.value(u"id").toString()))
+              .out.contains(QStringLiteral("    材料：预审意见（有）、志愿书（缺）\n")));
     const Run bad = desk(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 三 --json "
                                         "--agenda 购置|amount=一万"));
     CHECK(bad.exitCode == kRefused);
@@ -235,6 +239,14 @@ TEST_CASE("a coming meeting takes over what is open and what always stands on it
                         QStringLiteral("学习"), QStringLiteral("其他")});
     CHECK(coming.value(u"agenda_items").toArray()[1].toObject().value(u"carried_from").toString()
           == QStringLiteral("2026-09-18"));
+    for (const QString& detail :
+         {QStringLiteral("修缮|kind=large_spending|amount=100"), QStringLiteral("修缮|papers=方案:有"),
+          QStringLiteral("修缮|stage=discussed")}) { // of one meeting: here they would be lost
+        const Run refused = desk(QStringLiteral("gathering standing --kind general_meeting --agenda "), {detail});
+        CHECK(refused.exitCode != kDone);
+        CHECK(refused.err.contains(QStringLiteral("gathering edit --agenda")));
+    }
+    CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting")).size() == 2);
     CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting --clear")).isEmpty());
 }
 
@@ -368,6 +380,11 @@ TEST_CASE("what --agenda does not know is refused with what there is, also with 
     const Run kind = refusal(u"购置|kind=picnic");
     CHECK(kind.errorCode() == QStringLiteral("gathering.matter_unknown"));
     CHECK(kind.err.contains(QStringLiteral("admission（接收预备党员）")));
+    for (const char16_t* none : {u"杂项|kind=other|amount=500", u"杂项|amount=500|kind=report", u"杂项|amount=500"}) {
+        const Run amount = refusal(none);
+        CHECK(amount.errorCode() == QStringLiteral("gathering.amount_kind"));
+        CHECK(amount.err.contains(QStringLiteral("large_spending（大额开支）")));
+    }
     CHECK(refusal(u"购置|stage=later").errorCode() == QStringLiteral("gathering.stage_unknown"));
     for (const char16_t* stray : {u"购置;kind=admission", u"购置； kind=admission", u"购置｜kind=admission"})
         CHECK(refusal(stray).errorCode() == QStringLiteral("gathering.agenda_form"));

@@ -45,6 +45,21 @@ TEST_CASE("book history: who changed what of a person, from what to what, with t
     CHECK(desk(QStringLiteral("book history")).exitCode == kUsage);
     CHECK(desk(QStringLiteral("book history --member 罗小满 --item x")).exitCode == kUsage);
     CHECK(desk(QStringLiteral("book history --member 没有此人")).exitCode != 0);
+    // A matter of the ledger by the number that `ledger list` prints.
+    const QJsonObject item = desk.object(QStringLiteral("ledger add --kind task --matter 清点图书"));
+    const QString number = QString::number(item.value(u"number").toInt());
+    const QString byKind = QStringLiteral("book history --kind task --item ");
+    const QJsonArray course = desk.array(byKind, {number});
+    REQUIRE(course.size() == 1);
+    CHECK(course[0][u"fate"].toString() == QStringLiteral("added"));
+    CHECK(desk.array(byKind, {QStringLiteral("督办") + item.value(u"reference").toString()}) == course);
+    CHECK(desk.array(QStringLiteral("book history --item "), {item.value(u"id").toString()}) == course);
+    CHECK(desk(byKind + QStringLiteral("2026-99999 --json")).errorCode() == QStringLiteral("ledger.item_unknown"));
+    CHECK(desk(QStringLiteral("book history --json --item x")).errorCode() == QStringLiteral("ledger.item_unknown"));
+    const Run several =
+        desk(QStringLiteral("book history --json --item 1")); // problems and resolutions have a first one
+    CHECK(several.errorCode() == QStringLiteral("ledger.item_several"));
+    CHECK(several.err.contains(QStringLiteral("problem（")));
 }
 
 TEST_CASE("book cleanup: named first, removed with --apply after a copy, and taken back by book undo")

@@ -134,9 +134,11 @@ struct Script {
         case 2: return numbered(u"committee plan-year --year 2026 --goal 目标%1");
         case 3: return numbered(u"duty add --matter 分工%1 --post 组织委员");
         case 4:
-            return QStringLiteral("committee series-add --kind forum --topic 座谈%1 --day %2")
+            return QStringLiteral(
+                       "committee series-add --kind forum --topic 座谈%1 --day %2 --every %3") // no two alike
                 .arg(cycle)
-                .arg(cycle % 28 + 1);
+                .arg(cycle % 28 + 1)
+                .arg(cycle / 28 % 12 + 1);
         default:
             return cycle % 2 == 0 ? seat() : numbered(u"gathering standing --kind general_meeting --agenda 议题%1");
         }

@@ -123,6 +123,8 @@ TEST_CASE("help: what must be given has no brackets")
     CHECK(help.contains(QStringLiteral("report quarter --period 2026Q3 --out 文件.pdf|.docx|.xlsx|.json")));
     CHECK(help.contains(QStringLiteral("[--policy new-only|fill|overwrite|ask]"))); // typed as it stands
     CHECK(help.contains(QStringLiteral("[--expected 姓名,姓名…]")));
+    CHECK(help.contains(QStringLiteral("[--group 名称]")));
+    CHECK(help.contains(QStringLiteral("--file a.pdf --file b.pdf"))); // what 文件… means
     CHECK(help.contains(QStringLiteral("member show 姓名|编号")));
 }
 

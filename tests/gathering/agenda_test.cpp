@@ -109,6 +109,42 @@ TEST_CASE("what somebody proposed stays open from its first stage on, and so doe
           == QStringList{QStringLiteral("修缮活动室"), QStringLiteral("通报情况")});
 }
 
+TEST_CASE("a plan made before the last meeting was held is told what that meeting left open")
+{
+    Branch made;
+    Gathering held = made.attended(Kind::CommitteeMeeting, QDate(2026, 9, 10));
+    held.agenda = {item(u"修缮活动室", Matter::Other)};
+    held.agenda[0].stage = Stage::Discussed;
+    REQUIRE(made.decide(held));
+    Gathering october = made.draft(Kind::CommitteeMeeting, QDate(2026, 10, 9));
+    october.agenda = gathering::openItems(made.reader(), october, kToday).value();
+    REQUIRE(gathering::titlesOf(october.agenda) == QStringList{QStringLiteral("修缮活动室")});
+    october.id = made.decide(october).value();
+    Gathering november = made.draft(Kind::CommitteeMeeting, QDate(2026, 11, 6));
+    november.agenda = gathering::openItems(made.reader(), november, kToday).value();
+    REQUIRE(november.agenda.isEmpty()); // October has it
+    november.id = made.decide(november).value();
+    const auto missed = [&](gathering::GatheringId id, QDate today) {
+        return gathering::notTakenOver(made.reader(), made.load(id), today).value();
+    };
+    CHECK(missed(november.id, kToday).isEmpty());
+
+    Gathering discussed = made.load(october.id); // held, and no further
+    discussed.attendees = made.attended(Kind::CommitteeMeeting, QDate(2026, 10, 9)).attendees;
+    REQUIRE(made.decide(discussed, QDate(2026, 10, 9)));
+    const QDate after(2026, 10, 12);
+    CHECK(missed(november.id, after) == QStringList{QStringLiteral("修缮活动室")});
+    CHECK(
+        gathering::notTakenOverText(missed(november.id, after)).contains(QStringLiteral("“修缮活动室”不在这次议程里")));
+    CHECK(missed(october.id, after).isEmpty());
+    CHECK(missed(november.id, QDate(2026, 11, 7)).isEmpty()); // its day is gone
+
+    Gathering taken = made.load(november.id);
+    taken.agenda = gathering::openItems(made.reader(), taken, after).value();
+    REQUIRE(made.decide(taken, after));
+    CHECK(missed(november.id, after).isEmpty());
+}
+
 TEST_CASE("a plan for later takes nothing from the meetings before it, and no plan takes over what is still to come")
 {
     Branch made;

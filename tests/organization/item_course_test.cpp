@@ -91,15 +91,15 @@ TEST_CASE(
 
     const ledger::ItemId item = made.raise(QStringLiteral("同意修缮活动室"));
     const CourseStep supervised{Stage::Supervised, QDate(2026, 9, 11), QStringLiteral("决议2026-1")};
-    CHECK(made.course(0) == ItemCourse{before.agenda[0].id, Stage::Supervised, {voted, published, supervised}});
+    CHECK(made.course(0) == ItemCourse{before.agenda[0].id, Stage::Supervised, {voted, supervised, published}});
     REQUIRE(made.run([&](store::UnitOfWork& unit) {
         return ledger::closeItem(unit, item, QDate(2026, 9, 17), QStringLiteral("已修好"), kToday);
     }));
     const CourseStep closed{Stage::Closed, QDate(2026, 9, 17), QStringLiteral("已修好")};
-    CHECK(made.course(0) == ItemCourse{before.agenda[0].id, Stage::Closed, {voted, published, supervised, closed}});
+    CHECK(made.course(0) == ItemCourse{before.agenda[0].id, Stage::Closed, {voted, supervised, published, closed}});
     CHECK(organization::courseText(made.course(0))
           == QStringLiteral(
-              "表决 2026-09-10（通过） → 公示 2026-09-12（支部公告栏） → 督办 2026-09-11（决议2026-1） → 办结 "
+              "表决 2026-09-10（通过） → 督办 2026-09-11（决议2026-1） → 公示 2026-09-12（支部公告栏） → 办结 "
               "2026-09-17（已修好）"));
     CHECK(made.record().agenda == before.agenda);
     CHECK(made.record().corrections == before.corrections);

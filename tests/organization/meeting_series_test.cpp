@@ -201,6 +201,49 @@ TEST_CASE("each group has a series of its own: what another group plans takes no
     CHECK(next(first.name).isValid());
 }
 
+TEST_CASE(
+    "a second series of the same kind, rhythm and day is refused with the first; another day or a later time is not")
+{
+    Branch made;
+    const auto put = [&](const Series& series) {
+        return made.run(
+            [&](store::UnitOfWork& unit) { return organization::putSeries(unit, series).map([](auto) {}); });
+    };
+    REQUIRE(put(secondFriday(made)));
+    Series again = secondFriday(made);
+    again.topic = QStringLiteral("碰头会");
+    again.fromOn = QDate(2026, 9, 1);
+    const auto refused = put(again);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"series.twice");
+    CHECK(refused.error().args
+          == QStringList{QStringLiteral("支部委员会会议"), QStringLiteral("每月第2个星期五"), QStringLiteral("1")});
+    Series first = organization::listSeries(made.reader(), made.branch).value().first();
+    first.place = QStringLiteral("一楼");
+    CHECK(put(first)); // itself
+    again.week = 4;
+    CHECK(put(again));
+    again.week = 2;
+    again.kind = gathering::Kind::ThemePartyDay;
+    CHECK(put(again));
+    first = organization::listSeries(made.reader(), made.branch).value().first();
+    first.untilOn = QDate(2026, 8, 31);
+    REQUIRE(put(first));
+    again.kind = gathering::Kind::CommitteeMeeting;
+    CHECK(put(again)); // the first one is over by then
+}
+
+TEST_CASE("a stroke or a semicolon in the title of a standing item is no detail of it")
+{
+    Branch made;
+    Series series = secondFriday(made);
+    series.agenda = {QStringLiteral("学习|讨论"), QStringLiteral("通报; 答疑"), QStringLiteral(" "),
+                     QStringLiteral("a=b")};
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::putSeries(unit, series).map([](auto) {}); }));
+    CHECK(organization::listSeries(made.reader(), made.branch).value().first().agenda
+          == QStringList{QStringLiteral("学习|讨论"), QStringLiteral("通报; 答疑"), QStringLiteral("a=b")});
+}
+
 TEST_CASE("a series without a topic, a day or a beginning is refused")
 {
     Branch made;
@@ -235,6 +278,15 @@ TEST_CASE("a series without a topic, a day or a beginning is refused")
     series = secondFriday(made);
     series.untilOn = QDate(2025, 12, 31);
     CHECK(code(series) == QStringLiteral("committee.end_before"));
+    for (const QString& line :
+         {QStringLiteral("讨论|kind=large_spending|amount=100"), QStringLiteral("讨论 ｜ papers=方案:有"),
+          QStringLiteral("讨论；Kind＝report"), QStringLiteral("讨论|sum=3")}) {
+        series = secondFriday(made);
+        series.agenda.append(line);
+        CAPTURE(line.toStdString());
+        CHECK(code(series) == QStringLiteral("series.agenda_details"));
+    }
+    CHECK(organization::listSeries(made.reader(), made.branch).value().isEmpty());
     series = secondFriday(made);
     series.untilOn = QDate(2026, 9, 30);
     CHECK(codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {

@@ -79,6 +79,8 @@ struct AgendaItem {
 
     bool operator==(const AgendaItem&) const = default;
 };
+/// Whether an item of the kind has an amount: 大额开支 alone.
+[[nodiscard]] bool hasAmount(Matter matter);
 /// A large spending that does not say how much: no amount, or none above 0.
 [[nodiscard]] bool lacksAmount(const AgendaItem& item);
 [[nodiscard]] QList<AgendaItem> agendaOf(const QStringList& titles);

@@ -24,6 +24,12 @@ struct SettledItem {
 /// “购置会议桌”已经在2026-10-09的会上表决 …
 [[nodiscard]] QString settledText(const SettledItem& settled);
 
+/// Titles of openItems that a plan, for `today` or later, has not on its agenda: left open by a meeting that was held after the plan was
+/// made. Of what is recorded or past none.
+[[nodiscard]] Result<QStringList> notTakenOver(const store::Session& session, const Gathering& plan, QDate today);
+/// The sentence about them; empty without any.
+[[nodiscard]] QString notTakenOverText(const QStringList& titles);
+
 /// What the last gathering before had on its agenda, was not voted on and counts as done with it all the same: no kind that is
 /// voted on, nobody proposed it, it went no further than 提出.
 struct PassedOver {

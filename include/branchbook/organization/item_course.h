@@ -21,7 +21,7 @@ struct ItemCourse {
     gathering::AgendaItemId item;
     gathering::Stage reached =
         gathering::Stage::Raised; ///< what the record says, or further where vote, notice or ledger say so
-    QList<CourseStep> steps; ///< from 表决 on, in the order of the course
+    QList<CourseStep> steps; ///< from 表决 on, by their days; on one day in the order of the course
 
     bool operator==(const ItemCourse&) const = default;
 };

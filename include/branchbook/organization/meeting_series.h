@@ -27,7 +27,7 @@ struct Series {
     std::optional<int> weekday; ///< 1 Monday … 7 Sunday
     QTime startsAt;
     QString place;
-    QStringList agenda; ///< the standing items
+    QStringList agenda; ///< the standing items: titles alone
     QDate fromOn;
     QDate untilOn; ///< invalid: until somebody ends it
 
@@ -54,8 +54,10 @@ struct Series {
 /// planned yet; invalid where there is none, or the group was given up.
 [[nodiscard]] Result<QDate> nextFree(const store::Session& session, const Series& series, QDate today);
 
-/// Inserts (rev 0) or changes. Errors: series.topic_missing, series.day, series.from_missing, committee.end_before
-/// series.group (a 党小组会 without a group of the branch), series.group_none (another kind with one) (Invalid), store.conflict.
+/// Inserts (rev 0) or changes. Errors: series.topic_missing, series.day, series.from_missing, committee.end_before,
+/// series.group (a 党小组会 without a group of the branch), series.group_none (another kind with one), series.agenda_details (a line
+/// with kind, amount or papers behind its title) (Invalid), series.twice (another one of that kind, group, rhythm and day at the
+/// same time) (Refused), store.conflict.
 [[nodiscard]] Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series);
 [[nodiscard]] Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today);
 /// Puts the next one into the plan: gathering::newAgenda, then the lines of the series that are not on it yet.

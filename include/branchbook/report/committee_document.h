@@ -18,6 +18,7 @@ struct CommitteeSheet {
     organization::WorkYear said;
     int year = 0;
     QDate today;
+    QSet<QString> present; ///< organization::presentOn that day: a duty of somebody who left is nobody's
 };
 
 /// Always in Chinese, as every document.

@@ -100,6 +100,10 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"duty.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 项分工。用 duty list 可以看到全部编号。")},
     {"duty.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写分工：负责什么。")},
     {"duty.nobody", QT_TRANSLATE_NOOP("Errors", "请选择这项分工属于哪个职务，或者由谁负责。")},
+    {"duty.both",
+     QT_TRANSLATE_NOOP("Errors",
+                       "一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着"
+                       "负责；两边都负责的，分两项登记。")},
     {"duty.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写从哪天开始负责。")},
     {"duty.twice", QT_TRANSLATE_NOOP("Errors", "%1已经有“%2”这项分工，时间重叠。")},
     {"work.missing", QT_TRANSLATE_NOOP("Errors", "找不到这项工作，可能已经删除。")},
@@ -119,6 +123,17 @@ constexpr ErrorText kCommitteeTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "请说明例会的日子：每月几日（1 到 31），或者第几个星期几（第 1 到 4 个，5 是最后一个）。")},
     {"series.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会从哪天开始。")},
+    {"series.agenda_details",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进"
+         "这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在"
+         "那次的议程里（gathering edit --agenda）。")},
+    {"series.twice",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "已经有同样的例会（第 %3 个）：%1，%2，没有写入。两个会互相占去对方的月份；另有一次会的，请改日子"
+         "或者多久一次，原来的要改就改第 %3 个。")},
     {"series.over", QT_TRANSLATE_NOOP("Errors", "例会“%1”已经到期，没有下一次。请先改结束日期。")},
     {"series.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 个例会。用 committee series 可以看到全部编号。")},
 };

@@ -56,6 +56,9 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.group_missing", QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
     {"gathering.agenda_title", QT_TRANSLATE_NOOP("Errors", "第 %1 项议程没有写标题。请补上标题或删去这一项。")},
     {"gathering.amount", QT_TRANSLATE_NOOP("Errors", "议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。")},
+    {"gathering.amount_kind",
+     QT_TRANSLATE_NOOP("Errors",
+                       "议程“%1”的类别是“%2”，不记金额，没有写入。记金额的类别有：%3；不是的请去掉 amount。")},
     {"gathering.amount_missing",
      QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。")},
     {"gathering.voters_missing",
@@ -76,6 +79,11 @@ constexpr ErrorText kGatheringTexts[] = {
          "Errors",
          "议程“%1”里的“%2”认不出来，没有写入。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|"
          "proposer=提出人，各部分用 | 分开。")},
+    {"gathering.standing_details",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里"
+         "（gathering edit --agenda）；类别常用的材料会自动列上。")},
     {"gathering.matter_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的类别“%2”认不出来，没有写入。可用的有：%3。")},
     {"gathering.stage_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的环节“%2”认不出来，没有写入。可用的有：%3。")},
     {"gathering.item_voted",

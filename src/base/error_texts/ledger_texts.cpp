@@ -16,6 +16,12 @@ constexpr ErrorText kLedgerTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”不是事项编号或年份。编号写数字，例如 12，别的年份的写 2025-12；年份例如 2026。")},
     {"ledger.number_missing",
      QT_TRANSLATE_NOOP("Errors", "%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。")},
+    {"ledger.item_several", QT_TRANSLATE_NOOP("Errors", "编号“%1”在几类台账里都有：%2。请用 --kind 写明是哪一类。")},
+    {"ledger.item_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "台账里没有“%1”这一项。请写 ledger list 显示的编号，例如 2，别的年份的写 2025-12；几类台账都有这个"
+         "编号的，用 --kind 写明是哪一类。")},
     {"ledger.not_binned",
      QT_TRANSLATE_NOOP("Errors", "回收站里没有 %1 年%2的第 %3 号。用 ledger list --recycled 可以看到。")},
     {"ledger.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写事项：要办成什么。")},

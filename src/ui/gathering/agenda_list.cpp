@@ -96,8 +96,10 @@ void AgendaList::setVoted(const QList<gathering::AgendaItem>& agenda)
 gathering::Stage AgendaList::reachedBy(const gathering::AgendaItem& item) const
 {
     const auto course = m_courses.constFind(item.id);
-    const bool isBeyond = course != m_courses.constEnd() && !course->steps.isEmpty()
-        && course->steps.last().stage > gathering::Stage::Voted;
+    const bool isBeyond =
+        course != m_courses.constEnd() && std::ranges::any_of(course->steps, [](const organization::CourseStep& step) {
+            return step.stage > gathering::Stage::Voted;
+        });
     return isBeyond ? course->reached : m_voted.value(item.id, item.stage);
 }
 
