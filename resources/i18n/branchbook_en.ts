@@ -9101,6 +9101,42 @@ Please mend them and import again.</translation>
         <source>没有“%1”这种导出的文件。可以写 list、report、handbook 或 overview。</source>
         <translation>There is no kind of exported file “%1”. It may be list, report, handbook or overview.</translation>
     </message>
+    <message>
+        <source>一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着负责；两边都负责的，分两项登记。</source>
+        <translation>A duty belongs to a post (--post) or to a person (--member), not to both; nothing was written. That of a post goes on to the successor; where both look after it, enter two duties.</translation>
+    </message>
+    <message>
+        <source>例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在那次的议程里（gathering edit --agenda）。</source>
+        <translation>The standing item “%1” of the regular meeting has a kind, an amount or papers with it; nothing was written: its agenda keeps titles alone. Put a kind or proposer that comes every time into the standing agenda of this kind of meeting (gathering standing --agenda), which the next planning takes over; write amounts and papers into the agenda of the meeting once it is planned (gathering edit --agenda).</translation>
+    </message>
+    <message>
+        <source>已经有同样的例会（第 %3 个）：%1，%2，没有写入。两个会互相占去对方的月份；另有一次会的，请改日子或者多久一次，原来的要改就改第 %3 个。</source>
+        <translation>There is such a regular meeting already (no. %3): %1, %2; nothing was written. The two would take each other’s months. Choose another day or rhythm for a further one, or change no. %3.</translation>
+    </message>
+    <message>
+        <source>议程“%1”的类别是“%2”，不记金额，没有写入。记金额的类别有：%3；不是的请去掉 amount。</source>
+        <translation>The item “%1” is of the kind “%2”, which has no amount; nothing was written. Kinds with an amount: %3; leave amount out of any other.</translation>
+    </message>
+    <message>
+        <source>每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里（gathering edit --agenda）；类别常用的材料会自动列上。</source>
+        <translation>The standing item “%1” keeps title, kind and proposer alone; nothing was written: amount, papers and stage differ each time and belong into the agenda of that meeting (gathering edit --agenda). The papers usual for the kind are listed by themselves.</translation>
+    </message>
+    <message>
+        <source>编号“%1”在几类台账里都有：%2。请用 --kind 写明是哪一类。</source>
+        <translation>Several ledgers have the number “%1”: %2. Say which with --kind.</translation>
+    </message>
+    <message>
+        <source>台账里没有“%1”这一项。请写 ledger list 显示的编号，例如 2，别的年份的写 2025-12；几类台账都有这个编号的，用 --kind 写明是哪一类。</source>
+        <translation>The ledger has no item “%1”. Write the number that ledger list shows, such as 2, or 2025-12 of another year; where several kinds have it, say which with --kind.</translation>
+    </message>
+    <message>
+        <source>公开承诺要经过审诺、公示和评诺，不在台账里直接登记，“%1”没有登记。请到“作风建设”的“公开承诺”里提出（命令行用 pledge add），台账里自动有这一件。</source>
+        <translation>A pledge goes through approval, publication and judgement and is not entered in the ledger itself; “%1” was not entered. Please propose it under “Conduct”, “Pledges” (on the command line: pledge add); the ledger then has it by itself.</translation>
+    </message>
+    <message>
+        <source>公开承诺的环节要正好 %1 个（提出、审核、公示、践行、评定各一个），名称可以自己定；给了 %2 个，没有改。</source>
+        <translation>A pledge has exactly %1 stages (proposed, approved, published, kept, judged), whose names are yours to choose; %2 were given and nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -16289,10 +16325,6 @@ hours add up by who was present.</translation>
         <translation>the plan of the year by month</translation>
     </message>
     <message>
-        <source>给一个月安排一项工作</source>
-        <translation>put a piece of work into a month</translation>
-    </message>
-    <message>
         <source>一项工作完成了：写明怎样完成，或者指明一次活动</source>
         <translation>a piece of work is done: in words or by a gathering</translation>
     </message>
@@ -22341,16 +22373,8 @@ hours add up by who was present.</translation>
         <translation>With passphrase and recovery code both lost, nobody can open what is sealed.</translation>
     </message>
     <message>
-        <source>已删除没有口令的旧副本 %1 份。</source>
-        <translation>Older copies without a passphrase removed: %1.</translation>
-    </message>
-    <message>
         <source>旁边还有没有口令的副本，谁都能打开：%1</source>
         <translation>Beside the book is a copy without a passphrase, which anybody can open: %1</translation>
-    </message>
-    <message>
-        <source>不再需要这些副本时，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。</source>
-        <translation>Delete these copies when they are no longer needed; with --remove-plain-copies they go when the passphrase is set.</translation>
     </message>
     <message>
         <source>新口令：</source>
@@ -23133,10 +23157,6 @@ hours add up by who was present.</translation>
         <translation>The journal has nothing about this record.</translation>
     </message>
     <message>
-        <source>一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么</source>
-        <translation>The history of one record (a person, a gathering or a matter of the ledger): who changed what when, from what to what</translation>
-    </message>
-    <message>
         <source>已写出党员统计的全部数字：%1</source>
         <translation>All figures of the members&apos; statistics written: %1</translation>
     </message>
@@ -23183,6 +23203,42 @@ hours add up by who was present.</translation>
     <message>
         <source>导出花名册；--masked 遮住身份证号和电话，--as-of 导出过去某一天的花名册</source>
         <translation>Exports the roster; --masked masks ID and telephone numbers, --as-of exports that of a past day</translation>
+    </message>
+    <message>
+        <source>选项的值后面有“…”的，可以重复写，例如 --file a.pdf --file b.pdf。</source>
+        <translation>An option whose value has “…” behind it may be given again, as in --file a.pdf --file b.pdf.</translation>
+    </message>
+    <message>
+        <source>给一个月安排一项工作；负责人不在名册里须加 --outside</source>
+        <translation>plans a piece of work for a month; an owner who is not on the roster needs --outside</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>%1（有）</source>
+        <translation>%1 (at hand)</translation>
+    </message>
+    <message>
+        <source>%1（缺）</source>
+        <translation>%1 (missing)</translation>
+    </message>
+    <message>
+        <source>一条记录（一人、一次会议或一项台账）的修改记录：谁在何时把什么改成什么；台账写编号，几类都有的加 --kind</source>
+        <translation>the course of one record (a person, a gathering or a matter of the ledger): who changed what when, from what to what; a matter by its number, with --kind where several kinds have it</translation>
+    </message>
+    <message>
+        <source>已删除没有口令的旧副本 %1 份：</source>
+        <translation>Removed older copies without a passphrase, %1:</translation>
+    </message>
+    <message>
+        <source>不再需要的备份，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。</source>
+        <translation>Backups that are no longer needed can be removed by hand, or with the passphrase by --remove-plain-copies.</translation>
+    </message>
+    <message>
+        <source>不是程序备份名字的副本，也许还有人在用，程序不删；不再需要的，请自己删除。</source>
+        <translation>Copies that are not called as backups may be in use and are not removed by the program; please remove by hand what is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -23389,6 +23445,10 @@ hours add up by who was present.</translation>
     <message>
         <source>“%1”已经在%2的会上表决。这次不用再议的，请从议程里删去。</source>
         <translation>&quot;%1&quot; was voted on at the meeting of %2. If it need not be dealt with again, take it off this agenda.</translation>
+    </message>
+    <message>
+        <source>前面的会没有议完的%1不在这次议程里。接着议的，请列入这次议程；不再议的，请在那次会议的议程里把环节改为办结。</source>
+        <translation>Earlier meetings left %1 open, and it is not on this agenda. Put it on this agenda if it is to go on; if not, set its stage to “closed” in the agenda of that meeting.</translation>
     </message>
 </context>
 <context>
@@ -42906,6 +42966,10 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>删除旧副本</source>
         <translation>Delete the older copies</translation>
+    </message>
+    <message>
+        <source>其中 %1 份不是程序备份的名字，也许还有人在用，程序不删；不再需要的，请自己删除。</source>
+        <translation>%1 of them are not called as backups and may be in use; the program does not remove them. Please remove by hand what is no longer needed.</translation>
     </message>
 </context>
 <context>
