@@ -154,9 +154,9 @@ void QuarterWriter::writeOpening()
                             chineseDate(m_figures.basis));
     switch (m_figures.state()) {
     case QuarterState::NotBegun:
-        text += QStringLiteral("；该日本季度尚未开始，文中是当日的情况，不是本季度的结果");
+        text += QStringLiteral("，其时本季度尚未开始，文中是当日的情况，不是本季度的结果");
         break;
-    case QuarterState::Running: text += QStringLiteral("；该日本季度尚未结束"); break;
+    case QuarterState::Running: text += QStringLiteral("，其时本季度尚未结束"); break;
     case QuarterState::Over: break;
     }
     paragraph(text + QStringLiteral("。"));
