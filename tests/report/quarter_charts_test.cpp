@@ -7,6 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 using namespace branchbook;
 using namespace branchbook::report;
@@ -136,6 +140,29 @@ TEST_CASE("what is open is counted at each month's end, from the quarter before 
 
     source.quarter = {2026, 4}; // has not begun
     CHECK(chartOf(collectQuarter(source), u"各月末未办结的事项").series.isEmpty());
+}
+
+TEST_CASE("values over bars of one height do not touch", "[report]")
+{
+    Chart chart;
+    chart.decimals = 2;
+    chart.groups = {QStringLiteral("7月"), QStringLiteral("8月"), QStringLiteral("9月")};
+    chart.series = {{QStringLiteral("应交"), {3765.05, 3765.05, 3765.05}},
+                    {QStringLiteral("已交"), {3765.05, 3765.05, 3765.05}}};
+    const PdfFile pdf({{}, {chart}});
+    const QString words =
+        pdf.tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf.path(), QStringLiteral("-")});
+    const QRegularExpression value(
+        QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"([0-9.]+)\"[^>]*>3765.05<"));
+    QList<std::pair<double, double>> spans;
+    for (auto found = value.globalMatch(words); found.hasNext();) {
+        const auto one = found.next();
+        spans.append({one.captured(1).toDouble(), one.captured(2).toDouble()});
+    }
+    REQUIRE(spans.size() == 6); // six words, not three of two values
+    std::ranges::sort(spans);
+    for (qsizetype i = 1; i < spans.size(); ++i)
+        CHECK(spans[i].first - spans[i - 1].second > 3);
 }
 
 TEST_CASE("a pyramid is drawn: names between, values at the ends of the bars", "[report]")
