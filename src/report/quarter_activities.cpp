@@ -111,13 +111,14 @@ void QuarterWriter::writeDoubleLife()
     }
     const QString& cited = m_figures.doubleLife.cited;
     const QString scope = kDoubleLifeScope;
-    paragraph(
-        QStringLiteral(
-            "%1党员领导干部以普通党员身份参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次。")
-            .arg(cited.isEmpty() ? QString() : QStringLiteral("双重组织生活（%1）：").arg(cited),
-                 kinds.join(QStringLiteral("、")), QString::number(tally.held),
-                 markTimes("expected", scope, tally.expected), markTimes("present", scope, tally.present),
-                 markTimes("on_leave", scope, tally.onLeave), markTimes("absent", scope, tally.absent)));
+    paragraph(QStringLiteral(
+                  "%1党员领导干部以普通党员身份应参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次"
+                  "（按%8登记的党员领导干部计算）。")
+                  .arg(cited.isEmpty() ? QString() : QStringLiteral("双重组织生活（%1）：").arg(cited),
+                       kinds.join(QStringLiteral("、")), QString::number(tally.held),
+                       markTimes("expected", scope, tally.expected), markTimes("present", scope, tally.present),
+                       markTimes("on_leave", scope, tally.onLeave), markTimes("absent", scope, tally.absent),
+                       chineseDate(m_figures.doubleLife.markedOn)));
 }
 
 void QuarterWriter::writeStudy()
