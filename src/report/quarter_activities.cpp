@@ -87,10 +87,12 @@ void QuarterWriter::writeActivities()
         return writePace();
     }
     section(QStringLiteral("到会情况"));
-    paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
+    paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和%7%8。")
                   .arg(QString::number(m_figures.all.held), tallyText(m_figures.all),
                        markTimes("on_leave", {}, m_figures.all.onLeave), markTimes("absent", {}, m_figures.all.absent),
-                       planned, nextTable(), QString::number(m_charts + 1)));
+                       planned, nextTable(), nextChart(),
+                       wanted(QStringLiteral("activity_list")) ? QStringLiteral("，活动明细见%1").arg(nextTable(1))
+                                                               : QString()));
     writeDoubleLife();
     writeAttendance();
     if (wanted(QStringLiteral("activity_list")))
