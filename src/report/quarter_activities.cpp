@@ -185,7 +185,7 @@ void QuarterWriter::writeStudyTable()
 {
     const ideology::StudyPace& pace = m_figures.study.pace;
     const bool hasYear = !pace.people.isEmpty() && pace.target > 0;
-    QList<Column> columns{{QStringLiteral("序号"), 1, Align::Center},
+    QList<Column> columns{{QStringLiteral("序号"), 1.2, Align::Center},
                           {QStringLiteral("姓名"), 2, Align::Center},
                           {QStringLiteral("应参加（次）"), 2, Align::Center},
                           {QStringLiteral("实参加（次）"), 2, Align::Center},

@@ -176,11 +176,11 @@ void QuarterWriter::writeMatters()
         paragraph(sumsText(what, items, matters.basis) + QStringLiteral("，见%1。").arg(nextTable())
                   + std::exchange(chartToo, {}));
         table(caption,
-              {{QStringLiteral("序号"), 1, Align::Center},
-               {QStringLiteral("事项"), 6, Align::Left},
+              {{QStringLiteral("序号"), 1.3, Align::Center},
+               {QStringLiteral("事项"), 5.8, Align::Left},
                {QStringLiteral("来源"), 2.6, Align::Left},
                {QStringLiteral("责任人"), 2, Align::Center},
-               {QStringLiteral("期限"), 2, Align::Center},
+               {QStringLiteral("期限"), 2.4, Align::Center},
                {QStringLiteral("状态"), 1.8, Align::Center}},
               matterRows(items, matters.basis, m_options.names));
     };
