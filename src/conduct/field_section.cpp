@@ -44,7 +44,7 @@ Result<> addFieldSection(const book::SectionQuery& query, book::AreaSection& sec
     table.caption = QStringLiteral("一线办公和督办");
     table.header = {QStringLiteral("日期"),   QStringLiteral("地点"), QStringLiteral("问题"),
                     QStringLiteral("责任人"), QStringLiteral("期限"), QStringLiteral("情况")};
-    table.relativeWidths = {3, 4, 7, 3, 3, 3};
+    table.relativeWidths = {4, 4, 6, 3, 4, 3};
     int solved = 0;
     int late = 0;
     int revisited = 0;

@@ -50,7 +50,7 @@ book::SectionTable checkTable()
     table.caption = QStringLiteral("制度执行检查情况");
     table.header = {QStringLiteral("日期"),     QStringLiteral("制度"),     QStringLiteral("检查人"),
                     QStringLiteral("执行情况"), QStringLiteral("发现问题"), QStringLiteral("已办结")};
-    table.relativeWidths = {3, 6, 3, 3, 2, 2};
+    table.relativeWidths = {6, 11, 6, 6, 5, 4};
     return table;
 }
 

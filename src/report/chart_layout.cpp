@@ -18,6 +18,7 @@ constexpr double kLabelSize = 9;
 constexpr double kSmallestLabel = 5.5;
 constexpr double kLabelGap = 3; ///< between a bar and its value
 constexpr double kBarGap = 3;
+constexpr double kLabelSpace = 4; ///< between the values over two bars
 constexpr double kWidestBar = 28;
 constexpr double kBarShare = 0.72; ///< of a group's width
 constexpr double kGroupLine = 15;
@@ -49,13 +50,14 @@ private:
     void addLyingBar(qsizetype group, size_t side, double nameRoom);
     [[nodiscard]] QString valueText(double value) const { return chartValue(m_chart, value); }
     [[nodiscard]] double largestValue() const;
-    void chooseLabelSize();
+    void chooseStep();
 
     const Chart& m_chart;
     Shaper& m_shaper;
     Atom m_atom;
     double m_groupWidth = 0;
     double m_barWidth = 0;
+    double m_step = 0; ///< from one bar of a group to the next
     double m_axis = 0; ///< y of the base line
     double m_scale = 0; ///< points per unit
     double m_labelSize = kLabelSize;
@@ -70,6 +72,7 @@ ChartLayout::ChartLayout(const Chart& chart, Shaper& shaper)
     const double bars = std::max<double>(1, double(chart.series.size()));
     m_groupWidth = (geometry::kWidth - 2 * kAxisInset) / count;
     m_barWidth = std::min(kWidestBar, (m_groupWidth * kBarShare - kBarGap * (bars - 1)) / bars);
+    m_step = m_barWidth + kBarGap;
     m_axis = kPlotLines * geometry::kPitch;
     const double room = m_axis - kLabelSize - 2 * kLabelGap;
     const double largest = largestValue();
@@ -90,13 +93,16 @@ TextLine ChartLayout::shapeLine(const QString& text, double size, FontRole role)
     return breakLines(m_shaper.shape(text, {role}), {size, geometry::kWidth}).front();
 }
 
-void ChartLayout::chooseLabelSize()
+/// Bars stand apart for their values as far as the group has room; only then are the values set smaller.
+void ChartLayout::chooseStep()
 {
     double widest = 0;
     for (const Series& series : m_chart.series)
         for (const std::optional<double>& value : series.values)
             widest = std::max(widest, value ? shapeLine(valueText(*value), kLabelSize).width : 0);
-    const double slot = m_barWidth + kBarGap - 1;
+    const double room = m_groupWidth / double(std::max<qsizetype>(1, m_chart.series.size()));
+    m_step = std::clamp(widest + kLabelSpace, m_step, std::max(m_step, room));
+    const double slot = m_step - kLabelSpace;
     if (widest > slot)
         m_labelSize = std::max(kSmallestLabel, kLabelSize * slot / widest);
 }
@@ -114,9 +120,9 @@ void ChartLayout::addBox(double x, double y, double width, double height, size_t
 void ChartLayout::addBars(qsizetype group)
 {
     const auto bars = double(m_chart.series.size());
-    const double all = bars * m_barWidth + (bars - 1) * kBarGap;
+    const double all = m_barWidth + (bars - 1) * m_step;
     double x = kAxisInset + m_groupWidth * (double(group) + 0.5) - all / 2;
-    for (qsizetype s = 0; s < m_chart.series.size(); ++s, x += m_barWidth + kBarGap) {
+    for (qsizetype s = 0; s < m_chart.series.size(); ++s, x += m_step) {
         const std::optional<double> value = m_chart.series[s].values.value(group);
         if (!value)
             continue;
@@ -174,7 +180,7 @@ Atom ChartLayout::caption() const
 
 void ChartLayout::addUpright()
 {
-    chooseLabelSize();
+    chooseStep();
     for (qsizetype group = 0; group < m_chart.groups.size(); ++group)
         addBars(group);
     for (qsizetype group = 0; group < m_chart.groups.size(); ++group)

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<> release();
     /// The first pages that carry no number, though they count: a cover.
     void leaveUnnumbered(int pages) { m_unnumbered = pages; }
-    /// What floats must not pass this place (a signature, the head of a table).
+    /// What floats must not pass this place (a signature, the head of a table, the next chapter).
     [[nodiscard]] Result<> settle();
     /// Ends the last page; a document of nothing is one empty page.
     [[nodiscard]] Result<> finish();

@@ -87,10 +87,12 @@ void QuarterWriter::writeActivities()
         return writePace();
     }
     section(QStringLiteral("到会情况"));
-    paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
+    paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和%7%8。")
                   .arg(QString::number(m_figures.all.held), tallyText(m_figures.all),
                        markTimes("on_leave", {}, m_figures.all.onLeave), markTimes("absent", {}, m_figures.all.absent),
-                       planned, nextTable(), QString::number(m_charts + 1)));
+                       planned, nextTable(), nextChart(),
+                       wanted(QStringLiteral("activity_list")) ? QStringLiteral("，活动明细见%1").arg(nextTable(1))
+                                                               : QString()));
     writeDoubleLife();
     writeAttendance();
     if (wanted(QStringLiteral("activity_list")))
@@ -111,13 +113,14 @@ void QuarterWriter::writeDoubleLife()
     }
     const QString& cited = m_figures.doubleLife.cited;
     const QString scope = kDoubleLifeScope;
-    paragraph(
-        QStringLiteral(
-            "%1党员领导干部以普通党员身份参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次。")
-            .arg(cited.isEmpty() ? QString() : QStringLiteral("双重组织生活（%1）：").arg(cited),
-                 kinds.join(QStringLiteral("、")), QString::number(tally.held),
-                 markTimes("expected", scope, tally.expected), markTimes("present", scope, tally.present),
-                 markTimes("on_leave", scope, tally.onLeave), markTimes("absent", scope, tally.absent)));
+    paragraph(QStringLiteral(
+                  "%1党员领导干部以普通党员身份应参加组织生活（%2）%3次，应到%4人次，实到%5人次；请假%6人次，缺席%7人次"
+                  "（按%8登记的党员领导干部计算）。")
+                  .arg(cited.isEmpty() ? QString() : QStringLiteral("双重组织生活（%1）：").arg(cited),
+                       kinds.join(QStringLiteral("、")), QString::number(tally.held),
+                       markTimes("expected", scope, tally.expected), markTimes("present", scope, tally.present),
+                       markTimes("on_leave", scope, tally.onLeave), markTimes("absent", scope, tally.absent),
+                       chineseDate(m_figures.doubleLife.markedOn)));
 }
 
 void QuarterWriter::writeStudy()
@@ -182,7 +185,7 @@ void QuarterWriter::writeStudyTable()
 {
     const ideology::StudyPace& pace = m_figures.study.pace;
     const bool hasYear = !pace.people.isEmpty() && pace.target > 0;
-    QList<Column> columns{{QStringLiteral("序号"), 1, Align::Center},
+    QList<Column> columns{{QStringLiteral("序号"), 1.2, Align::Center},
                           {QStringLiteral("姓名"), 2, Align::Center},
                           {QStringLiteral("应参加（次）"), 2, Align::Center},
                           {QStringLiteral("实参加（次）"), 2, Align::Center},

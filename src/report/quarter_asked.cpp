@@ -247,10 +247,13 @@ void QuarterWriter::writeAsked()
 {
     const AskedFigures& asked = m_figures.asked;
     chapter(QStringLiteral("三会一课和组织生活完成情况"));
-    QString text = QStringLiteral("本季度应开展%1次，已完成%2次，%3，见%4。")
+    QString text = QStringLiteral("本季度应开展%1次，已完成%2次，%3，见%4。各类活动的安排、开展和到会见%5")
                        .arg(asked.sum(&AskedRow::needed))
                        .arg(asked.sum(&AskedRow::done))
-                       .arg(missingText(asked), nextTable());
+                       .arg(missingText(asked), nextTable(), nextTable(1));
+    if (asked.sum(&AskedRow::needed) > 0)
+        text += QStringLiteral("，完成率见%1").arg(nextChart());
+    text += u'。';
     if (!asked.late.isEmpty())
         text += QStringLiteral("逾期未开展、未说明原因的是：%1。").arg(asked.late.join(QStringLiteral("、")));
     paragraph(text);

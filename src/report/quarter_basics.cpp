@@ -125,7 +125,7 @@ void QuarterWriter::writeBasics()
 {
     chapter(QStringLiteral("基本情况"));
     section(QStringLiteral("党员队伍"));
-    writeMembers();
+    writeMembers(hasAgeChart());
     writeAgeChart();
     section(QStringLiteral("本季度变化"));
     writeChanges();
@@ -143,7 +143,7 @@ std::vector<Block> QuarterWriter::changes()
     return std::move(m_document.blocks);
 }
 
-void QuarterWriter::writeMembers()
+void QuarterWriter::writeMembers(bool chart)
 {
     const MemberFigures& members = m_figures.members;
     QString text = QStringLiteral("截至%1，支部共有党员%2名，其中正式党员%3名、预备党员%4名")
@@ -169,7 +169,8 @@ void QuarterWriter::writeMembers()
         text += QStringLiteral("%1，未计入党员人数；名册共%2人。").arg(unknownText()).arg(members.people());
     const bool counted = members.total > 0 || !members.kindUnknown.isEmpty();
     if (counted)
-        text += QStringLiteral("党员结构见%1。").arg(nextTable());
+        text += chart ? QStringLiteral("党员结构见%1，年龄和性别见%2。").arg(nextTable(), nextChart())
+                      : QStringLiteral("党员结构见%1。").arg(nextTable());
     paragraph(text);
     if (counted)
         writeStructureTable();

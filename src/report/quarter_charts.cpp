@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <numeric>
 
 namespace branchbook::report {
 
@@ -35,13 +36,19 @@ void QuarterWriter::chart(const QString& caption, Chart made)
     m_document.blocks.emplace_back(std::move(made));
 }
 
-/// The oldest on top. Whose sex or age nobody wrote down is in no bar; the table before it counts them.
+bool QuarterWriter::hasAgeChart() const
+{
+    const auto isSome = [](int count) { return count > 0; };
+    const MemberFigures& members = m_figures.members;
+    return std::ranges::any_of(members.menByAge, isSome) || std::ranges::any_of(members.womenByAge, isSome);
+}
+
+/// The oldest on top. Whose sex or age nobody wrote down is in no bar; the caption says how many.
 void QuarterWriter::writeAgeChart()
 {
-    const MemberFigures& members = m_figures.members;
-    const auto isNone = [](int count) { return count == 0; };
-    if (std::ranges::all_of(members.menByAge, isNone) && std::ranges::all_of(members.womenByAge, isNone))
+    if (!hasAgeChart())
         return;
+    const MemberFigures& members = m_figures.members;
     Chart made;
     made.kind = ChartKind::Pyramid;
     made.series = {seriesOf(QStringLiteral("男"), members.menByAge),
@@ -50,7 +57,12 @@ void QuarterWriter::writeAgeChart()
         made.groups.prepend(members.ages[i].label);
     for (Series& side : made.series)
         std::ranges::reverse(side.values);
-    chart(QStringLiteral("党员年龄和性别（人）"), std::move(made));
+    const int shown = std::accumulate(members.menByAge.begin(), members.menByAge.end(), 0)
+        + std::accumulate(members.womenByAge.begin(), members.womenByAge.end(), 0);
+    chart(shown < members.total
+              ? QStringLiteral("党员年龄和性别（人；另有%1名年龄或性别不详）").arg(members.total - shown)
+              : QStringLiteral("党员年龄和性别（人）"),
+          std::move(made));
 }
 
 void QuarterWriter::writeCompletionChart()
@@ -82,7 +94,7 @@ void QuarterWriter::writeCompletionChart()
     chart(QStringLiteral("各类组织生活完成率"), std::move(made));
 }
 
-void QuarterWriter::writeDuesChart()
+Chart QuarterWriter::duesChart() const
 {
     Chart made;
     made.decimals = 2;
@@ -99,10 +111,8 @@ void QuarterWriter::writeDuesChart()
             paid.values.append(each[QStringLiteral("paid")].toString().toDouble());
         }
     }
-    if (made.groups.isEmpty())
-        return;
     made.series = {due, paid};
-    chart(QStringLiteral("各月应交和已交党费"), std::move(made));
+    return made;
 }
 
 void QuarterWriter::writeOpenChart()

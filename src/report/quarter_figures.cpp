@@ -70,7 +70,7 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
 
 DoubleLifeFigures tallyDoubleLife(const QuarterSource& source)
 {
-    DoubleLifeFigures figures{{}, source.doubleLifeCited, !source.leadingCadres.isEmpty()};
+    DoubleLifeFigures figures{{}, source.doubleLifeCited, !source.leadingCadres.isEmpty(), source.today};
     QSet<gathering::GatheringId> held;
     for (const gathering::PresenceRow& row : source.presence) {
         if (!isDoubleLife(source, row))

@@ -183,6 +183,7 @@ QJsonObject attendanceJson(const QuarterFigures& figures)
     if (figures.doubleLife.isMarked) {
         QJsonObject cadres = tallyJson(figures.doubleLife.tally);
         cadres.insert(QStringLiteral("source"), figures.doubleLife.cited);
+        cadres.insert(QStringLiteral("marks_on"), figures.doubleLife.markedOn.toString(Qt::ISODate));
         all.insert(QStringLiteral("double_life"), cadres);
     }
     return all;

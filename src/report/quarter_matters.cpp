@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace branchbook::report {
 
@@ -168,16 +169,18 @@ void QuarterWriter::writeMatters()
 {
     const MatterFigures& matters = m_figures.matters;
     chapter(QStringLiteral("存在的问题和任务落实"));
+    QString chartToo = matters.open.isEmpty() ? QString() : QStringLiteral("各月末未办结的事项见%1。").arg(nextChart());
     const auto tell = [&](const QString& what, const QString& caption, const QList<ledger::Item>& items) {
         if (items.isEmpty())
             return;
-        paragraph(sumsText(what, items, matters.basis) + QStringLiteral("，见%1。").arg(nextTable()));
+        paragraph(sumsText(what, items, matters.basis) + QStringLiteral("，见%1。").arg(nextTable())
+                  + std::exchange(chartToo, {}));
         table(caption,
-              {{QStringLiteral("序号"), 1, Align::Center},
-               {QStringLiteral("事项"), 6, Align::Left},
+              {{QStringLiteral("序号"), 1.3, Align::Center},
+               {QStringLiteral("事项"), 5.8, Align::Left},
                {QStringLiteral("来源"), 2.6, Align::Left},
                {QStringLiteral("责任人"), 2, Align::Center},
-               {QStringLiteral("期限"), 2, Align::Center},
+               {QStringLiteral("期限"), 2.4, Align::Center},
                {QStringLiteral("状态"), 1.8, Align::Center}},
               matterRows(items, matters.basis, m_options.names));
     };

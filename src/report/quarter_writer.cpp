@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::report {
 
@@ -125,8 +126,12 @@ Document QuarterWriter::write()
     const auto hasDues = [](const AreaFigures& area) { return area.partsIn(QStringLiteral("dues")) > 0; };
     if (begins(QStringLiteral("dues")) && std::ranges::any_of(m_figures.areas, hasDues)) {
         chapter(QStringLiteral("党费收缴情况"));
-        writeParts(QStringLiteral("dues"));
-        writeDuesChart();
+        Chart dues = duesChart();
+        const QString seen =
+            dues.groups.isEmpty() ? QString() : QStringLiteral("各月应交和已交党费见%1。").arg(nextChart());
+        writeParts(QStringLiteral("dues"), seen);
+        if (!dues.groups.isEmpty())
+            chart(QStringLiteral("各月应交和已交党费"), std::move(dues));
     }
     if (begins(QStringLiteral("matters")) && hasMatters())
         writeMatters();
@@ -154,9 +159,9 @@ void QuarterWriter::writeOpening()
                             chineseDate(m_figures.basis));
     switch (m_figures.state()) {
     case QuarterState::NotBegun:
-        text += QStringLiteral("；该日本季度尚未开始，文中是当日的情况，不是本季度的结果");
+        text += QStringLiteral("，其时本季度尚未开始，文中是当日的情况，不是本季度的结果");
         break;
-    case QuarterState::Running: text += QStringLiteral("；该日本季度尚未结束"); break;
+    case QuarterState::Running: text += QStringLiteral("，其时本季度尚未结束"); break;
     case QuarterState::Over: break;
     }
     paragraph(text + QStringLiteral("。"));
@@ -167,16 +172,35 @@ void QuarterWriter::writeArea(const AreaFigures& area)
     chapter(area.title);
     if (area.partsIn() == 0)
         paragraph(QStringLiteral("本季度无记录。"));
-    for (const book::SectionPart& part : area.section.parts)
-        if (book::chapterOf(part).isEmpty())
-            writePart(part);
+    writeSection(area, QString());
 }
 
-void QuarterWriter::writePart(const book::SectionPart& part)
+void QuarterWriter::writeSection(const AreaFigures& area, const QString& chapter, QString more)
 {
-    if (const auto* text = std::get_if<book::SectionText>(&part))
-        return addParagraph(text->text, text->figures);
-    const auto& data = std::get<book::SectionTable>(part);
+    std::vector<const book::SectionPart*> parts;
+    for (const book::SectionPart& part : area.section.parts) {
+        if (book::chapterOf(part) == chapter)
+            parts.push_back(&part);
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const auto* text = std::get_if<book::SectionText>(parts[i]);
+        if (text == nullptr) {
+            writePart(std::get<book::SectionTable>(*parts[i]));
+            continue;
+        }
+        QStringList behind;
+        for (size_t next = i + 1; next < parts.size() && std::holds_alternative<book::SectionTable>(*parts[next]);
+             ++next)
+            behind.append(nextTable(int(next - i - 1)));
+        QString words = text->text;
+        if (!behind.isEmpty())
+            words += QStringLiteral("详见%1。").arg(behind.join(u'、'));
+        addParagraph(words + std::exchange(more, {}), text->figures);
+    }
+}
+
+void QuarterWriter::writePart(const book::SectionTable& data)
+{
     QList<Column> columns;
     for (qsizetype i = 0; i < data.header.size(); ++i)
         columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
@@ -184,13 +208,13 @@ void QuarterWriter::writePart(const book::SectionPart& part)
     std::get<Table>(m_document.blocks.back()).figures = data.figures;
 }
 
-void QuarterWriter::writeParts(const QString& chapter)
+void QuarterWriter::writeParts(const QString& chapter, const QString& more)
 {
+    QString left = more;
     for (const AreaFigures& area : m_figures.areas) {
         m_part = area.id; // words of a paragraph stay with it, wherever it stands in the report
-        for (const book::SectionPart& part : area.section.parts)
-            if (book::chapterOf(part) == chapter)
-                writePart(part);
+        if (area.partsIn(chapter) > 0)
+            writeSection(area, chapter, std::exchange(left, {}));
     }
     m_part = chapter;
 }
@@ -302,9 +326,14 @@ void QuarterWriter::addEdited(const QuarterEdit& edit, const QString& draft, con
     }
 }
 
-QString QuarterWriter::nextTable() const
+QString QuarterWriter::nextTable(int further) const
 {
-    return QStringLiteral("表%1").arg(m_tables + 1);
+    return QStringLiteral("表%1").arg(m_tables + 1 + further);
+}
+
+QString QuarterWriter::nextChart() const
+{
+    return QStringLiteral("图%1").arg(m_charts + 1);
 }
 
 void QuarterWriter::table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes)

@@ -33,7 +33,8 @@ private:
 
     void writeOpening();
     void writeBasics();
-    void writeMembers();
+    /// `chart`: 图1 follows.
+    void writeMembers(bool chart = false);
     [[nodiscard]] QString unknownText() const;
     void writeStructureTable();
     void writeChanges();
@@ -51,18 +52,21 @@ private:
     void writeStudy();
     void writePace(); ///< the year's hours beside 32 and 56
     void writeStudyTable();
-    void writePart(const book::SectionPart& part);
+    /// A paragraph names the tables behind it: 详见表3、表4。; `more`: what the first one says besides.
+    void writeSection(const AreaFigures& area, const QString& chapter, QString more = {});
+    void writePart(const book::SectionTable& part);
     /// What the areas have for the chapter of that id (book::chapterOf), their paragraphs under the keys of the area.
-    void writeParts(const QString& chapter);
+    void writeParts(const QString& chapter, const QString& more = {});
     [[nodiscard]] bool hasAdmission() const;
     void writeAdmission();
     void writePipelineTable();
     void writeOpenSteps();
     [[nodiscard]] bool hasMatters() const;
     void writeMatters();
+    [[nodiscard]] bool hasAgeChart() const;
     void writeAgeChart(); ///< men and women by age; so much in the body, not in the handbook's pieces
     void writeCompletionChart(); ///< by kind of gathering
-    void writeDuesChart(); ///< due and paid by month
+    [[nodiscard]] Chart duesChart() const; ///< due and paid by month; without groups: there is none
     void writeOpenChart(); ///< what of the ledger is open from month to month
     void writeNext();
     void writePlannedTable();
@@ -79,8 +83,9 @@ private:
     void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});
     /// As table().
     void chart(const QString& caption, Chart made);
-    /// 表1: what the text before a table calls it.
-    [[nodiscard]] QString nextTable() const;
+    /// 表1: what the text before a table calls it; `further`: the first one, the second one … after the next.
+    [[nodiscard]] QString nextTable(int further = 0) const;
+    [[nodiscard]] QString nextChart() const; ///< as nextTable()
 
     const QuarterFigures& m_figures;
     const QuarterOptions& m_options;

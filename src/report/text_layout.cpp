@@ -112,6 +112,8 @@ Result<> layoutBlock(const Addressee& block, LayoutContext& context)
 
 Result<> layoutBlock(const Heading& block, LayoutContext& context)
 {
+    if (block.level <= 1)
+        BB_CHECK(context.maker.settle()); // a figure stands in the chapter that it belongs to
     const auto clusters = context.shaper.shape(block.text, {headingRole(block.level)});
     Bookmark bookmark;
     if (block.outline == Outline::Listed)

@@ -58,6 +58,8 @@ Result<> writeTable(const QString& path, const OutputTable& table)
         return replaceFile(path, csvBytes(table));
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
         return replaceFile(path, [&](const QString& temporaryPath) { return writeXlsx(temporaryPath, path, table); });
+    if (shownName(path).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.no_name"), {}, path);
     return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_ending"), {shownName(path)}, path);
 }
 

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace dues_test;
 
@@ -135,6 +136,14 @@ TEST_CASE("month by month: due, paid, late, and the rates")
     REQUIRE(table != nullptr);
     CHECK(table->chapter == QStringLiteral("dues"));
     REQUIRE(table->rows.size() == 3);
+    // On A4 the type area is 156 mm = 442 pt wide and a cell has 4 pt of room at either side; a character is 12 pt, a digit 6.
+    const QList<int>& widths = table->relativeWidths;
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const auto inside = [&](qsizetype column) { return widths[column] / all * 442 - 8; };
+    CHECK(inside(0) >= 5 * 6 + 2 * 12 + 3 * 2); // 2026年7月, with a little air between digits and characters
+    CHECK(inside(1) >= 2 * 12); // 应交 over 人数
+    CHECK(inside(4) >= 6 * 6 + 6); // 3765.05
+    CHECK(inside(7) >= 4 * 12); // （人数）
     const auto row = [&](qsizetype index) { return table->rows[index].join(u'|'); };
     CHECK(row(0) == QStringLiteral("2026年7月|2|2|0|135.00|135.00|0.00|100.0%|100.0%"));
     CHECK(row(1) == QStringLiteral("2026年8月|2|1|1|135.00|15.00|120.00|50.0%|11.1%")); // 15 / 135

@@ -134,10 +134,13 @@ TEST_CASE("leading cadres are counted where they come as ordinary members, and n
     // The first was at everything; the fourth on leave on 5 August and there on 8 July. The lesson of September is none of it.
     source.leadingCadres = {source.members[0].id, source.members[3].id};
     source.doubleLifeCited = QStringLiteral("《某条例》第十六条");
-    CHECK(sentences()
-          == QStringList{QStringLiteral("双重组织生活（《某条例》第十六条）：党员领导干部以普通党员身份参加组织生活（支"
-                                        "部党员大会、党小组会、主题党日、"
-                                        "组织生活会）2次，应到4人次，实到3人次；请假1人次，缺席0人次。")});
+    CHECK(
+        sentences()
+        == QStringList{QStringLiteral(
+            "双重组织生活（《某条例》第十六条）：党员领导干部以普通党员身份应参加组织生活（支"
+            "部党员大会、党小组会、主题党日、"
+            "组织生活会）2次，应到4人次，实到3人次；请假1人次，缺席0人次（按2026年9月18日登记的党员领导干部计算）。")});
+    CHECK(json()[QStringLiteral("double_life")][QStringLiteral("marks_on")].toString() == QStringLiteral("2026-09-18"));
     const QJsonValue cadres = json()[QStringLiteral("double_life")];
     CHECK(cadres[QStringLiteral("held")].toInt() == 2);
     CHECK(cadres[QStringLiteral("expected")].toInt() == 4);

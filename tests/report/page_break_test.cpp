@@ -218,6 +218,20 @@ TEST_CASE("a chart that does not fit lets the text go on and heads the next page
             < signedOne.textOfPage(2).indexOf(QStringLiteral("支部")));
 }
 
+TEST_CASE("a chart that does not fit stays in its chapter: the next one begins behind it", "[report]")
+{
+    const Chart chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}};
+    const PdfFile pdf({{},
+                       {filler(16), chart, Paragraph::of(QStringLiteral("接着说")),
+                        Heading{1, QStringLiteral("二、下一章")}, Paragraph::of(QStringLiteral("下一章的话"))}});
+    REQUIRE(pdf.info().pages == 2);
+    REQUIRE(pdf.textOfPage(1).contains(QStringLiteral("接着说"))); // of its own chapter
+    REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("下一章")));
+    const QString second = pdf.textOfPage(2);
+    REQUIRE(second.contains(QStringLiteral("图1")));
+    REQUIRE(second.indexOf(QStringLiteral("图1")) < second.indexOf(QStringLiteral("二、下一章")));
+}
+
 TEST_CASE("a long table leaves two rows at least on either page", "[report]")
 {
     for (int lines = 3; lines <= 20; ++lines) {

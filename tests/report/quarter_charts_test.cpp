@@ -7,6 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 using namespace branchbook;
 using namespace branchbook::report;
@@ -111,6 +115,54 @@ TEST_CASE("dues stand month by month, to the fen", "[report]")
     CHECK(PdfFile(quarterDocument(figures, {})).rawText().contains(QStringLiteral("12.25")));
 }
 
+TEST_CASE("the text names every table and figure before it stands there", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const auto tableOf = [](const char16_t* caption, const QString& chapter) {
+        return book::SectionTable{
+            QString::fromUtf16(caption), {QStringLiteral("甲")}, {{QStringLiteral("乙")}}, {}, {}, chapter};
+    };
+    const QString dues = QStringLiteral("dues");
+    book::AreaSection& section = source.areas[1].section;
+    section.parts = {book::SectionText::of(QStringLiteral("开展谈话1次。")), tableOf(u"谈话情况", {}),
+                     book::SectionText{QStringLiteral("党费收缴正常。"), {}, dues}, tableOf(u"党费交纳情况", dues),
+                     tableOf(u"尚未交清党费的人员", dues)};
+    section.figures.insert(
+        dues, QJsonObject{{QStringLiteral("months"), QJsonArray{duesMonth(u"2026-07", u"60.50", u"60.50")}}});
+    source.matters = {matter(ledger::Kind::Task, QDate(2026, 8, 1), QDate()),
+                      matter(ledger::Kind::Problem, QDate(2026, 8, 2), QDate())};
+    QuarterFigures figures = collectQuarter(source);
+    AskedRow asked;
+    asked.what = QStringLiteral("general_meeting");
+    asked.title = QStringLiteral("支部党员大会");
+    asked.needed = asked.done = 1;
+    figures.asked.rows = {asked};
+    const QRegularExpression label(QStringLiteral("^[表图][0-9]+"));
+    QString told;
+    int named = 0;
+    for (const Block& block : quarterDocument(figures, {}).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            told += paragraph->runs.first().text;
+        const auto* table = std::get_if<Table>(&block);
+        const auto* picture = std::get_if<Chart>(&block);
+        if (table == nullptr && picture == nullptr)
+            continue;
+        const QString caption = table ? table->caption : picture->caption;
+        CAPTURE(caption.toStdString());
+        const QRegularExpression whole(label.match(caption).captured() + QStringLiteral("(?![0-9])"));
+        CHECK(told.contains(whole));
+        ++named;
+    }
+    CHECK(named >= 15); // 图1 to 图5 among them
+    CHECK(told.contains(QStringLiteral("开展谈话1次。详见表2。")));
+}
+
+TEST_CASE("a pyramid says how many are in none of its bars", "[report]")
+{
+    // Nobody knows when 买买提·吐尔逊 was born: four of five members have a bar.
+    CHECK(chartOf(collectQuarter(quarterSample()), u"党员年龄和性别").caption.contains(u"另有1名年龄或性别不详"));
+}
+
 TEST_CASE("what is open is counted at each month's end, from the quarter before on", "[report]")
 {
     using ledger::Kind;
@@ -136,6 +188,29 @@ TEST_CASE("what is open is counted at each month's end, from the quarter before 
 
     source.quarter = {2026, 4}; // has not begun
     CHECK(chartOf(collectQuarter(source), u"各月末未办结的事项").series.isEmpty());
+}
+
+TEST_CASE("values over bars of one height do not touch", "[report]")
+{
+    Chart chart;
+    chart.decimals = 2;
+    chart.groups = {QStringLiteral("7月"), QStringLiteral("8月"), QStringLiteral("9月")};
+    chart.series = {{QStringLiteral("应交"), {3765.05, 3765.05, 3765.05}},
+                    {QStringLiteral("已交"), {3765.05, 3765.05, 3765.05}}};
+    const PdfFile pdf({{}, {chart}});
+    const QString words =
+        pdf.tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf.path(), QStringLiteral("-")});
+    const QRegularExpression value(
+        QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"([0-9.]+)\"[^>]*>3765.05<"));
+    QList<std::pair<double, double>> spans;
+    for (auto found = value.globalMatch(words); found.hasNext();) {
+        const auto one = found.next();
+        spans.append({one.captured(1).toDouble(), one.captured(2).toDouble()});
+    }
+    REQUIRE(spans.size() == 6); // six words, not three of two values
+    std::ranges::sort(spans);
+    for (qsizetype i = 1; i < spans.size(); ++i)
+        CHECK(spans[i].first - spans[i - 1].second > 3);
 }
 
 TEST_CASE("a pyramid is drawn: names between, values at the ends of the bars", "[report]")

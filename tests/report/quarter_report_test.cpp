@@ -182,7 +182,7 @@ TEST_CASE("who is on the roster without a kind is counted, and by name", "[repor
 TEST_CASE("a quarter that is not over says so in the paper", "[report]")
 {
     QuarterSource source = quarterSample();
-    CHECK(says(printed(source), u"数据截至2026年9月18日；该日本季度尚未结束。"));
+    CHECK(says(printed(source), u"数据截至2026年9月18日，其时本季度尚未结束。"));
     CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("running"));
     CHECK(quarterNotice(collectQuarter(source))
               .contains(QStringLiteral("还没有结束（到2026年9月30日为止）：报告里的数字截至2026年9月18日。")));
@@ -192,7 +192,7 @@ TEST_CASE("a quarter that is not over says so in the paper", "[report]")
     CHECK(quarterNotice(collectQuarter(source)).isEmpty());
     source.quarter = {2026, 4};
     const QString text = printed(source);
-    CHECK(says(text, u"数据截至2026年9月30日；该日本季度尚未开始，文中是当日的情况，不是本季度的结果。"));
+    CHECK(says(text, u"数据截至2026年9月30日，其时本季度尚未开始，文中是当日的情况，不是本季度的结果。"));
     CHECK(says(text, u"本季度尚未开始，没有变化记录。"));
     CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("not_begun"));
     CHECK(quarterNotice(collectQuarter(source)).contains(QStringLiteral("还没有开始")));

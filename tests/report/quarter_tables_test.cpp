@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of domain-rules §13.3: change against the quarter before, hours beside those asked, 发展党员 and 党费.
 #include "branchbook/report/quarter_paragraphs.h"
+#include "report/pdf_reader.h"
 #include "report/quarter_sample.h"
 
 #include <catch2/catch.hpp>
@@ -37,6 +38,29 @@ bool says(const QStringList& texts, const char16_t* part)
 }
 
 } // namespace
+
+TEST_CASE("numbers, days and short heads stay on one line of the list of tasks", "[report]")
+{
+    QuarterSource source = quarterSample();
+    ledger::Item item;
+    item.kind = ledger::Kind::Task;
+    item.matter = QStringLiteral("事项");
+    item.raisedOn = QDate(2026, 8, 1);
+    item.dueOn = QDate(2026, 10, 20);
+    source.matters = {item};
+    const Document whole = quarterDocument(collectQuarter(source), {});
+    Document one;
+    for (const Block& block : whole.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table != nullptr && table->caption.contains(u"任务清单"))
+            one.blocks.push_back(block);
+    }
+    REQUIRE(one.blocks.size() == 1);
+    QString text = PdfFile(one).rawText();
+    CHECK(text.contains(QStringLiteral("序号")));
+    text.remove(u' ');
+    CHECK(text.contains(QStringLiteral("10月20日")));
+}
 
 TEST_CASE("the structure tells the change against the end of the quarter before", "[report]")
 {

@@ -109,6 +109,11 @@ TEST_CASE("writing fails with a sentence and leaves the old file alone")
     CHECK(contentOf(path) == "old");
     CHECK(writeTable(folder.filePath(QStringLiteral("a.doc")), table).error().code
           == QStringLiteral("sheet.unknown_ending"));
+    for (const QString& nameless : {QString(), folder.path() + u'/'}) {
+        const auto refused = writeTable(nameless, table);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QStringLiteral("sheet.no_name"));
+    }
     CHECK(writeTable(folder.filePath(QStringLiteral("no/such/a.csv")), table).error().code
           == QStringLiteral("file.write_failed"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.xlsx")});

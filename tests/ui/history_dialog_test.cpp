@@ -12,8 +12,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -58,6 +60,15 @@ TEST_CASE("the card's menu shows who changed what of a person, from what to what
     CHECK(dialog->lines().at(2).startsWith(QStringLiteral("手机：")));
     CHECK(dialog->lines().at(2).endsWith(QStringLiteral("139****5432")));
     CHECK_FALSE(shown.contains(QStringLiteral("13998765432")));
+    const auto* list = dialog->findChild<QScrollArea*>();
+    REQUIRE(list);
+    for (const auto* each : dialog->findChildren<QLabel*>()) {
+        if (!each->text().startsWith(QStringLiteral("新的在前")))
+            continue;
+        const int listTop = list->mapTo(dialog, QPoint(0, 0)).y();
+        const int textEnd = each->mapTo(dialog, QPoint(0, each->height())).y();
+        CHECK(listTop - textEnd >= 8); // the frame of the focus lies between
+    }
     CHECK(takePicture(test.window(), QStringLiteral("a-history")) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }

@@ -88,6 +88,18 @@ TEST_CASE("every shortcut of the window is in the list of keys", "[ui][keys]")
     }
 }
 
+TEST_CASE("Ctrl+P is told as what it does everywhere: print, not a preview", "[ui][keys]")
+{
+    QString words;
+    for (const auto& group : keyGroups()) {
+        for (const auto& line : group.lines) {
+            if (line.keys == QStringList{QStringLiteral("Ctrl+P")})
+                words = line.words;
+        }
+    }
+    CHECK(words == QStringLiteral("打印"));
+}
+
 TEST_CASE("Ctrl+/ opens the list of keys, and it says each", "[ui][keys]")
 {
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});

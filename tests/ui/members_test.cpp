@@ -24,6 +24,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -495,6 +496,15 @@ TEST_CASE("a photo stands in the pane in place of the first character, and goes 
     CHECK(avatar->hasPhoto());
     const QImage shown = memberPhoto(desk.book().reader(), id);
     CHECK(shown.height() == 320);
+    QFile whole(path);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    const QString torn = folder.filePath(QStringLiteral("残.png"));
+    QFile part(torn);
+    REQUIRE(part.open(QIODevice::WriteOnly));
+    part.write(whole.read(60)); // the head, and no picture behind it
+    part.close();
+    setMemberPhoto(desk, book::loadMember(desk.book().reader(), id).value(), torn);
+    CHECK(memberPhoto(desk.book().reader(), id).height() == 320); // the one that is there stays
     CHECK(shown.pixelColor(10, 10) == QColor(Qt::darkCyan));
     members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("贺松年"))));
     CHECK_FALSE(avatar->hasPhoto());

@@ -85,6 +85,7 @@ struct DoubleLifeFigures {
     Tally tally; ///< `held`: gatherings at which one of them was expected
     QString cited; ///< as QuarterSource::doubleLifeCited
     bool isMarked = false; ///< somebody has the mark; else nothing is said
+    QDate markedOn; ///< the day whose marks these are: today, also for a past quarter; the report says it
 };
 
 /// One act that the rules ask for: how often in the quarter, and what became of it.

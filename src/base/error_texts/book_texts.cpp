@@ -64,6 +64,9 @@ constexpr ErrorText kBookTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”叫作图片，内容却不是图片，没有添加。请换成原来的照片，或者改成它本来的文件名。")},
     {"photo.kind",
      QT_TRANSLATE_NOOP("Errors", "“%1”不是 JPEG 或 PNG 照片，没有添加。请换一张，或先另存为这两种格式。")},
+    {"photo.unreadable",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”的内容不完整，显示不出来，照片没有换。请换成原来的照片，或先用看图软件另存一张。")},
     {"attachment.missing", QT_TRANSLATE_NOOP("Errors", "这个附件的内容不在手册里。请从备份恢复。")},
     {"attachment.damaged", QT_TRANSLATE_NOOP("Errors", "这个附件的内容有损坏，没有打开。请从备份恢复。")},
 };

@@ -80,6 +80,7 @@ constexpr ErrorText kSheetTexts[] = {
     {"sheet.too_many_styles",
      QT_TRANSLATE_NOOP("Errors",
                        "文件“%1”的单元格样式超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.no_name", QT_TRANSLATE_NOOP("Errors", "没有写文件名。请写一个，以 .xlsx 或 .csv 结尾。")},
     {"sheet.unknown_ending", QT_TRANSLATE_NOOP("Errors", "文件名“%1”的结尾不认识。请以 .xlsx 或 .csv 结尾。")},
     {"sheet.output_too_large",
      QT_TRANSLATE_NOOP(

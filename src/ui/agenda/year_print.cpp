@@ -123,7 +123,8 @@ void printYear(Desk& desk, const agenda::YearMatrix& matrix, QWidget* parent)
     bytes.open(QIODevice::ReadOnly);
     QPdfDocument pages;
     pages.load(&bytes);
-    if (printPages(pages, YearPrintTexts::tr("%1年组织生活总览").arg(matrix.year), parent) == Printing::Sent)
+    if (printPages(pages, rendered->bytes, YearPrintTexts::tr("%1年组织生活总览").arg(matrix.year), parent)
+        == Printing::Sent)
         desk.say(YearPrintTexts::tr("已送去打印：%1年组织生活总览").arg(matrix.year));
 }
 

@@ -132,7 +132,7 @@ QString MinutesPreview::suggestedPath(const QString& ending) const
 void MinutesPreview::print()
 {
     render();
-    (void)printPages(*m_preview->document(), suggestedPath(QStringLiteral("pdf")), this);
+    (void)printPages(*m_preview->document(), m_preview->bytes(), suggestedPath(QStringLiteral("pdf")), this);
 }
 
 void MinutesPreview::askAndSave(const QString& ending)

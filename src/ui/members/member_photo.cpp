@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QMenu>
 
@@ -50,8 +51,12 @@ void setMemberPhoto(Desk& desk, const book::Member& member, const QString& path)
     NoProgress progress;
     (void)desk.performWithUndo(
         QStringLiteral("attachment.add"), MemberPhotoTexts::tr("更换照片：%1").arg(member.name()),
-        MemberPhotoTexts::tr("已更换%1的照片").arg(member.name()),
-        [&](store::UnitOfWork& unit) { return book::putPhoto(unit, member.id, path, desk.today(), progress); });
+        MemberPhotoTexts::tr("已更换%1的照片").arg(member.name()), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_CHECK(book::putPhoto(unit, member.id, path, desk.today(), progress));
+            if (memberPhoto(unit.session(), member.id).isNull()) // a picture by its head alone; the step is not kept
+                return fail(ErrorKind::Invalid, QStringLiteral("photo.unreadable"), {QFileInfo(path).fileName()});
+            return {};
+        });
 }
 
 void addPhotoActions(QMenu& menu, QWidget* host, Desk& desk, const book::Member& member)

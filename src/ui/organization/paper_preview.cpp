@@ -91,7 +91,7 @@ Dialog* openPaper(QWidget& host, const QString& title, const Result<report::Rend
     QObject::connect(save, &QPushButton::clicked, dialog,
                      [dialog, bytes = rendered->bytes, path] { savePaper(*dialog, bytes, path); });
     QObject::connect(print, &QPushButton::clicked, dialog,
-                     [preview, path, dialog] { printPages(*preview->document(), path, dialog); });
+                     [preview, path, dialog] { printPages(*preview->document(), preview->bytes(), path, dialog); });
     dialog->setFirstFocus(print);
     dialog->open();
     return dialog;

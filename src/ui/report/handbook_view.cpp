@@ -273,7 +273,7 @@ void HandbookView::print()
 {
     if (!m_shown)
         return m_desk.refuse(tr("手册还没有做好，等做好再打印。"));
-    (void)printPages(*m_preview->document(), suggestedName(), this);
+    (void)printPages(*m_preview->document(), m_preview->bytes(), suggestedName(), this);
 }
 
 } // namespace branchbook::ui

@@ -35,6 +35,8 @@ public:
     void setPdf(const QByteArray& bytes);
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QPdfDocument* document() const { return m_document.get(); }
+    /// What setPdf() was given.
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes.data(); }
     void setSpread(Spread spread);
     /// 0 = as large as the width allows; else a share of the paper's size at 96 dpi.
     void setZoom(double zoom);

@@ -23,7 +23,7 @@ void printDocument(Desk& desk, const report::Document& document, const QString& 
     bytes.open(QIODevice::ReadOnly);
     QPdfDocument pages;
     pages.load(&bytes);
-    if (printPages(pages, title, parent) == Printing::Sent)
+    if (printPages(pages, rendered->bytes, title, parent) == Printing::Sent)
         desk.say(QCoreApplication::translate("PrintDocument", "已送去打印：%1").arg(title));
 }
 

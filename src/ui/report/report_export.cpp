@@ -123,7 +123,7 @@ void ReportPage::print()
     if (!m_shown)
         return desk().refuse(tr("报告还没有做出来，不能打印。"));
     if (mayLeaveTheHouse())
-        (void)printPages(*m_preview->document(), suggestedName({}), this);
+        (void)printPages(*m_preview->document(), m_preview->bytes(), suggestedName({}), this);
 }
 
 } // namespace branchbook::ui

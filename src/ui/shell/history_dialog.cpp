@@ -14,6 +14,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kHistoryHeight = 360;
+constexpr int kAroundList = 8; ///< px, room for the frame of the focus, which is drawn around the list
 
 QString headOf(const book::HistoryStep& step)
 {
@@ -43,7 +44,7 @@ HistoryDialog::HistoryDialog(QWidget* host, const QString& name, const QList<boo
     auto* inside = new QWidget;
     inside->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 8, 0);
+    rows->setContentsMargins(kAroundList, kAroundList, kAroundList, kAroundList);
     rows->setSpacing(4);
     const auto add = [&](const QString& text, TextRole role, Ink ink) {
         m_lines.append(text);
@@ -68,6 +69,7 @@ HistoryDialog::HistoryDialog(QWidget* host, const QString& name, const QList<boo
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys go through it
     scroll->setAccessibleName(tr("修改记录"));
     scroll->setFixedHeight(scaled(kHistoryHeight));
+    body()->setContentsMargins(0, kAroundList, 0, 0);
     body()->addWidget(scroll);
     keepNothing();
     setFirstFocus(scroll);

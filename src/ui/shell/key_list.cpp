@@ -38,7 +38,7 @@ KeyGroup keysToDo()
             {keyLine("Ctrl+N", KeyTexts::tr("新建这一页的内容")), keyLine("Ctrl+Shift+N", KeyTexts::tr("新建菜单")),
              keyLine("Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4", KeyTexts::tr("在新建菜单里：党员大会、支委会、党小组会、党课")),
              keyLine("Ctrl+S", KeyTexts::tr("保存（平时自动保存）")), keyLine("Ctrl+Z", KeyTexts::tr("撤销")),
-             keyLine("Ctrl+Y Ctrl+Shift+Z", KeyTexts::tr("重做")), keyLine("Ctrl+P", KeyTexts::tr("打印预览")),
+             keyLine("Ctrl+Y Ctrl+Shift+Z", KeyTexts::tr("重做")), keyLine("Ctrl+P", KeyTexts::tr("打印")),
              keyLine("Ctrl+E", KeyTexts::tr("导出")), keyLine("Ctrl+L", KeyTexts::tr("锁定手册"))}};
 }
 

@@ -99,6 +99,11 @@ void fillMenu(QMenu& menu, const FilterRow& row, const QList<SavedFilter>& saved
     const SavedFilter now{row.chips->current(), row.search->text().trimmed()};
     auto* keep = menu.addAction(SavedFilterTexts::tr("存为常用"));
     keep->setEnabled(!now.text.isEmpty() && !saved.contains(now));
+    menu.setToolTipsVisible(true);
+    if (now.text.isEmpty())
+        keep->setToolTip(SavedFilterTexts::tr("先在搜索框里写要找的字，再存为常用。"));
+    else if (!keep->isEnabled())
+        keep->setToolTip(SavedFilterTexts::tr("这个筛选已经在常用里。"));
     QObject::connect(keep, &QAction::triggered, row.chips, [row, saved, now] {
         keepFilters(row, saved + QList{now}, SavedFilterTexts::tr("已存为常用：%1").arg(filterTitle(row, now)));
     });

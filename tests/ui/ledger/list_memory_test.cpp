@@ -78,6 +78,22 @@ struct LedgerPageOfTests {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return offered;
     }
+    /// What 存为常用 says of itself; empty: nothing keeps it from being chosen.
+    QString whyNotKept() const
+    {
+        auto* saved = view().findChild<QPushButton*>(QStringLiteral("savedFilters"));
+        saved->click();
+        auto* menu = saved->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(menu != nullptr);
+        QString why;
+        for (const auto* action : menu->actions()) {
+            if (action->text() == QStringLiteral("存为常用") && !action->isEnabled())
+                why = menu->toolTipsVisible() ? action->toolTip() : QString();
+        }
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return why;
+    }
     /// By its right edge.
     void draw(LedgerColumn column, int px) const
     {
@@ -152,11 +168,16 @@ TEST_CASE("what is looked for again and again is kept in the book and comes back
     {
         const LedgerPageOfTests shown(test);
         CHECK(shown.filters().isEmpty()); // nothing is saved and nothing is looked for
+        CHECK(shown.whyNotKept() == QStringLiteral("先在搜索框里写要找的字，再存为常用。"));
         shown.chooseChip(QStringLiteral("未办结"));
         CHECK(shown.filters().isEmpty()); // a chip alone is one click already
         shown.search().setText(QStringLiteral(" 食堂 "));
         CHECK(shown.filters(keep) == QStringList{keep});
         CHECK(shown.filters() == QStringList{mine, mine}); // to look, and to take it away; not to save it twice
+        CHECK(shown.whyNotKept() == QStringLiteral("这个筛选已经在常用里。"));
+        shown.search().setText(QStringLiteral("值班"));
+        CHECK(shown.whyNotKept().isEmpty());
+        shown.search().setText(QStringLiteral("食堂"));
     }
     const auto kept = loadFilters(test.desk().book().reader(), QStringLiteral("conduct.ledger"));
     REQUIRE(kept);
