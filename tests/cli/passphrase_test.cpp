@@ -205,6 +205,10 @@ TEST_CASE("book passphrase set, change and recover, and every refusal")
         CHECK(desk(QStringLiteral("book passphrase set")).exitCode == kLocked);
     }
     CHECK((bytesOf(desk.book) == plain));
+    const QJsonObject open = desk.object(QStringLiteral("book info"));
+    CHECK(open.value(u"passphrase") == QJsonValue(false));
+    CHECK(open.value(u"second_passphrase") == QJsonValue(false));
+    CHECK(desk(QStringLiteral("book info")).out.contains(QStringLiteral("口令：没有")));
     const QString code = sealDesk(desk);
     CHECK(code.size() == 34);
     CHECK(desk(QStringLiteral("book info --json")).errorCode() == QStringLiteral("cli.locked"));
@@ -221,6 +225,8 @@ TEST_CASE("book passphrase set, change and recover, and every refusal")
     CHECK((bytesOf(desk.book) == sealed));
     {
         const Given right("BRANCHBOOK_PASSPHRASE", kPassphrase);
+        CHECK(desk.object(QStringLiteral("book info")).value(u"passphrase") == QJsonValue(true));
+        CHECK(desk(QStringLiteral("book info")).out.contains(QStringLiteral("没有第二口令")));
         CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
         CHECK(desk.array(QStringLiteral("member list")).size() > 30);
         const Given fresh("BRANCHBOOK_NEW_PASSPHRASE", "另一句话");
