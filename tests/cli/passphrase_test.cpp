@@ -205,9 +205,9 @@ TEST_CASE("book passphrase set, change and recover, and every refusal")
         CHECK(desk(QStringLiteral("book passphrase set")).exitCode == kLocked);
     }
     CHECK((bytesOf(desk.book) == plain));
-    const QJsonObject open = desk.object(QStringLiteral("book info"));
-    CHECK(open.value(u"passphrase") == QJsonValue(false));
-    CHECK(open.value(u"second_passphrase") == QJsonValue(false));
+    const QJsonObject bare = desk.object(QStringLiteral("book info"));
+    CHECK(bare.value(u"passphrase") == QJsonValue(false));
+    CHECK(bare.value(u"second_passphrase") == QJsonValue(false));
     CHECK(desk(QStringLiteral("book info")).out.contains(QStringLiteral("口令：没有")));
     const QString code = sealDesk(desk);
     CHECK(code.size() == 34);

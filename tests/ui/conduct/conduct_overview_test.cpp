@@ -250,6 +250,7 @@ TEST_CASE("special rectification and disclosure of the quarter as the records ha
           == QStringList{QStringLiteral("办公用房与物资采购，1 / 2 项，12月31日止"),
                          QStringLiteral("违规吃喝自查，6月29日 结束")});
     CHECK(stage.button("disclosed").accessibleName() == QStringLiteral("6 / 8 项"));
+    CHECK(stage.button("disclosed").toolTip().contains(QStringLiteral("报告按本季到期的次数数"))); // 7 due, 5 published
     const QStringList disclosures = stage.rowsCalled("disclosure-");
     REQUIRE(disclosures.size() == 8);
     CHECK(disclosures.at(6) == QStringLiteral("节前廉洁提醒，还没有公开，还有 6 天"));
