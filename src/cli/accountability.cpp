@@ -116,8 +116,8 @@ Result<> readCase(AccountabilityCase& record, const Context& context, const Tran
     BB_CHECK(dayGiven(context, "date", desk.today(), record.foundOn));
     BB_CHECK(dayGiven(context, "due", desk.today(), record.dueOn));
     textGiven(given, "facts", record.facts);
-    BB_CHECK(choiceOption(given, "level", &caseLevelByName, {QStringLiteral("branch"), QStringLiteral("committee")},
-                          record.level));
+    const auto level = [](QStringView typed) { return caseLevelByName(levelCode(typed)); };
+    BB_CHECK(choiceOption(given, "level", +level, levelChoices(), record.level));
     if (given.has(QStringLiteral("person"))) {
         BB_TRY(const NamedPerson person, conductPerson(given, desk, "person"));
         record.member = person.member;

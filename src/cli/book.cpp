@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/surroundings.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/store/second_secret.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,6 +55,7 @@ Result<Answer> bookInfo(Context& context)
     BB_TRY(const auto branches, book::listBranches(session));
     BB_TRY(const book::RosterCount people, book::countRoster(session, std::nullopt, opened->today()));
     BB_TRY(const auto gatherings, gathering::listGatherings(session, {}));
+    BB_TRY(const bool second, store::hasSecondSecret(session));
     QJsonArray names;
     QStringList lines{tr("手册：%1").arg(opened->path())};
     for (const book::Branch& branch : branches) {
@@ -67,6 +69,9 @@ Result<Answer> bookInfo(Context& context)
     if (people.left > 0)
         lines << tr("已离开：%1").arg(people.left);
     lines << tr("活动记录：%1").arg(gatherings.size());
+    lines << (second                        ? tr("口令：已设，第二口令也已设")
+                  : opened->hasPassphrase() ? tr("口令：已设，没有第二口令")
+                                            : tr("口令：没有，拿到文件的人都能打开"));
     if (!opened->inspectionPeriod().isEmpty())
         lines << tr("检查副本，只读：%1").arg(opened->inspectionPeriod());
     if (opened->sampleDay())
@@ -77,6 +82,8 @@ Result<Answer> bookInfo(Context& context)
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
                               {QStringLiteral("place"), placeName(filePlace(opened->path()).kind)},
                               {QStringLiteral("inspection"), opened->inspectionPeriod()},
+                              {QStringLiteral("passphrase"), opened->hasPassphrase()},
+                              {QStringLiteral("second_passphrase"), second},
                               {QStringLiteral("schema"), session.schemaVersion()},
                               {QStringLiteral("branches"), names},
                               {QStringLiteral("counts"),

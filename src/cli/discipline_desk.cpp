@@ -35,11 +35,9 @@ Result<> readDisciplineLevel(DisciplineLevel& level, const Invocation& given)
     const QString option = QStringLiteral("level");
     if (!given.has(option))
         return {};
-    const auto wanted = disciplineLevelByName(given.value(option));
+    const auto wanted = disciplineLevelByName(levelCode(given.value(option)));
     if (!wanted)
-        return fail(unknownChoice(
-            option, given.value(option),
-            {disciplineLevelName(DisciplineLevel::Committee), disciplineLevelName(DisciplineLevel::Branch)}));
+        return fail(unknownChoice(option, given.value(option), levelChoices()));
     level = *wanted;
     return {};
 }

@@ -25,10 +25,10 @@ Result<> readHead(Evaluation& round, const Invocation& given)
         round.quotaBase = base == u"all" ? rules::QuotaBase::AllMembers : rules::QuotaBase::FullMembers;
     if (given.has(QStringLiteral("level"))) {
         const QString text = given.value(QStringLiteral("level"));
-        const auto level = talkLevelByName(text);
+        const auto level = talkLevelByName(levelCode(text));
         if (!level || *level == TalkLevel::Sealed)
             return fail(ErrorKind::Invalid, QStringLiteral("talk.level_unknown"),
-                        {text, QStringLiteral("branch、committee")}, QStringLiteral("level"));
+                        {text, levelChoices().join(QStringLiteral("、"))}, QStringLiteral("level"));
         round.level = *level;
     }
     if (given.has(QStringLiteral("note")))

@@ -59,14 +59,15 @@ Result<Answer> setFirst(Context& context)
     BB_TRY(const bool there, store::hasPassphrase(path));
     if (there) // before anybody types
         return fail(ErrorKind::Refused, QStringLiteral("store.passphrase_there"), {QFileInfo(path).fileName()}, path);
-    BB_TRY(const auto passphrase, secretFrom(kPassphraseVariable, tr("新口令："), Typed::Twice));
-    BB_TRY(const auto sealing, book::setPassphrase(path, passphrase, context.progress()));
+    BB_TRY(const auto fresh, newSecretFrom(kPassphraseVariable, tr("新口令：")));
+    BB_TRY(const auto sealing, book::setPassphrase(path, fresh.secret, context.progress()));
     Answer answer;
     answer.lines = QStringList{tr("已设口令：敏感内容全部加密，逐条核对 %1 条记录：%2").arg(sealing.rows).arg(path)}
         + codeLines(sealing.recoveryCode);
     QJsonObject json{{QStringLiteral("book"), path},
                      {QStringLiteral("rows"), sealing.rows},
                      {QStringLiteral("recovery_code"), sealing.recoveryCode}};
+    warnWhereShort(fresh, answer);
     tellCopies(context, path, answer, json);
     answer.json = json;
     return answer;
@@ -77,12 +78,14 @@ Result<Answer> changeFirst(Context& context)
     BB_TRY(const QString path, context.bookPath());
     BB_TRY(const auto old, secretFrom(kPassphraseVariable, tr("现在的口令："), Typed::Once));
     BB_TRY(const auto key, store::unlock(path, old));
-    BB_TRY(const auto fresh, secretFrom(kNewPassphraseVariable, tr("新口令："), Typed::Twice));
+    BB_TRY(const auto fresh, newSecretFrom(kNewPassphraseVariable, tr("新口令：")));
     BB_TRY(const auto day, context.on());
     BB_TRY(const auto book, book::Book::open(path, book::OpenMode::Write, day, book::Checking::First, key));
-    BB_CHECK(book::changePassphrase(*book, old, fresh));
-    return Answer{QJsonObject{{QStringLiteral("book"), book->path()}},
+    BB_CHECK(book::changePassphrase(*book, old, fresh.secret));
+    Answer answer{QJsonObject{{QStringLiteral("book"), book->path()}},
                   {tr("口令已更改：%1").arg(book->path()), tr("以前的备份仍用原来的口令打开。恢复码没有变。")}};
+    warnWhereShort(fresh, answer);
+    return answer;
 }
 
 Result<Answer> recoverFirst(Context& context)
@@ -90,12 +93,14 @@ Result<Answer> recoverFirst(Context& context)
     BB_TRY(const QString path, context.bookPath());
     BB_TRY(const auto code, secretFrom(kRecoveryCodeVariable, tr("恢复码："), Typed::Once));
     BB_TRY(const auto key, store::unlockByCode(path, code));
-    BB_TRY(const auto fresh, secretFrom(kNewPassphraseVariable, tr("新口令："), Typed::Twice));
+    BB_TRY(const auto fresh, newSecretFrom(kNewPassphraseVariable, tr("新口令：")));
     BB_TRY(const auto day, context.on());
     BB_TRY(const auto book, book::Book::open(path, book::OpenMode::Write, day, book::Checking::First, key));
-    BB_TRY(const QString newCode, book::recoverPassphrase(*book, fresh));
-    return Answer{QJsonObject{{QStringLiteral("book"), book->path()}, {QStringLiteral("recovery_code"), newCode}},
+    BB_TRY(const QString newCode, book::recoverPassphrase(*book, fresh.secret));
+    Answer answer{QJsonObject{{QStringLiteral("book"), book->path()}, {QStringLiteral("recovery_code"), newCode}},
                   QStringList{tr("口令已重设：%1").arg(book->path())} + codeLines(newCode)};
+    warnWhereShort(fresh, answer);
+    return answer;
 }
 
 Result<Answer> firstPassphrase(Context& context)
@@ -119,12 +124,13 @@ Result<Answer> setSecond(Context& context)
     const QString path = QFileInfo(given).absoluteFilePath();
     BB_TRY(const auto passphrase, secretFrom(kPassphraseVariable, tr("口令："), Typed::Once));
     BB_TRY(const auto key, store::unlock(path, passphrase));
-    BB_TRY(const auto secret, secretFrom(kSecondVariable, tr("第二口令："), Typed::Twice));
-    BB_TRY(const auto sealing, book::setSecondSecret(path, key, secret, context.progress()));
+    BB_TRY(const auto fresh, newSecretFrom(kSecondVariable, tr("第二口令：")));
+    BB_TRY(const auto sealing, book::setSecondSecret(path, key, fresh.secret, context.progress()));
     Answer answer;
     answer.lines =
         QStringList{tr("已设第二口令：举报人和原件另外加密：%1").arg(path)} + codeLines(sealing.recoveryCode);
     QJsonObject json{{QStringLiteral("book"), path}, {QStringLiteral("recovery_code"), sealing.recoveryCode}};
+    warnWhereShort(fresh, answer);
     tellCopies(context, path, answer, json);
     answer.json = json;
     return answer;
@@ -138,9 +144,12 @@ Result<Answer> changeSecond(Context& context, Known known)
     BB_TRY(const auto given,
            byCode ? secretFrom(kRecoveryCodeVariable, tr("恢复码："), Typed::Once)
                   : secretFrom(kSecondVariable, tr("现在的第二口令："), Typed::Once));
-    BB_TRY(const auto fresh, secretFrom(kNewSecondVariable, tr("新的第二口令："), Typed::Twice));
-    BB_CHECK(byCode ? book::recoverSecondSecret(*book, given, fresh) : book::changeSecondSecret(*book, given, fresh));
-    return Answer{QJsonObject{{QStringLiteral("book"), book->path()}}, {tr("第二口令已更改：%1").arg(book->path())}};
+    BB_TRY(const auto fresh, newSecretFrom(kNewSecondVariable, tr("新的第二口令：")));
+    BB_CHECK(byCode ? book::recoverSecondSecret(*book, given, fresh.secret)
+                    : book::changeSecondSecret(*book, given, fresh.secret));
+    Answer answer{QJsonObject{{QStringLiteral("book"), book->path()}}, {tr("第二口令已更改：%1").arg(book->path())}};
+    warnWhereShort(fresh, answer);
+    return answer;
 }
 
 Result<Answer> secondPassphrase(Context& context)
@@ -180,20 +189,22 @@ void tellCode(const QString& code, Answer& answer)
 
 QList<Command> passphraseCommands()
 {
-    return {{QStringLiteral("book"),
-             QStringLiteral("passphrase"),
-             {QStringLiteral("set|change|recover")},
-             {QStringLiteral("remove-plain-copies")},
-             tr("给手册设口令、更改口令、用恢复码重设口令；口令取自环境变量 BRANCHBOOK_PASSPHRASE、"
-                "BRANCHBOOK_NEW_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
-             firstPassphrase},
-            {QStringLiteral("book"),
-             QStringLiteral("second-passphrase"),
-             {QStringLiteral("set|change|recover")},
-             {QStringLiteral("remove-plain-copies")},
-             tr("举报人和原件的第二口令，由有权查看的同志保管；取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE、"
-                "BRANCHBOOK_NEW_SECOND_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
-             secondPassphrase}};
+    return {
+        {QStringLiteral("book"),
+         QStringLiteral("passphrase"),
+         {QStringLiteral("set|change|recover")},
+         {QStringLiteral("remove-plain-copies")},
+         tr("给手册设口令、更改口令、用恢复码重设口令；要设的或现在的口令取自环境变量 BRANCHBOOK_PASSPHRASE，"
+            "更改和重设的新口令取自 BRANCHBOOK_NEW_PASSPHRASE，恢复码取自 BRANCHBOOK_RECOVERY_CODE，或者在终端里输入"),
+         firstPassphrase},
+        {QStringLiteral("book"),
+         QStringLiteral("second-passphrase"),
+         {QStringLiteral("set|change|recover")},
+         {QStringLiteral("remove-plain-copies")},
+         tr("举报人和原件的第二口令，由有权查看的同志保管；要设的或现在的取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE，"
+            "更改和重设的新口令取自 BRANCHBOOK_NEW_SECOND_PASSPHRASE，恢复码取自 BRANCHBOOK_RECOVERY_CODE，"
+            "或者在终端里输入"),
+         secondPassphrase}};
 }
 
 } // namespace branchbook::cli

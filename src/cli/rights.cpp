@@ -194,7 +194,8 @@ Result<> readRightOptions(RightMatter& matter, const TransferDesk& desk, const I
     BB_CHECK(readChoice(matter.kind, given, "kind", &rightKindByName, &rightKindName, rightKinds()));
     if (matter.id.isNull())
         matter.level = usualLevel(matter.kind);
-    BB_CHECK(readChoice(matter.level, given, "level", &rightLevelByName, &rightLevelName, rightLevels()));
+    const auto level = [](QStringView typed) { return rightLevelByName(levelCode(typed)); };
+    BB_CHECK(readChoice(matter.level, given, "level", +level, &rightLevelName, rightLevels()));
     text(matter.matter, "matter");
     text(matter.channel, "channel");
     BB_CHECK(readRightPeople(matter, desk, given));

@@ -99,6 +99,20 @@ Error unknownChoice(const QString& option, const QString& text, const QStringLis
             option};
 }
 
+QString levelCode(QStringView typed)
+{
+    if (typed == u"仅支委" || typed == u"只限支委")
+        return QStringLiteral("committee");
+    if (typed == u"支部可见" || typed == u"支部公开" || typed == u"支部内公开")
+        return QStringLiteral("branch");
+    return typed.toString();
+}
+
+QStringList levelChoices()
+{
+    return {QStringLiteral("branch（支部可见）"), QStringLiteral("committee（仅支委）")};
+}
+
 Result<Answer> withOptionNames(Result<Answer> answer)
 {
     // Texts that begin with the name of the field; elsewhere the option would stand inside the quotation.

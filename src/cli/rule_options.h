@@ -39,6 +39,11 @@ struct RuleDesk {
 [[nodiscard]] Result<std::pair<QString, QString>> pairOf(const QString& text, const QString& shape);
 [[nodiscard]] Error unknownChoice(const QString& option, const QString& text, const QStringList& choices);
 
+/// The code of who sees a record. Every list of levels has its own titles; on the command line 仅支委 and 支部可见 hold in all of
+/// them, and the titles of one list in the others. Anything else comes back as it was.
+[[nodiscard]] QString levelCode(QStringView typed);
+[[nodiscard]] QStringList levelChoices(); ///< for unknownChoice
+
 /// An error about a field tells the option too: 实到会人数（--present）.
 [[nodiscard]] Result<Answer> withOptionNames(Result<Answer> answer);
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <termios.h>
 #include <unistd.h>
 
@@ -57,21 +58,11 @@ QString typedLine(const QString& question)
     return text;
 }
 
-} // namespace
-
-bool isGiven(const char* variable)
+/// What was given or typed; the caller wipes it.
+Result<QString> secretText(const char* variable, const QString& question, Typed typed)
 {
-    return !qEnvironmentVariableIsEmpty(variable);
-}
-
-Result<store::Secret> secretFrom(const char* variable, const QString& question, Typed typed)
-{
-    if (isGiven(variable)) {
-        QString text = qEnvironmentVariable(variable);
-        store::Secret secret = store::Secret::of(text);
-        store::wipe(text);
-        return secret;
-    }
+    if (isGiven(variable))
+        return qEnvironmentVariable(variable);
     const auto missing = [variable] {
         return fail(ErrorKind::Locked, QStringLiteral("cli.secret_missing"), {QString::fromLatin1(variable)});
     };
@@ -83,11 +74,47 @@ Result<store::Secret> secretFrom(const char* variable, const QString& question, 
     QString again = typed == Typed::Twice ? typedLine(tr("再输入一次：")) : text;
     const bool same = again == text;
     store::wipe(again);
+    if (!same) {
+        store::wipe(text);
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.secret_differs"));
+    }
+    return text;
+}
+
+} // namespace
+
+bool isGiven(const char* variable)
+{
+    return !qEnvironmentVariableIsEmpty(variable);
+}
+
+Result<store::Secret> secretFrom(const char* variable, const QString& question, Typed typed)
+{
+    BB_TRY(QString text, secretText(variable, question, typed));
     store::Secret secret = store::Secret::of(text);
     store::wipe(text);
-    if (!same)
-        return fail(ErrorKind::Invalid, QStringLiteral("cli.secret_differs"));
     return secret;
+}
+
+Result<NewSecret> newSecretFrom(const char* variable, const QString& question)
+{
+    BB_TRY(QString text, secretText(variable, question, Typed::Twice));
+    NewSecret fresh;
+    QString composed = text.normalized(QString::NormalizationForm_C);
+    const auto lows =
+        std::count_if(composed.cbegin(), composed.cend(), [](QChar sign) { return sign.isLowSurrogate(); });
+    fresh.isShort = composed.size() - lows < book::kLeastPassphrase;
+    fresh.secret = store::Secret::of(text);
+    store::wipe(composed); // lets go of `text` where nothing was composed
+    store::wipe(text);
+    return fresh;
+}
+
+void warnWhereShort(const NewSecret& fresh, Answer& answer)
+{
+    if (fresh.isShort)
+        answer.warnings << tr("口令不到 %1 个字符，拿到文件的人很快就能试出来。请换成一句自己记得住、别人猜不到的话。")
+                               .arg(book::kLeastPassphrase);
 }
 
 } // namespace branchbook::cli

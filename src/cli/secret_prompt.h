@@ -22,6 +22,15 @@ enum class Typed { Once, Twice };
 /// From the variable, else asked for with `question` where there is a terminal. A new one is typed twice.
 /// Errors: cli.secret_missing (Locked; names the variable), cli.secret_differs (Invalid).
 [[nodiscard]] Result<store::Secret> secretFrom(const char* variable, const QString& question, Typed typed);
+/// A new secret, typed twice. `isShort`: fewer signs than book::kLeastPassphrase.
+struct NewSecret {
+    store::Secret secret;
+    bool isShort = false;
+};
+/// Errors: those of secretFrom.
+[[nodiscard]] Result<NewSecret> newSecretFrom(const char* variable, const QString& question);
+/// The warning that somebody who has the file soon tries them all.
+void warnWhereShort(const NewSecret& fresh, Answer& answer);
 
 /// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
 [[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);

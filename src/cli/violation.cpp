@@ -132,10 +132,9 @@ Result<> readViolation(Violation& violation, const Context& context, const Trans
     if (given.has(QStringLiteral("facts")))
         violation.facts = given.value(QStringLiteral("facts"));
     if (const QString option = QStringLiteral("level"); given.has(option)) {
-        const auto level = institutions::violationLevelByName(given.value(option));
+        const auto level = institutions::violationLevelByName(levelCode(given.value(option)));
         if (!level)
-            return fail(
-                unknownChoice(option, given.value(option), {QStringLiteral("branch"), QStringLiteral("committee")}));
+            return fail(unknownChoice(option, given.value(option), levelChoices()));
         violation.level = *level;
     }
     return {};

@@ -4,12 +4,11 @@
 
 #include "branchbook/base/word_list.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/ledger/origin.h"
 #include "branchbook/rules/figure.h"
 #include "conduct/conduct_rows.h"
 
 #include <QHash>
-
-#include <array>
 
 namespace branchbook::conduct {
 
@@ -34,16 +33,6 @@ constexpr WordList<Heard, 3> kHeard{"Conduct",
                                     {{{"satisfied", QT_TRANSLATE_NOOP("Conduct", "满意")},
                                       {"accepted", QT_TRANSLATE_NOOP("Conduct", "认可")},
                                       {"dissatisfied", QT_TRANSLATE_NOOP("Conduct", "不满意")}}}};
-
-/// What the origin of an item of the ledger may say.
-constexpr std::array<std::pair<const char16_t*, OpinionWay>, 8> kOriginWords{{{u"座谈", OpinionWay::Forum},
-                                                                              {u"征询", OpinionWay::Form},
-                                                                              {u"征求意见", OpinionWay::Form},
-                                                                              {u"意见箱", OpinionWay::Box},
-                                                                              {u"来信", OpinionWay::Letter},
-                                                                              {u"来访", OpinionWay::Call},
-                                                                              {u"走访", OpinionWay::Home},
-                                                                              {u"入户", OpinionWay::Home}}};
 
 OpinionCall callIn(const store::Query& query)
 {
@@ -178,11 +167,7 @@ Result<QDate> answerDay(const rules::Catalogue& catalogue, QDate heard)
 
 OpinionWay wayOfOrigin(const QString& origin)
 {
-    for (const auto& [word, way] : kOriginWords) {
-        if (origin.contains(QString::fromUtf16(word)))
-            return way;
-    }
-    return OpinionWay::Other;
+    return opinionWayByName(ledger::opinionWayOfOrigin(origin)).value_or(OpinionWay::Other);
 }
 
 Result<QList<OpinionCall>> listCalls(const store::Session& session, book::BranchId branch)

@@ -13,11 +13,9 @@ SELECT id, rev, branch_id, kind, title, detail, keeper, guidance, opened_on, clo
 FROM channel
 WHERE id = :id
 
--- Opinions of 作风建设 that came by a way that is a channel; a forum, a form and a visit at home are the branch's own asking.
+-- How each opinion of 作风建设 came: its own way, or where only the ledger knows it the words of its origin. A forum, a form and a
+-- visit at home are the branch's own asking, no channel; the caller leaves them out.
 -- name: opinions
-SELECT o.way, count(*)
-FROM opinion o JOIN ledger_item i ON i.id = o.id
-WHERE i.branch_id = :branch AND i.deleted_at IS NULL AND i.raised_on >= :first AND i.raised_on <= :last
-    AND o.way IN ('box', 'letter', 'call')
-GROUP BY o.way
-ORDER BY o.way
+SELECT o.way, i.origin
+FROM ledger_item i LEFT JOIN opinion o ON o.id = i.id
+WHERE i.branch_id = :branch AND i.kind = 'opinion' AND i.deleted_at IS NULL AND i.raised_on >= :first AND i.raised_on <= :last

@@ -4,6 +4,7 @@
 #include "branchbook/integrity/channel.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/integrity/supervision.h"
+#include "branchbook/ledger/origin.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/store/session.h"
 
@@ -27,7 +28,9 @@ Result<QHash<ChannelKind, int>> opinionsByChannel(const store::Session& session,
     QHash<ChannelKind, int> counts;
     BB_TRY(bool row, query.next());
     while (row) {
-        counts[kWays.value(query.text(0), ChannelKind::Other)] += int(query.integer(1));
+        const QString way = query.isNull(0) ? ledger::opinionWayOfOrigin(query.text(1)) : query.text(0);
+        if (const auto kind = kWays.constFind(way); kind != kWays.constEnd())
+            ++counts[*kind];
         BB_TRY(row, query.next());
     }
     return counts;

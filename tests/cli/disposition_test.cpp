@@ -53,6 +53,24 @@ TEST_CASE("a sanction is told with --secret alone, and no label of the journal h
     CHECK(desk.array(QStringLiteral("sanction list")).size() == 1);
 }
 
+TEST_CASE("who sees a case is said by the same words as of a talk", "[discipline]")
+{
+    const Desk desk;
+    const QString open = QStringLiteral("disposition open 韩知秋 --date 2026-09-01 --grounds 缺席 --secret --level ");
+    const Run wrong = desk(open + QStringLiteral("大家"));
+    CHECK(wrong.exitCode != kDone);
+    CHECK(wrong.err.contains(QStringLiteral("branch（支部可见）、committee（仅支委）")));
+    CHECK(disciplineText(desk.object(open + QStringLiteral("支部可见")), "level") == QStringLiteral("branch"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(disciplineText(desk.object(open + QStringLiteral("仅支委")), "level") == QStringLiteral("committee"));
+    CHECK(
+        desk.object(QStringLiteral("violation add 三会一课实施细则 --date 2026-09-01 --facts 没有补课 --person 丁春晓 "
+                                   "--secret --level 支部可见"))
+            .value(u"level")
+            .toString()
+        == QStringLiteral("branch"));
+}
+
 TEST_CASE("a case is opened, goes its course in order, and hides what it says", "[discipline]")
 {
     const Desk desk;

@@ -205,6 +205,10 @@ TEST_CASE("book passphrase set, change and recover, and every refusal")
         CHECK(desk(QStringLiteral("book passphrase set")).exitCode == kLocked);
     }
     CHECK((bytesOf(desk.book) == plain));
+    const QJsonObject bare = desk.object(QStringLiteral("book info"));
+    CHECK(bare.value(u"passphrase") == QJsonValue(false));
+    CHECK(bare.value(u"second_passphrase") == QJsonValue(false));
+    CHECK(desk(QStringLiteral("book info")).out.contains(QStringLiteral("口令：没有")));
     const QString code = sealDesk(desk);
     CHECK(code.size() == 34);
     CHECK(desk(QStringLiteral("book info --json")).errorCode() == QStringLiteral("cli.locked"));
@@ -221,23 +225,32 @@ TEST_CASE("book passphrase set, change and recover, and every refusal")
     CHECK((bytesOf(desk.book) == sealed));
     {
         const Given right("BRANCHBOOK_PASSPHRASE", kPassphrase);
+        CHECK(desk.object(QStringLiteral("book info")).value(u"passphrase") == QJsonValue(true));
+        CHECK(desk(QStringLiteral("book info")).out.contains(QStringLiteral("没有第二口令")));
         CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
         CHECK(desk.array(QStringLiteral("member list")).size() > 30);
         const Given fresh("BRANCHBOOK_NEW_PASSPHRASE", "另一句话");
-        CHECK(desk(QStringLiteral("book passphrase change")).exitCode == kDone);
+        const Run shorter = desk(QStringLiteral("book passphrase change")); // four signs: taken, and said to be few
+        CHECK(shorter.exitCode == kDone);
+        CHECK(shorter.err.contains(QStringLiteral("口令不到 6 个字符")));
         CHECK(desk(QStringLiteral("book info")).exitCode == kLocked);
     }
     QString newCode;
     {
         const Given typed("BRANCHBOOK_RECOVERY_CODE", code.toLower().toUtf8());
         const Given fresh("BRANCHBOOK_NEW_PASSPHRASE", kPassphrase);
-        newCode = desk.object(QStringLiteral("book passphrase recover")).value(u"recovery_code").toString();
+        const Run again = desk(QStringLiteral("book passphrase recover --json"));
+        CHECK_FALSE(again.err.contains(QStringLiteral("个字符"))); // nine
+        newCode = again.object().value(u"recovery_code").toString();
         CHECK(newCode != code);
         CHECK(desk(QStringLiteral("book passphrase recover --json")).errorCode() == QStringLiteral("store.wrong_code"));
     }
     const Given right("BRANCHBOOK_PASSPHRASE", kPassphrase);
     CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
     CHECK(desk(QStringLiteral("book passphrase forget")).exitCode == kUsage);
+    CHECK(
+        run(words(QStringLiteral("book passphrase --help")))
+            .out.contains(QStringLiteral("新口令取自 BRANCHBOOK_NEW_PASSPHRASE"))); // each variable with what it is for
 }
 
 TEST_CASE("with a passphrase given, new, demo and import make sealed books; the sealed sample is the plain one")

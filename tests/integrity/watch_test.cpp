@@ -102,21 +102,37 @@ TEST_CASE("what came in is counted by channel: clues in number, feedback, and wh
     tell("call", QDate(2026, 8, 8));
     tell("forum", QDate(2026, 8, 9)); // the branch asked
     tell("box", QDate(2026, 6, 30)); // the quarter before
+    const auto enter = [&](const char16_t* origin) {
+        ledger::Item item;
+        item.branch = s.branch;
+        item.kind = ledger::Kind::Opinion;
+        item.area = QStringLiteral("conduct");
+        item.matter = QStringLiteral("楼道堆物");
+        item.origin = QString::fromUtf16(origin);
+        item.raisedOn = QDate(2026, 8, 10);
+        REQUIRE(s.run([&](store::UnitOfWork& unit) { return ledger::raiseItem(unit, item, kToday).map([](auto) {}); }));
+    };
+    enter(u"群众来信"); // only the ledger knows these: their origin says how they came
+    enter(u"入户走访"); // the branch asked
+    enter(u"");
     const auto counts = channelCounts(s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}).value();
     REQUIRE(counts.size() == channelKinds().size());
     CHECK(counts[int(ChannelKind::Box)].open == 1);
     CHECK(counts[int(ChannelKind::Box)].clues == 1);
     CHECK(counts[int(ChannelKind::Box)].opinions == 1);
     CHECK(counts[int(ChannelKind::Visit)].opinions == 1);
+    CHECK(counts[int(ChannelKind::Letter)].opinions == 1);
+    CHECK(counts[int(ChannelKind::Other)].opinions == 0);
     CHECK(counts[int(ChannelKind::Phone)].feedback == 1);
     CHECK(counts[int(ChannelKind::Phone)].open == 0);
     book::AreaSection section;
     const auto quarter = s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30));
     REQUIRE(addChannelSection(quarter, section));
     REQUIRE(addSupervisionSection(quarter, section));
-    CHECK(textsOf(section)
-          == QStringLiteral("群众监督渠道1个，本期收到（线索、监督反馈和意见）：来访1件、电话1件、意见箱2件。\n"
-                            "收到监督反馈1件，其中针对承诺和意见0件，已答复1件；满意0件、基本满意0件、不满意1件。"));
+    CHECK(
+        textsOf(section)
+        == QStringLiteral("群众监督渠道1个，本期收到（线索、监督反馈和意见）：来信1件、来访1件、电话1件、意见箱2件。\n"
+                          "收到监督反馈1件，其中针对承诺和意见0件，已答复1件；满意0件、基本满意0件、不满意1件。"));
 }
 
 TEST_CASE("a risk point is due on its day until it was looked at or is none any more", "[risk]")

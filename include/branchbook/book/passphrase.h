@@ -13,6 +13,9 @@
 
 namespace branchbook::book {
 
+/// A new passphrase of fewer signs is refused in the window and warned of on the command line; the store refuses only an empty one.
+inline constexpr int kLeastPassphrase = 6;
+
 /// Gives the closed plain book at `path` its first passphrase; see store::sealBook. Its line of the journal is by the book's
 /// operator. Errors: those of store::sealBook; the book is then as it was.
 [[nodiscard]] Result<store::Sealing> setPassphrase(const QString& path, const store::Secret& passphrase,

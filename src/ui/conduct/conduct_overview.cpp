@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/conduct_overview.h"
 
+#include "ui/agenda/greeting.h"
 #include "ui/conduct/thin_line.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -65,8 +66,15 @@ Cell boardOwnerCell(const ListedItem& listed)
     return {.text = name, .avatar = name};
 }
 
+/// Where no day is set for the matter itself, that of its answer is the one that counts.
 Cell boardDueCell(const ListedItem& listed)
 {
+    if (listed.item.isOpen() && !listed.item.dueOn.isValid() && listed.answerBy.isValid()) {
+        const QString answer = ConductOverview::tr("%1 前答复").arg(shortDay(listed.answerBy));
+        if (listed.answerBy < listed.today)
+            return {.text = answer, .status = {answer, Tone::Warn, QStringLiteral("alert")}};
+        return {.text = answer, .tint = Color::Text2};
+    }
     const QString text = listed.dueText();
     if (listed.isOverdue())
         return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}};

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/conduct/opinion.h"
 #include "branchbook/institutions/tie_service.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "ui/conduct/conduct_overview_cards.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -51,8 +54,14 @@ Result<> loadOpinions(ConductOverviewData& data, const store::Session& session, 
     query.period = DateRange{QDate(data.quarter.year, 1, 1), QDate(data.quarter.year, 12, 31)};
     BB_TRY(const auto items, ledger::listItems(session, query));
     BB_TRY(data.course, ledger::loadCourse(session, ledger::Kind::Opinion));
+    BB_TRY(const auto opinions, conduct::listOpinions(session, branch));
+    QHash<ledger::ItemId, QDate> answerBy;
+    for (const conduct::Opinion& each : opinions) {
+        if (!each.isAnswered())
+            answerBy.insert(each.id(), each.answerBy);
+    }
     for (const ledger::Item& item : items)
-        data.opinions.push_back({item, data.course, data.today});
+        data.opinions.push_back({item, data.course, data.today, answerBy.value(item.id)});
     data.figures = ledger::figuresOf(items, data.today);
     return {};
 }

@@ -181,6 +181,10 @@ QWidget* makeDisclosureCard(Desk& desk, const IntegrityOverviewData& data)
         {{QString::number(data.published), TextRole::SmallStrong, Color::Text},
          {IntegrityCardTexts::tr(" / %1 项").arg(data.disclosures.size()), TextRole::Small, Color::Text2}});
     figure->setObjectName(QStringLiteral("disclosed"));
+    // Beside the report's figures for the same quarter these look like an error.
+    const QString counted = IntegrityCardTexts::tr("按事项数，包括到期日在本季以后的；报告按本季到期的次数数。");
+    figure->setToolTip(counted);
+    figure->setAccessibleDescription(counted);
     QObject::connect(figure, &QAbstractButton::clicked, figure, open);
     rows->addWidget(overviewHead(title, {}, figure));
     // Where there are too many, what was published first gives way.

@@ -16,6 +16,7 @@ struct ListedItem {
     ledger::Item item;
     ledger::Course course; ///< that of its kind
     QDate today;
+    QDate answerBy = {}; ///< of an opinion that nobody has answered, where the list says it; else invalid
 
     [[nodiscard]] bool isOverdue() const { return item.isOverdue(today); }
     /// 0-based in its course, or that of the next known one; the course's length once it is closed.

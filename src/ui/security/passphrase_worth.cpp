@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/security/passphrase_worth.h"
 
+#include "branchbook/book/passphrase.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::ui {
@@ -29,7 +31,8 @@ QString worthWords(Worth worth)
 {
     switch (worth) {
     case Worth::Refused:
-        return WorthTexts::tr("太短了，至少要 %1 个字符。写一句自己记得住、别人猜不到的话最好。").arg(kLeastPassphrase);
+        return WorthTexts::tr("太短了，至少要 %1 个字符。写一句自己记得住、别人猜不到的话最好。")
+            .arg(book::kLeastPassphrase);
     case Worth::Weak: return WorthTexts::tr("容易被试出来。写长一点，一句话比一个词好得多。");
     case Worth::Fair: return WorthTexts::tr("可以用。再长几个字更稳妥。");
     case Worth::Good: return WorthTexts::tr("够长，不容易试出来。");
@@ -52,10 +55,10 @@ PassphraseWorth passphraseWorth(const QString& typed)
         seen.append(sign);
         before = sign;
     }
-    found.worth = signs.size() < kLeastPassphrase ? Worth::Refused
-        : found.bits < kFairBits                  ? Worth::Weak
-        : found.bits < kGoodBits                  ? Worth::Fair
-                                                  : Worth::Good;
+    found.worth = signs.size() < book::kLeastPassphrase ? Worth::Refused
+        : found.bits < kFairBits                        ? Worth::Weak
+        : found.bits < kGoodBits                        ? Worth::Fair
+                                                        : Worth::Good;
     found.words = worthWords(found.worth);
     return found;
 }

@@ -7,9 +7,6 @@
 
 namespace branchbook::ui {
 
-/// Fewer signs than this are refused in the window; the store refuses only an empty one.
-inline constexpr int kLeastPassphrase = 6;
-
 enum class Worth { Refused, Weak, Fair, Good };
 struct PassphraseWorth {
     Worth worth = Worth::Refused;

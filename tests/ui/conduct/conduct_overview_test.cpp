@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overviews of 作风建设 (mockup 09) and 反腐倡廉 (mockup 10): the figures of the mockups' branch, what is covered, where each
 // line leads, and what they say in an empty book.
+#include "branchbook/conduct/opinion.h"
 #include "branchbook/institutions/tie_service.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
@@ -114,6 +115,33 @@ TEST_CASE("the opinions of the mockup stand in the overview with their course", 
     CHECK(asked.first().at(1).toString().startsWith(QStringLiteral("ledger:")));
 }
 
+TEST_CASE("an opinion without a day of its own stands with the day of its answer", "[ui][overview][conduct]")
+{
+    DemoWindow demo;
+    const BoardStage<ConductOverview> stage(demo.window(), "conduct");
+    const auto collect = [&](const char16_t* matter, QDate answerBy) {
+        conduct::Opinion said;
+        said.item.branch = stage.desk().branch().id;
+        said.item.kind = ledger::Kind::Opinion;
+        said.item.area = QStringLiteral("conduct");
+        said.item.matter = QString::fromUtf16(matter);
+        said.item.raisedOn = QDate(2026, 9, 1);
+        said.way = conduct::OpinionWay::Letter;
+        said.answerBy = answerBy;
+        REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+            return conduct::collectOpinion(unit, said, stage.desk().today()).map([](auto) {});
+        }));
+        stage.settle();
+        for (int row = 0; row < stage.view().table()->model()->rowCount(); ++row) {
+            if (stage.cell(row, 1).startsWith(said.item.matter))
+                return stage.cell(row, 4);
+        }
+        return QString();
+    };
+    CHECK(collect(u"路灯不亮", QDate(2026, 10, 18)) == QStringLiteral("10月18日 前答复"));
+    CHECK(collect(u"井盖松动", {}) == QStringLiteral("未定"));
+}
+
 TEST_CASE("pledges that are behind are among the three of the overview", "[ui][overview][conduct]")
 {
     DemoWindow demo;
@@ -222,6 +250,7 @@ TEST_CASE("special rectification and disclosure of the quarter as the records ha
           == QStringList{QStringLiteral("办公用房与物资采购，1 / 2 项，12月31日止"),
                          QStringLiteral("违规吃喝自查，6月29日 结束")});
     CHECK(stage.button("disclosed").accessibleName() == QStringLiteral("6 / 8 项"));
+    CHECK(stage.button("disclosed").toolTip().contains(QStringLiteral("报告按本季到期的次数数"))); // 7 due, 5 published
     const QStringList disclosures = stage.rowsCalled("disclosure-");
     REQUIRE(disclosures.size() == 8);
     CHECK(disclosures.at(6) == QStringLiteral("节前廉洁提醒，还没有公开，还有 6 天"));
