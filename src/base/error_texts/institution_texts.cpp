@@ -27,6 +27,10 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.until_order",
      QT_TRANSLATE_NOOP("Errors", "征求意见截止的日期（%1）不能早于开始的日期。请核对日期。")},
     {"institution.review_order", QT_TRANSLATE_NOOP("Errors", "下次复核的日期（%1）要晚于这次评估。请核对日期。")},
+    {"institution.next_missing",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再定的，写 --no-next。")},
     {"institution.opinions", QT_TRANSLATE_NOOP("Errors", "收到的意见是从 0 起的条数。")},
     {"institution.number_order",
      QT_TRANSLATE_NOOP("Errors", "第%1版排在已有的第%2版之前。请从早到晚登记，或者不写版次。")},
