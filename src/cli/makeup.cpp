@@ -28,6 +28,8 @@ QJsonObject missedJson(const MissedStudy& missed)
             {QStringLiteral("held"), dayJson(missed.heldOn)},
             {QStringLiteral("full_name"), missed.name},
             {QStringLiteral("reason"), missed.reason.isEmpty() ? QJsonValue() : QJsonValue(missed.reason)},
+            {QStringLiteral("excused"),
+             missed.excused ? QJsonValue(gathering::excuseGroundName(*missed.excused)) : QJsonValue()},
             {QStringLiteral("date"), dayJson(made.madeOn)},
             {QStringLiteral("material"), missed.makeup ? QJsonValue(made.material) : QJsonValue()},
             {QStringLiteral("confirmed"), dayJson(made.confirmedOn)},
@@ -36,7 +38,8 @@ QJsonObject missedJson(const MissedStudy& missed)
 
 QString missedLine(const MissedStudy& missed)
 {
-    QString state = tr("没有补");
+    QString state =
+        missed.excused ? tr("不作要求（%1）").arg(gathering::excuseGroundTitle(*missed.excused)) : tr("没有补");
     if (missed.makeup)
         state = missed.makeup->isConfirmed()
             ? tr("%1 补课，%2 确认").arg(missed.makeup->madeOn.toString(Qt::ISODate), missed.makeup->confirmedBy)
@@ -54,7 +57,7 @@ Result<Answer> makeupList(Context& context)
     const DateRange period{QDate(std::clamp(year, 1921, 9999), 1, 1), QDate(std::clamp(year, 1921, 9999), 12, 31)};
     BB_TRY(auto all, ideology::listMissedStudy(desk.reader(), desk.branch.id, period, desk.today()));
     if (given.has(QStringLiteral("open")))
-        all.removeIf([](const MissedStudy& missed) { return missed.makeup && missed.makeup->isConfirmed(); });
+        all.removeIf([](const MissedStudy& missed) { return !missed.isOpen(); });
     Answer answer;
     QJsonArray list;
     for (const MissedStudy& missed : all) {

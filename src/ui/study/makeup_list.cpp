@@ -22,19 +22,23 @@ using store::UnitOfWork;
 constexpr QLatin1String kMakeupOpen("open");
 constexpr QLatin1String kMakeupMade("made");
 constexpr QLatin1String kMakeupDone("done");
-constexpr QLatin1String kMakeupAll("all");
+constexpr QLatin1String kMakeupAll("all"); ///< with those of whom nothing is asked
 constexpr int kMissedTopicColumn = 1;
 
 /// The subset to which it belongs.
 QLatin1String makeupPart(const MissedStudy& missed)
 {
     if (!missed.makeup)
-        return kMakeupOpen;
+        return missed.excused ? kMakeupAll : kMakeupOpen;
     return missed.makeup->isConfirmed() ? kMakeupDone : kMakeupMade;
 }
 
 Cell makeupStateCell(const MissedStudy& missed)
 {
+    if (!missed.makeup && missed.excused)
+        return {.text = MakeupList::tr("不作要求"),
+                .chip = {MakeupList::tr("不作要求"), Tone::Neutral, QStringLiteral("circle")},
+                .tip = gathering::excuseGroundTitle(*missed.excused)};
     if (!missed.makeup)
         return {.text = MakeupList::tr("没有补"),
                 .chip = {MakeupList::tr("没有补"), Tone::Info, QStringLiteral("clock")}};
