@@ -90,6 +90,7 @@ Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::
         missed.reason = query.text(6);
         if (!query.isNull(7))
             missed.makeup = makeupIn(query, 7);
+        missed.needless = query.integer(13) != 0;
         if (const auto found = excused.constFind({missed.member, missed.heldOn.year()}); found != excused.cend())
             missed.excused = *found;
         list.append(missed);
@@ -110,7 +111,7 @@ Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId ga
     const auto missed = std::find_if(all.begin(), all.end(), [&](const MissedStudy& each) {
         return each.gathering == gathering && each.member == member;
     });
-    if (missed == all.end())
+    if (missed == all.end() || missed->needless)
         return fail(ErrorKind::Refused, QStringLiteral("makeup.not_missed"), {held.topic});
     if (missed->makeup)
         return fail(ErrorKind::Refused, QStringLiteral("makeup.there"), {missed->name, missed->topic});

@@ -100,7 +100,7 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
 Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
 {
     BB_TRY(auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
-    missed.removeIf([](const MissedStudy& each) { return each.excused.has_value(); });
+    missed.removeIf([](const MissedStudy& each) { return each.needless || each.excused.has_value(); });
     ThinSpot spot = studySpot("makeup", StudyThinTexts::tr("补课"), "makeup");
     int open = 0;
     int unconfirmed = 0;
