@@ -102,6 +102,8 @@ TEST_CASE("who is named confirms with a day; the term is settled when everybody 
     CHECK(s.isDue(id));
     REQUIRE(s.confirm(id, {s.people[2]}, QDate(2026, 9, 10))); // late, but done
     CHECK_FALSE(s.isDue(id));
+    CHECK(codeOf(s.close(id, QDate(2026, 9, 9), u"无异议")) == QStringLiteral("reading.close_confirmed"));
+    CHECK(s.get(id).isOpen());
     REQUIRE(s.book->undo());
     CHECK(s.isDue(id));
 }

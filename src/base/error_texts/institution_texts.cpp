@@ -138,6 +138,8 @@ constexpr ErrorText kInstitutionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "确认的日期（%1）不能早于开始传阅的日期（%2）。请核对日期。")},
     {"reading.not_confirmed", QT_TRANSLATE_NOOP("Errors", "%1还没有确认，不用撤销。")},
     {"reading.close_early", QT_TRANSLATE_NOOP("Errors", "结束的日期（%1）不能早于%2。公示满了再登记结果。")},
+    {"reading.close_confirmed",
+     QT_TRANSLATE_NOOP("Errors", "结束的日期（%1）早于%2确认的日期（%3），没有结束。请核对日期。")},
     {"reading.outcome_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果，例如 无异议，或者 收到意见2条、已采纳1条。")},
     {"reading.still_open", QT_TRANSLATE_NOOP("Errors", "“%1”的%2没有结束，不用撤销。")},
     {"institution.text_file",
