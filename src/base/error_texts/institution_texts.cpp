@@ -99,6 +99,9 @@ constexpr ErrorText kInstitutionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”在%2没有施行的版本，没有什么可检查的。请核对日期，或者先登记印发、执行。")},
     {"inspection.finding_missing",
      QT_TRANSLATE_NOOP("Errors", "检查结果是没有执行，请写明查出的问题、责任人和整改期限，列入台账。")},
+    {"inspection.followed_found",
+     QT_TRANSLATE_NOOP(
+         "Errors", "执行情况写的是“%1”，又有查出的问题，没有登记。有问题的，请把执行情况写为部分执行或者没有执行。")},
     {"inspection.has_findings",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”的这次检查在台账里有 %2 件事项，不能放入回收站。误登记的事项请先在台账里放入回收站。")},
