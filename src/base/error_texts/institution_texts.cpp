@@ -39,6 +39,9 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.first_evaluated",
      QT_TRANSLATE_NOOP("Errors", "评估的是已经施行的版本，“%1”的新版本请从起草、印发、试行或者执行开始。")},
     {"institution.version_missing", QT_TRANSLATE_NOOP("Errors", "“%1”没有第%2版。")},
+    {"institution.text_confirmed",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
     {"institution.version_in_force",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”的第%2版已经施行，不能撤销这一版。登记错了的，先撤销最后一步；不用了的，登记废止。")},
