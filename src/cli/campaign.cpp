@@ -287,7 +287,7 @@ QList<Command> campaignCommands()
             {noun, QStringLiteral("reopen"), which, {}, tr("登记错了的，撤销最后一个完成的阶段"), campaignReopen},
             {noun, QStringLiteral("raise"), which,
              optionTexts({"!matter=T", "!owner=N", "!due=D", "measure=T", "as-problem", "outside"}),
-             tr("一项措施进入台账；--problem 是查摆出来的问题"), withNames<campaignRaise>},
+             tr("一项措施进入台账；--as-problem 是查摆出来的问题"), withNames<campaignRaise>},
             {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站；台账里的事项还在"), campaignRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), campaignRestore}};
 }

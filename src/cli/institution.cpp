@@ -369,7 +369,7 @@ QList<Command> institutionCommands()
              checkedInstitution<institutionAdd>},
             {noun, QStringLiteral("change"), which, optionTexts({"rename=TITLE", "no-review"}) + fields,
              tr("修改名称、方面、责任人、复核日期"), checkedInstitution<institutionChange>},
-            {noun, QStringLiteral("diff"), which, optionTexts({"from=N", "to=N"}),
+            {noun, QStringLiteral("diff"), which, optionTexts({"from=VERSION", "to=VERSION"}),
              tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版"), checkedInstitution<institutionDiff>},
             {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T"}),
              tr("看一版的正文；--file 从 UTF-8 纯文本写入"), checkedInstitution<institutionTextCommand>}};

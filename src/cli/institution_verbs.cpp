@@ -43,6 +43,18 @@ Result<Answer> institutionVersion(Context& context)
         });
 }
 
+/// An evaluation answers the review day that was set: what becomes of it is said, not left out. Error: institution.next_missing.
+Result<QDate> nextReviewGiven(const Invocation& given, const institutions::Institution& institution,
+                              institutions::Stage stage)
+{
+    BB_TRY(const QDate next, dayOption(given, QStringLiteral("next")));
+    if (stage == institutions::Stage::Evaluated && institution.reviewOn.isValid() && !next.isValid()
+        && !given.has(QStringLiteral("no-next")))
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.next_missing"),
+                    {institution.title, PartialDate::of(institution.reviewOn).toChinese()}, QStringLiteral("next"));
+    return next;
+}
+
 Result<Answer> institutionStep(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -52,7 +64,7 @@ Result<Answer> institutionStep(Context& context)
         context, "institution.step", label,
         [&](const TransferDesk& desk, UnitOfWork& unit, const institutions::Institution& institution) -> Result<> {
             BB_TRY(const auto step, institutionStepFrom(context, stage, desk.today()));
-            BB_TRY(const QDate next, dayOption(given, QStringLiteral("next")));
+            BB_TRY(const QDate next, nextReviewGiven(given, institution, stage));
             return institutions::addStep(unit, institution.id, step, next, desk.today());
         });
 }
@@ -203,8 +215,9 @@ QList<Command> institutionVerbCommands()
                  + details,
              tr("登记新的一版，从起草开始；已经在执行的用 --stage enforced"),
              checkedInstitutionVerb<institutionVersion>},
-            {noun, QStringLiteral("step"), stage, optionTexts({"!date=D", "next=D"}) + details,
-             tr("登记下一步：consulted、deliberated、issued、trial、enforced、evaluated"),
+            {noun, QStringLiteral("step"), stage, optionTexts({"!date=D", "next=D", "no-next"}) + details,
+             tr("登记下一步：consulted、deliberated、issued、trial、enforced、evaluated；定过复核日期的，评估时写下次（"
+                "--next）或者不再定（--no-next）"),
              checkedInstitutionVerb<institutionStep>},
             {noun, QStringLiteral("correct"), stage, details, tr("补充或者更正已登记的一步，例如收到几条意见"),
              checkedInstitutionVerb<institutionCorrect>},

@@ -28,6 +28,9 @@ QJsonObject missedJson(const MissedStudy& missed)
             {QStringLiteral("held"), dayJson(missed.heldOn)},
             {QStringLiteral("full_name"), missed.name},
             {QStringLiteral("reason"), missed.reason.isEmpty() ? QJsonValue() : QJsonValue(missed.reason)},
+            {QStringLiteral("needless"), missed.needless},
+            {QStringLiteral("excused"),
+             missed.excused ? QJsonValue(gathering::excuseGroundName(*missed.excused)) : QJsonValue()},
             {QStringLiteral("date"), dayJson(made.madeOn)},
             {QStringLiteral("material"), missed.makeup ? QJsonValue(made.material) : QJsonValue()},
             {QStringLiteral("confirmed"), dayJson(made.confirmedOn)},
@@ -36,11 +39,14 @@ QJsonObject missedJson(const MissedStudy& missed)
 
 QString missedLine(const MissedStudy& missed)
 {
-    QString state = tr("没有补");
+    QString state =
+        missed.excused ? tr("不作要求（%1）").arg(gathering::excuseGroundTitle(*missed.excused)) : tr("没有补");
     if (missed.makeup)
         state = missed.makeup->isConfirmed()
             ? tr("%1 补课，%2 确认").arg(missed.makeup->madeOn.toString(Qt::ISODate), missed.makeup->confirmedBy)
             : tr("%1 补课，没有确认").arg(missed.makeup->madeOn.toString(Qt::ISODate));
+    if (missed.needless)
+        state = tr("%1；已更正为到会或者不在应到名单，请用 makeup remove 去掉").arg(state);
     return QStringLiteral("%1\t%2\t%3\t%4").arg(missed.heldOn.toString(Qt::ISODate), missed.topic, missed.name, state);
 }
 
@@ -54,7 +60,7 @@ Result<Answer> makeupList(Context& context)
     const DateRange period{QDate(std::clamp(year, 1921, 9999), 1, 1), QDate(std::clamp(year, 1921, 9999), 12, 31)};
     BB_TRY(auto all, ideology::listMissedStudy(desk.reader(), desk.branch.id, period, desk.today()));
     if (given.has(QStringLiteral("open")))
-        all.removeIf([](const MissedStudy& missed) { return missed.makeup && missed.makeup->isConfirmed(); });
+        all.removeIf([](const MissedStudy& missed) { return !missed.isOpen(); });
     Answer answer;
     QJsonArray list;
     for (const MissedStudy& missed : all) {
@@ -92,8 +98,16 @@ Result<Answer> changedMakeup(Context& context, const char* verb, const QString& 
     BB_TRY(const MissedStudy missed, missedNamed(context, desk));
     BB_CHECK(desk.perform(verb, label.arg(missed.name, missed.topic),
                           [&](UnitOfWork& unit) { return work(unit, desk, missed); }));
-    BB_TRY(const MissedStudy now, missedNamed(context, desk));
-    return Answer{missedJson(now), {missedLine(now)}};
+    auto now = missedNamed(context, desk);
+    if (!now && now.error().code == QStringLiteral("makeup.not_missed")) { // a needless one is gone with its removal
+        now = missed;
+        now->makeup.reset();
+        now->needless = false;
+        return Answer{missedJson(*now), {tr("已去掉多余的补课：%1，%2").arg(missed.name, missed.topic)}};
+    }
+    if (!now)
+        return fail(now.error());
+    return Answer{missedJson(*now), {missedLine(*now)}};
 }
 
 Result<Answer> makeupAdd(Context& context)

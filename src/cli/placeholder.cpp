@@ -42,6 +42,8 @@ constexpr ShownToken kTokens[] = {
     {"YES", QT_TRANSLATE_NOOP("Placeholder", "赞成票")},     {"YEAR", QT_TRANSLATE_NOOP("Placeholder", "年份")},
     {"ORG", QT_TRANSLATE_NOOP("Placeholder", "组织")},       {"GRADE", QT_TRANSLATE_NOOP("Placeholder", "等次")},
     {"G", QT_TRANSLATE_NOOP("Placeholder", "等次")},         {"FORM", QT_TRANSLATE_NOOP("Placeholder", "表单")},
+    {"THEME", QT_TRANSLATE_NOOP("Placeholder", "主题")},     {"STAGE", QT_TRANSLATE_NOOP("Placeholder", "环节")},
+    {"VERSION", QT_TRANSLATE_NOOP("Placeholder", "版次")},   {"INSTITUTION", QT_TRANSLATE_NOOP("Placeholder", "制度")},
     {"MARKS", QT_TRANSLATE_NOOP("Placeholder", "各人等次")}, {"PARAGRAPH", QT_TRANSLATE_NOOP("Placeholder", "段落")},
 };
 
@@ -80,6 +82,9 @@ constexpr OwnToken kOwnTokens[] = {
     {"draw", "N", QT_TRANSLATE_NOOP("Placeholder", "题数")},
     {"choice", "T", QT_TRANSLATE_NOOP("Placeholder", "选项")},
     {"answer", "T", QT_TRANSLATE_NOOP("Placeholder", "答案")},
+    {"lead", "N", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"lead", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
+    {"members", "T", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"person", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"question", "T", QT_TRANSLATE_NOOP("Placeholder", "题目")},
     {"option", "T", QT_TRANSLATE_NOOP("Placeholder", "选项")},

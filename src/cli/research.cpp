@@ -239,7 +239,7 @@ QList<Command> researchCommands()
 {
     const QString noun = QStringLiteral("research");
     const QStringList which{QStringLiteral("TITLE|ID")};
-    const QStringList fields = optionTexts({"members=T", "question=T", "due=D|none", "findings=T", "decision=T",
+    const QStringList fields = optionTexts({"members=T", "question=TEXT", "due=D|none", "findings=T", "decision=T",
                                             "gathering=ID|last|none", "item=ID|none", "outside"});
     return QList<Command>{
                {noun,

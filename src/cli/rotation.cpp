@@ -302,7 +302,7 @@ QList<Command> rotationCommands()
          withNames<rotationChange>},
         {noun, QStringLiteral("name"), which, optionTexts({"!people=N,N…"}), tr("把党员列入名单，不超过名额"),
          withNames<rotationName>},
-        {noun, QStringLiteral("drop"), which, optionTexts({"!person=N"}), tr("从名单里去掉一个人"),
+        {noun, QStringLiteral("drop"), which, optionTexts({"!person=NAME"}), tr("从名单里去掉一个人"),
          withNames<rotationDrop>},
         {noun, QStringLiteral("hold"), which, optionTexts({"!hours=H", "absent=N:REASON,…"}),
          tr("结束以后登记到课和学时；学时和别的集中培训一起计算"), withNames<rotationHold>},

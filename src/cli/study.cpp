@@ -12,8 +12,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace branchbook::cli {
 
 namespace {
@@ -91,18 +89,24 @@ QJsonObject studyFormJson(const StudyForm& form)
             {QStringLiteral("held_by_month"), held}};
 }
 
-int yearAsked(const Invocation& given, QDate today)
+/// As it was written: another year than the one asked for would be answered, or entered. Error: cli.number (Invalid).
+Result<int> yearAsked(const Invocation& given, QDate today, int first = kFirstStudyYear)
 {
-    const int asked = given.has(QStringLiteral("year")) ? given.value(QStringLiteral("year")).toInt() : today.year();
-    return std::clamp(asked, kFirstStudyYear, kLastStudyYear);
+    if (!given.has(QStringLiteral("year")))
+        return today.year();
+    const QString text = given.value(QStringLiteral("year"));
+    bool ok = false;
+    const int year = text.toInt(&ok);
+    if (!ok || year < first || year > kLastStudyYear)
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.number"), {QStringLiteral("--year"), text});
+    return year;
 }
 
 Result<Answer> studyPlan(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto year,
-           ideology::loadStudyYear(desk.reader(), desk.branch.id, yearAsked(context.invocation(), desk.today()),
-                                   desk.today()));
+    BB_TRY(const int asked, yearAsked(context.invocation(), desk.today()));
+    BB_TRY(const auto year, ideology::loadStudyYear(desk.reader(), desk.branch.id, asked, desk.today()));
     Answer answer;
     QJsonArray forms;
     for (const StudyForm& form : year.forms) {
@@ -132,9 +136,9 @@ Result<Answer> studyPlan(Context& context)
 Result<Answer> studyHours(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const int year, yearAsked(context.invocation(), desk.today()));
     BB_TRY(const auto pace,
-           ideology::loadStudyPace(desk.reader(), *desk.catalogue, desk.branch.id,
-                                   yearAsked(context.invocation(), desk.today()), desk.today()));
+           ideology::loadStudyPace(desk.reader(), *desk.catalogue, desk.branch.id, year, desk.today()));
     Answer answer;
     QJsonArray people;
     for (const auto& person : pace.people) {
@@ -211,7 +215,8 @@ Result<Answer> excusesAnswer(const TransferDesk& desk, int year)
 Result<Answer> studyExcuses(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    return excusesAnswer(desk, yearAsked(context.invocation(), desk.today()));
+    BB_TRY(const int year, yearAsked(context.invocation(), desk.today()));
+    return excusesAnswer(desk, year);
 }
 
 Result<Answer> studyExcuse(Context& context)
@@ -228,7 +233,8 @@ Result<Answer> studyExcuse(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     gathering::StudyExcuse excuse;
     excuse.branch = desk.branch.id;
-    excuse.year = yearAsked(given, desk.today());
+    BB_TRY(excuse.year,
+           yearAsked(given, desk.today(), 0)); // the rule has its own sentence for a year that is too early
     excuse.ground = *ground;
     BB_TRY(excuse.member, memberNamed(given, desk, given.words.value(0), desk.today()));
     BB_CHECK(desk.perform(
@@ -243,7 +249,7 @@ Result<Answer> studyUnexcuse(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
-    const int year = yearAsked(given, desk.today());
+    BB_TRY(const int year, yearAsked(given, desk.today()));
     BB_TRY(const auto member, memberNamed(given, desk, given.words.value(0), desk.today()));
     BB_TRY(const auto all, gathering::listStudyExcuses(desk.reader(), desk.branch.id, year, year));
     gathering::StudyExcuseId id;

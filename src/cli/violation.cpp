@@ -185,7 +185,8 @@ Result<Answer> violationDecide(Context& context)
         known.append(institutions::accountMeasureName(each));
     const auto measure = institutions::accountMeasureByName(given.words.value(1));
     if (!measure)
-        return fail(unknownChoice(QStringLiteral("measure"), given.words.value(1), known));
+        return fail(ErrorKind::Invalid, QStringLiteral("calculator.choice"),
+                    {tr("处理方式"), given.words.value(1), known.join(tr("、"))}, QStringLiteral("measure"));
     return changedViolation(context, "violation.decide", tr("处理违反制度：%1"),
                             [&](const TransferDesk& desk, UnitOfWork& unit, const Violation& violation) -> Result<> {
                                 institutions::ViolationDecision decision;
@@ -236,30 +237,31 @@ QList<Command> violationCommands()
     const QString noun = QStringLiteral("violation");
     const QStringList which{QStringLiteral("ID")};
     const QStringList said = optionTexts({"person=NAME", "outside", "level=branch|committee"});
-    return {{noun,
-             QStringLiteral("list"),
-             {},
-             optionTexts({"pending", "recycled", "secret"}),
-             tr("违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事"),
-             violationList},
-            {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条记录"), violationShow},
-            {noun,
-             QStringLiteral("add"),
-             {QStringLiteral("TITLE|ID")},
-             optionTexts({"!date=D", "!facts=T"}) + said,
-             tr("登记违反制度；不写 --person 的是支部；不写 --level 的仅支委可看"),
-             checkedViolationCommand<violationAdd>},
-            {noun, QStringLiteral("change"), which, optionTexts({"date=D", "facts=T"}) + said, tr("修改记录"),
-             checkedViolationCommand<violationChange>},
-            {noun,
-             QStringLiteral("decide"),
-             {QStringLiteral("ID"), QStringLiteral("M")},
-             optionTexts({"!date=D", "!by=NAME", "words=T"}),
-             tr("登记怎样处理；党纪处分和组织处置另有登记"),
-             checkedViolationCommand<violationDecide>},
-            {noun, QStringLiteral("back"), which, {}, tr("处理登记错了的，撤销"), violationBack},
-            {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), violationRecycle},
-            {noun, QStringLiteral("restore"), which, {}, tr("从回收站恢复"), violationRestore}};
+    return {
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"pending", "recycled", "secret"}),
+         tr("违反制度的情况和处理；仅支委的写 --secret 才显示是谁、什么事"),
+         violationList},
+        {noun, QStringLiteral("show"), which, optionTexts({"secret"}), tr("一条记录"), violationShow},
+        {noun,
+         QStringLiteral("add"),
+         {QStringLiteral("TITLE|ID")},
+         optionTexts({"!date=D", "!facts=T"}) + said,
+         tr("登记违反制度；不写 --person 的是支部；不写 --level 的仅支委可看"),
+         checkedViolationCommand<violationAdd>},
+        {noun, QStringLiteral("change"), which, optionTexts({"date=D", "facts=T"}) + said, tr("修改记录"),
+         checkedViolationCommand<violationChange>},
+        {noun,
+         QStringLiteral("decide"),
+         {QStringLiteral("ID"), QStringLiteral("reminder|criticism|written_review|notice|adjustment|transferred|none")},
+         optionTexts({"!date=D", "!by=NAME", "words=T"}),
+         tr("登记怎样处理；党纪处分和组织处置另有登记"),
+         checkedViolationCommand<violationDecide>},
+        {noun, QStringLiteral("back"), which, {}, tr("处理登记错了的，撤销"), violationBack},
+        {noun, QStringLiteral("recycle"), which, {}, tr("把误登记的放入回收站"), violationRecycle},
+        {noun, QStringLiteral("restore"), which, {}, tr("从回收站恢复"), violationRestore}};
 }
 
 } // namespace branchbook::cli

@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -68,6 +69,10 @@ Result<QString> nameOfMakeup(const store::Session& session, MakeupId id)
 Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::BranchId branch, DateRange period,
                                            QDate today)
 {
+    BB_TRY(const auto excuses, gathering::listStudyExcuses(session, branch, period.first.year(), period.last.year()));
+    QHash<std::pair<book::MemberId, int>, gathering::ExcuseGround> excused; // by person and year
+    for (const gathering::StudyExcuse& each : excuses)
+        excused.insert({each.member, each.year}, each.ground);
     QList<MissedStudy> list;
     store::Query query = session.query("makeup.missed");
     query.bind("branch", branch.toString())
@@ -85,6 +90,9 @@ Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::
         missed.reason = query.text(6);
         if (!query.isNull(7))
             missed.makeup = makeupIn(query, 7);
+        missed.needless = query.integer(13) != 0;
+        if (const auto found = excused.constFind({missed.member, missed.heldOn.year()}); found != excused.cend())
+            missed.excused = *found;
         list.append(missed);
         BB_TRY(row, query.next());
     }
@@ -103,7 +111,7 @@ Result<MakeupId> recordMakeup(store::UnitOfWork& unit, gathering::GatheringId ga
     const auto missed = std::find_if(all.begin(), all.end(), [&](const MissedStudy& each) {
         return each.gathering == gathering && each.member == member;
     });
-    if (missed == all.end())
+    if (missed == all.end() || missed->needless)
         return fail(ErrorKind::Refused, QStringLiteral("makeup.not_missed"), {held.topic});
     if (missed->makeup)
         return fail(ErrorKind::Refused, QStringLiteral("makeup.there"), {missed->name, missed->topic});

@@ -1,15 +1,21 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Who missed a study session, and what was made up.
+-- Who missed a study session, and what was made up. Of whoever came after all, as was put right later, or is no longer on the
+-- list, the make-up counts nowhere; it is named all the same, because it is removed by hand.
 
 -- name: missed
 SELECT g.id, g.kind, g.topic, g.held_on, a.member_id, coalesce(a.full_name, m.full_name), a.reason,
-    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by
-FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
+    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by, a.needless
+FROM (SELECT gathering_id, member_id, full_name, reason, 0 AS needless FROM attendance WHERE presence <> 'present'
+      UNION ALL
+      SELECT o.gathering_id, o.member_id, NULL, NULL, 1 FROM study_makeup o
+      WHERE NOT EXISTS (SELECT 1 FROM attendance x
+          WHERE x.gathering_id = o.gathering_id AND x.member_id = o.member_id AND x.presence <> 'present')) a
+    JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
     LEFT JOIN study_makeup s ON s.gathering_id = a.gathering_id AND s.member_id = a.member_id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND g.kind IN ('party_lesson', 'center_group_study', 'intensive_training', 'special_lecture', 'theory_seminar')
-    AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND a.presence <> 'present'
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on)
 ORDER BY g.held_on DESC, g.id, m.pinyin, a.member_id
 
 -- name: load
@@ -22,3 +28,5 @@ SELECT gathering_id, member_id FROM study_makeup WHERE id = :id
 SELECT count(*), coalesce(sum(CASE WHEN s.confirmed_on IS NOT NULL AND s.confirmed_on <= :last THEN 1 ELSE 0 END), 0)
 FROM study_makeup s JOIN gathering g ON g.id = s.gathering_id
 WHERE g.branch_id = :branch AND g.deleted_at IS NULL AND s.made_on >= :first AND s.made_on <= :last
+    AND EXISTS (SELECT 1 FROM attendance a
+        WHERE a.gathering_id = s.gathering_id AND a.member_id = s.member_id AND a.presence <> 'present')

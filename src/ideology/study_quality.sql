@@ -6,7 +6,8 @@
 SELECT g.id, g.kind, g.topic, g.held_on, g.minutes_of_study,
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id),
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'present'),
-    (SELECT count(*) FROM study_makeup s WHERE s.gathering_id = g.id AND s.confirmed_on IS NOT NULL),
+    (SELECT count(*) FROM study_makeup s JOIN attendance a ON a.gathering_id = s.gathering_id AND a.member_id = s.member_id
+        WHERE s.gathering_id = g.id AND s.confirmed_on IS NOT NULL AND a.presence <> 'present'),
     (SELECT count(*) FROM study_entry e WHERE e.gathering_id = g.id AND e.kind <> 'own_study')
 FROM gathering g
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL

@@ -100,8 +100,7 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
 Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
 {
     BB_TRY(auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
-    BB_TRY(const auto excused, gathering::studyExcusesIn(query.session, query.branch, query.today.year()));
-    missed.removeIf([&](const MissedStudy& each) { return excused.contains(each.member); });
+    missed.removeIf([](const MissedStudy& each) { return each.needless || each.excused.has_value(); });
     ThinSpot spot = studySpot("makeup", StudyThinTexts::tr("补课"), "makeup");
     int open = 0;
     int unconfirmed = 0;

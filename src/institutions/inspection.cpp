@@ -91,6 +91,15 @@ Result<> checkInspection(const Inspection& inspection, const Institution& instit
     return {};
 }
 
+/// 执行到位 and a problem found contradict each other on the same line of the list.
+Result<> checkFound(CheckOutcome outcome, bool found)
+{
+    if (outcome == CheckOutcome::Followed && found)
+        return fail(ErrorKind::Invalid, QStringLiteral("inspection.followed_found"), {checkOutcomeTitle(outcome)},
+                    QStringLiteral("outcome"));
+    return {};
+}
+
 } // namespace
 
 QString checkOutcomeName(CheckOutcome outcome)
@@ -171,6 +180,7 @@ Result<InspectionId> recordInspection(store::UnitOfWork& unit, const Inspection&
     BB_CHECK(checkInspection(given, institution, today));
     if (given.outcome == CheckOutcome::Ignored && findings.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("inspection.finding_missing"), {}, QStringLiteral("matter"));
+    BB_CHECK(checkFound(given.outcome, !findings.isEmpty()));
     Inspection made = given;
     made.title = institution.title;
     made.id = made.id.isNull() ? InspectionId::make() : made.id; // a sample brings its own
@@ -191,12 +201,17 @@ Result<> changeInspection(store::UnitOfWork& unit, const Inspection& given, QDat
     changed.institution = now.institution;
     BB_TRY(const Institution institution, loadInstitution(unit.session(), now.institution));
     BB_CHECK(checkInspection(changed, institution, today));
+    if (changed.outcome != now.outcome) { // an older contradiction is no reason to refuse another word
+        BB_TRY(const auto found, inspectionFindings(unit.session(), now.branch));
+        BB_CHECK(checkFound(changed.outcome, !found.value(changed.id).isEmpty()));
+    }
     return unit.update("inspection", changed.id.toString(), changed.rev, inspectionColumns(changed));
 }
 
 Result<ledger::ItemId> raiseFinding(store::UnitOfWork& unit, InspectionId id, const CheckFinding& finding, QDate today)
 {
     BB_TRY(const Inspection inspection, loadInspection(unit.session(), id));
+    BB_CHECK(checkFound(inspection.outcome, true));
     return ledger::raiseItem(unit, findingItem(inspection, finding), today);
 }
 

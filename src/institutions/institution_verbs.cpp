@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
 #include "branchbook/institutions/institution_service.h"
+#include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/store/day.h"
 #include "institutions/institution_checks.h"
@@ -66,6 +67,21 @@ const Step* stepOf(const Version* version, const Step& wanted)
         return each.stage == wanted.stage && each.on == wanted.on;
     });
     return found == version->steps.end() ? nullptr : &*found;
+}
+
+/// What somebody confirmed having read is what he read.
+Result<> checkNobodyConfirmed(const store::Session& session, const Institution& institution, int number)
+{
+    BB_TRY(const auto readings, listReadings(session, institution.branch));
+    int confirmed = 0;
+    for (const Reading& each : readings) {
+        if (each.institution == institution.id && each.version == number)
+            confirmed = std::max(confirmed, each.confirmed());
+    }
+    if (confirmed > 0)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.text_confirmed"),
+                    {institution.title, QString::number(number), QString::number(confirmed)});
+    return {};
 }
 
 Step cleanStep(const Step& given)
@@ -133,9 +149,13 @@ Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, con
                       const QString& body)
 {
     BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
-    if (institution.versionNumbered(number) == nullptr)
+    const Version* version = institution.versionNumbered(number);
+    if (version == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("institution.version_missing"),
                     {institution.title, QString::number(number)});
+    if (trimmedText(body) != trimmedText(version->body)
+        && !version->body.isEmpty()) // one that was left out may still be filled in
+        BB_CHECK(checkNobodyConfirmed(unit.session(), institution, number));
     return unit.put("institution_version", columnsOf(id, Version{number, summary, body, {}}));
 }
 

@@ -227,6 +227,11 @@ Result<> closeReading(store::UnitOfWork& unit, ReadingId id, QDate on, const QSt
     if (on < earliest)
         return fail(ErrorKind::Invalid, QStringLiteral("reading.close_early"), {readingDay(on), readingDay(earliest)},
                     QStringLiteral("date"));
+    for (const Reader& reader : reading.readers) {
+        if (reader.confirmedOn.isValid() && on < reader.confirmedOn) // it went on until then
+            return fail(ErrorKind::Invalid, QStringLiteral("reading.close_confirmed"),
+                        {readingDay(on), reader.name, readingDay(reader.confirmedOn)}, QStringLiteral("date"));
+    }
     if (trimmedText(outcome).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("reading.outcome_missing"), {}, QStringLiteral("outcome"));
     reading.closedOn = on;

@@ -219,6 +219,40 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
     CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open);
 }
 
+// EDU2019 art. 23: nothing is demanded of the old and the ill.
+TEST_CASE("of whoever is excused nothing is made up, and what he makes up all the same is kept", "[makeup]")
+{
+    const Desk desk;
+    const auto entriesOf = [&](const QString& name, const char* command) {
+        QList<QJsonObject> found;
+        const QJsonArray list = desk.array(QString::fromLatin1(command));
+        for (const QJsonValue& each : list) {
+            if (each.toObject().value(u"full_name").toString() == name && each.toObject().value(u"date").isNull())
+                found.append(each.toObject());
+        }
+        return found;
+    };
+    QString name;
+    const QJsonArray open = desk.array(QStringLiteral("makeup list --open"));
+    for (const QJsonValue& each : open) {
+        if (each.toObject().value(u"date").isNull())
+            name = each.toObject().value(u"full_name").toString();
+    }
+    REQUIRE_FALSE(name.isEmpty());
+    const auto before = entriesOf(name, "makeup list").size();
+    REQUIRE(desk(QStringLiteral("study excuse %1 --ground old --year 2025").arg(name)).exitCode == kDone);
+    CHECK_FALSE(entriesOf(name, "makeup list --open").isEmpty()); // another year
+    REQUIRE(desk(QStringLiteral("study excuse %1 --ground old").arg(name)).exitCode == kDone);
+    CHECK(entriesOf(name, "makeup list --open").isEmpty());
+    const auto all = entriesOf(name, "makeup list");
+    REQUIRE(all.size() == before);
+    CHECK(all.first().value(u"excused").toString() == QStringLiteral("old"));
+    CHECK(desk(QStringLiteral("makeup list")).out.contains(QStringLiteral("不作要求（年老）")));
+    const QString add = QStringLiteral("makeup add %1 --gathering %2 --material 笔记");
+    REQUIRE(desk(add.arg(name, all.first().value(u"gathering").toString())).exitCode == kDone);
+    CHECK(entriesOf(name, "makeup list").size() == before - 1);
+}
+
 // The mockup's plan of 2026: 18 of 27 held, by form 9/12, 1/2, 2/4, 2/3, 1/2 and 3/4.
 TEST_CASE("the year's study of the sample, plan against done", "[study]")
 {

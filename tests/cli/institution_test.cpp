@@ -168,6 +168,13 @@ TEST_CASE("a review day that comes near is on the agenda until it is answered", 
         return QString();
     };
     CHECK(asked() == QStringLiteral("due")); // sixty days before
+    const QString evaluated = QStringLiteral("institution step 廉政教育实施办法 evaluated --date 2026-09-18");
+    CHECK(desk(evaluated + QStringLiteral(" --json")).errorCode() == QStringLiteral("institution.next_missing"));
+    CHECK(textAt(desk.object(QStringLiteral("institution show 廉政教育实施办法")), "review")
+          == QStringLiteral("2026-10-10")); // nothing was dropped
+    CHECK(desk(evaluated + QStringLiteral(" --no-next")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("institution show 廉政教育实施办法")).value(u"review").isNull());
+    CHECK(desk(QStringLiteral("institution back 廉政教育实施办法")).exitCode == kDone);
     CHECK(
         desk(QStringLiteral("institution step 廉政教育实施办法 evaluated --date 2026-09-18 --next 2029-09-18")).exitCode
         == kDone);

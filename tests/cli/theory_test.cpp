@@ -301,6 +301,13 @@ TEST_CASE("the old and the ill are excused for a year, and asked again when that
     CHECK(desk.array(QStringLiteral("study excuse 宋延河 --ground old")).size() == 1);
     CHECK(desk(QStringLiteral("study excuse 宋延河 --ground ill --json")).errorCode()
           == QStringLiteral("study_excuse.there"));
+    // The Party is of 1921 (and the rule of 2019): an earlier year is mistyped, and not taken for 1921.
+    CHECK(desk(QStringLiteral("study excuse 林远舟 --ground ill --year 1890 --json")).errorCode()
+          == QStringLiteral("study_excuse.year"));
+    CHECK(desk(QStringLiteral("study excuse 林远舟 --ground ill --year 去年 --json")).errorCode()
+          == QStringLiteral("cli.number"));
+    CHECK(desk(QStringLiteral("study hours --year 1890 --json")).errorCode() == QStringLiteral("cli.number"));
+    CHECK(desk.array(QStringLiteral("study excuses --year 1921")).isEmpty());
     const QJsonObject after = desk.object(QStringLiteral("study hours"));
     CHECK(after.value(u"excused").toInt() == 1);
     const QJsonObject line = named(after.value(u"people").toArray(), u"full_name", QStringLiteral("宋延河"));

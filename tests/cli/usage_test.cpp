@@ -126,6 +126,16 @@ TEST_CASE("help: what must be given has no brackets")
     CHECK(help.contains(QStringLiteral("[--group 名称]")));
     CHECK(help.contains(QStringLiteral("--file a.pdf --file b.pdf"))); // what 文件… means
     CHECK(help.contains(QStringLiteral("member show 姓名|编号")));
+    CHECK(help.contains(QStringLiteral("campaign add 主题 ")));
+    CHECK(help.contains(QStringLiteral("--as-problem 是查摆出来的问题"))); // the option that there is
+    const auto isIn = [&](const char* pattern) {
+        return help.contains(QRegularExpression(QString::fromUtf8(pattern)));
+    };
+    CHECK(isIn("rotation drop [^\\n]*--person 姓名"));
+    CHECK(isIn("research add [^\\n]*--lead 姓名"));
+    CHECK(isIn("institution diff [^\\n]*--from 版次\\] \\[--to 版次"));
+    CHECK(isIn("institution step [^\\n]* 环节 --date"));
+    CHECK(isIn("violation decide 编号 reminder\\|criticism\\|"));
 }
 
 TEST_CASE("in Chinese, what is to be typed is named in Chinese in the help and in the errors alike")

@@ -102,6 +102,8 @@ TEST_CASE("who is named confirms with a day; the term is settled when everybody 
     CHECK(s.isDue(id));
     REQUIRE(s.confirm(id, {s.people[2]}, QDate(2026, 9, 10))); // late, but done
     CHECK_FALSE(s.isDue(id));
+    CHECK(codeOf(s.close(id, QDate(2026, 9, 9), u"无异议")) == QStringLiteral("reading.close_confirmed"));
+    CHECK(s.get(id).isOpen());
     REQUIRE(s.book->undo());
     CHECK(s.isDue(id));
 }
@@ -110,7 +112,16 @@ TEST_CASE("who confirmed stays on the list until that is taken back", "[reading]
 {
     Readers s;
     const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
+    const auto write = [&](const char16_t* body) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) {
+            return writeVersion(unit, s.held, 1, QStringLiteral("字句"), QString::fromUtf16(body));
+        }));
+    };
+    CHECK(write(u"第一条").isEmpty());
+    CHECK(write(u"第一条\n第二条").isEmpty()); // nobody has confirmed yet
     REQUIRE(s.confirm(id, {s.people[0]}, kToday));
+    CHECK(write(u"第一条") == QStringLiteral("institution.text_confirmed"));
+    CHECK(write(u"第一条\n第二条").isEmpty()); // the same text: only what is said of it
     const auto put = [&](const QList<Reader>& readers) {
         return s.run([&](store::UnitOfWork& unit) { return putReaders(unit, id, readers); });
     };

@@ -133,7 +133,11 @@ TEST_CASE("a check is of an institution that holds, by somebody, and not of tomo
 TEST_CASE("what a check found is in the ledger in the same step and goes with it when it is undone", "[supervision]")
 {
     Supervised s;
-    const auto id = s.record(s.check(QDate(2026, 7, 10)),
+    auto made = s.check(QDate(2026, 7, 10));
+    CHECK(codeOf(s.record(made, {{QStringLiteral("公示晚了"), {}, QStringLiteral("组织委员"), {}, QDate(2026, 8, 1)}}))
+          == QStringLiteral("inspection.followed_found"));
+    made.outcome = CheckOutcome::Partly;
+    const auto id = s.record(made,
                              {{QStringLiteral("公示晚了"), {}, QStringLiteral("组织委员"), {}, QDate(2026, 8, 1)},
                               {QStringLiteral("收据不全"), {}, QStringLiteral("组织委员"), {}, QDate(2026, 10, 1)}})
                         .value();
@@ -143,6 +147,10 @@ TEST_CASE("what a check found is in the ledger in the same step and goes with it
     CHECK(found.first().area == QStringLiteral("institutions"));
     CHECK(found.first().origin == QStringLiteral("《党费办法》执行检查"));
     CHECK(found.first().raisedOn == QDate(2026, 7, 10));
+    auto better = loadInspection(s.reader(), id).value();
+    better.outcome = CheckOutcome::Followed;
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return changeInspection(unit, better, kToday); }))
+          == QStringLiteral("inspection.followed_found"));
     REQUIRE(s.run([&](store::UnitOfWork& unit) {
         return ledger::closeItem(unit, found.first().id, QDate(2026, 7, 30), QStringLiteral("已公示"), kToday);
     }));

@@ -413,8 +413,30 @@ TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and
     const auto totals = gathering::studyTotals(s.reader(), s.branch.id, year, kToday).value();
     for (const auto& total : totals)
         CHECK(total.minutes == (total.member == s.people[0] ? 0 : 90));
+    // Put right: 甲 was there. Nothing was missed, so nothing was made up; the record is still there to be removed.
+    const auto setPresence = [&](gathering::Presence presence) {
+        auto held = gathering::loadGathering(s.reader(), id).value();
+        for (gathering::Attendee& each : held.attendees) {
+            if (each.member != s.people[0])
+                continue;
+            each.presence = presence;
+            each.reason = presence == gathering::Presence::Present ? QString() : QStringLiteral("事假");
+        }
+        REQUIRE(s.run(
+            [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, held, kToday).map([](auto) {}); }));
+    };
+    setPresence(gathering::Presence::Present);
+    REQUIRE(missed().size() == 1);
+    CHECK((missed()[0].needless && missed()[0].isOpen()));
+    CHECK(record(0, makeup) == QStringLiteral("makeup.not_missed"));
+    book::AreaSection none;
+    REQUIRE(addMakeupSection({s.reader(), s.branch.id, year, kToday, s.catalogue}, none));
+    CHECK(none.parts.empty());
+    setPresence(gathering::Presence::OnLeave);
+    CHECK_FALSE(missed()[0].needless);
+    setPresence(gathering::Presence::Present);
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return removeMakeup(unit, made); }));
-    CHECK_FALSE(missed()[0].makeup);
+    CHECK(missed().isEmpty());
 }
 
 TEST_CASE("how often a form stands in the plan: by month or quarter where each has as many, else by year")

@@ -6,6 +6,7 @@
 
 #include "branchbook/book/area.h"
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::ideology {
@@ -35,6 +36,12 @@ struct MissedStudy {
     QString name;
     QString reason; ///< 事假 …
     std::optional<Makeup> makeup;
+    bool needless = false; ///< made up, but put right later: was there, or was not expected; it counts nowhere
+    std::optional<gathering::ExcuseGround> excused; ///< in the year of the session (EDU2019 art. 23): nothing is asked
+
+    /// Something is still to be done: to make it up, or to confirm it. Whoever is excused and made it up is confirmed like others.
+    /// What is needless is to be removed.
+    [[nodiscard]] bool isOpen() const { return needless || (makeup ? !makeup->isConfirmed() : !excused.has_value()); }
 };
 
 /// Lessons, group study, training, lectures and seminars that were held in `period` and not after `today`; the latest first,

@@ -59,14 +59,15 @@ struct CheckFinding {
 
 /// The findings go into the ledger in the same step. Errors: inspection.not_in_force (Refused: nothing held on the day),
 /// inspection.day_missing, inspection.day_future, inspection.by_missing, inspection.next_order (Invalid), institution.missing,
-/// those of ledger::raiseItem.
+/// inspection.finding_missing, inspection.followed_found (Invalid: 没有执行 without a finding, 执行到位 with one), those of
+/// ledger::raiseItem.
 [[nodiscard]] Result<InspectionId> recordInspection(store::UnitOfWork& unit, const Inspection& inspection,
                                                     const QList<CheckFinding>& findings, QDate today);
 /// Everything but the institution; what it found has a life of its own in the ledger. Errors: those of recording, store.conflict.
 [[nodiscard]] Result<> changeInspection(store::UnitOfWork& unit, const Inspection& inspection, QDate today);
 /// The item of the ledger that a finding becomes: kind 检查发现, raised on the day of the check.
 [[nodiscard]] ledger::Item findingItem(const Inspection& inspection, const CheckFinding& finding);
-/// One more. Errors: inspection.missing, those of ledger::raiseItem.
+/// One more. Errors: inspection.missing, inspection.followed_found, those of ledger::raiseItem.
 [[nodiscard]] Result<ledger::ItemId> raiseFinding(store::UnitOfWork& unit, InspectionId id, const CheckFinding& finding,
                                                   QDate today);
 /// Error: inspection.has_findings (Refused: they are in the ledger).

@@ -75,7 +75,8 @@ struct Reading {
 /// Entered by mistake. Errors: reading.closed, reading.not_reader, reading.not_confirmed.
 [[nodiscard]] Result<> takeBackConfirmation(store::UnitOfWork& unit, ReadingId id, book::MemberId member);
 /// Errors: reading.closed, reading.outcome_missing, reading.day_missing, reading.day_future, reading.close_early (Invalid: of 公示
-/// before its last day).
+/// before its last day),
+/// reading.close_confirmed (Invalid: of 传阅 before somebody confirmed).
 [[nodiscard]] Result<> closeReading(store::UnitOfWork& unit, ReadingId id, QDate on, const QString& outcome,
                                     QDate today);
 /// Errors: reading.still_open, reading.open_already (Refused).

@@ -195,6 +195,9 @@ void InstitutionStepDialog::showFor(const QString& stage)
     m_trialEnd->setVisible(chosen == institutions::Stage::Trial);
     m_opinions->setVisible(chosen == institutions::Stage::Consulted);
     m_next->setVisible(chosen == institutions::Stage::Evaluated);
+    if (m_institution.reviewOn.isValid())
+        m_next->setHint(
+            tr("原定%1，这次评估就是；不填就不再定").arg(PartialDate::of(m_institution.reviewOn).toDotted()));
     m_note->setHint(chosen ? institutions::courseDoubt(m_institution, m_institution.latest(), *chosen) : QString());
 }
 

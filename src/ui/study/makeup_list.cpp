@@ -22,22 +22,30 @@ using store::UnitOfWork;
 constexpr QLatin1String kMakeupOpen("open");
 constexpr QLatin1String kMakeupMade("made");
 constexpr QLatin1String kMakeupDone("done");
-constexpr QLatin1String kMakeupAll("all");
+constexpr QLatin1String kMakeupAll("all"); ///< with those of whom nothing is asked
 constexpr int kMissedTopicColumn = 1;
 
 /// The subset to which it belongs.
 QLatin1String makeupPart(const MissedStudy& missed)
 {
     if (!missed.makeup)
-        return kMakeupOpen;
-    return missed.makeup->isConfirmed() ? kMakeupDone : kMakeupMade;
+        return missed.excused ? kMakeupAll : kMakeupOpen;
+    return missed.makeup->isConfirmed() && !missed.needless ? kMakeupDone : kMakeupMade;
 }
 
 Cell makeupStateCell(const MissedStudy& missed)
 {
+    if (!missed.makeup && missed.excused)
+        return {.text = MakeupList::tr("不作要求"),
+                .chip = {MakeupList::tr("不作要求"), Tone::Neutral, QStringLiteral("circle")},
+                .tip = gathering::excuseGroundTitle(*missed.excused)};
     if (!missed.makeup)
         return {.text = MakeupList::tr("没有补"),
                 .chip = {MakeupList::tr("没有补"), Tone::Info, QStringLiteral("clock")}};
+    if (missed.needless)
+        return {.text = MakeupList::tr("不用补"),
+                .chip = {MakeupList::tr("不用补"), Tone::Warn, QStringLiteral("alert")},
+                .tip = MakeupList::tr("已更正为到会，或者不在应到名单：补课不计数，请去掉")};
     const bool isDone = missed.makeup->isConfirmed();
     const QString text = isDone ? MakeupList::tr("已确认") : MakeupList::tr("待确认");
     return {
@@ -108,7 +116,8 @@ void MakeupList::load()
                               return makeupPart(each) == part;
                           })));
     chips()->setCount(kMakeupAll, int(m_all.size()));
-    setSum(tr("今年缺课 %1 人次 · 补课不计入学时").arg(m_all.size()));
+    const auto missed = std::ranges::count_if(m_all, [](const MissedStudy& each) { return !each.needless; });
+    setSum(tr("今年缺课 %1 人次 · 补课不计入学时").arg(missed));
     fill();
 }
 
@@ -136,6 +145,8 @@ void MakeupList::edit(const QModelIndex& index)
     if (!index.isValid() || !mayWrite())
         return;
     const MissedStudy missed = m_model.row(index.row());
+    if (missed.needless)
+        return desk().notice(tr("%1已更正为到会，或者不在应到名单，这次补课请去掉。").arg(missed.name));
     if (missed.makeup && missed.makeup->isConfirmed())
         return desk().notice(tr("这次补课已经由%1确认。").arg(missed.makeup->confirmedBy));
     (new MakeupDialog(this, desk(), missed))->open();

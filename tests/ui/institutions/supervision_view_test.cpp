@@ -75,6 +75,9 @@ TEST_CASE("a check with two findings, and both are gone with it", "[ui][institut
         .edit()
         ->setPlainText(QStringLiteral("记录不全\n\n公示晚了"));
     stage.press(dialog, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<InspectionDialog>()); // 执行到位, with two problems
+    stage.field<ComboField>(dialog, QStringLiteral("执行情况")).setCode(QStringLiteral("partly"));
+    stage.press(dialog, QStringLiteral("登记"));
     CHECK(stage.isGone<InspectionDialog>());
     REQUIRE(stage.view().table()->model()->rowCount() == 4);
     CHECK(stage.cell(0, 4) == QStringLiteral("2 项，2 项在办"));
