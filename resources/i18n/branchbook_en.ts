@@ -9137,6 +9137,30 @@ Please mend them and import again.</translation>
         <source>公开承诺的环节要正好 %1 个（提出、审核、公示、践行、评定各一个），名称可以自己定；给了 %2 个，没有改。</source>
         <translation>A pledge has exactly %1 stages (proposed, approved, published, kept, judged), whose names are yours to choose; %2 were given and nothing was changed.</translation>
     </message>
+    <message>
+        <source>“%1”的内容不完整，显示不出来，照片没有换。请换成原来的照片，或先用看图软件另存一张。</source>
+        <translation>“%1” is not complete and cannot be shown; the photo was not changed. Choose the original picture, or save it anew with a picture viewer first.</translation>
+    </message>
+    <message>
+        <source>“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再定的，写 --no-next。</source>
+        <translation>“%1” was to be reviewed on %2, and when it is reviewed again after this evaluation is not said; nothing was entered. Give the next review day, or --no-next for none.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。</source>
+        <translation>%3 people have confirmed reading version %2 of “%1”; its text is not changed any more. Enter a new version, or take the confirmations back first if they were entered by mistake.</translation>
+    </message>
+    <message>
+        <source>执行情况写的是“%1”，又有查出的问题，没有登记。有问题的，请把执行情况写为部分执行或者没有执行。</source>
+        <translation>The outcome is “%1”, yet there is a problem found; nothing was entered. With a problem the outcome is partly followed or not followed.</translation>
+    </message>
+    <message>
+        <source>结束的日期（%1）早于%2确认的日期（%3），没有结束。请核对日期。</source>
+        <translation>The closing day (%1) is before the day on which %2 confirmed (%3); it was not closed. Check the dates.</translation>
+    </message>
+    <message>
+        <source>没有写文件名。请写一个，以 .xlsx 或 .csv 结尾。</source>
+        <translation>There is no file name. Write one that ends in .xlsx or .csv.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -11270,6 +11294,10 @@ hours add up by who was present.</translation>
         <source> / %1 项</source>
         <translation> / %1</translation>
     </message>
+    <message>
+        <source>按事项数，包括到期日在本季以后的；报告按本季到期的次数数。</source>
+        <translation>Counts matters, also those due after this quarter; the report counts each time one was due in the quarter.</translation>
+    </message>
 </context>
 <context>
     <name>IntegrityDataTexts</name>
@@ -11395,10 +11423,6 @@ hours add up by who was present.</translation>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -11465,6 +11489,10 @@ hours add up by who was present.</translation>
     <message>
         <source>文字恢复标准大小</source>
         <translation>Text of standard size</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12554,18 @@ hours add up by who was present.</translation>
         <source>段落</source>
         <translation>PARAGRAPH</translation>
     </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Institution</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -12566,6 +12606,17 @@ hours add up by who was present.</translation>
     <message>
         <source>已送去打印：%1</source>
         <translation>Sent to the printer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +13845,14 @@ hours add up by who was present.</translation>
     <message>
         <source>常用筛选</source>
         <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>先在搜索框里写要找的字，再存为常用。</source>
+        <translation>Type what to look for in the search field first; then it can be kept.</translation>
+    </message>
+    <message>
+        <source>这个筛选已经在常用里。</source>
+        <translation>This filter is kept already.</translation>
     </message>
 </context>
 <context>
@@ -19601,10 +19660,6 @@ hours add up by who was present.</translation>
         <translation>enter the next version, from its draft; what is enforced already with --stage enforced</translation>
     </message>
     <message>
-        <source>登记下一步：consulted、deliberated、issued、trial、enforced、evaluated</source>
-        <translation>enter the next step: consulted, deliberated, issued, trial, enforced, evaluated</translation>
-    </message>
-    <message>
         <source>补充或者更正已登记的一步，例如收到几条意见</source>
         <translation>complete or correct a step that was entered, for example how many opinions came</translation>
     </message>
@@ -20171,10 +20226,6 @@ hours add up by who was present.</translation>
     <message>
         <source>登记错了的，撤销最后一个完成的阶段</source>
         <translation>takes back the last finished phase</translation>
-    </message>
-    <message>
-        <source>一项措施进入台账；--problem 是查摆出来的问题</source>
-        <translation>a measure into the ledger; --problem: a problem that was found</translation>
     </message>
     <message>
         <source>把误登记的放入回收站；台账里的事项还在</source>
@@ -22425,14 +22476,6 @@ hours add up by who was present.</translation>
         <translation>Second passphrase changed: %1</translation>
     </message>
     <message>
-        <source>给手册设口令、更改口令、用恢复码重设口令；口令取自环境变量 BRANCHBOOK_PASSPHRASE、BRANCHBOOK_NEW_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
-        <translation>gives a book a passphrase, changes it, or resets it by the recovery code; taken from BRANCHBOOK_PASSPHRASE, BRANCHBOOK_NEW_PASSPHRASE and BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
-    </message>
-    <message>
-        <source>举报人和原件的第二口令，由有权查看的同志保管；取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE、BRANCHBOOK_NEW_SECOND_PASSPHRASE、BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
-        <translation>the second passphrase, for who reported a clue and the original, held by those entitled; taken from BRANCHBOOK_SECOND_PASSPHRASE, BRANCHBOOK_NEW_SECOND_PASSPHRASE and BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
-    </message>
-    <message>
         <source>%1	%2 人	%3</source>
         <translation>%1	%2	%3</translation>
     </message>
@@ -23239,6 +23282,50 @@ hours add up by who was present.</translation>
     <message>
         <source>不是程序备份名字的副本，也许还有人在用，程序不删；不再需要的，请自己删除。</source>
         <translation>Copies that are not called as backups may be in use and are not removed by the program; please remove by hand what is no longer needed.</translation>
+    </message>
+    <message>
+        <source>口令：已设，第二口令也已设</source>
+        <translation>Passphrase: set, and a second one</translation>
+    </message>
+    <message>
+        <source>口令：已设，没有第二口令</source>
+        <translation>Passphrase: set, no second one</translation>
+    </message>
+    <message>
+        <source>口令：没有，拿到文件的人都能打开</source>
+        <translation>Passphrase: none; whoever has the file can open it</translation>
+    </message>
+    <message>
+        <source>一项措施进入台账；--as-problem 是查摆出来的问题</source>
+        <translation>a measure into the ledger; --as-problem: a problem found</translation>
+    </message>
+    <message>
+        <source>登记下一步：consulted、deliberated、issued、trial、enforced、evaluated；定过复核日期的，评估时写下次（--next）或者不再定（--no-next）</source>
+        <translation>enter the next step: consulted, deliberated, issued, trial, enforced, evaluated; where a review day is set, an evaluation gives the next one (--next) or none (--no-next)</translation>
+    </message>
+    <message>
+        <source>%1；已更正为到会或者不在应到名单，请用 makeup remove 去掉</source>
+        <translation>%1; corrected to present, or no longer expected: take it away with makeup remove</translation>
+    </message>
+    <message>
+        <source>已去掉多余的补课：%1，%2</source>
+        <translation>Needless make-up taken away: %1, %2</translation>
+    </message>
+    <message>
+        <source>给手册设口令、更改口令、用恢复码重设口令；要设的或现在的口令取自环境变量 BRANCHBOOK_PASSPHRASE，更改和重设的新口令取自 BRANCHBOOK_NEW_PASSPHRASE，恢复码取自 BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
+        <translation>gives a book a passphrase, changes it, or resets it by the recovery code; the one to set, or the present one, is taken from BRANCHBOOK_PASSPHRASE, the new one of a change or a reset from BRANCHBOOK_NEW_PASSPHRASE, the recovery code from BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
+    </message>
+    <message>
+        <source>举报人和原件的第二口令，由有权查看的同志保管；要设的或现在的取自环境变量 BRANCHBOOK_SECOND_PASSPHRASE，更改和重设的新口令取自 BRANCHBOOK_NEW_SECOND_PASSPHRASE，恢复码取自 BRANCHBOOK_RECOVERY_CODE，或者在终端里输入</source>
+        <translation>the second passphrase, for who reported a clue and the original, held by those entitled; the one to set, or the present one, is taken from BRANCHBOOK_SECOND_PASSPHRASE, the new one of a change or a reset from BRANCHBOOK_NEW_SECOND_PASSPHRASE, the recovery code from BRANCHBOOK_RECOVERY_CODE, or typed on a terminal</translation>
+    </message>
+    <message>
+        <source>口令不到 %1 个字符，拿到文件的人很快就能试出来。请换成一句自己记得住、别人猜不到的话。</source>
+        <translation>The passphrase has fewer than %1 characters: whoever has the file soon finds it by trying. Choose a sentence that you remember and nobody guesses.</translation>
+    </message>
+    <message>
+        <source>处理方式</source>
+        <translation>The measure</translation>
     </message>
 </context>
 <context>
@@ -29062,6 +29149,10 @@ Then you are reminded months before it ends; duties belong to the post and pass 
     <message>
         <source>按期办结率 %1%</source>
         <translation>%1% in time</translation>
+    </message>
+    <message>
+        <source>%1 前答复</source>
+        <translation>answer by %1</translation>
     </message>
 </context>
 <context>
@@ -37916,6 +38007,10 @@ and how it is put right. Findings go into the ledger.</translation>
         <source>试行到哪天</source>
         <translation>On trial until</translation>
     </message>
+    <message>
+        <source>原定%1，这次评估就是；不填就不再定</source>
+        <translation>Was set for %1, which this evaluation answers; left empty, none is set</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::IntegrityOverview</name>
@@ -39736,6 +39831,22 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>记录学习</source>
         <translation>Record study</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>不用补</source>
+        <translation>Needless</translation>
+    </message>
+    <message>
+        <source>已更正为到会，或者不在应到名单：补课不计数，请去掉</source>
+        <translation>Corrected to present, or no longer expected: the make-up does not count; take it away</translation>
+    </message>
+    <message>
+        <source>%1已更正为到会，或者不在应到名单，这次补课请去掉。</source>
+        <translation>%1 was corrected to present, or is no longer expected: take this make-up away.</translation>
     </message>
 </context>
 <context>
