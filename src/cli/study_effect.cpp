@@ -79,11 +79,16 @@ Result<Answer> studyQuality(Context& context)
                                     {QStringLiteral("expected"), each.expected},
                                     {QStringLiteral("present"), each.present},
                                     {QStringLiteral("outputs"), each.outputs},
-                                    {QStringLiteral("votes"), votesJson(each.votes)}});
+                                    {QStringLiteral("votes"), votesJson(each.votes)},
+                                    {QStringLiteral("too_many"), each.hasTooMany()}});
         answer.lines << QStringList{each.on.toString(Qt::ISODate), each.topic,
                                     QStringLiteral("%1 / %2").arg(each.present).arg(each.expected),
                                     each.votes ? votesText(*each.votes) : tr("没有评价")}
                             .join(u'\t');
+        if (each.hasTooMany())
+            answer.lines << tr("  评价 %1 份，多于到会 %2 人，没有计入：请核对到会名单，或者重新登记评价")
+                                .arg(ideology::studyVotesIn(*each.votes))
+                                .arg(each.present);
     }
     answer.json = QJsonObject{{QStringLiteral("year"), year.first.year()},
                               {QStringLiteral("forms"), forms},

@@ -59,7 +59,7 @@ void countForm(StudyQuality& quality, const RatedSession& session, int madeUp)
     form->missed += session.expected - session.present;
     form->madeUp += madeUp;
     form->outputs += session.outputs;
-    if (!session.votes)
+    if (!session.votes || session.hasTooMany())
         return;
     ++form->rated;
     for (std::size_t i = 0; i < kStudyGrades; ++i)

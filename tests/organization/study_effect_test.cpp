@@ -80,6 +80,28 @@ struct Effects : Branch {
 
 } // namespace
 
+TEST_CASE("a session with more slips than people, since its attendance was corrected, counts in no figure",
+          "[study_quality]")
+{
+    Effects s;
+    REQUIRE(s.rate({2, 0, 1, 0}));
+    auto held = gathering::loadGathering(s.reader(), s.lesson).value();
+    for (auto& person : held.attendees) {
+        if (person.member == s.people[2])
+            person.presence = gathering::Presence::Absent;
+    }
+    REQUIRE(
+        s.run([&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, held, kToday).map([](auto) {}); }));
+    const StudyQuality quality = loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value();
+    REQUIRE(quality.sessions.size() == 1);
+    CHECK(quality.sessions.front().present == 2);
+    CHECK(quality.sessions.front().hasTooMany()); // three slips
+    for (const FormQuality& form : quality.forms)
+        CHECK((form.rated == 0 && studyVotesIn(form.votes) == 0));
+    REQUIRE(s.rate({2, 0, 0, 0}));
+    CHECK_FALSE(loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value().sessions.front().hasTooMany());
+}
+
 TEST_CASE("a session is rated by sums, no more slips than people", "[study_quality]")
 {
     Effects s;

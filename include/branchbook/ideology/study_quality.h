@@ -35,6 +35,9 @@ struct RatedSession {
     int minutes = 0; ///< of study, for each who was there
     int outputs = 0; ///< papers, notes and outlines handed in
     std::optional<StudyVotes> votes; ///< nothing: not rated
+
+    /// The attendance was corrected after the count: more slips than people. Counts in no figure until one of the two is put right.
+    [[nodiscard]] bool hasTooMany() const { return votes && studyVotesIn(*votes) > present; }
 };
 
 /// The sessions of one form together.

@@ -53,6 +53,12 @@ Cell qualityVotesCell(const RatedSession& session)
 {
     if (!session.votes)
         return {.text = QualityView::tr("没有评价"), .tint = Color::Text3};
+    if (session.hasTooMany())
+        return {.text = votesWords(*session.votes),
+                .chip = {QualityView::tr("多于到会"), Tone::Warn, QStringLiteral("alert")},
+                .tip = QualityView::tr("%1：多于到会 %2 人，没有计入，请核对到会名单或者重新登记评价")
+                           .arg(votesWords(*session.votes))
+                           .arg(session.present)};
     return {.text = votesWords(*session.votes), .tip = votesWords(*session.votes)};
 }
 
@@ -80,7 +86,8 @@ constexpr std::array<Column<RatedSession>, 6> kQualityColumns{
 QVariant RatedModel::data(const QModelIndex& index, int role) const
 {
     if (index.isValid() && role == VotesRole)
-        return QVariant::fromValue(row(index.row()).votes.value_or(StudyVotes{}));
+        return QVariant::fromValue(row(index.row()).hasTooMany() ? StudyVotes{} // its cell says so, no bar
+                                                                 : row(index.row()).votes.value_or(StudyVotes{}));
     return RowTableModel<RatedSession>::data(index, role);
 }
 
