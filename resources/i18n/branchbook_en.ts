@@ -23327,6 +23327,10 @@ hours add up by who was present.</translation>
         <source>处理方式</source>
         <translation>The measure</translation>
     </message>
+    <message>
+        <source>  评价 %1 份，多于到会 %2 人，没有计入：请核对到会名单，或者重新登记评价</source>
+        <translation>  %1 slips, more than the %2 people who were there; they are not counted: check who came, or enter the rating anew</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -44282,6 +44286,14 @@ how many slips said good, fair, plain and poor, never who wrote them.</translati
     <message>
         <source>去掉学习效果评价：%1</source>
         <translation>Remove the rating of %1</translation>
+    </message>
+    <message>
+        <source>多于到会</source>
+        <translation>More than came</translation>
+    </message>
+    <message>
+        <source>%1：多于到会 %2 人，没有计入，请核对到会名单或者重新登记评价</source>
+        <translation>%1: more than the %2 who came, not counted; check who came, or enter the rating anew</translation>
     </message>
 </context>
 <context>
