@@ -9079,7 +9079,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”不是 JPEG 或 PNG 照片，没有添加。请换一张，或先另存为这两种格式。</source>
-        <translation>“%1” is no JPEG or PNG photo and was not added. Choose another, or save it in one of these formats first.</translation>
+        <translation>&quot;%1&quot; is no JPEG or PNG photo and was not added. Choose another, or save it in one of these formats first.</translation>
     </message>
     <message>
         <source>这条记录只限支委，附件不加密，所以不能添加附件。在支部公开以后再添加，或者把材料另外保管。</source>
@@ -9095,11 +9095,11 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>承诺“%1”走到哪一步由审诺、公示、评诺决定，没有改成“%2”。请到“作风建设”的“公开承诺”里办理（命令行用 pledge approve、pledge publish、pledge conclude），台账随着改。</source>
-        <translation>Where the pledge “%1” stands follows from its approval, publication and judgement; it was not changed to “%2”. Please do that under “Conduct”, “Pledges” (on the command line: pledge approve, pledge publish, pledge conclude); the ledger follows.</translation>
+        <translation>Where the pledge &quot;%1&quot; stands follows from its approval, publication and judgement; it was not changed to &quot;%2&quot;. Please do that under &quot;Conduct&quot;, &quot;Pledges&quot; (on the command line: pledge approve, pledge publish, pledge conclude); the ledger follows.</translation>
     </message>
     <message>
         <source>没有“%1”这种导出的文件。可以写 list、report、handbook 或 overview。</source>
-        <translation>There is no kind of exported file “%1”. It may be list, report, handbook or overview.</translation>
+        <translation>There is no kind of exported file &quot;%1&quot;. It may be list, report, handbook or overview.</translation>
     </message>
     <message>
         <source>一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着负责；两边都负责的，分两项登记。</source>
@@ -9107,31 +9107,31 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在那次的议程里（gathering edit --agenda）。</source>
-        <translation>The standing item “%1” of the regular meeting has a kind, an amount or papers with it; nothing was written: its agenda keeps titles alone. Put a kind or proposer that comes every time into the standing agenda of this kind of meeting (gathering standing --agenda), which the next planning takes over; write amounts and papers into the agenda of the meeting once it is planned (gathering edit --agenda).</translation>
+        <translation>The standing item &quot;%1&quot; of the regular meeting has a kind, an amount or papers with it; nothing was written: its agenda keeps titles alone. Put a kind or proposer that comes every time into the standing agenda of this kind of meeting (gathering standing --agenda), which the next planning takes over; write amounts and papers into the agenda of the meeting once it is planned (gathering edit --agenda).</translation>
     </message>
     <message>
         <source>已经有同样的例会（第 %3 个）：%1，%2，没有写入。两个会互相占去对方的月份；另有一次会的，请改日子或者多久一次，原来的要改就改第 %3 个。</source>
-        <translation>There is such a regular meeting already (no. %3): %1, %2; nothing was written. The two would take each other’s months. Choose another day or rhythm for a further one, or change no. %3.</translation>
+        <translation>There is such a regular meeting already (no. %3): %1, %2; nothing was written. The two would take each other&apos;s months. Choose another day or rhythm for a further one, or change no. %3.</translation>
     </message>
     <message>
         <source>议程“%1”的类别是“%2”，不记金额，没有写入。记金额的类别有：%3；不是的请去掉 amount。</source>
-        <translation>The item “%1” is of the kind “%2”, which has no amount; nothing was written. Kinds with an amount: %3; leave amount out of any other.</translation>
+        <translation>The item &quot;%1&quot; is of the kind &quot;%2&quot;, which has no amount; nothing was written. Kinds with an amount: %3; leave amount out of any other.</translation>
     </message>
     <message>
         <source>每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里（gathering edit --agenda）；类别常用的材料会自动列上。</source>
-        <translation>The standing item “%1” keeps title, kind and proposer alone; nothing was written: amount, papers and stage differ each time and belong into the agenda of that meeting (gathering edit --agenda). The papers usual for the kind are listed by themselves.</translation>
+        <translation>The standing item &quot;%1&quot; keeps title, kind and proposer alone; nothing was written: amount, papers and stage differ each time and belong into the agenda of that meeting (gathering edit --agenda). The papers usual for the kind are listed by themselves.</translation>
     </message>
     <message>
         <source>编号“%1”在几类台账里都有：%2。请用 --kind 写明是哪一类。</source>
-        <translation>Several ledgers have the number “%1”: %2. Say which with --kind.</translation>
+        <translation>Several ledgers have the number &quot;%1&quot;: %2. Say which with --kind.</translation>
     </message>
     <message>
         <source>台账里没有“%1”这一项。请写 ledger list 显示的编号，例如 2，别的年份的写 2025-12；几类台账都有这个编号的，用 --kind 写明是哪一类。</source>
-        <translation>The ledger has no item “%1”. Write the number that ledger list shows, such as 2, or 2025-12 of another year; where several kinds have it, say which with --kind.</translation>
+        <translation>The ledger has no item &quot;%1&quot;. Write the number that ledger list shows, such as 2, or 2025-12 of another year; where several kinds have it, say which with --kind.</translation>
     </message>
     <message>
         <source>公开承诺要经过审诺、公示和评诺，不在台账里直接登记，“%1”没有登记。请到“作风建设”的“公开承诺”里提出（命令行用 pledge add），台账里自动有这一件。</source>
-        <translation>A pledge goes through approval, publication and judgement and is not entered in the ledger itself; “%1” was not entered. Please propose it under “Conduct”, “Pledges” (on the command line: pledge add); the ledger then has it by itself.</translation>
+        <translation>A pledge goes through approval, publication and judgement and is not entered in the ledger itself; &quot;%1&quot; was not entered. Please propose it under &quot;Conduct&quot;, &quot;Pledges&quot; (on the command line: pledge add); the ledger then has it by itself.</translation>
     </message>
     <message>
         <source>公开承诺的环节要正好 %1 个（提出、审核、公示、践行、评定各一个），名称可以自己定；给了 %2 个，没有改。</source>
@@ -9139,19 +9139,19 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”的内容不完整，显示不出来，照片没有换。请换成原来的照片，或先用看图软件另存一张。</source>
-        <translation>“%1” is not complete and cannot be shown; the photo was not changed. Choose the original picture, or save it anew with a picture viewer first.</translation>
+        <translation>&quot;%1&quot; is not complete and cannot be shown; the photo was not changed. Choose the original picture, or save it anew with a picture viewer first.</translation>
     </message>
     <message>
         <source>“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再定的，写 --no-next。</source>
-        <translation>“%1” was to be reviewed on %2, and when it is reviewed again after this evaluation is not said; nothing was entered. Give the next review day, or --no-next for none.</translation>
+        <translation>&quot;%1&quot; was to be reviewed on %2, and when it is reviewed again after this evaluation is not said; nothing was entered. Give the next review day, or --no-next for none.</translation>
     </message>
     <message>
         <source>“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。</source>
-        <translation>%3 people have confirmed reading version %2 of “%1”; its text is not changed any more. Enter a new version, or take the confirmations back first if they were entered by mistake.</translation>
+        <translation>%3 people have confirmed reading version %2 of &quot;%1&quot;; its text is not changed any more. Enter a new version, or take the confirmations back first if they were entered by mistake.</translation>
     </message>
     <message>
         <source>执行情况写的是“%1”，又有查出的问题，没有登记。有问题的，请把执行情况写为部分执行或者没有执行。</source>
-        <translation>The outcome is “%1”, yet there is a problem found; nothing was entered. With a problem the outcome is partly followed or not followed.</translation>
+        <translation>The outcome is &quot;%1&quot;, yet there is a problem found; nothing was entered. With a problem the outcome is partly followed or not followed.</translation>
     </message>
     <message>
         <source>结束的日期（%1）早于%2确认的日期（%3），没有结束。请核对日期。</source>
@@ -11647,11 +11647,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”现在是空的。</source>
-        <translation>“%1” is empty now.</translation>
+        <translation>&quot;%1&quot; is empty now.</translation>
     </message>
     <message>
         <source>导出“%1”</source>
-        <translation>Export “%1”</translation>
+        <translation>Export &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)</source>
@@ -23249,7 +23249,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>选项的值后面有“…”的，可以重复写，例如 --file a.pdf --file b.pdf。</source>
-        <translation>An option whose value has “…” behind it may be given again, as in --file a.pdf --file b.pdf.</translation>
+        <translation>An option whose value has &quot;…&quot; behind it may be given again, as in --file a.pdf --file b.pdf.</translation>
     </message>
     <message>
         <source>给一个月安排一项工作；负责人不在名册里须加 --outside</source>
@@ -23539,7 +23539,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>前面的会没有议完的%1不在这次议程里。接着议的，请列入这次议程；不再议的，请在那次会议的议程里把环节改为办结。</source>
-        <translation>Earlier meetings left %1 open, and it is not on this agenda. Put it on this agenda if it is to go on; if not, set its stage to “closed” in the agenda of that meeting.</translation>
+        <translation>Earlier meetings left %1 open, and it is not on this agenda. Put it on this agenda if it is to go on; if not, set its stage to &quot;closed&quot; in the agenda of that meeting.</translation>
     </message>
 </context>
 <context>
