@@ -9102,11 +9102,11 @@ Please mend them and import again.</translation>
         <translation>There is no kind of exported file &quot;%1&quot;. It may be list, report, handbook or overview.</translation>
     </message>
     <message>
-        <source>一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着负责；两边都负责的，分两项登记。</source>
-        <translation>A duty belongs to a post (--post) or to a person (--member), not to both; nothing was written. That of a post goes on to the successor; where both look after it, enter two duties.</translation>
+        <source>一项分工属于职务或者个人，不能两样都写，没有写入。属于职务的由继任者接着负责；两边都负责的，分两项登记。</source>
+        <translation>A duty belongs to a post or to a person, not to both; nothing was written. That of a post goes on to the successor; where both look after it, enter two duties.</translation>
     </message>
     <message>
-        <source>例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在那次的议程里（gathering edit --agenda）。</source>
+        <source>例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进这类会议的固定议程（gathering standing），排下一次时一并带入；金额和材料等排好以后写在那次的议程里（gathering edit）。</source>
         <translation>The standing item &quot;%1&quot; of the regular meeting has a kind, an amount or papers with it; nothing was written: its agenda keeps titles alone. Put a kind or proposer that comes every time into the standing agenda of this kind of meeting (gathering standing --agenda), which the next planning takes over; write amounts and papers into the agenda of the meeting once it is planned (gathering edit --agenda).</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@ Please mend them and import again.</translation>
         <translation>The item &quot;%1&quot; is of the kind &quot;%2&quot;, which has no amount; nothing was written. Kinds with an amount: %3; leave amount out of any other.</translation>
     </message>
     <message>
-        <source>每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里（gathering edit --agenda）；类别常用的材料会自动列上。</source>
+        <source>每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里（gathering edit）；类别常用的材料会自动列上。</source>
         <translation>The standing item &quot;%1&quot; keeps title, kind and proposer alone; nothing was written: amount, papers and stage differ each time and belong into the agenda of that meeting (gathering edit --agenda). The papers usual for the kind are listed by themselves.</translation>
     </message>
     <message>
@@ -9142,8 +9142,8 @@ Please mend them and import again.</translation>
         <translation>&quot;%1&quot; is not complete and cannot be shown; the photo was not changed. Choose the original picture, or save it anew with a picture viewer first.</translation>
     </message>
     <message>
-        <source>“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再定的，写 --no-next。</source>
-        <translation>&quot;%1&quot; was to be reviewed on %2, and when it is reviewed again after this evaluation is not said; nothing was entered. Give the next review day, or --no-next for none.</translation>
+        <source>“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再复核的，也请写明。</source>
+        <translation>&quot;%1&quot; was to be reviewed on %2, and when it is reviewed again after this evaluation is not said; nothing was entered. Give the next review day, or say that there is none.</translation>
     </message>
     <message>
         <source>“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。</source>

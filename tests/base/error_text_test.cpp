@@ -19,7 +19,8 @@ bool isOfTerminal(const QString& code)
         QStringLiteral("report.figure_unknown"), QStringLiteral("merit.marks_missing"),
         QStringLiteral("ledger.not_binned"),     QStringLiteral("header.unknown_many"),
         QStringLiteral("header.uncertain"),      QStringLiteral("header.taken"),
-        QStringLiteral("roster.ask_terminal"),
+        QStringLiteral("roster.ask_terminal"),   QStringLiteral("ledger.item_several"),
+        QStringLiteral("ledger.item_unknown"),
     };
     return code.startsWith(u"cli.") || known.contains(code);
 }

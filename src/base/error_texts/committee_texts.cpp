@@ -102,7 +102,7 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"duty.nobody", QT_TRANSLATE_NOOP("Errors", "请选择这项分工属于哪个职务，或者由谁负责。")},
     {"duty.both",
      QT_TRANSLATE_NOOP("Errors",
-                       "一项分工属于职务（--post）或者个人（--member），不能两样都写，没有写入。属于职务的由继任者接着"
+                       "一项分工属于职务或者个人，不能两样都写，没有写入。属于职务的由继任者接着"
                        "负责；两边都负责的，分两项登记。")},
     {"duty.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写从哪天开始负责。")},
     {"duty.twice", QT_TRANSLATE_NOOP("Errors", "%1已经有“%2”这项分工，时间重叠。")},
@@ -127,8 +127,8 @@ constexpr ErrorText kCommitteeTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "例会的固定议程“%1”带了类别、金额或材料，没有写入：例会的议程只记标题。每次都有的类别和提议人，请写进"
-         "这类会议的固定议程（gathering standing --agenda），排下一次时一并带入；金额和材料等排好以后写在"
-         "那次的议程里（gathering edit --agenda）。")},
+         "这类会议的固定议程（gathering standing），排下一次时一并带入；金额和材料等排好以后写在"
+         "那次的议程里（gathering edit）。")},
     {"series.twice",
      QT_TRANSLATE_NOOP(
          "Errors",

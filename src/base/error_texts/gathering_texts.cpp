@@ -83,7 +83,7 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "每次都有的议程“%1”只记标题、类别和提议人，没有写入：金额、材料和环节每次不同，请写在那次会议的议程里"
-         "（gathering edit --agenda）；类别常用的材料会自动列上。")},
+         "（gathering edit）；类别常用的材料会自动列上。")},
     {"gathering.matter_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的类别“%2”认不出来，没有写入。可用的有：%3。")},
     {"gathering.stage_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的环节“%2”认不出来，没有写入。可用的有：%3。")},
     {"gathering.item_voted",

@@ -30,7 +30,7 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.next_missing",
      QT_TRANSLATE_NOOP(
          "Errors",
-         "“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再定的，写 --no-next。")},
+         "“%1”原定%2复核，这次评估以后哪天再复核没有写，没有登记。请写下次复核的日期；不再复核的，也请写明。")},
     {"institution.opinions", QT_TRANSLATE_NOOP("Errors", "收到的意见是从 0 起的条数。")},
     {"institution.number_order",
      QT_TRANSLATE_NOOP("Errors", "第%1版排在已有的第%2版之前。请从早到晚登记，或者不写版次。")},
