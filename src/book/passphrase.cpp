@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/passphrase.h"
 
+#include "branchbook/base/id.h"
 #include "branchbook/base/same_file.h"
 #include "branchbook/base/user_name.h"
+#include "branchbook/book/branch.h"
 #include "branchbook/book/second_place.h"
 #include "branchbook/book/setting.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,6 +41,27 @@ int secretsOf(const QString& path)
         return kAll;
     const auto second = store::hasSecondSecret(**session);
     return ((*session)->isSealed() ? 1 : 0) + (second && *second ? 1 : 0);
+}
+
+/// The ids of its branches, which no two books share unless one was copied from the other; none for a file that is no book.
+QSet<QString> branchesOf(const QString& path)
+{
+    QSet<QString> ids;
+    const auto session = store::Session::openClosed(path, store::Access::Read);
+    const auto branches = session ? listBranches(**session) : Result<QList<Branch>>(QList<Branch>());
+    if (branches) {
+        for (const Branch& branch : *branches)
+            ids.insert(branch.id.toString());
+    }
+    return ids;
+}
+
+/// What a new file is called until it is whole: .UUID.bbk-new.
+bool isHalfMade(const QString& name)
+{
+    static const QString ending = QStringLiteral(".bbk-new");
+    const QString id = name.mid(1, name.size() - 1 - ending.size());
+    return name.startsWith(u'.') && name.endsWith(ending) && !Uuid::fromString(id).isNull();
 }
 
 } // namespace
@@ -108,24 +132,28 @@ Result<> recoverSecondSecret(Book& book, const store::Secret& code, const store:
 QList<PlainCopy> listPlainCopies(const QString& bookPath)
 {
     const QFileInfo book(bookPath);
-    const QString begins = book.completeBaseName() + u'.';
     const int own = std::max(1, secretsOf(bookPath));
+    const QSet<QString> branches = branchesOf(bookPath);
+    QStringList backups;
+    for (const BackupFile& copy : listBackups(bookPath))
+        backups.append(copy.path);
     QList<PlainCopy> found;
+    const auto look = [&](const QFileInfo& file, bool isBackup) {
+        const QString path = file.absoluteFilePath();
+        if (!isSameFile(path, bookPath) && secretsOf(path) < own && branchesOf(path).intersects(branches))
+            found.append({path, file.lastModified(), file.size(), isBackup});
+    };
     for (const QString& folder : {book.absolutePath(), book.absolutePath() + QStringLiteral("/备份")}) {
         const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
         for (const QFileInfo& file : files) {
-            const bool copy = file.suffix() == u"bbk" && file.fileName().startsWith(begins);
-            const bool halfMade = file.fileName().startsWith(u'.') && file.suffix() == u"bbk-new";
-            if ((copy || halfMade) && !isSameFile(file.absoluteFilePath(), bookPath)
-                && secretsOf(file.absoluteFilePath()) < own)
-                found.append({file.absoluteFilePath(), file.lastModified(), file.size()});
+            if (file.suffix() == u"bbk")
+                look(file, backups.contains(file.absoluteFilePath()));
+            else if (isHalfMade(file.fileName()))
+                look(file, true);
         }
     }
-    const auto second = listNotedSecondPlace(bookPath);
-    for (const BackupFile& copy : second) {
-        if (secretsOf(copy.path) < own)
-            found.append({copy.path, QFileInfo(copy.path).lastModified(), copy.size});
-    }
+    for (const BackupFile& copy : listNotedSecondPlace(bookPath))
+        look(QFileInfo(copy.path), true);
     std::ranges::stable_sort(found, std::greater<>(), &PlainCopy::changedAt);
     return found;
 }
@@ -134,7 +162,7 @@ QList<PlainCopy> removePlainCopies(const QList<PlainCopy>& copies)
 {
     QList<PlainCopy> left;
     for (const PlainCopy& copy : copies) {
-        if (QFile::exists(copy.path) && !QFile::remove(copy.path))
+        if (QFile::exists(copy.path) && (!copy.isBackup || !QFile::remove(copy.path)))
             left.append(copy);
     }
     return left;

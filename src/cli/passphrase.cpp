@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace branchbook::cli {
 
 namespace {
@@ -26,7 +28,8 @@ QStringList codeLines(const QString& code)
             tr("口令和恢复码都丢了，加密的内容谁也打不开。")};
 }
 
-/// What lies beside the book and opens without a passphrase is told, and removed only where that was asked for.
+/// What lies beside the book and opens without a passphrase is told, and the backups among it are removed only where that was
+/// asked for.
 void tellCopies(const Context& context, const QString& path, Answer& answer, QJsonObject& json)
 {
     const auto copies = book::listPlainCopies(path);
@@ -35,11 +38,18 @@ void tellCopies(const Context& context, const QString& path, Answer& answer, QJs
     json.insert(QStringLiteral("plain_copies"), pathsOf(left));
     json.insert(QStringLiteral("removed"), copies.size() - left.size());
     if (asked && copies.size() > left.size())
-        answer.lines << tr("已删除没有口令的旧副本 %1 份。").arg(copies.size() - left.size());
+        answer.lines << tr("已删除没有口令的旧副本 %1 份：").arg(copies.size() - left.size());
+    for (const book::PlainCopy& copy : copies) {
+        const auto isIt = [&](const book::PlainCopy& each) { return each.path == copy.path; };
+        if (std::ranges::none_of(left, isIt))
+            answer.lines << u' ' + copy.path;
+    }
     for (const book::PlainCopy& copy : left)
         answer.warnings << tr("旁边还有没有口令的副本，谁都能打开：%1").arg(copy.path);
-    if (!left.isEmpty() && !asked)
-        answer.warnings << tr("不再需要这些副本时，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。");
+    if (std::ranges::any_of(left, &book::PlainCopy::isBackup) && !asked)
+        answer.warnings << tr("不再需要的备份，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。");
+    if (std::ranges::any_of(left, [](const book::PlainCopy& copy) { return !copy.isBackup; }))
+        answer.warnings << tr("不是程序备份名字的副本，也许还有人在用，程序不删；不再需要的，请自己删除。");
 }
 
 Result<Answer> setFirst(Context& context)

@@ -239,6 +239,25 @@ TEST_CASE("older copies without a passphrase are told, and removed only when tha
     CHECK_FALSE(QFile::exists(plain[0].path));
 }
 
+TEST_CASE("another book is no copy, and what is not called as a backup is told of and left alone")
+{
+    const Desk desk;
+    const auto kept = [&](const QString& name) { return desk.path(name); };
+    const QString other = kept(QFileInfo(desk.book).completeBaseName() + QStringLiteral(".二支部.bbk"));
+    REQUIRE(desk(QStringLiteral("book new"), {other, QStringLiteral("--branch"), QStringLiteral("第二党支部")}).exitCode
+            == kDone);
+    REQUIRE(QFile::copy(other, kept(QStringLiteral(".别的.bbk-new"))));
+    REQUIRE(QFile::copy(desk.book, kept(QStringLiteral("手册 (复件).bbk")))); // as a file manager names it
+    REQUIRE(desk(QStringLiteral("book backup")).exitCode == kDone);
+    const Given passphrase("BRANCHBOOK_PASSPHRASE", kPassphrase);
+    const QJsonObject set = desk.object(QStringLiteral("book passphrase set --remove-plain-copies"));
+    CHECK(set.value(u"removed").toInt() == 1);
+    CHECK(set.value(u"plain_copies").toArray() == QJsonArray{kept(QStringLiteral("手册 (复件).bbk"))});
+    CHECK(QFile::exists(other));
+    CHECK(QFile::exists(kept(QStringLiteral(".别的.bbk-new"))));
+    CHECK(QFile::exists(kept(QStringLiteral("手册 (复件).bbk"))));
+}
+
 TEST_CASE("what a day's work leaves in the files holds none of the sealed words, whatever the encoding")
 {
     const Desk desk;

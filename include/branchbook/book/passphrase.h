@@ -43,11 +43,14 @@ struct PlainCopy {
     QString path;
     QDateTime changedAt;
     qint64 size = 0;
+    bool isBackup =
+        false; ///< under a name that the program gives its copies; another name may be a book somebody works in
 };
-/// Those that ask for fewer secrets than the book and lie beside it, or in its second place where that is at hand: backups, what was kept before an upgrade or a restore, what a crash left half made. Newest
+/// Those that ask for fewer secrets than the book, hold a branch of it and lie beside it, or in its second place where that is at
+/// hand: backups, what was kept before an upgrade or a restore, what a crash left half made, copies under any other name. Newest
 /// first. Copies elsewhere, archives and papers are not looked for.
 [[nodiscard]] QList<PlainCopy> listPlainCopies(const QString& bookPath);
-/// Only after somebody said so; gives those that could not be removed.
+/// Removes the backups among them, only after somebody said so; gives those that are still there.
 [[nodiscard]] QList<PlainCopy> removePlainCopies(const QList<PlainCopy>& copies);
 
 } // namespace branchbook::book

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -52,12 +54,20 @@ void PlainCopiesCard::reload()
         paragraph(tr("它们是设口令以前留下的，谁拿到都能打开。确认手册没有问题以后，可以删除；删除了不能恢复。"
                      "拷到别处的备份和导出的文件，程序找不到，请自己处理。"),
                   TextRole::Small));
+    const auto backups = std::ranges::count(m_copies, true, &book::PlainCopy::isBackup);
     for (const auto& copy : m_copies.mid(0, kNamedCopies))
         m_rows->addWidget(
             new ElidedLabel(QStringLiteral("%1 · %2").arg(QFileInfo(copy.path).fileName(), fileSizeText(copy.size)),
                             TextRole::Small, Color::Text2));
     if (m_copies.size() > kNamedCopies)
         m_rows->addWidget(label(tr("还有 %1 份").arg(m_copies.size() - kNamedCopies), TextRole::Small, Ink::Text2));
+    if (backups < m_copies.size())
+        m_rows->addWidget(
+            paragraph(tr("其中 %1 份不是程序备份的名字，也许还有人在用，程序不删；不再需要的，请自己删除。")
+                          .arg(m_copies.size() - backups),
+                      TextRole::Small));
+    if (backups == 0)
+        return;
     m_remove = button(tr("删除这些旧副本…"), ButtonKind::Danger, ControlSize::Standard, QStringLiteral("trash"));
     m_remove->setObjectName(QStringLiteral("removePlainCopies"));
     m_rows->addWidget(m_remove, 0, Qt::AlignLeft);
@@ -66,7 +76,8 @@ void PlainCopiesCard::reload()
 
 void PlainCopiesCard::ask()
 {
-    auto* dialog = new Dialog(window(), tr("删除 %1 份旧副本？").arg(m_copies.size()));
+    auto* dialog = new Dialog(
+        window(), tr("删除 %1 份旧副本？").arg(std::ranges::count(m_copies, true, &book::PlainCopy::isBackup)));
     dialog->setObjectName(QStringLiteral("removeCopies"));
     dialog->setText(
         tr("只删除手册旁边没有口令的旧副本，现在这本手册不动。删除了不能恢复；固态硬盘上的旧内容有时还能用专门的"
@@ -83,10 +94,10 @@ void PlainCopiesCard::ask()
 
 void PlainCopiesCard::remove()
 {
-    const int count = int(m_copies.size());
-    const int left = int(book::removePlainCopies(m_copies).size());
+    const auto left = book::removePlainCopies(m_copies);
+    const int gone = int(m_copies.size() - left.size());
     reload();
-    Q_EMIT removed(count - left, left);
+    Q_EMIT removed(gone, int(std::ranges::count(left, true, &book::PlainCopy::isBackup)));
 }
 
 } // namespace branchbook::ui
