@@ -78,13 +78,14 @@ Result<> writeClue(store::UnitOfWork& unit, const Clue& clue)
     return unit.update("clue", clue.id.toString(), clue.rev, clueColumns(clue));
 }
 
-/// Under the second secret where the book has one.
+/// Under the second secret where the book has one. An empty part has no column: nobody who adds a telephone takes a name away.
 Result<> addSourceColumns(const store::Session& session, ClueId id, const ClueSource& source,
                           store::ColumnValues& columns)
 {
     const auto add = [&](const char* column, const QString& text) -> Result<> {
         BB_TRY(const QByteArray bytes, store::sealSecond(session, {"clue", column}, id.toString(), trimmedText(text)));
-        columns.push_back({column, bytes.isEmpty() ? store::Value{} : store::Value{bytes}});
+        if (!bytes.isEmpty())
+            columns.push_back({column, store::Value{bytes}});
         return {};
     };
     BB_CHECK(add("reporter", source.reporter));
