@@ -21766,16 +21766,8 @@ hours add up by who was present.</translation>
         <translation>With passphrase and recovery code both lost, nobody can open what is sealed.</translation>
     </message>
     <message>
-        <source>已删除没有口令的旧副本 %1 份。</source>
-        <translation>Older copies without a passphrase removed: %1.</translation>
-    </message>
-    <message>
         <source>旁边还有没有口令的副本，谁都能打开：%1</source>
         <translation>Beside the book is a copy without a passphrase, which anybody can open: %1</translation>
-    </message>
-    <message>
-        <source>不再需要这些副本时，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。</source>
-        <translation>Delete these copies when they are no longer needed; with --remove-plain-copies they go when the passphrase is set.</translation>
     </message>
     <message>
         <source>新口令：</source>
@@ -22440,6 +22432,18 @@ hours add up by who was present.</translation>
     <message>
         <source>上次：%1，测评的内容不同，只逐项比较</source>
         <translation>Last time: %1, with other lines; compared line by line only</translation>
+    </message>
+    <message>
+        <source>已删除没有口令的旧副本 %1 份：</source>
+        <translation>Removed older copies without a passphrase, %1:</translation>
+    </message>
+    <message>
+        <source>不再需要的备份，可以自己删除；设口令时加 --remove-plain-copies 就一并删除。</source>
+        <translation>Backups that are no longer needed can be removed by hand, or with the passphrase by --remove-plain-copies.</translation>
+    </message>
+    <message>
+        <source>不是程序备份名字的副本，也许还有人在用，程序不删；不再需要的，请自己删除。</source>
+        <translation>Copies that are not called as backups may be in use and are not removed by the program; please remove by hand what is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -41765,6 +41769,10 @@ are counted from their records; nothing is entered here.</translation>
     <message>
         <source>删除旧副本</source>
         <translation>Delete the older copies</translation>
+    </message>
+    <message>
+        <source>其中 %1 份不是程序备份的名字，也许还有人在用，程序不删；不再需要的，请自己删除。</source>
+        <translation>%1 of them are not called as backups and may be in use; the program does not remove them. Please remove by hand what is no longer needed.</translation>
     </message>
 </context>
 <context>
