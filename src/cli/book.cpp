@@ -5,9 +5,9 @@
 
 #include "branchbook/base/file_place.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/passphrase.h"
 #include "branchbook/book/surroundings.h"
 #include "branchbook/gathering/gathering_store.h"
-#include "branchbook/store/second_secret.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

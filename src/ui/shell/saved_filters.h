@@ -3,8 +3,7 @@
 // 常用筛选: what somebody looks for again and again in a list, kept in the book (it may be a name) under a button beside the chips.
 #pragma once
 
-#include "branchbook/base/result.h"
-#include "branchbook/store/unit_of_work.h"
+#include "branchbook/book/setting.h"
 
 #include <QList>
 
