@@ -81,6 +81,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     appraisalCommands,
     appraisalVerbCommands,
     appraisalPrintCommands,
+    admissionPlanCommands,
     admissionPrintCommands,
     institutionCommands,
     institutionVerbCommands,

@@ -136,7 +136,8 @@ TEST_CASE("book info and book check of the sample")
     const QJsonObject info = desk.object(QStringLiteral("book info"));
     CHECK(keys(info)
           == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"),
-                         QStringLiteral("inspection"), QStringLiteral("place"), QStringLiteral("schema")});
+                         QStringLiteral("inspection"), QStringLiteral("passphrase"), QStringLiteral("place"),
+                         QStringLiteral("schema"), QStringLiteral("second_passphrase")});
     CHECK(info.value(u"place").toString() != QStringLiteral("synced"));
     CHECK(info.value(u"inspection").toString().isEmpty()); // it is no copy for an inspection
     CHECK(info.value(u"branches").toArray() == QJsonArray{QStringLiteral("机关第一党支部")});

@@ -65,7 +65,7 @@ TEST_CASE("who sees a case is said by the same words as of a talk", "[discipline
     CHECK(disciplineText(desk.object(open + QStringLiteral("仅支委")), "level") == QStringLiteral("committee"));
     CHECK(
         desk.object(QStringLiteral("violation add 三会一课实施细则 --date 2026-09-01 --facts 没有补课 --person 丁春晓 "
-                                   "--secret --level 支部可见"))
+                                   "--level 支部可见"))
             .value(u"level")
             .toString()
         == QStringLiteral("branch"));

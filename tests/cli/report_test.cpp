@@ -157,22 +157,22 @@ TEST_CASE("a leading cadre of the roster is told at meetings of ordinary members
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
-        "姓名,人员类别,出生日期,入党日期,转正日期,是否领导干部\n贺松年,正式党员,1970.1.2,1995.7.1,1996.7.1,是\n");
+        "姓名,人员类别,出生日期,入党日期,转正日期,是否领导干部\n贺松岭,正式党员,1970.1.2,1995.7.1,1996.7.1,是\n");
     file.close();
     REQUIRE(desk(QStringLiteral("roster import"), {path}).exitCode == kDone);
     const auto added = [&desk](const QString& kind) {
         const QString line = QStringLiteral(
-            "gathering add --date 2026-09-17 --topic 双重 --expected 贺松年,沈若溪 --absent 贺松年:公差 --kind ");
+            "gathering add --date 2026-09-17 --topic 双重 --expected 贺松岭,沈若溪 --absent 贺松岭:公差 --kind ");
         return QStringLiteral("gathering show ") + desk.object(line + kind).value(u"id").toString();
     };
     const QString themeDay = added(QStringLiteral("theme_party_day"));
-    CHECK(desk(themeDay).out.contains(QStringLiteral("贺松年（党员领导干部；公差）")));
+    CHECK(desk(themeDay).out.contains(QStringLiteral("贺松岭（党员领导干部；公差）")));
     const QJsonArray cadres = desk.object(themeDay).value(u"double_life").toArray();
     REQUIRE(cadres.size() == 1);
-    CHECK(cadres[0].toObject().value(u"name").toString() == QStringLiteral("贺松年"));
+    CHECK(cadres[0].toObject().value(u"name").toString() == QStringLiteral("贺松岭"));
     CHECK(cadres[0].toObject().value(u"presence").toString() == QStringLiteral("on_leave"));
     const QString training = added(QStringLiteral("intensive_training"));
-    CHECK(desk(training).out.contains(QStringLiteral("贺松年（公差）")));
+    CHECK(desk(training).out.contains(QStringLiteral("贺松岭（公差）")));
     CHECK_FALSE(desk.object(training).contains(QStringLiteral("double_life")));
 
     const QJsonObject told = figuresOf(desk).value(u"attendance").toObject().value(u"double_life").toObject();
