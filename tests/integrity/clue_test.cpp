@@ -196,6 +196,12 @@ TEST_CASE("who reported is told for a reason only, and each time is kept", "[clu
     clue.matter = QStringLiteral("改了的事项");
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeClue(unit, clue, {}, kToday); }));
     CHECK(view(u"再看").value().reporter == QStringLiteral("顾长风")); // a change of the matter leaves who reported
+    clue = s.load(id);
+    const ClueSource contact{{}, QStringLiteral("0571-8800"), {}};
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return changeClue(unit, clue, contact, kToday); }));
+    const ClueSource both = view(u"补记电话").value();
+    CHECK(both.reporter == QStringLiteral("顾长风")); // a telephone takes no name away
+    CHECK(both.contact == QStringLiteral("0571-8800"));
 }
 
 TEST_CASE("a look at who reported is passed over by undo and stays in the register", "[clue]")

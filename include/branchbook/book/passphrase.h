@@ -46,8 +46,7 @@ struct PlainCopy {
     QString path;
     QDateTime changedAt;
     qint64 size = 0;
-    bool isBackup =
-        false; ///< under a name that the program gives its copies; another name may be a book somebody works in
+    bool isBackup = false; ///< has a name that the program gives; any other may be a book in use
 };
 /// Those that ask for fewer secrets than the book, hold a branch of it and lie beside it, or in its second place where that is at
 /// hand: backups, what was kept before an upgrade or a restore, what a crash left half made, copies under any other name. Newest

@@ -94,7 +94,8 @@ struct ClueViewing {
 [[nodiscard]] Result<ClueId> registerClue(store::UnitOfWork& unit, const Clue& clue, const ClueSource& source,
                                           QDate today);
 /// What was taken down; the number stays, and so does the year of receipt (clue.year_changed, Invalid). Without a source the one
-/// that is there stays, and so does each part of it that is empty here. Errors: those of registering, clue.closed (Refused), clue.day_order (Invalid), store.conflict.
+/// that is there stays, and so does each part of it that is empty here. Errors: those of registering, clue.closed (Refused),
+/// clue.day_order (Invalid), store.conflict.
 [[nodiscard]] Result<> changeClue(store::UnitOfWork& unit, const Clue& clue, const std::optional<ClueSource>& source,
                                   QDate today);
 
