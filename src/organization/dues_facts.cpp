@@ -52,11 +52,13 @@ private:
         return Quarter::of(month.range().last).range().last < m_query.today;
     }
 
-    /// Whether somebody without a base is asked for it: from the time on in which the branch kept dues here.
-    [[nodiscard]] bool isAsked(const DuesMonth& line, bool byQuarter) const
+    /// Whether somebody without a base is asked for it: from the time on in which the branch kept dues here, and this person.
+    [[nodiscard]] bool isAsked(const DuesAccount& account, const DuesMonth& line, bool byQuarter) const
     {
-        if (line.state == DuesState::BaseMissing)
-            return m_beginning.entered <= line.month;
+        if (line.state == DuesState::BaseMissing) {
+            const QDate entered = account.payer.enteredOn;
+            return m_beginning.entered <= line.month && (!entered.isValid() || Month::of(entered) <= line.month);
+        }
         if (line.due.fen == 0)
             return false;
         return !byQuarter || isQuarterOver(line.month);
@@ -70,7 +72,7 @@ private:
             const QDate on = line.paidOn.isValid() ? line.paidOn : days.first;
             m_facts.occurrences.push_back(
                 {paymentAct(), id, std::clamp(on, days.first, std::min(days.last, m_query.today)), false, {}, {}});
-        } else if (!isAsked(line, byQuarter)) {
+        } else if (!isAsked(account, line, byQuarter)) {
             m_facts.occurrences.push_back({m_none, id, days.first, false, {}, {}});
         }
     }

@@ -30,7 +30,8 @@ DuesPayer payerOf(const book::Member& member)
             member.leftReason,
             member.date(book::Field::DuesPaidUntil),
             moneyIn(member, book::Field::DuesBase),
-            member.values.get(book::Field::IsRetired) == u"1"};
+            member.values.get(book::Field::IsRetired) == u"1",
+            member.enteredOn};
 }
 
 struct AccountStatements {

@@ -142,3 +142,16 @@ TEST_CASE("whoever has no base is asked from the month on in which the book bega
     payEach(made, known, {u"2026-06", u"2026-07", u"2026-08", u"2026-09"}, u"15");
     CHECK(duesFound(made) == QStringList{QStringLiteral("dues.monthly 2026-09 due 2026-09-30 1/2")});
 }
+
+TEST_CASE("whoever came into the book later is not asked for a base of the months before it")
+{
+    Branch made; // dues are kept since 18 September
+    const auto known = made.add(QStringLiteral("沈溪"));
+    (void)made.add(QStringLiteral("陆怀瑾"),
+                   [](book::Member& member) { member.enteredOn = QDate(2026, 11, 10); }); // no 转入时间, as in a roster file
+    REQUIRE(made.declare(made.base(known, u"3000", u"2026-08")));
+    payEach(made, known, {u"2026-08", u"2026-09", u"2026-10", u"2026-11"}, u"15");
+    CHECK(duesFound(made, QDate(2026, 12, 5))
+          == QStringList{QStringLiteral("dues.monthly 2026-11 overdue 2026-11-30 1/2"),
+                         QStringLiteral("dues.monthly 2026-12 due 2026-12-31 0/2")});
+}

@@ -19,6 +19,7 @@ struct DuesPayer {
     PartialDate settledUntil; ///< 党费缴至年月: read of a transfer alone, as its letter has it
     std::optional<Money> rosterBase; ///< 党费基数: proposed, never computed with
     bool retired = false;
+    QDate enteredOn; ///< the day the record was made: before it nobody could say what the base is
 };
 
 /// Why nothing is owed to this branch for a month.
