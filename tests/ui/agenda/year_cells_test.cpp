@@ -210,14 +210,14 @@ TEST_CASE("deadlines of people stand in the year and open there, and stay off th
     const auto& section = matrix.sections.back();
     REQUIRE(section.title == QStringLiteral("期限"));
     CHECK(AgendaDesk::of(test.desk()).overdue() >= matrix.overdue + matrix.lateDeadlines);
-    const auto review = std::ranges::find(section.rows, QStringLiteral("dev.review_6m"), &agenda::YearRow::what);
-    REQUIRE(review != section.rows.end());
+    REQUIRE_FALSE(section.rows.empty()); // the areas of these tests know nothing: what the roster alone asks for
+    const agenda::YearRow* first = &section.rows.front();
     const auto month = std::ranges::find_if(
-        review->months, [](const agenda::YearCell& cell) { return cell.state != agenda::CellState::Blank; });
-    REQUIRE(month != review->months.end());
-    const auto said = test.said("dev.review_6m", int(month - review->months.begin()) + 1);
-    CHECK(said.join(u'\n').contains(review->title));
-    CHECK_FALSE(test.printedText().contains(review->title));
+        first->months, [](const agenda::YearCell& cell) { return cell.state != agenda::CellState::Blank; });
+    REQUIRE(month != first->months.end());
+    const auto said = test.said(first->what.toLatin1().constData(), int(month - first->months.begin()) + 1);
+    CHECK(said.join(u'\n').contains(first->title));
+    CHECK_FALSE(test.printedText().contains(first->title));
     for (const QStringList& row : yearSheet(matrix).rows)
         CHECK(row.first() != section.title);
 }
