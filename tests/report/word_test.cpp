@@ -60,6 +60,20 @@ QStringList texts(const Block& block)
     return list;
 }
 
+/// Behind the text, or behind its second part where a page ends in it and a chart stands on top of the next; -1: not there.
+qsizetype endOf(const QString& text, const QString& printed, qsizetype from)
+{
+    if (const qsizetype at = printed.indexOf(text, from); at >= 0)
+        return at + text.size();
+    for (qsizetype first = text.size() - 1; first > 0; --first) {
+        const qsizetype at = printed.indexOf(QStringView(text).first(first), from);
+        const qsizetype rest = at < 0 ? -1 : printed.indexOf(QStringView(text).sliced(first), at + first);
+        if (rest >= 0)
+            return rest + text.size() - first;
+    }
+    return -1;
+}
+
 /// The bodies of the pages, without page numbers and repeated heads, cannot be compared as one text: pages break
 /// elsewhere. Each text has to come after the one before it.
 QString firstMissing(const Document& document, const QString& printed)
@@ -67,11 +81,11 @@ QString firstMissing(const Document& document, const QString& printed)
     qsizetype from = 0;
     for (const Block& block : document.blocks) {
         for (const QString& text : texts(block)) {
-            const qsizetype at = printed.indexOf(squeezed(text), from);
-            if (at < 0)
+            const qsizetype end = endOf(squeezed(text), printed, from);
+            if (end < 0)
                 return text;
             const bool mayStandElsewhere = std::holds_alternative<Chart>(block); // ours floats
-            from = mayStandElsewhere || std::holds_alternative<Table>(block) ? from : at + squeezed(text).size();
+            from = mayStandElsewhere || std::holds_alternative<Table>(block) ? from : end;
         }
     }
     return {};

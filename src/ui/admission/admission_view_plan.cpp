@@ -25,8 +25,8 @@ QWidget* AdmissionView::makePlanLine()
     row->addStretch(1);
     m_plan = button(tr("登记计划"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     m_plan->setObjectName(QStringLiteral("admissionPlanAsked"));
-    m_plan->setVisible(!desk().book().isReadOnly());
     row->addWidget(m_plan);
+    m_plan->setVisible(!desk().book().isReadOnly()); // once it has a parent: before it would be a window of its own
     connect(m_accepted, &QPushButton::clicked, this, [this] {
         (new FigurePeopleDialog(window(), m_data.accepted.title, {m_data.accepted}, m_data.accepted.key))->open();
     });

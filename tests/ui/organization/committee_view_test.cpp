@@ -124,6 +124,7 @@ void pick(ComboField& field, const QString& start)
     for (int i = 0; i < field.combo()->count(); ++i) {
         if (field.combo()->itemText(i).startsWith(start)) {
             field.combo()->setCurrentIndex(i);
+            Q_EMIT field.combo()->activated(i); // as by a hand
             return;
         }
     }
