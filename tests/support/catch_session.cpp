@@ -8,6 +8,32 @@
 
 namespace branchbook::test {
 
+namespace {
+
+std::string& caseName()
+{
+    static std::string name;
+    return name;
+}
+
+struct CaseNames : Catch::TestEventListenerBase {
+    using TestEventListenerBase::TestEventListenerBase;
+    void testCaseStarting(const Catch::TestCaseInfo& info) override
+    {
+        TestEventListenerBase::testCaseStarting(info);
+        caseName() = info.name;
+    }
+};
+
+CATCH_REGISTER_LISTENER(CaseNames)
+
+} // namespace
+
+std::string runningCase()
+{
+    return caseName();
+}
+
 int runCases(int argc, char** argv)
 {
     return Catch::Session().run(argc, argv);

@@ -13,31 +13,16 @@
 #include <set>
 #include <string>
 
-#define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
-
 namespace {
 
-std::string runningCase;
 std::set<std::string> flashing;
 QtMessageHandler printed = nullptr;
-
-struct CaseNames : Catch::TestEventListenerBase {
-    using TestEventListenerBase::TestEventListenerBase;
-    void testCaseStarting(const Catch::TestCaseInfo& info) override
-    {
-        TestEventListenerBase::testCaseStarting(info);
-        runningCase = info.name;
-    }
-};
-
-CATCH_REGISTER_LISTENER(CaseNames)
 
 /// The offscreen platform says so where a window that was shown becomes a child.
 void takeMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     if (text.contains(QStringLiteral("does not support setParent")))
-        flashing.insert(runningCase);
+        flashing.insert(branchbook::test::runningCase());
     if (printed != nullptr)
         printed(type, context, text);
 }
