@@ -239,6 +239,7 @@ Document examResultsDocument(const QString& branch, const Exam& exam, const Exam
                      {QStringLiteral("说明"), 130, Align::Left}};
     for (const ExamPerson& person : figures.people) {
         const QString note = person.hasSat() ? (person.expected ? QString() : QStringLiteral("不在应考名单"))
+            : !person.counts()               ? QStringLiteral("不作要求，不计入")
             : person.reason.isEmpty()        ? QStringLiteral("没有参加")
                                              : QStringLiteral("没有参加：%1").arg(person.reason);
         const qsizetype last = std::max<qsizetype>(1, person.sittings.size() - 1);
