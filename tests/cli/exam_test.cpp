@@ -274,5 +274,9 @@ TEST_CASE("the year's study of the sample, plan against done", "[study]")
     const QJsonObject themes = year.value(u"theme_days").toObject();
     CHECK(themes.value(u"all").toInt() == themes.value(u"sessions").toArray().size());
     CHECK(themes.value(u"held").toInt() == 8); // January to August
+    CHECK(themes.value(u"frequency").toObject().value(u"per").toString() == u"year"); // September is not planned yet
+    const QJsonObject asked = themes.value(u"asked").toObject(); // EDU2019 art. 16: monthly
+    CHECK((asked.value(u"per").toString() == u"month" && asked.value(u"times").toInt() == 1));
+    CHECK(desk(QStringLiteral("study plan")).out.contains(QStringLiteral("要求每月1次，全年总览按要求的次数计")));
     CHECK(desk.object(QStringLiteral("study plan --year 2030")).value(u"all").toInt() == 0);
 }
