@@ -42,6 +42,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.text_confirmed",
      QT_TRANSLATE_NOOP(
          "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
+    {"institution.text_reason",
+     QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
     {"institution.version_in_force",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”的第%2版已经施行，不能撤销这一版。登记错了的，先撤销最后一步；不用了的，登记废止。")},

@@ -162,6 +162,32 @@ TEST_CASE("a draft, its next step and its text are entered on the page and undon
     CHECK(stage.named(title).versions.isEmpty());
 }
 
+TEST_CASE("the text of what was issued is changed with a reason alone", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    const QString title = QStringLiteral("三会一课实施细则"); // issued; its text is not in the sample
+    stage.choose(title);
+    const auto write = [&](const QString& body, const QString& reason) {
+        stage.view().openText();
+        auto& text = stage.dialog<VersionTextDialog>();
+        auto& why = LibraryStage::field<LineField>(text, QStringLiteral("为什么改正文"));
+        const bool asks = why.isVisible();
+        why.setText(reason);
+        LibraryStage::field<TextField>(text, QStringLiteral("正文")).edit()->setPlainText(body);
+        LibraryStage::press(text, QStringLiteral("保存"));
+        const bool gone = stage.isGone<VersionTextDialog>();
+        if (!gone)
+            text.close();
+        QCoreApplication::processEvents();
+        return std::pair(asks, gone);
+    };
+    CHECK(write(QStringLiteral("第一条"), {}) == std::pair(false, true)); // filled in afterwards
+    CHECK(write(QStringLiteral("第二条"), {}) == std::pair(true, false));
+    CHECK(write(QStringLiteral("第二条"), QStringLiteral("条号写错")) == std::pair(true, true));
+    CHECK(stage.named(title).latest()->body == QStringLiteral("第二条"));
+}
+
 TEST_CASE("a trial is entered with its last day and taken back", "[ui][institutions]")
 {
     DemoWindow demo;
