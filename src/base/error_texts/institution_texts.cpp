@@ -80,6 +80,7 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"inventory.not_judged", QT_TRANSLATE_NOOP("Errors", "这项制度在这次清理里还没有结论，不用撤销。")},
     {"inventory.verdict_wanted",
      QT_TRANSLATE_NOOP("Errors", "“%1”是%2，不能定为“%3”：还没有施行的只能新订或者废止，已经施行的不用新订。")},
+    {"inventory.abolish_reason", QT_TRANSLATE_NOOP("Errors", "“%1”定为废止，要写明理由，没有登记。请写为什么废止。")},
     {"institution.file_missing",
      QT_TRANSLATE_NOOP("Errors", "第%2版没有叫“%1”的附件。请用 institution files 看有哪些。")},
     {"institution.template_missing",
