@@ -191,6 +191,25 @@ TEST_CASE("the text of what was issued is changed with a reason alone", "[ui][in
     CHECK(stage.named(title).latest()->body == QStringLiteral("第二条"));
 }
 
+TEST_CASE("versions without a text are not compared, and are named", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    stage.choose(QStringLiteral("三会一课实施细则")); // neither version of the sample has one
+    stage.view().compare();
+    auto& none = stage.dialog<RedlineDialog>();
+    CHECK(none.summary().startsWith(QStringLiteral("第2版、第3版还没有写正文")));
+    CHECK_FALSE(none.view()->isVisible());
+    none.close();
+    CHECK(stage.isGone<RedlineDialog>());
+    stage.choose(QStringLiteral("发展党员工作流程")); // the last two have
+    stage.view().compare();
+    auto& two = stage.dialog<RedlineDialog>();
+    CHECK(two.summary().startsWith(QStringLiteral("增加 ")));
+    CHECK(two.view()->isVisible());
+    two.close();
+}
+
 TEST_CASE("a trial is entered with its last day and taken back", "[ui][institutions]")
 {
     DemoWindow demo;
