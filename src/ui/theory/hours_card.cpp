@@ -110,6 +110,18 @@ void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& per
                  Color::WarnSolid);
 }
 
+/// Whoever is behind, the fewest hours first; the retired last, of whom EDU2019 art. 23 lets many be excused (page 24).
+QList<StudyPaceLine> behindFirst(const StudyPace& pace)
+{
+    QList<StudyPaceLine> behind;
+    for (const StudyPaceLine& person : pace.people) {
+        if (pace.isBehind(person)) // among them stand people too of whom fewer, or none, are asked
+            behind.append(person);
+    }
+    std::ranges::stable_partition(behind, [](const StudyPaceLine& person) { return !person.retired; });
+    return behind;
+}
+
 QWidget* personRow(Desk& desk, const StudyPaceLine& person)
 {
     const QString spoken =
@@ -381,16 +393,12 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     QObject::connect(dots, &QAbstractButton::clicked, dots, [openList] { openList(HoursPart::Everybody); });
     rows->addWidget(dots);
     rows->addWidget(hoursLegend(pace, openList));
-    qsizetype shown = 0;
-    for (const StudyPaceLine& person : pace.people) {
-        if (!pace.isBehind(person))
-            continue; // in the order of their hours stand people too of whom fewer, or none, are asked
-        if (shown++ == kBehindShown)
-            break;
+    const QList<StudyPaceLine> behind = behindFirst(pace);
+    for (const StudyPaceLine& person : behind.mid(0, kBehindShown)) {
         rows->addWidget(horizontalLine());
         rows->addWidget(personRow(desk, person));
     }
-    if (shown == 0)
+    if (behind.isEmpty())
         rows->addWidget(paragraph(HoursDots::tr("没有人落后。"), TextRole::Small, Ink::Text2));
     rows->addStretch(1);
     return made;
