@@ -110,18 +110,6 @@ void paintPerson(QPainter& painter, const QRectF& rect, const StudyPaceLine& per
                  Color::WarnSolid);
 }
 
-/// Whoever is behind, the fewest hours first; the retired last, of whom EDU2019 art. 23 lets many be excused (page 24).
-QList<StudyPaceLine> behindFirst(const StudyPace& pace)
-{
-    QList<StudyPaceLine> behind;
-    for (const StudyPaceLine& person : pace.people) {
-        if (pace.isBehind(person)) // among them stand people too of whom fewer, or none, are asked
-            behind.append(person);
-    }
-    std::ranges::stable_partition(behind, [](const StudyPaceLine& person) { return !person.retired; });
-    return behind;
-}
-
 QWidget* personRow(Desk& desk, const StudyPaceLine& person)
 {
     const QString spoken =
@@ -393,7 +381,7 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     QObject::connect(dots, &QAbstractButton::clicked, dots, [openList] { openList(HoursPart::Everybody); });
     rows->addWidget(dots);
     rows->addWidget(hoursLegend(pace, openList));
-    const QList<StudyPaceLine> behind = behindFirst(pace);
+    const QList<StudyPaceLine> behind = pace.behindFirst();
     for (const StudyPaceLine& person : behind.mid(0, kBehindShown)) {
         rows->addWidget(horizontalLine());
         rows->addWidget(personRow(desk, person));
