@@ -6,6 +6,8 @@
 #include "support/catch_qt.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QSet>
 
 using namespace cli_test;
 using namespace branchbook;
@@ -220,6 +222,29 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
 }
 
 // EDU2019 art. 23: nothing is demanded of the old and the ill.
+// domain-rules §14.1 says that the absent make up, and no day: nothing is owed before the branch sets one.
+TEST_CASE("what was missed is on the agenda once the branch has a day for it", "[makeup]")
+{
+    const Desk desk;
+    const auto owed = [&] {
+        QSet<QString> subjects;
+        for (const QJsonValue& line : desk.array(QStringLiteral("agenda list"))) {
+            if (line.toObject().value(u"rule_id").toString() == QStringLiteral("study.makeup_due"))
+                subjects.insert(QString::fromUtf8(QJsonDocument(line.toObject()).toJson()));
+        }
+        return subjects.size();
+    };
+    CHECK(owed() == 0);
+    QSet<QString> days; // of the year's sessions that somebody has not made up
+    for (const QJsonValue& missed : desk.array(QStringLiteral("makeup list --open")))
+        days.insert(missed.toObject().value(u"gathering").toString());
+    REQUIRE(days.size() > 5);
+    REQUIRE(desk(QStringLiteral("rules override study.makeup_days --value 30 --reason 支部大会定")).exitCode == kDone);
+    CHECK(owed() > 5);
+    REQUIRE(desk(QStringLiteral("rules override study.makeup_days --remove")).exitCode == kDone);
+    CHECK(owed() == 0);
+}
+
 TEST_CASE("of whoever is excused nothing is made up, and what he makes up all the same is kept", "[makeup]")
 {
     const Desk desk;
