@@ -192,33 +192,27 @@ std::optional<Target> recordTarget(const Finding& finding)
                                                               {"disclosure", What::Disclosure},
                                                               {"rectification", What::Rectification},
                                                               {"risk", What::Risk}};
-    for (const char* tab : {"opinion", "field", "norm", "survey"}) {
-        if (const QString id = recordOf(finding, QLatin1StringView(tab)); !id.isEmpty()) {
+    struct TabOf {
+        const char* prefix;
+        What what;
+        const char* tab;
+    };
+    static constexpr TabOf kTabs[] = {{"opinion", What::Conduct, "opinion"},
+                                      {"field", What::Conduct, "field"},
+                                      {"norm", What::Conduct, "norm"},
+                                      {"survey", What::Conduct, "survey"},
+                                      {"violation", What::Institutions, "violation"},
+                                      {"inventory", What::Institutions, "inventory"},
+                                      {"supervision", What::Integrity, "supervision"},
+                                      {"accountability", What::Conduct, "case"},
+                                      {"makeup", What::Ideology, "makeup"}};
+    for (const TabOf& each : kTabs) {
+        if (const QString id = recordOf(finding, QLatin1StringView(each.prefix)); !id.isEmpty()) {
             Target target;
-            target.what = What::Conduct;
-            target.id = QLatin1String(tab) + QStringLiteral(":") + id;
+            target.what = each.what;
+            target.id = QLatin1String(each.tab) + QStringLiteral(":") + id;
             return target;
         }
-    }
-    for (const char* tab : {"violation", "inventory"}) {
-        if (const QString id = recordOf(finding, QLatin1StringView(tab)); !id.isEmpty()) {
-            Target target;
-            target.what = What::Institutions;
-            target.id = QLatin1String(tab) + QStringLiteral(":") + id;
-            return target;
-        }
-    }
-    if (const QString id = recordOf(finding, QLatin1StringView("supervision")); !id.isEmpty()) {
-        Target target;
-        target.what = What::Integrity;
-        target.id = QStringLiteral("supervision:") + id;
-        return target;
-    }
-    if (const QString id = recordOf(finding, QLatin1StringView("accountability")); !id.isEmpty()) {
-        Target target;
-        target.what = What::Conduct;
-        target.id = QStringLiteral("case:") + id;
-        return target;
     }
     for (const auto& [prefix, what] : kKinds) {
         if (const QString id = recordOf(finding, QLatin1StringView(prefix)); !id.isEmpty()) {

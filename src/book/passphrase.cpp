@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/passphrase.h"
 
-#include "branchbook/base/id.h"
 #include "branchbook/base/same_file.h"
 #include "branchbook/base/user_name.h"
 #include "branchbook/book/branch.h"
 #include "branchbook/book/second_place.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/store/new_book.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,36 +32,26 @@ Result<store::OpHead> headOfClosed(const QString& path, const QString& verb, con
         verb, label, chosen.isEmpty() ? systemUserName() : chosen, clock->now(), store::OpKind::Do, 0, clock->today()};
 }
 
-/// How many secrets it asks for; as many as there are for a file that is no book.
-int secretsOf(const QString& path)
+/// What a file says of itself to somebody without its secrets.
+struct Outside {
+    int secrets = 2; ///< how many it asks for; as many as there are for a file that is no book
+    /// The ids of its branches, which no two books share unless one was copied from the other; none for a file that is no book.
+    QSet<QString> branches;
+};
+
+Outside outsideOf(const QString& path)
 {
-    constexpr int kAll = 2;
     const auto session = store::Session::openClosed(path, store::Access::Read);
     if (!session)
-        return kAll;
+        return {};
+    Outside seen;
     const auto second = store::hasSecondSecret(**session);
-    return ((*session)->isSealed() ? 1 : 0) + (second && *second ? 1 : 0);
-}
-
-/// The ids of its branches, which no two books share unless one was copied from the other; none for a file that is no book.
-QSet<QString> branchesOf(const QString& path)
-{
-    QSet<QString> ids;
-    const auto session = store::Session::openClosed(path, store::Access::Read);
-    const auto branches = session ? listBranches(**session) : Result<QList<Branch>>(QList<Branch>());
-    if (branches) {
+    seen.secrets = ((*session)->isSealed() ? 1 : 0) + (second && *second ? 1 : 0);
+    if (const auto branches = listBranches(**session)) {
         for (const Branch& branch : *branches)
-            ids.insert(branch.id.toString());
+            seen.branches.insert(branch.id.toString());
     }
-    return ids;
-}
-
-/// What a new file is called until it is whole: .UUID.bbk-new.
-bool isHalfMade(const QString& name)
-{
-    static const QString ending = QStringLiteral(".bbk-new");
-    const QString id = name.mid(1, name.size() - 1 - ending.size());
-    return name.startsWith(u'.') && name.endsWith(ending) && !Uuid::fromString(id).isNull();
+    return seen;
 }
 
 } // namespace
@@ -132,15 +122,17 @@ Result<> recoverSecondSecret(Book& book, const store::Secret& code, const store:
 QList<PlainCopy> listPlainCopies(const QString& bookPath)
 {
     const QFileInfo book(bookPath);
-    const int own = std::max(1, secretsOf(bookPath));
-    const QSet<QString> branches = branchesOf(bookPath);
+    const Outside own = outsideOf(bookPath);
     QStringList backups;
     for (const BackupFile& copy : listBackups(bookPath))
         backups.append(copy.path);
     QList<PlainCopy> found;
     const auto look = [&](const QFileInfo& file, bool isBackup) {
         const QString path = file.absoluteFilePath();
-        if (!isSameFile(path, bookPath) && secretsOf(path) < own && branchesOf(path).intersects(branches))
+        if (isSameFile(path, bookPath))
+            return;
+        const Outside seen = outsideOf(path);
+        if (seen.secrets < std::max(1, own.secrets) && seen.branches.intersects(own.branches))
             found.append({path, file.lastModified(), file.size(), isBackup});
     };
     for (const QString& folder : {book.absolutePath(), book.absolutePath() + QStringLiteral("/备份")}) {
@@ -148,7 +140,7 @@ QList<PlainCopy> listPlainCopies(const QString& bookPath)
         for (const QFileInfo& file : files) {
             if (file.suffix() == u"bbk")
                 look(file, backups.contains(file.absoluteFilePath()));
-            else if (isHalfMade(file.fileName()))
+            else if (store::isAsideName(file.fileName()))
                 look(file, true);
         }
     }

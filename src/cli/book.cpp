@@ -37,12 +37,12 @@ Result<Answer> bookNew(Context& context)
         BB_TRY(setup.founded, foundingDate(context, on.value_or(systemClock()->today())));
     }
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
-    QString code;
+    NewSeal seal;
     BB_CHECK(
-        book::Book::make(path, setup, on, [&](const QString& aside) { return sealWhereAsked(context, aside, code); }));
+        book::Book::make(path, setup, on, [&](const QString& aside) { return sealWhereAsked(context, aside, seal); }));
     Answer answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
                   {tr("已新建手册：%1").arg(path)}};
-    tellCode(code, answer);
+    tellSeal(seal, answer);
     if (const auto doubt = book::placeDoubt(path))
         answer.warnings << sentence(*doubt);
     return answer;

@@ -227,12 +227,12 @@ Result<Answer> bookExport(Context& context)
 Result<Answer> bookImport(Context& context)
 {
     BB_TRY(const QString path, context.bookPath());
-    QString code;
+    NewSeal seal;
     BB_TRY(const auto counts,
            store::readArchive(context.invocation().words[0], path, context.progress(),
-                              [&](const QString& aside) { return sealWhereAsked(context, aside, code); }));
+                              [&](const QString& aside) { return sealWhereAsked(context, aside, seal); }));
     Answer answer{countsJson(counts), {tr("已导入并核对 %1 条记录，新手册：%2").arg(sum(counts)).arg(path)}};
-    tellCode(code, answer);
+    tellSeal(seal, answer);
     return answer;
 }
 

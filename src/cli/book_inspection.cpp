@@ -50,9 +50,9 @@ Result<Answer> bookInspection(Context& context)
     BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {QStringLiteral("bbk")}));
     BB_TRY(const QString index, indexPath(context, path));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    BB_TRY(const auto passphrase, secretFrom(kNewPassphraseVariable, tr("副本的口令："), Typed::Twice));
+    BB_TRY(const auto fresh, newSecretFrom(kNewPassphraseVariable, tr("副本的口令：")));
     BB_TRY(const auto copy,
-           exchange::writeInspectionCopy(opened->reader(), path, request, passphrase, context.areas(),
+           exchange::writeInspectionCopy(opened->reader(), path, request, fresh.secret, context.areas(),
                                          context.progress()));
     const auto document = exchange::evidenceIndex(copy.index, branch.name, request, context.areas());
     BB_TRY(const Answer printed, writePaper(index, tr("佐证材料目录"), document, context.progress()));
@@ -65,6 +65,7 @@ Result<Answer> bookInspection(Context& context)
                   {tr("已做好检查副本并核对 %1 条记录：%2").arg(copy.rows).arg(path)}};
     answer.lines += printed.lines;
     tellCode(copy.recoveryCode, answer);
+    warnWhereShort(fresh, answer);
     return answer;
 }
 

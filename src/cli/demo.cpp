@@ -40,9 +40,9 @@ Result<Answer> bookDemo(Context& context)
     BB_TRY(const auto on, context.on());
     options.on = on.value_or(options.on);
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
-    QString code;
+    NewSeal seal;
     BB_TRY(const auto counts, sample::makeDemoBook(path, options, context.progress(), [&](const QString& aside) {
-               return sealWhereAsked(context, aside, code);
+               return sealWhereAsked(context, aside, seal);
            }));
     Answer answer{QJsonObject{{QStringLiteral("branches"), counts.branches},
                               {QStringLiteral("groups"), counts.groups},
@@ -60,7 +60,7 @@ Result<Answer> bookDemo(Context& context)
                        .arg(counts.groups)
                        .arg(counts.members)
                        .arg(counts.gatherings)}};
-    tellCode(code, answer);
+    tellSeal(seal, answer);
     return answer;
 }
 

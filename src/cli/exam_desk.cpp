@@ -65,6 +65,8 @@ QJsonArray examPeopleJson(const Exam& exam, const ExamFigures& figures)
                         {QStringLiteral("full_name"), person.name},
                         {QStringLiteral("expected"), person.expected},
                         {QStringLiteral("reason"), person.reason.isEmpty() ? QJsonValue() : QJsonValue(person.reason)},
+                        {QStringLiteral("excused"),
+                         person.excused ? QJsonValue(gathering::excuseGroundName(*person.excused)) : QJsonValue()},
                         {QStringLiteral("sittings"), sittings}});
     }
     return list;
@@ -91,6 +93,8 @@ void addFigureLines(Answer& answer, const Exam& exam, const ExamFigures& figures
                                  examPointsText(figures.lowest.value_or(0)));
     if (const auto absent = peopleOf(exam, figures, ExamGroup::Absent); !absent.isEmpty() && figures.sat > 0)
         answer.lines << tr("没有参加：%1").arg(examNamesText(absent));
+    if (const auto excused = peopleOf(exam, figures, ExamGroup::Excused); !excused.isEmpty())
+        answer.lines << tr("年老体弱、不作要求，不计入：%1").arg(examNamesText(excused));
     if (const auto failed = peopleOf(exam, figures, ExamGroup::Failed); !failed.isEmpty())
         answer.lines << tr("还没有及格：%1").arg(examNamesText(failed));
     QList<ExamPerson> others = figures.people;

@@ -220,7 +220,7 @@ Result<Answer> institutionWriteText(Context& context)
             const QString summary =
                 given.has(QStringLiteral("summary")) ? given.value(QStringLiteral("summary")) : version->summary;
             return institutions::writeVersion(unit, institution.id, version->number, summary,
-                                              text.value_or(version->body));
+                                              text.value_or(version->body), given.value(QStringLiteral("reason")));
         });
 }
 
@@ -371,7 +371,7 @@ QList<Command> institutionCommands()
              tr("修改名称、方面、责任人、复核日期"), checkedInstitution<institutionChange>},
             {noun, QStringLiteral("diff"), which, optionTexts({"from=VERSION", "to=VERSION"}),
              tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版"), checkedInstitution<institutionDiff>},
-            {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T"}),
+            {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T", "reason=T"}),
              tr("看一版的正文；--file 从 UTF-8 纯文本写入"), checkedInstitution<institutionTextCommand>}};
 }
 

@@ -167,14 +167,22 @@ Result<Answer> secondPassphrase(Context& context)
 
 } // namespace
 
-Result<> sealWhereAsked(Context& context, const QString& aside, QString& code)
+Result<> sealWhereAsked(Context& context, const QString& aside, NewSeal& seal)
 {
     if (!isGiven(kPassphraseVariable))
         return {};
-    BB_TRY(const auto secret, secretFrom(kPassphraseVariable, {}, Typed::Once));
-    BB_TRY(const auto sealing, book::setPassphrase(aside, secret, context.progress()));
-    code = sealing.recoveryCode;
+    BB_TRY(const auto fresh, newSecretFrom(kPassphraseVariable, {}));
+    BB_TRY(const auto sealing, book::setPassphrase(aside, fresh.secret, context.progress()));
+    seal = {sealing.recoveryCode, fresh.isShort};
     return {};
+}
+
+void tellSeal(const NewSeal& seal, Answer& answer)
+{
+    tellCode(seal.recoveryCode, answer);
+    NewSecret given; // itself wiped long ago
+    given.isShort = seal.isShort;
+    warnWhereShort(given, answer);
 }
 
 void tellCode(const QString& code, Answer& answer)

@@ -32,8 +32,16 @@ struct NewSecret {
 /// The warning that somebody who has the file soon tries them all.
 void warnWhereShort(const NewSecret& fresh, Answer& answer);
 
-/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase; `code` is its recovery code.
-[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, QString& code);
+/// What a book got before it got its name.
+struct NewSeal {
+    QString recoveryCode; ///< empty: no passphrase was asked for
+    bool isShort = false; ///< as of NewSecret
+};
+
+/// For a new book before it gets its name: with BRANCHBOOK_PASSPHRASE set it gets a passphrase.
+[[nodiscard]] Result<> sealWhereAsked(Context& context, const QString& aside, NewSeal& seal);
+/// tellCode and warnWhereShort, where it got one.
+void tellSeal(const NewSeal& seal, Answer& answer);
 /// The recovery code, where there is one, among what a command answers.
 void tellCode(const QString& code, Answer& answer);
 

@@ -125,7 +125,9 @@ Result<Answer> studyPlan(Context& context)
     for (const StudySession& each : year.themeSessions)
         themeSessions.append(studySessionJson(each));
     themeDays.insert(QStringLiteral("sessions"), themeSessions);
-    answer.lines << studyFormLine(year.themeDays);
+    const auto asking = ideology::askedOfThemeDays(*desk.catalogue, std::min(desk.today(), QDate(asked, 12, 31)));
+    themeDays.insert(QStringLiteral("asked"), frequencyJson(asking));
+    answer.lines << ideology::themeDaysText(year.themeDays, asking);
     answer.lines << tr("全年 %1 次，已开展 %2 次").arg(year.all).arg(year.held);
     answer.json = QJsonObject{{QStringLiteral("year"), year.year},    {QStringLiteral("all"), year.all},
                               {QStringLiteral("held"), year.held},    {QStringLiteral("forms"), forms},

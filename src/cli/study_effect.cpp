@@ -270,11 +270,10 @@ Result<Answer> studyRegular(Context& context)
                                  {QStringLiteral("planned"), line.planned},
                                  {QStringLiteral("quiet_quarters"), line.quietQuarters},
                                  {QStringLiteral("held_by_month"), months}});
-        answer.lines << tr("  %1\t已开展 %2 次，还安排 %3 次，%4 个季度没有开展")
-                            .arg(shownName(gathering::kindInfo(line.kind).name, gathering::kindTitle(line.kind)))
-                            .arg(line.held)
-                            .arg(line.planned)
-                            .arg(line.quietQuarters);
+        const QString title = shownName(gathering::kindInfo(line.kind).name, gathering::kindTitle(line.kind));
+        const QString counts = tr("  %1\t已开展 %2 次，还安排 %3 次").arg(title).arg(line.held).arg(line.planned);
+        answer.lines << (line.yearly ? tr("%1（每年一次，不按季度看）").arg(counts)
+                                     : tr("%1，%2 个季度没有开展").arg(counts).arg(line.quietQuarters));
     }
     answer.lines
         << tr("轮训：%1 / %2 人；学时落后 %3 人").arg(year.turns.had).arg(year.turns.all).arg(year.belowTarget);

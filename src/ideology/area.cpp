@@ -64,6 +64,7 @@ public:
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addStudyPlanFacts(query, facts));
+        BB_CHECK(addMakeupFacts(query, facts));
         BB_CHECK(addExamFacts(query, facts));
         BB_CHECK(addRotationFacts(query, facts));
         BB_CHECK(addResearchFacts(query, facts));

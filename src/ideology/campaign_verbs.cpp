@@ -13,6 +13,8 @@ namespace branchbook::ideology {
 namespace {
 
 constexpr int kFirstCampaignYear = 1921;
+constexpr int kSumUpMonths =
+    3; ///< of the year after: a theme may be summed up with the year's other reviews, not half a year later
 constexpr DayField kPhaseFrom{"from", QT_TRANSLATE_NOOP("Fields", "阶段的开始日期")};
 constexpr DayField kPhaseUntil{"until", QT_TRANSLATE_NOOP("Fields", "阶段的结束日期")};
 
@@ -60,6 +62,20 @@ Result<> checkCampaignTexts(const Campaign& campaign, QDate today)
     return {};
 }
 
+/// A phase belongs to the year of its theme. No regulation bounds it: a mistyped year is what is meant here.
+Result<> checkPhaseYear(int year, const CampaignPhase& phase)
+{
+    const DateRange usual{QDate(year, 1, 1), QDate(year + 1, 1, 1).addMonths(kSumUpMonths).addDays(-1)};
+    for (const auto& [day, where] : {std::pair(phase.from, "from"), std::pair(phase.until, "until")}) {
+        if (!usual.contains(day))
+            return campaignFault("campaign.day_year",
+                                 {QString::number(year), campaignStageTitle(phase.stage), campaignDayWords(day),
+                                  campaignDayWords(usual.first), campaignDayWords(usual.last)},
+                                 where);
+    }
+    return {};
+}
+
 Result<> checkCampaignPhases(const Campaign& campaign, QDate today)
 {
     QDate before;
@@ -71,6 +87,7 @@ Result<> checkCampaignPhases(const Campaign& campaign, QDate today)
             return campaignFault("campaign.day_missing", {title}, "from");
         BB_CHECK(checkDayBounds(phase.from, kPhaseFrom, today));
         BB_CHECK(checkDayBounds(phase.until, kPhaseUntil, today));
+        BB_CHECK(checkPhaseYear(campaign.year, phase));
         if (phase.until < phase.from || (before.isValid() && phase.from < before))
             return campaignFault("campaign.day_order", {title, campaignDayWords(phase.from)}, "from");
         if (phase.goal.size() > kMostCampaignText || phase.owner.name.size() > kMostCampaignLine)

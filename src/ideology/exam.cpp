@@ -37,20 +37,23 @@ void countMarks(ExamFigures& figures, const Exam& exam, const ExamScore& score)
 }
 
 /// Everybody once: those expected in their order, then whoever sat it all the same.
-QList<ExamPerson> peopleAt(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last)
+QList<ExamPerson> peopleAt(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last,
+                           const ExcusedPeople& excused)
 {
     QList<ExamPerson> people;
     QHash<book::MemberId, qsizetype> places;
     for (const gathering::Attendee& each : expected) {
         places.insert(each.member, people.size());
-        people.append({each.member, each.name, true, each.reason, {}});
+        people.append({each.member, each.name, true, each.reason, {}, {}});
+        if (const auto found = excused.constFind(each.member); found != excused.cend())
+            people.last().excused = *found;
     }
     for (const ExamScore& score : exam.scores) {
         if (score.satOn > last)
             continue;
         if (!places.contains(score.member)) {
             places.insert(score.member, people.size());
-            people.append({score.member, score.name, false, {}, {}});
+            people.append({score.member, score.name, false, {}, {}, {}});
         }
         people[places.value(score.member)].sittings.append(score);
     }
@@ -103,11 +106,12 @@ std::optional<double> ExamFigures::passRate() const
     return percentOf(passed, sat);
 }
 
-ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last)
+ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last,
+                        const ExcusedPeople& excused)
 {
     ExamFigures figures;
-    figures.people = peopleAt(exam, expected, last);
-    figures.expected = static_cast<int>(expected.size());
+    figures.people = peopleAt(exam, expected, last, excused);
+    figures.expected = static_cast<int>(std::ranges::count_if(figures.people, &ExamPerson::counts));
     figures.items.resize(exam.items.size());
     qint64 sum = 0;
     for (const ExamPerson& person : figures.people) {
@@ -137,9 +141,10 @@ QList<ExamPerson> peopleOf(const Exam& exam, const ExamFigures& figures, ExamGro
         const bool passedFirst = person.hasSat() && exam.passes(person.sittings.first());
         bool isIn = false;
         switch (group) {
-        case ExamGroup::Expected: isIn = person.expected; break;
+        case ExamGroup::Expected: isIn = person.counts(); break;
         case ExamGroup::Sat: isIn = person.expected && person.hasSat(); break;
-        case ExamGroup::Absent: isIn = person.expected && !person.hasSat(); break;
+        case ExamGroup::Absent: isIn = person.counts() && !person.hasSat(); break;
+        case ExamGroup::Excused: isIn = person.expected && !person.counts(); break;
         case ExamGroup::Passed: isIn = person.expected && passed; break;
         case ExamGroup::PassedLater: isIn = person.expected && passed && !passedFirst; break;
         case ExamGroup::Failed: isIn = person.expected && person.hasSat() && !passed; break;

@@ -255,7 +255,8 @@ Result<QList<gathering::Attendee>> expectedAt(const store::Session& session, con
 Result<ExamFigures> loadExamFigures(const store::Session& session, const Exam& exam, QDate last)
 {
     BB_TRY(const auto expected, expectedAt(session, exam));
-    return examFigures(exam, expected, last);
+    BB_TRY(const auto excused, gathering::studyExcusesIn(session, exam.branch, exam.heldOn.year()));
+    return examFigures(exam, expected, last, excused);
 }
 
 Result<int> usualPassPoints(const rules::Catalogue& catalogue, int totalPoints, QDate day)

@@ -6,16 +6,20 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/study_excuse.h"
+#include "branchbook/rules/figure.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
 namespace branchbook::ideology {
 
 namespace {
+
+constexpr char16_t kMakeupTerm[] = u"study_makeup";
 
 QString makeupDayWords(QDate day)
 {
@@ -51,6 +55,28 @@ Result<> checkMakeupDay(QDate day, QDate today)
     if (day > today)
         return makeupFault("makeup.day_future", {makeupDayWords(day)}, "date");
     return {};
+}
+
+/// Of the sessions that somebody has to make up, or did: one term each.
+struct MakeupTerm {
+    gathering::GatheringId gathering;
+    QString name;
+    QDate due;
+    bool open = false;
+};
+
+QList<MakeupTerm> makeupTerms(const QList<MissedStudy>& missed, const QSet<book::MemberId>& members, int days)
+{
+    QList<MakeupTerm> terms;
+    for (const MissedStudy& each : missed) {
+        if (each.needless || each.excused || !members.contains(each.member))
+            continue;
+        if (terms.isEmpty() || terms.last().gathering != each.gathering) // one session stands together in the list
+            terms.append({each.gathering, QStringLiteral("%1“%2”").arg(makeupDayWords(each.heldOn), each.topic),
+                          each.knownOn.addDays(days), false});
+        terms.last().open = terms.last().open || !each.makeup;
+    }
+    return terms;
 }
 
 /// Who made it up.
@@ -91,6 +117,7 @@ Result<QList<MissedStudy>> listMissedStudy(const store::Session& session, book::
         if (!query.isNull(7))
             missed.makeup = makeupIn(query, 7);
         missed.needless = query.integer(13) != 0;
+        missed.knownOn = std::max(missed.heldOn, store::dayAt(query, 14));
         if (const auto found = excused.constFind({missed.member, missed.heldOn.year()}); found != excused.cend())
             missed.excused = *found;
         list.append(missed);
@@ -155,6 +182,29 @@ Result<> removeMakeup(store::UnitOfWork& unit, MakeupId id)
     BB_CHECK(unit.hold("gathering", owners.text(0)));
     BB_CHECK(unit.hold("member", owners.text(1)));
     return unit.remove("study_makeup", id.toString());
+}
+
+Result<> addMakeupFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QString::fromUtf16(kMakeupTerm);
+    facts.keeps.insert(what);
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"study.makeup_days", query.today));
+    const auto days = static_cast<int>(figure.number.numerator / figure.number.denominator);
+    if (days <= 0)
+        return {};
+    BB_TRY(const auto missed, listMissedStudy(query.session, query.branch, {query.from, query.today}, query.today));
+    BB_TRY(const auto here,
+           gathering::expectedOn(query.session, query.branch, gathering::Kind::PartyLesson, std::nullopt, query.today));
+    QSet<book::MemberId> members;
+    for (const gathering::Attendee& each : here)
+        members.insert(each.member);
+    for (const MakeupTerm& term : makeupTerms(missed, members, days)) {
+        const QString id = term.gathering.toString();
+        const QString subject = QStringLiteral("makeup:") + id;
+        facts.things.push_back({subject, term.name, {}, {}});
+        facts.terms.push_back({what, subject, term.due, !term.open, QStringLiteral("makeup/") + id});
+    }
+    return {};
 }
 
 Result<> addMakeupSection(const book::SectionQuery& query, book::AreaSection& section)

@@ -5,7 +5,7 @@
 
 -- name: missed
 SELECT g.id, g.kind, g.topic, g.held_on, a.member_id, coalesce(a.full_name, m.full_name), a.reason,
-    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by, a.needless
+    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by, a.needless, g.entered_on
 FROM (SELECT gathering_id, member_id, full_name, reason, 0 AS needless FROM attendance WHERE presence <> 'present'
       UNION ALL
       SELECT o.gathering_id, o.member_id, NULL, NULL, 1 FROM study_makeup o

@@ -91,6 +91,17 @@ int StudyPace::leaders() const
     return int(std::ranges::count_if(people, &StudyPaceLine::onCommittee));
 }
 
+QList<StudyPaceLine> StudyPace::behindFirst() const
+{
+    QList<StudyPaceLine> list;
+    for (const StudyPaceLine& person : people) {
+        if (isBehind(person)) // among them stand people too of whom fewer, or none, are asked
+            list.append(person);
+    }
+    std::ranges::stable_partition(list, [](const StudyPaceLine& person) { return !person.retired; });
+    return list;
+}
+
 int StudyPace::behindRetired() const
 {
     return int(

@@ -84,6 +84,19 @@ StudyFrequency frequencyOf(const StudyForm& form)
     return {Per::Year, form.all};
 }
 
+StudyFrequency askedOfThemeDays(const rules::Catalogue& catalogue, QDate day)
+{
+    using Per = StudyFrequency::Per;
+    const rules::Rule* rule = catalogue.find(u"theme_day.monthly", day);
+    const auto* count = rule != nullptr ? std::get_if<rules::CountInPeriod>(&rule->body) : nullptr;
+    if (count == nullptr)
+        return {};
+    const Per per = count->per == rules::PeriodUnit::Month ? Per::Month
+        : count->per == rules::PeriodUnit::Quarter         ? Per::Quarter
+                                                           : Per::Year;
+    return {per, count->atLeast};
+}
+
 QString frequencyName(StudyFrequency::Per per)
 {
     switch (per) {
@@ -104,6 +117,18 @@ QString frequencyText(const StudyFrequency& frequency)
     case StudyFrequency::Per::Year: break;
     }
     return StudyPlanTexts::tr("每年%1次").arg(frequency.times);
+}
+
+QString themeDaysText(const StudyForm& form, const StudyFrequency& asked)
+{
+    const QString title = gathering::kindTitle(form.kind);
+    if (asked.times == 0)
+        return StudyPlanTexts::tr("%1已开展 %2 次，安排了 %3 次").arg(title).arg(form.held).arg(form.all);
+    return StudyPlanTexts::tr("%1已开展 %2 次，安排了 %3 次（要求%4，全年总览按要求的次数计）")
+        .arg(title)
+        .arg(form.held)
+        .arg(form.all)
+        .arg(frequencyText(asked));
 }
 
 QList<gathering::Kind> studyForms()

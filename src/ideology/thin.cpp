@@ -83,6 +83,7 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
     BB_TRY(const StudyPace pace,
            loadStudyPace(query.session, query.catalogue, query.branch, query.today.year(), query.today));
     ThinSpot spot = studySpot("hours", StudyThinTexts::tr("党员学时"), "overview");
+    spot.arePeople = true;
     for (const StudyPaceLine& person : pace.people) {
         if (pace.isBehind(person))
             spot.names.append(person.name);
@@ -102,6 +103,7 @@ Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
     BB_TRY(auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
     missed.removeIf([](const MissedStudy& each) { return each.needless || each.excused.has_value(); });
     ThinSpot spot = studySpot("makeup", StudyThinTexts::tr("补课"), "makeup");
+    spot.arePeople = true;
     int open = 0;
     int unconfirmed = 0;
     for (const MissedStudy& each : missed) {
@@ -128,6 +130,7 @@ Result<ThinSpot> turnsSpot(const book::SectionQuery& query)
     BB_TRY(const DateRange cycle, rotationCycle(query.catalogue, query.today));
     BB_TRY(const auto turns, loadTurns(query.session, query.catalogue, query.branch, cycle, query.today));
     ThinSpot spot = studySpot("turns", StudyThinTexts::tr("轮训"), "turns");
+    spot.arePeople = true;
     for (const Turn& turn : turns) {
         if (!turn.hadTurn() && !turn.excused && turn.nextTitle.isEmpty())
             spot.names.append(turn.name);
@@ -210,6 +213,7 @@ Result<ThinSpot> leadersSpot(const book::SectionQuery& query)
 {
     BB_TRY(const auto leaders, loadLeaderStudy(query.session, query.catalogue, query.branch, query.today));
     ThinSpot spot = studySpot("leaders", StudyThinTexts::tr("班子带头学"), "leaders");
+    spot.arePeople = true;
     for (const LeaderStudy& leader : leaders) {
         if (leader.outputs == 0)
             spot.names.append(leader.name);

@@ -93,6 +93,8 @@ Result<RegularYear> loadRegularYear(const store::Session& session, const rules::
         RegularLine line;
         line.regular = each.regular;
         line.kind = each.kind;
+        line.yearly = each.kind == gathering::Kind::OrganizationalLifeMeeting
+            || each.kind == gathering::Kind::DemocraticEvaluation;
         year.lines.append(line);
     }
     {
@@ -105,7 +107,7 @@ Result<RegularYear> loadRegularYear(const store::Session& session, const rules::
         }
     }
     for (RegularLine& line : year.lines)
-        line.quietQuarters = quietQuarters(line.heldIn, today);
+        line.quietQuarters = line.yearly ? 0 : quietQuarters(line.heldIn, today);
     BB_TRY(const DateRange cycle, rotationCycle(catalogue, today));
     BB_TRY(const auto turns, loadTurns(session, catalogue, branch, cycle, today));
     year.turns = turnFigures(turns);

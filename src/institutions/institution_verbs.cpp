@@ -84,6 +84,25 @@ Result<> checkNobodyConfirmed(const store::Session& session, const Institution& 
     return {};
 }
 
+/// Of an issued text others may have copies: why it reads otherwise from today on stands with its course.
+Result<> noteTextReason(store::UnitOfWork& unit, const Institution& institution, const Version& version,
+                        const QString& given)
+{
+    if (!version.hasIssuedText())
+        return {};
+    const QString reason = trimmedText(given).simplified();
+    if (reason.isEmpty())
+        return fail(Error{ErrorKind::Refused,
+                          QStringLiteral("institution.text_reason"),
+                          {institution.title, QString::number(version.number)},
+                          QStringLiteral("reason")});
+    Step last = version.steps.last();
+    const QString line =
+        QStringLiteral("%1更正正文：%2").arg(PartialDate::of(unit.session().today()).toChinese(), reason);
+    last.note = last.note.isEmpty() ? line : last.note + u'；' + line;
+    return unit.put("institution_step", columnsOf(institution.id, version.number, last));
+}
+
 Step cleanStep(const Step& given)
 {
     Step step = given;
@@ -146,7 +165,7 @@ Result<int> startVersion(store::UnitOfWork& unit, InstitutionId id, const Versio
 }
 
 Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
-                      const QString& body)
+                      const QString& body, const QString& reason)
 {
     BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
     const Version* version = institution.versionNumbered(number);
@@ -154,8 +173,10 @@ Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, con
         return fail(ErrorKind::NotFound, QStringLiteral("institution.version_missing"),
                     {institution.title, QString::number(number)});
     if (trimmedText(body) != trimmedText(version->body)
-        && !version->body.isEmpty()) // one that was left out may still be filled in
+        && !version->body.isEmpty()) { // one that was left out may still be filled in
         BB_CHECK(checkNobodyConfirmed(unit.session(), institution, number));
+        BB_CHECK(noteTextReason(unit, institution, *version, reason));
+    }
     return unit.put("institution_version", columnsOf(id, Version{number, summary, body, {}}));
 }
 

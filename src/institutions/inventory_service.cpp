@@ -163,11 +163,15 @@ Result<> judge(store::UnitOfWork& unit, InventoryId id, const Judgement& judgeme
     if (!fits)
         return fail(ErrorKind::Refused, QStringLiteral("inventory.verdict_wanted"),
                     {institution.title, stateTitle(state), verdictTitle(judgement.verdict)});
+    const QString reason = trimmedText(judgement.reason);
+    if (judgement.verdict == Verdict::Abolish && reason.isEmpty()) // as abolishing itself does
+        return fail(ErrorKind::Invalid, QStringLiteral("inventory.abolish_reason"), {institution.title},
+                    QStringLiteral("reason"));
     return unit.put("inventory_verdict",
                     {{"inventory_id", inventory.id.toString()},
                      {"institution_id", judgement.institution.toString()},
                      {"verdict", verdictName(judgement.verdict)},
-                     {"reason", store::textOrNull(trimmedText(judgement.reason))}});
+                     {"reason", store::textOrNull(reason)}});
 }
 
 Result<> takeBackJudgement(store::UnitOfWork& unit, InventoryId id, InstitutionId institution)

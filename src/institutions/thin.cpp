@@ -162,6 +162,7 @@ Result<ThinSpot> participationSpot(const book::SectionQuery& query)
         return spot;
     }
     spot.names = sum.neverCame() + sum.unasked;
+    spot.arePeople = true;
     spot.state = ThinTexts::tr("应参加的 %1 人，参加过会议的 %2 人；有表决权的 %3 人，参加过表决的 %4 人。")
                      .arg(sum.people())
                      .arg(sum.came())
@@ -177,6 +178,7 @@ Result<QList<ThinSpot>> tieSpots(const book::SectionQuery& query)
     ThinSpot covered{QStringLiteral("ties"), ThinTexts::tr("联系群众的覆盖"), {}, {}, QStringLiteral("ties"), {}};
     BB_TRY(const TieCoverage coverage, tieCoverage(query.session, query.branch, query.catalogue, query.today));
     covered.names = coverage.withoutTie();
+    covered.arePeople = true;
     covered.state = ThinTexts::tr("党员 %1 人，有联系对象的 %2 人；支部委员 %3 人，有联系对象的 %4 人。")
                         .arg(coverage.members())
                         .arg(coverage.tied())

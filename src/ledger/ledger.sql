@@ -82,7 +82,7 @@ WHERE i.id = :id
 SELECT CASE WHEN p.approved_on IS NULL THEN 0 ELSE 1 END, CASE WHEN p.published_on IS NULL THEN 0 ELSE 1 END,
     CASE WHEN p.verdict IS NULL THEN 0 ELSE 1 END, CASE WHEN f.revisited_on IS NULL THEN 0 ELSE 1 END,
     CASE WHEN i.kind = 'opinion' AND i.area = 'conduct' AND i.closed_on IS NULL AND o.replied_on IS NULL THEN 1 ELSE 0 END,
-    CASE WHEN p.id IS NULL THEN 0 ELSE 1 END
+    CASE WHEN p.id IS NULL THEN 0 ELSE 1 END, CASE WHEN p.survey_id IS NULL THEN 0 ELSE 1 END
 FROM ledger_item i LEFT JOIN pledge p ON p.id = i.id LEFT JOIN field_task f ON f.id = i.id
     LEFT JOIN opinion o ON o.id = i.id
 WHERE i.id = :id

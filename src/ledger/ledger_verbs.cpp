@@ -161,6 +161,7 @@ struct OwnState {
     bool revisited = false; ///< a matter decided on the spot
     bool unanswered = false; ///< an opinion, open
     bool pledge = false; ///< there is a pledge beside it
+    bool rated = false; ///< a pledge: 评诺 has begun
 };
 
 Result<OwnState> ownState(const store::Session& session, ItemId id)
@@ -169,8 +170,8 @@ Result<OwnState> ownState(const store::Session& session, ItemId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return OwnState{};
-    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0,
-                    query.integer(3) != 0, query.integer(4) != 0, query.integer(5) != 0};
+    return OwnState{query.integer(0) != 0, query.integer(1) != 0, query.integer(2) != 0, query.integer(3) != 0,
+                    query.integer(4) != 0, query.integer(5) != 0, query.integer(6) != 0};
 }
 
 /// What was approved is kept as it was approved; who answers for it, and in which area it stands, may change.
@@ -185,14 +186,16 @@ Result<> checkOwnWords(const store::Session& session, const Item& before, const 
     return own.approved ? fail(ErrorKind::Refused, QStringLiteral("ledger.pledge_fixed"), {before.matter}) : Result<>();
 }
 
-/// A pledge is where 审诺 and 公示 have brought it: the third stage of its course is approved, the fourth published.
+/// A pledge is where its own steps have brought it: the third stage of its course is approved, the fourth published, the last one
+/// is being rated.
 Result<> checkOwnStage(const store::Session& session, const Item& item, const Course& course, const QString& stage)
 {
     BB_TRY(const OwnState own, ownState(session, item.id));
     if (!own.pledge)
         return {};
     const qsizetype least = own.published ? 3 : own.approved ? 2 : 0;
-    const qsizetype most = own.published ? course.size() - 1 : own.approved ? 2 : 1;
+    const qsizetype last = own.rated ? course.size() - 1 : course.size() - 2;
+    const qsizetype most = own.published ? last : own.approved ? 2 : 1;
     const qsizetype at = course.indexOf(stage);
     if (at >= least && at <= most)
         return {};

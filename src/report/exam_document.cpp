@@ -19,8 +19,11 @@ using namespace ideology;
 constexpr double kAnswerHeight = 28; ///< points: room to write by hand
 constexpr double kEssayHeight = 170;
 constexpr int kAnswersInARow = 10;
+constexpr int kAnswersOfSeveralLetters =
+    5; ///< in a row: ABCD stays whole, and the paper to fill in does not tell how many there are
 constexpr int kEssayLines = 7;
-constexpr qsizetype kShortChoice = 8; ///< characters: four of them stand in one line
+constexpr double kChoiceLine = 26; ///< characters in the first line of a paragraph: 28 without its indent
+constexpr double kLatinWidth = 0.62; ///< of a Chinese character, rather too much than too little
 
 struct PartWords {
     const char* name;
@@ -80,16 +83,25 @@ QString stemText(int number, const ExamItem& item, bool saysPoints)
     return saysPoints ? text + QStringLiteral("（%1分）").arg(item.points) : text;
 }
 
+/// In Chinese characters, about.
+double charactersWide(const QString& text)
+{
+    constexpr char16_t kFirstWide = 0x2E80;
+    double sum = 0;
+    for (const QChar each : text)
+        sum += each.unicode() < kFirstWide ? kLatinWidth : 1;
+    return sum;
+}
+
+/// In one line where they fit into it, else a line each.
 void addChoices(Document& document, const ExamItem& item)
 {
     QStringList choices;
-    bool isShort = true;
-    for (qsizetype i = 0; i < item.choices.size(); ++i) {
+    for (qsizetype i = 0; i < item.choices.size(); ++i)
         choices.append(choiceLetter(i) + u'.' + item.choices[i]);
-        isShort = isShort && item.choices[i].size() <= kShortChoice;
-    }
-    if (isShort && choices.size() <= 4)
-        return document.blocks.push_back(Paragraph::of(choices.join(QStringLiteral("　"))));
+    const QString line = choices.join(QStringLiteral("　"));
+    if (charactersWide(line) <= kChoiceLine)
+        return document.blocks.push_back(Paragraph::of(line));
     for (qsizetype i = 0; i < choices.size(); ++i)
         document.blocks.emplace_back(Paragraph::of(choices[i], i + 1 < choices.size() ? Stay::WithNext : Stay::Free));
 }
@@ -116,19 +128,20 @@ void addQuestions(Document& document, const Exam& exam)
     }
 }
 
-/// Numbers above, room for the answers below, ten in a row.
+/// Numbers above, room for the answers below; items of one kind.
 Table answerGrid(int first, const QList<ExamItem>& items, bool isKey)
 {
+    const int inARow = items.first().kind == QuestionKind::Multiple ? kAnswersOfSeveralLetters : kAnswersInARow;
     Table grid;
     grid.headRow = HeadRow::Absent;
     grid.leastRowHeight = kAnswerHeight;
     grid.columns.append({{}, 46, Align::Center});
-    for (int i = 0; i < kAnswersInARow; ++i)
-        grid.columns.append({{}, 42, Align::Center});
-    for (qsizetype from = 0; from < items.size(); from += kAnswersInARow) {
+    for (int i = 0; i < inARow; ++i)
+        grid.columns.append({{}, 420.0 / inARow, Align::Center});
+    for (qsizetype from = 0; from < items.size(); from += inARow) {
         QStringList numbers{QStringLiteral("题号")};
         QStringList answers{QStringLiteral("答案")};
-        for (qsizetype i = from; i < std::min(items.size(), from + kAnswersInARow); ++i) {
+        for (qsizetype i = from; i < std::min(items.size(), from + inARow); ++i) {
             numbers.append(QString::number(first + i));
             answers.append(isKey ? items[i].answer : QString());
         }
@@ -239,6 +252,7 @@ Document examResultsDocument(const QString& branch, const Exam& exam, const Exam
                      {QStringLiteral("说明"), 130, Align::Left}};
     for (const ExamPerson& person : figures.people) {
         const QString note = person.hasSat() ? (person.expected ? QString() : QStringLiteral("不在应考名单"))
+            : !person.counts()               ? QStringLiteral("不作要求，不计入")
             : person.reason.isEmpty()        ? QStringLiteral("没有参加")
                                              : QStringLiteral("没有参加：%1").arg(person.reason);
         const qsizetype last = std::max<qsizetype>(1, person.sittings.size() - 1);

@@ -137,7 +137,7 @@ Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
     const bool leads = !block.runs.isEmpty() && block.runs.last().text.endsWith(u'：'); // to what it announces
     for (size_t i = 0; i < lines.size(); ++i) {
         Atom atom = lineAtom(std::move(lines[i]), 0);
-        if ((stub && i + 2 == lines.size()) || (leads && i + 1 == lines.size()))
+        if (block.stay == Stay::WithNext || (stub && i + 2 == lines.size()) || (leads && i + 1 == lines.size()))
             atom.keep = Keep::WithNext;
         BB_CHECK(context.maker.add(std::move(atom)));
     }

@@ -157,7 +157,7 @@ Result<> WordBody::write(const Heading& block)
 
 Result<> WordBody::write(const Paragraph& block)
 {
-    if (!block.runs.isEmpty() && block.runs.last().text.endsWith(u'：'))
+    if (block.stay == Stay::WithNext || (!block.runs.isEmpty() && block.runs.last().text.endsWith(u'：')))
         m_keepNext = true; // as our own pages do
     openParagraph(ws::kBody);
     closeProperties();

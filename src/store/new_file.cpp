@@ -6,6 +6,7 @@
 #include "branchbook/base/id.h"
 #include "branchbook/base/log.h"
 #include "branchbook/base/system_reason.h"
+#include "branchbook/store/new_book.h"
 #include "branchbook/store/session.h"
 #include "store/file_header.h"
 #include "store/file_lock.h"
@@ -45,14 +46,6 @@ void removeAside(const QString& path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
-/// .UUID.bbk-new, as AsideName makes it and nobody else.
-bool isAsideName(const QString& name)
-{
-    const QString id = name.mid(1, name.size() - 1 - kAsideEnding.size());
-    return name.startsWith(u'.') && name.endsWith(kAsideEnding) && Uuid::fromString(id).toString() == id
-        && !Uuid::fromString(id).isNull();
-}
-
 bool isLongUntouched(const QString& path)
 {
     const QDateTime now = systemClock()->now();
@@ -89,6 +82,13 @@ bool isLeftBehind(const QString& path)
 }
 
 } // namespace
+
+bool isAsideName(const QString& name)
+{
+    const QString id = name.mid(1, name.size() - 1 - kAsideEnding.size());
+    return name.startsWith(u'.') && name.endsWith(kAsideEnding) && Uuid::fromString(id).toString() == id
+        && !Uuid::fromString(id).isNull();
+}
 
 void sweepAside(const QString& folder)
 {

@@ -171,6 +171,10 @@ TEST_CASE("an item of the work plan leads to itself on the committee's page, a v
     duty.refs = {QStringLiteral("duty/d1")};
     CHECK(target(duty).what == Target::What::Committee);
     CHECK(target(duty).id == QStringLiteral("duty:d1"));
+    Finding& makeup = made.add("study.makeup_due", QStringLiteral("2026-10-01"), State::Upcoming);
+    makeup.refs = {QStringLiteral("makeup/g1")};
+    CHECK(target(makeup).what == Target::What::Ideology);
+    CHECK(target(makeup).id == QStringLiteral("makeup:g1"));
     const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
     REQUIRE(bench.overdue.size() == 3);
     CHECK(bench.overdue[0].verb == Verb::Handle);

@@ -6,6 +6,8 @@
 #include "support/catch_qt.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QSet>
 
 using namespace cli_test;
 using namespace branchbook;
@@ -220,6 +222,29 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
 }
 
 // EDU2019 art. 23: nothing is demanded of the old and the ill.
+// domain-rules §14.1 says that the absent make up, and no day: nothing is owed before the branch sets one.
+TEST_CASE("what was missed is on the agenda once the branch has a day for it", "[makeup]")
+{
+    const Desk desk;
+    const auto owed = [&] {
+        QSet<QString> subjects;
+        for (const QJsonValue& line : desk.array(QStringLiteral("agenda list"))) {
+            if (line.toObject().value(u"rule_id").toString() == QStringLiteral("study.makeup_due"))
+                subjects.insert(QString::fromUtf8(QJsonDocument(line.toObject()).toJson()));
+        }
+        return subjects.size();
+    };
+    CHECK(owed() == 0);
+    QSet<QString> days; // of the year's sessions that somebody has not made up
+    for (const QJsonValue& missed : desk.array(QStringLiteral("makeup list --open")))
+        days.insert(missed.toObject().value(u"gathering").toString());
+    REQUIRE(days.size() > 5);
+    REQUIRE(desk(QStringLiteral("rules override study.makeup_days --value 30 --reason 支部大会定")).exitCode == kDone);
+    CHECK(owed() > 5);
+    REQUIRE(desk(QStringLiteral("rules override study.makeup_days --remove")).exitCode == kDone);
+    CHECK(owed() == 0);
+}
+
 TEST_CASE("of whoever is excused nothing is made up, and what he makes up all the same is kept", "[makeup]")
 {
     const Desk desk;
@@ -274,5 +299,9 @@ TEST_CASE("the year's study of the sample, plan against done", "[study]")
     const QJsonObject themes = year.value(u"theme_days").toObject();
     CHECK(themes.value(u"all").toInt() == themes.value(u"sessions").toArray().size());
     CHECK(themes.value(u"held").toInt() == 8); // January to August
+    CHECK(themes.value(u"frequency").toObject().value(u"per").toString() == u"year"); // September is not planned yet
+    const QJsonObject asked = themes.value(u"asked").toObject(); // EDU2019 art. 16: monthly
+    CHECK((asked.value(u"per").toString() == u"month" && asked.value(u"times").toInt() == 1));
+    CHECK(desk(QStringLiteral("study plan")).out.contains(QStringLiteral("要求每月1次，全年总览按要求的次数计")));
     CHECK(desk.object(QStringLiteral("study plan --year 2030")).value(u"all").toInt() == 0);
 }

@@ -124,6 +124,16 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
     CHECK(desk(QStringLiteral("institution text 联系服务群众办法 --json --file"), {desk.path(QStringLiteral("b.txt"))})
               .errorCode()
           == QStringLiteral("institution.text_file"));
+    writeFile(desk.path(QStringLiteral("c.txt")),
+              QStringLiteral("第一条\n第三条").toUtf8()); // issued: only with a reason
+    CHECK(desk(QStringLiteral("institution text 联系服务群众办法 --json --file"), {desk.path(QStringLiteral("c.txt"))})
+              .errorCode()
+          == QStringLiteral("institution.text_reason"));
+    CHECK(desk(QStringLiteral("institution text 联系服务群众办法 --reason 条号写错 --file"),
+               {desk.path(QStringLiteral("c.txt"))})
+              .exitCode
+          == kDone);
+    CHECK(desk(QStringLiteral("institution show 联系服务群众办法")).out.contains(QStringLiteral("更正正文：条号写错")));
 }
 
 TEST_CASE("a trial that ran out is on the agenda with what is to be decided until it is carried out", "[institution]")

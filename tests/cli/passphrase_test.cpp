@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book with a passphrase by command line, and what a session full of planted secrets leaves in its files.
+#include "branchbook/base/id.h"
 #include "branchbook/book/passphrase.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/store/archive.h"
@@ -299,6 +300,33 @@ TEST_CASE("every statement that reads a sealed column also gives the key it is b
     CHECK(planned > 40);
 }
 
+TEST_CASE("a short passphrase is warned of wherever a book gets one")
+{
+    const Desk desk;
+    const auto isWarned = [](const Run& made) {
+        INFO(made.err.toStdString());
+        CHECK(made.exitCode == kDone);
+        return made.err.contains(QStringLiteral("口令不到 6 个字符"));
+    };
+    const auto warned = [&](const QString& command, const QString& out) {
+        return isWarned(run(words(command) + QStringList{desk.path(out)}));
+    };
+    const QString fresh = QStringLiteral("book new --branch 第二党支部");
+    const QString copy = QStringLiteral("book inspection --from 2026-01-01 --to 2026-09-18 --out");
+    {
+        const Given few("BRANCHBOOK_PASSPHRASE", "abc");
+        CHECK(warned(fresh, QStringLiteral("短.bbk")));
+        CHECK(warned(QStringLiteral("book demo --members 5 --years 1"), QStringLiteral("示例.bbk")));
+    }
+    {
+        const Given enough("BRANCHBOOK_PASSPHRASE", kPassphrase);
+        CHECK_FALSE(warned(fresh, QStringLiteral("长.bbk")));
+    }
+    CHECK_FALSE(warned(fresh, QStringLiteral("无.bbk"))); // none was asked for
+    const Given few("BRANCHBOOK_NEW_PASSPHRASE", "abc");
+    CHECK(isWarned(desk(copy, {desk.path(QStringLiteral("检查.bbk"))})));
+}
+
 TEST_CASE("older copies without a passphrase are told, and removed only when that is asked for")
 {
     const Desk desk;
@@ -326,10 +354,13 @@ TEST_CASE("another book is no copy, and what is not called as a backup is told o
             == kDone);
     REQUIRE(QFile::copy(other, kept(QStringLiteral(".别的.bbk-new"))));
     REQUIRE(QFile::copy(desk.book, kept(QStringLiteral("手册 (复件).bbk")))); // as a file manager names it
+    const QString half = kept(QStringLiteral(".%1.bbk-new").arg(branchbook::Uuid::make().toString()));
+    REQUIRE(QFile::copy(desk.book, half)); // a crash left it: the program's own
     REQUIRE(desk(QStringLiteral("book backup")).exitCode == kDone);
     const Given passphrase("BRANCHBOOK_PASSPHRASE", kPassphrase);
     const QJsonObject set = desk.object(QStringLiteral("book passphrase set --remove-plain-copies"));
-    CHECK(set.value(u"removed").toInt() == 1);
+    CHECK(set.value(u"removed").toInt() == 2);
+    CHECK_FALSE(QFile::exists(half));
     CHECK(set.value(u"plain_copies").toArray() == QJsonArray{kept(QStringLiteral("手册 (复件).bbk"))});
     CHECK(QFile::exists(other));
     CHECK(QFile::exists(kept(QStringLiteral(".别的.bbk-new"))));

@@ -68,6 +68,7 @@ TEST_CASE("the steps come in their order, and the item of the ledger goes along"
     CHECK(close() == QStringLiteral("ledger.pledge_unjudged"));
     CHECK(move(u"提诺") == QStringLiteral("ledger.pledge_course")); // what is published does not go back
     CHECK(move(u"公示") == QStringLiteral("ledger.pledge_course"));
+    CHECK(move(u"评诺") == QStringLiteral("ledger.pledge_course")); // nobody was asked to rate it
     CHECK(s.load(id).stage() == PledgeStage::Published);
     CHECK(s.load(id).item.stage == QStringLiteral("践诺"));
     CHECK(codeOf(s.run([&](auto& unit) { return changePledge(unit, s.load(id), kToday); }))

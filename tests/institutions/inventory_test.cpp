@@ -75,6 +75,11 @@ TEST_CASE("a round asks for a verdict on each of the branch's own institutions a
     CHECK(codeOf(s.say(id, wanted, Verdict::Keep)) == QStringLiteral("inventory.verdict_wanted"));
     CHECK(codeOf(s.say(id, held, Verdict::Write)) == QStringLiteral("inventory.verdict_wanted"));
     REQUIRE(s.say(id, wanted, Verdict::Write));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) {
+              return judge(unit, id, {held, Verdict::Abolish, {}}, kToday);
+          }))
+          == QStringLiteral("inventory.abolish_reason"));
+    REQUIRE(s.say(id, held, Verdict::Abolish));
     REQUIRE(s.say(id, held, Verdict::Complete));
     CHECK(codeOf(s.close(id, QDate(2026, 6, 30))) == QStringLiteral("inventory.day_order"));
     REQUIRE(s.close(id, kToday));

@@ -112,13 +112,18 @@ TEST_CASE("who confirmed stays on the list until that is taken back", "[reading]
 {
     Readers s;
     const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
-    const auto write = [&](const char16_t* body) {
+    const auto write = [&](const char16_t* body, const char16_t* reason = u"") {
         return codeOf(s.run([&](store::UnitOfWork& unit) {
-            return writeVersion(unit, s.held, 1, QStringLiteral("字句"), QString::fromUtf16(body));
+            return writeVersion(unit, s.held, 1, QStringLiteral("字句"), QString::fromUtf16(body),
+                                QString::fromUtf16(reason));
         }));
     };
-    CHECK(write(u"第一条").isEmpty());
-    CHECK(write(u"第一条\n第二条").isEmpty()); // nobody has confirmed yet
+    CHECK(write(u"第一条").isEmpty()); // filled in afterwards
+    CHECK(write(u"第一条\n第二条") == QStringLiteral("institution.text_reason")); // it is issued
+    CHECK(write(u"第一条\n第二条", u" ") == QStringLiteral("institution.text_reason"));
+    CHECK(write(u"第一条\n第二条", u"漏了一条").isEmpty()); // nobody has confirmed yet
+    const Institution told = loadInstitution(s.reader(), s.held).value();
+    CHECK(told.versionNumbered(1)->steps.last().note.contains(QStringLiteral("更正正文：漏了一条")));
     REQUIRE(s.confirm(id, {s.people[0]}, kToday));
     CHECK(write(u"第一条") == QStringLiteral("institution.text_confirmed"));
     CHECK(write(u"第一条\n第二条").isEmpty()); // the same text: only what is said of it

@@ -73,6 +73,16 @@ TEST_CASE("years that were mistyped are refused", "[campaign]")
     Campaign campaign = s.theme();
     campaign.phases.back().until = QDate(2206, 12, 31);
     CHECK(codeOf(s.open(campaign)) == QStringLiteral("day.far"));
+    campaign.phases.back().from = QDate(2027, 1, 4); // summed up with the year's reviews
+    campaign.phases.back().until = QDate(2027, 3, 31);
+    REQUIRE(s.open(campaign));
+    Campaign late = s.theme(2025); // its phases are of 2026
+    late.phases = campaign.phases;
+    CHECK(codeOf(s.open(late)) == QStringLiteral("campaign.day_year"));
+    REQUIRE(s.book->undo());
+    campaign.phases.back().from = QDate(2027, 5, 10);
+    campaign.phases.back().until = QDate(2027, 6, 1);
+    CHECK(codeOf(s.open(campaign)) == QStringLiteral("campaign.day_year"));
 }
 
 TEST_CASE("one theme a year, and somebody answers for everything", "[campaign]")

@@ -347,6 +347,41 @@ TEST_CASE("who sits an exam without being expected is named, not counted", "[exa
     CHECK(peopleOf(exam, figures, ExamGroup::Passed).size() == 1);
 }
 
+// EDU2019 art. 23: nothing hard is asked of the old and the ill; what they do counts all the same.
+TEST_CASE("an exam is not asked of whoever is excused in its year; sat all the same, it counts", "[exam]")
+{
+    Exams s;
+    s.fillBank(10);
+    const auto id = s.announce(s.planned(QStringLiteral("考"))).value();
+    const auto excuse = [&](int person, int year) {
+        gathering::StudyExcuse given;
+        given.branch = s.branch.id;
+        given.member = s.people[person];
+        given.year = year;
+        REQUIRE(s.run(
+            [&](store::UnitOfWork& unit) { return gathering::excuseFromStudy(unit, given, kToday).map([](auto) {}); }));
+    };
+    excuse(1, 2026);
+    excuse(2, 2026);
+    excuse(3, 2025); // another year: asked
+    REQUIRE(s.record(id, {s.score(0, 900), s.score(1, 500)}));
+    const ExamFigures figures = s.figures(id);
+    CHECK(figures.people.size() == 4);
+    CHECK(figures.expected == 3);
+    CHECK(figures.sat == 2);
+    CHECK(figures.passed == 1);
+    const Exam exam = s.shown(id);
+    CHECK(examNames(peopleOf(exam, figures, ExamGroup::Absent)) == QStringList{QStringLiteral("丁")});
+    CHECK(examNames(peopleOf(exam, figures, ExamGroup::Excused)) == QStringList{QStringLiteral("丙")});
+    CHECK(examNames(peopleOf(exam, figures, ExamGroup::Failed)) == QStringList{QStringLiteral("乙")});
+    CHECK(peopleOf(exam, figures, ExamGroup::Expected).size() == 3);
+    book::AreaSection section;
+    const DateRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    REQUIRE(addExamSection({s.reader(), s.branch.id, year, kToday, s.catalogue}, section));
+    CHECK(
+        std::get<book::SectionText>(section.parts.front()).text.contains(QStringLiteral("应考3人，参加2人，及格1人")));
+}
+
 TEST_CASE("who missed a session makes it up once; it is confirmed, reported, and gives no class hours", "[makeup]")
 {
     Exams s;

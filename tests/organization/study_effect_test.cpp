@@ -309,6 +309,11 @@ TEST_CASE("the three 经常 of a year: what was held, by month, and which quarte
             CHECK(line.held == 1);
             CHECK(line.quietQuarters == 1);
         }
+        if (line.kind
+            == gathering::Kind::OrganizationalLifeMeeting) { // once a year (EDU2019 art. 17), usually at its end
+            CHECK(line.yearly);
+            CHECK(line.quietQuarters == 0);
+        }
     }
     // 10 hours in a year of which 261 of 365 days are over: 22.9 are asked of a member, 40 of the secretary.
     CHECK(year.belowTarget == 4);

@@ -73,6 +73,10 @@ TEST_CASE("whoever has fewer hours than the days so far make is behind, the fewe
     CHECK(pace.people[2].hours == 23);
     CHECK(pace.behind() == 2);
     CHECK(pace.behindRetired() == 1);
+    const auto first = pace.behindFirst();
+    REQUIRE(first.size() == 2);
+    CHECK(first[0].member == s.second); // the retired one has fewer hours, and comes last
+    CHECK(first[1].member == s.third);
     CHECK_FALSE(pace.isBehind(pace.people[2]));
 }
 

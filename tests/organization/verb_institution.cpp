@@ -54,7 +54,8 @@ std::vector<VerbStep> institutionSteps(VerbStage& s)
          }},
         {"writeVersion",
          [&s](UnitOfWork& unit) {
-             return institutions::writeVersion(unit, s.institution, 1, {}, QStringLiteral("第一条\n第二条"));
+             return institutions::writeVersion(unit, s.institution, 1, {}, QStringLiteral("第一条\n第二条"),
+                                               QStringLiteral("漏了一条"));
          }},
         {"addStep", // the evaluation moves the review day
          [&s](UnitOfWork& unit) {

@@ -47,6 +47,21 @@ TEST_CASE("a heading never ends a page", "[report]")
     }
 }
 
+TEST_CASE("a paragraph that stays with the next one never ends a page", "[report]")
+{
+    for (int lines = 18; lines <= 23; ++lines) {
+        const PdfFile pdf({{},
+                           {filler(lines), Paragraph::of(QStringLiteral("一问。"), Stay::WithNext),
+                            Paragraph::of(QStringLiteral("一答。"), Stay::WithNext),
+                            Paragraph::of(QStringLiteral("二答。")), filler(2)}});
+        CAPTURE(lines);
+        for (int page = 1; page <= pdf.info().pages; ++page) {
+            const QString text = pdf.textOfPage(page);
+            CHECK(text.contains(QStringLiteral("一问")) == text.contains(QStringLiteral("二答")));
+        }
+    }
+}
+
 TEST_CASE("a sentence that announces a list never ends a page", "[report]")
 {
     for (int lines = 18; lines <= 23; ++lines) {

@@ -186,6 +186,15 @@ TEST_CASE("a Word file keeps a sentence that announces a list with what follows"
     CHECK(body.count(QStringLiteral("<w:keepNext/>")) == 1);
 }
 
+TEST_CASE("a Word file keeps a paragraph with the next one where that is asked", "[report][word]")
+{
+    const WordFile word(
+        {{}, {Paragraph::of(QStringLiteral("一问。"), Stay::WithNext), Paragraph::of(QStringLiteral("一答。"))}});
+    const QString body = QString::fromUtf8(word.part(QStringLiteral("word/document.xml")));
+    CHECK(body.left(body.indexOf(QStringLiteral("一问"))).contains(QStringLiteral("<w:keepNext/>")));
+    CHECK(body.count(QStringLiteral("<w:keepNext/>")) == 1);
+}
+
 TEST_CASE("LibreOffice keeps the lines to sign with the paragraph before them", "[report][word][office]")
 {
     for (int lines = 19; lines <= 22; ++lines) {

@@ -56,6 +56,18 @@ struct Leftovers {
 
 } // namespace
 
+TEST_CASE("what is written aside is known by its name: a dot, an id, the ending, and nothing else")
+{
+    const QString id = Uuid::make().toString();
+    CHECK(isAsideName(u'.' + id + QStringLiteral(".bbk-new")));
+    CHECK_FALSE(isAsideName(id + QStringLiteral(".bbk-new")));
+    CHECK_FALSE(isAsideName(u'.' + id.toUpper() + QStringLiteral(".bbk-new")));
+    CHECK_FALSE(isAsideName(u'.' + id + QStringLiteral(".bbk-new-wal")));
+    CHECK_FALSE(isAsideName(QStringLiteral(".别的.bbk-new")));
+    CHECK_FALSE(isAsideName(QStringLiteral(".bbk-new")));
+    CHECK_FALSE(isAsideName({}));
+}
+
 TEST_CASE("a book left half made goes with its log, at the next book that is made or opened to write there")
 {
     const Leftovers f;

@@ -98,6 +98,8 @@ TEST_CASE("the actions of a row leave no piece of the cell beneath them", "[ui][
     const int last = table.lastVisibleColumn();
     CHECK(actions->x() == table.columnViewportPosition(last)); // the bar begins 10 px behind it
     CHECK(actions->geometry().right() == table.viewport()->width() - 1);
+    CHECK(table.coveredFrom(2) == actions->x()); // where the text of this row ends, with dots
+    CHECK(table.coveredFrom(3) == table.viewport()->width());
     CHECK(takePicture(names.test.window(), QStringLiteral("03-members-row-actions")) == QStringList());
 }
 

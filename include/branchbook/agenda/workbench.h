@@ -46,6 +46,7 @@ struct Target {
         Rectification,
         Risk,
         Conduct, ///< `id` is the tab of 作风建设 and the record: "opinion:<id>"
+        Ideology, ///< the same of 思想建设: "makeup:<id of the gathering>"
         Integrity, ///< the same of 反腐倡廉: "supervision:<id>", "education"
         Institutions, ///< the same of 制度建设: "violation:<id>", "inventory:<id>"
     };

@@ -16,6 +16,7 @@ struct ThinSpot {
     QString proposal; ///< what to do; empty where it is in order
     QString page; ///< tab of the area where that is done
     QStringList names; ///< fields, records or people behind the figure
+    bool arePeople = {}; ///< those names
 
     [[nodiscard]] bool isThin() const { return !proposal.isEmpty(); }
 };

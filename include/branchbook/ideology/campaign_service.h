@@ -16,8 +16,9 @@ namespace branchbook::ideology {
 [[nodiscard]] Result<Campaign> loadCampaign(const store::Session& session, CampaignId id);
 
 /// One theme a year, 责任到人: the campaign and every phase have somebody who answers. Errors: campaign.theme_missing,
-/// campaign.goal_missing, campaign.text_long, campaign.year, campaign.owner_missing, campaign.day_missing, campaign.day_order
-/// (a phase ends before it begins, or begins before the one before it) (Invalid); campaign.year_taken (Refused).
+/// campaign.goal_missing, campaign.text_long, campaign.year, campaign.owner_missing, campaign.day_missing, campaign.day_year
+/// (not in the year of the theme or the first quarter of the next), campaign.day_order (a phase ends before it begins, or
+/// begins before the one before it) (Invalid); campaign.year_taken (Refused).
 [[nodiscard]] Result<CampaignId> openCampaign(store::UnitOfWork& unit, const Campaign& campaign, QDate today);
 /// Theme, goal, who answers, days and goals of the phases; what was finished stays so. Errors: those of openCampaign,
 /// campaign.recycled (Refused), store.conflict.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/gathering/study_excuse.h"
 #include "branchbook/ideology/question.h"
 
 namespace branchbook::ideology {
@@ -96,8 +97,11 @@ struct ExamPerson {
     bool expected = true;
     QString reason; ///< 事假 …: why not there, as the gathering has it
     QList<ExamScore> sittings; ///< by attempt
+    std::optional<gathering::ExcuseGround> excused; ///< in the year of the exam (EDU2019 art. 23): nothing is asked
 
     [[nodiscard]] bool hasSat() const { return !sittings.isEmpty(); }
+    /// Of the figures: it is asked of this person, or was sat all the same.
+    [[nodiscard]] bool counts() const { return expected && (hasSat() || !excused); }
 };
 
 /// Of a question: of how many papers its marks are known, how many had all of its points, how much of them on the average.
@@ -111,7 +115,7 @@ struct ExamItemFigures {
 /// Figures with the people behind them.
 struct ExamFigures {
     QList<ExamPerson> people; ///< those expected, then others who sat it; each by name
-    int expected = 0;
+    int expected = 0; ///< without the excused who did not sit it
     int sat = 0; ///< the exam itself, of those expected; guests are told apart
     int passed = 0; ///< at whatever attempt
     int passedFirst = 0;
@@ -125,11 +129,13 @@ struct ExamFigures {
     [[nodiscard]] int failed() const { return sat - passed; } ///< have not passed so far
     [[nodiscard]] std::optional<double> passRate() const; ///< percent of those who sat, to one decimal
 };
+using ExcusedPeople = QHash<book::MemberId, gathering::ExcuseGround>;
 /// Attempts after `last` are not seen.
-[[nodiscard]] ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last);
+[[nodiscard]] ExamFigures examFigures(const Exam& exam, const QList<gathering::Attendee>& expected, QDate last,
+                                      const ExcusedPeople& excused = {});
 
-enum class ExamGroup : quint8 { Expected, Sat, Absent, Passed, PassedLater, Failed };
-/// The names behind a figure. Absent: expected and has not sat it.
+enum class ExamGroup : quint8 { Expected, Sat, Absent, Excused, Passed, PassedLater, Failed };
+/// The names behind a figure. Absent: asked and has not sat it; Excused: would have been expected, and has not sat it.
 [[nodiscard]] QList<ExamPerson> peopleOf(const Exam& exam, const ExamFigures& figures, ExamGroup group);
 
 } // namespace branchbook::ideology

@@ -24,7 +24,7 @@ namespace branchbook::ideology {
 
 /// Whom the exam expects: the people of its gathering, else the Party members of the branch on its day.
 [[nodiscard]] Result<QList<gathering::Attendee>> expectedAt(const store::Session& session, const Exam& exam);
-/// examFigures with expectedAt.
+/// examFigures with expectedAt and who is excused from study in its year.
 [[nodiscard]] Result<ExamFigures> loadExamFigures(const store::Session& session, const Exam& exam, QDate last);
 
 /// The points that pass of so many: exam.pass_share of them, up to a whole point. Errors: those of rules::figureOn.

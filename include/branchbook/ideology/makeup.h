@@ -32,6 +32,7 @@ struct MissedStudy {
     gathering::Kind kind = gathering::Kind::PartyLesson;
     QString topic;
     QDate heldOn;
+    QDate knownOn; ///< the day on which its record was begun, where that is later; else the day on which it was held
     book::MemberId member;
     QString name;
     QString reason; ///< 事假 …
@@ -59,6 +60,10 @@ struct MissedStudy {
 /// One entered by mistake. Error: makeup.missing.
 [[nodiscard]] Result<> removeMakeup(store::UnitOfWork& unit, MakeupId id);
 
+/// Terms: study_makeup, the day by which whoever missed a session of study is to have made it up: study.makeup_days after it was
+/// held, or entered, where that is later. The regulations say no day (domain-rules §14.1), so the figure is the branch's own, and
+/// 0, nothing is asked, until it sets one. Nothing is asked of the excused, nor of who is no Party member of the branch any more.
+[[nodiscard]] Result<> addMakeupFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// What was made up in the period, and how much of it is confirmed. Nothing where nothing was.
 [[nodiscard]] Result<> addMakeupSection(const book::SectionQuery& query, book::AreaSection& section);
 

@@ -42,6 +42,8 @@ struct StudyPace {
     }
     [[nodiscard]] double dueOf(const StudyPaceLine& line) const { return rules::dueSoFar(line.target, pace); }
     [[nodiscard]] int behind() const;
+    /// Those, the fewest hours first; the retired last, of whom EDU2019 art. 23 lets many be excused (page 24).
+    [[nodiscard]] QList<StudyPaceLine> behindFirst() const;
     [[nodiscard]] int onPace() const; ///< neither behind nor excused
     [[nodiscard]] int leaders() const; ///< secretary and committee members
     [[nodiscard]] int behindRetired() const; ///< of those behind

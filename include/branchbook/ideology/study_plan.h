@@ -5,6 +5,7 @@
 
 #include "branchbook/book/area.h"
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/catalogue.h"
 
 #include <array>
 
@@ -46,8 +47,14 @@ struct StudyFrequency {
 };
 /// Pure. By month or by quarter where each of them has as many; what is planned, not what a rule asks for.
 [[nodiscard]] StudyFrequency frequencyOf(const StudyForm& form);
+/// How often the rules ask for theme days (theme_day.monthly, EDU2019 art. 16, or the branch's own figure); 0: no rule in force. The
+/// overview of the year counts against it, the plan against what was put into it.
+[[nodiscard]] StudyFrequency askedOfThemeDays(const rules::Catalogue& catalogue, QDate day);
 [[nodiscard]] QString frequencyName(StudyFrequency::Per per); ///< "month", "quarter", "year"
 [[nodiscard]] QString frequencyText(const StudyFrequency& frequency); ///< 每月1次; empty: not planned
+
+/// 主题党日已开展 8 次，安排了 11 次（要求每月1次，全年总览按要求的次数计): why two pages have two figures. `form` of theme days.
+[[nodiscard]] QString themeDaysText(const StudyForm& form, const StudyFrequency& asked);
 
 struct StudyYear {
     int year = 0;

@@ -23,7 +23,8 @@ struct RegularLine {
     int planned = 0; ///< still to come in the year
     std::array<int, 12> heldIn{}; ///< by month
     std::array<int, 12> plannedIn{}; ///< still to come, by month
-    int quietQuarters = 0; ///< quarters of the year that are over and had none
+    bool yearly = {}; ///< asked for once a year (EDU2019 arts. 17, 18): no quarter is quiet for want of it
+    int quietQuarters = 0; ///< quarters of the year that are over and had none; 0 of what is yearly
 };
 
 struct RegularYear {

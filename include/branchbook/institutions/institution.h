@@ -107,6 +107,8 @@ struct Version {
     bool operator==(const Version&) const = default;
 
     [[nodiscard]] Stage stage() const; ///< the last one
+    /// It was issued, or came as one on trial or in force, and has a text: that is not changed without a reason.
+    [[nodiscard]] bool hasIssuedText() const { return !body.isEmpty() && stage() >= Stage::Issued; }
     [[nodiscard]] QDate dayOf(Stage stage) const; ///< the last one; invalid: not done
     /// The first day on which it holds; invalid: not said yet.
     [[nodiscard]] QDate inForceFrom() const;

@@ -16,14 +16,15 @@ namespace branchbook::institutions {
 [[nodiscard]] Result<> changeInstitution(store::UnitOfWork& unit, const Institution& institution);
 
 /// The next version with its first step: a draft, or one that comes as it is (印发, 试行, 执行). Number 0: the one after the
-/// last. `version.steps` is not looked at. Errors: institution.abolished, institution.still_drafting (Refused: the last one does not hold yet),
-/// institution.number_order, institution.first_evaluated, those of the step.
+/// last. `version.steps` is not looked at. Errors: institution.abolished, institution.still_drafting (Refused: the last one does
+/// not hold yet), institution.number_order, institution.first_evaluated, those of the step.
 [[nodiscard]] Result<int> startVersion(store::UnitOfWork& unit, InstitutionId id, const Version& version,
                                        const Step& first, QDate today);
-/// Summary and text. Errors: institution.version_missing (NotFound), institution.text_confirmed (Refused: another text than the
-/// one that somebody confirmed having read).
+/// Summary and text. Of one that was issued another text asks for `reason`, which is kept with the day in the note of the last step.
+/// Errors: institution.text_reason (Refused: none was given), institution.version_missing (NotFound), institution.text_confirmed
+/// (Refused: another text than the one that somebody confirmed having read).
 [[nodiscard]] Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
-                                    const QString& body);
+                                    const QString& body, const QString& reason = {});
 /// The last version was entered by mistake, or given up; its attachments go with it. Error: institution.version_in_force (Refused).
 [[nodiscard]] Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today);
 

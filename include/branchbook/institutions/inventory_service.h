@@ -19,7 +19,7 @@ namespace branchbook::institutions {
 /// inventory.title_taken (Refused).
 [[nodiscard]] Result<InventoryId> openInventory(store::UnitOfWork& unit, const Inventory& inventory, QDate today);
 /// Errors: inventory.closed (Refused), institution.missing; inventory.verdict_wanted (Refused: one that is not
-/// in force yet is written or given up, and only such a one is written).
+/// in force yet is written or given up, and only such a one is written), inventory.abolish_reason (Invalid: why it is abolished).
 [[nodiscard]] Result<> judge(store::UnitOfWork& unit, InventoryId id, const Judgement& judgement, QDate today);
 /// Errors: inventory.closed, inventory.not_judged.
 [[nodiscard]] Result<> takeBackJudgement(store::UnitOfWork& unit, InventoryId id, InstitutionId institution);

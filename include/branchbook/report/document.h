@@ -49,7 +49,7 @@ struct Run {
 
 enum class Stay {
     Free,
-    WithNext, ///< on the page of what follows: the line that somebody signs above a date
+    WithNext, ///< on the page of what follows: the line that somebody signs above a date, a question above its choices
 };
 
 /// Indented by two characters, flush at both edges.

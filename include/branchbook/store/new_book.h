@@ -22,6 +22,9 @@ using FillBook = std::function<Result<>(const QString& aside)>;
 /// leaves nothing. Errors: store.exists (Refused), store.open_failed, store.create_failed, store.copy_damaged (Io, Damaged).
 [[nodiscard]] Result<> placeCopy(const QString& file, const QString& to);
 
+/// The name of a book that is not whole yet, or never became so: .UUID.bbk-new.
+[[nodiscard]] bool isAsideName(const QString& name);
+
 enum class Existing { Refuse, Keep };
 
 struct Restored {

@@ -42,6 +42,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.text_confirmed",
      QT_TRANSLATE_NOOP(
          "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
+    {"institution.text_reason",
+     QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
     {"institution.version_in_force",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”的第%2版已经施行，不能撤销这一版。登记错了的，先撤销最后一步；不用了的，登记废止。")},
@@ -78,6 +80,7 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"inventory.not_judged", QT_TRANSLATE_NOOP("Errors", "这项制度在这次清理里还没有结论，不用撤销。")},
     {"inventory.verdict_wanted",
      QT_TRANSLATE_NOOP("Errors", "“%1”是%2，不能定为“%3”：还没有施行的只能新订或者废止，已经施行的不用新订。")},
+    {"inventory.abolish_reason", QT_TRANSLATE_NOOP("Errors", "“%1”定为废止，要写明理由，没有登记。请写为什么废止。")},
     {"institution.file_missing",
      QT_TRANSLATE_NOOP("Errors", "第%2版没有叫“%1”的附件。请用 institution files 看有哪些。")},
     {"institution.template_missing",

@@ -75,6 +75,8 @@ constexpr ErrorText kTheoryTexts[] = {
     {"campaign.day_missing", QT_TRANSLATE_NOOP("Errors", "“%1”没有写日期。请填写日期，要写到哪一天。")},
     {"campaign.day_order",
      QT_TRANSLATE_NOOP("Errors", "“%1”从%2开始，这和结束的日期或者前一个阶段对不上。请核对各阶段的日期。")},
+    {"campaign.day_year",
+     QT_TRANSLATE_NOOP("Errors", "%1年主题的“%2”阶段写了%3，不在%4到%5之间，没有写入。请核对年份。")},
     {"campaign.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
     {"campaign.done_early", QT_TRANSLATE_NOOP("Errors", "完成的日期（%1）早于这个阶段开始的日期（%2）。请核对日期。")},
     {"campaign.result_missing", QT_TRANSLATE_NOOP("Errors", "请写明“%1”阶段完成了什么，最多 %2 个字。")},

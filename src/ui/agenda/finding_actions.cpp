@@ -59,6 +59,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("discipline:") + target.id);
     else if (target.what == What::Conduct)
         m_desk.showPage(QStringLiteral("conduct"), target.id);
+    else if (target.what == What::Ideology)
+        m_desk.showPage(QStringLiteral("ideology"), target.id);
     else if (target.what == What::Integrity)
         m_desk.showPage(QStringLiteral("integrity"), target.id);
     else if (target.what == What::Institutions)

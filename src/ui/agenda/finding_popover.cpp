@@ -37,7 +37,8 @@ bool isOwnPage(const agenda::Target& target)
         || target.what == What::Reading || target.what == What::Rotation || target.what == What::Research
         || target.what == What::Campaign || target.what == What::Right || target.what == What::Tie
         || target.what == What::Clue || target.what == What::Disclosure || target.what == What::Rectification
-        || target.what == What::Risk || target.what == What::Integrity || target.what == What::Institutions;
+        || target.what == What::Risk || target.what == What::Integrity || target.what == What::Institutions
+        || target.what == What::Ideology;
 }
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)

@@ -54,7 +54,9 @@ void addGroup(QVBoxLayout& rows, const QString& title, const Exam& exam, const E
     rows.addWidget(label(ExamPane::tr("%1 %2 人").arg(title).arg(people.size()), TextRole::SmallStrong, Ink::Text));
     QStringList names;
     for (const ExamPerson& person : people) {
-        if (group == ExamGroup::Absent)
+        if (group == ExamGroup::Excused)
+            names.append(person.name);
+        else if (group == ExamGroup::Absent)
             names.append(person.reason.isEmpty() ? person.name
                                                  : ExamPane::tr("%1（%2）").arg(person.name, person.reason));
         else
@@ -175,6 +177,10 @@ QWidget* ExamPane::makeContent(const Exam& exam, const ExamFigures& figures)
             addGroup(*rows, tr("其中补考及格"), exam, figures, ExamGroup::PassedLater);
         addGroup(*rows, tr("还没有及格"), exam, figures, ExamGroup::Failed);
         addGroup(*rows, tr("没有参加"), exam, figures, ExamGroup::Absent);
+    }
+    if (!peopleOf(exam, figures, ExamGroup::Excused).isEmpty())
+        addGroup(*rows, tr("年老体弱、不作要求，不计入"), exam, figures, ExamGroup::Excused);
+    if (figures.sat > 0) {
         addHardQuestions(*rows, exam, figures);
         rows->addWidget(
             paragraph(tr("平均分、最高分、最低分和各题只算第一次考试，不算补考。"), TextRole::Small, Ink::Text3));

@@ -22,10 +22,12 @@ constexpr int kLeastPeopleHeight = 150; ///< where large text leaves little room
 constexpr int kScoreWidth = 72;
 constexpr int kPeopleInALine = 3;
 
-/// First: expected and without a score. Retake: has sat it and not passed.
+/// First: without a score; behind those of whom it is asked the excused, who may sit it. Retake: has sat it and not passed.
 QList<ExamPerson> peopleFor(const Exam& exam, const ExamFigures& figures, ExamSitting sitting)
 {
-    return peopleOf(exam, figures, sitting == ExamSitting::First ? ExamGroup::Absent : ExamGroup::Failed);
+    if (sitting == ExamSitting::Retake)
+        return peopleOf(exam, figures, ExamGroup::Failed);
+    return peopleOf(exam, figures, ExamGroup::Absent) + peopleOf(exam, figures, ExamGroup::Excused);
 }
 
 } // namespace

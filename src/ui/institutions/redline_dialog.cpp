@@ -41,14 +41,38 @@ ComboField* versionChoice(const QString& title, const institutions::Institution&
     return field;
 }
 
+QStringList missingTexts(const QList<const institutions::Version*>& compared)
+{
+    QStringList titles;
+    for (const auto* version : compared) {
+        if (version->body.isEmpty())
+            titles.append(RedlineDialog::tr("第%1版").arg(version->number));
+    }
+    titles.removeDuplicates(); // the same one on both sides
+    return titles;
+}
+
+/// The last two that have a text, where there are two; else the last two. `institution` has two versions at least.
+std::pair<int, int> versionsToCompare(const institutions::Institution& institution)
+{
+    QList<int> written;
+    for (const auto& version : institution.versions) {
+        if (!version.body.isEmpty())
+            written.append(version.number);
+    }
+    const auto last = institution.versions.size() - 1;
+    if (written.size() < 2)
+        return {institution.versions.at(last - 1).number, institution.versions.at(last).number};
+    return {written.at(written.size() - 2), written.last()};
+}
+
 } // namespace
 
 RedlineDialog::RedlineDialog(QWidget* host, const institutions::Institution& institution)
     : Dialog(host, tr("“%1”的两个版本").arg(institution.title), Width::Large)
     , m_institution(institution)
-    , m_before(
-          versionChoice(tr("从哪一版"), institution, institution.versions.at(institution.versions.size() - 2).number))
-    , m_after(versionChoice(tr("到哪一版"), institution, institution.versions.last().number))
+    , m_before(versionChoice(tr("从哪一版"), institution, versionsToCompare(institution).first))
+    , m_after(versionChoice(tr("到哪一版"), institution, versionsToCompare(institution).second))
     , m_summary(label({}, TextRole::Small, Ink::Text2))
     , m_view(new QTextEdit)
 {
@@ -81,8 +105,10 @@ void RedlineDialog::compare()
     if (before == nullptr || after == nullptr)
         return;
     const auto redline = institutions::redlineOf(before->body, after->body);
-    if (before->body.isEmpty() || after->body.isEmpty())
-        m_summary->setText(tr("有一版还没有写正文。"));
+    const bool comparable = !before->body.isEmpty() && !after->body.isEmpty();
+    m_view->setVisible(comparable); // an empty box would look like a text without changes
+    if (!comparable)
+        m_summary->setText(tr("%1还没有写正文，两版比不出来。").arg(missingTexts({before, after}).join(tr("、"))));
     else if (redline.added == 0 && redline.removed == 0)
         m_summary->setText(tr("两版正文相同。"));
     else

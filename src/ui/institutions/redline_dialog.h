@@ -16,7 +16,8 @@ class RedlineDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    /// At first the last version against the one before it; `institution` comes with its texts and has two versions.
+    /// At first the last version with a text against the one with a text before it; `institution` comes with its texts and has two
+    /// versions.
     RedlineDialog(QWidget* host, const institutions::Institution& institution);
     /// 增加 86 字，删去 4 字
     [[nodiscard]] QString summary() const;

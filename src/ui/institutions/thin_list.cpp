@@ -42,7 +42,9 @@ Cell thinStateCell(const ThinSpot& spot)
     const int most = rest.isEmpty() ? kThinNamesShown : kThinNamesBeside;
     QString shown = QStringList(spot.names.mid(0, most)).join(ThinList::tr("、"));
     if (spot.names.size() > most)
-        shown = ThinList::tr("%1 等 %2 个").arg(shown).arg(spot.names.size());
+        shown = (spot.arePeople ? ThinList::tr("%1 等 %2 人") : ThinList::tr("%1 等 %2 个"))
+                    .arg(shown)
+                    .arg(spot.names.size());
     const QString both = rest.isEmpty() || shown.isEmpty() ? rest + shown : QStringLiteral("%1 · %2").arg(rest, shown);
     return {.text = first, .second = both, .tip = all.isEmpty() ? spot.state : spot.state + u'\n' + all};
 }

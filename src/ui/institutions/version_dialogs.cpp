@@ -246,6 +246,7 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
     , m_institution(institution)
     , m_version(new ComboField(tr("版本")))
     , m_summary(cadreLine(tr("改了什么"), {}))
+    , m_why(cadreLine(tr("为什么改正文"), {}, tr("已经印发的，改正文要写明原因；修订内容请登记新的版本")))
     , m_text(new TextField(tr("正文")))
     , m_files(new RecordFiles(desk, QString::fromLatin1(institutions::kVersionTable)))
 {
@@ -258,6 +259,7 @@ VersionTextDialog::VersionTextDialog(QWidget* host, Desk& desk, const institutio
     roomForText(*m_text);
     cadreRoom(*this);
     body()->addLayout(sideBySide({m_version, m_summary}));
+    body()->addWidget(m_why);
     body()->addWidget(m_text);
     body()->addWidget(m_files);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
@@ -277,6 +279,8 @@ void VersionTextDialog::showVersion(int number)
     const auto* version = m_institution.versionNumbered(number);
     m_summary->setText(version == nullptr ? QString() : version->summary);
     m_text->edit()->setPlainText(version == nullptr ? QString() : version->body);
+    m_why->setText({});
+    m_why->setVisible(!m_text->edit()->isReadOnly() && version != nullptr && version->hasIssuedText());
     showFiles();
     takeAsKept();
 }
@@ -294,7 +298,7 @@ void VersionTextDialog::save()
         QStringLiteral("institution.text"), tr("写入制度的正文：%1").arg(m_institution.title),
         tr("已保存“%1”第%2版的正文").arg(m_institution.title).arg(number), [&](store::UnitOfWork& unit) {
             return institutions::writeVersion(unit, m_institution.id, number, m_summary->text(),
-                                              m_text->edit()->toPlainText());
+                                              m_text->edit()->toPlainText(), m_why->text());
         });
     if (done)
         return void(close());

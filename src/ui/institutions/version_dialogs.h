@@ -85,6 +85,7 @@ private:
     institutions::Institution m_institution;
     ComboField* m_version;
     LineField* m_summary;
+    LineField* m_why; ///< of a text that was issued
     TextField* m_text;
     RecordFiles* m_files;
 };

@@ -18,6 +18,7 @@ public:
     explicit RowActions(TableView& view);
     /// -1 = nowhere.
     void placeAt(int row);
+    [[nodiscard]] int row() const { return m_row; } ///< over which it lies; -1: nowhere
 
 protected:
     void paintEvent(QPaintEvent* event) override;

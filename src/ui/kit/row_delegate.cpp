@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -72,6 +74,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QRectF rect = QRectF(option.rect)
                       .adjusted(10 + (view ? view->leadingInset(index.column()) : 0), 0,
                                 -10 - (view ? view->trailingInset(index.column()) : 0), 0);
+    if (view)
+        rect.setRight(std::min<double>(rect.right(), view->coveredFrom(index.row())));
     if (const auto checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         const double side = scaled(18);
         paintCheckBox(*painter, {rect.left() + 4, rect.top(), side, rect.height() - 1},

@@ -212,6 +212,12 @@ void TableView::setRowActions(std::vector<RowAction> actions)
     placeActions();
 }
 
+int TableView::coveredFrom(int row) const
+{
+    const bool covers = m_buttons && !m_buttons->isHidden() && row >= 0 && m_buttons->row() == row;
+    return covers ? m_buttons->x() : viewport()->width();
+}
+
 void TableView::placeActions()
 {
     if (!m_buttons)

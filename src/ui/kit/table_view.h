@@ -103,6 +103,8 @@ public:
     [[nodiscard]] const std::vector<RowAction>& rowActions() const { return m_rowActions; }
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    /// Where the buttons that lie over a row begin, in the viewport; its width where none do. A text ends before it with its dots.
+    [[nodiscard]] int coveredFrom(int row) const;
     [[nodiscard]] int firstVisibleColumn() const;
     [[nodiscard]] int lastVisibleColumn() const;
     [[nodiscard]] bool showsKeyboardFocus() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/makeup_list.h"
 
+#include "branchbook/gathering/gathering_store.h"
 #include "ui/cadres/dialog_fields.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
@@ -105,18 +106,37 @@ MakeupList::MakeupList(Desk& desk, QWidget* parent)
     reload();
 }
 
+void MakeupList::open(const QString& argument)
+{
+    if (argument.isEmpty())
+        return;
+    const auto wanted = gathering::GatheringId::fromString(argument);
+    const auto held = gathering::loadGathering(desk().book().reader(), wanted);
+    if (held && held->heldOn < QDate(desk().today().year(), 1, 1) && (!m_from.isValid() || held->heldOn < m_from)) {
+        m_from = held->heldOn;
+        reload();
+    }
+    showPart(kMakeupOpen);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).gathering == wanted)
+            return table()->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
 void MakeupList::load()
 {
     const QDate today = desk().today();
+    const QDate first(today.year(), 1, 1);
     const auto all = ideology::listMissedStudy(desk().book().reader(), desk().branch().id,
-                                               {QDate(today.year(), 1, 1), today}, today);
+                                               {m_from.isValid() ? m_from : first, today}, today);
     m_all = all ? *all : QList<MissedStudy>();
     for (const QLatin1String part : {kMakeupOpen, kMakeupMade, kMakeupDone})
         chips()->setCount(part, int(std::ranges::count_if(m_all, [part](const MissedStudy& each) {
                               return makeupPart(each) == part;
                           })));
     chips()->setCount(kMakeupAll, int(m_all.size()));
-    const auto missed = std::ranges::count_if(m_all, [](const MissedStudy& each) { return !each.needless; });
+    const auto missed = std::ranges::count_if(
+        m_all, [first](const MissedStudy& each) { return !each.needless && each.heldOn >= first; });
     setSum(tr("今年缺课 %1 人次 · 补课不计入学时").arg(missed));
     fill();
 }

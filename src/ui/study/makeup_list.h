@@ -19,6 +19,9 @@ class MakeupList final : public RecordListView
 public:
     explicit MakeupList(Desk& desk, QWidget* parent = nullptr);
 
+    /// `argument`: a gathering; the first who missed it. One of an earlier year stands in the list from then on.
+    void open(const QString& argument) override;
+
 protected:
     void load() override;
     void fill() override;
@@ -28,6 +31,7 @@ protected:
 private:
     void remove(const QModelIndex& index);
 
+    QDate m_from; ///< the list begins with it; invalid: with the year
     QList<ideology::MissedStudy> m_all;
     RowTableModel<ideology::MissedStudy> m_model;
 };

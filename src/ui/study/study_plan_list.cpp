@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_plan_list.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -107,10 +108,11 @@ void StudyPlanList::load()
         ideology::loadStudyYear(desk().book().reader(), desk().branch().id, desk().today().year(), desk().today());
     m_year = year ? *year : ideology::StudyYear();
     QStringList forms;
-    QList<ideology::StudyForm> lines = m_year.forms;
-    lines.append(m_year.themeDays);
-    for (const ideology::StudyForm& form : lines)
+    for (const ideology::StudyForm& form : m_year.forms)
         forms.append(tr("%1 %2 / %3 次").arg(gathering::kindTitle(form.kind)).arg(form.held).arg(form.all));
+    if (const auto rulebook = agenda::loadRulebook(desk().book().reader(), desk().branch().id))
+        forms.append(
+            ideology::themeDaysText(m_year.themeDays, ideology::askedOfThemeDays(rulebook->catalogue, desk().today())));
     m_forms->setText(forms.join(QStringLiteral(" · ")));
     for (const StudyState state : {StudyState::Planned, StudyState::Held, StudyState::Unrecorded})
         chips()->setCount(studyPart(state),

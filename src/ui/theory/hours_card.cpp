@@ -381,16 +381,12 @@ QWidget* makeHoursCard(Desk& desk, const OverviewData& data, QWidget* host)
     QObject::connect(dots, &QAbstractButton::clicked, dots, [openList] { openList(HoursPart::Everybody); });
     rows->addWidget(dots);
     rows->addWidget(hoursLegend(pace, openList));
-    qsizetype shown = 0;
-    for (const StudyPaceLine& person : pace.people) {
-        if (!pace.isBehind(person))
-            continue; // in the order of their hours stand people too of whom fewer, or none, are asked
-        if (shown++ == kBehindShown)
-            break;
+    const QList<StudyPaceLine> behind = pace.behindFirst();
+    for (const StudyPaceLine& person : behind.mid(0, kBehindShown)) {
         rows->addWidget(horizontalLine());
         rows->addWidget(personRow(desk, person));
     }
-    if (shown == 0)
+    if (behind.isEmpty())
         rows->addWidget(paragraph(HoursDots::tr("没有人落后。"), TextRole::Small, Ink::Text2));
     rows->addStretch(1);
     return made;

@@ -143,8 +143,11 @@ void MonthsView::loadStudy()
         return;
     const auto& theme = year->themeDays;
     m_all.push_back({{}, kMonthsAll, theme.kind, theme.heldIn, theme.allIn, thisYear});
-    if (theme.all > 0)
-        m_facts->setText(tr("主题党日 %1 / %2 次，不计入全年学习的次数。").arg(theme.held).arg(theme.all));
+    const auto rulebook = agenda::loadRulebook(desk().book().reader(), desk().branch().id);
+    if (theme.all == 0 || !rulebook)
+        return;
+    const auto asked = ideology::askedOfThemeDays(rulebook->catalogue, desk().today());
+    m_facts->setText(tr("%1，不计入全年学习的次数。").arg(ideology::themeDaysText(theme, asked)));
 }
 
 void MonthsView::loadRegular()

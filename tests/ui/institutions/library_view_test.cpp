@@ -162,6 +162,54 @@ TEST_CASE("a draft, its next step and its text are entered on the page and undon
     CHECK(stage.named(title).versions.isEmpty());
 }
 
+TEST_CASE("the text of what was issued is changed with a reason alone", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    const QString title = QStringLiteral("三会一课实施细则"); // issued; its text is not in the sample
+    stage.choose(title);
+    const auto open = [&](const QString& body) -> VersionTextDialog& {
+        stage.view().openText();
+        auto& text = stage.dialog<VersionTextDialog>();
+        LibraryStage::field<TextField>(text, QStringLiteral("正文")).edit()->setPlainText(body);
+        return text;
+    };
+    auto& first = open(QStringLiteral("第一条"));
+    CHECK_FALSE(
+        LibraryStage::field<LineField>(first, QStringLiteral("为什么改正文")).isVisible()); // filled in afterwards
+    LibraryStage::press(first, QStringLiteral("保存"));
+    REQUIRE(stage.isGone<VersionTextDialog>());
+    auto& second = open(QStringLiteral("第二条"));
+    auto& why = LibraryStage::field<LineField>(second, QStringLiteral("为什么改正文"));
+    CHECK(why.isVisible());
+    LibraryStage::press(second, QStringLiteral("保存"));
+    CHECK_FALSE(stage.isGone<VersionTextDialog>());
+    CHECK(stage.named(title).latest()->body == QStringLiteral("第一条"));
+    why.setText(QStringLiteral("条号写错"));
+    LibraryStage::press(second, QStringLiteral("保存"));
+    CHECK(stage.isGone<VersionTextDialog>());
+    CHECK(stage.named(title).latest()->body == QStringLiteral("第二条"));
+}
+
+TEST_CASE("versions without a text are not compared, and are named", "[ui][institutions]")
+{
+    DemoWindow demo;
+    const LibraryStage stage(demo);
+    stage.choose(QStringLiteral("三会一课实施细则")); // neither version of the sample has one
+    stage.view().compare();
+    auto& none = stage.dialog<RedlineDialog>();
+    CHECK(none.summary().startsWith(QStringLiteral("第2版、第3版还没有写正文")));
+    CHECK_FALSE(none.view()->isVisible());
+    none.close();
+    CHECK(stage.isGone<RedlineDialog>());
+    stage.choose(QStringLiteral("发展党员工作流程")); // the last two have
+    stage.view().compare();
+    auto& two = stage.dialog<RedlineDialog>();
+    CHECK(two.summary().startsWith(QStringLiteral("增加 ")));
+    CHECK(two.view()->isVisible());
+    two.close();
+}
+
 TEST_CASE("a trial is entered with its last day and taken back", "[ui][institutions]")
 {
     DemoWindow demo;

@@ -140,6 +140,12 @@ TEST_CASE("what is thin leads to the tab where it is mended", "[ui][institutions
     QObject::connect(&demo.desk(), &Desk::pageAsked, &stage.view(),
                      [&](const QString&, const QString& argument) { page = argument; });
     for (int row = 0; row < stage.rows(); ++row) {
+        const QString counted = stage.view().table()->model()->index(row, 1).data(CellRole).value<Cell>().second;
+        const bool isOfPeople = counted.contains(QStringLiteral(" 等 ")) && counted.endsWith(QStringLiteral(" 人"));
+        if (stage.cell(row, 0) == QStringLiteral("联系群众的覆盖")) // people are counted as such …
+            CHECK(isOfPeople);
+        if (stage.cell(row, 0) == QStringLiteral("重点领域的制度")) // … and fields are not
+            CHECK_FALSE(isOfPeople);
         if (stage.cell(row, 0) == QStringLiteral("联系群众的覆盖"))
             stage.act(row, QStringLiteral("去办"));
     }

@@ -123,6 +123,32 @@ TEST_CASE("the first passphrase: typed twice, the book sealed, the code kept, ol
     CHECK(store::unlock(stage.path, store::Secret::of(kDoorPassphrase)));
 }
 
+TEST_CASE("the settings name a copy that is no backup and leave it alone, and take the backups on request",
+          "[ui][security]")
+{
+    wear(kPageLooks[0]);
+    DoorStage stage;
+    const QString copied = stage.folder.filePath(QStringLiteral("手册 (复件).bbk")); // as a file manager names it
+    REQUIRE(QFile::copy(stage.path, copied));
+    REQUIRE(QFile::copy(stage.path, stage.folder.filePath(QStringLiteral("手册.备份-20260901-120000.bbk"))));
+    REQUIRE(book::listBackups(stage.path).size() == 1);
+    (void)stage.seal();
+    stage.unlock();
+    showSecurity(stage);
+    const auto lines = [&] { return labelsIn(stage.seen<QWidget>("plainCopies")).join(u'\n'); };
+    CHECK(lines().contains(QStringLiteral("还有 2 份旧副本")));
+    CHECK(lines().contains(QStringLiteral("手册 (复件).bbk")));
+    CHECK(lines().contains(QStringLiteral("其中 1 份不是程序备份的名字")));
+    stage.press("removePlainCopies");
+    stage.press("removeCopiesNow");
+    QCoreApplication::processEvents();
+    CHECK(book::listBackups(stage.path).isEmpty());
+    CHECK(QFile::exists(copied));
+    CHECK(lines().contains(QStringLiteral("还有 1 份旧副本")));
+    CHECK(lines().contains(QStringLiteral("其中 1 份不是程序备份的名字")));
+    CHECK_FALSE(stage.sees("removePlainCopies")); // nothing of it is the program's to remove
+}
+
 TEST_CASE("the passphrase is changed by who knows it", "[ui][security]")
 {
     wear(kPageLooks[0]);

@@ -80,6 +80,26 @@ TEST_CASE("what was missed is made up and confirmed on the page, and undone", "[
     CHECK(stage.view().table()->model()->rowCount() == open);
 }
 
+TEST_CASE("the page 补课 opens at a session, also at one of an earlier year", "[ui][makeup]")
+{
+    DemoWindow demo;
+    const MakeupStage stage(demo, QStringLiteral("makeup"), QStringLiteral("ideology"));
+    const int open = stage.view().table()->model()->rowCount();
+    const QDate today = demo.desk().today();
+    const auto ofLastYear =
+        ideology::listMissedStudy(demo.desk().book().reader(), demo.desk().branch().id,
+                                  {QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31)}, today);
+    REQUIRE(ofLastYear);
+    REQUIRE_FALSE(ofLastYear->isEmpty());
+    const auto& wanted = ofLastYear->last(); // the earliest
+    demo.desk().showPage(QStringLiteral("ideology"), QStringLiteral("makeup:") + wanted.gathering.toString());
+    QCoreApplication::processEvents();
+    CHECK(stage.view().table()->model()->rowCount() > open);
+    const QModelIndex at = stage.view().table()->currentIndex();
+    REQUIRE(at.isValid());
+    CHECK(stage.cell(at.row(), 1) == wanted.topic);
+}
+
 // The mockup's plan of 2026: 18 of 27 held, 9 of 12 of group study.
 TEST_CASE("the year's study on the page: every form with plan and done, every session", "[ui][study]")
 {
@@ -90,6 +110,8 @@ TEST_CASE("the year's study on the page: every form with plan and done, every se
     CHECK(stage.view().formsText().contains(gathering::kindTitle(gathering::Kind::CenterGroupStudy)
                                             + QStringLiteral(" 9 / 12 次")));
     CHECK(stage.view().formsText().contains(QStringLiteral("理论考试 1 / 2 次")));
+    // The overview of the year says 8 / 12: EDU2019 art. 16 asks for one a month; September is not planned yet.
+    CHECK(stage.view().formsText().contains(QStringLiteral("主题党日已开展 8 次，安排了 11 次（要求每月1次，")));
     stage.view().showPart(QStringLiteral("held"));
     CHECK(stage.view().table()->model()->rowCount() == 18);
     stage.view().showPart(QStringLiteral("planned"));

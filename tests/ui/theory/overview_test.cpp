@@ -191,6 +191,9 @@ TEST_CASE("hours, theme and effect are those that the sample was made with", "[u
     const auto behind = stage.rowsCalled(QStringLiteral("behind-"));
     REQUIRE(behind.size() == 4);
     CHECK(std::ranges::all_of(behind, [](const QString& row) { return row.contains(QStringLiteral("还差")); }));
+    for (qsizetype i = 0; i < behind.size(); ++i) // those of page 24: the retired come behind
+        CHECK(behind[i].startsWith(QStringList{QStringLiteral("林远舟"), QStringLiteral("陈望北"),
+                                               QStringLiteral("宋延河"), QStringLiteral("江雨眠")}[i]));
     // resources/sample/theory.json: four measures, one of them done; three problems, two of them closed.
     CHECK(stage.figure("themeMeasures") == QStringLiteral("措施 1 / 4"));
     CHECK(stage.figure("themeProblems") == QStringLiteral("查摆问题 3 条，已整改 2 条"));
