@@ -82,7 +82,8 @@ void RosterView::offerDuplicates(QMenu& menu)
 /// Whom another branch of the book has too; in a book of one branch nobody is asked.
 void RosterView::offerElsewhere(QMenu& menu)
 {
-    const auto people = organization::findElsewhere(m_desk.book().reader(), m_desk.branch().id, m_desk.today());
+    const auto people = organization::findElsewhere(m_desk.book().reader(), m_desk.branch().id, m_desk.today(),
+                                                    organization::NameAlone::Asked);
     if (!people)
         return m_desk.report(people.error());
     if (people->isEmpty())
