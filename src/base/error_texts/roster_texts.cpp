@@ -160,6 +160,11 @@ constexpr ErrorText kRosterTexts[] = {
     {"branch.only_one",
      QT_TRANSLATE_NOOP(
          "Errors", "手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。")},
+    {"branch.others",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "有 %2 人（%3）在表里和名册里都属于“%1”，没有列入“%4”的名册。要转来请办理组织关系转接；表就是“%1”的，"
+         "请换到那个支部再导入。")},
     {"branch.unknown",
      QT_TRANSLATE_NOOP(
          "Errors", "手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。")},
