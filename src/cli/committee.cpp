@@ -8,6 +8,7 @@
 #include "branchbook/organization/officers.h"
 #include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/organization/reelection.h"
+#include "branchbook/organization/work_problems.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -123,6 +124,9 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     BB_TRY(const auto recorded,
            organization::recordedProblems(desk.reader(), rulebook.catalogue, desk.branch.id, desk.committee, day));
     found += recorded;
+    BB_TRY(const auto nobodys,
+           organization::workProblemsOf(desk.reader(), desk.branch.id, desk.committee, people, day));
+    found += nobodys;
     if (const Term* term = desk.committee.termOn(day)) {
         BB_TRY(const auto doubts, organization::reelectionDoubts(desk.reader(), *term));
         for (const QString& doubt : doubts)

@@ -5,6 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/promotion_fitness.h"
+#include "branchbook/organization/work_problems.h"
 
 namespace branchbook::ui {
 
@@ -53,6 +54,8 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     BB_TRY(const auto recorded,
            organization::recordedProblems(session, data.catalogue, branch.id, data.committee, today));
     data.problems += recorded;
+    BB_TRY(const auto nobodys, organization::workProblemsOf(session, branch.id, data.committee, rows, today));
+    data.problems += nobodys;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));
