@@ -256,6 +256,9 @@ constexpr ErrorText kRosterTexts[] = {
 
     {"join_date.under_18",
      QT_TRANSLATE_NOOP("Errors", "入党时不满 18 岁（出生 %1，入党 %2）。请核对出生日期和入党日期。")},
+    {"full_member.under_18",
+     QT_TRANSLATE_NOOP("Errors",
+                       "转正时不满 18 岁（出生 %1，转正 %2），表里又没有入党日期。请核对出生日期和转正日期。")},
     {"full_member.before_join", QT_TRANSLATE_NOOP("Errors", "转正日期 %2 早于入党日期 %1，请核对。")},
     {"full_member.equals_join",
      QT_TRANSLATE_NOOP("Errors",
@@ -279,6 +282,10 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "出生日期表里是数字 %1，分不清是 1 月还是 10 月，按身份证号记为 %2。不对的话，请在导入时改选，"
                        "或在表里写成 01 或 10。")},
+    {"birth_date.year_by_id",
+     QT_TRANSLATE_NOOP("Errors",
+                       "出生日期表里写的是“%1”，年份只有两位，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写全"
+                       "年份。")},
     {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，请核对。")},
 };
 
