@@ -517,6 +517,24 @@ TEST_CASE("the mapping of the last import is used again and said", "[ui][roster]
     CHECK(again.session().loaded()->layout.columnOf(MemberField::ContactPhone) != nullptr);
 }
 
+TEST_CASE("while a sheet is read the focus is on no button that cancels", "[ui][roster]")
+{
+    OpenWizard open;
+    open.wizard.openFile(open.home.copyOf(QStringLiteral("wizard-sheets.xlsx"), QStringLiteral("各支部.xlsx")));
+    open.reach(Step::Sheet);
+    QSignalSpy left(&open.wizard, &ImportWizard::cancelled);
+    auto* next = buttonIn(open.wizard, QStringLiteral("下一步：对应列与核对"));
+    REQUIRE(next != nullptr);
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Space);
+    REQUIRE(open.session().busy() != ImportSession::Busy::No);
+    const auto* at = qobject_cast<QPushButton*>(open.wizard.focusWidget());
+    CHECK((at == nullptr || at->text() != QStringLiteral("取消导入")));
+    QTest::keyClick(open.wizard.focusWidget(), Qt::Key_Space); // the second press of a hurried hand
+    open.reach(Step::Check);
+    CHECK(left.isEmpty());
+}
+
 TEST_CASE("leaving asks once something was done, and writes nothing", "[ui][roster]")
 {
     OpenWizard open;
