@@ -3,6 +3,9 @@
 // Items of the work plan that nobody has, told as a duty that nobody has is.
 #include "branchbook/organization/work_problems.h"
 
+#include "branchbook/organization/promotion_fitness.h"
+#include "branchbook/organization/reelection.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -83,6 +86,24 @@ Result<QList<Problem>> workProblemsOf(const store::Session& session, book::Branc
     for (int year = day.year(); year <= day.year() + 1; ++year) {
         BB_TRY(const auto items, listWork(session, branch, year));
         problems += workProblems(items, committee, people, day);
+    }
+    return problems;
+}
+
+Result<QList<Problem>> allProblems(const store::Session& session, const rules::Catalogue& catalogue,
+                                   const book::Branch& branch, const Committee& committee,
+                                   const QList<book::MemberRow>& people, QDate day)
+{
+    BB_TRY(const auto duties, listDuties(session, branch.id));
+    auto problems = committeeProblems(committee, duties, people, committeeLimits(catalogue, branch, day), day);
+    BB_TRY(const auto recorded, recordedProblems(session, catalogue, branch.id, committee, day));
+    problems += recorded;
+    BB_TRY(const auto nobodys, workProblemsOf(session, branch.id, committee, people, day));
+    problems += nobodys;
+    if (const Term* term = committee.termOn(day)) {
+        BB_TRY(const auto doubts, reelectionDoubts(session, *term));
+        for (const QString& doubt : doubts)
+            problems.append({ProblemKind::StepDoubt, {}, doubt});
     }
     return problems;
 }

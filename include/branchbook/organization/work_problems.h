@@ -24,4 +24,9 @@ enum class WorkNobody : quint8 {
                                                     const Committee& committee, const QList<book::MemberRow>& people,
                                                     QDate day);
 
+/// All that is said of a committee on `day`: committeeProblems, recordedProblems, workProblemsOf and reelectionDoubts.
+[[nodiscard]] Result<QList<Problem>> allProblems(const store::Session& session, const rules::Catalogue& catalogue,
+                                                 const book::Branch& branch, const Committee& committee,
+                                                 const QList<book::MemberRow>& people, QDate day);
+
 } // namespace branchbook::organization
