@@ -32,7 +32,7 @@ QString timetableDay(QDate day)
 }
 
 /// With the year where it is another one: a step of last autumn is not the day of this autumn's election.
-QString dayBeside(QDate day, QDate today)
+QString stepDayBeside(QDate day, QDate today)
 {
     return day.year() == today.year() ? timetableDay(day)
                                       : StepButton::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
@@ -54,9 +54,9 @@ QWidget* committeeHead(const QString& title, QWidget* right)
 
 StepButton::StepButton(const organization::ReelectionStep& step, QDate today, QWidget* parent)
     : QAbstractButton(parent)
-    , m_day(step.doneOn.isValid() ? dayBeside(step.doneOn, today)
-                : step.isCustom() ? tr("约 %1").arg(dayBeside(step.on, today))
-                                  : dayBeside(step.on, today))
+    , m_day(step.doneOn.isValid() ? stepDayBeside(step.doneOn, today)
+                : step.isCustom() ? tr("约 %1").arg(stepDayBeside(step.on, today))
+                                  : stepDayBeside(step.on, today))
     , m_done(step.doneOn.isValid())
 {
     setText(step.title);
@@ -189,7 +189,7 @@ SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
         words->addWidget(new ElidedLabel(title, TextRole::Body));
         auto* when = paragraph(
             one.next.isValid()
-                ? tr("下一次 %1 · %2").arg(dayBeside(one.next, shown.today), organization::rhythmText(one.series))
+                ? tr("下一次 %1 · %2").arg(stepDayBeside(one.next, shown.today), organization::rhythmText(one.series))
                 : tr("%1 · 已结束").arg(organization::rhythmText(one.series)),
             TextRole::Caption, Ink::Text3);
         when->setObjectName(QStringLiteral("when:") + title);
@@ -198,7 +198,7 @@ SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
         if (one.next.isValid()) {
             auto* plan = button(tr("去安排"), ButtonKind::Standard, ControlSize::Small);
             plan->setObjectName(QStringLiteral("plan:") + title);
-            plan->setAccessibleName(tr("%1，安排 %2 这一次").arg(title, dayBeside(one.next, shown.today)));
+            plan->setAccessibleName(tr("%1，安排 %2 这一次").arg(title, stepDayBeside(one.next, shown.today)));
             connect(plan, &QPushButton::clicked, this, [this, series = one.series] { Q_EMIT planAsked(series); });
             row->addWidget(plan);
         }
