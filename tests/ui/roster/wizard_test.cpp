@@ -310,6 +310,22 @@ TEST_CASE("two months of one row are answered together or one by one", "[ui][ros
     CHECK(open.home.valueOf(QStringLiteral("白露晨"), MemberField::FullMemberDate) == QStringLiteral("2010-07"));
 }
 
+TEST_CASE("the card of the progress keeps a gap to the card below", "[ui][roster]")
+{
+    OpenWizard open;
+    open.openSample();
+    open.session().next();
+    open.reach(Step::Confirm);
+    auto* running = open.wizard.findChild<QWidget*>(QStringLiteral("running"));
+    auto* points = open.wizard.findChild<QFrame*>(QStringLiteral("points"));
+    REQUIRE((running != nullptr && points != nullptr));
+    running->show();
+    QCoreApplication::processEvents();
+    const auto* card = running->findChild<QFrame*>();
+    const int bottom = card->mapTo(&open.wizard, QPoint(0, card->height())).y();
+    CHECK(points->mapTo(&open.wizard, QPoint()).y() - bottom >= 12);
+}
+
 TEST_CASE("a stopped import has written nothing and can be started again", "[ui][roster]")
 {
     OpenWizard open;
