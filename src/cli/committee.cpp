@@ -6,8 +6,8 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/officers.h"
-#include "branchbook/organization/promotion_fitness.h"
 #include "branchbook/organization/reelection.h"
+#include "branchbook/organization/work_problems.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -115,21 +115,12 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
         answer.lines << tr("还没有登记届次。可以从名册建立：committee from-roster");
     }
     json.insert(QStringLiteral("posts"), postsJson(desk, day, answer.lines));
-    BB_TRY(const auto duties, organization::listDuties(desk.reader(), desk.branch.id));
     BB_TRY(const auto people, book::listMemberRowsAsWritten(desk.reader(), desk.branch.id, day));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
-    auto found = organization::committeeProblems(
-        desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, desk.branch, day), day);
-    BB_TRY(const auto recorded,
-           organization::recordedProblems(desk.reader(), rulebook.catalogue, desk.branch.id, desk.committee, day));
-    found += recorded;
-    if (const Term* term = desk.committee.termOn(day)) {
-        BB_TRY(const auto doubts, organization::reelectionDoubts(desk.reader(), *term));
-        for (const QString& doubt : doubts)
-            found.append({organization::ProblemKind::StepDoubt, {}, doubt});
-    }
+    BB_TRY(const auto found,
+           organization::allProblems(desk.reader(), rulebook.catalogue, desk.branch, desk.committee, people, day));
     QJsonArray problems;
-    for (const auto& problem : std::as_const(found)) {
+    for (const auto& problem : found) {
         problems.append(QJsonObject{{QStringLiteral("code"), organization::problemName(problem.kind)},
                                     {QStringLiteral("about"), problem.about},
                                     {QStringLiteral("text"), problem.text}});

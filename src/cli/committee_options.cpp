@@ -77,6 +77,16 @@ Result<int> numberOption(const Context& context, const char* option, int otherwi
     return number;
 }
 
+Result<int> workYearOption(const Context& context, QDate today)
+{
+    constexpr int kFirst = 1949;
+    BB_TRY(const int year, numberOption(context, "year", today.year()));
+    if (year < kFirst || year > today.year() + 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("work.year"),
+                    {context.invocation().value(QStringLiteral("year")), QString::number(today.year() + 1)});
+    return year;
+}
+
 Result<organization::How> howOption(const Context& context, organization::How otherwise)
 {
     const QString name = context.invocation().value(QStringLiteral("how"));

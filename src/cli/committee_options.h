@@ -30,6 +30,8 @@ struct CommitteeDesk {
 [[nodiscard]] Result<QDate> dayOption(const Context& context, const char* option, QDate otherwise, QDate today);
 /// A number in an option, or `otherwise`. Error: committee.option_number (Usage).
 [[nodiscard]] Result<int> numberOption(const Context& context, const char* option, int otherwise);
+/// --year, else today's; from 1949 to the year after `today`. Error: work.year (Invalid).
+[[nodiscard]] Result<int> workYearOption(const Context& context, QDate today);
 /// Error: committee.how.
 [[nodiscard]] Result<organization::How> howOption(const Context& context, organization::How otherwise);
 /// `doubt`, and that nobody said how and the book does not know it either.

@@ -140,7 +140,7 @@ Result<Answer> committeePrint(Context& context)
            context.target(context.invocation().value(QStringLiteral("out")),
                           {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
-    BB_TRY(const int year, numberOption(context, "year", desk.today().year()));
+    BB_TRY(const int year, workYearOption(context, desk.today()));
     report::CommitteeSheet sheet;
     sheet.branch = desk.branch;
     sheet.committee = desk.committee;

@@ -62,7 +62,7 @@ Result<Answer> planOf(const CommitteeDesk& desk, int year)
 Result<Answer> committeePlan(Context& context)
 {
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
-    BB_TRY(const int year, numberOption(context, "year", desk.today().year()));
+    BB_TRY(const int year, workYearOption(context, desk.today()));
     return planOf(desk, year);
 }
 
@@ -135,7 +135,7 @@ Result<Answer> planDone(Context& context)
 Result<Answer> planYear(Context& context)
 {
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::Write));
-    BB_TRY(const int year, numberOption(context, "year", desk.today().year()));
+    BB_TRY(const int year, workYearOption(context, desk.today()));
     BB_TRY(auto said, organization::loadWorkYear(desk.reader(), desk.branch.id, year));
     textOption(context, "goal", said.goal);
     textOption(context, "adopted-by", said.adoptedBy);

@@ -206,11 +206,12 @@ Result<Answer> gatheringAdd(Context& context)
     if (!saved)
         return fail(saved.error());
     BB_TRY(const Gathering stored, gathering::loadGathering(opened->reader(), id));
+    BB_TRY(const QStringList elsewhere, organization::elsewhereDoubts(opened->reader(), stored));
     return Answer{gatheringJson(stored, opened->today(), classHour),
                   {gatheringLine(stored, opened->today())},
                   0,
                   said + doubtsAbout(stored, context.invocation(), opened->today())
-                      + organization::suspendedDoubts(stored)};
+                      + organization::suspendedDoubts(stored) + elsewhere};
 }
 
 Result<Answer> gatheringList(Context& context)

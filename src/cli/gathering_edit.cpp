@@ -269,7 +269,8 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
         answer.warnings.append(organization::fallenResolutionText(one));
     BB_TRY(const Gathering now, gathering::loadGathering(opened.reader(), g.id));
     BB_TRY(const QStringList notice, lastNotice(context, opened, g.id));
-    answer.warnings += notice + organization::suspendedDoubts(now);
+    BB_TRY(const QStringList elsewhere, organization::elsewhereDoubts(opened.reader(), now));
+    answer.warnings += notice + organization::suspendedDoubts(now) + elsewhere;
     if (g.state == gathering::State::Archived && now.corrections.size() == g.corrections.size())
         answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {

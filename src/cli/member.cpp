@@ -48,6 +48,16 @@ struct OwnMarks {
         }
         return doubted;
     }
+    /// The same in the words of the form; nothing where there is no doubt.
+    [[nodiscard]] QString doubtedWords(const book::Member& member) const
+    {
+        QStringList words;
+        for (const QString& each : member.toVerify.isEmpty() ? QStringList() : doubted(member)) {
+            const auto field = book::fieldByName(each);
+            words.append(field ? book::fieldLabel(*field) : each.section(u':', -1));
+        }
+        return words.join(u'、');
+    }
     [[nodiscard]] QByteArray json() const
     {
         QByteArrayList members;
@@ -333,6 +343,8 @@ Result<Answer> memberShow(Context& context)
         BB_TRY(const auto course, organization::memberCourse(session, member));
         answer.lines += linesOf(marks);
         answer.lines += linesOf(member, names, course);
+        if (const QString doubted = marks.doubtedWords(member); !doubted.isEmpty())
+            answer.lines << tr("待核实：%1").arg(doubted);
     }
     answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);
     return answer;

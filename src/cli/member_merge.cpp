@@ -108,7 +108,7 @@ Result<Answer> memberDuplicates(Context& context)
         BB_CHECK(addPair(answer, list, desk, pair));
     if (pairs.isEmpty())
         answer.lines << tr("名册里没有看起来重复的人。");
-    BB_TRY(const auto elsewhere, findElsewhere(desk.reader(), desk.branch.id, desk.today()));
+    BB_TRY(const auto elsewhere, findElsewhere(desk.reader(), desk.branch.id, desk.today(), NameAlone::Asked));
     for (const KeptElsewhere& person : elsewhere)
         answer.warnings << elsewhereText(person);
     answer.json = list;

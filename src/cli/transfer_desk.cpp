@@ -127,6 +127,8 @@ Result<Answer> transferAnswer(const TransferDesk& desk, TransferId id)
     BB_TRY(const Transfer transfer, loadTransfer(desk.reader(), id));
     Answer answer{transferJson(transfer, desk.today()), transferLines(transfer, desk.today())};
     answer.warnings = transferDoubts(*desk.catalogue, transfer);
+    BB_TRY(const QStringList elsewhere, transferElsewhere(desk.reader(), transfer));
+    answer.warnings += elsewhere;
     return answer;
 }
 

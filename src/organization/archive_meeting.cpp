@@ -9,8 +9,10 @@
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/admission_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/duplicate.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -134,9 +136,35 @@ QStringList suspendedDoubts(const Gathering& record)
     return doubts;
 }
 
+Result<QStringList> elsewhereDoubts(const store::Session& session, const Gathering& record)
+{
+    QStringList doubts;
+    if (record.attendees.isEmpty() || !gathering::isRecorded(record))
+        return doubts;
+    BB_TRY(const auto people, findElsewhere(session, record.branch, record.heldOn, NameAlone::Asked));
+    QMap<std::pair<QString, bool>, QStringList> found; // names by branch, and whether the name is all there is
+    for (const KeptElsewhere& person : people) {
+        if (std::ranges::find(record.attendees, person.own, &gathering::Attendee::member) != record.attendees.end())
+            found[{person.branchName, person.reason == DuplicateReason::SameNameUnknown}].append(person.name);
+    }
+    const QString day = PartialDate::of(record.heldOn).toChinese();
+    for (auto one = found.cbegin(); one != found.cend(); ++one) {
+        const QString text = one.key().second
+            ? ArchiveTexts::tr("%1，%2的名册里也有%3，姓名相同，其中一份没有出生日期和身份证号，不知道是不是同一个人。"
+                               "是同一个人的，应到只在一个支部计，请核对两边转出、转入的日期。")
+            : ArchiveTexts::tr(
+                "%1，%2的名册里也有%3，这样两边都会计入应到。组织关系一天只在一个支部，请核对两边转出、转入的"
+                "日期。");
+        doubts.append(text.arg(day, one.key().first, one->join(u'、')));
+    }
+    return doubts;
+}
+
 Result<QStringList> meetingDoubts(const store::Session& session, const Gathering& record)
 {
     QStringList doubts = suspendedDoubts(record);
+    BB_TRY(const QStringList elsewhere, elsewhereDoubts(session, record));
+    doubts += elsewhere;
     addOfficers(record, doubts);
     BB_CHECK(addCriticism(session, record, doubts));
     BB_TRY(const QStringList early, earlyConversions(session, record));

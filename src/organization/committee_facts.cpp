@@ -7,7 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
-#include "branchbook/organization/work_plan.h"
+#include "branchbook/organization/work_problems.h"
 
 #include <algorithm>
 #include <functional>
@@ -163,16 +163,25 @@ Result<> addDutyFacts(const book::FactsQuery& query, rules::Facts& facts)
 Result<> addWorkFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
     facts.keeps.insert(QString::fromUtf16(kWorkTerm));
+    QList<WorkItem> items;
     for (int year = query.from.year(); year <= query.today.year() + 1; ++year) { // the agenda looks into the next year
-        BB_TRY(const auto items, listWork(query.session, query.branch, year));
-        for (const WorkItem& item : items) {
-            const QString subject = QStringLiteral("work:") + item.id.toString();
-            const QDate first(item.year, item.month, 1);
-            facts.things.push_back({subject, QStringLiteral("“%1”").arg(item.matter), {}, {}});
-            facts.terms.push_back({QString::fromUtf16(kWorkTerm), subject,
-                                   QDate(item.year, item.month, first.daysInMonth()), item.isDone(),
-                                   QStringLiteral("work_item/") + item.id.toString()});
-        }
+        BB_TRY(const auto planned, listWork(query.session, query.branch, year));
+        items += planned;
+    }
+    BB_TRY(const Committee committee, loadCommittee(query.session, query.branch));
+    QList<book::MemberRow> people; // long to work out: for an item that is a person's alone
+    if (std::ranges::any_of(items, [](const WorkItem& item) { return !item.isDone() && !item.ownerName.isEmpty(); })) {
+        BB_TRY(people, book::listMemberRowsAsWritten(query.session, query.branch, query.today));
+    }
+    for (const WorkItem& item : std::as_const(items)) {
+        const QString subject = QStringLiteral("work:") + item.id.toString();
+        const QDate first(item.year, item.month, 1);
+        const bool nobody = workNobody(item, committee, people, query.today).has_value();
+        const QString name = nobody ? QStringLiteral("“%1”（没有人负责）") : QStringLiteral("“%1”");
+        facts.things.push_back({subject, name.arg(item.matter), {}, {}});
+        facts.terms.push_back({QString::fromUtf16(kWorkTerm), subject,
+                               QDate(item.year, item.month, first.daysInMonth()), item.isDone(),
+                               QStringLiteral("work_item/") + item.id.toString()});
     }
     return {};
 }

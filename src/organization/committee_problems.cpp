@@ -368,6 +368,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::Standing: return QStringLiteral("standing");
     case ProblemKind::Size: return QStringLiteral("size");
     case ProblemKind::RosterDiffers: return QStringLiteral("roster_differs");
+    case ProblemKind::WorkNobody: return QStringLiteral("work_nobody");
     case ProblemKind::DutyNobody: break;
     }
     return QStringLiteral("duty_nobody");

@@ -131,26 +131,31 @@ void collectPairs(const std::vector<Likeness>& people, const Buckets& buckets,
 }
 
 /// Between branches nobody looks at both records side by side: less than a whole day of birth is no reason to ask.
-std::optional<DuplicateReason> reasonBetween(const Likeness& a, const Likeness& b)
+std::optional<DuplicateReason> reasonBetween(const Likeness& a, const Likeness& b, NameAlone name)
 {
     const auto reason = reasonFor(a, b);
+    if (reason == DuplicateReason::SameNameUnknown)
+        return name == NameAlone::Asked ? reason : std::nullopt;
     if (reason != DuplicateReason::SameNameBirth)
-        return reason == DuplicateReason::SameNameUnknown ? std::nullopt : reason;
+        return reason;
     const bool numbersDiffer = a.validNumber && b.validNumber;
     const bool wholeDay = a.birth.earliest() == a.birth.latest() && a.birth.earliest() == b.birth.earliest()
         && b.birth.earliest() == b.birth.latest();
     return wholeDay && !numbersDiffer ? reason : std::nullopt;
 }
 
-/// Of rows that pair a record with one of another branch: those that are one person.
-Result<QList<KeptElsewhere>> keptElsewhere(const store::Session& session, store::Query& query)
+/// Of rows that pair a record with one of another branch: those that are one person, where both belonged on `day`.
+Result<QList<KeptElsewhere>> keptElsewhere(const store::Session& session, store::Query& query, QDate day,
+                                           NameAlone name)
 {
     QList<KeptElsewhere> people;
     BB_TRY(bool row, query.next());
     while (row) {
         BB_TRY(const book::Member own, book::loadMember(session, book::MemberId::fromString(query.text(0))));
         BB_TRY(const book::Member other, book::loadMember(session, book::MemberId::fromString(query.text(1))));
-        if (const auto reason = reasonBetween(likenessOf(own), likenessOf(other)))
+        const bool both = book::belongsOn(book::standingOf(own), day) && book::belongsOn(book::standingOf(other), day);
+        const auto reason = both ? reasonBetween(likenessOf(own), likenessOf(other), name) : std::nullopt;
+        if (reason)
             people.append({own.id, own.name(), other.id, query.text(2), *reason});
         BB_TRY(row, query.next());
     }
@@ -207,26 +212,48 @@ Result<QList<DuplicatePair>> findDuplicates(const store::Session& session, book:
     return pairs;
 }
 
-Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch, QDate day)
+Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch, QDate day,
+                                           NameAlone name)
 {
     store::Query query = session.query("duplicate.elsewhere");
     query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate));
-    return keptElsewhere(session, query);
+    return keptElsewhere(session, query, day, name);
 }
 
-Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own, QDate day)
+Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own, QDate day,
+                                             NameAlone name)
 {
     store::Query query = session.query("duplicate.elsewhere_of");
     query.bind("own", own.toString()).bind("day", day.toString(Qt::ISODate));
-    return keptElsewhere(session, query);
+    return keptElsewhere(session, query, day, name);
 }
 
 QString elsewhereText(const KeptElsewhere& person)
 {
+    if (person.reason == DuplicateReason::SameNameUnknown)
+        return QCoreApplication::translate(
+                   "Duplicate",
+                   "%2的名册里也有一个%1（%3），不知道是不是同一个人。是同一个人的，请在已经转走的那一边登记转出；"
+                   "不是的，请补全出生日期或者身份证号。")
+            .arg(person.name, person.branchName, duplicateReasonText(person.reason));
     return QCoreApplication::translate(
                "Duplicate",
                "%1同时在%2的名册里（%3）。组织关系只在一个支部，请在已经转走的那一边登记转出，或者更正资料。")
         .arg(person.name, person.branchName, duplicateReasonText(person.reason));
+}
+
+QString elsewhereText(const KeptElsewhere& person, QDate day)
+{
+    const QString on = PartialDate::of(day).toChinese();
+    if (person.reason == DuplicateReason::SameNameUnknown)
+        return QCoreApplication::translate(
+                   "Duplicate",
+                   "%4，%2的名册里也有一个%1（%3），不知道是不是同一个人。是同一个人的，请核对两边转出、转入的日期；"
+                   "不是的，请补全出生日期或者身份证号。")
+            .arg(person.name, person.branchName, duplicateReasonText(person.reason), on);
+    return QCoreApplication::translate(
+               "Duplicate", "%4，%1同时在%2的名册里（%3）。组织关系一天只在一个支部，请核对两边转出、转入的日期。")
+        .arg(person.name, person.branchName, duplicateReasonText(person.reason), on);
 }
 
 Result<> markDistinct(store::UnitOfWork& unit, book::MemberId one, book::MemberId other, QDate today)

@@ -136,10 +136,10 @@ Result<ReelectionAnchor> reelectionAnchor(const store::Session& session, const T
 
 QString anchorText(const ReelectionAnchor& anchor)
 {
-    const QString day = anchor.on.toString(Qt::ISODate);
+    const QString day = PartialDate::of(anchor.on).toChinese();
     return anchor.election.isEmpty()
-        ? QCoreApplication::translate("branchbook::organization", "各步按任期届满的 %1 推算。").arg(day)
-        : QCoreApplication::translate("branchbook::organization", "各步按“%1”的选举日期 %2 推算。")
+        ? QCoreApplication::translate("branchbook::organization", "各步按任期届满的%1推算。").arg(day)
+        : QCoreApplication::translate("branchbook::organization", "各步按“%1”的选举日期%2推算。")
               .arg(insideQuotes(anchor.election), day);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/duplicate.h"
 #include "branchbook/organization/transfer_service.h"
 #include "branchbook/store/day.h"
 #include "organization/transfer_checks.h"
@@ -162,6 +163,19 @@ Result<> receiveTransfer(store::UnitOfWork& unit, TransferId id, const TransferA
         BB_TRY(transfer.member, enterRoster(unit, transfer, today));
     }
     return write(unit, transfer);
+}
+
+Result<QStringList> transferElsewhere(const store::Session& session, const Transfer& transfer)
+{
+    QStringList doubts;
+    if (!transfer.receivedOn.isValid() || !transfer.member || transfer.recycled)
+        return doubts;
+    const bool in = transfer.direction == TransferDirection::In;
+    const QDate day = in ? transfer.receivedOn : transfer.receivedOn.addDays(-1);
+    BB_TRY(const auto people, findElsewhereOf(session, *transfer.member, day, NameAlone::Asked));
+    for (const KeptElsewhere& person : people)
+        doubts.append(elsewhereText(person, day));
+    return doubts;
 }
 
 Result<> fileTransferReceipt(store::UnitOfWork& unit, TransferId id, QDate on, QDate today)

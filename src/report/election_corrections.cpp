@@ -29,6 +29,13 @@ void addCorrections(Document& document, const organization::ElectionRound& round
                         Emphasis::None}}});
 }
 
+void addWarnings(Document& document, const organization::ElectionRound& round)
+{
+    for (const QString& warning : round.why.split(u'\n').mid(1))
+        document.blocks.emplace_back(
+            Paragraph{{{QStringLiteral("待核对："), Emphasis::Bold}, {warning, Emphasis::None}}});
+}
+
 void addGaps(Document& document, const QList<organization::AttendanceGap>& gaps)
 {
     for (const organization::AttendanceGap& gap : gaps)

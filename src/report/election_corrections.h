@@ -8,6 +8,9 @@
 
 namespace branchbook::report {
 
+/// 待核对, what the rule warned of when the vote was counted: a majority of those there that is none of those entitled (corrections 44).
+void addWarnings(Document& document, const organization::ElectionRound& round);
+
 /// One paragraph for each correction of the vote: its day, its reason, the totals as they stood. Nothing where none was made.
 void addCorrections(Document& document, const organization::ElectionRound& round);
 

@@ -249,6 +249,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
         }
         document.blocks.emplace_back(std::move(table));
         document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.election, round)));
+        addWarnings(document, round);
         addCorrections(document, round);
         addGaps(document, gapsOfRound(sheet));
         addWrittenFaults(document, writtenOfRound(sheet));

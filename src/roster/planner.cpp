@@ -20,6 +20,7 @@ namespace {
 constexpr size_t kMostMonthQuestions = 20;
 constexpr size_t kMostColumnsTold = 10; ///< one by one
 constexpr qsizetype kLongestHeaderNamed = 40;
+constexpr qsizetype kMostOthersNamed = 8;
 
 Problem headerWarning(const char16_t* code, const QStringList& args)
 {
@@ -347,6 +348,17 @@ void Planner::reportBranches()
             found.push_back(
                 {m_plan.layout.lastHeaderRow, column->column, Field::PartyBranch, group.first.args.value(0),
                  headerWarning(u"branch.only_one", {group.first.args.value(0), QString::number(group.rows.size())})});
+    }
+    const auto& branches = m_plan.options.places.branches;
+    for (const auto& [branch, people] : m_ofOtherBranch) {
+        const auto here = std::ranges::find(branches, m_plan.options.places.current,
+                                            [](const Places::Branch& each) { return each.id; });
+        QString names = people.first(std::min(people.size(), kMostOthersNamed)).join(u'、');
+        if (people.size() > kMostOthersNamed)
+            names += QStringLiteral("等");
+        found.push_back({m_plan.layout.lastHeaderRow, column == nullptr ? -1 : column->column, Field::PartyBranch,
+                         branch,
+                         headerWarning(u"branch.others", {branch, QString::number(people.size()), names, here->name})});
     }
     m_plan.problems.insert(m_plan.problems.begin(), found.begin(), found.end());
     std::erase_if(m_plan.notices, [](const NoticeGroup& group) { return group.first.code == u"branch.only_one"; });

@@ -135,6 +135,7 @@ private:
     Namesakes m_namesakes; ///< of the people whom this file adds
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to
+    std::map<QString, QStringList> m_ofOtherBranch; ///< who is on another roster by book and sheet, by branch
     std::map<QString, TypeGroup> m_typeGroups; ///< by the word in the sheet
 };
 

@@ -157,15 +157,19 @@ void Planner::tellNamesake(const PlanRow& row, const FieldValues& values, const 
     m_namesakes.add(person);
 }
 
-/// A sheet for one branch with somebody whom the book has in another: nobody changes branch by that alone, and it is said.
+/// Whom the book has in another branch: nobody changes branch by a sheet alone, and it is said; once, where the sheet says so too.
 void Planner::tellOtherBranch(const PlanRow& row, const FieldValues& known, const FieldValues& values)
 {
     const Places& places = m_plan.options.places;
     const auto current = std::find_if(places.branches.begin(), places.branches.end(),
                                       [&](const Places::Branch& branch) { return branch.id == places.current; });
     const QString branch = known.get(Field::PartyBranch);
-    if (current == places.branches.end() || values.has(Field::PartyBranch) || branch.isEmpty()
-        || branch == current->name)
+    if (current == places.branches.end() || branch.isEmpty() || branch == current->name)
+        return;
+    const QString named = values.get(Field::PartyBranch); // a third one is a difference, and told as such
+    if (named == branch)
+        m_ofOtherBranch[branch].append(values.get(Field::FullName));
+    if (!named.isEmpty())
         return;
     m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
                                matchWarning(u"match.other_branch", {branch, current->name})});

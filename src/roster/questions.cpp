@@ -28,9 +28,13 @@ QString asDate(const QString& iso)
 /// The ID number has answered it; the answer is shown, and can be changed.
 Question settledQuestion(Question question, const RowQuestion& asked)
 {
-    question.text = worded(QT_TRANSLATE_NOOP("Roster",
-                                             "原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。"
-                                             "身份证号不对的，请在下面改选。"))
+    question.text = worded(asked.code == u"date.ambiguous_month"
+                               ? QT_TRANSLATE_NOOP("Roster",
+                                                   "原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。"
+                                                   "身份证号不对的，请在下面改选。")
+                               : QT_TRANSLATE_NOOP("Roster",
+                                                   "原表写的是“%1”，年份只有两位，已按身份证号定为 %2。"
+                                                   "身份证号不对的，请在下面改选。"))
                         .arg(asked.cell, asDate(asked.choices.value(asked.byNumber)));
     for (const QString& choice : asked.choices)
         question.options.push_back(

@@ -162,9 +162,9 @@ private:
 
 bool sendsBack(const RowProblem& problem)
 {
-    static constexpr std::array<QStringView, 8> kCodes{u"date.future",     u"join_date.under_18", u"branch.unknown",
-                                                       u"name.missing",    u"row.same_id_number", u"row.same_person",
-                                                       u"row.same_member", u"row.other_table"};
+    static constexpr std::array<QStringView, 9> kCodes{
+        u"date.future",        u"join_date.under_18", u"full_member.under_18", u"branch.unknown", u"name.missing",
+        u"row.same_id_number", u"row.same_person",    u"row.same_member",      u"row.other_table"};
     const QString& code = problem.problem.code;
     return problem.problem.severity == Severity::Error
         && ((problem.field && rejectsRow(problem.problem, *problem.field)) || code.startsWith(u"match.")

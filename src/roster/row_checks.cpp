@@ -37,6 +37,7 @@ QDate oneYearProbationFrom()
 
 constexpr std::array kJoinAndConversion{Field::JoinDate, Field::FullMemberDate, Field::ProbationExtendedUntil};
 constexpr std::array kJoinAndType{Field::JoinDate, Field::MemberType, Field::ProbationExtendedUntil};
+constexpr std::array kBirthAndConversion{Field::BirthDate, Field::IdNumber, Field::FullMemberDate};
 constexpr std::array kConversionAndType{Field::FullMemberDate, Field::MemberType};
 constexpr std::array kBirthAndJoin{Field::BirthDate, Field::IdNumber, Field::JoinDate};
 
@@ -136,7 +137,8 @@ private:
     /// Rejected only where every reading of every date, and the ID number too, says that the person was too young.
     void checkAgeAtJoining()
     {
-        const PartialDate join = m_facts.join;
+        const bool joined = !m_facts.join.isEmpty();
+        const PartialDate join = joined ? m_facts.join : m_facts.full; // nobody is converted before he joins
         const PartialDate birth = m_facts.birth.isEmpty() ? PartialDate::of(m_facts.id.birthDate) : m_facts.birth;
         if (join.isEmpty() || birth.isEmpty())
             return;
@@ -146,8 +148,9 @@ private:
         if (join.latest() >= addMonths(earliest, kYearsAtJoining * 12))
             return;
         const bool reject = m_options.underAge == UnderAge::Reject;
-        add(Field::JoinDate, u"join_date.under_18", reject ? Severity::Error : Severity::Warning,
-            {birth.toChinese(), join.toChinese()}, reject ? Outcome::RejectRow : Outcome::Keep);
+        add(joined ? Field::JoinDate : Field::FullMemberDate, joined ? u"join_date.under_18" : u"full_member.under_18",
+            reject ? Severity::Error : Severity::Warning, {birth.toChinese(), join.toChinese()},
+            reject ? Outcome::RejectRow : Outcome::Keep);
     }
 
     void checkConversion()
@@ -301,6 +304,8 @@ std::span<const Field> impossibleTogether(QStringView code)
         return kJoinAndType;
     if (code == u"member_type.converted_already")
         return kConversionAndType;
+    if (code == u"full_member.under_18")
+        return kBirthAndConversion;
     return code == u"join_date.under_18" ? std::span<const Field>(kBirthAndJoin) : std::span<const Field>();
 }
 

@@ -61,33 +61,39 @@ void RowReader::deriveBirth()
     m_row.derivedBirth = true;
 }
 
-/// The number 1985.1 may be January or October; a checked ID number beside it knows. It is told beside the cell, and the question
-/// stays with its answer, so that somebody who knows better can change it.
-void RowReader::settleBirthMonth()
+/// The number 1985.1 may be January or October, and 88.8.8 of 1888 or 1988; a checked ID number beside it knows. It is told beside
+/// the cell, and the question stays with its answer, so that somebody who knows better can change it.
+void RowReader::settleBirth()
 {
-    const auto isIt = [](Field field, const QString& code) {
-        return field == Field::BirthDate && code == u"date.ambiguous_month";
-    };
-    const auto asked = std::find_if(m_row.questions.begin(), m_row.questions.end(),
-                                    [&](const RowQuestion& question) { return isIt(question.field, question.code); });
+    const auto isMonth = [](const QString& code) { return code == u"date.ambiguous_month"; };
+    const auto isYear = [](const QString& code) { return code.startsWith(u"date.two_digit_year"); };
+    const auto asked = std::ranges::find_if(m_row.questions, [&](const RowQuestion& question) {
+        return question.field == Field::BirthDate && (isMonth(question.code) || isYear(question.code));
+    });
     const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
     if (asked == m_row.questions.end() || id.fault != ResidentIdFault::None || m_context.otherIdPaper)
         return;
-    const PartialDate month = PartialDate::of(id.birthDate.year(), id.birthDate.month());
-    if (!asked->choices.contains(month.toIso())) {
+    const auto fits = [&](const QString& choice) {
+        const PartialDate date = PartialDate::fromIso(choice);
+        return date.earliest() <= id.birthDate && id.birthDate <= date.latest();
+    };
+    const auto found = std::ranges::find_if(asked->choices, fits);
+    if (found == asked->choices.end()) {
         if (asked->answered < 0)
             asked->beside = PartialDate::of(id.birthDate).toChinese();
         return;
     }
-    asked->byNumber = static_cast<int>(asked->choices.indexOf(month.toIso()));
+    const QString birth = *found;
+    asked->byNumber = static_cast<int>(found - asked->choices.begin());
     if (asked->answered >= 0)
         return; // somebody knew better
+    const QString code =
+        isMonth(asked->code) ? QStringLiteral("birth_date.month_by_id") : QStringLiteral("birth_date.year_by_id");
     for (RowProblem& problem : m_row.problems) {
-        if (problem.field && isIt(*problem.field, problem.problem.code))
-            problem.problem = {
-                QStringLiteral("birth_date.month_by_id"), Severity::Warning, {asked->cell, month.toChinese()}};
+        if (problem.field == Field::BirthDate && (isMonth(problem.problem.code) || isYear(problem.problem.code)))
+            problem.problem = {code, Severity::Warning, {asked->cell, PartialDate::fromIso(birth).toChinese()}};
     }
-    m_row.values.set(Field::BirthDate, month.toIso());
+    m_row.values.set(Field::BirthDate, birth);
 }
 
 /// 85.7 of somebody born in 1988: what cannot be is neither recommended nor offered first. The birthday is the earliest that
@@ -101,7 +107,7 @@ void RowReader::weighDates()
     if (isIdKnown && (!born.isValid() || id.birthDate < born))
         born = id.birthDate;
     for (RowQuestion& question : m_row.questions) {
-        if (!question.recommendFirst || question.choices.isEmpty()
+        if (!question.recommendFirst || question.choices.isEmpty() || question.byNumber >= 0
             || book::fieldInfo(question.field).kind != book::FieldKind::Date)
             continue;
         const bool joining = question.field == Field::JoinDate || question.field == Field::FullMemberDate;

@@ -103,7 +103,7 @@ const ReadRow& RowReader::read(int index)
     findPlaces(index);
     askForType();
     deriveType();
-    settleBirthMonth();
+    settleBirth();
     deriveBirth();
     weighDates();
     checkTogether(index);

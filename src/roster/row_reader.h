@@ -98,7 +98,7 @@ private:
     void deriveType();
     [[nodiscard]] QString typeByDates() const;
     void deriveBirth();
-    void settleBirthMonth();
+    void settleBirth();
     void weighDates();
     void keepNotes();
     void noteDoubts(int number);

@@ -107,7 +107,14 @@ std::optional<DecodedText> decodeGuessing(const QByteArray& bytes)
     }
     if (auto decoded = attempt(QStringLiteral("UTF-8")))
         return decoded;
-    return attempt(QStringLiteral("GB18030"));
+    // Most Big5 reads as GB18030 without a fault, as other characters: the head that every roster has tells them apart.
+    const auto hasHead = [](const auto& decoded) { return decoded && decoded->text.contains(QStringView(u"姓名")); };
+    auto simplified = attempt(QStringLiteral("GB18030"));
+    if (!hasHead(simplified)) {
+        if (auto traditional = attempt(QStringLiteral("Big5")); hasHead(traditional))
+            return traditional;
+    }
+    return simplified;
 }
 
 } // namespace

@@ -337,6 +337,12 @@ TEST_CASE("the committee, its duties and the plan of a year are printed, as PDF 
     REQUIRE(made.open(QIODevice::ReadOnly));
     CHECK(made.read(4) == QByteArray("PK\x03\x04"));
     CHECK(desk(QStringLiteral("committee print --out a.xlsx")).exitCode == kRefused);
+    for (const char16_t* year : {u"1900", u"1948", u"2028", u"12026"}) // of a year that has no plan nothing is written
+        CHECK(desk(QStringLiteral("committee print --json --year %1 --out").arg(QString::fromUtf16(year)), {word})
+                  .errorCode()
+              == QStringLiteral("work.year"));
+    CHECK(desk(QStringLiteral("committee plan --json --year 1900")).errorCode() == QStringLiteral("work.year"));
+    CHECK(desk(QStringLiteral("committee plan --year 2027")).exitCode == kDone); // planned ahead
 }
 
 TEST_CASE("whoever leaves a post is its holder of today, not one of a term long over")

@@ -257,6 +257,10 @@ TEST_CASE("doubt leaves a mark in the book, a footer's telephone is masked, an e
           == QJsonArray{QStringLiteral("id_number")});
     CHECK(desk.object(QStringLiteral("member show"), {QStringLiteral("汪知远")}).value(u"to_verify").toArray()
           == QJsonArray{QStringLiteral("birth_date")});
+    CHECK(desk(QStringLiteral("member show"), {QStringLiteral("汪知远")})
+              .out.contains(QStringLiteral("待核实：出生日期\n")));
+    CHECK_FALSE(
+        desk(QStringLiteral("member show"), {QStringLiteral("卢望舒")}).out.contains(QStringLiteral("待核实：")));
     const QString csv = desk.path(QStringLiteral("名单.csv"));
     QFile file(csv);
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -78,6 +78,29 @@ TEST_CASE("transfer in: the person is in the roster from the reception on", "[tr
     CHECK(textAt(person, "transfer_from") == QStringLiteral("中共东屿县农村饮水服务站支部委员会"));
 }
 
+TEST_CASE("somebody in two branches on one day is told at the reception and at a meeting of that day", "[transfer]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("branch add --name 第二党支部")).exitCode == kDone);
+    const QString second = QStringLiteral(" --branch 第二党支部");
+    REQUIRE(desk(QStringLiteral("transfer out 韩知秋 --to 第二党支部 --issued 2026-09-01")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("transfer receive 韩知秋 --date 2026-09-16")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("transfer in 韩知秋 --from 机关第一党支部 --issued 2026-09-01") + second).exitCode
+            == kDone);
+    const Run early = desk(QStringLiteral("transfer receive 韩知秋 --date 2026-09-12") + second);
+    REQUIRE(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("2026年9月12日，机关第一党支部的名册里也有一个韩知秋")));
+    const QString meeting = QStringLiteral("gathering add --kind general_meeting --date 2026-09-14 --topic 学习");
+    CHECK(desk(meeting + second).err.contains(QStringLiteral("机关第一党支部的名册里也有韩知秋")));
+    const QString id = textAt(desk.object(meeting), "id");
+    CHECK(desk(QStringLiteral("gathering check"), {id}).out.contains(QStringLiteral("第二党支部的名册里也有韩知秋")));
+    // With the day on which he really came nobody is in two.
+    REQUIRE(desk(QStringLiteral("transfer reopen 韩知秋") + second).exitCode == kDone);
+    const Run right = desk(QStringLiteral("transfer receive 韩知秋 --date 2026-09-16") + second);
+    REQUIRE(right.exitCode == kDone);
+    CHECK_FALSE(right.err.contains(QStringLiteral("名册里也有")));
+}
+
 TEST_CASE("transfer in refuses whoever is in the branch, and the roster stays as it was", "[transfer]")
 {
     const Desk desk;

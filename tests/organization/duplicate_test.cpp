@@ -176,6 +176,49 @@ TEST_CASE("whom another branch of the book has too on one day is told, until one
     CHECK(told(kToday.addDays(-1)).size() == 2);
 }
 
+TEST_CASE("a record that a transfer made is asked about by its name, on the days that both branches had it",
+          "[duplicate]")
+{
+    Twins s;
+    book::Branch second;
+    second.id = book::BranchId::make();
+    second.name = QStringLiteral("机关第二党支部");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); }));
+    const auto own = s.add(QStringLiteral("丁春晓"), [](book::Member& member) {
+        member.values.set(Field::BirthDate, QStringLiteral("1985-07-03"));
+        member.leftOn = kToday;
+    });
+    book::Member arrived; // as receiveTransfer makes it: neither birth date nor number
+    arrived.id = book::MemberId::make();
+    arrived.branch = second.id;
+    arrived.values.set(Field::FullName, QStringLiteral("丁春晓"));
+    arrived.values.set(Field::MemberType, QString::fromUtf16(book::kFullMember));
+    arrived.values.set(Field::TransferInDate, kToday.addDays(-3).toString(Qt::ISODate));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::insertMember(unit, arrived).map([](auto) {}); }));
+    const auto asked = [&](QDate day) { return findElsewhere(s.reader(), s.branch.id, day, NameAlone::Asked).value(); };
+    CHECK(asked(kToday.addDays(-4)).isEmpty()); // not yet come there
+    CHECK(asked(kToday).isEmpty()); // gone here
+    for (const int before : {3, 1}) {
+        const auto found = asked(kToday.addDays(-before));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].own == own);
+        CHECK(found[0].reason == DuplicateReason::SameNameUnknown);
+    }
+    CHECK(findElsewhere(s.reader(), s.branch.id, kToday.addDays(-1)).value().isEmpty()); // a name alone is nobody
+    const QString text = elsewhereText(asked(kToday.addDays(-1)).first(), kToday.addDays(-1));
+    CHECK(text.contains(second.name));
+    CHECK(text.contains(PartialDate::of(kToday.addDays(-1)).toChinese()));
+    CHECK(text.contains(QStringLiteral("不知道是不是同一个人")));
+    // With another whole day of birth it is somebody else; with the same one it is no question any more.
+    s.change(arrived.id,
+             [](book::Member& member) { member.values.set(Field::BirthDate, QStringLiteral("1985-07-04")); });
+    CHECK(asked(kToday.addDays(-1)).isEmpty());
+    s.change(arrived.id,
+             [](book::Member& member) { member.values.set(Field::BirthDate, QStringLiteral("1985-07-03")); });
+    REQUIRE(asked(kToday.addDays(-1)).size() == 1);
+    CHECK(asked(kToday.addDays(-1))[0].reason == DuplicateReason::SameNameBirth);
+}
+
 TEST_CASE("a number with 15 figures is the one with 18", "[duplicate]")
 {
     Twins s;

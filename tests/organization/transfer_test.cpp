@@ -186,6 +186,30 @@ TEST_CASE("whoever comes is entered with the day of reception; somebody of the n
     CHECK(s.person(there).date(Field::JoinDate) == PartialDate::of(2010, 7, 1));
 }
 
+TEST_CASE("whoever went later than another branch of the book took him is told, with the day", "[transfer]")
+{
+    TransferBranch s;
+    book::Branch second;
+    second.id = book::BranchId::make();
+    second.name = QStringLiteral("水利工程管理站党支部");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); }));
+    const auto came = kToday.addDays(-5);
+    s.add(QStringLiteral("韩知秋"), [&](book::Member& member) {
+        member.branch = second.id;
+        member.values.set(Field::TransferInDate, PartialDate::of(came).toIso());
+    });
+    const TransferId id = s.open(s.out()).value();
+    const auto told = [&] { return transferElsewhere(s.reader(), s.at(id)).value(); };
+    CHECK(told().isEmpty()); // under way
+    REQUIRE(s.receive(id, {kToday, {}, {}}));
+    REQUIRE(told().size() == 1);
+    CHECK(told().first().contains(second.name));
+    CHECK(told().first().contains(PartialDate::of(kToday.addDays(-1)).toChinese()));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenTransfer(unit, id); }));
+    REQUIRE(s.receive(id, {came, {}, {}})); // on the day on which the other one took him he is in one
+    CHECK(told().isEmpty());
+}
+
 TEST_CASE("nobody who is in the branch comes to it, by name or from the roster", "[transfer]")
 {
     TransferBranch s;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/committee_support.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/area.h"
-#include "branchbook/organization/work_plan.h"
+#include "branchbook/organization/work_problems.h"
 #include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
@@ -142,7 +143,7 @@ TEST_CASE("an item of the plan is owed by the last day of its month, until it is
     CHECK_FALSE(facts.terms[0].settled);
     CHECK(facts.terms[1].until == QDate(2027, 1, 31));
     CHECK(std::ranges::any_of(facts.things, [&](const rules::Subject& thing) {
-        return thing.id == facts.terms[0].subject && thing.name == QStringLiteral("“走访慰问”");
+        return thing.id == facts.terms[0].subject && thing.name == QStringLiteral("“走访慰问”（没有人负责）");
     }));
     REQUIRE(made.run([&](store::UnitOfWork& unit) {
         return organization::markWork(unit, id, {QDate(2026, 3, 2), QStringLiteral("补走访")}, kToday);
@@ -150,4 +151,46 @@ TEST_CASE("an item of the plan is owed by the last day of its month, until it is
     CHECK(owed().terms[0].settled);
     REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::recycleWork(unit, id, kToday); }));
     CHECK(owed().terms.size() == 1);
+}
+
+TEST_CASE(
+    "an item of the plan that nobody has is told, with who had it; what is done, a post's or an outsider's is not")
+{
+    Branch made;
+    made.adopt();
+    add(made, 10, QStringLiteral("慰问"));
+    const auto put = [&](const QString& matter, const QString& owner) {
+        WorkItem item = draft(made, 11, matter);
+        item.ownerName = owner;
+        REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::putWork(unit, item).map([](auto) {}); }));
+    };
+    put(QStringLiteral("走访"), QStringLiteral("沈若溪"));
+    put(QStringLiteral("宣讲"), QStringLiteral("张三丰、沈若溪")); // one of them is on no roster: from outside
+    WorkItem posted = draft(made, 12, QStringLiteral("总结"));
+    posted.post = made.post(QStringLiteral("组织委员"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::putWork(unit, posted).map([](auto) {}); }));
+    const auto told = [&](QDate day) {
+        QStringList texts;
+        const auto people = book::listMemberRowsAsWritten(made.reader(), made.branch, day).value();
+        for (const auto& one :
+             organization::workProblemsOf(made.reader(), made.branch, made.committee(), people, day).value())
+            texts.append(one.text);
+        return texts;
+    };
+    const QString nobody = QStringLiteral("2026年10月的计划事项“慰问”没有写由谁负责。");
+    CHECK(told(kToday) == QStringList{nobody});
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), made.member(QStringLiteral("沈若溪"))));
+        person.leftOn = kToday;
+        person.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, person);
+    }));
+    CHECK(told(kToday)
+          == QStringList{
+              nobody, QStringLiteral("2026年11月的计划事项“走访”原由沈若溪负责，沈若溪已不在支部，现在没有人负责。")});
+    CHECK(told(kToday.addDays(-1)) == QStringList{nobody});
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return organization::markWork(unit, plan(made).first().id, {kToday, QStringLiteral("已走访")}, kToday);
+    }));
+    CHECK(told(kToday).size() == 1);
 }

@@ -38,7 +38,7 @@ ElectionSheet counted()
                      {QStringLiteral("贺松年"), rules::Listing::OnPaper, 7, 22, 4, TallyOutcome::NotElected},
                      {QStringLiteral("王敬修"), rules::Listing::WrittenIn, 3, {}, {}, TallyOutcome::NotElected}};
     round.minutes = QStringLiteral("丁春晓得票超过半数，当选。");
-    round.why = QStringLiteral("当选须超过半数：至少18票。\n两种基数结果相同。");
+    round.why = QStringLiteral("当选须超过半数：至少18票。");
     sheet.election.rounds = {round};
     return sheet;
 }
@@ -64,6 +64,17 @@ TEST_CASE("a vote written in for somebody who could not be elected is marked on 
               {u"待核对：第1次投票另选的王敬修，那天没有被选举权，所记的3票不算有效的得票。"});
     sheet.written[0].round = 2; // of another vote than the one on the sheet
     CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
+}
+
+TEST_CASE("what the rule warns of stands on the result form, behind its reckoning")
+{
+    ElectionSheet sheet = counted();
+    CHECK_FALSE(PdfFile(electionResultDocument(sheet)).rawText().contains(QStringLiteral("待核对")));
+    sheet.round.why += QStringLiteral("\n丁春晓按实到会过半数，按应到会没有过半数，请先向上级党组织问清楚。");
+    sheet.election.rounds = {sheet.round};
+    holds(
+        PdfFile(electionResultDocument(sheet)).rawText(),
+        {u"当选须超过半数：至少18票。", u"待核对：丁春晓按实到会过半数，按应到会没有过半数，请先向上级党组织问清楚。"});
 }
 
 TEST_CASE("whoever is elected without having been a candidate is called so on result and report")

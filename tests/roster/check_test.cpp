@@ -69,6 +69,13 @@ TEST_CASE("what the values of one person must agree on")
           {Field::IdNumber, u"11010519491231002X"},
           {Field::JoinDate, u"1968-12-31"}},
          u"birth_date.differs_from_id"},
+        // without a day of joining the conversion may not be too early either
+        {"converted at six",
+         {{Field::BirthDate, u"1980-01-01"}, {Field::FullMemberDate, u"1986-07-01"}},
+         u"full_member.under_18!"},
+        {"converted on the 18th birthday",
+         {{Field::BirthDate, u"1980-01-01"}, {Field::FullMemberDate, u"1998-01-01"}},
+         u""},
         // 29 February: 18 years later is 28 February 2018 (clipped)
         {"born on 29 February", {{Field::BirthDate, u"2000-02-29"}, {Field::JoinDate, u"2018-02-28"}}, u""},
         // the future

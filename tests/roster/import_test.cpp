@@ -146,11 +146,17 @@ TEST_CASE("whoever the book has in another branch is told and stays there")
     CHECK(plan.problems.front().problem.args
           == (QStringList{QStringLiteral("机关第一党支部"), QStringLiteral("机关第二党支部")}));
 
-    // Their own branch's sheet says nothing of the kind, nor one that names the branch itself.
+    // Their own branch's sheet says nothing of the kind; of a sheet that names that branch itself it is said once, with the names.
     CHECK(problemCodes(f.plan(table)).isEmpty());
-    const sheet::Table named =
-        tableOf({{u"姓名", u"出生日期", u"所在党支部"}, {u"沈若溪", u"1985-07-01", u"机关第一党支部"}});
-    CHECK(problemCodes(planOf(named, options, indexMembers(f.book->reader()).value())).isEmpty());
+    const sheet::Table named = tableOf({{u"姓名", u"出生日期", u"所在党支部"},
+                                        {u"沈若溪", u"1985-07-01", u"机关第一党支部"},
+                                        {u"范长林", u"1979-03-02", u"机关第一党支部"}});
+    const ImportPlan other = planOf(named, options, indexMembers(f.book->reader()).value());
+    CHECK(problemCodes(other) == QStringList{QStringLiteral("1:branch.others")});
+    CHECK(other.problems.front().problem.args
+          == (QStringList{QStringLiteral("机关第一党支部"), QStringLiteral("2"), QStringLiteral("沈若溪、范长林"),
+                          second.name}));
+    CHECK(problemCodes(f.plan(named)).isEmpty());
 }
 
 TEST_CASE("an update writes only what the plan says")

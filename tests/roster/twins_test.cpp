@@ -293,6 +293,27 @@ TEST_CASE("the month that the ID number decided is shown as an answer that can b
     CHECK_FALSE(problemCodes(changed).contains(QStringLiteral("2:birth_date.month_by_id")));
 }
 
+TEST_CASE("of 88.8.8 the ID number beside it knows the century, and only where its day is the same")
+{
+    // Check digits by the weights 2^(17-i) mod 11, worked out apart from the program.
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"出生日期"},
+                                        {u"甲甲", u"110105198808080015", u"88.8.8"},
+                                        {u"乙乙", u"110105198808080023", u"88.8.9"},
+                                        {u"丙丙", u"", u"88.8.8"}});
+    const ImportPlan plan = planOf(table);
+    PlanValues values(plan, table);
+    CHECK(values.of(plan.rows[0]).get(Field::BirthDate) == QStringLiteral("1988-08-08"));
+    CHECK(problemCodes(plan).contains(QStringLiteral("2:birth_date.year_by_id")));
+    CHECK(problemCodes(plan).contains(QStringLiteral("4:date.two_digit_year")));
+    CHECK_FALSE(values.of(plan.rows[2]).has(Field::BirthDate));
+    const auto settled = std::ranges::find(plan.questions, 2, &Question::row);
+    REQUIRE(settled != plan.questions.end());
+    REQUIRE(settled->chosen >= 0);
+    CHECK(settled->options[size_t(settled->chosen)].id == QStringLiteral("1988-08-08"));
+    CHECK(settled->text.contains(QStringLiteral("按身份证号")));
+    CHECK_FALSE(problemCodes(plan).contains(QStringLiteral("3:birth_date.year_by_id")));
+}
+
 TEST_CASE("a birth year in the number gets the verdict that it would get as a birth date")
 {
     // Check digits by the weights 2^(17-i) mod 11, worked out apart from the program.

@@ -37,6 +37,9 @@ TEST_CASE("a csv file is read in every usual encoding")
     CHECK(readText("\xFE\xFF" + encoded(kRoster, "UTF-16BE")) == kRosterDump);
     // 张三 in GBK, spelled by hand.
     CHECK(readText("\xD5\xC5\xC8\xFD,1\r\n") == QStringLiteral("A1:t=张三|B1:t=1"));
+    // Where the head of a roster stands in it in Big5 alone, it is Big5: 姓名,性別 / 王小明,男.
+    CHECK(readText("\xA9m\xA6W,\xA9\xCA\xA7O\n\xA4\xFD\xA4p\xA9\xFA,\xA8k\n")
+          == QStringLiteral("A1:t=姓名|B1:t=性別\nA2:t=王小明|B2:t=男"));
     // Big5 for 一 is A4 40: valid GB18030 as well, so only the caller can know.
     CHECK(readText("\xA4\x40,\xA4\x47\n", {QStringLiteral("Big5"), {}}) == QStringLiteral("A1:t=一|B1:t=二"));
 }

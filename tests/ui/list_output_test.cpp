@@ -3,6 +3,7 @@
 // Any list of the window on paper and in a file: what is shown, in the order in which it is shown, and nothing else.
 #include "support/catch_qt.h"
 #include "ui/kit/cell.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/members_page.h"
@@ -10,11 +11,13 @@
 #include "ui/members_fixture.h"
 #include "ui/shell/list_output.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/saved_filters.h"
 #include "ui/ui_fixture.h"
 
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -102,10 +105,18 @@ TEST_CASE("a wide list lies on its side, and the paper says of when it is", "[ui
     const QDate day(2026, 9, 18);
     report::Document made = shownDocument(table, QStringLiteral("第一党支部"), day);
     CHECK(made.paper == report::Paper::Portrait);
-    const auto* printed = std::get_if<report::Table>(&made.blocks.at(1));
+    const auto said = [](const report::Document& document) {
+        const auto* line = std::get_if<report::Paragraph>(&document.blocks.at(1));
+        return line != nullptr ? line->runs.at(0).text : QString();
+    };
+    CHECK(said(made) == QStringLiteral("2026年9月18日。"));
+    const auto* printed = std::get_if<report::Table>(&made.blocks.at(2));
     REQUIRE(printed != nullptr);
     CHECK(printed->rows == table.rows);
     CHECK((printed->notes == QStringList{QStringLiteral("共1行，2026年9月18日。")}));
+    table.day = QDate(2024, 2, 29); // a list of another day
+    table.filter = QStringLiteral("流动，“张”");
+    CHECK(said(shownDocument(table, {}, day)) == QStringLiteral("2024年2月29日，流动，“张”。"));
     table.columns[1].width = 700;
     CHECK(shownDocument(table, {}, day).paper == report::Paper::Landscape);
 }
@@ -186,4 +197,11 @@ TEST_CASE("the roster goes out as it is filtered", "[ui][list]")
     };
     for (int row = 0; row < roster->model().rowCount(); ++row)
         CHECK(hasName(roster->model().rowAt(row).name));
+    // The paper says what was looked for, and of when the roster is.
+    auto* chips = roster->findChild<FilterChips*>();
+    REQUIRE(chips != nullptr);
+    CHECK(filterWords(*table) == chips->titleOf(chips->current()));
+    roster->searchField()->setText(QStringLiteral("沈"));
+    CHECK(filterWords(*table) == chips->titleOf(chips->current()) + QStringLiteral("，“沈”"));
+    CHECK_FALSE(shownTable(*table).day.isValid()); // today's
 }

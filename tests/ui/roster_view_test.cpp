@@ -11,6 +11,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/shown_table.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
@@ -327,6 +328,7 @@ TEST_CASE("a past day may be typed", "[ui][members]")
     QTest::keyClicks(edit, QStringLiteral("2012-01-31"));
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(members.roster().day() == QDate(2012, 1, 31));
+    CHECK(shownTable(members.table()).day == QDate(2012, 1, 31)); // printed, it says so
     CHECK(members.table().hasFocus());
 }
 

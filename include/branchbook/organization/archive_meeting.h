@@ -33,9 +33,12 @@ struct EarlyConversion {
 [[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
 /// Who is marked as present although his rights are suspended on the day (domain-rules §7.3: 留置 or 逮捕, 停止党籍), in words.
 [[nodiscard]] QStringList suspendedDoubts(const gathering::Gathering& record);
-/// What does not agree, in words: suspendedDoubts; host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
+/// Who of the list is on the roster of another branch of the book too on the day of a record, and so counted in two branches: by branch,
+/// a name alone as a question. Nothing of a plan.
+[[nodiscard]] Result<QStringList> elsewhereDoubts(const store::Session& session, const gathering::Gathering& record);
+/// What does not agree, in words: suspendedDoubts; elsewhereDoubts; host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
 /// was not there; earlyConversions; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived
-/// only the first four.
+/// only the first five.
 [[nodiscard]] Result<QStringList> meetingDoubts(const store::Session& session, const gathering::Gathering& record);
 
 /// gathering::archiveGathering, which `reason` lets keep the kinds of its votes: it stays as a mark. Errors: those of

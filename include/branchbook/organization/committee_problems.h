@@ -48,6 +48,7 @@ enum class ProblemKind : quint8 {
     Size,
     RosterDiffers,
     DutyNobody,
+    WorkNobody, ///< an item of the work plan that nobody has (work_problems.h)
     StepDoubt, ///< something of the next election is ticked off while what it needs is missing
     Unfiled, ///< 分工调整 without a filing on record
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization

@@ -37,17 +37,21 @@ struct KeptElsewhere {
     QString name;
     book::MemberId other; ///< … and the other branch's
     QString branchName; ///< the other one's
-    DuplicateReason reason = DuplicateReason::SameNumber; ///< never SameNameUnknown
+    DuplicateReason reason = DuplicateReason::SameNumber; ///< SameNameUnknown where a name alone is asked about
 };
+/// What is made of one name in two branches where a record has neither birth date nor ID number, as one has that a transfer made.
+enum class NameAlone : quint8 { Nobody, Asked };
 /// Whom another branch of the book has too on `day`: by the number, or where a valid one is missing on a side by name and a whole birth
-/// date. Whoever left one of them by that day is in one alone. By name.
+/// date. Whoever left one of them by that day, or came to one after it, is in one alone. By name.
 [[nodiscard]] Result<QList<KeptElsewhere>> findElsewhere(const store::Session& session, book::BranchId branch,
-                                                         QDate day);
+                                                         QDate day, NameAlone name = NameAlone::Nobody);
 /// The same of one record alone.
-[[nodiscard]] Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own,
-                                                           QDate day);
-/// Who, in which other branch, why, and what to do.
+[[nodiscard]] Result<QList<KeptElsewhere>> findElsewhereOf(const store::Session& session, book::MemberId own, QDate day,
+                                                           NameAlone name = NameAlone::Nobody);
+/// Who, in which other branch, why, and what to do; a name alone as a question.
 [[nodiscard]] QString elsewhereText(const KeptElsewhere& person);
+/// The same of a day that may be past.
+[[nodiscard]] QString elsewhereText(const KeptElsewhere& person, QDate day);
 
 /// Not asked about again while name, ID number, birth date and gender of both stay. Error: merge.same (Invalid).
 [[nodiscard]] Result<> markDistinct(store::UnitOfWork& unit, book::MemberId one, book::MemberId other, QDate today);

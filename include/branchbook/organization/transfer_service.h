@@ -37,6 +37,9 @@ struct TransferArrival {
 /// transfer.day_missing, transfer.day_future, transfer.day_order (Invalid); transfer.other_branch (Refused).
 [[nodiscard]] Result<> receiveTransfer(store::UnitOfWork& unit, TransferId id, const TransferArrival& arrival,
                                        QDate today);
+/// What the day of reception has against it, in words: who came was still on the roster of another branch of the book on that day, or
+/// who went was on one already the day before. Empty of one that is under way.
+[[nodiscard]] Result<QStringList> transferElsewhere(const store::Session& session, const Transfer& transfer);
 /// 回执. Errors: transfer.not_received (Refused), transfer.day_order …
 [[nodiscard]] Result<> fileTransferReceipt(store::UnitOfWork& unit, TransferId id, QDate on, QDate today);
 /// It came to nothing; the person stays where they are. Errors: transfer.closed, transfer.why_missing, …

@@ -29,6 +29,7 @@ struct RowFinding {
 };
 
 /// Codes: date.future (birth and joining reject the row, other dates lose the value), join_date.under_18,
+/// full_member.under_18 (where no day of joining is given),
 /// full_member.before_join, full_member.equals_join, full_member.early (before probation is over), full_member.too_soon (a
 /// full member whose probation is not over yet), full_member.far (more than two years however the dates are read),
 /// birth_date.differs_from_id, gender.differs_from_id, member_type.joined_already, member_type.converted_already

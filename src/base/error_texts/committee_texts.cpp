@@ -93,6 +93,7 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.same_person", QT_TRANSLATE_NOOP("Errors", "%1现在就担任%2，不用交接给本人。")},
     {"committee.how", QT_TRANSLATE_NOOP("Errors", "不认识任职方式“%1”。可用的有：%2。")},
     {"committee.option_number", QT_TRANSLATE_NOOP("Errors", "“%1”不是数字。请写成 3 这样。")},
+    {"work.year", QT_TRANSLATE_NOOP("Errors", "%1年没有工作计划。年份请写 1949 到 %2 之间的。")},
     {"committee.step_unknown",
      QT_TRANSLATE_NOOP("Errors", "换届时间表里没有“%1”这一步。用 committee countdown 可以看到全部步骤。")},
     {"committee.paper", QT_TRANSLATE_NOOP("Errors", "不认识文稿“%1”。可用的有：%2。")},

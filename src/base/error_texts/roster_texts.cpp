@@ -160,6 +160,11 @@ constexpr ErrorText kRosterTexts[] = {
     {"branch.only_one",
      QT_TRANSLATE_NOOP(
          "Errors", "手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。")},
+    {"branch.others",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "有 %2 人（%3）在表里和名册里都属于“%1”，没有列入“%4”的名册。要转来请办理组织关系转接；表就是“%1”的，"
+         "请换到那个支部再导入。")},
     {"branch.unknown",
      QT_TRANSLATE_NOOP(
          "Errors", "手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。")},
@@ -251,6 +256,9 @@ constexpr ErrorText kRosterTexts[] = {
 
     {"join_date.under_18",
      QT_TRANSLATE_NOOP("Errors", "入党时不满 18 岁（出生 %1，入党 %2）。请核对出生日期和入党日期。")},
+    {"full_member.under_18",
+     QT_TRANSLATE_NOOP("Errors",
+                       "转正时不满 18 岁（出生 %1，转正 %2），表里又没有入党日期。请核对出生日期和转正日期。")},
     {"full_member.before_join", QT_TRANSLATE_NOOP("Errors", "转正日期 %2 早于入党日期 %1，请核对。")},
     {"full_member.equals_join",
      QT_TRANSLATE_NOOP("Errors",
@@ -274,6 +282,10 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "出生日期表里是数字 %1，分不清是 1 月还是 10 月，按身份证号记为 %2。不对的话，请在导入时改选，"
                        "或在表里写成 01 或 10。")},
+    {"birth_date.year_by_id",
+     QT_TRANSLATE_NOOP("Errors",
+                       "出生日期表里写的是“%1”，年份只有两位，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写全"
+                       "年份。")},
     {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，请核对。")},
 };
 

@@ -46,7 +46,7 @@ constexpr ErrorText kSheetTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "看不出“%1”的文字编码，直接读取会出现乱码，所以没有读取。请另存为 .xlsx，或在导入时指定编码。")},
     {"sheet.encoding_name",
-     QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的文字编码。可以写 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。")},
+     QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的文字编码。可以写 UTF-8、GB18030、Big5、UTF-16LE 或 UTF-16BE。")},
     {"sheet.no_sheet", QT_TRANSLATE_NOOP("Errors", "文件“%1”里没有可以读取的工作表。请确认选对了文件。")},
     {"sheet.too_many_rows", QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 行的上限，没有读取。请拆成几个文件。")},
     {"sheet.too_many_columns", QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 列的上限，没有读取。请删去多余的列。")},

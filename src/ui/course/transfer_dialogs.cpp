@@ -86,11 +86,19 @@ void TransferReceiveDialog::save()
     organization::TransferArrival arrival{m_day->date().earliest(), m_receipt->date().earliest(), {}};
     if (m_entry != nullptr && !m_entry->code().isEmpty())
         arrival.member = book::MemberId::fromString(m_entry->code());
+    // Said when it is written: what another branch's roster has against the day stands behind it.
+    QString said = m_transfer.direction == TransferDirection::Out
+        ? tr("%1已转出，名册跟着改了").arg(m_transfer.memberName)
+        : tr("%1已转入，请把名册补全").arg(m_transfer.memberName);
     const auto done = m_desk.performWithUndo(
-        QStringLiteral("transfer.receive"), tr("登记接收：%1").arg(m_transfer.memberName),
-        m_transfer.direction == TransferDirection::Out ? tr("%1已转出，名册跟着改了").arg(m_transfer.memberName)
-                                                       : tr("%1已转入，请把名册补全").arg(m_transfer.memberName),
-        [&](UnitOfWork& unit) { return organization::receiveTransfer(unit, m_transfer.id, arrival, m_desk.today()); });
+        QStringLiteral("transfer.receive"), tr("登记接收：%1").arg(m_transfer.memberName), said,
+        [&](UnitOfWork& unit) -> Result<> {
+            BB_CHECK(organization::receiveTransfer(unit, m_transfer.id, arrival, m_desk.today()));
+            BB_TRY(const auto written, organization::loadTransfer(unit.session(), m_transfer.id));
+            BB_TRY(const QStringList doubts, organization::transferElsewhere(unit.session(), written));
+            said = (QStringList{said} + doubts).join(u'\n');
+            return {};
+        });
     if (done)
         return void(close());
     showProblem(sentence(done.error()));

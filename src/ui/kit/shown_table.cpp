@@ -80,6 +80,7 @@ ShownTable shownTable(QTableView& view)
 {
     ShownTable table;
     table.title = view.accessibleName();
+    table.day = view.property(kShownDayProperty).toDate();
     QAbstractItemModel* model = view.model();
     if (model == nullptr)
         return table;
@@ -110,8 +111,12 @@ ShownTable shownTable(QTableView& view)
 report::Document shownDocument(const ShownTable& table, const QString& branch, QDate day)
 {
     report::Document document;
+    const QDate on = table.day.isValid() ? table.day : day;
+    const QString words = PartialDate::of(on).toChinese();
     document.metadata = {branch + table.title, branch, table.title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(report::Title{{branch, table.title}});
+    document.blocks.emplace_back(
+        report::Paragraph::of(table.filter.isEmpty() ? words + u'。' : words + u'，' + table.filter + u'。'));
     report::Table made;
     int width = 0;
     for (const ShownColumn& column : table.columns) {
@@ -119,8 +124,8 @@ report::Document shownDocument(const ShownTable& table, const QString& branch, Q
         width += column.width;
     }
     made.rows = table.rows;
-    made.year = day.year();
-    made.notes.append(QStringLiteral("共%1行，%2。").arg(table.rows.size()).arg(PartialDate::of(day).toChinese()));
+    made.year = on.year();
+    made.notes.append(QStringLiteral("共%1行，%2。").arg(table.rows.size()).arg(words));
     document.blocks.emplace_back(std::move(made));
     if (table.columns.size() > kMostPortraitColumns || width > kWidestPortrait)
         document.paper = report::Paper::Landscape;

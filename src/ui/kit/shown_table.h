@@ -10,6 +10,9 @@ class QTableView;
 
 namespace branchbook::ui {
 
+/// Property of a table with people of another day: its QDate.
+inline constexpr const char* kShownDayProperty = "shownDay";
+
 struct ShownColumn {
     QString title; ///< may be empty
     int width = 0; ///< px on the screen
@@ -20,13 +23,16 @@ struct ShownColumn {
 /// (check boxes, buttons). Each row has as many cells as there are columns; a second line of a cell follows a line feed.
 struct ShownTable {
     QString title; ///< the table's accessible name
+    QDate day; ///< of a list of another day: that (kShownDayProperty); invalid: of today
+    QString filter; ///< what it is narrowed to, in words; the shell fills it in
     QList<ShownColumn> columns;
     QList<QStringList> rows;
 };
 /// Also the rows that the model has not fetched yet.
 [[nodiscard]] ShownTable shownTable(QTableView& view);
 
-/// `branch` stands over the title, `day` and the number of rows below; a wide one lies on its side.
+/// `branch` stands over the title, the day (the table's, else `day`) and the filter under it, day and number of rows below; a wide one
+/// lies on its side.
 [[nodiscard]] report::Document shownDocument(const ShownTable& table, const QString& branch, QDate day);
 [[nodiscard]] sheet::OutputTable shownSheet(const ShownTable& table);
 

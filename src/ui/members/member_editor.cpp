@@ -327,7 +327,7 @@ void MemberEditor::save()
     }
     auto done =
         m_desk.book().perform(fresh ? QStringLiteral("member.add") : QStringLiteral("member.edit"),
-                              fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改 %1 的资料").arg(changed.name()),
+                              fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改%1的资料").arg(changed.name()),
                               [&](store::UnitOfWork& unit) -> Result<> {
                                   if (fresh)
                                       BB_CHECK(book::insertMember(unit, changed));

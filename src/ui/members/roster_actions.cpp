@@ -8,6 +8,8 @@
 #include "branchbook/organization/own_field.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
+#include "ui/kit/shown_table.h"
+#include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/members/duplicates_dialog.h"
 #include "ui/members/own_fields_dialog.h"
@@ -82,7 +84,8 @@ void RosterView::offerDuplicates(QMenu& menu)
 /// Whom another branch of the book has too; in a book of one branch nobody is asked.
 void RosterView::offerElsewhere(QMenu& menu)
 {
-    const auto people = organization::findElsewhere(m_desk.book().reader(), m_desk.branch().id, m_desk.today());
+    const auto people = organization::findElsewhere(m_desk.book().reader(), m_desk.branch().id, m_desk.today(),
+                                                    organization::NameAlone::Asked);
     if (!people)
         return m_desk.report(people.error());
     if (people->isEmpty())
@@ -152,6 +155,7 @@ void RosterView::setDay(std::optional<QDate> day)
             tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
                 .arg(PartialDate::of(*m_day).toChinese()));
     m_banner->setVisible(m_day.has_value());
+    m_table->setProperty(kShownDayProperty, m_day ? QVariant(*m_day) : QVariant()); // on paper it says so too
     offerActions();
     refreshCounts();
     applyFilter();

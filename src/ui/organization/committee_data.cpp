@@ -4,7 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/organization/promotion_fitness.h"
+#include "branchbook/organization/work_problems.h"
 
 namespace branchbook::ui {
 
@@ -47,19 +47,12 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
             data.people.append(row);
     }
     BB_TRY(data.apart, organization::namesakesOn(session, branch.id, today));
-    data.problems = organization::committeeProblems(
-        data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
+    BB_TRY(data.problems, organization::allProblems(session, data.catalogue, branch, data.committee, rows, today));
     BB_TRY(data.proposal, organization::proposedCommittee(session, branch.id, today));
-    BB_TRY(const auto recorded,
-           organization::recordedProblems(session, data.catalogue, branch.id, data.committee, today));
-    data.problems += recorded;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));
         BB_TRY(data.anchor, organization::reelectionAnchor(session, *term));
-        BB_TRY(const auto doubts, organization::reelectionDoubts(session, *term));
-        for (const QString& doubt : doubts)
-            data.problems.append({organization::ProblemKind::StepDoubt, {}, doubt});
     }
     BB_TRY(const auto series, organization::listSeries(session, branch.id));
     for (const organization::Series& one : series) {

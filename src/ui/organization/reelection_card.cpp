@@ -31,8 +31,8 @@ QString timetableDay(QDate day)
     return StepButton::tr("%1月%2日").arg(day.month()).arg(day.day());
 }
 
-/// With the year where it is another one.
-QString seriesDay(QDate day, QDate today)
+/// With the year where it is another one: a step of last autumn is not the day of this autumn's election.
+QString stepDayBeside(QDate day, QDate today)
 {
     return day.year() == today.year() ? timetableDay(day)
                                       : StepButton::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
@@ -52,11 +52,11 @@ QWidget* committeeHead(const QString& title, QWidget* right)
 
 } // namespace
 
-StepButton::StepButton(const organization::ReelectionStep& step, QWidget* parent)
+StepButton::StepButton(const organization::ReelectionStep& step, QDate today, QWidget* parent)
     : QAbstractButton(parent)
-    , m_day(step.doneOn.isValid() ? timetableDay(step.doneOn)
-                : step.isCustom() ? tr("约 %1").arg(timetableDay(step.on))
-                                  : timetableDay(step.on))
+    , m_day(step.doneOn.isValid() ? stepDayBeside(step.doneOn, today)
+                : step.isCustom() ? tr("约 %1").arg(stepDayBeside(step.on, today))
+                                  : stepDayBeside(step.on, today))
     , m_done(step.doneOn.isValid())
 {
     setText(step.title);
@@ -90,7 +90,7 @@ void StepButton::paintEvent(QPaintEvent* /*event*/)
     const QRect icon(kTimetableMargin, (high - kTimetableIcon) / 2, kTimetableIcon, kTimetableIcon);
     paintIcon(painter, m_done ? QStringLiteral("check-circle") : QStringLiteral("circle"),
               m_done ? Color::Ok : Color::Text3, icon);
-    const int days = scaled(kTimetableDay);
+    const int days = std::max(scaled(kTimetableDay), textWidth(m_day, TextRole::Small));
     const QRectF day(width() - kTimetableMargin - days, 0, days, high);
     paintText(painter, day, m_day, TextRole::Small, Color::Text2, Qt::AlignRight);
     const QRectF text(kTimetableMargin + kTimetableIcon + 8, 0, day.left() - kTimetableMargin - kTimetableIcon - 16,
@@ -135,7 +135,7 @@ TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     for (const auto& step : shown.steps) {
-        auto* line = new StepButton(step);
+        auto* line = new StepButton(step, shown.today);
         connect(line, &QAbstractButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
         list->addWidget(line);
     }
@@ -187,16 +187,18 @@ SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
         words->setSpacing(0);
         const QString title = organization::seriesTitle(one.series);
         words->addWidget(new ElidedLabel(title, TextRole::Body));
-        words->addWidget(new ElidedLabel(
+        auto* when = paragraph(
             one.next.isValid()
-                ? tr("下一次 %1 · %2").arg(seriesDay(one.next, shown.today), organization::rhythmText(one.series))
+                ? tr("下一次 %1 · %2").arg(stepDayBeside(one.next, shown.today), organization::rhythmText(one.series))
                 : tr("%1 · 已结束").arg(organization::rhythmText(one.series)),
-            TextRole::Caption, Color::Text3));
+            TextRole::Caption, Ink::Text3);
+        when->setObjectName(QStringLiteral("when:") + title);
+        words->addWidget(when);
         row->addLayout(words, 1);
         if (one.next.isValid()) {
             auto* plan = button(tr("去安排"), ButtonKind::Standard, ControlSize::Small);
             plan->setObjectName(QStringLiteral("plan:") + title);
-            plan->setAccessibleName(tr("%1，安排 %2 这一次").arg(title, timetableDay(one.next)));
+            plan->setAccessibleName(tr("%1，安排 %2 这一次").arg(title, stepDayBeside(one.next, shown.today)));
             connect(plan, &QPushButton::clicked, this, [this, series = one.series] { Q_EMIT planAsked(series); });
             row->addWidget(plan);
         }

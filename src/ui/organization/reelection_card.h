@@ -17,7 +17,7 @@ class StepButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit StepButton(const organization::ReelectionStep& step, QWidget* parent = nullptr);
+    StepButton(const organization::ReelectionStep& step, QDate today, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

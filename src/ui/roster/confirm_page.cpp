@@ -48,6 +48,7 @@ ConfirmPage::ConfirmPage(ImportSession& session, QWidget* parent)
     rows()->addSpacing(12);
     rows()->addWidget(m_problem);
     rows()->addWidget(m_running);
+    m_pointsCard->setObjectName(QStringLiteral("points"));
     cardRows(m_pointsCard)->addWidget(label(tr("写入时会这样处理"), TextRole::PanelTitle));
     cardRows(m_pointsCard)->addSpacing(8);
     m_points->setSpacing(6);
@@ -92,8 +93,13 @@ QWidget* ConfirmPage::makeRunning()
         m_runningText->setText(tr("正在停下……"));
         session().stop();
     });
-    box->hide();
-    return box;
+    auto* host = new QWidget; // with the gap to the card below, which goes with it
+    host->setObjectName(QStringLiteral("running"));
+    auto* room = new QVBoxLayout(host);
+    room->setContentsMargins(0, 0, 0, 12);
+    room->addWidget(box);
+    host->hide();
+    return host;
 }
 
 void ConfirmPage::fillPoints(const PlanView& view)

@@ -48,6 +48,7 @@ QList<EncodingChoice> encodingChoices()
     return {{{}, FilePage::tr("自动识别")},
             {QStringLiteral("UTF-8"), FilePage::tr("UTF-8")},
             {QStringLiteral("GB18030"), FilePage::tr("GB18030（含 GBK、GB2312）")},
+            {QStringLiteral("Big5"), FilePage::tr("Big5（繁体）")},
             {QStringLiteral("UTF-16LE"), FilePage::tr("UTF-16（Excel 的“Unicode 文本”）")},
             {QStringLiteral("UTF-16BE"), FilePage::tr("UTF-16，高位在前")}};
 }

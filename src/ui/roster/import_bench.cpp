@@ -212,11 +212,14 @@ Result<ImportOutcome> ImportBench::writePlan(const PlanView& view, roster::Remem
 Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progress)
 {
     BB_CHECK(connectToBook());
+    QElapsedTimer clock; // people wait for the copy as well
+    clock.start();
     BackingUp quiet(progress);
     const auto backup = book::backUpBeside(*m_reader, book::BackupReason::BeforeImport, quiet);
     if (!backup && backup.error().kind == ErrorKind::Cancelled)
         return fail(backup.error());
     BB_TRY(ImportOutcome outcome, writePlan(view, roster::Remember::Layout, progress));
+    outcome.milliseconds = clock.elapsed();
     m_mended.clear();
     if (backup)
         outcome.backup = backup->path;

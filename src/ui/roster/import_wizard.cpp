@@ -153,6 +153,11 @@ void ImportWizard::showBusy()
         m_job->finish();
     else
         m_job->begin(busyWords(busy));
+    // 下一步 is switched off meanwhile and hands the focus on, at last to the button that cancels: whoever presses Enter twice stays.
+    if (busy != Busy::No && m_leave->hasFocus())
+        page()->setFocus(Qt::OtherFocusReason);
+    else if (busy == Busy::No && page()->hasFocus() && page()->firstFocus() != nullptr)
+        page()->firstFocus()->setFocus(Qt::OtherFocusReason);
     m_leave->setEnabled(busy != Busy::Writing);
 }
 

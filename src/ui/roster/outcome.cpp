@@ -48,7 +48,7 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
         if (!roster::sendsBack(problem) || !problem.field)
             continue;
         add(*problem.field);
-        if (problem.problem.code == u"join_date.under_18") {
+        if (problem.problem.code == u"join_date.under_18" || problem.problem.code == u"full_member.under_18") {
             add(book::Field::BirthDate);
             add(book::Field::IdNumber);
         } else if (problem.problem.code == u"match.other_name") {

@@ -10,6 +10,7 @@
 #include "ui/organization/paper_preview.h"
 #include "ui/report/print_document.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/saved_filters.h"
 #include "ui/shell/suggested_file.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,14 @@ struct ListTexts {
 QString listName(const Desk& desk, const ShownTable& table, const QString& ending)
 {
     return suggestedFile(desk, form::OutputKind::List, table.title, desk.quarter(), ending);
+}
+
+/// With what the list is narrowed to.
+ShownTable shownList(QTableView& table)
+{
+    ShownTable shown = shownTable(table);
+    shown.filter = filterWords(table);
+    return shown;
 }
 
 Result<> writeList(const Desk& desk, const ShownTable& table, const QString& path)
@@ -59,14 +68,14 @@ QTableView* listInSight(QWidget& host)
 
 void saveList(Desk& desk, QTableView& table, const QString& path)
 {
-    if (const auto written = writeList(desk, shownTable(table), path); !written)
+    if (const auto written = writeList(desk, shownList(table), path); !written)
         return desk.report(written.error());
     desk.say(ListTexts::tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 void putOutList(Desk& desk, QTableView& table, ListOutput how)
 {
-    const ShownTable shown = shownTable(table);
+    const ShownTable shown = shownList(table);
     if (shown.rows.isEmpty() || shown.columns.isEmpty())
         return desk.notice(ListTexts::tr("“%1”现在是空的。").arg(shown.title));
     const QString name = listName(desk, shown, QStringLiteral("pdf")).chopped(4); // without .pdf

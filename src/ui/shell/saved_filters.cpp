@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/saved_filters.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/book/setting.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
@@ -35,6 +36,10 @@ struct FilterRow {
     QString list;
     Desk* desk = nullptr;
 };
+
+/// Of the view whose list the row narrows: FilterChips and QLineEdit, which live as long as it does.
+constexpr auto kChipsProperty = "filterChips";
+constexpr auto kSearchProperty = "filterSearch";
 
 QString filterSetting(const QString& list)
 {
@@ -164,6 +169,8 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         row.search = row.layout ? searchIn(*row.layout) : nullptr;
         if (!row.search)
             continue;
+        view.setProperty(kChipsProperty, QVariant::fromValue(static_cast<QObject*>(chips)));
+        view.setProperty(kSearchProperty, QVariant::fromValue(static_cast<QObject*>(row.search)));
         auto* saved = iconButton(QStringLiteral("filter"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
                                  ControlSize::Small);
         saved->setObjectName(QStringLiteral("savedFilters"));
@@ -173,6 +180,22 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         QObject::connect(saved, &QPushButton::clicked, saved, [row, saved] { openFilters(row, saved); });
         return;
     }
+}
+
+QString filterWords(const QWidget& inside)
+{
+    for (const QWidget* at = &inside; at != nullptr; at = at->parentWidget()) {
+        const auto* chips = qobject_cast<FilterChips*>(at->property(kChipsProperty).value<QObject*>());
+        const auto* search = qobject_cast<QLineEdit*>(at->property(kSearchProperty).value<QObject*>());
+        if (chips == nullptr || search == nullptr)
+            continue;
+        QStringList words{chips->titleOf(chips->current())};
+        if (const QString text = search->text().trimmed(); !text.isEmpty())
+            words.append(QStringLiteral("“%1”").arg(insideQuotes(text)));
+        words.removeAll(QString());
+        return words.join(u'，');
+    }
+    return {};
 }
 
 } // namespace branchbook::ui

@@ -28,4 +28,7 @@ struct SavedFilter {
 /// as it is: a chip alone is one click already.
 void offerSavedFilters(QWidget& view, const QString& list, Desk& desk);
 
+/// What the list around `inside` shows now: the chip, and behind it what is looked for in quotes. Empty: it has no such row.
+[[nodiscard]] QString filterWords(const QWidget& inside);
+
 } // namespace branchbook::ui

@@ -175,6 +175,28 @@ TEST_CASE("the page shows term, posts with holders and duties, plan and timetabl
     CHECK(test.part<SeriesCard>().findChildren<QPushButton*>().size() >= 5);
 }
 
+TEST_CASE("a step of another year says which, and so does the line that the steps are counted from", "[ui][committee]")
+{
+    const Demo test;
+    organization::ReelectionStep step;
+    step.title = QStringLiteral("核对届次、任期和职务");
+    step.confidence = QStringLiteral("C");
+    step.on = QDate(2025, 10, 23);
+    CHECK(StepButton(step, QDate(2026, 9, 18)).accessibleName().contains(QStringLiteral("约 2025年10月23日")));
+    step.on = QDate(2026, 10, 23);
+    const StepButton thisYear(step, QDate(2026, 9, 18));
+    CHECK(thisYear.accessibleName().contains(QStringLiteral("约 10月23日")));
+    CHECK_FALSE(thisYear.accessibleName().contains(QStringLiteral("2026年")));
+    const QString from = test.part<ElidedLabel>(QStringLiteral("countedFrom")).text();
+    CHECK(from.contains(QStringLiteral("2026年10月")));
+    CHECK_FALSE(from.contains(QStringLiteral("2026-10")));
+    // 例会: every word of when and how often is there to be read.
+    int lines = 0;
+    for (auto* each : test.part<SeriesCard>().findChildren<QLabel*>())
+        lines += each->objectName().startsWith(QStringLiteral("when:")) && each->wordWrap() ? 1 : 0;
+    CHECK(lines == 2);
+}
+
 TEST_CASE("two people of one name on the committee are told apart", "[ui][committee]")
 {
     Fresh test;

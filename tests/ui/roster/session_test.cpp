@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
+#include "ui/roster/import_bench.h"
 #include "ui/roster/import_support.h"
 #include "ui/roster/plan_view.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
@@ -26,6 +28,39 @@ QString fieldsOf(const roster::HeaderLayout& layout)
 }
 
 } // namespace
+
+TEST_CASE("the time of an import is what people waited, its copy included", "[ui][roster]")
+{
+    struct SlowCopy final : Progress {
+        bool advance(qint64, qint64 total, const QString&) override
+        {
+            if (total == 0 && !slept)
+                QTest::qSleep(400);
+            slept = slept || total == 0;
+            return true;
+        }
+        bool slept = false;
+    } progress;
+    RosterBook home;
+    const QString path = home.folder() + QStringLiteral("/名册.csv");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,入党时间,人员类别\n苗春和,2009-06-30,正式党员\n");
+    file.close();
+    ImportBench bench(home.book(), {});
+    REQUIRE(bench.open(path, {}, progress));
+    const auto sheet = bench.load(0, std::nullopt, progress);
+    REQUIRE(sheet);
+    roster::ImportOptions options;
+    options.today = QDate(2026, 9, 18);
+    const auto view = bench.plan(*sheet, options, {}, progress);
+    REQUIRE(view);
+    progress.slept = false;
+    const auto outcome = bench.write(**view, progress);
+    REQUIRE(outcome);
+    REQUIRE(progress.slept);
+    CHECK(outcome->milliseconds >= 400);
+}
 
 TEST_CASE("a mended row never disappears: it is written, or sent back as the twin of a written one", "[ui][roster]")
 {

@@ -310,6 +310,22 @@ TEST_CASE("two months of one row are answered together or one by one", "[ui][ros
     CHECK(open.home.valueOf(QStringLiteral("白露晨"), MemberField::FullMemberDate) == QStringLiteral("2010-07"));
 }
 
+TEST_CASE("the card of the progress keeps a gap to the card below", "[ui][roster]")
+{
+    OpenWizard open;
+    open.openSample();
+    open.session().next();
+    open.reach(Step::Confirm);
+    auto* running = open.wizard.findChild<QWidget*>(QStringLiteral("running"));
+    auto* points = open.wizard.findChild<QFrame*>(QStringLiteral("points"));
+    REQUIRE((running != nullptr && points != nullptr));
+    running->show();
+    QCoreApplication::processEvents();
+    const auto* card = running->findChild<QFrame*>();
+    const int bottom = card->mapTo(&open.wizard, QPoint(0, card->height())).y();
+    CHECK(points->mapTo(&open.wizard, QPoint()).y() - bottom >= 12);
+}
+
 TEST_CASE("a stopped import has written nothing and can be started again", "[ui][roster]")
 {
     OpenWizard open;
@@ -515,6 +531,24 @@ TEST_CASE("the mapping of the last import is used again and said", "[ui][roster]
     click(again, QStringLiteral("不沿用"));
     REQUIRE(waitUntilIdle(again.session()));
     CHECK(again.session().loaded()->layout.columnOf(MemberField::ContactPhone) != nullptr);
+}
+
+TEST_CASE("while a sheet is read the focus is on no button that cancels", "[ui][roster]")
+{
+    OpenWizard open;
+    open.wizard.openFile(open.home.copyOf(QStringLiteral("wizard-sheets.xlsx"), QStringLiteral("各支部.xlsx")));
+    open.reach(Step::Sheet);
+    QSignalSpy left(&open.wizard, &ImportWizard::cancelled);
+    auto* next = buttonIn(open.wizard, QStringLiteral("下一步：对应列与核对"));
+    REQUIRE(next != nullptr);
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Space);
+    REQUIRE(open.session().busy() != ImportSession::Busy::No);
+    const auto* at = qobject_cast<QPushButton*>(open.wizard.focusWidget());
+    CHECK((at == nullptr || at->text() != QStringLiteral("取消导入")));
+    QTest::keyClick(open.wizard.focusWidget(), Qt::Key_Space); // the second press of a hurried hand
+    open.reach(Step::Check);
+    CHECK(left.isEmpty());
 }
 
 TEST_CASE("leaving asks once something was done, and writes nothing", "[ui][roster]")
