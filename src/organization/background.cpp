@@ -17,8 +17,6 @@ namespace branchbook::organization {
 
 namespace {
 
-constexpr qsizetype kBackgroundHead = 12; ///< characters of a text that is too long
-
 constexpr WordList<BackgroundKind, 3> kBackgroundKinds{
     "Background",
     {{{"work", QT_TRANSLATE_NOOP("Background", "简历")},
@@ -111,22 +109,32 @@ tl::unexpected<Error> badBackground(const char* code, const char* field, const Q
     return fail(ErrorKind::Invalid, QString::fromLatin1(code), args, QString::fromLatin1(field));
 }
 
+struct BackgroundText {
+    QString Background::*text;
+    const char* field;
+    const char* title;
+};
+constexpr BackgroundText kBackgroundTexts[] = {
+    {&Background::place, "place", QT_TRANSLATE_NOOP("Background", "单位或学校")},
+    {&Background::post, "post", QT_TRANSLATE_NOOP("Background", "职务或专业")},
+    {&Background::level, "level", QT_TRANSLATE_NOOP("Background", "学历")},
+    {&Background::degree, "degree", QT_TRANSLATE_NOOP("Background", "学位")},
+    {&Background::relation, "relation", QT_TRANSLATE_NOOP("Background", "与本人的关系")},
+    {&Background::familyName, "family_name", QT_TRANSLATE_NOOP("Background", "姓名")},
+    {&Background::familyStatus, "family_status", QT_TRANSLATE_NOOP("Background", "政治面貌")},
+    {&Background::familyWork, "family_work", QT_TRANSLATE_NOOP("Background", "工作单位及职务")},
+    {&Background::familyPhone, "family_phone", QT_TRANSLATE_NOOP("Background", "电话")},
+    {&Background::note, "note", QT_TRANSLATE_NOOP("Background", "备注")},
+};
+
+/// The text itself is not repeated: it may be a secret.
 Result<> checkBackgroundLengths(const Background& record)
 {
-    const std::pair<const QString*, const char*> texts[] = {{&record.place, "place"},
-                                                            {&record.post, "post"},
-                                                            {&record.level, "level"},
-                                                            {&record.degree, "degree"},
-                                                            {&record.relation, "relation"},
-                                                            {&record.familyName, "family_name"},
-                                                            {&record.familyStatus, "family_status"},
-                                                            {&record.familyWork, "family_work"},
-                                                            {&record.familyPhone, "family_phone"},
-                                                            {&record.note, "note"}};
-    for (const auto& [text, field] : texts) {
-        const qsizetype most = text == &record.note ? kBackgroundNoteLength : kBackgroundLength;
-        if (text->size() > most)
-            return badBackground("background.long", field, {text->left(kBackgroundHead), QString::number(most)});
+    for (const auto& [text, field, title] : kBackgroundTexts) {
+        const qsizetype most = text == &Background::note ? kBackgroundNoteLength : kBackgroundLength;
+        if ((record.*text).size() > most)
+            return badBackground("background.long", field,
+                                 {QCoreApplication::translate("Background", title), QString::number(most)});
     }
     return {};
 }

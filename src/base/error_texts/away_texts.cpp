@@ -58,7 +58,7 @@ constexpr ErrorText kAwayTexts[] = {
     {"background.relation_missing", QT_TRANSLATE_NOOP("Errors", "请写明与本人的关系，例如 配偶、父亲、女儿。")},
     {"background.name_missing", QT_TRANSLATE_NOOP("Errors", "请写明这位家庭成员或亲属的姓名。")},
     {"background.birth_future", QT_TRANSLATE_NOOP("Errors", "出生日期（%1）还没有到。请核对日期。")},
-    {"background.long", QT_TRANSLATE_NOOP("Errors", "“%1…”太长，最多 %2 个字。请写短一些。")},
+    {"background.long", QT_TRANSLATE_NOOP("Errors", "“%1”太长，最多 %2 个字。请写短一些。")},
     {"away.not_stopped", QT_TRANSLATE_NOOP("Errors", "%1还没有停止党籍，不能按除名结束。请先登记停止党籍的决定。")},
 };
 
