@@ -38,7 +38,7 @@ TEST_CASE("work and education by the command line, with what overlaps", "[backgr
           == QStringList{QStringLiteral("work"), QStringLiteral("work"), QStringLiteral("education")});
     CHECK(recordsIn(all)[2].toObject().value(u"mode").toString() == QStringLiteral("full_time"));
     CHECK(recordsIn(desk.object(QStringLiteral("member records 沈若溪 --kind education"))).size() == 1);
-    CHECK(desk(QStringLiteral("member records 沈若溪 --kind 宠物")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("member records 沈若溪 --kind 宠物")).exitCode == kRefused);
     CHECK(desk(QStringLiteral("member record-change %1 --from 后来 --json").arg(id)).errorCode()
           == QStringLiteral("value.date"));
     CHECK(desk(QStringLiteral("member record-change %1 --until 2001 --json").arg(id)).errorCode()
