@@ -73,3 +73,15 @@ TEST_CASE("of the family nothing but the relation is told without --secret, and 
           == QStringLiteral("background.name_missing"));
     CHECK(desk.array(QStringLiteral("member list --find 欧阳雁南")).isEmpty());
 }
+
+TEST_CASE("the sample has one person's education, work and family, and nothing in them overlaps", "[background]")
+{
+    const Desk desk;
+    const QJsonObject all = desk.object(QStringLiteral("member records 石维岳"));
+    CHECK(names(recordsIn(all), QStringLiteral("kind"))
+          == QStringList{QStringLiteral("work"), QStringLiteral("work"), QStringLiteral("education"),
+                         QStringLiteral("family"), QStringLiteral("family")});
+    CHECK(all.value(u"doubts").toArray().isEmpty());
+    const QString masked = desk.path(QStringLiteral("form.docx"));
+    CHECK(desk.object(QStringLiteral("member form 石维岳 --out"), {masked}).value(u"file").toString() == masked);
+}
