@@ -3,6 +3,7 @@
 // 简历, 学历, 家庭主要成员和社会关系: their order, what is refused, which periods are told of, and that the family is found nowhere.
 #include "branchbook/organization/background.h"
 
+#include "branchbook/book/cleanup.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/passphrase.h"
 #include "branchbook/organization/duplicate.h"
@@ -212,6 +213,20 @@ TEST_CASE("of two records that become one the kept one has the background of bot
     CHECK(kept[0].familyName == QStringLiteral("欧阳雁南"));
     REQUIRE(s.book->undo());
     CHECK(s.all().size() == 1);
+}
+
+TEST_CASE("whoever is cleared out of the recycle bin takes the background along", "[background]")
+{
+    BackgroundBranch s;
+    REQUIRE(s.put(s.wife()));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return book::recycleMember(unit, s.zhao, kToday.addDays(-40)); }));
+    const auto going = book::planCleanup(s.reader(), kToday, 30).value().going();
+    REQUIRE(going.size() == 1);
+    CHECK(going[0].id == s.zhao.toString());
+    QStringList tables;
+    for (const auto& part : going[0].parts)
+        tables.append(part.first);
+    CHECK(tables.contains(QStringLiteral("member_background")));
 }
 
 TEST_CASE("with a passphrase the family is read as before, and the roster's search does not find it", "[background]")
