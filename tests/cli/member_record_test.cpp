@@ -61,7 +61,7 @@ TEST_CASE("of the family nothing but the relation is told without --secret, and 
     for (const char* line : {"member records 沈若溪 --json", "member records 沈若溪", "book journal --json"}) {
         const QString told = desk(QString::fromUtf8(line)).out;
         INFO(line);
-        for (const char16_t* secret : {u"欧阳雁南", u"1987", u"红旗粮站", u"13900000654", u"常住老宅"})
+        for (const char16_t* secret : {u"欧阳雁南", u"1987-03", u"红旗粮站", u"13900000654", u"常住老宅"})
             CHECK_FALSE(told.contains(QStringView(secret)));
     }
     const QJsonObject told = recordsIn(desk.object(QStringLiteral("member records 沈若溪 --secret")))[0].toObject();
