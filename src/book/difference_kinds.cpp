@@ -87,6 +87,7 @@ struct TableWords {
 constexpr TableWords kTables[] = {
     {"member", {indexOf(DifferenceKind::People)}},
     {"member_event", {indexOf(DifferenceKind::People), "member", "member_id"}},
+    {"member_background", {indexOf(DifferenceKind::People), "member", "member_id"}},
     {"member_tag", {indexOf(DifferenceKind::People), "member"}},
     {"own_value", {indexOf(DifferenceKind::People), "member"}},
     {"member_distinct", {indexOf(DifferenceKind::People), "member"}},

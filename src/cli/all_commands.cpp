@@ -47,6 +47,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     memberEntryCommands,
     memberFileCommands,
     memberFormCommands,
+    memberRecordCommands,
     memberMergeCommands,
     memberMarkCommands,
     admissionCommands,

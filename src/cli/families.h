@@ -97,6 +97,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> memberMarkCommands();
 [[nodiscard]] QList<Command> memberMergeCommands();
+[[nodiscard]] QList<Command> memberRecordCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> meritCommands();
 [[nodiscard]] QList<Command> experienceCommands();

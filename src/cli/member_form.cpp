@@ -3,6 +3,7 @@
 // member form, card: 党员登记表 and 党员信息卡 of one person.
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/background.h"
 #include "branchbook/organization/member_course.h"
 #include "branchbook/report/member_document.h"
 #include "branchbook/rules/standing.h"
@@ -41,6 +42,7 @@ Result<report::MemberSheet> memberSheetOf(const TransferDesk& desk, const Invoca
     }
     sheet.standing = standingText(*desk.catalogue, sheet.member, desk.today());
     BB_TRY(sheet.honours, organization::listMemberEntriesOf(desk.reader(), sheet.member.id));
+    BB_TRY(sheet.background, organization::listBackground(desk.reader(), sheet.member.id));
     BB_TRY(sheet.tags, organization::listMemberTags(desk.reader(), sheet.member.id));
     BB_TRY(sheet.own, organization::listOwnMarks(desk.reader(), sheet.member.id));
     BB_TRY(sheet.course, organization::memberCourse(desk.reader(), sheet.member));
@@ -79,7 +81,7 @@ QList<Command> memberFormCommands()
              QStringLiteral("form"),
              {QStringLiteral("NAME")},
              optionTexts({"!out=FILE", "full"}),
-             tr("一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，--full 全印"),
+             tr("一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，不印家庭成员，--full 全印"),
              memberForm},
             {QStringLiteral("member"),
              QStringLiteral("card"),

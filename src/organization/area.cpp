@@ -72,6 +72,7 @@ public:
                 QStringLiteral("away"),
                 QStringLiteral("away_contact"),
                 QStringLiteral("member_entry"),
+                QStringLiteral("member_background"),
                 QStringLiteral("admission_review"),
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),

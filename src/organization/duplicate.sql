@@ -30,6 +30,7 @@ UNION ALL SELECT 'transfer', 'member_id', id FROM transfer WHERE member_id = :ot
 UNION ALL SELECT 'away', 'member_id', id FROM away WHERE member_id = :other
 UNION ALL SELECT 'away', 'keeper_id', id FROM away WHERE keeper_id = :other
 UNION ALL SELECT 'member_entry', 'member_id', id FROM member_entry WHERE member_id = :other
+UNION ALL SELECT 'member_background', 'member_id', id FROM member_background WHERE member_id = :other
 UNION ALL SELECT 'disposition', 'member_id', id FROM disposition WHERE member_id = :other
 UNION ALL SELECT 'sanction', 'member_id', id FROM sanction WHERE member_id = :other
 UNION ALL SELECT 'reserve', 'member_id', id FROM reserve WHERE member_id = :other

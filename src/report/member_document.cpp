@@ -105,6 +105,65 @@ Table honoursTable(const QList<organization::MemberEntry>& honours)
     return table;
 }
 
+/// The columns of the three tables are ours: no regulation that we have prescribes them.
+Table careerTable(const QList<organization::Background>& all)
+{
+    Table table;
+    table.caption = QStringLiteral("简历");
+    table.columns = {{QStringLiteral("起止时间"), 130, Align::Center},
+                     {QStringLiteral("工作单位"), 200, Align::Left},
+                     {QStringLiteral("职务"), 130, Align::Left}};
+    for (const auto& record : organization::backgroundOf(all, organization::BackgroundKind::Work))
+        table.rows.append({organization::backgroundPeriod(record), record.place, record.post});
+    return table;
+}
+
+Table educationTable(const QList<organization::Background>& all)
+{
+    Table table;
+    table.caption = QStringLiteral("学历学位");
+    table.columns = {{QStringLiteral("起止时间"), 110, Align::Center},
+                     {QStringLiteral("教育形式"), 60, Align::Center},
+                     {QStringLiteral("学历"), 70, Align::Center},
+                     {QStringLiteral("学位"), 60, Align::Center},
+                     {QStringLiteral("毕业院校及专业"), 160, Align::Left}};
+    for (const auto& record : organization::backgroundOf(all, organization::BackgroundKind::Education)) {
+        const QString school = QStringList{record.place, record.post}.join(u'　').trimmed();
+        table.rows.append({organization::backgroundPeriod(record), organization::educationModeTitle(record.mode),
+                           record.level, record.degree, school});
+    }
+    return table;
+}
+
+Table familyTable(const QList<organization::Background>& all)
+{
+    Table table;
+    table.caption = organization::backgroundKindTitle(organization::BackgroundKind::Family);
+    table.columns = {
+        {QStringLiteral("与本人关系"), 66, Align::Center},    {QStringLiteral("姓名"), 66, Align::Center},
+        {QStringLiteral("出生年月"), 66, Align::Center},      {QStringLiteral("政治面貌"), 66, Align::Center},
+        {QStringLiteral("工作单位及职务"), 120, Align::Left}, {QStringLiteral("电话"), 86, Align::Center}};
+    for (const auto& record : organization::backgroundOf(all, organization::BackgroundKind::Family))
+        table.rows.append({record.relation, record.familyName, record.familyBirth.toDotted(), record.familyStatus,
+                           record.familyWork, record.familyPhone});
+    return table;
+}
+
+/// What concerns other people is printed only where everything was asked for.
+void addBackgroundTo(Document& document, const MemberSheet& sheet)
+{
+    const Table family = familyTable(sheet.background);
+    const qsizetype relatives = family.rows.size();
+    const bool isWhole = sheet.numbers == PersonalNumbers::Full;
+    for (Table table : {educationTable(sheet.background), careerTable(sheet.background), isWhole ? family : Table()}) {
+        if (!table.rows.isEmpty())
+            document.blocks.emplace_back(std::move(table));
+    }
+    if (relatives > 0 && !isWhole)
+        document.blocks.emplace_back(
+            Paragraph::of(QStringLiteral("%1登记了%2人，没有印；要印的请选印全。").arg(family.caption).arg(relatives)));
+}
+
 /// Honours are among them.
 Table courseTable(const QList<book::TimelineEntry>& course)
 {
@@ -162,6 +221,7 @@ Document memberDocument(const MemberSheet& sheet)
     table.rows = MemberForm(sheet).rows();
     table.notes << QStringLiteral("填表日期：%1。").arg(chineseDate(sheet.today));
     document.blocks.emplace_back(std::move(table));
+    addBackgroundTo(document, sheet);
     if (Table honours = honoursTable(sheet.honours); !honours.rows.isEmpty())
         document.blocks.emplace_back(std::move(honours));
     document.blocks.emplace_back(SignatureLines{{QStringLiteral("本人"), QStringLiteral("支部书记")}});

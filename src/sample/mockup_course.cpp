@@ -3,6 +3,7 @@
 #include "sample/mockup_course.h"
 
 #include "branchbook/organization/away_service.h"
+#include "branchbook/organization/background.h"
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/own_field.h"
 #include "branchbook/organization/transfer_service.h"
@@ -40,6 +41,8 @@ public:
             BB_CHECK(writeOwnField(value.toObject()));
         for (const QJsonValue& value : data.value(u"papers").toArray())
             BB_CHECK(writePaper(value.toObject()));
+        for (const QJsonValue& value : data.value(u"background").toArray())
+            BB_CHECK(writeBackground(value.toObject()));
         return {};
     }
 
@@ -161,6 +164,28 @@ private:
         return m_writer.attachTo(QStringLiteral("member"), member.toString(),
                                  QStringLiteral(":/branchbook/sample/attachment.pdf"), sampleText(json, u"file"),
                                  sampleDay(json, u"date"));
+    }
+
+    Result<> writeBackground(const QJsonObject& json)
+    {
+        organization::Background record;
+        record.id = m_writer.ids().make<organization::BackgroundId>();
+        BB_TRY(record.member, memberNamed(sampleText(json, u"name")));
+        record.kind = organization::backgroundKindByName(sampleText(json, u"kind")).value_or(record.kind);
+        record.from = PartialDate::fromIso(sampleText(json, u"from"));
+        record.until = PartialDate::fromIso(sampleText(json, u"until"));
+        record.place = sampleText(json, u"place");
+        record.post = sampleText(json, u"post");
+        record.level = sampleText(json, u"level");
+        record.degree = sampleText(json, u"degree");
+        record.mode = organization::educationModeByName(sampleText(json, u"mode")).value_or(record.mode);
+        record.relation = sampleText(json, u"relation");
+        record.familyName = sampleText(json, u"family_name");
+        record.familyBirth = PartialDate::fromIso(sampleText(json, u"family_birth"));
+        record.familyStatus = sampleText(json, u"family_status");
+        record.familyWork = sampleText(json, u"family_work");
+        const auto id = organization::addBackground(m_writer.unit(), record, m_writer.options().on);
+        return id ? Result<>{} : Result<>(fail(id.error()));
     }
 
     DemoWriter& m_writer;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kIndexSize = 16;
 
-constexpr std::array<SealedColumn, 49> kSealed{{
+constexpr std::array<SealedColumn, 55> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -28,6 +28,12 @@ constexpr std::array<SealedColumn, 49> kSealed{{
     {"transfer", "contact_phone"},
     {"away_contact", "points"},
     {"member_entry", "detail"},
+    {"member_background", "family_name"},
+    {"member_background", "family_birth"},
+    {"member_background", "family_status"},
+    {"member_background", "family_work"},
+    {"member_background", "family_phone"},
+    {"member_background", "note"},
     {"gathering_correction", "was_sealed"},
     {"gathering_correction", "became_sealed"},
     {"evaluation_person", "opinion"},

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_audit [FILES]: how long the audit of so many whole files of admission takes (steps, papers, reviews, mentors, introducers and
-// the meetings that voted), exact days and days known to the month alone; without and with contradictions.
+// the meetings that voted), exact days and days known to the month alone; without and with contradictions. Then the same number of files
+// that stand in a book: read with the person and what is looked up beside them, and audited; a book without meetings.
+#include "branchbook/book/book.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/admission_audit.h"
 #include "branchbook/organization/admission_course.h"
+#include "branchbook/organization/admission_service.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstdlib>
@@ -141,10 +147,93 @@ bool timeAudits(const AdmissionGround& ground, Precision precision, bool isSpoil
     return isSpoilt ? findings >= qsizetype{5} * files : findings == 0;
 }
 
+/// Two full members, and everybody's file with them as mentors and introducers.
+Result<QList<AdmissionId>> fillBook(store::UnitOfWork& unit, book::BranchId branch, const AdmissionGround& ground,
+                                    int files)
+{
+    WholeFile whole = wholeFile(ground, Precision::Day);
+    for (AdmissionStep& step : whole.file.steps)
+        step.gathering.reset();
+    for (auto at = whole.source.people.cbegin(); at != whole.source.people.cend(); ++at) {
+        book::Member sponsor;
+        sponsor.id = at.key();
+        sponsor.branch = branch;
+        sponsor.values.set(book::Field::FullName, at->name);
+        sponsor.values.set(book::Field::MemberType, at->standing.type);
+        sponsor.values.set(book::Field::JoinDate, at->standing.joined.toIso());
+        sponsor.values.set(book::Field::FullMemberDate, at->standing.converted.toIso());
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, sponsor));
+    }
+    QList<AdmissionId> ids;
+    for (int i = 0; i < files; ++i) {
+        book::Member person = whole.member;
+        person.id = book::MemberId::make();
+        person.branch = branch;
+        person.values.set(book::Field::FullName, QStringLiteral("成员") + QChar(0x4E00 + i));
+        BB_TRY(const auto member, book::insertMember(unit, person));
+        AdmissionFile file = whole.file;
+        file.member = member;
+        for (AdmissionSponsor& sponsor : file.sponsors)
+            sponsor.id = {};
+        BB_TRY(const auto id, takeOverAdmission(unit, file, ground.today));
+        ids.append(id);
+    }
+    return ids;
+}
+
+Result<qsizetype> auditStored(const store::Session& session, const AdmissionGround& ground,
+                              const QList<AdmissionId>& ids)
+{
+    qsizetype findings = 0;
+    for (const AdmissionId id : ids) {
+        BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+        BB_TRY(const book::Member member, book::loadMember(session, file.member, book::PostWords::AsWritten));
+        BB_TRY(const AuditSource source, loadAuditSource(session, file));
+        BB_TRY(const auto found, auditAdmission(ground, file, member, source));
+        findings += found.size();
+    }
+    return findings;
+}
+
+/// False where anything fails, or a file in order has a finding.
+bool timeStored(const AdmissionGround& ground, int files)
+{
+    const QTemporaryDir folder;
+    book::BookSetup setup;
+    setup.branchName = QStringLiteral("大支部");
+    const auto book = book::Book::create(folder.filePath(QStringLiteral("audit.bbk")), setup, ground.today);
+    if (!book)
+        return false;
+    const auto branch = book::findBranch((*book)->reader(), {});
+    if (!branch)
+        return false;
+    QList<AdmissionId> ids;
+    const auto filled = (*book)->perform(QStringLiteral("bench"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(ids, fillBook(unit, branch->id, ground, files));
+        return {};
+    });
+    if (!filled) {
+        std::printf("%s\n", qPrintable(sentence(filled.error())));
+        return false;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const auto findings = auditStored((*book)->reader(), ground, ids);
+    const double taken = double(clock.nsecsElapsed()) / 1e6;
+    if (!findings) {
+        std::printf("%s\n", qPrintable(sentence(findings.error())));
+        return false;
+    }
+    std::printf("%d files of a book, read and audited: %.0f ms, %lld findings\n", files, taken,
+                static_cast<long long>(*findings));
+    return *findings == 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication app(argc, argv);
     const int files = argc > 1 ? std::atoi(argv[1]) : 1000;
     const auto catalogue = rules::Catalogue::builtIn();
     const auto workingDays = rules::WorkingDays::builtIn();
@@ -156,5 +245,6 @@ int main(int argc, char** argv)
         for (const bool isSpoilt : {false, true})
             isRight = timeAudits(ground, precision, isSpoilt, files) && isRight;
     }
+    isRight = timeStored(ground, files) && isRight;
     return isRight ? 0 : 1;
 }

@@ -384,7 +384,8 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
         QStringLiteral("谈了家里的难处"),     QStringLiteral("为何谈这一次"),   QStringLiteral("月底以前再去看望"),
         QStringLiteral("057100000777"),       QStringLiteral("057100000888"),   QStringLiteral("不再迟到了吧"),
         QStringLiteral("说话的老支书"),       QStringLiteral("让群众跑了三趟"), QStringLiteral("夜里常接母亲电话"),
-        QStringLiteral("只有两个人知道"),     QString::fromUtf8(kPassphrase)};
+        QStringLiteral("只有两个人知道"),     QStringLiteral("欧阳雁南"),       QStringLiteral("红旗粮站出纳"),
+        QStringLiteral("13900000654"),        QStringLiteral("常住老宅那边"),   QString::fromUtf8(kPassphrase)};
     must(desk, "member field-add 家中备用电话 --kind text");
     must(desk, "member field 陈望北 家中备用电话 --value 057100000777"); // plain before, sealed with all else
     must(desk, "book passphrase set");
@@ -404,6 +405,9 @@ TEST_CASE("what a day's work leaves in the files holds none of the sealed words,
     must(desk, "accountability add --facts 让群众跑了三趟 --date 2026-09-17");
     must(desk, "opinion collect 路灯不亮 --way box --said-by 说话的老支书");
     must(desk, "evaluation note 2025 韩知秋 夜里常接母亲电话");
+    must(desk,
+         "member record-add 陈望北 family --relation 配偶 --family-name 欧阳雁南 --family-work 红旗粮站出纳 "
+         "--family-phone 13900000654 --note 常住老宅那边");
     {
         const Given second("BRANCHBOOK_SECOND_PASSPHRASE", "只有两个人知道");
         must(desk, "book second-passphrase set"); // the book is written anew

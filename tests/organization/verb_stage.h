@@ -35,6 +35,7 @@
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/appraisal.h"
 #include "branchbook/organization/away.h"
+#include "branchbook/organization/background.h"
 #include "branchbook/organization/brand.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/contact_point.h"
@@ -85,6 +86,7 @@ struct VerbStage : Voters {
     TransferId transfer;
     AwayId away;
     MemberEntryId entry;
+    BackgroundId background;
     EvaluationId evaluation;
     ReserveId reserve;
     ContactPointId contact;

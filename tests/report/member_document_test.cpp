@@ -60,3 +60,64 @@ TEST_CASE("the form has the photo where there is one, the card has none", "[memb
     CHECK(photos(memberDocument(sheet)) == QList<QByteArray>{"bytes"});
     CHECK(photos(memberCardDocument(sheet)).isEmpty());
 }
+
+TEST_CASE("the form has education, work and, where everything was asked for, the family; the card has none of it",
+          "[background]")
+{
+    using organization::Background;
+    using organization::BackgroundKind;
+    MemberSheet sheet;
+    sheet.member.values.set(book::Field::FullName, QStringLiteral("陈一"));
+    sheet.today = QDate(2026, 9, 18);
+    const auto captions = [](const Document& document) {
+        QStringList found;
+        for (const auto& block : document.blocks) {
+            if (const auto* table = std::get_if<Table>(&block))
+                found.append(table->caption);
+        }
+        return found;
+    };
+    const auto texts = [](const Document& document) {
+        QStringList found;
+        for (const auto& block : document.blocks) {
+            if (const auto* table = std::get_if<Table>(&block)) {
+                for (const QStringList& row : table->rows)
+                    found += row;
+            }
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                found += paragraph->runs.constFirst().text;
+        }
+        return found;
+    };
+    CHECK(captions(memberDocument(sheet)) == QStringList{QString()}); // nothing empty is printed
+    Background work;
+    work.from = PartialDate::of(2014, 7);
+    work.place = QStringLiteral("市水务局");
+    work.post = QStringLiteral("科员");
+    Background school;
+    school.kind = BackgroundKind::Education;
+    school.until = PartialDate::of(2008, 6);
+    school.level = QStringLiteral("大学");
+    school.mode = organization::EducationMode::FullTime;
+    school.place = QStringLiteral("水利学院");
+    school.post = QStringLiteral("给排水");
+    Background wife;
+    wife.kind = BackgroundKind::Family;
+    wife.relation = QStringLiteral("配偶");
+    wife.familyName = QStringLiteral("欧阳雁南");
+    wife.familyPhone = QStringLiteral("13900000654");
+    sheet.background = {work, school, wife};
+    const Document masked = memberDocument(sheet);
+    CHECK(captions(masked) == QStringList{QString(), QStringLiteral("学历学位"), QStringLiteral("简历")});
+    CHECK(texts(masked).contains(QStringLiteral("水利学院　给排水")));
+    CHECK(texts(masked).contains(QStringLiteral("2014.07—至今")));
+    CHECK(texts(masked).contains(QStringLiteral("家庭主要成员和社会关系登记了1人，没有印；要印的请选印全。")));
+    CHECK_FALSE(texts(masked).contains(QStringLiteral("欧阳雁南")));
+    sheet.numbers = PersonalNumbers::Full;
+    const Document whole = memberDocument(sheet);
+    CHECK(captions(whole).contains(QStringLiteral("家庭主要成员和社会关系")));
+    CHECK(texts(whole).contains(QStringLiteral("欧阳雁南")));
+    CHECK(texts(whole).contains(QStringLiteral("13900000654")));
+    CHECK_FALSE(texts(memberCardDocument(sheet)).contains(QStringLiteral("欧阳雁南")));
+    CHECK_FALSE(captions(memberCardDocument(sheet)).contains(QStringLiteral("简历")));
+}

@@ -7,6 +7,7 @@
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_photo.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/background.h"
 #include "branchbook/organization/member_course.h"
 #include "branchbook/rules/standing.h"
 #include "ui/report/print_document.h"
@@ -43,6 +44,7 @@ Result<report::MemberSheet> memberSheet(const Desk& desk, book::MemberId id)
     if (standing && standing->counts)
         sheet.standing = standing->text;
     BB_TRY(sheet.photo, book::readPhoto(reader, id));
+    BB_TRY(sheet.background, organization::listBackground(reader, id));
     BB_TRY(sheet.tags, organization::listMemberTags(reader, id));
     BB_TRY(sheet.own, organization::listOwnMarks(reader, id));
     BB_TRY(sheet.course, organization::memberCourse(reader, sheet.member));

@@ -138,7 +138,7 @@ void MemberPane::openMore(QWidget* anchor)
     using report::PersonalNumbers;
     connect(menu->addAction(tr("打印登记表")), &QAction::triggered, this,
             [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Masked, this); });
-    connect(menu->addAction(tr("打印登记表（身份证号和手机印全）")), &QAction::triggered, this,
+    connect(menu->addAction(tr("打印登记表（号码和家庭成员印全）")), &QAction::triggered, this,
             [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Full, this); });
     connect(menu->addAction(tr("打印信息卡")), &QAction::triggered, this,
             [this] { printMemberCard(m_desk, m_member.id, PersonalNumbers::Masked, this); });

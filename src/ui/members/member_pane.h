@@ -17,6 +17,7 @@ class QScrollArea;
 namespace branchbook::ui {
 
 class Avatar;
+class BackgroundPage;
 class Chip;
 class Desk;
 class ElidedLabel;
@@ -76,6 +77,8 @@ private:
     void makeProbation();
     void fillProbation();
     void reveal();
+    /// On the page that is looked at, for half a minute.
+    void revealSecrets();
     void openMore(QWidget* anchor);
 
     Desk& m_desk;
@@ -83,7 +86,7 @@ private:
     book::MemberRow m_row;
     QDate m_day;
     Numbers m_numbers = Numbers::Masked;
-    Numbers m_secrets = Numbers::Masked; ///< sanctions and grades: asked for on their own
+    Numbers m_secrets = Numbers::Masked; ///< sanctions and grades, or the family: asked for on their own
     QTimer m_hide;
     QPushButton* m_edit = nullptr;
     QPushButton* m_talk = nullptr;
@@ -109,6 +112,7 @@ private:
     std::array<QWidget*, Parts> m_pages{};
     QLabel* m_noCourse = nullptr;
     Timeline* m_course = nullptr;
+    BackgroundPage* m_background = nullptr;
     MemberLifePage* m_life = nullptr;
     MemberRecordPage* m_record = nullptr;
     FactList* m_file;

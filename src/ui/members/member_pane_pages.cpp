@@ -8,6 +8,8 @@
 #include "ui/kit/tabs.h"
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
+#include "ui/members/background_dialog.h"
+#include "ui/members/background_page.h"
 #include "ui/members/fact_list.h"
 #include "ui/members/member_life_page.h"
 #include "ui/members/member_photo.h"
@@ -32,9 +34,10 @@ namespace {
 const QSet<QString>& toldTables()
 {
     static const QSet<QString> tables{
-        QStringLiteral("member_entry"),   QStringLiteral("transfer"),       QStringLiteral("away"),
-        QStringLiteral("committee_seat"), QStringLiteral("committee_term"), QStringLiteral("disposition"),
-        QStringLiteral("sanction"),       QStringLiteral("evaluation"),     QStringLiteral("disposition_step")};
+        QStringLiteral("member_entry"),     QStringLiteral("transfer"),       QStringLiteral("away"),
+        QStringLiteral("committee_seat"),   QStringLiteral("committee_term"), QStringLiteral("disposition"),
+        QStringLiteral("sanction"),         QStringLiteral("evaluation"),     QStringLiteral("disposition_step"),
+        QStringLiteral("member_background")};
     return tables;
 }
 
@@ -88,16 +91,15 @@ void MemberPane::makeMorePages()
                            Ink::Text2);
     m_life = new MemberLifePage(m_desk);
     m_record = new MemberRecordPage(m_desk);
-    connect(m_record, &MemberRecordPage::revealAsked, this, [this] {
-        noteReveal();
-        m_secrets = Numbers::Shown;
-        m_hide.start();
-        fill();
-        m_tabs->setFocus(Qt::OtherFocusReason); // the button that had it is gone
-    });
+    m_background = new BackgroundPage(m_desk);
+    connect(m_record, &MemberRecordPage::revealAsked, this, &MemberPane::revealSecrets);
+    connect(m_background, &BackgroundPage::revealAsked, this, &MemberPane::revealSecrets);
+    connect(m_background, &BackgroundPage::changeAsked, this,
+            [this] { (new BackgroundDialog(this, m_desk, m_member.id, m_member.name()))->open(); });
     m_papers->setTitle(tr("扫描件和材料"));
     rowsOf(Course)->addWidget(m_noCourse);
     rowsOf(Course)->addWidget(m_course);
+    rowsOf(Course)->addWidget(m_background);
     rowsOf(Life)->addWidget(m_life);
     rowsOf(Record)->addWidget(m_record);
     rowsOf(File)->addWidget(m_file);
@@ -105,6 +107,15 @@ void MemberPane::makeMorePages()
     rowsOf(File)->addWidget(m_papers);
     for (const auto part : {Course, Life, Record, File})
         rowsOf(part)->addStretch();
+}
+
+void MemberPane::revealSecrets()
+{
+    noteReveal();
+    m_secrets = Numbers::Shown;
+    m_hide.start();
+    fill();
+    m_tabs->setFocus(Qt::OtherFocusReason); // the button that had it is gone
 }
 
 void MemberPane::fillCourse()
@@ -120,6 +131,8 @@ void MemberPane::fillCourse()
     m_noCourse->setVisible(items.isEmpty());
     m_course->setVisible(!items.isEmpty());
     m_course->setItems(items);
+    using Family = BackgroundPage::Family;
+    m_background->showMember(m_member, m_day, m_secrets == Numbers::Shown ? Family::Shown : Family::Covered);
 }
 
 void MemberPane::fillMorePages()
@@ -131,6 +144,8 @@ void MemberPane::fillMorePages()
         m_papers->showRecord(m_member.id.toString(), past ? RecordFiles::Access::Look : RecordFiles::Access::Change);
     if (shown == Course)
         fillCourse();
+    else
+        m_background->clear();
     if (shown == Life)
         m_life->showMember(m_member, m_day);
     using Secrets = MemberRecordPage::Secrets;
