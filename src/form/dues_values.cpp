@@ -84,11 +84,24 @@ std::optional<DuesSpan> spanOf(const QString& record, QDate today)
     return DuesSpan{first, std::max(first, std::min(Month{year, 12}, Month::of(today)))};
 }
 
+/// Nobody is asked for months before the branch kept dues in this book. Nothing: none of the months has any.
+Result<std::optional<DuesSpan>> keptIn(const store::Session& session, const FormRequest& request, DuesSpan span)
+{
+    BB_TRY(const auto beginning, loadDuesBeginning(session, request.branch.id));
+    if (!beginning || span.until < beginning->firstBase)
+        return std::optional<DuesSpan>();
+    span.from = std::max(span.from, beginning->firstBase);
+    return std::optional(span);
+}
+
 } // namespace
 
 Result<> addDuesValues(const store::Session& session, const FormRequest& request, FormValues& values)
 {
-    const auto span = spanOf(request.recordId, request.today);
+    const auto wanted = spanOf(request.recordId, request.today);
+    if (!wanted)
+        return noSuchRecord(request);
+    BB_TRY(const auto span, keptIn(session, request, *wanted));
     if (!span)
         return noSuchRecord(request);
     BB_TRY(const DuesPublicSheet sums, addLines(session, request, *span, values));
@@ -112,8 +125,14 @@ Result<> addDuesValues(const store::Session& session, const FormRequest& request
 Result<> addBranchDues(const store::Session& session, const FormRequest& request, FormValues& values)
 {
     const DateRange days = request.quarter.range();
-    const DuesSpan span{Month::of(days.first), Month::of(days.last)};
-    BB_TRY(const DuesPublicSheet sums, addLines(session, request, span, values));
+    const Month first = Month::of(days.first);
+    const Month last = std::max(first, std::min(Month::of(days.last), Month::of(request.today)));
+    BB_TRY(const auto span, keptIn(session, request, {first, last}));
+    DuesPublicSheet sums;
+    values.lists.insert(QStringLiteral("交纳"), {});
+    if (span) {
+        BB_TRY(sums, addLines(session, request, *span, values));
+    }
     set(values.single, "党费应交", ofMoney(sums.due));
     set(values.single, "党费已交", ofMoney(sums.paid));
     set(values.single, "党费未交", ofMoney(sums.open));
