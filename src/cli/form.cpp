@@ -321,7 +321,7 @@ QList<Command> formCommands()
                 QStringLiteral("output"),
                 {},
                 optionTexts({"kind=K", "pattern=T"}),
-                tr("窗口导出的文件怎样命名；K 是 list、report、handbook 或 overview"),
+                tr("窗口导出的文件怎样命名；K 是 list、report、handbook、overview、record、paper 或 package"),
                 formOutput},
                {noun, QStringLiteral("save"), title, optionTexts({"!out=FILE"}),
                 tr("把模板另存到外面，自带的也可以，改好再添加"), formSave},

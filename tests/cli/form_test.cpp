@@ -109,7 +109,7 @@ TEST_CASE("form output tells and sets what exported files are called", "[form]")
         REQUIRE(list.size() == 1);
         return list.first().toObject().value(u"pattern").toString();
     };
-    CHECK(desk.array(QStringLiteral("form output")).size() == 4);
+    CHECK(desk.array(QStringLiteral("form output")).size() == 7);
     CHECK(pattern() == QStringLiteral("{支部}{季度}{标题}"));
     REQUIRE(desk(QStringLiteral("form output --kind report --pattern {标题}{日期}")).exitCode == kDone);
     CHECK(pattern() == QStringLiteral("{标题}{日期}"));

@@ -418,3 +418,17 @@ TEST_CASE("the statistics are told without a file, written as paper and tables, 
     CHECK(desk(QStringLiteral("report statistics --period 2025 --out"), {desk.path(QStringLiteral("s.txt"))}).exitCode
           == kUsage);
 }
+
+TEST_CASE("in a folder the quarterly report is called by the book's own pattern", "[report]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("form output --kind report --pattern {年}-{标题}")).exitCode == kDone);
+    const QString file = desk.path(QStringLiteral("2026-党建工作报告.pdf"));
+    const QJsonObject told = desk.object(QStringLiteral("report quarter --period 2026Q3 --dir ") + desk.folder.path());
+    CHECK(told.value(u"file").toString() == file);
+    CHECK(bytesOf(file).startsWith("%PDF"));
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --json")).errorCode()
+          == QStringLiteral("cli.option_missing"));
+    CHECK(desk(QStringLiteral("report year --period 2026 --out %1").arg(desk.path(QStringLiteral("册.docx")))).exitCode
+          == kRefused);
+}

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
     [[nodiscard]] const gathering::Gathering& stored() const { return m_stored; } ///< as the book has it
     [[nodiscard]] QDate today() const { return m_book.today(); }
+    [[nodiscard]] const book::Book& book() const { return m_book; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
     /// A plan whose day has come and that nobody has recorded yet: what the pane proposes is not in the book.
