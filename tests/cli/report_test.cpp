@@ -114,6 +114,16 @@ TEST_CASE("records behind a figure are as many as the report counts")
     CHECK(figure("opinions:answered").value(u"count").toInt() == conduct.value(u"opinions")[u"answered"].toInt());
     const QJsonObject integrity = areas.value(u"integrity").toObject();
     CHECK(figure("disclosures").value(u"count").toInt() == integrity.value(u"disclosures")[u"notices"].toInt());
+    CHECK(figure("rectifications").value(u"count").toInt() == integrity.value(u"rectifications").toArray().size());
+    CHECK(figure("field_tasks").value(u"count").toInt() == conduct.value(u"field_tasks")[u"recorded"].toInt());
+    for (const QString& area : areas.keys())
+        CHECK(figure(("ledger:" + area.toLatin1()).constData()).value(u"count").toInt()
+              == areas.value(area)[u"ledger"][u"total"].toInt());
+    const QJsonObject ideology = areas.value(u"ideology").toObject();
+    for (const char* key : {"exams", "research"}) {
+        CAPTURE(key);
+        CHECK(figure(key).value(u"count").toInt() == ideology.value(QLatin1String(key)).toArray().size());
+    }
     CHECK(figure("total").value(u"of").toString() == QStringLiteral("people"));
 }
 
