@@ -522,9 +522,9 @@ TEST_CASE("drafts and the print show the very paper", "[ui][committee]")
                          })
                 .has_value());
     test.view().print();
-    const auto* paper = test.window().findChild<Dialog*>(QStringLiteral("paperPreview"));
-    REQUIRE(paper != nullptr);
-    CHECK(paper->property("fileName").toString() == QStringLiteral("2026-班子和分工"));
+    const auto papers = test.window().findChildren<Dialog*>(QStringLiteral("paperPreview"));
+    REQUIRE_FALSE(papers.isEmpty());
+    CHECK(papers.last()->property("fileName").toString() == QStringLiteral("2026-班子和分工"));
 }
 
 TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
