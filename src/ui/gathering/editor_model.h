@@ -110,7 +110,6 @@ public:
 
     /// One step of this session back, without the minutes (they have their own). false: nothing left.
     bool stepBack();
-
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     /// Nothing holds what was typed, also while more is typed; until something does.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
