@@ -20,19 +20,19 @@ namespace branchbook::ui {
 
 namespace {
 
-using book::Field;
-
 struct PaperField {
-    Field field;
+    book::Field field;
     double width; ///< points
 };
 /// Of the national list (domain-rules §10.3) what one line has room for, with group and post.
 constexpr std::array kPaperFields{
-    PaperField{Field::FullName, 52},   PaperField{Field::Gender, 32},    PaperField{Field::Ethnicity, 42},
-    PaperField{Field::BirthDate, 64},  PaperField{Field::IdNumber, 108}, PaperField{Field::EducationLevel, 52},
-    PaperField{Field::MemberType, 58}, PaperField{Field::JoinDate, 64},  PaperField{Field::FullMemberDate, 64},
-    PaperField{Field::PartyGroup, 60}, PaperField{Field::PartyPost, 60}, PaperField{Field::MobilePhone, 74}};
-constexpr double kNumberWidth = 30;
+    PaperField{book::Field::FullName, 52},       PaperField{book::Field::Gender, 32},
+    PaperField{book::Field::Ethnicity, 42},      PaperField{book::Field::BirthDate, 64},
+    PaperField{book::Field::IdNumber, 108},      PaperField{book::Field::EducationLevel, 52},
+    PaperField{book::Field::MemberType, 58},     PaperField{book::Field::JoinDate, 64},
+    PaperField{book::Field::FullMemberDate, 64}, PaperField{book::Field::PartyGroup, 60},
+    PaperField{book::Field::PartyPost, 60},      PaperField{book::Field::MobilePhone, 74}};
+constexpr double kSerialWidth = 30;
 
 } // namespace
 
@@ -45,7 +45,7 @@ report::Document rosterPaper(const sheet::OutputTable& table, const QString& bra
     document.paper = report::Paper::Landscape;
     document.blocks.emplace_back(report::Title{{branch, title}});
     report::Table made;
-    made.columns.append({QStringLiteral("序号"), kNumberWidth, report::Align::Center});
+    made.columns.append({QStringLiteral("序号"), kSerialWidth, report::Align::Center});
     QList<qsizetype> taken;
     for (const PaperField& each : kPaperFields) {
         const QString label = QString::fromUtf16(book::memberFields()[size_t(each.field)].label);
