@@ -68,6 +68,9 @@ namespace {
 
 using store::UnitOfWork;
 
+constexpr char kForSubject[] =
+    "for=branch|member|gathering|talk|admission|dues|evaluation|election|transfer|work|problem|handover";
+
 Result<FormSubject> formSubjectOf(const Invocation& given)
 {
     const QString text = given.value(QStringLiteral("for"));
@@ -256,7 +259,8 @@ Result<Answer> formSave(Context& context)
                   {tr("模板“%1”已存到 %2。").arg(form.title, path)}};
 }
 
-/// --record: a person by name, a gathering by topic or `last`, a talk by the name of whom it was held with.
+/// --record: a person by name, a gathering by topic or `last`, of the others the id or the words of a choice (of dues a month or a
+/// year), the words behind its day, or `last` for the first of them.
 Result<QString> recordIdOf(const Context& context, const TransferDesk& desk, const FormTemplate& form)
 {
     const QString wanted = context.invocation().value(QStringLiteral("record"));
@@ -302,34 +306,29 @@ QList<Command> formCommands()
     const QString noun = QStringLiteral("form");
     const QStringList title{QStringLiteral("TITLE")};
     const QStringList file{QStringLiteral("FILE")};
-    return QList<Command>{{noun, QStringLiteral("list"), {}, {}, tr("有哪些表单模板和上报表"), formList},
-                          {noun,
-                           QStringLiteral("words"),
-                           {},
-                           optionTexts({"for=branch|member|gathering|talk"}),
-                           tr("模板里可以写的占位符"),
-                           formWords},
-                          {noun, QStringLiteral("check"), file, optionTexts({"for=branch|member|gathering|talk"}),
-                           tr("检查一个 .docx 模板，说出哪一段、哪一格的哪个占位符写错了"), formCheck},
-                          {noun, QStringLiteral("add"), file,
-                           optionTexts({"title=T", "for=branch|member|gathering|talk", "name=T"}),
-                           tr("把 .docx 模板或上级的 .xlsx 上报表存进手册"), formAdd},
-                          {noun, QStringLiteral("replace"), title, optionTexts({"!file=FILE"}),
-                           tr("换一个文件，对应关系不变"), formReplace},
-                          {noun, QStringLiteral("name"), title, optionTexts({"!pattern=T"}),
-                           tr("填好的文件怎样命名，如 {支部}{标题}{季度}"), formName},
-                          {noun,
-                           QStringLiteral("output"),
-                           {},
-                           optionTexts({"kind=K", "pattern=T"}),
-                           tr("窗口导出的文件怎样命名；K 是 list、report、handbook 或 overview"),
-                           formOutput},
-                          {noun, QStringLiteral("save"), title, optionTexts({"!out=FILE"}),
-                           tr("把模板另存到外面，自带的也可以，改好再添加"), formSave},
-                          {noun, QStringLiteral("remove"), title, {}, tr("移除一个模板，可以撤销"), formRemove},
-                          {noun, QStringLiteral("fill"), title,
-                           optionTexts({"record=NAME|ID|last", "period=2026Q3", "out=FILE", "dir=PATH", "masked"}),
-                           tr("用手册里的记录填一份；--dir 按文件名样式命名，--masked 号码只印首尾几位"), formFill}}
+    return QList<Command>{
+               {noun, QStringLiteral("list"), {}, {}, tr("有哪些表单模板和上报表"), formList},
+               {noun, QStringLiteral("words"), {}, optionTexts({kForSubject}), tr("模板里可以写的占位符"), formWords},
+               {noun, QStringLiteral("check"), file, optionTexts({kForSubject}),
+                tr("检查一个 .docx 模板，说出哪一段、哪一格的哪个占位符写错了"), formCheck},
+               {noun, QStringLiteral("add"), file, optionTexts({"title=T", kForSubject, "name=T"}),
+                tr("把 .docx 模板或上级的 .xlsx 上报表存进手册"), formAdd},
+               {noun, QStringLiteral("replace"), title, optionTexts({"!file=FILE"}), tr("换一个文件，对应关系不变"),
+                formReplace},
+               {noun, QStringLiteral("name"), title, optionTexts({"!pattern=T"}),
+                tr("填好的文件怎样命名，如 {支部}{标题}{季度}"), formName},
+               {noun,
+                QStringLiteral("output"),
+                {},
+                optionTexts({"kind=K", "pattern=T"}),
+                tr("窗口导出的文件怎样命名；K 是 list、report、handbook、overview、record、paper 或 package"),
+                formOutput},
+               {noun, QStringLiteral("save"), title, optionTexts({"!out=FILE"}),
+                tr("把模板另存到外面，自带的也可以，改好再添加"), formSave},
+               {noun, QStringLiteral("remove"), title, {}, tr("移除一个模板，可以撤销"), formRemove},
+               {noun, QStringLiteral("fill"), title,
+                optionTexts({"record=NAME|ID|last", "period=2026Q3", "out=FILE", "dir=PATH", "masked"}),
+                tr("用手册里的记录填一份；--dir 按文件名样式命名，--masked 号码只印首尾几位"), formFill}}
     + workbookCommands();
 }
 

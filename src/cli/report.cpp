@@ -6,6 +6,7 @@
 #include "branchbook/report/quarter_report.h"
 #include "branchbook/report/table_book.h"
 #include "cli/command.h"
+#include "cli/output_target.h"
 #include "cli/paper.h"
 
 #include <QFileInfo>
@@ -74,17 +75,19 @@ Result<Answer> writeReport(const QString& path, const QString& ending, const QJs
 Result<Answer> reportQuarter(Context& context)
 {
     const Invocation& given = context.invocation();
-    const QString out = given.value(QStringLiteral("out"));
     const auto quarter = Quarter::fromString(given.value(QStringLiteral("period")));
     if (!quarter)
         return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {given.value(QStringLiteral("period"))});
-    const QString ending = QFileInfo(out).suffix().toLower();
+    BB_TRY(const QString ending, outputEnding(given));
     if (!QStringList{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("json")}
              .contains(ending))
-        return fail(ErrorKind::Usage, QStringLiteral("report.format"), {QFileInfo(out).fileName()});
-    BB_TRY(const QString path, context.target(out, {}));
+        return fail(ErrorKind::Usage, QStringLiteral("report.format"),
+                    {QFileInfo(given.value(QStringLiteral("out"))).fileName()});
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const QString path,
+           outputTarget(context, opened->reader(), form::OutputKind::Report,
+                        {branch.name, QStringLiteral("党建工作报告"), {}, *quarter, opened->today()}, {}));
     BB_TRY(const auto source,
            report::loadQuarter(opened->reader(), branch, *quarter, opened->today(), context.areas()));
     const report::QuarterFigures figures = report::collectQuarter(source);
@@ -116,9 +119,9 @@ QList<Command> reportCommands()
     return QList<Command>{{QStringLiteral("report"),
                            QStringLiteral("quarter"),
                            {},
-                           {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
-                            QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames"),
-                            QStringLiteral("annex")},
+                           {QStringLiteral("!period=2026Q3"), QStringLiteral("out=FILE.pdf|.docx|.xlsx|.json"),
+                            QStringLiteral("dir=PATH"), QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"),
+                            QStringLiteral("surnames"), QStringLiteral("annex")},
                            tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
                            reportQuarter}}
     + reportYearCommands() + reportStatisticsCommands() + reportPeopleCommands() + reportTextCommands();

@@ -3,8 +3,10 @@
 // report year: all records of a year as one bound book.
 #include "branchbook/report/handbook.h"
 #include "cli/command.h"
+#include "cli/output_target.h"
 #include "cli/paper.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -60,9 +62,16 @@ Result<Answer> reportYear(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const int year, handbookYear(given));
-    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf")}));
+    BB_TRY(const QString ending, outputEnding(given));
+    if (ending != u"pdf")
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.ending"),
+                    {QFileInfo(given.value(QStringLiteral("out"))).fileName(), QStringLiteral(".pdf")});
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const QString path,
+           outputTarget(context, opened->reader(), form::OutputKind::Handbook,
+                        {branch.name, QStringLiteral("党支部工作手册"), {}, {year, 4}, opened->today()},
+                        {QStringLiteral("pdf")}));
     BB_TRY(const auto handbook,
            report::loadHandbook(opened->reader(), branch, year, handbookOptions(given), opened->today(),
                                 context.areas(), context.progress()));
@@ -83,7 +92,7 @@ QList<Command> reportYearCommands()
     return {{QStringLiteral("report"),
              QStringLiteral("year"),
              {},
-             optionTexts({"!period=2026", "!out=FILE.pdf", "no-photos", "full", "secret"}),
+             optionTexts({"!period=2026", "out=FILE.pdf", "dir=PATH", "no-photos", "full", "secret"}),
              tr("党支部工作手册：全年记录装订成一册，有目录、页码和书签"),
              reportYear}};
 }

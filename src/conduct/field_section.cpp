@@ -48,6 +48,7 @@ Result<> addFieldSection(const book::SectionQuery& query, book::AreaSection& sec
     int solved = 0;
     int late = 0;
     int revisited = 0;
+    QStringList records;
     for (const FieldTask& each : all) {
         const ledger::Item then = ledger::asOf(each.item, range.last);
         const bool seen = each.isRevisited() && each.revisitedOn <= range.last;
@@ -60,12 +61,17 @@ Result<> addFieldSection(const book::SectionQuery& query, book::AreaSection& sec
         table.rows.append({dayIn(each.item.raisedOn, range.last.year()), each.place, each.problem.simplified(),
                            each.item.ownerName,
                            then.dueOn.isValid() ? dayIn(then.dueOn, range.last.year()) : QStringLiteral("—"), state});
+        records.append(ledger::numberText(each.item));
     }
-    QString text =
-        QStringLiteral("到一线办公、督办%1件，已办结%2件，回访%3件").arg(all.size()).arg(solved).arg(revisited);
+    QString text = QStringLiteral("到一线办公、督办%1件，已办结%2件，回访%3件")
+                       .arg(markFigure(QStringLiteral("field_tasks"), all.size()))
+                       .arg(solved)
+                       .arg(revisited);
+    section.people.append(
+        book::recordsBehind(QStringLiteral("field_tasks"), QStringLiteral("一线办公和督办"), records));
     if (late > 0)
         text += QStringLiteral("，逾期%1件").arg(late);
-    section.parts.emplace_back(book::SectionText{text + u'。'});
+    section.parts.emplace_back(book::SectionText::of(text + u'。'));
     section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("field_tasks"),
                            QJsonObject{{QStringLiteral("recorded"), int(all.size())},

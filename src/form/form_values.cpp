@@ -3,12 +3,14 @@
 #include "branchbook/form/form_values.h"
 
 #include "branchbook/base/masking.h"
+#include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/report/gathering_sheet.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "branchbook/report/quarter_figures.h"
+#include "form/subject_values.h"
 
 #include <algorithm>
 #include <array>
@@ -20,27 +22,6 @@ namespace {
 
 using book::Field;
 using book::FieldKind;
-
-FormValue ofText(const QString& text)
-{
-    return {text};
-}
-
-FormValue ofCount(qint64 count)
-{
-    return {QString::number(count), double(count)};
-}
-
-FormValue ofDay(QDate day)
-{
-    const PartialDate date = day.isValid() ? PartialDate::of(day) : PartialDate();
-    return {date.isEmpty() ? QString() : date.toChinese(), {}, date};
-}
-
-void set(FormEntry& entry, const char* word, FormValue value)
-{
-    entry.insert(QString::fromUtf8(word), std::move(value));
-}
 
 /// What a roster says of one field.
 FormValue ofField(const book::Member& member, const book::FieldInfo& info, FormNumbers numbers)
@@ -98,12 +79,6 @@ Result<MemberSurroundings> surroundings(const store::Session& session, const For
     for (const book::PartyGroup& group : groups)
         around.groups.insert(group.id, group.name);
     return around;
-}
-
-void numberEntries(QList<FormEntry>& entries)
-{
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        set(entries[i], "序号", ofCount(i + 1));
 }
 
 /// Party members, and those on the way to it, in the order of the roster.
@@ -190,6 +165,7 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
         seats.append(entry);
     }
     numberEntries(seats);
+    BB_CHECK(addBranchRecords(session, request, values));
     return addPeople(session, request, values);
 }
 
@@ -340,9 +316,9 @@ Result<> addCommon(const store::Session& session, const FormRequest& request, Fo
 Result<> addMember(const store::Session& session, const FormRequest& request, FormValues& values)
 {
     BB_TRY(const auto member, book::loadMember(session, book::MemberId::fromString(request.recordId)));
-    BB_TRY(const auto around, surroundings(session, request));
     values.record = member.name();
-    values.single.insert(memberEntry(member, around));
+    BB_TRY(const FormEntry entry, personEntry(session, request, member));
+    values.single.insert(entry);
     return {};
 }
 
@@ -350,6 +326,7 @@ Result<> addMember(const store::Session& session, const FormRequest& request, Fo
 
 Result<FormValues> loadFormValues(const store::Session& session, const FormRequest& request, const book::Areas& areas)
 {
+    const WordsFor chinese(WordsFor::Paper);
     FormValues values;
     BB_CHECK(addCommon(session, request, values));
     switch (request.subject) {
@@ -357,37 +334,22 @@ Result<FormValues> loadFormValues(const store::Session& session, const FormReque
     case FormSubject::Member: BB_CHECK(addMember(session, request, values)); break;
     case FormSubject::Gathering: BB_CHECK(addGathering(session, request, values)); break;
     case FormSubject::Talk: BB_CHECK(addTalk(session, request, values)); break;
+    case FormSubject::Admission: BB_CHECK(addAdmissionValues(session, request, values)); break;
+    case FormSubject::Dues: BB_CHECK(addDuesValues(session, request, values)); break;
+    case FormSubject::Evaluation: BB_CHECK(addEvaluationValues(session, request, values)); break;
+    case FormSubject::Election: BB_CHECK(addElectionValues(session, request, values)); break;
+    case FormSubject::Transfer: BB_CHECK(addTransferValues(session, request, values)); break;
+    case FormSubject::Work: BB_CHECK(addWorkValues(session, request, values)); break;
+    case FormSubject::Problem: BB_CHECK(addProblemValues(session, request, values)); break;
+    case FormSubject::Handover: BB_CHECK(addHandoverValues(session, request, areas, values)); break;
     }
     return values;
 }
 
-Result<QList<FormChoice>> listFormChoices(const store::Session& session, book::BranchId branch, FormSubject subject,
-                                          QDate today)
+Result<FormEntry> personEntry(const store::Session& session, const FormRequest& request, const book::Member& member)
 {
-    QList<FormChoice> choices;
-    const auto dated = [](QDate day, const QString& title) {
-        return QStringLiteral("%1 %2").arg(day.toString(Qt::ISODate), title);
-    };
-    if (subject == FormSubject::Member) {
-        book::MemberQuery query;
-        query.branch = branch;
-        BB_TRY(const auto rows, book::listMemberRows(session, query));
-        for (const book::MemberRow& row : rows) {
-            if (book::belongsOn(row, today))
-                choices.append({row.id.toString(), row.name});
-        }
-    } else if (subject == FormSubject::Gathering) {
-        gathering::GatheringQuery query;
-        query.branch = branch;
-        BB_TRY(const auto rows, gathering::listGatherings(session, query));
-        for (const gathering::GatheringRow& row : rows)
-            choices.append({row.id.toString(), dated(row.heldOn, row.topic)});
-    } else if (subject == FormSubject::Talk) {
-        BB_TRY(const auto talks, organization::listTalks(session, {branch, {}, false}));
-        for (const organization::Talk& talk : talks)
-            choices.append({talk.id.toString(), dated(talk.heldOn, talk.partner.name)});
-    }
-    return choices;
+    BB_TRY(const auto around, surroundings(session, request));
+    return memberEntry(member, around);
 }
 
 } // namespace branchbook::form

@@ -11,11 +11,14 @@ namespace branchbook::form {
 
 namespace {
 
-constexpr std::array<OutputKindInfo, 4> kOutputKinds{{
+constexpr std::array<OutputKindInfo, 7> kOutputKinds{{
     {OutputKind::List, "list", u"列表", u"{支部}{标题}{日期}"},
     {OutputKind::Report, "report", u"季度报告", u"{支部}{季度}{标题}"},
     {OutputKind::Handbook, "handbook", u"年度手册", u"{支部}{年}年{标题}"},
     {OutputKind::Overview, "overview", u"全年总览", u"{支部}{年}年{标题}"},
+    {OutputKind::Record, "record", u"会议和个人的记录", u"{日期} {标题}"},
+    {OutputKind::Paper, "paper", u"表格和文稿", u"{支部}{标题}{日期}"},
+    {OutputKind::Package, "package", u"交给上级的文件", u"{支部}{季度}{标题}"},
 }};
 
 QString settingOf(OutputKind kind)

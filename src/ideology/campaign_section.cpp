@@ -17,6 +17,7 @@ constexpr char16_t kCampaignTerm[] = u"campaign_phase";
 struct MatterCount {
     int all = 0;
     int closed = 0;
+    QStringList records; ///< by their numbers in the ledger: what they say stands there
 };
 
 /// What had been raised and closed by the end of that day.
@@ -27,6 +28,7 @@ MatterCount countOn(const QList<ledger::Item>& items, QDate day)
         if (item.raisedOn > day)
             continue;
         ++count.all;
+        count.records.append(ledger::markedNumber(item));
         count.closed += ledger::asOf(item, day).isOpen() ? 0 : 1;
     }
     return count;
@@ -71,13 +73,18 @@ Result<> addCampaignSection(const book::SectionQuery& query, book::AreaSection& 
         return {};
     const MatterCount measures = countOn(found->measures, last);
     const MatterCount problems = countOn(found->problems, last);
-    section.parts.emplace_back(book::SectionText{QStringLiteral("%1年主题活动“").arg(found->year) + found->theme
-                                                 + QStringLiteral("”：") + phaseWordsOn(*found, last)
-                                                 + QStringLiteral("；措施%1项，已完成%2项；查摆问题%3个，已整改%4个。")
-                                                       .arg(measures.all)
-                                                       .arg(measures.closed)
-                                                       .arg(problems.all)
-                                                       .arg(problems.closed)});
+    const QString measuresKey = QStringLiteral("campaign:measures");
+    const QString problemsKey = QStringLiteral("campaign:problems");
+    section.parts.emplace_back(
+        book::SectionText::of(QStringLiteral("%1年主题活动“").arg(found->year) + found->theme + QStringLiteral("”：")
+                              + phaseWordsOn(*found, last)
+                              + QStringLiteral("；措施%1项，已完成%2项；查摆问题%3个，已整改%4个。")
+                                    .arg(markFigure(measuresKey, measures.all))
+                                    .arg(measures.closed)
+                                    .arg(markFigure(problemsKey, problems.all))
+                                    .arg(problems.closed)));
+    section.people.append(book::recordsBehind(measuresKey, QStringLiteral("主题活动措施"), measures.records));
+    section.people.append(book::recordsBehind(problemsKey, QStringLiteral("主题活动查摆问题"), problems.records));
     section.figures.insert(QStringLiteral("campaign"),
                            QJsonObject{{QStringLiteral("theme"), found->theme},
                                        {QStringLiteral("measures"), measures.all},

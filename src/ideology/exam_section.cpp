@@ -81,14 +81,18 @@ Result<> addExamSection(const book::SectionQuery& query, book::AreaSection& sect
         return {};
     std::reverse(list.begin(), list.end()); // the earliest first
     QStringList words;
+    QStringList records;
     QJsonArray figures;
     for (const Exam& exam : list) {
         BB_TRY(const ExamFigures known, loadExamFigures(query.session, exam, range.last));
         words.append(examWords(exam, known));
         figures.append(examJson(exam, known));
+        records.append(dayIn(exam.heldOn, range.last.year()) + exam.title);
     }
-    section.parts.emplace_back(book::SectionText{
-        QStringLiteral("组织理论考试%1次：%2。").arg(QString::number(list.size()), joinedClauses(words))});
+    section.parts.emplace_back(
+        book::SectionText::of(QStringLiteral("组织理论考试%1次：%2。")
+                                  .arg(markFigure(QStringLiteral("exams"), list.size()), joinedClauses(words))));
+    section.people.append(book::recordsBehind(QStringLiteral("exams"), QStringLiteral("理论考试"), records));
     section.figures.insert(QStringLiteral("exams"), figures);
     return {};
 }

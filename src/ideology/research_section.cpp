@@ -55,6 +55,7 @@ Result<> addResearchSection(const book::SectionQuery& query, book::AreaSection& 
     if (list.isEmpty())
         return {};
     QStringList words;
+    QStringList records;
     QJsonArray figures;
     int closed = 0;
     for (const Research& research : list) {
@@ -65,12 +66,15 @@ Result<> addResearchSection(const book::SectionQuery& query, book::AreaSection& 
         if (stage >= ResearchStage::Applied)
             text += QStringLiteral("：") + research.decision.simplified();
         words.append(text);
+        records.append(research.title);
         figures.append(QJsonObject{{QStringLiteral("title"), research.title},
                                    {QStringLiteral("lead"), research.leadName},
                                    {QStringLiteral("stage"), researchStageName(stage)}});
     }
-    section.parts.emplace_back(book::SectionText{QStringLiteral("调研课题%1个，办结%2个：").arg(list.size()).arg(closed)
-                                                 + joinedClauses(words) + QStringLiteral("。")});
+    section.parts.emplace_back(book::SectionText::of(
+        QStringLiteral("调研课题%1个，办结%2个：").arg(markFigure(QStringLiteral("research"), list.size())).arg(closed)
+        + joinedClauses(words) + QStringLiteral("。")));
+    section.people.append(book::recordsBehind(QStringLiteral("research"), QStringLiteral("调研课题"), records));
     section.figures.insert(QStringLiteral("research"), figures);
     return {};
 }

@@ -101,6 +101,7 @@ Result<> addInspectionSection(const book::SectionQuery& query, book::AreaSection
     BB_TRY(const auto found, inspectionFindings(query.session, query.branch));
     book::SectionTable table = checkTable();
     QJsonArray list;
+    QStringList records;
     QSet<InstitutionId> looked;
     FindingSums all;
     for (auto check = checks.crbegin(); check != checks.crend(); ++check) { // oldest first
@@ -108,6 +109,7 @@ Result<> addInspectionSection(const book::SectionQuery& query, book::AreaSection
         all.found += sums.found;
         all.closed += sums.closed;
         looked.insert(check->institution);
+        records.append(dayIn(check->on, range.last.year()) + check->title);
         table.rows.append({dayIn(check->on, range.last.year()), check->title, check->by,
                            checkOutcomeWord(check->outcome), QString::number(sums.found),
                            QString::number(sums.closed)});
@@ -118,10 +120,13 @@ Result<> addInspectionSection(const book::SectionQuery& query, book::AreaSection
                                 {QStringLiteral("findings"), sums.found},
                                 {QStringLiteral("closed"), sums.closed}});
     }
-    QString text = QStringLiteral("制度执行检查%1次，涉及制度%2项").arg(checks.size()).arg(looked.size());
+    QString text = QStringLiteral("制度执行检查%1次，涉及制度%2项")
+                       .arg(markFigure(QStringLiteral("inspections"), checks.size()))
+                       .arg(looked.size());
+    section.people.append(book::recordsBehind(QStringLiteral("inspections"), QStringLiteral("制度执行检查"), records));
     text += all.found == 0 ? QStringLiteral("，没有发现问题。")
                            : QStringLiteral("，发现问题%1个，已办结%2个。").arg(all.found).arg(all.closed);
-    section.parts.emplace_back(book::SectionText{text});
+    section.parts.emplace_back(book::SectionText::of(text));
     section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("inspections"),
                            QJsonObject{{QStringLiteral("checks"), int(checks.size())},

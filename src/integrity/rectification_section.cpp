@@ -60,6 +60,7 @@ Result<> addRectificationSection(const book::SectionQuery& query, book::AreaSect
     table.header = {QStringLiteral("专项整治"), QStringLiteral("领域"), QStringLiteral("问题"),
                     QStringLiteral("已销号"),   QStringLiteral("逾期"), QStringLiteral("结论")};
     table.relativeWidths = {5, 4, 2, 2, 2, 5};
+    QStringList records;
     QJsonArray list;
     int found = 0;
     int closed = 0;
@@ -68,6 +69,7 @@ Result<> addRectificationSection(const book::SectionQuery& query, book::AreaSect
         const bool over = !each->isOpen() && each->closedOn <= range.last;
         found += figures.total;
         closed += figures.closed;
+        records.append(each->title);
         table.rows.append({each->title, rectificationFields().chineseOf(each->field), QString::number(figures.total),
                            QString::number(figures.closed), QString::number(figures.overdue),
                            over ? each->conclusion.simplified() : QStringLiteral("进行中")});
@@ -78,8 +80,11 @@ Result<> addRectificationSection(const book::SectionQuery& query, book::AreaSect
                                 {QStringLiteral("overdue"), figures.overdue},
                                 {QStringLiteral("over"), over}});
     }
-    section.parts.emplace_back(book::SectionText{
-        QStringLiteral("开展专项整治%1个，列入问题%2项，已销号%3项。").arg(all.size()).arg(found).arg(closed)});
+    section.parts.emplace_back(book::SectionText::of(QStringLiteral("开展专项整治%1个，列入问题%2项，已销号%3项。")
+                                                         .arg(markFigure(QStringLiteral("rectifications"), all.size()))
+                                                         .arg(found)
+                                                         .arg(closed)));
+    section.people.append(book::recordsBehind(QStringLiteral("rectifications"), QStringLiteral("专项整治"), records));
     section.parts.emplace_back(std::move(table));
     section.figures.insert(QStringLiteral("rectifications"), list);
     return {};

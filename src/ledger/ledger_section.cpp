@@ -44,10 +44,13 @@ QJsonObject jsonOf(const Figures& figures)
     return json;
 }
 
-QString sentenceOf(const Figures& all, const QList<Item>& items)
+/// `key` opens what stands behind their number.
+QString sentenceOf(const Figures& all, const QList<Item>& items, const QString& key)
 {
-    QString text =
-        QStringLiteral("台账事项%1件，已办结%2件，正在办理%3件").arg(all.total).arg(all.closed).arg(all.open);
+    QString text = QStringLiteral("台账事项%1件，已办结%2件，正在办理%3件")
+                       .arg(markFigure(key, all.total))
+                       .arg(all.closed)
+                       .arg(all.open);
     if (all.overdue > 0)
         text += QStringLiteral("，其中逾期%1件").arg(all.overdue);
     if (const auto percent = all.onTimePercent())
@@ -97,7 +100,12 @@ Result<> addLedgerSection(const store::Session& session, book::BranchId branch, 
         kindsJson.insert(QString::fromLatin1(kindInfo(kind).name), jsonOf(figures));
     }
     const Figures all = figuresOf(items, day);
-    section.parts.emplace_back(book::SectionText{sentenceOf(all, items)});
+    const QString key = QStringLiteral("ledger:") + area; // each area has a ledger
+    QStringList records;
+    for (const Item& item : items)
+        records.append(markedNumber(item));
+    section.people.append(book::recordsBehind(key, QStringLiteral("台账事项"), records));
+    section.parts.emplace_back(book::SectionText::of(sentenceOf(all, items, key)));
     section.parts.emplace_back(std::move(table));
     QJsonObject json = jsonOf(all);
     json.insert(QStringLiteral("kinds"), kindsJson);

@@ -20,6 +20,7 @@ Result<PublicPerson> publicPerson(const DuesAccount& account, const QList<Month>
 {
     PublicPerson person;
     person.line.name = account.payer.name;
+    person.line.member = account.payer.member;
     for (const Month month : months) {
         BB_TRY(const DuesMonth line, assess(account, month, scale));
         person.concerned = person.concerned || line.reason == DuesReason::Owes || line.paid.fen > 0;

@@ -74,14 +74,18 @@ Result<> addPollSection(const book::SectionQuery& query, book::AreaSection& sect
     std::stable_sort(held.begin(), held.end(),
                      [](const Poll& a, const Poll& b) { return a.count->heldOn < b.count->heldOn; });
     QStringList words;
+    QStringList records;
     QJsonArray figures;
     for (const Poll& poll : held) {
         const auto before = pollIndexBefore(list, poll);
         words.append(pollWords(poll, before));
         figures.append(pollFigures(poll, before));
+        records.append(dayIn(poll.count->heldOn, range.last.year()) + poll.title);
     }
-    section.parts.emplace_back(
-        book::SectionText{QStringLiteral("开展民意测评%1次：%2。").arg(held.size()).arg(joinedClauses(words))});
+    section.parts.emplace_back(book::SectionText::of(QStringLiteral("开展民意测评%1次：%2。")
+                                                         .arg(markFigure(QStringLiteral("polls"), held.size()))
+                                                         .arg(joinedClauses(words))));
+    section.people.append(book::recordsBehind(QStringLiteral("polls"), QStringLiteral("民意测评"), records));
     section.figures.insert(QStringLiteral("polls"), figures);
     return {};
 }

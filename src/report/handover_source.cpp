@@ -101,23 +101,21 @@ Result<> addWork(const store::Session& session, const organization::Seat& from, 
 
 } // namespace
 
-Result<HandoverSheet> loadHandover(const store::Session& session, const book::Areas& areas, const book::Branch& branch,
-                                   const organization::Handover& handover, QDate today)
+Result<HandoverSheet> loadSeatHandover(const store::Session& session, const book::Areas& areas,
+                                       const book::Branch& branch, const organization::Seat& from, QDate on,
+                                       QDate today)
 {
     const WordsFor chinese(WordsFor::Paper);
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
-    BB_TRY(const organization::Seat from, organization::outgoing(committee, handover, today));
-    BB_TRY(const book::Member successor, book::loadMember(session, handover.to));
     HandoverSheet sheet;
     sheet.branch = branch;
     sheet.post = from.title;
     sheet.from = from.name;
-    sheet.to = successor.name();
-    sheet.on = handover.on;
+    sheet.on = on;
     sheet.today = today;
     sheet.since = from.fromOn;
-    if (const organization::Term* term = committee.termOn(handover.on)) {
+    if (const organization::Term* term = committee.termOn(on)) {
         sheet.termNumber = term->number;
         sheet.termEnds = term->endsOn;
     }
@@ -125,6 +123,18 @@ Result<HandoverSheet> loadHandover(const store::Session& session, const book::Ar
     BB_CHECK(addMatters(session, from, sheet));
     BB_CHECK(addFindings(session, areas, sheet));
     BB_CHECK(addWork(session, from, sheet));
+    return sheet;
+}
+
+Result<HandoverSheet> loadHandover(const store::Session& session, const book::Areas& areas, const book::Branch& branch,
+                                   const organization::Handover& handover, QDate today)
+{
+    const store::Session::Snapshot snapshot(session);
+    BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
+    BB_TRY(const organization::Seat from, organization::outgoing(committee, handover, today));
+    BB_TRY(const book::Member successor, book::loadMember(session, handover.to));
+    BB_TRY(HandoverSheet sheet, loadSeatHandover(session, areas, branch, from, handover.on, today));
+    sheet.to = successor.name();
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "sheet/template_support.h"
 
 #include <QFile>
+#include <QHash>
 
 using namespace cli_test;
 using branchbook::sheet::python;
@@ -108,7 +109,7 @@ TEST_CASE("form output tells and sets what exported files are called", "[form]")
         REQUIRE(list.size() == 1);
         return list.first().toObject().value(u"pattern").toString();
     };
-    CHECK(desk.array(QStringLiteral("form output")).size() == 4);
+    CHECK(desk.array(QStringLiteral("form output")).size() == 7);
     CHECK(pattern() == QStringLiteral("{支部}{季度}{标题}"));
     REQUIRE(desk(QStringLiteral("form output --kind report --pattern {标题}{日期}")).exitCode == kDone);
     CHECK(pattern() == QStringLiteral("{标题}{日期}"));
@@ -123,12 +124,16 @@ TEST_CASE("every built-in form is filled from the sample", "[form]")
 {
     const Desk desk;
     const QStringList people = names(desk.array(QStringLiteral("member list")), QStringLiteral("full_name"));
-    for (const auto& [title, record] :
-         {std::pair{QStringLiteral("会议记录"), QStringLiteral("last")},
-          std::pair{QStringLiteral("会议签到表"), QStringLiteral("last")},
-          std::pair{QStringLiteral("党员花名册"), QString()}, std::pair{QStringLiteral("党支部基本情况表"), QString()},
-          std::pair{QStringLiteral("党员登记卡"), people.first()},
-          std::pair{QStringLiteral("谈心谈话记录"), QStringLiteral("last")}}) {
+    const QHash<QString, QString> records{{QStringLiteral("branch"), QString()},
+                                          {QStringLiteral("member"), people.first()},
+                                          {QStringLiteral("dues"), QStringLiteral("2026-08")},
+                                          {QStringLiteral("work"), QStringLiteral("2026")},
+                                          {QStringLiteral("problem"), QStringLiteral("2026")}};
+    const QJsonArray forms = desk.array(QStringLiteral("form list"));
+    CHECK(forms.size() == 22);
+    for (const QJsonValue& form : forms) {
+        const QString title = form.toObject().value(u"title").toString();
+        const QString record = records.value(form.toObject().value(u"subject").toString(), QStringLiteral("last"));
         INFO(title.toStdString());
         const QString more = record.isEmpty() ? QString() : QStringLiteral(" --record ") + record;
         const QJsonObject told =
@@ -142,6 +147,19 @@ TEST_CASE("every built-in form is filled from the sample", "[form]")
         CHECK(left.section(u' ', 0, 0) == u"0");
         CHECK(left.section(u' ', 1, 1).toInt() > 5);
     }
+}
+
+TEST_CASE("a template of a subject that came later is kept in the book and filled", "[form]")
+{
+    const Desk desk;
+    const QString file = desk.path(QStringLiteral("名册.docx"));
+    REQUIRE(desk(QStringLiteral("form save 选举候选人名册 --out ") + file).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("form add %1 --for election").arg(file)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("form add %1 --for handover --title 乙").arg(file)).exitCode == kRefused);
+    const QString out = desk.path(QStringLiteral("填好.docx"));
+    REQUIRE(desk(QStringLiteral("form fill 名册 --record last --out ") + out).exitCode == kDone);
+    CHECK(desk(QStringLiteral("form fill 党费收缴公示表 --record 1999 --out %1").arg(out)).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
 }
 
 TEST_CASE("a workbook is mapped once and filled in one step", "[form]")

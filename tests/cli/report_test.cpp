@@ -114,6 +114,16 @@ TEST_CASE("records behind a figure are as many as the report counts")
     CHECK(figure("opinions:answered").value(u"count").toInt() == conduct.value(u"opinions")[u"answered"].toInt());
     const QJsonObject integrity = areas.value(u"integrity").toObject();
     CHECK(figure("disclosures").value(u"count").toInt() == integrity.value(u"disclosures")[u"notices"].toInt());
+    CHECK(figure("rectifications").value(u"count").toInt() == integrity.value(u"rectifications").toArray().size());
+    CHECK(figure("field_tasks").value(u"count").toInt() == conduct.value(u"field_tasks")[u"recorded"].toInt());
+    for (const QString& area : areas.keys())
+        CHECK(figure(("ledger:" + area.toLatin1()).constData()).value(u"count").toInt()
+              == areas.value(area)[u"ledger"][u"total"].toInt());
+    const QJsonObject ideology = areas.value(u"ideology").toObject();
+    for (const char* key : {"exams", "research"}) {
+        CAPTURE(key);
+        CHECK(figure(key).value(u"count").toInt() == ideology.value(QLatin1String(key)).toArray().size());
+    }
     CHECK(figure("total").value(u"of").toString() == QStringLiteral("people"));
 }
 
@@ -417,4 +427,18 @@ TEST_CASE("the statistics are told without a file, written as paper and tables, 
     CHECK(desk(QStringLiteral("report statistics --period 2026Q3")).exitCode == kUsage);
     CHECK(desk(QStringLiteral("report statistics --period 2025 --out"), {desk.path(QStringLiteral("s.txt"))}).exitCode
           == kUsage);
+}
+
+TEST_CASE("in a folder the quarterly report is called by the book's own pattern", "[report]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("form output --kind report --pattern {年}-{标题}")).exitCode == kDone);
+    const QString file = desk.path(QStringLiteral("2026-党建工作报告.pdf"));
+    const QJsonObject told = desk.object(QStringLiteral("report quarter --period 2026Q3 --dir ") + desk.folder.path());
+    CHECK(told.value(u"file").toString() == file);
+    CHECK(bytesOf(file).startsWith("%PDF"));
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --json")).errorCode()
+          == QStringLiteral("cli.option_missing"));
+    CHECK(desk(QStringLiteral("report year --period 2026 --out %1").arg(desk.path(QStringLiteral("册.docx")))).exitCode
+          == kRefused);
 }

@@ -6,6 +6,8 @@
 #include "branchbook/form/form_check.h"
 #include "sheet/template_support.h"
 
+#include <QSet>
+
 using namespace branchbook;
 using namespace branchbook::form;
 
@@ -26,9 +28,11 @@ d.save(sys.argv[1])
 
 TEST_CASE("every built-in form is sound and has places to fill", "[form]")
 {
-    REQUIRE(builtInForms().size() == 6);
+    REQUIRE(builtInForms().size() == 22);
+    QSet<FormSubject> subjects;
     for (const FormTemplate& form : builtInForms()) {
         INFO(form.title.toStdString());
+        subjects.insert(form.subject);
         const auto bytes = builtInBytes(form.title);
         REQUIRE(bytes.has_value());
         const auto faults = checkFormTemplate(*bytes, form.fileName, form.subject);
@@ -38,6 +42,7 @@ TEST_CASE("every built-in form is sound and has places to fill", "[form]")
         CHECK(faults->isEmpty());
         CHECK(sheet::WordTemplate::open(*bytes, form.fileName)->marks().size() >= 8);
     }
+    CHECK(subjects.size() == qsizetype(formSubjects().size())); // each kind of record has one
 }
 
 TEST_CASE("a wrong place holder is told with its paragraph or cell and what may stand there", "[form]")
@@ -64,5 +69,9 @@ TEST_CASE("the words of a subject are one set without doubles", "[form]")
         words.removeDuplicates();
         CHECK(words.size() == all);
         CHECK(subjectByName(QString::fromLatin1(info.name)) == info.subject);
+        for (const FormWordList& list : formVocabulary(info.subject).lists) {
+            INFO(list.name.toStdString());
+            CHECK(QSet<QString>(list.words.begin(), list.words.end()).size() == list.words.size());
+        }
     }
 }

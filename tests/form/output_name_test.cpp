@@ -39,6 +39,9 @@ TEST_CASE("an exported file is named by the pattern of its kind, the usual one u
     CHECK(name(OutputKind::Report) == u"2026-党建工作报告.pdf");
     REQUIRE(set(OutputKind::Report, u"").has_value());
     CHECK(loadOutputPattern(book->reader(), OutputKind::Report).value() == u"{支部}{季度}{标题}");
+    CHECK(name(OutputKind::Record) == u"2026-09-18 党建工作报告.pdf");
+    CHECK(name(OutputKind::Paper) == u"第一党支部党建工作报告2026-09-18.pdf");
+    CHECK(name(OutputKind::Package) == u"第一党支部2026年第三季度党建工作报告.pdf");
 }
 
 TEST_CASE("every kind of exported file has a sound pattern and a name of its own", "[form]")

@@ -60,6 +60,9 @@ TEST_CASE("a special rectification ends once every line of its lists is closed, 
     book::AreaSection before;
     REQUIRE(addRectificationSection(s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30)), before));
     CHECK(textsOf(before) == QStringLiteral("开展专项整治1个，列入问题1项，已销号0项。"));
+    REQUIRE(before.people.size() == 1);
+    CHECK(before.people.first().number() == 1);
+    CHECK(std::get<book::SectionText>(before.parts.front()).figures.first().key == before.people.first().key);
     REQUIRE(s.run([&](store::UnitOfWork& unit) {
         return ledger::closeItem(unit, item, kToday, QStringLiteral("补齐"), kToday);
     }));

@@ -46,6 +46,13 @@ TEST_CASE("the section says how many were closed, are open, are late, and how ma
     REQUIRE(section.parts.size() == 2);
     CHECK(std::get<book::SectionText>(section.parts[0]).text
           == QStringLiteral("台账事项4件，已办结2件，正在办理2件，其中逾期1件，按期办结率33.3%。"));
+    REQUIRE(section.people.size() == 1);
+    CHECK(section.people.first().number() == 4);
+    CHECK(section.people.first().counted.first().name.startsWith(
+        QStringLiteral("问题2026-"))); // a number, no words of it
+    const auto figures = std::get<book::SectionText>(section.parts[0]).figures;
+    REQUIRE(figures.size() == 1);
+    CHECK(figures.first() == TextFigure{4, 1, QStringLiteral("ledger:organization")});
     const auto& table = std::get<book::SectionTable>(section.parts[1]);
     CHECK(table.rows[0]
           == QStringList{QStringLiteral("问题整改"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),

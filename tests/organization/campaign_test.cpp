@@ -197,4 +197,7 @@ TEST_CASE("each phase is due on its last day; the report counts what is closed",
         std::get<book::SectionText>(section.parts.front()).text
         == QStringLiteral(
             "2026年主题活动“一滴水的责任”：处于学习教育阶段（甲负责）；措施1项，已完成1项；查摆问题1个，已整改0个。"));
+    REQUIRE(section.people.size() == 2);
+    CHECK(section.people[0].counted.first().name.startsWith(QStringLiteral("督办2026-")));
+    CHECK(section.people[1].counted.first().name.startsWith(QStringLiteral("问题2026-")));
 }

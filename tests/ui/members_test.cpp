@@ -14,6 +14,7 @@
 #include "ui/members/member_photo.h"
 #include "ui/members/member_words.h"
 #include "ui/members/members_page.h"
+#include "ui/members/roster_output.h"
 #include "ui/members/roster_view.h"
 #include "ui/members/secret_field.h"
 #include "ui/members_fixture.h"
@@ -24,6 +25,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -512,4 +514,56 @@ TEST_CASE("a photo stands in the pane in place of the first character, and goes 
     CHECK(avatar->hasPhoto());
     desk.undo();
     CHECK_FALSE(avatar->hasPhoto());
+}
+
+TEST_CASE("the roster is put out with numbers covered, until somebody asks for them", "[ui][members]")
+{
+    MembersOfTests members;
+    const QTemporaryDir folder;
+    auto* page = members.test.window().findChild<MembersPage*>();
+    REQUIRE(page != nullptr);
+    const auto saved = [&](bool covered, const QString& name) {
+        page->exportFile();
+        auto* dialog = members.test.window().findChild<RosterOutputDialog*>();
+        REQUIRE(dialog != nullptr);
+        CHECK(dialog->covered()->isChecked()); // each time anew
+        dialog->covered()->setChecked(covered);
+        dialog->saveTo(folder.filePath(name));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString covered = saved(true, QStringLiteral("遮住.csv"));
+    CHECK(covered.count(u'\n') == 15); // a head and fourteen people
+    CHECK_FALSE(covered.contains(QStringLiteral("330100198504280428")));
+    CHECK(saved(false, QStringLiteral("全号.csv")).contains(QStringLiteral("330100198504280428")));
+    page->print();
+    auto* dialog = members.test.window().findChild<RosterOutputDialog*>();
+    REQUIRE(dialog != nullptr);
+    members.press(*dialog, QStringLiteral("打印预览"));
+    CHECK(members.test.window().findChild<QWidget*>(QStringLiteral("paperPreview")) != nullptr);
+}
+
+TEST_CASE("the paper of the roster has the columns that a line has room for, in the order of the national list",
+          "[ui][members]")
+{
+    sheet::OutputTable table;
+    table.header = {QStringLiteral("序号"), QStringLiteral("姓名"), QStringLiteral("籍贯"), QStringLiteral("身份证号"),
+                    QStringLiteral("性别")};
+    table.rows = {{QStringLiteral("1"), QStringLiteral("甲一"), QStringLiteral("浙江"), QStringLiteral("33**"),
+                   QStringLiteral("女")}};
+    const report::Document paper = rosterPaper(table, QStringLiteral("第一党支部"), QDate(2026, 9, 18));
+    CHECK(paper.paper == report::Paper::Landscape);
+    const auto* made = std::get_if<report::Table>(&paper.blocks.back());
+    REQUIRE(made != nullptr);
+    QStringList heads;
+    for (const report::Column& column : made->columns)
+        heads.append(column.head);
+    CHECK(heads.join(u' ') == QStringLiteral("序号 姓名 性别 身份证号"));
+    CHECK(made->rows
+          == QList<QStringList>{
+              {QStringLiteral("1"), QStringLiteral("甲一"), QStringLiteral("女"), QStringLiteral("33**")}});
+    CHECK(made->notes == QStringList{QStringLiteral("共1人，2026年9月18日。")});
 }

@@ -15,7 +15,20 @@
 namespace branchbook::form {
 
 /// What one filled form is about.
-enum class FormSubject : quint8 { Branch, Member, Gathering, Talk };
+enum class FormSubject : quint8 {
+    Branch,
+    Member,
+    Gathering,
+    Talk,
+    Admission, ///< one file of 发展党员
+    Dues, ///< a month, or a year as far as it has come
+    Evaluation, ///< a round of 民主评议
+    Election,
+    Transfer, ///< of one person's 组织关系
+    Work, ///< the plan of a year, or of a quarter of it
+    Problem, ///< the problems of a year with their 整改
+    Handover, ///< of one post by whoever holds it
+};
 
 struct SubjectInfo {
     FormSubject subject;
@@ -60,17 +73,19 @@ enum class FormNumbers : quint8 { Full, Masked };
 struct FormRequest {
     book::Branch branch;
     FormSubject subject = FormSubject::Branch;
-    QString recordId; ///< of member, gathering or talk; not read of a branch
+    QString recordId; ///< the id of a FormChoice; not read of a branch
     Quarter quarter; ///< whose figures a branch has
     QDate today;
     FormNumbers numbers = FormNumbers::Full; ///< ID numbers and telephones
 };
 
-/// Talks whose points only the committee may read give none. Errors: those of the stores.
+/// Talks whose points only the committee may read give none; of 民主评议 neither papers nor opinions are words, and of the
+/// ledger problems alone. Always in Chinese. Errors: those of the stores; template.record_missing (NotFound).
 [[nodiscard]] Result<FormValues> loadFormValues(const store::Session& session, const FormRequest& request,
                                                 const book::Areas& areas);
 
-/// The records that a form of the subject can be filled for, newest or in roster order; none of a branch.
+/// The records that a form of the subject can be filled for, newest or in roster order; none of a branch. Of dues the id is a
+/// month or a year ("2026-09", "2026"), of a plan a year or a quarter ("2026", "2026Q3"), of problems a year.
 struct FormChoice {
     QString id;
     QString title;

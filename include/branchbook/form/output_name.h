@@ -11,7 +11,9 @@
 
 namespace branchbook::form {
 
-enum class OutputKind : quint8 { List, Report, Handbook, Overview };
+/// Record: the paper of one meeting or one person, by its own day. Paper: any other that is shown before it is printed. Package:
+/// what goes to the higher level.
+enum class OutputKind : quint8 { List, Report, Handbook, Overview, Record, Paper, Package };
 
 struct OutputKindInfo {
     OutputKind kind;

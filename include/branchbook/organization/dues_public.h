@@ -15,6 +15,7 @@ struct DuesPublicLine {
     Money over; ///< paid beyond what each month owes, after an exemption or a lower base; due − paid = open − over
     QStringList openMonths; ///< 2026-09; those without a base are among them
     int unknown = 0; ///< months without a base: what they owe is in no sum
+    book::MemberId member = {};
 
     /// What is hung out as owed and open: a sum, or that the base is not fixed.
     [[nodiscard]] QString dueWords() const;

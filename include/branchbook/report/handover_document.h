@@ -52,6 +52,10 @@ struct HandoverSheet {
 [[nodiscard]] Result<HandoverSheet> loadHandover(const store::Session& session, const book::Areas& areas,
                                                  const book::Branch& branch, const organization::Handover& handover,
                                                  QDate today);
+/// The same of whoever holds a post, handed over from `on` to somebody who is not known yet: `to` stays empty.
+[[nodiscard]] Result<HandoverSheet> loadSeatHandover(const store::Session& session, const book::Areas& areas,
+                                                     const book::Branch& branch, const organization::Seat& from,
+                                                     QDate on, QDate today);
 /// One document with a page to sign. Always in Chinese.
 [[nodiscard]] Document handoverDocument(const HandoverSheet& sheet);
 

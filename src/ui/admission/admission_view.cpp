@@ -284,7 +284,7 @@ void AdmissionView::printForm(const report::AdmissionSheet& sheet, const QString
     const auto filled = report::admissionDocument(sheet, name);
     if (!filled)
         return desk().report(filled.error());
-    (void)showPaper(*window(), filled->document, sheet.member.name() + filled->document.metadata.subject);
+    (void)showPaper(desk(), *window(), filled->document, sheet.member.name() + filled->document.metadata.subject);
     if (!filled->blanks.isEmpty())
         desk().notice(tr("手册里没有的留了空白：%1").arg(filled->blanks.join(QStringLiteral("、"))));
 }

@@ -21,6 +21,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
+#include "ui/shell/suggested_file.h"
 #include "ui/theme/icon.h"
 
 #include <QFileInfo>
@@ -284,8 +285,9 @@ bool MonthView::explainFocus(QWidget* focus)
 
 void MonthView::exportCalendar()
 {
-    askForTarget(*this, tr("导出日历"), tr("%1要办的事.ics").arg(desk().branch().name), tr("日历文件 (*.ics)"),
-                 [this](const QString& path) { exportTo(path); });
+    askForTarget(*this, tr("导出日历"),
+                 suggestedFile(desk(), form::OutputKind::List, tr("要办的事"), desk().quarter(), QStringLiteral("ics")),
+                 tr("日历文件 (*.ics)"), [this](const QString& path) { exportTo(path); });
 }
 
 void MonthView::exportTo(const QString& path)

@@ -314,14 +314,15 @@ void AppraisalList::printReport(const AppraisalRow& row)
         return;
     if (row.round.report.isEmpty())
         return desk().notice(tr("%1年度的述职报告还没有写。").arg(row.round.forYear));
-    (void)showPaper(*window(), report::dutyReportDocument({row.round, desk().branch().name, row.problems, row.today}),
+    (void)showPaper(desk(), *window(),
+                    report::dutyReportDocument({row.round, desk().branch().name, row.problems, row.today}),
                     tr("%1年度述职报告").arg(row.round.forYear));
 }
 
 void AppraisalList::printSheet(const AppraisalRow& row)
 {
     const auto secrets = row.shown ? report::AppraisalSecrets::Told : report::AppraisalSecrets::Covered;
-    (void)showPaper(*window(),
+    (void)showPaper(desk(), *window(),
                     report::appraisalDocument({row.round, desk().branch().name, row.problems, row.today, secrets}),
                     tr("%1年度述职评议考核情况表").arg(row.round.forYear));
 }
@@ -329,7 +330,8 @@ void AppraisalList::printSheet(const AppraisalRow& row)
 void AppraisalList::printPapers(const Appraisal& round)
 {
     const QString branch = desk().branch().name;
-    askForPapers(*window(), {tr("印测评表"), tr("测评表"), tr("%1年度述职评议").arg(round.forYear)}, kAppraisalPapers,
+    askForPapers(desk(), *window(), {tr("印测评表"), tr("测评表"), tr("%1年度述职评议").arg(round.forYear)},
+                 kAppraisalPapers,
                  [round, branch](int papers) { return organization::appraisalPaper(round, branch, papers); });
 }
 

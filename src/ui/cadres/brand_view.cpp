@@ -247,7 +247,7 @@ void BrandView::print()
     const Brand* brand = earlier ? &m_model.row(at.row()).brand : current();
     if (brand == nullptr || brand->recycled)
         return desk().notice(tr("还没有党建品牌，没有可以打印的。"));
-    printBrand(*window(), desk().branch().name, *brand, desk().today());
+    printBrand(desk(), *window(), *brand);
 }
 
 /// What was done under the brand that holds, or the brand itself where there is none.

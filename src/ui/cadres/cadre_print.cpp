@@ -3,6 +3,7 @@
 #include "ui/cadres/cadre_print.h"
 
 #include "ui/organization/paper_preview.h"
+#include "ui/shell/desk.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -17,7 +18,7 @@ struct CadrePrintTexts {
 
 } // namespace
 
-void printReserves(QWidget& host, const report::ReserveSheet& sheet)
+void printReserves(const Desk& desk, QWidget& host, const report::ReserveSheet& sheet)
 {
     const QString title = CadrePrintTexts::tr("后备干部名册");
     auto* dialog = new Dialog(&host, title);
@@ -27,11 +28,11 @@ void printReserves(QWidget& host, const report::ReserveSheet& sheet)
     (void)dialog->addSafeButton(CadrePrintTexts::tr("取消"));
     const auto add = [&](const QString& text, ButtonKind kind, report::ReserveNames names) {
         QObject::connect(dialog->addButton(text, kind), &QPushButton::clicked, dialog,
-                         [dialog, &host, sheet, title, names] {
+                         [dialog, &desk, &host, sheet, title, names] {
                              dialog->close();
                              report::ReserveSheet asked = sheet;
                              asked.names = names;
-                             (void)showPaper(host, report::reserveDocument(asked), title);
+                             (void)showPaper(desk, host, report::reserveDocument(asked), title);
                          });
     };
     add(CadrePrintTexts::tr("连同姓名和得分"), ButtonKind::Standard, report::ReserveNames::Printed);
@@ -39,14 +40,14 @@ void printReserves(QWidget& host, const report::ReserveSheet& sheet)
     dialog->open();
 }
 
-void printContacts(QWidget& host, const report::ContactSheet& sheet)
+void printContacts(const Desk& desk, QWidget& host, const report::ContactSheet& sheet)
 {
-    (void)showPaper(host, report::contactDocument(sheet), CadrePrintTexts::tr("党员干部联系点一览表"));
+    (void)showPaper(desk, host, report::contactDocument(sheet), CadrePrintTexts::tr("党员干部联系点一览表"));
 }
 
-void printBrand(QWidget& host, const QString& branch, const organization::Brand& brand, QDate today)
+void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand)
 {
-    (void)showPaper(host, report::brandDocument(branch, brand, today),
+    (void)showPaper(desk, host, report::brandDocument(desk.branch().name, brand, desk.today()),
                     CadrePrintTexts::tr("党建品牌档案：%1").arg(brand.name));
 }
 

@@ -9,9 +9,11 @@ class QWidget;
 
 namespace branchbook::ui {
 
+class Desk;
+
 /// Asks first whether names go on paper.
-void printReserves(QWidget& host, const report::ReserveSheet& sheet);
-void printContacts(QWidget& host, const report::ContactSheet& sheet);
-void printBrand(QWidget& host, const QString& branch, const organization::Brand& brand, QDate today);
+void printReserves(const Desk& desk, QWidget& host, const report::ReserveSheet& sheet);
+void printContacts(const Desk& desk, QWidget& host, const report::ContactSheet& sheet);
+void printBrand(const Desk& desk, QWidget& host, const organization::Brand& brand);
 
 } // namespace branchbook::ui

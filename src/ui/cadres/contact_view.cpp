@@ -150,7 +150,7 @@ void ContactView::print()
     }
     if (sheet.points.isEmpty())
         return desk().notice(tr("这里没有联系点，没有可以打印的。"));
-    printContacts(*window(), sheet);
+    printContacts(desk(), *window(), sheet);
 }
 
 void ContactView::create()

@@ -179,7 +179,7 @@ void ReserveView::print()
     }
     if (sheet.people.isEmpty())
         return desk().notice(tr("这里没有后备干部，没有可以打印的。"));
-    printReserves(*window(), sheet);
+    printReserves(desk(), *window(), sheet);
 }
 
 void ReserveView::create()

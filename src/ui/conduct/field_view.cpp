@@ -80,7 +80,7 @@ void FieldView::print()
     }
     if (tasks.isEmpty())
         return desk().notice(tr("这里没有一线事项，没有可以打印的。"));
-    (void)showPaper(*window(), report::fieldTaskList({desk().branch().name, desk().today()}, tasks),
+    (void)showPaper(desk(), *window(), report::fieldTaskList({desk().branch().name, desk().today()}, tasks),
                     tr("一线办公和督办事项"));
 }
 

@@ -70,7 +70,7 @@ void ResponsibilityView::print()
 {
     if (std::ranges::none_of(m_all, [this](const Responsibility& each) { return each.holdsOn(desk().today()); }))
         return desk().notice(tr("今天没有谁负责的事，没有可以打印的。"));
-    (void)showPaper(*window(), report::responsibilityList({desk().branch().name, desk().today()}, m_all),
+    (void)showPaper(desk(), *window(), report::responsibilityList({desk().branch().name, desk().today()}, m_all),
                     tr("责任清单"));
 }
 

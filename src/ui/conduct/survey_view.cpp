@@ -204,7 +204,7 @@ void SurveyView::printPapers(const Survey& survey)
 {
     constexpr int kUsualPapers = 30;
     const QString branch = desk().branch().name;
-    askForPapers(*window(), {tr("印测评表"), tr("测评表"), survey.title}, kUsualPapers,
+    askForPapers(desk(), *window(), {tr("印测评表"), tr("测评表"), survey.title}, kUsualPapers,
                  [survey, branch](int papers) { return report::surveyPaper(survey, branch, papers); });
 }
 

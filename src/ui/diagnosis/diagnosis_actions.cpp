@@ -317,7 +317,7 @@ void DiagnosisView::print()
     const bool isKept = m_round->isFinished();
     const report::DiagnosisSheet sheet{desk().branch().name, round(), isKept ? round().facts : m_evidence->facts,
                                        isKept ? round().factsOn : m_evidence->basis, report::DiagnosisLists::Printed};
-    (void)showPaper(*this, report::diagnosisDocument(sheet),
+    (void)showPaper(desk(), *this, report::diagnosisDocument(sheet),
                     tr("%1支部研判表").arg(diagnosisPeriodTitle(round().period)));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -119,10 +120,10 @@ void DuesExportDialog::showHandUp()
         return showProblem(sentence(remitted.error()));
     QWidget& host = *parentWidget();
     close();
-    (void)showPaper(host,
+    (void)showPaper(m_desk, host,
                     report::duesHandUpDocument(
                         {m_data->branch.name, m_data->branch.higherOrganization, *sums, m_desk.today(), *remitted}),
-                    tr("%1%2党费上缴单").arg(m_data->branch.name, periodTitle(*made)));
+                    tr("%1党费上缴单").arg(periodTitle(*made)));
 }
 
 /// Of the period that is chosen here.
@@ -192,7 +193,9 @@ void DuesExportDialog::ask()
     const auto made = make();
     if (!made)
         return showProblem(sentence(made.error()));
-    askForTarget(*this, tr("导出党费清单"), tr("%1%2党费.xlsx").arg(m_data->branch.name, periodTitle(*made)),
+    askForTarget(*this, tr("导出党费清单"),
+                 suggestedFile(m_desk, form::OutputKind::List, tr("%1党费").arg(periodTitle(*made)), m_desk.quarter(),
+                               QStringLiteral("xlsx")),
                  tr("Excel 表格 (*.xlsx);;PDF 文件 (*.pdf);;CSV 文件 (*.csv)"),
                  [this](const QString& path) { writeTo(path); });
 }

@@ -12,6 +12,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -138,7 +139,13 @@ void DuesPersonDialog::addPayments(QVBoxLayout& rows)
 
 void DuesPersonDialog::saveReceipt(const DuesPayment& payment)
 {
-    const QString name = tr("党费收据 %1 %2.pdf").arg(payment.memberName, payment.paidOn.toString(Qt::ISODate));
+    const QString name = suggestedFile(m_desk, form::OutputKind::Record,
+                                       {{},
+                                        tr("党费收据 %1").arg(payment.memberName),
+                                        payment.memberName,
+                                        Quarter::of(payment.paidOn),
+                                        payment.paidOn},
+                                       QStringLiteral("pdf"));
     askForTarget(*this, tr("保存党费收据"), name, tr("PDF 文件 (*.pdf)"), [this, payment](const QString& path) {
         NoProgress progress;
         const auto written =

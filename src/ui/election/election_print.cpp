@@ -59,15 +59,15 @@ void previewElectionForm(QWidget& host, Desk& desk, const organization::Election
     }
     NoProgress progress;
     const QString title = QStringLiteral("%1 %2").arg(election.title, name);
-    (void)showPdf(host, title, report::renderPdf(document, progress), title);
+    (void)showPdf(desk, host, title, report::renderPdf(document, progress));
 }
 
 void askForBallots(QWidget& host, Desk& desk, const organization::Election& election, int electors,
                    std::shared_ptr<const rules::Catalogue> catalogue)
 {
     const QString branch = desk.branch().name;
-    askForPapers(host, {ElectionPrintTexts::tr("印选票"), ElectionPrintTexts::tr("选票"), election.title}, electors,
-                 [catalogue, election, branch](int papers) {
+    askForPapers(desk, host, {ElectionPrintTexts::tr("印选票"), ElectionPrintTexts::tr("选票"), election.title},
+                 electors, [catalogue, election, branch](int papers) {
                      return organization::electionBallot(*catalogue, election, branch, papers);
                  });
 }

@@ -6,6 +6,7 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -105,7 +106,8 @@ EvaluationContent EvaluationExportDialog::content() const
 void EvaluationExportDialog::ask()
 {
     askForTarget(*this, tr("导出测评汇总表"),
-                 tr("%1%2年度民主评议.xlsx").arg(m_data->branch.name).arg(m_data->round->forYear),
+                 suggestedFile(m_desk, form::OutputKind::List, tr("%1年度民主评议").arg(m_data->round->forYear),
+                               {m_data->round->forYear, 4}, QStringLiteral("xlsx")),
                  tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { writeTo(path); });
 }
 

@@ -20,12 +20,12 @@ namespace {
 using namespace organization;
 
 /// Asks first, where papers and opinions are not for everybody.
-void askForSecret(QWidget& host, const Evaluation& round, const QString& title,
+void askForSecret(const Desk& desk, QWidget& host, const Evaluation& round, const QString& title,
                   const std::function<report::Document(report::EvaluationSecret)>& make)
 {
-    const auto show = [&host, title, make](report::EvaluationSecret secret) {
+    const auto show = [&desk, &host, title, make](report::EvaluationSecret secret) {
         NoProgress progress;
-        (void)showPdf(host, title, report::renderPdf(make(secret), progress), title);
+        (void)showPdf(desk, host, title, report::renderPdf(make(secret), progress));
     };
     if (round.level == TalkLevel::Branch)
         return show(report::EvaluationSecret::Printed);
@@ -53,7 +53,7 @@ void EvaluationView::printPapers(EvaluationBallot ballot)
         return;
     const Evaluation shown = round();
     const QString branch = m_data->branch.name;
-    askForPapers(*window(),
+    askForPapers(desk(), *window(),
                  {tr("印测评票：%1").arg(evaluationBallotTitle(ballot)), tr("测评票"), tr("%1年度").arg(shown.forYear)},
                  int(shown.people.size()),
                  [shown, ballot, branch](int papers) { return evaluationPaper(shown, ballot, branch, papers); });
@@ -65,7 +65,7 @@ void EvaluationView::printSummary()
         return desk().notice(tr("还没有民主评议，没有可以打印的。"));
     const Evaluation shown = round();
     const QString branch = m_data->branch.name;
-    askForSecret(*window(), shown, tr("%1年度民主评议党员汇总表").arg(shown.forYear),
+    askForSecret(desk(), *window(), shown, tr("%1年度民主评议党员汇总表").arg(shown.forYear),
                  [shown, branch](report::EvaluationSecret secret) {
                      return report::evaluationSummaryDocument({shown, branch, secret});
                  });
@@ -78,7 +78,7 @@ void EvaluationView::printForm(const QModelIndex& at)
     const EvaluationRow row = m_model->row(at.row());
     const Evaluation shown = round();
     const QString branch = m_data->branch.name;
-    askForSecret(*window(), shown, tr("%1的民主评议党员登记表").arg(row.person.name),
+    askForSecret(desk(), *window(), shown, tr("%1的民主评议党员登记表").arg(row.person.name),
                  [shown, branch, row](report::EvaluationSecret secret) {
                      return report::evaluationFormDocument({shown, branch, secret}, row.person, row.post);
                  });

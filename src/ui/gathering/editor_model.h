@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
     [[nodiscard]] const gathering::Gathering& stored() const { return m_stored; } ///< as the book has it
     [[nodiscard]] QDate today() const { return m_book.today(); }
+    [[nodiscard]] const book::Book& book() const { return m_book; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
     /// A plan whose day has come and that nobody has recorded yet: what the pane proposes is not in the book.
@@ -109,7 +110,6 @@ public:
 
     /// One step of this session back, without the minutes (they have their own). false: nothing left.
     bool stepBack();
-
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     /// Nothing holds what was typed, also while more is typed; until something does.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/minutes_preview.h"
 
-#include "branchbook/book/attachment.h"
+#include "branchbook/book/book.h"
+#include "branchbook/form/output_name.h"
 #include "branchbook/report/typesetter.h"
 #include "branchbook/report/word_writer.h"
 #include "ui/gathering/editor_model.h"
@@ -34,10 +35,11 @@ constexpr int kLeastHeight = 200;
 
 } // namespace
 
-MinutesPreview::MinutesPreview(QWidget& host, report::GatheringSheet sheet, QDate today)
+MinutesPreview::MinutesPreview(QWidget& host, report::GatheringSheet sheet, const book::Book& book)
     : Dialog(&host, tr("打印预览"), Dialog::Width::Large)
     , m_sheet(std::move(sheet))
-    , m_today(today)
+    , m_today(book.today())
+    , m_namePattern(form::loadOutputPattern(book.reader(), form::OutputKind::Record).value_or(QString()))
     , m_forms(new Segmented(tr("打印哪一种"), Segmented::Height::Compact))
     , m_summaryRow(new QWidget)
     , m_number(new LineField(tr("编号"), tr("例如 〔2026〕3号；空着就手写")))
@@ -123,10 +125,12 @@ void MinutesPreview::render()
 
 QString MinutesPreview::suggestedPath(const QString& ending) const
 {
-    const QString name =
-        QStringLiteral("%1 %2.%3")
-            .arg(m_sheet.record.heldOn.toString(Qt::ISODate), report::formTitle(m_form, m_sheet.record.kind), ending);
-    return documentsFolder() + u'/' + book::safeFileName(name);
+    const QDate day = m_sheet.record.heldOn;
+    return documentsFolder() + u'/'
+        + form::fileNameFrom(m_namePattern,
+                             {m_sheet.branch, report::formTitle(m_form, m_sheet.record.kind), m_sheet.record.topic,
+                              Quarter::of(day), day},
+                             ending);
 }
 
 void MinutesPreview::print()
@@ -183,7 +187,7 @@ MinutesPreview* showMinutesPreview(QWidget& host, const EditorModel& model)
         refusal->showProblem(sentence(sheet.error()));
         return nullptr;
     }
-    auto* preview = new MinutesPreview(host, std::move(*sheet), model.today());
+    auto* preview = new MinutesPreview(host, std::move(*sheet), model.book());
     preview->open();
     return preview;
 }

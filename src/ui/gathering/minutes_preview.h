@@ -6,6 +6,10 @@
 #include "branchbook/report/gathering_document.h"
 #include "ui/kit/dialog.h"
 
+namespace branchbook::book {
+class Book;
+}
+
 namespace branchbook::ui {
 
 class EditorModel;
@@ -17,10 +21,13 @@ class MinutesPreview final : public Dialog
 {
     Q_OBJECT
 public:
-    MinutesPreview(QWidget& host, report::GatheringSheet sheet, QDate today);
+    /// `book` gives the day and the pattern of the file's name; it is not kept.
+    MinutesPreview(QWidget& host, report::GatheringSheet sheet, const book::Book& book);
     void choose(report::GatheringForm form);
     /// As .pdf or .docx, and says so; a failure is said as well.
     void saveTo(const QString& path);
+    /// Where it would be saved: in the usual folder, named by the pattern of records.
+    [[nodiscard]] QString suggestedPath(const QString& ending) const;
     /// Asks where to.
     void saveWord() { askAndSave(QStringLiteral("docx")); }
 
@@ -35,10 +42,10 @@ private:
     void print();
     void askAndSave(const QString& ending);
     [[nodiscard]] report::Document document() const;
-    [[nodiscard]] QString suggestedPath(const QString& ending) const;
 
     report::GatheringSheet m_sheet;
     QDate m_today; ///< a notice is issued today
+    QString m_namePattern; ///< form::OutputKind::Record
     report::GatheringForm m_form = report::GatheringForm::Record;
     Segmented* m_forms;
     QWidget* m_summaryRow;

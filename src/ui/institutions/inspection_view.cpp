@@ -184,7 +184,7 @@ void InspectionView::print()
     }
     if (checks.isEmpty())
         return desk().notice(tr("这里没有执行检查，没有可以打印的。"));
-    (void)showPaper(*window(), report::inspectionListDocument({desk().branch().name, desk().today()}, checks),
+    (void)showPaper(desk(), *window(), report::inspectionListDocument({desk().branch().name, desk().today()}, checks),
                     tr("制度执行检查登记表"));
 }
 

@@ -106,7 +106,7 @@ void LibraryList::print()
         for (const book::Attachment& file : *files)
             paper.attachments.append(file.name);
     }
-    (void)showPaper(*window(), report::institutionDocument(paper), chosen->title);
+    (void)showPaper(desk(), *window(), report::institutionDocument(paper), chosen->title);
 }
 
 void LibraryList::addEnd(QMenu& menu, const institutions::Institution& chosen)

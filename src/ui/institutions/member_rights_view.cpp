@@ -219,7 +219,7 @@ void MemberRightsView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有党员提出的事项，没有可以打印的。"));
-    (void)showPaper(*window(), report::rightListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::rightListDocument({desk().branch().name, desk().today()}, listed),
                     tr("党员权利事项登记表"));
 }
 

@@ -174,7 +174,7 @@ void ParticipationList::print()
         institutions::participationIn(desk().book().reader(), desk().branch().id, chosenPeriod(), desk().today());
     if (!sum)
         return desk().report(sum.error());
-    (void)showPaper(*window(),
+    (void)showPaper(desk(), *window(),
                     report::participationDocument({desk().branch().name, desk().today()}, chosenPeriod(), *sum),
                     tr("党员参加会议和表决情况表"));
 }

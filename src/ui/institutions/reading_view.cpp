@@ -203,7 +203,7 @@ void ReadingView::printRow(const QModelIndex& index)
     const report::InstitutionPaper paper{desk().branch().name, {}, *institution, reading.version};
     const QString name = reading.kind == ReadingKind::Circulated ? tr("传阅签字表：%1").arg(reading.title)
                                                                  : tr("公示：%1").arg(reading.title);
-    (void)showPaper(*window(), report::readingDocument(paper, reading), name);
+    (void)showPaper(desk(), *window(), report::readingDocument(paper, reading), name);
 }
 
 void ReadingView::actOn(const Reading& reading, const char* verb, const QString& label,

@@ -265,7 +265,7 @@ void TiesView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有联系对象，没有可以打印的。"));
-    (void)showPaper(*window(), report::tieListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::tieListDocument({desk().branch().name, desk().today()}, listed),
                     tr("党员联系群众登记表"));
 }
 

@@ -157,7 +157,7 @@ void ViolationView::print()
     }
     if (listed.isEmpty())
         return desk().notice(tr("这里没有违反制度的记录，没有可以打印的。"));
-    (void)showPaper(*window(), report::violationListDocument({desk().branch().name, desk().today()}, listed),
+    (void)showPaper(desk(), *window(), report::violationListDocument({desk().branch().name, desk().today()}, listed),
                     tr("违反制度和问责登记表"));
 }
 

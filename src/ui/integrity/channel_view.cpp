@@ -102,7 +102,8 @@ void ChannelView::print()
 {
     if (m_all.isEmpty())
         return desk().notice(tr("还没有监督渠道，没有可以打印的。"));
-    (void)showPaper(*window(), report::channelList({desk().branch().name, desk().today()}, m_all), tr("监督渠道"));
+    (void)showPaper(desk(), *window(), report::channelList({desk().branch().name, desk().today()}, m_all),
+                    tr("监督渠道"));
 }
 
 void ChannelView::load()

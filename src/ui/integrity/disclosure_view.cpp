@@ -275,7 +275,7 @@ void DisclosureView::print()
     if (!at.isValid() || m_model.rowCount() == 0 || !m_model.row(at.row()).notice)
         return desk().notice(tr("这一项还没有公开过，没有可以打印的文稿。"));
     const Notice& notice = *m_model.row(at.row()).notice;
-    (void)showPaper(*window(), report::disclosureDocument(desk().branch().name, notice),
+    (void)showPaper(desk(), *window(), report::disclosureDocument(desk().branch().name, notice),
                     tr("党务公开：%1").arg(notice.title));
 }
 

@@ -102,7 +102,7 @@ void RiskView::print()
 {
     if (m_all.isEmpty())
         return desk().notice(tr("还没有廉政风险点，没有可以打印的。"));
-    (void)showPaper(*window(), report::riskPointList({desk().branch().name, desk().today()}, m_all),
+    (void)showPaper(desk(), *window(), report::riskPointList({desk().branch().name, desk().today()}, m_all),
                     tr("廉政风险点清单"));
 }
 

@@ -206,6 +206,26 @@ QTabBar* MembersPage::tabBar() const
     return m_tabs;
 }
 
+bool MembersPage::askForRoster()
+{
+    if (m_stack->currentWidget() != m_split)
+        return false;
+    m_roster->putOut();
+    return true;
+}
+
+void MembersPage::print()
+{
+    if (!askForRoster())
+        Page::print();
+}
+
+void MembersPage::exportFile()
+{
+    if (!askForRoster())
+        Page::exportFile();
+}
+
 void MembersPage::reload(DeskDirectory::Change change)
 {
     m_paneIsFresh = false;

@@ -36,8 +36,12 @@ public:
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QTabBar* tabBar() const override;
+    /// Of the roster its fields, after what is covered was asked; of the other tabs the list in sight.
+    void print() override;
+    void exportFile() override;
 
 private:
+    [[nodiscard]] bool askForRoster();
     void reload(DeskDirectory::Change change);
     void refreshTabs();
     void onToday(const QString& question, const std::function<void()>& act);

@@ -13,6 +13,7 @@
 #include "ui/kit/text.h"
 #include "ui/members/duplicates_dialog.h"
 #include "ui/members/own_fields_dialog.h"
+#include "ui/members/roster_output.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -34,6 +35,7 @@ void RosterView::openMore(QWidget* anchor)
             m_table->setFocus(Qt::OtherFocusReason);
         });
     });
+    connect(menu->addAction(tr("打印和导出名册…")), &QAction::triggered, this, &RosterView::putOut);
     offerTags(*menu);
     if (!m_day && !m_desk.book().isReadOnly()) {
         connect(menu->addAction(tr("自定义项目")), &QAction::triggered, this,
@@ -41,6 +43,11 @@ void RosterView::openMore(QWidget* anchor)
         offerDuplicates(*menu);
     }
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
+}
+
+void RosterView::putOut()
+{
+    (new RosterOutputDialog(this, m_desk, day()))->open();
 }
 
 /// What the search finds with # before it.

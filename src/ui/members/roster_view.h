@@ -35,6 +35,8 @@ public:
     /// The roster of a day gone by is looked at; nothing is changed there.
     [[nodiscard]] bool isPast() const { return m_day.has_value(); }
     void showToday() { setDay({}); }
+    /// Asks what is covered; prints and saves the roster of the day that is shown.
+    void putOut();
     /// Between the chips and 更多 (导入名册).
     void addAction(QWidget* widget);
     void reload(DeskDirectory::Change change = DeskDirectory::Change::People);

@@ -8,6 +8,7 @@
 #include "ui/merit/merit_import_dialog.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -30,21 +31,22 @@ report::MeritPaper paperOf(const Desk& desk, const organization::MeritQuarter& q
 
 void printMerit(QWidget& host, const Desk& desk, const organization::MeritQuarter& quarter)
 {
-    (void)showPaper(host, report::meritDocument(paperOf(desk, quarter)),
+    (void)showPaper(desk, host, report::meritDocument(paperOf(desk, quarter)),
                     MeritPaperTexts::tr("三化得分表%1").arg(quarter.quarter.toString()));
 }
 
 void printMeritOf(QWidget& host, const Desk& desk, const organization::MeritQuarter& quarter,
                   const organization::MeritPerson& person)
 {
-    (void)showPaper(host, report::meritPersonDocument(paperOf(desk, quarter), person),
+    (void)showPaper(desk, host, report::meritPersonDocument(paperOf(desk, quarter), person),
                     MeritPaperTexts::tr("三化得分告知单%1%2").arg(quarter.quarter.toString(), person.name));
 }
 
 void exportMerit(QWidget& host, Desk& desk, const organization::MeritQuarter& quarter)
 {
     askForTarget(host, MeritPaperTexts::tr("导出三化得分"),
-                 MeritPaperTexts::tr("%1%2三化得分.xlsx").arg(desk.branch().name, quarter.quarter.toString()),
+                 suggestedFile(desk, form::OutputKind::List, MeritPaperTexts::tr("三化得分"), quarter.quarter,
+                               QStringLiteral("xlsx")),
                  MeritPaperTexts::tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [&desk, quarter](const QString& path) {
                      if (const auto written = sheet::writeTable(path, roster::meritTable(quarter)); !written)
                          return desk.notice(sentence(written.error()));

@@ -22,7 +22,7 @@ struct BallotPapersTexts {
 
 } // namespace
 
-void askForPapers(QWidget& host, const PapersAsked& asked, int number,
+void askForPapers(const Desk& desk, QWidget& host, const PapersAsked& asked, int number,
                   const std::function<Result<organization::Ballot>(int papers)>& make)
 {
     auto* dialog = new Dialog(&host, asked.heading);
@@ -43,7 +43,7 @@ void askForPapers(QWidget& host, const PapersAsked& asked, int number,
     dialog->setFirstFocus(papers->edit());
     (void)dialog->addSafeButton(BallotPapersTexts::tr("先不印"));
     auto* show = dialog->addButton(BallotPapersTexts::tr("预览"), ButtonKind::Primary, QStringLiteral("print"));
-    QObject::connect(show, &QPushButton::clicked, dialog, [dialog, papers, sheet, &host, asked, make] {
+    QObject::connect(show, &QPushButton::clicked, dialog, [dialog, papers, sheet, &desk, &host, asked, make] {
         const auto copies = rules::readCount(papers->text(), rules::field::kIssued);
         papers->setError(copies ? QString() : sentence(copies.error()));
         if (!copies)
@@ -58,7 +58,7 @@ void askForPapers(QWidget& host, const PapersAsked& asked, int number,
             return dialog->showProblem(sentence(rendered.error()));
         dialog->close();
         const QString title = QStringLiteral("%1 %2").arg(asked.subject, asked.paper);
-        (void)showPdf(host, title, rendered, title);
+        (void)showPdf(desk, host, title, rendered);
     });
     dialog->open();
 }

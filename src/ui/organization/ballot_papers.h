@@ -11,13 +11,15 @@ class QWidget;
 
 namespace branchbook::ui {
 
+class Desk;
+
 struct PapersAsked {
     QString heading; ///< 印选票
     QString paper; ///< 选票
     QString subject; ///< 2026年换届
 };
 /// `number`: how many are proposed.
-void askForPapers(QWidget& host, const PapersAsked& asked, int number,
+void askForPapers(const Desk& desk, QWidget& host, const PapersAsked& asked, int number,
                   const std::function<Result<organization::Ballot>(int papers)>& make);
 
 } // namespace branchbook::ui

@@ -114,7 +114,7 @@ void CommitteeView::showDraft(const QString& paper)
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)
         return desk().report(document.error());
-    showPaper(*host(), *document, document->metadata.title);
+    showPaper(desk(), *host(), *document, document->metadata.title);
 }
 
 void CommitteeView::planNext(const organization::Series& series)

@@ -360,7 +360,7 @@ void CommitteeView::print()
         return desk().notice(tr("还没有可以打印的内容。"));
     const report::CommitteeSheet sheet{m_data.branch, m_data.committee, m_data.duties, m_data.work,
                                        m_data.said,   m_data.year,      m_data.today,  m_data.present};
-    showPaper(*host(), report::committeeDocument(sheet), tr("%1 班子和分工").arg(m_data.branch.name));
+    showPaper(desk(), *host(), report::committeeDocument(sheet), tr("班子和分工"));
 }
 
 bool CommitteeView::explain(QWidget* /*focus*/)

@@ -112,8 +112,7 @@ void HandoverDialog::showSheet()
         report::loadHandover(m_desk.book().reader(), m_desk.areas(), m_data.branch, *handover, m_desk.today());
     if (!sheet)
         return showProblem(sentence(sheet.error()));
-    showPaper(*window(), report::handoverDocument(*sheet),
-              QStringLiteral("%1 %2交接书").arg(sheet->on.toString(Qt::ISODate), sheet->post));
+    showPaper(m_desk, *window(), report::handoverDocument(*sheet), QStringLiteral("%1交接书").arg(sheet->post));
 }
 
 void HandoverDialog::save()

@@ -9,6 +9,8 @@
 #include "ui/kit/folder.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -69,6 +71,7 @@ Dialog* openPaper(QWidget& host, const QString& title, const Result<report::Rend
 {
     auto* dialog = new Dialog(&host, title, Dialog::Width::Large);
     dialog->setObjectName(QStringLiteral("paperPreview"));
+    dialog->setProperty("fileName", fileName); // what is proposed when it is saved
     dialog->keepNothing();
     dialog->addSafeButton(PaperTexts::tr("关闭"));
     if (!rendered) {
@@ -97,12 +100,23 @@ Dialog* openPaper(QWidget& host, const QString& title, const Result<report::Rend
     return dialog;
 }
 
+/// Without its ending.
+QString paperName(const Desk& desk, const QString& title)
+{
+    const QString ending = QStringLiteral("pdf");
+    return suggestedFile(desk, form::OutputKind::Paper, title, desk.quarter(), ending).chopped(ending.size() + 1);
+}
+
 } // namespace
 
-Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
-                const QString& fileName)
+Dialog* showPdf(const Desk& desk, QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered)
 {
-    return openPaper(host, title, rendered, fileName, nullptr);
+    return openPaper(host, title, rendered, paperName(desk, title), nullptr);
+}
+
+Dialog* showPaper(const Desk& desk, QWidget& host, const report::Document& document, const QString& title)
+{
+    return showPaper(host, document, paperName(desk, title));
 }
 
 Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName)

@@ -9,10 +9,13 @@
 
 namespace branchbook::ui {
 
-/// Open already; the caller may add a button. `fileName` without its ending.
-Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
-                const QString& fileName);
-/// It is saved as Word too.
+class Desk;
+
+/// Open already; the caller may add a button. Saved under the pattern of papers (form::OutputKind::Paper).
+Dialog* showPdf(const Desk& desk, QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered);
+/// It is saved as Word too. `title`: what the file is called by its pattern.
+Dialog* showPaper(const Desk& desk, QWidget& host, const report::Document& document, const QString& title);
+/// The same under a name that was made already, without its ending.
 Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName);
 
 } // namespace branchbook::ui

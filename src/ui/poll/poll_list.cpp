@@ -211,7 +211,7 @@ void PollList::printCurrent()
         return desk().notice(tr("还没有测评，没有可以打印的。"));
     const Poll poll = *current();
     const QString branch = desk().branch().name;
-    askForPapers(*window(), {tr("印测评表"), tr("测评表"), poll.title}, poll.papers,
+    askForPapers(desk(), *window(), {tr("印测评表"), tr("测评表"), poll.title}, poll.papers,
                  [poll, branch](int papers) { return organization::pollPaper(poll, branch, papers); });
 }
 

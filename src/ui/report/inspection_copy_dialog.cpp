@@ -8,6 +8,7 @@
 #include "ui/kit/folder.h"
 #include "ui/security/new_passphrase.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -69,7 +70,8 @@ void InspectionCopyDialog::choose()
 {
     if (!isReady() || !m_new->secret())
         return;
-    const QString name = book::safeFileName(tr("%1检查副本").arg(m_desk.branch().name) + QStringLiteral(".bbk"));
+    const QString name = suggestedFile(m_desk, form::OutputKind::Package, tr("检查副本"),
+                                       Quarter::of(m_to->date().earliest()), QStringLiteral("bbk"));
     QString path =
         QFileDialog::getSaveFileName(this, tr("检查副本存到"), documentsFolder() + u'/' + name, tr("手册 (*.bbk)"));
     if (path.isEmpty())

@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/exchange/overview.h"
 #include "ui/kit/folder.h"
+#include "ui/shell/suggested_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -75,8 +76,8 @@ Result<QString> collectPackageFiles(const QStringList& files, const QString& pat
 
 void askAndWritePackage(Desk& desk, report::NameStyle names, QWidget* parent)
 {
-    const QString name = book::safeFileName(
-        PackageTexts::tr("%1%2交换包").arg(desk.branch().name, desk.quarter().toChinese()) + QStringLiteral(".bbx"));
+    const QString name = suggestedFile(desk, form::OutputKind::Package, PackageTexts::tr("交换包"), desk.quarter(),
+                                       QStringLiteral("bbx"));
     const QString path = QFileDialog::getSaveFileName(
         parent, PackageTexts::tr("写出交换包"), documentsFolder() + u'/' + name, PackageTexts::tr("交换包 (*.bbx)"));
     if (path.isEmpty())

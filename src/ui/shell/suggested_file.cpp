@@ -9,7 +9,13 @@ namespace branchbook::ui {
 QString suggestedFile(const Desk& desk, form::OutputKind kind, const QString& title, Quarter quarter,
                       const QString& ending)
 {
-    const form::FileNameFacts facts{desk.branch().name, title, {}, quarter, desk.today()};
+    return suggestedFile(desk, kind, {desk.branch().name, title, {}, quarter, desk.today()}, ending);
+}
+
+QString suggestedFile(const Desk& desk, form::OutputKind kind, form::FileNameFacts facts, const QString& ending)
+{
+    if (facts.branch.isEmpty())
+        facts.branch = desk.branch().name;
     const auto name = form::outputName(desk.book().reader(), kind, facts, ending);
     return name ? *name : form::fileNameFrom(QString::fromUtf16(form::outputKindInfo(kind).usual), facts, ending);
 }

@@ -12,5 +12,8 @@ class Desk;
 /// Without a folder. `ending` without its dot.
 [[nodiscard]] QString suggestedFile(const Desk& desk, form::OutputKind kind, const QString& title, Quarter quarter,
                                     const QString& ending);
+/// Of something that has a day and a name of its own; an empty branch is the desk's.
+[[nodiscard]] QString suggestedFile(const Desk& desk, form::OutputKind kind, form::FileNameFacts facts,
+                                    const QString& ending);
 
 } // namespace branchbook::ui

@@ -110,7 +110,7 @@ void LifeView::printRecord()
     auto sheet = report::loadGatheringSheet(desk().book().reader(), m_meeting.id);
     if (!sheet)
         return desk().report(sheet.error());
-    (new MinutesPreview(*this, std::move(*sheet), desk().today()))->open();
+    (new MinutesPreview(*this, std::move(*sheet), desk().book()))->open();
 }
 
 void LifeView::open(const QString& argument)

@@ -155,7 +155,7 @@ void showSignIn(Desk& desk, QWidget& host, gathering::GatheringId id)
     auto sheet = report::loadGatheringSheet(desk.book().reader(), id);
     if (!sheet)
         return desk.report(sheet.error());
-    auto* preview = new MinutesPreview(host, std::move(*sheet), desk.today());
+    auto* preview = new MinutesPreview(host, std::move(*sheet), desk.book());
     preview->choose(report::GatheringForm::SignIn);
     preview->open();
 }

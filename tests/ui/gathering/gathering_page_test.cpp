@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/form/output_name.h"
 #include "branchbook/gathering/resolution.h"
 #include "support/catch_qt.h"
 #include "ui/gathering/agenda_list.h"
@@ -589,10 +590,19 @@ TEST_CASE("Ctrl+P shows the record as it will be printed, also once archived", "
 TEST_CASE("the preview offers record, 纪要 and sign-in sheet, and saves each for Word", "[ui][gathering]")
 {
     Stage stage;
+    REQUIRE(stage.desk()
+                .book()
+                .perform(QStringLiteral("test"), {},
+                         [](store::UnitOfWork& unit) {
+                             return form::setOutputPattern(unit, form::OutputKind::Record,
+                                                           QStringLiteral("存档 {标题}"));
+                         })
+                .has_value());
     stage.edit();
     stage.page().print();
     auto* preview = stage.window().findChild<MinutesPreview*>();
     REQUIRE(preview);
+    CHECK(preview->suggestedPath(QStringLiteral("pdf")).endsWith(QStringLiteral("/存档 支部党员大会记录.pdf")));
     const auto text = [preview] {
         auto* pages = preview->findChild<PagePreview*>();
         QString all;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 支部班子 in the window: what it shows, and that each of its questions writes one step which undo takes back.
 #include "branchbook/book/member_store.h"
+#include "branchbook/form/output_name.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/redivision.h"
 #include "support/catch_qt.h"
@@ -535,8 +536,18 @@ TEST_CASE("drafts and the print show the very paper", "[ui][committee]")
         paper->close();
         Demo::settle();
     }
+    REQUIRE(test.desk()
+                .book()
+                .perform(QStringLiteral("test"), {},
+                         [](store::UnitOfWork& unit) {
+                             return form::setOutputPattern(unit, form::OutputKind::Paper,
+                                                           QStringLiteral("{年}-{标题}"));
+                         })
+                .has_value());
     test.view().print();
-    CHECK(test.window().findChild<Dialog*>(QStringLiteral("paperPreview")) != nullptr);
+    const auto papers = test.window().findChildren<Dialog*>(QStringLiteral("paperPreview"));
+    REQUIRE_FALSE(papers.isEmpty());
+    CHECK(papers.last()->property("fileName").toString() == QStringLiteral("2026-班子和分工"));
 }
 
 TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")

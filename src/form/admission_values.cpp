@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 发展党员: one file, step by step, with what is at hand.
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/admission_service.h"
+#include "branchbook/report/admission_document.h"
+#include "form/subject_values.h"
+
+namespace branchbook::form {
+
+namespace {
+
+using namespace organization;
+
+/// Codes of the steps at which the members' meeting votes (development-steps.csv).
+constexpr char16_t kAcceptingStep[] = u"15";
+constexpr char16_t kConvertingStep[] = u"23";
+
+void addSteps(const report::AdmissionSheet& sheet, FormValues& values)
+{
+    QList<FormEntry>& steps = values.lists[QStringLiteral("步骤")];
+    for (const AdmissionLine& line : sheet.course.lines) {
+        if (line.state == AdmissionState::NotNeeded)
+            continue;
+        FormEntry entry;
+        set(entry, "名称", ofText(line.outlook.title));
+        set(entry, "阶段", ofText(line.outlook.stage));
+        set(entry, "承办", ofText(line.outlook.actor));
+        set(entry, "日期", ofDate(line.on));
+        set(entry, "状态", ofText(admissionStateTitle(line.state)));
+        set(entry, "最早", ofText(line.on.isEmpty() ? line.earliestWords() : QString()));
+        set(entry, "最迟", ofText(line.on.isEmpty() ? line.latestWords() : QString()));
+        steps.append(entry);
+    }
+    numberEntries(steps);
+    QList<FormEntry>& papers = values.lists[QStringLiteral("材料")];
+    for (const AdmissionPaper& paper : sheet.file.papers) {
+        const AdmissionLine* line = sheet.course.line(paper.code);
+        FormEntry entry;
+        set(entry, "步骤", ofText(line == nullptr ? QString() : line->outlook.title));
+        set(entry, "名称", ofText(paper.title));
+        set(entry, "日期", ofDate(paper.on));
+        set(entry, "备注", ofText(paper.note));
+        papers.append(entry);
+    }
+    numberEntries(papers);
+}
+
+/// Who goes with the person, and what was found; names in the single words come before those of the roster.
+void addCompanions(const AdmissionFile& file, FormValues& values)
+{
+    QList<FormEntry>& reviews = values.lists[QStringLiteral("考察")];
+    for (const AdmissionReview& review : file.reviews) {
+        FormEntry entry;
+        set(entry, "日期", ofDay(review.on));
+        set(entry, "意见", ofText(review.opinion));
+        reviews.append(entry);
+    }
+    numberEntries(reviews);
+    QList<FormEntry>& sponsors = values.lists[QStringLiteral("联系人")];
+    for (const AdmissionSponsor& sponsor : file.sponsors) {
+        FormEntry entry;
+        set(entry, "身份", ofText(sponsorRoleTitle(sponsor.role)));
+        set(entry, "姓名", ofText(sponsor.name));
+        set(entry, "起始日期", ofDay(sponsor.from));
+        set(entry, "结束日期", ofDay(sponsor.until));
+        sponsors.append(entry);
+    }
+    numberEntries(sponsors);
+    for (const auto& [word, role] :
+         {std::pair{"培养联系人", SponsorRole::Mentor}, std::pair{"入党介绍人", SponsorRole::Introducer}}) {
+        QStringList names;
+        const QList<AdmissionSponsor> companions = file.sponsorsOf(role);
+        for (const AdmissionSponsor& sponsor : companions) {
+            if (!sponsor.until.isValid())
+                names.append(sponsor.name);
+        }
+        if (!names.isEmpty())
+            set(values.single, word, ofText(names.join(u'、')));
+    }
+}
+
+} // namespace
+
+Result<> addAdmissionValues(const store::Session& session, const FormRequest& request, FormValues& values)
+{
+    BB_TRY(const auto rulebook, agenda::loadRulebook(session, request.branch.id));
+    BB_TRY(const auto body, admissionBody(session, request.branch.id, request.today));
+    const AdmissionGround ground{rulebook.catalogue, rulebook.workingDays, body, request.today};
+    BB_TRY(const report::AdmissionSheet sheet,
+           report::loadAdmissionSheet(session, ground, request.branch, AdmissionId::fromString(request.recordId)));
+    BB_TRY(const FormEntry person, personEntry(session, request, sheet.member));
+    values.record = sheet.member.name();
+    values.single.insert(person);
+    FormEntry& single = values.single;
+    const AdmissionCourse& course = sheet.course;
+    const AdmissionLine* current = course.line(course.current);
+    set(single, "发展阶段", ofText(course.stage));
+    set(single, "当前步骤", ofText(current == nullptr ? QString() : current->outlook.title));
+    set(single, "已办步骤数", ofCount(course.done));
+    set(single, "应办步骤数", ofCount(course.total));
+    set(single, "发展情况", ofText(admissionOutcomeTitle(sheet.file.outcome)));
+    set(single, "接收大会日期", ofDate(sheet.file.day(kAcceptingStep)));
+    set(single, "预备期满日期", ofDay(course.probationEnds));
+    set(single, "接收表决", ofText(sheet.votes.value(QString::fromUtf16(kAcceptingStep))));
+    set(single, "转正表决", ofText(sheet.votes.value(QString::fromUtf16(kConvertingStep))));
+    addSteps(sheet, values);
+    addCompanions(sheet.file, values);
+    return {};
+}
+
+} // namespace branchbook::form

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 民主评议 and elections: a round with its people and its outcome. Papers of 民主评议 and what was said of people are no words.
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/organization/election_store.h"
+#include "branchbook/organization/evaluation_assess.h"
+#include "branchbook/organization/evaluation_store.h"
+#include "form/subject_values.h"
+
+#include <algorithm>
+
+namespace branchbook::form {
+
+namespace {
+
+using namespace organization;
+
+void addGrades(const Evaluation& round, FormValues& values)
+{
+    QList<FormEntry>& entries = values.lists[QStringLiteral("评议")];
+    const auto grade = [](std::optional<Grade> given) { return ofText(given ? gradeTitle(*given) : QString()); };
+    for (const EvaluatedPerson& person : round.people) {
+        FormEntry entry;
+        set(entry, "姓名", ofText(person.name));
+        set(entry, "人员类别", ofText(person.type));
+        set(entry, "参加情况",
+            ofText(person.partWhy.isEmpty()
+                       ? evaluationPartTitle(person.part)
+                       : QStringLiteral("%1（%2）").arg(evaluationPartTitle(person.part), person.partWhy)));
+        set(entry, "自评", grade(person.self));
+        set(entry, "等次", grade(person.grade));
+        set(entry, "反馈日期", ofDay(person.toldOn));
+        entries.append(entry);
+    }
+    numberEntries(entries);
+    set(values.single, "评议年度", {QStringLiteral("%1年").arg(round.forYear), double(round.forYear)});
+    for (const auto& [word, each] :
+         {std::pair{"优秀人数", Grade::Excellent}, std::pair{"合格人数", Grade::Qualified},
+          std::pair{"基本合格人数", Grade::Basic}, std::pair{"不合格人数", Grade::Unqualified}})
+        set(values.single, word, ofCount(round.with(each).size()));
+}
+
+Result<> addCandidates(const store::Session& session, const FormRequest& request, const Election& election,
+                       FormValues& values)
+{
+    QList<FormEntry>& entries = values.lists[QStringLiteral("候选人")];
+    for (const ElectionCandidate& candidate : election.candidates) {
+        BB_TRY(const auto member, book::loadMember(session, candidate.member));
+        BB_TRY(const FormEntry person, personEntry(session, request, member));
+        FormEntry entry;
+        for (const char* word : {"性别", "民族", "出生日期", "学历", "入党日期", "工作单位"})
+            set(entry, word, person.value(QString::fromUtf8(word)));
+        set(entry, "姓名", ofText(candidate.name));
+        set(entry, "职务", ofText(candidate.post));
+        entries.append(entry);
+    }
+    numberEntries(entries);
+    return {};
+}
+
+void addVotes(const Election& election, FormValues& values)
+{
+    QList<FormEntry>& votes = values.lists[QStringLiteral("得票")];
+    const auto count = [](std::optional<int> figure) { return figure ? ofCount(*figure) : FormValue(); };
+    QStringList sentences;
+    for (const ElectionRound& round : election.rounds) {
+        for (const ElectionTally& tally : round.tallies) {
+            FormEntry entry;
+            set(entry, "轮次", ofCount(round.number));
+            set(entry, "姓名", ofText(tally.name));
+            set(entry, "赞成", ofCount(tally.yes));
+            set(entry, "反对", count(tally.no));
+            set(entry, "弃权", count(tally.abstain));
+            set(entry, "结果", ofText(tallyOutcomeTitle(tally.outcome)));
+            votes.append(entry);
+        }
+        sentences.append(asDecided(election, round).minutes);
+    }
+    numberEntries(votes);
+    set(values.single, "结果表述", ofText(sentences.join(u'\n')));
+    FormEntry& single = values.single;
+    for (const char* word : {"应到人数", "实到人数", "发出票数", "收回票数", "有效票数", "无效票数", "选举结果"})
+        set(single, word, {});
+    if (election.rounds.isEmpty())
+        return;
+    const ElectionRound& last = election.rounds.last();
+    set(single, "应到人数", ofCount(last.entitled));
+    set(single, "实到人数", ofCount(last.present));
+    set(single, "发出票数", ofCount(last.issued));
+    set(single, "收回票数", ofCount(last.collected));
+    set(single, "有效票数", ofCount(last.valid));
+    set(single, "无效票数", ofCount(last.voidPapers));
+    set(single, "选举结果", ofText(roundResultTitle(last.result)));
+}
+
+void addCourse(const Election& election, FormValues& values)
+{
+    QList<FormEntry>& steps = values.lists[QStringLiteral("程序")];
+    for (const ElectionStepDays& days : election.steps) {
+        FormEntry entry;
+        set(entry, "步骤", ofText(QString::fromUtf8(electionStepChinese(days.step, election.kind))));
+        set(entry, "计划日期", ofDay(days.planned));
+        set(entry, "完成日期", ofDay(days.done));
+        set(entry, "备注", ofText(days.note));
+        steps.append(entry);
+    }
+    numberEntries(steps);
+}
+
+} // namespace
+
+Result<> addEvaluationValues(const store::Session& session, const FormRequest& request, FormValues& values)
+{
+    BB_TRY(const Evaluation round, loadEvaluation(session, EvaluationId::fromString(request.recordId)));
+    BB_TRY(const auto rulebook, agenda::loadRulebook(session, request.branch.id));
+    BB_TRY(const EvaluationQuota quota, evaluationQuota(rulebook.catalogue, round));
+    values.record = QStringLiteral("%1年度").arg(round.forYear);
+    addGrades(round, values);
+    FormEntry& single = values.single;
+    set(single, "名单日期", ofDay(round.peopleOn));
+    set(single, "参评人数", ofCount(std::ranges::count_if(round.people, [](const EvaluatedPerson& person) {
+            return person.part != EvaluationPart::Excused;
+        })));
+    set(single, "应评定人数", ofCount(std::ranges::count_if(round.people, &EvaluatedPerson::getsGrade)));
+    set(single, "未评定人数", ofCount(round.ungraded().size()));
+    set(single, "优秀上限", ofCount(quota.most));
+    set(single, "公示起", ofDay(round.publishedFrom));
+    set(single, "公示止", ofDay(round.publishedUntil));
+    set(single, "公示地点", ofText(round.publishedAt));
+    QList<FormEntry>& steps = values.lists[QStringLiteral("程序")];
+    for (const EvaluationStepDay& step : round.steps) {
+        FormEntry entry;
+        set(entry, "步骤", ofText(evaluationStepTitle(step.step)));
+        set(entry, "日期", ofDay(step.doneOn));
+        set(entry, "备注", ofText(step.note));
+        steps.append(entry);
+    }
+    numberEntries(steps);
+    return {};
+}
+
+Result<> addElectionValues(const store::Session& session, const FormRequest& request, FormValues& values)
+{
+    BB_TRY(const Election election, loadElection(session, ElectionId::fromString(request.recordId)));
+    values.record = election.title;
+    FormEntry& single = values.single;
+    set(single, "选举名称", ofText(election.title));
+    set(single, "选举类别", ofText(electionKindTitle(election.kind)));
+    set(single, "应选名额", ofCount(election.seats));
+    set(single, "选举日期", ofDay(election.heldOn));
+    set(single, "选举地点", ofText(election.place));
+    set(single, "候选人数", ofCount(election.candidates.size()));
+    set(single, "监票人", ofText(election.tellersWith(TellerRole::Monitor).join(u'、')));
+    set(single, "计票人", ofText(election.tellersWith(TellerRole::Counter).join(u'、')));
+    set(single, "当选人", ofText(election.elected().join(u'、')));
+    addVotes(election, values);
+    addCourse(election, values);
+    return addCandidates(session, request, election, values);
+}
+
+Result<> addBranchGrades(const store::Session& session, const FormRequest& request, FormValues& values)
+{
+    for (const char* word : {"评议年度", "优秀人数", "合格人数", "基本合格人数", "不合格人数"})
+        set(values.single, word, {});
+    values.lists.insert(QStringLiteral("评议"), {});
+    BB_TRY(const auto rounds, listEvaluations(session, request.branch.id));
+    for (const Evaluation& round : rounds) {
+        if (round.forYear > request.quarter.year)
+            continue;
+        addGrades(round, values);
+        break;
+    }
+    return {};
+}
+
+} // namespace branchbook::form
