@@ -438,6 +438,14 @@
         <source>%1登记为到会，表决权一栏却是“%2”：这期间不参加党的会议，不能表决、选举，也不能被选举。请核对到会情况和表决权。</source>
         <translation>%1 is recorded as present, but the voting right says &quot;%2&quot;: for that time one takes no part in Party meetings, and neither votes, elects nor is elected. Please check attendance and voting right.</translation>
     </message>
+    <message>
+        <source>%1，%2的名册里也有%3，姓名相同，其中一份没有出生日期和身份证号，不知道是不是同一个人。是同一个人的，应到只在一个支部计，请核对两边转出、转入的日期。</source>
+        <translation>On %1 %2 had %3 too, by the same name; one of the records has neither birth date nor ID number, so whether they are one person is not known. If they are, they are expected in one branch alone: check the days of transfer on both sides.</translation>
+    </message>
+    <message>
+        <source>%1，%2的名册里也有%3，这样两边都会计入应到。组织关系一天只在一个支部，请核对两边转出、转入的日期。</source>
+        <translation>On %1 %2 had %3 too, so both would count them as expected. On one day membership lies with one branch alone: check the days of transfer on both sides.</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -768,6 +776,76 @@
     <message>
         <source>没有记录</source>
         <translation>No record</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>简历</source>
+        <translation>Work history</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>家庭主要成员和社会关系</source>
+        <translation>Family and important relations</translation>
+    </message>
+    <message>
+        <source>全日制</source>
+        <translation>Full-time</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>In-service</translation>
+    </message>
+    <message>
+        <source>单位或学校</source>
+        <translation>Workplace or school</translation>
+    </message>
+    <message>
+        <source>职务或专业</source>
+        <translation>Post or subject</translation>
+    </message>
+    <message>
+        <source>学位</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>与本人的关系</source>
+        <translation>Relation to the member</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Workplace and post</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundTexts</name>
+    <message>
+        <source>%1与%2的时间重叠。请核对起止时间；确实同时的，不用改。</source>
+        <translation>%1 and %2 overlap. Check when they begin and end; where both were at one time, nothing has to change.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2303,18 @@
         <source>%1同时在%2的名册里（%3）。组织关系只在一个支部，请在已经转走的那一边登记转出，或者更正资料。</source>
         <translation>%1 is also on the roster of %2 (%3). A member belongs to one branch only: record the transfer on the side that was left, or correct the details.</translation>
     </message>
+    <message>
+        <source>%2的名册里也有一个%1（%3），不知道是不是同一个人。是同一个人的，请在已经转走的那一边登记转出；不是的，请补全出生日期或者身份证号。</source>
+        <translation>%2 has a %1 too (%3); whether they are one person is not known. If they are, enter the transfer out on the side that was left; if not, fill in the birth date or the ID number.</translation>
+    </message>
+    <message>
+        <source>%4，%2的名册里也有一个%1（%3），不知道是不是同一个人。是同一个人的，请核对两边转出、转入的日期；不是的，请补全出生日期或者身份证号。</source>
+        <translation>On %4 %2 had a %1 too (%3); whether they are one person is not known. If they are, check the days of transfer on both sides; if not, fill in the birth date or the ID number.</translation>
+    </message>
+    <message>
+        <source>%4，%1同时在%2的名册里（%3）。组织关系一天只在一个支部，请核对两边转出、转入的日期。</source>
+        <translation>On %4 %1 was on the roster of %2 as well (%3). On one day membership lies with one branch alone: check the days of transfer on both sides.</translation>
+    </message>
 </context>
 <context>
     <name>EarlyTexts</name>
@@ -3340,10 +3430,6 @@
     <message>
         <source>金额 %1 小于零，先空着。请核对。</source>
         <translation>The amount %1 is below zero; left empty. Please check.</translation>
-    </message>
-    <message>
-        <source>没有叫“%1”的文字编码。可以写 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</source>
-        <translation>There is no text encoding &quot;%1&quot;. Possible are UTF-8, GB18030, UTF-16LE and UTF-16BE.</translation>
     </message>
     <message>
         <source>没有权限</source>
@@ -9161,6 +9247,82 @@ Please mend them and import again.</translation>
         <source>没有写文件名。请写一个，以 .xlsx 或 .csv 结尾。</source>
         <translation>There is no file name. Write one that ends in .xlsx or .csv.</translation>
     </message>
+    <message>
+        <source>找不到这条简历、学历或家庭成员，可能已经移除。</source>
+        <translation>This work history, education or family member was not found; it may have been removed.</translation>
+    </message>
+    <message>
+        <source>%1的记录在回收站里，不能登记。请先从回收站恢复。</source>
+        <translation>The record of %1 is in the recycle bin, so nothing can be entered. Restore it from the recycle bin first.</translation>
+    </message>
+    <message>
+        <source>请写明这一段在哪个单位。</source>
+        <translation>Say where this was.</translation>
+    </message>
+    <message>
+        <source>请写明学历，例如 大学、大专、普通高中。</source>
+        <translation>Say which education, for example university, college, high school.</translation>
+    </message>
+    <message>
+        <source>请填写%1的时间，至少写到年，例如 2010.9；简历要有开始时间，学历有起止中的一个就行。</source>
+        <translation>Enter the dates of %1, at least the year, for example 2010.9; work history needs the beginning, of an education one of both is enough.</translation>
+    </message>
+    <message>
+        <source>%1还没有到。还没有结束的，截止时间空着。</source>
+        <translation>%1 has not come yet. Leave the end empty where it goes on.</translation>
+    </message>
+    <message>
+        <source>截止时间（%1）早于开始时间（%2）。请核对日期。</source>
+        <translation>The end (%1) is before the beginning (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>请写明与本人的关系，例如 配偶、父亲、女儿。</source>
+        <translation>Say how they are related, for example spouse, father, daughter.</translation>
+    </message>
+    <message>
+        <source>请写明这位家庭成员或亲属的姓名。</source>
+        <translation>Enter the name of this family member or relative.</translation>
+    </message>
+    <message>
+        <source>出生日期（%1）还没有到。请核对日期。</source>
+        <translation>The date of birth (%1) has not come yet. Check the date.</translation>
+    </message>
+    <message>
+        <source>“%1”太长，最多 %2 个字。请写短一些。</source>
+        <translation>“%1” is too long; at most %2 characters. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>%1年没有工作计划。年份请写 1949 到 %2 之间的。</source>
+        <translation>There is no work plan of %1. Write a year from 1949 to %2.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。</source>
+        <translation>&quot;%1&quot;, version %2, is issued: another text asks for a reason, and nothing was written. For a revision enter a new version.</translation>
+    </message>
+    <message>
+        <source>“%1”定为废止，要写明理由，没有登记。请写为什么废止。</source>
+        <translation>To give up &quot;%1&quot; asks for a reason; nothing was entered. Please say why it is abolished.</translation>
+    </message>
+    <message>
+        <source>有 %2 人（%3）在表里和名册里都属于“%1”，没有列入“%4”的名册。要转来请办理组织关系转接；表就是“%1”的，请换到那个支部再导入。</source>
+        <translation>%2 people (%3) belong to “%1” in the sheet and on the roster alike, and were not put on the roster of “%4”. To bring them over, enter their transfers; if the sheet is that of “%1”, import it in that branch.</translation>
+    </message>
+    <message>
+        <source>转正时不满 18 岁（出生 %1，转正 %2），表里又没有入党日期。请核对出生日期和转正日期。</source>
+        <translation>Under 18 at conversion (born %1, converted %2), and the sheet has no day of joining. Check the birth date and the day of conversion.</translation>
+    </message>
+    <message>
+        <source>出生日期表里写的是“%1”，年份只有两位，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写全年份。</source>
+        <translation>The sheet has “%1” for the birth date, with two figures for the year; by the ID number it was read as %2. If that is wrong, choose otherwise in the import, or write the whole year in the sheet.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文字编码。可以写 UTF-8、GB18030、Big5、UTF-16LE 或 UTF-16BE。</source>
+        <translation>There is no text encoding &quot;%1&quot;. Possible are UTF-8, GB18030, Big5, UTF-16LE and UTF-16BE.</translation>
+    </message>
+    <message>
+        <source>%1年主题的“%2”阶段写了%3，不在%4到%5之间，没有写入。请核对年份。</source>
+        <translation>In the theme of %1 the phase &quot;%2&quot; has %3, which is not between %4 and %5; nothing was written. Please check the year.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -10722,6 +10884,18 @@ hours add up by who was present.</translation>
         <source>日期外的字记在备注里</source>
         <translation>the rest is kept in the remark</translation>
     </message>
+    <message>
+        <source>年份按身份证号</source>
+        <translation>year by the ID number</translation>
+    </message>
+    <message>
+        <source>转正时不满 18 岁</source>
+        <translation>under 18 at conversion</translation>
+    </message>
+    <message>
+        <source>请核对出生日期和转正日期</source>
+        <translation>Check the birth date and the day of conversion</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionEntryTexts</name>
@@ -11826,10 +12000,6 @@ hours add up by who was present.</translation>
         <translation>Export the points of 三化</translation>
     </message>
     <message>
-        <source>%1%2三化得分.xlsx</source>
-        <translation>%1 %2 points.xlsx</translation>
-    </message>
-    <message>
         <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
     </message>
@@ -11844,6 +12014,10 @@ hours add up by who was present.</translation>
     <message>
         <source>表格 (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>三化得分</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
@@ -12184,10 +12358,6 @@ hours add up by who was present.</translation>
         <translation>Branches of one name, perhaps counted twice: %1.</translation>
     </message>
     <message>
-        <source>%1%2交换包</source>
-        <translation>%1 %2 package</translation>
-    </message>
-    <message>
         <source>写出交换包</source>
         <translation>Write a package</translation>
     </message>
@@ -12214,6 +12384,10 @@ hours add up by who was present.</translation>
     <message>
         <source>Excel 表格 (*.xlsx)</source>
         <translation>Excel sheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>交换包</source>
+        <translation>Package</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13469,10 @@ hours add up by who was present.</translation>
         <source>原表里是数字 %1，分不清是 1 月还是 10 月，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
         <translation>The sheet has the number %1, which may mean January or October; by the ID number it is taken as %2. If the ID number is wrong, choose otherwise below.</translation>
     </message>
+    <message>
+        <source>原表写的是“%1”，年份只有两位，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
+        <translation>The sheet has “%1”, with two figures for the year; by the ID number it is %2. If the ID number is wrong, choose otherwise below.</translation>
+    </message>
 </context>
 <context>
     <name>RosterTexts</name>
@@ -14114,6 +14292,14 @@ hours add up by who was present.</translation>
         <source>每年%1次</source>
         <translation>%1 a year</translation>
     </message>
+    <message>
+        <source>%1已开展 %2 次，安排了 %3 次</source>
+        <translation>%1: %2 held, %3 entered</translation>
+    </message>
+    <message>
+        <source>%1已开展 %2 次，安排了 %3 次（要求%4，全年总览按要求的次数计）</source>
+        <translation>%1: %2 held, %3 entered (asked for: %4; the overview of the year counts against what is asked)</translation>
+    </message>
 </context>
 <context>
     <name>StudyThinTexts</name>
@@ -14905,6 +15091,21 @@ hours add up by who was present.</translation>
     <message>
         <source>已过</source>
         <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProblemTexts</name>
+    <message>
+        <source>%1年%2月的计划事项“%3”没有写由谁负责。</source>
+        <translation>Nobody is named for “%3” of the plan for %2/%1.</translation>
+    </message>
+    <message>
+        <source>%1年%2月的计划事项“%3”原由%4负责，%4已不在支部，现在没有人负责。</source>
+        <translation>“%3” of the plan for %2/%1 was for %4, who is in the branch no more; nobody has it now.</translation>
+    </message>
+    <message>
+        <source>%1年%2月的计划事项“%3”原由%4负责，这个职务已经撤销，现在没有人负责。</source>
+        <translation>“%3” of the plan for %2/%1 was for the %4, a post that was given up; nobody has it now.</translation>
     </message>
 </context>
 <context>
@@ -17944,10 +18145,6 @@ hours add up by who was present.</translation>
         <translation>Registration form of a member</translation>
     </message>
     <message>
-        <source>一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，--full 全印</source>
-        <translation>A member&apos;s registration form, .pdf or .docx; ID number and telephone masked, in full with --full</translation>
-    </message>
-    <message>
         <source>确实是名册以外的人或单位，请加 --outside。</source>
         <translation> If a person or unit outside the roster is meant, add --outside.</translation>
     </message>
@@ -20868,10 +21065,6 @@ hours add up by who was present.</translation>
         <translation>The roster has nobody of a committee.</translation>
     </message>
     <message>
-        <source>  %1	已开展 %2 次，还安排 %3 次，%4 个季度没有开展</source>
-        <translation>  %1	%2 held, %3 planned, %4 quarters without any</translation>
-    </message>
-    <message>
         <source>轮训：%1 / %2 人；学时落后 %3 人</source>
         <translation>Turns: %1 / %2; behind in hours: %3</translation>
     </message>
@@ -23236,10 +23429,6 @@ hours add up by who was present.</translation>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>窗口导出的文件怎样命名；K 是 list、report、handbook 或 overview</source>
-        <translation>What files are called that the window exports; K is list, report, handbook or overview</translation>
-    </message>
-    <message>
         <source>党员领导干部</source>
         <translation>leading cadre of the Party</translation>
     </message>
@@ -23330,6 +23519,62 @@ hours add up by who was present.</translation>
     <message>
         <source>  评价 %1 份，多于到会 %2 人，没有计入：请核对到会名单，或者重新登记评价</source>
         <translation>  %1 slips, more than the %2 people who were there; they are not counted: check who came, or enter the rating anew</translation>
+    </message>
+    <message>
+        <source>年老体弱、不作要求，不计入：%1</source>
+        <translation>Old or ill, nothing is asked of them, not counted: %1</translation>
+    </message>
+    <message>
+        <source>窗口导出的文件怎样命名；K 是 list、report、handbook、overview、record、paper 或 package</source>
+        <translation>What files are called that the window exports; K is list, report, handbook, overview, record, paper or package</translation>
+    </message>
+    <message>
+        <source>待核实：%1</source>
+        <translation>To be verified: %1</translation>
+    </message>
+    <message>
+        <source>一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，不印家庭成员，--full 全印</source>
+        <translation>registration form of a person, .pdf or .docx; ID number and telephone masked and the family left out, --full prints all</translation>
+    </message>
+    <message>
+        <source>还没有登记。用 member record-add 登记简历、学历或家庭主要成员和社会关系。</source>
+        <translation>Nothing is entered yet. Enter work history, education or family with member record-add.</translation>
+    </message>
+    <message>
+        <source>修改%1：%2</source>
+        <translation>Change %1: %2</translation>
+    </message>
+    <message>
+        <source>移除%1：%2</source>
+        <translation>Remove %1: %2</translation>
+    </message>
+    <message>
+        <source>一个人的简历、学历、家庭主要成员和社会关系；家庭成员的情况和备注只在 --secret 时显示</source>
+        <translation>work history, education and family of a person; what the family is and the notes only with --secret</translation>
+    </message>
+    <message>
+        <source>登记一段简历、一项学历或一位家庭成员、亲属；还没有结束的不写 --until</source>
+        <translation>enters a part of the work history, an education or somebody of the family; no --until where it goes on</translation>
+    </message>
+    <message>
+        <source>修改其中一条；值为空就是去掉</source>
+        <translation>changes one of them; an empty value takes it away</translation>
+    </message>
+    <message>
+        <source>移除误登记的一条</source>
+        <translation>removes one that was entered by mistake</translation>
+    </message>
+    <message>
+        <source>  %1	已开展 %2 次，还安排 %3 次</source>
+        <translation>  %1	%2 held, %3 more planned</translation>
+    </message>
+    <message>
+        <source>%1（每年一次，不按季度看）</source>
+        <translation>%1 (once a year, not judged by quarters)</translation>
+    </message>
+    <message>
+        <source>%1，%2 个季度没有开展</source>
+        <translation>%1, %2 quarters without</translation>
     </message>
 </context>
 <context>
@@ -23852,14 +24097,6 @@ hours add up by who was present.</translation>
         <translation>Month of the plan</translation>
     </message>
     <message>
-        <source>各步按任期届满的 %1 推算。</source>
-        <translation>Counted from the end of the term, %1.</translation>
-    </message>
-    <message>
-        <source>各步按“%1”的选举日期 %2 推算。</source>
-        <translation>Counted from the day of the vote of &quot;%1&quot;, %2.</translation>
-    </message>
-    <message>
         <source>%1日</source>
         <translation>day %1</translation>
     </message>
@@ -23870,6 +24107,14 @@ hours add up by who was present.</translation>
     <message>
         <source>第%1个%2</source>
         <translation>%2 no. %1</translation>
+    </message>
+    <message>
+        <source>各步按任期届满的%1推算。</source>
+        <translation>Counted from the end of the term, %1.</translation>
+    </message>
+    <message>
+        <source>各步按“%1”的选举日期%2推算。</source>
+        <translation>Counted from the day of the vote of &quot;%1&quot;, %2.</translation>
     </message>
 </context>
 <context>
@@ -26264,6 +26509,239 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>放入回收站：%1的外出登记</source>
         <translation>To the recycle bin: absence of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackgroundDialog</name>
+    <message>
+        <source>姓名等情况点“修改”看</source>
+        <translation>Choose “Change” to see name and the rest</translation>
+    </message>
+    <message>
+        <source>还没有登记学历。全日制和在职的分开登记，一项一条。</source>
+        <translation>No education entered yet. Full-time and in-service ones are entered apart.</translation>
+    </message>
+    <message>
+        <source>还没有登记简历。一个单位或一个职务一段。</source>
+        <translation>No work history entered yet. One part for each workplace or post.</translation>
+    </message>
+    <message>
+        <source>还没有登记家庭主要成员和社会关系。一人一条。</source>
+        <translation>Nobody of the family entered yet. One entry for each person.</translation>
+    </message>
+    <message>
+        <source>%1的学历、简历和家庭成员</source>
+        <translation>Education, work history and family of %1</translation>
+    </message>
+    <message>
+        <source>学历和简历印在登记表上；家庭成员要选“印全”才印，不进搜索和操作记录。</source>
+        <translation>Education and work history are printed on the form; the family only where the whole form is chosen, and it is in no search and in no journal.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除“%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>移除%1：%2</source>
+        <translation>Remove %1: %2</translation>
+    </message>
+    <message>
+        <source>已移除%1的一条%2</source>
+        <translation>Removed of %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackgroundForm</name>
+    <message>
+        <source>没有选</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>登记%1的%2</source>
+        <translation>Enter for %1: %2</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>还没有结束的空着；知道到月的写到月</source>
+        <translation>Empty where it goes on; a month where no day is known</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>例如 城东水厂</source>
+        <translation>For example East City Waterworks</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>专业</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>学位</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>教育形式</source>
+        <translation>Form of study</translation>
+    </message>
+    <message>
+        <source>有口令的手册里这些都加密，不进搜索和操作记录。</source>
+        <translation>In a book with a passphrase all this is sealed; it is in no search and in no journal.</translation>
+    </message>
+    <message>
+        <source>与本人的关系</source>
+        <translation>Relation to the member</translation>
+    </message>
+    <message>
+        <source>例如 配偶</source>
+        <translation>For example spouse</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>例如 群众</source>
+        <translation>For example none</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Workplace and post</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>登记%1：%2</source>
+        <translation>Enter %1: %2</translation>
+    </message>
+    <message>
+        <source>修改%1：%2</source>
+        <translation>Change %1: %2</translation>
+    </message>
+    <message>
+        <source>已登记%1的%2</source>
+        <translation>Entered for %1: %2</translation>
+    </message>
+    <message>
+        <source>已保存%1的%2</source>
+        <translation>Saved for %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackgroundPage</name>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>until now</translation>
+    </message>
+    <message>
+        <source>%1生</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>显示家庭成员</source>
+        <translation>Show the family</translation>
+    </message>
+    <message>
+        <source>登记和修改</source>
+        <translation>Enter and change</translation>
+    </message>
+    <message>
+        <source>显示家庭主要成员和社会关系，30 秒后自动遮住</source>
+        <translation>Show family and important relations; covered again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>登记和修改简历、学历、家庭成员</source>
+        <translation>Enter and change work history, education and family</translation>
+    </message>
+    <message>
+        <source>还没有登记。点“登记和修改”填写，登记表上会印出来。</source>
+        <translation>Nothing entered yet. Choose “Enter and change”; it is printed on the form.</translation>
+    </message>
+    <message>
+        <source>没有登记。</source>
+        <translation>Nothing entered.</translation>
+    </message>
+    <message>
+        <source>看过去某一天时不列家庭成员。</source>
+        <translation>Of a past day the family is not listed.</translation>
+    </message>
+    <message>
+        <source>登记了 %1 人，已遮住。</source>
+        <translation>%1 entered, covered.</translation>
     </message>
 </context>
 <context>
@@ -29043,10 +29521,6 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>There is nothing to print yet.</translation>
     </message>
     <message>
-        <source>%1 班子和分工</source>
-        <translation>%1 committee and duties</translation>
-    </message>
-    <message>
         <source>第%1届移到回收站</source>
         <translation>Term %1 to the recycle bin</translation>
     </message>
@@ -29087,6 +29561,10 @@ Duties belong to the post and are handed over with it.</translation>
 登记以后，届满以前会按月提醒；分工跟着职务走，换人时一并交接。</source>
         <translation>The roster&apos;s Party posts name %1 people, and no term is on record: build it from the roster, check it, and it is entered in one step.
 Then you are reminded months before it ends; duties belong to the post and pass on with it.</translation>
+    </message>
+    <message>
+        <source>班子和分工</source>
+        <translation>Committee and duties</translation>
     </message>
 </context>
 <context>
@@ -32103,10 +32581,6 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
         <translation>Export the list of dues</translation>
     </message>
     <message>
-        <source>%1%2党费.xlsx</source>
-        <translation>%1 %2 dues.xlsx</translation>
-    </message>
-    <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
     </message>
@@ -32127,10 +32601,6 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
         <translation>Remittance slip</translation>
     </message>
     <message>
-        <source>%1%2党费上缴单</source>
-        <translation>%1 %2 dues remittance</translation>
-    </message>
-    <message>
         <source>登记上缴</source>
         <translation>Enter handing up</translation>
     </message>
@@ -32145,6 +32615,14 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1党费上缴单</source>
+        <translation>%1 dues remittance</translation>
+    </message>
+    <message>
+        <source>%1党费</source>
+        <translation>%1 dues</translation>
     </message>
 </context>
 <context>
@@ -32490,10 +32968,6 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>党费收据 %1 %2.pdf</source>
-        <translation>Dues receipt %1 %2.pdf</translation>
-    </message>
-    <message>
         <source>保存党费收据</source>
         <translation>Save the receipt</translation>
     </message>
@@ -32504,6 +32978,10 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>党费收据 %1</source>
+        <translation>Dues receipt %1</translation>
     </message>
 </context>
 <context>
@@ -34444,16 +34922,16 @@ What was said is seen only in the record itself.</translation>
         <translation>Export the summary</translation>
     </message>
     <message>
-        <source>%1%2年度民主评议.xlsx</source>
-        <translation>%1 evaluation %2.xlsx</translation>
-    </message>
-    <message>
         <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
     </message>
     <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议</source>
+        <translation>Evaluation %1</translation>
     </message>
 </context>
 <context>
@@ -35619,6 +36097,10 @@ enter the scores; passes and retakes follow by themselves.</translation>
         <source>得 %1</source>
         <translation>%1 reached</translation>
     </message>
+    <message>
+        <source>年老体弱、不作要求，不计入</source>
+        <translation>Old or ill, nothing asked, not counted:</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ExamScoresDialog</name>
@@ -36082,6 +36564,10 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>已打开“%1”，有 %2 张工作表</source>
         <translation>&quot;%1&quot; is open, %2 sheets</translation>
+    </message>
+    <message>
+        <source>Big5（繁体）</source>
+        <translation>Big5 (traditional characters)</translation>
     </message>
 </context>
 <context>
@@ -37548,10 +38034,6 @@ Paste the text of the notice.</translation>
         <translation>Make an inspection copy…</translation>
     </message>
     <message>
-        <source>%1检查副本</source>
-        <translation>%1 inspection copy</translation>
-    </message>
-    <message>
         <source>检查副本存到</source>
         <translation>Save the inspection copy to</translation>
     </message>
@@ -37566,6 +38048,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>检查副本已做好，核对了 %1 条记录：%2</source>
         <translation>Inspection copy made, %1 records checked: %2</translation>
+    </message>
+    <message>
+        <source>检查副本</source>
+        <translation>Inspection copy</translation>
     </message>
 </context>
 <context>
@@ -39915,10 +40401,6 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>New member %1</translation>
     </message>
     <message>
-        <source>修改 %1 的资料</source>
-        <translation>Edit %1</translation>
-    </message>
-    <message>
         <source>也可以先这样保存，会标为待核实</source>
         <translation>You may save it as it is; it is then marked to be verified</translation>
     </message>
@@ -39937,6 +40419,10 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>这个号码已经是%1的（%2）。同一个人就改那一条；号码抄错了请核对</source>
         <translation>This number is already that of %1 (%2). Edit that record if it is the same person; else check the number</translation>
+    </message>
+    <message>
+        <source>修改%1的资料</source>
+        <translation>Edit %1</translation>
     </message>
 </context>
 <context>
@@ -40124,10 +40610,6 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>Print the registration form</translation>
     </message>
     <message>
-        <source>打印登记表（身份证号和手机印全）</source>
-        <translation>Print the registration form (numbers in full)</translation>
-    </message>
-    <message>
         <source>打印信息卡</source>
         <translation>Print member card</translation>
     </message>
@@ -40162,6 +40644,10 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>修改记录</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>打印登记表（号码和家庭成员印全）</source>
+        <translation>Print the form (numbers and family whole)</translation>
     </message>
 </context>
 <context>
@@ -41459,10 +41945,6 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
         <translation>Export calendar</translation>
     </message>
     <message>
-        <source>%1要办的事.ics</source>
-        <translation>%1 agenda.ics</translation>
-    </message>
-    <message>
         <source>日历文件 (*.ics)</source>
         <translation>Calendar files (*.ics)</translation>
     </message>
@@ -41493,6 +41975,10 @@ a review every quarter. Points inform the review; nobody is ranked.</translation
     <message>
         <source>，已过未记录 </source>
         <translation>, past without a record </translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -41572,8 +42058,8 @@ this page shows which form has which months.</translation>
         <translation>Behind in hours: %1</translation>
     </message>
     <message>
-        <source>主题党日 %1 / %2 次，不计入全年学习的次数。</source>
-        <translation>Theme days: %1 / %2, not counted among the year&apos;s study.</translation>
+        <source>%1，不计入全年学习的次数。</source>
+        <translation>%1; not counted among the year&apos;s study.</translation>
     </message>
 </context>
 <context>
@@ -45728,16 +46214,20 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>有一版还没有写正文。</source>
-        <translation>One of the versions has no text yet.</translation>
-    </message>
-    <message>
         <source>两版正文相同。</source>
         <translation>The two texts are the same.</translation>
     </message>
     <message>
         <source>增加 %1 字，删去 %2 字。删去的划掉，增加的加下划线。</source>
         <translation>%1 characters added, %2 removed. Removed is struck through, added underlined.</translation>
+    </message>
+    <message>
+        <source>%1还没有写正文，两版比不出来。</source>
+        <translation>No text is written of: %1. There is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -48145,6 +48635,49 @@ and how others heard of it.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RosterOutputDialog</name>
+    <message>
+        <source>打印和导出名册</source>
+        <translation>Print and export the roster</translation>
+    </message>
+    <message>
+        <source>遮住身份号码和电话</source>
+        <translation>Cover ID numbers and telephones</translation>
+    </message>
+    <message>
+        <source>%1的名册。打印的是常用各列；导出的表格有手册里登记过的各项，可以再导入。</source>
+        <translation>The roster of %1. The printed one has the usual columns; the exported table has every field that the book knows and can be imported again.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>党员花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>导出名册</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv);;PDF 文件 (*.pdf);;Word 文件 (*.docx)</source>
+        <translation>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF file (*.pdf);;Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 人的名册已导出到 %2</source>
+        <translation>The roster of %1 people is exported to %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RosterView</name>
     <message>
         <source>全部</source>
@@ -48301,6 +48834,10 @@ and how others heard of it.</translation>
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>打印和导出名册…</source>
+        <translation>Print and export the roster…</translation>
     </message>
 </context>
 <context>
@@ -51276,6 +51813,10 @@ and give an index for each item beside the round before.</translation>
         <source>去学习计划</source>
         <translation>To the study plan</translation>
     </message>
+    <message>
+        <source>%1 等 %2 人</source>
+        <translation>%1 and others, %2 people</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ThresholdBar</name>
@@ -52585,6 +53126,14 @@ the workbench reminds before they run out.</translation>
     <message>
         <source>已保存“%1”第%2版的正文</source>
         <translation>Text of version %2 of &quot;%1&quot; saved</translation>
+    </message>
+    <message>
+        <source>为什么改正文</source>
+        <translation>Why the text changes</translation>
+    </message>
+    <message>
+        <source>已经印发的，改正文要写明原因；修订内容请登记新的版本</source>
+        <translation>What is issued changes for a reason alone; for a revision enter a new version</translation>
     </message>
 </context>
 <context>
