@@ -84,7 +84,8 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     m_day = admissionDay(tr("办完的日期"), desk.today(), m_step.on);
     m_note = admissionLine(tr("说明"), m_step.note, tr("例如 文号、地点"));
     m_despite = admissionLine(tr("与规定不符，仍这样登记的原因"), m_step.despite, tr("例如 旧档案补录"));
-    m_despite->setVisible(!m_step.despite.isEmpty());
+    if (m_step.despite.isEmpty())
+        m_despite->hide();
     QStringList texts;
     if (line != nullptr && line->outlook.earliest.exists())
         texts.append(tr("最早%1：%2。").arg(line->earliestWords(), line->outlook.earliest.why));
@@ -103,7 +104,8 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     body()->addWidget(m_note);
     body()->addWidget(m_despite);
     m_follow->setChecked(true);
-    m_follow->setVisible(organization::isRosterStep(code));
+    if (!organization::isRosterStep(code))
+        m_follow->hide();
     body()->addWidget(m_follow);
     const auto file = *person.file;
     const auto member = person.member;

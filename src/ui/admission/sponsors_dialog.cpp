@@ -279,7 +279,8 @@ void showAdmissionAudit(QWidget* host, Desk& desk, const AdmissionData& known, c
     rows->addStretch();
     area->setWidget(inside);
     area->setMinimumHeight(findings->isEmpty() ? 0 : kAuditHeight);
-    area->setVisible(!findings->isEmpty());
+    if (findings->isEmpty())
+        area->hide();
     dialog->body()->addWidget(area);
     (void)dialog->addSafeButton(AdmissionStepDialog::tr("关闭"));
     dialog->open();

@@ -193,7 +193,8 @@ RemindersCard::RemindersCard(const WorkbenchData& bench, QWidget* parent)
     rows->setSpacing(0);
     const auto count = qsizetype(bench.work.reminders.size());
     auto* all = button(tr("全部 %1 条").arg(count), ButtonKind::Link);
-    all->setVisible(count > kRemindersShown);
+    if (count <= kRemindersShown)
+        all->hide();
     rows->addWidget(cardHead(tr("提醒"), all));
     rows->addSpacing(2);
     for (const auto& item : bench.work.reminders) {

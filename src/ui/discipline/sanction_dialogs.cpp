@@ -146,7 +146,8 @@ SanctionDayDialog::SanctionDayDialog(QWidget* host, Desk& desk, const ListedDisc
                 .arg(listed.name(), listed.title(), PartialDate::of(m_record.sanction.effectiveOn).toChinese()));
     m_meeting->addChoice(tr("不登记"), {});
     addMembersMeetings(*m_meeting, desk, m_record.sanction.effectiveOn);
-    m_meeting->setVisible(verb == DisciplineVerb::Restore);
+    if (verb != DisciplineVerb::Restore)
+        m_meeting->hide();
     cadreRoom(*this);
     body()->addWidget(m_day);
     body()->addWidget(m_meeting);
@@ -191,8 +192,10 @@ DisciplineTermDialog::DisciplineTermDialog(QWidget* host, Desk& desk, const List
     setObjectName(QStringLiteral("disciplineTerm"));
     setText(listed.disposition ? tr("总共不超过一年，从党员大会那天算起。原来的期限和原因都留着。")
                                : tr("总共不超过二年，从处分生效那天算起。原来的时间和原因都留着。"));
-    m_until->setVisible(listed.disposition.has_value());
-    m_months->setVisible(listed.sanction.has_value());
+    if (!listed.disposition.has_value())
+        m_until->hide();
+    if (!listed.sanction.has_value())
+        m_months->hide();
     cadreRoom(*this);
     body()->addWidget(m_until);
     body()->addWidget(m_months);

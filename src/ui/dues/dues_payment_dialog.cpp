@@ -123,7 +123,8 @@ void DuesPaymentDialog::addFields()
     m_extra = new LineField(tr("自愿多交（元）"), tr("没有的空着"));
     m_quarterly = new QCheckBox(tr("按季度一起交（支部同意的）"));
     m_reason = new LineField(tr("为什么更正"), tr("例如 金额写错"));
-    m_reason->setVisible(m_wrong.has_value());
+    if (!m_wrong.has_value())
+        m_reason->hide();
     body()->addLayout(sideBySide({m_amount, m_extra}));
     body()->addLayout(sideBySide({m_day, m_method, m_proxy}));
     body()->addWidget(m_quarterly);

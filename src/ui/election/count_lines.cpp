@@ -59,7 +59,8 @@ void CountCard::buildLines()
         m_lines.push_back({tally});
         addLine(*grid, row++, m_lines.back(), tally.listing == rules::Listing::OnPaper ? ++number : 0);
     }
-    m_table->setVisible(!m_lines.empty());
+    if (m_lines.empty())
+        m_table->hide();
     m_body->addWidget(m_table);
     QWidget* before = nullptr;
     for (auto* edit : std::as_const(m_order)) {

@@ -200,7 +200,8 @@ QuestionDialog::QuestionDialog(QWidget* host, Desk& desk, const ExamQuestion& qu
     for (const QuestionKind kind : ideology::questionKinds())
         m_kind->addChoice(ideology::questionKindTitle(kind), ideology::questionKindName(kind));
     m_kind->setCode(ideology::questionKindName(question.kind));
-    m_choices->setVisible(ideology::hasChoices(question.kind));
+    if (!ideology::hasChoices(question.kind))
+        m_choices->hide();
     connect(m_kind, &ComboField::chosen, this, [this](const QString& code) {
         m_choices->setVisible(ideology::hasChoices(*ideology::questionKindByName(code)));
     });

@@ -120,7 +120,8 @@ FillFormDialog::FillFormDialog(QWidget* host, Desk& desk, const form::FormTempla
         for (const form::FormChoice& choice : *choices)
             m_record->addChoice(choice.title, choice.id);
     const bool needsRecord = form.subject != form::FormSubject::Branch;
-    m_record->setVisible(needsRecord);
+    if (!needsRecord)
+        m_record->hide();
     body()->addWidget(m_record);
     body()->addWidget(m_masked);
     setFirstFocus(needsRecord ? static_cast<QWidget*>(m_record->combo()) : m_masked);

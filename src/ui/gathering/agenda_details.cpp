@@ -81,7 +81,8 @@ void AgendaDetails::addFields(QVBoxLayout& rows, const QString& fixedKind)
     m_amount = new LineField(tr("金额（元）"), tr("12000.00"));
     m_amount->setText(m_item.amount ? m_item.amount->toString() : QString());
     m_amount->edit()->setObjectName(QStringLiteral("amount"));
-    m_amount->setVisible(m_item.matter == gathering::Matter::LargeSpending || m_item.amount);
+    if (!(m_item.matter == gathering::Matter::LargeSpending || m_item.amount))
+        m_amount->hide();
     second->addWidget(m_proposer, 3);
     second->addWidget(m_amount, 2);
     rows.addLayout(second);

@@ -188,7 +188,8 @@ ReadersDialog::ReadersDialog(QWidget* host, Desk& desk, const Reading& reading)
     m_people = new ReaderChecks(tr("谁读过"), entries);
     m_people->setEnabled(writes);
     cadreRoom(*this);
-    m_day->setVisible(writes);
+    if (!writes)
+        m_day->hide();
     body()->addWidget(m_day);
     body()->addWidget(m_people);
     (void)addSafeButton(writes ? tr("先不登记") : tr("关闭"), writes ? Leaving::Asks : Leaving::Drops);

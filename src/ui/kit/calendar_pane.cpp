@@ -31,7 +31,8 @@ CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     rows->addWidget(horizontalLine());
     rows->addSpacing(8);
     auto* now = button(tr("今天"), ButtonKind::Link);
-    now->setVisible(today.isValid());
+    if (!today.isValid())
+        now->hide();
     auto* clear = button(tr("清空"), ButtonKind::Standard, ControlSize::Small);
     auto* foot = new QHBoxLayout;
     foot->addWidget(now);

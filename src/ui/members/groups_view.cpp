@@ -141,7 +141,8 @@ void GroupsView::edit(const book::PartyGroup& group)
     for (const int person : people.inGroup(group.name, m_desk.today()))
         leader->addChoice(people.name(person).toString(), people.id(person).toString());
     leader->setCode(group.leader ? group.leader->toString() : QString());
-    leader->setVisible(!fresh);
+    if (fresh)
+        leader->hide();
     dialog->body()->setContentsMargins(0, 14, 0, 0);
     dialog->body()->addWidget(name);
     dialog->body()->addWidget(leader);

@@ -51,7 +51,8 @@ FigurePeopleDialog::FigurePeopleDialog(QWidget* host, const QString& period, QLi
         m_figure->addChoice(figureTitle(each), each.key);
     if (!first.isEmpty())
         m_figure->setCode(first);
-    m_figure->setVisible(m_figures.size() > 1);
+    if (m_figures.size() <= 1)
+        m_figure->hide();
     auto* inside = new QWidget;
     inside->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(inside);

@@ -28,7 +28,8 @@ BranchPane::BranchPane(Desk& desk)
     auto* foot = new QHBoxLayout;
     auto* add = button(tr("添加支部"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("plus"));
     add->setObjectName(QStringLiteral("addBranch"));
-    add->setVisible(!desk.book().isReadOnly());
+    if (desk.book().isReadOnly())
+        add->hide();
     foot->addWidget(add);
     foot->addWidget(paragraph(tr("几个支部可以记在一本手册里，点左上角的支部名称切换。改动都可以撤销。"),
                               TextRole::Small, Ink::Text3),
