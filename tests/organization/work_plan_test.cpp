@@ -172,8 +172,9 @@ TEST_CASE(
     const auto told = [&](QDate day) {
         QStringList texts;
         const auto people = book::listMemberRowsAsWritten(made.reader(), made.branch, day).value();
-        for (const auto& one :
-             organization::workProblemsOf(made.reader(), made.branch, made.committee(), people, day).value())
+        const auto found =
+            organization::workProblemsOf(made.reader(), made.branch, made.committee(), people, day).value();
+        for (const auto& one : found)
             texts.append(one.text);
         return texts;
     };
