@@ -64,7 +64,7 @@ QString documentState(const RegisteredDocument& document, QDate day)
     return document.dueOn < day ? QStringLiteral("逾期") : QStringLiteral("待办");
 }
 
-Result<DocumentSums> sumsOf(const book::SectionQuery& query, DateRange range)
+Result<DocumentSums> summedDocuments(const book::SectionQuery& query, DateRange range)
 {
     BB_TRY(const auto all, listDocuments(query.session, query.branch));
     return documentSums(all, range);
@@ -106,7 +106,7 @@ void writeDocumentSums(const DocumentSums& sums, int year, book::AreaSection& se
                                        {QStringLiteral("overdue"), int(sums.overdue.size())}});
 }
 
-bool isNothing(const DocumentSums& sums)
+bool noDocuments(const DocumentSums& sums)
 {
     return sums.received.isEmpty() && sums.sent.isEmpty() && sums.handled.isEmpty() && sums.pending.isEmpty();
 }
@@ -147,8 +147,8 @@ Result<> addDocumentFacts(const book::FactsQuery& query, rules::Facts& facts)
 Result<> addDocumentSection(const book::SectionQuery& query, book::AreaSection& section)
 {
     const DateRange range = documentRange(query);
-    BB_TRY(const DocumentSums sums, sumsOf(query, range));
-    if (!isNothing(sums))
+    BB_TRY(const DocumentSums sums, summedDocuments(query, range));
+    if (!noDocuments(sums))
         writeDocumentSums(sums, range.last.year(), section);
     return {};
 }
@@ -156,8 +156,8 @@ Result<> addDocumentSection(const book::SectionQuery& query, book::AreaSection& 
 Result<> addDocumentList(const book::SectionQuery& query, book::AreaSection& section)
 {
     const DateRange range = documentRange(query);
-    BB_TRY(const DocumentSums sums, sumsOf(query, range));
-    if (isNothing(sums))
+    BB_TRY(const DocumentSums sums, summedDocuments(query, range));
+    if (noDocuments(sums))
         return {};
     writeDocumentSums(sums, range.last.year(), section);
     if (!sums.received.isEmpty())

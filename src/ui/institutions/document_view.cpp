@@ -77,7 +77,7 @@ constexpr std::array<Column<ListedDocument>, 8> kDocumentColumns{
     Column<ListedDocument>{QT_TRANSLATE_NOOP("table", "办理情况"), 96, Qt::AlignLeft, documentStateCell},
 };
 
-bool isInPart(const RegisteredDocument& document, const QString& part)
+bool isDocumentIn(const RegisteredDocument& document, const QString& part)
 {
     if (part == kDocumentsReceived)
         return document.isReceived();
@@ -140,7 +140,7 @@ void DocumentView::load()
     m_bin = bin ? *bin : QList<RegisteredDocument>();
     const auto count = [this](QLatin1String part) {
         return int(
-            std::ranges::count_if(m_all, [part](const RegisteredDocument& each) { return isInPart(each, part); }));
+            std::ranges::count_if(m_all, [part](const RegisteredDocument& each) { return isDocumentIn(each, part); }));
     };
     for (const QLatin1String part : {kDocumentsAll, kDocumentsReceived, kDocumentsSent, kDocumentsPending})
         chips()->setCount(part, count(part));
@@ -161,7 +161,7 @@ void DocumentView::fill()
     const bool bin = part == kDocumentsBin;
     std::vector<ListedDocument> rows;
     for (const RegisteredDocument& each : bin ? m_bin : m_all) {
-        if (bin || isInPart(each, part))
+        if (bin || isDocumentIn(each, part))
             rows.push_back({each, each.isOverdue(desk().today())});
     }
     m_model.setRows(std::move(rows));
