@@ -203,6 +203,7 @@ std::optional<Target> recordTarget(const Finding& finding)
                                       {"survey", What::Conduct, "survey"},
                                       {"violation", What::Institutions, "violation"},
                                       {"inventory", What::Institutions, "inventory"},
+                                      {"document", What::Institutions, "document"},
                                       {"supervision", What::Integrity, "supervision"},
                                       {"accountability", What::Conduct, "case"},
                                       {"makeup", What::Ideology, "makeup"}};

@@ -213,6 +213,7 @@ constexpr TableWords kTables[] = {
     {"inventory_verdict", {indexOf(DifferenceKind::Institutions), "inventory"}},
     {"inspection", {indexOf(DifferenceKind::Institutions)}},
     {"violation", {indexOf(DifferenceKind::Discipline)}},
+    {"document", {indexOf(DifferenceKind::Institutions)}},
     {"reading", {indexOf(DifferenceKind::Institutions)}},
     {"reading_person", {indexOf(DifferenceKind::Institutions), "reading"}},
     {"key_field", {indexOf(DifferenceKind::Institutions)}},

@@ -91,6 +91,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     inspectionCommands,
     violationCommands,
     readingCommands,
+    documentCommands,
     inventoryCommands,
     rightCommands,
     conductCommands,

@@ -26,6 +26,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> readingCommands();
+[[nodiscard]] QList<Command> documentCommands();
 [[nodiscard]] QList<Command> inventoryCommands();
 [[nodiscard]] QList<Command> conductCommands();
 [[nodiscard]] QList<Command> pledgeCommands();

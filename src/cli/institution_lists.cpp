@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// inspection print, violation print, rights print, tie print, participation print: the lists on paper. What only the committee may
-// read goes on paper with --secret alone.
+// inspection print, violation print, document print, rights print, tie print, participation print: the lists on paper. What only
+// the committee may read goes on paper with --secret alone.
 #include "branchbook/report/institution_lists.h"
 #include "branchbook/institutions/right_service.h"
 #include "branchbook/institutions/tie_service.h"
@@ -50,6 +50,15 @@ Result<Answer> violationPrint(Context& context)
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto all, institutions::listViolations(desk.reader(), desk.branch.id));
     return writePaper(path, tr("违反制度和问责登记表"), report::violationListDocument(listPaper(context, desk), all),
+                      context.progress());
+}
+
+Result<Answer> documentPrint(Context& context)
+{
+    BB_TRY(const QString path, listTarget(context));
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto all, institutions::listDocuments(desk.reader(), desk.branch.id));
+    return writePaper(path, tr("收发文登记表"), report::documentListDocument(listPaper(context, desk), all),
                       context.progress());
 }
 
@@ -113,6 +122,7 @@ QList<Command> institutionListCommands()
              optionTexts({out, "secret"}),
              tr("打印违反制度和问责登记表；仅支委可见的，责任人和情况要 --secret 才印"),
              violationPrint},
+            {QStringLiteral("document"), verb, {}, optionTexts({out}), tr("打印收发文登记表"), documentPrint},
             {QStringLiteral("rights"),
              verb,
              {},

@@ -57,6 +57,7 @@ constexpr const char* kLeftOut[] = {"absence_note",
                                     "disposition",
                                     "disposition_correction",
                                     "disposition_step",
+                                    "document", // papers of other bodies: who may see them is theirs to say
                                     "draft",
                                     "election_correction",
                                     "evaluation",

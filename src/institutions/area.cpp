@@ -4,6 +4,7 @@
 
 #include "institutions/handbook.h"
 
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_section.h"
 #include "branchbook/institutions/inventory_service.h"
@@ -31,15 +32,15 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("key_field"),           QStringLiteral("inspection"),
-                QStringLiteral("violation"),           QStringLiteral("reading"),
-                QStringLiteral("reading_person"),      QStringLiteral("ledger_item"),
-                QStringLiteral("institution"),         QStringLiteral("institution_field"),
-                QStringLiteral("institution_version"), QStringLiteral("institution_step"),
-                QStringLiteral("institution_link"),    QStringLiteral("inventory"),
-                QStringLiteral("inventory_verdict"),   QStringLiteral("right_matter"),
-                QStringLiteral("right_step"),          QStringLiteral("mass_tie"),
-                QStringLiteral("mass_visit")};
+        return {QStringLiteral("document"),          QStringLiteral("key_field"),
+                QStringLiteral("inspection"),        QStringLiteral("violation"),
+                QStringLiteral("reading"),           QStringLiteral("reading_person"),
+                QStringLiteral("ledger_item"),       QStringLiteral("institution"),
+                QStringLiteral("institution_field"), QStringLiteral("institution_version"),
+                QStringLiteral("institution_step"),  QStringLiteral("institution_link"),
+                QStringLiteral("inventory"),         QStringLiteral("inventory_verdict"),
+                QStringLiteral("right_matter"),      QStringLiteral("right_step"),
+                QStringLiteral("mass_tie"),          QStringLiteral("mass_visit")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -49,6 +50,7 @@ public:
         BB_CHECK(addReadingSection(query, section));
         BB_CHECK(addInspectionSection(query, section));
         BB_CHECK(addViolationSection(query, section));
+        BB_CHECK(addDocumentSection(query, section));
         BB_CHECK(addRightSection(query, section));
         BB_CHECK(addParticipationSection(query, section));
         BB_CHECK(addTieSection(query, section));
@@ -65,6 +67,7 @@ public:
         BB_CHECK(addReadingFacts(query, facts));
         BB_CHECK(addInspectionFacts(query, facts));
         BB_CHECK(addViolationFacts(query, facts));
+        BB_CHECK(addDocumentFacts(query, facts));
         BB_CHECK(addInventoryFacts(query, facts));
         BB_CHECK(addRightFacts(query, facts));
         BB_CHECK(addTieFacts(query, facts));

@@ -3,6 +3,7 @@
 #include "institutions/handbook.h"
 
 #include "branchbook/book/handbook_part.h"
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_section.h"
 #include "branchbook/institutions/institution_store.h"
@@ -55,6 +56,7 @@ Result<book::HandbookParts> handbookParts(const book::SectionQuery& query)
     BB_CHECK(add(HandbookPlace::Honours, u"违反制度问责", addViolationSection));
     BB_CHECK(add(HandbookPlace::Care, u"联系群众", addTieSection));
     BB_CHECK(add(HandbookPlace::Disclosure, u"党员权利保障", addRightSection));
+    BB_CHECK(add(HandbookPlace::Papers, u"收发文登记", addDocumentList));
     return parts;
 }
 

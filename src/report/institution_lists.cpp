@@ -93,6 +93,29 @@ Document violationListDocument(const ListPaper& paper, const QList<Violation>& v
                   QStringLiteral("没有违反制度的记录。"));
 }
 
+Document documentListDocument(const ListPaper& paper, const QList<RegisteredDocument>& documents)
+{
+    const WordsFor chinese(WordsFor::Paper);
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 36, Align::Center},         {QStringLiteral("收发"), 44, Align::Center},
+                     {QStringLiteral("日期"), 72, Align::Center},         {QStringLiteral("文号"), 96, Align::Left},
+                     {QStringLiteral("来文、主送单位"), 96, Align::Left}, {QStringLiteral("标题"), 150, Align::Left},
+                     {QStringLiteral("传阅"), 78, Align::Left},           {QStringLiteral("期限"), 72, Align::Center},
+                     {QStringLiteral("办理情况"), 100, Align::Left}};
+    int late = 0;
+    for (const RegisteredDocument& each : documents) {
+        late += each.isOverdue(paper.on) ? 1 : 0;
+        const QString done = each.handledOn.isValid()
+            ? QStringLiteral("%1 %2").arg(listDay(each.handledOn), each.outcome.simplified())
+            : (each.isPending() ? QStringLiteral("待办") : QString());
+        table.rows.append({nextNumber(table), documentDirectionWord(each.direction), listDay(each.on), each.number,
+                           each.otherSide, each.title, each.circulatedTo, listDay(each.dueOn), done});
+    }
+    if (late > 0)
+        table.notes.append(QStringLiteral("逾期没有办理的%1件。").arg(late));
+    return listOf(paper, QStringLiteral("收发文登记表"), std::move(table), QStringLiteral("还没有收发文的记录。"));
+}
+
 Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& matters)
 {
     const WordsFor chinese(WordsFor::Paper);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_supervision.h"
 
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/reading.h"
 #include "branchbook/institutions/violation.h"
@@ -42,6 +43,8 @@ public:
             BB_CHECK(writeInspection(value.toObject()));
         for (const QJsonValue& value : data.value(u"violations").toArray())
             BB_CHECK(writeViolation(value.toObject()));
+        for (const QJsonValue& value : data.value(u"documents").toArray())
+            BB_CHECK(writeDocument(value.toObject()));
         return {};
     }
 
@@ -156,6 +159,29 @@ private:
         decision.by = sampleText(json, u"by");
         decision.words = sampleText(json, u"words");
         return institutions::decideViolation(m_writer.unit(), violation.id, decision, decision.on);
+    }
+
+    Result<> writeDocument(const QJsonObject& json)
+    {
+        institutions::RegisteredDocument document;
+        document.id = m_writer.ids().make<institutions::DocumentId>();
+        document.branch = m_branch;
+        const auto direction = institutions::documentDirectionByName(sampleText(json, u"direction"));
+        if (!direction)
+            return fail(supervisionDataError(sampleText(json, u"direction")));
+        document.direction = *direction;
+        document.number = sampleText(json, u"number");
+        document.on = sampleDay(json, u"date");
+        document.otherSide = sampleText(json, u"unit");
+        document.title = sampleText(json, u"title");
+        document.circulatedTo = sampleText(json, u"circulated");
+        document.dueOn = sampleDay(json, u"due");
+        BB_CHECK(institutions::saveDocument(m_writer.unit(), document, document.on).map([](auto) {}));
+        const QDate handled = sampleDay(json, u"handled");
+        if (!handled.isValid())
+            return {};
+        return institutions::handleDocument(m_writer.unit(), document.id, handled, sampleText(json, u"outcome"),
+                                            handled);
     }
 
     DemoWriter& m_writer;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 公示传阅, 执行检查 and 违规问责 of the institutions of the mockups (institutions.json).
+// 公示传阅, 执行检查, 违规问责 and 收发文登记 of the institutions of the mockups (institutions.json).
 #pragma once
 
 #include "branchbook/institutions/institution.h"

@@ -141,8 +141,8 @@ TEST_CASE("a step and a need without a day are of today", "[rights]")
 TEST_CASE("the lists of institutions are printed, and refuse another ending", "[institution]")
 {
     const Desk desk;
-    for (const QString& noun : {QStringLiteral("inspection"), QStringLiteral("violation"), QStringLiteral("rights"),
-                                QStringLiteral("tie"), QStringLiteral("participation")}) {
+    for (const QString& noun : {QStringLiteral("inspection"), QStringLiteral("violation"), QStringLiteral("document"),
+                                QStringLiteral("rights"), QStringLiteral("tie"), QStringLiteral("participation")}) {
         const QString path = desk.path(noun + QStringLiteral(".pdf"));
         const QJsonObject made = desk.object(noun + QStringLiteral(" print --out"), {path});
         CHECK(made.value(u"pages").toInt() >= 1);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// inspection …, violation …, reading …: those of the sample, and new ones from the beginning to the end.
+// inspection …, violation …, reading …, document …: those of the sample, and new ones from the beginning to the end.
 #include "cli/cli_support.h"
 
 #include "support/catch_qt.h"
@@ -119,4 +119,56 @@ TEST_CASE("the book has key fields of its own", "[supervision]")
     CHECK(desk.array(QStringLiteral("institution coverage")).size() == 33);
     CHECK(desk(QStringLiteral("institution field-restore election")).exitCode == kDone);
     CHECK(desk(QStringLiteral("institution field-withdraw 没有的")).exitCode == kNotFound);
+}
+
+TEST_CASE("documents are entered, dealt with, searched for, and refused where they are secret", "[document]")
+{
+    const Desk desk;
+    CHECK(desk.array(QStringLiteral("document list")).size() == 5);
+    CHECK(desk.array(QStringLiteral("document list --direction 发文")).size() == 2);
+    CHECK(desk.array(QStringLiteral("document list --pending")).isEmpty());
+    CHECK(names(desk.array(QStringLiteral("document list --search 主题党日")), QStringLiteral("number"))
+          == QStringList{QStringLiteral("青工委〔2026〕11号")});
+    CHECK(desk(QStringLiteral("document add 某件 --date 2026-09-01 --unit 县委 --secrecy 机密 --json")).errorCode()
+          == QStringLiteral("document.classified"));
+    CHECK(desk(QStringLiteral("document add 某件 --date 2026-09-01 --unit 县委 --secrecy 内部 --json")).errorCode()
+          == QStringLiteral("calculator.choice"));
+    const QJsonObject made = desk.object(
+        QStringLiteral("document add 关于报送名单的通知 --date 2026-09-01 --unit 局机关党委 --number 局党〔2026〕9号 "
+                       "--circulated 沈若溪 --due 2026-09-10"));
+    CHECK(made.value(u"direction").toString() == QStringLiteral("received"));
+    CHECK(made.value(u"overdue").toBool());
+    CHECK(desk(QStringLiteral("document list --pending")).out.contains(QStringLiteral("逾期，期限 2026-09-10")));
+    CHECK(desk(QStringLiteral("document handle 局党〔2026〕9号 --date 2026-08-31 --outcome 已报 --json")).errorCode()
+          == QStringLiteral("document.handled_order"));
+    CHECK(desk.object(QStringLiteral("document handle 局党〔2026〕9号 --date 2026-09-12 --outcome 已报送"))
+              .value(u"handled")
+              .toString()
+          == QStringLiteral("2026-09-12"));
+    CHECK(desk(QStringLiteral("document back 关于报送名单的通知")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("document change 关于报送名单的通知 --note 电话通知不用报 --due"), {QString()})
+              .value(u"due")
+              .isNull());
+    CHECK(desk.array(QStringLiteral("document list --pending")).isEmpty());
+    const QString path = desk.path(QStringLiteral("来文.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("1");
+    file.close();
+    CHECK(desk.object(QStringLiteral("document attach 关于报送名单的通知 --file"), {path})
+              .value(u"files")
+              .toArray()
+              .size()
+          == 1);
+    CHECK(desk(QStringLiteral("document detach 关于报送名单的通知 --name 没有.txt")).exitCode == kNotFound);
+    CHECK(desk.object(QStringLiteral("document detach 关于报送名单的通知 --name 来文.txt"))
+              .value(u"files")
+              .toArray()
+              .isEmpty());
+    const QString id = made.value(u"id").toString();
+    CHECK(desk(QStringLiteral("document recycle 关于报送名单的通知")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("document show 关于报送名单的通知")).exitCode == kNotFound);
+    CHECK(desk.array(QStringLiteral("document list --recycled")).size() == 1);
+    CHECK(desk(QStringLiteral("document restore ") + id).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("document list")).size() == 6);
 }

@@ -98,12 +98,13 @@ TEST_CASE("the copy holds the records of its period and nothing that is not for 
         CHECK(inspected.request.range.contains(row.heldOn));
     CHECK(rowsIn(session, "attendance") > 0);
     for (const char* table : {"clue", "talk", "criticism", "opinion", "sanction", "disposition", "reserve", "draft",
-                              "exchange_key", "absence_note", "form_template"}) {
+                              "exchange_key", "absence_note", "form_template", "document"}) {
         INFO(table);
         CHECK(rowsIn(session, table) == 0);
     }
     CHECK(rowsIn(inspected.book->reader(), "talk") > 0);
     CHECK(rowsIn(inspected.book->reader(), "clue") > 0);
+    CHECK(rowsIn(inspected.book->reader(), "document") > 0);
 }
 
 TEST_CASE("its journal begins with the line that says what it is, and everything is sound")

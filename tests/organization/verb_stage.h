@@ -18,6 +18,7 @@
 #include "branchbook/ideology/role_model.h"
 #include "branchbook/ideology/rotation.h"
 #include "branchbook/ideology/study_entry.h"
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/inventory.h"
 #include "branchbook/institutions/reading.h"
@@ -115,6 +116,7 @@ struct VerbStage : Voters {
     institutions::InspectionId inspection;
     institutions::ViolationId violation;
     institutions::ReadingId reading;
+    institutions::DocumentId document;
     institutions::RightMatterId right;
     institutions::TieId tie;
     integrity::ClueId clue;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of 公示传阅, 执行检查 and 违规问责, of attachments, outlines and key fields; the institution is that of institutionSteps, in force from s.day on.
+// The verbs of 公示传阅, 执行检查, 违规问责 and 收发文, of attachments, outlines and key fields; the institution is that of
+// institutionSteps, in force from s.day on.
 #include "organization/verb_stage.h"
 
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_template.h"
 #include "branchbook/institutions/key_field.h"
@@ -111,6 +113,26 @@ void addReadingSteps(VerbStage& s, std::vector<VerbStep>& steps)
     steps.push_back({"restoreReading", [&s](UnitOfWork& unit) { return restoreReading(unit, s.reading); }});
 }
 
+void addDocumentSteps(VerbStage& s, std::vector<VerbStep>& steps)
+{
+    using namespace institutions;
+    steps.push_back({"saveDocument", [&s](UnitOfWork& unit) {
+                         RegisteredDocument document;
+                         document.branch = s.branch;
+                         document.on = s.day;
+                         document.otherSide = QStringLiteral("县直机关工委");
+                         document.title = QStringLiteral("关于报送季度报告的通知");
+                         document.dueOn = s.today;
+                         return into(s.document, saveDocument(unit, document, s.today));
+                     }});
+    steps.push_back({"handleDocument", [&s](UnitOfWork& unit) {
+                         return handleDocument(unit, s.document, s.today, QStringLiteral("已报送"), s.today);
+                     }});
+    steps.push_back({"takeBackHandling", [&s](UnitOfWork& unit) { return takeBackHandling(unit, s.document); }});
+    steps.push_back({"recycleDocument", [&s](UnitOfWork& unit) { return recycleDocument(unit, s.document, s.today); }});
+    steps.push_back({"restoreDocument", [&s](UnitOfWork& unit) { return restoreDocument(unit, s.document); }});
+}
+
 void addPaperSteps(VerbStage& s, std::vector<VerbStep>& steps)
 {
     using namespace institutions;
@@ -159,6 +181,7 @@ std::vector<VerbStep> supervisionSteps(VerbStage& s)
     addCheckSteps(s, steps);
     addViolationSteps(s, steps);
     addReadingSteps(s, steps);
+    addDocumentSteps(s, steps);
     addPaperSteps(s, steps);
     addFieldSteps(steps, s.today);
     return steps;

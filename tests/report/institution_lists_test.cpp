@@ -128,3 +128,34 @@ TEST_CASE("participation has everybody's figures and the rates to one decimal", 
     CHECK(listTable(paper).notes[1].contains(QStringLiteral("到会率66.7%")));
     CHECK(listTable(paper).notes[1].contains(QStringLiteral("参加表决率87.5%")));
 }
+
+TEST_CASE("documents stand in a list with what was done, and late ones are counted", "[document]")
+{
+    institutions::RegisteredDocument done;
+    done.on = QDate(2026, 7, 8);
+    done.number = QStringLiteral("青工委〔2026〕11号");
+    done.otherSide = QStringLiteral("县直机关工委");
+    done.title = QStringLiteral("关于主题党日的通知");
+    done.circulatedTo = QStringLiteral("全体党员");
+    done.dueOn = QDate(2026, 7, 31);
+    done.handledOn = QDate(2026, 7, 24);
+    done.outcome = QStringLiteral("已传达");
+    institutions::RegisteredDocument late = done;
+    late.direction = institutions::DocumentDirection::Sent;
+    late.handledOn = {};
+    late.outcome.clear();
+    institutions::RegisteredDocument today = late;
+    today.dueOn = kListDay; // its last day is no lateness
+    const Document document = documentListDocument(listPaper(), {done, late, today});
+    const Table& table = listTable(document);
+    CHECK(table.rows[0]
+          == QStringList{QStringLiteral("1"), QStringLiteral("收文"), QStringLiteral("2026.07.08"),
+                         QStringLiteral("青工委〔2026〕11号"), QStringLiteral("县直机关工委"),
+                         QStringLiteral("关于主题党日的通知"), QStringLiteral("全体党员"), QStringLiteral("2026.07.31"),
+                         QStringLiteral("2026.07.24 已传达")});
+    CHECK(table.rows[1][1] == QStringLiteral("发文"));
+    CHECK(table.rows[1].last() == QStringLiteral("待办"));
+    CHECK(table.notes
+          == QStringList{QStringLiteral("截至2026年9月18日，共3条。"), QStringLiteral("逾期没有办理的1件。")});
+    CHECK(listTable(document).columns.size() == table.rows[0].size());
+}

@@ -64,6 +64,7 @@ TEST_CASE("every kind of gathering and every procedure has its steps")
                             "procedure.institution",
                             "procedure.inventory",
                             "procedure.reading",
+                            "procedure.document",
                             "procedure.inspection",
                             "procedure.rights",
                             "procedure.tie",

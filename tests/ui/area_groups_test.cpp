@@ -74,7 +74,8 @@ TEST_CASE("no area has more tabs than a window of 1366 shows", "[ui][tabs]")
           QStringLiteral("年度主题"), QStringLiteral("台账"), QStringLiteral("回收站")}},
         {"institutions",
          {QStringLiteral("制度库"), QStringLiteral("废改立"), QStringLiteral("公示传阅"), QStringLiteral("执行检查"),
-          QStringLiteral("党员权利"), QStringLiteral("联系群众"), QStringLiteral("哪里薄弱"), QStringLiteral("台账")}},
+          QStringLiteral("收发文"), QStringLiteral("党员权利"), QStringLiteral("联系群众"), QStringLiteral("哪里薄弱"),
+          QStringLiteral("台账")}},
     }));
     const GroupStage stage(area);
     CHECK(stage.titles() == titles);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists of 制度建设 on paper: 执行检查, 违规问责, 党员权利, 联系群众, 党员参与. What only the committee may read is counted, and its names
+// The lists of 制度建设 on paper: 执行检查, 违规问责, 收发文, 党员权利, 联系群众, 党员参与. What only the committee may read is counted, and its names
 // and words are printed only where they are asked for. Chinese in every language.
 #pragma once
 
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/participation.h"
 #include "branchbook/institutions/right_matter.h"
@@ -30,6 +31,10 @@ struct CheckedInstitution {
 [[nodiscard]] Document inspectionListDocument(const ListPaper& paper, const QList<CheckedInstitution>& checks);
 
 [[nodiscard]] Document violationListDocument(const ListPaper& paper, const QList<institutions::Violation>& violations);
+
+/// What is late by the day of the list is counted under the table.
+[[nodiscard]] Document documentListDocument(const ListPaper& paper,
+                                            const QList<institutions::RegisteredDocument>& documents);
 
 struct ListedRight {
     institutions::RightMatter matter;

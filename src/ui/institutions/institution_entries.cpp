@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/institution_entries.h"
 
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/institutions/institution_store.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_entries.h"
@@ -14,7 +15,7 @@ namespace {
 
 using institutions::Institution;
 
-constexpr int kMostInstitutions = 5;
+constexpr int kMostInstitutions = 5; ///< of each kind
 
 struct InstitutionEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(InstitutionEntryTexts)
@@ -45,11 +46,38 @@ QString idOfInstitution(const Institution& institution)
     return QStringLiteral("institution:") + institution.id.toString();
 }
 
+Result<QList<institutions::RegisteredDocument>> documentsOfBranch(Desk& desk)
+{
+    return institutions::listDocuments(desk.book().reader(), desk.branch().id);
+}
+
+std::optional<PaletteItem> documentFound(Desk& desk, const institutions::RegisteredDocument& document,
+                                         const QString& word)
+{
+    if (!word.isEmpty() && !document.says(word))
+        return std::nullopt;
+    PaletteItem line;
+    line.group = InstitutionEntryTexts::tr("收发文");
+    line.title = document.title;
+    line.detail = document.number.isEmpty() ? document.otherSide : document.number;
+    line.icon = QStringLiteral("file");
+    line.open = [&desk, id = document.id] {
+        desk.showPage(QStringLiteral("institutions"), QStringLiteral("document:") + id.toString());
+    };
+    return line;
+}
+
+QString idOfDocument(const institutions::RegisteredDocument& document)
+{
+    return QStringLiteral("document:") + document.id.toString();
+}
+
 } // namespace
 
 void addInstitutionSearch(Registry& registry)
 {
     addRecordSearch(registry, kMostInstitutions, &institutionsOfBranch, &institutionFound, &idOfInstitution);
+    addRecordSearch(registry, kMostInstitutions, &documentsOfBranch, &documentFound, &idOfDocument);
 }
 
 } // namespace branchbook::ui

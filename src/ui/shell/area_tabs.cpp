@@ -23,6 +23,7 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/exam/exam_view.h"
 #include "ui/exam/question_list.h"
+#include "ui/institutions/document_view.h"
 #include "ui/institutions/inspection_view.h"
 #include "ui/institutions/inventory_view.h"
 #include "ui/institutions/library_view.h"
@@ -84,6 +85,7 @@ constexpr int kInventoryOrder = 20;
 constexpr int kReadingOrder = 25;
 constexpr int kInspectionOrder = 30;
 constexpr int kViolationOrder = 35;
+constexpr int kDocumentOrder = 40;
 constexpr int kRightsOrder = 50;
 constexpr int kParticipationOrder = 52;
 constexpr int kTiesOrder = 55;
@@ -224,6 +226,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new InspectionView(desk); }});
         tabs.push_back({QStringLiteral("violation"), AreaTabTexts::tr("违规问责"), kViolationOrder,
                         [](Desk& desk) -> AreaView* { return new ViolationView(desk); }});
+        tabs.push_back({QStringLiteral("document"), AreaTabTexts::tr("收发文"), kDocumentOrder,
+                        [](Desk& desk) -> AreaView* { return new DocumentView(desk); }});
         tabs.push_back({QStringLiteral("rights"), AreaTabTexts::tr("党员权利"), kRightsOrder,
                         [](Desk& desk) -> AreaView* { return new MemberRightsView(desk); }});
         tabs.push_back({QStringLiteral("participation"), AreaTabTexts::tr("党员参与"), kParticipationOrder,

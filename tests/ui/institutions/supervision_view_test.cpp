@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 制度建设 → 公示传阅, 执行检查, 违规问责: those of the sample, a new one of each, and undo.
+// 制度建设 → 公示传阅, 执行检查, 违规问责, 收发文: those of the sample, a new one of each, and undo.
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/cadres/cadre_stage.h"
 #include "ui/institutions/coverage_board.h"
+#include "ui/institutions/document_dialogs.h"
+#include "ui/institutions/document_view.h"
 #include "ui/institutions/inspection_view.h"
 #include "ui/institutions/key_field_dialog.h"
 #include "ui/institutions/library_list.h"
@@ -42,10 +44,10 @@ struct SupervisionStage : CadreStage<View> {
 
 } // namespace
 
-TEST_CASE("the pages 公示传阅, 执行检查 and 违规问责 in both themes, narrow and with large text",
+TEST_CASE("the pages 公示传阅, 执行检查, 违规问责 and 收发文 in both themes, narrow and with large text",
           "[ui][picture][institutions]")
 {
-    const char* tab = GENERATE("reading", "inspection", "violation");
+    const char* tab = GENERATE("reading", "inspection", "violation", "document");
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
@@ -217,4 +219,57 @@ TEST_CASE("the list of checks is shown as it is printed, and so are breaches; th
     const SupervisionStage<ViolationView> breaches(demo, "violation");
     breaches.view().print();
     CHECK_FALSE(breaches.isGone<Dialog>());
+}
+
+TEST_CASE("a secret document is refused in the dialog, another is entered, dealt with and taken back",
+          "[ui][institutions]")
+{
+    DemoWindow demo;
+    const SupervisionStage<DocumentView> stage(demo, "document");
+    const QAbstractItemModelTester tester(stage.view().table()->model());
+    const auto rows = [&] { return stage.view().table()->model()->rowCount(); };
+    REQUIRE(rows() == 5);
+    CHECK(stage.view().createOwn());
+    auto& dialog = stage.dialog<DocumentDialog>();
+    stage.field<LineField>(dialog, QStringLiteral("来文单位（发文写主送单位）")).setText(QStringLiteral("县委"));
+    stage.field<LineField>(dialog, QStringLiteral("标题")).setText(QStringLiteral("关于报送名单的通知"));
+    stage.field<DateField>(dialog, QStringLiteral("办理期限（不用办的空着）"))
+        .setDate(PartialDate::of(demo.desk().today().addDays(5)));
+    stage.field<ComboField>(dialog, QStringLiteral("文件上的密级")).setCode(QStringLiteral("secret"));
+    stage.press(dialog, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<DocumentDialog>());
+    CHECK(rows() == 5);
+    stage.field<ComboField>(dialog, QStringLiteral("文件上的密级")).setCode(QStringLiteral("none"));
+    stage.press(dialog, QStringLiteral("登记"));
+    CHECK(stage.isGone<DocumentDialog>());
+    REQUIRE(rows() == 6);
+    CHECK(stage.cell(0, 7) == QStringLiteral("待办"));
+    stage.view().showPart(QStringLiteral("pending"));
+    REQUIRE(rows() == 1);
+    stage.act(0, QStringLiteral("登记办理"));
+    auto& handling = stage.dialog<DocumentHandlingDialog>();
+    stage.press(handling, QStringLiteral("登记办理"));
+    CHECK_FALSE(stage.isGone<DocumentHandlingDialog>()); // how?
+    stage.field<TextField>(handling, QStringLiteral("办理情况")).edit()->setPlainText(QStringLiteral("已报送"));
+    stage.press(handling, QStringLiteral("登记办理"));
+    CHECK(stage.isGone<DocumentHandlingDialog>());
+    stage.view().showPart(QStringLiteral("received"));
+    CHECK(rows() == 4);
+    CHECK(stage.cell(0, 7) == QStringLiteral("已办理"));
+    stage.view().showPart(QStringLiteral("sent"));
+    CHECK(rows() == 2);
+    demo.desk().undo();
+    stage.view().showPart(QStringLiteral("pending"));
+    CHECK(rows() == 1);
+    stage.act(0, QStringLiteral("修改"));
+    auto& again = stage.dialog<DocumentDialog>();
+    stage.field<DateField>(again, QStringLiteral("收发日期")).setDate(PartialDate::of(demo.desk().today().addDays(-9)));
+    stage.field<DateField>(again, QStringLiteral("办理期限（不用办的空着）"))
+        .setDate(PartialDate::of(demo.desk().today().addDays(-1)));
+    stage.press(again, QStringLiteral("保存"));
+    CHECK(stage.isGone<DocumentDialog>());
+    CHECK(stage.cell(0, 7) == QStringLiteral("逾期"));
+    stage.view().showPart(QStringLiteral("all"));
+    stage.view().print();
+    CHECK_FALSE(stage.isGone<Dialog>());
 }
