@@ -26,9 +26,9 @@ constexpr int kManualLine = 150; // percent of the font's own line
 
 enum HelpRole { HelpIdRole = Qt::UserRole };
 
-QStringList wordsOf(const QString& typed)
+QStringList searchedWords(const QString& typed)
 {
-    return typed.split(u' ', Qt::SkipEmptyParts);
+    return typed.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -99,6 +99,7 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     m_list->setAccessibleName(tr("手册目录"));
+    m_list->setProperty("kind", QStringLiteral("manual"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
@@ -109,16 +110,20 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     onTextSize(this, [this] { placeContents(); });
     addKeys();
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::choose);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { m_text->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (m_isNarrow)
+            m_toggle->setChecked(false);
+        m_text->setFocus(Qt::TabFocusReason);
+    });
     connect(m_list, &QListWidget::itemClicked, this, [this] {
         if (m_isNarrow)
-            m_toggle->click();
+            m_toggle->setChecked(false);
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::find);
     connect(m_back, &QPushButton::clicked, this, &HelpWindow::goBack);
     fillContents();
-    show(m_manual.chapters().first().id, Trail::Leave);
+    showChapter(m_manual.chapters().first().id, Trail::Leave);
 }
 
 void HelpWindow::addHead()
@@ -194,11 +199,11 @@ void HelpWindow::choose(int row)
     const QString id = item ? item->data(HelpIdRole).toString() : QString();
     if (id.isEmpty())
         return;
-    show(id);
-    m_text->markWords(wordsOf(m_search->text()));
+    showChapter(id);
+    m_text->markWords(searchedWords(m_search->text()));
 }
 
-void HelpWindow::show(const QString& id, Trail trail)
+void HelpWindow::showChapter(const QString& id, Trail trail)
 {
     if (trail == Trail::Keep && !m_shown.isEmpty() && m_shown != id)
         m_trail.append(m_shown);
@@ -217,22 +222,22 @@ void HelpWindow::show(const QString& id, Trail trail)
 void HelpWindow::follow(const QUrl& link)
 {
     if (const auto id = m_manual.target(m_shown, link.toString()))
-        show(*id);
+        showChapter(*id);
 }
 
 void HelpWindow::goBack()
 {
     if (!m_trail.isEmpty())
-        show(m_trail.takeLast(), Trail::Leave);
+        showChapter(m_trail.takeLast(), Trail::Leave);
 }
 
 void HelpWindow::openAt(const QString& place)
 {
     m_search->clear();
-    show(place);
+    showChapter(place);
     if (m_isNarrow)
         m_toggle->setChecked(false);
-    QWidget::show();
+    show();
     raise();
     activateWindow();
     m_text->setFocus(Qt::OtherFocusReason);

@@ -54,7 +54,7 @@ private:
     void addKeys();
     void fillContents();
     void find(const QString& typed);
-    void show(const QString& id, Trail trail = Trail::Keep);
+    void showChapter(const QString& id, Trail trail = Trail::Keep);
     void choose(int row);
     void follow(const QUrl& link);
     void goBack();

@@ -131,7 +131,7 @@ const ManualChapter& Manual::chapterOf(const QString& place) const
 
 QList<ManualHit> Manual::search(const QString& typed) const
 {
-    const auto words = typed.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    const auto words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     QList<ManualHit> named;
