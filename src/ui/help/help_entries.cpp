@@ -23,7 +23,7 @@ void addManual(Registry& registry)
     const auto manual = Manual::load(manualLanguage());
     const QString icon = QStringLiteral("help");
     registry.commands.push_back(
-        {HelpTexts::tr("打开手册"), icon, [](Desk& desk) { desk.showManual(Manual::pages().first()); }});
+        {HelpTexts::tr("打开手册（使用说明）"), icon, [](Desk& desk) { desk.showManual(Manual::pages().first()); }});
     QSet<QString> known;
     QString page;
     for (const auto& chapter : manual.chapters()) {
@@ -34,7 +34,7 @@ void addManual(Registry& registry)
             known.contains(chapter.title) ? HelpTexts::tr("%1（%2）").arg(chapter.title, page) : chapter.title;
         known.insert(chapter.title);
         registry.commands.push_back(
-            {HelpTexts::tr("手册：%1").arg(title), icon, [id = chapter.id](Desk& desk) { desk.showManual(id); }});
+            {HelpTexts::tr("使用说明：%1").arg(title), icon, [id = chapter.id](Desk& desk) { desk.showManual(id); }});
     }
 }
 

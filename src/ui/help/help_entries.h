@@ -7,7 +7,7 @@ namespace branchbook::ui {
 
 struct Registry;
 
-/// 打开手册, and 手册：党费 … by the titles of its chapters. After everything that is done by name.
+/// 打开手册（使用说明）, and 使用说明：党费 … by the titles of its chapters. After everything that is done by name.
 void addManual(Registry& registry);
 
 } // namespace branchbook::ui

@@ -89,7 +89,7 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     , m_text(new ManualText)
 {
     setObjectName(QStringLiteral("helpWindow"));
-    setWindowTitle(tr("手册"));
+    setWindowTitle(tr("使用说明"));
     setMinimumSize(420, 360);
     resize(kHelpWidth, kHelpHeight);
     auto* rows = new QVBoxLayout(this);
@@ -98,7 +98,7 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     addHead();
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    m_list->setAccessibleName(tr("手册目录"));
+    m_list->setAccessibleName(tr("使用说明的目录"));
     m_list->setProperty("kind", QStringLiteral("manual"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,8 +131,8 @@ void HelpWindow::addHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     m_search->setObjectName(QStringLiteral("helpSearch"));
-    m_search->setPlaceholderText(tr("在手册里找，例如 党费"));
-    m_search->setAccessibleName(tr("在手册里找"));
+    m_search->setPlaceholderText(tr("在使用说明里找，例如 党费"));
+    m_search->setAccessibleName(tr("在使用说明里找"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_toggle->setCheckable(true);
@@ -188,7 +188,7 @@ void HelpWindow::find(const QString& typed)
         item->setData(HelpIdRole, hit.id);
     }
     if (hits.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("手册里没有这个词，换一个说法试试。"), m_list);
+        auto* none = new QListWidgetItem(tr("使用说明里没有这个词，换一个说法试试。"), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
 }
@@ -211,7 +211,7 @@ void HelpWindow::showChapter(const QString& id, Trail trail)
     m_shown = chapter.id;
     m_text->showChapter(chapter);
     m_back->setEnabled(!m_trail.isEmpty());
-    setWindowTitle(tr("手册：%1").arg(chapter.title));
+    setWindowTitle(tr("使用说明：%1").arg(chapter.title));
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(HelpIdRole) == m_shown)

@@ -109,7 +109,7 @@ Manual Manual::load(ManualLanguage language)
             manual.m_chapters.append(read(page, QString::fromUtf8(file.readAll())));
     }
     if (manual.m_chapters.isEmpty()) // a program built without it still has a window to show
-        manual.m_chapters.append({pages().first(), {}, ManualTexts::tr("手册"), {}, true});
+        manual.m_chapters.append({pages().first(), {}, ManualTexts::tr("使用说明"), {}, true});
     return manual;
 }
 

@@ -57,7 +57,7 @@ AboutPane::AboutPane(Desk& desk)
             .arg(QLatin1String(qVersion())));
     rows->addWidget(box);
     auto* more = new QHBoxLayout;
-    auto* manual = button(tr("打开手册"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("help"));
+    auto* manual = button(tr("打开使用说明"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("help"));
     auto* changes = button(tr("有什么新变化"));
     more->addWidget(manual);
     more->addWidget(changes);

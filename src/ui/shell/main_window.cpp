@@ -156,6 +156,11 @@ void MainWindow::showManual(const QString& place)
     m_manual->openAt(place);
 }
 
+HelpWindow* MainWindow::manual() const
+{
+    return m_manual;
+}
+
 void MainWindow::search()
 {
     if (!isCovered(*this))

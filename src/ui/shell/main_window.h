@@ -38,7 +38,7 @@ public:
     /// The manual in a window of its own, at the chapter of `place`.
     void showManual(const QString& place);
     /// Null until it was asked for.
-    [[nodiscard]] HelpWindow* manual() const { return m_manual; }
+    [[nodiscard]] HelpWindow* manual() const;
 
 Q_SIGNALS:
     void lookChanged();

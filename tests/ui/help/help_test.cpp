@@ -210,11 +210,11 @@ TEST_CASE("the palette opens the manual and its chapters by title", "[ui][help]"
         REQUIRE(stage.window().manual() != nullptr);
         return stage.window().manual()->chapterId();
     };
-    CHECK(run(QStringLiteral("打开手册")) == QStringLiteral("first_hour"));
-    CHECK(run(QStringLiteral("手册：党费")) == QStringLiteral("organization/dues"));
+    CHECK(run(QStringLiteral("打开手册（使用说明）")) == QStringLiteral("first_hour"));
+    CHECK(run(QStringLiteral("使用说明：党费")) == QStringLiteral("organization/dues"));
     QStringList texts;
     for (const auto& each : registry.commands) {
-        if (each.text.startsWith(QStringLiteral("手册：")))
+        if (each.text.startsWith(QStringLiteral("使用说明：")))
             texts.append(each.text);
     }
     CHECK(texts.size() > 90);
