@@ -107,7 +107,11 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     row->addWidget(m_list);
     row->addWidget(m_text, 1);
     rows->addLayout(row, 1);
-    onTextSize(this, [this] { placeContents(); });
+    onTextSize(this, [this] {
+        placeContents();
+        if (m_search->text().isEmpty())
+            fillContents(); // its bold lines have a font of their own
+    });
     addKeys();
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::choose);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
@@ -122,7 +126,6 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::find);
     connect(m_back, &QPushButton::clicked, this, &HelpWindow::goBack);
-    fillContents();
     showChapter(m_manual.chapters().first().id, Trail::Leave);
 }
 
