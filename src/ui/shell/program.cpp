@@ -107,6 +107,7 @@ void Program::Parts::start(const QString& problem)
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
     connect(page, &WelcomePage::openSample, this, &Parts::openSample);
+    connect(page, &WelcomePage::manualAsked, this, [this] { window->showManual(Manual::pages().first()); });
     connect(page, &WelcomePage::freshSampleAsked, this, &Parts::askFreshSample);
     if (setup.makeSample && QFileInfo::exists(samplePath()))
         page->offerFreshSample();

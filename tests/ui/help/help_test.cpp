@@ -12,6 +12,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/start/welcome_page.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QtTest/QTest>
@@ -197,6 +199,17 @@ TEST_CASE("Shift+F1 and the button open the chapter of what is shown", "[ui][hel
     shown->click();
     CHECK(stage.window().manual()->chapterId() == QStringLiteral("conduct/pledge"));
     CHECK(stage.window().manual()->isVisible());
+}
+
+TEST_CASE("the first page asks for the manual too", "[ui][help]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    WelcomePage page({}, themeOfTests().settings(), QDate(2026, 9, 18));
+    const QSignalSpy asked(&page, &WelcomePage::manualAsked);
+    auto* link = page.findChild<QAbstractButton*>(QStringLiteral("manualButton"));
+    REQUIRE(link != nullptr);
+    link->click();
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("the palette opens the manual and its chapters by title", "[ui][help]")
