@@ -70,6 +70,12 @@ void WorkbenchPage::open(const QString& argument)
         exportFile();
 }
 
+QString WorkbenchPage::manualPart() const
+{
+    static const QStringList parts{QStringLiteral("quarter"), QStringLiteral("year"), QStringLiteral("month")};
+    return parts.value(m_stack->currentIndex());
+}
+
 void WorkbenchPage::showView(int view)
 {
     if (view >= m_stack->count())

@@ -28,6 +28,7 @@ public:
     /// The year as a table, the month as a calendar file.
     void exportFile() override;
     bool explain(QWidget* focus) override;
+    [[nodiscard]] QString manualPart() const override;
     [[nodiscard]] MonthView* month() const { return m_month; }
     [[nodiscard]] YearView* year() const { return m_year; }
     [[nodiscard]] WorkbenchView* workbench() const { return m_workbench; }

@@ -210,6 +210,11 @@ QWidget* GatheringPage::filterField() const
     return m_editor || m_browse->current() == m_bin ? nullptr : list()->searchField();
 }
 
+QString GatheringPage::manualPart() const
+{
+    return m_editor ? QStringLiteral("minutes") : m_browse->currentId();
+}
+
 QTabBar* GatheringPage::tabBar() const
 {
     return m_editor ? nullptr : m_browse->tabs();

@@ -39,6 +39,8 @@ public:
     void exportFile() override;
     /// In the editor of the focused input, in the list of the tab's kind.
     bool explain(QWidget* focus) override;
+    /// "minutes" while a record is open.
+    [[nodiscard]] QString manualPart() const override;
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 

@@ -201,6 +201,14 @@ QWidget* MembersPage::filterField() const
     return m_tabs->currentIndex() == 0 ? m_roster->searchField() : nullptr;
 }
 
+QString MembersPage::manualPart() const
+{
+    static const QStringList parts{QStringLiteral("roster"),  QStringLiteral("groups"),    QStringLiteral("away"),
+                                   QStringLiteral("entries"), QStringLiteral("transfers"), QStringLiteral("birthday"),
+                                   QStringLiteral("recycled")};
+    return parts.value(m_tabs->currentIndex());
+}
+
 QTabBar* MembersPage::tabBar() const
 {
     return m_tabs;

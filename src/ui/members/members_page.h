@@ -34,6 +34,7 @@ public:
     /// A member's id, "new", "transfer:" or "away:" with the id of one, or empty.
     void open(const QString& argument) override;
     bool createOwn() override;
+    [[nodiscard]] QString manualPart() const override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QTabBar* tabBar() const override;
     /// Of the roster its fields, after what is covered was asked; of the other tabs the list in sight.

@@ -97,6 +97,12 @@ QWidget* ReportPage::makeQuarter()
     return whole;
 }
 
+QString ReportPage::manualPart() const
+{
+    static const QStringList parts{QStringLiteral("quarter"), QStringLiteral("handbook"), QStringLiteral("forms")};
+    return parts.value(m_tabs->currentIndex());
+}
+
 QTabBar* ReportPage::tabBar() const
 {
     return m_tabs;

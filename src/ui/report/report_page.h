@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] bool offersNew() const override { return false; }
     [[nodiscard]] QTabBar* tabBar() const override;
+    [[nodiscard]] QString manualPart() const override;
     /// "handbook", "forms": that tab.
     void open(const QString& argument) override;
     void print() override;

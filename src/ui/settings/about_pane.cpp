@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/about_pane.h"
 
+#include "ui/help/changes.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
+#include "ui/shell/desk.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,7 +32,7 @@ QWidget* aboutLine(const QString& name, const QString& value)
 
 } // namespace
 
-AboutPane::AboutPane()
+AboutPane::AboutPane(Desk& desk)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 2, 24, 20);
@@ -43,8 +45,7 @@ AboutPane::AboutPane()
             cardRows(box)->addWidget(horizontalLine());
         cardRows(box)->addWidget(aboutLine(name, value));
     };
-    const QString version = QCoreApplication::applicationVersion();
-    add(tr("版本"), version.isEmpty() ? QStringLiteral(BRANCHBOOK_VERSION) : version);
+    add(tr("版本"), programVersion());
     add(tr("用途"),
         tr("党支部书记记录组织生活，按规定提醒该办的事，打印季度报告。全部资料在这台电脑上，程序不连网络。"));
     add(tr("许可"),
@@ -55,6 +56,15 @@ AboutPane::AboutPane()
                        "spdlog · tl::expected")
             .arg(QLatin1String(qVersion())));
     rows->addWidget(box);
+    auto* more = new QHBoxLayout;
+    auto* manual = button(tr("打开使用说明"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("help"));
+    auto* changes = button(tr("有什么新变化"));
+    more->addWidget(manual);
+    more->addWidget(changes);
+    more->addStretch();
+    rows->addLayout(more);
+    connect(manual, &QPushButton::clicked, this, [&desk] { desk.showManual(Manual::pages().first()); });
+    connect(changes, &QPushButton::clicked, this, [this] { (new ChangesDialog(window(), allChanges()))->open(); });
     rows->addStretch();
 }
 

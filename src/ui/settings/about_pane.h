@@ -7,11 +7,13 @@
 
 namespace branchbook::ui {
 
+class Desk;
+
 class AboutPane final : public SettingsPane
 {
     Q_OBJECT
 public:
-    AboutPane();
+    explicit AboutPane(Desk& desk);
 };
 
 } // namespace branchbook::ui

@@ -58,7 +58,7 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
         {QStringLiteral("backup"), SettingsTexts::tr("备份与恢复"), QStringLiteral("drive"),
          [](Desk& desk) -> SettingsPane* { return new BackupPane(desk); }},
         {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),
-         [](Desk&) -> SettingsPane* { return new AboutPane; }},
+         [](Desk& desk) -> SettingsPane* { return new AboutPane(desk); }},
     };
 }
 

@@ -65,6 +65,7 @@ void SettingsPage::show(const QString& id, const QString& argument)
     auto* pane = m_shown.value(id).pane;
     m_stack->setCurrentWidget(pane);
     m_list->select(id);
+    m_part = id;
     pane->open(argument);
 }
 

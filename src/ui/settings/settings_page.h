@@ -22,6 +22,7 @@ public:
     /// "rules", "rules/dev.public_notice"; empty = what was shown last.
     void open(const QString& argument) override;
     [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QString manualPart() const override { return m_part; }
     [[nodiscard]] SettingsPane* pane() const;
 
 private:
@@ -37,6 +38,7 @@ private:
     NavigationList* m_list;
     QStackedWidget* m_stack;
     QHash<QString, Shown> m_shown;
+    QString m_part; ///< the id of the pane that is shown
 };
 
 } // namespace branchbook::ui

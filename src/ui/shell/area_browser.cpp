@@ -172,6 +172,12 @@ QWidget* AreaBrowser::current() const
     return m_stack->currentWidget();
 }
 
+QString AreaBrowser::currentId() const
+{
+    const QString id = m_shown < 0 ? QString() : m_slots[std::size_t(m_shown)].tab.id;
+    return id.isEmpty() ? QStringLiteral("meetings") : id;
+}
+
 QString AreaBrowser::currentTitle() const
 {
     return m_shown < 0 ? QString() : m_slots[std::size_t(m_shown)].tab.title;

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] Tabs* tabs() const { return m_tabs; }
     [[nodiscard]] QWidget* current() const;
+    /// Of what is shown: "dues"; a list of the page itself is "meetings".
+    [[nodiscard]] QString currentId() const;
     /// Of what is shown: 民意测评, where the tab is 评议.
     [[nodiscard]] QString currentTitle() const;
     /// The switch among the parts of the tab that is shown; null: it has one part.

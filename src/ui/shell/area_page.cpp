@@ -41,6 +41,11 @@ QWidget* AreaPage::filterField() const
     return view ? view->filterField() : nullptr;
 }
 
+QString AreaPage::manualPart() const
+{
+    return m_browser->currentId();
+}
+
 QTabBar* AreaPage::tabBar() const
 {
     return m_browser->tabs();

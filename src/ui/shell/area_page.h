@@ -27,6 +27,7 @@ public:
     void print() override;
     void exportFile() override;
     bool explain(QWidget* focus) override;
+    [[nodiscard]] QString manualPart() const override;
 
 private:
     AreaBrowser* m_browser;

@@ -77,6 +77,8 @@ public:
     void calculate(const QString& panel = {}) { Q_EMIT calculatorAsked(panel); }
     /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
     void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
+    /// The manual beside the window, at the chapter of a place: "organization/dues".
+    void showManual(const QString& place) { Q_EMIT manualAsked(place); }
     /// The list of all keys.
     void showKeys() { Q_EMIT keysAsked(); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
@@ -119,6 +121,7 @@ Q_SIGNALS:
     void searchAsked();
     void calculatorAsked(const QString& panel);
     void guidanceAsked(const QString& key);
+    void manualAsked(const QString& place);
     void keysAsked();
     void bookAsked(branchbook::ui::BookWish wish);
     void restoreAsked(const QString& backup);

@@ -57,7 +57,7 @@ KeyGroup keysForHelp()
 {
     return {KeyTexts::tr("说明和显示"),
             {keyLine("F1", KeyTexts::tr("所在内容的规则依据或者办理步骤")),
-             keyLine("Ctrl+/", KeyTexts::tr("这张快捷键表")),
+             keyLine("Shift+F1", KeyTexts::tr("这一页的使用说明")), keyLine("Ctrl+/", KeyTexts::tr("这张快捷键表")),
              keyLine("Ctrl++ Ctrl+= Ctrl+-", KeyTexts::tr("文字大一号、小一号")),
              keyLine("Ctrl+0", KeyTexts::tr("文字恢复标准大小"))}};
 }

@@ -4,6 +4,7 @@
 
 #include "ui/calculator/open_calculator.h"
 #include "ui/guidance/guide_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
 #include "ui/security/sealing_page.h"
@@ -123,6 +124,7 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!isCovered(*this))
             (new GuideDialog(this, m_frame->desk(), key))->open();
     });
+    connect(newDesk, &Desk::manualAsked, this, &MainWindow::showManual);
     connect(newDesk, &Desk::keysAsked, this, [this] {
         if (!isCovered(*this))
             (new KeysDialog(this))->open();
@@ -145,6 +147,18 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
             Q_EMIT sealAsked(wish);
     });
     m_frame->showPageAt(0);
+}
+
+void MainWindow::showManual(const QString& place)
+{
+    if (!m_manual)
+        m_manual = new HelpWindow(this);
+    m_manual->openAt(place);
+}
+
+HelpWindow* MainWindow::manual() const
+{
+    return m_manual;
 }
 
 void MainWindow::search()
@@ -233,6 +247,9 @@ void MainWindow::addKeys()
     for (const auto& [keys, step] : sizes)
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
                 [this, each = step] { setTextStep(each); });
+    // Over a dialog or a wizard, too: that is where one asks. Without a book the first hour is told.
+    connect(new QShortcut(QKeySequence(QStringLiteral("Shift+F1")), this), &QShortcut::activated, this,
+            [this] { showManual(m_frame ? m_frame->manualPlace() : Manual::pages().first()); });
     // Whatever stands over the page: nobody who leaves the desk looks for what is open first.
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this), &QShortcut::activated, this,
             &MainWindow::lockAsked);

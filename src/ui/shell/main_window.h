@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class HelpWindow;
 class ShellFrame;
 class Theme;
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] bool holdsUnsaved();
     /// Closes menus, file dialogs and whatever else stands over the window. False: one of them still runs.
     [[nodiscard]] bool leaveOverlays();
+    /// The manual in a window of its own, at the chapter of `place`.
+    void showManual(const QString& place);
+    /// Null until it was asked for.
+    [[nodiscard]] HelpWindow* manual() const;
 
 Q_SIGNALS:
     void lookChanged();
@@ -65,6 +70,7 @@ private:
     QStackedWidget* m_stage;
     bool m_loses = false; ///< the user gave up what cannot be saved
     QPointer<QWidget> m_beforeFull; ///< had the focus when a wizard took the window
+    QPointer<HelpWindow> m_manual;
     ShellFrame* m_frame = nullptr;
 };
 

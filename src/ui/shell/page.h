@@ -55,6 +55,9 @@ public:
     /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
     virtual bool explain(QWidget* focus);
 
+    /// Which of its parts is shown, for the manual: the id of the tab or pane ("dues"); empty: the page as such.
+    [[nodiscard]] virtual QString manualPart() const { return {}; }
+
 protected:
     /// Below the header; the page adds its content (and a Tabs first, where it has one).
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }

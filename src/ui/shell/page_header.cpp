@@ -36,6 +36,10 @@ PageHeader::PageHeader(const QString& title, Desk& desk, QWidget* parent)
     m_row->addStretch(1);
     m_row->addWidget(search, 4);
     m_row->addLayout(m_actions);
+    auto* help = iconButton(QStringLiteral("help"), tr("这一页的使用说明（Shift+F1）"));
+    help->setObjectName(QStringLiteral("manualButton"));
+    m_row->addWidget(help);
+    connect(help, &QAbstractButton::clicked, this, &PageHeader::manualAsked);
     connect(search, &QAbstractButton::clicked, &desk, &Desk::searchAsked);
 }
 

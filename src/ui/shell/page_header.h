@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void newAsked();
+    /// The page's chapter of the manual.
+    void manualAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/election/election_entries.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
+#include "ui/help/help_entries.h"
 #include "ui/institutions/institution_entries.h"
 #include "ui/ledger/ledger_entries.h"
 #include "ui/members/desk_directory.h"
@@ -114,6 +115,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
          kBottomGroup,
          [&theme, &preferences](Desk& desk) -> Page* { return new SettingsPage(desk, theme, preferences); }});
     addSettingsCommands(registry, theme, preferences);
+    addManual(registry);
     return registry;
 }
 

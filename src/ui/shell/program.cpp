@@ -4,6 +4,7 @@
 
 #include "branchbook/base/log.h"
 #include "branchbook/book/restore_point.h"
+#include "ui/help/changes.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/file_details.h"
 #include "ui/kit/folder.h"
@@ -106,6 +107,7 @@ void Program::Parts::start(const QString& problem)
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
     connect(page, &WelcomePage::openSample, this, &Parts::openSample);
+    connect(page, &WelcomePage::manualAsked, this, [this] { window->showManual(Manual::pages().first()); });
     connect(page, &WelcomePage::freshSampleAsked, this, &Parts::askFreshSample);
     if (setup.makeSample && QFileInfo::exists(samplePath()))
         page->offerFreshSample();
@@ -265,6 +267,9 @@ bool Program::show(const QString& file)
     if (m_parts->ledAway)
         return false;
     m_parts->window->show();
+    const auto changes = takeChanges(m_parts->preferences, programVersion(), allChanges());
+    if (!changes.isEmpty())
+        (new ChangesDialog(m_parts->window.get(), changes))->open();
     return true;
 }
 

@@ -128,6 +128,12 @@ QString ShellFrame::pageId() const
     return m_pages.key(page());
 }
 
+QString ShellFrame::manualPlace() const
+{
+    const QString part = page() ? page()->manualPart() : QString();
+    return part.isEmpty() ? pageId() : pageId() + u'/' + part;
+}
+
 void ShellFrame::tellPlain()
 {
     auto* notice = new QWidget(m_content);
@@ -192,6 +198,7 @@ void ShellFrame::showPage(const QString& id, const QString& argument)
 Page* ShellFrame::makePage(const PageEntry& entry)
 {
     auto* made = entry.make(*m_desk);
+    connect(made->header(), &PageHeader::manualAsked, this, [this] { m_desk->showManual(manualPlace()); });
     if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup
         && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));

@@ -41,6 +41,8 @@ public:
     void tellPlain();
     /// Above every page, and above other notices. Takes it over.
     void addNotice(QWidget* notice);
+    /// Of the page and the tab that are shown: "organization/dues".
+    [[nodiscard]] QString manualPlace() const;
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.

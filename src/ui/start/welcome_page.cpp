@@ -234,6 +234,10 @@ QWidget* WelcomePage::makeOptions()
     row->addWidget(label(tr("外观"), TextRole::Body, Ink::Text2));
     row->addWidget(m_scheme);
     row->addStretch();
+    auto* manual = button(tr("使用说明"), ButtonKind::Link);
+    manual->setObjectName(QStringLiteral("manualButton"));
+    row->addWidget(manual);
+    connect(manual, &QPushButton::clicked, this, &WelcomePage::manualAsked);
     connect(m_size, &Segmented::chosen, this, [this](int index) {
         m_look.textScale = textScaleAt(index);
         Q_EMIT lookChosen(m_look);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void openBook();
     void openSample();
     void freshSampleAsked();
+    /// The manual, at the first hour.
+    void manualAsked();
     void openRecent(const QString& path);
     void lookChosen(const branchbook::ui::ThemeSettings& look);
 
