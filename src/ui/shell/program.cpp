@@ -14,8 +14,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/start/branch_assistant.h"
 #include "ui/start/fresh_sample.h"
-#include "ui/start/new_book_dialog.h"
 #include "ui/start/welcome_page.h"
 #include "ui/theme/theme.h"
 
@@ -232,15 +232,18 @@ void Program::Parts::chooseFile()
 
 void Program::Parts::askNew()
 {
-    auto* dialog = new NewBookDialog(window.get(), today());
-    connect(dialog, &NewBookDialog::createAsked, this,
-            [this, dialog](const book::BookSetup& facts, const QString& path) {
-                auto book = book::Book::create(path, facts, setup.on);
-                if (!book)
-                    return dialog->showProblem(sentence(book.error()));
-                dialog->close();
-                door->take(std::move(*book));
-            });
+    auto* dialog = new BranchAssistant(window.get(), today());
+    connect(dialog, &BranchAssistant::createAsked, this, [this, dialog](const NewBranch& wanted) {
+        if (const auto made = agenda::makeBegunBook(wanted.path, wanted.setup, wanted.steps, setup.on); !made)
+            return dialog->tell(made.error());
+        auto book = book::Book::open(wanted.path, book::OpenMode::Write, setup.on);
+        if (!book)
+            return dialog->tell(book.error());
+        dialog->close();
+        door->take(std::move(*book));
+        if (auto* frame = window->frame(); frame && wanted.roster == NewBranch::Roster::Now)
+            frame->desk().showPage(QStringLiteral("members"), QStringLiteral("import"));
+    });
     dialog->open();
 }
 
