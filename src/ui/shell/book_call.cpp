@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_call.h"
 
+#include "ui/shell/session_bus.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -35,15 +37,6 @@ QString nameOf(const QString& path)
     return QStringLiteral("org.branchbook.Book.b") + QString::fromLatin1(digest);
 }
 
-/// Where there is none, asking for one would start one.
-bool hasBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
-
 } // namespace
 
 BookCall::BookCall(QWidget& window)
@@ -62,7 +55,7 @@ BookCall::~BookCall()
 void BookCall::answerFor(const QString& path)
 {
     withdraw();
-    if (path.isEmpty() || !hasBus())
+    if (path.isEmpty() || !hasSessionBus())
         return;
     m_asked = nameOf(path);
     m_later.start();
@@ -99,7 +92,7 @@ void BookCall::raise()
 
 bool callToFront(const QString& path)
 {
-    if (!hasBus())
+    if (!hasSessionBus())
         return false;
     const auto bus = QDBusConnection::sessionBus();
     const QString name = nameOf(path);
