@@ -3,6 +3,7 @@
 #include "support/catch_qt.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
+#include "ui/shell/book_call.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
@@ -105,4 +106,17 @@ TEST_CASE("the search opens a page by its name and closes on Esc", "[ui]")
     typeText(*edit, QStringLiteral("设置"));
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(test.window().frame()->page()->accessibleName() == QStringLiteral("设置"));
+}
+
+TEST_CASE("the window that is called comes to the front with the caller's token, which is used up", "[ui]")
+{
+    struct Called final : QWidget {
+        QByteArray token;
+        void showEvent(QShowEvent*) override { token = qgetenv("XDG_ACTIVATION_TOKEN"); }
+    } window;
+    BookCall call(window);
+    call.raiseWith(QStringLiteral("token-of-the-launcher"));
+    CHECK(window.isVisible());
+    CHECK(window.token == "token-of-the-launcher");
+    CHECK(qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN"));
 }

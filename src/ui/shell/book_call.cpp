@@ -17,6 +17,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr auto kAfterPainting = std::chrono::milliseconds(1500);
+constexpr char kTokenVariable[] = "XDG_ACTIVATION_TOKEN";
 constexpr int kPatience = 1000; // milliseconds; a window that is busy longer cannot come to the front either
 
 QString objectPath()
@@ -90,6 +91,13 @@ void BookCall::raise()
     m_window.activateWindow();
 }
 
+void BookCall::raiseWith(const QString& token)
+{
+    qputenv(kTokenVariable, token.toUtf8()); // where Qt looks for it, once
+    raise();
+    qunsetenv(kTokenVariable);
+}
+
 bool callToFront(const QString& path)
 {
     if (!hasSessionBus())
@@ -98,8 +106,15 @@ bool callToFront(const QString& path)
     const QString name = nameOf(path);
     if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
         return false;
-    const auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QStringLiteral("raise"));
-    return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+    const auto answers = [&](const char* verb, const QVariantList& words) {
+        auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QString::fromLatin1(verb));
+        call.setArguments(words);
+        return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+    };
+    const QString token = qEnvironmentVariable(kTokenVariable);
+    if (!token.isEmpty() && answers("raiseWith", {token}))
+        return true;
+    return answers("raise", {}); // an older version knows no other
 }
 
 } // namespace branchbook::ui
