@@ -13,13 +13,16 @@
 #include "ui/shell/book_door.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/session_bus.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/start/branch_assistant.h"
 #include "ui/start/fresh_sample.h"
 #include "ui/start/welcome_page.h"
+#include "ui/theme/desktop_look.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -60,6 +63,7 @@ public:
     }
 
     void start(const QString& problem = {});
+    void followDesktop();
     void openFile(const QString& path) { door->openFile(path); }
     void openSample();
     [[nodiscard]] QString samplePath() const;
@@ -77,12 +81,27 @@ public:
     ProgramSetup setup;
     Theme theme;
     Preferences preferences;
+    DesktopLook desktop;
     Registry registry;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<BookCall> call; ///< goes before its window
     std::unique_ptr<BookDoor> door; ///< and so does this
     bool ledAway = false; ///< another window shows the book that this one was started for
 };
+
+/// Dark colours and less motion where nobody chose otherwise.
+void Program::Parts::followDesktop()
+{
+    connect(&desktop, &DesktopLook::darkFound, this, [this](bool dark) { theme.followDesktop(dark); });
+    connect(&desktop, &DesktopLook::motionFound, this, [this](bool reduced) {
+        preferences.takeDesktopMotion(reduced ? Motion::Reduced : Motion::Full);
+        auto look = theme.settings();
+        look.motion = preferences.look().motion;
+        theme.apply(look);
+    });
+    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
+        desktop.ask(QDBusConnection::sessionBus());
+}
 
 void Program::Parts::answer(BookWish wish)
 {
@@ -268,6 +287,7 @@ bool Program::show(const QString& file)
     if (m_parts->ledAway)
         return false;
     m_parts->window->show();
+    m_parts->followDesktop(); // nobody waits for the bus before there is a window
     return true;
 }
 
