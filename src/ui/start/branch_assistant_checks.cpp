@@ -32,6 +32,17 @@ QString namedTwice(const QStringList& names)
     return {};
 }
 
+/// It is there, or could be made. Nothing is made before the last step: whoever gives up leaves nothing.
+bool canBecomeFolder(const QString& path)
+{
+    QFileInfo there(path);
+    if (there.isDir())
+        return true;
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    return there.isDir() && there.isWritable();
+}
+
 } // namespace
 
 QString BranchAssistant::pathProblem() const
@@ -43,7 +54,7 @@ QString BranchAssistant::pathProblem() const
         return tr("请给文件起个名字，例如 支部手册.bbk");
     if (file.exists())
         return tr("这里已有同名文件，请换个名字");
-    if (!QFileInfo(file.absolutePath()).isDir() && !QDir().mkpath(file.absolutePath()))
+    if (!canBecomeFolder(file.absolutePath()))
         return tr("这个文件夹不存在，也无法建立，请换个位置");
     return {};
 }
@@ -144,6 +155,8 @@ void BranchAssistant::create()
     wanted.setup.founded = m_founded->date();
     wanted.steps = steps();
     wanted.path = QDir::fromNativeSeparators(m_path->text());
+    QDir().mkpath(
+        QFileInfo(wanted.path).absolutePath()); // where it cannot be made, the book cannot either, which is told
     wanted.roster = m_roster->current() == 0 ? NewBranch::Roster::Later : NewBranch::Roster::Now;
     Q_EMIT createAsked(wanted);
 }
