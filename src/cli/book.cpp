@@ -3,6 +3,7 @@
 #include "cli/branch_options.h"
 #include "cli/secret_prompt.h"
 
+#include "branchbook/agenda/first_steps.h"
 #include "branchbook/base/file_place.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/passphrase.h"
@@ -17,6 +18,62 @@
 namespace branchbook::cli {
 
 namespace {
+
+/// --term-from and what belongs to it. Errors: value.date, cli.number, cli.option_missing: the others without it (Usage).
+Result<std::optional<agenda::FirstTerm>> firstTerm(const Context& context, QDate today)
+{
+    const Invocation& given = context.invocation();
+    if (!given.has(QStringLiteral("term-from"))) {
+        for (const char* other : {"term-to", "term-number", "posts"}) {
+            if (given.has(QString::fromLatin1(other)))
+                return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--term-from")});
+        }
+        return std::optional<agenda::FirstTerm>();
+    }
+    agenda::FirstTerm term;
+    BB_TRY(term.electedOn, context.date(QStringLiteral("term-from"), today));
+    if (given.has(QStringLiteral("term-to"))) {
+        BB_TRY(term.endsOn, context.date(QStringLiteral("term-to"), today));
+    }
+    if (const QString option = QStringLiteral("term-number"); given.has(option)) {
+        bool ok = false;
+        term.number = given.value(option).toInt(&ok);
+        if (!ok || term.number < 1)
+            return fail(ErrorKind::Usage, QStringLiteral("cli.number"),
+                        {QStringLiteral("--") + option, given.value(option)});
+    }
+    term.posts = given.list(QStringLiteral("posts"));
+    return std::optional(term);
+}
+
+Result<agenda::FirstSteps> firstSteps(const Context& context, QDate today)
+{
+    const Invocation& given = context.invocation();
+    agenda::FirstSteps steps;
+    steps.groups = given.list(QStringLiteral("groups"));
+    BB_TRY(steps.term, firstTerm(context, today));
+    if (given.has(QStringLiteral("agenda-from"))) {
+        BB_TRY(steps.from, context.date(QStringLiteral("agenda-from"), today));
+    }
+    return steps;
+}
+
+/// What was given, under the names of the options.
+void tellSteps(const agenda::FirstSteps& steps, QJsonObject& json)
+{
+    if (!steps.groups.isEmpty())
+        json.insert(QStringLiteral("groups"), QJsonArray::fromStringList(steps.groups));
+    if (steps.term) {
+        json.insert(QStringLiteral("term_from"), steps.term->electedOn.toString(Qt::ISODate));
+        json.insert(QStringLiteral("term_number"), steps.term->number);
+        if (steps.term->endsOn.isValid())
+            json.insert(QStringLiteral("term_to"), steps.term->endsOn.toString(Qt::ISODate));
+        if (!steps.term->posts.isEmpty())
+            json.insert(QStringLiteral("posts"), QJsonArray::fromStringList(steps.term->posts));
+    }
+    if (steps.from.isValid())
+        json.insert(QStringLiteral("agenda_from"), steps.from.toString(Qt::ISODate));
+}
 
 Result<Answer> bookNew(Context& context)
 {
@@ -33,15 +90,18 @@ Result<Answer> bookNew(Context& context)
     setup.higherOrganization = given.value(QStringLiteral("higher"));
     setup.reportTo = given.value(QStringLiteral("report-to"));
     BB_TRY(const auto on, context.on());
+    const QDate today = on.value_or(systemClock()->today());
     if (given.has(QStringLiteral("founded"))) {
-        BB_TRY(setup.founded, foundingDate(context, on.value_or(systemClock()->today())));
+        BB_TRY(setup.founded, foundingDate(context, today));
     }
+    BB_TRY(const auto steps, firstSteps(context, today));
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
     NewSeal seal;
-    BB_CHECK(
-        book::Book::make(path, setup, on, [&](const QString& aside) { return sealWhereAsked(context, aside, seal); }));
-    Answer answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
-                  {tr("已新建手册：%1").arg(path)}};
+    BB_CHECK(agenda::makeBegunBook(path, setup, steps, on,
+                                   [&](const QString& aside) { return sealWhereAsked(context, aside, seal); }));
+    QJsonObject json{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}};
+    tellSteps(steps, json);
+    Answer answer{json, {tr("已新建手册：%1").arg(path)}};
     tellSeal(seal, answer);
     if (const auto doubt = book::placeDoubt(path))
         answer.warnings << sentence(*doubt);
@@ -149,8 +209,11 @@ QList<Command> bookCommands()
          {QStringLiteral("FILE")},
          {QStringLiteral("!branch=NAME"), QStringLiteral("kind=K"), QStringLiteral("sector=S"),
           QStringLiteral("founded=D"), QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME"),
-          QStringLiteral("report-to=NAME")},
-         tr("新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等"),
+          QStringLiteral("report-to=NAME"), QStringLiteral("groups=NAME,NAME"), QStringLiteral("term-from=D"),
+          QStringLiteral("term-to=D"), QStringLiteral("term-number=N"), QStringLiteral("posts=POST,POST"),
+          QStringLiteral("agenda-from=D")},
+         tr("新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等；--term-from 是本届支部委员会的选举日期；"
+            "--agenda-from 是从哪天起提醒"),
          bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
         {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},

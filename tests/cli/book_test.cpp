@@ -62,6 +62,41 @@ TEST_CASE("book new: its keys, and never over a file")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
 }
 
+TEST_CASE("book new begins with groups, term and a first day; a wrong value leaves no file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bbk"));
+    const QString fresh =
+        QStringLiteral("book new %1 --branch 青溪村党支部 --sector 村 --on 2026-09-18 --json ").arg(path);
+    const auto refused = [&](const char* more) {
+        const Run tried = run(words(fresh + QString::fromUtf8(more)));
+        CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        return QString::number(tried.exitCode) + u' ' + tried.errorCode();
+    };
+    CHECK(refused("--posts 书记") == QStringLiteral("2 cli.option_missing")); // of which term?
+    CHECK(refused("--term-from 2021-10-20 --term-number 0") == QStringLiteral("2 cli.number"));
+    CHECK(refused("--term-from 2026-09-19") == QStringLiteral("3 committee.elected_future"));
+    CHECK(refused("--term-from 2021-10-20 --term-to 2021-10-20") == QStringLiteral("3 committee.end_before"));
+    CHECK(refused("--groups 一组,一组") == QStringLiteral("3 book.group_exists"));
+    CHECK(refused("--agenda-from 2026-09-19") == QStringLiteral("3 agenda.from_future"));
+    CHECK(refused("--agenda-from 九月") == QStringLiteral("3 value.date"));
+    const QJsonObject made = run(words(fresh
+                                       + QStringLiteral("--groups 一组,二组 --term-from 2021-10-20 --term-number 3 "
+                                                        "--posts 书记,组织委员 --agenda-from 2026-09-01")))
+                                 .object();
+    CHECK(made.value(u"groups").toArray().size() == 2);
+    CHECK(made.value(u"term_from").toString() == QStringLiteral("2021-10-20"));
+    CHECK(made.value(u"agenda_from").toString() == QStringLiteral("2026-09-01"));
+    const QJsonArray terms = run(words(QStringLiteral("committee list --json --on 2026-09-18 --book ") + path)).array();
+    REQUIRE(terms.size() == 1);
+    CHECK(terms[0].toObject().value(u"number").toInt() == 3);
+    CHECK(terms[0].toObject().value(u"ends").toString() == QStringLiteral("2026-10-20")); // a village: five years
+    const QJsonArray due = run(words(QStringLiteral("agenda list --json --on 2026-09-18 --book ") + path)).array();
+    CHECK_FALSE(due.isEmpty());
+    for (const QJsonValue& one : due)
+        CHECK(one.toObject().value(u"state").toString() != QStringLiteral("overdue"));
+}
+
 TEST_CASE("book demo: counts, its own day, wrong numbers")
 {
     const QTemporaryDir folder;

@@ -23,6 +23,7 @@ struct Program {
     QTemporaryDir home;
     QProcess process;
     QString bus = {}; ///< address of a session bus; empty = there is none
+    QString token = {}; ///< what a launcher gives a program so that it may come to the front
 
     void start(const QStringList& arguments, const char* platform)
     {
@@ -35,6 +36,9 @@ struct Program {
         environment.remove(QStringLiteral("DISPLAY"));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
         environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+        environment.remove(QStringLiteral("XDG_ACTIVATION_TOKEN"));
+        if (!token.isEmpty())
+            environment.insert(QStringLiteral("XDG_ACTIVATION_TOKEN"), token);
         environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(BRANCHBOOK_PROGRAM), arguments);
@@ -146,8 +150,13 @@ TEST_CASE("a second start on the same book leads to the window that holds it")
     first.start({book}, "offscreen");
     REQUIRE(waitFor([&] { return Bus::answersFor(address); }));
 
+    QProcess heard; // what the second program says to the first
+    heard.start(QStringLiteral("dbus-monitor"),
+                {QStringLiteral("--address"), address, QStringLiteral("interface='org.branchbook.Book'")});
+    REQUIRE(heard.waitForReadyRead(kPatience));
     Program second;
     second.bus = address;
+    second.token = QStringLiteral("token-of-the-launcher");
     const QString other = folder + QStringLiteral("/b.bbk"); // the same file by another name
     REQUIRE(QFile::link(book, other));
     second.start({other}, "offscreen");
@@ -155,6 +164,15 @@ TEST_CASE("a second start on the same book leads to the window that holds it")
     CHECK(second.process.exitStatus() == QProcess::NormalExit);
     CHECK(second.process.exitCode() == 0);
     CHECK(QString::fromUtf8(second.process.readAllStandardOutput()).contains(QStringLiteral("另一个窗口")));
+
+    QByteArray words;
+    CHECK(waitFor([&] {
+        heard.waitForReadyRead(20);
+        words += heard.readAllStandardOutput();
+        return words.contains("member=raiseWith") && words.contains("token-of-the-launcher");
+    }));
+    heard.kill();
+    heard.waitForFinished();
 
     // Nobody can be called without a bus: the book is shown to read, and the window stays.
     Program third;

@@ -12,10 +12,12 @@
 #include "ui/shell/desk_shelf.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/saved_filters.h"
 #include "ui/shell/shell_frame.h"
 
 #include "support/catch_qt.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -154,4 +156,45 @@ TEST_CASE("what was opened is offered again by the next window, of any kind, and
     CHECK(items.at(2).title == meeting->title);
     CHECK(items.at(3).title == institution->title);
     CHECK(std::all_of(items.begin(), items.end(), [](const PaletteItem& item) { return bool(item.open); }));
+}
+
+TEST_CASE("a saved filter is found by what is looked for, and shows its list so", "[ui][palette]")
+{
+    SearchStage stage;
+    const auto keep = [&](const QString& list, const SavedFilter& filter) {
+        REQUIRE(stage.desk().perform(QStringLiteral("test"), QString(),
+                                     [&](store::UnitOfWork& unit) { return putFilters(unit, list, {filter}); }));
+    };
+    const auto filtersFor = [&](const QString& typed) {
+        auto all = stage.found(typed);
+        all.removeIf([](const PaletteItem& item) { return item.group != QStringLiteral("常用筛选"); });
+        return all;
+    };
+    CHECK(filtersFor(QStringLiteral("琥珀")).isEmpty());
+    keep(QStringLiteral("conduct.ledger"), {QStringLiteral("open"), QStringLiteral("琥珀")});
+    keep(QStringLiteral("organization.own20"), {QStringLiteral("all"), QStringLiteral("水厂")});
+    keep(QStringLiteral("members"), {QStringLiteral("all"), QStringLiteral("沈若溪")});
+    // Lists of what is sealed, or the committee's own, are not searched.
+    for (const char* list : {"organization.talks", "organization.discipline", "integrity.clue"})
+        keep(QString::fromLatin1(list), {QStringLiteral("all"), QStringLiteral("琥珀机密")});
+    const auto ledger = filtersFor(QStringLiteral("hupo")); // by its sound
+    REQUIRE(ledger.size() == 1);
+    CHECK(ledger.first().title.contains(QStringLiteral("琥珀")));
+    CHECK(ledger.first().id.isEmpty()); // what is looked for may be a name: it is remembered nowhere
+    CHECK(filtersFor(QStringLiteral("琥珀机密")).isEmpty());
+    ledger.first().open();
+    const auto searched = [&](const QString& text) {
+        const auto fields = stage.window().frame()->page()->findChildren<QLineEdit*>();
+        return std::ranges::any_of(fields, [&](const QLineEdit* each) {
+            return each->text() == text && each->isVisibleTo(stage.window().frame());
+        });
+    };
+    CHECK(stage.window().frame()->pageId() == QStringLiteral("conduct"));
+    CHECK(searched(QStringLiteral("琥珀")));
+    filtersFor(QStringLiteral("水厂")).first().open();
+    CHECK(stage.window().frame()->pageId() == QStringLiteral("organization"));
+    CHECK(searched(QStringLiteral("水厂")));
+    filtersFor(QStringLiteral("沈若溪")).first().open();
+    CHECK(stage.window().frame()->pageId() == QStringLiteral("members"));
+    CHECK(searched(QStringLiteral("沈若溪")));
 }

@@ -3,11 +3,11 @@
 #include "support/catch_qt.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
+#include "ui/shell/book_call.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
-#include "ui/start/new_book_dialog.h"
 #include "ui/start/welcome_page.h"
 #include "ui/ui_fixture.h"
 
@@ -108,41 +108,15 @@ TEST_CASE("the search opens a page by its name and closes on Esc", "[ui]")
     CHECK(test.window().frame()->page()->accessibleName() == QStringLiteral("设置"));
 }
 
-TEST_CASE("a new book is refused in place until it has a name and a free file", "[ui]")
+TEST_CASE("the window that is called comes to the front with the caller's token, which is used up", "[ui]")
 {
-    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
-    QWidget host;
-    host.resize(1366, 768);
-    QTemporaryDir folder;
-    auto* dialog = new NewBookDialog(&host, QDate(2026, 9, 18));
-    host.show();
-    dialog->open();
-    const auto fields = dialog->findChildren<LineField*>();
-    const auto field = [&](const QString& title) {
-        return *std::ranges::find_if(fields, [&](const LineField* each) { return each->title().startsWith(title); });
-    };
-    QSignalSpy asked(dialog, &NewBookDialog::createAsked);
-    auto* name = field(QStringLiteral("支部名称"));
-    QTest::keyClick(name->edit(), Qt::Key_Return);
-    CHECK(asked.isEmpty());
-    CHECK(name->error() == QStringLiteral("请填支部名称，以后可以改"));
-    name->edit()->clear();
-    typeText(*name->edit(), QStringLiteral("城关/第二党支部"));
-    QTest::keyClick(name->edit(), Qt::Key_Space);
-    QTest::keyClick(name->edit(), Qt::Key_Backspace);
-    auto* path = field(QStringLiteral("手册文件"));
-    CHECK(path->text().endsWith(QStringLiteral("城关_第二党支部.bbk")));
-    path->edit()->selectAll();
-    QTest::keyClicks(path->edit(), folder.filePath(QStringLiteral("new.bbk")));
-    const auto combos = dialog->findChildren<ComboField*>();
-    const auto sector = std::ranges::find_if(
-        combos, [](const ComboField* each) { return each->title() == QStringLiteral("所在领域"); });
-    REQUIRE(sector != combos.end());
-    (*sector)->setCode(QStringLiteral("村"));
-    CHECK(takePicture(host, QStringLiteral("new-book")) == QStringList());
-    QTest::keyClick(path->edit(), Qt::Key_Return);
-    REQUIRE(asked.count() == 1);
-    CHECK(asked.first().at(0).value<book::BookSetup>().branchName == QStringLiteral("城关/第二党支部"));
-    CHECK(asked.first().at(0).value<book::BookSetup>().kind == QStringLiteral("普通党支部"));
-    CHECK(asked.first().at(0).value<book::BookSetup>().sector == QStringLiteral("村"));
+    struct Called final : QWidget {
+        QByteArray token;
+        void showEvent(QShowEvent*) override { token = qgetenv("XDG_ACTIVATION_TOKEN"); }
+    } window;
+    BookCall call(window);
+    call.raiseWith(QStringLiteral("token-of-the-launcher"));
+    CHECK(window.isVisible());
+    CHECK(window.token == "token-of-the-launcher");
+    CHECK(qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN"));
 }

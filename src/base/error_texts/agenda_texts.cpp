@@ -18,6 +18,7 @@ constexpr ErrorText kAgendaTexts[] = {
     {"agenda.holiday_day",
      QT_TRANSLATE_NOOP("Errors", "%1 不能这样登记：要在所登记的那一年里，也不能既放假又上班。请改正后再存。")},
     {"agenda.holiday_missing", QT_TRANSLATE_NOOP("Errors", "手册里没有登记 %1 年的放假安排。")},
+    {"agenda.from_future", QT_TRANSLATE_NOOP("Errors", "起算的日子 %1 还没有到。请写今天或以前的日期。")},
     {"agenda.window", QT_TRANSLATE_NOOP("Errors", "起止日期颠倒了：%1 在 %2 之后。请调换过来。")},
 };
 

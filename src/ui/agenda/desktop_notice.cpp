@@ -4,9 +4,15 @@
 
 #include "ui/agenda/agenda_desk.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/session_bus.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusReply>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -23,6 +29,11 @@ struct NoticeWords {
 QString wantedName()
 {
     return QStringLiteral("notice/desktop");
+}
+
+QString notifier()
+{
+    return QStringLiteral("org.freedesktop.Notifications");
 }
 
 QString dayName()
@@ -67,6 +78,43 @@ void noticeOnDesktop(Desk& desk, Preferences& preferences, const ShowNotice& sho
         return;
     preferences.setValue(dayName(), today);
     show(NoticeWords::tr("支部手册"), text);
+}
+
+Notices noticesNow()
+{
+    if (hasTray())
+        return Notices::Possible;
+    if (!hasSessionBus())
+        return Notices::Impossible;
+    const auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return Notices::Impossible;
+    const bool runs = bus.interface()->isServiceRegistered(notifier());
+    return runs || bus.interface()->activatableServiceNames().value().contains(notifier()) ? Notices::Possible
+                                                                                           : Notices::Impossible;
+}
+
+void showOnBus(const QDBusConnection& bus, const QString& title, const QString& text, const ShowNotice& otherwise)
+{
+    auto call = QDBusMessage::createMethodCall(notifier(), QStringLiteral("/org/freedesktop/Notifications"), notifier(),
+                                               QStringLiteral("Notify"));
+    // Name, what it replaces, icon, summary, body, actions, hints, how long: the order is the desktop's.
+    call << title << 0U << QStringLiteral("branchbook") << title << text << QStringList()
+         << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("branchbook")}} << kShownFor;
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, qApp, [answer, title, text, otherwise] {
+        if (answer->isError())
+            otherwise(title, text);
+        answer->deleteLater();
+    });
+}
+
+void showOnDesktop(const QString& title, const QString& text)
+{
+    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
+        showOnBus(QDBusConnection::sessionBus(), title, text, showOnTray);
+    else
+        showOnTray(title, text);
 }
 
 bool hasTray()

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QDBusConnection;
+
 namespace branchbook::ui {
 
 class Desk;
@@ -22,12 +24,14 @@ using ShowNotice = std::function<void(const QString& title, const QString& text)
 /// Once a day at most, where it is wanted and something is due; never for a sample.
 void noticeOnDesktop(Desk& desk, Preferences& preferences, const ShowNotice& show);
 
-enum class Tray { Absent, Present };
+/// Whether this desktop shows a word from outside its windows: through its notifications, or where it has none, its tray.
+enum class Notices : quint8 { Impossible, Possible };
+[[nodiscard]] Notices noticesNow();
+/// Through the notifications of the desktop (org.freedesktop.Notifications); where nobody answers for them, through its tray.
+void showOnDesktop(const QString& title, const QString& text);
+/// The same by this bus; `otherwise` where nobody answers on it.
+void showOnBus(const QDBusConnection& bus, const QString& title, const QString& text, const ShowNotice& otherwise);
 [[nodiscard]] bool hasTray();
-[[nodiscard]] inline Tray trayNow()
-{
-    return hasTray() ? Tray::Present : Tray::Absent;
-}
 /// Through the desktop's tray; without one it does nothing.
 void showOnTray(const QString& title, const QString& text);
 

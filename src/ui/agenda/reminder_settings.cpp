@@ -9,7 +9,7 @@
 
 namespace branchbook::ui {
 
-ReminderSettings::ReminderSettings(Preferences& preferences, Tray tray, QWidget* parent)
+ReminderSettings::ReminderSettings(Preferences& preferences, Notices notices, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -19,17 +19,19 @@ ReminderSettings::ReminderSettings(Preferences& preferences, Tray tray, QWidget*
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(label(tr("桌面提醒")));
-    words->addWidget(label(tr("每天第一次打开时提示本周到期和逾期的件数，不出现姓名"), TextRole::Small, Ink::Text3));
-    if (tray == Tray::Absent)
-        words->addWidget(label(tr("这台电脑没有系统托盘，显示不了桌面提醒"), TextRole::Small, Ink::Text3));
+    words->addWidget(label(tr("每天一次，提示本周到期和逾期的件数，不出现姓名；开着过夜，第二天也提示"),
+                           TextRole::Small, Ink::Text3));
+    if (notices == Notices::Impossible)
+        words->addWidget(
+            label(tr("这台电脑的桌面没有通知，也没有系统托盘，显示不了桌面提醒"), TextRole::Small, Ink::Text3));
     line->addLayout(words, 1);
     auto* notice = new Switch(tr("桌面提醒"));
     notice->setObjectName(QStringLiteral("desktopNotice"));
     notice->setChecked(wantsDesktopNotice(preferences));
-    if (tray == Tray::Absent) {
+    if (notices == Notices::Impossible) {
         notice->setChecked(false);
         notice->setEnabled(false);
-        notice->setAccessibleDescription(tr("这台电脑没有系统托盘，显示不了桌面提醒"));
+        notice->setAccessibleDescription(tr("这台电脑的桌面没有通知，也没有系统托盘，显示不了桌面提醒"));
     }
     line->addWidget(notice, 0, Qt::AlignVCenter);
     connect(notice, &QAbstractButton::clicked, this, [&preferences](bool on) {

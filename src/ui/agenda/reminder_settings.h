@@ -16,7 +16,7 @@ class ReminderSettings final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ReminderSettings(Preferences& preferences, Tray tray = trayNow(), QWidget* parent = nullptr);
+    explicit ReminderSettings(Preferences& preferences, Notices notices = noticesNow(), QWidget* parent = nullptr);
 };
 
 } // namespace branchbook::ui

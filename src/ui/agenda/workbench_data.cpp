@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/workbench_data.h"
 
+#include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
@@ -61,15 +63,19 @@ Result<> readRoster(Desk& desk, WorkbenchData& data)
     return {};
 }
 
-void countBeforeRecords(WorkbenchData& data)
+Result<> countBeforeRecords(Desk& desk, WorkbenchData& data)
 {
     for (const auto& occurrence : data.agenda->facts.occurrences) {
         if (!occurrence.planned && (!data.firstRecord.isValid() || occurrence.on < data.firstRecord))
             data.firstRecord = occurrence.on;
     }
+    BB_TRY(const QString chosen, book::loadSetting(desk.book().reader(), agenda::kAgendaFromSetting));
+    if (!chosen.isEmpty())
+        return {}; // somebody has said since when
     const QDate begin = data.firstRecord.isValid() ? data.firstRecord : data.today;
     for (const auto& item : data.work.overdue)
         data.beforeRecords += item.finding->due < begin ? 1 : 0;
+    return {};
 }
 
 } // namespace
@@ -124,7 +130,7 @@ Result<WorkbenchData> loadWorkbench(Desk& desk)
     countPeople(data);
     BB_CHECK(readRecent(desk, data));
     BB_CHECK(readRoster(desk, data));
-    countBeforeRecords(data);
+    BB_CHECK(countBeforeRecords(desk, data));
     return data;
 }
 

@@ -29,7 +29,7 @@ struct WorkbenchData {
     organization::RosterCommittee rosterPosts; ///< what the roster names while the committee's records name nobody
     QDate firstRecord; ///< the oldest gathering that was held; invalid: none
     bool readOnly = false; ///< nothing can be recorded, only looked at
-    int beforeRecords = 0; ///< how many late ones lie before it
+    int beforeRecords = 0; ///< how many late ones lie before it; 0 where somebody chose since when (agenda.from)
 };
 [[nodiscard]] Result<WorkbenchData> loadWorkbench(Desk& desk);
 /// Who is behind `members`, `probationers` and `activists`, and who is left out: "total", "probationary", "activists".

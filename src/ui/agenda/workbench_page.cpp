@@ -17,8 +17,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace branchbook::ui {
+
+namespace {
+
+constexpr std::chrono::minutes kNextDay(
+    10); ///< how long after midnight, or after waking up, the new day may be noticed
+
+} // namespace
 
 WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
     : Page(tr("工作台"), desk)
@@ -56,8 +64,14 @@ WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
     showView(0);
     QTimer::singleShot(0, this, [this, &preferences] {
         tellWhatBecameDue(this->desk(), preferences, [this](const QString& text) { m_workbench->tell(text); });
-        noticeOnDesktop(this->desk(), preferences, showOnTray);
+        noticeOnDesktop(this->desk(), preferences, showOnDesktop);
     });
+    auto* days = new QTimer(
+        this); // a window left open overnight: the machine may sleep over midnight, so it is not counted down to
+    days->setObjectName(QStringLiteral("nextDay"));
+    connect(days, &QTimer::timeout, this,
+            [this, &preferences] { noticeOnDesktop(this->desk(), preferences, showOnDesktop); });
+    days->start(kNextDay);
 }
 
 void WorkbenchPage::open(const QString& argument)

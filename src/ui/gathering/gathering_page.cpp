@@ -27,7 +27,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kFirstOrder = 20; // among the tabs of the area (area_tab.h)
 constexpr int kBinOrder = 1000;
 constexpr auto kAtRest = std::chrono::milliseconds(400);
 
@@ -93,7 +92,7 @@ void GatheringPage::showEvent(QShowEvent* event)
 
 void GatheringPage::addTabs()
 {
-    int order = kFirstOrder;
+    int order = kFirstListOrder;
     for (const auto& tab : m_tabList) {
         auto* made = new GatheringList(tab);
         made->setReadOnly(desk().book().isReadOnly());
@@ -185,11 +184,14 @@ void GatheringPage::open(const QString& argument)
         if (const auto kind = gathering::kindByName(parts.at(1)))
             create(*kind, QDate::fromString(parts.value(2), Qt::ISODate),
                    group.isNull() ? std::nullopt : std::optional(group), askedItems(argument));
-    } else if (m_browse->hasView(argument)) {
+    } else if (m_browse->hasView(argument) || argument.startsWith(kListArgument)) {
         if (save() == Kept::Nowhere)
             return;
         closeEditor();
-        m_browse->openView(argument);
+        if (const int at = argument.mid(kListArgument.size()).toInt(); m_browse->hasView(argument))
+            m_browse->openView(argument);
+        else if (at >= 0 && at < m_lists.size())
+            m_browse->showOwn(m_lists.at(at));
     } else if (!argument.isEmpty()) {
         openRecord(gathering::GatheringId::fromString(argument));
     }

@@ -20,6 +20,11 @@ struct GatheringTab {
 /// "organization" or "ideology"; every kind of the area stands in exactly one tab.
 [[nodiscard]] QList<GatheringTab> gatheringTabs(const QString& area);
 
+/// Among the tabs of the area (area_tab.h), and in the names of their lists ("organization.own20").
+inline constexpr int kFirstListOrder = 20;
+/// Desk::showPage("organization", "list:1"): the list of the second of its tabs.
+inline constexpr QLatin1StringView kListArgument{"list:"};
+
 struct ListedGathering {
     gathering::GatheringRow row;
     QDate today;

@@ -60,6 +60,8 @@ public:
     void keepNothing() { m_keeps = false; }
     /// Enter in a field reads what was typed and no more, for a form of many fields; Ctrl+S still answers.
     void keepEnter() { m_enterAnswers = false; }
+    /// Whether what was typed can be kept when the dialog is left: with half the answers of an assistant it cannot.
+    void offerKeeping(bool offers) { m_offersKeeping = offers; }
     /// Something differs from what stood here when it was opened, or since the last takeAsKept().
     [[nodiscard]] bool isChanged() const;
     /// As it stands now it is nothing that could be lost.
@@ -95,6 +97,7 @@ private:
     bool m_enterAnswers = true;
     QHash<const QWidget*, QString> m_kept; ///< what stood in each input
     bool m_keeps = true;
+    bool m_offersKeeping = true;
     QPointer<QWidget> m_first;
     QPointer<QWidget> m_before;
     int m_width;

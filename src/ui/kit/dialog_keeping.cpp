@@ -67,7 +67,7 @@ void Dialog::dismiss()
 
 void Dialog::askBeforeDropping()
 {
-    auto* question = new Dialog(this, tr("写下的内容要保存吗？"));
+    auto* question = new Dialog(this, m_offersKeeping ? tr("写下的内容要保存吗？") : tr("写下的内容不要了吗？"));
     question->setObjectName(QStringLiteral("keepTyped"));
     question->setText(tr("“%1”里写的还没有保存，直接关闭就没有了。").arg(accessibleName()));
     (void)question->addSafeButton(tr("继续写"));
@@ -78,7 +78,7 @@ void Dialog::askBeforeDropping()
         });
     };
     answer(tr("不保存"), ButtonKind::Danger, &Dialog::drop);
-    if (m_primary->isEnabled())
+    if (m_offersKeeping && m_primary->isEnabled())
         answer(tr("保存"), ButtonKind::Primary, &Dialog::keep);
     question->open();
 }

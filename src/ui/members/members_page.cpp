@@ -146,6 +146,8 @@ void MembersPage::open(const QString& argument)
     } else if (argument == u"import") {
         if (m_import && !desk().book().isReadOnly())
             m_import(desk());
+    } else if (argument == u"roster") {
+        m_tabs->setCurrentIndex(0);
     } else if (argument.startsWith(kConversionArgument)) {
         const auto id = argument.mid(kConversionArgument.size());
         open(id);

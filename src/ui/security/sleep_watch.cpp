@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/security/sleep_watch.h"
 
+#include "ui/shell/session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -33,13 +35,6 @@ bool hasSystemBus()
 {
     return !qEnvironmentVariableIsEmpty("DBUS_SYSTEM_BUS_ADDRESS")
         || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"));
-}
-
-bool hasSessionBus()
-{
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
 }
 
 } // namespace

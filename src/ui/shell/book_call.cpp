@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_call.h"
 
+#include "ui/shell/session_bus.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -15,6 +17,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr auto kAfterPainting = std::chrono::milliseconds(1500);
+constexpr char kTokenVariable[] = "XDG_ACTIVATION_TOKEN";
 constexpr int kPatience = 1000; // milliseconds; a window that is busy longer cannot come to the front either
 
 QString objectPath()
@@ -35,15 +38,6 @@ QString nameOf(const QString& path)
     return QStringLiteral("org.branchbook.Book.b") + QString::fromLatin1(digest);
 }
 
-/// Where there is none, asking for one would start one.
-bool hasBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
-
 } // namespace
 
 BookCall::BookCall(QWidget& window)
@@ -62,7 +56,7 @@ BookCall::~BookCall()
 void BookCall::answerFor(const QString& path)
 {
     withdraw();
-    if (path.isEmpty() || !hasBus())
+    if (path.isEmpty() || !hasSessionBus())
         return;
     m_asked = nameOf(path);
     m_later.start();
@@ -97,16 +91,30 @@ void BookCall::raise()
     m_window.activateWindow();
 }
 
+void BookCall::raiseWith(const QString& token)
+{
+    qputenv(kTokenVariable, token.toUtf8()); // where Qt looks for it, once
+    raise();
+    qunsetenv(kTokenVariable);
+}
+
 bool callToFront(const QString& path)
 {
-    if (!hasBus())
+    if (!hasSessionBus())
         return false;
     const auto bus = QDBusConnection::sessionBus();
     const QString name = nameOf(path);
     if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
         return false;
-    const auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QStringLiteral("raise"));
-    return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+    const auto answers = [&](const char* verb, const QVariantList& words) {
+        auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QString::fromLatin1(verb));
+        call.setArguments(words);
+        return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+    };
+    const QString token = qEnvironmentVariable(kTokenVariable);
+    if (!token.isEmpty() && answers("raiseWith", {token}))
+        return true;
+    return answers("raise", {}); // an older version knows no other
 }
 
 } // namespace branchbook::ui

@@ -25,6 +25,8 @@ public:
 public Q_SLOTS:
     /// What the other program calls.
     Q_SCRIPTABLE void raise();
+    /// The same with the token that its starter was given: without it Wayland lets no window come to the front.
+    Q_SCRIPTABLE void raiseWith(const QString& token);
 
 private:
     void announce();
@@ -36,7 +38,8 @@ private:
     QString m_name; ///< the name held
 };
 
-/// Brings the window that holds the book at `path` to the front. false = nobody answers for it.
+/// Brings the window that holds the book at `path` to the front, with the token that this program was started with
+/// (XDG_ACTIVATION_TOKEN). false = nobody answers for it.
 [[nodiscard]] bool callToFront(const QString& path);
 
 } // namespace branchbook::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace branchbook::ui {
@@ -65,7 +67,7 @@ void Desk::setQuarter(Quarter quarter)
 Result<> Desk::perform(const QString& verb, const QString& label, const book::Book::Work& work)
 {
     if (auto done = m_book->perform(verb, label, work); !done) {
-        report(done.error());
+        reportStep(done.error());
         return fail(std::move(done).error());
     }
     return {};
@@ -76,7 +78,7 @@ Result<> Desk::performWithUndo(const QString& verb, const QString& label, const 
 {
     auto changes = m_book->perform(verb, label, work);
     if (!changes) {
-        report(changes.error());
+        reportStep(changes.error());
         return fail(std::move(changes).error());
     }
     Q_EMIT undoOffered(done, changes->op);
@@ -88,7 +90,7 @@ void Desk::undo()
     if (auto entry = m_book->undo())
         say(tr("已撤销：%1").arg(entry->label));
     else
-        report(entry.error());
+        reportStep(entry.error());
 }
 
 void Desk::redo()
@@ -96,7 +98,7 @@ void Desk::redo()
     if (auto entry = m_book->redo())
         say(tr("已重做：%1").arg(entry->label));
     else
-        report(entry.error());
+        reportStep(entry.error());
 }
 
 void Desk::undoStep(qint64 op)
@@ -104,7 +106,7 @@ void Desk::undoStep(qint64 op)
     if (auto entry = m_book->undo(op))
         say(tr("已撤销：%1").arg(entry->label));
     else
-        report(entry.error());
+        reportStep(entry.error());
 }
 
 store::OpEntry Desk::nextUndo() const
@@ -140,6 +142,7 @@ void Desk::tellUnsaved(const Error& error)
 {
     m_unsaved = true;
     Q_EMIT unsaved(sentence(error));
+    tellNotWritten(error);
 }
 
 void Desk::markDamaged()
@@ -148,6 +151,21 @@ void Desk::markDamaged()
         return;
     m_damaged = true;
     Q_EMIT damaged();
+}
+
+void Desk::reportStep(const Error& error)
+{
+    report(error);
+    tellNotWritten(error);
+}
+
+/// Of what is not the book's own file (an attachment that cannot be read) there is nothing to tell here.
+void Desk::tellNotWritten(const Error& error)
+{
+    static const QSet<QString> ofTheFile{QStringLiteral("store.disk_full"), QStringLiteral("store.io"),
+                                         QStringLiteral("store.no_access")};
+    if (error.kind == ErrorKind::Io && ofTheFile.contains(error.code) && !m_book->isReadOnly() && !m_damaged)
+        Q_EMIT notWritten(error);
 }
 
 void Desk::report(const Error& error)

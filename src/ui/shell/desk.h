@@ -110,6 +110,8 @@ Q_SIGNALS:
     void unfinishedShown();
     void saved();
     void unsaved(const QString& sentence);
+    /// The file took nothing (kind Io): its disk is full, or gone.
+    void notWritten(const branchbook::Error& error);
     void damaged();
     void said(const QString& text);
     void noticed(const QString& text);
@@ -132,6 +134,9 @@ Q_SIGNALS:
 
 private:
     void loadBranches();
+    /// report(), and where the file itself could not be written, that too.
+    void reportStep(const Error& error);
+    void tellNotWritten(const Error& error);
 
     std::unique_ptr<book::Book> m_book;
     book::Areas m_areas;

@@ -17,6 +17,7 @@
 #include "ui/rules/rule_entries.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/area_page.h"
+#include "ui/shell/saved_filter_search.h"
 #include "ui/talks/talk_entries.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
     addTalks(registry);
     addInstitutionSearch(registry);
     addRuleSearch(registry);
+    addSavedFilterSearch(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},

@@ -16,6 +16,11 @@ namespace {
 constexpr std::array kScales{1.0, 1.15, 1.3};
 constexpr qsizetype kMostRecent = 8;
 
+QString motionName()
+{
+    return QStringLiteral("look/motion");
+}
+
 double firstScale()
 {
     const auto* screen = QGuiApplication::primaryScreen();
@@ -41,8 +46,10 @@ ThemeSettings Preferences::look() const
     look.scheme = scheme == u"dark" ? Scheme::Dark : scheme == u"light" ? Scheme::Light : Scheme::FollowSystem;
     if (m_file.value(QStringLiteral("look/contrast")).toString() == u"high")
         look.contrast = Contrast::High;
-    if (m_file.value(QStringLiteral("look/motion")).toString() == u"reduced")
-        look.motion = Motion::Reduced;
+    if (const QString motion = m_file.value(motionName()).toString(); motion.isEmpty())
+        look.motion = m_desktopMotion;
+    else
+        look.motion = motion == u"reduced" ? Motion::Reduced : Motion::Full;
     const double scale = m_file.value(QStringLiteral("look/textScale"), firstScale()).toDouble();
     look.textScale = *std::ranges::min_element(kScales, {}, [scale](double each) { return std::abs(each - scale); });
     return look;
@@ -67,8 +74,9 @@ void Preferences::setLook(const ThemeSettings& look)
                                                        : QStringLiteral("system"));
     m_file.setValue(QStringLiteral("look/contrast"),
                     look.contrast == Contrast::High ? QStringLiteral("high") : QStringLiteral("normal"));
-    m_file.setValue(QStringLiteral("look/motion"),
-                    look.motion == Motion::Reduced ? QStringLiteral("reduced") : QStringLiteral("full"));
+    if (m_file.contains(motionName()) || look.motion != m_desktopMotion)
+        m_file.setValue(motionName(),
+                        look.motion == Motion::Reduced ? QStringLiteral("reduced") : QStringLiteral("full"));
     m_file.setValue(QStringLiteral("look/textScale"), look.textScale);
 }
 

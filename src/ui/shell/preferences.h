@@ -27,7 +27,10 @@ public:
 
     /// Without a stored text size, 1.15 where the screen is at least 1920 wide at ratio 1 (design §3).
     [[nodiscard]] ThemeSettings look() const;
+    /// Motion is written only once somebody chose another than the desktop's: until then it follows the desktop.
     void setLook(const ThemeSettings& look);
+    /// What look() gives where nobody chose; full motion until it is told.
+    void takeDesktopMotion(Motion motion) { m_desktopMotion = motion; }
     /// "zh_CN" or "en", as the option --lang has it; what is not known is "zh_CN". The program asks when it starts.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
@@ -44,6 +47,7 @@ public:
 
 private:
     QSettings m_file;
+    Motion m_desktopMotion = Motion::Full;
 };
 
 } // namespace branchbook::ui

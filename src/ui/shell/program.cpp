@@ -14,13 +14,16 @@
 #include "ui/shell/book_door.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/session_bus.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/start/branch_assistant.h"
 #include "ui/start/fresh_sample.h"
-#include "ui/start/new_book_dialog.h"
 #include "ui/start/welcome_page.h"
+#include "ui/theme/desktop_look.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,6 +64,7 @@ public:
     }
 
     void start(const QString& problem = {});
+    void followDesktop();
     void openFile(const QString& path) { door->openFile(path); }
     void openSample();
     [[nodiscard]] QString samplePath() const;
@@ -78,12 +82,27 @@ public:
     ProgramSetup setup;
     Theme theme;
     Preferences preferences;
+    DesktopLook desktop;
     Registry registry;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<BookCall> call; ///< goes before its window
     std::unique_ptr<BookDoor> door; ///< and so does this
     bool ledAway = false; ///< another window shows the book that this one was started for
 };
+
+/// Dark colours and less motion where nobody chose otherwise.
+void Program::Parts::followDesktop()
+{
+    connect(&desktop, &DesktopLook::darkFound, this, [this](bool dark) { theme.followDesktop(dark); });
+    connect(&desktop, &DesktopLook::motionFound, this, [this](bool reduced) {
+        preferences.takeDesktopMotion(reduced ? Motion::Reduced : Motion::Full);
+        auto look = theme.settings();
+        look.motion = preferences.look().motion;
+        theme.apply(look);
+    });
+    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
+        desktop.ask(QDBusConnection::sessionBus());
+}
 
 void Program::Parts::answer(BookWish wish)
 {
@@ -234,15 +253,18 @@ void Program::Parts::chooseFile()
 
 void Program::Parts::askNew()
 {
-    auto* dialog = new NewBookDialog(window.get(), today());
-    connect(dialog, &NewBookDialog::createAsked, this,
-            [this, dialog](const book::BookSetup& facts, const QString& path) {
-                auto book = book::Book::create(path, facts, setup.on);
-                if (!book)
-                    return dialog->showProblem(sentence(book.error()));
-                dialog->close();
-                door->take(std::move(*book));
-            });
+    auto* dialog = new BranchAssistant(window.get(), today());
+    connect(dialog, &BranchAssistant::createAsked, this, [this, dialog](const NewBranch& wanted) {
+        if (const auto made = agenda::makeBegunBook(wanted.path, wanted.setup, wanted.steps, setup.on); !made)
+            return dialog->tell(made.error());
+        auto book = book::Book::open(wanted.path, book::OpenMode::Write, setup.on);
+        if (!book)
+            return dialog->tell(book.error());
+        dialog->close();
+        door->take(std::move(*book));
+        if (auto* frame = window->frame(); frame && wanted.roster == NewBranch::Roster::Now)
+            frame->desk().showPage(QStringLiteral("members"), QStringLiteral("import"));
+    });
     dialog->open();
 }
 
@@ -270,6 +292,7 @@ bool Program::show(const QString& file)
     const auto changes = takeChanges(m_parts->preferences, programVersion(), allChanges());
     if (!changes.isEmpty())
         (new ChangesDialog(m_parts->window.get(), changes))->open();
+    m_parts->followDesktop(); // nobody waits for the bus before there is a window
     return true;
 }
 

@@ -13,11 +13,13 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 namespace branchbook::ui {
@@ -35,6 +37,33 @@ struct FilterRow {
     QBoxLayout* layout = nullptr;
     QString list;
     Desk* desk = nullptr;
+};
+
+/// The rows of a window by their list. The chips outlive nothing else of the row: they all sit in one view.
+class FilterRows final : public QObject
+{
+public:
+    static FilterRows& of(Desk& desk)
+    {
+        auto* found = desk.findChild<QObject*>(QStringLiteral("filterRows"), Qt::FindDirectChildrenOnly);
+        return found != nullptr ? *static_cast<FilterRows*>(found) : *new FilterRows(desk);
+    }
+    void add(const FilterRow& row) { m_rows.insert(row.list, {row, row.chips}); }
+    /// Null: the view is gone, or was never made.
+    [[nodiscard]] const FilterRow* find(const QString& list) const
+    {
+        const auto found = m_rows.constFind(list);
+        return found == m_rows.constEnd() || found->second.isNull() ? nullptr : &found->first;
+    }
+
+private:
+    explicit FilterRows(Desk& desk)
+        : QObject(&desk)
+    {
+        setObjectName(QStringLiteral("filterRows"));
+    }
+
+    QHash<QString, std::pair<FilterRow, QPointer<FilterChips>>> m_rows;
 };
 
 /// Of the view whose list the row narrows: FilterChips and QLineEdit, which live as long as it does.
@@ -169,6 +198,7 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         row.search = row.layout ? searchIn(*row.layout) : nullptr;
         if (!row.search)
             continue;
+        FilterRows::of(desk).add(row);
         view.setProperty(kChipsProperty, QVariant::fromValue(static_cast<QObject*>(chips)));
         view.setProperty(kSearchProperty, QVariant::fromValue(static_cast<QObject*>(row.search)));
         auto* saved = iconButton(QStringLiteral("filter"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
@@ -180,6 +210,14 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         QObject::connect(saved, &QPushButton::clicked, saved, [row, saved] { openFilters(row, saved); });
         return;
     }
+}
+
+bool applySavedFilter(Desk& desk, const QString& list, const SavedFilter& filter)
+{
+    const FilterRow* row = FilterRows::of(desk).find(list);
+    if (row != nullptr)
+        applyTo(*row, filter);
+    return row != nullptr;
 }
 
 QString filterWords(const QWidget& inside)

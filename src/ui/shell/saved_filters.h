@@ -28,6 +28,9 @@ struct SavedFilter {
 /// as it is: a chip alone is one click already.
 void offerSavedFilters(QWidget& view, const QString& list, Desk& desk);
 
+/// Narrows the list of that name, which was shown in this window, by its own chips and search field. False: it has none.
+[[nodiscard]] bool applySavedFilter(Desk& desk, const QString& list, const SavedFilter& filter);
+
 /// What the list around `inside` shows now: the chip, and behind it what is looked for in quotes. Empty: it has no such row.
 [[nodiscard]] QString filterWords(const QWidget& inside);
 

@@ -12,6 +12,7 @@
 #include "ui/shell/backup_reminder.h"
 #include "ui/shell/book_check.h"
 #include "ui/shell/focus_keeper.h"
+#include "ui/shell/lost_place.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
@@ -72,6 +73,10 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
                           "别处开着的手册；还不行，就把手册文件复制到“文档”文件夹再打开。")));
     if (!m_desk->book().isReadOnly() && !m_desk->book().sampleDay())
         rows->insertWidget(0, new BackupReminder(*new BackupKeeper(*m_desk), m_content));
+    if (!m_desk->book().isReadOnly())
+        rows->insertWidget(0,
+                           new LostPlace(
+                               *m_desk, [this] { return unsavedPage() == nullptr; }, m_content));
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();

@@ -157,8 +157,18 @@ Theme::~Theme()
 
 void Theme::apply(const ThemeSettings& settings)
 {
-    if (m_applied && settings == m_settings)
-        return;
+    if (!m_applied || settings != m_settings)
+        wear(settings);
+}
+
+void Theme::followDesktop(bool dark)
+{
+    if (std::exchange(m_systemIsDark, dark) != dark && m_settings.scheme == Scheme::FollowSystem)
+        wear(ThemeSettings(m_settings));
+}
+
+void Theme::wear(const ThemeSettings& settings)
+{
     const auto before = std::exchange(m_settings, settings);
     auto& state = appliedTheme();
     state.dark = settings.scheme == Scheme::Dark || (settings.scheme == Scheme::FollowSystem && m_systemIsDark);

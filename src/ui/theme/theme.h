@@ -61,6 +61,8 @@ public:
     /// Palette, fonts, style sheet; every window repaints.
     void apply(const ThemeSettings& settings);
     [[nodiscard]] const ThemeSettings& settings() const { return m_settings; }
+    /// What Scheme::FollowSystem follows from here on, instead of the palette that the program started with.
+    void followDesktop(bool dark);
 
 Q_SIGNALS:
     void changed();
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void textSizeChanged();
 
 private:
+    void wear(const ThemeSettings& settings);
     void show(const ThemeSettings& before);
 
     QApplication& m_app;

@@ -10,7 +10,7 @@
 #include "ui/settings/branch_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
-#include "ui/start/new_book_dialog.h"
+#include "ui/start/branch_assistant.h"
 #include "ui/ui_fixture.h"
 
 #include <QLineEdit>
@@ -114,7 +114,7 @@ TEST_CASE("a new book is asked for dark, narrow and with large text", "[ui][pict
     wear(look);
     QWidget host;
     const PagePictures picture(host, look);
-    auto* dialog = new NewBookDialog(&host, QDate(2026, 9, 18));
+    auto* dialog = new BranchAssistant(&host, QDate(2026, 9, 18));
     host.show();
     dialog->open();
     picture("new-book");
@@ -122,4 +122,10 @@ TEST_CASE("a new book is asked for dark, narrow and with large text", "[ui][pict
     REQUIRE_FALSE(fields.isEmpty());
     QTest::keyClick(fields.first()->edit(), Qt::Key_Return); // without a name: the refusal stands at its field
     picture("new-book-refused");
+    fields.first()->setText(QStringLiteral("城关第二党支部"));
+    for (const char* name : {"new-book-unit", "new-book-committee", "new-book-begin"}) {
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        picture(name);
+    }
+    CHECK(dialog->step() == 3);
 }

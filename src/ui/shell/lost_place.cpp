@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lost_place.h"
+
+#include "branchbook/base/progress.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+/// A draft that nobody reads: written and taken away, it shows whether the file takes anything.
+QString probeId()
+{
+    return QStringLiteral("place.probe");
+}
+
+QString copyPath(const book::Book& book)
+{
+    return QStringLiteral("%1/%2.另存-%3.bbk")
+        .arg(documentsFolder(), QFileInfo(book.path()).completeBaseName(),
+             book.clock().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+}
+
+} // namespace
+
+LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_saveTyped(std::move(saveTyped))
+{
+    setObjectName(QStringLiteral("lostPlace"));
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(24, 12, 24, 0);
+    hide();
+    connect(&desk, &Desk::notWritten, this, &LostPlace::tell);
+    connect(&desk, &Desk::changed, this, &QWidget::hide);
+    connect(&desk, &Desk::saved, this, &QWidget::hide);
+}
+
+void LostPlace::tell(const Error& error)
+{
+    const QString words = sentence(error)
+        + tr("U 盘请插好，磁盘满了请腾出地方，再点“再试一次”；也可以先把已经存上的内容另存到这台电脑。");
+    if (m_banner != nullptr) {
+        m_banner->setSentence(words);
+    } else {
+        m_banner = new Banner(Banner::Kind::Warning, words, this);
+        layout()->addWidget(m_banner);
+        auto* copy = m_banner->addAction(tr("另存到本机"));
+        m_copyButton = copy;
+        connect(copy, &QPushButton::clicked, this, &LostPlace::copyHere);
+        connect(m_banner->addAction(tr("再试一次")), &QPushButton::clicked, this, &LostPlace::tryAgain);
+    }
+    show();
+}
+
+void LostPlace::tryAgain()
+{
+    auto written = m_desk.book().saveDraft(probeId(), QStringLiteral("1"));
+    if (written)
+        written = m_desk.book().saveDraft(probeId(), {});
+    if (!written) {
+        m_desk.report(written.error());
+        return tell(written.error());
+    }
+    if (!m_saveTyped())
+        return; // the page has said why
+    hide();
+    m_desk.say(tr("又能存了。刚才没有做成的，请再做一次。"));
+}
+
+void LostPlace::copyHere()
+{
+    const QString path = copyPath(m_desk.book());
+    m_copyButton->setEnabled(false);
+    if (m_work == nullptr)
+        m_work = new BackgroundRead(m_desk.book(), &m_desk);
+    m_work->run<qint64>(
+        [path](const store::Session& session) -> Result<qint64> {
+            NoProgress progress;
+            return session.copyTo(path, progress);
+        },
+        [this, here = QPointer<LostPlace>(this), &desk = m_desk, path](const Result<qint64>& rows) {
+            if (here && m_copyButton)
+                m_copyButton->setEnabled(true);
+            if (!rows)
+                return desk.report(rows.error());
+            desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Above every page, once the book could not be written (a stick that was pulled out, a full disk), until it can be again.
+#pragma once
+
+#include "ui/shell/background_read.h"
+#include "ui/shell/desk.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace branchbook::ui {
+
+class Banner;
+
+class LostPlace final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `saveTyped` saves what is typed on the pages, and is false where it still cannot.
+    LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent = nullptr);
+
+private:
+    void tell(const Error& error);
+    void tryAgain();
+    void copyHere();
+
+    Desk& m_desk;
+    std::function<bool()> m_saveTyped;
+    Banner* m_banner = nullptr;
+    QPointer<QWidget> m_copyButton;
+    BackgroundRead* m_work =
+        nullptr; ///< the desk's, so that it ends before the book does; made when it is first needed
+};
+
+} // namespace branchbook::ui

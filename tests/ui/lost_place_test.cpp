@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stick is pulled out, or the disk is full: said above every page, with two ways out, until the book takes something again.
+#include "ui/shell/lost_place.h"
+
+#include "branchbook/book/setting.h"
+#include "support/catch_qt.h"
+#include "ui/kit/toast.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// No file grows while it lives.
+class FullDisk
+{
+public:
+    FullDisk()
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+
+/// The documents of this test's own user.
+class OwnHome
+{
+public:
+    OwnHome()
+    {
+        qputenv("HOME", m_folder.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+    }
+    ~OwnHome()
+    {
+        qputenv("HOME", m_home);
+        if (m_config.isEmpty())
+            qunsetenv("XDG_CONFIG_HOME");
+        else
+            qputenv("XDG_CONFIG_HOME", m_config);
+    }
+    OwnHome(const OwnHome&) = delete;
+    OwnHome& operator=(const OwnHome&) = delete;
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_home = qgetenv("HOME");
+    QByteArray m_config = qgetenv("XDG_CONFIG_HOME");
+};
+
+Result<> writeSomething(Desk& desk, const char* value)
+{
+    return desk.perform(QStringLiteral("test"), QStringLiteral("写一步"), [value](store::UnitOfWork& unit) {
+        return book::putSetting(unit, u"agenda.from", QString::fromLatin1(value));
+    });
+}
+
+QPushButton* offered(const QWidget& place, const char* text)
+{
+    for (auto* each : place.findChildren<QPushButton*>()) {
+        if (each->text() == QString::fromUtf8(text))
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a book that takes nothing is told above every page, until it takes something again", "[ui]")
+{
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    const auto* place = test.window().findChild<LostPlace*>();
+    REQUIRE(place != nullptr);
+    CHECK_FALSE(place->isVisible());
+    {
+        const FullDisk full;
+        const auto failed = writeSomething(test.desk(), "2026-09-01");
+        REQUIRE_FALSE(failed);
+        CHECK(failed.error().kind == ErrorKind::Io);
+        CHECK(place->isVisible());
+        REQUIRE(offered(*place, "再试一次") != nullptr);
+        offered(*place, "再试一次")->click();
+        CHECK(place->isVisible()); // it still takes nothing
+        test.desk().showPage(QStringLiteral("members"));
+        CHECK(place->isVisible());
+    }
+    CHECK(takePicture(test.window(), QStringLiteral("window-lost-place")) == QStringList());
+    offered(*place, "再试一次")->click();
+    CHECK_FALSE(place->isVisible());
+    CHECK(test.window().frame()->toast()->accessibleName().startsWith(QStringLiteral("又能存了")));
+    {
+        const FullDisk full;
+        REQUIRE_FALSE(writeSomething(test.desk(), "2026-08-01"));
+    }
+    CHECK(place->isVisible());
+    REQUIRE(writeSomething(test.desk(), "2026-08-01")); // the next step goes through: nothing to tell any more
+    CHECK_FALSE(place->isVisible());
+}
+
+TEST_CASE("what was refused for another reason is no lost place", "[ui]")
+{
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE_FALSE(test.desk().perform(QStringLiteral("test"), {}, [](store::UnitOfWork&) -> Result<> {
+        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {QStringLiteral("a.pdf"), {}});
+    }));
+    CHECK_FALSE(test.window().findChild<LostPlace*>()->isVisible());
+}
+
+TEST_CASE("what was saved so far is copied to this machine, whole", "[ui]")
+{
+    const OwnHome home;
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(writeSomething(test.desk(), "2026-07-01"));
+    {
+        const FullDisk full;
+        REQUIRE_FALSE(writeSomething(test.desk(), "2026-08-01"));
+    }
+    const auto* place = test.window().findChild<LostPlace*>();
+    REQUIRE(offered(*place, "另存到本机") != nullptr);
+    offered(*place, "另存到本机")->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return test.window().frame()->toast()->accessibleName().startsWith(QStringLiteral("已另存到")); },
+        20'000));
+    const auto copies = QDir(home.path()).entryList({QStringLiteral("book.另存-*.bbk")}, QDir::Files);
+    REQUIRE(copies.size() == 1);
+    const auto copy = book::Book::open(QDir(home.path()).filePath(copies.first()), book::OpenMode::ReadOnly);
+    REQUIRE(copy);
+    CHECK(book::loadSetting((*copy)->reader(), u"agenda.from").value() == QStringLiteral("2026-07-01"));
+    CHECK(place->isVisible()); // the book itself takes nothing yet, as far as anybody knows
+    CHECK(offered(*place, "另存到本机")->isEnabled());
+}
