@@ -708,6 +708,10 @@
         <source>责任追究</source>
         <translation>Accountability</translation>
     </message>
+    <message>
+        <source>收发文</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTexts</name>
@@ -9323,6 +9327,58 @@ Please mend them and import again.</translation>
         <source>%1年主题的“%2”阶段写了%3，不在%4到%5之间，没有写入。请核对年份。</source>
         <translation>In the theme of %1 the phase &quot;%2&quot; has %3, which is not between %4 and %5; nothing was written. Please check the year.</translation>
     </message>
+    <message>
+        <source>起算的日子 %1 还没有到。请写今天或以前的日期。</source>
+        <translation>The first day, %1, is still to come. Please write today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>找不到这份文件的登记，可能已经放入回收站。</source>
+        <translation>This document is not in the register. It may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>收发文登记里没有“%1”。请用 document list 看有哪些，写标题、文号或者编号。</source>
+        <translation>The register has no &quot;%1&quot;. See document list and give a title, a number or an id.</translation>
+    </message>
+    <message>
+        <source>叫“%1”的文件登记了不止一份。请写编号（document list 的最后一栏）。</source>
+        <translation>More than one document is called &quot;%1&quot;. Give its id (the last column of document list).</translation>
+    </message>
+    <message>
+        <source>密级是%1的文件不能登记在这里：涉密文件不能存在普通电脑上，标题也不写。没有保存，请按保密规定另外登记、保管。</source>
+        <translation>A document classified as %1 cannot be entered here: classified documents may not be kept on an ordinary computer, not even by title. Nothing was saved. Register and keep it as the rules of secrecy say.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，收到、发出或者办完以后再登记。</source>
+        <translation>%1 has not come yet. Enter it once it was received, sent or dealt with.</translation>
+    </message>
+    <message>
+        <source>请写明来文单位（发文的写主送单位），例如 县直机关工委。</source>
+        <translation>Say who sent it, or to whom it was sent.</translation>
+    </message>
+    <message>
+        <source>请写明文件的标题。</source>
+        <translation>Give the title of the document.</translation>
+    </message>
+    <message>
+        <source>办理期限（%1）不能早于收发日期（%2）。请核对日期。</source>
+        <translation>The day by which to deal with it (%1) cannot be before the day of the document (%2). Check the days.</translation>
+    </message>
+    <message>
+        <source>办理日期（%1）不能早于收发日期（%2）。请核对日期。</source>
+        <translation>It cannot have been dealt with (%1) before the day of the document (%2). Check the days.</translation>
+    </message>
+    <message>
+        <source>请写明怎样办的，例如 已在支部党员大会上传达。</source>
+        <translation>Say what was done, for example that the members&apos; meeting was told.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记办理，不用撤销。</source>
+        <translation>&quot;%1&quot; is not entered as dealt with; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>%2的“%1”已经登记过了，不用再登记一次。请核对文号。</source>
+        <translation>&quot;%1&quot; of %2 is in the register already. Check the number.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9805,6 +9861,36 @@ Please mend them and import again.</translation>
         <source>计划名额</source>
         <translation>Number planned</translation>
     </message>
+    <message>
+        <source>收发日期</source>
+        <translation>Day of the document</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Day by which to deal with it</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSearchTexts</name>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>这个列表现在没有搜索框，常用筛选用不上。</source>
+        <translation>This list has no search field now; the saved filter cannot be used.</translation>
+    </message>
+    <message>
+        <source>常用筛选</source>
+        <translation>Saved filters</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepTexts</name>
+    <message>
+        <source>开始使用手册</source>
+        <translation>Begin with the book</translation>
+    </message>
 </context>
 <context>
     <name>FormPlaceTexts</name>
@@ -10205,6 +10291,21 @@ hours add up by who was present.</translation>
     <message>
         <source>交接日期 %1 已经过去一年以上。请核对年份。</source>
         <translation>The day of the handover, %1, is more than a year ago. Please check the year.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>打开手册（使用说明）</source>
+        <translation>Open the manual</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>使用说明：%1</source>
+        <translation>Manual: %1</translation>
     </message>
 </context>
 <context>
@@ -10903,6 +11004,10 @@ hours add up by who was present.</translation>
         <source>制度</source>
         <translation>Institutions</translation>
     </message>
+    <message>
+        <source>收发文</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>
@@ -11109,6 +11214,30 @@ hours add up by who was present.</translation>
     <message>
         <source>仅支委</source>
         <translation>Committee only</translation>
+    </message>
+    <message>
+        <source>收文</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>没有密级</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>秘密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>机密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>绝密</source>
+        <translation>Top secret</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11797,10 @@ hours add up by who was present.</translation>
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>这一页的使用说明</source>
+        <translation>The chapter of the manual about this page</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -11880,6 +12013,18 @@ hours add up by who was present.</translation>
     <message>
         <source>深色</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTexts</name>
+    <message>
+        <source>zh_CN</source>
+        <extracomment>The language of the manual: zh_CN, or en where this is English.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -17099,10 +17244,6 @@ hours add up by who was present.</translation>
     <message>
         <source>会议或活动</source>
         <translation>meeting or activity</translation>
-    </message>
-    <message>
-        <source>新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等</source>
-        <translation>a new book; an existing file is never overwritten; --sector is 村, 社区, 机关 and so on</translation>
     </message>
     <message>
         <source>在手册里再建一个支部；--sector 是村、社区、机关等，村和社区的任期不同</source>
@@ -23576,6 +23717,114 @@ hours add up by who was present.</translation>
         <source>%1，%2 个季度没有开展</source>
         <translation>%1, %2 quarters without</translation>
     </message>
+    <message>
+        <source>新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等；--term-from 是本届支部委员会的选举日期；--agenda-from 是从哪天起提醒</source>
+        <translation>a new book; an existing file is never overwritten; --sector is 村, 社区, 机关 and so on; --term-from is the day on which the committee in office was elected; --agenda-from is the first day that is asked for</translation>
+    </message>
+    <message>
+        <source>%1 已办理</source>
+        <translation>dealt with on %1</translation>
+    </message>
+    <message>
+        <source>逾期，期限 %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>待办，期限 %1</source>
+        <translation>due by %1</translation>
+    </message>
+    <message>
+        <source>传阅：%1</source>
+        <translation>Circulated to: %1</translation>
+    </message>
+    <message>
+        <source>办理情况：%1</source>
+        <translation>What was done: %1</translation>
+    </message>
+    <message>
+        <source>备注：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>附件：%1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>回收站里没有收发文的记录。</source>
+        <translation>The recycle bin has no documents.</translation>
+    </message>
+    <message>
+        <source>没有这样的收发文。用 document add 登记。</source>
+        <translation>There is no such document. Enter one with document add.</translation>
+    </message>
+    <message>
+        <source>修改收发文：%1</source>
+        <translation>Change a document: %1</translation>
+    </message>
+    <message>
+        <source>登记文件办理：%1</source>
+        <translation>Document dealt with: %1</translation>
+    </message>
+    <message>
+        <source>撤销文件办理：%1</source>
+        <translation>Take back that a document was dealt with: %1</translation>
+    </message>
+    <message>
+        <source>添加收发文的附件：%1</source>
+        <translation>Attach to a document: %1</translation>
+    </message>
+    <message>
+        <source>移除收发文的附件：%1</source>
+        <translation>Remove a file of a document: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：收发文%1</source>
+        <translation>Recycle: document %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：收发文%1</source>
+        <translation>Restore: document %1</translation>
+    </message>
+    <message>
+        <source>收文和发文；--pending 有期限还没有办理的</source>
+        <translation>Documents received and sent; --pending those to be dealt with by a day</translation>
+    </message>
+    <message>
+        <source>一份文件的登记和附件；写标题、文号或者编号</source>
+        <translation>One document with its files, by title, number or id</translation>
+    </message>
+    <message>
+        <source>登记收文；--direction sent 是发文。有密级的不能登记</source>
+        <translation>Enter a document received; --direction sent: one sent. Classified ones are refused</translation>
+    </message>
+    <message>
+        <source>修改登记</source>
+        <translation>Change what was entered</translation>
+    </message>
+    <message>
+        <source>登记哪天办的、怎样办的</source>
+        <translation>When and how it was dealt with</translation>
+    </message>
+    <message>
+        <source>办理登记错了的，撤销</source>
+        <translation>Take back that it was dealt with</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove a file</translation>
+    </message>
+    <message>
+        <source>收发文登记表</source>
+        <translation>register of documents</translation>
+    </message>
+    <message>
+        <source>打印收发文登记表</source>
+        <translation>Print the register of documents</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -24298,6 +24547,14 @@ hours add up by who was present.</translation>
     <message>
         <source>用到的库</source>
         <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>打开使用说明</source>
+        <translation>Open the manual</translation>
+    </message>
+    <message>
+        <source>有什么新变化</source>
+        <translation>What is new</translation>
     </message>
 </context>
 <context>
@@ -26861,6 +27118,249 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
 </context>
 <context>
+    <name>branchbook::ui::BranchAssistant</name>
+    <message>
+        <source>新建支部手册</source>
+        <translation>New book of a branch</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>上级和党小组</source>
+        <translation>Unit and groups</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>从什么时候算起</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>先不建</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>例如：机关第一党支部</source>
+        <translation>for example 机关第一党支部</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>Kind of branch</translation>
+    </message>
+    <message>
+        <source>所在领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>成立日期（可以以后再填）</source>
+        <translation>Founded (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>手册文件</source>
+        <translation>Book file</translation>
+    </message>
+    <message>
+        <source>以后再填</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>换个位置</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <source>手册是一个文件，可以放在 U 盘里带走。</source>
+        <translation>The book is one file and can be carried on a USB drive.</translation>
+    </message>
+    <message>
+        <source>所在单位（可以以后再填）</source>
+        <translation>Unit (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>例如：青溪县水务局</source>
+        <translation>for example 青溪县水务局</translation>
+    </message>
+    <message>
+        <source>上级党组织（可以以后再填）</source>
+        <translation>Higher Party organization (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>例如：局机关党委</source>
+        <translation>for example 局机关党委</translation>
+    </message>
+    <message>
+        <source>季度报告报送给（不填就是上级党组织）</source>
+        <translation>Quarterly report goes to (empty: the higher organization)</translation>
+    </message>
+    <message>
+        <source>党小组（没有分组的不填）</source>
+        <translation>Party groups (leave empty where there are none)</translation>
+    </message>
+    <message>
+        <source>例如：第一党小组、第二党小组</source>
+        <translation>for example 第一党小组、第二党小组</translation>
+    </message>
+    <message>
+        <source>几个小组用顿号隔开，以后可以改。</source>
+        <translation>Several groups are parted by 、 or a comma; they can be changed later.</translation>
+    </message>
+    <message>
+        <source>临时党支部不选举支部委员会，书记由上级党组织指定，这一步没有要填的。</source>
+        <translation>A temporary branch elects no committee; its secretary is named by the higher Party organization. There is nothing to fill in here.</translation>
+    </message>
+    <message>
+        <source>本届选举日期（可以以后再填）</source>
+        <translation>Elected on (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>例如：3</source>
+        <translation>for example 3</translation>
+    </message>
+    <message>
+        <source>设哪些职务（可以以后再填）</source>
+        <translation>Posts (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>例如：书记、组织委员、宣传委员</source>
+        <translation>for example 书记、组织委员、宣传委员</translation>
+    </message>
+    <message>
+        <source>从本月</source>
+        <translation>From this month</translation>
+    </message>
+    <message>
+        <source>从今年1月</source>
+        <translation>From January</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>建好就导入</source>
+        <translation>Import at once</translation>
+    </message>
+    <message>
+        <source>有名册表格（xlsx、xls、ods、csv）的，可以直接导入；也可以以后在“党员”页导入或者逐个添加。</source>
+        <translation>A roster in a spreadsheet (xlsx, xls, ods, csv) can be imported at once; it can also be imported later on the page Members, or people added one by one.</translation>
+    </message>
+    <message>
+        <source>建立手册</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>手册放在哪里</source>
+        <translation>Where the book is kept</translation>
+    </message>
+    <message>
+        <source>支部手册 (*.bbk)</source>
+        <translation>Branchbook (*.bbk)</translation>
+    </message>
+    <message>
+        <source>那时的规定不在规则库里，请填届满日期</source>
+        <translation>The rules of that time are not in the rule base: please fill in the end</translation>
+    </message>
+    <message>
+        <source>按规定任期 %1 年</source>
+        <translation>By the rules the term is %1 years</translation>
+    </message>
+    <message>
+        <source>一个职务一个人，用顿号隔开。</source>
+        <translation>One person for each post; part them by 、 or a comma.</translation>
+    </message>
+    <message>
+        <source>一个职务一个人，用顿号隔开。现在是 %1 人。</source>
+        <translation>One person for each post; part them by 、 or a comma. Now: %1.</translation>
+    </message>
+    <message>
+        <source>%1月以前的会议和活动不催补；从%1月起，该开的会、该办的事列在工作台上。</source>
+        <translation>Nothing from before month %1 is asked for; from month %1 on, the meetings and duties that are due are on the workbench.</translation>
+    </message>
+    <message>
+        <source>今年1月以来该开的会、该办的事都列在工作台上，没有记录的算作逾期，要补录。</source>
+        <translation>All meetings and duties since January are on the workbench; those without a record are overdue and wait to be entered.</translation>
+    </message>
+    <message>
+        <source>请写明手册放在哪里</source>
+        <translation>Please say where the book is to be kept</translation>
+    </message>
+    <message>
+        <source>请给文件起个名字，例如 支部手册.bbk</source>
+        <translation>Please name the file, for example 支部手册.bbk</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，请换个名字</source>
+        <translation>There is a file of this name here; please choose another</translation>
+    </message>
+    <message>
+        <source>这个文件夹不存在，也无法建立，请换个位置</source>
+        <translation>This folder does not exist and cannot be made; please choose another place</translation>
+    </message>
+    <message>
+        <source>请填支部名称，以后可以改</source>
+        <translation>Please enter the name of the branch; it can be changed later</translation>
+    </message>
+    <message>
+        <source>成立日期不能在今天之后</source>
+        <translation>The founding date cannot lie after today</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次，请改一个名称</source>
+        <translation>“%1” is there twice; please change one of the names</translation>
+    </message>
+    <message>
+        <source>这一天还没有到，选出以后再填</source>
+        <translation>This day is still to come; fill it in after the election</translation>
+    </message>
+    <message>
+        <source>选举日期在支部成立以前，请核对</source>
+        <translation>The election lies before the branch was founded; please check</translation>
+    </message>
+    <message>
+        <source>届满日期要在选举日期以后</source>
+        <translation>The end must lie after the election</translation>
+    </message>
+    <message>
+        <source>届次写数字，例如 3</source>
+        <translation>The term is a number, for example 3</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次，一个职务只写一次</source>
+        <translation>“%1” is there twice; write each post once</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::BranchDialog</name>
     <message>
         <source>添加支部</source>
@@ -28596,6 +29096,17 @@ sanctions and dispositions are kept elsewhere. What only the committee may read 
     <message>
         <source>%1不对，没有更改；注意大小写和输入法。</source>
         <translation>Wrong %1, nothing was changed. Mind capitals and the input method.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ChangesDialog</name>
+    <message>
+        <source>有什么新变化</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -31293,6 +31804,10 @@ the committee judges and concludes.</translation>
         <source>保存</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>写下的内容不要了吗？</source>
+        <translation>Give up what was typed?</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DisciplineList</name>
@@ -32254,6 +32769,225 @@ a notice has its review and approval, is printed, and keeps what came back.</tra
     <message>
         <source>已记分工调整</source>
         <translation>The new division of work is entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DocumentDialog</name>
+    <message>
+        <source>登记收发文</source>
+        <translation>Enter a document</translation>
+    </message>
+    <message>
+        <source>修改收发文</source>
+        <translation>Change a document</translation>
+    </message>
+    <message>
+        <source>收文还是发文</source>
+        <translation>Received or sent</translation>
+    </message>
+    <message>
+        <source>收发日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>没有的空着</source>
+        <translation>empty where it has none</translation>
+    </message>
+    <message>
+        <source>来文单位（发文写主送单位）</source>
+        <translation>From (of one sent: to)</translation>
+    </message>
+    <message>
+        <source>例如 县直机关工委</source>
+        <translation>for example the county committee of offices</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>文件上的密级</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>传阅给谁</source>
+        <translation>Circulated to</translation>
+    </message>
+    <message>
+        <source>例如 支委会成员</source>
+        <translation>for example the committee</translation>
+    </message>
+    <message>
+        <source>办理期限（不用办的空着）</source>
+        <translation>To be dealt with by (empty: nothing to do)</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>秘密、机密、绝密文件不能登记在这里，标题也不写：涉密文件不能存在普通电脑上。</source>
+        <translation>Classified documents are not entered here, not even by title: they may not be kept on an ordinary computer.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记%1：%2</source>
+        <translation>Enter %1: %2</translation>
+    </message>
+    <message>
+        <source>修改收发文：%1</source>
+        <translation>Change a document: %1</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>&quot;%1&quot; saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DocumentHandlingDialog</name>
+    <message>
+        <source>怎样办的</source>
+        <translation>How it was dealt with</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如 已在支部党员大会上传达</source>
+        <translation>for example told to the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记办理</source>
+        <translation>Deal with</translation>
+    </message>
+    <message>
+        <source>登记文件办理：%1</source>
+        <translation>Document dealt with: %1</translation>
+    </message>
+    <message>
+        <source>已登记“%1”的办理情况</source>
+        <translation>&quot;%1&quot; is entered as dealt with</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DocumentView</name>
+    <message>
+        <source>已办理</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>收发文登记</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记办理</source>
+        <translation>Deal with</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有登记收发文</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>上级来文、指示和支部报出的文件记在这里：文号、标题、传阅给谁、
+哪天要办、怎样办的。秘密、机密、绝密文件不能登记。</source>
+        <translation>Documents and instructions from above and what the branch sent: number, title, who read it,
+by when it is to be dealt with and how it was. Classified documents are refused.</translation>
+    </message>
+    <message>
+        <source>收文 %1 件 · 发文 %2 件 · 待办 %3 件，其中逾期 %4 件</source>
+        <translation>%1 received · %2 sent · %3 to do, %4 of them overdue</translation>
+    </message>
+    <message>
+        <source>这里没有收发文的记录，没有可以打印的。</source>
+        <translation>There are no documents here to print.</translation>
+    </message>
+    <message>
+        <source>收发文登记表</source>
+        <translation>Register of documents</translation>
+    </message>
+    <message>
+        <source>这份文件在回收站里，恢复以后再登记办理。</source>
+        <translation>This document is in the recycle bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：收发文%1</source>
+        <translation>Restore: document %1</translation>
+    </message>
+    <message>
+        <source>附件…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>办理登记错了，撤销</source>
+        <translation>Take back that it was dealt with</translation>
+    </message>
+    <message>
+        <source>撤销文件办理：%1</source>
+        <translation>Take back that a document was dealt with: %1</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：收发文%1</source>
+        <translation>Recycle: document %1</translation>
     </message>
 </context>
 <context>
@@ -37499,6 +38233,45 @@ Make them here, then move members into them in the roster.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::HelpWindow</name>
+    <message>
+        <source>返回上一章</source>
+        <translation>Back to the last chapter</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>使用说明的目录</source>
+        <translation>Contents of the manual</translation>
+    </message>
+    <message>
+        <source>这一章的内容</source>
+        <translation>This chapter</translation>
+    </message>
+    <message>
+        <source>在使用说明里找，例如 党费</source>
+        <translation>Search the manual, for example dues</translation>
+    </message>
+    <message>
+        <source>在使用说明里找</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>使用说明里没有这个词，换一个说法试试。</source>
+        <translation>The manual does not have this word. Try another one.</translation>
+    </message>
+    <message>
+        <source>使用说明：%1</source>
+        <translation>Manual: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::HistoryDialog</name>
     <message>
         <source>登记</source>
@@ -40137,6 +40910,29 @@ Responsible: %2</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::LostPlace</name>
+    <message>
+        <source>U 盘请插好，磁盘满了请腾出地方，再点“再试一次”；也可以先把已经存上的内容另存到这台电脑。</source>
+        <translation>Plug the stick in again, or make room on the disk, and press Try again; what was saved so far can also be copied to this computer.</translation>
+    </message>
+    <message>
+        <source>另存到本机</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>又能存了。刚才没有做成的，请再做一次。</source>
+        <translation>Saving works again. Please repeat what was not done.</translation>
+    </message>
+    <message>
+        <source>已另存到 %1，要接着写的，请打开这一份。</source>
+        <translation>Copied to %1. To go on working, open this copy.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MainWindow</name>
     <message>
         <source>支部手册</source>
@@ -42253,113 +43049,6 @@ this page shows which form has which months.</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::ui::NewBookDialog</name>
-    <message>
-        <source>新建支部手册</source>
-        <translation>New book of a branch</translation>
-    </message>
-    <message>
-        <source>支部名称</source>
-        <translation>Name of the branch</translation>
-    </message>
-    <message>
-        <source>例如：机关第一党支部</source>
-        <translation>for example 机关第一党支部</translation>
-    </message>
-    <message>
-        <source>支部类型</source>
-        <translation>Kind of branch</translation>
-    </message>
-    <message>
-        <source>所在单位（可以以后再填）</source>
-        <translation>Unit (may be filled in later)</translation>
-    </message>
-    <message>
-        <source>例如：青溪县水务局</source>
-        <translation>for example 青溪县水务局</translation>
-    </message>
-    <message>
-        <source>上级党组织（可以以后再填）</source>
-        <translation>Higher Party organization (may be filled in later)</translation>
-    </message>
-    <message>
-        <source>例如：局机关党委</source>
-        <translation>for example 局机关党委</translation>
-    </message>
-    <message>
-        <source>成立日期（可以以后再填）</source>
-        <translation>Founded (may be filled in later)</translation>
-    </message>
-    <message>
-        <source>手册文件</source>
-        <translation>Book file</translation>
-    </message>
-    <message>
-        <source>换个位置</source>
-        <translation>Another place</translation>
-    </message>
-    <message>
-        <source>手册是一个文件，可以放在 U 盘里带走。</source>
-        <translation>The book is one file and can be carried on a USB drive.</translation>
-    </message>
-    <message>
-        <source>先不建</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>建立手册</source>
-        <translation>Make the book</translation>
-    </message>
-    <message>
-        <source>支部手册</source>
-        <translation>Branchbook</translation>
-    </message>
-    <message>
-        <source>手册放在哪里</source>
-        <translation>Where the book is kept</translation>
-    </message>
-    <message>
-        <source>支部手册 (*.bbk)</source>
-        <translation>Branchbook (*.bbk)</translation>
-    </message>
-    <message>
-        <source>请填支部名称，以后可以改</source>
-        <translation>Please enter the name of the branch; it can be changed later</translation>
-    </message>
-    <message>
-        <source>请写明手册放在哪里</source>
-        <translation>Please say where the book is to be kept</translation>
-    </message>
-    <message>
-        <source>这里已有同名文件，请换个名字</source>
-        <translation>There is a file of this name here; please choose another</translation>
-    </message>
-    <message>
-        <source>这个文件夹不存在，也无法建立，请换个位置</source>
-        <translation>This folder does not exist and cannot be made; please choose another place</translation>
-    </message>
-    <message>
-        <source>请给文件起个名字，例如 支部手册.bbk</source>
-        <translation>Please name the file, for example 支部手册.bbk</translation>
-    </message>
-    <message>
-        <source>成立日期不能在今天之后</source>
-        <translation>The founding date cannot lie after today</translation>
-    </message>
-    <message>
-        <source>季度报告报送给（不填就是上级党组织）</source>
-        <translation>Quarterly report goes to (empty: the higher organization)</translation>
-    </message>
-    <message>
-        <source>所在领域</source>
-        <translation>Sector</translation>
-    </message>
-    <message>
-        <source>以后再填</source>
-        <translation>later</translation>
-    </message>
-</context>
-<context>
     <name>branchbook::ui::NewPassphrase</name>
     <message>
         <source>新的%1</source>
@@ -43292,6 +43981,10 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     <message>
         <source>%1年</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>这一页的使用说明（Shift+F1）</source>
+        <translation>Manual of this page (Shift+F1)</translation>
     </message>
 </context>
 <context>
@@ -46306,12 +46999,12 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Desktop notice</translation>
     </message>
     <message>
-        <source>每天第一次打开时提示本周到期和逾期的件数，不出现姓名</source>
-        <translation>Says at the first start of a day how many are due this week and late; no names</translation>
+        <source>每天一次，提示本周到期和逾期的件数，不出现姓名；开着过夜，第二天也提示</source>
+        <translation>Once a day: how much is due this week and overdue, without names; a window left open overnight tells it again the next day</translation>
     </message>
     <message>
-        <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
-        <translation>This computer has no system tray, so no notice can be shown</translation>
+        <source>这台电脑的桌面没有通知，也没有系统托盘，显示不了桌面提醒</source>
+        <translation>This desktop has neither notifications nor a system tray, so reminders cannot be shown</translation>
     </message>
 </context>
 <context>
@@ -53632,6 +54325,10 @@ have a page of their own; of what is for the committee alone this list says neit
         <source>重新开始示例</source>
         <translation>Start the sample over</translation>
     </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkDialog</name>
@@ -55380,6 +56077,30 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>针对</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>收发</source>
+        <translation>In/out</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>来文、主送单位</source>
+        <translation>From / to</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>Circulated to</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>What was done</translation>
     </message>
 </context>
 </TS>
