@@ -9293,7 +9293,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>“%1”太长，最多 %2 个字。请写短一些。</source>
-        <translation>“%1” is too long; at most %2 characters. Write it shorter.</translation>
+        <translation>&quot;%1&quot; is too long; at most %2 characters. Write it shorter.</translation>
     </message>
     <message>
         <source>%1年没有工作计划。年份请写 1949 到 %2 之间的。</source>
@@ -9309,7 +9309,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>有 %2 人（%3）在表里和名册里都属于“%1”，没有列入“%4”的名册。要转来请办理组织关系转接；表就是“%1”的，请换到那个支部再导入。</source>
-        <translation>%2 people (%3) belong to “%1” in the sheet and on the roster alike, and were not put on the roster of “%4”. To bring them over, enter their transfers; if the sheet is that of “%1”, import it in that branch.</translation>
+        <translation>%2 people (%3) belong to &quot;%1&quot; in the sheet and on the roster alike, and were not put on the roster of &quot;%4&quot;. To bring them over, enter their transfers; if the sheet is that of &quot;%1&quot;, import it in that branch.</translation>
     </message>
     <message>
         <source>转正时不满 18 岁（出生 %1，转正 %2），表里又没有入党日期。请核对出生日期和转正日期。</source>
@@ -9317,7 +9317,7 @@ Please mend them and import again.</translation>
     </message>
     <message>
         <source>出生日期表里写的是“%1”，年份只有两位，按身份证号记为 %2。不对的话，请在导入时改选，或在表里写全年份。</source>
-        <translation>The sheet has “%1” for the birth date, with two figures for the year; by the ID number it was read as %2. If that is wrong, choose otherwise in the import, or write the whole year in the sheet.</translation>
+        <translation>The sheet has &quot;%1&quot; for the birth date, with two figures for the year; by the ID number it was read as %2. If that is wrong, choose otherwise in the import, or write the whole year in the sheet.</translation>
     </message>
     <message>
         <source>没有叫“%1”的文字编码。可以写 UTF-8、GB18030、Big5、UTF-16LE 或 UTF-16BE。</source>
@@ -13616,7 +13616,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>原表写的是“%1”，年份只有两位，已按身份证号定为 %2。身份证号不对的，请在下面改选。</source>
-        <translation>The sheet has “%1”, with two figures for the year; by the ID number it is %2. If the ID number is wrong, choose otherwise below.</translation>
+        <translation>The sheet has &quot;%1&quot;, with two figures for the year; by the ID number it is %2. If the ID number is wrong, choose otherwise below.</translation>
     </message>
 </context>
 <context>
@@ -15242,15 +15242,15 @@ hours add up by who was present.</translation>
     <name>WorkProblemTexts</name>
     <message>
         <source>%1年%2月的计划事项“%3”没有写由谁负责。</source>
-        <translation>Nobody is named for “%3” of the plan for %2/%1.</translation>
+        <translation>Nobody is named for &quot;%3&quot; of the plan for %2/%1.</translation>
     </message>
     <message>
         <source>%1年%2月的计划事项“%3”原由%4负责，%4已不在支部，现在没有人负责。</source>
-        <translation>“%3” of the plan for %2/%1 was for %4, who is in the branch no more; nobody has it now.</translation>
+        <translation>&quot;%3&quot; of the plan for %2/%1 was for %4, who is in the branch no more; nobody has it now.</translation>
     </message>
     <message>
         <source>%1年%2月的计划事项“%3”原由%4负责，这个职务已经撤销，现在没有人负责。</source>
-        <translation>“%3” of the plan for %2/%1 was for the %4, a post that was given up; nobody has it now.</translation>
+        <translation>&quot;%3&quot; of the plan for %2/%1 was for the %4, a post that was given up; nobody has it now.</translation>
     </message>
 </context>
 <context>
@@ -26772,7 +26772,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <name>branchbook::ui::BackgroundDialog</name>
     <message>
         <source>姓名等情况点“修改”看</source>
-        <translation>Choose “Change” to see name and the rest</translation>
+        <translation>Choose &quot;Change&quot; to see name and the rest</translation>
     </message>
     <message>
         <source>还没有登记学历。全日制和在职的分开登记，一项一条。</source>
@@ -26808,7 +26808,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>修改“%1”</source>
-        <translation>Change “%1”</translation>
+        <translation>Change &quot;%1&quot;</translation>
     </message>
     <message>
         <source>移除</source>
@@ -26816,7 +26816,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>移除“%1”</source>
-        <translation>Remove “%1”</translation>
+        <translation>Remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>移除%1：%2</source>
@@ -26986,7 +26986,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>还没有登记。点“登记和修改”填写，登记表上会印出来。</source>
-        <translation>Nothing entered yet. Choose “Enter and change”; it is printed on the form.</translation>
+        <translation>Nothing entered yet. Choose &quot;Enter and change&quot;; it is printed on the form.</translation>
     </message>
     <message>
         <source>没有登记。</source>

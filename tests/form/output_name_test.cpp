@@ -52,5 +52,5 @@ TEST_CASE("every kind of exported file has a sound pattern and a name of its own
         CHECK(outputKindInfo(info.kind).name == info.name);
         CHECK(checkNamePattern(QString::fromUtf16(info.usual)).has_value());
     }
-    CHECK_FALSE(outputKindByName(u"paper").has_value());
+    CHECK_FALSE(outputKindByName(u"poster").has_value());
 }

@@ -245,7 +245,8 @@ void PledgeView::askProgress(const Pledge& pledge)
     auto* on = form->day(tr("日期"), desk().today());
     auto* done = form->line(tr("到这一天一共完成"), {}, pledge.target ? pledge.doneText() : QString());
     auto* detail = form->line(tr("进展"), {}, tr("例如 本月办结21件"));
-    done->setVisible(pledge.target.has_value());
+    if (!pledge.target)
+        done->hide();
     form->row({on, done});
     form->row({detail});
     form->setFirstFocus(pledge.target ? done->edit() : detail->edit());

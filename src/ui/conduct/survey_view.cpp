@@ -175,7 +175,8 @@ void SurveyView::askCount(const Survey& survey, conduct::Audience audience)
     auto* collected = form->line(tr("收回"), now == nullptr ? QString() : QString::number(now->collected));
     auto* marks = form->text(tr("票数"), lines.join(u'\n'), {}, 150);
     auto* reason = form->line(tr("更正的原因"), {}, tr("例如 数错一张"));
-    reason->setVisible(now != nullptr);
+    if (now == nullptr)
+        reason->hide();
     form->row({on, issued, collected});
     form->row({marks});
     form->row({reason});

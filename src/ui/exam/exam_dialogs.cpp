@@ -82,7 +82,8 @@ void ExamDialog::fillGatherings()
     }
     connect(m_gathering, &ComboField::chosen, this, [this](const QString& code) { m_day->setVisible(code.isEmpty()); });
     m_gathering->setCode(m_exam.gathering ? m_exam.gathering->toString() : QString());
-    m_day->setVisible(!m_exam.gathering);
+    if (m_exam.gathering)
+        m_day->hide(); // it has no parent yet: shown it would be a window of its own
 }
 
 void ExamDialog::fillDrawing()

@@ -46,7 +46,8 @@ AddFormDialog::AddFormDialog(QWidget* host, Desk& desk, const QString& path)
     m_title->setText(QFileInfo(path).completeBaseName());
     for (const form::SubjectInfo& info : form::formSubjects())
         m_subject->addChoice(QString::fromUtf16(info.title), QString::fromLatin1(info.name));
-    m_subject->setVisible(m_isWord);
+    if (!m_isWord)
+        m_subject->hide();
     m_pattern->setHint(tr("可以写：%1").arg(patternHint()));
     for (Field* field : std::initializer_list<Field*>{m_title, m_subject, m_pattern})
         body()->addWidget(field);

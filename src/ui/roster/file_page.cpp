@@ -147,7 +147,7 @@ QWidget* FilePage::makeEncodings()
     lines->setSpacing(6);
     lines->addWidget(label(tr("按这种编码打开"), TextRole::Small, Ink::Text2));
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(6);
     lines->addLayout(row);
     for (const EncodingChoice& choice : encodingChoices()) {
         if (choice.code.isEmpty())

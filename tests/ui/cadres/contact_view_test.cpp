@@ -130,7 +130,8 @@ TEST_CASE("a photo of a visit is kept with its contact point, and gone by undo",
     const auto& reader = demo.desk().book().reader();
     const auto kept = [&] {
         qsizetype count = 0;
-        for (const auto& point : listContactPoints(reader, demo.desk().branch().id).value())
+        const auto points = listContactPoints(reader, demo.desk().branch().id).value();
+        for (const auto& point : points)
             count += book::listAttachments(reader, QStringLiteral("contact_point"), point.id.toString()).value().size();
         return count;
     };

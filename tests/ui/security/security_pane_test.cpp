@@ -10,6 +10,7 @@
 #include "ui/integrity/clue_dialogs.h"
 #include "ui/integrity/clue_view.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
 #include "ui/page_looks.h"
 #include "ui/security/door_stage.h"
 #include "ui/security/passphrase_field.h"
@@ -59,6 +60,10 @@ QStringList labelsIn(const QWidget& widget)
 {
     QStringList texts;
     for (const auto* each : widget.findChildren<QLabel*>()) {
+        if (each->isVisible())
+            texts << each->text();
+    }
+    for (const auto* each : widget.findChildren<ElidedLabel*>()) {
         if (each->isVisible())
             texts << each->text();
     }

@@ -329,7 +329,7 @@ TEST_CASE("the months of the study plan and the three 经常", "[ui][theory]")
     const auto* model = months->table()->model();
     REQUIRE(model->rowCount() == 7); // the theme days too
     CHECK(model->index(6, 0).data().toString() == gathering::kindTitle(gathering::Kind::ThemePartyDay));
-    CHECK(months->factsText().startsWith(QStringLiteral("主题党日 ")));
+    CHECK(months->factsText().startsWith(QStringLiteral("主题党日已开展 8 次，安排了 11 次")));
     CHECK(model->index(0, 13).data().toString() == QStringLiteral("9/12"));
     CHECK(model->index(0, 1).data().toString() == QStringLiteral("✓")); // 13 January
     CHECK(model->index(0, 12).data().toString() == QStringLiteral("○")); // 8 December
