@@ -27213,11 +27213,11 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>例如：第一党小组、第二党小组</source>
-        <translation>for example 第一党小组、第二党小组</translation>
+        <translation>for example 第一党小组, 第二党小组</translation>
     </message>
     <message>
         <source>几个小组用顿号隔开，以后可以改。</source>
-        <translation>Several groups are parted by 、 or a comma; they can be changed later.</translation>
+        <translation>Several groups are parted by , or a comma; they can be changed later.</translation>
     </message>
     <message>
         <source>临时党支部不选举支部委员会，书记由上级党组织指定，这一步没有要填的。</source>
@@ -27245,7 +27245,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>例如：书记、组织委员、宣传委员</source>
-        <translation>for example 书记、组织委员、宣传委员</translation>
+        <translation>for example 书记, 组织委员, 宣传委员</translation>
     </message>
     <message>
         <source>从本月</source>
@@ -27297,11 +27297,11 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>一个职务一个人，用顿号隔开。</source>
-        <translation>One person for each post; part them by 、 or a comma.</translation>
+        <translation>One person for each post; part them by , or a comma.</translation>
     </message>
     <message>
         <source>一个职务一个人，用顿号隔开。现在是 %1 人。</source>
-        <translation>One person for each post; part them by 、 or a comma. Now: %1.</translation>
+        <translation>One person for each post; part them by , or a comma. Now: %1.</translation>
     </message>
     <message>
         <source>%1月以前的会议和活动不催补；从%1月起，该开的会、该办的事列在工作台上。</source>
@@ -27337,7 +27337,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>“%1”写了两次，请改一个名称</source>
-        <translation>“%1” is there twice; please change one of the names</translation>
+        <translation>&quot;%1&quot; is there twice; please change one of the names</translation>
     </message>
     <message>
         <source>这一天还没有到，选出以后再填</source>
@@ -27357,7 +27357,7 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>“%1”写了两次，一个职务只写一次</source>
-        <translation>“%1” is there twice; write each post once</translation>
+        <translation>&quot;%1&quot; is there twice; write each post once</translation>
     </message>
 </context>
 <context>
