@@ -3964,8 +3964,8 @@
         <translation>Say what is to be done.</translation>
     </message>
     <message>
-        <source>月份“%1”不对。月份写 1 到 12。</source>
-        <translation>&quot;%1&quot; is no month. Months are 1 to 12.</translation>
+        <source>月份“%1”不对。请写一年里的一个月，例如 2026-10。</source>
+        <translation>&quot;%1&quot; is no month. Write a month of a year, such as 2026-10.</translation>
     </message>
     <message>
         <source>请写明怎样完成的，或者选择一次活动、一件台账事项。</source>

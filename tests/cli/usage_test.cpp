@@ -120,7 +120,8 @@ TEST_CASE("help: what must be given has no brackets")
     CHECK(help.contains(QStringLiteral("book new 文件 --branch 名称 [--kind 类别]")));
     CHECK(help.contains(QStringLiteral("gathering add --kind 类别 --date 日期 --topic 文字 [--start HH:MM]")));
     CHECK(help.contains(QStringLiteral("book restore 备份文件 --to 文件 [--replace]")));
-    CHECK(help.contains(QStringLiteral("report quarter --period 2026Q3 [--out 文件.pdf|.docx|.xlsx|.json] [--dir 路径]")));
+    CHECK(help.contains(
+        QStringLiteral("report quarter --period 2026Q3 [--out 文件.pdf|.docx|.xlsx|.json] [--dir 路径]")));
     CHECK(help.contains(QStringLiteral("[--policy new-only|fill|overwrite|ask]"))); // typed as it stands
     CHECK(help.contains(QStringLiteral("[--expected 姓名,姓名…]")));
     CHECK(help.contains(QStringLiteral("[--group 名称]")));

@@ -147,8 +147,9 @@ TEST_CASE("whoever came into the book later is not asked for a base of the month
 {
     Branch made; // dues are kept since 18 September
     const auto known = made.add(QStringLiteral("沈溪"));
-    (void)made.add(QStringLiteral("陆怀瑾"),
-                   [](book::Member& member) { member.enteredOn = QDate(2026, 11, 10); }); // no 转入时间, as in a roster file
+    (void)made.add(QStringLiteral("陆怀瑾"), [](book::Member& member) {
+        member.enteredOn = QDate(2026, 11, 10);
+    }); // no 转入时间, as in a roster file
     REQUIRE(made.declare(made.base(known, u"3000", u"2026-08")));
     payEach(made, known, {u"2026-08", u"2026-09"}, u"15");
     CHECK(duesFound(made, QDate(2026, 12, 5)).filter(QStringLiteral("dues.monthly"))

@@ -111,7 +111,7 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"work.number",
      QT_TRANSLATE_NOOP("Errors", "%1 年 %2 月的计划里没有第 %3 项。用 committee plan 可以看到全部编号。")},
     {"work.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写要做的工作。")},
-    {"work.month", QT_TRANSLATE_NOOP("Errors", "月份“%1”不对。月份写 1 到 12。")},
+    {"work.month", QT_TRANSLATE_NOOP("Errors", "月份“%1”不对。请写一年里的一个月，例如 2026-10。")},
     {"work.done_how", QT_TRANSLATE_NOOP("Errors", "请写明怎样完成的，或者选择一次活动、一件台账事项。")},
     {"work.day_future", QT_TRANSLATE_NOOP("Errors", "日期 %1 还没有到，办了以后再记。")},
     {"series.topic_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会的名称。")},
