@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <unistd.h>
 
 namespace branchbook::store {
@@ -30,31 +31,56 @@ Result<VaultRecord> vaultOf(const QString& path)
     return *record;
 }
 
-KdfCost measureCost()
+constexpr double kWantedMs = 500;
+
+/// Milliseconds of the quickest of `rounds` runs: what else the machine does meanwhile, and memory touched for the first time, make a
+/// run slower and the cost less than this machine could bear. Nothing where there is no memory for it.
+std::optional<double> quickestRun(const KdfCost& cost, int rounds)
 {
-    constexpr double kWantedMs = 500;
+    const QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
+    QByteArray out(static_cast<qsizetype>(kKeySize), Qt::Uninitialized);
+    std::optional<double> least;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        if (crypto_pwhash(rawBytes(out), rawSize(out), "", 0, rawBytes(salt), cost.passes,
+                          static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13)
+            != 0)
+            return std::nullopt;
+        const double took = std::max(1.0, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        least = std::min(least.value_or(took), took);
+    }
+    return least;
+}
+
+/// What takes kWantedMs where `measured` took `took` milliseconds: memory first, passes where memory is at its end.
+KdfCost scaledCost(const KdfCost& measured, double took)
+{
     constexpr quint64 kMost = 512ULL << 20;
     constexpr quint64 kStep = 16ULL << 20;
     const KdfCost floor;
-    const QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
-    QByteArray out(static_cast<qsizetype>(kKeySize), Qt::Uninitialized);
-    QElapsedTimer timer;
-    timer.start();
-    if (crypto_pwhash(rawBytes(out), rawSize(out), "", 0, rawBytes(salt), floor.passes,
-                      static_cast<std::size_t>(floor.memory), crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
-        return floor;
-    const double took = std::max(1.0, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     const auto physical = static_cast<quint64>(std::max(0L, ::sysconf(_SC_PHYS_PAGES)))
         * static_cast<quint64>(std::max(0L, ::sysconf(_SC_PAGESIZE)));
     const quint64 most = std::clamp(physical / 8, floor.memory, kMost);
-    const auto wanted = static_cast<quint64>(static_cast<double>(floor.memory) * kWantedMs / took);
+    const double work = static_cast<double>(measured.memory) * static_cast<double>(measured.passes) * kWantedMs / took;
+    const auto wanted = static_cast<quint64>(work / static_cast<double>(floor.passes));
     KdfCost cost;
     cost.memory = std::clamp(wanted / kStep * kStep, floor.memory, most);
-    const double left = static_cast<double>(wanted) / static_cast<double>(cost.memory);
-    cost.passes =
-        std::clamp(static_cast<quint64>(static_cast<double>(floor.passes) * left), floor.passes, 4 * floor.passes);
+    const double passes = work / static_cast<double>(cost.memory);
+    cost.passes = std::clamp(static_cast<quint64>(passes), floor.passes, 4 * floor.passes);
     return cost;
+}
+
+KdfCost measureCost()
+{
+    const KdfCost floor;
+    const auto atFloor = quickestRun(floor, 3);
+    if (!atFloor)
+        return floor;
+    // Time does not grow evenly with memory (caches, pages), so what was found is measured once more where it will be used.
+    const KdfCost guess = scaledCost(floor, *atFloor);
+    const auto atGuess = quickestRun(guess, 2);
+    return atGuess ? scaledCost(guess, *atGuess) : floor;
 }
 
 Result<VaultRecord> vaultOfWriter(const Session& writer)
