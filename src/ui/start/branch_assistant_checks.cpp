@@ -87,8 +87,11 @@ bool BranchAssistant::checkUnit()
 
 bool BranchAssistant::hasTerm() const
 {
+    const bool endIsGiven =
+        !m_ends->edit()->text().isEmpty() && checkedDay(*m_ends) != m_proposedEnd; // ours is no answer
     return !branchIsTemporary()
-        && !(m_elected->edit()->text().isEmpty() && m_number->text().isEmpty() && m_posts->text().isEmpty());
+        && (endIsGiven || !m_elected->edit()->text().isEmpty() || !m_number->text().isEmpty()
+            || !m_posts->text().isEmpty());
 }
 
 bool BranchAssistant::checkCommittee()
