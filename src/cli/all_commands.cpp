@@ -36,6 +36,7 @@ constexpr QList<Command> (*kFamilies[])() = {
     committeePaperCommands,
     committeePlanCommands,
     dutyCommands,
+    organizationCommands,
     electionCommands,
     talkCommands,
     criticismCommands,

@@ -75,6 +75,7 @@ namespace branchbook::cli {
 [[nodiscard]] QList<Command> committeePaperCommands();
 [[nodiscard]] QList<Command> committeePlanCommands();
 [[nodiscard]] QList<Command> dutyCommands();
+[[nodiscard]] QList<Command> organizationCommands();
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> contactCommands();

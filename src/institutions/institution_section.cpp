@@ -16,12 +16,13 @@ namespace branchbook::institutions {
 
 namespace {
 
+/// Titles of what each figure counts.
 struct LibraryCounts {
-    int inForce = 0; ///< also those that are being revised
-    int revising = 0;
-    int drafting = 0;
-    int wanted = 0;
-    std::array<int, 3> byTier{}; ///< of those in force
+    QStringList inForce; ///< also those that are being revised
+    QStringList revising;
+    QStringList drafting;
+    QStringList wanted;
+    std::array<QStringList, 3> byTier{}; ///< of those in force
 };
 
 LibraryCounts countsOn(const QList<Institution>& all, QDate day)
@@ -29,31 +30,47 @@ LibraryCounts countsOn(const QList<Institution>& all, QDate day)
     LibraryCounts counts;
     for (const Institution& each : all) {
         const State state = each.stateOn(day);
-        counts.revising += state == State::Revising ? 1 : 0;
-        counts.drafting += state == State::Drafting ? 1 : 0;
-        counts.wanted += state == State::Wanted ? 1 : 0;
+        const QString title = QStringLiteral("《%1》").arg(each.title);
+        if (state == State::Revising)
+            counts.revising.append(title);
+        else if (state == State::Drafting)
+            counts.drafting.append(title);
+        else if (state == State::Wanted)
+            counts.wanted.append(title);
         if (state == State::InForce || state == State::Revising) {
-            ++counts.inForce;
-            ++counts.byTier.at(static_cast<std::size_t>(each.tier));
+            counts.inForce.append(title);
+            counts.byTier.at(static_cast<std::size_t>(each.tier)).append(title);
         }
     }
     return counts;
 }
 
-QString countWords(const LibraryCounts& counts)
+/// The number, which opens the institutions that it counts.
+QString libraryCount(const QString& key, const QString& title, const QStringList& titles, book::AreaSection& section)
 {
+    return section.counted(book::recordsBehind(QStringLiteral("institutions:") + key, title, titles));
+}
+
+QString countWords(const LibraryCounts& counts, book::AreaSection& section)
+{
+    const auto counted = [&](const char* key, const char16_t* title, const QStringList& titles) {
+        return libraryCount(QString::fromLatin1(key), QString::fromUtf16(title), titles, section);
+    };
+    QString text = QStringLiteral("现行制度%1项").arg(counted("in_force", u"现行制度", counts.inForce));
     QStringList byTier;
     const QList<Tier> all = tiers();
     for (const Tier tier : all)
         byTier.append(
-            QStringLiteral("%1%2项").arg(tierWord(tier)).arg(counts.byTier.at(static_cast<std::size_t>(tier))));
-    QString text = QStringLiteral("现行制度%1项（%2）").arg(counts.inForce).arg(byTier.join(QStringLiteral("、")));
-    if (counts.revising > 0)
-        text += QStringLiteral("，其中正在修订%1项").arg(counts.revising);
-    if (counts.drafting > 0)
-        text += QStringLiteral("；正在制定%1项").arg(counts.drafting);
-    if (counts.wanted > 0)
-        text += QStringLiteral("；待制定%1项").arg(counts.wanted);
+            QStringLiteral("%1%2项").arg(tierWord(tier),
+                                         libraryCount(tierName(tier), QStringLiteral("现行制度：") + tierWord(tier),
+                                                      counts.byTier.at(static_cast<std::size_t>(tier)), section)));
+    text += QStringLiteral("（%1）").arg(byTier.join(QStringLiteral("、")));
+    if (!counts.revising.isEmpty())
+        text += QStringLiteral("，其中正在修订%1项").arg(counted("revising", u"正在修订的制度", counts.revising));
+    if (!counts.drafting.isEmpty())
+        text += QStringLiteral("；正在制定%1项").arg(counted("drafting", u"正在制定的制度", counts.drafting));
+    if (!counts.wanted.isEmpty())
+        text += QStringLiteral("；待制定%1项").arg(counted("wanted", u"待制定的制度", counts.wanted));
     return text + QStringLiteral("。");
 }
 
@@ -182,14 +199,24 @@ void addTrials(const QList<Institution>& all, QDate day, QStringList& words, QJs
 
 QJsonObject countsJson(const LibraryCounts& counts)
 {
-    QJsonObject json{{QStringLiteral("in_force"), counts.inForce},
-                     {QStringLiteral("revising"), counts.revising},
-                     {QStringLiteral("drafting"), counts.drafting},
-                     {QStringLiteral("wanted"), counts.wanted}};
+    QJsonObject json{{QStringLiteral("in_force"), int(counts.inForce.size())},
+                     {QStringLiteral("revising"), int(counts.revising.size())},
+                     {QStringLiteral("drafting"), int(counts.drafting.size())},
+                     {QStringLiteral("wanted"), int(counts.wanted.size())}};
     const QList<Tier> all = tiers();
     for (const Tier tier : all)
-        json.insert(tierName(tier), counts.byTier.at(static_cast<std::size_t>(tier)));
+        json.insert(tierName(tier), int(counts.byTier.at(static_cast<std::size_t>(tier)).size()));
     return json;
+}
+
+/// 复核逾期2项：《…》（6月1日）、…
+void addLateOnes(const QString& pattern, const QString& key, const QString& title, const QStringList& late,
+                 book::AreaSection& section)
+{
+    if (late.isEmpty())
+        return;
+    section.parts.emplace_back(book::SectionText::of(pattern.arg(libraryCount(key, title, late, section))
+                                                     + late.join(QStringLiteral("、")) + QStringLiteral("。")));
 }
 
 } // namespace
@@ -202,7 +229,7 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     if (all.isEmpty())
         return {};
     const LibraryCounts counts = countsOn(all, range.last);
-    section.parts.emplace_back(book::SectionText{countWords(counts)});
+    section.parts.emplace_back(book::SectionText::of(countWords(counts, section)));
     QJsonObject figures = countsJson(counts);
     const QList<LibraryChange> changes = changesIn(all, range);
     if (!changes.isEmpty())
@@ -218,17 +245,14 @@ Result<> addInstitutionSection(const book::SectionQuery& query, book::AreaSectio
     QStringList late;
     QJsonArray lateJson;
     addReviews(all, range.last, late, lateJson);
-    if (!late.isEmpty())
-        section.parts.emplace_back(book::SectionText{QStringLiteral("复核逾期%1项：").arg(late.size())
-                                                     + late.join(QStringLiteral("、")) + QStringLiteral("。")});
+    addLateOnes(QStringLiteral("复核逾期%1项："), QStringLiteral("review_late"), QStringLiteral("复核逾期的制度"), late,
+                section);
     figures.insert(QStringLiteral("reviews_late"), lateJson);
     QStringList trials;
     QJsonArray trialsJson;
     addTrials(all, range.last, trials, trialsJson);
-    if (!trials.isEmpty())
-        section.parts.emplace_back(
-            book::SectionText{QStringLiteral("试行期满还没有决定转为执行、修订或者废止的%1项：").arg(trials.size())
-                              + trials.join(QStringLiteral("、")) + QStringLiteral("。")});
+    addLateOnes(QStringLiteral("试行期满还没有决定转为执行、修订或者废止的%1项："), QStringLiteral("trial_over"),
+                QStringLiteral("试行期满没有决定的制度"), trials, section);
     figures.insert(QStringLiteral("trials_over"), trialsJson);
     section.figures.insert(QStringLiteral("institutions"), figures);
     return {};

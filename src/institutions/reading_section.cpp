@@ -22,17 +22,42 @@ int confirmedBy(const Reading& reading, QDate day)
     }));
 }
 
-/// 传阅《X》第2版：应阅25人，已确认24人
-QString readingWords(const Reading& reading, QDate day)
+/// 传阅《X》第2版
+QString readingTitle(const Reading& reading)
 {
-    QString text =
-        QStringLiteral("%1《%2》第%3版").arg(readingKindWord(reading.kind), reading.title).arg(reading.version);
-    if (reading.kind == ReadingKind::Circulated)
-        text += QStringLiteral("：应阅%1人，已确认%2人").arg(reading.readers.size()).arg(confirmedBy(reading, day));
-    else
+    return QStringLiteral("%1《%2》第%3版").arg(readingKindWord(reading.kind), reading.title).arg(reading.version);
+}
+
+/// Who is to read it, and who has; left out of the second are those who have not.
+std::pair<book::FigurePeople, book::FigurePeople> readersOf(const Reading& reading, QDate day)
+{
+    const QString key = QStringLiteral("reading:") + reading.id.toString();
+    book::FigurePeople asked{key, readingTitle(reading) + QStringLiteral("应阅"), {}, {}};
+    book::FigurePeople confirmed{
+        key + QStringLiteral(":confirmed"), readingTitle(reading) + QStringLiteral("已确认"), {}, {}};
+    for (const Reader& reader : reading.readers) {
+        asked.counted.append({reader.member, reader.name, {}});
+        if (reader.confirmedOn.isValid() && reader.confirmedOn <= day)
+            confirmed.counted.append({reader.member, reader.name, dayIn(reader.confirmedOn, day.year())});
+        else
+            confirmed.leftOut.append({reader.member, reader.name, QStringLiteral("没有确认")});
+    }
+    return {asked, confirmed};
+}
+
+/// 传阅《X》第2版：应阅25人，已确认24人
+QString readingWords(const Reading& reading, QDate day, book::AreaSection& section)
+{
+    QString text = readingTitle(reading);
+    if (reading.kind == ReadingKind::Circulated) {
+        const auto [asked, confirmed] = readersOf(reading, day);
+        text += QStringLiteral("：应阅%1人").arg(section.counted(asked));
+        text += QStringLiteral("，已确认%1人").arg(section.counted(confirmed));
+    } else {
         text += QStringLiteral("：%1，%2至%3")
                     .arg(reading.place, PartialDate::of(reading.begunOn).toChinese(),
                          PartialDate::of(reading.dueOn).toChinese());
+    }
     if (reading.closedOn.isValid() && reading.closedOn <= day)
         text += QStringLiteral("，结果：") + reading.outcome.simplified();
     return text;
@@ -64,7 +89,7 @@ Result<> addReadingSection(const book::SectionQuery& query, book::AreaSection& s
         const QDate end = each->isOpen() ? each->dueOn : each->closedOn;
         if (each->begunOn > range.last || (end < range.first && each->isSettled()))
             continue;
-        words.append(readingWords(*each, range.last));
+        words.append(readingWords(*each, range.last, section));
         list.append(QJsonObject{{QStringLiteral("kind"), readingKindName(each->kind)},
                                 {QStringLiteral("title"), each->title},
                                 {QStringLiteral("version"), each->version},
@@ -76,7 +101,7 @@ Result<> addReadingSection(const book::SectionQuery& query, book::AreaSection& s
     if (words.isEmpty())
         return {};
     section.parts.emplace_back(
-        book::SectionText{QStringLiteral("制度公示和传阅：") + joinedClauses(words) + QStringLiteral("。")});
+        book::SectionText::of(QStringLiteral("制度公示和传阅：") + joinedClauses(words) + QStringLiteral("。")));
     section.figures.insert(QStringLiteral("readings"), list);
     return {};
 }

@@ -11,6 +11,12 @@ namespace {
 
 constexpr char16_t kRiskTerm[] = u"risk_review";
 
+/// 采购：验收把关不严
+QString riskWords(const RiskPoint& risk)
+{
+    return QStringLiteral("%1：%2").arg(risk.post, risk.matter.simplified());
+}
+
 } // namespace
 
 Result<> addRiskFacts(const book::FactsQuery& query, rules::Facts& facts)
@@ -34,32 +40,43 @@ Result<> addRiskSection(const book::SectionQuery& query, book::AreaSection& sect
 {
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto all, listRiskPoints(query.session, query.branch));
-    QList<int> byGrade(riskGrades().values().size(), 0);
-    int count = 0;
-    int reviewed = 0;
+    QStringList points;
+    QList<QStringList> byGrade(riskGrades().values().size());
+    QStringList reviewed;
     for (const RiskPoint& each : all) {
         const bool over = each.endedOn.isValid() && each.endedOn <= range.last;
         if (each.enteredOn > range.last || over)
             continue;
-        ++count;
-        ++byGrade[qsizetype(each.grade)];
-        reviewed += each.reviewedOn.isValid() && range.contains(each.reviewedOn) ? 1 : 0;
+        const QString told = riskWords(each);
+        points.append(told);
+        byGrade[qsizetype(each.grade)].append(told);
+        if (each.reviewedOn.isValid() && range.contains(each.reviewedOn))
+            reviewed.append(dayIn(each.reviewedOn, range.last.year()) + u' ' + told);
     }
-    if (count == 0)
+    if (points.isEmpty())
         return {};
+    const auto counted = [&](const char* key, const char16_t* title, const QStringList& records) {
+        return section.counted(
+            book::recordsBehind(QStringLiteral("risks") + QLatin1StringView(key), QString::fromUtf16(title), records));
+    };
+    const QStringList& high = byGrade[qsizetype(RiskGrade::High)];
+    const QStringList& medium = byGrade[qsizetype(RiskGrade::Medium)];
+    const QStringList& low = byGrade[qsizetype(RiskGrade::Low)];
+    // One after the other: the figures stand in the order of the sentence.
+    const QString ofAll = counted("", u"廉政风险点", points);
+    const QString ofHigh = counted(":high", u"高风险点", high);
+    const QString ofMedium = counted(":medium", u"中风险点", medium);
+    const QString ofLow = counted(":low", u"低风险点", low);
+    const QString ofReviewed = counted(":reviewed", u"复查的廉政风险点", reviewed);
     section.parts.emplace_back(
-        book::SectionText{QStringLiteral("排查廉政风险点%1个（高%2个、中%3个、低%4个），本期复查%5个。")
-                              .arg(count)
-                              .arg(byGrade[qsizetype(RiskGrade::High)])
-                              .arg(byGrade[qsizetype(RiskGrade::Medium)])
-                              .arg(byGrade[qsizetype(RiskGrade::Low)])
-                              .arg(reviewed)});
+        book::SectionText::of(QStringLiteral("排查廉政风险点%1个（高%2个、中%3个、低%4个），本期复查%5个。")
+                                  .arg(ofAll, ofHigh, ofMedium, ofLow, ofReviewed)));
     section.figures.insert(QStringLiteral("risk_points"),
-                           QJsonObject{{QStringLiteral("count"), count},
-                                       {QStringLiteral("high"), byGrade[qsizetype(RiskGrade::High)]},
-                                       {QStringLiteral("medium"), byGrade[qsizetype(RiskGrade::Medium)]},
-                                       {QStringLiteral("low"), byGrade[qsizetype(RiskGrade::Low)]},
-                                       {QStringLiteral("reviewed"), reviewed}});
+                           QJsonObject{{QStringLiteral("count"), int(points.size())},
+                                       {QStringLiteral("high"), int(high.size())},
+                                       {QStringLiteral("medium"), int(medium.size())},
+                                       {QStringLiteral("low"), int(low.size())},
+                                       {QStringLiteral("reviewed"), int(reviewed.size())}});
     return {};
 }
 

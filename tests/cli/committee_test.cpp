@@ -529,3 +529,38 @@ TEST_CASE("the committee shares its work anew: its own kind of change, with deci
     CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("组织委员"))
           == QStringList{QStringLiteral("沈若溪")});
 }
+
+TEST_CASE("where the organization is thin is told with what to do; missing meetings are those that the agenda has late",
+          "[thin]")
+{
+    const Desk desk;
+    const QJsonArray spots = desk.array(QStringLiteral("organization thin"));
+    REQUIRE(spots.size() == 13);
+    QJsonObject byWhat;
+    for (const QJsonValue& spot : spots) {
+        CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());
+        byWhat.insert(spot.toObject().value(u"what").toString(), spot);
+    }
+    CHECK_FALSE(byWhat.value(u"posts").toObject().value(u"thin").toBool()); // every post is held, see above
+    const QStringList rules{QStringLiteral("meeting.general.quarterly"), QStringLiteral("meeting.committee.monthly"),
+                            QStringLiteral("meeting.group.monthly"), QStringLiteral("lesson.quarterly")};
+    const QStringList periods{QStringLiteral("2026-07"), QStringLiteral("2026-08"), QStringLiteral("2026-09"),
+                              QStringLiteral("2026Q3")};
+    int late = 0;
+    const QJsonArray due = desk.array(QStringLiteral("agenda list"));
+    for (const QJsonValue& each : due) {
+        const QJsonObject finding = each.toObject();
+        late += rules.contains(finding.value(u"rule_id").toString())
+                && periods.contains(finding.value(u"period").toString())
+                && finding.value(u"state").toString() == QStringLiteral("overdue")
+            ? 1
+            : 0;
+    }
+    CHECK(byWhat.value(u"meetings").toObject().value(u"names").toArray().size() == late);
+    carryOut(desk, QStringLiteral("committee end --post 组织委员 --reason 调离 --date 2026-09-01"));
+    for (const QJsonValue& spot : desk.array(QStringLiteral("organization thin"))) {
+        if (spot.toObject().value(u"what").toString() == u"posts")
+            CHECK(spot.toObject().value(u"names").toArray() == QJsonArray{QStringLiteral("组织委员")});
+    }
+    CHECK(desk(QStringLiteral("organization thin")).out.contains(QStringLiteral("给空缺的职务定人")));
+}

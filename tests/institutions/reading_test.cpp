@@ -7,6 +7,7 @@
 #include "institutions/institution_support.h"
 
 #include "support/catch_qt.h"
+#include "support/figures_behind.h"
 
 using namespace institutions_test;
 
@@ -168,4 +169,28 @@ TEST_CASE("what is put up has a place, and a result after its last day", "[readi
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenReading(unit, id); }));
     CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return restoreReading(unit, second); }))
           == QStringLiteral("reading.open_already"));
+}
+
+TEST_CASE("behind the numbers of a circulation stand its readers, and who has not confirmed by then", "[reading]")
+{
+    Readers s;
+    const auto id = s.begin(s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8))).value();
+    REQUIRE(s.confirm(id, {s.people[0], s.people[1]}, QDate(2026, 9, 3)));
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto sectionUntil = [&](QDate last) {
+        book::AreaSection section;
+        REQUIRE(addReadingSection({s.reader(), s.branch, {QDate(2026, 7, 1), last}, kToday, catalogue}, section));
+        CHECK(figures_behind::wrongFigures(section).isEmpty());
+        return section;
+    };
+    const QString key = QStringLiteral("reading:") + id.toString();
+    const auto section = sectionUntil(QDate(2026, 9, 30));
+    CHECK(std::get<book::SectionText>(section.parts.front()).text
+          == QStringLiteral("制度公示和传阅：传阅《党费办法》第1版：应阅3人，已确认2人。"));
+    CHECK(figures_behind::countedBy(section, key).size() == 3);
+    CHECK(figures_behind::leftOutBy(section, key + QStringLiteral(":confirmed"))
+          == QStringList{QStringLiteral("任海洲：没有确认")});
+    CHECK(section.people.last().counted.first().why == QStringLiteral("9月3日"));
+    // On the 2nd nobody had: none is no figure to open.
+    CHECK(sectionUntil(QDate(2026, 9, 2)).people.size() == 1);
 }

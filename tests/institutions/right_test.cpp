@@ -8,6 +8,7 @@
 #include "support/book_image.h"
 
 #include "support/catch_qt.h"
+#include "support/figures_behind.h"
 
 #include <QJsonObject>
 
@@ -291,6 +292,20 @@ TEST_CASE("the report counts and names nobody", "[right]")
                             "本人同意1件、有异议1件；没有办结2件，其中答复逾期1件。"));
     const QJsonObject figures = section.figures.value(u"rights").toObject();
     CHECK(figures.value(u"received").toInt() == 2);
+    // Behind each number stand the matters by number and kind, and no name.
+    CHECK(figures_behind::wrongFigures(section).isEmpty());
+    CHECK(figures_behind::countedBy(section, u"rights:received")
+          == QStringList{QStringLiteral("7月1日 第2026-1号建议"), QStringLiteral("7月10日 第2026-3号批评")});
+    CHECK(figures_behind::countedBy(section, u"rights:disputed")
+          == QStringList{QStringLiteral("9月6日 第2026-2号申诉")});
+    CHECK(figures_behind::countedBy(section, u"rights:in_time")
+          == QStringList{QStringLiteral("7月20日 第2026-1号建议")});
+    CHECK(figures_behind::countedBy(section, u"rights:open")
+          == QStringList{QStringLiteral("第2026-2号申诉"), QStringLiteral("第2026-3号批评")});
+    for (const auto& figure : section.people) {
+        for (const auto& record : figure.counted)
+            CHECK_FALSE(record.name.contains(QStringLiteral("方念慈")));
+    }
     CHECK(figures.value(u"in_time").toInt() == 1);
     CHECK(s.section(QDate(2026, 1, 1), QDate(2026, 3, 31)).parts.empty());
     // As it stood then: the appeal was in, nothing was answered.

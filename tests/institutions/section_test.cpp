@@ -7,6 +7,7 @@
 #include "institutions/institution_support.h"
 
 #include "support/catch_qt.h"
+#include "support/figures_behind.h"
 
 #include <QJsonArray>
 
@@ -78,6 +79,12 @@ TEST_CASE("the report has the library as it stood at the end of the period", "[s
     CHECK(rows[1][3] == QStringLiteral("废止"));
     const QJsonObject figures = third.figures.value(u"institutions").toObject();
     CHECK(figures.value(u"in_force").toInt() == 2);
+    CHECK(figures_behind::wrongFigures(third).isEmpty());
+    QStringList inForce = figures_behind::countedBy(third, u"institutions:in_force");
+    inForce.sort();
+    CHECK(inForce == QStringList{QStringLiteral("《上级规范》"), QStringLiteral("《党费办法》")});
+    CHECK(figures_behind::countedBy(third, u"institutions:revising") == QStringList{QStringLiteral("《党费办法》")});
+    CHECK(figures_behind::countedBy(third, u"institutions:wanted") == QStringList{QStringLiteral("《保密制度》")});
     CHECK(figures.value(u"changes").toArray().size() == 2);
     CHECK(figures.value(u"gaps").toArray().size() == 19); // nine above, none of the branch's own, ten forms
     CHECK(textsOf(third)[1].startsWith(QStringLiteral("重点方面的制度还有空缺：上级规定缺三会一课、")));
@@ -92,6 +99,8 @@ TEST_CASE("a review that is late is named until it is answered", "[section]")
     const auto id = s.add(u"党费办法", {}, QDate(2026, 6, 20)).value();
     REQUIRE(s.start(id, Stage::Enforced, QDate(2025, 3, 1)));
     CHECK(textsOf(sectionOf(s, kSecond)).last() == QStringLiteral("复核逾期1项：《党费办法》（2026年6月20日）。"));
+    CHECK(figures_behind::countedBy(sectionOf(s, kSecond), u"institutions:review_late")
+          == QStringList{QStringLiteral("《党费办法》（2026年6月20日）")});
     REQUIRE(s.evaluate(id, QDate(2026, 7, 10), QDate(2029, 7, 10)));
     CHECK(textsOf(sectionOf(s, kSecond)).size() == 3); // it was late then
     CHECK(textsOf(sectionOf(s, kThird)).size() == 2);
@@ -117,6 +126,7 @@ TEST_CASE("a trial that ran out is named, and thin, until something is decided",
     };
     CHECK(textsOf(sectionOf(s, kThird)).last()
           == QStringLiteral("试行期满还没有决定转为执行、修订或者废止的1项：《积分办法》（2026年8月31日）。"));
+    CHECK(figures_behind::wrongFigures(sectionOf(s, kThird)).isEmpty());
     CHECK(textsOf(sectionOf(s, kSecond)).filter(QStringLiteral("试行期满")).isEmpty()); // it had two months to go
     CHECK(reviews().isThin());
     CHECK(reviews().names == QStringList{QStringLiteral("积分办法")});

@@ -8,6 +8,7 @@
 #include "gathering/gathering_support.h"
 
 #include "support/catch_qt.h"
+#include "support/figures_behind.h"
 
 #include <QJsonObject>
 
@@ -185,6 +186,8 @@ TEST_CASE("a need is an item of the ledger with its day; whoever has the tie see
     CHECK(figures.value(u"needs").toInt() == 2);
     CHECK(figures.value(u"needs_met").toInt() == 1);
     CHECK(figures.value(u"needs_on_time_percent").toInt() == 50); // one in time, one overdue
+    CHECK(figures_behind::wrongFigures(section).isEmpty());
+    CHECK(figures_behind::countedBy(section, u"ties:needs_met") == QStringList{ledger::markedNumber(needs.last())});
 }
 
 TEST_CASE("who has a tie: all four kinds count, on the day", "[tie]")
@@ -210,6 +213,13 @@ TEST_CASE("who has a tie: all four kinds count, on the day", "[tie]")
           == QStringLiteral(
               "联系服务群众：联系点1个、结对1个，走访1次；党员5名，有联系对象的2名（40.0%），其中支部委员2名，"
               "有联系对象的1名。"));
+    CHECK(figures_behind::wrongFigures(section).isEmpty());
+    CHECK(figures_behind::countedBy(section, u"ties:pairing") == QStringList{QStringLiteral("罗小满结对：孙家")});
+    CHECK(figures_behind::countedBy(section, u"ties:visits").size() == 1);
+    CHECK(figures_behind::countedBy(section, u"ties:visits").first().startsWith(QStringLiteral("8月1日 韩知秋联系点")));
+    CHECK(figures_behind::countedBy(section, u"ties:members").size() == 5);
+    CHECK(figures_behind::leftOutBy(section, u"ties:members_tied").size() == 3);
+    CHECK(figures_behind::countedBy(section, u"ties:cadres_tied") == QStringList{QStringLiteral("韩知秋")});
     section = {};
     REQUIRE(addTieSection(s.asked(QDate(2025, 1, 1), QDate(2025, 3, 31)), section));
     CHECK(section.parts.empty());

@@ -13,6 +13,7 @@
 #include "branchbook/ledger/ledger_store.h"
 
 #include "support/catch_qt.h"
+#include "support/figures_behind.h"
 
 using namespace integrity_test;
 using namespace branchbook::integrity;
@@ -161,6 +162,14 @@ TEST_CASE("a risk point is due on its day until it was looked at or is none any 
     risk.reviewedOn = QDate(2026, 9, 17); // before the day set: not that look
     REQUIRE(save());
     CHECK_FALSE(settled());
+    book::AreaSection section;
+    REQUIRE(addRiskSection(s.quarter(QDate(2026, 7, 1), QDate(2026, 9, 30)), section));
+    CHECK(textsOf(section) == QStringLiteral("排查廉政风险点1个（高1个、中0个、低0个），本期复查1个。"));
+    CHECK(figures_behind::wrongFigures(section).isEmpty());
+    CHECK(figures_behind::countedBy(section, u"risks:high") == QStringList{QStringLiteral("物资采购：询价不足")});
+    CHECK(figures_behind::countedBy(section, u"risks:reviewed")
+          == QStringList{QStringLiteral("9月17日 物资采购：询价不足")});
+    CHECK(section.people.size() == 3); // of none there is nothing to open
     risk = loadRiskPoint(s.reader(), id).value();
     risk.endedOn = kToday;
     REQUIRE(save());

@@ -111,7 +111,7 @@ TEST_CASE("the parts of a tab are chosen with the arrows, and the choice stays",
 {
     GroupStage stage("organization");
     stage.show("organization", QStringLiteral("evaluation"));
-    REQUIRE(stage.browser().parts()->count() == 5);
+    REQUIRE(stage.browser().parts()->count() == 6);
     stage.segment(0).setFocus(Qt::TabFocusReason);
     QTest::keyClick(&stage.segment(0), Qt::Key_Right);
     QTest::keyClick(&stage.segment(1), Qt::Key_Right);

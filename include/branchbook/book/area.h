@@ -59,6 +59,16 @@ struct AreaSection {
     std::vector<SectionPart> parts;
     QJsonObject figures; ///< every figure that the parts print
     QList<FigurePeople> people = {}; ///< who is behind them, as far as they are of people and no secret
+
+    /// The number of the figure for a sentence that SectionText::of() takes: it opens what stands behind it, which is kept here. Of
+    /// none the number alone.
+    [[nodiscard]] QString counted(const FigurePeople& figure)
+    {
+        if (figure.number() == 0)
+            return QStringLiteral("0");
+        people.append(figure);
+        return markFigure(figure.key, figure.number());
+    }
 };
 
 /// Where a record stands in the year's 党支部工作手册; the value is the section's number (domain-rules §13.2).

@@ -14,7 +14,7 @@ struct ThinSpot {
     QString title; ///< 重点领域的制度
     QString state; ///< one sentence with the figure
     QString proposal; ///< what to do; empty where it is in order
-    QString page; ///< tab of the area where that is done
+    QString page; ///< tab of the area where that is done; "members/groups": another page, and what it opens
     QStringList names; ///< fields, records or people behind the figure
     bool arePeople = {}; ///< those names
 

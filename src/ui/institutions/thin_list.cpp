@@ -5,6 +5,8 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/ideology/thin.h"
 #include "branchbook/institutions/thin.h"
+#include "branchbook/organization/thin.h"
+#include "ui/agenda/agenda_desk.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
@@ -70,17 +72,41 @@ Result<QList<ThinSpot>> spotsOf(Desk& desk, ThinList::Of area)
     BB_TRY(const auto rulebook, agenda::loadRulebook(reader, desk.branch().id));
     const book::SectionQuery query{reader, desk.branch().id, Quarter::of(desk.today()).range(), desk.today(),
                                    rulebook.catalogue};
-    return area == ThinList::Of::Ideology ? ideology::listThinSpots(query) : institutions::listThinSpots(query);
+    if (area == ThinList::Of::Ideology)
+        return ideology::listThinSpots(query);
+    if (area == ThinList::Of::Institutions)
+        return institutions::listThinSpots(query);
+    BB_TRY(const AgendaPtr due, AgendaDesk::of(desk).current());
+    return organization::listThinSpots(query, due->findings);
 }
 
 QString thinPageOf(ThinList::Of area)
 {
-    return area == ThinList::Of::Ideology ? QStringLiteral("ideology") : QStringLiteral("institutions");
+    switch (area) {
+    case ThinList::Of::Ideology: return QStringLiteral("ideology");
+    case ThinList::Of::Organization: return QStringLiteral("organization");
+    case ThinList::Of::Institutions: break;
+    }
+    return QStringLiteral("institutions");
 }
 
 /// Whose change is read anew.
 QSet<QString> thinTables(ThinList::Of area)
 {
+    if (area == ThinList::Of::Organization)
+        return {QStringLiteral("gathering"),      QStringLiteral("committee_term"),
+                QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
+                QStringLiteral("duty"),           QStringLiteral("work_item"),
+                QStringLiteral("election"),       QStringLiteral("party_group"),
+                QStringLiteral("member"),         QStringLiteral("admission"),
+                QStringLiteral("admission_step"), QStringLiteral("admission_sponsor"),
+                QStringLiteral("dues_base"),      QStringLiteral("dues_payment"),
+                QStringLiteral("dues_exemption"), QStringLiteral("away"),
+                QStringLiteral("away_contact"),   QStringLiteral("talk"),
+                QStringLiteral("evaluation"),     QStringLiteral("evaluation_step"),
+                QStringLiteral("transfer"),       QStringLiteral("branch"),
+                QStringLiteral("waiver"),         QStringLiteral("rule_override"),
+                QStringLiteral("setting"),        QStringLiteral("admission_review")};
     if (area == ThinList::Of::Ideology)
         return {QStringLiteral("gathering"),    QStringLiteral("attendance"),    QStringLiteral("study_makeup"),
                 QStringLiteral("study_excuse"), QStringLiteral("study_rating"),  QStringLiteral("study_entry"),
@@ -95,6 +121,35 @@ QSet<QString> thinTables(ThinList::Of area)
             QStringLiteral("ledger_item"),      QStringLiteral("rule_override")};
 }
 
+/// The way from a page that has nothing to say yet.
+struct ThinWay {
+    QString text;
+    QString icon;
+    QString tab;
+};
+
+ThinWay thinWayOf(ThinList::Of area)
+{
+    switch (area) {
+    case ThinList::Of::Ideology:
+        return {ThinList::tr("去学习计划"), QStringLiteral("calendar"), QStringLiteral("study")};
+    case ThinList::Of::Organization:
+        return {ThinList::tr("去支部班子"), QStringLiteral("organization"), QStringLiteral("committee")};
+    case ThinList::Of::Institutions: break;
+    }
+    return {ThinList::tr("去制度库"), QStringLiteral("institution"), QStringLiteral("library")};
+}
+
+QString thinEmptyText(ThinList::Of area)
+{
+    switch (area) {
+    case ThinList::Of::Ideology: return ThinList::tr("登记了学习以后再看。");
+    case ThinList::Of::Organization: return ThinList::tr("正在算，请稍等。");
+    case ThinList::Of::Institutions: break;
+    }
+    return ThinList::tr("登记了制度和会议以后再看。");
+}
+
 } // namespace
 
 ThinList::ThinList(Desk& desk, Of area, QWidget* parent)
@@ -105,21 +160,26 @@ ThinList::ThinList(Desk& desk, Of area, QWidget* parent)
     chips()->addChip(kThinAll, tr("全部"), 0);
     chips()->addChip(kThinOnly, tr("薄弱"), 0);
     table()->setDensity(TableView::Density::TwoLine);
-    const bool study = area == Of::Ideology;
-    auto* empty = new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"),
-                                 study ? tr("登记了学习以后再看。") : tr("登记了制度和会议以后再看。"));
-    auto* way = study ? empty->addAction(tr("去学习计划"), QStringLiteral("calendar"))
-                      : empty->addAction(tr("去制度库"), QStringLiteral("institution"));
-    connect(way, &QPushButton::clicked, this, [this, study] {
-        this->desk().showPage(thinPageOf(m_area), study ? QStringLiteral("study") : QStringLiteral("library"));
-    });
+    auto* empty = new EmptyState(QStringLiteral("overview"), tr("还看不出哪里薄弱"), thinEmptyText(area));
+    const ThinWay way = thinWayOf(area);
+    connect(empty->addAction(way.text, way.icon), &QPushButton::clicked, this,
+            [this, tab = way.tab] { this->desk().showPage(thinPageOf(m_area), tab); });
     build(&m_model, kThinStateColumn, empty);
     table()->setRowActions({{QStringLiteral("arrow-right"), tr("去办"), [this](const QModelIndex& at) { edit(at); }}});
+    if (area == Of::Organization) { // its lines rest on the agenda, which a large branch waits for
+        connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
+            if (m_awaited)
+                reload();
+        });
+    }
     reload();
 }
 
 void ThinList::load()
 {
+    m_awaited = m_area == Of::Organization && !AgendaDesk::of(desk()).isListReady();
+    if (m_awaited)
+        return;
     const auto spots = spotsOf(desk(), m_area);
     if (!spots)
         return desk().report(spots.error());
@@ -144,8 +204,13 @@ void ThinList::fill()
 
 void ThinList::edit(const QModelIndex& index)
 {
-    if (index.isValid())
-        desk().showPage(thinPageOf(m_area), m_model.row(index.row()).page);
+    if (!index.isValid())
+        return;
+    const QString page = m_model.row(index.row()).page;
+    if (page.contains(u'/'))
+        desk().showPage(page.section(u'/', 0, 0), page.section(u'/', 1));
+    else
+        desk().showPage(thinPageOf(m_area), page);
 }
 
 } // namespace branchbook::ui

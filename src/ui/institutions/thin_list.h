@@ -13,7 +13,7 @@ class ThinList final : public RecordListView
 {
     Q_OBJECT
 public:
-    enum class Of : quint8 { Ideology, Institutions };
+    enum class Of : quint8 { Ideology, Organization, Institutions };
     ThinList(Desk& desk, Of area, QWidget* parent = nullptr);
     /// There is nothing to enter here.
     bool createOwn() override { return false; }
@@ -27,6 +27,7 @@ protected:
 
 private:
     Of m_area;
+    bool m_awaited = false; ///< what it rests on is still worked out
     QList<book::ThinSpot> m_all;
     RowTableModel<book::ThinSpot> m_model;
 };

@@ -37,6 +37,15 @@ constexpr QLatin1String kAwayArgument("away:");
 
 enum MembersTab { RosterTab, GroupsTab, AwayTab, EntriesTab, TransfersTab, AnniversaryTab, BinTab, EmptyRoster };
 
+/// What the tabs are called by links and in the manual, in their order.
+const QStringList& memberParts()
+{
+    static const QStringList parts{QStringLiteral("roster"),  QStringLiteral("groups"),    QStringLiteral("away"),
+                                   QStringLiteral("entries"), QStringLiteral("transfers"), QStringLiteral("birthday"),
+                                   QStringLiteral("recycled")};
+    return parts;
+}
+
 } // namespace
 
 MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Preferences* preferences)
@@ -146,8 +155,8 @@ void MembersPage::open(const QString& argument)
     } else if (argument == u"import") {
         if (m_import && !desk().book().isReadOnly())
             m_import(desk());
-    } else if (argument == u"roster") {
-        m_tabs->setCurrentIndex(0);
+    } else if (const auto part = memberParts().indexOf(argument); part >= 0) {
+        m_tabs->setCurrentIndex(int(part));
     } else if (argument.startsWith(kConversionArgument)) {
         const auto id = argument.mid(kConversionArgument.size());
         open(id);
@@ -205,10 +214,7 @@ QWidget* MembersPage::filterField() const
 
 QString MembersPage::manualPart() const
 {
-    static const QStringList parts{QStringLiteral("roster"),  QStringLiteral("groups"),    QStringLiteral("away"),
-                                   QStringLiteral("entries"), QStringLiteral("transfers"), QStringLiteral("birthday"),
-                                   QStringLiteral("recycled")};
-    return parts.value(m_tabs->currentIndex());
+    return memberParts().value(m_tabs->currentIndex());
 }
 
 QTabBar* MembersPage::tabBar() const

@@ -74,6 +74,7 @@ constexpr int kMeritOrder = 61;
 constexpr int kPollOrder = 62;
 constexpr int kAppraisalOrder = 63;
 constexpr int kDiagnosisOrder = 64;
+constexpr int kWeakOrder = 65;
 constexpr int kTalksOrder = 70;
 constexpr int kLifeOrder = 71;
 constexpr int kReserveOrder = 75;
@@ -169,7 +170,7 @@ QString areaTabGroup(const QString& id)
         add(AreaTabTexts::tr("理论考试"), {"exam", "question"});
         add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model", "lack"});
         add(AreaTabTexts::tr("培训轮训"), {"rotation", "turns"});
-        add(AreaTabTexts::tr("评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis"});
+        add(AreaTabTexts::tr("评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis", "weak"});
         add(AreaTabTexts::tr("谈心与问题"), {"talks", "life"});
         add(AreaTabTexts::tr("干部与联系"), {"reserve", "contact", "brand"});
         add(AreaTabTexts::tr("执行检查"), {"inspection", "violation"});
@@ -206,6 +207,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new PollView(desk); }});
         tabs.push_back({QStringLiteral("diagnosis"), AreaTabTexts::tr("支部研判"), kDiagnosisOrder,
                         [](Desk& desk) -> AreaView* { return new DiagnosisView(desk); }});
+        tabs.push_back({QStringLiteral("weak"), AreaTabTexts::tr("哪里薄弱"), kWeakOrder,
+                        [](Desk& desk) -> AreaView* { return new ThinList(desk, ThinList::Of::Organization); }});
         tabs.push_back({QStringLiteral("appraisal"), AreaTabTexts::tr("述职评议"), kAppraisalOrder,
                         [](Desk& desk) -> AreaView* { return new AppraisalView(desk); }});
         tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
