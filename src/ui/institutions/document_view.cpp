@@ -63,7 +63,7 @@ constexpr std::array<Column<ListedDocument>, 8> kDocumentColumns{
         }},
     Column<ListedDocument>{QT_TRANSLATE_NOOP("table", "日期"), 108, Qt::AlignLeft,
                            [](const ListedDocument& document) { return documentDayCell(document.on); }},
-    Column<ListedDocument>{QT_TRANSLATE_NOOP("table", "文号"), 132, Qt::AlignLeft,
+    Column<ListedDocument>{QT_TRANSLATE_NOOP("table", "文号"), 168, Qt::AlignLeft,
                            [](const ListedDocument& document) { return documentText(document.number); }, 3},
     Column<ListedDocument>{QT_TRANSLATE_NOOP("table", "来文、主送单位"), 132, Qt::AlignLeft,
                            [](const ListedDocument& document) { return documentText(document.otherSide); }, 2},
