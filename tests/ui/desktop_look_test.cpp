@@ -65,7 +65,7 @@ TEST_CASE("the desktop's dark colours and stilled animations are heard, and each
         QObject::connect(&look, &DesktopLook::motionFound,
                          [&](bool less) { heard << QString::fromLatin1(less ? "still" : "moving"); });
         look.ask(ours);
-        REQUIRE(QTest::qWaitFor([&] { return heard.size() == 2; }));
+        REQUIRE(QTest::qWaitFor([&] { return heard.size() == 2; }, 30'000));
         heard.sort();
         CHECK(heard == QStringList{QStringLiteral("dark"), QStringLiteral("still")});
         heard.clear();
@@ -81,7 +81,7 @@ TEST_CASE("the desktop's dark colours and stilled animations are heard, and each
         tell("org.freedesktop.appearance", "accent-color", 2U);
         tell("org.freedesktop.appearance", "color-scheme", 2U);
         tell("org.gnome.desktop.interface", "enable-animations", true);
-        REQUIRE(QTest::qWaitFor([&] { return heard.size() >= 2; }));
+        REQUIRE(QTest::qWaitFor([&] { return heard.size() >= 2; }, 30'000));
         CHECK(heard == QStringList{QStringLiteral("light"), QStringLiteral("moving")});
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("look-program"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/institutions/document_register.h"
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
@@ -68,6 +69,18 @@ struct ReportOfTests {
     {
         QSignalSpy shown(page.get(), &ReportPage::shownAgain);
         REQUIRE(shown.wait(kWaitMs));
+    }
+    void withoutDocuments() const
+    {
+        const auto branch = book::findBranch(desk->book().reader(), {}).value().id;
+        const auto all = institutions::listDocuments(desk->book().reader(), branch).value();
+        REQUIRE_FALSE(all.isEmpty());
+        REQUIRE(desk->book().perform(QStringLiteral("test"), QStringLiteral("test"),
+                                     [&](store::UnitOfWork& unit) -> Result<> {
+                                         for (const auto& each : all)
+                                             BB_CHECK(institutions::recycleDocument(unit, each.id, unit.day()));
+                                         return {};
+                                     }));
     }
     QCheckBox* part(const QString& title) const
     {
@@ -377,6 +390,7 @@ TEST_CASE("pictures of the report page")
 TEST_CASE("the year's handbook is made beside the window, its gaps are told, and it is saved", "[ui][report]")
 {
     ReportOfTests report;
+    report.withoutDocuments(); // one section of the book has nothing to show
     report.page->setVisible(true);
     CHECK(report.page->handbook() == nullptr); // nobody looked yet
     REQUIRE(report.page->tabBar()->count() == 3);
@@ -395,7 +409,7 @@ TEST_CASE("the year's handbook is made beside the window, its gaps are told, and
     const auto told = std::count_if(labels.begin(), labels.end(),
                                     [](const QLabel* one) { return one->text() == QStringLiteral("没有记录"); });
     CHECK(told == view->shown()->handbook.missing().size());
-    CHECK(told > 0);
+    CHECK(told == 1);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("手册.pdf"));
     view->saveTo(path);
