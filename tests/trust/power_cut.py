@@ -189,11 +189,14 @@ def main():
     parser.add_argument("--prove", action="store_true", help="and the same with OFF, which must lose something")
     options = parser.parse_args()
     workloads = options.workload or [one for one in WORKLOADS if one != "session" or options.writer]
-    options.points //= len(workloads)
-    bad = sum(run(options, one, options.synchronous) for one in workloads)
+    share, rest = divmod(options.points, len(workloads))
+    bad = 0
+    for number, one in enumerate(workloads):
+        options.points = share + (number < rest)  # all that were asked for, no more and no fewer
+        bad += run(options, one, options.synchronous)
     if not options.prove:
         sys.exit(1 if bad else 0)
-    options.points = max(100, options.points // 10)
+    options.points = max(100, share // 10)
     options.check_every = 0
     blind = [one for one in workloads if run(options, one, "OFF") == 0]
     for one in blind:
