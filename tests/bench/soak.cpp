@@ -248,7 +248,7 @@ int soak(const QString& path)
     theme.apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
     const auto areas = main::makeAreas();
     const Registry registry = makeRegistry(areas, theme, preferences);
-    auto book = book::Book::open(path, book::OpenMode::Write, bench::kSoakDay);
+    auto book = book::Book::open(path, book::OpenMode::Write, bench::kSoakDay, book::Checking::Later);
     if (!book) {
         std::fprintf(stderr, "%s\n", qPrintable(sentence(book.error())));
         return 2;

@@ -141,13 +141,13 @@ Result<SoakCounts> makeSoakBook(const QString& path, const SoakSize& size)
     sample::DemoWriter writer(options, progress);
     sample::PersonMaker people(kSeed, kSoakDay);
     BB_TRY(const auto book, book::Book::open(path, book::OpenMode::Write, kSoakDay));
-    const int branches = size.branches - 1;
+    const int branches = size.branches - 1; // the sample's is the first: 机关第一党支部
     for (int i = 0; i < branches; ++i) {
         const int members = options.members / branches + (i < options.members % branches ? 1 : 0);
         const qint64 share = (size.records - sum.all() - recordsOf(writer.counts())) / (branches - i);
         BB_CHECK(book->perform(QStringLiteral("bench.soak"), {}, [&](store::UnitOfWork& unit) {
             writer.use(unit);
-            return addBranch(writer, people, i + 1, members, share, size.years);
+            return addBranch(writer, people, i + 2, members, share, size.years);
         }));
         if ((i + 1) % kBranchesBetweenWords == 0) {
             std::printf("made %d branches, %lld records\n", i + 2,
