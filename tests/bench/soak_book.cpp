@@ -144,7 +144,9 @@ Result<SoakCounts> makeSoakBook(const QString& path, const SoakSize& size)
     const int branches = size.branches - 1; // the sample's is the first: 机关第一党支部
     for (int i = 0; i < branches; ++i) {
         const int members = options.members / branches + (i < options.members % branches ? 1 : 0);
-        const qint64 share = (size.records - sum.all() - recordsOf(writer.counts())) / (branches - i);
+        // A small book has more than its records in the sample's branch alone: the others are not empty even so.
+        const qint64 share = std::max((size.records - sum.all() - recordsOf(writer.counts())) / (branches - i),
+                                      qint64{members} * (1 + 2 * size.years));
         BB_CHECK(book->perform(QStringLiteral("bench.soak"), {}, [&](store::UnitOfWork& unit) {
             writer.use(unit);
             return addBranch(writer, people, i + 2, members, share, size.years);
