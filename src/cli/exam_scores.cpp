@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // exam score, import, correct, strike: what everybody reached. Of a sheet nothing is written where one row does not hold.
 #include "branchbook/book/member_store.h"
+#include "cli/copy_before.h"
 #include "cli/exam_desk.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
@@ -80,12 +81,14 @@ Result<Answer> examImport(Context& context)
         answer.lines << faultLine(fault);
     if (!isDry && !sheet.faults.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("exam.sheet_problems"), {answer.lines.join(u'\n')});
-    if (!isDry)
+    if (!isDry) {
+        BB_CHECK(copyBefore(context, desk.reader(), book::BackupReason::BeforeImport, answer));
         BB_CHECK(desk.perform("exam.import",
                               tr("导入理论考试成绩 %1 人：%2").arg(QString::number(sheet.scores.size()), exam.title),
                               [&](UnitOfWork& unit) {
                                   return recordScores(unit, exam.id, sheet.scores, sittingOf(given), desk.today());
                               }));
+    }
     answer.lines << tr("成绩 %1 人，没有参加 %2 人，有问题 %3 行")
                         .arg(sheet.scores.size())
                         .arg(sheet.absent.size())

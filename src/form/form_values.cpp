@@ -146,6 +146,34 @@ void addFigures(const report::QuarterFigures& figures, FormValues& values)
     numberEntries(meetings);
 }
 
+/// All of the quarter, held or not, by day: what a plan is reported with, whenever in the quarter it is printed.
+void addArranged(const report::QuarterFigures& figures, FormValues& values)
+{
+    QList<std::pair<gathering::GatheringRow, QString>> rows;
+    for (const auto& [list, state] : {std::pair{&figures.held, QStringLiteral("已开展")},
+                                      std::pair{&figures.unrecorded, QStringLiteral("没有记录")},
+                                      std::pair{&figures.stillPlanned, QStringLiteral("待开展")}}) {
+        for (const gathering::GatheringRow& row : *list)
+            rows.append({row, state});
+    }
+    std::ranges::stable_sort(rows, {},
+                             [](const auto& each) { return std::pair(each.first.heldOn, each.first.startsAt); });
+    QList<FormEntry>& entries = values.lists[QStringLiteral("安排")];
+    for (const auto& [row, state] : std::as_const(rows)) {
+        FormEntry entry;
+        set(entry, "类别", ofText(gathering::kindTitle(row.kind)));
+        set(entry, "标题", ofText(row.topic));
+        set(entry, "日期", ofDay(row.heldOn));
+        set(entry, "时间", ofText(row.startsAt.isValid() ? row.startsAt.toString(QStringLiteral("HH:mm")) : QString()));
+        set(entry, "地点", ofText(row.place));
+        set(entry, "主持人", ofText(row.host));
+        set(entry, "党小组", ofText(row.groupName));
+        set(entry, "状态", ofText(state));
+        entries.append(entry);
+    }
+    numberEntries(entries);
+}
+
 Result<> addBranch(const store::Session& session, const FormRequest& request, const book::Areas& areas,
                    FormValues& values)
 {
@@ -154,7 +182,9 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
         set(values.single, "成立日期", {});
     set(values.single, "支部类型", ofText(request.branch.kind));
     BB_TRY(const auto source, report::loadQuarter(session, request.branch, request.quarter, request.today, areas));
-    addFigures(report::collectQuarter(source), values);
+    const report::QuarterFigures figures = report::collectQuarter(source);
+    addFigures(figures, values);
+    addArranged(figures, values);
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));
     QList<FormEntry>& seats = values.lists[QStringLiteral("班子")];
     for (const organization::Seat& seat : committee.seatsOn(request.today)) {

@@ -83,6 +83,7 @@ FormVocabulary branchWords()
              {QStringLiteral("发展"), number + memberWords()},
              listOf("班子", "姓名 职务 任职日期"),
              listOf("会议", "类别 标题 日期 地点 主持人 应到人数 实到人数"),
+             listOf("安排", "类别 标题 日期 时间 地点 主持人 党小组 状态"),
              duesWords(),
              gradeWords(),
              planWords(),

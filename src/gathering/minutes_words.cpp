@@ -37,7 +37,8 @@ QString plainMinutes(const QString& html)
 {
     static const QRegularExpression ends(QStringLiteral("</(p|li|h[1-6]|div)>|<br\\s*/?>"),
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    // Of many signs that open nothing each is looked at once.
+    static const QRegularExpression tags(QStringLiteral("<[^<>]*+>"));
     QString text = html;
     text.replace(ends, QStringLiteral("\n")).remove(tags);
     return withoutEntities(text).trimmed();

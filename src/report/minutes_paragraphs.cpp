@@ -33,7 +33,8 @@ private:
 
 QList<Paragraph> MinutesParser::parse(const QString& stored)
 {
-    static const QRegularExpression token(QStringLiteral("<(/?)([a-zA-Z0-9]+)[^<>]*>|([^<]+|<)"));
+    // Possessive: a sign that opens a tag which never ends must not be tried at every length of its name.
+    static const QRegularExpression token(QStringLiteral("<(/?)([a-zA-Z0-9]++)[^<>]*+>|([^<]++|<)"));
     const bool tagged = stored.startsWith(u'<');
     for (auto matches = token.globalMatch(stored); matches.hasNext();) {
         const auto match = matches.next();

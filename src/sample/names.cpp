@@ -116,15 +116,21 @@ QString makeEthnicity(Random& random)
 QString chineseNumber(int number)
 {
     static constexpr char16_t kDigits[] = u"零一二三四五六七八九";
-    if (number >= 100)
-        return QStringLiteral("一百");
+    if (number >= 1000)
+        return QStringLiteral("一千");
     QString words;
-    if (number >= 20)
-        words += QChar(kDigits[number / 10]);
-    if (number >= 10)
+    const int rest = number % 100;
+    if (number >= 100) {
+        words = QString(QChar(kDigits[number / 100])) + u'百';
+        if (rest > 0 && rest < 10)
+            words += QChar(kDigits[0]); // 一百零五
+    }
+    if (rest >= 20 || (number >= 100 && rest >= 10)) // 一百一十, but 十
+        words += QChar(kDigits[rest / 10]);
+    if (rest >= 10)
         words += u'十';
-    if (number % 10 != 0)
-        words += QChar(kDigits[number % 10]);
+    if (rest % 10 != 0)
+        words += QChar(kDigits[rest % 10]);
     return words;
 }
 

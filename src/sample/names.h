@@ -12,7 +12,7 @@ namespace branchbook::sample {
 [[nodiscard]] QString makeName(Random& random, Sex sex, const QString& ethnicity);
 /// 汉族 for nine in ten.
 [[nodiscard]] QString makeEthnicity(Random& random);
-/// 一 … 九十九, 一百.
+/// 一 … 九百九十九, 一千: one for each branch of a sample.
 [[nodiscard]] QString chineseNumber(int number);
 
 } // namespace branchbook::sample

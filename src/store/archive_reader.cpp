@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace branchbook::store {
 
 namespace {
@@ -75,6 +77,9 @@ Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
             return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
         image[static_cast<size_t>(column)] = std::move(*value);
     }
+    // SQLite itself takes a text key that is NULL, and nothing ever finds that row again.
+    if (std::ranges::any_of(table.keyColumns, [&](int column) { return isNull(image[static_cast<size_t>(column)]); }))
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
     return image;
 }
 
@@ -85,7 +90,8 @@ Result<> stepInsert(sqlite3* db, TableInfo& table, const EncodedRow& row)
     const int rc = sqlite3_step(insert);
     const int extended = sqlite3_extended_errcode(db);
     sqlite3_reset(insert);
-    if (rc == SQLITE_CONSTRAINT || rc == SQLITE_MISMATCH)
+    const int family = rc & 0xFF; // the connection gives extended codes
+    if (family == SQLITE_CONSTRAINT || family == SQLITE_MISMATCH)
         return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
     if (rc != SQLITE_DONE)
         return fail(sqliteError(db, extended, QString::fromStdString(table.name)));

@@ -167,7 +167,10 @@ TEST_CASE("an exam from the drawing to the retake, and all of it undone", "[exam
                                  {{QStringLiteral("周砚青"), QStringLiteral("88.5")},
                                   {QStringLiteral("韩知秋"), QStringLiteral("缺考")},
                                   {QStringLiteral("沈若溪"), QStringLiteral("50")}});
+    const auto copies = [&] { return desk.array(QStringLiteral("book backups")).size(); };
+    const auto copiesBefore = copies(); // none for what was refused or only tried
     REQUIRE(desk(QStringLiteral("exam import ") + name, {good}).exitCode == kDone);
+    CHECK(copies() == copiesBefore + 1);
     CHECK(desk.object(show).value(u"sat").toInt() == 2);
     CHECK(desk.object(show).value(u"passed").toInt() == 1);
     const QString absent = QStringLiteral("exam score %1 --person 韩知秋=缺考").arg(name);

@@ -44,6 +44,15 @@ print(d.paragraphs[0].text)
 print(len(d.tables[0].rows))
 print(d.tables[0].cell(1, 1).text)
 )py";
+/// A line for each row of each table, cells parted by a bar; then the paragraphs that say anything of a matter.
+constexpr char kReadCells[] = R"py(
+import docx, sys
+d = docx.Document(sys.argv[1])
+for t in d.tables:
+    for r in t.rows: print("|".join(c.text.replace("\n", " ") for c in r.cells))
+for p in d.paragraphs:
+    if p.text.startswith("标题："): print(p.text)
+)py";
 constexpr char kReadSheet[] = R"py(
 import openpyxl, sys
 s = openpyxl.load_workbook(sys.argv[1]).active
@@ -130,7 +139,7 @@ TEST_CASE("every built-in form is filled from the sample", "[form]")
                                           {QStringLiteral("work"), QStringLiteral("2026")},
                                           {QStringLiteral("problem"), QStringLiteral("2026")}};
     const QJsonArray forms = desk.array(QStringLiteral("form list"));
-    CHECK(forms.size() == 22);
+    CHECK(forms.size() == 28);
     for (const QJsonValue& form : forms) {
         const QString title = form.toObject().value(u"title").toString();
         const QString record = records.value(form.toObject().value(u"subject").toString(), QStringLiteral("last"));
@@ -147,6 +156,32 @@ TEST_CASE("every built-in form is filled from the sample", "[form]")
         CHECK(left.section(u' ', 0, 0) == u"0");
         CHECK(left.section(u' ', 1, 1).toInt() > 5);
     }
+}
+
+TEST_CASE("the three forms of 三会一课: planned for a quarter, put before the higher level, registered", "[form]")
+{
+    const Desk desk;
+    const QJsonArray quarter = desk.array(QStringLiteral("gathering list --quarter 2026Q3"));
+    REQUIRE(quarter.size() > 5);
+    const auto filled = [&](const QString& asked) {
+        const QJsonObject told = desk.object(QStringLiteral("form fill %1 --dir %2").arg(asked, desk.folder.path()));
+        return python(kReadCells, {told.value(u"file").toString()}).split(u'\n', Qt::SkipEmptyParts);
+    };
+    // Newest first in the list; the whole quarter in the plan, with what is still to come: two rows above its own.
+    const QStringList plan = filled(QStringLiteral("三会一课计划报备表 --period 2026Q3"));
+    const QJsonObject last = quarter.first().toObject();
+    REQUIRE(last.value(u"date").toString() > QStringLiteral("2026-09-18"));
+    CHECK(plan.size() == 2 + 1 + quarter.size());
+    CHECK(plan.last().contains(last.value(u"topic").toString()));
+    CHECK(plan.at(1).contains(QStringLiteral("2026年第三季度")));
+
+    const QStringList review = filled(QStringLiteral("审核报告表 --record ") + last.value(u"id").toString());
+    CHECK(review.join(u'\n').contains(last.value(u"topic").toString()));
+    CHECK(review.contains(QStringLiteral("党支部意见||审核意见|"))); // written by hand
+    const QStringList registered = filled(QStringLiteral("情况登记表 --period 2026Q3"));
+    CHECK(registered.size() > 5);
+    CHECK(registered.size() < plan.size()); // what was held, and no more
+    CHECK_FALSE(registered.join(u'\n').contains(last.value(u"topic").toString()));
 }
 
 TEST_CASE("a template of a subject that came later is kept in the book and filled", "[form]")

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/minutes_words.h"
 #include "branchbook/report/minutes_paragraphs.h"
 
 #include "support/catch_qt.h"
 
+using namespace branchbook;
 using namespace branchbook::report;
 
 namespace {
@@ -49,4 +51,16 @@ TEST_CASE("a text from elsewhere loses its tags and no words", "[report]")
 {
     CHECK(plain(QStringLiteral("<div style=\"x\"><span>甲</span> 3 < 5</div><script>乙</script>"))
           == QStringList{QStringLiteral("甲 3 < 5"), QStringLiteral("乙")});
+}
+
+TEST_CASE("a tag that never ends is text, however long it is", "[report]")
+{
+    // Tried at every length of its name, this would take hours.
+    const QString endless = u'<' + QString(1'000'000, u'a');
+    CHECK(plain(endless) == QStringList{endless});
+    CHECK(plain(QStringLiteral("<p>甲</p>") + endless) == QStringList{QStringLiteral("甲"), endless});
+    const QString signs(200'000, u'<');
+    CHECK(plain(signs) == QStringList{signs});
+    CHECK(gathering::plainMinutes(signs) == signs);
+    CHECK(gathering::plainMinutes(endless) == endless);
 }

@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/gathering/gathering_store.h"
 
+#include "sample/names.h"
 #include "support/catch_qt.h"
 
 #include <QDir>
@@ -72,6 +73,22 @@ TEST_CASE("two branches of a thousand: counted, sound, with their own people")
         query.branch = branch.id;
         CHECK(gathering::listGatherings(made.book->reader(), query).value().size() > 100);
     }
+}
+
+TEST_CASE("each of a thousand branches has a name of its own, in the words people use")
+{
+    CHECK(sample::chineseNumber(10) == QStringLiteral("十"));
+    CHECK(sample::chineseNumber(12) == QStringLiteral("十二"));
+    CHECK(sample::chineseNumber(99) == QStringLiteral("九十九"));
+    CHECK(sample::chineseNumber(100) == QStringLiteral("一百"));
+    CHECK(sample::chineseNumber(105) == QStringLiteral("一百零五"));
+    CHECK(sample::chineseNumber(110) == QStringLiteral("一百一十"));
+    CHECK(sample::chineseNumber(111) == QStringLiteral("一百一十一"));
+    CHECK(sample::chineseNumber(320) == QStringLiteral("三百二十"));
+    QSet<QString> names;
+    for (int number = 1; number <= sample::kMostBranches; ++number)
+        names.insert(sample::chineseNumber(number));
+    CHECK(names.size() == sample::kMostBranches);
 }
 
 TEST_CASE("invented people are plausible")

@@ -8,6 +8,7 @@ After each cut the book must open, pass integrity_check, and hold exactly what i
 at the next one: every row of every table is compared with a reference state. Workloads:
   verbs    commands one after the other, each acknowledged by its JSON on the standard output, from `book new` on
   change   whole-file changes: passphrase set and changed, backup put back in place
+  import   a roster of --rows people taken in, and all of it taken back: one step each, whole or not at all
   session  trust_writer: many commits in one session, with the log folded in now and then
 --prove runs the same with synchronous=OFF (the shim turns the program's own PRAGMA) and fails unless that loses something: a
 harness that cannot see the loss proves nothing by not seeing one.
@@ -23,10 +24,19 @@ import time
 import recording
 import trust
 
-WORKLOADS = ("verbs", "change", "session")
+WORKLOADS = ("verbs", "change", "import", "session")
 ROSTER = "姓名,性别,民族,出生日期,入党日期\n" + "".join(
     f"{name},{'男' if n % 2 else '女'},汉族,19{60 + n}-0{n + 1}-11,20{10 + n}-07-01\n"
     for n, name in enumerate(("周砚青", "方念慈", "胡明岫", "丁春晓", "江雨眠", "李闻笛", "郑以宁", "叶新禾")))
+
+
+def many(rows):
+    """So many people of other names, as a roster; 5,472 at most."""
+    surnames, given = "苗卢郝姚范白夏韩沈严莫俞戚丁方任", "春和望舒建业静怡长林露晨秋若溪守拙清扬"
+    names = [one + first + second for first in given for second in given for one in surnames if first != second]
+    return ROSTER.split("\n", 1)[0] + "\n" + "".join(
+        f"{name},{'男' if n % 2 else '女'},汉族,19{60 + n % 40}-0{n % 9 + 1}-11,20{10 + n % 10}-07-01\n"
+        for n, name in enumerate(names[:rows]))
 
 
 def verbs(rounds, book, rosters):
@@ -67,6 +77,14 @@ class Recorder:
                 self.program.must(words, self.shimmed)
             return begin
         self.program.must(["book", "new", self.book, "--branch", "示例党支部"])
+        if workload == "import":
+            roster = os.path.join(self.program.root, "many.csv")
+            with open(roster, "w", encoding="utf-8") as file:
+                file.write(many(self.options.rows))
+            begin = self.keep_base()
+            self.program.must(["--book", self.book, "roster", "import", roster], self.shimmed)
+            self.program.must(["--book", self.book, "book", "undo"], self.shimmed)
+            return begin
         if workload == "session":
             begin = self.keep_base()
             code, out, err, _ = trust.Program(self.options.writer, self.options.shim, self.program.root).run(
@@ -181,6 +199,7 @@ def main():
     parser.add_argument("--workload", choices=WORKLOADS, action="append")
     parser.add_argument("--points", type=int, default=20000, help="power cuts, shared among the workloads")
     parser.add_argument("--rounds", type=int, default=5, help="of four commands each, for verbs")
+    parser.add_argument("--rows", type=int, default=2000, help="people, for import; 5400 at most")
     parser.add_argument("--commits", type=int, default=300, help="for session")
     parser.add_argument("--check-every", type=int, default=500, help="also the program's own check, every n-th cut; 0: never")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
@@ -189,11 +208,14 @@ def main():
     parser.add_argument("--prove", action="store_true", help="and the same with OFF, which must lose something")
     options = parser.parse_args()
     workloads = options.workload or [one for one in WORKLOADS if one != "session" or options.writer]
-    options.points //= len(workloads)
-    bad = sum(run(options, one, options.synchronous) for one in workloads)
+    share, rest = divmod(options.points, len(workloads))
+    bad = 0
+    for number, one in enumerate(workloads):
+        options.points = share + (number < rest)  # all that were asked for, no more and no fewer
+        bad += run(options, one, options.synchronous)
     if not options.prove:
         sys.exit(1 if bad else 0)
-    options.points = max(100, options.points // 10)
+    options.points = max(100, share // 10)
     options.check_every = 0
     blind = [one for one in workloads if run(options, one, "OFF") == 0]
     for one in blind:

@@ -13,7 +13,7 @@ namespace branchbook::sample {
 
 inline constexpr int kMostMembers = 100'000;
 inline constexpr int kMostYears = 10;
-inline constexpr int kMostBranches = 100;
+inline constexpr int kMostBranches = 1'000;
 
 /// The defaults are the branch of the mockups, with its groups, people, gatherings, ledger and talks of 2026. Any other number of
 /// members or branches, seed or day gives invented branches. The same options always give the same records: ids come

@@ -11,6 +11,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
 #include "ui/report/print_document.h"
+#include "ui/shell/copy_before.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -288,6 +289,7 @@ void ExamList::importScores(const Exam& exam, const QString& path)
     if (!read->faults.isEmpty())
         return showSheetFaults(*this, tr("成绩没有导入"), tr("下面几行不能录入，一个成绩也没有录入。改好以后再导入。"),
                                read->faults);
+    keepCopyBefore(desk(), book::BackupReason::BeforeImport);
     const auto done = desk().performWithUndo(
         QStringLiteral("exam.import"),
         tr("导入理论考试成绩 %1 人：%2").arg(QString::number(read->scores.size()), exam.title),
