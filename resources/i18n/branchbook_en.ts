@@ -12462,6 +12462,276 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>OrganizationPeopleTexts</name>
+    <message>
+        <source>党小组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>没有分党小组。</source>
+        <translation>The branch has no groups.</translation>
+    </message>
+    <message>
+        <source>党小组 %1 个，没有组长的 %2 个；没有编入小组的党员 %3 人。</source>
+        <translation>%1 groups, %2 without a leader; %3 members in none.</translation>
+    </message>
+    <message>
+        <source>给党小组定组长</source>
+        <translation>Name leaders</translation>
+    </message>
+    <message>
+        <source>把党员编入党小组</source>
+        <translation>Put members into groups</translation>
+    </message>
+    <message>
+        <source>党员信息</source>
+        <translation>Records of members</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，日期没有写全的 %2 人；没有写人员类别的 %3 人。</source>
+        <translation>%1 members, %2 with days missing; %3 people without a kind.</translation>
+    </message>
+    <message>
+        <source>补上入党、转正、出生日期</source>
+        <translation>Enter days of birth, joining, full membership</translation>
+    </message>
+    <message>
+        <source>补上人员类别</source>
+        <translation>Enter the kind of person</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>在办档案 %1 份，步骤逾期的 %2 人；缺培养联系人、介绍人的 %3 人。</source>
+        <translation>%1 files under way, %2 people with a late step; %3 without mentor or introducers.</translation>
+    </message>
+    <message>
+        <source>办理逾期的步骤</source>
+        <translation>Take the late steps</translation>
+    </message>
+    <message>
+        <source>确定培养联系人、介绍人</source>
+        <translation>Name mentors and introducers</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>临时党支部不收党费。</source>
+        <translation>A temporary branch collects no dues.</translation>
+    </message>
+    <message>
+        <source>还没有核定过党费基数。</source>
+        <translation>No base of dues was ever fixed.</translation>
+    </message>
+    <message>
+        <source>核定党费基数</source>
+        <translation>Fix the bases</translation>
+    </message>
+    <message>
+        <source>应交党费 %1 人，没有核定基数的 %2 人；连续 %3 个月没有交的 %4 人。</source>
+        <translation>%1 people owe dues, %2 without a base; unpaid for %3 months or more: %4.</translation>
+    </message>
+    <message>
+        <source>了解原因，提醒补交</source>
+        <translation>Ask why, remind them</translation>
+    </message>
+    <message>
+        <source>流动党员</source>
+        <translation>Members elsewhere</translation>
+    </message>
+    <message>
+        <source>在外党员 %1 人，一年没有联系的 %2 人；到期要联系、转接的 %3 人。</source>
+        <translation>%1 elsewhere, %2 without contact for a year; contact or transfer due: %3.</translation>
+    </message>
+    <message>
+        <source>办理到期的联系、转接</source>
+        <translation>Make the contact or transfer</translation>
+    </message>
+    <message>
+        <source>联系，登记联系情况</source>
+        <translation>Get in touch, record it</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>没有登记班子成员，看不出谁没有谈。</source>
+        <translation>No committee is on record: who is left cannot be told.</translation>
+    </message>
+    <message>
+        <source>登记支部班子</source>
+        <translation>Enter the committee</translation>
+    </message>
+    <message>
+        <source>委员以外党员 %1 人，今年没有谈的 %2 人；其中约好的 %3 人。</source>
+        <translation>%1 members beside the committee, %2 without a talk this year; %3 of them agreed on.</translation>
+    </message>
+    <message>
+        <source>约没有谈过的党员</source>
+        <translation>Agree on talks</translation>
+    </message>
+    <message>
+        <source>按约好的日子谈</source>
+        <translation>Hold those agreed on</translation>
+    </message>
+    <message>
+        <source>组织关系转接</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>办理中 %1 人，超期没有接收的 %2 人；没有回执的 %3 人。</source>
+        <translation>%1 under way, %2 not received in time; %3 without receipt.</translation>
+    </message>
+    <message>
+        <source>催办，或者重开介绍信</source>
+        <translation>Ask after it, or issue another letter</translation>
+    </message>
+    <message>
+        <source>催要回执，登记归档</source>
+        <translation>Ask for the receipt, file it</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationThinTexts</name>
+    <message>
+        <source>班子职务</source>
+        <translation>Posts of the committee</translation>
+    </message>
+    <message>
+        <source>还没有登记支部班子。</source>
+        <translation>No committee is on record.</translation>
+    </message>
+    <message>
+        <source>登记支部班子</source>
+        <translation>Enter the committee</translation>
+    </message>
+    <message>
+        <source>职务 %1 个，空缺的 %2 个；任职人已经离开的 %3 个。</source>
+        <translation>%1 posts, %2 vacant; %3 whose holder has left.</translation>
+    </message>
+    <message>
+        <source>给空缺的职务定人</source>
+        <translation>Fill the vacant posts</translation>
+    </message>
+    <message>
+        <source>登记免职，另外定人</source>
+        <translation>End the office, name another</translation>
+    </message>
+    <message>
+        <source>设置班子职务</source>
+        <translation>Set up the posts</translation>
+    </message>
+    <message>
+        <source>班子任期</source>
+        <translation>Term of the committee</translation>
+    </message>
+    <message>
+        <source>还没有登记届次。</source>
+        <translation>No term is on record.</translation>
+    </message>
+    <message>
+        <source>登记本届任期</source>
+        <translation>Enter the term</translation>
+    </message>
+    <message>
+        <source>临时党支部不换届。</source>
+        <translation>A temporary branch holds no elections.</translation>
+    </message>
+    <message>
+        <source>第%1届任期到 %2 届满；已经过期 %3 天。</source>
+        <translation>Term %1 ended on %2; %3 days over.</translation>
+    </message>
+    <message>
+        <source>换届，或者报批延期</source>
+        <translation>Elect, or ask for a later end</translation>
+    </message>
+    <message>
+        <source>第%1届任期到 %2 届满；换届选举已经安排。</source>
+        <translation>Term %1 ends on %2; the election is planned.</translation>
+    </message>
+    <message>
+        <source>第%1届任期到 %2 届满；还有 %3 天。</source>
+        <translation>Term %1 ends on %2; %3 days left.</translation>
+    </message>
+    <message>
+        <source>准备换届选举</source>
+        <translation>Prepare the election</translation>
+    </message>
+    <message>
+        <source>班子分工</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>分工 %1 项，没有人负责的 %2 项。</source>
+        <translation>%1 duties, %2 that nobody has.</translation>
+    </message>
+    <message>
+        <source>给没有人负责的分工定人</source>
+        <translation>Give them to somebody</translation>
+    </message>
+    <message>
+        <source>登记班子分工</source>
+        <translation>Enter the duties</translation>
+    </message>
+    <message>
+        <source>年度工作计划</source>
+        <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>今年的计划 %1 项，完成 %2 项；过了月份没有完成的 %3 项。</source>
+        <translation>%1 items this year, %2 done; %3 past their month and not done.</translation>
+    </message>
+    <message>
+        <source>办理过了月份的事项</source>
+        <translation>Do what is past its month</translation>
+    </message>
+    <message>
+        <source>定今年的工作计划</source>
+        <translation>Plan this year&apos;s work</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>本季度到现在要开 %1 次，已开 %2 次；过期没有开的 %3 次。</source>
+        <translation>%1 asked for in this quarter so far, %2 held; %3 late.</translation>
+    </message>
+    <message>
+        <source>补开，或者补记开过的会</source>
+        <translation>Hold them, or record those held</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>还没有民主评议的记录。</source>
+        <translation>No evaluation is on record.</translation>
+    </message>
+    <message>
+        <source>安排民主评议党员</source>
+        <translation>Plan the evaluation</translation>
+    </message>
+    <message>
+        <source>%1年度的做完 %2 步；下一步是%3。</source>
+        <translation>%2 steps of the round for %1 done; next: %3.</translation>
+    </message>
+    <message>
+        <source>做完%1年度的民主评议</source>
+        <translation>Finish the evaluation for %1</translation>
+    </message>
+    <message>
+        <source>最近一次是%1年度的，已经办结。</source>
+        <translation>The last round was for %1 and is closed.</translation>
+    </message>
+</context>
+<context>
     <name>OwnField</name>
     <message>
         <source>文字</source>
@@ -23824,6 +24094,10 @@ hours add up by who was present.</translation>
     <message>
         <source>打印收发文登记表</source>
         <translation>Print the register of documents</translation>
+    </message>
+    <message>
+        <source>组织建设哪里薄弱，怎么办</source>
+        <translation>where the area of organization is thin, and what to do</translation>
     </message>
 </context>
 <context>
@@ -52509,6 +52783,14 @@ and give an index for each item beside the round before.</translation>
     <message>
         <source>%1 等 %2 人</source>
         <translation>%1 and others, %2 people</translation>
+    </message>
+    <message>
+        <source>去支部班子</source>
+        <translation>To the committee</translation>
+    </message>
+    <message>
+        <source>正在算，请稍等。</source>
+        <translation>This is being worked out, one moment.</translation>
     </message>
 </context>
 <context>
