@@ -8,6 +8,7 @@
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
+#include "cli/sponsor_option.h"
 
 namespace branchbook::cli {
 
@@ -171,33 +172,6 @@ Result<Answer> admissionPaper(Context& context)
                        paper.note = given.value(QStringLiteral("note"));
                        return putAdmissionPaper(unit, desk.ground(), file.id, paper);
                    });
-}
-
-Result<AdmissionSponsor> sponsorFrom(const Context& context, const AdmissionDesk& desk, const AdmissionFile& file)
-{
-    const Invocation& given = context.invocation();
-    AdmissionSponsor sponsor;
-    const QString role = given.words.value(1);
-    const auto known = sponsorRoleByName(role);
-    if (!known)
-        return fail(ErrorKind::Usage, QStringLiteral("admission.role_unknown"), {role});
-    sponsor.role = *known;
-    sponsor.from = desk.today();
-    const QString wanted = given.words.value(2);
-    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), file.branch, wanted, desk.today()));
-    sponsor.member = person.member;
-    sponsor.name = person.name;
-    for (const AdmissionSponsor& before : file.sponsorsOf(sponsor.role)) {
-        if (before.member == sponsor.member && before.name == sponsor.name && !before.until.isValid())
-            sponsor = before;
-    }
-    if (given.has(QStringLiteral("from"))) {
-        BB_TRY(sponsor.from, context.date(QStringLiteral("from"), desk.today()));
-    }
-    if (given.has(QStringLiteral("until"))) {
-        BB_TRY(sponsor.until, context.date(QStringLiteral("until"), desk.today()));
-    }
-    return sponsor;
 }
 
 /// `doubt`: what speaks against the person (sponsorDoubt); what bars him is refused before.

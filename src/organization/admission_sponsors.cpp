@@ -149,6 +149,15 @@ Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGroun
     return doubt.isEmpty() ? doubt : person.name() + doubt;
 }
 
+Result<QDate> sponsorLastDay(const store::Session& session, const AdmissionSponsor& sponsor, QDate today)
+{
+    if (!sponsor.member)
+        return today;
+    BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
+    const bool leftWithin = person.leftOn.isValid() && person.leftOn >= sponsor.from && person.leftOn <= today;
+    return leftWithin ? person.leftOn : today;
+}
+
 Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                                AdmissionSponsor sponsor)
 {

@@ -171,6 +171,14 @@ TEST_CASE("whoever lost an introducer is asked for another one until the members
         CHECK(made.found(person).contains(QStringLiteral("dev.sponsor_fit overdue 2026-09-01")));
         CHECK(made.found(person, QDate(2026, 8, 31)).filter(QStringLiteral("sponsor_fit")).isEmpty());
     }
+    SECTION("no longer once it is written until when, were it today")
+    {
+        (void)made.file(person, days, [&](AdmissionFile& file) {
+            named(file);
+            file.sponsors.first().until = QDate(2026, 9, 18);
+        });
+        CHECK(made.found(person, QDate(2026, 9, 18)).filter(QStringLiteral("sponsor_fit")).isEmpty());
+    }
     SECTION("after it")
     {
         days.append({u"15", QDate(2026, 9, 10)});

@@ -409,6 +409,9 @@ TEST_CASE("a sponsor who left, is no full member or is under sanction is doubted
         }));
         CHECK(doubt().contains(QStringLiteral("已经不在本支部")));
         CHECK(doubt().contains(QStringLiteral("另选")));
+        // The day of leaving is the one to propose, within the role and not after today.
+        CHECK(sponsorLastDay(desk.reader(), sponsor, QDate(2026, 9, 18)).value() == QDate(2026, 6, 30));
+        CHECK(sponsorLastDay(desk.reader(), sponsor, QDate(2026, 6, 1)).value() == QDate(2026, 6, 1));
         sponsor.until = QDate(2026, 6, 30); // somebody ended it: nothing to tell any more
         CHECK(doubt().isEmpty());
     }

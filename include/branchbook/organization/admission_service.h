@@ -73,6 +73,8 @@ struct EligibleSponsor {
 /// sanction it is, is not said. Window and command line tell it alike; it refuses nothing (putAdmissionSponsor does).
 [[nodiscard]] Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGround& ground,
                                            const AdmissionSponsor& sponsor);
+/// The last day to propose where the role is ended: the day of leaving of whoever left since, within the role, else `today`.
+[[nodiscard]] Result<QDate> sponsorLastDay(const store::Session& session, const AdmissionSponsor& sponsor, QDate today);
 /// A new one, or its days changed. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
 /// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_suspended (an introducer under 留党察看), admission.sponsor_twice, admission.sponsor_many,
 /// admission.closed.

@@ -100,9 +100,9 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
         row->addStretch();
         row->addWidget(label(days, TextRole::Small, Ink::Text2));
         if (!sponsor.until.isValid()) {
-            auto* over = button(tr("到今天为止"), ButtonKind::Link, ControlSize::Small);
-            over->setAccessibleName(tr("%1到今天为止").arg(sponsor.name));
-            connect(over, &QPushButton::clicked, this, [this, sponsor] { end(sponsor); });
+            auto* over = button(tr("写明到哪天为止"), ButtonKind::Link, ControlSize::Small);
+            over->setAccessibleName(tr("写明%1到哪天为止").arg(sponsor.name));
+            connect(over, &QPushButton::clicked, this, [this, sponsor] { askLastDay(sponsor); });
             row->addWidget(over);
         }
         body()->addLayout(row);
@@ -183,20 +183,47 @@ void SponsorsDialog::add()
     showProblem(sentence(done.error()));
 }
 
-void SponsorsDialog::end(const organization::AdmissionSponsor& sponsor)
+void SponsorsDialog::askLastDay(const organization::AdmissionSponsor& sponsor)
+{
+    const auto proposed = organization::sponsorLastDay(m_desk.book().reader(), sponsor, m_desk.today());
+    if (!proposed)
+        return showProblem(sentence(proposed.error()));
+    auto* dialog = new Dialog(this, tr("%1到哪天为止").arg(sponsor.name));
+    dialog->setObjectName(QStringLiteral("sponsorEnd"));
+    auto* day = new DateField(tr("最后一天"));
+    day->edit()->setToday(m_desk.today());
+    day->wantWholeDay();
+    day->setDate(PartialDate::of(*proposed));
+    if (*proposed < m_desk.today())
+        day->setHint(tr("离开本支部的日期"));
+    dialog->body()->addWidget(day);
+    dialog->setFirstFocus(day->edit());
+    (void)dialog->addSafeButton(tr("先不改"));
+    connect(dialog->addButton(tr("写明"), ButtonKind::Primary), &QPushButton::clicked, dialog,
+            [this, sponsor, dialog, day] {
+                if (!day->requireDay())
+                    return;
+                const auto done = end(sponsor, day->date().earliest());
+                if (!done)
+                    return dialog->showProblem(sentence(done.error()));
+                dialog->close();
+                close();
+            });
+    dialog->open();
+}
+
+Result<> SponsorsDialog::end(const organization::AdmissionSponsor& sponsor, QDate lastDay)
 {
     organization::AdmissionSponsor ended = sponsor;
-    ended.until = m_desk.today();
-    const auto done =
-        m_desk.performWithUndo(QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
-                               tr("%1到今天为止").arg(sponsor.name), [&](store::UnitOfWork& unit) -> Result<> {
-                                   BB_TRY([[maybe_unused]] const auto id,
-                                          organization::putAdmissionSponsor(unit, m_data.ground(), m_file.id, ended));
-                                   return {};
-                               });
-    if (done)
-        return void(close());
-    showProblem(sentence(done.error()));
+    ended.until = lastDay;
+    return m_desk.performWithUndo(
+        QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
+        tr("%1到%2为止").arg(sponsor.name, PartialDate::of(lastDay).toChinese()),
+        [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id,
+                   organization::putAdmissionSponsor(unit, m_data.ground(), m_file.id, ended));
+            return {};
+        });
 }
 
 AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const AdmissionData& known,
