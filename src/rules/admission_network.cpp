@@ -15,6 +15,15 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+/// The limit is of a text that began after the day it counts to: said, since before it there was no such limit.
+void sayBegin(StepBound& bound, QDate validFrom)
+{
+    const QString words = QStringLiteral("，这条规定自%1起施行").arg(chineseDay(validFrom));
+    bound.why += words;
+    if (!bound.reasons.isEmpty())
+        bound.reasons.last() += words;
+}
+
 } // namespace
 
 AdmissionNetwork::AdmissionNetwork(const Catalogue& catalogue, const WorkingDays& workingDays,
@@ -144,10 +153,14 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
     StepBound bound;
     if (now.inForce)
         bound = boundAt(link, now, link.from, m_days.after(from, now.shift));
-    if (now.inForce && !isPast(link.to) && now.validFrom.isValid() && bound.day < now.validFrom) {
-        // Nobody could keep a day that was gone before the text began: that of the event's own day counts, if there was one.
+    if (now.inForce && now.validFrom.isValid() && bound.day < now.validFrom) {
         BB_TRY(const Reach then, reachOn(link, from));
-        return then.inForce ? boundAt(link, then, link.from, m_days.after(from, then.shift)) : StepBound{};
+        if (then.inForce && !isPast(link.to)) // the text of the event's own day set a last day too: that was to be kept
+            return boundAt(link, then, link.from, m_days.after(from, then.shift));
+        // Every day that is left falls under this text, and is late by it as it will be once written (corrections 3).
+        if (!then.inForce)
+            sayBegin(bound, now.validFrom);
+        return bound;
     }
     if (isPast(link.to) || (now.inForce && (!now.validTo.isValid() || bound.day <= now.validTo)))
         return bound;
@@ -163,6 +176,7 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
         else if (!bound.exists() || bound.day >= version->validFrom) {
             bound = later;
             bound.day = version->validFrom.addDays(-1);
+            sayBegin(bound, version->validFrom);
         }
     }
     return bound;

@@ -266,12 +266,35 @@ TEST_CASE("backwards: a wanted meeting tells the last days before it, and whethe
     CHECK(free.reachable == false); // nothing has begun, and a year is needed
 }
 
-TEST_CASE("a last day that was over before its text began binds nobody (docs/rules.md)")
+TEST_CASE("a step still to be taken has the last day that it will be judged by once written (corrections 3)")
 {
-    // The month for the oath came with the text of 11 May 2026: approved in December 2025, its last day would lie in January.
-    CHECK(span(dates(known({{"15", "2025-09-30"}, {"17", "2025-12-01"}})), "20") == QStringLiteral("2025-12-01..-"));
+    // The month for the meeting and that for the oath came with the text of 11 May 2026; every day left falls under it.
+    const auto meeting = [](const char* preReview) {
+        return span(dates(known({{"13", preReview}}), "2026-05-25"), "15");
+    };
+    CHECK(meeting("2026-04-20") == QStringLiteral("2026-04-20..2026-05-20"));
+    CHECK(meeting("2026-04-05") == QStringLiteral("2026-04-05..2026-05-05"));
+    const auto open = dates(known({{"13", "2026-04-05"}}), "2026-05-25");
+    CHECK(open.step(u"15")->latest.why.contains(QStringLiteral("第十九条")));
+    CHECK(open.step(u"15")->latest.why.contains(QStringLiteral("自2026年5月11日起施行")));
+    CHECK(open.step(u"15")->latest.strength == Strength::Should);
+    const auto taken = dates(known({{"13", "2026-04-05"}, {"15", "2026-05-25"}}), "2026-05-25");
+    CHECK(taken.step(u"15")->latest.day == open.step(u"15")->latest.day);
+    CHECK(taken.step(u"15")->conflict.contains(QStringLiteral("2026年5月5日")));
+    CHECK(span(dates(known({{"15", "2025-09-30"}, {"17", "2025-12-01"}})), "20")
+          == QStringLiteral("2025-12-01..2026-01-01"));
     CHECK(span(dates(known({{"15", "2026-02-10"}, {"17", "2026-04-20"}})), "20")
           == QStringLiteral("2026-04-20..2026-05-20"));
+    // Free until the text began: the day before it is the last, and says why.
+    const auto before = dates(known({{"13", "2026-04-01"}}), "2026-04-20");
+    CHECK(before.step(u"15")->latest.why.contains(QStringLiteral("自2026年5月11日起施行")));
+    // What was decided under the old text keeps its three months.
+    CHECK(span(dates(known({{"15", "2026-01-10"}}), "2026-05-25"), "17") == QStringLiteral("2026-01-10..2026-04-10"));
+    AdmissionQuestion question = known({{"13", "2026-04-05"}});
+    question.wanted = StepDate{QStringLiteral("15"), day("2026-05-26")};
+    const auto late = dates(question, "2026-05-25");
+    CHECK(late.reachable == false);
+    CHECK_FALSE(admissionSentence(question, late).contains(QStringLiteral("来得及")));
 }
 
 TEST_CASE("what cannot be reached says why, and one cause is told once")
