@@ -106,7 +106,7 @@ private:
     Result<> addTerms(const AdmissionFile& file, QDate end)
     {
         const QString subject = file.member.toString();
-        const QDate accepted = file.day(u"15").latest();
+        const QDate accepted = file.day(u"15").earliest(); // of a month alone the cautious end, as for any last day
         if (file.extensionMonths && end.isValid())
             m_facts.terms.push_back({QStringLiteral("probation"), subject, end, false, refOf(file)});
         if (file.approval != rules::ApprovalCase::Special)
