@@ -196,6 +196,12 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     });
     const auto id = desk.open(person).value();
     const QString old = QStringLiteral("旧档案补录");
+    const auto first = desk.add(QStringLiteral("沈若溪"));
+    const auto second = desk.add(QStringLiteral("邓文朴"));
+    const auto relieved = desk.add(QStringLiteral("韩知秋"));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, relieved, QDate(2024, 5, 1), QDate(2024, 8, 31)));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, first, QDate(2024, 9, 1)));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, second, QDate(2024, 9, 1)));
     REQUIRE(desk.take(id, u"15", QDate(2024, 10, 8), old));
     // An old file that begins in the middle stands where it has come to; what it lacks before is named.
     const auto course = admissionCourse(desk.ground(), desk.file(id), book::loadMember(desk.reader(), person).value());
@@ -208,6 +214,13 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     REQUIRE(desk.take(id, u"17", QDate(2024, 12, 5)));
     CHECK(desk.roster(person, Field::JoinDate) == QStringLiteral("2024-10-08"));
     CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("预备党员"));
+    // Whoever had been a League member is none any more; the introducers are those of the meeting.
+    CHECK(desk.roster(person, Field::PoliticalStatus) == QStringLiteral("中共预备党员"));
+    CHECK(desk.roster(person, Field::MembershipStatus) == QStringLiteral("正常"));
+    CHECK(desk.roster(person, Field::JoinType) == QStringLiteral("新吸收为预备党员"));
+    CHECK_FALSE(desk.roster(person, Field::Introducers).contains(QStringLiteral("韩知秋")));
+    CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("沈若溪")));
+    CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("邓文朴")));
     REQUIRE(desk.take(id, u"21", QDate(2025, 9, 15)));
     REQUIRE(desk.take(id, u"22", QDate(2025, 9, 20)));
     refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"23", QDate(2025, 10, 7)); });
@@ -216,6 +229,7 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     // The end of the probation, not the day of the meeting or the reply (corrections 24).
     CHECK(desk.roster(person, Field::FullMemberDate) == QStringLiteral("2025-10-08"));
     CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("正式党员"));
+    CHECK(desk.roster(person, Field::PoliticalStatus) == QStringLiteral("中共党员"));
 }
 
 TEST_CASE("nobody is a full member in the roster before the probation is over")
