@@ -230,7 +230,8 @@ Result<> readTraining(std::optional<int>& number, const Invocation& given, const
     return {};
 }
 
-Result<Answer> admissionChange(Context& context)
+/// `doubt`: an extension that nobody decided.
+Result<Answer> putChange(Context& context, QString& doubt)
 {
     const Invocation& given = context.invocation();
     return changed(context, "admission.change", tr("修改发展档案：%1"),
@@ -245,8 +246,16 @@ Result<Answer> admissionChange(Context& context)
                            file.approval = rules::ApprovalCase::Special;
                        if (given.has(QStringLiteral("note")))
                            file.note = given.value(QStringLiteral("note"));
+                       doubt = given.has(QStringLiteral("extension-months")) ? extensionDoubt(file) : QString();
                        return changeAdmission(unit, desk.ground(), file);
                    });
+}
+
+Result<Answer> admissionChange(Context& context)
+{
+    QString doubt;
+    auto answer = putChange(context, doubt);
+    return doubt.isEmpty() ? answer : withWarning(std::move(answer), doubt);
 }
 
 Result<Answer> endedFile(Context& context)

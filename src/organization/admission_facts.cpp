@@ -107,7 +107,8 @@ private:
     {
         const QString subject = file.member.toString();
         const QDate accepted = file.day(u"15").earliest(); // of a month alone the cautious end, as for any last day
-        if (file.extensionMonths && end.isValid())
+        // Months alone extend nothing: the meeting that decided it is step 23 (art 31), until then the old end stands.
+        if (file.extensionMonths && end.isValid() && file.step(u"23") != nullptr)
             m_facts.terms.push_back({QStringLiteral("probation"), subject, end, false, refOf(file)});
         if (file.approval != rules::ApprovalCase::Special)
             return {};

@@ -117,6 +117,26 @@ TEST_CASE("a mentor who left is ended on the day, replaced, and can be taken out
     }
 }
 
+TEST_CASE("an extension that no meeting decided is said, audited, and takes no reminder away")
+{
+    const Desk desk;
+    const auto isDue = [&desk] {
+        return desk(QStringLiteral("agenda list")).out.contains(QStringLiteral("罗小满预备期满，讨论转正"));
+    };
+    REQUIRE(isDue());
+    REQUIRE(desk.array(QStringLiteral("admission audit 罗小满")).isEmpty());
+    const Run done = desk(QStringLiteral("admission change 罗小满 --extension-months 6"));
+    CHECK(done.exitCode == kDone);
+    CHECK(done.err.contains(QStringLiteral("第23步")));
+    CHECK(done.err.contains(QStringLiteral("上级党委批准")));
+    CHECK(isDue());
+    const QJsonArray findings = desk.array(QStringLiteral("admission audit 罗小满"));
+    REQUIRE(findings.size() == 1);
+    CHECK(textAt(findings[0].toObject(), "kind") == QStringLiteral("missing"));
+    CHECK(textAt(findings[0].toObject(), "step") == QStringLiteral("23"));
+    CHECK_FALSE(desk(QStringLiteral("admission change 罗小满 --note 已谈话")).err.contains(QStringLiteral("第23步")));
+}
+
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
 {
     const Desk desk;

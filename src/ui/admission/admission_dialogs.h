@@ -109,6 +109,7 @@ public:
     AdmissionFactsDialog(QWidget* host, Desk& desk, const AdmissionData& known, const AdmissionPerson& person);
 
 private:
+    void tellExtension();
     void save();
 
     Desk& m_desk;

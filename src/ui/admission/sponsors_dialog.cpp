@@ -242,6 +242,8 @@ AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const Admi
     m_days->setText(numberText(m_file.trainingDays));
     m_hours->setText(numberText(m_file.trainingHours));
     m_extension->setText(numberText(m_file.extensionMonths));
+    connect(m_extension->edit(), &QLineEdit::textChanged, this, &AdmissionFactsDialog::tellExtension);
+    tellExtension();
     m_leaves->edit()->setToday(desk.today());
     m_leaves->wantWholeDay();
     if (m_file.leavesOn.isValid())
@@ -255,6 +257,15 @@ AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const Admi
     setFirstFocus(m_days->edit());
     (void)addSafeButton(tr("先不改"));
     connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &AdmissionFactsDialog::save);
+}
+
+/// Months alone extend nothing: what lacks is told before anything is saved, in the words of the audit.
+void AdmissionFactsDialog::tellExtension()
+{
+    const auto months = rules::readCount(m_extension->text(), rules::field::kExtension);
+    organization::AdmissionFile file = m_file;
+    file.extensionMonths = months ? std::optional(*months) : std::nullopt;
+    m_extension->setHint(organization::extensionDoubt(file));
 }
 
 void AdmissionFactsDialog::save()
