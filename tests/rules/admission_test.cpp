@@ -297,6 +297,22 @@ TEST_CASE("a step still to be taken has the last day that it will be judged by o
     CHECK_FALSE(admissionSentence(question, late).contains(QStringLiteral("来得及")));
 }
 
+TEST_CASE("the sentence names no day of a month that alone is known, and tells both ends")
+{
+    AdmissionQuestion late = known({{"15", "2025-08-31"}});
+    AdmissionQuestion early = known({{"15", "2025-08-01"}});
+    late.known.first().written = early.known.first().written = QStringLiteral("2025年8月");
+    const auto byLast = dates(late);
+    const auto byFirst = dates(early);
+    const QString said = admissionSentence(late, byLast, &byFirst);
+    CHECK(said.contains(QStringLiteral("在2025年8月。")));
+    // Three months for the approval: from 1 August to 1 November, from 31 August to 30 November.
+    CHECK(said.contains(QStringLiteral("最迟2025年11月1日（按月末算是2025年11月30日）")));
+    CHECK(said.contains(QStringLiteral("最早2025年8月31日（按月初算是2025年8月1日）")));
+    CHECK(said.contains(QStringLiteral("预备期到2026年8月31日（按月初算是2026年8月1日）满")));
+    CHECK_FALSE(admissionSentence(late, byLast).contains(QStringLiteral("月初")));
+}
+
 TEST_CASE("what cannot be reached says why, and one cause is told once")
 {
     AdmissionQuestion question = known({{"3", "2025-03-10"}});
