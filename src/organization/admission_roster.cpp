@@ -74,7 +74,33 @@ void becomeProbationary(book::Member& member, const AdmissionFile& file)
     member.values.set(book::Field::PoliticalStatus, QStringLiteral("中共预备党员")); // no 共青团员 or 群众 any more
 }
 
+book::Field fieldOf(SponsorRole role)
+{
+    return role == SponsorRole::Mentor ? book::Field::Mentors : book::Field::Introducers;
+}
+
+/// Every name of the column is one that the file has or had.
+bool agrees(const QString& words, const QList<AdmissionSponsor>& sponsors)
+{
+    const QStringList names = book::postParts(words);
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QString& name) {
+        return std::any_of(sponsors.begin(), sponsors.end(),
+                           [&](const AdmissionSponsor& sponsor) { return sponsor.name == normalizedName(name); });
+    });
+}
+
 } // namespace
+
+book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,
+                                const book::Member& member)
+{
+    book::Member changed = member;
+    const book::Field field = fieldOf(role);
+    const QString now = sponsorNames(after, role);
+    if (before.step(u"15") == nullptr && !now.isEmpty() && agrees(member.values.get(field), before.sponsorsOf(role)))
+        changed.values.set(field, now);
+    return changed;
+}
 
 bool isRosterStep(QStringView code)
 {

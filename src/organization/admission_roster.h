@@ -20,4 +20,9 @@ namespace branchbook::organization {
 [[nodiscard]] Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionFile& file,
                                                const book::Member& member, const QString& code);
 
+/// `member` after somebody of the role was named, ended or taken out: the column follows where it said the names of the file and
+/// the person is not accepted yet (step 15); what somebody wrote otherwise stays, and so do the last names while there are no new ones.
+[[nodiscard]] book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,
+                                              const book::Member& member);
+
 } // namespace branchbook::organization

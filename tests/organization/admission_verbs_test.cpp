@@ -261,6 +261,47 @@ TEST_CASE("a review is not dated before the person was born")
     REQUIRE(review(QDate(2026, 9, 1)));
 }
 
+TEST_CASE("the roster's column follows a lawful change of mentor, and keeps what somebody else wrote")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    const auto two = desk.add(QStringLiteral("李秉文"));
+    const auto mentors = [&] { return desk.roster(person, Field::Mentors); };
+    const auto write = [&](const char16_t* words) {
+        desk.change(person,
+                    [&](book::Member& member) { member.values.set(Field::Mentors, QString::fromUtf16(words)); });
+    };
+    REQUIRE(desk.help(id, SponsorRole::Mentor, one, QDate(2026, 9, 1)));
+    CHECK(mentors().isEmpty()); // step 5 writes it first
+    const auto end = [&](QDate day) {
+        return desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            AdmissionSponsor first = desk.file(id).sponsorsOf(SponsorRole::Mentor).first();
+            first.until = day;
+            BB_TRY([[maybe_unused]] const auto done, putAdmissionSponsor(unit, desk.ground(), id, first));
+            return {};
+        });
+    };
+    SECTION("ended, and another one named")
+    {
+        write(u"沈若溪");
+        REQUIRE(end(QDate(2026, 9, 10)));
+        CHECK(mentors() == QStringLiteral("沈若溪")); // nobody took the place yet
+        REQUIRE(desk.help(id, SponsorRole::Mentor, two, QDate(2026, 9, 11)));
+        CHECK(mentors() == QStringLiteral("李秉文"));
+        REQUIRE(desk.book->undo());
+        CHECK(mentors() == QStringLiteral("沈若溪"));
+    }
+    SECTION("somebody who is not of the file stays")
+    {
+        write(u"沈若溪、周砚青");
+        REQUIRE(end(QDate(2026, 9, 10)));
+        REQUIRE(desk.help(id, SponsorRole::Mentor, two, QDate(2026, 9, 11)));
+        CHECK(mentors() == QStringLiteral("沈若溪、周砚青"));
+    }
+}
+
 TEST_CASE("mentors and introducers are full members, two at a time, never the person")
 {
     AdmissionBranch desk;
