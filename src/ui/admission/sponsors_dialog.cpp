@@ -199,7 +199,7 @@ void SponsorsDialog::askLastDay(const organization::AdmissionSponsor& sponsor)
     dialog->body()->addWidget(day);
     dialog->setFirstFocus(day->edit());
     (void)dialog->addSafeButton(tr("先不改"));
-    connect(dialog->addButton(tr("写明"), ButtonKind::Primary), &QPushButton::clicked, dialog,
+    connect(dialog->addButton(tr("写明"), ButtonKind::Primary), &QPushButton::clicked, this,
             [this, sponsor, dialog, day] {
                 if (!day->requireDay())
                     return;

@@ -393,9 +393,10 @@ TEST_CASE("a mentor who left is told beside his name with the way out, and a ste
         if (each->accessibleName() == QStringLiteral("写明%1到哪天为止").arg(mentor.name))
             each->click();
     }
-    auto* end = sponsors.findChild<Dialog*>(QStringLiteral("sponsorEnd"));
+    auto* end = stage.test.window().findChild<Dialog*>(QStringLiteral("sponsorEnd"));
     REQUIRE(end != nullptr);
     CHECK(end->findChild<DateField*>()->date() == PartialDate::of(QDate(2026, 9, 17))); // the day of leaving
+    end->close();
 
     AdmissionStepDialog step(&stage.test.window(), desk, before, *person, person->course.current);
     step.findChild<DateField*>()->setDate(PartialDate::of(QDate(1925, 1, 1)));
