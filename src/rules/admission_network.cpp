@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/admission_network.h"
 
+#include "rules/admission_texts.h"
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -157,6 +159,8 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
         BB_TRY(const Reach then, reachOn(link, from));
         if (then.inForce && !isPast(link.to)) // the text of the event's own day set a last day too: that was to be kept
             return boundAt(link, then, link.from, m_days.after(from, then.shift));
+        if (!isPast(link.to) && m_catalogue.find(kAdmissionSteps, from) == nullptr)
+            return StepBound{}; // what the text of that day asked is not known here, and is not made up
         // Every day that is left falls under this text, and is late by it as it will be once written (corrections 3).
         if (!then.inForce)
             sayBegin(bound, now.validFrom);

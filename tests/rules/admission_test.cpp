@@ -354,6 +354,8 @@ TEST_CASE("age and leaving")
     CHECK_FALSE(conflicts(dates(question), "15"));
     // No text of that time is kept: the end of the probation is not made up, and that is said.
     CHECK_FALSE(dates(question).probationEnds.isValid());
+    CHECK_FALSE(dates(question).step(u"17")->latest.exists());
+    CHECK_FALSE(dates(question).step(u"21")->latest.exists());
     CHECK(dates(question).notes.join(QString()).contains(QStringLiteral("没有推算")));
     question = known({{"12", "2026-06-01"}});
     question.leavesOn = day("2026-08-31");
