@@ -66,21 +66,6 @@ bool fits(const rules::Catalogue& catalogue, const rules::Override& figure)
     return allowed || allowed.error().kind == ErrorKind::Refused;
 }
 
-/// A day that was counted from a month's last day says so.
-void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& facts)
-{
-    QSet<std::pair<QString, QDate>> guessed;
-    for (const rules::Event& event : facts.events) {
-        if (!event.dayKnown)
-            guessed.insert({event.subject, event.on});
-    }
-    for (rules::Finding& finding : findings) {
-        if (!finding.why.isEmpty() && std::holds_alternative<rules::DeadlineAfter>(finding.rule->body)
-            && guessed.contains({finding.subject, finding.begins}))
-            finding.why += tr("（档案只记到月份，按该月最后一天推算。）");
-    }
-}
-
 } // namespace
 
 Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId branch)
@@ -150,7 +135,6 @@ Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, cons
     BB_TRY(agenda->planned, plannedOf(session, agenda->facts, branch.id, window));
     agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, question,
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);
-    nameGuessedDays(agenda->findings, agenda->facts);
     return agenda;
 }
 

@@ -70,7 +70,10 @@ QString deadlineRecord(const Agenda& agenda, const rules::Finding& finding, cons
         return tr("%1期满，不得早于这一天").arg(due);
     if (deadline.notBefore)
         return tr("%1起可以办理").arg(due);
-    return tr("从%1算起，到%2").arg(dayNear(finding.begins, agenda.today), due);
+    const QDate begins = finding.begins;
+    const QString from =
+        finding.monthOnly ? PartialDate::of(begins.year(), begins.month()).toChinese() : dayNear(begins, agenda.today);
+    return tr("从%1算起，到%2").arg(from, due);
 }
 
 /// The sentence begins with what the rule asks, which stands before it already.

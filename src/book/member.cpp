@@ -16,6 +16,15 @@ namespace branchbook::book {
 
 namespace {
 
+QDate noProbationFrom()
+{
+    return {1969, 4, 1};
+}
+QDate noProbationUntil()
+{
+    return {1977, 8, 11};
+}
+
 Standing standingOf(const MemberRow& row)
 {
     return {row.type,    row.joined,   row.converted, row.transferredIn, row.leftOn, endsMembership(row.status),
@@ -54,6 +63,16 @@ QString candidateTypeOn(const Standing& standing, QDate day)
 }
 
 } // namespace
+
+bool joinedWithoutProbation(PartialDate joined)
+{
+    return !joined.isEmpty() && joined.earliest() >= noProbationFrom() && joined.latest() <= noProbationUntil();
+}
+
+bool mayLackProbation(PartialDate joined)
+{
+    return !joined.isEmpty() && joined.latest() >= noProbationFrom() && joined.earliest() <= noProbationUntil();
+}
 
 bool isBeforeJoining(const Standing& standing, QDate day)
 {
@@ -187,8 +206,14 @@ QList<TimelineEntry> timelineOf(const Member& member)
     add(Field::TransferInDate, tr("组织关系转入本支部"),
         labelled(QT_TRANSLATE_NOOP("branchbook::book", "自%1"), Field::TransferFrom));
     const bool contradicts = member.values.get(Field::MemberType) == kProbationaryMember;
-    add(Field::FullMemberDate, contradicts ? tr("写了转正日期，人员类别还是预备党员，请核对") : tr("转为正式党员"));
-    add(Field::JoinDate, tr("接收为预备党员"),
+    const PartialDate joined = member.date(Field::JoinDate);
+    // In the years without probation the day of conversion is that of joining: one event.
+    if (contradicts || !joinedWithoutProbation(joined) || member.date(Field::FullMemberDate) != joined)
+        add(Field::FullMemberDate, contradicts ? tr("写了转正日期，人员类别还是预备党员，请核对") : tr("转为正式党员"));
+    add(Field::JoinDate,
+        joinedWithoutProbation(joined) ? tr("加入中国共产党（当时没有预备期）")
+            : mayLackProbation(joined) ? tr("加入中国共产党")
+                                       : tr("接收为预备党员"),
         labelled(QT_TRANSLATE_NOOP("branchbook::book", "介绍人：%1"), Field::Introducers));
     add(Field::DevelopmentTargetDate, tr("列为发展对象"));
     add(Field::ActivistDate, tr("确定为入党积极分子"),

@@ -8,6 +8,7 @@
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
+#include "cli/sponsor_option.h"
 
 namespace branchbook::cli {
 
@@ -173,33 +174,6 @@ Result<Answer> admissionPaper(Context& context)
                    });
 }
 
-Result<AdmissionSponsor> sponsorFrom(const Context& context, const AdmissionDesk& desk, const AdmissionFile& file)
-{
-    const Invocation& given = context.invocation();
-    AdmissionSponsor sponsor;
-    const QString role = given.words.value(1);
-    const auto known = sponsorRoleByName(role);
-    if (!known)
-        return fail(ErrorKind::Usage, QStringLiteral("admission.role_unknown"), {role});
-    sponsor.role = *known;
-    sponsor.from = desk.today();
-    const QString wanted = given.words.value(2);
-    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), file.branch, wanted, desk.today()));
-    sponsor.member = person.member;
-    sponsor.name = person.name;
-    for (const AdmissionSponsor& before : file.sponsorsOf(sponsor.role)) {
-        if (before.member == sponsor.member && before.name == sponsor.name && !before.until.isValid())
-            sponsor = before;
-    }
-    if (given.has(QStringLiteral("from"))) {
-        BB_TRY(sponsor.from, context.date(QStringLiteral("from"), desk.today()));
-    }
-    if (given.has(QStringLiteral("until"))) {
-        BB_TRY(sponsor.until, context.date(QStringLiteral("until"), desk.today()));
-    }
-    return sponsor;
-}
-
 /// `doubt`: what speaks against the person (sponsorDoubt); what bars him is refused before.
 Result<Answer> putSponsor(Context& context, QString& doubt)
 {
@@ -256,7 +230,8 @@ Result<> readTraining(std::optional<int>& number, const Invocation& given, const
     return {};
 }
 
-Result<Answer> admissionChange(Context& context)
+/// `doubt`: an extension that nobody decided.
+Result<Answer> putChange(Context& context, QString& doubt)
 {
     const Invocation& given = context.invocation();
     return changed(context, "admission.change", tr("修改发展档案：%1"),
@@ -271,8 +246,16 @@ Result<Answer> admissionChange(Context& context)
                            file.approval = rules::ApprovalCase::Special;
                        if (given.has(QStringLiteral("note")))
                            file.note = given.value(QStringLiteral("note"));
+                       doubt = given.has(QStringLiteral("extension-months")) ? extensionDoubt(file) : QString();
                        return changeAdmission(unit, desk.ground(), file);
                    });
+}
+
+Result<Answer> admissionChange(Context& context)
+{
+    QString doubt;
+    auto answer = putChange(context, doubt);
+    return doubt.isEmpty() ? answer : withWarning(std::move(answer), doubt);
 }
 
 Result<Answer> endedFile(Context& context)

@@ -246,7 +246,10 @@ Result<Answer> development(Context& context)
     if (result.reachable)
         lines.append(*result.reachable ? tr("来得及") : tr("来不及"));
     return Answer{steps,
-                  lines + forTheRecord(QStringList{rules::admissionSentence(found.question, result)} + result.notes)};
+                  lines
+                      + forTheRecord(QStringList{rules::admissionSentence(found.question, result,
+                                                                          found.first ? &*found.first : nullptr)}
+                                     + result.notes)};
 }
 
 } // namespace

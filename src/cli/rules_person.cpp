@@ -111,7 +111,8 @@ Result<Answer> standing(Context& context)
 /// KIND=DATE, and for 留党察看 KIND=DATE/MONTHS or KIND=DATE/MONTHS/RESTORED.
 Result<rules::Sanction> readSanction(const QString& text)
 {
-    BB_TRY(const auto pair, pairOf(text, tr("处分=生效日期，留党察看写 留党察看=生效日期/月数/恢复权利日期")));
+    const QString shape = tr("处分=生效日期，留党察看写 留党察看=生效日期/月数/恢复权利日期");
+    BB_TRY(const auto pair, pairOf(text, shape));
     const auto kind = rules::sanctionByName(pair.first);
     if (!kind)
         return fail(unknownChoice(QStringLiteral("sanction"), pair.first, rules::sanctionNames()));
@@ -119,13 +120,37 @@ Result<rules::Sanction> readSanction(const QString& text)
     rules::Sanction sanction;
     sanction.kind = *kind;
     BB_TRY(sanction.effectiveOn, dayFrom(parts.value(0), QStringLiteral("sanction")));
+    if (sanction.kind == rules::SanctionKind::ProbationWithinParty && parts.size() < 2)
+        return fail(ErrorKind::Invalid, QStringLiteral("calculator.pair"), {text, shape}, QStringLiteral("sanction"));
     if (parts.size() > 1) {
-        BB_TRY(sanction.months, rules::readCount(parts.value(1), field::kMonths));
+        const auto months = rules::readCount(parts.value(1), field::kMonths);
+        if (!months) {
+            Error error = months.error();
+            error.where = QStringLiteral("sanction");
+            return fail(error);
+        }
+        sanction.months = *months;
     }
     if (parts.size() > 2) {
         BB_TRY(sanction.restoredOn, dayFrom(parts.mid(2).join(u'/'), QStringLiteral("sanction")));
     }
     return sanction;
+}
+
+/// The months of a 留党察看 stand within --sanction: there is no option of that name here.
+Result<rules::SanctionResult> effectsOfTyped(const RuleDesk& desk, const std::vector<rules::Sanction>& sanctions)
+{
+    for (const rules::Sanction& one : sanctions) {
+        const auto alone = rules::sanctionEffects(desk.catalogue, {one}, desk.on);
+        const auto term = alone ? rules::checkSanctionTerm(one) : Result<>{};
+        if (alone && term)
+            continue;
+        Error error = alone ? term.error() : alone.error();
+        if (error.where == u"months" || error.where == u"restored")
+            error.where = QStringLiteral("sanction");
+        return fail(error);
+    }
+    return rules::sanctionEffects(desk.catalogue, sanctions, desk.on);
 }
 
 QJsonObject effectJson(const rules::SanctionEffect& effect)
@@ -159,7 +184,7 @@ Result<Answer> sanction(Context& context)
         BB_TRY(const auto one, readSanction(text));
         sanctions.push_back(one);
     }
-    BB_TRY(const auto result, rules::sanctionEffects(desk.catalogue, sanctions, desk.on));
+    BB_TRY(const auto result, effectsOfTyped(desk, sanctions));
     QJsonArray effects;
     QStringList lines;
     QStringList answers;
@@ -277,7 +302,7 @@ QList<Command> personRuleCommands()
              QStringLiteral("sanction"),
              {},
              {QStringLiteral("!sanction=KIND=DATE…")},
-             tr("算处分影响期"),
+             tr("算处分影响期；留党察看写 留党察看=生效日期/月数/恢复权利日期"),
              [](Context& context) { return withOptionNames(sanction(context)); }},
             {QStringLiteral("rules"),
              QStringLiteral("rights"),

@@ -275,7 +275,7 @@ QList<Command> sanctionCommands()
              tr("登记上级决定的处分：警告、严重警告、撤销党内职务、留党察看、开除党籍；日期是生效日期"),
              checkedSanction<sanctionAdd>},
             {noun, QStringLiteral("extend"), name, optionTexts({"!months=N", "!reason=T", "secret"}),
-             tr("改留党察看的月数，总共不超过二年"), checkedSanction<sanctionExtend>},
+             tr("改留党察看的月数，一年或者二年"), checkedSanction<sanctionExtend>},
             {noun, QStringLiteral("rights"), name, optionTexts({"date=D", "gathering=ID", "remove", "secret"}),
              tr("留党察看期满恢复党员权利；--remove 撤销"), checkedSanction<sanctionRights>},
             {noun, QStringLiteral("note"), name + QStringList{QStringLiteral("announced|reported")},

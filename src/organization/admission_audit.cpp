@@ -233,6 +233,14 @@ void auditProbation(AdmissionAudit& audit)
                     QStringLiteral("dev.probation"), approved.latest());
 }
 
+void auditExtension(AdmissionAudit& audit)
+{
+    const QString doubt = extensionDoubt(audit.file);
+    if (!doubt.isEmpty())
+        audit.addByRule(AuditKind::Missing, QStringLiteral("23"), doubt, QStringLiteral("dev.extension_max"),
+                        audit.ground.today);
+}
+
 void auditPerson(AdmissionAudit& audit)
 {
     const AdmissionFile& file = audit.file;
@@ -305,6 +313,15 @@ bool isSurelyBefore(PartialDate one, PartialDate other)
     return one.latest() < other.earliest();
 }
 
+QString extensionDoubt(const AdmissionFile& file)
+{
+    if (!file.extensionMonths || file.step(u"23") != nullptr || file.step(u"24") != nullptr)
+        return {};
+    return AdmissionAuditTexts::tr("登记了延长预备期%1个月，没有登记决定延长的支部党员大会（第23步）："
+                                   "延长要由支部党员大会讨论通过，报上级党委批准；登记以前仍按原来的期满日提醒。")
+        .arg(*file.extensionMonths);
+}
+
 Result<QList<AuditFinding>> auditAdmission(const AdmissionGround& ground, const AdmissionFile& file,
                                            const book::Member& member, const AuditSource& source)
 {
@@ -313,6 +330,7 @@ Result<QList<AuditFinding>> auditAdmission(const AdmissionGround& ground, const 
     auditDates(audit);
     auditPerson(audit);
     auditProbation(audit);
+    auditExtension(audit);
     auditGaps(audit);
     auditPapers(audit);
     auditSponsors(audit);

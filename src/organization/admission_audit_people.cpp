@@ -72,6 +72,30 @@ bool auditNaming(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const A
     return true;
 }
 
+/// Nobody ended the role: who has to be replaced, since when, and the way out.
+QString lossWords(const SponsorLoss& loss, SponsorRole role, const QString& name)
+{
+    const bool isMentor = role == SponsorRole::Mentor;
+    const QString what = loss.how == Unfit::Left
+        ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
+        : loss.how == Unfit::InEffect
+        ? AdmissionPeopleTexts::tr("%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。")
+        : isMentor
+        ? AdmissionPeopleTexts::tr(
+            "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
+        : AdmissionPeopleTexts::tr("%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。");
+    return what.arg(sponsorRoleTitle(role), name, dayWords(loss.since));
+}
+
+/// Somebody did, on a later day than that on which it was over.
+QString lateEndWords(const SponsorLoss& loss, const AdmissionSponsor& sponsor, const QString& name)
+{
+    const QString what = loss.how == Unfit::Left
+        ? AdmissionPeopleTexts::tr("%1%2写到%4为止，晚于离开本支部的%3，请核对到哪天为止。")
+        : AdmissionPeopleTexts::tr("%1%2从%3起不宜担任（原因保密），写到%4为止，请核对到哪天为止。");
+    return what.arg(sponsorRoleTitle(sponsor.role), name, dayWords(loss.since), dayWords(sponsor.until));
+}
+
 /// What came afterwards while nobody took the place (arts 9 and 14): of a mentor no text names the sanctions, so what suspends
 /// his rights is told and held against nobody.
 bool auditLoss(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const AuditPerson& person)
@@ -80,15 +104,8 @@ bool auditLoss(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const Aud
     const bool isMentor = sponsor.role == SponsorRole::Mentor;
     if (loss.how == Unfit::No || (isMentor && loss.how == Unfit::InEffect))
         return false;
-    QString what = loss.how == Unfit::Left
-        ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
-        : loss.how == Unfit::InEffect
-        ? AdmissionPeopleTexts::tr("%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。")
-        : isMentor
-        ? AdmissionPeopleTexts::tr(
-            "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
-        : AdmissionPeopleTexts::tr("%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。");
-    what = what.arg(sponsorRoleTitle(sponsor.role), person.name, dayWords(loss.since));
+    QString what =
+        sponsor.until.isValid() ? lateEndWords(loss, sponsor, person.name) : lossWords(loss, sponsor.role, person.name);
     const AdmissionStep* meeting = audit.file.step(u"15");
     if (!isMentor && meeting != nullptr && !meeting->despite.isEmpty())
         what += AdmissionPeopleTexts::tr("第15步登记时的说明：%1。").arg(meeting->despite);

@@ -106,8 +106,9 @@ private:
     Result<> addTerms(const AdmissionFile& file, QDate end)
     {
         const QString subject = file.member.toString();
-        const QDate accepted = file.day(u"15").latest();
-        if (file.extensionMonths && end.isValid())
+        const QDate accepted = file.day(u"15").earliest(); // of a month alone the cautious end, as for any last day
+        // Months alone extend nothing: the meeting that decided it is step 23 (art 31), until then the old end stands.
+        if (file.extensionMonths && end.isValid() && file.step(u"23") != nullptr)
             m_facts.terms.push_back({QStringLiteral("probation"), subject, end, false, refOf(file)});
         if (file.approval != rules::ApprovalCase::Special)
             return {};

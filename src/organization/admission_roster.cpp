@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/admission_roster.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/organization/admission_service.h"
 
 #include <algorithm>
@@ -31,11 +32,21 @@ qsizetype typeRank(const QString& type)
     return found == kTypeOrder.end() ? -1 : found - kTypeOrder.begin();
 }
 
-void advanceType(book::Member& member, const char16_t* type)
+/// Whether it went forward.
+bool advanceType(book::Member& member, const char16_t* type)
 {
     const QString to = QString::fromUtf16(type);
-    if (typeRank(member.values.get(book::Field::MemberType)) < typeRank(to))
+    const bool isForward = typeRank(member.values.get(book::Field::MemberType)) < typeRank(to);
+    if (isForward)
         member.values.set(book::Field::MemberType, to);
+    return isForward;
+}
+
+/// What somebody wrote himself stays.
+void fillIn(book::Member& member, book::Field field, const QString& text)
+{
+    if (trimmedText(member.values.get(field)).isEmpty() && !text.isEmpty())
+        member.values.set(field, text);
 }
 
 /// The words of the roster's column 入党介绍人 or 培养联系人.
@@ -49,7 +60,47 @@ QString sponsorNames(const AdmissionFile& file, SponsorRole role)
     return names.join(QStringLiteral("、"));
 }
 
+/// What the roster has of a Party member besides the day (domain-rules §10): the introducers are those of the meeting.
+void becomeProbationary(book::Member& member, const AdmissionFile& file)
+{
+    QStringList introducers;
+    for (const AdmissionSponsor& sponsor : file.sponsorsOn(SponsorRole::Introducer, file.day(u"15").latest()))
+        introducers.append(sponsor.name);
+    fillIn(member, book::Field::Introducers, introducers.join(QStringLiteral("、")));
+    if (!advanceType(member, book::kProbationaryMember))
+        return;
+    fillIn(member, book::Field::JoinType, QStringLiteral("新吸收为预备党员"));
+    fillIn(member, book::Field::MembershipStatus, QStringLiteral("正常"));
+    member.values.set(book::Field::PoliticalStatus, QStringLiteral("中共预备党员")); // no 共青团员 or 群众 any more
+}
+
+book::Field fieldOf(SponsorRole role)
+{
+    return role == SponsorRole::Mentor ? book::Field::Mentors : book::Field::Introducers;
+}
+
+/// Every name of the column is one that the file has or had.
+bool agrees(const QString& words, const QList<AdmissionSponsor>& sponsors)
+{
+    const QStringList names = book::postParts(words);
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QString& name) {
+        return std::any_of(sponsors.begin(), sponsors.end(),
+                           [&](const AdmissionSponsor& sponsor) { return sponsor.name == normalizedName(name); });
+    });
+}
+
 } // namespace
+
+book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,
+                                const book::Member& member)
+{
+    book::Member changed = member;
+    const book::Field field = fieldOf(role);
+    const QString now = sponsorNames(after, role);
+    if (before.step(u"15") == nullptr && !now.isEmpty() && agrees(member.values.get(field), before.sponsorsOf(role)))
+        changed.values.set(field, now);
+    return changed;
+}
 
 bool isRosterStep(QStringView code)
 {
@@ -119,7 +170,7 @@ Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionF
         if (joined.isEmpty())
             return fail(ErrorKind::Invalid, QStringLiteral("admission.join_day"), {file.memberName});
         after.values.set(book::Field::JoinDate, joined.toIso());
-        advanceType(after, book::kProbationaryMember);
+        becomeProbationary(after, file);
     } else if (code == u"24") {
         BB_TRY(const AdmissionCourse course, admissionCourse(ground, file, member));
         if (!course.fullMemberDate.isValid() || file.day(u"15").precision() < Precision::Day)
@@ -128,7 +179,8 @@ Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionF
             return fail(ErrorKind::Refused, QStringLiteral("admission.full_early"),
                         {file.memberName, PartialDate::of(course.fullMemberDate).toChinese()});
         after.values.set(book::Field::FullMemberDate, PartialDate::of(course.fullMemberDate).toIso());
-        advanceType(after, book::kFullMember);
+        if (advanceType(after, book::kFullMember))
+            after.values.set(book::Field::PoliticalStatus, QStringLiteral("中共党员"));
     }
     return after;
 }

@@ -15,8 +15,14 @@ namespace branchbook::organization {
 
 /// The steps whose days the roster has, as they are written there.
 [[nodiscard]] QList<AdmissionStep> stepsOfRoster(const book::Member& member, const AdmissionGround& ground);
-/// `member` after the step was taken: its day, and the 人员类别 where it goes forward. Errors: admission.join_day.
+/// `member` after the step was taken: its day, and the 人员类别 where it goes forward; with the approval (17) also 政治面貌, and
+/// where they are empty 入党介绍人, 入党类型 and 党籍状态, with that of the conversion (24) 政治面貌. Errors: admission.join_day.
 [[nodiscard]] Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionFile& file,
                                                const book::Member& member, const QString& code);
+
+/// `member` after somebody of the role was named, ended or taken out: the column follows where it said the names of the file and
+/// the person is not accepted yet (step 15); what somebody wrote otherwise stays, and so do the last names while there are no new ones.
+[[nodiscard]] book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,
+                                              const book::Member& member);
 
 } // namespace branchbook::organization

@@ -6,6 +6,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/discipline_store.h"
 #include "organization/admission_checks.h"
+#include "organization/admission_roster.h"
 #include "organization/admission_rows.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,14 @@ Result<> checkSponsor(const store::Session& session, const AdmissionGround& grou
     return checkBeside(file, sponsor, mostSponsors(ground.catalogue, sponsor.role, sponsor.from));
 }
 
+Result<> followInRoster(store::UnitOfWork& unit, const AdmissionFile& before, SponsorRole role)
+{
+    BB_TRY(const AdmissionFile after, loadAdmission(unit.session(), before.id));
+    BB_TRY(const book::Member member, book::loadMember(unit.session(), before.member, book::PostWords::AsWritten));
+    const book::Member changed = rosterWithSponsors(before, after, role, member);
+    return changed.values == member.values ? Result<>{} : book::updateMember(unit, changed);
+}
+
 } // namespace
 
 Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const rules::Catalogue& catalogue,
@@ -149,6 +158,15 @@ Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGroun
     return doubt.isEmpty() ? doubt : person.name() + doubt;
 }
 
+Result<QDate> sponsorLastDay(const store::Session& session, const AdmissionSponsor& sponsor, QDate today)
+{
+    if (!sponsor.member)
+        return today;
+    BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
+    const bool leftWithin = person.leftOn.isValid() && person.leftOn >= sponsor.from && person.leftOn <= today;
+    return leftWithin ? person.leftOn : today;
+}
+
 Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                                AdmissionSponsor sponsor)
 {
@@ -164,22 +182,26 @@ Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const Ad
     store::ColumnValues columns = columnsOf(id, sponsor);
     if (sponsor.rev > 0) {
         BB_CHECK(unit.update("admission_sponsor", sponsor.id.toString(), sponsor.rev, columns));
+        BB_CHECK(followInRoster(unit, file, sponsor.role));
         return sponsor.id;
     }
     sponsor.id = AdmissionSponsorId::make();
     columns.insert(columns.begin(), {"id", sponsor.id.toString()});
     BB_CHECK(unit.insert("admission_sponsor", columns));
+    BB_CHECK(followInRoster(unit, file, sponsor.role));
     return sponsor.id;
 }
 
 Result<> removeAdmissionSponsor(store::UnitOfWork& unit, AdmissionId id, AdmissionSponsorId sponsor)
 {
     BB_TRY(const AdmissionFile file, openFile(unit.session(), id));
-    const bool isThere = std::any_of(file.sponsors.begin(), file.sponsors.end(),
-                                     [&](const AdmissionSponsor& each) { return each.id == sponsor; });
-    if (!isThere)
+    const auto found = std::find_if(file.sponsors.begin(), file.sponsors.end(),
+                                    [&](const AdmissionSponsor& each) { return each.id == sponsor; });
+    if (found == file.sponsors.end())
         return fail(ErrorKind::NotFound, QStringLiteral("admission.sponsor_missing"));
-    return unit.remove("admission_sponsor", sponsor.toString());
+    const SponsorRole role = found->role;
+    BB_CHECK(unit.remove("admission_sponsor", sponsor.toString()));
+    return followInRoster(unit, file, role);
 }
 
 } // namespace branchbook::organization

@@ -124,6 +124,7 @@ Result<SanctionId> imposeSanction(store::UnitOfWork& unit, const rules::Catalogu
     record.sanction.restoredOn = {};
     record.restoredAt.reset();
     BB_CHECK(checkSanctionRecord(unit.session(), catalogue, record, today));
+    BB_CHECK(rules::checkSanctionTerm(record.sanction));
     record.id = record.id.isNull() ? SanctionId::make() : record.id;
     store::ColumnValues columns = columnsOf(record);
     columns.insert(columns.begin(), {"id", record.id.toString()});
@@ -143,6 +144,7 @@ Result<> extendSanction(store::UnitOfWork& unit, const rules::Catalogue& catalog
     BB_CHECK(markSanction(unit, record, sanctionWords(record), reason, today));
     record.sanction.months = months;
     BB_CHECK(effectsOf(catalogue, {record}, today));
+    BB_CHECK(rules::checkSanctionTerm(record.sanction));
     return writeSanction(unit, record);
 }
 
@@ -196,6 +198,8 @@ Result<> correctSanction(store::UnitOfWork& unit, const rules::Catalogue& catalo
     record.restoredAt = record.sanction.restoredOn.isValid() ? before.restoredAt : std::nullopt;
     BB_CHECK(unfollowSanction(unit, before));
     BB_CHECK(checkSanctionRecord(unit.session(), catalogue, record, today));
+    if (!wasProbation) // a length that was written before stays as it is
+        BB_CHECK(rules::checkSanctionTerm(record.sanction));
     BB_CHECK(markSanction(unit, before, sanctionWords(before), reason, today));
     BB_CHECK(writeSanction(unit, record));
     return followSanction(unit, record);

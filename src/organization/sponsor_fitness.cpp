@@ -132,7 +132,8 @@ Result<> addSponsorFacts(const store::Session& session, const rules::Catalogue& 
         return {};
     QDate since;
     for (const AdmissionSponsor& sponsor : file.sponsors) {
-        if (!sponsor.member || (sponsor.until.isValid() && sponsor.until < today))
+        // Ended today is ended: what remains is a matter of its day, which the audit tells.
+        if (!sponsor.member || (sponsor.until.isValid() && sponsor.until <= today))
             continue;
         if (!known.contains(*sponsor.member)) {
             BB_TRY(const AuditPerson person, auditPersonOf(session, *sponsor.member));

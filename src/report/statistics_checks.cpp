@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must agree in 年报统计 and what of the roster contradicts itself (domain-rules §10.6).
+#include "branchbook/book/joining.h"
 #include "report/quarter_members.h"
 #include "report/statistics_words.h"
 
@@ -13,9 +14,6 @@ namespace branchbook::report {
 namespace {
 
 constexpr int kLeastAge = 18; ///< Article 1 of the Constitution of the Party
-/// Joined as a full member on the day, without probation (domain-rules §10.6).
-constexpr int kNoProbationFrom = 196904;
-constexpr int kNoProbationTo = 197708;
 
 QString listed(const QStringList& names)
 {
@@ -126,12 +124,6 @@ StatisticsCheck filesAgree(const StatisticsSource& source, const YearStatistics&
             names.isEmpty() ? CheckResult::Right : CheckResult::Doubtful, words, names};
 }
 
-bool joinedWithoutProbation(PartialDate joined)
-{
-    const auto month = [](QDate day) { return day.year() * 100 + day.month(); };
-    return month(joined.latest()) >= kNoProbationFrom && month(joined.earliest()) <= kNoProbationTo;
-}
-
 /// Certainly: even the latest day that the roster allows lies before.
 bool convertedTooEarly(const book::MemberRow& row)
 {
@@ -140,7 +132,7 @@ bool convertedTooEarly(const book::MemberRow& row)
     if (row.converted.latest() < row.joined.earliest())
         return true;
     return row.joined.precision() == Precision::Day && row.joined == row.converted
-        && !joinedWithoutProbation(row.joined);
+        && !book::mayLackProbation(row.joined);
 }
 
 bool joinedTooYoung(const book::MemberRow& row)
@@ -179,7 +171,8 @@ QList<StatisticsCheck> checkStatistics(const StatisticsSource& source, const Yea
             young.append(row.name);
         if (convertedTooEarly(row))
             order.append(row.name);
-        if (book::typeOn(row, statistics.cutOff) == book::kFullMember && row.converted.isEmpty())
+        if (book::typeOn(row, statistics.cutOff) == book::kFullMember && row.converted.isEmpty()
+            && !book::joinedWithoutProbation(row.joined)) // there it is the day of joining
             undated.append(row.name);
     }
     checks << checkOf("probation", u"预备期", CheckResult::Doubtful, probation,

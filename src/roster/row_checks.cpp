@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/base/resident_id.h"
+#include "branchbook/book/joining.h"
 #include "roster/date_problems.h"
 
 #include <algorithm>
@@ -20,15 +21,6 @@ namespace {
 constexpr int kYearsAtJoining = 18;
 constexpr int kProbationMonths = 12;
 constexpr int kLongestExtension = 12; ///< dev.extension_max: one year, once
-// §2.4: between these days members were admitted without probation; the day of joining is the day of full membership.
-QDate noProbationFrom()
-{
-    return {1969, 4, 1};
-}
-QDate noProbationUntil()
-{
-    return {1977, 8, 11};
-}
 // Before this day probation was 6 months, one year or two years by class.
 QDate oneYearProbationFrom()
 {
@@ -189,15 +181,14 @@ private:
         if (!join.isEmpty() && hasYearOfProbation(join) && earliestEnd() > m_options.today)
             add(Field::MemberType, u"full_member.too_soon", Severity::Warning,
                 {join.toChinese(), endWords(earliestEnd())});
-        else if (!m_facts.isConversionSaid)
+        else if (!m_facts.isConversionSaid && !book::joinedWithoutProbation(join)) // there it is the day of joining
             add(Field::FullMemberDate, u"full_member.missing", Severity::Notice);
     }
 
     /// §2.4: one year since 15 September 1956, but for the years without probation.
     [[nodiscard]] static bool hasYearOfProbation(PartialDate join)
     {
-        const bool window = join.latest() >= noProbationFrom() && join.earliest() <= noProbationUntil();
-        return !window && join.earliest() >= oneYearProbationFrom();
+        return !book::mayLackProbation(join) && join.earliest() >= oneYearProbationFrom();
     }
 
     /// However the dates are read, probation is not over before this day …

@@ -3,6 +3,7 @@
 // 年龄 and 党龄 are worked out, never stored; what the sheet says about them is compared with what the dates say.
 #include "branchbook/base/date.h"
 #include "branchbook/base/resident_id.h"
+#include "branchbook/book/joining.h"
 #include "roster/cell_values.h"
 #include "roster/date_problems.h"
 #include "roster/row_reader.h"
@@ -35,6 +36,9 @@ int yearsIn(const sheet::Cell& cell)
 
 PartialDate beginOf(Field field, const FieldValues& values)
 {
+    const PartialDate joined = PartialDate::fromIso(values.get(Field::JoinDate));
+    if (field == Field::PartyStanding && book::joinedWithoutProbation(joined))
+        return joined; // standing counts at once
     if (field == Field::PartyStanding)
         return PartialDate::fromIso(values.get(Field::FullMemberDate));
     const PartialDate birth = PartialDate::fromIso(values.get(Field::BirthDate));

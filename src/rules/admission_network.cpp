@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/admission_network.h"
 
+#include "rules/admission_texts.h"
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -13,6 +15,15 @@ constexpr int kMostPasses = 8; ///< bounds only move one way; a longer chain of 
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
+}
+
+/// The limit is of a text that began after the day it counts to: said, since before it there was no such limit.
+void sayBegin(StepBound& bound, QDate validFrom)
+{
+    const QString words = QStringLiteral("，这条规定自%1起施行").arg(chineseDay(validFrom));
+    bound.why += words;
+    if (!bound.reasons.isEmpty())
+        bound.reasons.last() += words;
 }
 
 } // namespace
@@ -144,10 +155,16 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
     StepBound bound;
     if (now.inForce)
         bound = boundAt(link, now, link.from, m_days.after(from, now.shift));
-    if (now.inForce && !isPast(link.to) && now.validFrom.isValid() && bound.day < now.validFrom) {
-        // Nobody could keep a day that was gone before the text began: that of the event's own day counts, if there was one.
+    if (now.inForce && now.validFrom.isValid() && bound.day < now.validFrom) {
         BB_TRY(const Reach then, reachOn(link, from));
-        return then.inForce ? boundAt(link, then, link.from, m_days.after(from, then.shift)) : StepBound{};
+        if (then.inForce && !isPast(link.to)) // the text of the event's own day set a last day too: that was to be kept
+            return boundAt(link, then, link.from, m_days.after(from, then.shift));
+        if (!isPast(link.to) && m_catalogue.find(kAdmissionSteps, from) == nullptr)
+            return StepBound{}; // what the text of that day asked is not known here, and is not made up
+        // Every day that is left falls under this text, and is late by it as it will be once written (corrections 3).
+        if (!then.inForce)
+            sayBegin(bound, now.validFrom);
+        return bound;
     }
     if (isPast(link.to) || (now.inForce && (!now.validTo.isValid() || bound.day <= now.validTo)))
         return bound;
@@ -163,6 +180,7 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
         else if (!bound.exists() || bound.day >= version->validFrom) {
             bound = later;
             bound.day = version->validFrom.addDays(-1);
+            sayBegin(bound, version->validFrom);
         }
     }
     return bound;

@@ -16,6 +16,7 @@ struct Due {
     QDate day;
     bool provisional = false;
     bool extended = false;
+    QDate other; ///< by the other end of a month that is all the record has; invalid: the day is known
 };
 
 /// One stretch from a beginning to the act that closes it, if there is one.
@@ -25,25 +26,40 @@ struct Stretch {
     bool again = false; ///< from an act before
 };
 
+/// The last day of the deadline, counted from the one day.
+Due countedFrom(const Evaluation& evaluation, const DeadlineAfter& deadline, QDate start)
+{
+    const Span& span = deadline.within;
+    if (span.unit == SpanUnit::WorkingDays) {
+        const auto counted = evaluation.workingDays.after(start, span.count);
+        return {counted.day, counted.provisional, false, {}};
+    }
+    QDate day = start;
+    if (span.unit == SpanUnit::Days)
+        day = day.addDays(span.count);
+    else
+        day = addMonths(day, span.unit == SpanUnit::Years ? 12 * span.count : span.count);
+    return {deadline.countsFirstDay ? day.addDays(-1) : day, false, false, {}};
+}
+
+/// Of a month without a day the cautious end counts: its first day for what is to be done by then, its last for what may not be
+/// earlier; what was done is late only where it is late by the last.
 Due dueAfter(const Evaluation& evaluation, const DeadlineAfter& deadline, const Stretch& stretch)
 {
     const Event& from = *stretch.from;
     if (!deadline.term.isEmpty()) {
         const Term* term = evaluation.index.latestTerm(deadline.term, from.subject);
         if (term && term->until > from.on)
-            return {term->until, false, true};
+            return {term->until, false, true, {}};
     }
-    const Span& span = deadline.within;
-    if (span.unit == SpanUnit::WorkingDays) {
-        const auto counted = evaluation.workingDays.after(from.on, span.count);
-        return {counted.day, counted.provisional, false};
-    }
-    QDate day = from.on;
-    if (span.unit == SpanUnit::Days)
-        day = day.addDays(span.count);
-    else
-        day = addMonths(day, span.unit == SpanUnit::Years ? 12 * span.count : span.count);
-    return {deadline.countsFirstDay ? day.addDays(-1) : day, false, false};
+    Due last = countedFrom(evaluation, deadline, from.on);
+    if (from.dayKnown)
+        return last;
+    Due first = countedFrom(evaluation, deadline, from.firstDay());
+    const bool isLimit = !stretch.act && !deadline.notBefore && !deadline.promptly;
+    first.other = last.day;
+    last.other = first.day;
+    return isLimit ? first : last;
 }
 
 /// The rule in force when the act was done; where it was not, when it is due; else when it all began.
@@ -89,6 +105,7 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
     finding.rule = rule;
     finding.begins = stretch.from->on;
     finding.due = due.day;
+    finding.monthOnly = !stretch.from->dayKnown;
     finding.provisional = due.provisional;
     finding.needed = 1;
     finding.count = stretch.act ? 1 : 0;
@@ -108,7 +125,7 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
         if (event && !event->ref.isEmpty() && !finding.refs.contains(event->ref))
             finding.refs << event->ref;
     }
-    finding.why = deadlineWhy(finding, deadline, {stretch.again, due.extended}, today);
+    finding.why = deadlineWhy(finding, deadline, {stretch.again, due.extended, due.other}, today);
     evaluation.add(std::move(finding));
 }
 

@@ -130,6 +130,15 @@ QStringList sanctionNames()
     return names;
 }
 
+Result<> checkSanctionTerm(const Sanction& sanction)
+{
+    constexpr int kYear = 12;
+    if (!isProbation(sanction) || sanction.months == kYear || sanction.months == 2 * kYear)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("sanction.term"), {QString::number(sanction.months)},
+                QStringLiteral("months"));
+}
+
 Result<SanctionResult> sanctionEffects(const Catalogue& catalogue, std::vector<Sanction> sanctions, QDate on)
 {
     std::stable_sort(sanctions.begin(), sanctions.end(),

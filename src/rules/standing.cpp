@@ -75,6 +75,9 @@ void countMonths(const QList<PartialDate>& starts, int correction, QDate on, Sta
         result.monthsAtLeast = std::min(result.monthsAtLeast, completedMonths(start.latest(), on));
         result.monthsAtMost = std::max(result.monthsAtMost, completedMonths(start.earliest(), on));
     }
+    if (result.monthsAtMost + correction < 0) // no standing is below nothing: one of the two is a slip of the pen
+        result.warnings.append(QStringLiteral("校正值减去%1，超过到这一天的党龄%2，请核对校正值和日期。")
+                                   .arg(yearsAndMonths(-correction), yearsAndMonths(result.monthsAtMost)));
     result.monthsAtLeast = std::max(0, result.monthsAtLeast + correction);
     result.monthsAtMost = std::max(0, result.monthsAtMost + correction);
     result.text = yearsAndMonths(result.monthsAtLeast);

@@ -67,6 +67,13 @@ QString notBeforeWhy(const Finding& finding, const DeadlineAfter& deadline, cons
     return days == 0 ? text + QStringLiteral("就是今天") : text + QStringLiteral("已满%1天").arg(-days);
 }
 
+/// 2025年9月, with the year where it is not that of `beside`.
+QString chineseMonth(QDate day, QDate beside)
+{
+    const QString text = QStringLiteral("%1月").arg(day.month());
+    return day.year() == beside.year() ? text : QStringLiteral("%1年").arg(day.year()) + text;
+}
+
 QString promptWhy(const Finding& finding, const DeadlineAfter& deadline, const QString& begin, QDate today)
 {
     const QString due = chineseDay(finding.due, today);
@@ -171,7 +178,8 @@ QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Begin
     else
         demand += QStringLiteral("在%1内%2").arg(span, deadline.actTitle);
     const QString from = beginning.again ? QStringLiteral("上次") + deadline.actTitle : deadline.fromTitle;
-    QString begin = chineseDay(finding.begins, today) + from;
+    QString begin =
+        (finding.monthOnly ? chineseMonth(finding.begins, today) : chineseDay(finding.begins, today)) + from;
     if (beginning.extended)
         begin +=
             deadline.term == u"probation" ? QStringLiteral("，预备期已延长") : QStringLiteral("，按特殊情况延长了期限");
@@ -184,6 +192,10 @@ QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Begin
         text = plainWhy(finding, deadline, begin, today);
     if (finding.state != State::Done)
         text += plannedText(finding);
+    if (beginning.otherDue.isValid() && finding.state != State::Done)
+        text += (beginning.otherDue > finding.due ? QStringLiteral("（只记到月份，按月初算；按月末算是%1）")
+                                                  : QStringLiteral("（只记到月份，按月末算；按月初算是%1）"))
+                    .arg(chineseDay(beginning.otherDue, today));
     if (finding.provisional)
         text += QStringLiteral("（没有%1年的放假安排，只除去周末，日期是暂定的）").arg(finding.due.year());
     return demand + QStringLiteral("；") + text + QStringLiteral("。");

@@ -30,10 +30,11 @@ private:
 /// The same for a rule that counts people; `names` are of those still open.
 [[nodiscard]] QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
                                 const NameSample& names, QDate today);
-/// Where a stretch began: with an act before, or with a day that the records have moved.
+/// Where a stretch began: with an act before, with a day that the records have moved, or with a month (Finding::monthOnly).
 struct Beginning {
     bool again = false;
     bool extended = false;
+    QDate otherDue = {}; ///< what the other end of that month gives; invalid: nothing to tell
 };
 [[nodiscard]] QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Beginning beginning,
                                   QDate today);

@@ -81,8 +81,9 @@ TEST_CASE("people: the talk a month after the application, the end of the probat
     CHECK_FALSE(talk->why.contains(QStringLiteral("只记到月份")));
     const auto* month = find(*all, "dev.talk_1m", QStringLiteral("2026-08-31"), QStringLiteral("白月"));
     REQUIRE(month != nullptr);
-    CHECK(month->due == QDate(2026, 9, 30)); // clipped to the month's end
-    CHECK(month->why.contains(QStringLiteral("只记到月份")));
+    CHECK(month->due == QDate(2026, 9, 1)); // at the latest: from the month's first day, the cautious end
+    CHECK(month->why.contains(QStringLiteral("只记到月份，按月初算；按月末算是9月30日")));
+    CHECK_FALSE(month->why.contains(QStringLiteral("8月31日"))); // a day that the book does not say
     const auto* probation = find(*all, "dev.probation_end", QStringLiteral("2025-09-30"), QStringLiteral("罗小满"));
     REQUIRE(probation != nullptr);
     CHECK(probation->due == QDate(2026, 9, 30));

@@ -232,6 +232,32 @@ TEST_CASE("the path of a person, newest first, with what the record knows")
     CHECK(path[3].detail.contains(QStringLiteral("周砚青、贺松年")));
 }
 
+TEST_CASE("in the years without probation nobody was accepted on probation (domain-rules 2.4)")
+{
+    OpenBook open;
+    book::Member member = open.addMember(u"甲七");
+    const auto said = [&](const char16_t* joined, const char16_t* full) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kFullMember));
+        member.values.set(Field::JoinDate, QString::fromUtf16(joined));
+        member.values.set(Field::FullMemberDate, QString::fromUtf16(full));
+        QStringList titles;
+        for (const auto& entry : book::timelineOf(member))
+            titles.append(entry.title);
+        return titles.join(u'|');
+    };
+    for (const char16_t* joined : {u"1969-04-01", u"1976-09-18", u"1976-10", u"1977-08-11"}) {
+        CHECK(said(joined, u"").contains(QStringLiteral("没有预备期")));
+        CHECK(said(joined, joined).contains(QStringLiteral("没有预备期")));
+        CHECK_FALSE(said(joined, joined).contains(QStringLiteral("接收为预备党员")));
+        CHECK_FALSE(said(joined, joined).contains(u'|')); // one day, one event
+    }
+    for (const char16_t* joined : {u"1969-03-31", u"1977-08-12", u"1985-07-01"})
+        CHECK(said(joined, u"").contains(QStringLiteral("接收为预备党员")));
+    // Of August 1977 alone nobody can say.
+    CHECK_FALSE(said(u"1977-08", u"").contains(QStringLiteral("预备")));
+    CHECK(said(u"1985-07-01", u"1986-07-01").contains(QStringLiteral("转为正式党员")));
+}
+
 TEST_CASE("the dead, the expelled and the stopped are no members, whatever their dates say")
 {
     // domain-rules §10.2: 出党, 死亡 = leaving; §7.3: after 停止党籍 neither attendance nor vote.

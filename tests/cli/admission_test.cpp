@@ -91,6 +91,52 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
+TEST_CASE("a mentor who left is ended on the day, replaced, and can be taken out")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("transfer out 陆怀瑾 --to 甲支部 --issued 2026-09-02 --days 30")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("transfer receive 陆怀瑾 --date 2026-09-10 --receipt 2026-09-12")).exitCode == kDone);
+    const auto audit = [&desk] { return desk(QStringLiteral("admission audit 谭嘉禾")).out; };
+    REQUIRE(audit().contains(QStringLiteral("陆怀瑾在2026年9月10日已经离开本支部")));
+    // A new one has to be of the branch.
+    CHECK(desk(QStringLiteral("admission sponsor 苏叶 mentor 陆怀瑾 --from 2026-09-12")).exitCode == kRefused);
+    SECTION("ended too late first, mended, and another one named")
+    {
+        REQUIRE(desk(QStringLiteral("admission sponsor 谭嘉禾 mentor 陆怀瑾 --until 2026-09-18")).exitCode == kDone);
+        CHECK(audit().contains(QStringLiteral("写到2026年9月18日为止，晚于离开本支部的2026年9月10日")));
+        REQUIRE(desk(QStringLiteral("admission sponsor 谭嘉禾 mentor 陆怀瑾 --until 2026-09-10")).exitCode == kDone);
+        CHECK_FALSE(audit().contains(QStringLiteral("陆怀瑾")));
+        CHECK(desk(QStringLiteral("admission sponsor 谭嘉禾 mentor 丁春晓 --from 2026-09-11")).exitCode == kDone);
+        CHECK_FALSE(
+            desk(QStringLiteral("agenda list")).out.contains(QStringLiteral("谭嘉禾入党介绍人、培养联系人需要更换")));
+    }
+    SECTION("taken out")
+    {
+        REQUIRE(desk(QStringLiteral("admission sponsor 谭嘉禾 mentor 陆怀瑾 --remove")).exitCode == kDone);
+        CHECK_FALSE(desk(QStringLiteral("admission show 谭嘉禾")).out.contains(QStringLiteral("陆怀瑾")));
+    }
+}
+
+TEST_CASE("an extension that no meeting decided is said, audited, and takes no reminder away")
+{
+    const Desk desk;
+    const auto isDue = [&desk] {
+        return desk(QStringLiteral("agenda list")).out.contains(QStringLiteral("罗小满预备期满，讨论转正"));
+    };
+    REQUIRE(isDue());
+    REQUIRE(desk.array(QStringLiteral("admission audit 罗小满")).isEmpty());
+    const Run done = desk(QStringLiteral("admission change 罗小满 --extension-months 6"));
+    CHECK(done.exitCode == kDone);
+    CHECK(done.err.contains(QStringLiteral("第23步")));
+    CHECK(done.err.contains(QStringLiteral("上级党委批准")));
+    CHECK(isDue());
+    const QJsonArray findings = desk.array(QStringLiteral("admission audit 罗小满"));
+    REQUIRE(findings.size() == 1);
+    CHECK(textAt(findings[0].toObject(), "kind") == QStringLiteral("missing"));
+    CHECK(textAt(findings[0].toObject(), "step") == QStringLiteral("23"));
+    CHECK_FALSE(desk(QStringLiteral("admission change 罗小满 --note 已谈话")).err.contains(QStringLiteral("第23步")));
+}
+
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
 {
     const Desk desk;

@@ -96,8 +96,8 @@ TEST_CASE("impossible numbers: exit 3, and the sentence names the field")
         const Run done = rules(QString::fromUtf8(line));
         INFO(line << ": " << done.err.toStdString());
         CHECK(done.exitCode == kRefused);
-        CHECK(done.err.contains(QString::fromLatin1(option)));
-        CHECK(text(done.object().value(u"error").toObject(), "text").contains(QString::fromLatin1(option)));
+        CHECK(done.err.contains(QString::fromUtf8(option)));
+        CHECK(text(done.object().value(u"error").toObject(), "text").contains(QString::fromUtf8(option)));
     };
     refused("vote --kind ordinary --entitled 40 --present 41 --yes 30", "--present");
     refused("vote --kind ordinary --entitled 40 --present 30 --yes 31", "--yes");
@@ -119,7 +119,10 @@ TEST_CASE("impossible numbers: exit 3, and the sentence names the field")
     refused("development --step 26=2026-01-01", "--step");
     refused("development --step 15=2026-01-01 --extension-months 5", "--extension-months");
     refused("quota --members 3.5", "--members");
-    refused("sanction --sanction 留党察看=2026-01-01/36", "--months");
+    refused("sanction --sanction 留党察看=2026-01-01/36", "--sanction");
+    refused("sanction --sanction 留党察看=2026-01-01/x", "--sanction");
+    refused("sanction --sanction 留党察看=2026-01-01", "留党察看=生效日期/月数"); // how it is written
+    refused("sanction --sanction 留党察看=2026-01-01/18", "一年和二年");
     refused("standing --joined 2026-13", "--joined");
     const char* papers =
         "election --entitled 50 --present 45 --issued 45 --collected 45 --valid 46 --seats 1 --candidate A=40";

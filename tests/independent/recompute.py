@@ -285,8 +285,8 @@ class File:
             return max(reach(new), NEW_TEXT - timedelta(1)) if new else None
         bound = reach(figure)
         if figure["valid_from"] and bound < date.fromisoformat(figure["valid_from"]):
-            figure = self.figures.find(rule, start)  # nobody could keep a day that was gone before the text
-            return reach(figure) if figure else None
+            then = self.figures.find(rule, start)  # the day that was to be kept by the text of the start, if it set one
+            return reach(then) if then else bound  # else every day left is under this text, and late by it
         return bound
 
     def links(self):

@@ -331,7 +331,19 @@ TEST_CASE("who lost his rights or left after being named is told of until the me
     {
         one.standing.leftOn = QDate(2024, 10, 8);
         CHECK(sample.found().join(u';') == QStringLiteral("people 5;people 9"));
-        CHECK(sample.findings().last().what.contains(QStringLiteral("已经离开本支部")));
+        CHECK(sample.findings().last().what.contains(QStringLiteral("已经离开本支部，还没有写到哪天为止")));
+    }
+    SECTION("left, and written as ended only later: that it was not ended would be untrue")
+    {
+        one.standing.leftOn = QDate(2024, 9, 10);
+        for (const SponsorRole role : {SponsorRole::Mentor, SponsorRole::Introducer})
+            sample.sponsor(role, 0).until = QDate(2024, 9, 18);
+        for (const AuditFinding& finding : sample.findings()) {
+            CHECK_FALSE(finding.what.contains(QStringLiteral("还没有写到哪天为止")));
+            if (finding.what.contains(QStringLiteral("2024年9月10日")))
+                CHECK(finding.what.contains(QStringLiteral("写到2024年9月18日为止，晚于离开本支部的2024年9月10日")));
+        }
+        CHECK(sample.found().contains(QStringLiteral("people 5")));
     }
 }
 

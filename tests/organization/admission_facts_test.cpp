@@ -5,6 +5,7 @@
 // (13), a month from the pre-review (19), three months for the approval (25), normally a month for the oath (29), a year of
 // probation (31), three months for the conversion's approval (33), six months of postponement (35).
 #include "branchbook/book/roster_facts.h"
+#include "branchbook/organization/admission_audit.h"
 #include "branchbook/organization/admission_service.h"
 #include "branchbook/organization/area.h"
 #include "branchbook/rules/evaluate.h"
@@ -171,6 +172,14 @@ TEST_CASE("whoever lost an introducer is asked for another one until the members
         CHECK(made.found(person).contains(QStringLiteral("dev.sponsor_fit overdue 2026-09-01")));
         CHECK(made.found(person, QDate(2026, 8, 31)).filter(QStringLiteral("sponsor_fit")).isEmpty());
     }
+    SECTION("no longer once it is written until when, were it today")
+    {
+        (void)made.file(person, days, [&](AdmissionFile& file) {
+            named(file);
+            file.sponsors.first().until = QDate(2026, 9, 18);
+        });
+        CHECK(made.found(person, QDate(2026, 9, 18)).filter(QStringLiteral("sponsor_fit")).isEmpty());
+    }
     SECTION("after it")
     {
         days.append({u"15", QDate(2026, 9, 10)});
@@ -195,6 +204,18 @@ TEST_CASE("a probation: the meeting that extended it is none that converts")
         days.append({u"23", QDate(2026, 8, 25)});
         (void)made.file(person, days, [](AdmissionFile& file) { file.extensionMonths = 6; });
         CHECK(made.found(person) == QStringList{QStringLiteral("dev.probation_end upcoming 2027-02-20")});
+    }
+    SECTION("months alone extend nothing: it takes the members' meeting and the approval from above (art 31)")
+    {
+        const auto id = made.file(person, days, [](AdmissionFile& file) { file.extensionMonths = 6; });
+        CHECK(made.found(person) == QStringList{QStringLiteral("dev.probation_end overdue 2026-08-20")});
+        AdmissionFile file = loadAdmission(made.reader(), id).value();
+        CHECK(extensionDoubt(file).contains(QStringLiteral("第23步")));
+        file.steps.append({QStringLiteral("23"), PartialDate::of(QDate(2026, 8, 25)), {}, {}, {}, {}});
+        CHECK(extensionDoubt(file).isEmpty());
+        file.steps.removeLast();
+        file.extensionMonths.reset();
+        CHECK(extensionDoubt(file).isEmpty());
     }
     SECTION("converted: the approval within three months of the meeting")
     {

@@ -196,6 +196,12 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     });
     const auto id = desk.open(person).value();
     const QString old = QStringLiteral("旧档案补录");
+    const auto first = desk.add(QStringLiteral("沈若溪"));
+    const auto second = desk.add(QStringLiteral("邓文朴"));
+    const auto relieved = desk.add(QStringLiteral("韩知秋"));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, relieved, QDate(2024, 5, 1), QDate(2024, 8, 31)));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, first, QDate(2024, 9, 1)));
+    REQUIRE(desk.help(id, SponsorRole::Introducer, second, QDate(2024, 9, 1)));
     REQUIRE(desk.take(id, u"15", QDate(2024, 10, 8), old));
     // An old file that begins in the middle stands where it has come to; what it lacks before is named.
     const auto course = admissionCourse(desk.ground(), desk.file(id), book::loadMember(desk.reader(), person).value());
@@ -208,6 +214,13 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     REQUIRE(desk.take(id, u"17", QDate(2024, 12, 5)));
     CHECK(desk.roster(person, Field::JoinDate) == QStringLiteral("2024-10-08"));
     CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("预备党员"));
+    // Whoever had been a League member is none any more; the introducers are those of the meeting.
+    CHECK(desk.roster(person, Field::PoliticalStatus) == QStringLiteral("中共预备党员"));
+    CHECK(desk.roster(person, Field::MembershipStatus) == QStringLiteral("正常"));
+    CHECK(desk.roster(person, Field::JoinType) == QStringLiteral("新吸收为预备党员"));
+    CHECK_FALSE(desk.roster(person, Field::Introducers).contains(QStringLiteral("韩知秋")));
+    CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("沈若溪")));
+    CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("邓文朴")));
     REQUIRE(desk.take(id, u"21", QDate(2025, 9, 15)));
     REQUIRE(desk.take(id, u"22", QDate(2025, 9, 20)));
     refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"23", QDate(2025, 10, 7)); });
@@ -216,6 +229,7 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     // The end of the probation, not the day of the meeting or the reply (corrections 24).
     CHECK(desk.roster(person, Field::FullMemberDate) == QStringLiteral("2025-10-08"));
     CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("正式党员"));
+    CHECK(desk.roster(person, Field::PoliticalStatus) == QStringLiteral("中共党员"));
 }
 
 TEST_CASE("nobody is a full member in the roster before the probation is over")
@@ -245,6 +259,47 @@ TEST_CASE("a review is not dated before the person was born")
     };
     refusedAs(desk, "admission.day_before_birth", [&] { return review(QDate(1990, 1, 1)); });
     REQUIRE(review(QDate(2026, 9, 1)));
+}
+
+TEST_CASE("the roster's column follows a lawful change of mentor, and keeps what somebody else wrote")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    const auto two = desk.add(QStringLiteral("李秉文"));
+    const auto mentors = [&] { return desk.roster(person, Field::Mentors); };
+    const auto write = [&](const char16_t* words) {
+        desk.change(person,
+                    [&](book::Member& member) { member.values.set(Field::Mentors, QString::fromUtf16(words)); });
+    };
+    REQUIRE(desk.help(id, SponsorRole::Mentor, one, QDate(2026, 9, 1)));
+    CHECK(mentors().isEmpty()); // step 5 writes it first
+    const auto end = [&](QDate day) {
+        return desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            AdmissionSponsor first = desk.file(id).sponsorsOf(SponsorRole::Mentor).first();
+            first.until = day;
+            BB_TRY([[maybe_unused]] const auto done, putAdmissionSponsor(unit, desk.ground(), id, first));
+            return {};
+        });
+    };
+    SECTION("ended, and another one named")
+    {
+        write(u"沈若溪");
+        REQUIRE(end(QDate(2026, 9, 10)));
+        CHECK(mentors() == QStringLiteral("沈若溪")); // nobody took the place yet
+        REQUIRE(desk.help(id, SponsorRole::Mentor, two, QDate(2026, 9, 11)));
+        CHECK(mentors() == QStringLiteral("李秉文"));
+        REQUIRE(desk.book->undo());
+        CHECK(mentors() == QStringLiteral("沈若溪"));
+    }
+    SECTION("somebody who is not of the file stays")
+    {
+        write(u"沈若溪、周砚青");
+        REQUIRE(end(QDate(2026, 9, 10)));
+        REQUIRE(desk.help(id, SponsorRole::Mentor, two, QDate(2026, 9, 11)));
+        CHECK(mentors() == QStringLiteral("沈若溪、周砚青"));
+    }
 }
 
 TEST_CASE("mentors and introducers are full members, two at a time, never the person")
@@ -409,6 +464,9 @@ TEST_CASE("a sponsor who left, is no full member or is under sanction is doubted
         }));
         CHECK(doubt().contains(QStringLiteral("已经不在本支部")));
         CHECK(doubt().contains(QStringLiteral("另选")));
+        // The day of leaving is the one to propose, within the role and not after today.
+        CHECK(sponsorLastDay(desk.reader(), sponsor, QDate(2026, 9, 18)).value() == QDate(2026, 6, 30));
+        CHECK(sponsorLastDay(desk.reader(), sponsor, QDate(2026, 6, 1)).value() == QDate(2026, 6, 1));
         sponsor.until = QDate(2026, 6, 30); // somebody ended it: nothing to tell any more
         CHECK(doubt().isEmpty());
     }

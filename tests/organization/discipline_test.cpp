@@ -233,6 +233,24 @@ TEST_CASE("effect periods: 12, 18 and 24 months from the day of effect, the rest
     CHECK(twice.error().code == u"sanction.twice");
 }
 
+TEST_CASE("留党察看 is for one year or two, and one becomes two (domain-rules 7.1)", "[discipline]")
+{
+    Disciplined s;
+    for (const int months : {1, 11, 13, 18, 23}) {
+        INFO(months);
+        const auto refused = s.impose(SanctionKind::ProbationWithinParty, kFrom, months);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == u"sanction.term");
+        CHECK(refused.error().where == u"months");
+    }
+    const SanctionId id = s.impose(SanctionKind::ProbationWithinParty, kFrom, 12).value();
+    CHECK(codeOf(s.extend(id, 13)) == u"sanction.term");
+    CHECK(loadSanction(s.reader(), id)->sanction.months == 12);
+    CHECK(s.extend(id, 24));
+    // A warning has no length to be wrong.
+    CHECK(s.impose(SanctionKind::Warning, QDate(2025, 3, 11), 7));
+}
+
 TEST_CASE("留党察看 is two years in all at most; rights come back when it is over, and the effect period begins then",
           "[discipline]")
 {
@@ -242,9 +260,10 @@ TEST_CASE("留党察看 is two years in all at most; rights come back when it is
     CHECK_FALSE(s.on(s.today).effectEnds.isValid());
     CHECK(codeOf(s.restore(id, QDate(2026, 3, 9))) == u"sanction.early");
     CHECK(codeOf(s.extend(id, 25)) == u"number.above");
-    REQUIRE(s.extend(id, 18));
+    REQUIRE(s.extend(id, 24));
     CHECK(loadSanction(s.reader(), id)->marks.size() == 1);
-    CHECK(codeOf(s.restore(id, QDate(2026, 9, 9))) == u"sanction.early");
+    CHECK(codeOf(s.restore(id, QDate(2026, 9, 10))) == u"sanction.early");
+    REQUIRE(s.extend(id, 12)); // it was meant for somebody else
     REQUIRE(s.restore(id, QDate(2026, 9, 10)));
     CHECK(s.on(s.today).effectEnds == QDate(2028, 9, 10));
     CHECK(codeOf(s.extend(id, 24)) == u"sanction.restored");
@@ -359,10 +378,10 @@ TEST_CASE("one open case of a person at a time", "[discipline]")
 TEST_CASE("the agenda has the days and not the name, unless the record is for the branch", "[discipline]")
 {
     Disciplined s;
-    const SanctionId id = s.impose(SanctionKind::ProbationWithinParty, kFrom, 20).value();
+    const SanctionId id = s.impose(SanctionKind::ProbationWithinParty, kFrom, 24).value();
     auto due = s.findings(QStringLiteral("sanction.probation_end"));
     REQUIRE(due.size() == 1);
-    CHECK(due[0].due == QDate(2026, 11, 10));
+    CHECK(due[0].due == QDate(2027, 3, 10));
     CHECK_FALSE(due[0].subjectName.contains(QStringLiteral("贺松年")));
     CHECK(s.findings(QStringLiteral("sanction.announce_1m")).at(0).due == QDate(2025, 4, 10));
     SanctionRecord record = loadSanction(s.reader(), id).value();

@@ -96,14 +96,14 @@ std::vector<VerbStep> sanctionSteps(VerbStage& s)
          [&s](UnitOfWork& unit) {
              SanctionRecord record;
              record.member = s.byName.value(QStringLiteral("贺松年"));
-             record.sanction = {rules::SanctionKind::ProbationWithinParty, s.today.addMonths(-13), 12, {}};
+             record.sanction = {rules::SanctionKind::ProbationWithinParty, s.today.addMonths(-13), 24, {}};
              record.decidedBy = QStringLiteral("机关纪委");
              record.grounds = QStringLiteral("违反工作纪律");
              return into(s.sanction, imposeSanction(unit, s.rules(), record, s.today));
          }},
         {"extendSanction",
          [&s](UnitOfWork& unit) {
-             return extendSanction(unit, s.rules(), s.sanction, 13, QStringLiteral("决定写的是一年零一个月"), s.today);
+             return extendSanction(unit, s.rules(), s.sanction, 12, QStringLiteral("决定写的是一年"), s.today);
          }},
         {"noteSanctionAct",
          [&s](UnitOfWork& unit) { return noteSanctionAct(unit, s.sanction, SanctionAct::Announced, s.day, s.today); }},

@@ -158,6 +158,17 @@ TEST_CASE("what the values of one person must agree on")
         {"a full member whose year ends today, without the date",
          {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"2025-09-18"}},
          u"full_member.missing"},
+        // §2.4: no probation from 1 April 1969 to 11 August 1977: nothing is missing there
+        {"a full member of 1976 without the date",
+         {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1976-09-18"}},
+         u""},
+        {"the last day without probation", {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1977-08-11"}}, u""},
+        {"the first day with one",
+         {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1977-08-12"}},
+         u"full_member.missing"},
+        {"a month in which both may be",
+         {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1977-08"}},
+         u"full_member.missing"},
         // probation
         {"probation over", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-17"}}, u"probation.over"},
         {"probation ends today", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-18"}}, u""},

@@ -266,12 +266,51 @@ TEST_CASE("backwards: a wanted meeting tells the last days before it, and whethe
     CHECK(free.reachable == false); // nothing has begun, and a year is needed
 }
 
-TEST_CASE("a last day that was over before its text began binds nobody (docs/rules.md)")
+TEST_CASE("a step still to be taken has the last day that it will be judged by once written (corrections 3)")
 {
-    // The month for the oath came with the text of 11 May 2026: approved in December 2025, its last day would lie in January.
-    CHECK(span(dates(known({{"15", "2025-09-30"}, {"17", "2025-12-01"}})), "20") == QStringLiteral("2025-12-01..-"));
+    // The month for the meeting and that for the oath came with the text of 11 May 2026; every day left falls under it.
+    const auto meeting = [](const char* preReview) {
+        return span(dates(known({{"13", preReview}}), "2026-05-25"), "15");
+    };
+    CHECK(meeting("2026-04-20") == QStringLiteral("2026-04-20..2026-05-20"));
+    CHECK(meeting("2026-04-05") == QStringLiteral("2026-04-05..2026-05-05"));
+    const auto open = dates(known({{"13", "2026-04-05"}}), "2026-05-25");
+    CHECK(open.step(u"15")->latest.why.contains(QStringLiteral("第十九条")));
+    CHECK(open.step(u"15")->latest.why.contains(QStringLiteral("自2026年5月11日起施行")));
+    CHECK(open.step(u"15")->latest.strength == Strength::Should);
+    const auto taken = dates(known({{"13", "2026-04-05"}, {"15", "2026-05-25"}}), "2026-05-25");
+    CHECK(taken.step(u"15")->latest.day == open.step(u"15")->latest.day);
+    CHECK(taken.step(u"15")->conflict.contains(QStringLiteral("2026年5月5日")));
+    CHECK(span(dates(known({{"15", "2025-09-30"}, {"17", "2025-12-01"}})), "20")
+          == QStringLiteral("2025-12-01..2026-01-01"));
     CHECK(span(dates(known({{"15", "2026-02-10"}, {"17", "2026-04-20"}})), "20")
           == QStringLiteral("2026-04-20..2026-05-20"));
+    // Free until the text began: the day before it is the last, and says why.
+    const auto before = dates(known({{"13", "2026-04-01"}}), "2026-04-20");
+    CHECK(before.step(u"15")->latest.why.contains(QStringLiteral("自2026年5月11日起施行")));
+    // What was decided under the old text keeps its three months.
+    CHECK(span(dates(known({{"15", "2026-01-10"}}), "2026-05-25"), "17") == QStringLiteral("2026-01-10..2026-04-10"));
+    AdmissionQuestion question = known({{"13", "2026-04-05"}});
+    question.wanted = StepDate{QStringLiteral("15"), day("2026-05-26")};
+    const auto late = dates(question, "2026-05-25");
+    CHECK(late.reachable == false);
+    CHECK_FALSE(admissionSentence(question, late).contains(QStringLiteral("来得及")));
+}
+
+TEST_CASE("the sentence names no day of a month that alone is known, and tells both ends")
+{
+    AdmissionQuestion late = known({{"15", "2025-08-31"}});
+    AdmissionQuestion early = known({{"15", "2025-08-01"}});
+    late.known.first().written = early.known.first().written = QStringLiteral("2025年8月");
+    const auto byLast = dates(late);
+    const auto byFirst = dates(early);
+    const QString said = admissionSentence(late, byLast, &byFirst);
+    CHECK(said.contains(QStringLiteral("在2025年8月。")));
+    // Three months for the approval: from 1 August to 1 November, from 31 August to 30 November.
+    CHECK(said.contains(QStringLiteral("最迟2025年11月1日（按月末算是2025年11月30日）")));
+    CHECK(said.contains(QStringLiteral("最早2025年8月31日（按月初算是2025年8月1日）")));
+    CHECK(said.contains(QStringLiteral("预备期到2026年8月31日（按月初算是2026年8月1日）满")));
+    CHECK_FALSE(admissionSentence(late, byLast).contains(QStringLiteral("月初")));
 }
 
 TEST_CASE("what cannot be reached says why, and one cause is told once")
@@ -315,6 +354,8 @@ TEST_CASE("age and leaving")
     CHECK_FALSE(conflicts(dates(question), "15"));
     // No text of that time is kept: the end of the probation is not made up, and that is said.
     CHECK_FALSE(dates(question).probationEnds.isValid());
+    CHECK_FALSE(dates(question).step(u"17")->latest.exists());
+    CHECK_FALSE(dates(question).step(u"21")->latest.exists());
     CHECK(dates(question).notes.join(QString()).contains(QStringLiteral("没有推算")));
     question = known({{"12", "2026-06-01"}});
     question.leavesOn = day("2026-08-31");

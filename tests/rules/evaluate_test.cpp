@@ -64,6 +64,33 @@ TEST_CASE("keys and titles are as people and waivers know them")
           == QStringLiteral("1月主题党日"));
 }
 
+TEST_CASE("of a month without a day the cautious end counts, and both are told")
+{
+    Facts facts = branch();
+    const Event accepted{QStringLiteral("dev.15"), QStringLiteral("p1"), {2026, 5, 31}, {}, false};
+    facts.events = {accepted, {QStringLiteral("dev.15"), QStringLiteral("p2"), {2025, 9, 30}, {}, false}};
+    {
+        // Three months at the latest (art 25): from 1 May to 1 August, from 31 May to 31 August.
+        const auto findings = run(facts);
+        const Finding& approval = one(findings, "dev.approval_3m|p1|2026-05-31");
+        CHECK(approval.due == QDate(2026, 8, 1));
+        CHECK(approval.state == State::Overdue);
+        CHECK(approval.why.contains(QStringLiteral("；5月支部大会通过")));
+        CHECK(approval.why.contains(QStringLiteral("按月初算；按月末算是8月31日")));
+        CHECK_FALSE(approval.why.contains(QStringLiteral("5月31日")));
+        // A probation is not over before its last day (art 31).
+        const Finding& end = one(findings, "dev.probation_end|p2|2025-09-30");
+        CHECK(end.due == QDate(2026, 9, 30));
+        CHECK(end.why.contains(QStringLiteral("按月末算；按月初算是9月1日")));
+    }
+    // Approved on 20 August it may have been in time: nothing late is claimed.
+    facts.events.push_back({QStringLiteral("dev.17"), QStringLiteral("p1"), {2026, 8, 20}, {}});
+    const auto done = run(facts);
+    const Finding& approval = one(done, "dev.approval_3m|p1|2026-05-31");
+    CHECK(approval.state == State::Done);
+    CHECK_FALSE(approval.why.contains(QStringLiteral("晚")));
+}
+
 TEST_CASE("findings are sorted by due day and lie in the window")
 {
     const Question question{{{2026, 7, 1}, {2026, 9, 30}}, kDay};

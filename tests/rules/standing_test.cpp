@@ -100,6 +100,12 @@ TEST_CASE("completed months clip to the month's end; corrections are put on and 
     CHECK(standing("2000-07-01", "2001-07-01", "2026-09-18", 3).text == QStringLiteral("25年5个月"));
     CHECK(standing("2025-07-01", "2026-07-01", "2026-09-18", -14).monthsAtLeast == 0);
     CHECK(standing("2000-07-01", "2001-07-01", "2001-06-30").monthsAtMost == 0);
+    // More taken off than there is: 0 months with the reason. 2 months of standing, less 14.
+    CHECK(standing("2025-07-01", "2026-07-01", "2026-09-18", -14)
+              .warnings.join(u' ')
+              .contains(QStringLiteral("1年2个月")));
+    CHECK(standing("2025-07-01", "2026-07-01", "2026-09-18", -2).warnings.isEmpty());
+    CHECK(standing("2000-07-01", "2001-07-01", "2026-09-18", -14).warnings.isEmpty());
     const StandingQuestion wrong{PartialDate::of(2001, 7, 1), PartialDate::of(2001, 6), 0};
     CHECK(refusal(partyStanding(builtIn(), wrong, day("2026-09-18"))) == QStringLiteral("converted standing.order"));
     CHECK(refusal(partyStanding(builtIn(), {}, day("2026-09-18"))) == QStringLiteral("joined standing.join_missing"));

@@ -11,4 +11,10 @@ namespace branchbook::book {
 /// nobody joins before the age of 18 (Constitution, articles 1 and 7).
 [[nodiscard]] bool isBeforeJoining(const Standing& standing, QDate day);
 
+/// Joined from 1 April 1969 to 11 August 1977 there was no probation: the day of joining is that of full membership, and standing
+/// counts at once (domain-rules §2.4). On every day that the precision allows; false for an empty date.
+[[nodiscard]] bool joinedWithoutProbation(PartialDate joined);
+/// On some of those days.
+[[nodiscard]] bool mayLackProbation(PartialDate joined);
+
 } // namespace branchbook::book

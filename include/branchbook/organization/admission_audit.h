@@ -72,6 +72,10 @@ struct AuditSource {
 };
 [[nodiscard]] Result<AuditSource> loadAuditSource(const store::Session& session, const AdmissionFile& file);
 
+/// What lacks where an extension of the probation is entered and no meeting that decided it (step 23): it takes the members' meeting
+/// and the approval from above (DEV2026 art 31). One sentence; empty: nothing. Window, command line and audit tell it alike.
+[[nodiscard]] QString extensionDoubt(const AdmissionFile& file);
+
 /// By step in the procedure's order, those of the whole file last. Errors: those of rules::admissionDates.
 [[nodiscard]] Result<QList<AuditFinding>> auditAdmission(const AdmissionGround& ground, const AdmissionFile& file,
                                                          const book::Member& member, const AuditSource& source);

@@ -73,9 +73,12 @@ struct EligibleSponsor {
 /// sanction it is, is not said. Window and command line tell it alike; it refuses nothing (putAdmissionSponsor does).
 [[nodiscard]] Result<QString> sponsorDoubt(const store::Session& session, const AdmissionGround& ground,
                                            const AdmissionSponsor& sponsor);
-/// A new one, or its days changed. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
-/// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_suspended (an introducer under 留党察看), admission.sponsor_twice, admission.sponsor_many,
-/// admission.closed.
+/// The last day to propose where the role is ended: the day of leaving of whoever left since, within the role, else `today`.
+[[nodiscard]] Result<QDate> sponsorLastDay(const store::Session& session, const AdmissionSponsor& sponsor, QDate today);
+/// A new one, or its days changed. Until the members' meeting (step 15) the roster's column follows where it said the names of the
+/// file. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
+/// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_suspended (an introducer under 留党察看),
+/// admission.sponsor_twice, admission.sponsor_many, admission.closed.
 [[nodiscard]] Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground,
                                                              AdmissionId id, AdmissionSponsor sponsor);
 /// Error: admission.sponsor_missing (NotFound).

@@ -88,7 +88,9 @@ struct AdmissionResult {
                                                      const AdmissionQuestion& question, QDate today);
 
 /// The result in one or two sentences: with `wanted` what stands in its way, else the next step with its first and last
-/// day; then what does not agree with the rules, and the end of the probation.
-[[nodiscard]] QString admissionSentence(const AdmissionQuestion& question, const AdmissionResult& result);
+/// day; then what does not agree with the rules, and the end of the probation. `byFirst`: the result with every month read as its
+/// first day, where `result` read it as its last: both ends are told, the safe one first.
+[[nodiscard]] QString admissionSentence(const AdmissionQuestion& question, const AdmissionResult& result,
+                                        const AdmissionResult* byFirst = nullptr);
 
 } // namespace branchbook::rules

@@ -32,6 +32,7 @@ struct Finding {
     QString why; ///< one Chinese sentence with the dates compared; its strength in the rule's own word
     QStringList refs; ///< what took place or is planned
     QString waivedBecause;
+    bool monthOnly = false; ///< of a deadline: the record has the month alone, `begins` is its last day
 };
 
 struct Waiver {

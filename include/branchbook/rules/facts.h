@@ -34,6 +34,9 @@ struct Event {
     QDate on;
     QString ref;
     bool dayKnown = true; ///< false: the record has the month only, `on` is its last day
+
+    /// The earliest day that it can have been.
+    [[nodiscard]] QDate firstDay() const { return dayKnown ? on : QDate(on.year(), on.month(), 1); }
 };
 
 /// Something that ends on a day: a term, a letter's validity, a limit.

@@ -21,7 +21,7 @@ enum class SanctionKind : quint8 {
 struct Sanction {
     SanctionKind kind = SanctionKind::Warning;
     QDate effectiveOn; ///< the day on which the decision takes effect 生效
-    int months = 0; ///< 留党察看 alone: 1 … 24
+    int months = 0; ///< 留党察看 alone: 12 or 24 (checkSanctionTerm); what was written before may be anything from 1 on
     QDate restoredOn; ///< 留党察看 alone: the day on which the rights were restored; invalid: not yet
 };
 
@@ -43,6 +43,10 @@ struct SanctionResult {
     bool inEffect = false; ///< on the day asked for
     bool rightsSuspended = false; ///< under 留党察看 on that day: no vote, no election, not electable
 };
+
+/// 留党察看 is for one year or for two, and one year becomes two when it is prolonged (domain-rules §7.1); of every other kind
+/// there is nothing to check. Error (Invalid): sanction.term, where = months.
+[[nodiscard]] Result<> checkSanctionTerm(const Sanction& sanction);
 
 /// `sanctions` in any order. Errors (Invalid): number.below, number.above (months of 留党察看), sanction.order;
 /// rules.not_found for a day before the catalogue's regulation.

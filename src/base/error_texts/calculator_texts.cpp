@@ -32,6 +32,8 @@ constexpr ErrorText kCalculatorTexts[] = {
     {"standing.order", QT_TRANSLATE_NOOP("Errors", "转正日期%1早于入党日期%2。请核对。")},
     {"standing.future", QT_TRANSLATE_NOOP("Errors", "入党日期%1在计算党龄的%2之后。请核对。")},
     {"standing.join_missing", QT_TRANSLATE_NOOP("Errors", "请写入党日期，至少写到年。")},
+    {"sanction.term",
+     QT_TRANSLATE_NOOP("Errors", "留党察看分一年和二年，一年的可以延长到二年：请写12个月或24个月，不能写%1个月。")},
     {"sanction.order", QT_TRANSLATE_NOOP("Errors", "%1的恢复权利日期%2早于处分生效日期%3。请核对。")},
 };
 

@@ -32,7 +32,20 @@ int stageOfType(const QString& type)
     return type == book::kProbationaryMember ? 4 : -1;
 }
 
-Result<> addWithFile(AdmissionData& data, const store::Session& session, const organization::AdmissionFile& file)
+QSet<book::MemberId> goneOf(const organization::AdmissionFile& file, const QList<book::MemberRow>& rows, QDate today)
+{
+    QSet<book::MemberId> gone;
+    for (const book::MemberRow& row : rows) {
+        const bool isNamed = std::any_of(file.sponsors.begin(), file.sponsors.end(),
+                                         [&row](const auto& sponsor) { return sponsor.member == row.id; });
+        if (isNamed && book::hasLeft(row, today))
+            gone.insert(row.id);
+    }
+    return gone;
+}
+
+Result<> addWithFile(AdmissionData& data, const store::Session& session, const organization::AdmissionFile& file,
+                     const QList<book::MemberRow>& rows)
 {
     AdmissionPerson person;
     BB_TRY(person.member, book::loadMember(session, file.member));
@@ -41,14 +54,14 @@ Result<> addWithFile(AdmissionData& data, const store::Session& session, const o
         BB_TRY(person.early, organization::earlyMeetingsOf(session, person.member));
     }
     person.file = file;
+    person.gone = goneOf(file, rows, data.today);
     person.stage = person.course.stageNumber - 1;
     data.people.append(person);
     return {};
 }
 
-Result<> addWithoutFile(AdmissionData& data, const store::Session& session, book::BranchId branch)
+Result<> addWithoutFile(AdmissionData& data, const store::Session& session, const QList<book::MemberRow>& rows)
 {
-    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, data.today));
     for (const book::MemberRow& row : rows) {
         const int stage = stageOfType(row.type);
         if (stage < 0 || data.find(row.id) != nullptr)
@@ -86,15 +99,16 @@ Result<AdmissionData> loadAdmissionData(const Desk& desk)
     data.rulebook = std::make_shared<const agenda::Rulebook>(std::move(rulebook));
     BB_TRY(data.body, organization::admissionBody(session, branch, data.today));
     BB_TRY(const auto files, organization::listAdmissions(session, branch));
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, data.today));
     for (const auto& file : files) {
         if (file.isOpen())
-            BB_CHECK(addWithFile(data, session, file));
+            BB_CHECK(addWithFile(data, session, file, rows));
         else
             data.ended.append(file);
     }
     data.accepted = organization::acceptedIn(files, data.today.year(), data.today);
     BB_TRY(data.plan, organization::loadAdmissionPlan(session, branch, data.today.year()));
-    BB_CHECK(addWithoutFile(data, session, branch));
+    BB_CHECK(addWithoutFile(data, session, rows));
     std::stable_sort(data.people.begin(), data.people.end(),
                      [](const AdmissionPerson& a, const AdmissionPerson& b) { return a.stage < b.stage; });
     BB_TRY(data.recycled, organization::listRecycledAdmissions(session, branch));

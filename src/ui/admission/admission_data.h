@@ -7,6 +7,8 @@
 #include "branchbook/organization/admission_plan.h"
 #include "branchbook/organization/admission_service.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace branchbook::ui {
@@ -18,6 +20,7 @@ struct AdmissionPerson {
     std::optional<organization::AdmissionFile> file; ///< absent: none was begun
     organization::AdmissionCourse course; ///< of the file
     int stage = 0; ///< 0 … 4
+    QSet<book::MemberId> gone; ///< of the mentors and introducers those who left the branch
     QStringList early; ///< meetings that vote on the conversion before the probation is over, in words
 
     [[nodiscard]] QString name() const { return member.name(); }

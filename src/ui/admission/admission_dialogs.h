@@ -73,7 +73,8 @@ private:
     [[nodiscard]] organization::SponsorRole role() const;
     [[nodiscard]] organization::AdmissionSponsor asked() const; ///< as the fields stand
     void add();
-    void end(const organization::AdmissionSponsor& sponsor);
+    void askLastDay(const organization::AdmissionSponsor& sponsor); ///< asks on which day it was over
+    [[nodiscard]] Result<> end(const organization::AdmissionSponsor& sponsor, QDate lastDay);
 
     Desk& m_desk;
     AdmissionData m_data;
@@ -108,6 +109,7 @@ public:
     AdmissionFactsDialog(QWidget* host, Desk& desk, const AdmissionData& known, const AdmissionPerson& person);
 
 private:
+    void tellExtension();
     void save();
 
     Desk& m_desk;

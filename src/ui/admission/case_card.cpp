@@ -59,14 +59,17 @@ int stageOf(const organization::AdmissionCourse& course, const AdmissionLine& wa
     return int(stages.indexOf(wanted.outlook.stage));
 }
 
-QString sponsorWords(const organization::AdmissionFile& file)
+QString sponsorWords(const AdmissionPerson& person)
 {
+    if (!person.file)
+        return {};
     QStringList parts;
     for (const auto role : {organization::SponsorRole::Mentor, organization::SponsorRole::Introducer}) {
         QStringList names;
-        for (const auto& sponsor : file.sponsorsOf(role)) {
+        for (const auto& sponsor : person.file->sponsorsOf(role)) {
+            const bool isGone = sponsor.member && person.gone.contains(*sponsor.member);
             if (!sponsor.until.isValid())
-                names.append(sponsor.name);
+                names.append(isGone ? CaseCard::tr("%1（已离开）").arg(sponsor.name) : sponsor.name);
         }
         if (!names.isEmpty())
             parts.append(organization::sponsorRoleTitle(role) + u' ' + names.join(QStringLiteral("、")));
@@ -208,8 +211,8 @@ void CaseCard::showHead()
     }
     if (const auto age = fullYears(member.date(book::Field::BirthDate), m_today))
         facts.append(tr("%1 岁").arg(*age));
-    if (m_person.file && !sponsorWords(*m_person.file).isEmpty())
-        facts.append(sponsorWords(*m_person.file));
+    if (const QString sponsors = sponsorWords(m_person); !sponsors.isEmpty())
+        facts.append(sponsors);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_count->setText(tr("%1 / %2 步").arg(m_person.course.done).arg(m_person.course.total));
 }

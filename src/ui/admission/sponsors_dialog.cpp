@@ -100,9 +100,9 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
         row->addStretch();
         row->addWidget(label(days, TextRole::Small, Ink::Text2));
         if (!sponsor.until.isValid()) {
-            auto* over = button(tr("到今天为止"), ButtonKind::Link, ControlSize::Small);
-            over->setAccessibleName(tr("%1到今天为止").arg(sponsor.name));
-            connect(over, &QPushButton::clicked, this, [this, sponsor] { end(sponsor); });
+            auto* over = button(tr("写明到哪天为止"), ButtonKind::Link, ControlSize::Small);
+            over->setAccessibleName(tr("写明%1到哪天为止").arg(sponsor.name));
+            connect(over, &QPushButton::clicked, this, [this, sponsor] { askLastDay(sponsor); });
             row->addWidget(over);
         }
         body()->addLayout(row);
@@ -183,20 +183,47 @@ void SponsorsDialog::add()
     showProblem(sentence(done.error()));
 }
 
-void SponsorsDialog::end(const organization::AdmissionSponsor& sponsor)
+void SponsorsDialog::askLastDay(const organization::AdmissionSponsor& sponsor)
+{
+    const auto proposed = organization::sponsorLastDay(m_desk.book().reader(), sponsor, m_desk.today());
+    if (!proposed)
+        return showProblem(sentence(proposed.error()));
+    auto* dialog = new Dialog(this, tr("%1到哪天为止").arg(sponsor.name));
+    dialog->setObjectName(QStringLiteral("sponsorEnd"));
+    auto* day = new DateField(tr("最后一天"));
+    day->edit()->setToday(m_desk.today());
+    day->wantWholeDay();
+    day->setDate(PartialDate::of(*proposed));
+    if (*proposed < m_desk.today())
+        day->setHint(tr("离开本支部的日期"));
+    dialog->body()->addWidget(day);
+    dialog->setFirstFocus(day->edit());
+    (void)dialog->addSafeButton(tr("先不改"));
+    connect(dialog->addButton(tr("写明"), ButtonKind::Primary), &QPushButton::clicked, this,
+            [this, sponsor, dialog, day] {
+                if (!day->requireDay())
+                    return;
+                const auto done = end(sponsor, day->date().earliest());
+                if (!done)
+                    return dialog->showProblem(sentence(done.error()));
+                dialog->close();
+                close();
+            });
+    dialog->open();
+}
+
+Result<> SponsorsDialog::end(const organization::AdmissionSponsor& sponsor, QDate lastDay)
 {
     organization::AdmissionSponsor ended = sponsor;
-    ended.until = m_desk.today();
-    const auto done =
-        m_desk.performWithUndo(QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
-                               tr("%1到今天为止").arg(sponsor.name), [&](store::UnitOfWork& unit) -> Result<> {
-                                   BB_TRY([[maybe_unused]] const auto id,
-                                          organization::putAdmissionSponsor(unit, m_data.ground(), m_file.id, ended));
-                                   return {};
-                               });
-    if (done)
-        return void(close());
-    showProblem(sentence(done.error()));
+    ended.until = lastDay;
+    return m_desk.performWithUndo(
+        QStringLiteral("admission.sponsor"), tr("登记联系人或介绍人：%1").arg(m_file.memberName),
+        tr("%1到%2为止").arg(sponsor.name, PartialDate::of(lastDay).toChinese()),
+        [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id,
+                   organization::putAdmissionSponsor(unit, m_data.ground(), m_file.id, ended));
+            return {};
+        });
 }
 
 AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const AdmissionData& known,
@@ -215,6 +242,8 @@ AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const Admi
     m_days->setText(numberText(m_file.trainingDays));
     m_hours->setText(numberText(m_file.trainingHours));
     m_extension->setText(numberText(m_file.extensionMonths));
+    connect(m_extension->edit(), &QLineEdit::textChanged, this, &AdmissionFactsDialog::tellExtension);
+    tellExtension();
     m_leaves->edit()->setToday(desk.today());
     m_leaves->wantWholeDay();
     if (m_file.leavesOn.isValid())
@@ -228,6 +257,15 @@ AdmissionFactsDialog::AdmissionFactsDialog(QWidget* host, Desk& desk, const Admi
     setFirstFocus(m_days->edit());
     (void)addSafeButton(tr("先不改"));
     connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &AdmissionFactsDialog::save);
+}
+
+/// Months alone extend nothing: what lacks is told before anything is saved, in the words of the audit.
+void AdmissionFactsDialog::tellExtension()
+{
+    const auto months = rules::readCount(m_extension->text(), rules::field::kExtension);
+    organization::AdmissionFile file = m_file;
+    file.extensionMonths = months ? std::optional(*months) : std::nullopt;
+    m_extension->setHint(organization::extensionDoubt(file));
 }
 
 void AdmissionFactsDialog::save()

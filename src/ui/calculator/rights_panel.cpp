@@ -179,6 +179,7 @@ Result<std::optional<rules::SanctionEffect>> RightsPanel::effect() const
         return std::optional<rules::SanctionEffect>();
     if (!result)
         return fail(result.error());
+    BB_CHECK(rules::checkSanctionTerm(one));
     return std::optional(result->effects.front());
 }
 

@@ -50,7 +50,7 @@ SanctionDialog::SanctionDialog(QWidget* host, Desk& desk, const SanctionRecord& 
     , m_person(new OwnerField(desk, tr("谁")))
     , m_kind(new ComboField(tr("处分")))
     , m_day(cadreDay(tr("生效日期"), desk, record.sanction.effectiveOn))
-    , m_months(cadreLine(tr("留党察看几个月"), monthsText(record.sanction.months)))
+    , m_months(cadreLine(tr("留党察看几个月"), monthsText(record.sanction.months), tr("12 或 24")))
     , m_decidedBy(cadreLine(tr("哪个组织决定的"), record.decidedBy, tr("例如 县纪委、机关党委")))
     , m_document(cadreLine(tr("文号"), record.document))
     , m_level(disciplineLevelField(record.level))
@@ -191,7 +191,7 @@ DisciplineTermDialog::DisciplineTermDialog(QWidget* host, Desk& desk, const List
 {
     setObjectName(QStringLiteral("disciplineTerm"));
     setText(listed.disposition ? tr("总共不超过一年，从党员大会那天算起。原来的期限和原因都留着。")
-                               : tr("总共不超过二年，从处分生效那天算起。原来的时间和原因都留着。"));
+                               : tr("总共一年或者二年，从处分生效那天算起。原来的时间和原因都留着。"));
     if (!listed.disposition.has_value())
         m_until->hide();
     if (!listed.sanction.has_value())

@@ -384,9 +384,19 @@ TEST_CASE("a mentor who left is told beside his name with the way out, and a ste
             all.append(each->text());
         return all.join(u'\n');
     };
-    const SponsorsDialog sponsors(&stage.test.window(), desk, before, *person);
+    const auto gone = loadAdmissionData(desk).value();
+    CHECK(gone.find(person->member.id)->gone.contains(*mentor.member)); // the case's head marks him
+    SponsorsDialog sponsors(&stage.test.window(), desk, before, *person);
     CHECK(texts(sponsors).contains(QStringLiteral("已经不在本支部")));
     CHECK(texts(sponsors).contains(QStringLiteral("另选一名正式党员")));
+    for (auto* each : sponsors.findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QStringLiteral("写明%1到哪天为止").arg(mentor.name))
+            each->click();
+    }
+    auto* end = stage.test.window().findChild<Dialog*>(QStringLiteral("sponsorEnd"));
+    REQUIRE(end != nullptr);
+    CHECK(end->findChild<DateField*>()->date() == PartialDate::of(QDate(2026, 9, 17))); // the day of leaving
+    end->close();
 
     AdmissionStepDialog step(&stage.test.window(), desk, before, *person, person->course.current);
     step.findChild<DateField*>()->setDate(PartialDate::of(QDate(1925, 1, 1)));

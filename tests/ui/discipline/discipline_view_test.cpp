@@ -312,6 +312,9 @@ TEST_CASE("a sanction that suspends the rights is recorded on the page and says 
     DisciplineStage::field<LineField>(fresh, QStringLiteral("哪个组织决定的")).setText(QStringLiteral("县纪委"));
     DisciplineStage::press(fresh, QStringLiteral("登记处分"));
     CHECK_FALSE(stage.isGone<SanctionDialog>()); // two years at most
+    months.setText(QStringLiteral("18")); // nor a year and a half
+    DisciplineStage::press(fresh, QStringLiteral("登记处分"));
+    CHECK_FALSE(stage.isGone<SanctionDialog>());
     months.setText(QStringLiteral("12"));
     DisciplineStage::press(fresh, QStringLiteral("登记处分"));
     CHECK(stage.isGone<SanctionDialog>());
