@@ -131,14 +131,19 @@ TEST_CASE("the papers are covered until somebody asks for them, and again when t
                     .data(Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("31")));
+    const QModelIndex note = stage.cell(QStringLiteral("邓文朴"), EvaluationModel::Note); // 互评有意见
+    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        CHECK(note.data(role).toString() == QStringLiteral("已遮住"));
+    CHECK(note.data(CellRole).value<Cell>().status.text.isEmpty()); // nor the sign of a warning
     QPushButton* reveal = nullptr;
     for (auto* each : stage.test.window().findChildren<QPushButton*>()) {
-        if (each->accessibleName() == QStringLiteral("遮住或显示测评票"))
+        if (each->accessibleName() == QStringLiteral("遮住或显示测评票和备注"))
             reveal = each;
     }
     REQUIRE(reveal != nullptr);
     reveal->click();
     CHECK(shown(EvaluationModel::Members).contains(QStringLiteral("31")));
+    CHECK(note.data().toString().contains(QStringLiteral("互评有意见")));
     stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
     QCoreApplication::processEvents();
     CHECK(stage.model().coversBallots());
