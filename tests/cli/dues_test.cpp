@@ -217,6 +217,13 @@ TEST_CASE("late payments and gifts are told on standard error, and recorded")
     CHECK(gift.exitCode == kDone);
     CHECK(gift.err.contains(QStringLiteral("第十一条")));
     CHECK(textAt(desk.object(QStringLiteral("dues sheet --month 2026-09")), "extra") == QStringLiteral("1000.00"));
+    // His month is paid: what he gives beyond it is recorded for none.
+    for (const char* more : {"--month 2026-09 --extra 10", "--amount 0 --extra 10"})
+        CHECK(desk(QStringLiteral("dues pay 周砚青 ") + QLatin1String(more)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("dues pay 周砚青 --month 2026-09 --extra 10"))
+              .err.contains(QStringLiteral("只登记自愿多交 10.00 元")));
+    CHECK(desk(QStringLiteral("dues pay 周砚青 --month 2026-09 --amount 10 --extra 10")).exitCode == kRefused);
+    CHECK(textAt(desk.object(QStringLiteral("dues sheet --month 2026-09")), "extra") == QStringLiteral("1030.00"));
 }
 
 TEST_CASE("the public sheet adds up and names nobody's income")

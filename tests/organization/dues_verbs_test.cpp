@@ -120,6 +120,29 @@ TEST_CASE("one payment is split over months, oldest first")
     CHECK(codeOf(splitDues(account, months, Money{-100}, scale)) == QStringLiteral("dues.amount"));
 }
 
+TEST_CASE("what is given beyond is any sum at any time (art. 11), also once the months are paid")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("丁春晓"));
+    REQUIRE(desk.declare(desk.base(id, u"3000.00", u"2026-08"))); // 15.00
+    REQUIRE(desk.pay(id, u"2026-08", u"15.00"));
+    DuesScale scale = desk.scale();
+    const auto isGift = [&](const QList<Month>& months, std::optional<Money> amount, Money extra) {
+        return isGiftAlone(desk.account(id), months, amount, extra, scale).value();
+    };
+    CHECK(isGift({}, {}, yuan(u"1000")));
+    CHECK(isGift({{2026, 8}}, {}, yuan(u"1000"))); // paid already
+    CHECK(isGift({{2026, 9}}, Money{0}, yuan(u"0.01")));
+    CHECK_FALSE(isGift({{2026, 9}}, {}, yuan(u"1000"))); // the month comes first, with what is beyond it
+    CHECK_FALSE(isGift({{2026, 8}, {2026, 9}}, {}, yuan(u"1000")));
+    CHECK_FALSE(isGift({{2026, 8}}, Money{1'500}, yuan(u"1000"))); // paid twice is refused
+    CHECK_FALSE(isGift({{2026, 8}}, {}, Money{0}));
+    DuesPayment gift = desk.payment(id, {}, kToday);
+    gift.extra = yuan(u"1000");
+    REQUIRE(desk.pay(gift));
+    CHECK(desk.at(id, u"2026-08").paid == yuan(u"15.00")); // no month has it
+}
+
 TEST_CASE("nothing in advance, but the quarter that the branch lets be paid at once")
 {
     Branch desk;

@@ -32,6 +32,10 @@ inline constexpr Money kMostDuesBase{100'000'000};
 /// those of the months (dues.month_…), dues.amount, dues.too_much (Invalid: what goes beyond is 自愿多交, to be said so).
 [[nodiscard]] Result<QList<DuesPart>> splitDues(const DuesAccount& account, const QList<Month>& months,
                                                 std::optional<Money> amount, DuesScale& scale);
+/// Whether somebody gives beyond his dues alone (art. 11: any sum at any time): nothing for a month, or months that are all paid
+/// already and no amount for them. Errors: those of rules::assessDues.
+[[nodiscard]] Result<bool> isGiftAlone(const DuesAccount& account, const QList<Month>& months,
+                                       std::optional<Money> amount, Money extra, DuesScale& scale);
 /// The account as if the payment had never been: what a correction is split over.
 [[nodiscard]] DuesAccount withoutPayment(DuesAccount account, const DuesPayment& payment);
 /// Why the payment cannot stand beside what the account has. Errors: dues.other_branch, dues.paid_on, dues.paid_on_future,
