@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/press_through.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 
@@ -50,6 +51,8 @@ DuesCards::Figure DuesCards::addFigure(const QString& key, const QString& unit)
     made.title->setProperty("tone", QStringLiteral("text2")); // a name above its figure, no warning
     made.title->setMaximumHeight(scaled(kTitleHeight));
     connect(made.title, &QPushButton::clicked, this, [this, key] { Q_EMIT namesAsked(key); });
+    for (QWidget* figure : {made.number, made.unit})
+        pressThrough(*figure, *made.title);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(made.number, 0, Qt::AlignBaseline);

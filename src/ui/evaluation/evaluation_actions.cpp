@@ -334,22 +334,4 @@ void EvaluationView::showProposal()
               lines);
 }
 
-void EvaluationView::showNames(int line)
-{
-    const bool isGrade = line < int(kGrades);
-    QStringList names;
-    for (const EvaluatedPerson& person : isGrade ? round().with(static_cast<Grade>(line)) : round().ungraded())
-        names.append(person.name);
-    QStringList without;
-    for (const EvaluatedPerson& person : round().people) {
-        if (!person.getsGrade())
-            without.append(person.isFull() ? tr("%1（%2）").arg(person.name, person.partWhy)
-                                           : tr("%1（预备党员）").arg(person.name));
-    }
-    showLines(window(), isGrade ? gradeTitle(static_cast<Grade>(line)) : tr("待评定"),
-              without.isEmpty() ? tr("%1 人").arg(names.size())
-                                : tr("%1 人。不评定等次的：%2。").arg(names.size()).arg(without.join(tr("、"))),
-              names);
-}
-
 } // namespace branchbook::ui

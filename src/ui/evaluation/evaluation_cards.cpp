@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/press_through.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 
@@ -50,6 +51,8 @@ EvaluationCards::EvaluationCards(QWidget* parent)
     m_cards->addWidget(makeQuota());
     m_grades = makeGrades();
     m_cards->addWidget(m_grades);
+    for (QWidget* figure : {m_inside, m_most})
+        pressThrough(*figure, *m_lines.at(std::size_t(Grade::Excellent)).name);
     m_cards->addWidget(makeNext());
     m_cards->addStretch();
 }
@@ -102,6 +105,7 @@ QFrame* EvaluationCards::makeGrades()
         made.name->setProperty("tone", QStringLiteral("text2")); // a name beside its bar, no warning
         made.name->setMaximumHeight(scaled(kGradeHeight));
         connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
+        pressThrough(*made.number, *made.name);
         grid->addWidget(made.name, line, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(made.bar, line, 1, Qt::AlignVCenter);
         grid->addWidget(made.number, line, 2);

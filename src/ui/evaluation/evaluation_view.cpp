@@ -187,7 +187,7 @@ void EvaluationView::wire()
     connect(m_track, &StepTrack::chosen, this, &EvaluationView::editStep);
     connect(m_cards, &EvaluationCards::nextAsked, this, &EvaluationView::takeNext);
     connect(m_cards, &EvaluationCards::namesAsked, this, &EvaluationView::showNames);
-    connect(m_cards, &EvaluationCards::quotaAsked, this, &EvaluationView::showQuotaPeople);
+    connect(m_cards, &EvaluationCards::quotaAsked, this, [this] { showFigures({}); });
     connect(&desk(), &Desk::branchChanged, this, [this] { showYear(0); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.intersects(evaluationTables()))

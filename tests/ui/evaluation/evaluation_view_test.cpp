@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QtTest/QTest>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -118,6 +119,19 @@ TEST_CASE("the quota opens whom the share is taken of, and who is left out of it
     Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
     CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 11 人："))); // 11/ 12 人 on the card
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
+}
+
+TEST_CASE("a figure beside the list opens its people and all those who are not in it", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    for (auto* each : stage.view().cards()->findChildren<QLabel*>()) {
+        if (each->text() == QStringLiteral("/ 12 人"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    auto& dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog.figure()->code() == gradeName(Grade::Excellent));
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 11 人：")));
+    CHECK(dialog.leftOut()->text().startsWith(QStringLiteral("不在里面 26 人："))); // 37 on the list
 }
 
 TEST_CASE("the papers are covered until somebody asks for them, and again when the page is left", "[ui][evaluation]")
