@@ -51,7 +51,7 @@ Result<Answer> duesBase(Context& context)
     BB_CHECK(desk.perform(
         "dues.base", tr("核定党费基数：%1").arg(account.payer.name), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *desk.catalogue, base, desk.today()));
-            BB_TRY(doubt, baseDoubt(unit.session(), *desk.catalogue, base.member, base.from));
+            BB_TRY(doubt, baseDoubt(unit.session(), *desk.catalogue, base.member, base.from, desk.today()));
             return {};
         }));
     BB_TRY(const DuesAccount changed, loadDuesAccount(desk.reader(), base.member));

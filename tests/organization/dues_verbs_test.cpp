@@ -240,6 +240,24 @@ TEST_CASE("a base changed under paid months needs its reason, and the month then
     CHECK(desk.account(id).bases.size() == 1);
 }
 
+TEST_CASE("a base that reaches back says from when on it counts and what it makes owed", "[dues]")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("罗小满"), [](book::Member& person) {
+        person.values.set(Field::MemberType, QStringLiteral("预备党员"));
+        person.values.set(Field::JoinDate,
+                          QStringLiteral("2025-09-30")); // dues from the day of the meeting on (art. 8)
+        person.values.set(Field::FullMemberDate, QString());
+    });
+    REQUIRE(desk.declare(desk.base(id, u"4680.00", u"2026-01")));
+    const auto doubt = [&](Month from) { return baseDoubt(desk.reader(), desk.catalogue, id, from, kToday).value(); };
+    CHECK(doubt({2026, 1}).isEmpty()); // the first one: nothing is owed that was not asked for
+    REQUIRE(desk.declare(desk.base(id, u"4000.00", u"2020-01")));
+    const QString said = doubt({2020, 1});
+    CHECK(said.contains(QStringLiteral("2020年1月还不用交党费，这个基数实际从2025年9月起算")));
+    CHECK(said.contains(QStringLiteral("2025年9月至2025年12月的4个月要补交160.00元"))); // 4,000 × 1 % = 40 a month
+}
+
 TEST_CASE(
     "a base changed for its own month leaves the old one as history, says what paid months lack, and the roster has it")
 {
@@ -260,7 +278,7 @@ TEST_CASE(
     second.why = QStringLiteral("扣除专项");
     REQUIRE(desk.declare(second));
     // 2,000 yuan at half a percent: ten yuan, of two months five yuan each too much.
-    const auto doubt = [&] { return baseDoubt(desk.reader(), desk.catalogue, id, {2026, 1}).value(); };
+    const auto doubt = [&] { return baseDoubt(desk.reader(), desk.catalogue, id, {2026, 1}, kToday).value(); };
     CHECK(doubt().contains(QStringLiteral("2026年1月至2026年2月的2个月多交了10.00元")));
     CHECK(roster(Field::DuesBase) == QStringLiteral("2000.00"));
     DuesBase third = desk.base(id, u"3200.00", u"2026-01");

@@ -20,10 +20,11 @@ inline constexpr Money kMostDuesBase{100'000'000};
 /// The year's bases as a person approved them: declareBase for each.
 [[nodiscard]] Result<> fixBases(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                 const QList<DuesBase>& bases, QDate today);
-/// What months that were paid lack or have too much by the base that holds from `from` on; empty: nothing. To be told after it
-/// was declared. Errors: those of rules::assessDues.
+/// What months that were paid lack or have too much by the base that holds from `from` on, from when on it counts where nothing is
+/// owed for `from`, and which months before the first base that was there are now open; empty: nothing. To be told after it was
+/// declared. Errors: those of rules::assessDues.
 [[nodiscard]] Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue& catalogue,
-                                        book::MemberId member, Month from);
+                                        book::MemberId member, Month from, QDate today);
 /// One that was entered by mistake; the roster follows as above. Error: dues.base_why, as above.
 [[nodiscard]] Result<> withdrawBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const DuesBase& base,
                                     const QString& why, QDate today);
