@@ -439,6 +439,10 @@ TEST_CASE("decisions need their day and who approved, and do not overlap")
     refused(desk, "dues.decision_day", [&] { return decide([](auto& one) { one.decidedOn = {}; }); });
     refused(desk, "dues.decision_future", [&] { return decide([](auto& one) { one.decidedOn = kToday.addDays(1); }); });
     refused(desk, "dues.approver_missing", [&] { return decide([](auto& one) { one.decidedBy.clear(); }); });
+    // The branch studies it, the next higher committee approves (art. 7).
+    (void)desk.add(QStringLiteral("周砚青"));
+    for (const QString& own : {QStringLiteral(" 周砚青"), desk.branch.name})
+        refused(desk, "dues.approver_own", [&] { return decide([&](auto& one) { one.decidedBy = own; }); });
     refused(desk, "dues.exempt_amount", [&] { return decide([](auto& one) { one.amount = {-1}; }); });
     refused(desk, "dues.exempt_order", [&] { return decide([](auto& one) { one.until = Month{2026, 2}; }); });
     // 3,000.00 owe 15.00 a month (art. 2): leaving 15.00 to pay is no reduction.

@@ -61,7 +61,7 @@ inline constexpr Money kMostDuesBase{100'000'000};
 
 /// Errors (Invalid): dues.not_member, dues.other_branch, dues.exempt_amount, dues.exempt_no_less (what is left to pay is what
 /// is owed anyway, or more), dues.exempt_before_founding, dues.exempt_order, dues.decision_day, dues.decision_future,
-/// dues.approver_missing; dues.exempt_twice (Refused).
+/// dues.approver_missing, dues.approver_own (the branch or one of its people); dues.exempt_twice (Refused).
 [[nodiscard]] Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                              DuesExemption exemption, QDate today);
 /// `last`: the last month that it covers. Errors: dues.exemption_missing, dues.exempt_order.
