@@ -91,6 +91,20 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
+TEST_CASE("a verb shows what is otherwise in the file, as JSON the whole")
+{
+    const Desk desk;
+    const auto whole = desk(QStringLiteral("admission show 谭嘉禾")).out.count(u'\n');
+    const Run said = desk(QStringLiteral("admission review 谭嘉禾 --date 2026-09-10 --opinion 表现良好"));
+    CHECK(said.exitCode == kDone);
+    CHECK(said.out.startsWith(QStringLiteral("谭嘉禾")));
+    CHECK(said.out.contains(QStringLiteral("考察\t2026-09-10\t表现良好")));
+    CHECK(said.out.contains(QStringLiteral("admission show 谭嘉禾")));
+    CHECK(said.out.count(u'\n') * 3 < whole);
+    const QJsonObject all = desk.object(QStringLiteral("admission review 谭嘉禾 --date 2026-09-11 --opinion 好"));
+    CHECK(all.value(u"steps").toArray().size() > 20);
+}
+
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
 {
     const Desk desk;
