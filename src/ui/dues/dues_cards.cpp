@@ -16,7 +16,6 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kExplanationWidth = 340;
-constexpr int kTitleHeight = 22; ///< the grid needs its room
 
 } // namespace
 
@@ -49,7 +48,7 @@ DuesCards::Figure DuesCards::addFigure(const QString& key, const QString& unit)
                 label({}, TextRole::Caption, Ink::Text2)};
     made.title->setToolTip(tr("看名单"));
     made.title->setProperty("tone", QStringLiteral("text2")); // a name above its figure, no warning
-    made.title->setMaximumHeight(scaled(kTitleHeight));
+    made.title->setProperty("tight", true); // the grid needs its room
     connect(made.title, &QPushButton::clicked, this, [this, key] { Q_EMIT namesAsked(key); });
     for (QWidget* figure : {made.number, made.unit})
         pressThrough(*figure, *made.title);

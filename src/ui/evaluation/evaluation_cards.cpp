@@ -68,7 +68,7 @@ QFrame* EvaluationCards::makeQuota()
     m_base->setObjectName(QStringLiteral("quotaBase"));
     m_base->setToolTip(tr("看名单"));
     m_base->setProperty("tone", QStringLiteral("text2"));
-    m_base->setMaximumHeight(scaled(kGradeHeight));
+    m_base->setProperty("tight", true);
     connect(m_base, &QPushButton::clicked, this, &EvaluationCards::quotaAsked);
     head->addWidget(m_base);
     cardRows(box)->addLayout(head);
@@ -103,7 +103,7 @@ QFrame* EvaluationCards::makeGrades()
         made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.name->setToolTip(tr("看名单"));
         made.name->setProperty("tone", QStringLiteral("text2")); // a name beside its bar, no warning
-        made.name->setMaximumHeight(scaled(kGradeHeight));
+        made.name->setProperty("tight", true);
         connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
         pressThrough(*made.number, *made.name);
         grid->addWidget(made.name, line, 0, Qt::AlignLeft | Qt::AlignVCenter);

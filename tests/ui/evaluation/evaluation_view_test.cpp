@@ -121,6 +121,18 @@ TEST_CASE("the quota opens whom the share is taken of, and who is left out of it
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
 }
 
+TEST_CASE("the button of the next step stands whole at 1366 by 768", "[ui][evaluation]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const EvaluationStage stage;
+    stage.test.window().resize(1366, 768);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QPushButton* next = stage.view().cards()->nextButton();
+    REQUIRE(next->isVisible());
+    CHECK(next->visibleRegion().boundingRect().height() == next->height());
+}
+
 TEST_CASE("a figure beside the list opens its people and all those who are not in it", "[ui][evaluation]")
 {
     const EvaluationStage stage;
