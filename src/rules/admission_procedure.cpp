@@ -183,7 +183,7 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     if (sequence == nullptr)
         return fail(catalogue.notInForce(kAdmissionSteps, today));
     for (const Stage& stage : sequence->stages)
-        procedure.steps.push_back({stage, {}, {}, {}, true, {}});
+        procedure.steps.push_back({stage, {}, {}, {}, true, {}, {}});
     BB_CHECK(putDates(question, procedure));
     BB_CHECK(setTextDays(catalogue, today, procedure));
     useTexts(catalogue, procedure);
