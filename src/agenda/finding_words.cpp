@@ -126,7 +126,11 @@ QString planText(const Agenda& agenda, QDate on)
 QString peopleRecord(const rules::Finding& finding, const rules::CountInPeriod& count)
 {
     const QString text = isDues(count) ? tr("%1 人中 %2 人已交，还差 %3 人") : tr("%1 人中 %2 人已完成，还差 %3 人");
-    return text.arg(finding.needed).arg(finding.count).arg(finding.needed - finding.count);
+    const QString known = text.arg(finding.needed).arg(finding.count).arg(finding.needed - finding.count);
+    if (finding.unknown == 0)
+        return known;
+    return isDues(count) ? tr("%1；另有 %2 人没有核定基数，不在应交人数里").arg(known).arg(finding.unknown)
+                         : tr("%1；另有 %2 人还不清楚，不在其中").arg(known).arg(finding.unknown);
 }
 
 QString countRecord(const Agenda& agenda, const rules::Finding& finding, const rules::CountInPeriod& count)

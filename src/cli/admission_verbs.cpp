@@ -20,14 +20,28 @@ using store::UnitOfWork;
 constexpr rules::NumberField kTrainingDays{"training-days", QT_TRANSLATE_NOOP("Fields", "培训天数")};
 constexpr rules::NumberField kTrainingHours{"training-hours", QT_TRANSLATE_NOOP("Fields", "培训学时")};
 
-/// What every verb does: opens the book, finds the file, changes it as one step, and shows it.
+/// Who it is of, and what reads otherwise than before: a file is longer than a screen.
+QStringList changedLines(const QStringList& before, const QStringList& after, const QString& name)
+{
+    QStringList lines = after.first(1);
+    for (const QString& line : after.sliced(1)) {
+        if (!before.contains(line))
+            lines.append(line);
+    }
+    return lines << tr("整份档案：admission show %1").arg(name);
+}
+
+/// What every verb does: opens the book, finds the file, changes it as one step, and shows what is otherwise; as JSON the whole.
 Result<Answer> changed(Context& context, const char* verb, const QString& label,
                        const std::function<Result<>(const AdmissionDesk&, UnitOfWork&, const AdmissionFile&)>& work)
 {
     BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::Write));
     BB_TRY(const AdmissionFile file, desk.fileNamed(context, context.invocation().words.value(0)));
+    BB_TRY(const Answer before, admissionAnswer(desk, file.id));
     BB_CHECK(desk.perform(verb, label.arg(file.memberName), [&](UnitOfWork& unit) { return work(desk, unit, file); }));
-    return admissionAnswer(desk, file.id);
+    BB_TRY(Answer after, admissionAnswer(desk, file.id));
+    after.lines = changedLines(before.lines, after.lines, file.memberName);
+    return after;
 }
 
 /// --date, to the day or to the month; `otherwise` where nothing is said.

@@ -51,7 +51,7 @@ Result<Answer> duesBase(Context& context)
     BB_CHECK(desk.perform(
         "dues.base", tr("核定党费基数：%1").arg(account.payer.name), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *desk.catalogue, base, desk.today()));
-            BB_TRY(doubt, baseDoubt(unit.session(), *desk.catalogue, base.member, base.from));
+            BB_TRY(doubt, baseDoubt(unit.session(), *desk.catalogue, base.member, base.from, desk.today()));
             return {};
         }));
     BB_TRY(const DuesAccount changed, loadDuesAccount(desk.reader(), base.member));
@@ -185,7 +185,7 @@ QList<Command> duesBaseCommands()
              tr("一年的基数怎样核定的建议，加 --apply 照建议登记；从没登记过的人从 --month 起"),
              duesRefix},
             {noun, QStringLiteral("exempt"), name,
-             optionTexts({"!date=D", "!by=N", "month=2026-09", "until=2026-12", "amount=YUAN", "reason=T"}),
+             optionTexts({"!date=D", "!by=ORG", "month=2026-09", "until=2026-12", "amount=YUAN", "reason=T"}),
              tr("登记经批准的减免；不写 --amount 就是免交"),
              [](Context& context) { return withOptionNames(duesExempt(context)); }},
             {noun,

@@ -57,7 +57,10 @@ void addRemitted(Answer& answer, QJsonObject& json, const DuesRemitted& remitted
     }
     if (!remitted.within.isEmpty())
         answer.lines
-            << tr("已上缴 %1 元，还有 %2 元没有上缴").arg(remitted.handed.toString(), remitted.left.toString());
+            << (remitted.left.fen < 0
+                    ? tr("已上缴 %1 元，比收到的多上缴 %2 元，请核对")
+                          .arg(remitted.handed.toString(), Money{-remitted.left.fen}.toString())
+                    : tr("已上缴 %1 元，还有 %2 元没有上缴").arg(remitted.handed.toString(), remitted.left.toString()));
     json.insert(QStringLiteral("remittances"), list);
     json.insert(QStringLiteral("remitted"), remitted.handed.toString());
     json.insert(QStringLiteral("left"), remitted.left.toString());
@@ -142,6 +145,9 @@ Result<Answer> duesHandedUp(Context& context)
                duesHandUp(desk.reader(), desk.branch.id, *desk.catalogue, months.first, months.second));
         BB_TRY(const organization::DuesRemitted before,
                organization::duesRemitted(desk.reader(), desk.branch.id, sums));
+        if (before.left.fen <= 0)
+            return fail(ErrorKind::Refused, QStringLiteral("dues.remit_nothing"),
+                        {sums.total().toString(), before.handed.toString()}, QStringLiteral("amount"));
         remittance.amount = before.left;
     }
     remittance.amount = amount.value_or(remittance.amount);

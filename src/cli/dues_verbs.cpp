@@ -52,7 +52,7 @@ Result<QList<DuesPayment>> readPayments(const Context& context, const DuesDesk& 
     BB_TRY(const auto amount, duesAmount(given, "amount"));
     if (amount && people.size() > 1)
         return fail(ErrorKind::Usage, QStringLiteral("dues.amount_of_many"));
-    const bool isGift = given.has(QStringLiteral("extra")) && !given.has(QStringLiteral("month")) && !amount;
+    const bool namesMonths = given.has(QStringLiteral("month")); // without it `months` is the running one, to be shown
     QList<DuesPayment> payments;
     for (const QString& name : people) {
         BB_TRY(const DuesAccount account, desk.accountNamed(context, name));
@@ -63,6 +63,8 @@ Result<QList<DuesPayment>> readPayments(const Context& context, const DuesDesk& 
         payment.paidOn = desk.today();
         BB_CHECK(readPayment(payment, context, desk.today()));
         DuesScale scale = desk.scale();
+        BB_TRY(const bool isGift,
+               isGiftAlone(account, namesMonths ? months : QList<Month>(), amount, payment.extra, scale));
         if (!isGift) {
             BB_TRY(payment.parts, splitDues(account, months, amount, scale));
         }
@@ -71,10 +73,13 @@ Result<QList<DuesPayment>> readPayments(const Context& context, const DuesDesk& 
     return payments;
 }
 
-QStringList warningsOf(const QList<DuesPayment>& payments, const rules::Catalogue& catalogue)
+QStringList warningsOf(const QList<DuesPayment>& payments, const rules::Catalogue& catalogue, bool namesMonths)
 {
     QStringList warnings;
     for (const DuesPayment& payment : payments) {
+        if (namesMonths && payment.parts.isEmpty())
+            warnings.append(tr("%1：这次没有登记月份的党费，只登记自愿多交 %2 元。")
+                                .arg(payment.memberName, payment.extra.toString()));
         for (const QString& text : {lateDuesWarning(payment, catalogue), extraDuesWarning(payment, catalogue)}) {
             if (!text.isEmpty())
                 warnings.append(payment.memberName + tr("：") + text);
@@ -110,7 +115,7 @@ Result<Answer> duesPay(Context& context)
         }
     }
     answer.json = list;
-    answer.warnings = warningsOf(payments, *desk.catalogue);
+    answer.warnings = warningsOf(payments, *desk.catalogue, context.invocation().has(QStringLiteral("month")));
     return answer;
 }
 
@@ -141,9 +146,14 @@ Result<> resplit(DuesPayment& instead, const DuesPayment& wrong, const Context& 
     if (given.has(QStringLiteral("month"))) {
         BB_TRY(months, duesMonths(given, desk.today()));
     }
-    BB_TRY(const DuesAccount account, loadDuesAccount(desk.reader(), wrong.member));
+    BB_TRY(const DuesAccount known, loadDuesAccount(desk.reader(), wrong.member));
+    const DuesAccount account = withoutPayment(known, wrong);
     DuesScale scale = desk.scale();
-    BB_TRY(instead.parts, splitDues(withoutPayment(account, wrong), months, amount.value_or(sum), scale));
+    instead.parts.clear();
+    BB_TRY(const bool isGift, isGiftAlone(account, months, amount.value_or(sum), instead.extra, scale));
+    if (!isGift) {
+        BB_TRY(instead.parts, splitDues(account, months, amount.value_or(sum), scale));
+    }
     return {};
 }
 

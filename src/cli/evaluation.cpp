@@ -73,7 +73,7 @@ Result<Answer> evaluationPropose(Context& context)
     const bool isOpen = mayTell(context, round);
     Answer answer;
     QJsonArray list;
-    for (const GradeRank& rank : proposal.ranks) {
+    for (const GradeRank& rank : isOpen ? proposal.ranks : coveredRanks(proposal.ranks)) {
         QJsonObject json{{QStringLiteral("name"), rank.name},
                          {QStringLiteral("inside"), rank.inside},
                          {QStringLiteral("tied"), rank.tied}};
@@ -86,7 +86,7 @@ Result<Answer> evaluationPropose(Context& context)
     }
     answer.lines << proposal.quota.why << tr("这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。");
     if (!isOpen)
-        answer.lines << tr("各人的票数不在这里显示；需要时加 --secret。");
+        answer.lines << tr("各人的票数和名次不在这里显示，名额内外各按名单的顺序；需要时加 --secret。");
     answer.json = QJsonObject{{QStringLiteral("most"), proposal.quota.most},
                               {QStringLiteral("ranks"), list},
                               {QStringLiteral("secret"), isOpen ? QStringLiteral("shown") : QStringLiteral("hidden")}};

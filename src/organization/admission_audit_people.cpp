@@ -34,6 +34,15 @@ QString ruleOf(SponsorRole role)
     return role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min") : QStringLiteral("dev.introducers");
 }
 
+/// The rule of the sanctions holds the strength and the article; its name would say what is kept secret.
+void addSecretly(AdmissionAudit& audit, SponsorRole role, const QString& what, QDate day)
+{
+    audit.addByRule(AuditKind::People, stepOf(role), what, QStringLiteral("dev.introducer_effect_period"), day);
+    AuditFinding& finding = audit.findings.last();
+    if (!finding.ruleId.isEmpty())
+        finding.ruleId = ruleOf(role);
+}
+
 /// Before the step that allows it.
 void auditSponsorStart(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
 {
@@ -64,11 +73,11 @@ bool auditNaming(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const A
     const auto recorded = rules::sanctionEffects(audit.ground.catalogue, person.recorded, sponsor.from);
     if (sponsor.role == SponsorRole::Mentor || !recorded || !(recorded->inEffect || recorded->rightsSuspended))
         return false;
-    audit.addByRule(AuditKind::People, code,
-                    (recorded->rightsSuspended ? AdmissionPeopleTexts::tr("%1%2在%3不符合条件（原因保密），不能担任。")
-                                               : AdmissionPeopleTexts::tr("%1%2在%3还在处分影响期内，不宜担任。"))
-                        .arg(role, person.name, dayWords(sponsor.from)),
-                    QStringLiteral("dev.introducer_effect_period"), sponsor.from);
+    addSecretly(audit, sponsor.role,
+                (recorded->rightsSuspended ? AdmissionPeopleTexts::tr("%1%2在%3不符合条件（原因保密），不能担任。")
+                                           : AdmissionPeopleTexts::tr("%1%2在%3不宜担任（原因保密）。"))
+                    .arg(role, person.name, dayWords(sponsor.from)),
+                sponsor.from);
     return true;
 }
 
@@ -104,14 +113,27 @@ bool auditLoss(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const Aud
     const bool isMentor = sponsor.role == SponsorRole::Mentor;
     if (loss.how == Unfit::No || (isMentor && loss.how == Unfit::InEffect))
         return false;
+<<<<<<< HEAD
     QString what =
         sponsor.until.isValid() ? lateEndWords(loss, sponsor, person.name) : lossWords(loss, sponsor.role, person.name);
+=======
+    QString what = loss.how == Unfit::Left
+        ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
+        : loss.how == Unfit::InEffect
+        ? AdmissionPeopleTexts::tr("%1%2从%3起不宜担任（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。")
+        : isMentor
+        ? AdmissionPeopleTexts::tr(
+            "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
+        : AdmissionPeopleTexts::tr("%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。");
+    what = what.arg(sponsorRoleTitle(sponsor.role), person.name, dayWords(loss.since));
+>>>>>>> s26e
     const AdmissionStep* meeting = audit.file.step(u"15");
     if (!isMentor && meeting != nullptr && !meeting->despite.isEmpty())
         what += AdmissionPeopleTexts::tr("第15步登记时的说明：%1。").arg(meeting->despite);
-    audit.addByRule(AuditKind::People, stepOf(sponsor.role), what,
-                    loss.how == Unfit::InEffect ? QStringLiteral("dev.introducer_effect_period") : ruleOf(sponsor.role),
-                    loss.since);
+    if (loss.how == Unfit::InEffect)
+        addSecretly(audit, sponsor.role, what, loss.since);
+    else
+        audit.addByRule(AuditKind::People, stepOf(sponsor.role), what, ruleOf(sponsor.role), loss.since);
     if (isMentor && loss.how != Unfit::Left)
         audit.findings.last().strength = rules::Strength::Setting;
     return true;
@@ -128,10 +150,10 @@ void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
     const QString sanctions = trimmedText(person.sanctions);
     if (isTold || sponsor.role == SponsorRole::Mentor || sanctions.isEmpty() || sanctions == u"无")
         return;
-    audit.addByRule(AuditKind::People, stepOf(sponsor.role),
-                    AdmissionPeopleTexts::tr("%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。")
-                        .arg(sponsorRoleTitle(sponsor.role), person.name), // what it says stands in no paper
-                    QStringLiteral("dev.introducer_effect_period"), sponsor.from);
+    addSecretly(audit, sponsor.role,
+                AdmissionPeopleTexts::tr("%1%2是不是可以担任，请对照名册核对（原因保密）。")
+                    .arg(sponsorRoleTitle(sponsor.role), person.name), // what it says stands in no paper
+                sponsor.from);
 }
 
 /// Whether there were as many as were needed.

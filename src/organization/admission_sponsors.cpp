@@ -31,7 +31,7 @@ int mostSponsors(const rules::Catalogue& catalogue, SponsorRole role, QDate day)
 }
 
 /// A sanction within its period makes a member unsuitable as an introducer, 留党察看 bars him (art. 14); of a mentor no text says
-/// so by name. Which one it is, is not said to whoever looks for a sponsor. The roster has words, not days.
+/// so by name. That there is one at all is not said to whoever looks for a sponsor. The roster has words, not days.
 QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& words, SponsorRole role)
 {
     const bool isMentor = role == SponsorRole::Mentor;
@@ -39,12 +39,12 @@ QString sanctionDoubt(const rules::SanctionResult& recorded, const QString& word
         return isMentor ? AdmissionSponsorTexts::tr("不宜担任培养联系人（原因保密），请核对，必要时另选一名正式党员。")
                         : AdmissionSponsorTexts::tr("不符合入党介绍人的条件（原因保密），请另选一名正式党员。");
     if (recorded.inEffect)
-        return isMentor ? AdmissionSponsorTexts::tr("在处分影响期内，以后不宜担任入党介绍人，请考虑另选一名正式党员。")
-                        : AdmissionSponsorTexts::tr("在处分影响期内，不宜担任入党介绍人，请考虑另选一名正式党员。");
+        return isMentor ? AdmissionSponsorTexts::tr("以后不宜担任入党介绍人（原因保密），请考虑另选一名正式党员。")
+                        : AdmissionSponsorTexts::tr("不宜担任入党介绍人（原因保密），请考虑另选一名正式党员。");
     const QString text = trimmedText(words);
     if (text.isEmpty() || text == u"无")
         return {};
-    return AdmissionSponsorTexts::tr("名册的“处分情况”里有记载，影响期内的不宜担任，留党察看的不能担任，请核对。");
+    return AdmissionSponsorTexts::tr("是不是可以担任，请先对照名册核对（原因保密）。");
 }
 
 /// On the one day, without the name; empty: nothing.

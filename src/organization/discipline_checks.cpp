@@ -30,15 +30,17 @@ Result<> checkDisciplineDay(QDate day, QDate first, QDate today)
     return {};
 }
 
-Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day)
+Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day, LeavingDay leaving)
 {
     BB_TRY(const book::Member person, book::loadMember(session, id, book::PostWords::AsWritten));
     BB_CHECK(book::checkInLife(person, PartialDate::of(day), QStringLiteral("date")));
     const book::Standing standing = book::standingOf(person);
-    if (person.recycled || !book::belongsOn(standing, day))
+    const bool wasThere = leaving == LeavingDay::IsIn && !book::belongsOn(standing, day);
+    const QDate seen = wasThere ? day.addDays(-1) : day;
+    if (person.recycled || !book::belongsOn(standing, seen))
         return fail(ErrorKind::Refused, QStringLiteral("discipline.member_gone"),
                     {person.name(), PartialDate::of(day).toChinese()}, QStringLiteral("name"));
-    if (!book::isPartyMember(book::typeOn(standing, day)))
+    if (!book::isPartyMember(book::typeOn(standing, seen)))
         return fail(ErrorKind::Invalid, QStringLiteral("discipline.not_member"),
                     {person.name(), PartialDate::of(day).toChinese()}, QStringLiteral("name"));
     return person;

@@ -10,9 +10,12 @@ namespace branchbook::organization {
 
 /// Errors (Invalid): discipline.day_missing, discipline.day_future, discipline.day_before.
 [[nodiscard]] Result<> checkDisciplineDay(QDate day, QDate first, QDate today);
-/// The member of `id`, who belonged to the branch as a Party member on `day`. Errors: discipline.member_gone (Refused),
-/// discipline.not_member, person.day_before_birth (Invalid).
-[[nodiscard]] Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day);
+/// Whether somebody who left on the day still counts as there on it.
+enum class LeavingDay : quint8 { IsOut, IsIn };
+/// The member of `id`, who belonged to the branch as a Party member on `day`, which is the day that every error names. Errors:
+/// discipline.member_gone (Refused), discipline.not_member, person.day_before_birth (Invalid).
+[[nodiscard]] Result<book::Member> disciplinedMember(const store::Session& session, book::MemberId id, QDate day,
+                                                     LeavingDay leaving = LeavingDay::IsOut);
 /// Error: discipline.reason_missing (Invalid).
 [[nodiscard]] Result<> checkDisciplineReason(const QString& reason);
 

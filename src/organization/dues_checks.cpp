@@ -125,6 +125,21 @@ Result<QList<DuesPart>> splitDues(const DuesAccount& account, const QList<Month>
     return parts;
 }
 
+Result<bool> isGiftAlone(const DuesAccount& account, const QList<Month>& months, std::optional<Money> amount,
+                         Money extra, DuesScale& scale)
+{
+    if (extra.fen <= 0)
+        return false;
+    if (amount || months.isEmpty())
+        return !amount || amount->fen == 0;
+    for (const Month month : months) {
+        BB_TRY(const DuesMonth line, assess(account, month, scale));
+        if (line.state != DuesState::Paid)
+            return false;
+    }
+    return true;
+}
+
 DuesAccount withoutPayment(DuesAccount account, const DuesPayment& payment)
 {
     for (const DuesPart& part : payment.parts) {

@@ -4,9 +4,12 @@
 #include "organization/dues_rows.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/dues_service.h"
 #include "branchbook/organization/dues_store.h"
 #include "branchbook/store/day.h"
+
+#include <algorithm>
 
 namespace branchbook::organization {
 
@@ -28,6 +31,22 @@ Result<> checkDecision(const DuesExemption& exemption, QDate today)
     if (trimmedText(exemption.decidedBy).isEmpty())
         return refuse("dues.approver_missing", {});
     return {};
+}
+
+/// The next higher committee approves (art. 7): neither the branch nor one of its people.
+Result<> checkApprover(const store::Session& session, const DuesExemption& exemption)
+{
+    const QString approver = normalizedName(exemption.decidedBy);
+    BB_TRY(const book::Branch branch, book::loadBranch(session, exemption.branch));
+    bool isOurs = approver == normalizedName(branch.name);
+    book::MemberQuery query;
+    query.branch = exemption.branch;
+    BB_TRY(const auto rows, book::listMemberRows(session, query));
+    isOurs = isOurs || std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.name == approver; });
+    if (!isOurs)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("dues.approver_own"), {trimmedText(exemption.decidedBy)},
+                QStringLiteral("by"));
 }
 
 Result<> checkMonth(const store::Session& session, const DuesExemption& exemption)
@@ -87,6 +106,7 @@ Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& 
             return fail(ErrorKind::Refused, QStringLiteral("dues.exempt_twice"),
                         {account.payer.name, chineseMonth(other.from)});
     }
+    BB_CHECK(checkApprover(unit.session(), exemption));
     BB_CHECK(checkMonth(unit.session(), exemption));
     BB_CHECK(checkIsLess(unit.session(), catalogue, account, exemption));
     BB_CHECK(checkPaidBeyond(account, exemption));

@@ -68,11 +68,15 @@ private:
     {
         const QString id = account.payer.member.toString();
         const DateRange days = line.month.range();
-        if (line.state == DuesState::Paid) {
+        const bool asked = isAsked(account, line, byQuarter);
+        if (asked && line.state == DuesState::BaseMissing) {
+            // As in the list of the month: not among those who owe, and not done with either.
+            m_facts.occurrences.push_back({m_unknown, id, days.first, false, {}, {}});
+        } else if (line.state == DuesState::Paid) {
             const QDate on = line.paidOn.isValid() ? line.paidOn : days.first;
             m_facts.occurrences.push_back(
                 {paymentAct(), id, std::clamp(on, days.first, std::min(days.last, m_query.today)), false, {}, {}});
-        } else if (!isAsked(account, line, byQuarter)) {
+        } else if (!asked) {
             m_facts.occurrences.push_back({m_none, id, days.first, false, {}, {}});
         }
     }
@@ -126,6 +130,7 @@ private:
     rules::Facts& m_facts;
     const DuesBeginning& m_beginning;
     const QString m_none = paymentAct() + QStringLiteral(".none");
+    const QString m_unknown = paymentAct() + QStringLiteral(".unknown");
     Month m_now;
     Month m_asked; ///< the first month that is asked for
 };

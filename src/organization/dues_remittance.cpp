@@ -146,6 +146,15 @@ Result<QString> remittanceDoubt(const store::Session& session, const rules::Cata
         return DuesRemittanceTexts::tr("另有一次上缴也包括这些月份，请核对有没有重复。");
     if (left == remittance.amount)
         return QString();
+    if (sums.total().fen == 0)
+        return DuesRemittanceTexts::tr("这些月份没有收到党费，上缴的 %1 元是多上缴的，请核对。")
+            .arg(remittance.amount.toString());
+    if (left.fen <= 0)
+        return DuesRemittanceTexts::tr("这些月份收到的 %1 元在这以前已经全部上缴，这次的 %2 元是多上缴的，请核对。")
+            .arg(sums.total().toString(), remittance.amount.toString());
+    if (left < remittance.amount)
+        return DuesRemittanceTexts::tr("这些月份收到的还有 %1 元没有上缴，这次上缴 %2 元，多上缴 %3 元，请核对。")
+            .arg(left.toString(), remittance.amount.toString(), Money{remittance.amount.fen - left.fen}.toString());
     return DuesRemittanceTexts::tr("这些月份收到的还有 %1 元没有上缴，和上缴的 %2 元不一致，请核对。")
         .arg(left.toString(), remittance.amount.toString());
 }

@@ -149,6 +149,35 @@ Result<> markWrong(store::UnitOfWork& unit, const DuesPayment& wrong, const QStr
                        {{"corrected_on", store::dayOrNull(today)}, {"corrected_why", trimmedText(why)}});
 }
 
+/// What a base that reaches back does to months that nobody asked for until now.
+Result<QString> backwardDoubt(const DuesAccount& account, Month from, Month running, DuesScale& scale)
+{
+    const bool isFirst = !account.bases.isEmpty() && account.bases.first().from == from;
+    Month end = running; // the first month that is not looked at
+    if (account.bases.size() > 1)
+        end = std::min(end, account.bases.at(1).from);
+    if (!isFirst || end <= from)
+        return QString();
+    std::optional<Month> owed;
+    PaidDifference open;
+    for (Month month = from; month < end; month = month.next()) {
+        BB_TRY(const DuesMonth line, assess(account, month, scale));
+        if (line.reason != DuesReason::Owes)
+            continue;
+        owed = owed ? owed : month;
+        if (account.bases.size() > 1 && line.state == DuesState::Unpaid)
+            open.add(month, line.open().fen);
+    }
+    QString words;
+    if (owed && *owed != from)
+        words +=
+            DuesBaseTexts::tr("%1还不用交党费，这个基数实际从%2起算。").arg(chineseMonth(from), chineseMonth(*owed));
+    if (open.fen > 0)
+        words += DuesBaseTexts::tr("原来的基数从%1起，按这个基数，以前的%2要补交%3元。")
+                     .arg(chineseMonth(account.bases.at(1).from), open.months(), open.sum());
+    return words;
+}
+
 } // namespace
 
 Result<DuesBaseId> declareBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, DuesBase base, QDate today)
@@ -189,7 +218,7 @@ Result<> fixBases(store::UnitOfWork& unit, const rules::Catalogue& catalogue, co
 }
 
 Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue& catalogue, book::MemberId member,
-                          Month from)
+                          Month from, QDate today)
 {
     BB_TRY(const DuesAccount account, loadDuesAccount(session, member));
     BB_TRY(auto roundings, loadDuesRoundings(session, account.branch));
@@ -212,7 +241,8 @@ Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue&
         words += DuesBaseTexts::tr("按这个基数，已经交过的%1还差%2元，请补交。").arg(lacks.months(), lacks.sum());
     if (over.fen > 0)
         words += DuesBaseTexts::tr("按这个基数，已经交过的%1多交了%2元，请向本人说明。").arg(over.months(), over.sum());
-    return words;
+    BB_TRY(const QString back, backwardDoubt(account, from, Month::of(today), scale));
+    return words + back;
 }
 
 Result<> withdrawBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const DuesBase& base,

@@ -77,13 +77,18 @@ void doubtPapers(const Evaluation& evaluation, QStringList& doubts)
     }
 }
 
-void doubtGrades(const Evaluation& evaluation, QStringList& doubts)
+void doubtGrades(const Evaluation& evaluation, PaperFigures figures, QStringList& doubts)
 {
+    int against = 0;
     for (const EvaluatedPerson& person : evaluation.people) {
         if (!person.grade)
             continue;
         const EvaluationTally sum = sumOf(evaluation, person.line);
-        if (*person.grade == Grade::Excellent && sum.graded() > 0 && 2 * sum.of(Grade::Excellent) <= sum.graded())
+        const bool isAgainst =
+            *person.grade == Grade::Excellent && sum.graded() > 0 && 2 * sum.of(Grade::Excellent) <= sum.graded();
+        if (isAgainst && figures == PaperFigures::Covered)
+            ++against;
+        else if (isAgainst)
             doubts.append(EvaluationTexts::tr("%1评为优秀，测评票中优秀没有过半（%2 张中 %3 张）。请支委会再研究。")
                               .arg(person.name)
                               .arg(sum.graded())
@@ -92,6 +97,16 @@ void doubtGrades(const Evaluation& evaluation, QStringList& doubts)
             doubts.append(EvaluationTexts::tr("%1评为%2，还没有写评定意见。请写明差距和帮助改进的办法。")
                               .arg(person.name, gradeTitle(*person.grade)));
     }
+    if (against > 0)
+        doubts.append(EvaluationTexts::tr(
+                          "评为优秀的党员中有 %1 名，测评票里优秀没有过半。显示测评票可以看到是谁，请支委会再研究。")
+                          .arg(against));
+}
+
+/// Where somebody stands while the papers are covered.
+int coveredPlace(const GradeRank& rank)
+{
+    return rank.inside ? 0 : rank.tied ? 1 : 2;
 }
 
 } // namespace
@@ -131,7 +146,20 @@ Result<GradeProposal> proposeExcellent(const rules::Catalogue& catalogue, const 
     return proposal;
 }
 
-Result<QStringList> evaluationDoubts(const rules::Catalogue& catalogue, const Evaluation& evaluation)
+QList<GradeRank> coveredRanks(QList<GradeRank> ranks)
+{
+    std::sort(ranks.begin(), ranks.end(), [](const GradeRank& a, const GradeRank& b) {
+        return std::pair(coveredPlace(a), a.line) < std::pair(coveredPlace(b), b.line);
+    });
+    for (GradeRank& rank : ranks) {
+        rank.excellent = 0;
+        rank.papers = 0;
+    }
+    return ranks;
+}
+
+Result<QStringList> evaluationDoubts(const rules::Catalogue& catalogue, const Evaluation& evaluation,
+                                     PaperFigures figures)
 {
     QStringList doubts;
     BB_TRY(const EvaluationQuota quota, evaluationQuota(catalogue, evaluation));
@@ -141,7 +169,7 @@ Result<QStringList> evaluationDoubts(const rules::Catalogue& catalogue, const Ev
                           .arg(-quota.left)
                           .arg(quota.why));
     doubtPapers(evaluation, doubts);
-    doubtGrades(evaluation, doubts);
+    doubtGrades(evaluation, figures, doubts);
     const bool isLinked = std::any_of(evaluation.steps.begin(), evaluation.steps.end(),
                                       [](const EvaluationStepDay& step) { return step.gathering.has_value(); });
     if (evaluation.step(EvaluationStep::Ballot) != nullptr && !isLinked)

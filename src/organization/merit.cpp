@@ -154,6 +154,11 @@ int meritWeight(const QList<MeritIndicator>& indicators)
     return sum;
 }
 
+QString MeritScore::toColumn() const
+{
+    return QStringLiteral("%1.%2").arg(hundredths / kMeritWhole).arg(hundredths % kMeritWhole, 2, 10, QLatin1Char('0'));
+}
+
 QString MeritScore::toString() const
 {
     QString text = QString::number(hundredths / kMeritWhole);

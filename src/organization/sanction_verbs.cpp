@@ -52,8 +52,8 @@ Result<> checkSanctionRecord(const store::Session& session, const rules::Catalog
     if (trimmedText(record.decidedBy).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("discipline.decision_missing"), {},
                     QStringLiteral("decided-by"));
-    // An expulsion of that day has taken the person off the roster already: the day before counts.
-    BB_TRY(const book::Member person, disciplinedMember(session, record.member, day.addDays(-1)));
+    // An expulsion of that day has taken the person off the roster already.
+    BB_TRY(const book::Member person, disciplinedMember(session, record.member, day, LeavingDay::IsIn));
     record.memberName = person.name();
     record.branch = person.branch;
     if (book::typeOn(book::standingOf(person), day) == book::kProbationaryMember)

@@ -45,7 +45,7 @@ QString unfitWords(Unfit how, PartialDate day)
     case Unfit::Left: return SponsorFitnessTexts::tr("在%1已经不在本支部").arg(day.toChinese());
     case Unfit::NotFull: return SponsorFitnessTexts::tr("在%1不是正式党员").arg(day.toChinese());
     case Unfit::Suspended: return SponsorFitnessTexts::tr("在%1不符合条件（原因保密）").arg(day.toChinese());
-    case Unfit::InEffect: return SponsorFitnessTexts::tr("在%1还在处分影响期内").arg(day.toChinese());
+    case Unfit::InEffect: return SponsorFitnessTexts::tr("在%1有不宜担任的情形（原因保密）").arg(day.toChinese());
     case Unfit::No: break;
     }
     return {};
@@ -121,7 +121,7 @@ Result<QString> unfitIntroducers(const store::Session& session, const rules::Cat
     if (said.isEmpty())
         return QString();
     return (grave ? SponsorFitnessTexts::tr("入党介绍人%1，不能担任，请先写明到哪天为止，另选一名正式党员。")
-                  : SponsorFitnessTexts::tr("入党介绍人%1，不宜担任，请考虑另选一名正式党员。"))
+                  : SponsorFitnessTexts::tr("入党介绍人%1，请考虑另选一名正式党员。"))
         .arg(said.join(SponsorFitnessTexts::tr("、")));
 }
 

@@ -32,8 +32,8 @@ struct SponsorLoss {
 /// What the audit asks of the person.
 [[nodiscard]] Result<AuditPerson> auditPersonOf(const store::Session& session, book::MemberId member);
 
-/// The introducers of the file who may not be on `day` (`grave`), or who should not be; in one sentence, empty: none. Which
-/// sanction it is, is not said.
+/// The introducers of the file who may not be on `day` (`grave`), or who should not be; in one sentence, empty: none. That it
+/// is a sanction is not said.
 [[nodiscard]] Result<QString> unfitIntroducers(const store::Session& session, const rules::Catalogue& catalogue,
                                                const AdmissionFile& file, PartialDate day, bool grave);
 

@@ -52,30 +52,31 @@ Table remedyTable(const Diagnosis& diagnosis)
     return table;
 }
 
-QString linesText(const DiagnosisFact& fact, DiagnosisLineStand stand)
+/// One after the other, as they would be read out; empty: there is none.
+QString linesText(const DiagnosisFact& fact, DiagnosisLineStand stand, const QString& label)
 {
     QStringList texts;
     for (const DiagnosisLine& line : fact.lines) {
         if (line.stand == stand)
             texts << (line.detail.isEmpty() ? line.name : QStringLiteral("%1（%2）").arg(line.name, line.detail));
     }
-    return texts.join(u'\n');
+    return texts.isEmpty() ? QString() : label + texts.join(u'；');
 }
 
+/// Two columns: in one for each kind of line most cells stay empty, and the names make pages of narrow ones.
 Table listTable(const DiagnosisSheet& sheet)
 {
     Table table;
     table.caption = QStringLiteral("数字后面的名单");
-    table.columns = {{QStringLiteral("事实"), 90, Align::Center},
-                     {QStringLiteral("计入"), 140, Align::Left},
-                     {QStringLiteral("还缺"), 110, Align::Left},
-                     {QStringLiteral("不计入和原因"), 110, Align::Left}};
+    table.columns = {{QStringLiteral("事实"), 90, Align::Center}, {QStringLiteral("名单和原因"), 360, Align::Left}};
     for (const DiagnosisFact& fact : sheet.facts) {
-        const bool isWords = fact.stand == DiagnosisFactStand::NoRecord;
-        const QString left = linesText(fact, DiagnosisLineStand::LeftOut);
-        table.rows.append({QStringLiteral("%1\n%2").arg(fact.title, fact.figure),
-                           linesText(fact, DiagnosisLineStand::Counted), linesText(fact, DiagnosisLineStand::Missing),
-                           isWords ? (left.isEmpty() ? fact.basis : fact.basis + u'\n' + left) : left});
+        QStringList parts{linesText(fact, DiagnosisLineStand::Counted, QStringLiteral("计入：")),
+                          linesText(fact, DiagnosisLineStand::Missing, QStringLiteral("还缺：")),
+                          linesText(fact, DiagnosisLineStand::LeftOut, QStringLiteral("不计入："))};
+        parts.removeAll(QString());
+        if (fact.stand == DiagnosisFactStand::NoRecord || parts.isEmpty())
+            parts.prepend(fact.basis);
+        table.rows.append({QStringLiteral("%1\n%2").arg(fact.title, fact.figure), parts.join(u'\n')});
     }
     return table;
 }

@@ -42,8 +42,9 @@ void add(AskedRow& row, const Finding& finding)
 /// 8月主题党日, or how many of a period with several.
 QString lateText(const Finding& finding)
 {
-    return finding.needed > 1 ? QStringLiteral("%1（缺%2次）").arg(finding.title).arg(finding.needed - finding.count)
-                              : finding.title;
+    const int missing = finding.needed - finding.count;
+    return finding.needed > 1 && missing > 0 ? QStringLiteral("%1（缺%2次）").arg(finding.title).arg(missing)
+                                             : finding.title;
 }
 
 QString excuseText(const Excuse& excuse, NameStyle style)

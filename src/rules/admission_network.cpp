@@ -254,13 +254,14 @@ void AdmissionNetwork::putFloor(QDate floor)
         const ProcedureStep& step = m_procedure.steps[i];
         if (!step.applies || step.given.isValid() || static_cast<int>(i) < lastGiven)
             continue;
-        const QDate from = floor.isValid() ? std::max(floor, step.existsFrom) : step.existsFrom;
+        const QDate from = std::max({floor, step.existsFrom, step.arrived}); // an invalid day is before every other
         if (!from.isValid())
             continue;
         StepBound& bound = m_bounds[i].earliest;
         bound.day = from;
-        bound.why = floor.isValid() && from == floor ? QStringLiteral("还没有办，最早今天")
-                                                     : QStringLiteral("%1起才有这一步").arg(chineseDay(from));
+        bound.why = from == floor  ? QStringLiteral("还没有办，最早今天")
+            : from == step.arrived ? QStringLiteral("%1转入，转入以后才由本支部讨论").arg(chineseDay(from))
+                                   : QStringLiteral("%1起才有这一步").arg(chineseDay(from));
     }
 }
 

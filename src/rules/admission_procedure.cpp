@@ -90,6 +90,8 @@ void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question
             step.applies = procedure.steps[static_cast<std::size_t>(before)].applies
                 && procedure.steps[static_cast<std::size_t>(before)].textDay >= step.existsFrom;
         // Postponing is the later branch's affair and has its own day, whenever the person was admitted.
+        if (step.stage.code == u"23++")
+            step.arrived = question.transferredIn;
         if (step.stage.code == u"23++" && !step.given.isValid())
             step.applies = question.transferredIn.isValid() && step.textDay >= step.existsFrom;
     }
@@ -181,7 +183,7 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     if (sequence == nullptr)
         return fail(catalogue.notInForce(kAdmissionSteps, today));
     for (const Stage& stage : sequence->stages)
-        procedure.steps.push_back({stage, {}, {}, {}, true, {}});
+        procedure.steps.push_back({stage, {}, {}, {}, true, {}, {}});
     BB_CHECK(putDates(question, procedure));
     BB_CHECK(setTextDays(catalogue, today, procedure));
     useTexts(catalogue, procedure);

@@ -25,6 +25,7 @@ struct ProcedureStep {
     QDate textDay; ///< whose text holds: its own, else that of a step after it, which was not earlier, else today
     bool applies = true;
     QDate existsFrom; ///< the text before did not know this step; invalid: it was always there
+    QDate arrived; ///< of 23++: the transfer, before which the later branch had nothing to postpone; invalid: none
 };
 
 struct Procedure {

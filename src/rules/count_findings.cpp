@@ -24,10 +24,15 @@ struct Held {
 struct PeopleActs {
     std::vector<const Acts*> done;
     std::vector<const Acts*> none; ///< of nothing to do ("dues_payment.none"); empty: there are no such
+    std::vector<const Acts*> unknown; ///< of what cannot be told ("dues_payment.unknown"); empty: there are no such
 
-    [[nodiscard]] bool isFree(size_t person, const DateRange& days) const
+    [[nodiscard]] bool isFree(size_t person, const DateRange& days) const { return hasIn(none, person, days); }
+    [[nodiscard]] bool isUnknown(size_t person, const DateRange& days) const { return hasIn(unknown, person, days); }
+
+private:
+    [[nodiscard]] static bool hasIn(const std::vector<const Acts*>& all, size_t person, const DateRange& days)
     {
-        const Acts* acts = person < none.size() ? none[person] : nullptr;
+        const Acts* acts = person < all.size() ? all[person] : nullptr;
         return acts != nullptr
             && std::ranges::any_of(acts->byDay, [&](const Occurrence* one) { return days.contains(one->on); });
     }
@@ -157,6 +162,10 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
         const QDate from = people.since(i);
         if (!isOwed(period, from.isValid() ? std::max(from, branchSince) : branchSince, people.until(i)))
             continue;
+        if (peopleActs.isUnknown(i, period.range)) {
+            ++finding.unknown;
+            continue;
+        }
         const Held held = heldIn(peopleActs.done[i], period, count.per == PeriodUnit::Year, today);
         ++finding.needed;
         if (held.count >= count.atLeast) {
@@ -166,11 +175,12 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
             names.add(people.name(i));
         }
     }
-    if (finding.needed == 0)
+    if (finding.needed + finding.unknown == 0)
         return;
     const QString periodText = period.text(today);
     finding.title = periodText + rule.title;
-    finding.state = periodState(finding.count == finding.needed, period, finding.due, today);
+    const bool isDone = finding.count == finding.needed && finding.unknown == 0;
+    finding.state = periodState(isDone, period, finding.due, today);
     finding.why = peopleWhy(finding, count, periodText, names, today);
     evaluation.add(std::move(finding));
 }
@@ -206,9 +216,12 @@ PeopleActs actsOfPeople(const Evaluation& evaluation, const Versions& versions)
     acts.done.reserve(people.size());
     for (size_t i = 0; i < people.size(); ++i)
         acts.done.push_back(evaluation.index.acts(what, people.id(i)));
-    const QString none = what + QStringLiteral(".none");
-    for (size_t i = 0; evaluation.index.has(none) && i < people.size(); ++i)
-        acts.none.push_back(evaluation.index.acts(none, people.id(i)));
+    const auto take = [&](const QString& act, std::vector<const Acts*>& all) {
+        for (size_t i = 0; evaluation.index.has(act) && i < people.size(); ++i)
+            all.push_back(evaluation.index.acts(act, people.id(i)));
+    };
+    take(what + QStringLiteral(".none"), acts.none);
+    take(what + QStringLiteral(".unknown"), acts.unknown);
     return acts;
 }
 

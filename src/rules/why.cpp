@@ -159,12 +159,15 @@ QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QStr
     if (finding.state == State::Upcoming) // before the period nobody is behind
         return demand + QStringLiteral("；") + periodText + QStringLiteral("的") + untilText(finding, count.verb, today)
             + QStringLiteral("。");
-    const QString text = demand
+    QString text = demand
         + QStringLiteral("；%1%2人中%3人已%4").arg(periodText).arg(finding.needed).arg(finding.count).arg(count.verb);
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
-    return text + QStringLiteral("，还差%1人（%2），").arg(finding.needed - finding.count).arg(names.text())
-        + untilText(finding, count.verb, today) + QStringLiteral("。");
+    if (finding.count < finding.needed)
+        text += QStringLiteral("，还差%1人（%2）").arg(finding.needed - finding.count).arg(names.text());
+    if (finding.unknown > 0)
+        text += QStringLiteral("，另有%1人还没有核定应%2多少，不在其中").arg(finding.unknown).arg(count.verb);
+    return text + QStringLiteral("，") + untilText(finding, count.verb, today) + QStringLiteral("。");
 }
 
 QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Beginning beginning, QDate today)

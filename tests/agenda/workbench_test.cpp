@@ -129,6 +129,10 @@ TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, t
     REQUIRE(bench.thisMonth.size() == 2);
     CHECK(bench.thisMonth[1].verb == Verb::Register);
     CHECK(bench.thisMonth[1].reason.startsWith(QStringLiteral("应当每月交纳 · 38 人中 31 人已交，还差 7 人 · 依据")));
+    month.unknown = 5; // as `dues list` says it
+    CHECK(agenda::arrangeWork(made.agenda)
+              .thisMonth[1]
+              .reason.contains(QStringLiteral("还差 7 人；另有 5 人没有核定基数，不在应交人数里")));
     REQUIRE(bench.reminders.size() == 2);
     CHECK(bench.reminders[1].finding == &debtor);
     CHECK(bench.reminders[1].distance == QStringLiteral("还有 73 天"));

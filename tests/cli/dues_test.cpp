@@ -217,6 +217,13 @@ TEST_CASE("late payments and gifts are told on standard error, and recorded")
     CHECK(gift.exitCode == kDone);
     CHECK(gift.err.contains(QStringLiteral("第十一条")));
     CHECK(textAt(desk.object(QStringLiteral("dues sheet --month 2026-09")), "extra") == QStringLiteral("1000.00"));
+    // His month is paid: what he gives beyond it is recorded for none.
+    for (const char* more : {"--month 2026-09 --extra 10", "--amount 0 --extra 10"})
+        CHECK(desk(QStringLiteral("dues pay 周砚青 ") + QLatin1String(more)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("dues pay 周砚青 --month 2026-09 --extra 10"))
+              .err.contains(QStringLiteral("只登记自愿多交 10.00 元")));
+    CHECK(desk(QStringLiteral("dues pay 周砚青 --month 2026-09 --amount 10 --extra 10")).exitCode == kRefused);
+    CHECK(textAt(desk.object(QStringLiteral("dues sheet --month 2026-09")), "extra") == QStringLiteral("1030.00"));
 }
 
 TEST_CASE("the public sheet adds up and names nobody's income")
@@ -349,8 +356,17 @@ TEST_CASE("what was handed up stands with day, amount and receipt, and what is l
     CHECK(desk(QStringLiteral("dues remitted --month 2026-07 --date 2026-09-02 --receipt 00123")).exitCode != kDone);
     CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-19 --amount 1")).exitCode == kRefused);
     CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-07-31 --amount 1")).exitCode == kRefused);
-    CHECK(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02")).exitCode
-          == kRefused); // nothing is left
+    const Run nothing = desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02"));
+    CHECK(nothing.exitCode == kRefused);
+    CHECK(nothing.err.contains(QStringLiteral("没有还要上缴的")));
+    // More than came in is taken, told, and no sum of it is below zero.
+    REQUIRE(desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02 --amount 10")).exitCode == kDone);
+    const Run beyond = desk(QStringLiteral("dues remit --month 2026-08"));
+    CHECK(beyond.out.contains(QStringLiteral("比收到的多上缴 10.00 元")));
+    CHECK_FALSE(beyond.out.contains(QStringLiteral("-10.00")));
+    const Run again = desk(QStringLiteral("dues remitted --month 2026-08 --date 2026-09-02"));
+    CHECK(again.err.contains(QStringLiteral("没有还要上缴的")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     const Run more = desk(QStringLiteral("dues remitted --month 2026-07 --date 2026-09-02 --amount 0.01"));
     CHECK(more.exitCode == kDone);
     CHECK(more.err.contains(QStringLiteral("不一致")));

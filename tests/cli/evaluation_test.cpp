@@ -4,6 +4,7 @@
 
 #include "support/catch_qt.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace cli_test;
@@ -108,7 +109,7 @@ TEST_CASE("the journal, the report of the quarter and the evidence keep the secr
     CHECK(past[0].toObject().value(u"grade").toString() == QStringLiteral("优秀"));
     const QJsonArray known = desk.array(QStringLiteral("evaluation evidence 2025"));
     CHECK(known.size() == 37);
-    const QJsonArray ranks = desk.object(QStringLiteral("evaluation propose 2025")).value(u"ranks").toArray();
+    const QJsonArray ranks = desk.object(QStringLiteral("evaluation propose 2025 --secret")).value(u"ranks").toArray();
     CHECK(ranks.size() == 36);
     CHECK(ranks[0].toObject().value(u"name").toString() == QStringLiteral("沈若溪")); // 42 of 48 papers, as 周砚青
 }
@@ -125,6 +126,22 @@ TEST_CASE("whoever may be 优秀 is proposed without the papers, unless they are
     const QString text = desk(QStringLiteral("evaluation propose 2025")).out;
     CHECK_FALSE(text.contains(QStringLiteral("42/48")));
     CHECK(text.contains(QStringLiteral("--secret")));
+    // Nor does the place tell: inside and outside the list's own order.
+    QHash<QString, int> lines;
+    for (const QJsonValue& person : desk.object(QStringLiteral("evaluation show 2025")).value(u"people").toArray())
+        lines.insert(person.toObject().value(u"name").toString(), person.toObject().value(u"line").toInt());
+    const QJsonArray ranks = covered.value(u"ranks").toArray();
+    REQUIRE(ranks.size() == 36);
+    for (int i = 1; i < ranks.size(); ++i) {
+        const QJsonObject one = ranks[i - 1].toObject();
+        const QJsonObject next = ranks[i].toObject();
+        const auto place = [](const QJsonObject& rank) {
+            return rank.value(u"inside").toBool() ? 0 : rank.value(u"tied").toBool() ? 1 : 2;
+        };
+        CHECK(place(one) <= place(next));
+        if (place(one) == place(next))
+            CHECK(lines.value(one.value(u"name").toString()) < lines.value(next.value(u"name").toString()));
+    }
     const QJsonObject shown = desk.object(QStringLiteral("evaluation propose 2025 --secret"));
     CHECK(shown.value(u"ranks").toArray()[0].toObject().value(u"excellent").toInt() == 42);
     CHECK(desk(QStringLiteral("evaluation propose 2025 --secret")).out.contains(QStringLiteral("42/48")));

@@ -304,7 +304,30 @@ TEST_CASE("who lost his rights or left after being named is told of until the me
     {
         one.recorded = {{rules::SanctionKind::Warning, QDate(2024, 9, 1), 0, {}}};
         CHECK(sample.found().join(u';') == QStringLiteral("people 9"));
-        CHECK(sample.findings().first().what.contains(QStringLiteral("从2024年9月1日起在处分影响期内")));
+        const AuditFinding finding = sample.findings().first();
+        CHECK(finding.what.contains(QStringLiteral("从2024年9月1日起不宜担任（原因保密）")));
+        CHECK_FALSE(finding.what.contains(QStringLiteral("处分")));
+        CHECK(finding.ruleId.isEmpty()); // the text of 2014 does not say so
+    }
+    SECTION("nor does the name of the rule tell why")
+    {
+        sample.sponsor(SponsorRole::Introducer, 0).from = QDate(2026, 5, 12);
+        one.recorded = {{rules::SanctionKind::Warning, QDate(2026, 5, 11), 0, {}}};
+        int told = 0;
+        for (const AuditFinding& finding : sample.findings()) {
+            CHECK_FALSE(finding.what.contains(QStringLiteral("处分")));
+            CHECK_FALSE(finding.ruleId.contains(QStringLiteral("effect")));
+            told += finding.what.contains(QStringLiteral("2026年5月12日不宜担任（原因保密）")) ? 1 : 0;
+        }
+        CHECK(told == 1);
+    }
+    SECTION("nor that the roster has one")
+    {
+        one.sanctions = QStringLiteral("2019年警告");
+        REQUIRE(sample.findings().size() == 1);
+        const AuditFinding finding = sample.findings().first();
+        CHECK(finding.what.contains(QStringLiteral("原因保密")));
+        CHECK_FALSE(finding.what.contains(QStringLiteral("处分")));
     }
     SECTION("replaced in time")
     {

@@ -362,8 +362,8 @@ TEST_CASE(
         return eligibleSponsors(desk.reader(), desk.ground().catalogue, desk.file(id), day).value().first().doubt;
     };
     sanction(rules::SanctionKind::Warning, QDate(2025, 3, 1), 0);
-    CHECK(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("影响期")));
-    CHECK_FALSE(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("警告")));
+    CHECK(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("不宜担任入党介绍人（原因保密）")));
+    CHECK_FALSE(doubt(QDate(2026, 2, 28)).contains(QStringLiteral("处分")));
     CHECK(doubt(from).isEmpty());
     sanction(rules::SanctionKind::ProbationWithinParty, QDate(2026, 4, 1), 12);
     CHECK(doubt(from).contains(QStringLiteral("不符合入党介绍人的条件（原因保密）")));
@@ -417,7 +417,8 @@ TEST_CASE("the members' meeting is not held on an introducer who lost the right 
         sanction(rules::SanctionKind::Warning, 0);
         CHECK(sentence(take({}).error()) == lacks);
         REQUIRE(take(QStringLiteral("补录")));
-        CHECK(doubt().contains(QStringLiteral("邓文朴在2026年9月18日还在处分影响期内")));
+        CHECK(doubt().contains(QStringLiteral("邓文朴在2026年9月18日有不宜担任的情形（原因保密）")));
+        CHECK_FALSE(doubt().contains(QStringLiteral("处分")));
     }
     SECTION("gone before the meeting")
     {
@@ -491,10 +492,11 @@ TEST_CASE("a sponsor who left, is no full member or is under sanction is doubted
                    imposeSanction(unit, desk.ground().catalogue, record, desk.ground().today));
             return {};
         }));
-        CHECK(doubt().contains(QStringLiteral("影响期")));
-        CHECK_FALSE(doubt().contains(QStringLiteral("警告")));
+        CHECK(doubt().contains(QStringLiteral("原因保密")));
+        CHECK_FALSE(doubt().contains(QStringLiteral("处分")));
         sponsor.role = SponsorRole::Introducer;
-        CHECK(doubt().contains(QStringLiteral("不宜担任入党介绍人")));
+        CHECK(doubt().contains(QStringLiteral("不宜担任入党介绍人（原因保密）")));
+        CHECK_FALSE(doubt().contains(QStringLiteral("处分")));
     }
     SECTION("somebody of another book is not looked into")
     {

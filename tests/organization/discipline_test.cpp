@@ -290,6 +290,24 @@ TEST_CASE("a probationary member is not sanctioned, a stranger's decision names 
     CHECK(s.impose(SanctionKind::Warning, s.today.addDays(1)).error().code == u"discipline.day_future");
 }
 
+TEST_CASE("a refusal names the day that was written, not the one before it", "[discipline]")
+{
+    Disciplined s;
+    const auto early = s.impose(SanctionKind::Warning, QDate(1900, 10, 1)).error();
+    CHECK(early.code == u"person.day_before_birth");
+    CHECK(early.args.first() == QStringLiteral("1900年10月1日"));
+    REQUIRE(s.run([&](UnitOfWork& unit) {
+        book::Member member = book::loadMember(unit.session(), s.who).value();
+        member.leftOn = QDate(2026, 6, 30);
+        member.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, member);
+    }));
+    const auto gone = s.impose(SanctionKind::Warning, QDate(2026, 7, 2)).error();
+    CHECK(gone.code == u"discipline.member_gone");
+    CHECK(gone.args.last() == QStringLiteral("2026年7月2日"));
+    REQUIRE(s.impose(SanctionKind::Warning, QDate(2026, 6, 30))); // of the day of leaving itself
+}
+
 TEST_CASE("a case keeps its course, and is decided by a vote of the members' meeting alone", "[discipline]")
 {
     Disciplined s;

@@ -175,6 +175,10 @@ TEST_CASE("what was handed up is told in the quarter of its day, with its receip
     remittance.amount = yuan(u"45");
     remittance.receipt = QStringLiteral("00123");
     CHECK(remittanceDoubt(made.reader(), made.catalogue, remittance).value().isEmpty()); // 3 × 15.00
+    DuesRemittance much = remittance;
+    much.amount = yuan(u"45.01");
+    const auto doubt = [&] { return remittanceDoubt(made.reader(), made.catalogue, much).value(); };
+    CHECK(doubt().contains(QStringLiteral("多上缴 0.01 元")));
     const auto record = [&](DuesRemittance each) {
         return made.run([&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, recordRemittance(unit, std::move(each), kToday));
@@ -183,6 +187,7 @@ TEST_CASE("what was handed up is told in the quarter of its day, with its receip
     };
     REQUIRE(record(remittance));
     CHECK(codeOf(record(remittance)) == QStringLiteral("dues.remit_receipt_twice"));
+    CHECK(doubt().contains(QStringLiteral("收到的 45.00 元在这以前已经全部上缴，这次的 45.01 元是多上缴的")));
     DuesRemittance wrong = remittance;
     wrong.receipt.clear();
     wrong.amount = {};

@@ -120,6 +120,29 @@ TEST_CASE("one payment is split over months, oldest first")
     CHECK(codeOf(splitDues(account, months, Money{-100}, scale)) == QStringLiteral("dues.amount"));
 }
 
+TEST_CASE("what is given beyond is any sum at any time (art. 11), also once the months are paid")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("丁春晓"));
+    REQUIRE(desk.declare(desk.base(id, u"3000.00", u"2026-08"))); // 15.00
+    REQUIRE(desk.pay(id, u"2026-08", u"15.00"));
+    DuesScale scale = desk.scale();
+    const auto isGift = [&](const QList<Month>& months, std::optional<Money> amount, Money extra) {
+        return isGiftAlone(desk.account(id), months, amount, extra, scale).value();
+    };
+    CHECK(isGift({}, {}, yuan(u"1000")));
+    CHECK(isGift({{2026, 8}}, {}, yuan(u"1000"))); // paid already
+    CHECK(isGift({{2026, 9}}, Money{0}, yuan(u"0.01")));
+    CHECK_FALSE(isGift({{2026, 9}}, {}, yuan(u"1000"))); // the month comes first, with what is beyond it
+    CHECK_FALSE(isGift({{2026, 8}, {2026, 9}}, {}, yuan(u"1000")));
+    CHECK_FALSE(isGift({{2026, 8}}, Money{1'500}, yuan(u"1000"))); // paid twice is refused
+    CHECK_FALSE(isGift({{2026, 8}}, {}, Money{0}));
+    DuesPayment gift = desk.payment(id, {}, kToday);
+    gift.extra = yuan(u"1000");
+    REQUIRE(desk.pay(gift));
+    CHECK(desk.at(id, u"2026-08").paid == yuan(u"15.00")); // no month has it
+}
+
 TEST_CASE("nothing in advance, but the quarter that the branch lets be paid at once")
 {
     Branch desk;
@@ -217,6 +240,24 @@ TEST_CASE("a base changed under paid months needs its reason, and the month then
     CHECK(desk.account(id).bases.size() == 1);
 }
 
+TEST_CASE("a base that reaches back says from when on it counts and what it makes owed", "[dues]")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("罗小满"), [](book::Member& person) {
+        person.values.set(Field::MemberType, QStringLiteral("预备党员"));
+        person.values.set(Field::JoinDate,
+                          QStringLiteral("2025-09-30")); // dues from the day of the meeting on (art. 8)
+        person.values.set(Field::FullMemberDate, QString());
+    });
+    REQUIRE(desk.declare(desk.base(id, u"4680.00", u"2026-01")));
+    const auto doubt = [&](Month from) { return baseDoubt(desk.reader(), desk.catalogue, id, from, kToday).value(); };
+    CHECK(doubt({2026, 1}).isEmpty()); // the first one: nothing is owed that was not asked for
+    REQUIRE(desk.declare(desk.base(id, u"4000.00", u"2020-01")));
+    const QString said = doubt({2020, 1});
+    CHECK(said.contains(QStringLiteral("2020年1月还不用交党费，这个基数实际从2025年9月起算")));
+    CHECK(said.contains(QStringLiteral("2025年9月至2025年12月的4个月要补交160.00元"))); // 4,000 × 1 % = 40 a month
+}
+
 TEST_CASE(
     "a base changed for its own month leaves the old one as history, says what paid months lack, and the roster has it")
 {
@@ -237,7 +278,7 @@ TEST_CASE(
     second.why = QStringLiteral("扣除专项");
     REQUIRE(desk.declare(second));
     // 2,000 yuan at half a percent: ten yuan, of two months five yuan each too much.
-    const auto doubt = [&] { return baseDoubt(desk.reader(), desk.catalogue, id, {2026, 1}).value(); };
+    const auto doubt = [&] { return baseDoubt(desk.reader(), desk.catalogue, id, {2026, 1}, kToday).value(); };
     CHECK(doubt().contains(QStringLiteral("2026年1月至2026年2月的2个月多交了10.00元")));
     CHECK(roster(Field::DuesBase) == QStringLiteral("2000.00"));
     DuesBase third = desk.base(id, u"3200.00", u"2026-01");
@@ -398,6 +439,10 @@ TEST_CASE("decisions need their day and who approved, and do not overlap")
     refused(desk, "dues.decision_day", [&] { return decide([](auto& one) { one.decidedOn = {}; }); });
     refused(desk, "dues.decision_future", [&] { return decide([](auto& one) { one.decidedOn = kToday.addDays(1); }); });
     refused(desk, "dues.approver_missing", [&] { return decide([](auto& one) { one.decidedBy.clear(); }); });
+    // The branch studies it, the next higher committee approves (art. 7).
+    (void)desk.add(QStringLiteral("周砚青"));
+    for (const QString& own : {QStringLiteral(" 周砚青"), desk.branch.name})
+        refused(desk, "dues.approver_own", [&] { return decide([&](auto& one) { one.decidedBy = own; }); });
     refused(desk, "dues.exempt_amount", [&] { return decide([](auto& one) { one.amount = {-1}; }); });
     refused(desk, "dues.exempt_order", [&] { return decide([](auto& one) { one.until = Month{2026, 2}; }); });
     // 3,000.00 owe 15.00 a month (art. 2): leaving 15.00 to pay is no reduction.

@@ -87,6 +87,13 @@ TEST_CASE("the proposal takes the best shares up to the quota; a tie at the limi
     CHECK(proposal->ranks[1].tied);
     CHECK(proposal->ranks[2].tied);
     CHECK_FALSE(proposal->ranks[3].tied);
+    // Covered: 2 inside, 4 and 6 tied, then 1, 3 and 5 as the list has them, though 1 has more papers than 3 and 3 than 5.
+    QStringList covered;
+    for (const GradeRank& rank : coveredRanks(proposal->ranks)) {
+        covered.append(QString::number(rank.line));
+        CHECK(rank.excellent + rank.papers == 0);
+    }
+    CHECK(covered.join(u' ') == QStringLiteral("2 4 6 1 3 5"));
 }
 
 TEST_CASE("papers read out one by one add up and leave nothing but sums", "[evaluation]")
@@ -118,6 +125,9 @@ TEST_CASE("what speaks against a round is said: telling papers, grades against t
     CHECK(doubts.contains(QStringLiteral("只有 2 张有效票")));
     CHECK(doubts.contains(QStringLiteral("党员1评为优秀，测评票中优秀没有过半")));
     CHECK(doubts.contains(QStringLiteral("党员2评为基本合格，还没有写评定意见")));
+    const QString covered = evaluationDoubts(rules, round, PaperFigures::Covered)->join(u'\n');
+    CHECK_FALSE(covered.contains(QStringLiteral("党员1")));
+    CHECK(covered.contains(QStringLiteral("评为优秀的党员中有 1 名，测评票里优秀没有过半")));
     round.people[1].opinion = QStringLiteral("落课多，由小组长结对帮助");
     round.people[0].grade = Grade::Qualified;
     round.counts[0].valid = 3;

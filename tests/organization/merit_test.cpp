@@ -119,6 +119,8 @@ TEST_CASE("a quarter is weight times points by full points, each line to the hun
     CHECK(person.score.toString() == QStringLiteral("83.33"));
     CHECK(person.lines[0].why == QStringLiteral("集体学习（权重40）：9、10、8，共27分，满分30分，折合36分"));
     CHECK(person.monthScore(0).toString() == QStringLiteral("86")); // 36 + 50
+    CHECK(person.monthScore(0).toColumn() == QStringLiteral("86.00")); // in a column digits stand under digits
+    CHECK(MeritScore{9'405}.toColumn() == QStringLiteral("94.05"));
     // Entered again it is corrected; taken away it is missing again; undo gives it back.
     REQUIRE(s.enter(first, u"2026-04", {{s.study, 10, {}}}));
     CHECK(s.quarter().person(first)->lines[0].sum == 28);

@@ -224,6 +224,7 @@ TEST_CASE("a probationary member who was transferred in: six months more to talk
     const auto result = dates(question);
     CHECK(result.step(u"23++")->applies);
     CHECK(span(result, "23") == QStringLiteral("2026-10-10..2027-04-10"));
+    CHECK(span(result, "23++") == QStringLiteral("2026-08-01..2027-04-10")); // the branch that he came to postpones
     CHECK(result.step(u"23")->latest.ruleId == QStringLiteral("dev.transfer_postpone_max"));
     CHECK(result.fullMemberDate == day("2026-10-10"));
     question.transferredIn = day("2026-10-11");

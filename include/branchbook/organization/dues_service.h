@@ -20,10 +20,11 @@ inline constexpr Money kMostDuesBase{100'000'000};
 /// The year's bases as a person approved them: declareBase for each.
 [[nodiscard]] Result<> fixBases(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                 const QList<DuesBase>& bases, QDate today);
-/// What months that were paid lack or have too much by the base that holds from `from` on; empty: nothing. To be told after it
-/// was declared. Errors: those of rules::assessDues.
+/// What months that were paid lack or have too much by the base that holds from `from` on, from when on it counts where nothing is
+/// owed for `from`, and which months before the first base that was there are now open; empty: nothing. To be told after it was
+/// declared. Errors: those of rules::assessDues.
 [[nodiscard]] Result<QString> baseDoubt(const store::Session& session, const rules::Catalogue& catalogue,
-                                        book::MemberId member, Month from);
+                                        book::MemberId member, Month from, QDate today);
 /// One that was entered by mistake; the roster follows as above. Error: dues.base_why, as above.
 [[nodiscard]] Result<> withdrawBase(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const DuesBase& base,
                                     const QString& why, QDate today);
@@ -32,6 +33,10 @@ inline constexpr Money kMostDuesBase{100'000'000};
 /// those of the months (dues.month_…), dues.amount, dues.too_much (Invalid: what goes beyond is 自愿多交, to be said so).
 [[nodiscard]] Result<QList<DuesPart>> splitDues(const DuesAccount& account, const QList<Month>& months,
                                                 std::optional<Money> amount, DuesScale& scale);
+/// Whether somebody gives beyond his dues alone (art. 11: any sum at any time): nothing for a month, or months that are all paid
+/// already and no amount for them. Errors: those of rules::assessDues.
+[[nodiscard]] Result<bool> isGiftAlone(const DuesAccount& account, const QList<Month>& months,
+                                       std::optional<Money> amount, Money extra, DuesScale& scale);
 /// The account as if the payment had never been: what a correction is split over.
 [[nodiscard]] DuesAccount withoutPayment(DuesAccount account, const DuesPayment& payment);
 /// Why the payment cannot stand beside what the account has. Errors: dues.other_branch, dues.paid_on, dues.paid_on_future,
@@ -56,7 +61,7 @@ inline constexpr Money kMostDuesBase{100'000'000};
 
 /// Errors (Invalid): dues.not_member, dues.other_branch, dues.exempt_amount, dues.exempt_no_less (what is left to pay is what
 /// is owed anyway, or more), dues.exempt_before_founding, dues.exempt_order, dues.decision_day, dues.decision_future,
-/// dues.approver_missing; dues.exempt_twice (Refused).
+/// dues.approver_missing, dues.approver_own (the branch or one of its people); dues.exempt_twice (Refused).
 [[nodiscard]] Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                              DuesExemption exemption, QDate today);
 /// `last`: the last month that it covers. Errors: dues.exemption_missing, dues.exempt_order.

@@ -43,10 +43,18 @@ struct GradeProposal {
     EvaluationQuota quota;
 };
 [[nodiscard]] Result<GradeProposal> proposeExcellent(const rules::Catalogue& catalogue, const Evaluation& evaluation);
+/// While the papers are covered: whoever is inside, then the tied, then the others, each in the order of the list and without
+/// figures, so that neither place nor figure tells how many papers somebody has.
+[[nodiscard]] QList<GradeRank> coveredRanks(QList<GradeRank> ranks);
+
+/// Whether sentences may say what the papers say of somebody.
+enum class PaperFigures : quint8 { Told, Covered };
 
 /// What speaks against the round as it stands without stopping it, a sentence each with what to do: more 优秀 than normally, a
-/// grade against what the papers say, no year's meeting, so few papers that they give their writers away.
-[[nodiscard]] Result<QStringList> evaluationDoubts(const rules::Catalogue& catalogue, const Evaluation& evaluation);
+/// grade against what the papers say (covered: of how many people, not of whom), no year's meeting, so few papers that they give
+/// their writers away.
+[[nodiscard]] Result<QStringList> evaluationDoubts(const rules::Catalogue& catalogue, const Evaluation& evaluation,
+                                                   PaperFigures figures = PaperFigures::Told);
 
 /// What the book knows of somebody's year: beside the name when the branch talks about the grade.
 struct EvaluationEvidence {

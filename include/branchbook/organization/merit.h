@@ -65,6 +65,7 @@ struct MeritEntry {
 struct MeritScore {
     int hundredths = 0;
     [[nodiscard]] QString toString() const; ///< 86.5, 100, 33.33
+    [[nodiscard]] QString toColumn() const; ///< 86.50, 100.00: under each other
     auto operator<=>(const MeritScore&) const = default;
 };
 

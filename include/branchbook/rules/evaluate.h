@@ -27,6 +27,8 @@ struct Finding {
     bool provisional = false; ///< working days without a holiday table for the year
     int count = 0; ///< how often it took place …
     int needed = 0; ///< … and should
+    int unknown =
+        0; ///< people of whom the record does not say what they owe: not in `needed`, and the finding stays open
     bool planned = false; ///< a planned one lies in the period
     QDate doneOn; ///< the last of those that count
     QString why; ///< one Chinese sentence with the dates compared; its strength in the rule's own word

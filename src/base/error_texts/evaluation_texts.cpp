@@ -54,10 +54,9 @@ constexpr ErrorText kEvaluationTexts[] = {
     {"evaluation.excused", QT_TRANSLATE_NOOP("Errors", "%1这次不参加评议（%2），没有自评和等次。")},
     {"evaluation.probationary", QT_TRANSLATE_NOOP("Errors", "%1是预备党员，参加评议，不评定等次。")},
     {"evaluation.in_effect",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "%1还在处分影响期内，一般不评为优秀。全国性规定里没有查到这一条，以上级要求为准；仍要评为优秀的，"
-         "请写明原因。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1一般不评为优秀（原因保密）。全国性规定里没有查到这一条，以上级要求为准；仍要评为优秀的，"
+                       "请写明原因。")},
     {"evaluation.no_ballot", QT_TRANSLATE_NOOP("Errors", "党员互评的票还没有统计，先录入票数，再给%1评定等次。")},
     {"evaluation.no_grade", QT_TRANSLATE_NOOP("Errors", "%1还没有评定等次，没有可以反馈的结果。")},
     {"evaluation.grade_needed",

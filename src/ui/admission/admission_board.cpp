@@ -21,7 +21,6 @@ namespace {
 constexpr int kBoardStages = 5;
 constexpr int kCardAvatar = 28;
 constexpr int kCardSideRoom = 10;
-constexpr int kCountHeight = 22;
 
 QString boardDay(QDate day, QDate today)
 {
@@ -152,10 +151,10 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
         head->setSpacing(4);
         head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
         head->addWidget(paragraph(admissionStageTitle(stage), TextRole::BodyStrong, Ink::Text), 1);
-        auto* count = button({}, ButtonKind::Link, ControlSize::Small);
+        auto* count = button({}, ButtonKind::Link); // no side room: it stands at the edge of the column
         count->setToolTip(tr("看名单"));
         count->setProperty("tone", QStringLiteral("text2"));
-        count->setMaximumHeight(scaled(kCountHeight));
+        count->setProperty("tight", true);
         connect(count, &QPushButton::clicked, this, [this, stage] { Q_EMIT namesAsked(stage); });
         head->addWidget(count);
         rows->addLayout(head);

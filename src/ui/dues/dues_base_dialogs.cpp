@@ -162,7 +162,8 @@ void DuesBaseDialog::save()
     const auto done = m_desk.performWithUndo(
         QStringLiteral("dues.base"), tr("核定党费基数：%1").arg(name), said, [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *m_data->catalogue, base, m_desk.today()));
-            BB_TRY(const QString doubt, baseDoubt(unit.session(), *m_data->catalogue, base.member, base.from));
+            BB_TRY(const QString doubt,
+                   baseDoubt(unit.session(), *m_data->catalogue, base.member, base.from, m_desk.today()));
             if (!doubt.isEmpty())
                 said += QStringLiteral("　") + doubt;
             return {};

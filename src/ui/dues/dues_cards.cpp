@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/press_through.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 
@@ -15,7 +16,6 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kExplanationWidth = 340;
-constexpr int kTitleHeight = 22; ///< the grid needs its room
 
 } // namespace
 
@@ -48,8 +48,10 @@ DuesCards::Figure DuesCards::addFigure(const QString& key, const QString& unit)
                 label({}, TextRole::Caption, Ink::Text2)};
     made.title->setToolTip(tr("看名单"));
     made.title->setProperty("tone", QStringLiteral("text2")); // a name above its figure, no warning
-    made.title->setMaximumHeight(scaled(kTitleHeight));
+    made.title->setProperty("tight", true); // the grid needs its room
     connect(made.title, &QPushButton::clicked, this, [this, key] { Q_EMIT namesAsked(key); });
+    for (QWidget* figure : {made.number, made.unit})
+        pressThrough(*figure, *made.title);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(made.number, 0, Qt::AlignBaseline);

@@ -219,7 +219,10 @@ Result<DuesPayment> DuesPaymentDialog::read() const
     if (months.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("dues.months_missing"));
     DuesScale scale = m_data->scale();
-    BB_TRY(payment.parts, splitDues(m_account, months, amount, scale));
+    BB_TRY(const bool isGift, isGiftAlone(m_account, months, amount, payment.extra, scale)); // 0 of the month
+    if (!isGift) {
+        BB_TRY(payment.parts, splitDues(m_account, months, amount, scale));
+    }
     return payment;
 }
 

@@ -169,7 +169,7 @@ void EvaluationView::showNext()
 
 void EvaluationView::showDoubts()
 {
-    const auto& doubts = m_data->doubts;
+    const auto& doubts = m_model->coversBallots() ? m_data->coveredDoubts : m_data->doubts;
     m_doubts->setSentence(
         doubts.size() < 2
             ? doubts.value(0)
@@ -316,39 +316,22 @@ void EvaluationView::showProposal()
     const auto proposal = proposeExcellent(*m_data->catalogue, round());
     if (!proposal)
         return desk().report(proposal.error());
+    const bool isCovered = m_model->coversBallots();
     QStringList lines;
-    for (const GradeRank& rank : proposal->ranks)
-        lines.append(tr("%1　优秀 %2/%3 票%4")
-                         .arg(rank.name)
-                         .arg(rank.excellent)
-                         .arg(rank.papers)
-                         .arg(rank.inside     ? tr("　名额内")
-                                  : rank.tied ? tr("　票数相同，请研究")
-                                              : QString()));
+    for (const GradeRank& rank : isCovered ? coveredRanks(proposal->ranks) : proposal->ranks) {
+        const QString papers = isCovered ? QString() : tr("　优秀 %1/%2 票").arg(rank.excellent).arg(rank.papers);
+        const QString place = rank.inside ? tr("　名额内") : rank.tied ? tr("　票数相同，请研究") : QString();
+        lines.append(rank.name + papers + place);
+    }
     if (lines.isEmpty())
         lines.append(tr("还没有录入测评票。"));
-    for (const QString& doubt : m_data->doubts)
+    for (const QString& doubt : isCovered ? m_data->coveredDoubts : m_data->doubts)
         lines.append(tr("请核对：%1").arg(doubt));
     showLines(window(), tr("按测评票排列"),
-              tr("%1这里只按票数排列；等次由支委会或党员大会结合日常表现研究确定。").arg(proposal->quota.why), lines);
-}
-
-void EvaluationView::showNames(int line)
-{
-    const bool isGrade = line < int(kGrades);
-    QStringList names;
-    for (const EvaluatedPerson& person : isGrade ? round().with(static_cast<Grade>(line)) : round().ungraded())
-        names.append(person.name);
-    QStringList without;
-    for (const EvaluatedPerson& person : round().people) {
-        if (!person.getsGrade())
-            without.append(person.isFull() ? tr("%1（%2）").arg(person.name, person.partWhy)
-                                           : tr("%1（预备党员）").arg(person.name));
-    }
-    showLines(window(), isGrade ? gradeTitle(static_cast<Grade>(line)) : tr("待评定"),
-              without.isEmpty() ? tr("%1 人").arg(names.size())
-                                : tr("%1 人。不评定等次的：%2。").arg(names.size()).arg(without.join(tr("、"))),
-              names);
+              (isCovered ? tr("%1票数已遮住，名额内外各按名单的顺序；等次由支委会或党员大会结合日常表现研究确定。")
+                         : tr("%1这里只按票数排列；等次由支委会或党员大会结合日常表现研究确定。"))
+                  .arg(proposal->quota.why),
+              lines);
 }
 
 } // namespace branchbook::ui

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/press_through.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 
@@ -50,6 +51,8 @@ EvaluationCards::EvaluationCards(QWidget* parent)
     m_cards->addWidget(makeQuota());
     m_grades = makeGrades();
     m_cards->addWidget(m_grades);
+    for (QWidget* figure : {m_inside, m_most})
+        pressThrough(*figure, *m_lines.at(std::size_t(Grade::Excellent)).name);
     m_cards->addWidget(makeNext());
     m_cards->addStretch();
 }
@@ -65,7 +68,7 @@ QFrame* EvaluationCards::makeQuota()
     m_base->setObjectName(QStringLiteral("quotaBase"));
     m_base->setToolTip(tr("看名单"));
     m_base->setProperty("tone", QStringLiteral("text2"));
-    m_base->setMaximumHeight(scaled(kGradeHeight));
+    m_base->setProperty("tight", true);
     connect(m_base, &QPushButton::clicked, this, &EvaluationCards::quotaAsked);
     head->addWidget(m_base);
     cardRows(box)->addLayout(head);
@@ -100,8 +103,9 @@ QFrame* EvaluationCards::makeGrades()
         made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.name->setToolTip(tr("看名单"));
         made.name->setProperty("tone", QStringLiteral("text2")); // a name beside its bar, no warning
-        made.name->setMaximumHeight(scaled(kGradeHeight));
+        made.name->setProperty("tight", true);
         connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
+        pressThrough(*made.number, *made.name);
         grid->addWidget(made.name, line, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(made.bar, line, 1, Qt::AlignVCenter);
         grid->addWidget(made.number, line, 2);

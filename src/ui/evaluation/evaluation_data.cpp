@@ -99,6 +99,7 @@ Result<EvaluationData> loadEvaluationData(const Desk& desk, int year)
         return data;
     BB_TRY(data.quota, evaluationQuota(*data.catalogue, *data.round));
     BB_TRY(data.doubts, evaluationDoubts(*data.catalogue, *data.round));
+    BB_TRY(data.coveredDoubts, evaluationDoubts(*data.catalogue, *data.round, PaperFigures::Covered));
     BB_CHECK(addEvaluatedRows(desk, data));
     return data;
 }

@@ -31,6 +31,7 @@ struct EvaluationData {
     std::optional<organization::Evaluation> round; ///< of the year that is shown
     organization::EvaluationQuota quota;
     QStringList doubts;
+    QStringList coveredDoubts; ///< of them what may be said while the papers are covered
     std::vector<EvaluationRow> rows;
 };
 /// `year` 0: the newest round there is.

@@ -178,18 +178,26 @@ void EvaluationModel::coverBallots(bool cover)
 {
     m_covered = cover;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Members), index(rowCount() - 1, Masses));
+        Q_EMIT dataChanged(index(0, Members), index(rowCount() - 1, Note));
+}
+
+bool EvaluationModel::isSecret(const QModelIndex& index) const
+{
+    const EvaluationRow& row = m_rows[std::size_t(index.row())];
+    switch (index.column()) {
+    case Members: return row.members.has_value();
+    case Masses: return row.masses.has_value();
+    case Note: return !row.person.note.isEmpty();
+    default: return false;
+    }
 }
 
 QVariant EvaluationModel::data(const QModelIndex& index, int role) const
 {
-    const bool isBallot = index.column() == Members || index.column() == Masses;
-    if (!isBallot || !m_covered || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_covered || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isSecret(index))
         return RowTableModel::data(index, role);
-    const EvaluationRow& row = m_rows[std::size_t(index.row())];
-    const bool isCounted = (index.column() == Members ? row.members : row.masses).has_value();
-    const bool tells = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    return isCounted && tells ? QVariant(tr("已遮住")) : RowTableModel::data(index, role);
+    const QString covered = tr("已遮住");
+    return cellData({.text = covered, .tint = Color::Text3, .tip = covered}, Qt::AlignLeft, role);
 }
 
 EvaluationDelegate::EvaluationDelegate(TableView& table, const EvaluationModel& model)
@@ -205,11 +213,8 @@ void EvaluationDelegate::paintCell(QPainter& painter, const QRectF& rect, const 
         return paintGradeBox(painter, rect, row.person);
     const bool isBallot = index.column() == EvaluationModel::Members || index.column() == EvaluationModel::Masses;
     const auto& tally = index.column() == EvaluationModel::Members ? row.members : row.masses;
-    if (isBallot && tally) {
-        if (m_model.coversBallots())
-            return paintText(painter, rect, EvaluationModel::tr("已遮住"), TextRole::Small, Color::Text3);
+    if (isBallot && tally && !m_model.coversBallots())
         return paintBallot(painter, rect, *tally);
-    }
     RowDelegate::paintCell(painter, rect, index);
 }
 

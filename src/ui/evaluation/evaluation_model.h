@@ -19,13 +19,15 @@ public:
     explicit EvaluationModel(QObject* parent = nullptr);
     /// −1: not in the list.
     [[nodiscard]] int rowOf(book::MemberId member) const;
-    /// The papers stay covered until somebody asks for them.
+    /// The papers, and the notes that may speak of them, stay covered until somebody asks for them.
     void coverBallots(bool cover);
     [[nodiscard]] bool coversBallots() const { return m_covered; }
     /// Neither copying nor reading aloud goes under the cover.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] bool isSecret(const QModelIndex& index) const;
+
     bool m_covered = true;
 };
 

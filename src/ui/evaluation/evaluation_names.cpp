@@ -38,7 +38,12 @@ book::FigurePeople evaluationNames(const QString& key, const QString& title, con
 
 } // namespace
 
-void EvaluationView::showQuotaPeople()
+void EvaluationView::showNames(int line)
+{
+    showFigures(line < int(kGrades) ? gradeName(static_cast<Grade>(line)) : QStringLiteral("open"));
+}
+
+void EvaluationView::showFigures(const QString& first)
 {
     const bool all = round().quotaBase == rules::QuotaBase::AllMembers;
     QList<book::FigurePeople> figures{
@@ -53,7 +58,7 @@ void EvaluationView::showQuotaPeople()
                                    [](const EvaluatedPerson& person) { return person.getsGrade() && !person.grade; }));
     figures.append(evaluationNames(QStringLiteral("excused"), tr("不参加评议"), round(),
                                    [](const auto& person) { return person.part == EvaluationPart::Excused; }));
-    (new FigurePeopleDialog(window(), tr("%1年度民主评议").arg(round().forYear), std::move(figures)))->open();
+    (new FigurePeopleDialog(window(), tr("%1年度民主评议").arg(round().forYear), std::move(figures), first))->open();
 }
 
 } // namespace branchbook::ui

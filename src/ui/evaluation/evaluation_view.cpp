@@ -85,9 +85,13 @@ QWidget* EvaluationView::makeCorner()
     m_years = new QMenu(corner);
     dropUnder(m_yearButton, m_years);
     row->addWidget(m_yearButton);
-    m_cover = iconButton(QStringLiteral("eye"), tr("遮住或显示测评票"), ButtonKind::Standard, ControlSize::Small);
+    m_cover = iconButton(QStringLiteral("eye"), tr("遮住或显示测评票和备注"), ButtonKind::Standard, ControlSize::Small);
     m_cover->setCheckable(true);
-    connect(m_cover, &QPushButton::toggled, m_model, [this](bool shown) { m_model->coverBallots(!shown); });
+    connect(m_cover, &QPushButton::toggled, m_model, [this](bool shown) {
+        m_model->coverBallots(!shown);
+        if (m_data && m_data->round)
+            showDoubts();
+    });
     row->addWidget(m_cover);
     auto* list = button(tr("测评汇总表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
     connect(list, &QPushButton::clicked, this, &EvaluationView::exportFile);
@@ -183,7 +187,7 @@ void EvaluationView::wire()
     connect(m_track, &StepTrack::chosen, this, &EvaluationView::editStep);
     connect(m_cards, &EvaluationCards::nextAsked, this, &EvaluationView::takeNext);
     connect(m_cards, &EvaluationCards::namesAsked, this, &EvaluationView::showNames);
-    connect(m_cards, &EvaluationCards::quotaAsked, this, &EvaluationView::showQuotaPeople);
+    connect(m_cards, &EvaluationCards::quotaAsked, this, [this] { showFigures({}); });
     connect(&desk(), &Desk::branchChanged, this, [this] { showYear(0); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.tables.intersects(evaluationTables()))

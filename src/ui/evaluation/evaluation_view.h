@@ -75,7 +75,7 @@ private:
     void printForm(const QModelIndex& at);
     void showProposal();
     void showNames(int line);
-    void showQuotaPeople();
+    void showFigures(const QString& first);
 
     int m_year = 0; ///< 0: the newest
     std::shared_ptr<const EvaluationData> m_data;

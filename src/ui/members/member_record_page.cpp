@@ -53,9 +53,9 @@ MemberRecordPage::MemberRecordPage(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_failure(paragraph({}, TextRole::Small, Ink::Warn))
-    , m_covered(paragraph(tr("只限支委的处分、处置和评议等次不直接显示，需要时点一下，30 秒后自动遮住。"),
-                          TextRole::Small, Ink::Text2))
-    , m_reveal(button(tr("显示处分和等次"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
+    , m_covered(
+          paragraph(tr("只限支委的处分和处置不直接显示，需要时点一下，30 秒后自动遮住。"), TextRole::Small, Ink::Text2))
+    , m_reveal(button(tr("显示处分和处置"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye")))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +68,7 @@ MemberRecordPage::MemberRecordPage(Desk& desk, QWidget* parent)
     rows->addWidget(m_covered);
     rows->addSpacing(6);
     rows->addWidget(m_reveal, 0, Qt::AlignLeft);
-    m_reveal->setAccessibleName(tr("显示只限支委的处分、处置和评议等次，30 秒后自动遮住"));
+    m_reveal->setAccessibleName(tr("显示只限支委的处分和处置，30 秒后自动遮住"));
     connect(m_reveal, &QPushButton::clicked, this, &MemberRecordPage::revealAsked);
 }
 
@@ -159,10 +159,9 @@ void MemberRecordPage::showMember(const book::Member& member, QDate day, Secrets
     fillPart(m_honours, honours(member, day), tr("没有登记荣誉。在“困难和荣誉”页登记以后，这里会列出来。"));
     fillPart(m_sanctions, sanctions(member, day, secrets),
              shown ? tr("没有登记处分和组织处置。") : tr("没有在支部公开的处分和组织处置。"));
-    QString word = shown ? tr("还没有办结的民主评议。") : tr("等次已遮住。");
-    if (past)
-        word = tr("看过去某一天时不列等次。");
-    fillPart(m_grades, shown && !past ? grades(member) : QList<Fact>(), word);
+    // The grades are published and stand on the page of the evaluation.
+    fillPart(m_grades, past ? QList<Fact>() : grades(member),
+             past ? tr("看过去某一天时不列等次。") : tr("还没有办结的民主评议。"));
     m_covered->setVisible(!shown);
     m_reveal->setVisible(!shown);
 }

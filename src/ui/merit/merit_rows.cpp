@@ -27,14 +27,14 @@ Cell meritMonthCell(const MeritRow& row)
     if (const int missing = row.person.missingIn(Place); missing > 0)
         return {.text = MeritView::tr("缺%1项").arg(missing),
                 .tint = month.range().last < row.today ? Color::Warn : Color::Text3};
-    return {.text = row.person.monthScore(Place).toString()};
+    return {.text = row.person.monthScore(Place).toColumn()};
 }
 
 Cell meritScoreCell(const MeritRow& row)
 {
     if (row.person.state != MeritState::Scored)
         return {.text = QStringLiteral("—"), .tint = Color::Text3};
-    return {.text = MeritView::tr("%1 分").arg(row.person.score.toString()),
+    return {.text = MeritView::tr("%1 分").arg(row.person.score.toColumn()),
             .bar = double(row.person.score.hundredths) / (organization::kMeritWhole * organization::kMeritWhole)};
 }
 

@@ -122,8 +122,7 @@ TEST_CASE("a person's presence is what the branch's list says of the person", "[
         stage.words<MemberLifePage>().contains(QStringLiteral("2026年应到 %1 次，到会 %2 次").arg(expected).arg(came)));
 }
 
-TEST_CASE("sanctions for the committee alone and grades are covered until somebody asks, and again at the next person",
-          "[ui][members]")
+TEST_CASE("grades stand on the person's page as on that of the evaluation", "[ui][members]")
 {
     const PagesStage stage;
     const auto rounds = organization::listEvaluations(stage.reader(), stage.demo.desk().branch().id).value();
@@ -148,6 +147,20 @@ TEST_CASE("sanctions for the committee alone and grades are covered until somebo
     const QString line = QStringLiteral("%1年度").arg(grade.year);
 
     stage.show(graded, MemberPane::Record);
+    CHECK(stage.words<MemberRecordPage>().contains(line)); // they are published: nothing to cover
+}
+
+TEST_CASE("sanctions for the committee alone are covered until somebody asks, and again at the next person",
+          "[ui][members]")
+{
+    const PagesStage stage;
+    const auto records = organization::listSanctions(stage.reader(), stage.demo.desk().branch().id).value();
+    const auto secret = std::find_if(records.begin(), records.end(), [](const organization::SanctionRecord& record) {
+        return record.level == organization::DisciplineLevel::Committee;
+    });
+    REQUIRE(secret != records.end());
+    const QString line = rules::sanctionName(secret->sanction.kind);
+    stage.show(secret->member, MemberPane::Record);
     auto& page = *stage.pane().findChild<MemberRecordPage*>();
     CHECK_FALSE(stage.words<MemberRecordPage>().contains(line));
     CHECK(page.revealButton()->isVisible());

@@ -502,9 +502,9 @@ TEST_CASE("each figure above the grid of dues opens its people and those left ou
     const DuesStage stage(kSampleDues);
     const auto names = duesNames(loadDuesData(stage.test.desk(), 2026).value(), 9);
     REQUIRE(names.size() == 5);
-    for (auto* each : stage.view().findChildren<QPushButton*>()) {
-        if (each->text() == QStringLiteral("9月未交清"))
-            each->click();
+    for (auto* each : stage.view().findChildren<QLabel*>()) {
+        if (each->text() == QStringLiteral("7") && each->cursor().shape() == Qt::PointingHandCursor)
+            QTest::mouseClick(each, Qt::LeftButton); // the figure, as its name above it
     }
     auto* dialog = stage.test.window().findChild<FigurePeopleDialog*>();
     REQUIRE(dialog != nullptr);

@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QtTest/QTest>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -120,6 +121,31 @@ TEST_CASE("the quota opens whom the share is taken of, and who is left out of it
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("方念慈（待评定）")));
 }
 
+TEST_CASE("the button of the next step stands whole at 1366 by 768", "[ui][evaluation]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const EvaluationStage stage;
+    stage.test.window().resize(1366, 768);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QPushButton* next = stage.view().cards()->nextButton();
+    REQUIRE(next->isVisible());
+    CHECK(next->visibleRegion().boundingRect().height() == next->height());
+}
+
+TEST_CASE("a figure beside the list opens its people and all those who are not in it", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    for (auto* each : stage.view().cards()->findChildren<QLabel*>()) {
+        if (each->text() == QStringLiteral("/ 12 人"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    auto& dialog = stage.dialog<FigurePeopleDialog>();
+    CHECK(dialog.figure()->code() == gradeName(Grade::Excellent));
+    CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 11 人：")));
+    CHECK(dialog.leftOut()->text().startsWith(QStringLiteral("不在里面 26 人："))); // 37 on the list
+}
+
 TEST_CASE("the papers are covered until somebody asks for them, and again when the page is left", "[ui][evaluation]")
 {
     const EvaluationStage stage;
@@ -131,14 +157,19 @@ TEST_CASE("the papers are covered until somebody asks for them, and again when t
                     .data(Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("31")));
+    const QModelIndex note = stage.cell(QStringLiteral("邓文朴"), EvaluationModel::Note); // 互评有意见
+    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        CHECK(note.data(role).toString() == QStringLiteral("已遮住"));
+    CHECK(note.data(CellRole).value<Cell>().status.text.isEmpty()); // nor the sign of a warning
     QPushButton* reveal = nullptr;
     for (auto* each : stage.test.window().findChildren<QPushButton*>()) {
-        if (each->accessibleName() == QStringLiteral("遮住或显示测评票"))
+        if (each->accessibleName() == QStringLiteral("遮住或显示测评票和备注"))
             reveal = each;
     }
     REQUIRE(reveal != nullptr);
     reveal->click();
     CHECK(shown(EvaluationModel::Members).contains(QStringLiteral("31")));
+    CHECK(note.data().toString().contains(QStringLiteral("互评有意见")));
     stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
     QCoreApplication::processEvents();
     CHECK(stage.model().coversBallots());

@@ -124,7 +124,7 @@ TEST_CASE("the points of a month are entered for one person, and refused beyond 
     typePoints(month, "9", "27", "10"); // 30 x 9/10 + 50 x 27/30 + 20
     MeritStage::press(month, QStringLiteral("录入得分"));
     CHECK(stage.isGone<MeritMonthDialog>());
-    CHECK(stage.cell(row, 3) == QStringLiteral("92"));
+    CHECK(stage.cell(row, 3) == QStringLiteral("92.00"));
     CHECK(stage.cell(row, 4).endsWith(QStringLiteral(" 分")));
     demo.desk().undo();
     CHECK(stage.cell(row, 3) == QStringLiteral("缺3项"));
@@ -141,7 +141,7 @@ TEST_CASE("everybody without points gets the same at once", "[ui][merit]")
     typePoints(month, "10", "30", "10");
     MeritStage::press(month, QStringLiteral("录入得分"));
     CHECK(stage.isGone<MeritMonthDialog>());
-    CHECK(stage.cell(rowOfMerit(stage, QStringLiteral("周砚青")), 3) == QStringLiteral("100"));
+    CHECK(stage.cell(rowOfMerit(stage, QStringLiteral("周砚青")), 3) == QStringLiteral("100.00"));
     CHECK(stage.cell(rowOfMerit(stage, QStringLiteral("陈望北")), 3) == QStringLiteral("—")); // is not reviewed
 }
 
@@ -206,7 +206,7 @@ TEST_CASE("points come in from a table as one step, and not at all where a row h
     CHECK(stage.isGone<MeritImportDialog>());
     MeritStage::press(open("周砚青,9,27,10\n沈若溪,8,27,10\n"), enter);
     CHECK(stage.isGone<MeritImportDialog>());
-    CHECK(stage.cell(row, 3) == QStringLiteral("92")); // 30 x 9/10 + 50 x 27/30 + 20
+    CHECK(stage.cell(row, 3) == QStringLiteral("92.00")); // 30 x 9/10 + 50 x 27/30 + 20
     demo.desk().undo();
     CHECK(stage.cell(row, 3) == QStringLiteral("缺3项"));
     // Rows without a month: the last of the quarter that has begun.
