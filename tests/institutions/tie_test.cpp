@@ -229,7 +229,7 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
 {
     Ties s;
     const auto first = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
-    REQUIRE(first.size() == 9);
+    REQUIRE(first.size() == 11);
     CHECK(first.first().isThin());
     const auto spot = [&](const char16_t* what) {
         const auto all = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
