@@ -283,7 +283,7 @@ Result<ThinSpot> quarterSpot(const book::SectionQuery& query)
     for (const RightMatter& matter : rights)
         matters += range.contains(matter.receivedOn) ? 1 : 0;
     int visits = 0;
-    BB_TRY(const auto ties, listTies(query.session, query.branch));
+    BB_TRY(const auto ties, listAllTies(query.session, query.branch)); // as the report counts
     for (const Tie& tie : ties)
         visits += tie.visitsIn(range);
     ThinSpot spot{QStringLiteral("quarter"), ThinTexts::tr("本季度的工作"), {}, {}, QStringLiteral("library"), {}};
