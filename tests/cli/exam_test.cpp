@@ -235,6 +235,10 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
           == QStringLiteral("makeup.missing"));
     CHECK(desk.object(QStringLiteral("makeup add %1 --material 笔记").arg(who)).value(u"material").toString()
           == QStringLiteral("笔记"));
+    const Run outside = desk(QStringLiteral("makeup confirm %1 --by 张三").arg(who));
+    CHECK(outside.exitCode == kDone); // from outside, or a slip of the pen: told
+    CHECK(outside.err.contains(QStringLiteral("没有“张三”")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("makeup confirm %1 --by 周砚青").arg(who)).value(u"by").toString()
           == QStringLiteral("周砚青"));
     CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open - 1);
