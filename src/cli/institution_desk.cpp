@@ -213,8 +213,9 @@ Result<institutions::Stage> institutionStage(const QString& text)
     const auto all = institutions::stages();
     for (const auto each : all)
         known.append(institutions::stageName(each));
-    if (!stage)
-        return fail(unknownChoice(QStringLiteral("stage"), text, known));
+    if (!stage) // a word, or --stage
+        return fail(ErrorKind::Invalid, QStringLiteral("calculator.choice"), {tr("环节"), text, known.join(tr("、"))},
+                    QStringLiteral("stage"));
     return *stage;
 }
 

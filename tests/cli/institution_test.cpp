@@ -88,6 +88,8 @@ TEST_CASE("two versions are compared", "[institution]")
     CHECK(both.value(u"added").toInt() == 0);
     CHECK(both.value(u"paragraphs").toArray().size() == 8);
     CHECK(desk(QStringLiteral("institution diff 联系服务群众办法")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("institution diff 支部委员会议事规则 --json")).errorCode()
+          == QStringLiteral("institution.diff_empty")); // neither has a text: no “0 字”
 }
 
 TEST_CASE("an institution from its draft to the day it holds, its text from a file", "[institution]")

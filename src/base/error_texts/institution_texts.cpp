@@ -44,6 +44,8 @@ constexpr ErrorText kInstitutionTexts[] = {
          "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
     {"institution.text_reason",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
+    {"institution.diff_empty",
+     QT_TRANSLATE_NOOP("Errors", "“%1”第%2版还没有写正文，两版比不出来。请先写入正文，或者写明别的版次。")},
     {"institution.text_emptied",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，正文不能清空。写错了的请更正；不用了的，登记废止。")},
     {"institution.version_confirmed",
