@@ -211,7 +211,8 @@ QList<Command> examCommands()
          QStringLiteral("add"),
          {QStringLiteral("TITLE")},
          optionTexts({"date=D", "gathering=ID|last|next", "!draw=K=N…", "note=T"}) + drawing,
-         tr("登记一次考试并从题库抽题：--draw 单选=20 或者 单选=20x2（每题2分）；号码相同抽出的题也相同"),
+         tr("登记一次考试并从题库抽题；日期用 --date 写，或者就是 --gathering 那次活动的：--draw 单选=20 或者 "
+            "单选=20x2（每题2分）；号码相同抽出的题也相同"),
          checkedExamCommand<examAdd>},
         {noun, QStringLiteral("change"), which,
          optionTexts({"rename=TITLE", "date=D", "gathering=ID|none", "pass=N", "note=T"}),

@@ -74,7 +74,7 @@ QList<Command> gatheringAbsenceCommands()
     return {{QStringLiteral("gathering"),
              QStringLiteral("absence"),
              {kRecordWord.toString()},
-             optionTexts({"name=NAME", "note=T", "clear", "secret"}),
+             optionTexts({"name=PERSON", "note=T", "clear", "secret"}),
              tr("没有到会的人和原因；--note 记不便公开的情况（如病情），只有加 --secret 才显示"),
              gatheringAbsence}};
 }

@@ -6,6 +6,7 @@
 #include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/ideology/study_quality.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/fallen_resolution.h"
 #include "cli/gathering_options.h"
@@ -271,6 +272,9 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
     BB_TRY(const QStringList notice, lastNotice(context, opened, g.id));
     BB_TRY(const QStringList elsewhere, organization::elsewhereDoubts(opened.reader(), now));
     answer.warnings += notice + organization::suspendedDoubts(now) + elsewhere;
+    BB_TRY(const QString slips, ideology::ratingDoubt(opened.reader(), now));
+    if (!slips.isEmpty())
+        answer.warnings.append(slips);
     if (g.state == gathering::State::Archived && now.corrections.size() == g.corrections.size())
         answer.warnings.append(tr("没有改动：写的和归档的记录一样，没有加更正。"));
     for (const gathering::Resolution& one : now.resolutions) {

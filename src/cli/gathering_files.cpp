@@ -6,6 +6,7 @@
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/people_doubt.h"
 #include "branchbook/gathering/record_files.h"
+#include "branchbook/ideology/study_quality.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "cli/gathering_options.h"
 
@@ -80,6 +81,9 @@ Result<Answer> gatheringCheck(Context& context)
     BB_TRY(const auto left, gathering::notTakenOver(opened->reader(), g, opened->today()));
     if (!left.isEmpty())
         doubts.append(gathering::notTakenOverText(left));
+    BB_TRY(const QString slips, ideology::ratingDoubt(opened->reader(), g));
+    if (!slips.isEmpty())
+        doubts.append(slips);
     const QStringList missing = gathering::missingIn(g);
     Answer answer;
     answer.lines.append(gatheringLine(g, opened->today()));

@@ -3,6 +3,7 @@
 // inspection list, show, add, change, finding, recycle, restore: whether institutions are followed, and what was found.
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/base/text.h"
+#include "branchbook/book/roster_names.h"
 #include "cli/institution_desk.h"
 #include "cli/ledger_options.h"
 #include "cli/person_option.h"
@@ -65,6 +66,19 @@ Result<Answer> inspectionAnswer(const TransferDesk& desk, institutions::Inspecti
     }
     json.insert(QStringLiteral("items"), list);
     answer.json = json;
+    return answer;
+}
+
+/// After --by was given: a name of it that the roster does not know.
+Result<Answer> answerWithInspectors(const Context& context, const TransferDesk& desk, institutions::InspectionId id)
+{
+    BB_TRY(Answer answer, inspectionAnswer(desk, id));
+    if (!context.invocation().has(QStringLiteral("by")))
+        return answer;
+    BB_TRY(const Inspection check, institutions::loadInspection(desk.reader(), id));
+    BB_TRY(const QString doubt, book::namesDoubt(desk.reader(), desk.branch.id, check.by, check.on));
+    if (!doubt.isEmpty())
+        answer.warnings << doubt;
     return answer;
 }
 
@@ -173,7 +187,7 @@ Result<Answer> inspectionAdd(Context& context)
                               BB_TRY(id, institutions::recordInspection(unit, check, findings, desk.today()));
                               return {};
                           }));
-    return inspectionAnswer(desk, id);
+    return answerWithInspectors(context, desk, id);
 }
 
 Result<Answer> changedInspection(
@@ -183,7 +197,7 @@ Result<Answer> changedInspection(
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Inspection check, inspectionNamed(desk, context.invocation().words.value(0)));
     BB_CHECK(desk.perform(verb, label.arg(check.title), [&](UnitOfWork& unit) { return work(desk, unit, check); }));
-    return inspectionAnswer(desk, check.id);
+    return answerWithInspectors(context, desk, check.id);
 }
 
 Result<Answer> inspectionChange(Context& context)

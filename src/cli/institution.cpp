@@ -268,16 +268,35 @@ Result<const institutions::Version*> versionNumberedAs(const institutions::Insti
     return version;
 }
 
-/// The last version against the one before it.
+using VersionPair = std::pair<const institutions::Version*, const institutions::Version*>;
+
+/// The last two that have a text; where there are not two, the last two.
+VersionPair versionsToCompare(const institutions::Institution& institution)
+{
+    VersionPair last;
+    VersionPair written;
+    for (const institutions::Version& version : institution.versions) {
+        last = {last.second, &version};
+        if (!version.body.isEmpty())
+            written = {written.second, &version};
+    }
+    return written.first == nullptr ? last : written;
+}
+
+/// The last version against the one before it that has a text.
 Result<Answer> institutionDiff(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto institution, institutionNamed(desk, given.words.value(0)));
-    const auto count = institution.versions.size();
-    const auto* before = count < 2 ? nullptr : &institution.versions[count - 2];
+    const auto [before, last] = versionsToCompare(institution);
     BB_TRY(const auto* from, versionNumberedAs(institution, given, "from", before));
-    BB_TRY(const auto* to, versionNumberedAs(institution, given, "to", institution.latest()));
+    BB_TRY(const auto* to, versionNumberedAs(institution, given, "to", last));
+    for (const auto* each : {from, to}) {
+        if (each->body.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("institution.diff_empty"),
+                        {institution.title, QString::number(each->number)});
+    }
     const auto redline = institutions::redlineOf(from->body, to->body);
     Answer answer;
     answer.lines << tr("第%1版 → 第%2版：增加 %3 字，删去 %4 字")
@@ -370,7 +389,8 @@ QList<Command> institutionCommands()
             {noun, QStringLiteral("change"), which, optionTexts({"rename=TITLE", "no-review"}) + fields,
              tr("修改名称、方面、责任人、复核日期"), checkedInstitution<institutionChange>},
             {noun, QStringLiteral("diff"), which, optionTexts({"from=VERSION", "to=VERSION"}),
-             tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版"), checkedInstitution<institutionDiff>},
+             tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，写了正文的最后两版"),
+             checkedInstitution<institutionDiff>},
             {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T", "reason=T"}),
              tr("看一版的正文；--file 从 UTF-8 纯文本写入"), checkedInstitution<institutionTextCommand>}};
 }

@@ -169,6 +169,10 @@ Result<Answer> institutionAnswer(const TransferDesk& desk, institutions::Institu
     json.insert(QStringLiteral("conflicts"), textsJson(conflicts));
     if (!conflicts.isEmpty() && !institution.isAbolished())
         answer.warnings << tr("与这些制度冲突，请修订或者废止其中一项：%1。").arg(conflicts.join(tr("、")));
+    for (const auto& [source, target] : institutions::linkProblemsOn(all, desk.today()).replaced) {
+        if (source == institution.title || target == institution.title)
+            answer.warnings << tr("“%1”已经由“%2”代替，还在执行，请登记废止。").arg(target, source);
+    }
     if (const QDate until = institution.openTrialOn(desk.today()); until.isValid() && until < desk.today())
         answer.warnings << tr("试行期已经在 %1 满了，请决定转为执行、修订或者废止。").arg(until.toString(Qt::ISODate));
     if (const QString doubt = institutions::courseDoubt(institution); !doubt.isEmpty() && !institution.isAbolished())
@@ -209,8 +213,9 @@ Result<institutions::Stage> institutionStage(const QString& text)
     const auto all = institutions::stages();
     for (const auto each : all)
         known.append(institutions::stageName(each));
-    if (!stage)
-        return fail(unknownChoice(QStringLiteral("stage"), text, known));
+    if (!stage) // a word, or --stage
+        return fail(ErrorKind::Invalid, QStringLiteral("calculator.choice"), {tr("环节"), text, known.join(tr("、"))},
+                    QStringLiteral("stage"));
     return *stage;
 }
 

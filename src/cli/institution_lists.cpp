@@ -82,7 +82,7 @@ Result<Answer> tiePrint(Context& context)
 {
     BB_TRY(const QString path, listTarget(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
-    BB_TRY(const auto all, institutions::listTies(desk.reader(), desk.branch.id));
+    BB_TRY(const auto all, institutions::listAllTies(desk.reader(), desk.branch.id));
     const DateRange quarter{Quarter::of(desk.today()).range().first, desk.today()};
     QList<report::ListedTie> listed;
     for (const auto& tie : all) {

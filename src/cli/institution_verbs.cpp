@@ -103,8 +103,9 @@ Result<Answer> institutionCorrect(Context& context)
 Result<Answer> institutionBack(Context& context)
 {
     return changedInstitution(context, "institution.back", tr("撤销制度的最后一步：%1"),
-                              [](const TransferDesk&, UnitOfWork& unit, const institutions::Institution& institution) {
-                                  return institutions::takeBackStep(unit, institution.id);
+                              [&](const TransferDesk&, UnitOfWork& unit, const institutions::Institution& institution) {
+                                  return institutions::takeBackStep(
+                                      unit, institution.id, context.invocation().value(QStringLiteral("reason")));
                               });
 }
 
@@ -221,7 +222,9 @@ QList<Command> institutionVerbCommands()
              checkedInstitutionVerb<institutionStep>},
             {noun, QStringLiteral("correct"), stage, details, tr("补充或者更正已登记的一步，例如收到几条意见"),
              checkedInstitutionVerb<institutionCorrect>},
-            {noun, QStringLiteral("back"), which, {}, tr("登记错了的，撤销最后一步"), institutionBack},
+            {noun, QStringLiteral("back"), which, optionTexts({"reason=T"}),
+             tr("登记错了的，撤销最后一步；印发、试行、执行要写明原因（--reason），原因留在前一步的备注里"),
+             checkedInstitutionVerb<institutionBack>},
             {noun, QStringLiteral("drop"), which, {}, tr("撤销还没有施行的最后一版"), institutionDrop},
             {noun, QStringLiteral("link"), link, optionTexts({"note=T"}),
              tr("登记依据、细化、代替、冲突；TITLE 是库里的制度或者别的文件"), checkedInstitutionVerb<institutionLink>},

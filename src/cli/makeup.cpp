@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // makeup list, add, confirm, remove: who missed a study session, and how it was made up.
 #include "branchbook/ideology/makeup.h"
+#include "branchbook/book/roster_names.h"
 #include "cli/gathering_options.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
@@ -134,16 +135,21 @@ ideology::MakeupId makeupIdOf(const MissedStudy& missed)
 
 Result<Answer> makeupConfirm(Context& context)
 {
-    return changedMakeup(context, "makeup.confirm", tr("确认补课：%1，%2"),
+    QString doubt;
+    BB_TRY(auto answer,
+           changedMakeup(context, "makeup.confirm", tr("确认补课：%1，%2"),
                          [&](UnitOfWork& unit, const TransferDesk& desk, const MissedStudy& missed) -> Result<> {
                              QDate on = desk.today();
                              if (context.invocation().has(QStringLiteral("date"))) {
                                  BB_TRY(on, context.date(QStringLiteral("date"), desk.today()));
                              }
-                             return ideology::confirmMakeup(unit, makeupIdOf(missed), on,
-                                                            context.invocation().value(QStringLiteral("by")),
-                                                            desk.today());
-                         });
+                             const QString by = context.invocation().value(QStringLiteral("by"));
+                             BB_TRY(doubt, book::namesDoubt(desk.reader(), desk.branch.id, by, on));
+                             return ideology::confirmMakeup(unit, makeupIdOf(missed), on, by, desk.today());
+                         }));
+    if (!doubt.isEmpty())
+        answer.warnings << doubt;
+    return answer;
 }
 
 Result<Answer> makeupRemove(Context& context)

@@ -88,6 +88,7 @@ constexpr OwnToken kOwnTokens[] = {
     {"person", "NAME", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"question", "T", QT_TRANSLATE_NOOP("Placeholder", "题目")},
     {"option", "T", QT_TRANSLATE_NOOP("Placeholder", "选项")},
+    {"votes", "N", QT_TRANSLATE_NOOP("Placeholder", "份数")},
     {"remedy", "T", QT_TRANSLATE_NOOP("Placeholder", "事项")},
     {"remedy", "N", QT_TRANSLATE_NOOP("Placeholder", "姓名")},
     {"paper", "P", QT_TRANSLATE_NOOP("Placeholder", "材料")},

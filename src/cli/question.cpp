@@ -78,6 +78,21 @@ Result<Answer> questionList(Context& context)
     return answer;
 }
 
+/// Of rows with a question that is there already the first few: a bank that is imported again has nothing else.
+QStringList importFaultLines(const roster::QuestionSheet& sheet)
+{
+    constexpr int kMostLines = 10;
+    QStringList lines;
+    int there = 0;
+    for (const roster::SheetFault& fault : sheet.faults) {
+        if (fault.error.code != u"question.sheet_there" || ++there <= kMostLines)
+            lines << faultLine(fault);
+    }
+    if (there > kMostLines)
+        lines << tr("……题库里已经有的还有 %1 行，没有一一列出（--json 里都有）").arg(there - kMostLines);
+    return lines;
+}
+
 Result<Answer> questionImport(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -92,8 +107,10 @@ Result<Answer> questionImport(Context& context)
         BB_CHECK(desk.perform("question.import", tr("导入题库 %1 道题").arg(sheet.questions.size()),
                               [&](UnitOfWork& unit) { return addQuestions(unit, sheet.questions, desk.today()); }));
     }
-    for (const roster::SheetFault& fault : sheet.faults)
-        answer.lines << faultLine(fault);
+    answer.lines << importFaultLines(sheet);
+    if (!sheet.leftOut.isEmpty())
+        answer.warnings
+            << tr("这些列没有读：%1。能读的列是题型、题干、选项、答案、分值、科目。").arg(sheet.leftOut.join(tr("、")));
     answer.lines << tr("读了 %1 行：导入 %2 道题，已经有的 %3 道，有问题 %4 行")
                         .arg(sheet.rows)
                         .arg(sheet.questions.size())
@@ -101,12 +118,15 @@ Result<Answer> questionImport(Context& context)
                         .arg(sheet.faults.size() - sheet.alreadyThere());
     if (sheet.unpointed > 0)
         answer.lines << tr("没有写分值的 %1 道，按单选 2 分、多选 4 分、判断 2 分、简答 10 分。").arg(sheet.unpointed);
-    answer.lines << (isDry ? tr("只是试读，还没有导入。") : tr("可以整批撤销（book undo）。"));
+    answer.lines << (isDry                           ? tr("只是试读，还没有导入。")
+                         : sheet.questions.isEmpty() ? tr("没有导入题目，手册没有改动。")
+                                                     : tr("可以整批撤销（book undo）。"));
     answer.json = QJsonObject{{QStringLiteral("read"), sheet.rows},
                               {QStringLiteral("added"), int(sheet.questions.size())},
                               {QStringLiteral("unchanged"), sheet.alreadyThere()},
                               {QStringLiteral("rejected"), int(sheet.faults.size()) - sheet.alreadyThere()},
                               {QStringLiteral("without_points"), sheet.unpointed},
+                              {QStringLiteral("columns_left_out"), textsJson(sheet.leftOut)},
                               {QStringLiteral("problems"), faultsJson(sheet.faults)},
                               {QStringLiteral("dry_run"), isDry}};
     return answer;

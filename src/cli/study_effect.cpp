@@ -275,6 +275,8 @@ Result<Answer> studyRegular(Context& context)
         answer.lines << (line.yearly ? tr("%1（每年一次，不按季度看）").arg(counts)
                                      : tr("%1，%2 个季度没有开展").arg(counts).arg(line.quietQuarters));
     }
+    if (!year.themeDays.isEmpty())
+        answer.lines << year.themeDays;
     answer.lines
         << tr("轮训：%1 / %2 人；学时落后 %3 人").arg(year.turns.had).arg(year.turns.all).arg(year.belowTarget);
     answer.json = QJsonObject{

@@ -104,7 +104,7 @@ Result<Answer> tieAnswer(const TransferDesk& desk, TieId id)
     return answer;
 }
 
-/// By the target, by whoever has one alone, or by the id; those that go on first. Errors: tie.none_of, tie.several_of.
+/// By the target, by whoever has one alone, or by the id; those that go on first, of those that ended the last one. Errors: tie.none_of, tie.several_of.
 Result<Tie> tieNamed(const TransferDesk& desk, const QString& wanted)
 {
     BB_TRY(const auto all, listTies(desk.reader(), desk.branch.id));
@@ -113,12 +113,19 @@ Result<Tie> tieNamed(const TransferDesk& desk, const QString& wanted)
         if (tie.id.toString() == wanted)
             return tie;
         const bool named = tie.target == trimmedText(wanted) || tie.memberName == normalizedName(wanted);
-        if (named && (found.isEmpty() || !found.first().isOpen() || tie.isOpen()))
+        if (named)
             found.append(tie);
+    }
+    if (std::any_of(found.begin(), found.end(), [](const Tie& tie) { return tie.isOpen(); })) {
+        found.removeIf([](const Tie& tie) { return !tie.isOpen(); });
+    } else if (found.size() > 1) {
+        const auto last =
+            std::max_element(found.begin(), found.end(), [](const Tie& a, const Tie& b) { return a.until < b.until; });
+        found = {Tie(*last)};
     }
     if (found.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("tie.none_of"), {wanted});
-    if (found.size() == 1 || !found.first().isOpen())
+    if (found.size() == 1)
         return found.first();
     QStringList targets;
     for (const Tie& tie : std::as_const(found))
@@ -131,14 +138,11 @@ Result<Answer> tieList(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     const bool bin = given.has(QStringLiteral("recycled"));
-    BB_TRY(auto all, bin ? listRecycledTies(desk.reader(), desk.branch.id) : listTies(desk.reader(), desk.branch.id));
-    if (!bin) {
-        BB_TRY(const auto points, listContactTies(desk.reader(), desk.branch.id));
-        all.append(points);
-    }
+    BB_TRY(const auto all,
+           bin ? listRecycledTies(desk.reader(), desk.branch.id) : listAllTies(desk.reader(), desk.branch.id));
     Answer answer;
     QJsonArray list;
-    for (const Tie& tie : std::as_const(all)) {
+    for (const Tie& tie : all) {
         if (!bin && !tie.isOpen() && !given.has(QStringLiteral("all")))
             continue;
         BB_TRY(const QJsonObject json, tieJson(desk, tie));

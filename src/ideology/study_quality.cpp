@@ -9,6 +9,7 @@
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -81,6 +82,16 @@ QString ratingKey(gathering::GatheringId gathering, const QString& grade)
     return gathering.toString() + store::kKeySeparator + grade;
 }
 
+qint64 presentAt(const gathering::Gathering& held)
+{
+    return std::count_if(held.attendees.begin(), held.attendees.end(),
+                         [](const auto& person) { return person.presence == gathering::Presence::Present; });
+}
+
+struct StudyRatingTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyRatingTexts)
+};
+
 Result<> checkVotes(const gathering::Gathering& held, const StudyVotes& votes)
 {
     for (const int count : votes) {
@@ -88,9 +99,7 @@ Result<> checkVotes(const gathering::Gathering& held, const StudyVotes& votes)
             return fail(ErrorKind::Invalid, QStringLiteral("rating.negative"), {QString::number(count)},
                         QStringLiteral("votes"));
     }
-    const auto present = std::count_if(held.attendees.begin(), held.attendees.end(), [](const auto& person) {
-        return person.presence == gathering::Presence::Present;
-    });
+    const auto present = presentAt(held);
     const auto all = std::accumulate(votes.begin(), votes.end(), qint64(0));
     if (all == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("rating.none"), {held.topic}, QStringLiteral("votes"));
@@ -171,6 +180,21 @@ Result<StudyQuality> loadStudyQuality(const store::Session& session, book::Branc
         BB_TRY(row, query.next());
     }
     return quality;
+}
+
+Result<QString> ratingDoubt(const store::Session& session, const gathering::Gathering& held)
+{
+    if (!isRatable(held.kind))
+        return QString();
+    const QString day = held.heldOn.toString(Qt::ISODate);
+    BB_TRY(const auto votes, loadVotes(session, held.branch, day, day));
+    const int slips = studyVotesIn(votes.value(held.id));
+    const qint64 present = presentAt(held);
+    return slips <= present
+        ? QString()
+        : StudyRatingTexts::tr("学习效果评价 %1 份，多于到会 %2 人，没有计入。请核对到会名单，或者重新登记评价。")
+              .arg(slips)
+              .arg(present);
 }
 
 Result<> rateStudy(store::UnitOfWork& unit, gathering::GatheringId gathering, const StudyVotes& votes, QDate today)

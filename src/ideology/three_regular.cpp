@@ -3,6 +3,7 @@
 #include "branchbook/ideology/three_regular.h"
 
 #include "branchbook/ideology/study_pace.h"
+#include "branchbook/ideology/study_plan.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/session.h"
 
@@ -106,8 +107,16 @@ Result<RegularYear> loadRegularYear(const store::Session& session, const rules::
             BB_TRY(row, query.next());
         }
     }
-    for (RegularLine& line : year.lines)
+    for (RegularLine& line : year.lines) {
         line.quietQuarters = line.yearly ? 0 : quietQuarters(line.heldIn, today);
+        if (line.kind != gathering::Kind::ThemePartyDay || line.held + line.planned == 0)
+            continue;
+        StudyForm form;
+        form.kind = line.kind;
+        form.held = line.held;
+        form.all = line.held + line.planned;
+        year.themeDays = themeDaysText(form, askedOfThemeDays(catalogue, today));
+    }
     BB_TRY(const DateRange cycle, rotationCycle(catalogue, today));
     BB_TRY(const auto turns, loadTurns(session, catalogue, branch, cycle, today));
     year.turns = turnFigures(turns);

@@ -281,4 +281,24 @@ QStringList conflictsOf(const QList<Institution>& all, const Institution& instit
     return titles;
 }
 
+LinkProblems linkProblemsOn(const QList<Institution>& all, QDate day)
+{
+    LinkProblems problems;
+    for (const Institution& each : all) {
+        if (each.inForceOn(day) == nullptr)
+            continue;
+        for (const Link& link : each.links) {
+            const auto target =
+                std::find_if(all.begin(), all.end(), [&](const Institution& other) { return other.id == link.target; });
+            const bool holds = target != all.end() && target->inForceOn(day) != nullptr;
+            if (link.kind == LinkKind::Conflicts && (holds || link.target.isNull())
+                && !problems.conflicts.contains(TitlePair{link.title, each.title}))
+                problems.conflicts.append({each.title, link.title});
+            else if (link.kind == LinkKind::Replaces && holds)
+                problems.replaced.append({each.title, link.title});
+        }
+    }
+    return problems;
+}
+
 } // namespace branchbook::institutions

@@ -58,6 +58,12 @@ const Version* lastStepped(const Institution& institution)
     return found;
 }
 
+/// From 印发 on others may have it.
+bool wasMadeKnown(Stage stage)
+{
+    return stage == Stage::Issued || stage == Stage::Trial || stage == Stage::Enforced;
+}
+
 /// The step of the same stage and day; null: none.
 const Step* stepOf(const Version* version, const Step& wanted)
 {
@@ -69,8 +75,9 @@ const Step* stepOf(const Version* version, const Step& wanted)
     return found == version->steps.end() ? nullptr : &*found;
 }
 
-/// What somebody confirmed having read is what he read.
-Result<> checkNobodyConfirmed(const store::Session& session, const Institution& institution, int number)
+/// What somebody confirmed having read is what he read. Fails with `code`.
+Result<> checkNobodyConfirmed(const store::Session& session, const Institution& institution, int number,
+                              const char16_t* code)
 {
     BB_TRY(const auto readings, listReadings(session, institution.branch));
     int confirmed = 0;
@@ -79,9 +86,15 @@ Result<> checkNobodyConfirmed(const store::Session& session, const Institution& 
             confirmed = std::max(confirmed, each.confirmed());
     }
     if (confirmed > 0)
-        return fail(ErrorKind::Refused, QStringLiteral("institution.text_confirmed"),
+        return fail(ErrorKind::Refused, QString::fromUtf16(code),
                     {institution.title, QString::number(number), QString::number(confirmed)});
     return {};
+}
+
+/// `line` in Chinese in every language, after what the note said.
+void appendToNote(Step& step, const QString& line)
+{
+    step.note = step.note.isEmpty() ? line : step.note + u'；' + line;
 }
 
 /// Of an issued text others may have copies: why it reads otherwise from today on stands with its course.
@@ -97,10 +110,33 @@ Result<> noteTextReason(store::UnitOfWork& unit, const Institution& institution,
                           {institution.title, QString::number(version.number)},
                           QStringLiteral("reason")});
     Step last = version.steps.last();
-    const QString line =
-        QStringLiteral("%1更正正文：%2").arg(PartialDate::of(unit.session().today()).toChinese(), reason);
-    last.note = last.note.isEmpty() ? line : last.note + u'；' + line;
+    appendToNote(last,
+                 QStringLiteral("%1更正正文：%2").arg(PartialDate::of(unit.session().today()).toChinese(), reason));
     return unit.put("institution_step", columnsOf(institution.id, version.number, last));
+}
+
+/// Why 印发, 试行 or 执行 is taken back stands with the step before it; a text that would be a draft again must not be one that
+/// somebody confirmed.
+Result<> noteBackReason(store::UnitOfWork& unit, const Institution& institution, const Version& version,
+                        const QString& given)
+{
+    const Step& last = version.steps.last();
+    if (!wasMadeKnown(last.stage))
+        return {};
+    Step before = version.steps.at(version.steps.size() - 2);
+    if (!wasMadeKnown(before.stage))
+        BB_CHECK(checkNobodyConfirmed(unit.session(), institution, version.number, u"institution.version_confirmed"));
+    const QString reason = trimmedText(given).simplified();
+    if (reason.isEmpty())
+        return fail(Error{ErrorKind::Refused,
+                          QStringLiteral("institution.back_reason"),
+                          {institution.title, QString::number(version.number), stageTitle(last.stage)},
+                          QStringLiteral("reason")});
+    appendToNote(before,
+                 QStringLiteral("%1撤销%2（%3）：%4")
+                     .arg(PartialDate::of(unit.session().today()).toChinese(), stageWord(last.stage),
+                          PartialDate::of(last.on).toChinese(), reason));
+    return unit.put("institution_step", columnsOf(institution.id, version.number, before));
 }
 
 Step cleanStep(const Step& given)
@@ -174,7 +210,10 @@ Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, con
                     {institution.title, QString::number(number)});
     if (trimmedText(body) != trimmedText(version->body)
         && !version->body.isEmpty()) { // one that was left out may still be filled in
-        BB_CHECK(checkNobodyConfirmed(unit.session(), institution, number));
+        BB_CHECK(checkNobodyConfirmed(unit.session(), institution, number, u"institution.text_confirmed"));
+        if (version->hasIssuedText() && trimmedText(body).isEmpty()) // else it could be filled again without a reason
+            return fail(ErrorKind::Refused, QStringLiteral("institution.text_emptied"),
+                        {institution.title, QString::number(number)});
         BB_CHECK(noteTextReason(unit, institution, *version, reason));
     }
     return unit.put("institution_version", columnsOf(id, Version{number, summary, body, {}}));
@@ -188,6 +227,10 @@ Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today)
         return fail(ErrorKind::Refused, QStringLiteral("institution.no_version"), {institution.title});
     if (institution.inForceOn(today) == last)
         return fail(ErrorKind::Refused, QStringLiteral("institution.version_in_force"),
+                    {institution.title, QString::number(last->number)});
+    BB_CHECK(checkNobodyConfirmed(unit.session(), institution, last->number, u"institution.version_confirmed"));
+    if (last->steps.size() > 1 && last->stage() >= Stage::Issued) // taken back first, and why stands in its course
+        return fail(ErrorKind::Refused, QStringLiteral("institution.version_issued"),
                     {institution.title, QString::number(last->number)});
     BB_TRY(const auto files, listVersionFiles(unit.session(), id, last->number));
     for (const book::Attachment& file : files)
@@ -226,7 +269,13 @@ Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, cons
     return unit.put("institution_step", columnsOf(id, number, step));
 }
 
-Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id)
+bool backAsksReason(const Institution& institution)
+{
+    const Version* version = lastStepped(institution);
+    return version != nullptr && version->steps.size() > 1 && wasMadeKnown(version->stage());
+}
+
+Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id, const QString& reason)
 {
     BB_TRY(const Institution institution, livingInstitution(unit.session(), id));
     const Version* version = lastStepped(institution);
@@ -236,6 +285,7 @@ Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id)
         return fail(ErrorKind::Refused, QStringLiteral("institution.first_step"),
                     {institution.title, QString::number(version->number)});
     const Step& last = version->steps.last();
+    BB_CHECK(noteBackReason(unit, institution, *version, reason));
     BB_CHECK(removeStep(unit, id, version->number, last));
     return last.stage == Stage::Evaluated ? settleReview(unit, institution, last.dueOn) : Result<>();
 }

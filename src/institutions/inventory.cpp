@@ -32,6 +32,8 @@ bool isRenewed(const Institution& institution, QDate since, QDate today)
 
 bool isCarriedOut(const Institution& institution, Verdict verdict, QDate since, QDate today)
 {
+    if (institution.isAbolished() && institution.abolishedOn <= today)
+        return true; // nothing is left to complete or to write
     switch (verdict) {
     case Verdict::Keep: return true;
     case Verdict::Complete:
@@ -40,7 +42,16 @@ bool isCarriedOut(const Institution& institution, Verdict verdict, QDate since, 
     case Verdict::Merge:
     case Verdict::Abolish: break;
     }
-    return institution.isAbolished() && institution.abolishedOn <= today;
+    return false;
+}
+
+/// A round after this one, begun by that day, judged the institution again: what counts is said there.
+bool isJudgedAgain(const QList<Inventory>& rounds, const Inventory& round, InstitutionId institution, QDate day)
+{
+    return std::any_of(rounds.begin(), rounds.end(), [&](const Inventory& other) {
+        return other.id != round.id && other.openedOn >= round.closedOn && other.openedOn <= day
+            && other.of(institution) != nullptr;
+    });
 }
 
 } // namespace
@@ -115,6 +126,36 @@ QList<InventoryLine> inventoryLines(const Inventory& inventory, const QList<Inst
         lines.append(line);
     }
     return lines;
+}
+
+QStringList UndoneVerdicts::words() const
+{
+    QStringList words;
+    for (const InventoryLine& line : lines)
+        words.append(verdictWord(line.judgement->verdict) + QStringLiteral("《%1》").arg(line.institution.title));
+    return words;
+}
+
+QList<UndoneVerdicts> undoneVerdicts(const QList<Inventory>& rounds, const QList<Institution>& all, QDate day)
+{
+    QList<UndoneVerdicts> list;
+    for (const Inventory& round : rounds) {
+        if (round.isOpen() || round.closedOn > day)
+            continue;
+        UndoneVerdicts undone{round.id, round.title, round.closedOn, 0, {}};
+        const auto lines = inventoryLines(round, all, day);
+        for (const InventoryLine& line : lines) {
+            if (!line.judgement || line.judgement->verdict == Verdict::Keep
+                || isJudgedAgain(rounds, round, line.institution.id, day))
+                continue;
+            ++undone.asked;
+            if (!line.isDone)
+                undone.lines.append(line);
+        }
+        if (undone.asked > 0)
+            list.append(undone);
+    }
+    return list;
 }
 
 } // namespace branchbook::institutions

@@ -5,6 +5,7 @@
 #include "branchbook/institutions/inventory_service.h"
 #include "branchbook/rules/figure.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace branchbook::institutions {
 namespace {
 
 constexpr char16_t kInventoryTerm[] = u"institution_inventory";
+constexpr char16_t kVerdictsTerm[] = u"inventory_verdicts";
 
 struct InventorySums {
     QList<int> byVerdict; ///< in the order of the verdicts
@@ -68,6 +70,53 @@ QJsonObject sumsJson(const QString& title, const InventorySums& sums)
     return json;
 }
 
+Result<rules::Span> monthsToNextRound(const book::FactsQuery& query)
+{
+    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"system.inventory_months", query.today));
+    return rules::spanOf(figure);
+}
+
+/// One term for each round, whose name says how much is left.
+Result<> addVerdictFacts(const book::FactsQuery& query, const QList<Inventory>& rounds, rules::Facts& facts)
+{
+    const QString what = QString::fromUtf16(kVerdictsTerm);
+    facts.keeps.insert(what);
+    BB_TRY(const auto all, listInstitutions(query.session, query.branch));
+    const auto list = undoneVerdicts(rounds, all, query.today);
+    if (list.isEmpty())
+        return {};
+    BB_TRY(const auto span, monthsToNextRound(query));
+    for (const UndoneVerdicts& each : list) {
+        const QString subject = QStringLiteral("inventory_verdicts:") + each.round.toString();
+        const QString name = each.lines.isEmpty()
+            ? each.title + QStringLiteral("的")
+            : QStringLiteral("%1没有办完的%2项").arg(each.title).arg(each.lines.size());
+        facts.things.push_back({subject, name, {}, {}});
+        facts.terms.push_back({what, subject, rules::addSpan(each.closedOn, span), each.lines.isEmpty(),
+                               QStringLiteral("inventory/") + each.round.toString()});
+    }
+    return {};
+}
+
+/// Of rounds that were over before the period: what they decided and nobody did by its end.
+void addUndoneVerdicts(const QList<Inventory>& rounds, const QList<Institution>& all, DateRange range,
+                       book::AreaSection& section)
+{
+    QStringList words;
+    const auto list = undoneVerdicts(rounds, all, range.last);
+    for (const UndoneVerdicts& each : list) {
+        if (each.closedOn < range.first)
+            words += each.words();
+    }
+    if (words.isEmpty())
+        return;
+    const QString count = section.counted(
+        book::recordsBehind(QStringLiteral("inventory:undone"), QStringLiteral("没有办完的清理结论"), words));
+    section.parts.emplace_back(book::SectionText::of(QStringLiteral("废改立的结论还有%1项没有办完：").arg(count)
+                                                     + words.join(QStringLiteral("、")) + QStringLiteral("。")));
+    section.figures.insert(QStringLiteral("inventory_undone"), QJsonArray::fromStringList(words));
+}
+
 } // namespace
 
 Result<> addInventoryFacts(const book::FactsQuery& query, rules::Facts& facts)
@@ -75,14 +124,14 @@ Result<> addInventoryFacts(const book::FactsQuery& query, rules::Facts& facts)
     const QString what = QString::fromUtf16(kInventoryTerm);
     facts.keeps.insert(what);
     BB_TRY(QList<Inventory> rounds, listInventories(query.session, query.branch));
+    BB_CHECK(addVerdictFacts(query, rounds, facts));
     rounds.removeIf([](const Inventory& each) { return each.kind != InventoryKind::Regular; });
     const bool goesOn = std::any_of(rounds.begin(), rounds.end(), [](const Inventory& each) { return each.isOpen(); });
     if (rounds.isEmpty() || goesOn)
         return {};
     const auto last = std::max_element(rounds.begin(), rounds.end(),
                                        [](const Inventory& a, const Inventory& b) { return a.closedOn < b.closedOn; });
-    BB_TRY(const rules::Figure figure, rules::figureOn(query.catalogue, u"system.inventory_months", query.today));
-    BB_TRY(const auto span, rules::spanOf(figure));
+    BB_TRY(const auto span, monthsToNextRound(query));
     const QString subject = QStringLiteral("inventory:") + last->id.toString();
     facts.things.push_back({subject, last->title + QStringLiteral("之后的"), {}, {}});
     facts.terms.push_back({what, subject, rules::addSpan(last->closedOn, span), false,
@@ -94,11 +143,12 @@ Result<> addInventorySection(const book::SectionQuery& query, book::AreaSection&
 {
     const DateRange range{query.period.first, std::min(query.period.last, query.today)};
     BB_TRY(const auto rounds, listInventories(query.session, query.branch));
+    BB_TRY(const auto all, listInstitutions(query.session, query.branch));
+    addUndoneVerdicts(rounds, all, range, section);
     for (const Inventory& round : rounds) {
         const bool over = !round.isOpen() && round.closedOn < range.first;
         if (over || round.openedOn > range.last)
             continue;
-        BB_TRY(const auto all, listInstitutions(query.session, query.branch));
         const auto lines = inventoryLines(round, all, range.last);
         if (lines.isEmpty())
             continue;

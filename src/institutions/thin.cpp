@@ -6,6 +6,7 @@
 #include "branchbook/institutions/coverage.h"
 #include "branchbook/institutions/inspection.h"
 #include "branchbook/institutions/institution_store.h"
+#include "branchbook/institutions/inventory_service.h"
 #include "branchbook/institutions/key_field.h"
 #include "branchbook/institutions/participation.h"
 #include "branchbook/institutions/right_service.h"
@@ -79,6 +80,48 @@ Result<ThinSpot> reviewSpot(const book::SectionQuery& query)
         if (!spot.names.contains(title))
             spot.names.append(title);
     }
+    return spot;
+}
+
+/// Of rounds of 废改立 that are over: what was decided and not done.
+Result<ThinSpot> inventorySpot(const book::SectionQuery& query)
+{
+    BB_TRY(const auto all, listInstitutions(query.session, query.branch));
+    BB_TRY(const auto rounds, listInventories(query.session, query.branch));
+    ThinSpot spot{QStringLiteral("inventory"), ThinTexts::tr("清理的结论"), {}, {}, QStringLiteral("inventory"), {}};
+    int asked = 0;
+    const auto list = undoneVerdicts(rounds, all, query.today);
+    for (const UndoneVerdicts& each : list) {
+        asked += each.asked;
+        for (const InventoryLine& line : each.lines)
+            spot.names.append(
+                ThinTexts::tr("%1：%2").arg(verdictTitle(line.judgement->verdict), line.institution.title));
+    }
+    spot.state = asked == 0
+        ? ThinTexts::tr("结束了的清理（废改立）没有要办的结论。")
+        : ThinTexts::tr("清理（废改立）要办的结论 %1 项，没有办完 %2 项。").arg(asked).arg(spot.names.size());
+    if (!spot.names.isEmpty())
+        spot.proposal = ThinTexts::tr("办完清理的结论");
+    return spot;
+}
+
+/// Conflicts between what holds, and what was replaced and still holds.
+Result<ThinSpot> linkSpot(const book::SectionQuery& query)
+{
+    BB_TRY(const auto all, listInstitutions(query.session, query.branch));
+    ThinSpot spot{QStringLiteral("links"), ThinTexts::tr("制度之间的关系"), {}, {}, QStringLiteral("library"), {}};
+    const LinkProblems problems = linkProblemsOn(all, query.today);
+    for (const TitlePair& pair : problems.conflicts)
+        spot.names.append(ThinTexts::tr("%1与%2冲突").arg(pair.first, pair.second));
+    for (const TitlePair& pair : problems.replaced)
+        spot.names.append(ThinTexts::tr("%1已由%2代替").arg(pair.second, pair.first));
+    spot.state = ThinTexts::tr("互相冲突的 %1 处，已经被代替、还在执行的 %2 项。")
+                     .arg(problems.conflicts.size())
+                     .arg(problems.replaced.size());
+    if (!problems.conflicts.isEmpty())
+        spot.proposal = ThinTexts::tr("修订或者废止冲突的制度");
+    else if (!problems.replaced.isEmpty())
+        spot.proposal = ThinTexts::tr("废止被代替的制度");
     return spot;
 }
 
@@ -240,7 +283,7 @@ Result<ThinSpot> quarterSpot(const book::SectionQuery& query)
     for (const RightMatter& matter : rights)
         matters += range.contains(matter.receivedOn) ? 1 : 0;
     int visits = 0;
-    BB_TRY(const auto ties, listTies(query.session, query.branch));
+    BB_TRY(const auto ties, listAllTies(query.session, query.branch)); // as the report counts
     for (const Tie& tie : ties)
         visits += tie.visitsIn(range);
     ThinSpot spot{QStringLiteral("quarter"), ThinTexts::tr("本季度的工作"), {}, {}, QStringLiteral("library"), {}};
@@ -255,8 +298,8 @@ Result<ThinSpot> quarterSpot(const book::SectionQuery& query)
 Result<QList<ThinSpot>> listThinSpots(const book::SectionQuery& query)
 {
     QList<ThinSpot> spots;
-    for (const auto spotOf :
-         {quarterSpot, coverageSpot, reviewSpot, supervisionSpot, rightSpot, participationSpot, needSpot}) {
+    for (const auto spotOf : {quarterSpot, coverageSpot, reviewSpot, inventorySpot, linkSpot, supervisionSpot,
+                              rightSpot, participationSpot, needSpot}) {
         BB_TRY(const ThinSpot spot, spotOf(query));
         spots.append(spot);
     }

@@ -136,6 +136,14 @@ Result<QList<Tie>> listContactTies(const store::Session& session, book::BranchId
     return list;
 }
 
+Result<QList<Tie>> listAllTies(const store::Session& session, book::BranchId branch)
+{
+    BB_TRY(auto ties, listTies(session, branch));
+    BB_TRY(const auto points, listContactTies(session, branch));
+    ties.append(points);
+    return ties;
+}
+
 Result<Tie> loadTie(const store::Session& session, TieId id)
 {
     Tie tie;
@@ -162,10 +170,8 @@ Result<TieCoverage> tieCoverage(const store::Session& session, book::BranchId br
     for (const gathering::Attendee& each : committee)
         cadres.insert(each.member);
     QHash<book::MemberId, QStringList> tied;
-    BB_TRY(auto ties, listTies(session, branch));
-    BB_TRY(const auto points, listContactTies(session, branch));
-    ties.append(points);
-    for (const Tie& tie : std::as_const(ties)) {
+    BB_TRY(const auto ties, listAllTies(session, branch));
+    for (const Tie& tie : ties) {
         if (tie.member && tie.holdsOn(day))
             tied[*tie.member].append(QStringLiteral("%1 %2").arg(tieKindTitle(tie.kind), tie.target));
     }

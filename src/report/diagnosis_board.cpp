@@ -163,23 +163,46 @@ constexpr std::array<NextWork, 5> kNextWork{
      {"integrity", "education", u"安排一次廉政教育，或者补记已经开展的"},
      {"institutions", "library", u"看一遍到期复核的制度和没有覆盖的重点领域，补记已经办过的"}}};
 
+bool isQuietIn(const EvidenceRow& row, DateRange range)
+{
+    return std::ranges::none_of(row.records, [&](const EvidenceRecord& one) { return range.contains(one.on); });
+}
+
+EvidenceGap quietGap(const EvidenceRow& row, const QString& title, int month)
+{
+    const auto next =
+        std::ranges::find_if(kNextWork, [&](const NextWork& one) { return row.area == QLatin1String(one.area); });
+    const bool known = next != kNextWork.end();
+    return {{},       title,
+            month,    known ? QString::fromUtf16(next->proposal) : QString(),
+            row.area, known ? QString::fromLatin1(next->tab) : QString()};
+}
+
 /// Nothing at all is no plain 0: it is a gap, with what could be done next.
 void addQuietAreas(DateRange period, EvidenceBoard& board)
 {
     if (period.last < period.first)
         return; // has not begun
     for (EvidenceRow& row : board.rows) {
-        const auto next =
-            std::ranges::find_if(kNextWork, [&](const NextWork& one) { return row.area == QLatin1String(one.area); });
-        const bool isQuiet =
-            std::ranges::none_of(row.records, [&](const EvidenceRecord& one) { return period.contains(one.on); });
-        if (isQuiet && next != kNextWork.end())
-            row.gaps.prepend(EvidenceGap{{},
-                                         QStringLiteral("%1本期没有记录").arg(row.title),
-                                         period.last.month(),
-                                         QString::fromUtf16(next->proposal),
-                                         row.area,
-                                         QString::fromLatin1(next->tab)});
+        if (isQuietIn(row, period))
+            row.gaps.prepend(quietGap(row, QStringLiteral("%1本期没有记录").arg(row.title), period.last.month()));
+    }
+}
+
+/// The board shows the whole year: a quarter of it that is over, not told with `period` and within what the book keeps (`since`).
+void addQuietQuarters(DateRange period, DateRange year, QDate since, EvidenceBoard& board)
+{
+    for (int number = 1; number <= 4; ++number) {
+        const Quarter quarter{year.first.year(), number};
+        const DateRange range = quarter.range();
+        if (range.last > year.last || (since.isValid() && range.first < since))
+            continue;
+        for (EvidenceRow& row : board.rows) {
+            const bool isTold = period.contains(range.first) && isQuietIn(row, period);
+            if (!isTold && isQuietIn(row, range))
+                row.gaps.append(
+                    quietGap(row, QStringLiteral("%1第%2季度没有记录").arg(row.title).arg(number), range.last.month()));
+        }
     }
 }
 
@@ -243,7 +266,9 @@ Result<EvidenceBoard> collectBoard(const store::Session& session, const book::Br
     for (EvidenceRow& row : board.rows)
         std::stable_sort(row.records.begin(), row.records.end(),
                          [](const EvidenceRecord& a, const EvidenceRecord& b) { return a.on < b.on; });
-    addQuietAreas({period.first, std::min(period.last, basis)}, board);
+    const DateRange begun{period.first, std::min(period.last, basis)};
+    addQuietAreas(begun, board);
+    addQuietQuarters(begun, year, agenda.facts.since, board);
     return board;
 }
 

@@ -141,6 +141,8 @@ QStringList proposalsOf(const DiagnosisEvidence& evidence)
 {
     QStringList proposals;
     for (const EvidenceGap& gap : evidence.board.gaps()) {
+        if (gap.key.isEmpty() && gap.month < evidence.period.first.month())
+            continue; // of an earlier quarter: on the board, not for this round
         if (gap.key.isEmpty()) {
             proposals << QStringLiteral("%1：%2").arg(gap.title, gap.proposal);
             continue;

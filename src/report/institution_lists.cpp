@@ -24,13 +24,17 @@ QString listDay(QDate day)
     return day.isValid() ? PartialDate::of(day).toDotted() : QString();
 }
 
-/// Landscape: each list is one wide table under the branch and its title.
-Document listOf(const ListPaper& paper, const QString& title, Table table, const QString& none)
+/// Landscape: each list is one wide table under the branch, its title and, where it is of one, the period.
+Document listOf(const ListPaper& paper, const QString& title, Table table, const QString& none,
+                std::optional<DateRange> period = {})
 {
     Document document;
     document.metadata = {paper.branch + title, paper.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.paper = Paper::Landscape;
-    document.blocks.emplace_back(Title{{paper.branch, title}});
+    Title head{{paper.branch, title}};
+    if (period)
+        head.lines.append(QStringLiteral("（%1至%2）").arg(chineseDate(period->first), chineseDate(period->last)));
+    document.blocks.emplace_back(std::move(head));
     if (table.rows.isEmpty()) {
         document.blocks.emplace_back(Paragraph::of(none));
         return document;
@@ -53,9 +57,9 @@ Document inspectionListDocument(const ListPaper& paper, const QList<CheckedInsti
     Table table;
     table.columns = {
         {QStringLiteral("序号"), 36, Align::Center},    {QStringLiteral("日期"), 72, Align::Center},
-        {QStringLiteral("制度"), 130, Align::Left},     {QStringLiteral("检查人"), 72, Align::Left},
-        {QStringLiteral("方式"), 100, Align::Left},     {QStringLiteral("执行情况"), 66, Align::Center},
-        {QStringLiteral("说明"), 130, Align::Left},     {QStringLiteral("问题（未整改）"), 66, Align::Center},
+        {QStringLiteral("制度"), 120, Align::Left},     {QStringLiteral("检查人"), 72, Align::Left},
+        {QStringLiteral("方式"), 90, Align::Left},      {QStringLiteral("执行情况"), 66, Align::Center},
+        {QStringLiteral("说明"), 114, Align::Left},     {QStringLiteral("问题（未整改）"), 102, Align::Center},
         {QStringLiteral("下次检查"), 72, Align::Center}};
     for (const CheckedInstitution& each : checks) {
         const Inspection& check = each.inspection;
@@ -74,8 +78,8 @@ Document violationListDocument(const ListPaper& paper, const QList<Violation>& v
     const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("序号"), 36, Align::Center},     {QStringLiteral("发现日期"), 72, Align::Center},
-                     {QStringLiteral("制度"), 130, Align::Left},      {QStringLiteral("责任人"), 80, Align::Left},
-                     {QStringLiteral("情况"), 190, Align::Left},      {QStringLiteral("处理"), 80, Align::Center},
+                     {QStringLiteral("制度"), 125, Align::Left},      {QStringLiteral("责任人"), 102, Align::Left},
+                     {QStringLiteral("情况"), 173, Align::Left},      {QStringLiteral("处理"), 80, Align::Center},
                      {QStringLiteral("处理日期"), 72, Align::Center}, {QStringLiteral("决定的会议"), 84, Align::Left}};
     int covered = 0;
     for (const Violation& each : violations) {
@@ -121,8 +125,8 @@ Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& mat
     const WordsFor chinese(WordsFor::Paper);
     Table table;
     table.columns = {{QStringLiteral("编号"), 54, Align::Center},      {QStringLiteral("类别"), 60, Align::Center},
-                     {QStringLiteral("收到日期"), 72, Align::Center},  {QStringLiteral("提出人"), 72, Align::Left},
-                     {QStringLiteral("事项"), 206, Align::Left},       {QStringLiteral("办理人"), 66, Align::Left},
+                     {QStringLiteral("收到日期"), 72, Align::Center},  {QStringLiteral("提出人"), 102, Align::Left},
+                     {QStringLiteral("事项"), 176, Align::Left},       {QStringLiteral("办理人"), 66, Align::Left},
                      {QStringLiteral("答复期限"), 72, Align::Center},  {QStringLiteral("答复日期"), 72, Align::Center},
                      {QStringLiteral("办到哪一步"), 70, Align::Center}};
     int covered = 0;
@@ -151,9 +155,9 @@ Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
     Table table;
     table.columns = {
         {QStringLiteral("序号"), 36, Align::Center},     {QStringLiteral("形式"), 72, Align::Center},
-        {QStringLiteral("党员"), 72, Align::Left},       {QStringLiteral("联系对象"), 150, Align::Left},
-        {QStringLiteral("地点"), 120, Align::Left},      {QStringLiteral("起止时间"), 126, Align::Center},
-        {QStringLiteral("本季走访"), 72, Align::Center}, {QStringLiteral("诉求（未办好）"), 72, Align::Center}};
+        {QStringLiteral("党员"), 72, Align::Left},       {QStringLiteral("联系对象"), 140, Align::Left},
+        {QStringLiteral("地点"), 100, Align::Left},      {QStringLiteral("起止时间"), 126, Align::Center},
+        {QStringLiteral("本季走访"), 72, Align::Center}, {QStringLiteral("诉求（未办好）"), 102, Align::Center}};
     for (const ListedTie& each : ties) {
         const Tie& tie = each.tie;
         const QString span = listDay(tie.from) + QStringLiteral(" 起")
@@ -164,7 +168,7 @@ Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
              each.needs == 0 ? QStringLiteral("0") : QStringLiteral("%1（%2）").arg(each.needs).arg(each.open)});
     }
     return listOf(paper, QStringLiteral("党员联系群众登记表"), std::move(table),
-                  QStringLiteral("还没有联系群众的记录。"));
+                  QStringLiteral("还没有联系群众的记录。"), DateRange{Quarter::of(paper.on).range().first, paper.on});
 }
 
 Document participationDocument(const ListPaper& paper, DateRange period, const Participation& sum)
@@ -190,7 +194,7 @@ Document participationDocument(const ListPaper& paper, DateRange period, const P
     if (!sum.unasked.isEmpty())
         table.notes.append(QStringLiteral("没有列入应到名单的党员：%1。").arg(sum.unasked.join(QStringLiteral("、"))));
     return listOf(paper, QStringLiteral("党员参加会议和表决情况表"), std::move(table),
-                  QStringLiteral("这段时间没有记录会议。"));
+                  QStringLiteral("这段时间没有记录会议。"), period);
 }
 
 } // namespace branchbook::report

@@ -38,6 +38,7 @@ QString questionColumn(const QString& header)
         {QStringLiteral("分"), kPointsColumn},       {QStringLiteral("科目"), kSubjectColumn},
         {QStringLiteral("专题"), kSubjectColumn},    {QStringLiteral("知识点"), kSubjectColumn},
         {QStringLiteral("分类"), kSubjectColumn},    {QStringLiteral("章节"), kSubjectColumn},
+        {QStringLiteral("主题"), kSubjectColumn},
     };
     const QString key = comparisonKey(header);
     static const QRegularExpression choice(
@@ -169,6 +170,18 @@ SheetFault questionFault(const ExamHead& head, int row, Error error)
     return {row, column < 0 ? QString() : sheet::columnName(column), head.headers.value(key), std::move(error)};
 }
 
+QStringList columnsLeftOut(const sheet::Table& table, const ExamHead& head)
+{
+    const auto read = head.columns.values();
+    QStringList left;
+    for (const sheet::Cell& cell : table.cells(head.row)) {
+        const QString header = trimmedText(cell.text.toString());
+        if (!header.isEmpty() && !read.contains(cell.column))
+            left.append(header);
+    }
+    return left;
+}
+
 } // namespace
 
 int QuestionSheet::alreadyThere() const
@@ -189,6 +202,7 @@ Result<QuestionSheet> readQuestionSheet(const sheet::Table& table, const QList<E
         seen.insert(ideology::questionKey(question), 0);
     QuestionReader reader(table, head, branch);
     QuestionSheet sheet;
+    sheet.leftOut = columnsLeftOut(table, head);
     for (int row = head.row + 1; row < table.rowCount(); ++row) {
         if (reader.isBlank(row))
             continue;

@@ -90,6 +90,29 @@ TEST_CASE("a bank out of a spreadsheet: what is sound comes in, bad rows are tol
     }
 }
 
+TEST_CASE("a bank that is imported again changes nothing, and says so in few lines", "[exam]")
+{
+    const Desk desk(Desk::Book::New);
+    std::vector<QStringList> rows;
+    QStringList header = kBankHeader;
+    header.last() = QStringLiteral("主题");
+    header.append(QStringLiteral("出处"));
+    for (int i = 0; i < 30; ++i)
+        rows.push_back(bankRow(u"单选", QStringLiteral("第%1道题问什么？").arg(i), u"C", u"1")
+                       + QStringList{QStringLiteral("某书")});
+    const QString path = written(desk, QStringLiteral("题库.xlsx"), header, rows);
+    const Run first = desk(QStringLiteral("question import"), {path});
+    CHECK(first.out.contains(QStringLiteral("book undo")));
+    CHECK(first.err.contains(QStringLiteral("这些列没有读：出处")));
+    CHECK(desk.array(QStringLiteral("question list --subject 条例")).size() == 30);
+    const Run again = desk(QStringLiteral("question import"), {path});
+    CHECK(again.exitCode == kDone);
+    CHECK_FALSE(again.out.contains(QStringLiteral("book undo")));
+    CHECK(again.out.count(u'\n') < 15);
+    CHECK(again.out.contains(QStringLiteral("还有 20 行")));
+    CHECK(desk.object(QStringLiteral("question import"), {path}).value(u"problems").toArray().size() == 30);
+}
+
 TEST_CASE("ten thousand questions come in whole", "[exam]")
 {
     const Desk desk(Desk::Book::New);
@@ -215,6 +238,10 @@ TEST_CASE("what was missed is made up, confirmed, taken away and undone", "[make
           == QStringLiteral("makeup.missing"));
     CHECK(desk.object(QStringLiteral("makeup add %1 --material 笔记").arg(who)).value(u"material").toString()
           == QStringLiteral("笔记"));
+    const Run outside = desk(QStringLiteral("makeup confirm %1 --by 张三").arg(who));
+    CHECK(outside.exitCode == kDone); // from outside, or a slip of the pen: told
+    CHECK(outside.err.contains(QStringLiteral("没有“张三”")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("makeup confirm %1 --by 周砚青").arg(who)).value(u"by").toString()
           == QStringLiteral("周砚青"));
     CHECK(int(desk.array(QStringLiteral("makeup list --open")).size()) == open - 1);

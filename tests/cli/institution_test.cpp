@@ -88,6 +88,8 @@ TEST_CASE("two versions are compared", "[institution]")
     CHECK(both.value(u"added").toInt() == 0);
     CHECK(both.value(u"paragraphs").toArray().size() == 8);
     CHECK(desk(QStringLiteral("institution diff 联系服务群众办法")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("institution diff 支部委员会议事规则 --json")).errorCode()
+          == QStringLiteral("institution.diff_empty")); // neither has a text: no “0 字”
 }
 
 TEST_CASE("an institution from its draft to the day it holds, its text from a file", "[institution]")
@@ -134,6 +136,10 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
               .exitCode
           == kDone);
     CHECK(desk(QStringLiteral("institution show 联系服务群众办法")).out.contains(QStringLiteral("更正正文：条号写错")));
+    CHECK(desk(QStringLiteral("institution back 联系服务群众办法 --json")).errorCode()
+          == QStringLiteral("institution.back_reason"));
+    CHECK(desk(QStringLiteral("institution back 联系服务群众办法 --reason 印发日期写错")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("institution show 联系服务群众办法")).out.contains(QStringLiteral("：印发日期写错")));
 }
 
 TEST_CASE("a trial that ran out is on the agenda with what is to be decided until it is carried out", "[institution]")

@@ -107,13 +107,18 @@ TEST_CASE("ties of the sample and one of our own, with a need in the ledger", "[
           == QStringLiteral("tie.ended"));
     CHECK(desk(QStringLiteral("tie reopen 西街陈家")).exitCode == kDone);
     CHECK(desk(QStringLiteral("tie show 没有的")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("tie end 西街陈家 --date 2026-09-17")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("tie add 罗小满 --target 西街陈家 --from 2026-09-18")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("tie end 西街陈家 --date 2026-09-18")).exitCode == kDone);
+    CHECK(textOf(desk.object(QStringLiteral("tie show 西街陈家")), "from")
+          == QStringLiteral("2026-09-18")); // the later
 }
 
 TEST_CASE("what is thin is told with what to do", "[thin]")
 {
     const Desk desk;
     const QJsonArray spots = desk.array(QStringLiteral("thin list"));
-    REQUIRE(spots.size() == 9);
+    REQUIRE(spots.size() == 11);
     CHECK(spots.first().toObject().value(u"thin").toBool());
     for (const QJsonValue& spot : spots)
         CHECK(spot.toObject().value(u"thin").toBool() == !spot.toObject().value(u"proposal").isNull());

@@ -23,6 +23,9 @@ TEST_CASE("a check with findings goes into the ledger", "[supervision]")
     CHECK(made.value(u"findings").toInt() == 2);
     CHECK(made.value(u"outcome").toString() == QStringLiteral("partly"));
     CHECK(made.value(u"items").toArray().at(0).toObject().value(u"owner").toString() == QStringLiteral("沈若溪"));
+    CHECK(desk(QStringLiteral("inspection change 党费收缴使用管理办法 --by 沈若溪、张三"))
+              .err.contains(QStringLiteral("“张三”")));
+    CHECK(desk(QStringLiteral("inspection change 党费收缴使用管理办法 --by 支委会、沈若溪")).err.isEmpty());
     CHECK(desk(QStringLiteral("inspection finding 党费收缴使用管理办法 --finding 没有台账")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("inspection show 党费收缴使用管理办法")).value(u"findings").toInt() == 3);
     CHECK(desk(QStringLiteral("inspection recycle 党费收缴使用管理办法 --json")).errorCode()

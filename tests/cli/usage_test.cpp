@@ -135,6 +135,8 @@ TEST_CASE("help: what must be given has no brackets")
     CHECK(isIn("rotation drop [^\\n]*--person 姓名"));
     CHECK(isIn("research add [^\\n]*--lead 姓名"));
     CHECK(isIn("institution diff [^\\n]*--from 版次\\] \\[--to 版次"));
+    CHECK(isIn("study rate [^\\n]*--votes 份数,份数,份数,份数"));
+    CHECK(isIn("gathering absence [^\\n]*--name 姓名"));
     CHECK(isIn("institution step [^\\n]* 环节 --date"));
     CHECK(isIn("violation decide 编号 reminder\\|criticism\\|"));
 }

@@ -289,6 +289,32 @@ TEST_CASE("links lead into the library or out of it, and a conflict is seen from
           == QStringLiteral("institution.link_missing"));
 }
 
+TEST_CASE("a conflict between what holds, and what was replaced and still holds, is a problem until one ends",
+          "[institution]")
+{
+    Library s;
+    const auto first = s.add(u"甲办法").value();
+    const auto second = s.add(u"乙办法").value();
+    const auto third = s.add(u"丙办法").value();
+    const auto link = [&](InstitutionId from, LinkKind kind, InstitutionId to) {
+        return s.run([&](store::UnitOfWork& unit) { return putLink(unit, from, {kind, to, {}, {}}); });
+    };
+    REQUIRE(link(first, LinkKind::Conflicts, second));
+    REQUIRE(link(second, LinkKind::Conflicts, first)); // the same one, seen from the other side
+    REQUIRE(link(first, LinkKind::Replaces, third));
+    CHECK(linkProblemsOn(s.all(), kToday).conflicts.isEmpty()); // nothing holds yet
+    for (const InstitutionId id : {first, second, third})
+        REQUIRE(s.start(id, Stage::Enforced, QDate(2026, 1, 1)));
+    const QString name = QStringLiteral("甲办法");
+    CHECK(linkProblemsOn(s.all(), kToday).conflicts == QList<TitlePair>{{name, QStringLiteral("乙办法")}});
+    CHECK(linkProblemsOn(s.all(), kToday).replaced == QList<TitlePair>{{name, QStringLiteral("丙办法")}});
+    CHECK(linkProblemsOn(s.all(), QDate(2025, 12, 31)).replaced.isEmpty());
+    REQUIRE(s.abolish(second, kToday));
+    REQUIRE(s.abolish(third, kToday));
+    CHECK(linkProblemsOn(s.all(), kToday).conflicts.isEmpty());
+    CHECK(linkProblemsOn(s.all(), kToday).replaced.isEmpty());
+}
+
 TEST_CASE("what is abolished stays as it was, and its title is free", "[institution]")
 {
     Library s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 废改立: one round at a time, a verdict for each of the branch's own institutions, what came of it, the report.
 #include "branchbook/institutions/inventory_service.h"
+#include "branchbook/institutions/thin.h"
 #include "branchbook/rules/catalogue.h"
 #include "institutions/institution_support.h"
 
@@ -124,6 +125,61 @@ TEST_CASE("a year after the latest regular round the next one is due, until it i
     REQUIRE(s.book->undo());
     REQUIRE(s.open(u"下一次", kToday));
     CHECK(terms().empty());
+}
+
+TEST_CASE("what a round decided and nobody did is due before the next one, thin, and in the reports after it",
+          "[inventory]")
+{
+    Rounds s;
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto held = s.add(u"党费办法").value();
+    REQUIRE(s.start(held, Stage::Enforced, QDate(2025, 1, 1)));
+    const auto old = s.add(u"旧办法").value();
+    REQUIRE(s.start(old, Stage::Enforced, QDate(2020, 1, 1)));
+    const auto kept = s.add(u"议事规则").value();
+    REQUIRE(s.start(kept, Stage::Enforced, QDate(2024, 1, 1)));
+    const auto id = s.open(u"年度清理", QDate(2026, 2, 1)).value();
+    REQUIRE(s.say(id, held, Verdict::Complete));
+    REQUIRE(s.say(id, old, Verdict::Abolish));
+    REQUIRE(s.say(id, kept, Verdict::Keep));
+    const auto terms = [&] {
+        rules::Facts facts;
+        REQUIRE(addInventoryFacts({s.reader(), s.branch, kToday.addYears(-2), kToday, catalogue}, facts));
+        CHECK(facts.keeps.contains(QStringLiteral("inventory_verdicts")));
+        std::erase_if(facts.terms,
+                      [](const rules::Term& term) { return term.what != QStringLiteral("inventory_verdicts"); });
+        return facts.terms;
+    };
+    const auto spot = [&] {
+        const auto spots =
+            listThinSpots({s.reader(), s.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, catalogue}).value();
+        const auto found = std::find_if(spots.begin(), spots.end(),
+                                        [](const ThinSpot& each) { return each.what == QStringLiteral("inventory"); });
+        REQUIRE(found != spots.end());
+        return *found;
+    };
+    CHECK(terms().empty()); // going on
+    CHECK_FALSE(spot().isThin());
+    REQUIRE(s.close(id, QDate(2026, 2, 27)));
+    REQUIRE(terms().size() == 1);
+    CHECK(terms()[0].until == QDate(2027, 2, 27)); // twelve months, as the next round
+    CHECK_FALSE(terms()[0].settled);
+    CHECK(spot().isThin());
+    CHECK(spot().names.size() == 2);
+    CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30))
+          == QStringLiteral("废改立的结论还有2项没有办完：完善《党费办法》、废止《旧办法》。"));
+    REQUIRE(s.abolish(old, QDate(2026, 8, 1)));
+    CHECK(spot().names.size() == 1);
+    CHECK(s.report(QDate(2026, 4, 1), QDate(2026, 6, 30)).startsWith(QStringLiteral("废改立的结论还有2项"))); // then
+    REQUIRE(s.abolish(held, QDate(2026, 9, 1))); // nothing is left to complete
+    CHECK(terms()[0].settled);
+    CHECK_FALSE(spot().isThin());
+    CHECK(s.report(QDate(2026, 7, 1), QDate(2026, 9, 30)).isEmpty());
+    REQUIRE(s.book->undo());
+    const auto next = s.open(u"再清理", QDate(2026, 9, 2)).value();
+    REQUIRE(s.say(next, held, Verdict::Keep)); // what counts is said there
+    REQUIRE(terms().size() == 1);
+    CHECK(terms()[0].settled);
 }
 
 TEST_CASE("what came of a verdict is read from the library", "[inventory]")

@@ -141,6 +141,45 @@ TEST_CASE("who confirmed stays on the list until that is taken back", "[reading]
           == QStringLiteral("reading.not_confirmed"));
 }
 
+TEST_CASE("a version that somebody confirmed is not taken away, one that was issued only with a reason", "[reading]")
+{
+    Readers s;
+    const auto made = s.run([&](store::UnitOfWork& unit) {
+        return startVersion(unit, s.held, {0, {}, QStringLiteral("第一条"), {}},
+                            {Stage::Drafted, QDate(2026, 8, 1), {}, {}, {}, {}, {}, {}}, kToday)
+            .map([](int) {});
+    });
+    REQUIRE(made);
+    REQUIRE(s.step(s.held, Stage::Issued, QDate(2026, 8, 10), QDate(2026, 10, 1))); // not in force yet
+    const auto back = [&](const char16_t* reason) {
+        return codeOf(
+            s.run([&](store::UnitOfWork& unit) { return takeBackStep(unit, s.held, QString::fromUtf16(reason)); }));
+    };
+    const auto drop = [&] {
+        return codeOf(s.run([&](store::UnitOfWork& unit) { return dropVersion(unit, s.held, kToday); }));
+    };
+    const auto empty = [&] {
+        return codeOf(s.run(
+            [&](store::UnitOfWork& unit) { return writeVersion(unit, s.held, 2, {}, {}, QStringLiteral("清空")); }));
+    };
+    CHECK(drop() == QStringLiteral("institution.version_issued"));
+    CHECK(empty() == QStringLiteral("institution.text_emptied"));
+    CHECK(back(u" ") == QStringLiteral("institution.back_reason"));
+    Reading asked = s.reading(ReadingKind::Circulated, QDate(2026, 9, 1), QDate(2026, 9, 8));
+    asked.version = 2;
+    const auto id = s.begin(asked).value();
+    REQUIRE(s.confirm(id, {s.people[0]}, kToday));
+    CHECK(back(u"日期写错") == QStringLiteral("institution.version_confirmed"));
+    CHECK(drop() == QStringLiteral("institution.version_confirmed"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return takeBackConfirmation(unit, id, s.people[0]); }));
+    CHECK(back(u"日期写错").isEmpty());
+    const Institution told = loadInstitution(s.reader(), s.held).value();
+    CHECK(told.versionNumbered(2)->steps.last().note
+          == QStringLiteral("2026年9月18日撤销印发（2026年8月10日）：日期写错"));
+    CHECK(told.versionNumbered(1) != nullptr);
+    CHECK(drop().isEmpty()); // a draft of which nobody has a copy
+}
+
 TEST_CASE("what is put up has a place, and a result after its last day", "[reading]")
 {
     Readers s;

@@ -229,7 +229,7 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
 {
     Ties s;
     const auto first = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
-    REQUIRE(first.size() == 9);
+    REQUIRE(first.size() == 11);
     CHECK(first.first().isThin());
     const auto spot = [&](const char16_t* what) {
         const auto all = listThinSpots(s.asked(QDate(2026, 7, 1), QDate(2026, 9, 30))).value();
@@ -253,4 +253,9 @@ TEST_CASE("what is thin comes first, with what to do and where", "[tie]")
     CHECK_FALSE(spot(u"tie_visits").isThin());
     CHECK_FALSE(spot(u"quarter").isThin());
     CHECK(spot(u"ties").names.size() == 4);
+    REQUIRE(s.contactPoint(u"韩知秋", QDate(2026, 1, 5), QDate(2026, 8, 2)));
+    const auto both = listAllTies(s.reader(), s.branch).value();
+    REQUIRE(both.size() == 2);
+    CHECK(both.last().kind == TieKind::ContactPoint);
+    CHECK(spot(u"quarter").state.contains(QStringLiteral("走访 2 次"))); // as the report counts
 }

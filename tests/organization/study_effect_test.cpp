@@ -96,9 +96,14 @@ TEST_CASE("a session with more slips than people, since its attendance was corre
     REQUIRE(quality.sessions.size() == 1);
     CHECK(quality.sessions.front().present == 2);
     CHECK(quality.sessions.front().hasTooMany()); // three slips
+    const auto doubt = [&] {
+        return ratingDoubt(s.reader(), gathering::loadGathering(s.reader(), s.lesson).value()).value();
+    };
+    CHECK(doubt().contains(QStringLiteral("3 份，多于到会 2 人")));
     for (const FormQuality& form : quality.forms)
         CHECK((form.rated == 0 && studyVotesIn(form.votes) == 0));
     REQUIRE(s.rate({2, 0, 0, 0}));
+    CHECK(doubt().isEmpty());
     CHECK_FALSE(loadStudyQuality(s.reader(), s.branch.id, kYear, kToday).value().sessions.front().hasTooMany());
 }
 
@@ -318,4 +323,9 @@ TEST_CASE("the three 经常 of a year: what was held, by month, and which quarte
     // 10 hours in a year of which 261 of 365 days are over: 22.9 are asked of a member, 40 of the secretary.
     CHECK(year.belowTarget == 4);
     CHECK_FALSE(year.lastEvaluation);
+    CHECK(year.themeDays.isEmpty());
+    s.held(gathering::Kind::ThemePartyDay, QDate(2026, 8, 14), 60);
+    const QString words = loadRegularYear(s.reader(), s.catalogue, s.branch.id, kToday).value().themeDays;
+    CHECK(words.contains(QStringLiteral("每月1次"))); // EDU2019 art. 16: what the overview of the year counts by
+    CHECK(words.contains(QStringLiteral("已开展 1 次")));
 }

@@ -160,6 +160,18 @@ TEST_CASE("the board counts a talk once, in its month, and opinions under the ar
     CHECK(board.rows[0].recordsIn(3).size() == 1);
     CHECK(board.rows[0].recordsIn(4).isEmpty());
     CHECK(board.rows[1].area == QStringLiteral("conduct"));
+    const auto quiet = [&](int row, int month) {
+        const auto gaps = board.rows[row].gapsIn(month);
+        return std::any_of(gaps.begin(), gaps.end(), [](const EvidenceGap& gap) {
+            return gap.title.endsWith(QStringLiteral("季度没有记录")) && !gap.proposal.isEmpty();
+        });
+    };
+    CHECK_FALSE(quiet(0, 3)); // the talk in March
+    CHECK(quiet(0, 6)); // nothing from April to June
+    CHECK(quiet(1, 3));
+    CHECK_FALSE(quiet(1, 6)); // the opinion of May
+    CHECK_FALSE(quiet(1, 9)); // the asked quarter is told as such
+    CHECK(s.evidence().proposals.filter(QStringLiteral("季度没有记录")).isEmpty()); // not for this round
     REQUIRE(board.rows[1].recordsIn(5).size() == 1);
     CHECK(board.rows[1].recordsIn(5).first().title == QStringLiteral("意见整改：座椅不够"));
 }

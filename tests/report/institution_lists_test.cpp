@@ -100,7 +100,10 @@ TEST_CASE("checks and ties count what is still open; an empty list says so", "[i
     tie.tie.until = QDate(2026, 8, 31);
     tie.asked = 1;
     tie.made = 2;
-    const QStringList row = listTable(tieListDocument(listPaper(), {tie})).rows[0];
+    const Document ties = tieListDocument(listPaper(), {tie});
+    CHECK(std::get<Title>(ties.blocks[0]).lines.last()
+          == QStringLiteral("（2026年7月1日至2026年9月18日）")); // what 本季 is
+    const QStringList row = listTable(ties).rows[0];
     CHECK(row[1] == QStringLiteral("结对"));
     CHECK(row[5] == QStringLiteral("2026.01.05 起，到2026.08.31"));
     CHECK(row[6] == QStringLiteral("2 / 1"));
@@ -124,6 +127,7 @@ TEST_CASE("participation has everybody's figures and the rates to one decimal", 
     line.absent = 1;
     sum.lines = {line};
     const Document paper = participationDocument(listPaper(), {QDate(2026, 7, 1), QDate(2026, 9, 30)}, sum);
+    CHECK(std::get<Title>(paper.blocks[0]).lines.last() == QStringLiteral("（2026年7月1日至2026年9月30日）"));
     CHECK(listTable(paper).rows[0][1] == QStringLiteral("方念慈"));
     CHECK(listTable(paper).notes[1].contains(QStringLiteral("到会率66.7%")));
     CHECK(listTable(paper).notes[1].contains(QStringLiteral("参加表决率87.5%")));

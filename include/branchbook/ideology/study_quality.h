@@ -65,6 +65,9 @@ struct StudyQuality {
 [[nodiscard]] Result<StudyQuality> loadStudyQuality(const store::Session& session, book::BranchId branch,
                                                     DateRange period, QDate today);
 
+/// Of a record as it stands: more slips than people who were there, since the attendance was corrected; empty: none.
+[[nodiscard]] Result<QString> ratingDoubt(const store::Session& session, const gathering::Gathering& held);
+
 /// In place of what was entered before. Errors: rating.kind (Refused: no session of study, or not held), rating.none,
 /// rating.negative, rating.many (more slips than people who were there) (Invalid).
 [[nodiscard]] Result<> rateStudy(store::UnitOfWork& unit, gathering::GatheringId gathering, const StudyVotes& votes,

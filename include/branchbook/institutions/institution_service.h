@@ -22,10 +22,11 @@ namespace branchbook::institutions {
                                        const Step& first, QDate today);
 /// Summary and text. Of one that was issued another text asks for `reason`, which is kept with the day in the note of the last step.
 /// Errors: institution.text_reason (Refused: none was given), institution.version_missing (NotFound), institution.text_confirmed
-/// (Refused: another text than the one that somebody confirmed having read).
+/// (Refused: another text than the one that somebody confirmed having read), institution.text_emptied (Refused: of an issued one).
 [[nodiscard]] Result<> writeVersion(store::UnitOfWork& unit, InstitutionId id, int number, const QString& summary,
                                     const QString& body, const QString& reason = {});
-/// The last version was entered by mistake, or given up; its attachments go with it. Error: institution.version_in_force (Refused).
+/// The last version was entered by mistake, or given up; its attachments go with it. Errors, all Refused: institution.version_in_force,
+/// institution.version_confirmed (somebody confirmed having read it), institution.version_issued (take the issue back first).
 [[nodiscard]] Result<> dropVersion(store::UnitOfWork& unit, InstitutionId id, QDate today);
 
 /// The next step of the last version; 评估 is one of the version that holds, and `nextReview` is the next review day
@@ -36,8 +37,12 @@ namespace branchbook::institutions {
                                QDate today);
 /// Everything but stage and day of a step that is there: opinions that came in, who passed it. Error: institution.step_missing.
 [[nodiscard]] Result<> correctStep(store::UnitOfWork& unit, InstitutionId id, int number, const Step& step);
-/// The last step was entered by mistake. Error: institution.first_step (Refused: drop the version instead).
-[[nodiscard]] Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id);
+/// The last step was entered by mistake. Taking back 印发, 试行 or 执行 asks for `reason`, kept with the day in the note of the
+/// step before. Errors, all Refused: institution.first_step (drop the version instead), institution.back_reason (none was given),
+/// institution.version_confirmed (it would be a draft again, and somebody confirmed having read it).
+[[nodiscard]] Result<> takeBackStep(store::UnitOfWork& unit, InstitutionId id, const QString& reason = {});
+/// Pure: taking the last step back asks for a reason.
+[[nodiscard]] bool backAsksReason(const Institution& institution);
 
 /// Enters a link, or changes its note. Errors: institution.target_missing (Invalid), institution.own_link (Refused).
 [[nodiscard]] Result<> putLink(store::UnitOfWork& unit, InstitutionId id, const Link& link);

@@ -26,6 +26,15 @@ struct LinkedFrom {
 /// Those that contradict this one by a link of either side and are not abolished, by title. Pure.
 [[nodiscard]] QStringList conflictsOf(const QList<Institution>& all, const Institution& institution);
 
+using TitlePair = std::pair<QString, QString>; ///< who has the link, and to whom
+/// What the links of institutions that hold say of others that hold, or of a document outside the book that one contradicts.
+struct LinkProblems {
+    QList<TitlePair> conflicts; ///< each pair once
+    QList<TitlePair> replaced; ///< the second one still holds
+};
+/// Pure. In the order of `all`.
+[[nodiscard]] LinkProblems linkProblemsOn(const QList<Institution>& all, QDate day);
+
 /// Terms: institution_review, the day by which an institution is looked at again; settled: evaluated, abolished.
 [[nodiscard]] Result<> addInstitutionFacts(const book::FactsQuery& query, rules::Facts& facts);
 

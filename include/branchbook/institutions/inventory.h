@@ -51,12 +51,26 @@ struct Inventory {
 struct InventoryLine {
     Institution institution;
     std::optional<Judgement> judgement;
-    bool isDone = false; ///< what the verdict asks for has happened; of 保留 at once
+    bool isDone = false; ///< what the verdict asks for has happened, or the institution ended since; of 保留 at once
 };
 
 /// Pure: what the round is about (the branch's own rules and forms that were not abolished when it began, and whatever was judged), in
 /// the order of `all`, as of `today`.
 [[nodiscard]] QList<InventoryLine> inventoryLines(const Inventory& inventory, const QList<Institution>& all,
                                                   QDate today);
+
+/// What a round that is over decided and nobody did yet.
+struct UndoneVerdicts {
+    InventoryId round;
+    QString title; ///< of the round
+    QDate closedOn;
+    int asked = 0; ///< verdicts that ask for something, one that a later round judged again left out
+    QList<InventoryLine> lines; ///< those of them that are not done
+    [[nodiscard]] QStringList words() const; ///< 完善《…》, 新订《…》: Chinese in every language
+};
+
+/// Pure, as of `day`: every round that was over by then and asked for something, in the order of `rounds` (the latest first).
+[[nodiscard]] QList<UndoneVerdicts> undoneVerdicts(const QList<Inventory>& rounds, const QList<Institution>& all,
+                                                   QDate day);
 
 } // namespace branchbook::institutions

@@ -33,9 +33,11 @@ namespace branchbook::institutions {
 [[nodiscard]] Result<> restoreInventory(store::UnitOfWork& unit, InventoryId id);
 
 /// Term: institution_inventory, `system.inventory_months` after the end of the latest regular round, until the next one is begun; none
-/// in a branch without one. Rounds on the spot and special ones neither ask nor answer.
+/// in a branch without one. Rounds on the spot and special ones neither ask nor answer. Term: inventory_verdicts, as long after the end
+/// of every round that asked for something; settled: all of it is done. No rule of ours says by when, so it is before the next round.
 [[nodiscard]] Result<> addInventoryFacts(const book::FactsQuery& query, rules::Facts& facts);
-/// The round that was closed in the period, or is going on at its end: its verdicts, and how many of them are carried out.
+/// The round that was closed in the period, or is going on at its end: its verdicts, and how many of them are carried out. Of rounds
+/// that were over before: what is not done at the period's end.
 [[nodiscard]] Result<> addInventorySection(const book::SectionQuery& query, book::AreaSection& section);
 
 } // namespace branchbook::institutions

@@ -11,8 +11,8 @@ namespace branchbook::institutions {
 using book::ThinSpot;
 
 /// The thin ones first, each part in a fixed order. `query.period` is the quarter that is looked at. What: "quarter", "coverage",
-/// "reviews", "supervision", "rights", "participation", "needs", "ties", "tie_visits"; pages: "library",
-/// "inspection", "violation", "rights", "participation", "ties", "ledger".
+/// "reviews", "inventory", "links", "supervision", "rights", "participation", "needs", "ties", "tie_visits"; pages: "library",
+/// "inventory", "inspection", "violation", "rights", "participation", "ties", "ledger".
 [[nodiscard]] Result<QList<ThinSpot>> listThinSpots(const book::SectionQuery& query);
 
 } // namespace branchbook::institutions

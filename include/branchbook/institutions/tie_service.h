@@ -18,6 +18,8 @@ inline constexpr char kTieTable[] = "mass_tie";
 [[nodiscard]] Result<QList<Tie>> listRecycledTies(const store::Session& session, book::BranchId branch);
 /// The leaders' contact points as ties, to be shown beside them; they are changed where they are kept.
 [[nodiscard]] Result<QList<Tie>> listContactTies(const store::Session& session, book::BranchId branch);
+/// All four kinds (mission R5): listTies, then listContactTies.
+[[nodiscard]] Result<QList<Tie>> listAllTies(const store::Session& session, book::BranchId branch);
 /// Error: tie.missing (NotFound).
 [[nodiscard]] Result<Tie> loadTie(const store::Session& session, TieId id);
 /// Who of the branch has a tie on the day; all four kinds count.

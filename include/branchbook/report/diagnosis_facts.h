@@ -13,11 +13,12 @@
 
 namespace branchbook::report {
 
-/// What the rules asked of an area by now and nobody recorded, or that an area has no record in the whole period at all.
+/// What the rules asked of an area by now and nobody recorded, or that an area has no record in the whole period, or in a quarter
+/// of the year that is over, at all.
 struct EvidenceGap {
     QString key; ///< of the finding in the agenda; empty where the area did nothing
-    QString title; ///< 8月支部委员会会议; 反腐倡廉本期没有记录
-    int month = 0; ///< 1 … 12; of an area without work the last one that has begun
+    QString title; ///< 8月支部委员会会议; 反腐倡廉本期没有记录; 反腐倡廉第1季度没有记录
+    int month = 0; ///< 1 … 12; of an area without work the last one that has begun, of a quarter its last
     QString proposal = {}; ///< what to do next, where the key is empty
     QString area = {}; ///< likewise: where that is begun …
     QString tab = {}; ///< … and its tab

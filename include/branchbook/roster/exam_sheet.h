@@ -24,11 +24,12 @@ struct QuestionSheet {
         faults; ///< by row; question.sheet_there and question.sheet_twice are questions that are there already
     int rows = 0; ///< = questions + faults
     int unpointed = 0; ///< questions that say no points: ideology::usualPoints
+    QStringList leftOut; ///< headers of columns that were not read: none of ours, or a second one of the same
 
     [[nodiscard]] int alreadyThere() const;
 };
-/// Columns 题型, 题干, 选项A … 选项H or one column 选项, 答案, 分值, 科目, under any of their usual names and in any order; 分值,
-/// 科目 and the choices may be missing. Errors (Invalid): question.sheet_head, question.sheet_empty.
+/// Columns 题型, 题干, 选项A … 选项H or one column 选项, 答案, 分值, 科目, under any of their usual names (主题) and in any
+/// order; 分值, 科目 and the choices may be missing. Errors (Invalid): question.sheet_head, question.sheet_empty.
 [[nodiscard]] Result<QuestionSheet> readQuestionSheet(const sheet::Table& table,
                                                       const QList<ideology::ExamQuestion>& bank, book::BranchId branch);
 

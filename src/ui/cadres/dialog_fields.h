@@ -3,6 +3,7 @@
 // Fields as the dialogs of this room have them.
 #pragma once
 
+#include "branchbook/book/roster_names.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
@@ -19,6 +20,16 @@ inline constexpr int kCadreTextLength = 120;
     field->edit()->setMaxLength(kCadreTextLength);
     field->setText(text);
     return field;
+}
+
+/// Under a field that may name somebody from outside too: whom of those in it the roster of the day does not know.
+inline void tellUnknownNames(LineField* field, const Desk& desk, const DateField* day)
+{
+    QObject::connect(field, &LineField::left, field, [field, &desk, day] {
+        const QDate on = day->date().isEmpty() ? desk.today() : day->date().earliest();
+        const auto doubt = book::namesDoubt(desk.book().reader(), desk.branch().id, field->text(), on);
+        field->setHint(doubt ? *doubt : QString());
+    });
 }
 
 /// A whole day; an invalid one leaves it empty.

@@ -179,8 +179,10 @@ void QuestionList::importFrom(const QString& path)
     }
     if (!read->faults.isEmpty())
         showSheetFaults(*this, tr("有 %1 行没有导入").arg(read->faults.size()),
-                        tr("其余 %1 道题已经导入，可以撤销。下面几行改好以后再导入一次，已有的不会重复。")
-                            .arg(read->questions.size()),
+                        read->questions.isEmpty()
+                            ? tr("没有导入题目，手册没有改动。下面几行改好以后再导入一次，已有的不会重复。")
+                            : tr("其余 %1 道题已经导入，可以撤销。下面几行改好以后再导入一次，已有的不会重复。")
+                                  .arg(read->questions.size()),
                         read->faults);
 }
 

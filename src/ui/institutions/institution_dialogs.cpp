@@ -195,4 +195,31 @@ void InstitutionEndDialog::save()
     showProblem(sentence(done.error()));
 }
 
+InstitutionBackDialog::InstitutionBackDialog(QWidget* host, Desk& desk, const institutions::Institution& institution)
+    : Dialog(host, tr("撤销“%1”的最后一步？").arg(institution.title))
+    , m_desk(desk)
+    , m_institution(institution)
+    , m_why(cadreLine(tr("为什么"), {}, tr("例如 印发日期登记错了")))
+{
+    setObjectName(QStringLiteral("institutionBack"));
+    setText(tr("这一版已经印发，原因和日期留在前一步的备注里。"));
+    cadreRoom(*this);
+    body()->addWidget(m_why);
+    setFirstFocus(m_why->edit());
+    (void)addSafeButton(tr("先不撤销"));
+    connect(addButton(tr("撤销最后一步"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &InstitutionBackDialog::save);
+}
+
+void InstitutionBackDialog::save()
+{
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("institution.back"), tr("撤销制度的最后一步：%1").arg(m_institution.title),
+        tr("已撤销“%1”的最后一步").arg(m_institution.title),
+        [&](store::UnitOfWork& unit) { return institutions::takeBackStep(unit, m_institution.id, m_why->text()); });
+    if (done)
+        return void(close());
+    showProblem(sentence(done.error()));
+}
+
 } // namespace branchbook::ui

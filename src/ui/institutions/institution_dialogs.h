@@ -65,6 +65,21 @@ private:
     LineField* m_note;
 };
 
+/// Taking back 印发, 试行 or 执行: why.
+class InstitutionBackDialog final : public Dialog
+{
+    Q_OBJECT
+public:
+    InstitutionBackDialog(QWidget* host, Desk& desk, const institutions::Institution& institution);
+
+private:
+    void save();
+
+    Desk& m_desk;
+    institutions::Institution m_institution;
+    LineField* m_why;
+};
+
 class InstitutionEndDialog final : public Dialog
 {
     Q_OBJECT

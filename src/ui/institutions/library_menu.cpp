@@ -60,6 +60,8 @@ void LibraryList::addCourse(QMenu& menu, const institutions::Institution& chosen
     addMenuLine(menu, this, tr("更正登记过的一步…"),
                 [this, chosen] { (new StepCorrectionDialog(this, desk(), chosen))->open(); });
     addMenuLine(menu, this, tr("登记错了，撤销最后一步"), [this, chosen] {
+        if (institutions::backAsksReason(chosen))
+            return (new InstitutionBackDialog(this, desk(), chosen))->open();
         actOn(chosen, "institution.back", tr("撤销制度的最后一步：%1"),
               [&](store::UnitOfWork& unit) { return institutions::takeBackStep(unit, chosen.id); });
     });

@@ -60,6 +60,7 @@ InspectionDialog::InspectionDialog(QWidget* host, Desk& desk, const institutions
         m_outcome->addChoice(institutions::checkOutcomeTitle(outcome), institutions::checkOutcomeName(outcome));
     m_outcome->setCode(institutions::checkOutcomeName(check.outcome));
     m_institution->setEnabled(isFresh());
+    tellUnknownNames(m_by, desk, m_day);
     layOut();
     (void)addSafeButton(tr("先不填"), Leaving::Asks);
     connect(addButton(isFresh() ? tr("登记") : tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this,

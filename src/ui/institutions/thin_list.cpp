@@ -114,11 +114,12 @@ QSet<QString> thinTables(ThinList::Of area)
                 QStringLiteral("campaign"),     QStringLiteral("ledger_item"),   QStringLiteral("campaign_phase"),
                 QStringLiteral("role_model"),   QStringLiteral("member"),        QStringLiteral("role_model_spread"),
                 QStringLiteral("setting"),      QStringLiteral("rule_override"), QStringLiteral("rotation_person")};
-    return {QStringLiteral("inspection"),       QStringLiteral("violation"),         QStringLiteral("institution"),
-            QStringLiteral("institution_step"), QStringLiteral("institution_field"), QStringLiteral("right_matter"),
-            QStringLiteral("right_step"),       QStringLiteral("mass_tie"),          QStringLiteral("mass_visit"),
-            QStringLiteral("contact_point"),    QStringLiteral("gathering"),         QStringLiteral("attendance"),
-            QStringLiteral("ledger_item"),      QStringLiteral("rule_override")};
+    return {QStringLiteral("inspection"),        QStringLiteral("violation"),         QStringLiteral("institution"),
+            QStringLiteral("institution_step"),  QStringLiteral("institution_field"), QStringLiteral("right_matter"),
+            QStringLiteral("right_step"),        QStringLiteral("mass_tie"),          QStringLiteral("mass_visit"),
+            QStringLiteral("contact_point"),     QStringLiteral("gathering"),         QStringLiteral("attendance"),
+            QStringLiteral("ledger_item"),       QStringLiteral("rule_override"),     QStringLiteral("inventory"),
+            QStringLiteral("inventory_verdict"), QStringLiteral("institution_link")};
 }
 
 /// The way from a page that has nothing to say yet.

@@ -255,12 +255,12 @@ void TiesView::fill()
     settle(!m_all.empty() || !m_bin.empty());
 }
 
-/// People without a tie and the contact points of 组织建设, which have a list of their own, are not in it.
+/// People without a tie are not in it.
 void TiesView::print()
 {
     QList<report::ListedTie> listed;
     for (const ListedTie& row : m_model.rows()) {
-        if (!row.isPerson() && !row.isElsewhere() && !row.tie.recycled)
+        if (!row.isPerson() && !row.tie.recycled)
             listed.append({row.tie, row.asked, row.madeThisQuarter(), row.needs, row.openNeeds});
     }
     if (listed.isEmpty())

@@ -197,6 +197,8 @@ MakeupDialog::MakeupDialog(QWidget* host, Desk& desk, const MissedStudy& missed)
     body()->addWidget(m_day);
     body()->addWidget(m_text);
     setFirstFocus(m_text->edit());
+    if (missed.makeup)
+        tellUnknownNames(m_text, desk, m_day);
     (void)addSafeButton(tr("先不填"));
     connect(addButton(missed.makeup ? tr("确认") : tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this,
             &MakeupDialog::save);

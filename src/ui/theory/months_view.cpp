@@ -174,11 +174,11 @@ void MonthsView::loadRegular()
         chips()->setCount(regularCode(each), lines.at(static_cast<std::size_t>(each)));
     const QString evaluation =
         year->lastEvaluation ? tr("民主评议：%1年度已开展").arg(year->evaluationYear) : tr("民主评议：近两年没有记录");
-    m_facts->setText(
-        QStringList{quiet.isEmpty() ? tr("教育：每个季度都有") : tr("教育没有开展的：%1").arg(quiet.join(tr("、"))),
-                    tr("轮训：%1 / %2 人").arg(year->turns.had).arg(year->turns.all),
-                    tr("学时落后：%1 人").arg(year->belowTarget), evaluation}
-            .join(QStringLiteral(" · ")));
+    QStringList facts{quiet.isEmpty() ? tr("教育：每个季度都有") : tr("教育没有开展的：%1").arg(quiet.join(tr("、"))),
+                      tr("轮训：%1 / %2 人").arg(year->turns.had).arg(year->turns.all),
+                      tr("学时落后：%1 人").arg(year->belowTarget), evaluation, year->themeDays};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
 void MonthsView::fill()

@@ -193,6 +193,16 @@
 2027-02-28 看 system.inventory_due 年度清理之后的：逾期，期限 2027-02-27
 数值 system.inventory_months 2026-09-18：<= 12 months
 
+标题 清理的结论到下一次清理以前办完；办完的不再提
+事物 年度清理没有办完的3项
+事物 专项清理的
+2027-02-27 到期 inventory_verdicts 年度清理没有办完的3项
+2027-02-27 到期 inventory_verdicts 专项清理的 已办
+2027-01-27 看 system.inventory_verdicts 年度清理没有办完的3项：尚早，期限 2027-02-27
+2027-01-28 看 system.inventory_verdicts 年度清理没有办完的3项：期限内，期限 2027-02-27
+2027-02-28 看 system.inventory_verdicts 年度清理没有办完的3项：逾期，期限 2027-02-27
+2027-02-28 看 system.inventory_verdicts 专项清理的：已完成，期限 2027-02-27
+
 标题 制度传阅到最后一天；收齐了确认的不再提
 事物 学习制度
 事物 议事规则
