@@ -317,17 +317,19 @@ def menu(walk):
 
 
 def go_home(walk):
-    for _ in range(4):
-        press(walk.bus, "alt+1")
-        if walk.page() == "工作台" and not walk.showing("dialog"):
+    """Out of dialogs, editors and wizards, which Esc leaves, to the workbench."""
+    for attempt in range(8):
+        covered = bool(walk.showing("dialog"))
+        if not covered and walk.page() == "工作台":
             return True
-        press(walk.bus, "Escape")
+        press(walk.bus, "Escape" if covered or attempt % 2 else "alt+1")
     return False
 
 
 def walk_new(walk):
     if not walk.wants("新建"):
         return
+    go_home(walk)
     items = menu(walk)
     if not items:
         walk.fault("新建", "the menu 新建 did not come to the bus")
@@ -345,14 +347,20 @@ def walk_new(walk):
             continue
         walk.bus.act(items[index])
         walk.bus.settle(1)
+        if walk.bus.alive(items[index]):
+            walk.fault("新建", "the menu stays open when one of its entries was used by its action")
+            press(walk.bus, "Escape")
         take_tabs_only(walk, place)
         if not go_home(walk):
-            sys.exit(f"walk: {place} could not be left with Esc")
+            return walk.fault(place, f"Esc and Alt+1 do not leave it for the workbench: page “{walk.page()}”")
 
 
 def take_tabs_only(walk, place):
-    """A dialog: looked at as it opens, and by its tabs; its switches choose what is recorded."""
-    for each in walk.take(place):
+    """A dialog or an editor: looked at as it opens, and by its tabs; its switches choose what is recorded."""
+    seen = walk.take(place)
+    if walk.showing("dialog"):
+        return  # the tabs are those of the page behind it
+    for each in seen:
         if each.role == "page tab" and walk.bus.alive(each.where):
             walk.bus.act(each.where)
             walk.bus.settle()
@@ -391,6 +399,7 @@ def main():
                 bus.settle(3)
                 window = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(running.pid), "--name", "."]
                 subprocess.run(window + ["windowfocus", "--sync"], check=True)  # there is no window manager to do it
+                bus.settle()
                 walk_pages(walk)
                 walk_settings(walk)
                 walk_new(walk)

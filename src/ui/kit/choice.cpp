@@ -124,7 +124,6 @@ void Segmented::addSegment(const QString& text, const QString& iconName, int fon
 {
     auto* segment = new Segment(text, iconName, fontPx, m_height);
     m_group->addButton(segment, count());
-    segment->setAutoExclusive(true); // read as one of several, not as a check box
     segment->setChecked(count() == 1);
     layout()->addWidget(segment);
 }

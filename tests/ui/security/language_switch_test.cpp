@@ -10,7 +10,6 @@
 #include "ui/shell/pages.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -157,22 +156,4 @@ TEST_CASE("the language waits for what cannot be kept", "[ui][security][language
     CHECK(stage.window.frame()->pageId() == QStringLiteral("leaky"));
     stage.desk().showPage(QStringLiteral("settings"), QStringLiteral("look"));
     CHECK(languageChoice(stage).current() == 0);
-}
-
-TEST_CASE("the action that a screen reader has for an entry of the navigation opens its page", "[ui][every_control]")
-{
-    wear(kPageLooks[0]);
-    DoorStage stage;
-    stage.open();
-    CHECK(stage.window.frame()->pageId() == QStringLiteral("workbench"));
-    auto* list = QAccessible::queryAccessibleInterface(&navigationOf(stage));
-    REQUIRE(list != nullptr);
-    REQUIRE(list->childCount() > 2);
-    auto* entry = list->child(1);
-    REQUIRE(entry->text(QAccessible::Name) == QStringLiteral("党员"));
-    REQUIRE(entry->actionInterface() != nullptr);
-    const auto actions = entry->actionInterface()->actionNames();
-    REQUIRE_FALSE(actions.isEmpty());
-    entry->actionInterface()->doAction(actions.first());
-    CHECK(stage.window.frame()->pageId() == QStringLiteral("members"));
 }
