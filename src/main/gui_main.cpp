@@ -118,6 +118,7 @@ int main(int argc, char** argv)
     setup.sampleFolder = places.data;
     setup.areas = branchbook::main::makeAreas();
     setup.makeSample = &makeSampleBook;
+    setup.useLanguage = [](const QString& code) { branchbook::main::useLanguage({}, code); };
     if (const QString on = QStringLiteral("on"); parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {

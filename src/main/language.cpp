@@ -40,10 +40,23 @@ public:
     }
 };
 
+QString ofThisProgram()
+{
+    return QStringLiteral("branchbook.language"); // name of the translators that another language takes away
+}
+
+void install(QTranslator* texts)
+{
+    texts->setObjectName(ofThisProgram());
+    QCoreApplication::installTranslator(texts);
+}
+
 void install(QTranslator* texts, const QString& file, const QString& folder)
 {
     if (texts->load(file, folder))
-        QCoreApplication::installTranslator(texts);
+        install(texts);
+    else
+        delete texts;
 }
 
 } // namespace
@@ -51,6 +64,7 @@ void install(QTranslator* texts, const QString& file, const QString& folder)
 void useLanguage(const QStringList& arguments, const QString& preferred)
 {
     const QString asked = askedLanguage(arguments);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(ofThisProgram(), Qt::FindDirectChildrenOnly));
     if ((asked.isEmpty() ? preferred : asked) == u"en") {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
         install(new ScreenTranslator(QCoreApplication::instance()), QStringLiteral("branchbook_en"),
@@ -60,7 +74,7 @@ void useLanguage(const QStringList& arguments, const QString& preferred)
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     install(new QTranslator(QCoreApplication::instance()), QStringLiteral("qtbase_zh_CN"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    QCoreApplication::installTranslator(new KindsOfFiles(QCoreApplication::instance()));
+    install(new KindsOfFiles(QCoreApplication::instance()));
 }
 
 } // namespace branchbook::main

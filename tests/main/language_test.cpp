@@ -7,6 +7,7 @@
 #include "support/catch_qt.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 TEST_CASE("kinds of files have their Chinese under the name by which Qt asks for them")
@@ -40,4 +41,22 @@ TEST_CASE("the language of the settings is spoken unless the command line names 
     CHECK(speaks({QStringLiteral("--lang"), chinese}, en) != english);
     CHECK(speaks({}, chinese) != english);
     CHECK(speaks({}, {}) != english);
+}
+
+TEST_CASE("another language takes the place of the one before")
+{
+    const auto says = [] {
+        return branchbook::sentence({branchbook::ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}});
+    };
+    branchbook::main::useLanguage({}, QStringLiteral("zh_CN"));
+    const auto translators = QCoreApplication::instance()->findChildren<QTranslator*>().size();
+    const QString chinese = says();
+    branchbook::main::useLanguage({}, QStringLiteral("en"));
+    CHECK(says() == QStringLiteral("Cancelled; nothing was written."));
+    CHECK(QLocale().language() == QLocale::English);
+    CHECK(QCoreApplication::translate("QAbstractFileIconProvider", "Folder") == QStringLiteral("Folder"));
+    branchbook::main::useLanguage({}, QStringLiteral("zh_CN"));
+    CHECK(says() == chinese);
+    CHECK(QLocale().language() == QLocale::Chinese);
+    CHECK(QCoreApplication::instance()->findChildren<QTranslator*>().size() == translators);
 }

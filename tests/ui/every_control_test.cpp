@@ -12,7 +12,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QTabBar>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -46,6 +48,18 @@ struct Walk {
     int reached = 0;
     QStringList faults;
 
+    /// A head that shows nothing (over check boxes, over the words of a link) is read all the same.
+    void takeHeads(const QTableView& table, const QString& place)
+    {
+        for (int i = 0; table.model() && table.horizontalHeader()->isVisible() && i < table.model()->columnCount();
+             ++i) {
+            const auto said = [&](int role) { return table.model()->headerData(i, Qt::Horizontal, role).toString(); };
+            if (!table.isColumnHidden(i) && said(Qt::AccessibleTextRole).isEmpty() && said(Qt::DisplayRole).isEmpty())
+                faults.append(
+                    QStringLiteral("%1: column %2 of “%3” has no name").arg(place).arg(i).arg(table.accessibleName()));
+        }
+    }
+
     void take(QAccessibleInterface& read, const QString& place, int depth = 0)
     {
         const auto role = read.role();
@@ -64,6 +78,8 @@ struct Walk {
         }
         // Of lists the widgets of the house give parts that must have names; the cells of a model are its texts.
         const bool ofModel = holdsItems(role) && widget && widget->inherits("QAbstractItemView");
+        if (const auto* table = qobject_cast<const QTableView*>(widget))
+            takeHeads(*table, place);
         if (ofModel) {
             const auto buttons = widget->findChildren<QAbstractButton*>(); // what stands over the rows
             for (auto* each : buttons)

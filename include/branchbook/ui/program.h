@@ -29,6 +29,8 @@ struct ProgramSetup {
     std::optional<QDate> on = {};
     /// Makes the sample book at this path; absent = 打开示例 says that it is not there yet.
     std::function<Result<std::unique_ptr<book::Book>>(const QString& path)> makeSample = {};
+    /// Speaks "zh_CN" or "en" from now on, whatever the command line said; absent = what is chosen counts from the next start on.
+    std::function<void(const QString& code)> useLanguage = {};
     QString sampleFolder = {}; ///< absolute; empty = where the desktop keeps the program's data
 };
 

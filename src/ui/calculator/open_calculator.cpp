@@ -29,9 +29,9 @@ CalculatorPanel* makePanel(const CalculatorTools& tools)
 
 } // namespace
 
-const QList<CalculatorInfo>& calculators()
+QList<CalculatorInfo> calculators()
 {
-    static const QList<CalculatorInfo> all{
+    return {
         {QStringLiteral("vote"), CalculatorTexts::tr("表决票数"), CalculatorTexts::tr("够不够，过没过"),
          QStringLiteral("vote"), CalculatorTexts::tr("算表决票数"), makePanel<VotePanel>},
         {QStringLiteral("election"), CalculatorTexts::tr("选举结果"), CalculatorTexts::tr("谁当选，谁再投"),
@@ -49,7 +49,6 @@ const QList<CalculatorInfo>& calculators()
         {QStringLiteral("identity"), CalculatorTexts::tr("身份证号"), CalculatorTexts::tr("校验、性别、年龄"),
          QStringLiteral("user"), CalculatorTexts::tr("算身份证号"), makePanel<IdentityPanel>},
     };
-    return all;
 }
 
 void openCalculator(QWidget& window, Desk& desk, const QString& panel)

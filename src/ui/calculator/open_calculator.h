@@ -16,7 +16,7 @@ struct CalculatorInfo {
     QString command; ///< in the search: 算表决票数
     CalculatorPanel* (*make)(const CalculatorTools& tools);
 };
-[[nodiscard]] const QList<CalculatorInfo>& calculators();
+[[nodiscard]] QList<CalculatorInfo> calculators();
 
 /// Over the whole window; where it is open already it shows the panel.
 void openCalculator(QWidget& window, Desk& desk, const QString& panel);

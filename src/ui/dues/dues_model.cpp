@@ -324,7 +324,10 @@ QVariant DuesModel::headerData(int section, Qt::Orientation orientation, int rol
             return {};
         return m_shortHeads ? tr("%1月：点一下，看这个月、登记这个月").arg(section - FirstMonth + 1)
                             : tr("点一下，看这个月、登记这个月");
-    case Qt::AccessibleTextRole: return isMonth ? QVariant(tr("%1月").arg(section - FirstMonth + 1)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (section == Check)
+            return checkColumnTitle();
+        return isMonth ? QVariant(tr("%1月").arg(section - FirstMonth + 1)) : QVariant();
     case Qt::TextAlignmentRole: return int(column.alignment | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return isMonth && section - FirstMonth + 1 == m_month ? QVariant::fromValue(Color::AccentText) : QVariant();

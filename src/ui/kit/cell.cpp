@@ -31,4 +31,9 @@ QString columnTitle(const char* title)
     return QCoreApplication::translate("table", title);
 }
 
+QString checkColumnTitle()
+{
+    return QCoreApplication::translate("table", "选中");
+}
+
 } // namespace branchbook::ui

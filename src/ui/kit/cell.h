@@ -34,6 +34,8 @@ enum CellDataRole {
 /// Display, accessible text, tooltip and alignment taken from a cell.
 [[nodiscard]] QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role);
 [[nodiscard]] QString columnTitle(const char* title);
+/// What is read (AccessibleTextRole) at the head of a column of check boxes, which shows nothing.
+[[nodiscard]] QString checkColumnTitle();
 
 } // namespace branchbook::ui
 

@@ -63,7 +63,9 @@ public:
             return {};
         const auto& column = m_columns[std::size_t(section)];
         if (role == Qt::DisplayRole)
-            return columnTitle(column.title);
+            return *column.title ? columnTitle(column.title) : QString();
+        if (role == Qt::AccessibleTextRole && !*column.title)
+            return checkColumnTitle();
         if (role == Qt::TextAlignmentRole)
             return int(column.alignment | Qt::AlignVCenter);
         if (role == ColumnDropRole)

@@ -340,6 +340,8 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("%1月党费").arg(m_dues.month().month);
     if (role == Qt::DisplayRole)
         return *column.title ? columnTitle(column.title) : QString();
+    if (role == Qt::AccessibleTextRole && section == CheckColumn)
+        return checkColumnTitle();
     if (role == Qt::TextAlignmentRole)
         return int(column.alignment | Qt::AlignVCenter);
     if (role == ColumnContentRole)

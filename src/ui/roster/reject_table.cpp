@@ -149,6 +149,8 @@ QVariant RejectModel::headerData(int section, Qt::Orientation orientation, int r
         return kWidths[std::size_t(section)];
     if (role == Qt::TextAlignmentRole)
         return int((section == Number ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == Mend)
+        return RejectTable::tr("现在改"); // its head shows nothing
     if (role != Qt::DisplayRole)
         return {};
     static const char* const titles[]{QT_TRANSLATE_NOOP("table", "行"), QT_TRANSLATE_NOOP("table", "姓名"),

@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
 #include "ui/settings/setting_row.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/preferences.h"
 
 #include <QVBoxLayout>
@@ -19,8 +20,9 @@ constexpr std::array kLanguages{"zh_CN", "en"}; ///< in the order of the control
 
 } // namespace
 
-LookPane::LookPane(Theme& theme, Preferences& preferences)
-    : m_theme(theme)
+LookPane::LookPane(Desk& desk, Theme& theme, Preferences& preferences)
+    : m_desk(desk)
+    , m_theme(theme)
     , m_preferences(preferences)
     , m_size(makeSizeControl(theme.settings()))
     , m_scheme(makeSchemeControl(theme.settings()))
@@ -52,7 +54,7 @@ LookPane::LookPane(Theme& theme, Preferences& preferences)
         take(look);
     });
     connect(m_language, &Segmented::chosen, this,
-            [this](int index) { m_preferences.setLanguage(QString::fromLatin1(kLanguages.at(std::size_t(index)))); });
+            [this](int index) { m_desk.askForLanguage(QString::fromLatin1(kLanguages.at(std::size_t(index)))); });
     connect(&theme, &Theme::changed, this, &LookPane::showLook);
     showLook();
 }
@@ -90,10 +92,11 @@ QWidget* LookPane::makeLanguageCard()
 {
     m_language->addSegment(tr("中文"));
     m_language->addSegment(tr("English"));
-    m_language->setCurrent(m_preferences.language() == QLatin1StringView(kLanguages[1]) ? 1 : 0);
+    m_language->setObjectName(QStringLiteral("languageChoice"));
+    showLanguage();
     auto* box = card(0);
     cardRows(box)->addWidget(
-        settingRow(tr("界面语言"), tr("下次打开软件时换过来，内容都不变；打印和导出的材料总是中文"), m_language));
+        settingRow(tr("界面语言"), tr("选好就换过来，内容都不变；打印和导出的材料总是中文"), m_language));
     return box;
 }
 
@@ -101,6 +104,17 @@ void LookPane::take(const ThemeSettings& look)
 {
     m_preferences.setLook(look);
     m_theme.apply(look);
+}
+
+void LookPane::showEvent(QShowEvent* event)
+{
+    showLanguage();
+    CardsPane::showEvent(event);
+}
+
+void LookPane::showLanguage()
+{
+    m_language->setCurrent(m_preferences.language() == QLatin1StringView(kLanguages[1]) ? 1 : 0);
 }
 
 void LookPane::showLook()

@@ -8,13 +8,18 @@
 
 namespace branchbook::ui {
 
+class Desk;
 class Preferences;
 
 class LookPane final : public CardsPane
 {
     Q_OBJECT
 public:
-    LookPane(Theme& theme, Preferences& preferences);
+    LookPane(Desk& desk, Theme& theme, Preferences& preferences);
+
+protected:
+    /// A language that could not be exchanged is not shown as the chosen one.
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTextCard();
@@ -22,7 +27,9 @@ private:
     [[nodiscard]] QWidget* makeLanguageCard();
     void take(const ThemeSettings& look);
     void showLook();
+    void showLanguage();
 
+    Desk& m_desk;
     Theme& m_theme;
     Preferences& m_preferences;
     Segmented* m_size;

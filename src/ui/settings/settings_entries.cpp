@@ -31,7 +31,7 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
 {
     return {
         {QStringLiteral("look"), SettingsTexts::tr("外观与文字"), QStringLiteral("settings"),
-         [&theme, &preferences](Desk&) -> SettingsPane* { return new LookPane(theme, preferences); }},
+         [&theme, &preferences](Desk& desk) -> SettingsPane* { return new LookPane(desk, theme, preferences); }},
         {QStringLiteral("branch"), SettingsTexts::tr("支部信息"), QStringLiteral("home"),
          [](Desk& desk) -> SettingsPane* { return new BranchPane(desk); }},
         {QStringLiteral("records"), SettingsTexts::tr("记录"), QStringLiteral("edit"),

@@ -160,12 +160,13 @@ void addConductTabs(std::vector<AreaTab>& tabs)
 
 QString areaTabGroup(const QString& id)
 {
-    static const QHash<QString, QString> groups = [] {
-        QHash<QString, QString> made;
-        const auto add = [&made](const QString& group, std::initializer_list<const char*> ids) {
+    static const QHash<QString, const char*> groups = [] { // translated anew each time: the language may be exchanged
+        QHash<QString, const char*> made;
+        const auto add = [&made](const char* group, std::initializer_list<const char*> ids) {
             for (const char* each : ids)
                 made.insert(QString::fromLatin1(each), group);
         };
+<<<<<<< HEAD
         add(AreaTabTexts::tr("学习计划"), {"study", "months", "makeup", "regular"});
         add(AreaTabTexts::tr("理论考试"), {"exam", "question"});
         add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model", "lack"});
@@ -175,9 +176,21 @@ QString areaTabGroup(const QString& id)
         add(AreaTabTexts::tr("干部与联系"), {"reserve", "contact", "brand"});
         add(AreaTabTexts::tr("执行检查"), {"inspection", "violation"});
         add(AreaTabTexts::tr("党员权利"), {"rights", "participation"});
+=======
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "学习计划"), {"study", "months", "makeup", "regular"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "理论考试"), {"exam", "question"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "学习成效"), {"quality", "output", "leaders", "model", "lack"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "培训轮训"), {"rotation", "turns"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "谈心与问题"), {"talks", "life"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "干部与联系"), {"reserve", "contact", "brand"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "执行检查"), {"inspection", "violation"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "党员权利"), {"rights", "participation"});
+>>>>>>> s26b
         return made;
     }();
-    return groups.value(id);
+    const char* group = groups.value(id);
+    return group == nullptr ? QString() : AreaTabTexts::tr(group);
 }
 
 void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)

@@ -144,6 +144,20 @@ void BookDoor::take(std::unique_ptr<book::Book> book)
     tellClock(open);
 }
 
+BookDoor::Place BookDoor::placeNow() const
+{
+    const auto& frame = *m_window.frame();
+    const auto& desk = frame.desk();
+    const auto* tabs = frame.page() ? frame.page()->tabBar() : nullptr;
+    return {m_lookedFrom.isEmpty() ? desk.book().path() : m_lookedFrom,
+            frame.pageId(),
+            tabs ? tabs->currentIndex() : 0,
+            tabs || !frame.page() ? QString() : frame.page()->manualPart(),
+            desk.branch().id,
+            desk.quarter(),
+            desk.wasChanged() && !desk.book().sampleDay()};
+}
+
 void BookDoor::returnToPlace()
 {
     const auto place = std::exchange(m_place, std::nullopt);
@@ -155,7 +169,7 @@ void BookDoor::returnToPlace()
         desk.noteChanged();
     desk.setBranch(place->branch);
     desk.setQuarter(place->quarter);
-    frame->showPage(place->page);
+    frame->showPage(place->page, place->part);
     if (auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr; tabs && place->tab < tabs->count())
         tabs->setCurrentIndex(place->tab);
 }
@@ -178,13 +192,7 @@ void BookDoor::lock()
             readIdleTime(desk); // and again after as long
         return desk.refuse(tr("有内容存不下来，手册没有锁定。请先处理好再按 Ctrl+L。"));
     }
-    const auto* tabs = frame->page() ? frame->page()->tabBar() : nullptr;
-    m_place = Place{m_lookedFrom.isEmpty() ? desk.book().path() : m_lookedFrom,
-                    frame->pageId(),
-                    tabs ? tabs->currentIndex() : 0,
-                    desk.branch().id,
-                    desk.quarter(),
-                    desk.wasChanged() && !desk.book().sampleDay()};
+    m_place = placeNow();
     log(LogLevel::Info, QStringLiteral("locked"));
     askPassphrase(m_place->path, {});
     m_sleep.letSleep();

@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/preferences.h"
 
+#include <functional>
 #include <map>
 
 namespace branchbook::ui {
@@ -39,6 +40,10 @@ public:
     /// Keeps what is being typed, closes the book and lets its key go. A book without a passphrase stays open.
     void lock();
     void seal(const SealWish& wish);
+    /// Keeps what is being typed, takes the whole content of the window apart, runs `between` and opens the book again where
+    /// it stood, with the key that it was open with. Where something cannot be kept, that is said and nothing happens.
+    /// Without a book `between` runs alone.
+    void reopenAround(const std::function<void()>& between);
     /// The open book is about to leave for the first page.
     void letGo();
     [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
@@ -59,6 +64,7 @@ private:
         QString path;
         QString page;
         int tab = 0;
+        QString part; ///< of a page without tabs: "look"
         book::BranchId branch;
         Quarter quarter;
         bool changed = false;
@@ -67,7 +73,9 @@ private:
     void askPassphrase(const QString& path, const QString& said);
     void admit(Result<std::unique_ptr<book::Book>> book, const QString& path, const QString& said);
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(const QString& path, const store::KeyPtr& key) const;
+    [[nodiscard]] Place placeNow() const;
     void returnToPlace();
+    void showCopy(std::unique_ptr<book::Book> copy, const QString& backup, const QString& path);
     void leaveLocked();
     /// From a copy that was looked at to its book.
     void leaveCopy();

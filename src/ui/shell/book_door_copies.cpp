@@ -12,12 +12,15 @@
 #include "ui/shell/shell_frame.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
+
+constexpr int kLookAgainForCopy = 20; // ms: a menu or a dialog of the desktop's is being closed
 
 /// 9月17日 17:43; the name of a file that is none of our own copies.
 QString momentOfCopy(const QString& backup, const QString& book)
@@ -69,14 +72,51 @@ void BookDoor::lookAt(const QString& backup)
                                  frame->desk().book().reader().key());
     if (!book)
         return frame->desk().report(book.error());
-    auto desk = std::make_unique<Desk>(std::move(*book), m_areas);
+    forgetCopied();
+    showCopy(std::move(*book), backup, path);
+}
+
+void BookDoor::showCopy(std::unique_ptr<book::Book> copy, const QString& backup, const QString& path)
+{
+    auto desk = std::make_unique<Desk>(std::move(copy), m_areas);
     auto& looked = *desk;
     looked.showAsCopy(momentOfCopy(backup, path));
     connect(&looked, &Desk::copyLeft, this, &BookDoor::leaveCopy, Qt::QueuedConnection);
-    forgetCopied();
     m_window.showBook(std::move(desk));
     m_lookedFrom = path;
     watch(looked);
+}
+
+void BookDoor::reopenAround(const std::function<void()>& between)
+{
+    auto* frame = m_window.frame();
+    if (!frame)
+        return between();
+    if (!m_window.leaveOverlays()) { // nothing is taken apart under a menu or a dialog that still runs
+        QTimer::singleShot(kLookAgainForCopy, this, [this, between] { reopenAround(between); });
+        return;
+    }
+    if (m_window.holdsUnsaved())
+        return frame->desk().refuse(tr("有内容存不下来，手册没有重新打开。请先处理好再试。"));
+    const Place place = placeNow();
+    const QString path = frame->desk().book().path();
+    const QString looked = m_lookedFrom;
+    const auto key = frame->desk().book().reader().key();
+    rest();
+    m_window.showStart(new QWidget, MainWindow::Copy::Later); // the copy is made when the book is closed for good
+    between();
+    if (looked.isEmpty()) {
+        m_place = place;
+        return admit(openBook(path, key), path, {});
+    }
+    auto copy = book::Book::open(path, book::OpenMode::ReadOnly, m_on, book::Checking::Later, key);
+    if (!copy) {
+        m_lookedFrom.clear();
+        return refused(copy.error(), path);
+    }
+    showCopy(std::move(*copy), path, looked);
+    m_place = place;
+    returnToPlace();
 }
 
 /// A copy from before the passphrase was set has no key to give: then the book asks.

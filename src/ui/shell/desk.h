@@ -92,6 +92,8 @@ public:
     void leaveCopy() { Q_EMIT copyLeft(); }
     /// Ctrl+L: the book is closed and its key let go. Where it has no passphrase, that is said.
     void askForLock() { Q_EMIT lockAsked(); }
+    /// "zh_CN" or "en" from now on; where something typed cannot be kept, that is said and nothing changes.
+    void askForLanguage(const QString& code) { Q_EMIT languageAsked(code); }
     /// The book gets its first passphrase or its second secret: it is closed, written anew and opened again.
     void askForSeal(const SealWish& wish) { Q_EMIT sealAsked(wish); }
     /// It was changed before it was locked: the copy at the end is still owed.
@@ -130,6 +132,7 @@ Q_SIGNALS:
     void lookAsked(const QString& backup);
     void copyLeft();
     void lockAsked();
+    void languageAsked(const QString& code);
     void sealAsked(const branchbook::ui::SealWish& wish);
 
 private:

@@ -142,11 +142,26 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
             Q_EMIT bookAsked(wish);
     });
     connect(newDesk, &Desk::lockAsked, this, &MainWindow::lockAsked);
+    connect(newDesk, &Desk::languageAsked, this, &MainWindow::askForLanguage);
     connect(newDesk, &Desk::sealAsked, this, [this](const SealWish& wish) {
         if (!holdsUnsaved())
             Q_EMIT sealAsked(wish);
     });
     m_frame->showPageAt(0);
+}
+
+void MainWindow::askForLanguage(const QString& code)
+{
+    if (holdsUnsaved())
+        return m_frame->desk().refuse(tr("有内容存不下来，界面语言没有换。请先处理好再选一次。"));
+    m_preferences.setLanguage(code);
+    Q_EMIT languageAsked(code);
+}
+
+void MainWindow::takeLanguage()
+{
+    delete m_manual; // made anew, in the other language, when it is next asked for
+    unsetLocale(); // numbers and days of what comes into the window are written as the new one does
 }
 
 void MainWindow::showManual(const QString& place)

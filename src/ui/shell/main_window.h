@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool leaveOverlays();
     /// The manual in a window of its own, at the chapter of `place`.
     void showManual(const QString& place);
+    /// Another language is spoken now: what the window itself keeps with its words goes. Nothing of a book is open.
+    void takeLanguage();
     /// Null until it was asked for.
     [[nodiscard]] HelpWindow* manual() const;
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void restoreAsked(const QString& backup);
     void lookAsked(const QString& backup);
     void lockAsked();
+    /// "zh_CN" or "en", chosen and kept; everything typed is in the book.
+    void languageAsked(const QString& code);
     void sealAsked(const branchbook::ui::SealWish& wish);
 
 protected:
@@ -56,6 +60,7 @@ private:
     void addKeys();
     void addKey(const QKeySequence& keys, const std::function<void(ShellFrame&)>& act);
     void showFullWindow(QWidget* widget);
+    void askForLanguage(const QString& code);
     void stepTab(int step);
     void search();
     void clearStage();

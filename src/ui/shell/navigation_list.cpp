@@ -120,6 +120,12 @@ NavigationList::NavigationList(const QString& accessibleName, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigationList::choose);
     connect(this, &QListView::clicked, this, &NavigationList::choose); // may be current and not shown
     connect(this, &QListView::activated, this, &NavigationList::choose);
+    // A screen reader's action selects an entry and makes none current.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+        const auto chosen = selected.indexes();
+        if (!chosen.isEmpty() && chosen.first().data(IdRole).toString() != m_shown)
+            choose(chosen.first());
+    });
 }
 
 void NavigationList::addEntry(const PageEntry& entry, Above above)

@@ -22,9 +22,11 @@ NewMenu::NewMenu(QWidget* parent)
     onTextSize(this, [this] { setMinimumWidth(scaled(kMenuLeast)); });
 }
 
+/// A screen reader's action triggers an entry and leaves the menu open: over the dialog that comes.
 QAction* NewMenu::addEntry(const QString& iconName, const QString& text, const QString& key)
 {
     auto* action = addAction(ui::icon(iconName, Color::Text2), text);
+    connect(action, &QAction::triggered, this, &QWidget::close); // before anybody opens a dialog
     action->setData(key); // no shortcut of the action: it would answer while the menu is closed
     if (!key.isEmpty())
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));

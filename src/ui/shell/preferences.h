@@ -31,7 +31,7 @@ public:
     void setLook(const ThemeSettings& look);
     /// What look() gives where nobody chose; full motion until it is told.
     void takeDesktopMotion(Motion motion) { m_desktopMotion = motion; }
-    /// "zh_CN" or "en", as the option --lang has it; what is not known is "zh_CN". The program asks when it starts.
+    /// "zh_CN" or "en", as the option --lang has it; what is not known is "zh_CN". Asked when the program starts.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
 

@@ -61,6 +61,7 @@ public:
         connect(
             window.get(), &MainWindow::lookAsked, this, [this](const QString& backup) { door->lookAt(backup); },
             Qt::QueuedConnection);
+        connect(window.get(), &MainWindow::languageAsked, this, &Parts::speak, Qt::QueuedConnection);
     }
 
     void start(const QString& problem = {});
@@ -73,6 +74,7 @@ public:
     void chooseFile();
     void askNew();
     void answer(BookWish wish);
+    void speak(const QString& code);
     void refuse(const Error& error, const QString& path);
     void sayElsewhere();
     void recover(const QString& path, const Error& problem);
@@ -115,6 +117,24 @@ void Program::Parts::answer(BookWish wish)
         return recover(
             path, Error{ErrorKind::Damaged, QStringLiteral("book.found_damaged"), {QFileInfo(path).fileName()}, path});
     }
+    }
+}
+
+/// The settings ask, of an open book; it comes back at the same place.
+void Program::Parts::speak(const QString& code)
+{
+    if (!setup.useLanguage)
+        return;
+    door->reopenAround([this, code] {
+        setup.useLanguage(code);
+        registry = makeRegistry(setup.areas, theme, preferences); // nobody looks at the old one now
+        window->takeLanguage();
+    });
+    const auto* choice = window->findChild<QWidget*>(QStringLiteral("languageChoice"));
+    const auto parts = choice ? choice->findChildren<QAbstractButton*>() : QList<QAbstractButton*>();
+    for (auto* each : parts) {
+        if (each->isChecked())
+            each->setFocus(Qt::OtherFocusReason); // where the hand was
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/accessible_combo.h"
 #include "ui/theme/accessible_painted.h"
+#include "ui/theme/accessible_toggle.h"
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
@@ -144,6 +145,7 @@ Theme::Theme(QApplication& app)
     new PlainTips(this, app);
     QAccessible::installFactory(&makeComboInterface);
     QAccessible::installFactory(&makePaintedInterface);
+    QAccessible::installFactory(&makeToggleInterface);
     apply({});
 }
 

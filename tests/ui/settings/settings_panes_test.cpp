@@ -230,7 +230,7 @@ TEST_CASE("closing leaves a copy of a book that was changed, and none of one tha
     CHECK(copies.first().reason == book::BackupReason::Closing);
 }
 
-TEST_CASE("the language of the next start is chosen under the look, and kept", "[ui][settings]")
+TEST_CASE("the language is chosen under the look, and kept for the next start", "[ui][settings]")
 {
     SettingsStage stage;
     CHECK(stage.preferences().language() == QStringLiteral("zh_CN"));

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a screen reader does: it uses a control by its action, and no mouse or key is behind it.
+#include "support/catch_qt.h"
+#include "ui/kit/choice.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/new_menu.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// The first action, which stands for a click.
+void useByAction(QAccessibleInterface* read)
+{
+    REQUIRE(read != nullptr);
+    REQUIRE(read->actionInterface() != nullptr);
+    const auto actions = read->actionInterface()->actionNames();
+    REQUIRE_FALSE(actions.isEmpty());
+    read->actionInterface()->doAction(actions.first());
+}
+
+} // namespace
+
+TEST_CASE("an entry of the navigation opens its page by its action", "[ui][screen_reader]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const WindowOfTests test;
+    test.window().show();
+    CHECK(test.window().frame()->pageId() == QStringLiteral("workbench"));
+    const auto* navigation = test.window().findChild<Navigation*>();
+    REQUIRE(navigation);
+    auto* list = QAccessible::queryAccessibleInterface(navigation->mainList());
+    REQUIRE(list != nullptr);
+    REQUIRE(list->childCount() > 2);
+    REQUIRE(list->child(1)->text(QAccessible::Name) == QStringLiteral("党员"));
+    useByAction(list->child(1));
+    CHECK(test.window().frame()->pageId() == QStringLiteral("members"));
+    useByAction(list->child(0));
+    CHECK(test.window().frame()->pageId() == QStringLiteral("workbench"));
+}
+
+TEST_CASE("the menu 新建 goes before what its entry opens", "[ui][screen_reader]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QWidget host;
+    host.show();
+    NewMenu menu(&host);
+    auto* action = menu.addEntry(QStringLiteral("plus"), QStringLiteral("党课"), QString());
+    bool wasOpen = true;
+    QObject::connect(action, &QAction::triggered, &menu, [&] { wasOpen = menu.isVisible(); });
+    menu.popup(host.mapToGlobal(QPoint(10, 10)));
+    REQUIRE(menu.isVisible());
+    auto* read = QAccessible::queryAccessibleInterface(&menu);
+    REQUIRE(read != nullptr);
+    REQUIRE(read->childCount() == 1);
+    useByAction(read->child(0));
+    CHECK_FALSE(wasOpen);
+    CHECK_FALSE(menu.isVisible());
+}
+
+TEST_CASE("one of several segments is read as such", "[ui][screen_reader]")
+{
+    Segmented segments(QStringLiteral("看本季、全年或一个月"));
+    segments.addSegment(QStringLiteral("本季"));
+    segments.addSegment(QStringLiteral("全年"));
+    segments.show();
+    QSignalSpy chosen(&segments, &Segmented::chosen);
+    auto* read = QAccessible::queryAccessibleInterface(&segments);
+    REQUIRE(read != nullptr);
+    REQUIRE(read->childCount() == 2);
+    for (int i = 0; i < 2; ++i)
+        CHECK(read->child(i)->role() == QAccessible::RadioButton);
+    CHECK(read->child(0)->state().checked);
+    useByAction(read->child(1));
+    CHECK(segments.current() == 1);
+    CHECK(chosen.count() == 1);
+    CHECK_FALSE(read->child(0)->state().checked);
+}
+
+TEST_CASE("a switch is set by its action as by a click, and says what it is", "[ui][screen_reader]")
+{
+    Switch contrast(QStringLiteral("加强对比"));
+    contrast.show();
+    QSignalSpy clicked(&contrast, &QAbstractButton::clicked);
+    auto* read = QAccessible::queryAccessibleInterface(&contrast);
+    REQUIRE(read != nullptr);
+    CHECK(read->role() == QAccessible::CheckBox);
+    CHECK(read->text(QAccessible::Name) == QStringLiteral("加强对比"));
+    CHECK_FALSE(read->state().checked);
+    useByAction(read);
+    CHECK(contrast.isChecked());
+    CHECK(clicked.count() == 1);
+    CHECK(read->state().checked);
+}
