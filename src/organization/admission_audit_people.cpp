@@ -88,7 +88,7 @@ QString lossWords(const SponsorLoss& loss, SponsorRole role, const QString& name
     const QString what = loss.how == Unfit::Left
         ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
         : loss.how == Unfit::InEffect
-        ? AdmissionPeopleTexts::tr("%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。")
+        ? AdmissionPeopleTexts::tr("%1%2从%3起不宜担任（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。")
         : isMentor
         ? AdmissionPeopleTexts::tr(
             "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
@@ -113,20 +113,8 @@ bool auditLoss(AdmissionAudit& audit, const AdmissionSponsor& sponsor, const Aud
     const bool isMentor = sponsor.role == SponsorRole::Mentor;
     if (loss.how == Unfit::No || (isMentor && loss.how == Unfit::InEffect))
         return false;
-<<<<<<< HEAD
     QString what =
         sponsor.until.isValid() ? lateEndWords(loss, sponsor, person.name) : lossWords(loss, sponsor.role, person.name);
-=======
-    QString what = loss.how == Unfit::Left
-        ? AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
-        : loss.how == Unfit::InEffect
-        ? AdmissionPeopleTexts::tr("%1%2从%3起不宜担任（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。")
-        : isMentor
-        ? AdmissionPeopleTexts::tr(
-            "%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。")
-        : AdmissionPeopleTexts::tr("%1%2从%3起不符合条件（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。");
-    what = what.arg(sponsorRoleTitle(sponsor.role), person.name, dayWords(loss.since));
->>>>>>> s26e
     const AdmissionStep* meeting = audit.file.step(u"15");
     if (!isMentor && meeting != nullptr && !meeting->despite.isEmpty())
         what += AdmissionPeopleTexts::tr("第15步登记时的说明：%1。").arg(meeting->despite);

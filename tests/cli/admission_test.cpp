@@ -91,7 +91,6 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
-<<<<<<< HEAD
 TEST_CASE("a mentor who left is ended on the day, replaced, and can be taken out")
 {
     const Desk desk;
@@ -136,7 +135,8 @@ TEST_CASE("an extension that no meeting decided is said, audited, and takes no r
     CHECK(textAt(findings[0].toObject(), "kind") == QStringLiteral("missing"));
     CHECK(textAt(findings[0].toObject(), "step") == QStringLiteral("23"));
     CHECK_FALSE(desk(QStringLiteral("admission change 罗小满 --note 已谈话")).err.contains(QStringLiteral("第23步")));
-=======
+}
+
 TEST_CASE("a verb shows what is otherwise in the file, as JSON the whole")
 {
     const Desk desk;
@@ -149,7 +149,6 @@ TEST_CASE("a verb shows what is otherwise in the file, as JSON the whole")
     CHECK(said.out.count(u'\n') * 3 < whole);
     const QJsonObject all = desk.object(QStringLiteral("admission review 谭嘉禾 --date 2026-09-11 --opinion 好"));
     CHECK(all.value(u"steps").toArray().size() > 20);
->>>>>>> s26e
 }
 
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")

@@ -166,27 +166,16 @@ QString areaTabGroup(const QString& id)
             for (const char* each : ids)
                 made.insert(QString::fromLatin1(each), group);
         };
-<<<<<<< HEAD
-        add(AreaTabTexts::tr("学习计划"), {"study", "months", "makeup", "regular"});
-        add(AreaTabTexts::tr("理论考试"), {"exam", "question"});
-        add(AreaTabTexts::tr("学习成效"), {"quality", "output", "leaders", "model", "lack"});
-        add(AreaTabTexts::tr("培训轮训"), {"rotation", "turns"});
-        add(AreaTabTexts::tr("评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis", "weak"});
-        add(AreaTabTexts::tr("谈心与问题"), {"talks", "life"});
-        add(AreaTabTexts::tr("干部与联系"), {"reserve", "contact", "brand"});
-        add(AreaTabTexts::tr("执行检查"), {"inspection", "violation"});
-        add(AreaTabTexts::tr("党员权利"), {"rights", "participation"});
-=======
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "学习计划"), {"study", "months", "makeup", "regular"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "理论考试"), {"exam", "question"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "学习成效"), {"quality", "output", "leaders", "model", "lack"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "培训轮训"), {"rotation", "turns"});
-        add(QT_TRANSLATE_NOOP("AreaTabTexts", "评议"), {"evaluation", "merit", "poll", "appraisal", "diagnosis"});
+        add(QT_TRANSLATE_NOOP("AreaTabTexts", "评议"),
+            {"evaluation", "merit", "poll", "appraisal", "diagnosis", "weak"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "谈心与问题"), {"talks", "life"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "干部与联系"), {"reserve", "contact", "brand"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "执行检查"), {"inspection", "violation"});
         add(QT_TRANSLATE_NOOP("AreaTabTexts", "党员权利"), {"rights", "participation"});
->>>>>>> s26b
         return made;
     }();
     const char* group = groups.value(id);
