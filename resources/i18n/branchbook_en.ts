@@ -114,6 +114,10 @@
         <source>依据%1</source>
         <translation>By %1</translation>
     </message>
+    <message>
+        <source>登记了延长预备期%1个月，没有登记决定延长的支部党员大会（第23步）：延长要由支部党员大会讨论通过，报上级党委批准；登记以前仍按原来的期满日提醒。</source>
+        <translation>An extension of the probation by %1 months is entered, the members&apos; meeting that decided it (step 23) is not: an extension is passed by the members&apos; meeting and approved by the Party committee above; until it is entered the old end is reminded of.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionCourseTexts</name>
@@ -304,20 +308,8 @@
         <translation>The file has ended with the probation cancelled, the roster still says %1.</translation>
     </message>
     <message>
-        <source>%1%2在%3还在处分影响期内，不宜担任。</source>
-        <translation>%1 %2: within the effect period of a sanction on %3, should not serve.</translation>
-    </message>
-    <message>
         <source>%1%2在%3不符合条件（原因保密），不能担任。</source>
         <translation>%1 %2 did not meet the conditions on %3 (the reason is confidential) and cannot serve.</translation>
-    </message>
-    <message>
-        <source>%1%2在名册的“处分情况”里有记载，影响期内的不宜担任，请核对。</source>
-        <translation>%1 %2: the roster has something under sanctions; within an effect period this does not suit. Please check.</translation>
-    </message>
-    <message>
-        <source>%1%2从%3起在处分影响期内，不宜担任，需要更换：请写明到哪天为止，另选一名正式党员。</source>
-        <translation>%1 %2 has been within the effect period of a sanction since %3, should not serve and has to be replaced: give the last day and choose another full member.</translation>
     </message>
     <message>
         <source>%1%2从%3起不宜担任（原因保密），请核对，需要更换的写明到哪天为止，另选一名正式党员。</source>
@@ -331,6 +323,26 @@
         <source>第15步登记时的说明：%1。</source>
         <translation>What was said when step 15 was recorded: %1.</translation>
     </message>
+    <message>
+        <source>%1%2在%3不宜担任（原因保密）。</source>
+        <translation>%1 %2 should not serve on %3 (the reason is confidential).</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不宜担任（原因保密），需要更换：请写明到哪天为止，另选一名正式党员。</source>
+        <translation>%1 %2 has not been suitable since %3 (the reason is confidential) and has to be replaced: give the last day and choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1%2写到%4为止，晚于离开本支部的%3，请核对到哪天为止。</source>
+        <translation>%1 %2 is written until %4, later than leaving the branch on %3; please check the last day.</translation>
+    </message>
+    <message>
+        <source>%1%2从%3起不宜担任（原因保密），写到%4为止，请核对到哪天为止。</source>
+        <translation>%1 %2 is unsuitable from %3 on (reason confidential) and written until %4; please check the last day.</translation>
+    </message>
+    <message>
+        <source>%1%2是不是可以担任，请对照名册核对（原因保密）。</source>
+        <translation>%1 %2: please check with the roster whether this person may serve (the reason is confidential).</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
@@ -343,14 +355,6 @@
         <translation> does not meet the conditions for an introducer (the reason is confidential); choose another full member.</translation>
     </message>
     <message>
-        <source>在处分影响期内，以后不宜担任入党介绍人，请考虑另选一名正式党员。</source>
-        <translation> is within the effect period of a sanction and should not become an introducer later; consider another full member.</translation>
-    </message>
-    <message>
-        <source>在处分影响期内，不宜担任入党介绍人，请考虑另选一名正式党员。</source>
-        <translation> is within the effect period of a sanction and should not be an introducer; consider another full member.</translation>
-    </message>
-    <message>
         <source>在%1已经不在本支部，请另选一名正式党员。</source>
         <translation> no longer belonged to this branch on %1; choose another full member.</translation>
     </message>
@@ -359,8 +363,16 @@
         <translation> was no full member on %1 and cannot be %2; choose another full member.</translation>
     </message>
     <message>
-        <source>名册的“处分情况”里有记载，影响期内的不宜担任，留党察看的不能担任，请核对。</source>
-        <translation>The roster has something under sanctions: within an effect period this does not suit, under probation within the Party it is not possible. Please check.</translation>
+        <source>以后不宜担任入党介绍人（原因保密），请考虑另选一名正式党员。</source>
+        <translation> should not become an introducer later (the reason is confidential); please consider choosing another full member.</translation>
+    </message>
+    <message>
+        <source>不宜担任入党介绍人（原因保密），请考虑另选一名正式党员。</source>
+        <translation> should not be an introducer (the reason is confidential); please consider choosing another full member.</translation>
+    </message>
+    <message>
+        <source>是不是可以担任，请先对照名册核对（原因保密）。</source>
+        <translation>: please check with the roster first whether this person may serve (the reason is confidential).</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2234,14 @@
         <source>按这个基数，已经交过的%1多交了%2元，请向本人说明。</source>
         <translation>By this base, %1, already paid, have %2 yuan too much; please tell the member.</translation>
     </message>
+    <message>
+        <source>%1还不用交党费，这个基数实际从%2起算。</source>
+        <translation>No dues are owed for %1 yet; this base counts from %2 on. </translation>
+    </message>
+    <message>
+        <source>原来的基数从%1起，按这个基数，以前的%2要补交%3元。</source>
+        <translation>The base so far began with %1; by this one %3 yuan have to be paid for %2 before it.</translation>
+    </message>
 </context>
 <context>
     <name>DuesExportDialog</name>
@@ -2271,6 +2291,18 @@
     <message>
         <source>这些月份收到的还有 %1 元没有上缴，和上缴的 %2 元不一致，请核对。</source>
         <translation>Of what came in in these months %1 yuan are still to be handed up, which is not the %2 yuan entered; please check.</translation>
+    </message>
+    <message>
+        <source>这些月份没有收到党费，上缴的 %1 元是多上缴的，请核对。</source>
+        <translation>No dues came in in these months; the %1 yuan handed up are too much. Please check.</translation>
+    </message>
+    <message>
+        <source>这些月份收到的 %1 元在这以前已经全部上缴，这次的 %2 元是多上缴的，请核对。</source>
+        <translation>The %1 yuan that came in in these months were all handed up before; these %2 yuan are too much. Please check.</translation>
+    </message>
+    <message>
+        <source>这些月份收到的还有 %1 元没有上缴，这次上缴 %2 元，多上缴 %3 元，请核对。</source>
+        <translation>Of what came in in these months %1 yuan are left; %2 yuan handed up are %3 yuan too much. Please check.</translation>
     </message>
 </context>
 <context>
@@ -5784,10 +5816,6 @@
     <message>
         <source>“%1”最多填500个字。</source>
         <translation>&apos;%1&apos; holds at most 500 characters.</translation>
-    </message>
-    <message>
-        <source>%1还在处分影响期内，一般不评为优秀。全国性规定里没有查到这一条，以上级要求为准；仍要评为优秀的，请写明原因。</source>
-        <translation>%1 is still within the effect period of a sanction and is normally not graded excellent. No national regulation says so; what the higher organization asks for counts. If the grade stays, please say why.</translation>
     </message>
     <message>
         <source>找不到这名后备干部的记录，可能已经放入回收站。</source>
@@ -9379,6 +9407,42 @@ Please mend them and import again.</translation>
         <source>%2的“%1”已经登记过了，不用再登记一次。请核对文号。</source>
         <translation>&quot;%1&quot; of %2 is in the register already. Check the number.</translation>
     </message>
+    <message>
+        <source>留党察看分一年和二年，一年的可以延长到二年：请写12个月或24个月，不能写%1个月。</source>
+        <translation>Probation within the Party is for one year or two, and one year can be prolonged to two: please write 12 or 24 months, not %1.</translation>
+    </message>
+    <message>
+        <source>“%1”是本支部或者本支部的人。减免由支部研究，报上一级党委批准，请写批准的党组织或文号。</source>
+        <translation>&quot;%1&quot; is this branch or one of its people. The branch discusses a reduction and the next higher committee approves it: please give the organization that approved it or its document.</translation>
+    </message>
+    <message>
+        <source>这段时间收到 %1 元，已经上缴 %2 元，没有还要上缴的。请核对月份；确实又上缴了的，写明数额。</source>
+        <translation>%1 yuan came in over this time and %2 yuan were handed up: nothing is left to be handed up. Please check the months; if more was handed up, give the amount.</translation>
+    </message>
+    <message>
+        <source>%1一般不评为优秀（原因保密）。全国性规定里没有查到这一条，以上级要求为准；仍要评为优秀的，请写明原因。</source>
+        <translation>%1 is normally not graded excellent (the reason is confidential). No national regulation says so; what the higher organization asks for counts. If the grade stays, please say why.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版还没有写正文，两版比不出来。请先写入正文，或者写明别的版次。</source>
+        <translation>Version %2 of &quot;%1&quot; has no text yet, so the two cannot be compared. Write the text first, or name other versions.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经印发，正文不能清空。写错了的请更正；不用了的，登记废止。</source>
+        <translation>Version %2 of &quot;%1&quot; has been issued; its text cannot be emptied. Correct what is wrong in it, or enter that it was abolished.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经有 %3 人确认读过，不能撤销。登记错了的，先撤销确认；不用了的，登记废止。</source>
+        <translation>%3 people have confirmed reading version %2 of &quot;%1&quot;, so it cannot be taken back. If it was entered by mistake, take back the confirmations first; if it is no longer used, enter that it was abolished.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经印发，不能撤销这一版。登记错了的，先撤销最后一步，写明原因。</source>
+        <translation>Version %2 of &quot;%1&quot; has been issued, so this version cannot be dropped. If it was entered by mistake, take back the last step first, with a reason.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经登记%3，撤销要写明原因，没有撤销。修订内容的，请登记新的版本。</source>
+        <translation>&quot;%3&quot; is entered for version %2 of &quot;%1&quot;; taking it back asks for a reason, so nothing was taken back. To revise the text, enter a new version.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9443,6 +9507,10 @@ Please mend them and import again.</translation>
     <message>
         <source>还没有写明是在哪次会议上评议的。请在步骤里选会议记录。</source>
         <translation>It is not said at which meeting the evaluation took place. Please choose the meeting in a step.</translation>
+    </message>
+    <message>
+        <source>评为优秀的党员中有 %1 名，测评票里优秀没有过半。显示测评票可以看到是谁，请支委会再研究。</source>
+        <translation>Of those graded excellent %1 have not more than half of the papers for it. Uncover the papers to see who; the committee should look at it again.</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13223,10 @@ hours add up by who was present.</translation>
         <source>制度</source>
         <translation>Institution</translation>
     </message>
+    <message>
+        <source>份数</source>
+        <translation>PAPERS</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -13890,6 +13962,17 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>RosterNameTexts</name>
+    <message>
+        <source>那天的名册里没有“%1”。外单位的同志可以这样写；写错了请更正。</source>
+        <translation>The roster of that day has nobody called &quot;%1&quot;. Somebody from outside may stand here; correct it if it is a slip.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RosterTexts</name>
     <message>
         <source>名册的党内职务里有%1，支部委员会还没有登记届次。可以从名册建立，核对后一步记好。</source>
@@ -14613,20 +14696,20 @@ hours add up by who was present.</translation>
         <translation> did not meet the conditions on %1 (the reason is confidential)</translation>
     </message>
     <message>
-        <source>在%1还在处分影响期内</source>
-        <translation> was still within the effect period of a sanction on %1</translation>
-    </message>
-    <message>
         <source>入党介绍人%1，不能担任，请先写明到哪天为止，另选一名正式党员。</source>
         <translation>Introducer: %1, may not be one. First give the last day of the role and choose another full member.</translation>
     </message>
     <message>
-        <source>入党介绍人%1，不宜担任，请考虑另选一名正式党员。</source>
-        <translation>Introducer: %1, should not be one. Please consider choosing another full member.</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>在%1有不宜担任的情形（原因保密）</source>
+        <translation> was not suitable on %1 (the reason is confidential)</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1，请考虑另选一名正式党员。</source>
+        <translation>Introducer: %1. Please consider choosing another full member.</translation>
     </message>
 </context>
 <context>
@@ -14714,6 +14797,13 @@ hours add up by who was present.</translation>
     <message>
         <source>%1已开展 %2 次，安排了 %3 次（要求%4，全年总览按要求的次数计）</source>
         <translation>%1: %2 held, %3 entered (asked for: %4; the overview of the year counts against what is asked)</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRatingTexts</name>
+    <message>
+        <source>学习效果评价 %1 份，多于到会 %2 人，没有计入。请核对到会名单，或者重新登记评价。</source>
+        <translation>%1 slips of the study rating, more than the %2 who came; they count in nothing. Check the attendance, or enter the rating anew.</translation>
     </message>
 </context>
 <context>
@@ -15360,6 +15450,50 @@ hours add up by who was present.</translation>
         <source>责任清单里 %1 项没有写明谁负责</source>
         <translation>Nobody answers for %1 lines of the list of duties</translation>
     </message>
+    <message>
+        <source>清理的结论</source>
+        <translation>Verdicts of the inventory</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>结束了的清理（废改立）没有要办的结论。</source>
+        <translation>No round that is over (keep, revise, abolish) decided anything that is to be done.</translation>
+    </message>
+    <message>
+        <source>清理（废改立）要办的结论 %1 项，没有办完 %2 项。</source>
+        <translation>Of %1 verdicts that ask for something, %2 are not carried out.</translation>
+    </message>
+    <message>
+        <source>办完清理的结论</source>
+        <translation>Carry out the verdicts</translation>
+    </message>
+    <message>
+        <source>制度之间的关系</source>
+        <translation>Links between institutions</translation>
+    </message>
+    <message>
+        <source>%1与%2冲突</source>
+        <translation>%1 conflicts with %2</translation>
+    </message>
+    <message>
+        <source>%1已由%2代替</source>
+        <translation>%1 was replaced by %2</translation>
+    </message>
+    <message>
+        <source>互相冲突的 %1 处，已经被代替、还在执行的 %2 项。</source>
+        <translation>%1 conflicts; %2 that were replaced still hold.</translation>
+    </message>
+    <message>
+        <source>修订或者废止冲突的制度</source>
+        <translation>Revise or abolish one of those in conflict</translation>
+    </message>
+    <message>
+        <source>废止被代替的制度</source>
+        <translation>Abolish what was replaced</translation>
+    </message>
 </context>
 <context>
     <name>Ties</name>
@@ -15764,10 +15898,6 @@ hours add up by who was present.</translation>
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>（档案只记到月份，按该月最后一天推算。）</source>
-        <translation> (The record has the month only; counted from its last day.)</translation>
-    </message>
-    <message>
         <source>逾期：%1</source>
         <translation>Overdue: %1</translation>
     </message>
@@ -15991,6 +16121,14 @@ hours add up by who was present.</translation>
         <source>期限</source>
         <translation>Deadlines</translation>
     </message>
+    <message>
+        <source>%1；另有 %2 人没有核定基数，不在应交人数里</source>
+        <translation>%1; %2 more have no base fixed and are not counted among those who owe</translation>
+    </message>
+    <message>
+        <source>%1；另有 %2 人还不清楚，不在其中</source>
+        <translation>%1; of %2 more it is not known, they are not counted</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::book</name>
@@ -16049,6 +16187,14 @@ hours add up by who was present.</translation>
     <message>
         <source>写了转正日期，人员类别还是预备党员，请核对</source>
         <translation>There is a day of full membership, but the category is still probationary; please check</translation>
+    </message>
+    <message>
+        <source>加入中国共产党（当时没有预备期）</source>
+        <translation>Joined the Party (no probation at that time)</translation>
+    </message>
+    <message>
+        <source>加入中国共产党</source>
+        <translation>Joined the Party</translation>
     </message>
 </context>
 <context>
@@ -16337,10 +16483,6 @@ hours add up by who was present.</translation>
     <message>
         <source>算党龄</source>
         <translation>length of Party standing</translation>
-    </message>
-    <message>
-        <source>算处分影响期</source>
-        <translation>effect periods of sanctions</translation>
     </message>
     <message>
         <source>某天能不能参加、发言、表决、选举、当选，算不算应到会</source>
@@ -18760,10 +18902,6 @@ hours add up by who was present.</translation>
         <translation>There is no democratic evaluation in the recycle bin.</translation>
     </message>
     <message>
-        <source>各人的票数不在这里显示；需要时加 --secret。</source>
-        <translation>How many papers each person has is not shown here; add --secret when it is needed.</translation>
-    </message>
-    <message>
         <source>一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票、意见、备注和更正原因</source>
         <translation>the round of a year: steps, people, grades and quota; --secret with papers, opinions, notes and reasons of corrections</translation>
     </message>
@@ -19326,10 +19464,6 @@ hours add up by who was present.</translation>
     <message>
         <source>登记上级决定的处分：警告、严重警告、撤销党内职务、留党察看、开除党籍；日期是生效日期</source>
         <translation>enters a sanction that was decided: warning, serious warning, removal from post, probation within the Party, expulsion; the date is that on which it takes effect</translation>
-    </message>
-    <message>
-        <source>改留党察看的月数，总共不超过二年</source>
-        <translation>other months of a probation within the Party, two years in all at most</translation>
     </message>
     <message>
         <source>留党察看期满恢复党员权利；--remove 撤销</source>
@@ -20160,10 +20294,6 @@ hours add up by who was present.</translation>
         <translation>change title, fields, owner, day of the review</translation>
     </message>
     <message>
-        <source>两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，最后两版</source>
-        <translation>the texts of two versions compared: [-removed-], {+added+}; without numbers the last two</translation>
-    </message>
-    <message>
         <source>看一版的正文；--file 从 UTF-8 纯文本写入</source>
         <translation>print the text of a version; --file writes it from plain text in UTF-8</translation>
     </message>
@@ -20422,10 +20552,6 @@ hours add up by who was present.</translation>
     <message>
         <source>一次考试的卷子、各人成绩和统计</source>
         <translation>the paper of an exam, everybody&apos;s scores and the figures</translation>
-    </message>
-    <message>
-        <source>登记一次考试并从题库抽题：--draw 单选=20 或者 单选=20x2（每题2分）；号码相同抽出的题也相同</source>
-        <translation>enter an exam and draw its paper: --draw single=20, or single=20x2 for two points each; the same number draws the same questions</translation>
     </message>
     <message>
         <source>修改考试；录了成绩以后不能改及格分</source>
@@ -24099,6 +24225,62 @@ hours add up by who was present.</translation>
         <source>组织建设哪里薄弱，怎么办</source>
         <translation>where the area of organization is thin, and what to do</translation>
     </message>
+    <message>
+        <source>整份档案：admission show %1</source>
+        <translation>The whole file: admission show %1</translation>
+    </message>
+    <message>
+        <source>已上缴 %1 元，比收到的多上缴 %2 元，请核对</source>
+        <translation>%1 yuan handed up, %2 yuan more than came in; please check</translation>
+    </message>
+    <message>
+        <source>%1：这次没有登记月份的党费，只登记自愿多交 %2 元。</source>
+        <translation>%1: no month&apos;s dues are recorded this time, only %2 yuan given beyond them.</translation>
+    </message>
+    <message>
+        <source>各人的票数和名次不在这里显示，名额内外各按名单的顺序；需要时加 --secret。</source>
+        <translation>Papers and places are not shown here; inside and outside the quota people stand in the order of the list. Add --secret if needed.</translation>
+    </message>
+    <message>
+        <source>登记一次考试并从题库抽题；日期用 --date 写，或者就是 --gathering 那次活动的：--draw 单选=20 或者 单选=20x2（每题2分）；号码相同抽出的题也相同</source>
+        <translation>enters an exam and draws its questions from the bank; the day is --date, or that of the gathering: --draw 单选=20 or 单选=20x2 (2 points each); the same number draws the same questions</translation>
+    </message>
+    <message>
+        <source>两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，写了正文的最后两版</source>
+        <translation>the texts of two versions compared: [-removed-], {+added+}; without numbers the last two that have a text</translation>
+    </message>
+    <message>
+        <source>“%1”已经由“%2”代替，还在执行，请登记废止。</source>
+        <translation>&quot;%1&quot; was replaced by &quot;%2&quot; and still holds; please enter that it was abolished.</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销最后一步；印发、试行、执行要写明原因（--reason），原因留在前一步的备注里</source>
+        <translation>takes back the last step, entered by mistake; of 印发, 试行 and 执行 with a reason (--reason), kept in the note of the step before</translation>
+    </message>
+    <message>
+        <source>……题库里已经有的还有 %1 行，没有一一列出（--json 里都有）</source>
+        <translation>… %1 more rows with a question that is there already are not listed (--json has them all)</translation>
+    </message>
+    <message>
+        <source>这些列没有读：%1。能读的列是题型、题干、选项、答案、分值、科目。</source>
+        <translation>These columns were not read: %1. Columns that are read: 题型, 题干, 选项, 答案, 分值, 科目.</translation>
+    </message>
+    <message>
+        <source>没有导入题目，手册没有改动。</source>
+        <translation>No question was imported; the book was not changed.</translation>
+    </message>
+    <message>
+        <source>算处分影响期；留党察看写 留党察看=生效日期/月数/恢复权利日期</source>
+        <translation>the effect periods of sanctions; 留党察看 is written 留党察看=day of effect/months/day on which the rights were restored</translation>
+    </message>
+    <message>
+        <source>改留党察看的月数，一年或者二年</source>
+        <translation>other months of a probation within the Party, one year or two</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::exchange</name>
@@ -27390,6 +27572,10 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <source>已恢复；原来的文件改名保留为“%1”</source>
         <translation>Restored; the former file is kept as &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>有内容存不下来，手册没有重新打开。请先处理好再试。</source>
+        <translation>Something cannot be saved, so the book was not opened again. Deal with that first, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchAssistant</name>
@@ -29001,6 +29187,10 @@ its five phases, measures and the problems found are kept here.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（已离开）</source>
+        <translation>%1 (left)</translation>
     </message>
 </context>
 <context>
@@ -32526,10 +32716,6 @@ Names and words are covered; reminders and reports do not say who it is.</transl
         <translation>A year in all at most, from the day of the members&apos; meeting. The former term and the reason are kept.</translation>
     </message>
     <message>
-        <source>总共不超过二年，从处分生效那天算起。原来的时间和原因都留着。</source>
-        <translation>Two years in all at most, from the day the sanction took effect. The former length and the reason are kept.</translation>
-    </message>
-    <message>
         <source>先不填</source>
         <translation>Leave it empty</translation>
     </message>
@@ -32548,6 +32734,10 @@ Names and words are covered; reminders and reports do not say who it is.</transl
     <message>
         <source>已更改，原来的留着</source>
         <translation>Changed; what stood there is kept</translation>
+    </message>
+    <message>
+        <source>总共一年或者二年，从处分生效那天算起。原来的时间和原因都留着。</source>
+        <translation>One year or two in all, counted from the day on which the sanction took effect. The length and the reason that stood before are kept.</translation>
     </message>
 </context>
 <context>
@@ -36407,10 +36597,6 @@ What was said is seen only in the record itself.</translation>
         <translation>Evaluation of %1: back from the recycle bin</translation>
     </message>
     <message>
-        <source>%1&#x3000;优秀 %2/%3 票%4</source>
-        <translation>%1: excellent on %2 of %3 papers%4</translation>
-    </message>
-    <message>
         <source>&#x3000;名额内</source>
         <translation>, within the quota</translation>
     </message>
@@ -36435,24 +36621,8 @@ What was said is seen only in the record itself.</translation>
         <translation>%1 This ranks by papers alone; the grade is decided by the committee or the members&apos; meeting, which look at daily performance too.</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1（预备党员）</source>
-        <translation>%1 (probationary)</translation>
-    </message>
-    <message>
         <source>待评定</source>
         <translation>To be graded</translation>
-    </message>
-    <message>
-        <source>%1 人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 人。不评定等次的：%2。</source>
-        <translation>%1 people. Without a grade: %2.</translation>
     </message>
     <message>
         <source>还没有民主评议，没有可以导出的。</source>
@@ -36501,10 +36671,6 @@ What was said is seen only in the record itself.</translation>
     <message>
         <source>评议进度</source>
         <translation>Course of the evaluation</translation>
-    </message>
-    <message>
-        <source>遮住或显示测评票</source>
-        <translation>Cover or show the papers</translation>
     </message>
     <message>
         <source>测评汇总表</source>
@@ -36631,6 +36797,18 @@ never who wrote what; the quota is worked out by the rules.</translation>
     <message>
         <source>%1年度民主评议</source>
         <translation>Democratic evaluation for %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;优秀 %1/%2 票</source>
+        <translation>  excellent %1/%2 papers</translation>
+    </message>
+    <message>
+        <source>%1票数已遮住，名额内外各按名单的顺序；等次由支委会或党员大会结合日常表现研究确定。</source>
+        <translation>%1 The papers are covered; inside and outside the quota people stand in the order of the list. The committee or the members&apos; meeting settles the grades with daily performance in view.</translation>
+    </message>
+    <message>
+        <source>遮住或显示测评票和备注</source>
+        <translation>Cover or show papers and notes</translation>
     </message>
 </context>
 <context>
@@ -39306,6 +39484,41 @@ and how it is put right. Findings go into the ledger.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::InstitutionBackDialog</name>
+    <message>
+        <source>撤销“%1”的最后一步？</source>
+        <translation>Take back the last step of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>例如 印发日期登记错了</source>
+        <translation>e.g. the day of issue was entered wrongly</translation>
+    </message>
+    <message>
+        <source>这一版已经印发，原因和日期留在前一步的备注里。</source>
+        <translation>This version has been issued; the reason and the day stay in the note of the step before.</translation>
+    </message>
+    <message>
+        <source>先不撤销</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>撤销最后一步</source>
+        <translation>Take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销制度的最后一步：%1</source>
+        <translation>Take back the last step of an institution: %1</translation>
+    </message>
+    <message>
+        <source>已撤销“%1”的最后一步</source>
+        <translation>Took back the last step of &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::InstitutionDialog</name>
     <message>
         <source>登记制度</source>
@@ -41179,8 +41392,8 @@ Responsible: %2</translation>
         <translation>English</translation>
     </message>
     <message>
-        <source>下次打开软件时换过来，内容都不变；打印和导出的材料总是中文</source>
-        <translation>Takes effect the next time the program is opened, and changes no content; what is printed or exported is always in Chinese</translation>
+        <source>选好就换过来，内容都不变；打印和导出的材料总是中文</source>
+        <translation>Changes at once and leaves the content as it is; what is printed or exported is always Chinese</translation>
     </message>
 </context>
 <context>
@@ -41255,6 +41468,10 @@ Responsible: %2</translation>
     <message>
         <source>关闭，不要恢复码</source>
         <translation>Close without the code</translation>
+    </message>
+    <message>
+        <source>有内容存不下来，界面语言没有换。请先处理好再选一次。</source>
+        <translation>Something cannot be saved, so the language was not changed. Deal with that first, then choose again.</translation>
     </message>
 </context>
 <context>
@@ -41731,14 +41948,6 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>Under way, at &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>只限支委的处分、处置和评议等次不直接显示，需要时点一下，30 秒后自动遮住。</source>
-        <translation>Sanctions and measures for the committee alone and the grades are not shown by themselves. Press to see them; they are covered again after 30 seconds.</translation>
-    </message>
-    <message>
-        <source>显示处分和等次</source>
-        <translation>Show sanctions and grades</translation>
-    </message>
-    <message>
         <source>荣誉</source>
         <translation>Honours</translation>
     </message>
@@ -41749,10 +41958,6 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
     <message>
         <source>民主评议</source>
         <translation>Democratic evaluation</translation>
-    </message>
-    <message>
-        <source>显示只限支委的处分、处置和评议等次，30 秒后自动遮住</source>
-        <translation>Show sanctions and measures for the committee alone and the grades, covered again after 30 seconds</translation>
     </message>
     <message>
         <source>名册</source>
@@ -41779,12 +41984,20 @@ enter when and with what it was made up, then somebody confirms it. It gives no 
         <translation>No democratic evaluation is closed yet.</translation>
     </message>
     <message>
-        <source>等次已遮住。</source>
-        <translation>The grades are covered.</translation>
-    </message>
-    <message>
         <source>看过去某一天时不列等次。</source>
         <translation>Of a past day no grades are listed.</translation>
+    </message>
+    <message>
+        <source>只限支委的处分和处置不直接显示，需要时点一下，30 秒后自动遮住。</source>
+        <translation>Sanctions and dispositions for the committee alone are not shown at once; press to see them, they are covered again after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>显示处分和处置</source>
+        <translation>Show sanctions and dispositions</translation>
+    </message>
+    <message>
+        <source>显示只限支委的处分和处置，30 秒后自动遮住</source>
+        <translation>Show sanctions and dispositions for the committee alone, covered again after 30 seconds</translation>
     </message>
 </context>
 <context>
@@ -46002,6 +46215,10 @@ bad rows are told with row and column.</translation>
     <message>
         <source>其余 %1 道题已经导入，可以撤销。下面几行改好以后再导入一次，已有的不会重复。</source>
         <translation>The other %1 questions are in and can be undone. Mend these rows and import again; what is there already is not doubled.</translation>
+    </message>
+    <message>
+        <source>没有导入题目，手册没有改动。下面几行改好以后再导入一次，已有的不会重复。</source>
+        <translation>No question was imported; the book was not changed. Import the sheet again once the rows below are put right; what is there already is not doubled.</translation>
     </message>
 </context>
 <context>
@@ -50414,6 +50631,10 @@ and who has had no turn yet.</translation>
         <source>已更正这条处分</source>
         <translation>Sanction corrected</translation>
     </message>
+    <message>
+        <source>12 或 24</source>
+        <translation>12 or 24</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SealingPage</name>
@@ -51230,14 +51451,6 @@ and who has had no turn yet.</translation>
         <translation>from %1</translation>
     </message>
     <message>
-        <source>到今天为止</source>
-        <translation>Until today</translation>
-    </message>
-    <message>
-        <source>%1到今天为止</source>
-        <translation>%1 until today</translation>
-    </message>
-    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -51264,6 +51477,38 @@ and who has had no turn yet.</translation>
     <message>
         <source>入党介绍人%1名，一般由培养联系人担任。</source>
         <translation>%1 introducers, normally the mentors.</translation>
+    </message>
+    <message>
+        <source>写明到哪天为止</source>
+        <translation>State the last day</translation>
+    </message>
+    <message>
+        <source>写明%1到哪天为止</source>
+        <translation>State the last day of %1</translation>
+    </message>
+    <message>
+        <source>%1到哪天为止</source>
+        <translation>Last day of %1</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>离开本支部的日期</source>
+        <translation>The day of leaving the branch</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>写明</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1到%2为止</source>
+        <translation>%1 until %2</translation>
     </message>
 </context>
 <context>
@@ -56383,6 +56628,10 @@ a few people can also be added one by one on the page &quot;Members&quot;.</tran
     <message>
         <source>办理情况</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>选中</source>
+        <translation>Selected</translation>
     </message>
 </context>
 </TS>
