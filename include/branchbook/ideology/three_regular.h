@@ -29,7 +29,8 @@ struct RegularLine {
 
 struct RegularYear {
     int year = 0;
-    QString themeDays; ///< 主题党日 held, planned and asked for, in words: why the overview of the year has another figure
+    QString
+        themeDays; ///< 主题党日 held, planned and asked for, in words: why the overview of the year has another figure
     QList<RegularLine> lines; ///< in the order of Regular
     TurnFigures turns; ///< of the cycle that `year` ends
     int belowTarget = 0; ///< members whose hours are below the share of the year that is over
