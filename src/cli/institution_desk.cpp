@@ -249,7 +249,7 @@ Result<std::optional<QString>> institutionTextFile(const Invocation& given)
     const QByteArray bytes = file.read(kLargestInstitutionText + 1);
     QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
     const QString text = decoder(bytes);
-    if (bytes.size() > kLargestInstitutionText || decoder.hasError())
+    if (bytes.size() > kLargestInstitutionText || decoder.hasError() || text.contains(QChar::Null))
         return fail(ErrorKind::Invalid, QStringLiteral("institution.text_file"), {file.fileName()}, option);
     return std::optional(text);
 }

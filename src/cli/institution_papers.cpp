@@ -6,6 +6,7 @@
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/report/institution_document.h"
 #include "cli/institution_desk.h"
+#include "cli/output_target.h"
 #include "cli/paper.h"
 #include "cli/rule_options.h"
 
@@ -92,7 +93,7 @@ Result<Answer> institutionFileRemove(Context& context)
 Result<Answer> institutionFileSave(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {}));
+    BB_TRY(const QString path, freshTarget(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Institution institution, institutionNamed(desk, given.words.value(0)));
     BB_TRY(const int number, paperVersion(institution, given));

@@ -76,6 +76,24 @@ TEST_CASE("the days of an institution are bounded, its review further off than a
           == QStringLiteral("day.far"));
 }
 
+TEST_CASE("a review is of the version that holds: not set to a day before it did", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党务公开目录").value();
+    REQUIRE(s.start(id, Stage::Enforced, QDate(2022, 9, 1)));
+    const auto review = [&](QDate day) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            Institution changed = s.load(id);
+            changed.reviewOn = day;
+            return changeInstitution(unit, changed);
+        }));
+    };
+    CHECK(review(QDate(2020, 1, 1)) == QStringLiteral("institution.review_early"));
+    CHECK(review(QDate(2022, 9, 1)) == QStringLiteral("institution.review_early"));
+    CHECK(review(QDate(2026, 6, 1)).isEmpty()); // late already, as it may be when it is entered
+    CHECK(review({}).isEmpty());
+}
+
 TEST_CASE("issuing without opinions and deliberation is asked about, not refused", "[institution]")
 {
     Library s;

@@ -27,6 +27,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.until_order",
      QT_TRANSLATE_NOOP("Errors", "征求意见截止的日期（%1）不能早于开始的日期。请核对日期。")},
     {"institution.review_order", QT_TRANSLATE_NOOP("Errors", "下次复核的日期（%1）要晚于这次评估。请核对日期。")},
+    {"institution.review_early",
+     QT_TRANSLATE_NOOP("Errors", "复核日期（%1）不晚于现行版本施行的日期（%2）。请核对日期。")},
     {"institution.next_missing",
      QT_TRANSLATE_NOOP(
          "Errors",
