@@ -162,6 +162,10 @@ Result<Answer> institutionDraft(Context& context)
     institutions::Step first;
     BB_TRY(first.on, context.date(QStringLiteral("date"), desk.today()));
     first.by = given.value(QStringLiteral("by"));
+    const QString wanted = title.isEmpty() ? outline->title : title;
+    if (const auto there = institutionNamed(desk, wanted);
+        there && there->stateOn(desk.today()) == institutions::State::Wanted)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.draft_wanted"), {there->title, outline->title});
     institutions::InstitutionId id;
     const QString label = tr("按样稿起草制度：%1").arg(title.isEmpty() ? outline->title : title);
     BB_CHECK(desk.perform("institution.draft", label, [&](UnitOfWork& unit) -> Result<> {

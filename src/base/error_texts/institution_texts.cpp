@@ -46,6 +46,9 @@ constexpr ErrorText kInstitutionTexts[] = {
          "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
     {"institution.text_reason",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
+    {"institution.draft_wanted",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”已经登记为待制定。请直接给它起草第一版：institution version %1 --template %2 --date 日期。")},
     {"institution.diff_empty",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版还没有写正文，两版比不出来。请先写入正文，或者写明别的版次。")},
     {"institution.text_emptied",
