@@ -188,7 +188,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"reading.outcome_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果，例如 无异议，或者 收到意见2条、已采纳1条。")},
     {"reading.still_open", QT_TRANSLATE_NOOP("Errors", "“%1”的%2没有结束，不用撤销。")},
     {"institution.text_file",
-     QT_TRANSLATE_NOOP("Errors", "读不了文件“%1”：要用 UTF-8 的纯文本，不超过 4 MB。请检查文件，没有改动。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "读不了文件“%1”：要用 UTF-8 或者 GB18030 的纯文本，不超过 4 MB。请检查文件，没有改动。")},
 };
 
 } // namespace
