@@ -34,7 +34,8 @@ Result<Answer> examList(Context& context)
         answer.lines << QStringLiteral("%1\t%2\t%3\t%4")
                             .arg(exam.heldOn.toString(Qt::ISODate), exam.title, tr("应考 %1 人").arg(figures.expected),
                                  figures.sat == 0 ? tr("没有录入成绩")
-                                                  : tr("参加 %1 人，及格 %2 人").arg(figures.sat).arg(figures.passed));
+                                                  : tr("参加 %1 人，及格 %2 人").arg(figures.sat).arg(figures.passed))
+                + (bin ? u'\t' + exam.id.toString() : QString()); // what restore asks for
     }
     if (list.isEmpty())
         answer.lines << (bin ? tr("回收站里没有考试。") : tr("还没有理论考试。用 exam add 名称 登记一次。"));

@@ -392,7 +392,8 @@ QList<Command> institutionCommands()
              tr("两版正文的对照：[-删去的-]、{+增加的+}；不写版次的，写了正文的最后两版"),
              checkedInstitution<institutionDiff>},
             {noun, QStringLiteral("text"), which, optionTexts({"number=N", "file=FILE", "summary=T", "reason=T"}),
-             tr("看一版的正文；--file 从 UTF-8 纯文本写入"), checkedInstitution<institutionTextCommand>}};
+             tr("看一版的正文；--file 从纯文本（UTF-8 或者 GB18030）写入"),
+             checkedInstitution<institutionTextCommand>}};
 }
 
 } // namespace branchbook::cli

@@ -247,11 +247,15 @@ Result<std::optional<QString>> institutionTextFile(const Invocation& given)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("institution.text_file"), {file.fileName()}, option);
     const QByteArray bytes = file.read(kLargestInstitutionText + 1);
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
-    const QString text = decoder(bytes);
-    if (bytes.size() > kLargestInstitutionText || decoder.hasError())
-        return fail(ErrorKind::Invalid, QStringLiteral("institution.text_file"), {file.fileName()}, option);
-    return std::optional(text);
+    for (const char* encoding : {"UTF-8", "GB18030"}) { // as the imports read them
+        QStringDecoder decoder(encoding); // takes a byte order mark away
+        const QString text = decoder.isValid() ? decoder(bytes) : QString(QChar::Null);
+        const bool isText =
+            !decoder.hasError() && !text.contains(QChar::Null) && !text.contains(QChar::ReplacementCharacter);
+        if (isText && bytes.size() <= kLargestInstitutionText)
+            return std::optional(text);
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("institution.text_file"), {file.fileName()}, option);
 }
 
 Result<std::optional<int>> versionNumberOption(const Invocation& given, const char* option)

@@ -6,6 +6,7 @@
 #include "branchbook/institutions/version_files.h"
 #include "branchbook/report/institution_document.h"
 #include "cli/institution_desk.h"
+#include "cli/output_target.h"
 #include "cli/paper.h"
 #include "cli/rule_options.h"
 
@@ -92,7 +93,7 @@ Result<Answer> institutionFileRemove(Context& context)
 Result<Answer> institutionFileSave(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {}));
+    BB_TRY(const QString path, freshTarget(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Institution institution, institutionNamed(desk, given.words.value(0)));
     BB_TRY(const int number, paperVersion(institution, given));
@@ -161,6 +162,10 @@ Result<Answer> institutionDraft(Context& context)
     institutions::Step first;
     BB_TRY(first.on, context.date(QStringLiteral("date"), desk.today()));
     first.by = given.value(QStringLiteral("by"));
+    const QString wanted = title.isEmpty() ? outline->title : title;
+    if (const auto there = institutionNamed(desk, wanted);
+        there && there->stateOn(desk.today()) == institutions::State::Wanted)
+        return fail(ErrorKind::Refused, QStringLiteral("institution.draft_wanted"), {there->title, outline->title});
     institutions::InstitutionId id;
     const QString label = tr("按样稿起草制度：%1").arg(title.isEmpty() ? outline->title : title);
     BB_CHECK(desk.perform("institution.draft", label, [&](UnitOfWork& unit) -> Result<> {

@@ -3,6 +3,7 @@
 // member files, file-add, file-save, file-remove: scanned papers of a person, kept inside the book.
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
+#include "cli/output_target.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 #include "cli/transfer_desk.h"
@@ -97,7 +98,7 @@ Result<Answer> fileAdd(Context& context)
 Result<Answer> fileSave(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {}));
+    BB_TRY(const QString path, freshTarget(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const PapersOf papers, papersOf(desk, given));
     BB_TRY(const book::Attachment file, paperNamed(papers, given.value(QStringLiteral("name"))));

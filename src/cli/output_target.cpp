@@ -7,6 +7,14 @@
 
 namespace branchbook::cli {
 
+Result<QString> freshTarget(const Context& context)
+{
+    BB_TRY(const QString path, context.target(context.invocation().value(QStringLiteral("out")), {}));
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, QStringLiteral("out"));
+    return path;
+}
+
 Result<QString> outputEnding(const Invocation& given)
 {
     const QString out = given.value(QStringLiteral("out"));

@@ -8,6 +8,9 @@
 
 namespace branchbook::cli {
 
+/// --out for what is kept in the book and handed out as it is: a file that is there may be somebody's own. Errors: those of
+/// Context::target, store.exists (Refused).
+[[nodiscard]] Result<QString> freshTarget(const Context& context);
 /// What the ending decides before the book is open: that of --out, "pdf" with --dir. Error: cli.option_missing where neither is given.
 [[nodiscard]] Result<QString> outputEnding(const Invocation& given);
 /// --out, else in --dir by the pattern of `kind`; of both --out counts. Errors: those of Context::target and of the store.

@@ -5,6 +5,7 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/ideology/research_service.h"
 #include "branchbook/ideology/study_files.h"
+#include "cli/output_target.h"
 #include "cli/theory_desk.h"
 
 #include <QJsonArray>
@@ -115,7 +116,7 @@ template <FindOwner find>
 Result<Answer> studyFileSave(Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {}));
+    BB_TRY(const QString path, freshTarget(context));
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const FileOwner owner, find(context, desk));
     BB_TRY(const auto files, owner.list());

@@ -207,6 +207,8 @@ Result<StudyEntry> loadStudyEntry(const store::Session& session, StudyEntryId id
 
 Result<StudyEntryId> addStudyEntry(store::UnitOfWork& unit, const StudyEntry& given, QDate today)
 {
+    if (given.kind != StudyEntryKind::OwnStudy && given.minutes.value_or(0) > 0)
+        return entryFault("study_entry.hours_kind", {studyEntryKindTitle(given.kind)}, "hours"); // not dropped silently
     StudyEntry entry = tidyEntry(given);
     BB_CHECK(checkEntryTexts(entry, today));
     BB_CHECK(checkEntryMinutes(unit.session(), entry));

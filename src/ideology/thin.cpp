@@ -28,6 +28,8 @@ struct StudyThinTexts {
     Q_DECLARE_TR_FUNCTIONS(StudyThinTexts)
 };
 
+constexpr int kFirstDays = 31; ///< of a year: what goes by days says nothing yet
+
 DateRange yearSoFar(const book::SectionQuery& query)
 {
     return {QDate(query.today.year(), 1, 1), query.today};
@@ -84,6 +86,11 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
            loadStudyPace(query.session, query.catalogue, query.branch, query.today.year(), query.today));
     ThinSpot spot = studySpot("hours", StudyThinTexts::tr("党员学时"), "overview");
     spot.arePeople = true;
+    if (query.today.dayOfYear() <= kFirstDays) { // by days, everybody would be behind on 2 January
+        spot.state =
+            StudyThinTexts::tr("今年刚开始，满一个月再看学时进度；年老体弱不作要求的 %1 人。").arg(pace.excused());
+        return spot;
+    }
     for (const StudyPaceLine& person : pace.people) {
         if (pace.isBehind(person))
             spot.names.append(person.name);
@@ -97,11 +104,16 @@ Result<ThinSpot> studyHoursSpot(const book::SectionQuery& query)
     return spot;
 }
 
-/// Of the old and ill who are excused nothing is asked.
+/// Of the old and ill who are excused nothing is asked. What was missed last year and is still open stays open in this one.
 Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
 {
-    BB_TRY(auto missed, listMissedStudy(query.session, query.branch, yearSoFar(query), query.today));
-    missed.removeIf([](const MissedStudy& each) { return each.needless || each.excused.has_value(); });
+    const DateRange year = yearSoFar(query);
+    const DateRange before{year.first.addYears(-1), year.first.addDays(-1)};
+    BB_TRY(auto missed, listMissedStudy(query.session, query.branch, year, query.today));
+    BB_TRY(auto old, listMissedStudy(query.session, query.branch, before, query.today));
+    const auto isNothing = [](const MissedStudy& each) { return each.needless || each.excused.has_value(); };
+    missed.removeIf(isNothing);
+    old.removeIf([&](const MissedStudy& each) { return isNothing(each) || each.makeup; });
     ThinSpot spot = studySpot("makeup", StudyThinTexts::tr("补课"), "makeup");
     spot.arePeople = true;
     int open = 0;
@@ -118,7 +130,13 @@ Result<ThinSpot> makeupSpot(const book::SectionQuery& query)
                      .arg(missed.size())
                      .arg(open)
                      .arg(unconfirmed);
-    if (open > 0)
+    for (const MissedStudy& each : old) {
+        if (!spot.names.contains(each.name))
+            spot.names.append(each.name);
+    }
+    if (!old.isEmpty())
+        spot.state += StudyThinTexts::tr("去年没有补的还有 %1 人次。").arg(old.size());
+    if (open > 0 || !old.isEmpty())
         spot.proposal = StudyThinTexts::tr("安排补课");
     else if (unconfirmed > 0)
         spot.proposal = StudyThinTexts::tr("确认补课");

@@ -29,6 +29,24 @@ QString stageList(const QList<Stage>& stages)
     return titles.join(IssueDoubtTexts::tr("、"));
 }
 
+/// 审议 on a day on which opinions were still asked for, with nothing said about it; empty: none.
+QString earlyWords(const Institution& institution, const Version& version)
+{
+    QDate until;
+    for (const Step& step : version.steps) {
+        if (step.stage == Stage::Consulted)
+            until = step.untilOn;
+        if (step.stage != Stage::Deliberated || institution.tier != Tier::Branch || !until.isValid() || step.on >= until
+            || !trimmedText(step.note).isEmpty())
+            continue;
+        return IssueDoubtTexts::tr(
+                   "“%1”第%2版征求意见到%3，%4就审议了。日期登记错了请更正；提前审议的，请在那一步的说明里写明原因。")
+            .arg(institution.title, QString::number(version.number), PartialDate::of(until).toChinese(),
+                 PartialDate::of(step.on).toChinese());
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Stage> stagesLeftOut(const Institution& institution, const Version& version)
@@ -68,9 +86,11 @@ QString courseDoubt(const Institution& institution, const Version* version, Stag
 QString courseDoubt(const Institution& institution)
 {
     const Version* version = institution.latest();
-    const auto missing = version == nullptr ? QList<Stage>() : stagesLeftOut(institution, *version);
+    if (version == nullptr)
+        return {};
+    const auto missing = stagesLeftOut(institution, *version);
     return missing.isEmpty()
-        ? QString()
+        ? earlyWords(institution, *version)
         : IssueDoubtTexts::tr(
               "“%1”第%2版没有登记%3就到了“%4”。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请撤销"
               "后面的步骤补登记，没有做的请在那一步的说明里写明原因。")

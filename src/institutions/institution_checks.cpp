@@ -192,6 +192,17 @@ Result<> checkReviewDay(QDate day, QDate today, const char* option)
     return checkDayBounds(day, field, today, kReviewYears);
 }
 
+Result<> checkReviewSet(const Institution& institution, QDate day, QDate today)
+{
+    BB_CHECK(checkReviewDay(day, today, "review"));
+    const Version* holds = institution.inForceOn(today);
+    const QDate from = holds == nullptr ? QDate() : holds->inForceFrom();
+    if (day.isValid() && from.isValid() && day <= from)
+        return fail(ErrorKind::Invalid, QStringLiteral("institution.review_early"), {dayWords(day), dayWords(from)},
+                    QStringLiteral("review"));
+    return {};
+}
+
 Result<> checkNextReview(const Step& step, QDate next, QDate today)
 {
     BB_CHECK(checkReviewDay(next, today, "next"));

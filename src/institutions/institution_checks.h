@@ -25,6 +25,9 @@ namespace branchbook::institutions {
 [[nodiscard]] Result<> checkStepDays(const Step& step, QDate today);
 /// Of the day by which it is looked at again; `option` names the field. Errors: those of checkDayBounds.
 [[nodiscard]] Result<> checkReviewDay(QDate day, QDate today, const char* option);
+/// Of one that is there: not before the version that holds does, which is what is looked at again. Errors: institution.review_early,
+/// those of checkReviewDay.
+[[nodiscard]] Result<> checkReviewSet(const Institution& institution, QDate day, QDate today);
 /// Errors: institution.review_order, those of checkReviewDay.
 [[nodiscard]] Result<> checkNextReview(const Step& step, QDate next, QDate today);
 /// Errors: institution.target_missing, institution.own_link, institution.missing.

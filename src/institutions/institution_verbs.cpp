@@ -179,7 +179,7 @@ Result<> changeInstitution(store::UnitOfWork& unit, const Institution& given)
     changed.abolishedWhy.clear();
     BB_CHECK(checkTitle(unit.session(), changed));
     if (changed.reviewOn != now.reviewOn)
-        BB_CHECK(checkReviewDay(changed.reviewOn, unit.session().today(), "review"));
+        BB_CHECK(checkReviewSet(now, changed.reviewOn, unit.session().today()));
     BB_CHECK(writeInstitution(unit, changed));
     return writeFields(unit, changed.id, now.fields, changed.fields);
 }

@@ -27,6 +27,8 @@ struct ThinTexts {
     Q_DECLARE_TR_FUNCTIONS(ThinTexts)
 };
 
+constexpr int kFirstDays = 31; ///< of a quarter: nobody is late with its visits yet
+
 /// The quarter as far as it went.
 DateRange thinRange(const book::SectionQuery& query)
 {
@@ -231,6 +233,10 @@ Result<QList<ThinSpot>> tieSpots(const book::SectionQuery& query)
         covered.proposal = ThinTexts::tr("给没有联系对象的人登记联系");
     ThinSpot visits{QStringLiteral("tie_visits"), ThinTexts::tr("本季度走访"), {}, {}, QStringLiteral("ties"), {}};
     BB_TRY(const auto ties, listTies(query.session, query.branch));
+    if (query.period.first.daysTo(query.today) < kFirstDays) {
+        visits.state = ThinTexts::tr("本季度刚开始，满一个月再看走访。");
+        return QList<ThinSpot>{covered, visits};
+    }
     int asked = 0;
     for (const Tie& tie : ties) {
         if (!tie.owesQuarter(Quarter::of(query.period.first)))

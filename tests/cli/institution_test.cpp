@@ -142,6 +142,25 @@ TEST_CASE("an institution from its draft to the day it holds, its text from a fi
     CHECK(desk(QStringLiteral("institution show 联系服务群众办法")).out.contains(QStringLiteral("：印发日期写错")));
 }
 
+TEST_CASE("the text of a version is read in GB18030 too, and never with a NUL left out", "[institution]")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("institution version 联系服务群众办法 --date 2026-06-01")).exitCode == kDone);
+    writeFile(desk.path(QStringLiteral("nul.txt")),
+              QByteArray("a\x00"
+                         "b",
+                         3));
+    CHECK(
+        desk(QStringLiteral("institution text 联系服务群众办法 --json --file"), {desk.path(QStringLiteral("nul.txt"))})
+            .errorCode()
+        == QStringLiteral("institution.text_file")); // not dropped silently
+    writeFile(desk.path(QStringLiteral("gb.txt")), QByteArray("\xB5\xDA\xD2\xBB\xCC\xF5")); // 第一条
+    CHECK(
+        desk(QStringLiteral("institution text 联系服务群众办法 --file"), {desk.path(QStringLiteral("gb.txt"))}).exitCode
+        == kDone);
+    CHECK(textAt(desk.object(QStringLiteral("institution text 联系服务群众办法")), "text") == QStringLiteral("第一条"));
+}
+
 TEST_CASE("a trial that ran out is on the agenda with what is to be decided until it is carried out", "[institution]")
 {
     const Desk desk;

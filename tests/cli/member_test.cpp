@@ -228,6 +228,7 @@ TEST_CASE("scanned papers of a person are kept in the book, saved outside it, re
     const QString save = QStringLiteral("member file-save 沈若溪 --name 入党申请书.pdf --json --out");
     CHECK(desk(save, {out}).exitCode == kDone);
     CHECK(bytesOf(out) == content);
+    CHECK(desk(save, {out}).errorCode() == QStringLiteral("store.exists"));
     CHECK(desk(save, {desk.book}).errorCode() == QStringLiteral("cli.onto_source"));
     CHECK(desk(QStringLiteral("member file-remove 沈若溪 --name 没有.pdf --json")).errorCode()
           == QStringLiteral("gathering.file_unknown"));

@@ -87,6 +87,9 @@ TEST_CASE("an institution is drafted from an outline, gets an attachment and is 
     const QJsonObject made =
         desk.object(QStringLiteral("institution draft masses --date 2026-09-15 --title 联系群众制度"));
     CHECK(made.value(u"state").toString() == QStringLiteral("drafting"));
+    REQUIRE(desk(QStringLiteral("institution add 换届选举实施细则")).exitCode == kDone); // wanted, not written
+    CHECK(desk(QStringLiteral("institution draft masses --date 2026-09-15 --title 换届选举实施细则 --json")).errorCode()
+          == QStringLiteral("institution.draft_wanted"));
     CHECK(desk(QStringLiteral("institution draft 没有的 --date 2026-09-15")).exitCode == kNotFound);
     CHECK(desk(QStringLiteral("institution version 换届选举实施办法 --date 2026-09-15 --template election")).exitCode
           == kDone);

@@ -283,6 +283,10 @@ TEST_CASE("files of a topic and of a paper are kept in the book and come out as 
         CHECK(desk(of.arg(QStringLiteral("file-save")) + QStringLiteral(" --name 提纲.txt --out"), {copy}).exitCode
               == kDone);
         CHECK(bytesOf(copy) == "1. 2. 3.");
+        CHECK(desk(of.arg(QStringLiteral("file-save")) + QStringLiteral(" --name 提纲.txt --json --out"), {copy})
+                  .errorCode()
+              == QStringLiteral("store.exists")); // whatever is there is somebody's
+        REQUIRE(QFile::remove(copy));
         CHECK(desk(of.arg(QStringLiteral("file-remove")) + QStringLiteral(" --name 没有.txt --json")).errorCode()
               == QStringLiteral("study_file.missing"));
         CHECK(desk.array(of.arg(QStringLiteral("file-remove")) + QStringLiteral(" --name 提纲.txt")).size() == before);

@@ -76,6 +76,43 @@ TEST_CASE("the days of an institution are bounded, its review further off than a
           == QStringLiteral("day.far"));
 }
 
+TEST_CASE("a review is of the version that holds: not set to a day before it did", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"党务公开目录").value();
+    REQUIRE(s.start(id, Stage::Enforced, QDate(2022, 9, 1)));
+    const auto review = [&](QDate day) {
+        return codeOf(s.run([&](store::UnitOfWork& unit) -> Result<> {
+            Institution changed = s.load(id);
+            changed.reviewOn = day;
+            return changeInstitution(unit, changed);
+        }));
+    };
+    CHECK(review(QDate(2020, 1, 1)) == QStringLiteral("institution.review_early"));
+    CHECK(review(QDate(2022, 9, 1)) == QStringLiteral("institution.review_early"));
+    CHECK(review(QDate(2026, 6, 1)).isEmpty()); // late already, as it may be when it is entered
+    CHECK(review({}).isEmpty());
+}
+
+TEST_CASE("deliberation while opinions are still asked for is asked about", "[institution]")
+{
+    Library s;
+    const auto id = s.add(u"甲").value();
+    REQUIRE(s.start(id, Stage::Drafted, QDate(2026, 7, 1)));
+    Step asked;
+    asked.stage = Stage::Consulted;
+    asked.on = QDate(2026, 7, 2);
+    asked.untilOn = QDate(2026, 7, 20);
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return addStep(unit, id, asked, {}, kToday); }));
+    CHECK(courseDoubt(s.load(id)).isEmpty());
+    REQUIRE(s.step(id, Stage::Deliberated, QDate(2026, 7, 10)));
+    CHECK(courseDoubt(s.load(id)).contains(QStringLiteral("7月10日")));
+    Step said = s.load(id).latest()->steps.last();
+    said.note = QStringLiteral("意见已经收齐");
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return correctStep(unit, id, 1, said); }));
+    CHECK(courseDoubt(s.load(id)).isEmpty());
+}
+
 TEST_CASE("issuing without opinions and deliberation is asked about, not refused", "[institution]")
 {
     Library s;

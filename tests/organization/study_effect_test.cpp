@@ -165,6 +165,7 @@ TEST_CASE("what came of a session, and what was studied alone", "[study_entry]")
               entry.on = kLessonDay.addDays(-1);
           })
           == QString());
+    CHECK(refused([](StudyEntry& entry) { entry.minutes = 300; }) == QStringLiteral("study_entry.hours_kind"));
     CHECK(refused([](StudyEntry& entry) { entry.kind = StudyEntryKind::OwnStudy; })
           == QStringLiteral("study_entry.minutes"));
     CHECK(refused([](StudyEntry& entry) { entry.member = book::MemberId::make(); })

@@ -160,6 +160,16 @@ TEST_CASE("the area says where study is thin, with the names, and leaves out who
         return {};
     }));
     CHECK(spotOf(u"hours").names == QStringList{QStringLiteral("乙")});
+    const auto inJanuary = [&](const char16_t* what) {
+        const book::SectionQuery query{s.reader(), s.branch.id, Quarter{2027, 1}.range(), QDate(2027, 1, 3),
+                                       s.catalogue};
+        const auto spots = listThinSpots(query).value();
+        return *std::ranges::find(spots, QString::fromUtf16(what),
+                                  [](const book::ThinSpot& spot) { return spot.what; });
+    };
+    CHECK_FALSE(inJanuary(u"hours").isThin()); // by days everybody would be behind
+    CHECK(inJanuary(u"makeup").isThin()); // what was missed in 2026 is still open
+    CHECK(inJanuary(u"makeup").state.contains(QStringLiteral("去年没有补的还有 1 人次")));
     CHECK_FALSE(spotOf(u"turns").names.contains(QStringLiteral("丙")));
     CHECK(spotOf(u"makeup").state.contains(QStringLiteral("没有补的 1 人次")));
 }

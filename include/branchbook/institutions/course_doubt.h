@@ -14,7 +14,7 @@ namespace branchbook::institutions {
 [[nodiscard]] QList<Stage> stagesLeftOut(const Institution& institution, const Version& version);
 /// The same of `next` as the step that comes now, as a sentence that says what to do; empty: nothing to ask. Null: no version.
 [[nodiscard]] QString courseDoubt(const Institution& institution, const Version* version, Stage next);
-/// Of what stands already in the latest version.
+/// Of what stands already in the latest version: also that 审议 came while opinions were still asked for, unless its note says why.
 [[nodiscard]] QString courseDoubt(const Institution& institution);
 
 } // namespace branchbook::institutions

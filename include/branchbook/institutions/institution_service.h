@@ -12,7 +12,8 @@ namespace branchbook::institutions {
 /// institution.title_missing (Invalid), institution.title_taken (Refused: another one that holds has this title and tier).
 [[nodiscard]] Result<InstitutionId> addInstitution(store::UnitOfWork& unit, const Institution& institution,
                                                    QDate today);
-/// Title, tier, fields, category, issuer, owner, review day, note. Errors: those of adding, institution.abolished.
+/// Title, tier, fields, category, issuer, owner, review day, note. Errors: those of adding, institution.abolished,
+/// institution.review_early (Invalid: another review day, not after the version that holds began to).
 [[nodiscard]] Result<> changeInstitution(store::UnitOfWork& unit, const Institution& institution);
 
 /// The next version with its first step: a draft, or one that comes as it is (印发, 试行, 执行). Number 0: the one after the

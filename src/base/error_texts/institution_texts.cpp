@@ -27,6 +27,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"institution.until_order",
      QT_TRANSLATE_NOOP("Errors", "征求意见截止的日期（%1）不能早于开始的日期。请核对日期。")},
     {"institution.review_order", QT_TRANSLATE_NOOP("Errors", "下次复核的日期（%1）要晚于这次评估。请核对日期。")},
+    {"institution.review_early",
+     QT_TRANSLATE_NOOP("Errors", "复核日期（%1）不晚于现行版本施行的日期（%2）。请核对日期。")},
     {"institution.next_missing",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -44,6 +46,9 @@ constexpr ErrorText kInstitutionTexts[] = {
          "Errors", "“%1”第%2版已经有 %3 人确认读过，正文不能再改。要改的，请登记新的版本；登记错了的，先撤销确认。")},
     {"institution.text_reason",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
+    {"institution.draft_wanted",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”已经登记为待制定。请直接给它起草第一版：institution version %1 --template %2 --date 日期。")},
     {"institution.diff_empty",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版还没有写正文，两版比不出来。请先写入正文，或者写明别的版次。")},
     {"institution.text_emptied",
@@ -183,7 +188,8 @@ constexpr ErrorText kInstitutionTexts[] = {
     {"reading.outcome_missing", QT_TRANSLATE_NOOP("Errors", "请写明结果，例如 无异议，或者 收到意见2条、已采纳1条。")},
     {"reading.still_open", QT_TRANSLATE_NOOP("Errors", "“%1”的%2没有结束，不用撤销。")},
     {"institution.text_file",
-     QT_TRANSLATE_NOOP("Errors", "读不了文件“%1”：要用 UTF-8 的纯文本，不超过 4 MB。请检查文件，没有改动。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "读不了文件“%1”：要用 UTF-8 或者 GB18030 的纯文本，不超过 4 MB。请检查文件，没有改动。")},
 };
 
 } // namespace

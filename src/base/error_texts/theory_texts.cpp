@@ -112,6 +112,8 @@ constexpr ErrorText kTheoryTexts[] = {
     {"study_entry.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
     {"study_entry.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，到了以后再登记。")},
     {"study_entry.day_early", QT_TRANSLATE_NOOP("Errors", "日期（%1）早于那次学习的日期（%2）。请核对日期。")},
+    {"study_entry.hours_kind",
+     QT_TRANSLATE_NOOP("Errors", "学时只记在自学上，“%1”不记学时，没有登记。请去掉学时，或者把自学另外登记。")},
     {"study_entry.minutes", QT_TRANSLATE_NOOP("Errors", "自学时间是 %1 学时，不对。请填写大于 0、不超过 %2 的学时。")},
     {"study_entry.stranger", QT_TRANSLATE_NOOP("Errors", "这个人不在本支部的名册里。请核对姓名。")},
     {"study_entry.gathering", QT_TRANSLATE_NOOP("Errors", "“%1”不是本支部的学习。请选一次学习，或者不选。")},

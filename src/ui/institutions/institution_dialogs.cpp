@@ -105,15 +105,18 @@ void InstitutionDialog::save()
         return;
     const institutions::Institution made = read();
     const bool fresh = m_institution.id.isNull();
-    const auto done = m_desk.performWithUndo(
-        fresh ? QStringLiteral("institution.add") : QStringLiteral("institution.change"),
-        (fresh ? tr("登记制度：%1") : tr("修改制度：%1")).arg(made.title), tr("已保存制度“%1”").arg(made.title),
-        [&](store::UnitOfWork& unit) -> Result<> {
-            if (!fresh)
-                return institutions::changeInstitution(unit, made);
-            BB_TRY([[maybe_unused]] const auto id, institutions::addInstitution(unit, made, m_desk.today()));
-            return {};
-        });
+    institutions::InstitutionId id;
+    const auto done =
+        m_desk.performWithUndo(fresh ? QStringLiteral("institution.add") : QStringLiteral("institution.change"),
+                               (fresh ? tr("登记制度：%1") : tr("修改制度：%1")).arg(made.title),
+                               tr("已保存制度“%1”").arg(made.title), [&](store::UnitOfWork& unit) -> Result<> {
+                                   if (!fresh)
+                                       return institutions::changeInstitution(unit, made);
+                                   BB_TRY(id, institutions::addInstitution(unit, made, m_desk.today()));
+                                   return {};
+                               });
+    if (done && fresh)
+        Q_EMIT added(id);
     if (done)
         return void(close());
     showProblem(sentence(done.error()));

@@ -28,6 +28,10 @@ public:
     /// A new one where `institution` has no id; tier and fields stand as it gives them.
     InstitutionDialog(QWidget* host, Desk& desk, const institutions::Institution& institution);
 
+Q_SIGNALS:
+    /// A new one is in the book: the list shows it.
+    void added(const branchbook::institutions::InstitutionId& id);
+
 private:
     [[nodiscard]] QWidget* makeFields();
     [[nodiscard]] institutions::Institution read() const;

@@ -232,9 +232,16 @@ void LibraryList::fill()
     Q_EMIT currentShown();
 }
 
+void LibraryList::openNew(const Institution& institution)
+{
+    auto* dialog = new InstitutionDialog(this, desk(), institution);
+    connect(dialog, &InstitutionDialog::added, this, &LibraryList::showInstitution);
+    dialog->open();
+}
+
 void LibraryList::create()
 {
-    (new InstitutionDialog(this, desk(), {}))->open();
+    openNew({});
 }
 
 void LibraryList::createIn(institutions::Tier tier, const institutions::CoverageField& field)
@@ -244,7 +251,7 @@ void LibraryList::createIn(institutions::Tier tier, const institutions::Coverage
     Institution made;
     made.tier = tier;
     made.fields = {field};
-    (new InstitutionDialog(this, desk(), made))->open();
+    openNew(made);
 }
 
 void LibraryList::edit(const QModelIndex& index)

@@ -55,6 +55,8 @@ protected:
     void create() override;
 
 private:
+    /// The one that was entered is selected then.
+    void openNew(const institutions::Institution& institution);
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] bool takes(const institutions::Institution& institution) const;
     void change(const QModelIndex& index);

@@ -27,19 +27,22 @@ struct ThinCardTexts {
 };
 
 /// The first three by title; what each is and what to do stand in its tooltip.
-QWidget* thinRow(const QList<ThinSpot>& first, const std::function<void()>& open)
+/// How many there are comes first: the titles of the first ones may not fit.
+QWidget* thinRow(const QList<ThinSpot>& all, const std::function<void()>& open)
 {
+    const QList<ThinSpot> first = all.mid(0, kThinShown);
     QStringList titles;
     QStringList spoken;
     for (const ThinSpot& spot : first) {
         titles << spot.title;
         spoken << ThinCardTexts::tr("%1：%2建议：%3").arg(spot.title, spot.state, spot.proposal);
     }
-    auto* row = new PaintedRow(spoken.join(u'\n'), kThinRow,
-                               [text = titles.join(ThinCardTexts::tr("、"))](QPainter& painter, const QRectF& rect) {
-                                   paintText(painter, rect, text, TextRole::Small, Color::Warn);
-                               });
+    auto* row = new PaintedRow(
+        spoken.join(u'\n'), kThinRow,
+        [text = ThinCardTexts::tr("%1 个方面：%2").arg(all.size()).arg(titles.join(ThinCardTexts::tr("、")))](
+            QPainter& painter, const QRectF& rect) { paintText(painter, rect, text, TextRole::Small, Color::Warn); });
     row->setObjectName(QStringLiteral("thinFirst"));
+    row->setToolTip(spoken.join(u'\n'));
     QObject::connect(row, &QAbstractButton::clicked, row, open);
     return row;
 }
@@ -59,7 +62,7 @@ QWidget* makeThinCard(Desk& desk, const OverviewData& data)
     if (data.thin.isEmpty())
         line->addWidget(new ElidedLabel(ThinCardTexts::tr("今天没有薄弱的方面"), TextRole::Small, Color::Text2), 1);
     else
-        line->addWidget(thinRow(data.thin.mid(0, kThinShown), showAll), 1);
+        line->addWidget(thinRow(data.thin, showAll), 1);
     line->addWidget(overviewLink(ThinCardTexts::tr("看全部"), "allThin", showAll));
     rows->addLayout(line);
     return made;

@@ -124,6 +124,8 @@ TEST_CASE("a mark leads to what covers the field; a gap of which nobody thought 
     const auto made = stage.named(QStringLiteral("党务公开登记簿"));
     CHECK(made.tier == institutions::Tier::Form);
     CHECK(made.fields == QList<institutions::CoverageField>{institutions::CoverageField::Openness});
+    REQUIRE(stage.view().current() != nullptr);
+    CHECK(stage.view().current()->title == QStringLiteral("党务公开登记簿")); // selected, wherever it stands
     demo.desk().undo();
     CHECK(stage.view().all().size() == 14);
 }
