@@ -98,6 +98,10 @@ std::vector<Planted> plantedPapers()
         {"the ballot is missing", [](Sample& s) { s.dropPaper(u"15", QStringLiteral("票决结果")); }, only("papers 15")},
         {"the application bears another day",
          [](Sample& s) { s.datePaper(u"1", QStringLiteral("入党申请书"), "2022-02-28"); }, only("papers 1")},
+        {"the observation ended before the probation did (art 31)", [](Sample& s) { s.setDay(u"21", "2025-09-15"); },
+         only("dates 21")},
+        {"the application for conversion came half a year before the end (custom: a month)",
+         [](Sample& s) { s.setDay(u"22", "2025-04-08"); }, only("dates 22")},
         {"the application for conversion bears another day",
          [](Sample& s) { s.datePaper(u"22", QStringLiteral("转正申请书"), "2025-09-30"); }, only("papers 22")},
         {"the reply is older than the talk before it",
@@ -376,6 +380,13 @@ TEST_CASE("what local custom alone asks for rests on no article and is no violat
         CHECK_FALSE((finding.what + finding.rule + basisWords(finding)).contains(QStringLiteral("条")));
         CHECK(basisWords(finding) == QStringLiteral("当地习惯做法，不作依据"));
     }
+    Sample hasty; // the month before the end of the probation is custom (corrections 25)
+    hasty.setDay(u"22", "2025-09-07");
+    REQUIRE(hasty.findings().size() == 1);
+    CHECK(hasty.findings().first().custom);
+    CHECK(hasty.findings().first().strength == rules::Strength::Setting);
+    hasty.setDay(u"22", "2025-09-08");
+    CHECK(hasty.findings().isEmpty());
     Sample form; // the form itself is asked for by the text
     form.dropPaper(u"6", QStringLiteral("《入党积极分子培养教育考察登记表》"));
     REQUIRE(form.findings().size() == 1);
