@@ -139,6 +139,18 @@ TEST_CASE("an extension that no meeting decided is said, audited, and takes no r
     CHECK_FALSE(desk(QStringLiteral("admission change 罗小满 --note 已谈话")).err.contains(QStringLiteral("第23步")));
 }
 
+TEST_CASE("after a lawful change of mentor the audit finds nothing, and the roster has the new one")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("admission sponsor 曾以安 mentor 韩知秋 --until 2026-09-17")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("admission sponsor 曾以安 mentor 冯晚晴")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("admission audit 曾以安")).isEmpty());
+    const QStringList shown =
+        desk(QStringLiteral("member show 曾以安")).out.split(u'\n').filter(QStringLiteral("培养联系人"));
+    CHECK(shown.join(u' ').contains(QStringLiteral("冯晚晴")));
+    CHECK_FALSE(shown.join(u' ').contains(QStringLiteral("韩知秋")));
+}
+
 TEST_CASE("observation is not done after a month, and an application long before the end is told")
 {
     const Desk desk; // 高又晴 was accepted on 27 March 2026, 罗小满 on 30 September 2025

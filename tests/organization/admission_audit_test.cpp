@@ -358,6 +358,15 @@ TEST_CASE("what the roster says otherwise, and who was named too early, is told 
     REQUIRE(early.findings().size() == 1);
     CHECK(early.findings().first().ruleId == QStringLiteral("dev.introducers"));
     CHECK_FALSE(early.findings().first().rule.isEmpty());
+    Sample names; // the two differ by somebody's own hand: compared, with the article about introducers
+    names.setRoster(Field::Introducers, QStringLiteral("沈若溪、韩知秋"));
+    REQUIRE(names.findings().size() == 1);
+    CHECK(names.findings().first().ruleId == QStringLiteral("dev.introducers"));
+    CHECK(names.findings().first().strength == rules::Strength::Setting);
+    CHECK(names.findings().first().what.contains(QStringLiteral("对照")));
+    Sample relieved; // after the acceptance the column names those of the meeting
+    relieved.sponsor(SponsorRole::Introducer, 0).until = QDate(2025, 3, 1);
+    CHECK(relieved.findings().isEmpty());
     Sample type;
     type.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
     REQUIRE(type.findings().size() == 1);
