@@ -180,7 +180,8 @@ void auditPaperDay(AdmissionAudit& audit, const AdmissionPaper& paper)
     const AdmissionLine* line = audit.course.line(paper.code);
     for (const QString& before : line == nullptr || isLongStep(paper.code) ? QStringList() : line->outlook.after) {
         const PartialDate day = audit.file.day(before);
-        if (day.isEmpty() || !isSurelyBefore(paper.on, day))
+        // Opinions are asked for while the observation runs out: its end is that of the probation.
+        if (day.isEmpty() || before == u"21" || !isSurelyBefore(paper.on, day))
             continue;
         audit.add(
             AuditKind::Papers, paper.code,

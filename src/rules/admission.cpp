@@ -158,7 +158,8 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     if (!step.applies)
         return outlook;
     // What breaks a rule is told before what is not the custom.
-    const bool isUnlawful = step.given.isValid() && bounds.firm.exists() && step.given < bounds.firm.day;
+    const bool isUnlawful = bounds.earliest.strength == Strength::Setting && step.given.isValid()
+        && bounds.firm.exists() && step.given < bounds.firm.day;
     outlook.earliest = isUnlawful ? bounds.firm : bounds.earliest;
     outlook.latest = bounds.latest;
     if (!step.stage.note.isEmpty())

@@ -139,7 +139,7 @@ void untieApplication(const AdmissionQuestion& question, Procedure& procedure)
     const bool isExtending =
         !question.extensions.isEmpty() && (procedure.extendedAt23 || !procedure.given(kConversion).isValid());
     if (!isExtending)
-        procedure.steps[static_cast<std::size_t>(conversion)].stage.after.append(QString::fromUtf16(kObservation));
+        procedure.steps[static_cast<std::size_t>(conversion)].stage.after.prepend(QString::fromUtf16(kObservation));
 }
 
 /// Months that are added to the year before a step of the probation may be. What was done for the meeting that extended it keeps
