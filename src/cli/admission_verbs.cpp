@@ -104,9 +104,18 @@ Result<QString> cultivationDoubt(const AdmissionDesk& desk, const UnitOfWork& un
         .arg(on.toChinese(), due.why, PartialDate::of(due.day).toChinese());
 }
 
+/// What is not the custom is told, and refused to nobody (corrections 25).
+Result<QString> customDoubt(const AdmissionDesk& desk, const UnitOfWork& unit, AdmissionId id, const QString& code)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(unit.session(), id));
+    BB_TRY(const book::Member member, book::loadMember(unit.session(), file.member));
+    BB_TRY(const AdmissionObjection objection, objectionTo(desk.ground(), file, member, code));
+    return objection.strength == rules::Strength::Setting ? objection.why : QString();
+}
+
 struct StepDoubts {
     QString vote; ///< what the book has no vote for
-    QString early; ///< cultivation that has not lasted long enough
+    QString early; ///< cultivation that has not lasted long enough, an application before its time
     QString people; ///< introducers who should not be
 };
 
@@ -134,6 +143,8 @@ Result<Answer> takenStep(Context& context, StepDoubts& doubts)
             BB_TRY(doubts.people, introducerDoubt(unit.session(), desk.ground().catalogue, file.id, step.code));
             if (step.code == u"6") {
                 BB_TRY(doubts.early, cultivationDoubt(desk, unit, file.id));
+            } else {
+                BB_TRY(doubts.early, customDoubt(desk, unit, file.id, step.code));
             }
             return {};
         });

@@ -158,8 +158,9 @@ void auditPaperDay(AdmissionAudit& audit, const AdmissionPaper& paper)
 {
     const PartialDate taken = audit.file.day(paper.code);
     const AdmissionLine* own = audit.course.line(paper.code);
-    if (taken.isEmpty() && own != nullptr && own->state == AdmissionState::Open)
-        return; // gathered for the step that comes next
+    if (taken.isEmpty() && own != nullptr
+        && (own->state == AdmissionState::Open || (isLongStep(paper.code) && !own->outlook.latest.day.isNull())))
+        return; // gathered for the step that comes next, or while the observation runs
     if (taken.isEmpty()) {
         audit.add(AuditKind::Papers, paper.code,
                   AdmissionAuditTexts::tr("有第%1步的材料“%2”，这一步却没有登记。").arg(paper.code, paper.title),
@@ -179,7 +180,8 @@ void auditPaperDay(AdmissionAudit& audit, const AdmissionPaper& paper)
     const AdmissionLine* line = audit.course.line(paper.code);
     for (const QString& before : line == nullptr || isLongStep(paper.code) ? QStringList() : line->outlook.after) {
         const PartialDate day = audit.file.day(before);
-        if (day.isEmpty() || !isSurelyBefore(paper.on, day))
+        // Opinions are asked for while the observation runs out: its end is that of the probation.
+        if (day.isEmpty() || before == u"21" || !isSurelyBefore(paper.on, day))
             continue;
         audit.add(
             AuditKind::Papers, paper.code,
@@ -295,6 +297,7 @@ void AdmissionAudit::addByRule(AuditKind kind, const QString& code, const QStrin
         return;
     }
     findings.append({kind, rule->strength, code, what, ground.catalogue.cite(rule->source), ruleId});
+    findings.last().custom = rule->source.regulation == u"LOCAL";
 }
 
 std::optional<int> AdmissionAudit::figure(QStringView ruleId, QDate day) const

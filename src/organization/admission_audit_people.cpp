@@ -165,20 +165,20 @@ bool auditNumber(AdmissionAudit& audit, SponsorRole role, const QString& onStep)
     return false;
 }
 
-/// Names in the roster's column and names in the file.
+/// Names in the roster's column and names in the file: compared, with the article about them; nothing is held against anybody.
 void auditNames(AdmissionAudit& audit, SponsorRole role, book::Field field)
 {
     const QString words = audit.member.values.get(field);
-    const auto sponsors = audit.file.sponsorsOf(role);
-    if (trimmedText(words).isEmpty() || sponsors.isEmpty())
+    if (trimmedText(words).isEmpty())
         return;
-    for (const AdmissionSponsor& sponsor : sponsors) {
-        if (sponsor.until.isValid() || words.contains(sponsor.name))
+    for (const AdmissionSponsor& sponsor : sponsorsOfRoster(audit.file, role)) {
+        if (words.contains(sponsor.name))
             continue;
-        audit.add(AuditKind::Roster, stepOf(role),
-                  AdmissionPeopleTexts::tr("名册里的%1写的是“%2”，档案里有%3。")
-                      .arg(sponsorRoleTitle(role), words, sponsor.name),
-                  rules::Strength::Setting);
+        audit.addByRule(AuditKind::Roster, stepOf(role),
+                        AdmissionPeopleTexts::tr("名册里的%1写的是“%2”，档案里有%3：这是两处的对照，请核对后改一处。")
+                            .arg(sponsorRoleTitle(role), words, sponsor.name),
+                        ruleOf(role), sponsor.from);
+        audit.findings.last().strength = rules::Strength::Setting;
     }
 }
 

@@ -20,6 +20,8 @@ struct AdmissionCourseTexts {
 enum class Reading : quint8 { Earliest, Latest };
 
 constexpr int kYearMonths = 12;
+constexpr char16_t kObservation[] = u"21"; // 继续教育考察
+constexpr char16_t kApplication[] = u"22"; // 提出转正申请
 
 struct StateWord {
     const char* name;
@@ -112,8 +114,11 @@ void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
     }
     const rules::StepBound& low = line.outlook.earliest;
     const bool isEarly = low.exists() && low.day > today;
-    const QString early =
-        isEarly ? AdmissionCourseTexts::tr("最早%1：%2").arg(line.earliestWords(), low.why) : QString();
+    const bool isCustom = low.strength == rules::Strength::Setting;
+    const QString words = line.outlook.code == kObservation ? AdmissionCourseTexts::tr("考察到%1预备期满为止：%2")
+        : isCustom                                          ? AdmissionCourseTexts::tr("一般不早于%1：%2")
+                                                            : AdmissionCourseTexts::tr("最早%1：%2");
+    const QString early = isEarly ? words.arg(line.earliestWords(), low.why) : QString();
     if (!before.isEmpty())
         line.lock = AdmissionCourseTexts::tr("先办完%1").arg(before.join(AdmissionCourseTexts::tr("、")));
     else if (isEarly && low.strength == rules::Strength::Must)
@@ -183,14 +188,22 @@ void findCurrent(AdmissionCourse& course)
         ++course.total;
         if (line.state == AdmissionState::Done) {
             ++course.done;
+            // Observation goes on when the application is there: it is not passed over.
+            const bool isRunning = line.outlook.code == kApplication && open.contains(kObservation);
+            open.removeAll(isRunning ? QString::fromUtf16(kObservation) : QString());
             course.gaps += open;
-            open.clear();
+            open = isRunning ? QStringList{QString::fromUtf16(kObservation)} : QStringList();
             course.stage = line.outlook.stage;
         } else {
             open.append(line.outlook.code);
         }
     }
     course.current = open.value(0);
+    // While observation runs, the application is what there is to do once it is due.
+    const AdmissionLine* application = course.line(kApplication);
+    if (course.current == kObservation && course.line(kObservation)->state == AdmissionState::Locked
+        && application != nullptr && application->state == AdmissionState::Open && application->doubt.isEmpty())
+        course.current = application->outlook.code;
     if (const AdmissionLine* next = course.line(course.current))
         course.stage = next->outlook.stage;
     course.stageNumber = static_cast<int>(std::max<qsizetype>(0, stages.indexOf(course.stage))) + 1;

@@ -53,20 +53,15 @@ void fillIn(book::Member& member, book::Field field, const QString& text)
 QString sponsorNames(const AdmissionFile& file, SponsorRole role)
 {
     QStringList names;
-    for (const AdmissionSponsor& sponsor : file.sponsorsOf(role)) {
-        if (!sponsor.until.isValid())
-            names.append(sponsor.name);
-    }
+    for (const AdmissionSponsor& sponsor : sponsorsOfRoster(file, role))
+        names.append(sponsor.name);
     return names.join(QStringLiteral("、"));
 }
 
 /// What the roster has of a Party member besides the day (domain-rules §10): the introducers are those of the meeting.
 void becomeProbationary(book::Member& member, const AdmissionFile& file)
 {
-    QStringList introducers;
-    for (const AdmissionSponsor& sponsor : file.sponsorsOn(SponsorRole::Introducer, file.day(u"15").latest()))
-        introducers.append(sponsor.name);
-    fillIn(member, book::Field::Introducers, introducers.join(QStringLiteral("、")));
+    fillIn(member, book::Field::Introducers, sponsorNames(file, SponsorRole::Introducer));
     if (!advanceType(member, book::kProbationaryMember))
         return;
     fillIn(member, book::Field::JoinType, QStringLiteral("新吸收为预备党员"));
@@ -90,6 +85,15 @@ bool agrees(const QString& words, const QList<AdmissionSponsor>& sponsors)
 }
 
 } // namespace
+
+QList<AdmissionSponsor> sponsorsOfRoster(const AdmissionFile& file, SponsorRole role)
+{
+    if (const PartialDate accepted = file.day(u"15"); !accepted.isEmpty())
+        return file.sponsorsOn(role, accepted.latest());
+    QList<AdmissionSponsor> sponsors = file.sponsorsOf(role);
+    sponsors.removeIf([](const AdmissionSponsor& sponsor) { return sponsor.until.isValid(); });
+    return sponsors;
+}
 
 book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,
                                 const book::Member& member)

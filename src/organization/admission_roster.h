@@ -20,6 +20,8 @@ namespace branchbook::organization {
 [[nodiscard]] Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionFile& file,
                                                const book::Member& member, const QString& code);
 
+/// Whom the roster's column names: those of the meeting that accepted (15), before it those whose role nobody ended.
+[[nodiscard]] QList<AdmissionSponsor> sponsorsOfRoster(const AdmissionFile& file, SponsorRole role);
 /// `member` after somebody of the role was named, ended or taken out: the column follows where it said the names of the file and
 /// the person is not accepted yet (step 15); what somebody wrote otherwise stays, and so do the last names while there are no new ones.
 [[nodiscard]] book::Member rosterWithSponsors(const AdmissionFile& before, const AdmissionFile& after, SponsorRole role,

@@ -118,12 +118,15 @@ void judge(StepOutlook& outlook)
     const QString given = outlook.written.isEmpty() ? chineseDay(outlook.given) : outlook.written;
     if (outlook.given.isValid() && low.exists() && outlook.given < low.day) {
         broken = &low;
-        outlook.conflict = QStringLiteral("%1早于最早的%2：%3。").arg(given, chineseDay(low.day), reasonsOf(low));
+        outlook.conflict = (low.strength == Strength::Setting ? QStringLiteral("%1早于一般最早的%2：%3。")
+                                                              : QStringLiteral("%1早于最早的%2：%3。"))
+                               .arg(given, chineseDay(low.day), reasonsOf(low));
     } else if (outlook.given.isValid() && high.exists() && outlook.given > high.day) {
         broken = &high;
         outlook.conflict = QStringLiteral("%1晚于%2不超过的%3：%4。")
                                .arg(given, strengthOf(high), chineseDay(high.day), reasonsOf(high));
-    } else if (!outlook.given.isValid() && low.exists() && high.exists() && low.day > high.day) {
+    } else if (!outlook.given.isValid() && low.exists() && high.exists() && low.day > high.day
+               && low.strength != Strength::Setting) {
         broken = &high;
         outlook.conflict = QStringLiteral("没有合适的日子：最早%1（%2），最迟%3（%4）。")
                                .arg(chineseDay(low.day), reasonsOf(low), chineseDay(high.day), reasonsOf(high));
@@ -154,7 +157,10 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
         outlook.actor = QStringLiteral("支部党员大会（没有支部委员会）");
     if (!step.applies)
         return outlook;
-    outlook.earliest = bounds.earliest;
+    // What breaks a rule is told before what is not the custom.
+    const bool isUnlawful = bounds.earliest.strength == Strength::Setting && step.given.isValid()
+        && bounds.firm.exists() && step.given < bounds.firm.day;
+    outlook.earliest = isUnlawful ? bounds.firm : bounds.earliest;
     outlook.latest = bounds.latest;
     if (!step.stage.note.isEmpty())
         outlook.notes.append(step.stage.note);
@@ -174,7 +180,9 @@ Result<QString> obstacleTo(const Catalogue& catalogue, const WorkingDays& workin
     AdmissionNetwork network(catalogue, workingDays, procedure, today);
     BB_TRY(const auto bounds, network.solve(today));
     const auto index = static_cast<std::size_t>(std::max(0, procedure.indexOf(wanted.code)));
-    const auto& [earliest, latest] = bounds[index];
+    const StepBound& latest = bounds[index].latest;
+    const bool isCustom = bounds[index].earliest.strength == Strength::Setting; // told beside the day, and keeps nobody
+    const StepBound& earliest = isCustom ? bounds[index].firm : bounds[index].earliest;
     if (earliest.exists() && earliest.day > wanted.on)
         return QStringLiteral("从今天办起最早%1（%2）").arg(chineseDay(earliest.day), reasonsOf(earliest));
     if (latest.exists() && wanted.on > latest.day)

@@ -84,7 +84,24 @@ Result<AdmissionNetwork::Reach> AdmissionNetwork::reachOn(const Link& link, QDat
         if (id == link.limits.last() && !figure.cited.isEmpty())
             reach.words += QStringLiteral("（%1）").arg(figure.cited);
     }
+    if (!link.lead.isEmpty())
+        BB_CHECK(takeLead(link, day, reach));
     return reach;
+}
+
+/// The act may be so long before the end of the span: what that says is as strong as its own rule, not as the span.
+Result<> AdmissionNetwork::takeLead(const Link& link, QDate day, Reach& reach) const
+{
+    reach.inForce = m_catalogue.find(link.lead, day) != nullptr;
+    if (!reach.inForce)
+        return {};
+    BB_TRY(const Figure figure, figureOn(m_catalogue, link.lead, day));
+    BB_TRY(const Span span, spanOf(figure));
+    reach.shift.push_back({-span.count, span.unit});
+    reach.ruleId = figure.ruleId;
+    reach.strength = figure.strength;
+    reach.words += QStringLiteral("，期满前%1以内（%2）").arg(spanWords(figure), figure.cited);
+    return {};
 }
 
 /// A given day stands for itself; else what bounds the step on that side.
@@ -132,6 +149,9 @@ StepBound AdmissionNetwork::boundAt(const Link& link, const Reach& reach, int fr
 bool AdmissionNetwork::raise(int step, StepBound bound)
 {
     StepBound& earliest = m_bounds[at(step)].earliest;
+    StepBound& firm = m_bounds[at(step)].firm;
+    if (bound.strength != Strength::Setting && (!firm.exists() || bound.day > firm.day))
+        firm = bound;
     if (earliest.exists() && bound.day <= earliest.day)
         return false;
     earliest = std::move(bound);
@@ -202,7 +222,7 @@ Result<bool> AdmissionNetwork::forward(const Link& link)
 /// What a later step asks of an earlier one that has no day yet.
 Result<bool> AdmissionNetwork::backward(const Link& link)
 {
-    if (stepAt(link.from).given.isValid())
+    if (stepAt(link.from).given.isValid() || !link.lead.isEmpty()) // a custom asks nothing of what was before it
         return false;
     const LinkKind side = link.kind == LinkKind::NotBefore ? LinkKind::NotAfter : LinkKind::NotBefore;
     const StepBound target = startOf(link.to, side);
@@ -259,9 +279,10 @@ void AdmissionNetwork::putFloor(QDate floor)
             continue;
         StepBound& bound = m_bounds[i].earliest;
         bound.day = from;
-        bound.why = from == floor  ? QStringLiteral("还没有办，最早今天")
+        bound.why = floor.isValid() && from == floor ? QStringLiteral("还没有办，最早今天")
             : from == step.arrived ? QStringLiteral("%1转入，转入以后才由本支部讨论").arg(chineseDay(from))
                                    : QStringLiteral("%1起才有这一步").arg(chineseDay(from));
+        m_bounds[i].firm = bound;
     }
 }
 

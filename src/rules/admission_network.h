@@ -11,6 +11,7 @@ namespace branchbook::rules {
 struct Bounds {
     StepBound earliest;
     StepBound latest;
+    StepBound firm; ///< the first day without what is custom alone, where `earliest` rests on one
 };
 
 class AdmissionNetwork
@@ -34,6 +35,7 @@ private:
         QDate validTo; ///< last day of this text; invalid: open
     };
     [[nodiscard]] Result<Reach> reachOn(const Link& link, QDate day) const;
+    [[nodiscard]] Result<> takeLead(const Link& link, QDate day, Reach& reach) const;
     [[nodiscard]] bool isPast(int step) const;
     [[nodiscard]] QDate actDay(int step, QDate atLeast) const;
     enum class Way : quint8 { Forwards, BothWays };

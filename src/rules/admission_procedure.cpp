@@ -31,6 +31,9 @@ constexpr LimitLink kLimitLinks[] = {
 };
 
 constexpr char16_t kProbation[] = u"dev.probation";
+constexpr char16_t kObservation[] = u"21"; ///< 继续教育考察
+constexpr char16_t kApplication[] = u"22"; ///< 提出转正申请
+constexpr char16_t kConversion[] = u"23"; ///< 党员大会讨论转正
 
 bool hasStage(const StageSequence& sequence, const QString& code)
 {
@@ -122,32 +125,75 @@ void addLink(Procedure& procedure, QStringView from, QStringView to, LinkKind ki
         procedure.links.push_back({first, second, kind, limits, extraMonths});
 }
 
+/// Observation is a span: it ends with probation (art. 31), and the application is written shortly before that end, not after
+/// the span (corrections 25). The meeting on conversion has both behind it; one that extends has not, observation goes on.
+void untieApplication(const AdmissionQuestion& question, Procedure& procedure)
+{
+    const int observation = procedure.indexOf(kObservation);
+    const int application = procedure.indexOf(kApplication);
+    const int conversion = procedure.indexOf(kConversion);
+    if (observation < 0 || application < 0 || conversion < 0)
+        return;
+    Stage& applied = procedure.steps[static_cast<std::size_t>(application)].stage;
+    if (applied.after.removeAll(QString::fromUtf16(kObservation)) == 0)
+        return; // another text has another order
+    applied.after.append(procedure.steps[static_cast<std::size_t>(observation)].stage.after);
+    const bool isExtending =
+        !question.extensions.isEmpty() && (procedure.extendedAt23 || !procedure.given(kConversion).isValid());
+    if (!isExtending)
+        procedure.steps[static_cast<std::size_t>(conversion)].stage.after.prepend(QString::fromUtf16(kObservation));
+}
+
+/// Months that are added to the year before a step of the probation may be. What was done for the meeting that extended it keeps
+/// its end, also until that meeting is written down.
+int addedMonths(const AdmissionQuestion& question, const Procedure& procedure, QStringView code)
+{
+    const bool isForFirst = procedure.extendedAt23
+        ? code != kObservation || procedure.given(code).isValid()
+        : procedure.given(code).isValid() && !procedure.given(kConversion).isValid();
+    return isForFirst ? 0 : question.extensions.value(0);
+}
+
+void addProbation(const AdmissionQuestion& question, Procedure& procedure)
+{
+    const QStringList probation{QString::fromUtf16(kProbation)};
+    const int extra = question.extensions.value(0);
+    addLink(procedure, u"15", kObservation, LinkKind::NotBefore, probation,
+            addedMonths(question, procedure, kObservation));
+    addLink(procedure, u"15", kObservation, LinkKind::NotAfter, probation, extra);
+    const std::size_t links = procedure.links.size();
+    addLink(procedure, u"15", kApplication, LinkKind::NotBefore, probation,
+            addedMonths(question, procedure, kApplication));
+    if (procedure.links.size() > links)
+        procedure.links.back().lead = QStringLiteral("dev.conversion_application");
+    addLink(procedure, u"15", kConversion, LinkKind::NotBefore, probation, procedure.extendedAt23 ? 0 : extra);
+    if (question.transferredIn.isValid()) {
+        const QStringList postponed = probation + QStringList{QStringLiteral("dev.transfer_postpone_max")};
+        addLink(procedure, u"15", kConversion, LinkKind::NotAfter, postponed, extra);
+        addLink(procedure, u"15", u"23++", LinkKind::NotAfter, postponed, extra);
+    }
+}
+
 void addLinks(const AdmissionQuestion& question, Procedure& procedure)
 {
+    const int observation = procedure.indexOf(kObservation);
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
         if (!procedure.steps[i].applies)
             continue;
         std::vector<int> before;
-        // The application was for the meeting that extended probation: what is added to it comes after.
-        if (!procedure.extendedAt23 || procedure.steps[i].stage.code != u"22")
-            collectBefore(procedure, procedure.steps[i].stage, before);
-        for (const int from : before)
-            procedure.links.push_back({from, static_cast<int>(i), LinkKind::NotBefore, {}, 0});
+        collectBefore(procedure, procedure.steps[i].stage, before);
+        for (const int from : before) {
+            // The end of the observation is that of the probation, which bounds the meeting by itself.
+            if (from != observation || procedure.steps[i].stage.code != kConversion)
+                procedure.links.push_back({from, static_cast<int>(i), LinkKind::NotBefore, {}, 0});
+        }
     }
     for (const LimitLink& link : kLimitLinks)
         addLink(procedure, link.from, link.to, link.kind, {QString::fromUtf16(link.limit)});
     addLink(procedure, u"15", u"17", LinkKind::NotAfter,
             {question.approval == ApprovalCase::Special ? QStringLiteral("dev.approval_special")
                                                         : QStringLiteral("dev.approval")});
-    const QString probation = QString::fromUtf16(kProbation);
-    const int extra = question.extensions.value(0);
-    addLink(procedure, u"15", u"21", LinkKind::NotAfter, {probation}, extra);
-    addLink(procedure, u"15", u"23", LinkKind::NotBefore, {probation}, procedure.extendedAt23 ? 0 : extra);
-    if (question.transferredIn.isValid()) {
-        const QStringList postponed{probation, QStringLiteral("dev.transfer_postpone_max")};
-        addLink(procedure, u"15", u"23", LinkKind::NotAfter, postponed, extra);
-        addLink(procedure, u"15", u"23++", LinkKind::NotAfter, postponed, extra);
-    }
+    addProbation(question, procedure);
 }
 
 } // namespace
@@ -189,6 +235,7 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     useTexts(catalogue, procedure);
     decideApplies(catalogue, question, procedure);
     BB_TRY(procedure.extendedAt23, meetingExtended(catalogue, question, procedure));
+    untieApplication(question, procedure);
     addLinks(question, procedure);
     return procedure;
 }

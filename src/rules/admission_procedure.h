@@ -16,6 +16,7 @@ struct Link {
     LinkKind kind = LinkKind::NotBefore;
     QStringList limits;
     int extraMonths = 0; ///< by which probation was extended, after the first limit
+    QString lead = {}; ///< limit that is taken off at the end: so long before it the act may be; empty: none
 };
 
 struct ProcedureStep {

@@ -31,8 +31,9 @@ QString boundsOf(const StepOutlook& step, const StepOutlook* byFirst)
     const StepOutlook& first = byFirst == nullptr ? step : *byFirst;
     QStringList parts;
     if (step.earliest.exists())
-        parts.append(QStringLiteral("最早%1").arg(
-            safeDay(step.earliest.day, first.earliest.day, QStringLiteral("（按月初算是%1）"))));
+        parts.append(
+            (step.earliest.strength == Strength::Setting ? QStringLiteral("一般不早于%1") : QStringLiteral("最早%1"))
+                .arg(safeDay(step.earliest.day, first.earliest.day, QStringLiteral("（按月初算是%1）"))));
     if (first.latest.exists())
         parts.append(
             (first.latest.strength == Strength::Normally ? QStringLiteral("一般不晚于%1") : QStringLiteral("最迟%1"))

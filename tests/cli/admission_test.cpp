@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace cli_test;
 
 namespace {
@@ -149,6 +151,43 @@ TEST_CASE("a verb shows what is otherwise in the file, as JSON the whole")
     CHECK(said.out.count(u'\n') * 3 < whole);
     const QJsonObject all = desk.object(QStringLiteral("admission review 谭嘉禾 --date 2026-09-11 --opinion 好"));
     CHECK(all.value(u"steps").toArray().size() > 20);
+}
+
+TEST_CASE("after a lawful change of mentor the audit finds nothing, and the roster has the new one")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("admission sponsor 曾以安 mentor 韩知秋 --until 2026-09-17")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("admission sponsor 曾以安 mentor 冯晚晴")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("admission audit 曾以安")).isEmpty());
+    const QStringList shown =
+        desk(QStringLiteral("member show 曾以安")).out.split(u'\n').filter(QStringLiteral("培养联系人"));
+    CHECK(shown.join(u' ').contains(QStringLiteral("冯晚晴")));
+    CHECK_FALSE(shown.join(u' ').contains(QStringLiteral("韩知秋")));
+}
+
+TEST_CASE("observation is not done after a month, and an application long before the end is told")
+{
+    const Desk desk; // 高又晴 was accepted on 27 March 2026, 罗小满 on 30 September 2025
+    const Run observed = desk(QStringLiteral("admission step 高又晴 21 --date 2026-05-27"));
+    CHECK(observed.exitCode == kRefused);
+    CHECK(observed.err.contains(QStringLiteral("2027年3月27日")));
+    const Run applied = desk(QStringLiteral("admission step 高又晴 22 --date 2026-05-27"));
+    CHECK(applied.exitCode == kDone);
+    CHECK(applied.err.contains(QStringLiteral("2027年2月27日")));
+    const QJsonArray findings = desk.array(QStringLiteral("admission audit 高又晴"));
+    CHECK(std::ranges::any_of(findings, [](const QJsonValue& finding) {
+        const QJsonObject line = finding.toObject();
+        return textAt(line, "kind") == u"dates" && textAt(line, "step") == u"22";
+    }));
+    for (const QJsonValue& value : desk.array(QStringLiteral("admission list"))) {
+        if (textAt(value.toObject(), "name") == u"高又晴")
+            CHECK(textAt(value.toObject(), "current") == QStringLiteral("21"));
+    }
+    const Run due = desk(QStringLiteral("admission step 罗小满 22 --date 2026-09-02"));
+    CHECK(due.exitCode == kDone);
+    CHECK_FALSE(due.err.contains(QStringLiteral("一般")));
+    CHECK(desk.array(QStringLiteral("admission audit 罗小满"))
+              .isEmpty()); // four weeks before the end, and its paper says so
 }
 
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")

@@ -205,10 +205,12 @@ def standing_of(joined, converted, correction, on):
 # ---- steps of admission --------------------------------------------------------------------------------------------------
 
 ORDER = "1 2 3 4 5 6 7 8 8+ 8++ 9 10 11 12 13 14 15 16 17 17+ 18 19 20 21 22 23 23+ 23++ 24 25".split()
-# The column `precondition` of development-steps.csv.
+# The column `precondition` of development-steps.csv; the "end of 21" that 22 waits for is the end of the probation, less the month
+# before it in which the application is usual (corrections 25).
+LEAD_MONTHS = 1
 AFTER = {"2": "1", "3": "2", "4": "3", "5": "3", "6": "5", "7": "6", "8": "7", "8+": "8", "8++": "8+", "9": "8++",
          "10": "8++", "11": "8++", "12": "9 10 11", "13": "12", "14": "13", "15": "14", "16": "15", "17": "16", "17+": "17",
-         "18": "17", "19": "17", "20": "17", "21": "15", "22": "21", "23": "22", "23+": "22", "23++": "15", "24": "23",
+         "18": "17", "19": "17", "20": "17", "21": "15", "22": "15", "23": "22", "23+": "22", "23++": "15", "24": "23",
          "25": "24"}
 # Its column `deadline_rule` (the half-yearly review of step 6 recurs and bounds no step): from, to, at least or at most, the constant.
 LIMITS = (("1", "2", "most", "dev.talk_deadline"),
@@ -226,7 +228,7 @@ class File:
         self.transferred, self.extension = transferred, extension
         self.limits = list(LIMITS)
         self.limits.append(("15", "17", "most", "dev.approval_special" if special else "dev.approval"))
-        self.early, self.late = {}, {}
+        self.early, self.late, self.firm = {}, {}, {}
         self.last = max([today] + list(known.values()))
         self.there = {}
         for code in ORDER:
@@ -298,10 +300,16 @@ class File:
             if self.there[first] and self.there[second]:
                 yield first, second, kind, rule, 0
         extra = self.extension or 0
-        yield "15", "21", "most", "dev.probation", extra
+        # the observation lasts as long as the probation (art 31); one that was ended, or applied after, before the meeting that
+        # extended is written down keeps the first end
+        for kind in ("least", "most"):
+            yield "15", "21", kind, "dev.probation", 0 if kind == "least" and "21" in self.known else extra
+        yield "15", "22", "lead", "dev.probation", 0 if "22" in self.known else extra
         yield "15", "23", "least", "dev.probation", extra
 
-    def raise_to(self, code, day):
+    def raise_to(self, code, day, custom=False):
+        if day and not custom:
+            self.firm[code] = max(day, self.firm.get(code, day))
         if day and (code not in self.early or day > self.early[code]):
             self.early[code] = day
             return True
@@ -316,7 +324,7 @@ class File:
     def forward(self):
         moved = False
         for first, second, kind, rule, extra in self.way:
-            start = self.known.get(first) or (self.early if kind == "least" else self.late).get(first)
+            start = self.known.get(first) or (self.late if kind == "most" else self.early).get(first)
             if not start:
                 continue
             if kind == "most":
@@ -326,7 +334,11 @@ class File:
                 moved |= self.raise_to(second, start)
             else:
                 figure = self.figures.find(rule, self.act_day(second, start)[0])
-                moved |= self.raise_to(second, later(start, figure, extra)) if figure else False
+                day = later(start, figure, extra) if figure else None
+                if day and kind == "lead":
+                    moved |= self.raise_to(second, add_months(day, -LEAD_MONTHS), custom=True)
+                else:
+                    moved |= self.raise_to(second, day)
         if self.transferred and "15" in self.known:  # six months after the end of the probation (art 35)
             end = later(self.known["15"], self.figures.find("dev.probation", self.known["15"]), self.extension or 0)
             for code in ("23", "23++"):
@@ -375,6 +387,8 @@ class File:
                 old_enough = add_months(self.born, 18 * 12)
                 early = max(early, old_enough) if early else old_enough
             on = self.known.get(code)
+            if on and code in self.firm and on < self.firm[code]:  # what is unlawful weighs more than what is unusual
+                early = self.firm[code]
             conflict = on and ((early and on < early) or (late and on > late))
             out.append("%s:%s:%s:%s" % (code, early or "-", late or "-", "x" if conflict else "-"))
         return "\t".join(out)

@@ -98,6 +98,10 @@ std::vector<Planted> plantedPapers()
         {"the ballot is missing", [](Sample& s) { s.dropPaper(u"15", QStringLiteral("票决结果")); }, only("papers 15")},
         {"the application bears another day",
          [](Sample& s) { s.datePaper(u"1", QStringLiteral("入党申请书"), "2022-02-28"); }, only("papers 1")},
+        {"the observation ended before the probation did (art 31)", [](Sample& s) { s.setDay(u"21", "2025-09-15"); },
+         only("dates 21")},
+        {"the application for conversion came half a year before the end (custom: a month)",
+         [](Sample& s) { s.setDay(u"22", "2025-04-08"); }, only("dates 22")},
         {"the application for conversion bears another day",
          [](Sample& s) { s.datePaper(u"22", QStringLiteral("转正申请书"), "2025-09-30"); }, only("papers 22")},
         {"the reply is older than the talk before it",
@@ -377,6 +381,15 @@ TEST_CASE("what the roster says otherwise, and who was named too early, is told 
     REQUIRE(early.findings().size() == 1);
     CHECK(early.findings().first().ruleId == QStringLiteral("dev.introducers"));
     CHECK_FALSE(early.findings().first().rule.isEmpty());
+    Sample names; // the two differ by somebody's own hand: compared, with the article about introducers
+    names.setRoster(Field::Introducers, QStringLiteral("沈若溪、韩知秋"));
+    REQUIRE(names.findings().size() == 1);
+    CHECK(names.findings().first().ruleId == QStringLiteral("dev.introducers"));
+    CHECK(names.findings().first().strength == rules::Strength::Setting);
+    CHECK(names.findings().first().what.contains(QStringLiteral("对照")));
+    Sample relieved; // after the acceptance the column names those of the meeting
+    relieved.sponsor(SponsorRole::Introducer, 0).until = QDate(2025, 3, 1);
+    CHECK(relieved.findings().isEmpty());
     Sample type;
     type.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
     REQUIRE(type.findings().size() == 1);
@@ -399,6 +412,13 @@ TEST_CASE("what local custom alone asks for rests on no article and is no violat
         CHECK_FALSE((finding.what + finding.rule + basisWords(finding)).contains(QStringLiteral("条")));
         CHECK(basisWords(finding) == QStringLiteral("当地习惯做法，不作依据"));
     }
+    Sample hasty; // the month before the end of the probation is custom (corrections 25)
+    hasty.setDay(u"22", "2025-09-07");
+    REQUIRE(hasty.findings().size() == 1);
+    CHECK(hasty.findings().first().custom);
+    CHECK(hasty.findings().first().strength == rules::Strength::Setting);
+    hasty.setDay(u"22", "2025-09-08");
+    CHECK(hasty.findings().isEmpty());
     Sample form; // the form itself is asked for by the text
     form.dropPaper(u"6", QStringLiteral("《入党积极分子培养教育考察登记表》"));
     REQUIRE(form.findings().size() == 1);

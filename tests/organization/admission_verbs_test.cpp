@@ -221,8 +221,15 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     CHECK_FALSE(desk.roster(person, Field::Introducers).contains(QStringLiteral("韩知秋")));
     CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("沈若溪")));
     CHECK(desk.roster(person, Field::Introducers).contains(QStringLiteral("邓文朴")));
-    REQUIRE(desk.take(id, u"21", QDate(2025, 9, 15)));
+    // The observation lasts until the probation ends; the application comes before that end (corrections 25).
+    refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"21", QDate(2025, 9, 15)); });
     REQUIRE(desk.take(id, u"22", QDate(2025, 9, 20)));
+    const auto applied = admissionCourse(desk.ground(), desk.file(id), book::loadMember(desk.reader(), person).value());
+    REQUIRE(applied);
+    CHECK_FALSE(applied->gaps.contains(QStringLiteral("21")));
+    refusedAs(desk, "admission.step_locked",
+              [&] { return desk.take(id, u"23", QDate(2025, 10, 20)); }); // 21 is missing
+    REQUIRE(desk.take(id, u"21", QDate(2025, 10, 8)));
     refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"23", QDate(2025, 10, 7)); });
     REQUIRE(desk.take(id, u"23", QDate(2025, 10, 20)));
     REQUIRE(desk.take(id, u"24", QDate(2025, 11, 20)));

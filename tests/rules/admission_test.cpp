@@ -71,7 +71,7 @@ TEST_CASE("forwards: a month to the talk, a year to the development target, a mo
     const auto met = dates(known({{"15", "2026-06-10"}}));
     CHECK(span(met, "17") == QStringLiteral("2026-06-10..2026-09-10"));
     CHECK(span(met, "20") == QStringLiteral("2026-06-10..2026-10-10"));
-    CHECK(span(met, "21") == QStringLiteral("2026-06-10..2027-06-10"));
+    CHECK(span(met, "21") == QStringLiteral("2027-06-10..2027-06-10")); // observed for the whole year (art 31)
     CHECK(span(met, "23") == QStringLiteral("2027-06-10..-"));
     CHECK(met.fullMemberDate == day("2027-06-10"));
     auto special = known({{"15", "2026-06-10"}});
@@ -177,7 +177,7 @@ TEST_CASE("after an extension the meeting that extended is no breach, and what i
     question.extensions = {6};
     const auto result = dates(question);
     CHECK_FALSE(conflicts(result, "23"));
-    CHECK(span(result, "21") == QStringLiteral("2025-06-10..2026-12-10")); // observed until the extended end
+    CHECK(span(result, "21") == QStringLiteral("2026-12-10..2026-12-10")); // observed until the extended end
     CHECK(span(result, "24") == QStringLiteral("2026-06-12..2026-09-12"));
     CHECK(result.fullMemberDate == day("2026-12-10"));
     CHECK(result.notes.filter(QStringLiteral("决定延长预备期的会")).size() == 1);
@@ -194,6 +194,51 @@ TEST_CASE("after an extension the meeting that extended is no breach, and what i
     CHECK_FALSE(conflicts(dates(question), "23"));
     question.known.last().on = day("2026-06-09");
     CHECK(conflicts(dates(question), "23"));
+}
+
+TEST_CASE("observation ends with the probation, and the application is bound to that end (art 31, corrections 25)")
+{
+    const auto met = known({{"15", "2026-03-27"}});
+    // A month before the end is custom; the end itself is a rule. The notice that some branches post comes after it.
+    CHECK(span(dates(met), "22") == QStringLiteral("2027-02-27..-"));
+    CHECK(dates(met).step(u"22")->earliest.strength == Strength::Setting);
+    CHECK(dates(met).step(u"22")->ruleId == QStringLiteral("dev.conversion_application"));
+    CHECK(dates(met).step(u"22")->after == QStringList{QStringLiteral("15")});
+    CHECK(dates(met).step(u"23")->after.contains(QStringLiteral("21")));
+    CHECK(span(dates(met), "23+") == QStringLiteral("2027-02-27..-"));
+    const auto with = [&](const char* code, const char* on) {
+        AdmissionQuestion question = met;
+        question.known.append({QString::fromLatin1(code), day(on)});
+        return dates(question, "2027-06-01");
+    };
+    CHECK(conflicts(with("21", "2026-04-27"), "21"));
+    CHECK(with("21", "2026-04-27").step(u"21")->strength == Strength::Must);
+    CHECK(conflicts(with("21", "2027-03-26"), "21"));
+    CHECK_FALSE(conflicts(with("21", "2027-03-27"), "21"));
+    CHECK(conflicts(with("22", "2027-02-26"), "22"));
+    CHECK(with("22", "2027-02-26").step(u"22")->strength == Strength::Setting);
+    CHECK_FALSE(conflicts(with("22", "2027-02-27"), "22"));
+    CHECK_FALSE(conflicts(with("22", "2027-03-20"), "22")); // a week before
+    CHECK(with("22", "2026-03-26").step(u"22")->strength == Strength::Must); // before there was a probation
+    // Asked about as what-if, what is only unusual keeps nobody.
+    AdmissionQuestion wish = met;
+    wish.wanted = StepDate{QStringLiteral("22"), day("2027-02-01")};
+    CHECK(dates(wish).reachable == true);
+    CHECK(conflicts(dates(wish), "22"));
+    wish.wanted = StepDate{QStringLiteral("21"), day("2027-02-01")};
+    CHECK(dates(wish).reachable == false);
+    // By the month's end: a year from the last of March, a month less.
+    CHECK(span(dates(known({{"15", "2026-03-31"}})), "22") == QStringLiteral("2027-02-28..-"));
+    AdmissionQuestion extended = met;
+    extended.extensions = {6};
+    CHECK(span(dates(extended), "21") == QStringLiteral("2027-09-27..2027-09-27"));
+    CHECK(span(dates(extended), "22") == QStringLiteral("2027-08-27..-"));
+    // What was there for the meeting that extended keeps the first end.
+    extended.known.append({QStringLiteral("21"), day("2027-03-27")});
+    extended.known.append({QStringLiteral("22"), day("2027-03-10")});
+    extended.known.append({QStringLiteral("23"), day("2027-03-30")});
+    for (const char* code : {"21", "22", "23"})
+        CHECK_FALSE(conflicts(dates(extended, "2027-06-01"), code));
 }
 
 TEST_CASE("a late meeting or approval never moves the full member date")

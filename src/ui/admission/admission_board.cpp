@@ -57,7 +57,9 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
         m_step = tr("第 %1 步 %2").arg(line->outlook.code, line->outlook.title);
         const QDate latest = line->outlook.latest.day;
         const QDate earliest = line->outlook.earliest.day;
-        if (latest.isValid()) {
+        if (latest.isValid()
+            && (line->outlook.code != u"21"
+                || latest != earliest)) { // observation ends on the one day on which probation does
             const bool late = latest < today;
             m_when = late ? tr("应在%1前").arg(boardDay(latest, today)) : tr("%1前").arg(boardDay(latest, today));
             m_whenTint = late ? Color::Warn : Color::Text3;

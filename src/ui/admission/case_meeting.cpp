@@ -66,7 +66,10 @@ std::optional<CaseMeeting> caseMeeting(const AdmissionPerson& person, const QStr
     meeting.title = itemTitle(code, person.name());
     for (const QString& before : line->outlook.after) {
         const AdmissionLine* other = person.course.line(before);
-        if (other != nullptr && other->counts() && other->state != AdmissionState::Done)
+        // Observation ends with probation, on the first day that the meeting may have: to arrange it, nobody waits.
+        const bool endsBefore = before == u"21" && other != nullptr && other->outlook.latest.exists()
+            && other->outlook.latest.day <= meeting.day;
+        if (!endsBefore && other != nullptr && other->counts() && other->state != AdmissionState::Done)
             meeting.lacks.append(before);
     }
     return meeting;

@@ -122,7 +122,10 @@ StepRow::StepRow(const organization::AdmissionLine& line, const QString& note, b
             m_icon = QStringLiteral("circle-dot");
             m_iconTint = Color::Accent;
         }
-        if (latest.isValid()) {
+        if (line.outlook.code == u"21" && latest.isValid() && latest == earliest) { // ends on one day, not sooner
+            m_day = tr("%1满").arg(caseDay(latest));
+            m_dayTint = latest < today ? Color::Warn : current ? Color::Accent : Color::Text2;
+        } else if (latest.isValid()) {
             m_day = tr("%1前").arg(caseDay(latest));
             m_dayTint = latest < today ? Color::Warn : current ? Color::Accent : Color::Text2;
         } else if (line.reviewBy.isValid()) {

@@ -49,6 +49,7 @@
 2027-01-01 看 reserve.score_yearly 2号：逾期，期限 2026-12-31
 
 标题 当地习惯的数
+数值 dev.conversion_application 2026-09-18：<= 1 months
 数值 reserve.young_age 2026-09-18：<= 35 years
 数值 contact_point.visits_per_year 2026-09-18：>= 4 times
 数值 contact_point.most_of_a_leader 2026-09-18：<= 2 branches
