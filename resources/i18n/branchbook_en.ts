@@ -169,6 +169,14 @@
         <source>按月初算%1，按月末算%2</source>
         <translation>%1 from the first of the month, %2 from its last day</translation>
     </message>
+    <message>
+        <source>考察到%1预备期满为止：%2</source>
+        <translation>Observation goes on until probation ends on %1: %2</translation>
+    </message>
+    <message>
+        <source>一般不早于%1：%2</source>
+        <translation>Usually not before %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionData</name>
@@ -218,10 +226,6 @@
     <message>
         <source>第%1步（%2）时，%3应当有%4名，登记的只有%5名。</source>
         <translation>At step %1 (%2) there should be %4 of %3, only %5 are entered.</translation>
-    </message>
-    <message>
-        <source>名册里的%1写的是“%2”，档案里有%3。</source>
-        <translation>%1 in the roster: &quot;%2&quot;; the file has %3.</translation>
     </message>
     <message>
         <source>第%1步依据的会议“%2”已经放入回收站。</source>
@@ -342,6 +346,10 @@
     <message>
         <source>%1%2是不是可以担任，请对照名册核对（原因保密）。</source>
         <translation>%1 %2: please check with the roster whether this person may serve (the reason is confidential).</translation>
+    </message>
+    <message>
+        <source>名册里的%1写的是“%2”，档案里有%3：这是两处的对照，请核对后改一处。</source>
+        <translation>%1 in the roster is &quot;%2&quot;, while the file has %3: the two are only compared here; please check and change one of them.</translation>
     </message>
 </context>
 <context>
@@ -6736,10 +6744,6 @@
         <translation>&quot;%1&quot; is in the state &quot;%2&quot; and cannot be given the verdict &quot;%3&quot;: what does not hold yet is written or abolished, and what holds is not written anew.</translation>
     </message>
     <message>
-        <source>读不了文件“%1”：要用 UTF-8 的纯文本，不超过 4 MB。请检查文件，没有改动。</source>
-        <translation>The file &quot;%1&quot; cannot be read: it has to be plain text in UTF-8, up to 4 MB. Please check the file; nothing was changed.</translation>
-    </message>
-    <message>
         <source>两份记录都有%1理论考试“%2”的成绩。请先去掉其中一份的成绩，再合并。</source>
         <translation>Both records have a score in the theory exam &quot;%2&quot; of %1. Please strike one of the two first, then merge.</translation>
     </message>
@@ -9443,6 +9447,22 @@ Please mend them and import again.</translation>
         <source>“%1”第%2版已经登记%3，撤销要写明原因，没有撤销。修订内容的，请登记新的版本。</source>
         <translation>&quot;%3&quot; is entered for version %2 of &quot;%1&quot;; taking it back asks for a reason, so nothing was taken back. To revise the text, enter a new version.</translation>
     </message>
+    <message>
+        <source>复核日期（%1）不晚于现行版本施行的日期（%2）。请核对日期。</source>
+        <translation>The review day (%1) is not after the day from which the present version holds (%2). Check the dates.</translation>
+    </message>
+    <message>
+        <source>“%1”已经登记为待制定。请直接给它起草第一版：institution version %1 --template %2 --date 日期。</source>
+        <translation>&quot;%1&quot; is entered as wanted already. Draft its first version: institution version %1 --template %2 --date DATE.</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”：要用 UTF-8 或者 GB18030 的纯文本，不超过 4 MB。请检查文件，没有改动。</source>
+        <translation>The file &quot;%1&quot; cannot be read: plain text in UTF-8 or GB18030 is needed, up to 4 MB. Check the file; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>学时只记在自学上，“%1”不记学时，没有登记。请去掉学时，或者把自学另外登记。</source>
+        <translation>Hours go with self-study only; &quot;%1&quot; takes none, so nothing was entered. Leave the hours out, or enter the self-study by itself.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -11729,6 +11749,10 @@ hours add up by who was present.</translation>
     <message>
         <source>“%1”第%2版没有登记%3就到了“%4”。通常先征求意见，经支委会审议、党员大会讨论通过再印发；做过的请撤销后面的步骤补登记，没有做的请在那一步的说明里写明原因。</source>
         <translation>Version %2 of &quot;%1&quot; came to &quot;%4&quot; without these steps entered: %3. Usually opinions are asked for, the committee deliberates and the members&apos; meeting passes it before it is issued; if it was done, take the later steps back and enter it; if not, give the reason in the note of that step.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2版征求意见到%3，%4就审议了。日期登记错了请更正；提前审议的，请在那一步的说明里写明原因。</source>
+        <translation>Version %2 of &quot;%1&quot; asked for opinions until %3, and was deliberated on %4 already. Correct the day if it is wrong, or say why in the note of that step.</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +14996,14 @@ hours add up by who was present.</translation>
         <source>安排民主评议党员</source>
         <translation>Plan a democratic evaluation of members</translation>
     </message>
+    <message>
+        <source>今年刚开始，满一个月再看学时进度；年老体弱不作要求的 %1 人。</source>
+        <translation>The year has just begun; hours are looked at after a month. %1 are excused as old or ill.</translation>
+    </message>
+    <message>
+        <source>去年没有补的还有 %1 人次。</source>
+        <translation>%1 absences of last year are not made up yet.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionDialog</name>
@@ -15139,6 +15171,10 @@ hours add up by who was present.</translation>
     <message>
         <source>看全部</source>
         <translation>See all</translation>
+    </message>
+    <message>
+        <source>%1 个方面：%2</source>
+        <translation>%1 subjects: %2</translation>
     </message>
 </context>
 <context>
@@ -15493,6 +15529,10 @@ hours add up by who was present.</translation>
     <message>
         <source>废止被代替的制度</source>
         <translation>Abolish what was replaced</translation>
+    </message>
+    <message>
+        <source>本季度刚开始，满一个月再看走访。</source>
+        <translation>The quarter has just begun; visits are looked at after a month.</translation>
     </message>
 </context>
 <context>
@@ -20294,10 +20334,6 @@ hours add up by who was present.</translation>
         <translation>change title, fields, owner, day of the review</translation>
     </message>
     <message>
-        <source>看一版的正文；--file 从 UTF-8 纯文本写入</source>
-        <translation>print the text of a version; --file writes it from plain text in UTF-8</translation>
-    </message>
-    <message>
         <source>第%1版</source>
         <translation>Version %1</translation>
     </message>
@@ -24280,6 +24316,10 @@ hours add up by who was present.</translation>
     <message>
         <source>改留党察看的月数，一年或者二年</source>
         <translation>other months of a probation within the Party, one year or two</translation>
+    </message>
+    <message>
+        <source>看一版的正文；--file 从纯文本（UTF-8 或者 GB18030）写入</source>
+        <translation>shows the text of a version; --file writes it from plain text (UTF-8 or GB18030)</translation>
     </message>
 </context>
 <context>
@@ -51749,6 +51789,10 @@ and who has had no turn yet.</translation>
     <message>
         <source>%1已满</source>
         <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>%1满</source>
+        <translation>Ends %1</translation>
     </message>
 </context>
 <context>
