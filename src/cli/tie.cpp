@@ -104,7 +104,8 @@ Result<Answer> tieAnswer(const TransferDesk& desk, TieId id)
     return answer;
 }
 
-/// By the target, by whoever has one alone, or by the id; those that go on first, of those that ended the last one. Errors: tie.none_of, tie.several_of.
+/// By the target, by whoever has one alone, or by the id; those that go on first, of those that ended the last one.
+/// Errors: tie.none_of, tie.several_of.
 Result<Tie> tieNamed(const TransferDesk& desk, const QString& wanted)
 {
     BB_TRY(const auto all, listTies(desk.reader(), desk.branch.id));

@@ -10,6 +10,8 @@
 #include "ui/ui_fixture.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -26,6 +28,7 @@ void useByAction(QAccessibleInterface* read)
     const auto actions = read->actionInterface()->actionNames();
     REQUIRE_FALSE(actions.isEmpty());
     read->actionInterface()->doAction(actions.first());
+    QCoreApplication::processEvents(); // a button is clicked in its turn
 }
 
 } // namespace
@@ -100,4 +103,31 @@ TEST_CASE("a switch is set by its action as by a click, and says what it is", "[
     CHECK(contrast.isChecked());
     CHECK(clicked.count() == 1);
     CHECK(read->state().checked);
+}
+
+TEST_CASE("a button that became checkable after it had its text, and one that is pressed and no more",
+          "[ui][screen_reader]")
+{
+    QPushButton reveal(QStringLiteral("显示"));
+    reveal.setCheckable(true); // the interface is there since the text was set
+    reveal.show();
+    QSignalSpy clicked(&reveal, &QAbstractButton::clicked);
+    auto* read = QAccessible::queryAccessibleInterface(&reveal);
+    REQUIRE(read != nullptr);
+    CHECK(read->role() == QAccessible::CheckBox);
+    useByAction(read);
+    CHECK(clicked.count() == 1);
+    CHECK(read->state().checked);
+
+    QPushButton plain(QStringLiteral("打印(&P)"));
+    plain.show();
+    QSignalSpy pressed(&plain, &QAbstractButton::clicked);
+    auto* readPlain = QAccessible::queryAccessibleInterface(&plain);
+    CHECK(readPlain->role() == QAccessible::Button);
+    CHECK(readPlain->text(QAccessible::Name) == QStringLiteral("打印(P)"));
+    CHECK_FALSE(readPlain->state().checkable);
+    useByAction(readPlain);
+    CHECK(pressed.count() == 1);
+    plain.setEnabled(false);
+    CHECK_FALSE(readPlain->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
 }

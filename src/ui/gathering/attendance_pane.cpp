@@ -96,6 +96,7 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     m_scroll = new QScrollArea;
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone through
     auto* scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

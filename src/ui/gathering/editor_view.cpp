@@ -104,6 +104,7 @@ QWidget* EditorView::makeSheet()
     auto* sheet = card(0);
     cardRows(sheet)->setContentsMargins(1, 1, 1, 1);
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone through
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

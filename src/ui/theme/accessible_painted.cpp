@@ -163,7 +163,9 @@ public:
     {
         if (widget()->property("covers").toBool())
             return QAccessible::Dialog;
-        if (widget()->accessibleName().isEmpty() || widget()->focusPolicy() != Qt::NoFocus)
+        // One that takes the keys and holds nothing paints what it is: nobody can say what from here.
+        const bool untold = widget()->focusPolicy() != Qt::NoFocus && childCount() == 0;
+        if (widget()->accessibleName().isEmpty() || untold)
             return QAccessibleWidget::role();
         return childCount() == 0 ? QAccessible::StaticText : QAccessible::Grouping;
     }

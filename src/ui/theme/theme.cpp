@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/accessible_button.h"
 #include "ui/theme/accessible_combo.h"
 #include "ui/theme/accessible_painted.h"
-#include "ui/theme/accessible_toggle.h"
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
@@ -145,7 +145,7 @@ Theme::Theme(QApplication& app)
     new PlainTips(this, app);
     QAccessible::installFactory(&makeComboInterface);
     QAccessible::installFactory(&makePaintedInterface);
-    QAccessible::installFactory(&makeToggleInterface);
+    QAccessible::installFactory(&makeButtonInterface);
     apply({});
 }
 
