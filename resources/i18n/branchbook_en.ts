@@ -14644,7 +14644,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>安全</source>
@@ -34784,7 +34784,7 @@ It stays in the records with the reason and no longer counts.</translation>
     </message>
     <message>
         <source>已自动保存 %1</source>
-        <translation>Saved automatically %1</translation>
+        <translation>Saved at %1</translation>
     </message>
     <message>
         <source>没有存上，内容还在这里</source>
@@ -43521,7 +43521,7 @@ this page shows which form has which months.</translation>
     </message>
     <message>
         <source>已自动保存 %1</source>
-        <translation>Saved automatically %1</translation>
+        <translation>Saved at %1</translation>
     </message>
     <message>
         <source>示例日期 %1</source>

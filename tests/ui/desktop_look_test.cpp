@@ -81,7 +81,9 @@ TEST_CASE("the desktop's dark colours and stilled animations are heard, and each
         tell("org.freedesktop.appearance", "accent-color", 2U);
         tell("org.freedesktop.appearance", "color-scheme", 2U);
         tell("org.gnome.desktop.interface", "enable-animations", true);
-        REQUIRE(QTest::qWaitFor([&] { return heard.size() >= 2; }, 30'000));
+        const bool isHeard = QTest::qWaitFor([&] { return heard.size() >= 2; }, 30'000);
+        INFO(heard.join(u' ').toStdString());
+        REQUIRE(isHeard);
         CHECK(heard == QStringList{QStringLiteral("light"), QStringLiteral("moving")});
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("look-program"));
