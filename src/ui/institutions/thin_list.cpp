@@ -27,6 +27,21 @@ constexpr QLatin1String kThinOnly("thin");
 constexpr int kThinStateColumn = 1;
 constexpr int kThinNamesShown = 3;
 constexpr int kThinNamesBeside = 2; ///< where the line says something else too
+constexpr qsizetype kThinLettersShown = 20; ///< of names in a line that a narrow window shows whole in large text
+
+/// The first of them always, cut where it alone is longer.
+QStringList namesThatFit(const QStringList& names, qsizetype letters)
+{
+    QStringList fit;
+    qsizetype taken = 0;
+    for (const QString& name : names) {
+        taken += name.size();
+        if (taken > letters && !fit.isEmpty())
+            break;
+        fit.append(name.size() > kThinLettersShown ? name.left(kThinLettersShown - 1) + u'…' : name);
+    }
+    return fit;
+}
 
 Cell thinTitleCell(const ThinSpot& spot)
 {
@@ -42,8 +57,9 @@ Cell thinStateCell(const ThinSpot& spot)
     const QString first = spot.state.section(stop, 0, 0);
     const QString rest = spot.state.section(stop, 1);
     const int most = rest.isEmpty() ? kThinNamesShown : kThinNamesBeside;
-    QString shown = QStringList(spot.names.mid(0, most)).join(ThinList::tr("、"));
-    if (spot.names.size() > most)
+    const QStringList named = namesThatFit(spot.names.mid(0, most), kThinLettersShown - rest.size());
+    QString shown = named.join(ThinList::tr("、"));
+    if (spot.names.size() > named.size())
         shown = (spot.arePeople ? ThinList::tr("%1 等 %2 人") : ThinList::tr("%1 等 %2 个"))
                     .arg(shown)
                     .arg(spot.names.size());

@@ -135,7 +135,7 @@ TEST_CASE("what is thin leads to the tab where it is mended", "[ui][institutions
 {
     DemoWindow demo;
     const MassesStage<ThinList> stage(demo, "thin");
-    REQUIRE(stage.rows() == 9);
+    REQUIRE(stage.rows() == 11);
     QString page;
     QObject::connect(&demo.desk(), &Desk::pageAsked, &stage.view(),
                      [&](const QString&, const QString& argument) { page = argument; });
