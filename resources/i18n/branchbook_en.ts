@@ -9452,8 +9452,8 @@ Please mend them and import again.</translation>
         <translation>The review day (%1) is not after the day from which the present version holds (%2). Check the dates.</translation>
     </message>
     <message>
-        <source>“%1”已经登记为待制定。请直接给它起草第一版：institution version %1 --template %2 --date 日期。</source>
-        <translation>&quot;%1&quot; is entered as wanted already. Draft its first version: institution version %1 --template %2 --date DATE.</translation>
+        <source>“%1”已经登记为待制定，不再另建一项。请直接给它起草第一版（institution version），套用提纲“%2”。</source>
+        <translation>&quot;%1&quot; is entered as wanted already and is not made twice. Draft its first version (institution version) from the outline &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>读不了文件“%1”：要用 UTF-8 或者 GB18030 的纯文本，不超过 4 MB。请检查文件，没有改动。</source>

@@ -369,6 +369,8 @@ class File:
         for code in ORDER[last + 1:]:
             if code in NEW_STEPS and self.there[code]:
                 self.early[code] = NEW_TEXT  # there was no such step before
+                if code == "23++" and self.transferred:  # the branch he came to decides it (art 35)
+                    self.early[code] = max(NEW_TEXT, self.transferred)
         while self.forward():
             pass
         given_early, given_late = dict(self.early), dict(self.late)

@@ -48,7 +48,7 @@ constexpr ErrorText kInstitutionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版已经印发，改正文要写明原因，没有写入。修订内容的，请登记新的版本。")},
     {"institution.draft_wanted",
      QT_TRANSLATE_NOOP(
-         "Errors", "“%1”已经登记为待制定。请直接给它起草第一版：institution version %1 --template %2 --date 日期。")},
+         "Errors", "“%1”已经登记为待制定，不再另建一项。请直接给它起草第一版（institution version），套用提纲“%2”。")},
     {"institution.diff_empty",
      QT_TRANSLATE_NOOP("Errors", "“%1”第%2版还没有写正文，两版比不出来。请先写入正文，或者写明别的版次。")},
     {"institution.text_emptied",

@@ -308,7 +308,7 @@ TEST_CASE("money that was handed up is entered with its receipt, shown, and take
     asked->receipt()->setText(QStringLiteral("00123"));
     bool isDoubted = false;
     for (auto* each : asked->findChildren<QLabel*>())
-        isDoubted = isDoubted || each->text().contains(QStringLiteral("不一致"));
+        isDoubted = isDoubted || each->text().contains(QStringLiteral("多上缴"));
     CHECK(isDoubted); // before it is saved
     for (auto* each : asked->findChildren<QPushButton*>()) {
         if (each->text() == QStringLiteral("登记"))
