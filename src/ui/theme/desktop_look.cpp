@@ -56,6 +56,7 @@ void DesktopLook::ask(const QDBusConnection& given)
     const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
     const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
     const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
+    qRegisterMetaType<QDBusVariant>(); // Qt finds no slot with a type that nobody has named before
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     for (const auto& [group, key] : {std::pair(appearance(), colorScheme()), std::pair(gnome(), animations())}) {
