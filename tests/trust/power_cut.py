@@ -177,6 +177,8 @@ def run(options, workload, synchronous):
         if unsound or len(states) < 2:
             sys.exit(f"the recording itself is not sound: {len(states) - 1} acknowledged, unsound after {unsound}")
         points = recording.points(options.points, records, options.seed)
+        if sum(1 for record in records if not recording.answers(record)) < len(states):
+            sys.exit("the shim wrote down answers and next to nothing else: nothing could be cut")
         share = max(1, (len(points) + options.jobs - 1) // options.jobs)
         jobs = [(start.copy(), records, points[n:n + share], states, options.check_every, options, root)
                 for n in range(0, len(points), share)]
