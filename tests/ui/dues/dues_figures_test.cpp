@@ -5,16 +5,10 @@
 
 #include "branchbook/organization/dues_service.h"
 #include "support/catch_qt.h"
-#include "support/without_dues.h"
 #include "ui/agenda/demo_fixture.h"
-#include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_export.h"
 #include "ui/dues/dues_import_dialog.h"
-#include "ui/dues/dues_payment_dialog.h"
-#include "ui/dues/dues_person_dialog.h"
-#include "ui/dues/dues_remittance_dialog.h"
 #include "ui/dues/dues_stage.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
@@ -25,13 +19,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 

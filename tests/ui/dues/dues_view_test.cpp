@@ -5,11 +5,9 @@
 
 #include "branchbook/organization/dues_service.h"
 #include "support/catch_qt.h"
-#include "support/without_dues.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_export.h"
-#include "ui/dues/dues_import_dialog.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/dues/dues_remittance_dialog.h"
@@ -19,19 +17,14 @@
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
-#include "ui/picture.h"
-#include "ui/report/figure_people_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
