@@ -165,6 +165,8 @@ QString problemText(const store::Problem& problem)
         return tr("操作日志第 %1 步被改动过").arg(problem.text);
     if (problem.code == u"attachment")
         return tr("有附件的内容损坏（%1）").arg(problem.text.left(12));
+    if (problem.code == u"kind")
+        return tr("“%1”里有内容的类型被改动过（%2）").arg(problem.where, problem.text);
     if (problem.code == u"schema")
         return tr("手册的结构与程序不符（%1）").arg(problem.where);
     return tr("文件内部损坏：%1").arg(problem.text);

@@ -9,6 +9,7 @@
 #include "store/query_state.h"
 #include "store/sqlite_error.h"
 #include "store/unit_of_work_state.h"
+#include "store/value_kinds.h"
 #include "store/vault_record.h"
 
 #include <QCoreApplication>
@@ -283,8 +284,8 @@ Result<> recordProblems(const Session& session, Problems& problems, Progress& pr
     for (const auto& [name, table] : catalogue->tables()) {
         if (!progress.advance(done++, total, QString()))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-        if (table->journaled)
-            BB_CHECK(rowsAgainstDigests(session, *table, problems));
+        BB_CHECK(table->journaled ? rowsAgainstDigests(session, *table, problems)
+                                  : kindsAsDeclared(session, *table, problems));
     }
     return chainOfOperations(session, problems);
 }

@@ -142,6 +142,38 @@ TEST_CASE("a value changed behind the program's back is noticed")
     }
 }
 
+TEST_CASE("a value whose kind alone was changed is noticed")
+{
+    QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    CHECK(problemsOf(path) == 0);
+    // As a flipped bit of a record's head does it: the bytes stay, a text becomes a blob or a blob a text.
+    for (const char* sql : {"UPDATE op_change SET digest = CAST(digest AS TEXT) WHERE op = 5",
+                            "UPDATE op_change SET after = CAST(after AS TEXT) WHERE op = 6",
+                            "UPDATE op_change SET before = CAST(before AS TEXT) WHERE op = (SELECT max(op) FROM op)",
+                            "UPDATE op SET content = CAST(content AS TEXT) WHERE op = 7",
+                            "UPDATE op SET hash = CAST(hash AS TEXT) WHERE op = 8",
+                            "UPDATE op SET verb = CAST(verb AS BLOB) WHERE op = 9",
+                            "UPDATE op SET done_at = CAST(done_at AS BLOB) WHERE op = 9",
+                            "UPDATE row_digest SET digest = CAST(digest AS TEXT) WHERE key = 'key3'",
+                            "UPDATE journal_column SET col = CAST(col AS BLOB) WHERE id = 1",
+                            "UPDATE schema_step SET name = CAST(name AS BLOB) WHERE version = 1",
+                            "INSERT INTO draft VALUES ('a', '2026-11-30T09:00:00.000Z', x'41')",
+                            "INSERT INTO attachment_piece VALUES "
+                            "('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 0, 'a')"}) {
+        const QString copy = dir.filePath(QStringLiteral("copy.bbk"));
+        QFile::remove(copy);
+        REQUIRE(QFile::copy(path, copy));
+        sqlite3* db = nullptr;
+        REQUIRE(sqlite3_open(copy.toUtf8().constData(), &db) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+        INFO(sql);
+        CHECK(sqlite3_changes(db) == 1);
+        sqlite3_close(db);
+        CHECK(problemsOf(copy) > 0);
+    }
+}
+
 TEST_CASE("no single bit flip that changes what is read goes unnoticed")
 {
     QTemporaryDir dir;

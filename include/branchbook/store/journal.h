@@ -63,11 +63,12 @@ struct RowStep {
 
 struct Problem {
     QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema",
-        ///< "seal": a sealed value was changed, or stands in another's place
+        ///< "seal": a sealed value was changed, or stands in another's place; "kind": a value of the journal, of drafts or of
+        ///< attachments is of another kind than its column (`text`) declares
     QString where;
     QString text;
 };
-/// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
+/// SQLite's own check, foreign keys, every row against its digest, the kinds of all other values, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
 /// The rows that the check compares with their digests.
