@@ -137,6 +137,9 @@ Result<> addAdmissionValues(const store::Session& session, const FormRequest& re
     set(single, "已办步骤数", ofCount(course.done));
     set(single, "应办步骤数", ofCount(course.total));
     set(single, "发展情况", ofText(admissionOutcomeTitle(sheet.file.outcome)));
+    // A notice tells the month of birth alone.
+    const PartialDate born = sheet.member.date(book::Field::BirthDate);
+    set(single, "出生年月", ofDate(born.isEmpty() ? born : PartialDate::of(born.year, born.month)));
     for (const StepDayWord& day : kStepDays)
         set(single, day.word, ofDate(sheet.file.day(day.code)));
     set(single, "预备期满日期", ofDay(course.probationEnds));

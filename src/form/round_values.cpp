@@ -131,6 +131,7 @@ void addElectionPaper(const rules::Catalogue& catalogue, const FormRequest& requ
     const Result<Ballot> paper = electionBallot(catalogue, election, request.branch.name, 1);
     addPaper(paper, "选票", "填票说明", values);
     set(values.single, "选票名称", ofText(paper ? paper->title : QString()));
+    set(values.single, "选票日期", ofText(paper ? paper->day : QString()));
     set(values.single, "另选他人栏", ofText(paper ? paper->writeInHead : QString()));
 }
 

@@ -79,7 +79,7 @@ struct FormRequest {
     FormNumbers numbers = FormNumbers::Full; ///< ID numbers and telephones
 };
 
-/// Talks whose points only the committee may read give none; of 民主评议 neither papers nor opinions are words, and of the
+/// Talks whose points only the committee may read give none; of 民主评议 neither what papers say nor opinions are words, and of the
 /// ledger problems alone. Always in Chinese. Errors: those of the stores; template.record_missing (NotFound).
 [[nodiscard]] Result<FormValues> loadFormValues(const store::Session& session, const FormRequest& request,
                                                 const book::Areas& areas);
