@@ -164,6 +164,24 @@ TEST_CASE("the request for an election tells the term that ends and how many hav
     }
 }
 
+TEST_CASE("a request is addressed at the left edge and signed at the right one, as official papers are", "[form]")
+{
+    Voters made;
+    const auto filled = filledFor(made, "换届选举请示", made.planned().toString());
+    constexpr char kReadAlignment[] = "import docx, sys\n"
+                                      "for p in docx.Document(sys.argv[1]).paragraphs:\n"
+                                      "  if p.text.strip(): print(p.text, p.style.name, p.alignment)";
+    const QTemporaryDir folder;
+    const QStringList lines = sheet::readBack(folder, kReadAlignment, filled.bytes, QStringLiteral("a.docx"));
+    REQUIRE(lines.size() > 4);
+    CHECK(lines.last().startsWith(u"2026年10月23日"));
+    CHECK(lines.last().contains(u"RIGHT"));
+    CHECK(lines.at(lines.size() - 2).startsWith(u"机关第一党支部"));
+    CHECK(lines.at(lines.size() - 2).contains(u"RIGHT"));
+    CHECK_FALSE(lines.at(2).contains(u"RIGHT")); // the title has two lines
+    CHECK(lines.at(2).startsWith(u"＿＿＿＿＿＿：")); // nobody above is on record
+}
+
 TEST_CASE("where the book has no term the request leaves lines to write on", "[form]")
 {
     Voters made;
