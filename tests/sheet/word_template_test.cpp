@@ -136,8 +136,8 @@ TEST_CASE("a place with a low line at its end leaves a line to write on where th
 {
     const QTemporaryDir folder;
     const QByteArray bytes =
-        packed(kOpenDocument
-               + QByteArray("<w:p><w:r><w:t>自{{起始_}}至{{ 结束＿ }}，{{姓名_}}。</w:t></w:r></w:p>") + kCloseDocument);
+        packed(kOpenDocument + QByteArray("<w:p><w:r><w:t>自{{起始_}}至{{ 结束＿ }}，{{姓名_}}。</w:t></w:r></w:p>")
+               + kCloseDocument);
     const auto opened = WordTemplate::open(bytes, QStringLiteral("a.docx"));
     REQUIRE(opened.has_value());
     REQUIRE(opened->marks().size() == 3);
@@ -152,8 +152,8 @@ TEST_CASE("a place with a low line at its end leaves a line to write on where th
     const QString text = readBack(folder, kReadParagraphs, *filled, QStringLiteral("b.docx")).join(QString());
     CHECK(text.contains(QStringLiteral("自＿＿＿＿＿＿至＿＿＿＿＿＿，甲一。")));
     for (const char* nameless : {"{{_}}", "{{ ＿ }}"}) {
-        const QByteArray bad = packed(kOpenDocument + QByteArray("<w:p><w:r><w:t>") + nameless + "</w:t></w:r></w:p>"
-                                      + kCloseDocument);
+        const QByteArray bad =
+            packed(kOpenDocument + QByteArray("<w:p><w:r><w:t>") + nameless + "</w:t></w:r></w:p>" + kCloseDocument);
         CHECK(WordTemplate::open(bad, QStringLiteral("a.docx"))->marks().first().fault == MarkFault::NoName);
     }
 }

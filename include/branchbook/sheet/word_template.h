@@ -67,8 +67,8 @@ public:
 
     /// Every place, in the order of body, headers, footers, notes; with what is wrong about it.
     [[nodiscard]] const QList<WordMark>& marks() const { return m_marks; }
-    /// Places that `values` does not know are left empty, or a line where they are lined; a list without entries leaves one empty row. The same input gives the
-    /// same bytes. Errors: template.faulty where a mark has a fault; template.filled_too_large.
+    /// Places that `values` does not know are left empty, or a line where they are lined; a list without entries leaves one empty
+    /// row. The same input gives the same bytes. Errors: template.faulty where a mark has a fault; template.filled_too_large.
     [[nodiscard]] Result<QByteArray> fill(const WordValues& values) const;
 
 private:
