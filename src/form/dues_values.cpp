@@ -140,7 +140,7 @@ Result<std::optional<DuesSpan>> keptIn(const store::Session& session, const Form
 }
 
 /// What all have of these months, but receipts.
-Result<> addMonths(const store::Session& session, const FormRequest& request, DuesSpan wanted, FormValues& values)
+Result<> addSpan(const store::Session& session, const FormRequest& request, DuesSpan wanted, FormValues& values)
 {
     BB_TRY(const auto span, keptIn(session, request, wanted));
     if (!span)
@@ -171,7 +171,7 @@ Result<> addDuesValues(const store::Session& session, const FormRequest& request
         BB_TRY(const DuesPayment payment, loadDuesPayment(session, id));
         if (payment.branch != request.branch.id)
             return noSuchRecord(request);
-        BB_CHECK(addMonths(session, request, spanOf(payment), values));
+        BB_CHECK(addSpan(session, request, spanOf(payment), values));
         values.record = payment.memberName + payment.paidOn.toString(Qt::ISODate);
         values.lists[QStringLiteral("收据")].append(receiptOf(payment));
         numberEntries(values.lists[QStringLiteral("收据")]);
@@ -180,7 +180,7 @@ Result<> addDuesValues(const store::Session& session, const FormRequest& request
     const auto wanted = spanOf(request.recordId, request.today);
     if (!wanted)
         return noSuchRecord(request);
-    BB_CHECK(addMonths(session, request, *wanted, values));
+    BB_CHECK(addSpan(session, request, *wanted, values));
     return addReceipts(session, request, *wanted, values);
 }
 
