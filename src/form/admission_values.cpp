@@ -3,6 +3,7 @@
 // 发展党员: one file, step by step, with what is at hand.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/organization/admission_service.h"
+#include "branchbook/organization/talk_store.h"
 #include "branchbook/report/admission_document.h"
 #include "form/subject_values.h"
 
@@ -15,6 +16,18 @@ using namespace organization;
 /// Codes of the steps at which the members' meeting votes (development-steps.csv).
 constexpr char16_t kAcceptingStep[] = u"15";
 constexpr char16_t kConvertingStep[] = u"23";
+
+struct StepDayWord {
+    const char* word;
+    const char16_t* code;
+};
+/// The days that the sentences of papers name.
+constexpr StepDayWord kStepDays[]{{"递交申请日期", u"1"},     {"申请谈话日期", u"2"},     {"积极分子日期", u"3"},
+                                  {"积极分子备案日期", u"4"}, {"讨论发展对象日期", u"7"}, {"发展对象批复日期", u"8"},
+                                  {"政治审查日期", u"10"},    {"集中培训日期", u"11"},    {"支委会审查日期", u"12"},
+                                  {"预审日期", u"13"},        {"接收大会日期", u"15"},    {"上级谈话日期", u"16"},
+                                  {"接收审批日期", u"17"},    {"入党宣誓日期", u"20"},    {"转正申请日期", u"22"},
+                                  {"转正大会日期", u"23"},    {"转正审批日期", u"24"}};
 
 void addSteps(const report::AdmissionSheet& sheet, FormValues& values)
 {
@@ -50,13 +63,18 @@ void addSteps(const report::AdmissionSheet& sheet, FormValues& values)
 void addCompanions(const AdmissionFile& file, FormValues& values)
 {
     QList<FormEntry>& reviews = values.lists[QStringLiteral("考察")];
+    QList<FormEntry>& ofProbation = values.lists[QStringLiteral("预备期考察")];
+    const PartialDate accepted = file.day(kAcceptingStep);
     for (const AdmissionReview& review : file.reviews) {
         FormEntry entry;
         set(entry, "日期", ofDay(review.on));
         set(entry, "意见", ofText(review.opinion));
         reviews.append(entry);
+        if (!accepted.isEmpty() && review.on >= accepted.earliest())
+            ofProbation.append(entry);
     }
     numberEntries(reviews);
+    numberEntries(ofProbation);
     QList<FormEntry>& sponsors = values.lists[QStringLiteral("联系人")];
     for (const AdmissionSponsor& sponsor : file.sponsors) {
         FormEntry entry;
@@ -80,6 +98,25 @@ void addCompanions(const AdmissionFile& file, FormValues& values)
     }
 }
 
+/// 入党谈话 with this person that were held, oldest first; of one that only the committee may read no points.
+Result<> addTalks(const store::Session& session, const AdmissionFile& file, FormValues& values)
+{
+    BB_TRY(const auto talks, listTalks(session, {file.branch, {}, false}));
+    QList<FormEntry>& entries = values.lists[QStringLiteral("谈话")];
+    for (const Talk& talk : talks) {
+        if (talk.kind != TalkKind::Admission || !talk.isHeld() || talk.partner.member != file.member)
+            continue;
+        FormEntry entry;
+        set(entry, "日期", ofDay(talk.heldOn));
+        set(entry, "谈话人", ofText(talk.speaker.name));
+        set(entry, "方式", ofText(modeTitle(talk.mode)));
+        set(entry, "要点", ofText(talk.isOpen() ? talk.points : QString()));
+        entries.prepend(entry);
+    }
+    numberEntries(entries);
+    return {};
+}
+
 } // namespace
 
 Result<> addAdmissionValues(const store::Session& session, const FormRequest& request, FormValues& values)
@@ -100,13 +137,17 @@ Result<> addAdmissionValues(const store::Session& session, const FormRequest& re
     set(single, "已办步骤数", ofCount(course.done));
     set(single, "应办步骤数", ofCount(course.total));
     set(single, "发展情况", ofText(admissionOutcomeTitle(sheet.file.outcome)));
-    set(single, "接收大会日期", ofDate(sheet.file.day(kAcceptingStep)));
+    // A notice tells the month of birth alone.
+    const PartialDate born = sheet.member.date(book::Field::BirthDate);
+    set(single, "出生年月", ofDate(born.isEmpty() ? born : PartialDate::of(born.year, born.month)));
+    for (const StepDayWord& day : kStepDays)
+        set(single, day.word, ofDate(sheet.file.day(day.code)));
     set(single, "预备期满日期", ofDay(course.probationEnds));
     set(single, "接收表决", ofText(sheet.votes.value(QString::fromUtf16(kAcceptingStep))));
     set(single, "转正表决", ofText(sheet.votes.value(QString::fromUtf16(kConvertingStep))));
     addSteps(sheet, values);
     addCompanions(sheet.file, values);
-    return {};
+    return addTalks(session, sheet.file, values);
 }
 
 } // namespace branchbook::form

@@ -35,35 +35,56 @@ QStringList textsIn(const QJsonValue& value)
     return texts;
 }
 
-/// Label, place, label, place.
-report::Table formTableOf(const QJsonArray& rows)
+/// Label, place, label, place; or label and one wide place: an opinion to be written.
+report::Table formTableOf(const QJsonObject& block)
 {
     report::Table table;
     table.headRow = report::HeadRow::Absent;
-    table.leastRowHeight = kFormRow;
-    table.columns = {{{}, 80, report::Align::Center},
-                     {{}, 150, report::Align::Left},
-                     {{}, 80, report::Align::Center},
-                     {{}, 150, report::Align::Left}};
+    table.leastRowHeight = block.value(u"height").toDouble(kFormRow);
+    const QJsonArray rows = block.value(u"form").toArray();
+    const bool isWide = rows.first().toArray().size() == 2;
+    table.columns = {{{}, 80, report::Align::Center}, {{}, isWide ? 380.0 : 150.0, report::Align::Left}};
+    if (!isWide)
+        table.columns += table.columns;
     for (const QJsonValue& row : rows)
         table.rows.append(textsIn(row));
     return table;
 }
 
-/// Head, place, head, place …: one row, repeated for each entry.
+/// Head, place, head, place …: one row, repeated for each entry; of texts aligned to the left.
 report::Table listTableOf(const QJsonObject& block)
 {
     report::Table table;
-    table.leastRowHeight = kFormRow;
+    table.leastRowHeight = block.value(u"height").toDouble(kFormRow);
+    const auto align = block.value(u"left").toBool() ? report::Align::Left : report::Align::Center;
     const QStringList texts = textsIn(block.value(u"list"));
     const QJsonArray widths = block.value(u"widths").toArray();
     QStringList row;
     for (qsizetype i = 0; i + 1 < texts.size(); i += 2) {
-        table.columns.append({texts[i], widths.at(i / 2).toDouble(60), report::Align::Center});
+        table.columns.append({texts[i], widths.at(i / 2).toDouble(60), align});
         row.append(texts[i + 1]);
     }
     table.rows.append(row);
     return table;
+}
+
+report::Block blockOf(const QJsonObject& block)
+{
+    if (block.contains(u"title"))
+        return report::Title{textsIn(block.value(u"title"))};
+    if (block.contains(u"to"))
+        return report::Addressee{block.value(u"to").toString()};
+    if (block.contains(u"heading"))
+        return report::Heading{1, block.value(u"heading").toString()};
+    if (block.contains(u"form"))
+        return formTableOf(block);
+    if (block.contains(u"list"))
+        return listTableOf(block);
+    if (block.contains(u"sign"))
+        return report::SignatureLines{textsIn(block.value(u"sign"))};
+    if (const QStringList issuer = textsIn(block.value(u"issuer")); issuer.size() == 2)
+        return report::Signature{issuer[0], issuer[1], true};
+    return report::Paragraph::of(block.value(u"text").toString());
 }
 
 report::Document documentOf(const QJsonObject& source)
@@ -74,21 +95,8 @@ report::Document documentOf(const QJsonObject& source)
     if (source.value(u"landscape").toBool())
         document.paper = report::Paper::Landscape;
     const QJsonArray blocks = source.value(u"blocks").toArray();
-    for (const QJsonValue& value : blocks) {
-        const QJsonObject block = value.toObject();
-        if (block.contains(u"title"))
-            document.blocks.emplace_back(report::Title{textsIn(block.value(u"title"))});
-        else if (block.contains(u"heading"))
-            document.blocks.emplace_back(report::Heading{1, block.value(u"heading").toString()});
-        else if (block.contains(u"form"))
-            document.blocks.emplace_back(formTableOf(block.value(u"form").toArray()));
-        else if (block.contains(u"list"))
-            document.blocks.emplace_back(listTableOf(block));
-        else if (block.contains(u"sign"))
-            document.blocks.emplace_back(report::SignatureLines{textsIn(block.value(u"sign"))});
-        else
-            document.blocks.emplace_back(report::Paragraph::of(block.value(u"text").toString()));
-    }
+    for (const QJsonValue& value : blocks)
+        document.blocks.push_back(blockOf(value.toObject()));
     return document;
 }
 

@@ -73,16 +73,9 @@ Result<WorkCount> addPlan(const store::Session& session, const FormRequest& requ
     return count;
 }
 
-/// Those of the ledger that were raised in the days, or before and still open on the first of them.
-Result<ledger::Figures> addProblems(const store::Session& session, const FormRequest& request, DateRange days,
-                                    FormValues& values)
+QList<FormEntry> problemEntries(const QList<ledger::Item>& items, QDate today)
 {
-    ledger::ItemQuery query;
-    query.branch = request.branch.id;
-    query.kind = ledger::Kind::Problem;
-    query.period = days;
-    BB_TRY(const auto items, ledger::listItems(session, query));
-    QList<FormEntry>& entries = values.lists[QStringLiteral("问题")];
+    QList<FormEntry> entries;
     for (const ledger::Item& item : items) {
         FormEntry entry;
         set(entry, "编号", ofText(ledger::numberText(item)));
@@ -97,12 +90,25 @@ Result<ledger::Figures> addProblems(const store::Session& session, const FormReq
         set(entry, "办结日期", ofDay(item.closedOn));
         set(entry, "结果", ofText(item.result));
         set(entry, "状态",
-            ofText(!item.isOpen()                      ? QStringLiteral("已办结")
-                       : item.isOverdue(request.today) ? QStringLiteral("逾期")
-                                                       : QStringLiteral("办理中")));
+            ofText(!item.isOpen()              ? QStringLiteral("已办结")
+                       : item.isOverdue(today) ? QStringLiteral("逾期")
+                                               : QStringLiteral("办理中")));
         entries.append(entry);
     }
     numberEntries(entries);
+    return entries;
+}
+
+/// Those of the ledger that were raised in the days, or before and still open on the first of them.
+Result<ledger::Figures> addProblems(const store::Session& session, const FormRequest& request, DateRange days,
+                                    FormValues& values)
+{
+    ledger::ItemQuery query;
+    query.branch = request.branch.id;
+    query.kind = ledger::Kind::Problem;
+    query.period = days;
+    BB_TRY(const auto items, ledger::listItems(session, query));
+    values.lists.insert(QStringLiteral("问题"), problemEntries(items, request.today));
     return ledger::figuresOf(items, request.today);
 }
 
@@ -247,6 +253,19 @@ Result<> addProblemValues(const store::Session& session, const FormRequest& requ
     set(single, "未办结数", ofCount(figures.open));
     set(single, "逾期数", ofCount(figures.overdue));
     set(single, "办结率", ofText(percentText(percentOf(figures.closed, figures.total))));
+    return {};
+}
+
+Result<> addProblemsOf(const store::Session& session, const FormRequest& request, const gathering::Gathering& meeting,
+                       FormValues& values)
+{
+    ledger::ItemQuery query;
+    query.branch = request.branch.id;
+    query.kind = ledger::Kind::Problem;
+    query.sourceId = meeting.id.toString();
+    BB_TRY(auto items, ledger::listItems(session, query));
+    std::ranges::sort(items, {}, [](const ledger::Item& item) { return std::pair(item.raisedOn.year(), item.number); });
+    values.lists.insert(QStringLiteral("问题"), problemEntries(items, request.today));
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 党费: who owes and paid what, of a month, of a quarter, or of a year as far as it has come.
+// 党费: who owes and paid what, of a month, of a quarter, or of a year as far as it has come; and receipts of what came in.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/percent.h"
 #include "branchbook/organization/dues_public.h"
@@ -84,6 +84,51 @@ std::optional<DuesSpan> spanOf(const QString& record, QDate today)
     return DuesSpan{first, std::max(first, std::min(Month{year, 12}, Month::of(today)))};
 }
 
+FormEntry receiptOf(const DuesPayment& payment)
+{
+    QStringList months;
+    for (const DuesPart& part : payment.parts)
+        months.append(chineseMonth(part.month));
+    FormEntry entry;
+    set(entry, "姓名", ofText(payment.memberName));
+    set(entry, "交纳月份", ofText(months.join(u'、')));
+    set(entry, "党费", ofMoney({payment.total().fen - payment.extra.fen}));
+    set(entry, "自愿多交", payment.extra.fen > 0 ? ofMoney(payment.extra) : FormValue());
+    set(entry, "合计", ofMoney(payment.total()));
+    set(entry, "大写金额", ofText(payment.total().toCapitals()));
+    set(entry, "交纳日期", ofDay(payment.paidOn));
+    set(entry, "方式", ofText(duesMethodTitle(payment.method)));
+    set(entry, "代交人", ofText(payment.proxy));
+    // A receipt that was given for what turned out wrong must not pass for one.
+    set(entry, "备注",
+        ofText(payment.counts() ? payment.note
+                                : QStringLiteral("%1更正，本收据作废：%2")
+                                      .arg(PartialDate::of(payment.correctedOn).toChinese(), payment.correctedWhy)));
+    return entry;
+}
+
+/// One for each payment that came in on the days of these months, for whatever month, and still counts.
+Result<> addReceipts(const store::Session& session, const FormRequest& request, DuesSpan span, FormValues& values)
+{
+    BB_TRY(const auto payments,
+           listDuesPayments(session, request.branch.id, {span.from.range().first, span.until.range().last}));
+    QList<FormEntry>& receipts = values.lists[QStringLiteral("收据")];
+    for (const DuesPayment& payment : payments) {
+        if (payment.counts())
+            receipts.append(receiptOf(payment));
+    }
+    numberEntries(receipts);
+    return {};
+}
+
+/// The months that a payment is for; of a gift alone that in which it came in.
+DuesSpan spanOf(const DuesPayment& payment)
+{
+    if (payment.parts.isEmpty())
+        return {Month::of(payment.paidOn), Month::of(payment.paidOn)};
+    return {payment.parts.first().month, payment.parts.last().month};
+}
+
 /// Nobody is asked for months before the branch kept dues in this book. Nothing: none of the months has any.
 Result<std::optional<DuesSpan>> keptIn(const store::Session& session, const FormRequest& request, DuesSpan span)
 {
@@ -94,14 +139,10 @@ Result<std::optional<DuesSpan>> keptIn(const store::Session& session, const Form
     return std::optional(span);
 }
 
-} // namespace
-
-Result<> addDuesValues(const store::Session& session, const FormRequest& request, FormValues& values)
+/// What all have of these months, but receipts.
+Result<> addSpan(const store::Session& session, const FormRequest& request, DuesSpan wanted, FormValues& values)
 {
-    const auto wanted = spanOf(request.recordId, request.today);
-    if (!wanted)
-        return noSuchRecord(request);
-    BB_TRY(const auto span, keptIn(session, request, *wanted));
+    BB_TRY(const auto span, keptIn(session, request, wanted));
     if (!span)
         return noSuchRecord(request);
     BB_TRY(const DuesPublicSheet sums, addLines(session, request, *span, values));
@@ -120,6 +161,27 @@ Result<> addDuesValues(const store::Session& session, const FormRequest& request
     // What was paid beyond a month's dues makes up for nothing that another owes.
     set(single, "金额交纳率", ofText(percentText(percentOf(sums.due.fen - sums.open.fen, sums.due.fen))));
     return {};
+}
+
+} // namespace
+
+Result<> addDuesValues(const store::Session& session, const FormRequest& request, FormValues& values)
+{
+    if (const auto id = DuesPaymentId::fromString(request.recordId); !id.isNull()) {
+        BB_TRY(const DuesPayment payment, loadDuesPayment(session, id));
+        if (payment.branch != request.branch.id)
+            return noSuchRecord(request);
+        BB_CHECK(addSpan(session, request, spanOf(payment), values));
+        values.record = payment.memberName + payment.paidOn.toString(Qt::ISODate);
+        values.lists[QStringLiteral("收据")].append(receiptOf(payment));
+        numberEntries(values.lists[QStringLiteral("收据")]);
+        return {};
+    }
+    const auto wanted = spanOf(request.recordId, request.today);
+    if (!wanted)
+        return noSuchRecord(request);
+    BB_CHECK(addSpan(session, request, *wanted, values));
+    return addReceipts(session, request, *wanted, values);
 }
 
 Result<> addBranchDues(const store::Session& session, const FormRequest& request, FormValues& values)

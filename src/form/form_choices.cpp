@@ -89,7 +89,22 @@ Choices admissionChoices(const ChoiceQuery& asked)
     return choices + ended;
 }
 
-/// Twelve months back, then the years, as far as the branch keeps dues in this book.
+/// What came in on the days of these months, the latest first: for a receipt.
+Choices paymentChoices(const ChoiceQuery& asked, Month from, Month until)
+{
+    QList<FormChoice> choices;
+    BB_TRY(const auto payments,
+           listDuesPayments(asked.session, asked.branch, {from.range().first, until.range().last}));
+    for (const DuesPayment& payment : payments) {
+        if (payment.counts())
+            choices.prepend(
+                {payment.id.toString(),
+                 dated(payment.paidOn, QStringLiteral("%1 %2元").arg(payment.memberName, payment.total().toString()))});
+    }
+    return choices;
+}
+
+/// Twelve months back, then the years, as far as the branch keeps dues in this book, then the payments of these months.
 Choices duesChoices(const ChoiceQuery& asked)
 {
     constexpr int kMonths = 12;
@@ -105,7 +120,9 @@ Choices duesChoices(const ChoiceQuery& asked)
     }
     for (int year = asked.today.year(); year >= beginning->firstBase.year; --year)
         choices.append(yearChoice(year));
-    return choices;
+    BB_TRY(const auto payments,
+           paymentChoices(asked, Month::of(thisMonth.addMonths(1 - kMonths)), Month::of(thisMonth)));
+    return choices + payments;
 }
 
 Choices evaluationChoices(const ChoiceQuery& asked)

@@ -302,7 +302,7 @@ Result<> addGathering(const store::Session& session, const FormRequest& request,
     set(single, "议程", ofText(agenda.join(u'\n')));
     addAttendance(record, values);
     addDecisions(sheet, values);
-    return {};
+    return addProblemsOf(session, request, record, values);
 }
 
 Result<> addTalk(const store::Session& session, const FormRequest& request, FormValues& values)
@@ -349,7 +349,7 @@ Result<> addMember(const store::Session& session, const FormRequest& request, Fo
     values.record = member.name();
     BB_TRY(const FormEntry entry, personEntry(session, request, member));
     values.single.insert(entry);
-    return {};
+    return addMemberGrades(session, request, member.id, values);
 }
 
 } // namespace

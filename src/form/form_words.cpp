@@ -54,6 +54,11 @@ FormWordList duesWords()
 {
     return listOf("交纳", "姓名 应交 已交 未交 多交 未交月份 计算基数 比例 月应交");
 }
+/// One for each payment: what a receipt says.
+FormWordList receiptWords()
+{
+    return listOf("收据", "姓名 交纳月份 党费 自愿多交 合计 大写金额 交纳日期 方式 代交人 备注");
+}
 FormWordList gradeWords()
 {
     return listOf("评议", "姓名 人员类别 参加情况 自评 等次 反馈日期");
@@ -97,16 +102,21 @@ FormVocabulary gatheringWords()
             + wordsIn("类别 标题 日期 开始时间 结束时间 地点 主持人 记录人 讲课人 党小组 应到人数 实到人数 请假人数 "
                       "缺席人数 出席 请假 缺席 列席 议程 内容 决议"),
         {listOf("应到", "姓名 人员类别 到会 原因"), listOf("议题", "内容"),
-         listOf("表决", "事项 方式 应到 实到 赞成 反对 弃权 结果 表述")}};
+         listOf("表决", "事项 方式 应到 实到 赞成 反对 弃权 结果 表述"), problemWords()}};
 }
 
 FormVocabulary admissionWords()
 {
     return {
         commonWords() + memberWords()
-            + wordsIn("发展阶段 当前步骤 已办步骤数 应办步骤数 发展情况 接收大会日期 预备期满日期 接收表决 转正表决"),
+            + wordsIn("发展阶段 当前步骤 已办步骤数 应办步骤数 发展情况 接收大会日期 预备期满日期 接收表决 转正表决")
+            + wordsIn(
+                "出生年月 递交申请日期 申请谈话日期 积极分子日期 积极分子备案日期 讨论发展对象日期 发展对象批复日期 "
+                "政治审查日期 集中培训日期 支委会审查日期 预审日期 上级谈话日期 接收审批日期 入党宣誓日期 "
+                "转正申请日期 转正大会日期 转正审批日期"),
         {listOf("步骤", "名称 阶段 承办 日期 状态 最早 最迟"), listOf("材料", "步骤 名称 日期 备注"),
-         listOf("考察", "日期 意见"), listOf("联系人", "身份 姓名 起始日期 结束日期")}};
+         listOf("考察", "日期 意见"), listOf("预备期考察", "日期 意见"),
+         listOf("联系人", "身份 姓名 起始日期 结束日期"), listOf("谈话", "日期 谈话人 方式 要点")}};
 }
 
 FormVocabulary electionWords()
@@ -114,8 +124,10 @@ FormVocabulary electionWords()
     return {
         commonWords()
             + wordsIn("选举名称 选举类别 应选名额 选举日期 选举地点 候选人数 监票人 计票人 当选人 应到人数 实到人数 "
-                      "发出票数 收回票数 有效票数 无效票数 选举结果 结果表述"),
-        {listOf("候选人", "姓名 性别 民族 出生日期 学历 入党日期 工作单位 职务"),
+                      "发出票数 收回票数 有效票数 无效票数 选举结果 结果表述")
+            + wordsIn("选举职务 届次 上次选举日期 任期届满日期 新届次 选举依据 候选人要求 候选人名单 选举方式 "
+                      "选票名称 选票日期 填票说明 另选他人栏"),
+        {listOf("候选人", "姓名 性别 民族 出生日期 学历 入党日期 工作单位 职务"), listOf("选票", "姓名"),
          listOf("得票", "轮次 姓名 赞成 反对 弃权 结果"), listOf("程序", "步骤 计划日期 完成日期 备注")}};
 }
 
@@ -140,7 +152,7 @@ FormVocabulary vocabularyOf(FormSubject subject)
 {
     switch (subject) {
     case FormSubject::Branch: return branchWords();
-    case FormSubject::Member: return {commonWords() + memberWords(), {}};
+    case FormSubject::Member: return {commonWords() + memberWords() + wordsIn("评议年度 自评等次 评定等次"), {}};
     case FormSubject::Gathering: return gatheringWords();
     case FormSubject::Talk:
         return {commonWords() + wordsIn("谈话类型 谈话方式 谈话人 谈话对象 日期 时间 事由 要点 答应的事 办结期限"), {}};
@@ -149,11 +161,11 @@ FormVocabulary vocabularyOf(FormSubject subject)
         return {commonWords()
                     + wordsIn("收缴期间 应交人数 交清人数 应交合计 已交合计 未交合计 多交合计 收到合计 自愿多交 "
                               "人数交纳率 金额交纳率"),
-                {duesWords()}};
+                {duesWords(), receiptWords()}};
     case FormSubject::Evaluation:
         return {commonWords() + wordsIn(kGradeSums)
-                    + wordsIn("名单日期 参评人数 应评定人数 未评定人数 优秀上限 公示起 公示止 公示地点"),
-                {gradeWords(), listOf("程序", "步骤 日期 备注")}};
+                    + wordsIn("名单日期 参评人数 应评定人数 未评定人数 优秀上限 公示起 公示止 公示地点 测评说明"),
+                {gradeWords(), listOf("测评", "姓名"), listOf("程序", "步骤 日期 备注")}};
     case FormSubject::Election: return electionWords();
     case FormSubject::Transfer: return transferWords();
     case FormSubject::Work:

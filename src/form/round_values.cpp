@@ -3,6 +3,9 @@
 // 民主评议 and elections: a round with its people and its outcome. Papers of 民主评议 and what was said of people are no words.
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/ballot.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/election_count.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/evaluation_assess.h"
 #include "branchbook/organization/evaluation_store.h"
@@ -108,6 +111,81 @@ void addCourse(const Election& election, FormValues& values)
     numberEntries(steps);
 }
 
+/// A secret paper: names and how to fill it in, and nothing of who gets one. Empty where the paper cannot be given out yet.
+void addPaper(const Result<Ballot>& paper, const char* list, const char* note, FormValues& values)
+{
+    QList<FormEntry>& entries = values.lists[QString::fromUtf8(list)];
+    const QStringList names = paper ? paper->names : QStringList();
+    for (const QString& name : names) {
+        FormEntry entry;
+        set(entry, "姓名", ofText(name));
+        entries.append(entry);
+    }
+    numberEntries(entries);
+    set(values.single, note, ofText(paper ? paper->note : QString()));
+}
+
+void addElectionPaper(const rules::Catalogue& catalogue, const FormRequest& request, const Election& election,
+                      FormValues& values)
+{
+    const Result<Ballot> paper = electionBallot(catalogue, election, request.branch.name, 1);
+    addPaper(paper, "选票", "填票说明", values);
+    set(values.single, "选票名称", ofText(paper ? paper->title : QString()));
+    set(values.single, "选票日期", ofText(paper ? paper->day : QString()));
+    set(values.single, "另选他人栏", ofText(paper ? paper->writeInHead : QString()));
+}
+
+/// How many have to stand, and how they are found (domain-rules §5); a doubt of the rule stands with it.
+Result<QString> candidateWords(const rules::Catalogue& catalogue, const Election& election)
+{
+    if (electionKindInfo(election.kind).counting == rules::ElectionKind::EqualNumber)
+        return QStringLiteral("候选人%1名，由全体党员充分酝酿提出，报请审查同意后进行选举。").arg(election.seats);
+    BB_TRY(const CandidateShare share,
+           candidateShare(catalogue, election.kind, election.seats, int(election.candidates.size()), election.heldOn));
+    const QString words = QStringLiteral("候选人不少于%1名，经党员酝酿推荐，由支部委员会提出，报请审批后提交党员大会。")
+                              .arg(share.needed);
+    return share.doubt.isEmpty() ? words : words + QStringLiteral("（待核对：%1）").arg(share.doubt);
+}
+
+QString votingWords(const Election& election)
+{
+    if (election.kind == ElectionKind::Committee)
+        return QStringLiteral("采用无记名投票的方式差额选举委员；书记、副书记由新一届委员会第一次会议选举。");
+    const bool isEqual = electionKindInfo(election.kind).counting == rules::ElectionKind::EqualNumber;
+    return QStringLiteral("采用无记名投票的方式，%1选举%2。")
+        .arg(isEqual ? QStringLiteral("等额") : QStringLiteral("差额"),
+             QString::fromUtf16(electionKindInfo(election.kind).office));
+}
+
+/// What 换届请示 says: the term that ends, and what is asked for.
+Result<> addRequestWords(const store::Session& session, const FormRequest& request, const rules::Catalogue& catalogue,
+                         const Election& election, FormValues& values)
+{
+    FormEntry& single = values.single;
+    BB_TRY(const auto committee, loadCommittee(session, request.branch.id));
+    const Term* ending = committee.termOn(election.heldOn.addDays(-1));
+    const auto ordinal = [](int number) { return FormValue{QStringLiteral("第%1届").arg(number), double(number)}; };
+    set(single, "届次", ending == nullptr ? FormValue() : ordinal(ending->number));
+    set(single, "新届次", ending == nullptr ? FormValue() : ordinal(ending->number + 1));
+    set(single, "上次选举日期", ending == nullptr ? FormValue() : ofDay(ending->electedOn));
+    set(single, "任期届满日期", ending == nullptr ? FormValue() : ofDay(ending->endsOn));
+    QStringList texts;
+    for (const char16_t* key : {u"BRANCH2018", u"ELECT2020"}) {
+        if (const rules::Regulation* regulation = catalogue.regulation(key))
+            texts.append(u'《' + regulation->title + u'》');
+    }
+    set(single, "选举依据", ofText(texts.join(u'、')));
+    // An election before the texts that we know has none.
+    set(single, "候选人要求", ofText(candidateWords(catalogue, election).value_or(QString())));
+    QStringList names;
+    for (const ElectionCandidate& candidate : election.candidates)
+        names.append(candidate.name);
+    set(single, "候选人名单", ofText(names.join(u'、')));
+    set(single, "选举方式", ofText(votingWords(election)));
+    set(single, "选举职务", ofText(QString::fromUtf16(electionKindInfo(election.kind).office)));
+    return {};
+}
+
 } // namespace
 
 Result<> addEvaluationValues(const store::Session& session, const FormRequest& request, FormValues& values)
@@ -117,6 +195,8 @@ Result<> addEvaluationValues(const store::Session& session, const FormRequest& r
     BB_TRY(const EvaluationQuota quota, evaluationQuota(rulebook.catalogue, round));
     values.record = QStringLiteral("%1年度").arg(round.forYear);
     addGrades(round, values);
+    // Members and masses write on papers of the same lines.
+    addPaper(evaluationPaper(round, EvaluationBallot::Members, request.branch.name, 1), "测评", "测评说明", values);
     FormEntry& single = values.single;
     set(single, "名单日期", ofDay(round.peopleOn));
     set(single, "参评人数", ofCount(std::ranges::count_if(round.people, [](const EvaluatedPerson& person) {
@@ -156,6 +236,9 @@ Result<> addElectionValues(const store::Session& session, const FormRequest& req
     set(single, "当选人", ofText(election.elected().join(u'、')));
     addVotes(election, values);
     addCourse(election, values);
+    BB_TRY(const auto rulebook, agenda::loadRulebook(session, request.branch.id));
+    addElectionPaper(rulebook.catalogue, request, election, values);
+    BB_CHECK(addRequestWords(session, request, rulebook.catalogue, election, values));
     return addCandidates(session, request, election, values);
 }
 
@@ -169,6 +252,26 @@ Result<> addBranchGrades(const store::Session& session, const FormRequest& reque
         if (round.forYear > request.quarter.year)
             continue;
         addGrades(round, values);
+        break;
+    }
+    return {};
+}
+
+Result<> addMemberGrades(const store::Session& session, const FormRequest& request, book::MemberId member,
+                         FormValues& values)
+{
+    FormEntry& single = values.single;
+    for (const char* word : {"评议年度", "自评等次", "评定等次"})
+        set(single, word, {});
+    BB_TRY(const auto rounds, listEvaluations(session, request.branch.id));
+    const auto grade = [](std::optional<Grade> given) { return ofText(given ? gradeTitle(*given) : QString()); };
+    for (const Evaluation& round : rounds) {
+        const EvaluatedPerson* person = round.person(member);
+        if (round.forYear > request.quarter.year || person == nullptr || person->part == EvaluationPart::Excused)
+            continue;
+        set(single, "评议年度", {QStringLiteral("%1年").arg(round.forYear), double(round.forYear)});
+        set(single, "自评等次", grade(person->self));
+        set(single, "评定等次", grade(person->grade));
         break;
     }
     return {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/gathering.h"
 #include "form/value_of.h"
 
 namespace branchbook::form {
@@ -25,6 +26,13 @@ namespace branchbook::form {
 [[nodiscard]] Result<> addProblemValues(const store::Session& session, const FormRequest& request, FormValues& values);
 [[nodiscard]] Result<> addHandoverValues(const store::Session& session, const FormRequest& request,
                                          const book::Areas& areas, FormValues& values);
+
+/// The problems that a meeting found, by their numbers.
+[[nodiscard]] Result<> addProblemsOf(const store::Session& session, const FormRequest& request,
+                                     const gathering::Gathering& meeting, FormValues& values);
+/// Of the latest 民主评议 that the person took part in and that is not for a later year than the request's; the grades alone.
+[[nodiscard]] Result<> addMemberGrades(const store::Session& session, const FormRequest& request, book::MemberId member,
+                                       FormValues& values);
 
 /// Dues, plan and problems of the quarter, and the latest 民主评议 that is not for a later year.
 [[nodiscard]] Result<> addBranchRecords(const store::Session& session, const FormRequest& request, FormValues& values);

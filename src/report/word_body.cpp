@@ -177,9 +177,14 @@ Result<> WordBody::write(const Signature& block)
     const double issuerLeft = std::max(0.0, date > issuer ? room - date - 2 : room - issuer);
     m_keepNext = true;
     blankLines(1);
-    const auto line = [this](const QString& text, double left) {
+    const auto line = [&](const QString& text, double left) {
         openParagraph(ws::kSignature);
-        m_xml.empty("w:ind", {{"w:left", twips(left * geometry::kCharacterPitch)}, {"w:right", 0}});
+        if (block.isTemplate) {
+            m_xml.empty("w:ind", {{"w:left", 0}, {"w:right", twips(2 * geometry::kCharacterPitch)}});
+            m_xml.value("w:jc", "right");
+        } else {
+            m_xml.empty("w:ind", {{"w:left", twips(left * geometry::kCharacterPitch)}, {"w:right", 0}});
+        }
         closeProperties();
         run(text);
         m_xml.close();

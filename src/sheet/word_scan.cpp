@@ -186,7 +186,7 @@ void findMarks(WordParagraph& paragraph)
 {
     const QString& text = paragraph.text;
     const auto add = [&](qsizetype from, qsizetype to, MarkFault fault, const QString& name) {
-        paragraph.marks.push_back({from, to, {name, fault, paragraph.place}});
+        paragraph.marks.push_back({from, to, {name, fault, false, paragraph.place}});
     };
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype open = findBraces(text, u'{', u'｛', at);
@@ -208,7 +208,12 @@ void findMarks(WordParagraph& paragraph)
             at = end;
             continue;
         }
-        add(open, close + 2, name.trimmed().isEmpty() ? MarkFault::NoName : MarkFault::None, name.trimmed());
+        QString word = name.trimmed();
+        const bool isLined = word.endsWith(u'_') || word.endsWith(u'＿');
+        if (isLined)
+            word = word.chopped(1).trimmed();
+        add(open, close + 2, word.isEmpty() ? MarkFault::NoName : MarkFault::None, word);
+        paragraph.marks.back().mark.isLined = isLined;
         at = close + 2;
     }
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr int kWordDepth = 200; ///< tables in tables and text boxes lie deeper than cells do
 constexpr qsizetype kMaxFilled = 256LL << 20; ///< bytes of one part
 constexpr char kSpace[] = " xml:space=\"preserve\"";
+constexpr char16_t kWritingLine[] = u"＿＿＿＿＿＿";
 
 /// What the guards say of a package, said of a Word file.
 Error wordError(const Error& error, const QString& fileName)
@@ -92,7 +93,8 @@ QByteArray valueXml(const QString& value, const std::string& prefix)
 
 QString valueOf(const WordMark& mark, const WordValues& values, const WordEntry& entry)
 {
-    return mark.list().isEmpty() ? values.single.value(mark.name) : entry.value(mark.field());
+    const QString value = mark.list().isEmpty() ? values.single.value(mark.name) : entry.value(mark.field());
+    return value.isEmpty() && mark.isLined ? QString::fromUtf16(kWritingLine) : value;
 }
 
 /// What of `text` changes, seen from one <w:t>. The value goes where the place begins and takes that run's looks.

@@ -30,6 +30,23 @@ TEST_CASE("money is exact")
         CHECK_FALSE(Money::fromString(bad));
 }
 
+TEST_CASE("a sum in words is written as the rules on bills have it")
+{
+    // The first six are the examples of 支付结算办法 (annex, 三).
+    for (const auto& [sum, words] :
+         {std::pair{u"1,409.50", u"壹仟肆佰零玖元伍角"}, std::pair{u"6,007.14", u"陆仟零柒元壹角肆分"},
+          std::pair{u"1,680.32", u"壹仟陆佰捌拾元零叁角贰分"}, std::pair{u"107,000.53", u"壹拾万柒仟元零伍角叁分"},
+          std::pair{u"16,409.02", u"壹万陆仟肆佰零玖元零贰分"}, std::pair{u"325.04", u"叁佰贰拾伍元零肆分"},
+          std::pair{u"15", u"壹拾伍元整"}, std::pair{u"120", u"壹佰贰拾元整"}, std::pair{u"0.5", u"伍角"},
+          std::pair{u"0.07", u"柒分"}, std::pair{u"0", u"零元整"}, std::pair{u"100,010,000", u"壹亿零壹万元整"},
+          std::pair{u"1,000,000,005", u"壹拾亿零伍元整"}, std::pair{u"-3.6", u"负叁元陆角"}}) {
+        const QString shown = Money::fromString(sum)->toCapitals();
+        INFO(shown.toStdString());
+        CHECK(shown == QString::fromUtf16(words));
+    }
+    CHECK(Money{100'000'000'000'000}.toCapitals() == u"1000000000000.00");
+}
+
 TEST_CASE("every error has a sentence")
 {
     CHECK(sentence({ErrorKind::Invalid, QStringLiteral("value.date"), {QStringLiteral("x")}, {}}).contains(u'x'));

@@ -139,7 +139,7 @@ TEST_CASE("every built-in form is filled from the sample", "[form]")
                                           {QStringLiteral("work"), QStringLiteral("2026")},
                                           {QStringLiteral("problem"), QStringLiteral("2026")}};
     const QJsonArray forms = desk.array(QStringLiteral("form list"));
-    CHECK(forms.size() == 28);
+    CHECK(forms.size() == 42);
     for (const QJsonValue& form : forms) {
         const QString title = form.toObject().value(u"title").toString();
         const QString record = records.value(form.toObject().value(u"subject").toString(), QStringLiteral("last"));

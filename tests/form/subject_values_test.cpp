@@ -128,7 +128,7 @@ TEST_CASE("a year's form of dues ends with the month that is running; what is no
     QStringList ids;
     for (const form::FormChoice& choice : choices)
         ids.append(choice.id);
-    CHECK(ids
+    CHECK(ids.first(4) // then what was paid, for receipts
           == QStringList{QStringLiteral("2026-09"), QStringLiteral("2026-08"), QStringLiteral("2026-07"),
                          QStringLiteral("2026")});
 }

@@ -132,6 +132,32 @@ TEST_CASE("a list without entries leaves one empty row", "[template]")
     CHECK(lines[4] == u"|（纪要）");
 }
 
+TEST_CASE("a place with a low line at its end leaves a line to write on where there is nothing", "[template]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes =
+        packed(kOpenDocument + QByteArray("<w:p><w:r><w:t>自{{起始_}}至{{ 结束＿ }}，{{姓名_}}。</w:t></w:r></w:p>")
+               + kCloseDocument);
+    const auto opened = WordTemplate::open(bytes, QStringLiteral("a.docx"));
+    REQUIRE(opened.has_value());
+    REQUIRE(opened->marks().size() == 3);
+    CHECK(opened->marks().at(1).name == u"结束");
+    CHECK(opened->marks().at(1).isLined);
+    const auto filled = opened->fill({{{QStringLiteral("姓名"), QStringLiteral("甲一")}}, {}});
+    REQUIRE(filled.has_value());
+    const auto again = WordTemplate::open(*filled, QStringLiteral("b.docx"));
+    CHECK(again->marks().isEmpty());
+    constexpr char kReadParagraphs[] = "import sys, zipfile\n"
+                                       "print(zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode())";
+    const QString text = readBack(folder, kReadParagraphs, *filled, QStringLiteral("b.docx")).join(QString());
+    CHECK(text.contains(QStringLiteral("自＿＿＿＿＿＿至＿＿＿＿＿＿，甲一。")));
+    for (const char* nameless : {"{{_}}", "{{ ＿ }}"}) {
+        const QByteArray bad =
+            packed(kOpenDocument + QByteArray("<w:p><w:r><w:t>") + nameless + "</w:t></w:r></w:p>" + kCloseDocument);
+        CHECK(WordTemplate::open(bad, QStringLiteral("a.docx"))->marks().first().fault == MarkFault::NoName);
+    }
+}
+
 TEST_CASE("what is wrong with a place is told with its paragraph or cell", "[template]")
 {
     const QTemporaryDir folder;

@@ -21,7 +21,7 @@ enum class FormSubject : quint8 {
     Gathering,
     Talk,
     Admission, ///< one file of 发展党员
-    Dues, ///< a month, or a year as far as it has come
+    Dues, ///< a month, a year as far as it has come, or one payment: for its receipt
     Evaluation, ///< a round of 民主评议
     Election,
     Transfer, ///< of one person's 组织关系
@@ -79,13 +79,13 @@ struct FormRequest {
     FormNumbers numbers = FormNumbers::Full; ///< ID numbers and telephones
 };
 
-/// Talks whose points only the committee may read give none; of 民主评议 neither papers nor opinions are words, and of the
+/// Talks whose points only the committee may read give none; of 民主评议 neither what papers say nor opinions are words, and of the
 /// ledger problems alone. Always in Chinese. Errors: those of the stores; template.record_missing (NotFound).
 [[nodiscard]] Result<FormValues> loadFormValues(const store::Session& session, const FormRequest& request,
                                                 const book::Areas& areas);
 
 /// The records that a form of the subject can be filled for, newest or in roster order; none of a branch. Of dues the id is a
-/// month or a year ("2026-09", "2026"), of a plan a year or a quarter ("2026", "2026Q3"), of problems a year.
+/// month or a year ("2026-09", "2026") or that of a payment, of a plan a year or a quarter ("2026", "2026Q3"), of problems a year.
 struct FormChoice {
     QString id;
     QString title;

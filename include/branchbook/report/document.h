@@ -122,6 +122,8 @@ struct Chart {
 struct Signature {
     QString issuer;
     QString date; ///< 2026年7月5日
+    /// Both are places of a template, whose lengths nobody knows yet: in a Word file they stand flush, two characters from the right edge.
+    bool isTemplate = false;
 };
 
 /// 附件：1. ……; one name per entry, without number and full stop.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other people's .docx with places to fill: {{姓名}} anywhere in a paragraph, {{党员.姓名}} in the row of a table, which is
-// repeated for each entry of the list. Only the texts change: every other byte of the package stays.
+// repeated for each entry of the list; {{姓名_}} is a line to write on where there is nothing. Only the texts change: every other
+// byte of the package stays.
 #pragma once
 
 #include "branchbook/sheet/workbook.h"
@@ -36,8 +37,9 @@ enum class MarkFault : quint8 {
 };
 
 struct WordMark {
-    QString name; ///< without braces and blanks around; "党员.姓名" of a list
+    QString name; ///< without braces, the low line at its end, and blanks around; "党员.姓名" of a list
     MarkFault fault = MarkFault::None;
+    bool isLined = false; ///< ends with a low line: an empty value leaves a line to write on
     WordPlace place;
 
     /// 党员; empty: not of a list.
@@ -65,8 +67,8 @@ public:
 
     /// Every place, in the order of body, headers, footers, notes; with what is wrong about it.
     [[nodiscard]] const QList<WordMark>& marks() const { return m_marks; }
-    /// Places that `values` does not know are left empty; a list without entries leaves one empty row. The same input gives the
-    /// same bytes. Errors: template.faulty where a mark has a fault; template.filled_too_large.
+    /// Places that `values` does not know are left empty, or a line where they are lined; a list without entries leaves one empty
+    /// row. The same input gives the same bytes. Errors: template.faulty where a mark has a fault; template.filled_too_large.
     [[nodiscard]] Result<QByteArray> fill(const WordValues& values) const;
 
 private:

@@ -84,7 +84,7 @@ bool saysProblem(const Dialog& dialog, const QString& words)
 TEST_CASE("the built-in forms are there from the start and are filled from the sample", "[ui][form]")
 {
     FormsOfTests forms;
-    CHECK(forms.view->rows().size() == 28);
+    CHECK(forms.view->rows().size() == 42);
     FillFormDialog roster(forms.view.get(), *forms.desk, forms.named("党员花名册"));
     CHECK_FALSE(roster.record()->isVisibleTo(&roster));
     REQUIRE(roster.saveTo(forms.path("花名册.docx")));
