@@ -5,6 +5,7 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/base/words_for.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/report/gathering_sheet.h"
@@ -81,23 +82,28 @@ Result<MemberSurroundings> surroundings(const store::Session& session, const For
     return around;
 }
 
-/// Party members, and those on the way to it, in the order of the roster.
-Result<> addPeople(const store::Session& session, const FormRequest& request, FormValues& values)
+/// Party members, and those on the way to it, in the order of the roster, as they were on the day of the figures: who left since is
+/// there, who came since is not.
+Result<> addPeople(const store::Session& session, const FormRequest& request, QDate day, FormValues& values)
 {
-    BB_TRY(const auto around, surroundings(session, request));
+    BB_TRY(auto around, surroundings(session, request));
+    around.today = day;
+    BB_TRY(const auto past, book::RosterDay::load(session, request.branch.id, day));
     QHash<QString, FormEntry> entries;
     book::MemberQuery query;
     query.branch = request.branch.id;
+    query.posts = book::PostWords::AsWritten;
     BB_CHECK(book::visitMembers(session, query, [&](book::FiledMember&& filed) {
+        past.applyTo(filed.member);
         entries.insert(filed.member.id.toString(), memberEntry(filed.member, around));
     }));
     BB_TRY(const auto rows, book::listMemberRows(session, query));
     QList<FormEntry>& party = values.lists[QStringLiteral("党员")];
     QList<FormEntry>& coming = values.lists[QStringLiteral("发展")];
     for (const book::MemberRow& row : rows) {
-        if (!book::belongsOn(row, request.today))
+        if (!book::belongsOn(row, day))
             continue;
-        const QString type = book::typeOn(row, request.today);
+        const QString type = book::typeOn(row, day);
         const FormEntry entry = entries.value(row.id.toString());
         if (book::isPartyMember(type))
             party.append(entry);
@@ -183,11 +189,12 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
     set(values.single, "支部类型", ofText(request.branch.kind));
     BB_TRY(const auto source, report::loadQuarter(session, request.branch, request.quarter, request.today, areas));
     const report::QuarterFigures figures = report::collectQuarter(source);
+    BB_CHECK(book::checkRosterDay(request.branch, figures.basis, request.today));
     addFigures(figures, values);
     addArranged(figures, values);
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));
     QList<FormEntry>& seats = values.lists[QStringLiteral("班子")];
-    for (const organization::Seat& seat : committee.seatsOn(request.today)) {
+    for (const organization::Seat& seat : committee.seatsOn(figures.basis)) {
         FormEntry entry;
         set(entry, "姓名", ofText(seat.name));
         set(entry, "职务", ofText(seat.title));
@@ -196,7 +203,7 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
     }
     numberEntries(seats);
     BB_CHECK(addBranchRecords(session, request, values));
-    return addPeople(session, request, values);
+    return addPeople(session, request, figures.basis, values);
 }
 
 QString namesWith(const gathering::Gathering& record, gathering::Presence presence)
@@ -335,7 +342,7 @@ Result<> addCommon(const store::Session& session, const FormRequest& request, Fo
     set(single, "季度", ofText(request.quarter.toChinese()));
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));
     QString secretary;
-    for (const organization::Seat& seat : committee.seatsOn(request.today)) {
+    for (const organization::Seat& seat : committee.seatsOn(figures.basis)) {
         if (book::plainPost(seat.title) == u"书记")
             secretary = seat.name;
     }

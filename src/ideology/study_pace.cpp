@@ -98,7 +98,7 @@ QList<StudyPaceLine> StudyPace::behindFirst() const
         if (isBehind(person)) // among them stand people too of whom fewer, or none, are asked
             list.append(person);
     }
-    std::ranges::stable_partition(list, [](const StudyPaceLine& person) { return !person.retired; });
+    std::stable_partition(list.begin(), list.end(), [](const StudyPaceLine& person) { return !person.retired; });
     return list;
 }
 

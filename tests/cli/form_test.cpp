@@ -60,6 +60,12 @@ print(s.max_row - 1)
 print(s["H1"].value)
 print(s["B2"].value)
 )py";
+constexpr char kReadNames[] = R"py(
+import openpyxl, sys
+s = openpyxl.load_workbook(sys.argv[1]).active
+for row in range(2, s.max_row + 1):
+    if s.cell(row, 2).value: print(s.cell(row, 2).value)
+)py";
 
 } // namespace
 
@@ -213,6 +219,23 @@ TEST_CASE("a workbook is mapped once and filled in one step", "[form]")
     CHECK(lines[0].toInt() == filled.value(u"rows").toInt());
     CHECK(lines[1] == lines[0]); // as many as it counts
     CHECK_FALSE(lines[2].isEmpty());
+
+    // A quarter that is over has its own people: who joined in 2026 was nobody's member at the end of 2025.
+    const QString past = desk.path(QStringLiteral("去年.xlsx"));
+    const QJsonObject then = desk.object(QStringLiteral("workbook fill 上级表 --period 2025Q4 --out ") + past);
+    const QStringList names = python(kReadNames, {past}).split(u'\n', Qt::SkipEmptyParts);
+    QStringList expected;
+    const QJsonArray rows = desk.array(QStringLiteral("member list --as-of 2025-12-31"));
+    for (const QJsonValue& row : rows) {
+        const QString type = row.toObject().value(u"member_type").toString();
+        if (type == u"正式党员" || type == u"预备党员")
+            expected.append(row.toObject().value(u"full_name").toString());
+    }
+    CHECK(then.value(u"rows").toInt() == names.size());
+    CHECK(names.size() < lines[0].toInt());
+    CHECK(QSet<QString>(names.begin(), names.end()) == QSet<QString>(expected.begin(), expected.end()));
+    CHECK(desk(QStringLiteral("workbook fill 上级表 --period 1949Q1 --out %1 --json").arg(past)).errorCode()
+          == QStringLiteral("book.roster_before"));
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.object(QStringLiteral("workbook show 上级表")).value(u"places").toArray().isEmpty());
 }
