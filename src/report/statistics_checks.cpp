@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::report {
 
@@ -124,6 +125,47 @@ StatisticsCheck filesAgree(const StatisticsSource& source, const YearStatistics&
             names.isEmpty() ? CheckResult::Right : CheckResult::Doubtful, words, names};
 }
 
+/// Of those on the way a fact that is not written counts nowhere, and a 0 looks like an answer.
+StatisticsCheck factsOfStages(const StatisticsSource& source, const YearStatistics& statistics)
+{
+    QSet<book::MemberId> counted;
+    for (const StatisticsStage& stage : statistics.stages) {
+        for (const book::FigurePerson& person : stage.all.counted)
+            counted.insert(person.member);
+    }
+    struct Fact {
+        const char16_t* title;
+        bool (*isMissing)(const book::MemberRow&);
+    };
+    static constexpr std::array<Fact, 4> kFacts{
+        Fact{u"性别", [](const book::MemberRow& row) { return row.gender.isEmpty(); }},
+        Fact{u"民族", [](const book::MemberRow& row) { return row.ethnicity.isEmpty(); }},
+        Fact{u"出生日期", [](const book::MemberRow& row) { return row.birth.isEmpty(); }},
+        Fact{u"学历", [](const book::MemberRow& row) { return row.education.isEmpty(); }}};
+    QStringList sentences;
+    QStringList all;
+    for (const Fact& fact : kFacts) {
+        QStringList names;
+        for (const StatisticsPerson& person : source.people) {
+            if (counted.contains(person.row.id) && fact.isMissing(person.row))
+                names.append(person.row.name);
+        }
+        if (!names.isEmpty())
+            sentences.append(QStringLiteral("没有%1的%2人：%3")
+                                 .arg(QString::fromUtf16(fact.title), QString::number(names.size()), listed(names)));
+        all += names;
+    }
+    all.removeDuplicates();
+    return {QStringLiteral("unwritten"), QStringLiteral("发展党员情况的基本信息"),
+            all.isEmpty() ? CheckResult::Right : CheckResult::Doubtful,
+            all.isEmpty()
+                ? QStringLiteral("性别、民族、出生日期、学历都有。")
+                : sentences.join(u'；')
+                    + QStringLiteral(
+                        "。没有写的，没有计入女、少数民族、35岁及以下、大专及以上，不等于不是；请在花名册里补上。"),
+            all};
+}
+
 /// Certainly: even the latest day that the roster allows lies before.
 bool convertedTooEarly(const book::MemberRow& row)
 {
@@ -156,7 +198,7 @@ QList<StatisticsCheck> checkStatistics(const StatisticsSource& source, const Yea
     QList<StatisticsCheck> checks;
     for (const StatisticsDimension& dimension : statistics.dimensions)
         checks << sumOf(dimension, statistics.total);
-    checks << balance(source, statistics) << filesAgree(source, statistics);
+    checks << balance(source, statistics) << filesAgree(source, statistics) << factsOfStages(source, statistics);
     QStringList probation;
     QStringList young;
     QStringList order;

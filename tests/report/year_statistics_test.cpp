@@ -173,6 +173,15 @@ TEST_CASE("figures that agree are said to, and what does not is named", "[report
     CHECK(checkOf(collectStatistics(source), "probation").result == CheckResult::Right);
 
     source = sample();
+    source.people[2].row.education = {};
+    source.people[5].row.birth = {};
+    source.people[0].row.birth = {}; // a member of long standing: told as 不详 among the ages
+    const StatisticsCheck unwritten = checkOf(collectStatistics(source), "unwritten");
+    CHECK(unwritten.result == CheckResult::Doubtful);
+    CHECK(unwritten.names == QStringList{QStringLiteral("周活"), QStringLiteral("沈溪")});
+    CHECK(unwritten.words.startsWith(QStringLiteral("没有出生日期的1人：周活；没有学历的1人：沈溪。")));
+
+    source = sample();
     source.files.clear();
     CHECK(checkOf(collectStatistics(source), "admission").names == QStringList{QStringLiteral("沈溪")});
 }

@@ -55,7 +55,7 @@ enum class CheckResult : quint8 {
     Doubtful, ///< a record to be looked at
 };
 struct StatisticsCheck {
-    QString key; ///< "sum:sex", "change", "admission", "probation", "age", "order", "conversion"
+    QString key; ///< "sum:sex", "change", "admission", "unwritten", "probation", "age", "order", "conversion"
     QString title; ///< 增减平衡
     CheckResult result = CheckResult::Right;
     QString words; ///< one sentence with both figures
