@@ -36,6 +36,18 @@ QString masked(const QString& text, qsizetype head, qsizetype tail)
     return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
 }
 
+constexpr qsizetype kFewestDigits = 11; // of a mobile number
+
+bool isDigitOrX(QChar c)
+{
+    return c.isDigit() || c == u'X' || c == u'x';
+}
+
+QString maskedRun(const QString& run)
+{
+    return run.size() >= 15 ? maskIdNumber(run) : maskPhone(run);
+}
+
 } // namespace
 
 QString maskIdNumber(const QString& number)
@@ -79,6 +91,20 @@ std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const 
         ++told;
     }
     return shown;
+}
+
+QString maskNumbersIn(const QString& text)
+{
+    QString masked;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (end > at ? isDigitOrX(text[end]) : text[end].isDigit()))
+            ++end;
+        const QString run = text.mid(at, qMax(end - at, qsizetype(1)));
+        masked += run.size() >= kFewestDigits ? maskedRun(run) : run;
+        at += run.size();
+    }
+    return masked;
 }
 
 } // namespace branchbook

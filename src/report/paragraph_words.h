@@ -16,8 +16,10 @@ namespace branchbook::report {
 /// when figures change and names are masked. An item of a list is known by its words before the colon.
 [[nodiscard]] QString paragraphKey(const QString& part, const QString& text, const QStringList& names);
 
-/// Each of `names` (whole names, the longest first) as shownName() shows it masked.
+/// Each of `names` (whole names, the longest first) as shownName() shows it masked, spread out within a line (陆　怀　瑾), too.
 [[nodiscard]] QString withoutNames(QString text, const QStringList& names);
+/// Somebody's own words: ID and telephone numbers are masked with the names.
+[[nodiscard]] QString withoutPeople(QString text, const QStringList& names);
 
 /// But for the numbers of tables and charts, which say nothing of the data.
 [[nodiscard]] bool isSameDraft(const QString& former, const QString& now);

@@ -274,7 +274,7 @@ void QuarterWriter::writeExcuses(const QString& head, const QList<Excuse>& excus
     for (const Excuse& excuse : excuses) {
         const QString text = excuseText(excuse, m_options.names);
         paragraph(QStringLiteral("%1. %2").arg(++number).arg(
-            m_options.names == NameStyle::SurnameOnly ? withoutNames(text, m_figures.names) : text));
+            m_options.names == NameStyle::SurnameOnly ? withoutPeople(text, m_figures.names) : text));
     }
 }
 

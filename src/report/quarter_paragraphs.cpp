@@ -58,7 +58,7 @@ QJsonArray editedJson(const QuarterFigures& figures, NameStyle style)
     if (figures.edits.isEmpty())
         return list;
     const auto shown = [&](const QString& text) {
-        return style == NameStyle::SurnameOnly ? withoutNames(text, figures.names) : text;
+        return style == NameStyle::SurnameOnly ? withoutPeople(text, figures.names) : text;
     };
     const QList<QuarterParagraph> paragraphs = quarterParagraphs(figures);
     for (const QuarterParagraph& each : paragraphs) {

@@ -310,7 +310,7 @@ void QuarterWriter::addEdited(const QuarterEdit& edit, const QString& draft, con
     QString words = followingTables(edit.words, edit.draft, draft);
     words = words.isEmpty() ? draft : itemNumber(draft) + words;
     if (m_options.names == NameStyle::SurnameOnly)
-        words = withoutNames(words, m_figures.names);
+        words = withoutPeople(words, m_figures.names);
     const QList<TextFigure> kept = keptFigures(draft, figures, words);
     qsizetype from = 0;
     const QStringList lines = words.split(u'\n');

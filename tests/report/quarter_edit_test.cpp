@@ -165,6 +165,21 @@ TEST_CASE("names in edited words are masked with the others, and the paragraph i
     CHECK(json.contains(QStringLiteral("工作有序")));
 }
 
+TEST_CASE("names spread out and numbers in edited words are masked with the names", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.edits = {
+        written(source, QStringLiteral("basics/上季度末党员"),
+                QStringLiteral("接收沈　溪、转入欧 阳 明　月，电话13800001050，证件330199199001018527，共12人。"))};
+    const QuarterFigures figures = collectQuarter(source);
+    QuarterOptions masked;
+    masked.names = NameStyle::SurnameOnly;
+    const QString expected = QStringLiteral("接收沈×、转入欧阳××，电话138****1050，证件330***********8527，共12人。");
+    CHECK(sentencesIn(quarterDocument(figures, masked)).contains(expected));
+    CHECK(QString::fromUtf8(QJsonDocument(quarterJson(figures, masked)).toJson()).contains(expected));
+    CHECK(sentencesIn(quarterDocument(figures)).contains(QStringLiteral("沈　溪")));
+}
+
 TEST_CASE("an item of a list keeps its number; what is gone is told and not printed", "[report]")
 {
     QuarterSource source = quarterSample();

@@ -15,6 +15,9 @@ namespace branchbook {
 /// Keeps three and four: 138****6207. Shorter than 8: all but the last two.
 [[nodiscard]] QString maskPhone(const QString& number);
 
+/// A text with every run of 11 or more digits masked, as an ID number from 15 on.
+[[nodiscard]] QString maskNumbersIn(const QString& text);
+
 /// Words that are nobody's business: 处分情况. Six asterisks whatever they say; nothing and 无 stay.
 [[nodiscard]] QString maskWords(const QString& words);
 /// Two of them to be compared: where they differ and would look alike, the other has one asterisk more.

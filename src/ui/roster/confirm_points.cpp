@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/confirm_points.h"
 
+#include "branchbook/base/masking.h"
 #include "ui/roster/column_counts.h"
 #include "ui/roster/confirm_page.h"
 #include "ui/roster/outcome.h"
@@ -80,7 +81,7 @@ QList<ImportPoint> changePoints(const PlanView& view, int replaced)
 QString longName(const PlanView& view, const roster::PlanRow& row)
 {
     const QString name = textInRow(view, row, book::Field::FullName);
-    return name.size() > kMostShown ? tipValue(maskedNumbers(name)) : QString();
+    return name.size() > kMostShown ? tipValue(maskNumbersIn(name)) : QString();
 }
 
 /// What is written in a row that is nobody's: 合计 11人.
@@ -90,7 +91,7 @@ QString wordsOfRow(const PlanView& view, const roster::PlanRow& row)
     constexpr qsizetype kMostCells = 2;
     QStringList words;
     for (const auto& cell : view.table->cells(row.index)) {
-        const QString text = maskedNumbers(cell.text.toString().simplified());
+        const QString text = maskNumbersIn(cell.text.toString().simplified());
         if (!text.isEmpty() && words.size() < kMostCells)
             words << text;
     }
@@ -175,7 +176,7 @@ QList<ImportPoint> noticePoints(const PlanView& view)
             more.insert(more.end(), notice.rows.begin(), notice.rows.end());
             continue;
         }
-        QString text = maskedNumbers(roster::problemText(notice.first));
+        QString text = maskNumbersIn(roster::problemText(notice.first));
         if (text.endsWith(u'。'))
             text.chop(1);
         // 姓名“曲 江”里的空格已去掉 names its field already.

@@ -3,6 +3,7 @@
 #include "ui/roster/outcome.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/roster/rejects.h"
 #include "ui/roster/plan_view.h"
@@ -124,7 +125,7 @@ QString skippedWords(const PlanView& view)
         return {};
     const PlanRow& row = view.plan.rows[std::size_t(skipped.front())];
     const auto cells = view.table->cells(row.index);
-    const QString what = cells.empty() ? QString() : maskedNumbers(cells.front().text.toString().simplified()).left(8);
+    const QString what = cells.empty() ? QString() : maskNumbersIn(cells.front().text.toString().simplified()).left(8);
     const QString first = inWords(QT_TRANSLATE_NOOP("Import", "第 %1 行 %2")).arg(row.number).arg(what);
     return skipped.size() == 1 ? first : inWords(QT_TRANSLATE_NOOP("Import", "%1 等")).arg(first);
 }

@@ -3,6 +3,7 @@
 #include "ui/roster/shown_value.h"
 
 #include "branchbook/base/date.h"
+#include "branchbook/base/masking.h"
 
 #include <QCoreApplication>
 #include <QtGlobal>
@@ -205,7 +206,7 @@ QString shortQuestion(const QString& code)
 
 QString longProblem(const RowProblem& problem)
 {
-    return maskedNumbers(roster::problemText(roster::maskedProblem(problem)));
+    return maskNumbersIn(roster::problemText(roster::maskedProblem(problem)));
 }
 
 QString problemAdvice(const RowProblem& problem)

@@ -7,40 +7,10 @@
 
 namespace branchbook::ui {
 
-namespace {
-
-constexpr qsizetype kFewestDigits = 11; // of a mobile number
-
-bool isDigitOrX(QChar c)
-{
-    return c.isDigit() || c == u'X' || c == u'x';
-}
-
-QString maskedRun(const QString& run)
-{
-    return run.size() >= 15 ? maskIdNumber(run) : maskPhone(run);
-}
-
-} // namespace
-
 bool isPersonalNumber(book::Field field)
 {
     const book::FieldKind kind = book::fieldInfo(field).kind;
     return kind == book::FieldKind::IdNumber || kind == book::FieldKind::Phone;
-}
-
-QString maskedNumbers(const QString& text)
-{
-    QString masked;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && (end > at ? isDigitOrX(text[end]) : text[end].isDigit()))
-            ++end;
-        const QString run = text.mid(at, qMax(end - at, qsizetype(1)));
-        masked += run.size() >= kFewestDigits ? maskedRun(run) : run;
-        at += run.size();
-    }
-    return masked;
 }
 
 QString shownValue(book::Field field, const QString& value)
@@ -102,7 +72,7 @@ QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
         return book::fieldInfo(*field).kind == book::FieldKind::IdNumber ? maskIdNumber(text) : maskPhone(text);
     if (cell->kind == sheet::CellKind::Date)
         return QString(text).replace(u'-', u'.');
-    return maskedNumbers(text);
+    return maskNumbersIn(text);
 }
 
 } // namespace branchbook::ui

@@ -16,8 +16,6 @@ namespace branchbook::ui {
 [[nodiscard]] std::pair<QString, QString> shownPair(book::Field field, const QString& before, const QString& after);
 /// A cell as it stands in the sheet; ID numbers and phones masked, wherever they stand.
 [[nodiscard]] QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field);
-/// Masks every run of 11 or more digits.
-[[nodiscard]] QString maskedNumbers(const QString& text);
 [[nodiscard]] bool isPersonalNumber(book::Field field);
 
 inline constexpr qsizetype kMostShown = 40; ///< characters of one value in a sentence or a card
