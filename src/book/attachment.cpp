@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ namespace {
 constexpr qint64 kPieceSize = 1LL << 20;
 constexpr qint64 kMib = 1LL << 20;
 constexpr qsizetype kMaxNameLength = 120;
+
+/// Names of devices, whatever follows them behind a point: a stick with such a file cannot be read on Windows.
+bool isDeviceName(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name.section(u'.', 0, 0).trimmed()).hasMatch();
+}
 
 /// Right after a call that failed.
 QString readReason()
@@ -171,6 +180,8 @@ QString safeFileName(const QString& name)
     }
     while (safe.startsWith(u'.') || safe.startsWith(u' '))
         safe.remove(0, 1);
+    if (isDeviceName(safe))
+        safe.prepend(u'_');
     if (safe.size() > kMaxNameLength) {
         const QString ending = QFileInfo(safe).suffix().left(10);
         safe = safe.left(kMaxNameLength - ending.size() - 1);

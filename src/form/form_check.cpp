@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace branchbook::form {
 
 namespace {
@@ -37,6 +39,24 @@ QString areaWords(sheet::WordArea area)
     case sheet::WordArea::Body: break;
     }
     return FormPlaceTexts::tr("正文");
+}
+
+/// The word of the vocabulary that has most characters of `name` in common; empty where none has half of them.
+QString likeliest(const FormVocabulary& vocabulary, const QString& list, const QString& name)
+{
+    const QStringList words = vocabulary.allowed(list).split(u'、');
+    QString best;
+    double most = 0.5;
+    for (const QString& word : words) {
+        const auto common =
+            std::ranges::count_if(name, [&](QChar each) { return !each.isSpace() && word.contains(each); });
+        const double share = double(common) / double(std::max(word.size(), name.size()));
+        if (share > most || (share == most && best.isEmpty())) {
+            most = share;
+            best = word;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -79,10 +99,20 @@ Result<QList<Error>> checkFormTemplate(const QByteArray& bytes, const QString& f
     BB_TRY(const auto opened, sheet::WordTemplate::open(bytes, fileName));
     const FormVocabulary& vocabulary = formVocabulary(subject);
     QList<Error> faults;
+    QStringList told; ///< lists whose words stand with a fault already: a hundred of them are read once
     for (const sheet::WordMark& mark : opened.marks()) {
         if (mark.fault == sheet::MarkFault::None && vocabulary.knows(mark.list(), mark.field()))
             continue;
         const QString where = placeWords(mark.place);
+        if (mark.fault == sheet::MarkFault::None && told.contains(mark.list())) {
+            const QString like = likeliest(vocabulary, mark.list(), mark.name);
+            const QString code =
+                like.isEmpty() ? QStringLiteral("template.mark_unlike") : QStringLiteral("template.mark_like");
+            faults.append({ErrorKind::Invalid, code, {where, mark.name, like}, where});
+            continue;
+        }
+        if (mark.fault == sheet::MarkFault::None)
+            told.append(mark.list());
         faults.append({ErrorKind::Invalid,
                        QString::fromLatin1(codeOf(mark.fault)),
                        {where, mark.name, vocabulary.allowed(mark.list())},

@@ -152,6 +152,9 @@ TEST_CASE("file names are safe in any folder")
     CHECK(book::safeFileName(QStringLiteral("../../etc/passwd")) == QStringLiteral("_.._etc_passwd"));
     CHECK(book::safeFileName(QStringLiteral("a\u0000b\n.pdf")).contains(u'\n') == false);
     CHECK(book::safeFileName(QStringLiteral("...")) == QStringLiteral("附件"));
+    CHECK(book::safeFileName(QStringLiteral("CON.xlsx")) == QStringLiteral("_CON.xlsx"));
+    CHECK(book::safeFileName(QStringLiteral("lpt1")) == QStringLiteral("_lpt1"));
+    CHECK(book::safeFileName(QStringLiteral("控制.con.xlsx")) == QStringLiteral("控制.con.xlsx"));
     CHECK(book::safeFileName(QStringLiteral("签到表.pdf")) == QStringLiteral("签到表.pdf"));
     const QString longName = QString(300, u'长') + QStringLiteral(".docx");
     const QString kept = book::safeFileName(longName);

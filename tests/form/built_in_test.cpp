@@ -13,6 +13,12 @@ using namespace branchbook::form;
 
 namespace {
 
+constexpr char kManyFaults[] = R"py(
+import docx, sys
+d = docx.Document()
+for t in ["{{标头}}", "{{主持的人}}", "{{天气}}"]: d.add_paragraph(t)
+d.save(sys.argv[1])
+)py";
 constexpr char kFaulty[] = R"py(
 import docx, sys
 d = docx.Document()
@@ -59,6 +65,20 @@ TEST_CASE("a wrong place holder is told with its paragraph or cell and what may 
     CHECK(faults->at(1).where == u"正文第1个表格第2行第2格（“{{应到.电话}}”）");
     CHECK(faults->at(1).args.value(2) == u"应到.序号、应到.姓名、应到.人员类别、应到.到会、应到.原因");
     CHECK(sentence(faults->at(1)).contains(u"应到.电话"));
+}
+
+TEST_CASE("of many wrong place holders the first tells all words, the others the likeliest", "[form]")
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = sheet::pythonFile(folder, kManyFaults, QStringLiteral("a.docx"));
+    const auto faults = checkFormTemplate(bytes, QStringLiteral("a.docx"), FormSubject::Gathering);
+    REQUIRE(faults.has_value());
+    REQUIRE(faults->size() == 3);
+    CHECK(faults->at(0).code == u"template.mark_unknown");
+    CHECK(faults->at(1).code == u"template.mark_like");
+    CHECK(faults->at(1).args.value(2) == u"主持人");
+    CHECK(faults->at(2).code == u"template.mark_unlike");
+    CHECK(sentence(faults->at(2)).contains(u"天气"));
 }
 
 TEST_CASE("the words of a subject are one set without doubles", "[form]")

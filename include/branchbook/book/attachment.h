@@ -39,7 +39,7 @@ inline constexpr int kDefaultAttachmentMib = 20;
 [[nodiscard]] Result<> removeAttachment(store::UnitOfWork& unit, const Attachment& attachment, QDate on);
 /// The bytes, verified against the hash. Errors: attachment.damaged (Damaged), attachment.missing (NotFound).
 [[nodiscard]] Result<QByteArray> readAttachment(const store::Session& session, const QString& sha256);
-/// A file name that is safe in any folder: no separators, controls or leading dots, at most 120 characters.
+/// A file name that is safe in any folder: no separators, controls or leading dots, none of Windows' names of devices, at most 120 characters.
 [[nodiscard]] QString safeFileName(const QString& name);
 
 } // namespace branchbook::book

@@ -55,6 +55,8 @@ constexpr ErrorText kTemplateTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "%1：占位符“{{%2}}”和同一行里别的占位符不是同一个名单。一行只能用一个名单。")},
     {"template.mark_nested_rows",
      QT_TRANSLATE_NOOP("Errors", "%1：占位符“{{%2}}”所在的行，外面还有一行也要重复。请不要在要重复的行里再套表格。")},
+    {"template.mark_like", QT_TRANSLATE_NOOP("Errors", "%1：没有叫“{{%2}}”的占位符。是不是“{{%3}}”？")},
+    {"template.mark_unlike", QT_TRANSLATE_NOOP("Errors", "%1：没有叫“{{%2}}”的占位符。可以写的已经列在前面。")},
     {"template.mark_unknown", QT_TRANSLATE_NOOP("Errors", "%1：没有叫“{{%2}}”的占位符。这里可以写：%3。")},
     {"template.title_missing", QT_TRANSLATE_NOOP("Errors", "请填写模板名称。")},
     {"template.title_taken", QT_TRANSLATE_NOOP("Errors", "已经有一个叫“%1”的模板。请换一个名称，或先移除原来的。")},
