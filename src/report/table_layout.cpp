@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/block_layout.h"
 
+#include "report/column_widths.h"
 #include "report/page_geometry.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace branchbook::report {
 
@@ -59,12 +59,10 @@ TableLayout::TableLayout(const Table& table, LayoutContext& context)
     : m_table(table)
     , m_context(context)
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                       [](double total, const Column& column) { return total + column.width; });
     double x = 0;
     m_edges.push_back(0);
-    for (const Column& column : table.columns)
-        m_edges.push_back(x += column.width / sum * m_context.page.width);
+    for (const double width : columnWidths(table, m_context.page.width, geometry::kSizeSmall4, kPadX))
+        m_edges.push_back(x += width);
 }
 
 Result<> TableLayout::run()

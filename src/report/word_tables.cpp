@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of a .docx: heads that repeat, rows that are never split, and the foot of an official paper.
+#include "report/column_widths.h"
+#include "report/page_geometry.h"
 #include "report/red_mark.h"
 #include "report/word_body.h"
 #include "report/word_styles.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace branchbook::report {
 
@@ -14,15 +15,16 @@ namespace {
 
 namespace ws = word_style;
 
-std::vector<int> columnWidths(const Table& table, int typeWidth)
+constexpr double kTwips = 20; ///< to a point
+constexpr double kCellPadding = 5.4; ///< pt, Word's own
+
+std::vector<int> wordWidths(const Table& table, int typeWidth)
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                       [](double total, const Column& column) { return total + column.width; });
     std::vector<int> widths;
     double edge = 0;
     int reached = 0;
-    for (const Column& column : table.columns) {
-        edge += column.width / sum * typeWidth;
+    for (const double width : columnWidths(table, typeWidth, geometry::kSizeSmall4 * kTwips, kCellPadding * kTwips)) {
+        edge += width;
         widths.push_back(int(std::lround(edge)) - reached);
         reached += widths.back();
     }
@@ -123,7 +125,7 @@ Result<> WordBody::write(const Table& block)
         paragraph(ws::kCaption, block.caption);
     else if (m_breakBefore)
         paragraph(ws::kTableEnd, {}); // a table itself cannot ask for a page
-    const std::vector<int> widths = columnWidths(block, m_typeWidth);
+    const std::vector<int> widths = wordWidths(block, m_typeWidth);
     m_xml.open("w:tbl");
     writeTableFrame(widths);
     if (block.headRow == HeadRow::Shown)
