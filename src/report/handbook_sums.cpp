@@ -87,7 +87,7 @@ Table attendanceTable(const QList<book::MemberRow>& members, const QList<Gatheri
 Table heldTable(const HandbookSource& source)
 {
     Table table;
-    table.caption = QStringLiteral("全年组织生活统计");
+    table.caption = QStringLiteral("各类活动各季度的次数和全年到会情况");
     table.columns = {{QStringLiteral("类别"), 4}};
     for (int quarter = 1; quarter <= 4; ++quarter)
         table.columns.append({QStringLiteral("%1季度").arg(chineseNumber(quarter)), 2});

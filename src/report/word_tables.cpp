@@ -16,7 +16,7 @@ namespace {
 namespace ws = word_style;
 
 constexpr double kTwips = 20; ///< to a point
-constexpr double kCellPadding = 5.4; ///< pt, Word's own
+constexpr double kCellPadding = 4; ///< pt, as the style of tables has it
 
 std::vector<int> wordWidths(const Table& table, int typeWidth)
 {
