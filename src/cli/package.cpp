@@ -196,7 +196,8 @@ QJsonObject overviewJson(const Overview& overview)
             {QStringLiteral("other_period"), QJsonArray::fromStringList(overview.otherQuarter)},
             {QStringLiteral("again"), QJsonArray::fromStringList(overview.again)},
             {QStringLiteral("conflicts"), fieldConflictsJson(overview)},
-            {QStringLiteral("key_conflicts"), keyConflictsJson(overview)}};
+            {QStringLiteral("key_conflicts"), keyConflictsJson(overview)},
+            {QStringLiteral("contradictions"), QJsonArray::fromStringList(overview.contradictions)}};
 }
 
 QStringList overviewWarnings(const Overview& overview)
@@ -207,10 +208,17 @@ QStringList overviewWarnings(const Overview& overview)
                                 : tr("%1 的“%2”：%3 → %4（没有采用后一份 %5，要采用加 --take-later）"))
                         .arg(each.branch, each.title, each.was, each.became, each.becameFile);
     for (const exchange::KeyConflict& each : overview.keyConflicts)
-        warnings << tr("%1 的 %2 是另一把密钥签的（%3，先读到的是 %4），没有采用。请向支部核对指纹。")
-                        .arg(each.branch, each.otherFile, each.otherFingerprint, each.wasFingerprint);
+        warnings << (each.wasFile.isEmpty()
+                         ? tr("%1 的 %2 是另一把密钥签的（%3，名单里写的是 %4），没有采用。请向支部核对指纹。")
+                               .arg(each.branch, each.otherFile, each.otherFingerprint, each.wasFingerprint)
+                         : tr("%1 的 %2（%3）和 "
+                              "%4（%5）是两把密钥签的，都没有采用。请向支部核对指纹，写进应报的名单再汇总。")
+                               .arg(each.branch, each.wasFile, each.wasFingerprint, each.otherFile,
+                                    each.otherFingerprint));
+    for (const QString& words : overview.contradictions)
+        warnings << tr("数字互相矛盾，请支部核对：%1").arg(words);
     if (!overview.missing.isEmpty())
-        warnings << tr("还没有报来：%1").arg(overview.missing.join(u'、'));
+        warnings << tr("没有可以采用的报表：%1").arg(overview.missing.join(u'、'));
     if (!overview.unexpected.isEmpty())
         warnings << tr("不在应报的名单里：%1").arg(overview.unexpected.join(u'、'));
     if (!overview.sameName.isEmpty())
@@ -220,13 +228,25 @@ QStringList overviewWarnings(const Overview& overview)
     return warnings;
 }
 
-/// A line a branch in a text file, or names between commas.
-Result<QStringList> expectedBranches(const Invocation& given)
+/// As it was copied from a letter or told on the telephone.
+QString plainFingerprint(const QString& written)
 {
-    QStringList names = given.list(QStringLiteral("expect"));
+    QString digits = written.toUpper();
+    digits.removeIf([](QChar each) { return !each.isLetterOrNumber(); });
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 4)
+        groups.append(digits.mid(at, 4));
+    return groups.join(u'-');
+}
+
+/// A line a branch in a text file, the fingerprint of its key behind a tab; or names between commas.
+Result<> readExpected(const Invocation& given, exchange::OverviewRequest& request)
+{
+    QStringList& names = request.expected;
+    names = given.list(QStringLiteral("expect"));
     const QString path = given.value(QStringLiteral("expect-file"));
     if (path.isEmpty())
-        return names;
+        return {};
     constexpr qint64 kLargestList = 1 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -235,10 +255,14 @@ Result<QStringList> expectedBranches(const Invocation& given)
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     for (const QString& line : text.split(u'\n')) {
-        if (const QString name = line.trimmed(); !name.isEmpty())
-            names.append(name);
+        const QString name = line.section(u'\t', 0, 0).trimmed();
+        if (name.isEmpty())
+            continue;
+        names.append(name);
+        if (const QString print = plainFingerprint(line.section(u'\t', 1, 1)); !print.isEmpty())
+            request.fingerprints.insert(name, print);
     }
-    return names;
+    return {};
 }
 
 Result<exchange::OverviewRequest> overviewRequest(const Invocation& given)
@@ -251,7 +275,7 @@ Result<exchange::OverviewRequest> overviewRequest(const Invocation& given)
     }
     if (given.has(QStringLiteral("take-later")))
         request.later = exchange::LaterPackage::Taken;
-    BB_TRY(request.expected, expectedBranches(given));
+    BB_CHECK(readExpected(given, request));
     return request;
 }
 

@@ -44,14 +44,9 @@ QList<FieldConflict> conflictsOf(const OverviewRow& stands, const OverviewRow& r
     return conflicts;
 }
 
-/// A second package of a branch that has its line already.
+/// A second package of a branch that has its line already, by the same key.
 void addAgain(Overview& overview, OverviewRow& stands, const OverviewRow& row, LaterPackage later)
 {
-    if (stands.publicKey != row.publicKey) {
-        overview.keyConflicts.append({stands.head.branch, stands.file, store::keyFingerprint(stands.publicKey),
-                                      row.file, store::keyFingerprint(row.publicKey)});
-        return;
-    }
     const auto conflicts = conflictsOf(stands, row, later);
     if (conflicts.isEmpty())
         overview.again.append(row.file);
@@ -60,15 +55,79 @@ void addAgain(Overview& overview, OverviewRow& stands, const OverviewRow& row, L
         stands = row;
 }
 
-void addPackage(Overview& overview, const ReadPackage& read, LaterPackage later)
+/// Takes packages one by one into their branches' lines.
+class Collector
 {
-    const OverviewRow row{read.package.head, read.file, read.package.publicKey, read.package.figures};
-    const auto stands = std::find_if(overview.rows.begin(), overview.rows.end(),
-                                     [&](const OverviewRow& each) { return each.head.branchId == row.head.branchId; });
-    if (stands == overview.rows.end())
-        overview.rows.append(row);
-    else
-        addAgain(overview, *stands, row, later);
+public:
+    Collector(Overview& overview, const OverviewRequest& request)
+        : m_overview(overview)
+        , m_request(request)
+    {
+    }
+    void add(const ReadPackage& read)
+    {
+        const OverviewRow row{read.package.head, read.file, read.package.publicKey, read.package.figures};
+        const QString listed = m_request.fingerprints.value(row.head.branch);
+        if (!listed.isEmpty() && listed != store::keyFingerprint(row.publicKey))
+            return refuse(row, QString(), listed);
+        if (const auto first = m_disputed.constFind(row.head.branchId); first != m_disputed.constEnd())
+            return refuse(row, first->file, store::keyFingerprint(first->publicKey));
+        const auto stands = std::find_if(m_overview.rows.begin(), m_overview.rows.end(), [&](const OverviewRow& each) {
+            return each.head.branchId == row.head.branchId;
+        });
+        if (stands == m_overview.rows.end()) {
+            m_overview.rows.append(row);
+        } else if (stands->publicKey == row.publicKey) {
+            addAgain(m_overview, *stands, row, m_request.later);
+        } else {
+            refuse(row, stands->file, store::keyFingerprint(stands->publicKey));
+            m_disputed.insert(row.head.branchId, *stands);
+            m_overview.rows.erase(stands);
+        }
+    }
+
+private:
+    void refuse(const OverviewRow& row, const QString& wasFile, const QString& wasFingerprint)
+    {
+        m_overview.keyConflicts.append(
+            {row.head.branch, wasFile, wasFingerprint, row.file, store::keyFingerprint(row.publicKey)});
+    }
+
+    Overview& m_overview;
+    const OverviewRequest& m_request;
+    QHash<QString, OverviewRow> m_disputed; ///< by the branch's id, the first one read
+};
+
+/// 党员 is 正式党员 and 预备党员 and no part of it is larger; 应交 is 已交 and 未交.
+void addContradictions(Overview& overview)
+{
+    for (const OverviewRow& row : std::as_const(overview.rows)) {
+        const auto amount = [&](const char* key) -> std::optional<qint64> {
+            const PackageFigure* figure = row.find(QLatin1String(key));
+            return figure == nullptr || figure->kind == FigureKind::Text ? std::nullopt : std::optional(figure->amount);
+        };
+        const auto total = amount("members.total");
+        const auto full = amount("members.full");
+        const auto probationary = amount("members.probationary");
+        const auto tell = [&](const QString& words) {
+            overview.contradictions.append(QStringLiteral("%1（%2）：%3").arg(row.head.branch, row.file, words));
+        };
+        if (total && full && probationary && *full + *probationary != *total)
+            tell(QStringLiteral("正式党员%1人加预备党员%2人，不是党员总数%3人")
+                     .arg(QString::number(*full), QString::number(*probationary), QString::number(*total)));
+        for (const PackageFigure& figure : row.figures) {
+            const bool isPart = figure.key == u"members.women" || figure.key == u"members.minority"
+                || figure.key == u"members.college" || figure.key == u"members.floating"
+                || figure.key == u"members.lost_contact";
+            if (total && isPart && figure.amount > *total)
+                tell(QStringLiteral("%1%2人，比党员总数%3人多")
+                         .arg(figure.title, QString::number(figure.amount), QString::number(*total)));
+        }
+        const auto due = amount("dues.due");
+        const auto open = amount("dues.open");
+        if (due && open && *open > *due)
+            tell(QStringLiteral("未交党费%1元，比应交%2元多").arg(Money{*open}.toString(), Money{*due}.toString()));
+    }
 }
 
 /// Two versions may give one key different kinds: then nothing is summed.
@@ -121,10 +180,15 @@ std::vector<QStringList> conflictLines(const Overview& overview)
                                   each.taken ? QStringLiteral("已采用后者") : QStringLiteral("仍用前者"))});
     for (const KeyConflict& each : overview.keyConflicts)
         lines.push_back({each.branch,
-                         QStringLiteral("%1 的签名密钥（%2）与 %3 的（%4）不同，没有采用")
-                             .arg(each.otherFile, each.otherFingerprint, each.wasFile, each.wasFingerprint)});
+                         each.wasFile.isEmpty()
+                             ? QStringLiteral("%1 的签名密钥（%2）不是名单里写的（%3），没有采用")
+                                   .arg(each.otherFile, each.otherFingerprint, each.wasFingerprint)
+                             : QStringLiteral("%1 的签名密钥（%2）与 %3 的（%4）不同，都没有采用")
+                                   .arg(each.otherFile, each.otherFingerprint, each.wasFile, each.wasFingerprint)});
+    for (const QString& words : overview.contradictions)
+        lines.push_back({QStringLiteral("数字矛盾"), words});
     for (const QString& name : overview.missing)
-        lines.push_back({name, QStringLiteral("没有报来")});
+        lines.push_back({name, QStringLiteral("没有可以采用的报表")});
     return lines;
 }
 
@@ -152,16 +216,18 @@ Result<Overview> makeOverview(const QList<ReadPackage>& packages, const Overview
     Overview overview;
     if (!packages.isEmpty())
         overview.quarter = request.quarter.value_or(packages.first().package.head.quarter);
+    Collector collector(overview, request);
     for (const ReadPackage& read : packages) {
         if (read.package.head.quarter.toString() == overview.quarter.toString())
-            addPackage(overview, read, request.later);
+            collector.add(read);
         else
             overview.otherQuarter.append(read.file);
     }
-    if (overview.rows.isEmpty())
+    if (overview.rows.isEmpty() && overview.keyConflicts.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("exchange.nothing"), {overview.quarter.toString()});
     addColumns(overview);
     addNames(overview, request.expected);
+    addContradictions(overview);
     return overview;
 }
 

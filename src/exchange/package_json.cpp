@@ -48,6 +48,7 @@ std::optional<PackageFigure> figureIn(const QJsonObject& json)
     if (kind == QString::fromUtf16(kCountKind)) {
         figure.kind = FigureKind::Count;
         figure.amount = figure.text.toLongLong(&isNumber);
+        isNumber = isNumber && figure.amount >= 0;
     } else if (kind == QString::fromUtf16(kMoneyKind)) {
         figure.kind = FigureKind::Money;
         const auto money = Money::fromString(figure.text);
@@ -101,7 +102,8 @@ std::optional<PackageHead> headIn(const QJsonObject& manifest)
                      PackageNumbers::Masked};
     if (manifest.value(u"numbers").toString() == u"full")
         head.numbers = PackageNumbers::Full;
-    if (!quarter || head.branchId.isEmpty() || head.branch.isEmpty())
+    if (!quarter || head.branchId.isEmpty() || head.branch.isEmpty() || !head.basis.isValid()
+        || !head.writtenOn.isValid())
         return std::nullopt;
     return head;
 }

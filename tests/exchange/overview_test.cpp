@@ -91,11 +91,33 @@ TEST_CASE("another key's package of a branch is never taken")
     OverviewRequest taking;
     taking.later = LaterPackage::Taken;
     const Overview overview = makeOverview({readOf("1.bbx", "a", "一支部", 38, 100), forged}, taking).value();
-    CHECK(overview.columns[0].sum == 38);
+    CHECK(overview.rows.isEmpty()); // nobody here knows which key is the branch's
     CHECK(overview.conflicts.isEmpty());
     REQUIRE(overview.keyConflicts.size() == 1);
     CHECK(overview.keyConflicts.first().otherFile == u"x.bbx");
     CHECK(overview.keyConflicts.first().otherFingerprint != overview.keyConflicts.first().wasFingerprint);
+
+    // Whatever comes first, the key that the list has is the branch's.
+    taking.fingerprints.insert(QStringLiteral("一支部"), store::keyFingerprint(kKey));
+    const Overview known = makeOverview({forged, readOf("1.bbx", "a", "一支部", 38, 100), forged}, taking).value();
+    REQUIRE(known.rows.size() == 1);
+    CHECK(known.columns[0].sum == 38);
+    REQUIRE(known.keyConflicts.size() == 2);
+    CHECK(known.keyConflicts.first().wasFile.isEmpty());
+    CHECK(known.keyConflicts.first().wasFingerprint == store::keyFingerprint(kKey));
+}
+
+TEST_CASE("figures of one package that cannot all be right are named")
+{
+    auto wrong = readOf("1.bbx", "a", "一支部", 38, 100);
+    wrong.package.figures
+        << PackageFigure{QStringLiteral("members.full"), QStringLiteral("正式党员"), FigureKind::Count, 50}
+        << PackageFigure{QStringLiteral("members.probationary"), QStringLiteral("预备党员"), FigureKind::Count, 0}
+        << PackageFigure{QStringLiteral("members.women"), QStringLiteral("女党员"), FigureKind::Count, 40};
+    const Overview overview = makeOverview({wrong, readOf("2.bbx", "b", "二支部", 10, 100)}, {}).value();
+    CHECK(overview.contradictions
+          == QStringList{QStringLiteral("一支部（1.bbx）：正式党员50人加预备党员0人，不是党员总数38人"),
+                         QStringLiteral("一支部（1.bbx）：女党员40人，比党员总数38人多")});
 }
 
 TEST_CASE("figures that only one has, or of two kinds, and branches of one name")

@@ -30,10 +30,11 @@ struct FieldConflict {
     QString becameFile;
     bool taken = false;
 };
-/// A package of a branch that another key signed than the first one read: nothing of it is ever taken.
+/// A package of a branch that is signed by another key than the list says: it is not taken. Or two packages of a branch that the list
+/// does not know by its key, signed by two keys: nobody here can tell which is the branch's, so neither is.
 struct KeyConflict {
     QString branch;
-    QString wasFile;
+    QString wasFile; ///< empty: the fingerprint is that of the list
     QString wasFingerprint;
     QString otherFile;
     QString otherFingerprint;
@@ -60,18 +61,20 @@ struct Overview {
     Quarter quarter;
     QList<OverviewColumn> columns; ///< of all packages, in the order in which they are first met
     QList<OverviewRow> rows; ///< a line a branch, in the order read
-    QStringList missing; ///< expected, and no package is there
+    QStringList missing; ///< expected, and no package of it is taken
     QStringList unexpected; ///< a package is there and nobody expected it; empty where nothing was said
     QStringList sameName; ///< branches of different books under one name: perhaps counted twice
     QStringList otherQuarter; ///< files of another quarter: left out
     QStringList again; ///< files that say the same as one before
     QList<FieldConflict> conflicts;
     QList<KeyConflict> keyConflicts;
+    QStringList contradictions; ///< figures of one package that cannot all be right, a sentence each
 };
 
 struct OverviewRequest {
     std::optional<Quarter> quarter; ///< absent: that of the first package
     QStringList expected; ///< names of branches; empty: nobody says
+    QHash<QString, QString> fingerprints; ///< by name, of those whose key is known (store::keyFingerprint)
     LaterPackage later = LaterPackage::Kept;
 };
 /// Error: exchange.nothing (Invalid) where there is no package of the quarter.

@@ -64,9 +64,13 @@ Result<QString> collectPackageFiles(const QStringList& files, const QString& pat
     BB_TRY(const auto overview, exchange::makeOverview(packages, {}));
     BB_CHECK(sheet::writeTable(path, exchange::overviewTable(overview)));
     QString said = PackageTexts::tr("已汇总 %1 个支部，存到 %2。").arg(overview.rows.size()).arg(path);
-    const auto doubts = overview.conflicts.size() + overview.keyConflicts.size();
-    if (doubts > 0)
-        said += PackageTexts::tr("有 %1 处前后不一致，列在表的下面，用的是先读到的。").arg(doubts);
+    if (!overview.conflicts.isEmpty())
+        said += PackageTexts::tr("有 %1 处前后不一致，列在表的下面，用的是先读到的。").arg(overview.conflicts.size());
+    if (!overview.keyConflicts.isEmpty())
+        said += PackageTexts::tr("有 %1 个文件的签名密钥对不上，没有采用；请向支部核对指纹。")
+                    .arg(overview.keyConflicts.size());
+    if (!overview.contradictions.isEmpty())
+        said += PackageTexts::tr("有 %1 处数字互相矛盾，列在表的下面。").arg(overview.contradictions.size());
     if (!overview.otherQuarter.isEmpty())
         said += PackageTexts::tr("%1 个文件不是这个季度的，没有计入。").arg(overview.otherQuarter.size());
     if (!overview.sameName.isEmpty())
