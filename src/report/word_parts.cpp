@@ -111,6 +111,7 @@ QByteArray settingsPart()
     xml.empty("w:evenAndOddHeaders"); // page numbers stand outside
     xml.value("w:characterSpacingControl", "compressPunctuation");
     xml.open("w:compat");
+    xml.empty("w:doNotExpandShiftReturn"); // a value of several lines is not spread over the page, line by line
     xml.empty("w:useFELayout");
     xml.empty(
         "w:compatSetting",

@@ -110,7 +110,8 @@ void writeDefaults(WordXml& xml)
     xml.open("w:rPr");
     writeFonts(xml, FontRole::Body);
     writeSize(xml, kWordSize3);
-    xml.empty("w:lang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
+    // Digits of a text that is said to be Chinese are broken anywhere by LibreOffice, as Chinese characters are.
+    xml.empty("w:lang", {{"w:val", "en-US"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
     xml.close();
     xml.close();
     xml.empty("w:pPrDefault");

@@ -7,6 +7,7 @@
 #include "report/word_body.h"
 #include "report/word_styles.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace branchbook::report {
@@ -39,6 +40,12 @@ const char* cellStyle(Align align)
     case Align::Center: break;
     }
     return ws::kTableText;
+}
+
+/// A row of a form that is repeated for each entry of a list: what it asks for, all of them would.
+bool isPattern(const QStringList& row)
+{
+    return std::ranges::any_of(row, [](const QString& text) { return text.contains(u"{{") && text.contains(u'.'); });
 }
 
 /// A cell that goes on from the row above becomes one with it.
@@ -131,7 +138,7 @@ Result<> WordBody::write(const Table& block)
     if (block.headRow == HeadRow::Shown)
         writeHeadRow(block, widths);
     for (qsizetype row = 0; row < block.rows.size(); ++row) {
-        m_keepNext = m_stay == Stay::WithNext && row + 2 >= block.rows.size();
+        m_keepNext = m_stay == Stay::WithNext && row + 2 >= block.rows.size() && !isPattern(block.rows[row]);
         BB_CHECK(writeRow(block, row, widths));
     }
     m_xml.close();

@@ -6,6 +6,7 @@
 #include "branchbook/form/form_check.h"
 #include "sheet/template_support.h"
 
+#include <QFile>
 #include <QSet>
 
 using namespace branchbook;
@@ -18,6 +19,19 @@ import docx, sys
 d = docx.Document()
 for t in ["{{标头}}", "{{主持的人}}", "{{天气}}"]: d.add_paragraph(t)
 d.save(sys.argv[1])
+)py";
+/// Rows of lists that would hold each of their copies to the next page; then what keeps lines and numbers whole.
+constexpr char kHowItBreaks[] = R"py(
+import docx, re, sys, zipfile
+for name in sys.argv[1:]:
+    d = docx.Document(name)
+    for t in d.tables:
+        for r in t.rows:
+            if any(re.search(r"\{\{[^}]*\.", c.text) for c in r.cells):
+                if any(p.paragraph_format.keep_with_next for c in r.cells for p in c.paragraphs): print(name)
+    z = zipfile.ZipFile(name)
+    if b"doNotExpandShiftReturn" not in z.read("word/settings.xml"): print(name)
+    if b'w:lang w:val="en-US" w:eastAsia="zh-CN"' not in z.read("word/styles.xml"): print(name)
 )py";
 constexpr char kFaulty[] = R"py(
 import docx, sys
@@ -49,6 +63,19 @@ TEST_CASE("every built-in form is sound and has places to fill", "[form]")
         CHECK(sheet::WordTemplate::open(*bytes, form.fileName)->marks().size() >= 4); // a ballot has few
     }
     CHECK(subjects.size() == qsizetype(formSubjects().size())); // each kind of record has one
+}
+
+TEST_CASE("filled forms fill their pages, spread no line and break no number", "[form]")
+{
+    const QTemporaryDir folder;
+    QStringList files;
+    for (const FormTemplate& form : builtInForms()) {
+        files.append(folder.filePath(QStringLiteral("%1.docx").arg(files.size())));
+        QFile file(files.constLast());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(*builtInBytes(form.title)) > 0);
+    }
+    CHECK(sheet::python(kHowItBreaks, files).isEmpty());
 }
 
 TEST_CASE("a wrong place holder is told with its paragraph or cell and what may stand there", "[form]")
