@@ -33,7 +33,6 @@ public:
     [[nodiscard]] int clicks() const { return m_clicks; }
     [[nodiscard]] int keys() const { return m_keys; } ///< an ideograph is four: three of pinyin and one that chooses
     [[nodiscard]] int lettersRead() const { return m_lettersRead; }
-    [[nodiscard]] int screens() const { return m_screens; }
     /// For all of it together.
     [[nodiscard]] double seconds() const;
 
@@ -44,7 +43,6 @@ private:
     int m_clicks = 0;
     int m_keys = 0;
     int m_lettersRead = 0;
-    int m_screens = 0;
 };
 
 } // namespace story
