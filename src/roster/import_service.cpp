@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <mutex>
@@ -108,6 +109,26 @@ public:
         if (row.disposition == Disposition::Added)
             return add(row);
         return row.disposition == Disposition::Updated ? update(row) : Result<>{};
+    }
+
+    /// 第一, 第二, 第三 in this order, as every list shows them. Where one has a name and no number, they stay as the rows had them.
+    Result<> arrangeGroups()
+    {
+        const auto numbered = [](const book::PartyGroup& group) { return Places::numberOfGroup(group.name) > 0; };
+        if (!std::ranges::all_of(m_made, numbered) || std::ranges::is_sorted(m_made, comesFirst))
+            return {};
+        QSet<Uuid> branches;
+        for (const book::PartyGroup& group : std::as_const(m_made)) {
+            if (branches.contains(group.branch.value))
+                continue;
+            branches.insert(group.branch.value);
+            BB_CHECK(arrangeNewGroups(group.branch));
+        }
+        std::ranges::stable_sort(m_made, comesFirst);
+        m_result.newGroups.clear();
+        for (const book::PartyGroup& group : std::as_const(m_made))
+            m_result.newGroups << group.name;
+        return {};
     }
 
     Result<> rememberLayout()
@@ -209,6 +230,32 @@ private:
         for (const book::PartyGroup& group : m_groups.takeNew()) {
             BB_CHECK(book::insertGroup(m_unit, group));
             m_result.newGroups << group.name;
+            m_made.append(group);
+        }
+        return {};
+    }
+
+    static bool comesFirst(const book::PartyGroup& one, const book::PartyGroup& other)
+    {
+        return Places::numberOfGroup(one.name) < Places::numberOfGroup(other.name);
+    }
+
+    /// The rows name the groups in any order; the places that the new ones have go to them by their numbers.
+    Result<> arrangeNewGroups(book::BranchId branch)
+    {
+        BB_TRY(auto groups, book::listGroups(m_unit.session(), branch));
+        groups.removeIf([this](const book::PartyGroup& each) {
+            return std::ranges::find(m_made, each.id, &book::PartyGroup::id) == m_made.cend();
+        });
+        QList<int> places;
+        for (const book::PartyGroup& group : std::as_const(groups))
+            places.append(group.position);
+        std::ranges::stable_sort(groups, comesFirst);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            if (groups[i].position == places[i])
+                continue;
+            groups[i].position = places[i];
+            BB_CHECK(book::updateGroup(m_unit, groups[i]));
         }
         return {};
     }
@@ -296,6 +343,7 @@ private:
     Places m_places;
     QHash<QString, Uuid> m_branches;
     Groups m_groups;
+    QList<book::PartyGroup> m_made; ///< all new ones, in the order of the rows
     size_t m_next = 0; ///< of the plan's rows; used ahead only
     std::optional<Ahead<ReadyRow>> m_ahead; ///< last: its end waits for the thread, which uses the rest
 };
@@ -321,6 +369,7 @@ Result<ImportResult> importRoster(book::Book& book, const sheet::Table& table, c
                 return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
             BB_CHECK(applier.apply(row));
         }
+        BB_CHECK(applier.arrangeGroups());
         if (remember == Remember::Layout)
             BB_CHECK(applier.rememberLayout());
         return {};

@@ -94,6 +94,11 @@ const Places::Branch* Places::findBranch(const QString& text) const
     return found;
 }
 
+int Places::numberOfGroup(const QString& name)
+{
+    return groupNumber(name);
+}
+
 QString Places::groupName(const QString& text, Uuid branch) const
 {
     const int number = groupNumber(text);

@@ -84,6 +84,31 @@ QStringList linesOf(const QString& name)
 
 } // namespace
 
+TEST_CASE("new groups stand by their numbers, whichever the rows name first")
+{
+    const Fixture f;
+    const sheet::Table table = tableOf({
+        {u"姓名", u"性别", u"党小组"},
+        {u"苗春和", u"女", u"第二党小组"},
+        {u"卢望舒", u"男", u"第十一党小组"},
+        {u"范长林", u"男", u"1组"},
+    });
+    const auto result = f.import(table, f.plan(table));
+    REQUIRE(result.has_value());
+    const QStringList byNumber{QStringLiteral("第一党小组"), QStringLiteral("第二党小组"),
+                               QStringLiteral("第十一党小组")};
+    CHECK(result->newGroups == byNumber);
+    const auto names = [&] {
+        QStringList listed;
+        for (const auto& group : book::listGroups(f.book->reader(), f.branch.id).value())
+            listed.append(group.name);
+        return listed;
+    };
+    CHECK(names() == byNumber);
+    REQUIRE(f.book->undo().has_value());
+    CHECK(names().isEmpty());
+}
+
 TEST_CASE("an import is one step: written whole, taken back whole")
 {
     const Fixture f;

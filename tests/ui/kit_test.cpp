@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
+#include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
@@ -370,4 +371,13 @@ TEST_CASE("files are told in KB and MB and by plain days, in file dialogs too", 
     CHECK(row().siblingAtColumn(0).data().toString() == QStringLiteral("名册.xlsx"));
     CHECK(row().siblingAtColumn(1).data().toString() == QStringLiteral("312 KB"));
     CHECK(row().siblingAtColumn(3).data().toString() == QStringLiteral("2026-11-28 09:05"));
+}
+
+TEST_CASE("after the last step the header of steps says that all are done", "[ui]")
+{
+    StepsHeader header({QStringLiteral("选择文件"), QStringLiteral("确认导入")});
+    header.setCurrent(1);
+    CHECK(header.accessibleName() == QStringLiteral("第 2 步，共 2 步，确认导入"));
+    header.setCurrent(2);
+    CHECK(header.accessibleName() == QStringLiteral("2 步都做完了"));
 }

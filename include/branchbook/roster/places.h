@@ -29,6 +29,8 @@ struct Places {
     [[nodiscard]] const Branch* findBranch(const QString& text) const;
     /// The name of the branch's group that the text means (一, 1组, 第一小组 = 第一党小组), or the name a new one gets.
     [[nodiscard]] QString groupName(const QString& text, Uuid branch) const;
+    /// 1 … 99 where the name is a number (第一党小组, 1组), 0 for a group with another name.
+    [[nodiscard]] static int numberOfGroup(const QString& name);
 };
 
 } // namespace branchbook::roster

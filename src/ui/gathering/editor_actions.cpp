@@ -151,7 +151,9 @@ void EditorView::askArchive(const QStringList& missing, const QStringList& doubt
         dialog->body()->setContentsMargins(0, 12, 0, 0);
         dialog->body()->addWidget(reason);
     }
-    dialog->addSafeButton(doubts.isEmpty() ? tr("回去补写") : tr("回去核对"));
+    auto* back = dialog->addSafeButton(doubts.isEmpty() ? tr("回去补写") : tr("回去核对"));
+    if (doubts.isEmpty())
+        connect(back, &QPushButton::clicked, this, &EditorView::goToMissing); // after the dialog gave the focus back
     auto* anyway = dialog->addButton(tr("仍然归档"), ButtonKind::Primary, QStringLiteral("check"));
     connect(anyway, &QPushButton::clicked, this, [this, dialog, reason] {
         const QString why = reason == nullptr ? QString() : reason->text().trimmed();

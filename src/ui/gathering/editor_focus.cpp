@@ -4,11 +4,13 @@
 #include "ui/gathering/agenda_list.h"
 #include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_bar.h"
+#include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/head_form.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/guidance/guide_pane.h"
+#include "ui/kit/field.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -80,6 +82,22 @@ void EditorView::writeTopic(Qt::FocusReason reason)
 {
     m_head->titleEdit()->setFocus(reason);
     m_head->titleEdit()->selectAll();
+}
+
+void EditorView::goToMissing()
+{
+    if (auto* field = m_head->firstEmpty())
+        return focusOn(*field->focusProxy(), Qt::ShortcutFocusReason);
+    const auto& g = m_model.gathering();
+    if (std::ranges::any_of(g.attendees, &gathering::lacksReason)) {
+        const auto reasons = m_pane->findChildren<QComboBox*>();
+        for (auto* each : reasons) {
+            if (each->isVisible() && each->currentText().isEmpty())
+                return focusOn(*each, Qt::ShortcutFocusReason);
+        }
+    }
+    if (g.agenda.isEmpty() && g.minutesHtml.trimmed().isEmpty())
+        m_minutes->edit()->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// An input keeps Ctrl+Z for itself also when it has nothing to take back; then the key is the record's.

@@ -120,6 +120,8 @@ private:
     [[nodiscard]] QString withDraft(const Error& error) const;
     void archive();
     enum class Reason : quint8 { Free, Needed }; ///< for votes whose words speak against their kind
+    /// The focus to the first thing that an archived record is expected to have and that is not there.
+    void goToMissing();
     void askArchive(const QStringList& missing, const QStringList& doubts, Reason wanted);
     void archiveNow(const QString& reason);
     void askCorrection();

@@ -248,7 +248,10 @@ void HeadForm::refreshFields()
         m_title->setToolTip(g.topic);
     }
     m_moment->show({g.heldOn, g.startsAt, g.endsAt});
-    m_moment->setHint(m_model.dayDoubt());
+    const QString doubt = m_model.dayDoubt();
+    const bool noHour =
+        !g.startsAt.isValid() && !m_model.isReadOnly(); // the example in the field is covered by the day
+    m_moment->setHint(doubt.isEmpty() && noHour ? tr("几点也写在这里，如 14:30") : doubt);
     if (!m_place->edit()->hasFocus())
         m_place->setText(g.place);
     const std::pair<ComboField*, const QString&> people[]{
@@ -289,6 +292,21 @@ Field* HeadForm::unreadable() const
             return each;
     }
     return nullptr;
+}
+
+Field* HeadForm::firstEmpty() const
+{
+    const auto& g = m_model.gathering();
+    const bool study = isStudy(g.kind);
+    const std::pair<Field*, bool> asked[]{
+        {m_moment, !g.startsAt.isValid()},
+        {m_place, g.place.trimmed().isEmpty()},
+        {m_host, g.host.trimmed().isEmpty()},
+        {m_recorder, g.recorder.trimmed().isEmpty()},
+        {m_lecturer, study && g.kind != gathering::Kind::TheoryExam && g.lecturer.trimmed().isEmpty()},
+        {m_hours, study && !g.studyMinutes}};
+    const auto* found = std::ranges::find_if(asked, [](const auto& each) { return each.second; });
+    return found == std::end(asked) ? nullptr : found->first;
 }
 
 bool HeadForm::showsYear() const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QLineEdit* titleEdit() const { return m_title; }
     /// The first field that holds what cannot be read, and so is not in the record; null: none.
     [[nodiscard]] Field* unreadable() const;
+    /// The first field that an archived record is expected to have and that is empty (as gathering::missingIn); null: none.
+    [[nodiscard]] Field* firstEmpty() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -138,7 +138,9 @@ StepsHeader::StepsHeader(const QStringList& steps, QWidget* parent)
 void StepsHeader::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("第 %1 步，共 %2 步，%3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
+    setAccessibleName(step < m_steps.size()
+                          ? tr("第 %1 步，共 %2 步，%3").arg(step + 1).arg(m_steps.size()).arg(m_steps[step])
+                          : tr("%1 步都做完了").arg(m_steps.size()));
     updateGeometry();
     update();
 }

@@ -192,7 +192,7 @@ void FilePage::listFolder()
     }
     const QFileInfoList files = rosterFilesIn(m_folder);
     m_recent->setVisible(!files.isEmpty());
-    rows->addWidget(label(tr("最近的文件夹"), TextRole::Subtitle));
+    rows->addWidget(label(tr("直接打开这里的表格"), TextRole::Subtitle));
     auto* where = new ElidedLabel(QDir::toNativeSeparators(m_folder), TextRole::Caption, Color::Text3);
     rows->addWidget(where);
     rows->addSpacing(6);

@@ -73,6 +73,7 @@ ImportWizard::ImportWizard(book::Book& book, book::BranchId branch, QWidget* par
     connect(m_result, &ResultPage::rosterAsked, this, &ImportWizard::finished);
     connect(m_result, &ResultPage::memberAsked, this, &ImportWizard::memberAsked);
     connect(m_result, &ResultPage::duesAsked, this, &ImportWizard::duesAsked);
+    connect(m_result, &ResultPage::workbenchAsked, this, &ImportWizard::workbenchAsked);
     connect(new FileDrop(this), &FileDrop::dropped, this, &ImportWizard::openFile);
     showStep();
 }

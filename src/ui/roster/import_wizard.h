@@ -50,6 +50,7 @@ Q_SIGNALS:
     void cancelled(); ///< nothing was written
     void memberAsked(const QString& member); ///< finished, and this person is to be opened
     void duesAsked(); ///< finished, and the bases of dues are to be decided
+    void workbenchAsked(); ///< finished, and what is due is to be looked at
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -59,6 +59,10 @@ void openRosterImport(Desk& desk, Preferences& preferences, const QString& file)
         leave();
         desk.showPage(QStringLiteral("organization"), QStringLiteral("dues"));
     });
+    QObject::connect(wizard, &ImportWizard::workbenchAsked, &desk, [&desk, leave] {
+        leave();
+        desk.showPage(QStringLiteral("workbench"));
+    });
     desk.showFullWindow(wizard);
     if (!file.isEmpty())
         wizard->openFile(file);

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void rosterAsked();
     void memberAsked(const QString& member);
     void duesAsked(); ///< the bases of those who are new are to be decided
+    void workbenchAsked(); ///< what is due, now that there are people
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -48,6 +48,12 @@ bool asksForDues(const ImportOutcome& outcome)
     return outcome.withoutBase > 0 && !outcome.undone;
 }
 
+/// Who is new changes what is due.
+bool leadsToWorkbench(const ImportOutcome& outcome)
+{
+    return outcome.counts.added > 0 && !outcome.undone;
+}
+
 QString stepWords(const FollowUp& step)
 {
     switch (step.kind) {
@@ -94,7 +100,7 @@ void ResultPage::fillSide(const ImportOutcome& outcome)
     }
     if (!outcome.changes.empty())
         addChanges(outcome);
-    if (!outcome.followUps.empty() || asksForDues(outcome))
+    if (!outcome.followUps.empty() || asksForDues(outcome) || leadsToWorkbench(outcome))
         addFollowUps(outcome);
     if (outcome.untyped > 0)
         addNote(QStringLiteral("alert"), Color::Warn,
@@ -189,6 +195,14 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
                                      tr("为 %1 名新增党员定党费基数").arg(outcome.withoutBase), tr("未定之前不计应交"));
         connect(dues, &QAbstractButton::clicked, this, &ResultPage::duesAsked);
         rows->addWidget(dues);
+    }
+    if (leadsToWorkbench(outcome)) {
+        if (shown > 0 || asksForDues(outcome))
+            rows->addWidget(horizontalLine());
+        auto* due = new NextStepRow(QStringLiteral("workbench"), Tone::Neutral, tr("去工作台，看要开的会"),
+                                    tr("要办的事也在那里，按新的名册算"));
+        connect(due, &QAbstractButton::clicked, this, &ResultPage::workbenchAsked);
+        rows->addWidget(due);
     }
     m_sideRows->addWidget(box);
 }

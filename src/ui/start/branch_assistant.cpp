@@ -70,6 +70,7 @@ QWidget* BranchAssistant::makeBranchStep()
     m_name = new LineField(tr("支部名称"), tr("例如：机关第一党支部"));
     m_kind = new ComboField(tr("支部类型"));
     m_sector = new ComboField(tr("所在领域"));
+    m_name->setHint(tr("只有这一项必须填，其余的以后再填、再改也行。"));
     m_founded = new DateField(tr("成立日期（可以以后再填）"));
     m_path = new LineField(tr("手册文件"));
     const auto kinds = book::branchKinds();
@@ -133,6 +134,7 @@ QWidget* BranchAssistant::makeCommitteeStep()
     m_ends->edit()->setToday(m_today);
     m_number = new LineField(tr("第几届"), tr("例如：3"));
     m_posts = new LineField(tr("设哪些职务（可以以后再填）"), tr("例如：书记、组织委员、宣传委员"));
+    fields->addWidget(paragraph(tr("一时查不到的，这一步可以都不填，以后在组织建设的“支部班子”里登记。")));
     fields->addLayout(sideBySide({m_elected, m_ends}));
     fields->addLayout(sideBySide({m_number, m_posts}));
     rows->addWidget(m_noTerm);

@@ -14,6 +14,8 @@
 #include "ui/shell/pages.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -210,4 +212,39 @@ TEST_CASE("a record that a crash left behind is offered in one banner, not in tw
     QApplication::processEvents();
     CHECK(saying() == 1);
     CHECK(takePicture(window, QStringLiteral("gathering-left-behind")) == QStringList());
+}
+
+TEST_CASE("who goes back to complete a record finds himself at the first thing that is missing", "[ui][gathering]")
+{
+    const Training stage(QStringLiteral("2"));
+    const auto goBack = [&] {
+        QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+        for (auto* dialog : stage.window().findChildren<Dialog*>(QStringLiteral("missing"))) {
+            for (auto* each : dialog->findChildren<QAbstractButton*>()) {
+                if (dialog->isVisible() && each->text() == QStringLiteral("回去补写"))
+                    return each->click();
+            }
+        }
+        FAIL("nothing is missing");
+    };
+    auto& moment = stage.find<QLineEdit>("moment");
+    const auto* field = qobject_cast<MomentField*>(moment.parentWidget());
+    REQUIRE(field);
+    const auto hints = [&] {
+        QStringList said;
+        for (const auto* each : field->findChildren<QLabel*>()) {
+            if (each->isVisible())
+                said.append(each->text());
+        }
+        return said.join(u' ');
+    };
+    CHECK(hints().contains(QStringLiteral("几点也写在这里"))); // its example is covered by the day
+    goBack();
+    CHECK(moment.hasFocus());
+    typeText(moment, QStringLiteral("14:30")); // the hour alone: the day stays
+    goBack();
+    CHECK(stage.model().gathering().startsAt == QTime(14, 30));
+    CHECK(stage.model().gathering().heldOn == stage.desk().today());
+    CHECK_FALSE(hints().contains(QStringLiteral("几点")));
+    CHECK(stage.find<QLineEdit>("place").hasFocus());
 }

@@ -99,13 +99,19 @@ TEST_CASE("who is new in the Party here needs a base of dues: said among what co
     open.reach(Step::Result);
     REQUIRE(open.session().outcome()->counts.added == 5);
     CHECK(open.session().outcome()->withoutBase == 2);
-    const auto offered = [&]() -> NextStepRow* {
+    const auto step = [&](const QString& text) -> NextStepRow* {
         for (auto* row : open.wizard.resultPage()->findChildren<NextStepRow*>()) {
-            if (row->text() == QStringLiteral("为 2 名新增党员定党费基数"))
+            if (row->text() == text)
                 return row;
         }
         return nullptr;
     };
+    const auto offered = [&] { return step(QStringLiteral("为 2 名新增党员定党费基数")); };
+    auto* due = step(QStringLiteral("去工作台，看要开的会"));
+    REQUIRE(due);
+    QSignalSpy left(&open.wizard, &ImportWizard::workbenchAsked);
+    QTest::mouseClick(due, Qt::LeftButton);
+    CHECK(left.count() == 1);
     REQUIRE(offered());
     CHECK(offered()->accessibleDescription() == QStringLiteral("未定之前不计应交"));
     QSignalSpy asked(&open.wizard, &ImportWizard::duesAsked);
@@ -115,6 +121,7 @@ TEST_CASE("who is new in the Party here needs a base of dues: said among what co
     REQUIRE(waitFor([&] { return open.session().outcome()->undone; }));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(offered() == nullptr);
+    CHECK(step(QStringLiteral("去工作台，看要开的会")) == nullptr);
 }
 
 TEST_CASE("whom the sheet calls leader of a Party group is named in the result, with where the leader is chosen",
