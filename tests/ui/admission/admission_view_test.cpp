@@ -278,6 +278,31 @@ TEST_CASE("with large text in a narrow window the day of a card has a line of it
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
+TEST_CASE("the title of a stage stays on one line: its count goes below where there is no room beside",
+          "[ui][admission]")
+{
+    const auto [scale, width, isBelow] = GENERATE(table<double, int, bool>({{1.0, 1366, false}, {1.3, 1024, true}}));
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.test.window().resize(width, 700);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    int titles = 0;
+    for (const auto* each : stage.view().board()->findChildren<QLabel*>()) {
+        if (each->text().size() < 2)
+            continue; // the number of the stage
+        INFO(each->text().toStdString());
+        CHECK(textWidth(each->text(), TextRole::BodyStrong) <= each->width());
+        ++titles;
+        for (const auto* count : each->parentWidget()->findChildren<QPushButton*>()) {
+            if (count->isVisible())
+                CHECK((count->y() >= each->geometry().bottom()) == isBelow);
+        }
+    }
+    CHECK(titles == 5);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
 TEST_CASE("the dialogs name the figures of the rules", "[ui][admission]")
 {
     const AdmissionStage stage(AdmissionStage::Files::Sample);
