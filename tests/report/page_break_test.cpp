@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QMap>
 #include <QRandomGenerator>
 
 using namespace branchbook;

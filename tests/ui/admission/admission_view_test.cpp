@@ -31,6 +31,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -300,6 +301,26 @@ TEST_CASE("the title of a stage stays on one line: its count goes below where th
         }
     }
     CHECK(titles == 5);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("in a low window the page opens at the step that is next", "[ui][admission]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.test.window().resize(1024, 700);
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("dues"));
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    auto* area = stage.view().findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    const auto& steps = stage.view().caseCard()->steps();
+    const auto row = std::ranges::find(steps, stage.view().caseCard()->step(), &StepRow::code);
+    REQUIRE(row != steps.end());
+    const QRect seen((*row)->mapTo(area->viewport(), QPoint()), (*row)->size());
+    CHECK(area->viewport()->rect().contains(seen));
+    CHECK(area->verticalScrollBar()->value() > 0); // it lies below the board
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 
