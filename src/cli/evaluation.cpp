@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation list, show, propose, evidence: the rounds of democratic evaluation and what is known of everybody's year.
+#include "branchbook/base/tenth.h"
 #include "cli/evaluation_desk.h"
 #include "cli/person_option.h"
 
@@ -122,7 +123,7 @@ Result<Answer> evaluationEvidenceList(Context& context)
         answer.lines
             << QStringList{person.name,
                            tr("到会 %1/%2").arg(known.attended).arg(known.expected),
-                           tr("学习 %1 小时").arg(double(known.studyMinutes) / 60, 0, 'f', 1),
+                           tr("学习 %1 小时").arg(toTenth(double(known.studyMinutes) / 60), 0, 'f', 1),
                            known.duesMonths == 0
                                ? tr("党费没有登记基数")
                                : tr("党费 %1/%2 个月").arg(known.duesMonths - known.duesOpen).arg(known.duesMonths),

@@ -169,14 +169,14 @@ Result<Answer> studyHours(Context& context)
         answer.lines << tr("每年一般不少于 %1 学时（%2），按进度应有 %3 学时；%4 人落后，其中离退休 %5 人")
                             .arg(pace.target)
                             .arg(pace.basis)
-                            .arg(rules::dueShown(pace.target, pace.pace))
+                            .arg(rules::dueSoFar(pace.target, pace.pace))
                             .arg(pace.behind())
                             .arg(pace.behindRetired());
     if (pace.leaderTarget > 0 && pace.leaders() > 0)
         answer.lines << tr("书记和委员 %1 人每年一般不少于 %2 学时，按进度应有 %3 学时")
                             .arg(pace.leaders())
                             .arg(pace.leaderTarget)
-                            .arg(rules::dueShown(pace.leaderTarget, pace.pace));
+                            .arg(rules::dueSoFar(pace.leaderTarget, pace.pace));
     answer.json = QJsonObject{{QStringLiteral("year"), pace.year},
                               {QStringLiteral("target"), pace.target},
                               {QStringLiteral("due"), pace.due},

@@ -35,26 +35,26 @@ void addSteps(const report::AdmissionSheet& sheet, FormValues& values)
     for (const AdmissionLine& line : sheet.course.lines) {
         if (line.state == AdmissionState::NotNeeded)
             continue;
-        FormEntry entry;
-        set(entry, "名称", ofText(line.outlook.title));
-        set(entry, "阶段", ofText(line.outlook.stage));
-        set(entry, "承办", ofText(line.outlook.actor));
-        set(entry, "日期", ofDate(line.on));
-        set(entry, "状态", ofText(admissionStateTitle(line.state)));
-        set(entry, "最早", ofText(line.on.isEmpty() ? line.earliestWords() : QString()));
-        set(entry, "最迟", ofText(line.on.isEmpty() ? line.latestWords() : QString()));
-        steps.append(entry);
+        steps.append(entryOf({
+            {"名称", ofText(line.outlook.title)},
+            {"阶段", ofText(line.outlook.stage)},
+            {"承办", ofText(line.outlook.actor)},
+            {"日期", ofDate(line.on)},
+            {"状态", ofText(admissionStateTitle(line.state))},
+            {"最早", ofText(line.on.isEmpty() ? line.earliestWords() : QString())},
+            {"最迟", ofText(line.on.isEmpty() ? line.latestWords() : QString())},
+        }));
     }
     numberEntries(steps);
     QList<FormEntry>& papers = values.lists[QStringLiteral("材料")];
     for (const AdmissionPaper& paper : sheet.file.papers) {
         const AdmissionLine* line = sheet.course.line(paper.code);
-        FormEntry entry;
-        set(entry, "步骤", ofText(line == nullptr ? QString() : line->outlook.title));
-        set(entry, "名称", ofText(paper.title));
-        set(entry, "日期", ofDate(paper.on));
-        set(entry, "备注", ofText(paper.note));
-        papers.append(entry);
+        papers.append(entryOf({
+            {"步骤", ofText(line == nullptr ? QString() : line->outlook.title)},
+            {"名称", ofText(paper.title)},
+            {"日期", ofDate(paper.on)},
+            {"备注", ofText(paper.note)},
+        }));
     }
     numberEntries(papers);
 }
@@ -66,9 +66,10 @@ void addCompanions(const AdmissionFile& file, FormValues& values)
     QList<FormEntry>& ofProbation = values.lists[QStringLiteral("预备期考察")];
     const PartialDate accepted = file.day(kAcceptingStep);
     for (const AdmissionReview& review : file.reviews) {
-        FormEntry entry;
-        set(entry, "日期", ofDay(review.on));
-        set(entry, "意见", ofText(review.opinion));
+        const FormEntry entry = entryOf({
+            {"日期", ofDay(review.on)},
+            {"意见", ofText(review.opinion)},
+        });
         reviews.append(entry);
         if (!accepted.isEmpty() && review.on >= accepted.earliest())
             ofProbation.append(entry);
@@ -77,12 +78,12 @@ void addCompanions(const AdmissionFile& file, FormValues& values)
     numberEntries(ofProbation);
     QList<FormEntry>& sponsors = values.lists[QStringLiteral("联系人")];
     for (const AdmissionSponsor& sponsor : file.sponsors) {
-        FormEntry entry;
-        set(entry, "身份", ofText(sponsorRoleTitle(sponsor.role)));
-        set(entry, "姓名", ofText(sponsor.name));
-        set(entry, "起始日期", ofDay(sponsor.from));
-        set(entry, "结束日期", ofDay(sponsor.until));
-        sponsors.append(entry);
+        sponsors.append(entryOf({
+            {"身份", ofText(sponsorRoleTitle(sponsor.role))},
+            {"姓名", ofText(sponsor.name)},
+            {"起始日期", ofDay(sponsor.from)},
+            {"结束日期", ofDay(sponsor.until)},
+        }));
     }
     numberEntries(sponsors);
     for (const auto& [word, role] :

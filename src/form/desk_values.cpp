@@ -55,17 +55,17 @@ Result<WorkCount> addPlan(const store::Session& session, const FormRequest& requ
     for (const WorkItem& item : items) {
         if (!span.has(item))
             continue;
-        FormEntry entry;
-        set(entry, "月份", {QStringLiteral("%1月").arg(item.month), double(item.month)});
-        set(entry, "工作", ofText(item.matter));
-        set(entry, "责任", ofText(item.post ? item.postTitle : item.ownerName));
-        set(entry, "完成日期", ofDay(item.doneOn));
-        set(entry, "完成情况", ofText(item.doneNote));
-        set(entry, "状态",
-            ofText(item.isDone()                    ? QStringLiteral("已完成")
-                       : item.isLate(request.today) ? QStringLiteral("逾期")
-                                                    : QStringLiteral("未完成")));
-        entries.append(entry);
+        entries.append(entryOf({
+            {"月份", {QStringLiteral("%1月").arg(item.month), double(item.month)}},
+            {"工作", ofText(item.matter)},
+            {"责任", ofText(item.post ? item.postTitle : item.ownerName)},
+            {"完成日期", ofDay(item.doneOn)},
+            {"完成情况", ofText(item.doneNote)},
+            {"状态",
+             ofText(item.isDone()                    ? QStringLiteral("已完成")
+                        : item.isLate(request.today) ? QStringLiteral("逾期")
+                                                     : QStringLiteral("未完成"))},
+        }));
         count.done += item.isDone() ? 1 : 0;
     }
     numberEntries(entries);
@@ -77,23 +77,23 @@ QList<FormEntry> problemEntries(const QList<ledger::Item>& items, QDate today)
 {
     QList<FormEntry> entries;
     for (const ledger::Item& item : items) {
-        FormEntry entry;
-        set(entry, "编号", ofText(ledger::numberText(item)));
-        set(entry, "问题", ofText(item.matter));
-        set(entry, "来源", ofText(item.origin));
-        set(entry, "责任人", ofText(item.ownerName));
-        set(entry, "协办", ofText(item.helpers));
-        set(entry, "措施", ofText(item.measure));
-        set(entry, "提出日期", ofDay(item.raisedOn));
-        set(entry, "期限", ofDay(item.dueOn));
-        set(entry, "环节", ofText(item.stage));
-        set(entry, "办结日期", ofDay(item.closedOn));
-        set(entry, "结果", ofText(item.result));
-        set(entry, "状态",
-            ofText(!item.isOpen()              ? QStringLiteral("已办结")
-                       : item.isOverdue(today) ? QStringLiteral("逾期")
-                                               : QStringLiteral("办理中")));
-        entries.append(entry);
+        entries.append(entryOf({
+            {"编号", ofText(ledger::numberText(item))},
+            {"问题", ofText(item.matter)},
+            {"来源", ofText(item.origin)},
+            {"责任人", ofText(item.ownerName)},
+            {"协办", ofText(item.helpers)},
+            {"措施", ofText(item.measure)},
+            {"提出日期", ofDay(item.raisedOn)},
+            {"期限", ofDay(item.dueOn)},
+            {"环节", ofText(item.stage)},
+            {"办结日期", ofDay(item.closedOn)},
+            {"结果", ofText(item.result)},
+            {"状态",
+             ofText(!item.isOpen()              ? QStringLiteral("已办结")
+                        : item.isOverdue(today) ? QStringLiteral("逾期")
+                                                : QStringLiteral("办理中"))},
+        }));
     }
     numberEntries(entries);
     return entries;
@@ -116,30 +116,30 @@ void addHandedMatters(const report::HandoverSheet& sheet, FormValues& values)
 {
     QList<FormEntry>& duties = values.lists[QStringLiteral("分工")];
     for (const Duty& duty : sheet.duties) {
-        FormEntry entry;
-        set(entry, "内容", ofText(duty.matter));
-        set(entry, "说明", ofText(duty.detail));
-        duties.append(entry);
+        duties.append(entryOf({
+            {"内容", ofText(duty.matter)},
+            {"说明", ofText(duty.detail)},
+        }));
     }
     numberEntries(duties);
     QList<FormEntry>& items = values.lists[QStringLiteral("事项")];
     for (const ledger::Item& item : sheet.items) {
-        FormEntry entry;
-        set(entry, "类别", ofText(ledger::kindTitle(item.kind)));
-        set(entry, "事项", ofText(item.matter));
-        set(entry, "责任人", ofText(item.ownerName));
-        set(entry, "环节", ofText(item.stage));
-        set(entry, "期限", ofDay(item.dueOn));
-        items.append(entry);
+        items.append(entryOf({
+            {"类别", ofText(ledger::kindTitle(item.kind))},
+            {"事项", ofText(item.matter)},
+            {"责任人", ofText(item.ownerName)},
+            {"环节", ofText(item.stage)},
+            {"期限", ofDay(item.dueOn)},
+        }));
     }
     numberEntries(items);
     QList<FormEntry>& work = values.lists[QStringLiteral("工作")];
     for (const WorkItem& item : sheet.work) {
-        FormEntry entry;
-        set(entry, "月份", {QStringLiteral("%1月").arg(item.month), double(item.month)});
-        set(entry, "工作", ofText(item.matter));
-        set(entry, "责任", ofText(item.post ? item.postTitle : item.ownerName));
-        work.append(entry);
+        work.append(entryOf({
+            {"月份", {QStringLiteral("%1月").arg(item.month), double(item.month)}},
+            {"工作", ofText(item.matter)},
+            {"责任", ofText(item.post ? item.postTitle : item.ownerName)},
+        }));
     }
     numberEntries(work);
 }
@@ -148,32 +148,32 @@ void addHandedDays(const report::HandoverSheet& sheet, FormValues& values)
 {
     QList<FormEntry>& planned = values.lists[QStringLiteral("安排")];
     for (const gathering::GatheringRow& row : sheet.planned) {
-        FormEntry entry;
-        set(entry, "日期", ofDay(row.heldOn));
-        set(entry, "类别", ofText(gathering::kindTitle(row.kind)));
-        set(entry, "标题", ofText(row.topic));
-        set(entry, "地点", ofText(row.place));
-        planned.append(entry);
+        planned.append(entryOf({
+            {"日期", ofDay(row.heldOn)},
+            {"类别", ofText(gathering::kindTitle(row.kind))},
+            {"标题", ofText(row.topic)},
+            {"地点", ofText(row.place)},
+        }));
     }
     numberEntries(planned);
     QList<FormEntry>& findings = values.lists[QStringLiteral("待办")];
     for (const report::HandedFinding& finding : sheet.findings) {
-        FormEntry entry;
-        set(entry, "事项", ofText(finding.title));
-        set(entry, "期限", ofDay(finding.due));
-        set(entry, "状态", ofText(finding.overdue ? QStringLiteral("逾期") : QStringLiteral("期限内")));
-        findings.append(entry);
+        findings.append(entryOf({
+            {"事项", ofText(finding.title)},
+            {"期限", ofDay(finding.due)},
+            {"状态", ofText(finding.overdue ? QStringLiteral("逾期") : QStringLiteral("期限内"))},
+        }));
     }
     numberEntries(findings);
     QList<FormEntry>& records = values.lists[QStringLiteral("记录")];
     for (const report::HandedRecords& kept : sheet.records) {
-        FormEntry entry;
-        set(entry, "类别", ofText(kept.kind));
-        set(entry, "数量", ofCount(kept.count));
-        set(entry, "未完成", ofCount(kept.open));
-        set(entry, "起始日期", ofDay(kept.first));
-        set(entry, "结束日期", ofDay(kept.last));
-        records.append(entry);
+        records.append(entryOf({
+            {"类别", ofText(kept.kind)},
+            {"数量", ofCount(kept.count)},
+            {"未完成", ofCount(kept.open)},
+            {"起始日期", ofDay(kept.first)},
+            {"结束日期", ofDay(kept.last)},
+        }));
     }
     numberEntries(records);
 }

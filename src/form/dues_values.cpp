@@ -57,14 +57,14 @@ Result<DuesPublicSheet> addLines(const store::Session& session, const FormReques
     BB_TRY(dues.sums, duesPublicSheet(session, request.branch.id, dues.roll, span.from, span.until, scale));
     QList<FormEntry>& entries = values.lists[QStringLiteral("交纳")];
     for (const DuesPublicLine& line : dues.sums.people) {
-        FormEntry entry;
-        set(entry, "姓名", ofText(line.name));
-        set(entry, "应交", line.unknown > 0 ? ofText(line.dueWords()) : ofMoney(line.due));
-        set(entry, "已交", ofMoney(line.paid));
-        set(entry, "未交", line.unknown > 0 ? ofText(line.openWords()) : ofMoney(line.open));
-        set(entry, "多交", ofMoney(line.over));
-        set(entry, "未交月份", ofText(line.openMonths.join(u'、')));
-        entries.append(entry);
+        entries.append(entryOf({
+            {"姓名", ofText(line.name)},
+            {"应交", line.unknown > 0 ? ofText(line.dueWords()) : ofMoney(line.due)},
+            {"已交", ofMoney(line.paid)},
+            {"未交", line.unknown > 0 ? ofText(line.openWords()) : ofMoney(line.open)},
+            {"多交", ofMoney(line.over)},
+            {"未交月份", ofText(line.openMonths.join(u'、'))},
+        }));
     }
     BB_CHECK(addBases(dues, scale, entries));
     numberEntries(entries);

@@ -139,15 +139,15 @@ void addFigures(const report::QuarterFigures& figures, FormValues& values)
     }
     QList<FormEntry>& meetings = values.lists[QStringLiteral("会议")];
     for (const gathering::GatheringRow& row : figures.held) {
-        FormEntry entry;
-        set(entry, "类别", ofText(gathering::kindTitle(row.kind)));
-        set(entry, "标题", ofText(row.topic));
-        set(entry, "日期", ofDay(row.heldOn));
-        set(entry, "地点", ofText(row.place));
-        set(entry, "主持人", ofText(row.host));
-        set(entry, "应到人数", ofCount(row.expected));
-        set(entry, "实到人数", ofCount(row.present));
-        meetings.append(entry);
+        meetings.append(entryOf({
+            {"类别", ofText(gathering::kindTitle(row.kind))},
+            {"标题", ofText(row.topic)},
+            {"日期", ofDay(row.heldOn)},
+            {"地点", ofText(row.place)},
+            {"主持人", ofText(row.host)},
+            {"应到人数", ofCount(row.expected)},
+            {"实到人数", ofCount(row.present)},
+        }));
     }
     numberEntries(meetings);
 }
@@ -166,16 +166,16 @@ void addArranged(const report::QuarterFigures& figures, FormValues& values)
                              [](const auto& each) { return std::pair(each.first.heldOn, each.first.startsAt); });
     QList<FormEntry>& entries = values.lists[QStringLiteral("安排")];
     for (const auto& [row, state] : std::as_const(rows)) {
-        FormEntry entry;
-        set(entry, "类别", ofText(gathering::kindTitle(row.kind)));
-        set(entry, "标题", ofText(row.topic));
-        set(entry, "日期", ofDay(row.heldOn));
-        set(entry, "时间", ofText(row.startsAt.isValid() ? row.startsAt.toString(QStringLiteral("HH:mm")) : QString()));
-        set(entry, "地点", ofText(row.place));
-        set(entry, "主持人", ofText(row.host));
-        set(entry, "党小组", ofText(row.groupName));
-        set(entry, "状态", ofText(state));
-        entries.append(entry);
+        entries.append(entryOf({
+            {"类别", ofText(gathering::kindTitle(row.kind))},
+            {"标题", ofText(row.topic)},
+            {"日期", ofDay(row.heldOn)},
+            {"时间", ofText(row.startsAt.isValid() ? row.startsAt.toString(QStringLiteral("HH:mm")) : QString())},
+            {"地点", ofText(row.place)},
+            {"主持人", ofText(row.host)},
+            {"党小组", ofText(row.groupName)},
+            {"状态", ofText(state)},
+        }));
     }
     numberEntries(entries);
 }
@@ -195,11 +195,11 @@ Result<> addBranch(const store::Session& session, const FormRequest& request, co
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));
     QList<FormEntry>& seats = values.lists[QStringLiteral("班子")];
     for (const organization::Seat& seat : committee.seatsOn(figures.basis)) {
-        FormEntry entry;
-        set(entry, "姓名", ofText(seat.name));
-        set(entry, "职务", ofText(seat.title));
-        set(entry, "任职日期", ofDay(seat.fromOn));
-        seats.append(entry);
+        seats.append(entryOf({
+            {"姓名", ofText(seat.name)},
+            {"职务", ofText(seat.title)},
+            {"任职日期", ofDay(seat.fromOn)},
+        }));
     }
     numberEntries(seats);
     BB_CHECK(addBranchRecords(session, request, values));
@@ -234,12 +234,12 @@ void addAttendance(const gathering::Gathering& record, FormValues& values)
     std::array<int, 3> counts{};
     for (const gathering::Attendee& person : record.attendees) {
         ++counts.at(size_t(person.presence));
-        FormEntry entry;
-        set(entry, "姓名", ofText(person.name));
-        set(entry, "人员类别", ofText(person.memberType));
-        set(entry, "到会", ofText(presenceTitle(person.presence)));
-        set(entry, "原因", ofText(person.reason));
-        expected.append(entry);
+        expected.append(entryOf({
+            {"姓名", ofText(person.name)},
+            {"人员类别", ofText(person.memberType)},
+            {"到会", ofText(presenceTitle(person.presence))},
+            {"原因", ofText(person.reason)},
+        }));
     }
     numberEntries(expected);
     set(values.single, "应到人数", ofCount(record.attendees.size()));
@@ -258,17 +258,17 @@ void addDecisions(const report::GatheringSheet& sheet, FormValues& values)
     QStringList sentences;
     const auto count = [](const std::optional<int>& figure) { return figure ? ofCount(*figure) : FormValue(); };
     for (const report::DecisionLine& line : sheet.decisions) {
-        FormEntry entry;
-        set(entry, "事项", ofText(line.matter));
-        set(entry, "方式", ofText(line.method));
-        set(entry, "应到", count(line.entitled));
-        set(entry, "实到", count(line.present));
-        set(entry, "赞成", count(line.yes));
-        set(entry, "反对", count(line.no));
-        set(entry, "弃权", count(line.abstain));
-        set(entry, "结果", ofText(line.result));
-        set(entry, "表述", ofText(line.sentence));
-        votes.append(entry);
+        votes.append(entryOf({
+            {"事项", ofText(line.matter)},
+            {"方式", ofText(line.method)},
+            {"应到", count(line.entitled)},
+            {"实到", count(line.present)},
+            {"赞成", count(line.yes)},
+            {"反对", count(line.no)},
+            {"弃权", count(line.abstain)},
+            {"结果", ofText(line.result)},
+            {"表述", ofText(line.sentence)},
+        }));
         sentences.append(line.sentence.isEmpty() ? line.matter : line.sentence);
     }
     numberEntries(votes);
@@ -300,9 +300,9 @@ Result<> addGathering(const store::Session& session, const FormRequest& request,
     QList<FormEntry>& items = values.lists[QStringLiteral("议题")];
     QStringList agenda;
     for (const QString& item : sheet.agenda) {
-        FormEntry entry;
-        set(entry, "内容", ofText(item));
-        items.append(entry);
+        items.append(entryOf({
+            {"内容", ofText(item)},
+        }));
         agenda.append(QStringLiteral("%1. %2").arg(items.size()).arg(item));
     }
     numberEntries(items);

@@ -24,17 +24,17 @@ void addGrades(const Evaluation& round, FormValues& values)
     QList<FormEntry>& entries = values.lists[QStringLiteral("评议")];
     const auto grade = [](std::optional<Grade> given) { return ofText(given ? gradeTitle(*given) : QString()); };
     for (const EvaluatedPerson& person : round.people) {
-        FormEntry entry;
-        set(entry, "姓名", ofText(person.name));
-        set(entry, "人员类别", ofText(person.type));
-        set(entry, "参加情况",
-            ofText(person.partWhy.isEmpty()
-                       ? evaluationPartTitle(person.part)
-                       : QStringLiteral("%1（%2）").arg(evaluationPartTitle(person.part), person.partWhy)));
-        set(entry, "自评", grade(person.self));
-        set(entry, "等次", grade(person.grade));
-        set(entry, "反馈日期", ofDay(person.toldOn));
-        entries.append(entry);
+        entries.append(entryOf({
+            {"姓名", ofText(person.name)},
+            {"人员类别", ofText(person.type)},
+            {"参加情况",
+             ofText(person.partWhy.isEmpty()
+                        ? evaluationPartTitle(person.part)
+                        : QStringLiteral("%1（%2）").arg(evaluationPartTitle(person.part), person.partWhy))},
+            {"自评", grade(person.self)},
+            {"等次", grade(person.grade)},
+            {"反馈日期", ofDay(person.toldOn)},
+        }));
     }
     numberEntries(entries);
     set(values.single, "评议年度", {QStringLiteral("%1年").arg(round.forYear), double(round.forYear)});
@@ -69,14 +69,14 @@ void addVotes(const Election& election, FormValues& values)
     QStringList sentences;
     for (const ElectionRound& round : election.rounds) {
         for (const ElectionTally& tally : round.tallies) {
-            FormEntry entry;
-            set(entry, "轮次", ofCount(round.number));
-            set(entry, "姓名", ofText(tally.name));
-            set(entry, "赞成", ofCount(tally.yes));
-            set(entry, "反对", count(tally.no));
-            set(entry, "弃权", count(tally.abstain));
-            set(entry, "结果", ofText(tallyOutcomeTitle(tally.outcome)));
-            votes.append(entry);
+            votes.append(entryOf({
+                {"轮次", ofCount(round.number)},
+                {"姓名", ofText(tally.name)},
+                {"赞成", ofCount(tally.yes)},
+                {"反对", count(tally.no)},
+                {"弃权", count(tally.abstain)},
+                {"结果", ofText(tallyOutcomeTitle(tally.outcome))},
+            }));
         }
         sentences.append(asDecided(election, round).minutes);
     }
@@ -101,12 +101,12 @@ void addCourse(const Election& election, FormValues& values)
 {
     QList<FormEntry>& steps = values.lists[QStringLiteral("程序")];
     for (const ElectionStepDays& days : election.steps) {
-        FormEntry entry;
-        set(entry, "步骤", ofText(QString::fromUtf8(electionStepChinese(days.step, election.kind))));
-        set(entry, "计划日期", ofDay(days.planned));
-        set(entry, "完成日期", ofDay(days.done));
-        set(entry, "备注", ofText(days.note));
-        steps.append(entry);
+        steps.append(entryOf({
+            {"步骤", ofText(QString::fromUtf8(electionStepChinese(days.step, election.kind)))},
+            {"计划日期", ofDay(days.planned)},
+            {"完成日期", ofDay(days.done)},
+            {"备注", ofText(days.note)},
+        }));
     }
     numberEntries(steps);
 }
@@ -210,11 +210,11 @@ Result<> addEvaluationValues(const store::Session& session, const FormRequest& r
     set(single, "公示地点", ofText(round.publishedAt));
     QList<FormEntry>& steps = values.lists[QStringLiteral("程序")];
     for (const EvaluationStepDay& step : round.steps) {
-        FormEntry entry;
-        set(entry, "步骤", ofText(evaluationStepTitle(step.step)));
-        set(entry, "日期", ofDay(step.doneOn));
-        set(entry, "备注", ofText(step.note));
-        steps.append(entry);
+        steps.append(entryOf({
+            {"步骤", ofText(evaluationStepTitle(step.step))},
+            {"日期", ofDay(step.doneOn)},
+            {"备注", ofText(step.note)},
+        }));
     }
     numberEntries(steps);
     return {};

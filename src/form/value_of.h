@@ -6,6 +6,8 @@
 #include "branchbook/base/money.h"
 #include "branchbook/form/form_values.h"
 
+#include <initializer_list>
+
 namespace branchbook::form {
 
 [[nodiscard]] inline FormValue ofText(const QString& text)
@@ -37,6 +39,19 @@ namespace branchbook::form {
 inline void set(FormEntry& entry, const char* word, FormValue value)
 {
     entry.insert(QString::fromUtf8(word), std::move(value));
+}
+
+struct FormWord {
+    const char* word;
+    FormValue value;
+};
+/// A row of a list: its words and what stands for them.
+[[nodiscard]] inline FormEntry entryOf(std::initializer_list<FormWord> words)
+{
+    FormEntry entry;
+    for (const FormWord& each : words)
+        set(entry, each.word, each.value);
+    return entry;
 }
 
 /// 序号 from 1.

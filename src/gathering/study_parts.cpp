@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/study_parts.h"
 
+#include "branchbook/base/tenth.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/store/session.h"
 
@@ -48,7 +49,7 @@ Result<int> classHourMinutes(const store::Session& session)
 
 double classHours(int minutes, double parts, int classHourMinutes)
 {
-    return double(std::llround(10.0 * (minutes + parts) / std::max(1, classHourMinutes))) / 10;
+    return toTenth((minutes + parts) / std::max(1, classHourMinutes));
 }
 
 } // namespace branchbook::gathering

@@ -5,6 +5,7 @@
 #include "branchbook/base/day_bounds.h"
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/percent.h"
+#include "branchbook/base/tenth.h"
 #include "branchbook/base/text.h"
 #include "branchbook/base/word_list.h"
 #include "branchbook/book/life_days.h"
@@ -152,8 +153,8 @@ QString leaderWords(const QList<LeaderStudy>& leaders)
     }
     const auto count = static_cast<double>(leaders.size());
     return QStringLiteral("班子成员%1人，本年度到期末人均集中学习%2学时、自学%3学时。")
-        .arg(QString::number(leaders.size()), QString::number(hours / count, 'f', 1),
-             QString::number(own / count, 'f', 1));
+        .arg(QString::number(leaders.size()), QString::number(toTenth(hours / count), 'f', 1),
+             QString::number(toTenth(own / count), 'f', 1));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ Result<DiagnosisFact> paceFact(const DiagnosisAsk& ask, const QList<Seat>& offic
     BB_TRY(const auto number, ask.catalogue().number(kSecretaryHoursRule, ask.basis));
     const double whole = double(number.numerator) / double(number.denominator);
     const rules::YearPace pace = rules::yearPace(ask.basis.year(), ask.basis);
-    const double due = rules::dueShown(whole, pace);
+    const double due = rules::dueSoFar(whole, pace);
     const DateRange year{QDate(ask.basis.year(), 1, 1), ask.basis};
     BB_TRY(const int classHour, book::loadNumber(ask.session, book::kClassHourSetting, book::kClassHourRange.usual));
     BB_TRY(const auto totals, gathering::studyTotals(ask.session, ask.branch.id, year, ask.basis));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/percent.h"
 #include "branchbook/base/words_for.h"
+#include "report/list_document.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -17,36 +18,6 @@ using namespace institutions;
 QString coveredWords()
 {
     return QStringLiteral("（仅支委可见）");
-}
-
-QString listDay(QDate day)
-{
-    return day.isValid() ? PartialDate::of(day).toDotted() : QString();
-}
-
-/// Landscape: each list is one wide table under the branch, its title and, where it is of one, the period.
-Document listOf(const ListPaper& paper, const QString& title, Table table, const QString& none,
-                std::optional<DateRange> period = {})
-{
-    Document document;
-    document.metadata = {paper.branch + title, paper.branch, title, QStringLiteral("支部手册"), QDateTime()};
-    document.paper = Paper::Landscape;
-    Title head{{paper.branch, title}};
-    if (period)
-        head.lines.append(QStringLiteral("（%1至%2）").arg(chineseDate(period->first), chineseDate(period->last)));
-    document.blocks.emplace_back(std::move(head));
-    if (table.rows.isEmpty()) {
-        document.blocks.emplace_back(Paragraph::of(none));
-        return document;
-    }
-    table.notes.prepend(QStringLiteral("截至%1，共%2条。").arg(chineseDate(paper.on)).arg(table.rows.size()));
-    document.blocks.emplace_back(std::move(table));
-    return document;
-}
-
-QString nextNumber(const Table& table)
-{
-    return QString::number(table.rows.size() + 1);
 }
 
 } // namespace
@@ -69,8 +40,8 @@ Document inspectionListDocument(const ListPaper& paper, const QList<CheckedInsti
              each.findings == 0 ? QStringLiteral("0") : QStringLiteral("%1（%2）").arg(each.findings).arg(each.open),
              listDay(check.nextOn)});
     }
-    return listOf(paper, QStringLiteral("制度执行检查登记表"), std::move(table),
-                  QStringLiteral("还没有执行检查的记录。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("制度执行检查登记表"), std::move(table),
+                        QStringLiteral("还没有执行检查的记录。"));
 }
 
 Document violationListDocument(const ListPaper& paper, const QList<Violation>& violations)
@@ -93,8 +64,8 @@ Document violationListDocument(const ListPaper& paper, const QList<Violation>& v
     }
     if (covered > 0)
         table.notes.append(QStringLiteral("仅支委可见的%1条没有印出责任人和情况。").arg(covered));
-    return listOf(paper, QStringLiteral("违反制度和问责登记表"), std::move(table),
-                  QStringLiteral("没有违反制度的记录。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("违反制度和问责登记表"), std::move(table),
+                        QStringLiteral("没有违反制度的记录。"));
 }
 
 Document documentListDocument(const ListPaper& paper, const QList<RegisteredDocument>& documents)
@@ -117,7 +88,8 @@ Document documentListDocument(const ListPaper& paper, const QList<RegisteredDocu
     }
     if (late > 0)
         table.notes.append(QStringLiteral("逾期没有办理的%1件。").arg(late));
-    return listOf(paper, QStringLiteral("收发文登记表"), std::move(table), QStringLiteral("还没有收发文的记录。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("收发文登记表"), std::move(table),
+                        QStringLiteral("还没有收发文的记录。"));
 }
 
 Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& matters)
@@ -145,8 +117,8 @@ Document rightListDocument(const ListPaper& paper, const QList<ListedRight>& mat
         table.notes.append(QStringLiteral("答复逾期%1条。").arg(late));
     if (covered > 0)
         table.notes.append(QStringLiteral("仅支委可见的%1条没有印出提出人和内容。").arg(covered));
-    return listOf(paper, QStringLiteral("党员权利事项登记表"), std::move(table),
-                  QStringLiteral("没有党员提出的事项。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("党员权利事项登记表"), std::move(table),
+                        QStringLiteral("没有党员提出的事项。"));
 }
 
 Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
@@ -167,8 +139,9 @@ Document tieListDocument(const ListPaper& paper, const QList<ListedTie>& ties)
              each.asked > 0 ? QStringLiteral("%1 / %2").arg(each.made).arg(each.asked) : QString::number(each.made),
              each.needs == 0 ? QStringLiteral("0") : QStringLiteral("%1（%2）").arg(each.needs).arg(each.open)});
     }
-    return listOf(paper, QStringLiteral("党员联系群众登记表"), std::move(table),
-                  QStringLiteral("还没有联系群众的记录。"), DateRange{Quarter::of(paper.on).range().first, paper.on});
+    return listDocument(paper.branch, paper.on, QStringLiteral("党员联系群众登记表"), std::move(table),
+                        QStringLiteral("还没有联系群众的记录。"),
+                        DateRange{Quarter::of(paper.on).range().first, paper.on});
 }
 
 Document participationDocument(const ListPaper& paper, DateRange period, const Participation& sum)
@@ -193,8 +166,8 @@ Document participationDocument(const ListPaper& paper, DateRange period, const P
                  percentText(percentOf(sum.voted, sum.entitled)))};
     if (!sum.unasked.isEmpty())
         table.notes.append(QStringLiteral("没有列入应到名单的党员：%1。").arg(sum.unasked.join(QStringLiteral("、"))));
-    return listOf(paper, QStringLiteral("党员参加会议和表决情况表"), std::move(table),
-                  QStringLiteral("这段时间没有记录会议。"), period);
+    return listDocument(paper.branch, paper.on, QStringLiteral("党员参加会议和表决情况表"), std::move(table),
+                        QStringLiteral("这段时间没有记录会议。"), period);
 }
 
 } // namespace branchbook::report

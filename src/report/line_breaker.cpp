@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool mayBreakBefore(size_t at) const;
     [[nodiscard]] bool joined(size_t left, size_t right) const;
     [[nodiscard]] bool cutsNumber(size_t at) const;
+    [[nodiscard]] bool cutsBlank(size_t at) const;
     void findNames();
     [[nodiscard]] size_t nextEnd(size_t first, double room) const;
     [[nodiscard]] size_t lastBreak(size_t first, size_t overflow) const;
@@ -123,6 +124,20 @@ bool Breaker::cutsNumber(size_t at) const
     if (isDigit(m_clusters[at - 1].code))
         return isDigit(code) || isUnit(code) || inside(at);
     return inside(at - 1);
+}
+
+/// Whether a break before `at` would part a bracket that is to be filled in by hand: （　　）.
+bool Breaker::cutsBlank(size_t at) const
+{
+    const auto isSpace = [&](size_t i) { return m_glue[i].behaviour == Behaviour::Space; };
+    size_t left = at;
+    while (left > 0 && isSpace(left - 1))
+        --left;
+    size_t right = at;
+    while (right < m_clusters.size() && isSpace(right))
+        ++right;
+    return left > 0 && right < m_clusters.size() && right > left && m_glue[left - 1].behaviour == Behaviour::Opener
+        && m_glue[right].behaviour == Behaviour::Closer;
 }
 
 bool Breaker::mayBreakBefore(size_t at) const
@@ -206,7 +221,7 @@ size_t Breaker::nextEnd(size_t first, double room) const
         return stretched;
     if (const size_t squeezed = squeezedEnd(first, overflow, room); squeezed > first)
         return squeezed;
-    if (stretched > first && (gap <= kWidestGap * em || cutsNumber(overflow)))
+    if (stretched > first && (gap <= kWidestGap * em || cutsNumber(overflow) || cutsBlank(overflow)))
         return stretched;
     return std::max(overflow, first + 1); // a word longer than the line can bear is cut
 }
@@ -217,7 +232,7 @@ TextLine Breaker::place(size_t first, size_t end, double indent, bool flush) con
     const double spare = m_style.width - indent - natural(first, last);
     const double capacity = shrinkable(first, last);
     const double shrink = spare < -kTolerance && capacity > 0 ? std::min(1.0, -spare / capacity) : 0;
-    // A line that a long number left short is rather not flush than full of gaps.
+    // A line that a long number or a blank left short is rather not flush than full of gaps.
     const double gap = flush && spare > 0
         ? std::min(spare / std::max<double>(1, double(gapCount(first, last))), kWidestGap * m_style.size)
         : 0;

@@ -57,7 +57,7 @@ QStringList yearCells(const ideology::StudyPace& pace, book::MemberId member)
         return {none, none, none};
     const bool isAsked = !line->excused && line->owes && line->target > 0;
     return {decimalText(line->hours), isAsked ? decimalText(line->target) : none,
-            pace.isBehind(*line) ? decimalText(rules::dueShown(line->target, pace.pace) - line->hours) : none};
+            pace.isBehind(*line) ? decimalText(rules::dueSoFar(line->target, pace.pace) - line->hours) : none};
 }
 
 QString rateNote()
@@ -164,10 +164,10 @@ void QuarterWriter::writePace()
     }
     QString text = QStringLiteral("%1规定党员每年集中学习培训一般不少于%2学时，按已过的天数到%3应有%4学时。")
                        .arg(pace.basis, decimalText(pace.target), chineseDay(m_figures.basis),
-                            decimalText(rules::dueShown(pace.target, pace.pace)));
+                            decimalText(rules::dueSoFar(pace.target, pace.pace)));
     if (!leaders.isEmpty() && pace.leaderTarget > 0)
         text += QStringLiteral("书记和委员每年一般不少于%1学时，应有%2学时：%3。")
-                    .arg(decimalText(pace.leaderTarget), decimalText(rules::dueShown(pace.leaderTarget, pace.pace)),
+                    .arg(decimalText(pace.leaderTarget), decimalText(rules::dueSoFar(pace.leaderTarget, pace.pace)),
                          leaders.join(QStringLiteral("、")));
     text += QStringLiteral("%1名党员中，达到进度的%2人，落后的%3人。")
                 .arg(pace.people.size())

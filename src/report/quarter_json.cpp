@@ -202,9 +202,9 @@ QJsonObject paceJson(const ideology::StudyPace& pace, NameStyle style)
                                        {QStringLiteral("behind"), pace.isBehind(line)}});
     }
     return {{QStringLiteral("target"), pace.target},
-            {QStringLiteral("due"), rules::dueShown(pace.target, pace.pace)},
+            {QStringLiteral("due"), rules::dueSoFar(pace.target, pace.pace)},
             {QStringLiteral("leader_target"), pace.leaderTarget},
-            {QStringLiteral("leader_due"), rules::dueShown(pace.leaderTarget, pace.pace)},
+            {QStringLiteral("leader_due"), rules::dueSoFar(pace.leaderTarget, pace.pace)},
             {QStringLiteral("members"), pace.people.size()},
             {QStringLiteral("behind"), pace.behind()},
             {QStringLiteral("on_pace"), pace.onPace()},

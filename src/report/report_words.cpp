@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_words.h"
 
+#include "branchbook/base/tenth.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -82,8 +84,9 @@ QString chineseDay(QDate day)
 
 QString decimalText(double value)
 {
-    const bool whole = qFuzzyIsNull(value - std::round(value));
-    return QString::number(value, 'f', whole ? 0 : 1);
+    const double shown = toTenth(value);
+    const bool whole = qFuzzyIsNull(shown - std::round(shown));
+    return QString::number(shown, 'f', whole ? 0 : 1);
 }
 
 QString groupBesideTopic(const gathering::GatheringRow& row)

@@ -3,44 +3,18 @@
 #include "branchbook/report/watch_lists.h"
 
 #include "branchbook/base/words_for.h"
-#include "report/report_words.h"
+#include "report/list_document.h"
 
 namespace branchbook::report {
 
 namespace {
 
-QString watchDay(QDate day)
-{
-    return day.isValid() ? PartialDate::of(day).toDotted() : QString();
-}
-
-QString watchNumber(const Table& table)
-{
-    return QString::number(table.rows.size() + 1);
-}
-
-/// Landscape: one wide table under the branch and its title.
-Document watchList(const ConductPaper& paper, const QString& title, Table table, const QString& none)
-{
-    Document document;
-    document.metadata = {paper.branch + title, paper.branch, title, QStringLiteral("支部手册"), QDateTime()};
-    document.paper = Paper::Landscape;
-    document.blocks.emplace_back(Title{{paper.branch, title}});
-    if (table.rows.isEmpty()) {
-        document.blocks.emplace_back(Paragraph::of(none));
-        return document;
-    }
-    table.notes.prepend(QStringLiteral("截至%1，共%2条。").arg(chineseDate(paper.on)).arg(table.rows.size()));
-    document.blocks.emplace_back(std::move(table));
-    return document;
-}
-
 /// What was found, or by when it is seen again.
 QString revisitWords(const conduct::FieldTask& task)
 {
     if (task.isRevisited())
-        return QStringLiteral("%1 %2").arg(watchDay(task.revisitedOn), task.finding.simplified());
-    return task.revisitBy.isValid() ? QStringLiteral("%1以前回访").arg(watchDay(task.revisitBy)) : QString();
+        return QStringLiteral("%1 %2").arg(listDay(task.revisitedOn), task.finding.simplified());
+    return task.revisitBy.isValid() ? QStringLiteral("%1以前回访").arg(listDay(task.revisitBy)) : QString();
 }
 
 } // namespace
@@ -54,10 +28,11 @@ Document responsibilityList(const ConductPaper& paper, const QList<conduct::Resp
                      {QStringLiteral("责任人"), 84, Align::Center},  {QStringLiteral("从哪天起"), 84, Align::Center}};
     for (const conduct::Responsibility& each : lines) {
         if (each.holdsOn(paper.on))
-            table.rows.append({watchNumber(table), conduct::responsibilityKindWord(each.kind), each.matter,
-                               each.standard, each.name, watchDay(each.fromOn)});
+            table.rows.append({nextNumber(table), conduct::responsibilityKindWord(each.kind), each.matter,
+                               each.standard, each.name, listDay(each.fromOn)});
     }
-    return watchList(paper, QStringLiteral("责任清单"), std::move(table), QStringLiteral("还没有责任清单。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("责任清单"), std::move(table),
+                        QStringLiteral("还没有责任清单。"));
 }
 
 Document fieldTaskList(const ConductPaper& paper, const QList<conduct::FieldTask>& tasks)
@@ -69,11 +44,11 @@ Document fieldTaskList(const ConductPaper& paper, const QList<conduct::FieldTask
                      {QStringLiteral("当场决定"), 150, Align::Left}, {QStringLiteral("责任人"), 66, Align::Center},
                      {QStringLiteral("期限"), 72, Align::Center},    {QStringLiteral("回访"), 110, Align::Left}};
     for (const conduct::FieldTask& each : tasks)
-        table.rows.append({watchNumber(table), watchDay(each.item.raisedOn), each.place, each.problem.simplified(),
-                           each.decision.simplified(), each.item.ownerName, watchDay(each.item.dueOn),
+        table.rows.append({nextNumber(table), listDay(each.item.raisedOn), each.place, each.problem.simplified(),
+                           each.decision.simplified(), each.item.ownerName, listDay(each.item.dueOn),
                            revisitWords(each)});
-    return watchList(paper, QStringLiteral("一线办公和督办事项"), std::move(table),
-                     QStringLiteral("还没有一线办公和督办事项。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("一线办公和督办事项"), std::move(table),
+                        QStringLiteral("还没有一线办公和督办事项。"));
 }
 
 Document riskPointList(const ConductPaper& paper, const QList<integrity::RiskPoint>& risks)
@@ -87,11 +62,12 @@ Document riskPointList(const ConductPaper& paper, const QList<integrity::RiskPoi
     for (const integrity::RiskPoint& each : risks) {
         if (each.endedOn.isValid() && each.endedOn < paper.on)
             continue;
-        table.rows.append({watchNumber(table), each.post, each.matter.simplified(),
+        table.rows.append({nextNumber(table), each.post, each.matter.simplified(),
                            integrity::riskGrades().chineseOf(each.grade), each.measures.simplified(), each.ownerName,
-                           watchDay(each.reviewOn)});
+                           listDay(each.reviewOn)});
     }
-    return watchList(paper, QStringLiteral("廉政风险点清单"), std::move(table), QStringLiteral("还没有廉政风险点。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("廉政风险点清单"), std::move(table),
+                        QStringLiteral("还没有廉政风险点。"));
 }
 
 Document channelList(const ConductPaper& paper, const QList<integrity::Channel>& channels)
@@ -104,10 +80,11 @@ Document channelList(const ConductPaper& paper, const QList<integrity::Channel>&
     for (const integrity::Channel& each : channels) {
         if (each.openedOn > paper.on || (each.closedOn.isValid() && each.closedOn < paper.on))
             continue;
-        table.rows.append({watchNumber(table), each.title, integrity::channelKindWord(each.kind), each.detail,
+        table.rows.append({nextNumber(table), each.title, integrity::channelKindWord(each.kind), each.detail,
                            each.keeper, each.guidance.simplified()});
     }
-    return watchList(paper, QStringLiteral("监督渠道"), std::move(table), QStringLiteral("还没有开通的监督渠道。"));
+    return listDocument(paper.branch, paper.on, QStringLiteral("监督渠道"), std::move(table),
+                        QStringLiteral("还没有开通的监督渠道。"));
 }
 
 } // namespace branchbook::report

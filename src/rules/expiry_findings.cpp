@@ -152,9 +152,9 @@ QString limitWhy(const Finding& finding, const Limit& limit, const Reached& reac
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
     if (finding.state == State::Due) {
-        text += QStringLiteral("，按进度至今应有%1学时").arg(dueShown(askedBy(limit), pace));
+        text += QStringLiteral("，按进度至今应有%1学时").arg(dueSoFar(askedBy(limit), pace));
         if (two)
-            text += QStringLiteral("（书记和委员%1学时）").arg(dueShown(reached.leadersAsked, pace));
+            text += QStringLiteral("（书记和委员%1学时）").arg(dueSoFar(reached.leadersAsked, pace));
         if (!reached.behind.isEmpty())
             text += QStringLiteral("，%1落后").arg(reached.behind.text());
     } else {

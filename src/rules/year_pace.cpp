@@ -24,18 +24,13 @@ YearPace yearPace(int year, QDate today)
 
 double dueSoFar(double asked, YearPace pace)
 {
-    return asked * double(pace.gone) / double(pace.days);
-}
-
-double dueShown(double asked, YearPace pace)
-{
     const qint64 parts = 100 * pace.days; // thousandths × days in a tenth
-    return double((thousandths(asked) * pace.gone + parts - 1) / parts) / 10;
+    return double((2 * thousandths(asked) * pace.gone + parts) / (2 * parts)) / 10; // in whole numbers and so exactly
 }
 
 bool isBehindPace(double reached, double asked, YearPace pace)
 {
-    return thousandths(reached) * pace.days < thousandths(asked) * pace.gone;
+    return thousandths(reached) < thousandths(dueSoFar(asked, pace));
 }
 
 bool owesYear(QDate since, QDate until, int year)

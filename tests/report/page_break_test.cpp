@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QMap>
 #include <QRandomGenerator>
 
 using namespace branchbook;
@@ -168,6 +169,19 @@ TEST_CASE("a number stays whole at a line's end", "[report]")
         QStringLiteral("共").repeated(24) + QStringLiteral("128.50元，") + QStringLiteral("余").repeated(30);
     const QString printed = PdfFile({{}, {Paragraph::of(text)}}).rawText();
     REQUIRE(printed.contains(QStringLiteral("128.50")));
+}
+
+TEST_CASE("a bracket that is to be filled in stays on one line", "[report]")
+{
+    for (int before = 16; before <= 30; ++before) { // 26 characters in the first line, 28 in the others
+        CAPTURE(before);
+        const PdfFile pdf({{}, {Paragraph::of(QStringLiteral("题").repeated(before) + QStringLiteral("（　　）"))}});
+        QMap<int, QString> lines; // by height: the room in the bracket may part what a tool calls a line
+        for (const PrintedLine& line : pdf.lines())
+            lines[qRound(line.bottom)] += line.text;
+        for (const QString& line : lines)
+            CHECK(line.count(u'（') == line.count(u'）'));
+    }
 }
 
 TEST_CASE("stopping the work writes nothing", "[report]")

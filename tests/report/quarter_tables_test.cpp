@@ -93,7 +93,7 @@ TEST_CASE("each member's hours of the year stand beside those asked", "[report]"
     source.pace.year = 2026;
     source.pace.target = 32;
     source.pace.leaderTarget = 56;
-    source.pace.pace = rules::yearPace(2026, source.today); // 261 of 365 days: 22.9 of 32, 40.1 of 56
+    source.pace.pace = rules::yearPace(2026, source.today); // 261 of 365 days: 22.9 of 32, 40 of 56
     const auto line = [&](qsizetype member, double hours, double target) {
         ideology::StudyPaceLine made;
         made.member = source.members[member].id;

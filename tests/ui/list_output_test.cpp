@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any list of the window on paper and in a file: what is shown, in the order in which it is shown, and nothing else.
+#include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
 #include "ui/kit/cell.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/rows_out.h"
 #include "ui/kit/shown_table.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/members_page.h"
@@ -14,11 +16,15 @@
 #include "ui/shell/saved_filters.h"
 #include "ui/ui_fixture.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -93,6 +99,55 @@ TEST_CASE("a table is read as it is shown: its order, all its columns, none of b
     CHECK(shown.columns[0].title == QStringLiteral("次数"));
     REQUIRE(shown.rows.size() == 1);
     CHECK((shown.rows[0] == QStringList{QStringLiteral("12"), QStringLiteral("沈溪"), QStringLiteral("逾期")}));
+}
+
+TEST_CASE("rows are copied as they are shown: the selected ones, or those that are ticked", "[ui][list]")
+{
+    (void)themeOfTests();
+    QStandardItemModel model;
+    fill(model);
+    TableView view(QStringLiteral("往来"));
+    view.setModel(&model);
+    const auto copied = [&view] {
+        QApplication::clipboard()->clear();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text();
+    };
+    CHECK(copied().isEmpty());
+    view.setCurrentIndex(model.index(1, 1));
+    CHECK(copied() == QStringLiteral("沈溪\t逾期\t12"));
+    view.setCurrentIndex(model.index(0, 1));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(copied() == QStringLiteral("姓名\t事项\t次数\n王强\t=1+1 第二行\t3\n沈溪\t逾期\t12"));
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    CHECK(html.contains(QStringLiteral("mso-number-format:'\\@'\">=1+1<br>第二行</td>"))); // text to a spreadsheet
+    CHECK(html.count(QStringLiteral("<tr>")) == 3);
+    view.setCurrentIndex(model.index(0, 1)); // what a page shows is selected alone
+    CHECK(view.selectionModel()->selectedRows().size() == 1);
+    view.setCheckColumn();
+    model.item(1, 0)->setCheckState(Qt::Checked);
+    CHECK(copied() == QStringLiteral("沈溪\t逾期\t12"));
+}
+
+TEST_CASE("a row is dragged out once the pointer has moved, and no others are selected by it", "[ui][list]")
+{
+    (void)themeOfTests();
+    QStandardItemModel model;
+    fill(model);
+    TableView view(QStringLiteral("往来"));
+    view.setModel(&model);
+    view.resize(600, 300);
+    view.setCurrentIndex(model.index(0, 1));
+    const auto mime = rowsMime(shownRows(view, rowsOut(view)));
+    CHECK(mime->text() == QStringLiteral("王强\t=1+1 第二行\t3"));
+    CHECK(mime->hasHtml());
+    const QPoint at = view.visualRect(model.index(0, 1)).center();
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    QMouseEvent little(QEvent::MouseMove, at + QPoint(1, 1), view.viewport()->mapToGlobal(at), Qt::NoButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &little);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at);
+    CHECK(view.selectionModel()->selectedRows().size() == 1);
 }
 
 TEST_CASE("a wide list lies on its side, and the paper says of when it is", "[ui][list]")
@@ -204,4 +259,13 @@ TEST_CASE("the roster goes out as it is filtered", "[ui][list]")
     roster->searchField()->setText(QStringLiteral("沈"));
     CHECK(filterWords(*table) == chips->titleOf(chips->current()) + QStringLiteral("，“沈”"));
     CHECK_FALSE(shownTable(*table).day.isValid()); // today's
+    // A row that is copied is masked as it is in the list.
+    table->setCurrentIndex(roster->model().index(0, 1));
+    const book::Member person = book::loadMember(test.desk().book().reader(), roster->model().rowAt(0).id).value();
+    const QString copied = rowsMime(shownRows(*table, rowsOut(*table)))->text();
+    CHECK(copied.contains(person.name()));
+    for (const auto field : {book::Field::IdNumber, book::Field::MobilePhone}) {
+        if (!person.values.get(field).isEmpty())
+            CHECK_FALSE(copied.contains(person.values.get(field)));
+    }
 }

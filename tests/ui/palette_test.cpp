@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over the window: records of every kind, what was opened lately, and nothing that is sealed.
+#include "branchbook/form/form_template.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/gathering_text.h"
 #include "branchbook/institutions/institution_store.h"
@@ -9,6 +10,8 @@
 #include "branchbook/organization/talk_store.h"
 #include "main/areas.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/form/forms_view.h"
+#include "ui/kit/table_view.h"
 #include "ui/shell/desk_shelf.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
@@ -97,6 +100,27 @@ TEST_CASE("institutions are found by title and initials, rules by title and regu
     CHECK(stage.found(QStringLiteral("支部委员会会议"), QStringLiteral("rule:")));
     CHECK(stage.found(QStringLiteral("zbwyh"), QStringLiteral("rule:")));
     CHECK(stage.found(QStringLiteral("支部工作条例"), QStringLiteral("rule:")));
+}
+
+TEST_CASE("papers are found by title and shown in their list, settings by the title of their part", "[ui][palette]")
+{
+    const SearchStage stage;
+    const auto forms = form::listFormTemplates(stage.desk().book().reader()).value();
+    REQUIRE(forms.size() > 5);
+    const form::FormTemplate& wanted = forms.at(4);
+    const auto items = stage.found(wanted.title);
+    const auto item = std::ranges::find_if(items, [&](const PaletteItem& each) {
+        return each.id.startsWith(QStringLiteral("form:")) && each.title == wanted.title;
+    });
+    REQUIRE(item != items.end());
+    stage.window().show();
+    item->open();
+    QCoreApplication::processEvents();
+    const auto* list = stage.window().findChild<FormsView*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->rows().at(std::size_t(list->table()->currentIndex().row())).title == wanted.title);
+    const auto settings = actionItems(stage.desk(), stage.registry(), QStringLiteral("备份与恢复"));
+    CHECK(std::ranges::any_of(settings, [](const PaletteItem& each) { return each.title == u"设置：备份与恢复"; }));
 }
 
 TEST_CASE("what is sealed is not found by its own words", "[ui][palette]")

@@ -3,6 +3,7 @@
 // What a screen reader does: it uses a control by its action, and no mouse or key is behind it.
 #include "support/catch_qt.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/table_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
@@ -10,9 +11,12 @@
 #include "ui/ui_fixture.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -68,6 +72,50 @@ TEST_CASE("the menu 新建 goes before what its entry opens", "[ui][screen_reade
     useByAction(read->child(0));
     CHECK_FALSE(wasOpen);
     CHECK_FALSE(menu.isVisible());
+}
+
+TEST_CASE("a menu says of what it is: its button, its list and row, or the menu that it belongs to",
+          "[ui][screen_reader]")
+{
+    (void)themeOfTests();
+    QWidget host;
+    auto* more = new QPushButton(QStringLiteral("更多"), &host);
+    QStandardItemModel people;
+    people.appendRow({new QStandardItem, new QStandardItem(QStringLiteral("张三"))});
+    people.appendRow({new QStandardItem, new QStandardItem(QStringLiteral("李四"))});
+    auto* list = new TableView(QStringLiteral("名册"), &host);
+    list->setModel(&people);
+    list->setRowActions({{QStringLiteral("edit"), QStringLiteral("编辑"), [](const QModelIndex&) {}}});
+    list->resize(400, 300);
+    host.show();
+    host.activateWindow();
+    (void)QTest::qWaitForWindowActive(&host);
+    const auto nameOf = [](QMenu* menu) {
+        REQUIRE(menu != nullptr);
+        const QString name = QAccessible::queryAccessibleInterface(menu)->text(QAccessible::Name);
+        menu->close();
+        return name;
+    };
+    QMenu ofButton(more);
+    auto* below = ofButton.addMenu(QStringLiteral("打印(&P)"));
+    below->addAction(QStringLiteral("目录"));
+    ofButton.popup({});
+    below->popup({});
+    CHECK(nameOf(below) == QStringLiteral("打印(P)"));
+    CHECK(nameOf(&ofButton) == QStringLiteral("菜单：更多"));
+    list->setFocus(Qt::TabFocusReason);
+    for (const char16_t* name : {u"张三", u"李四"}) {
+        list->setCurrentIndex(people.index(name == QStringView(u"张三") ? 0 : 1, 1));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(list->viewport(), &key);
+        CHECK(nameOf(list->findChild<QMenu*>()) == QStringLiteral("菜单：名册，") + QString::fromUtf16(name));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QMenu own(more);
+    own.setAccessibleName(QStringLiteral("年份"));
+    own.addAction(QStringLiteral("2026年"));
+    own.popup({});
+    CHECK(nameOf(&own) == QStringLiteral("年份"));
 }
 
 TEST_CASE("one of several segments is read as such", "[ui][screen_reader]")

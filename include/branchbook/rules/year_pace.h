@@ -14,11 +14,9 @@ struct YearPace {
 };
 [[nodiscard]] YearPace yearPace(int year, QDate today);
 
-/// asked × gone / days.
+/// asked × gone / days, half up to one decimal: what people are told is what they are held against.
 [[nodiscard]] double dueSoFar(double asked, YearPace pace);
-/// The same up to the next tenth, as people are told: whoever has that much, to one decimal, is not behind.
-[[nodiscard]] double dueShown(double asked, YearPace pace);
-/// reached × days < asked × gone, reckoned in thousandths and so exactly.
+/// reached < dueSoFar().
 [[nodiscard]] bool isBehindPace(double reached, double asked, YearPace pace);
 
 /// A year is owed by whom it found in place by its middle, 2 July, and who stays to its end; an invalid day: always there.

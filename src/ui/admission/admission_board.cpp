@@ -21,11 +21,22 @@ namespace {
 constexpr int kBoardStages = 5;
 constexpr int kCardAvatar = 28;
 constexpr int kCardSideRoom = 10;
+constexpr int kColumnGap = 10;
+constexpr int kColumnEdge = 8;
+constexpr int kHeadSide = 2;
+constexpr int kHeadGap = 4;
 
 QString boardDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? AdmissionBoard::tr("%1月%2日").arg(day.month()).arg(day.day())
                                       : PartialDate::of(day).toDotted();
+}
+
+/// 积极分子培养 in two lines: 积极分子 and 培养. Other scripts break at their own words.
+QString inTwoLines(const QString& title)
+{
+    const bool isHan = std::ranges::all_of(title, [](QChar each) { return each.script() == QChar::Script_Han; });
+    return isHan && title.size() > 3 ? title.chopped(2) + u'\n' + title.last(2) : title;
 }
 
 /// The discussion waits for the end of the probation, known to the day.
@@ -141,31 +152,36 @@ AdmissionBoard::AdmissionBoard(QWidget* parent)
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(10);
+    columns->setSpacing(kColumnGap);
     for (int stage = 0; stage < kBoardStages; ++stage) {
         QFrame* well = frame(QStringLiteral("well"), this);
         well->setAccessibleName(admissionStageTitle(stage));
         auto* rows = new QVBoxLayout(well);
-        rows->setContentsMargins(8, 8, 8, 8);
+        rows->setContentsMargins(kColumnEdge, kColumnEdge, kColumnEdge, kColumnEdge);
         rows->setSpacing(6);
-        auto* head = new QHBoxLayout;
-        head->setContentsMargins(2, 0, 2, 2);
-        head->setSpacing(4);
-        head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
-        head->addWidget(paragraph(admissionStageTitle(stage), TextRole::BodyStrong, Ink::Text), 1);
+        auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
+        head->setContentsMargins(kHeadSide, 0, kHeadSide, 2);
+        head->setSpacing(kHeadGap);
+        auto* name = new QHBoxLayout;
+        name->setSpacing(kHeadGap);
+        auto* number = label(QString::number(stage + 1), TextRole::Caption, Ink::Text3);
+        auto* title = paragraph(admissionStageTitle(stage), TextRole::BodyStrong, Ink::Text);
+        name->addWidget(number);
+        name->addWidget(title, 1);
+        head->addLayout(name, 1);
         auto* count = button({}, ButtonKind::Link); // no side room: it stands at the edge of the column
         count->setToolTip(tr("看名单"));
         count->setProperty("tone", QStringLiteral("text2"));
         count->setProperty("tight", true);
         connect(count, &QPushButton::clicked, this, [this, stage] { Q_EMIT namesAsked(stage); });
-        head->addWidget(count);
+        head->addWidget(count, 0, Qt::AlignLeft);
         rows->addLayout(head);
         auto* cards = new QVBoxLayout;
         cards->setSpacing(6);
         rows->addLayout(cards);
         rows->addStretch();
         columns->addWidget(well, 1);
-        m_columns.append({cards, count});
+        m_columns.append({head, number, title, cards, count});
     }
 }
 
@@ -192,6 +208,47 @@ void AdmissionBoard::setPeople(const AdmissionData& people)
         number->setAccessibleName(tr("%1：%2 人，看名单").arg(admissionStageTitle(stage)).arg(count));
         number->setVisible(count > 0);
     }
+    layOutHeads();
+}
+
+/// The counts stand beside the titles where all titles then stay on one line, otherwise below them.
+void AdmissionBoard::layOutHeads()
+{
+    constexpr int kFrames = 2; // the line around a column
+    const int column = (width() - (kBoardStages - 1) * kColumnGap) / kBoardStages;
+    const auto room = [&](const Column& each) {
+        return column - kFrames - 2 * (kColumnEdge + kHeadSide) - each.number->sizeHint().width() - kHeadGap;
+    };
+    const auto titleWide = [](int stage) { return textWidth(admissionStageTitle(stage), TextRole::BodyStrong) + 1; };
+    bool below = false;
+    for (int stage = 0; stage < kBoardStages; ++stage) {
+        const Column& each = m_columns.at(stage);
+        const int beside = each.count->isHidden() ? 0 : each.count->sizeHint().width() + kHeadGap;
+        below = below || titleWide(stage) + beside > room(each);
+    }
+    for (int stage = 0; stage < kBoardStages; ++stage) {
+        const Column& each = m_columns.at(stage);
+        const QString title = admissionStageTitle(stage);
+        const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (each.head->direction() != direction) {
+            each.head->setDirection(direction);
+            each.head->setSpacing(below ? 0 : kHeadGap);
+        }
+        each.title->setText(titleWide(stage) > room(each) ? inTwoLines(title) : title);
+    }
+}
+
+void AdmissionBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutHeads();
+}
+
+void AdmissionBoard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !m_columns.isEmpty())
+        layOutHeads(); // the text has another size
 }
 
 void AdmissionBoard::setChosen(book::MemberId member)

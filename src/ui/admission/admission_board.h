@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -53,12 +54,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Column {
+        QBoxLayout* head; ///< the count beside the title or, where that would break it, below
+        QLabel* number;
+        QLabel* title;
         QVBoxLayout* cards;
         QPushButton* count; ///< opens the names
     };
+    void layOutHeads();
+
     QList<Column> m_columns;
     QList<PersonCard*> m_cards;
 };

@@ -6,6 +6,7 @@
 #include "ui/admission/admission_board.h"
 #include "ui/admission/admission_dialogs.h"
 #include "ui/admission/case_card.h"
+#include "ui/admission/case_rows.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/organization/paper_preview.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -120,7 +122,8 @@ QWidget* AdmissionView::makeCorner()
 
 QWidget* AdmissionView::makeBody()
 {
-    auto* area = new QScrollArea;
+    m_scroll = new QScrollArea;
+    auto* area = m_scroll;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -150,6 +153,22 @@ void AdmissionView::resizeEvent(QResizeEvent* event)
     m_case->setRoom(width() - 2 * kAdmissionEdge);
 }
 
+/// What comes next is what the page is opened for: in a low window it lies below the board.
+void AdmissionView::showEvent(QShowEvent* event)
+{
+    AreaView::showEvent(event);
+    if (!event->spontaneous())
+        QMetaObject::invokeMethod(this, &AdmissionView::showStep, Qt::QueuedConnection); // once all is laid out
+}
+
+void AdmissionView::showStep()
+{
+    const auto& steps = m_case->steps();
+    const auto row = std::ranges::find(steps, m_case->step(), &StepRow::code);
+    if (m_case->isVisible() && row != steps.end())
+        m_scroll->ensureWidgetVisible(*row, 0, kAdmissionEdge);
+}
+
 int AdmissionView::onTheWay(Desk& desk)
 {
     const auto count = organization::countOnTheWay(desk.book().reader(), desk.branch().id);
@@ -159,8 +178,10 @@ int AdmissionView::onTheWay(Desk& desk)
 void AdmissionView::open(const QString& argument)
 {
     const auto member = book::MemberId::fromString(argument);
-    if (!member.isNull() && m_data.find(member) != nullptr)
-        choose(member);
+    if (member.isNull() || m_data.find(member) == nullptr)
+        return;
+    choose(member);
+    QMetaObject::invokeMethod(this, &AdmissionView::showStep, Qt::QueuedConnection);
 }
 
 bool AdmissionView::explain(QWidget*)

@@ -8,6 +8,7 @@
 
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace branchbook::report {
@@ -39,6 +40,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeCorner();
@@ -50,6 +52,7 @@ private:
     void showPlan();
     void editPlan();
     void showChosen();
+    void showStep(); ///< scrolls to the step of the case that is chosen
     void fillMenu();
     void fillForms();
     void printForm(const report::AdmissionSheet& sheet, const QString& name);
@@ -66,6 +69,7 @@ private:
     QPushButton* m_audit = nullptr;
     QMenu* m_more = nullptr;
     QStackedWidget* m_stack;
+    QScrollArea* m_scroll = nullptr;
     AdmissionBoard* m_board;
     QPushButton* m_accepted = nullptr; ///< 2026年发展计划 2 名 · 已接收 1 名: opens who
     QPushButton* m_plan = nullptr;

@@ -21,6 +21,7 @@ using namespace organization;
 constexpr int kWideFacts = 3;
 constexpr int kNarrowFacts = 2;
 constexpr int kJudgedWidth = 108;
+constexpr int kFactLines = 6; ///< px between the lines: at 1366 × 768 the board below begins in sight
 
 /// The chips of one aspect, so many in a line.
 void layChips(QWidget& box, const std::vector<FactChip*>& chips, int inLine)
@@ -28,7 +29,8 @@ void layChips(QWidget& box, const std::vector<FactChip*>& chips, int inLine)
     delete box.layout();
     auto* grid = new QGridLayout(&box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(kFactLines);
     for (int i = 0; i < int(chips.size()); ++i)
         grid->addWidget(chips[std::size_t(i)], i / inLine, i % inLine);
     for (int column = 0; column < inLine; ++column)
@@ -44,8 +46,8 @@ DiagnosisAspects::DiagnosisAspects(QWidget* parent)
 {
     setProperty("kind", QStringLiteral("card"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 12, 16, 12);
-    rows->setSpacing(10);
+    rows->setContentsMargins(16, 10, 16, 10);
+    rows->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(label(tr("六个方面"), TextRole::PanelTitle));
@@ -56,7 +58,7 @@ DiagnosisAspects::DiagnosisAspects(QWidget* parent)
     rows->addWidget(horizontalLine());
     rows->addLayout(m_grid);
     m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(kFactLines);
     m_grid->setColumnStretch(1, 1);
     for (const DiagnosisAspect aspect : diagnosisAspects()) {
         const int row = int(aspect);

@@ -59,8 +59,8 @@ DiagnosisBoard::DiagnosisBoard(QWidget* parent)
 {
     setProperty("kind", QStringLiteral("card"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 12, 16, 12);
-    rows->setSpacing(10);
+    rows->setContentsMargins(16, 10, 16, 12);
+    rows->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(label(tr("五大建设"), TextRole::PanelTitle));

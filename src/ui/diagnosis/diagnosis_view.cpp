@@ -70,7 +70,7 @@ QWidget* DiagnosisView::makeHead()
 {
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(kDiagnosisEdge, 10, 16, 10);
+    line->setContentsMargins(kDiagnosisEdge, 8, 16, 8);
     line->setSpacing(8);
     m_title = label({}, TextRole::PanelTitle);
     m_state = new Chip({});
@@ -100,7 +100,7 @@ QWidget* DiagnosisView::makeBody()
     auto* inside = new QWidget;
     inside->setProperty("kind", QStringLiteral("page"));
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight, inside);
-    m_beside->setContentsMargins(kDiagnosisEdge, 14, kDiagnosisEdge, 16);
+    m_beside->setContentsMargins(kDiagnosisEdge, 12, kDiagnosisEdge, 16);
     m_beside->setSpacing(12);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(12);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog of one person: evidence and papers above, what the branch says of him below.
+#include "branchbook/base/tenth.h"
 #include "branchbook/organization/evaluation_service.h"
 #include "ui/evaluation/evaluation_dialogs.h"
 #include "ui/kit/field.h"
@@ -39,7 +40,7 @@ QString evidenceText(const EvaluationEvidence& evidence)
 {
     QStringList parts{EvaluationPersonDialog::tr("到会 %1/%2 次").arg(evidence.attended).arg(evidence.expected)};
     parts.append(EvaluationPersonDialog::tr("学习 %1 小时")
-                     .arg(QString::number(double(evidence.studyMinutes) / kMinutesOfHour, 'f', 1)));
+                     .arg(QString::number(toTenth(double(evidence.studyMinutes) / kMinutesOfHour), 'f', 1)));
     parts.append(evidence.duesMonths == 0 ? EvaluationPersonDialog::tr("党费没有登记基数")
                      : evidence.duesOpen == 0
                      ? EvaluationPersonDialog::tr("党费交清（%1 个月）").arg(evidence.duesMonths)

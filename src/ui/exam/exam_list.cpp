@@ -169,11 +169,19 @@ void ExamList::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.empty() || !m_bin.empty());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).exam.id.toString() == wanted)
-            table()->setCurrentIndex(m_model.index(row, 0));
-    }
+    if (const int row = rowToShow(wanted); row >= 0)
+        table()->setCurrentIndex(m_model.index(row, 0));
     Q_EMIT currentShown();
+}
+
+/// The wanted one, else the newest with scores: one that is still to come has nothing to read. -1: the list is empty.
+int ExamList::rowToShow(const QString& wanted) const
+{
+    const auto& rows = m_model.rows();
+    auto found = std::ranges::find(rows, wanted, [](const ExamRow& row) { return row.exam.id.toString(); });
+    if (found == rows.end())
+        found = std::ranges::find_if(rows, [](const ExamRow& row) { return !row.exam.scores.isEmpty(); });
+    return found != rows.end() ? int(found - rows.begin()) : rows.empty() ? -1 : 0;
 }
 
 void ExamList::create()

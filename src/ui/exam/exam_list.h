@@ -46,6 +46,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] std::vector<ExamRow> rowsOf(const Result<QList<ideology::Exam>>& exams) const;
+    [[nodiscard]] int rowToShow(const QString& wanted) const;
     void enterScores(const QModelIndex& index);
     void openMore(const QModelIndex& index);
     void addScoreActions(QMenu& menu, const ExamRow& row);

@@ -140,6 +140,24 @@ void FormsView::fill()
     }
     m_model.setRows(std::move(rows));
     settle(!m_all.isEmpty());
+    const auto& listed = m_model.rows();
+    const auto wanted = std::ranges::find(listed, m_wanted, &FormsView::keyOf);
+    if (m_wanted.isEmpty() || wanted == listed.end())
+        return;
+    table()->setCurrentIndex(m_model.index(int(wanted - listed.begin()), 0));
+    m_wanted.clear();
+}
+
+QString FormsView::keyOf(const FormTemplate& form)
+{
+    return form.isBuiltIn() ? form.title : form.id.toString();
+}
+
+void FormsView::open(const QString& argument)
+{
+    m_wanted = argument;
+    if (!argument.isEmpty())
+        showPart(kFormAll);
 }
 
 void FormsView::edit(const QModelIndex& index)

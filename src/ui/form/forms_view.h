@@ -15,6 +15,10 @@ class FormsView final : public RecordListView
 public:
     explicit FormsView(Desk& desk, QWidget* parent = nullptr);
 
+    /// The title of a built-in one, the id of the book's own, whose title is nobody's but the book's.
+    [[nodiscard]] static QString keyOf(const form::FormTemplate& form);
+    /// "" or a keyOf().
+    void open(const QString& argument) override;
     /// Asks for what else there is to know about a file, or says where it is broken.
     void addFile(const QString& path);
     /// For tests.
@@ -37,6 +41,7 @@ private:
 
     QList<form::FormTemplate> m_all;
     RowTableModel<form::FormTemplate> m_model;
+    QString m_wanted; ///< keyOf() of what is to be the current row once it is listed
 };
 
 } // namespace branchbook::ui

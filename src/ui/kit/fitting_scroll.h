@@ -3,6 +3,8 @@
 // A scroll area for cards whose text wraps.
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
@@ -22,10 +24,32 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus); // what is inside brings itself into sight
     }
+    /// In a dialog: as high as its widget needs, `tallest` at most; while it is open it grows but does not shrink, so that
+    /// the buttons below stay. Both at text size 1; `width` is what it will have, for the time before it is shown.
+    void setTallest(int tallest, int width)
+    {
+        m_tallest = tallest;
+        m_width = width;
+        fit();
+    }
     void fit()
     {
-        if (widget() != nullptr)
-            widget()->setMinimumHeight(std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
+        if (widget() == nullptr)
+            return;
+        const int wide = m_tallest > 0 && !isVisible() ? scaled(m_width) : viewport()->width();
+        QLayout* inside = widget()->layout();
+        const int wrapped = inside->totalHeightForWidth(wide);
+        widget()->setMinimumHeight(std::max(0, wrapped));
+        const int needed = inside->hasHeightForWidth() ? wrapped : inside->totalSizeHint().height();
+        if (const int high = std::min(needed, scaled(m_tallest)); high > m_high) {
+            m_high = high;
+            updateGeometry();
+        }
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize own = QScrollArea::sizeHint();
+        return m_tallest > 0 ? QSize(own.width(), m_high) : own;
     }
 
 protected:
@@ -41,6 +65,11 @@ protected:
             fit();
         return done;
     }
+
+private:
+    int m_tallest = 0; ///< 0: the layout around it says
+    int m_width = 0;
+    int m_high = 0; ///< px, the most that was needed
 };
 
 } // namespace branchbook::ui

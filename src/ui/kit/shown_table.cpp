@@ -78,20 +78,30 @@ bool isEmptyColumn(const ShownTable& table, qsizetype column)
 
 ShownTable shownTable(QTableView& view)
 {
+    QList<int> rows;
+    if (QAbstractItemModel* model = view.model(); model != nullptr) {
+        fetchAll(*model);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (!view.isRowHidden(row))
+                rows.append(row);
+        }
+    }
+    return shownRows(view, rows);
+}
+
+ShownTable shownRows(const QTableView& view, const QList<int>& rows)
+{
     ShownTable table;
     table.title = view.accessibleName();
     table.day = view.property(kShownDayProperty).toDate();
-    QAbstractItemModel* model = view.model();
+    const QAbstractItemModel* model = view.model();
     if (model == nullptr)
         return table;
-    fetchAll(*model);
     const QList<int> columns = columnsInOrder(view);
     for (const int column : columns)
         table.columns.append({model->headerData(column, Qt::Horizontal).toString(), widthOf(view, column),
                               alignOf(model->index(0, column).data(Qt::TextAlignmentRole))});
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (view.isRowHidden(row))
-            continue;
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
             cells.append(wordsOf(model->index(row, column)));

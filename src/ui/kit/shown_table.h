@@ -30,6 +30,8 @@ struct ShownTable {
 };
 /// Also the rows that the model has not fetched yet.
 [[nodiscard]] ShownTable shownTable(QTableView& view);
+/// These alone, in this order; each is a row of the model.
+[[nodiscard]] ShownTable shownRows(const QTableView& view, const QList<int>& rows);
 
 /// `branch` stands over the title, the day (the table's, else `day`) and the filter under it, day and number of rows below; a wide one
 /// lies on its side.

@@ -6,8 +6,10 @@
 #include "ui/kit/list_host.h"
 #include "ui/kit/row_actions.h"
 #include "ui/kit/row_delegate.h"
+#include "ui/kit/rows_out.h"
 #include "ui/theme/icon.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -37,7 +39,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // Shift and Ctrl, for rows that are copied or dragged out
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
@@ -295,8 +297,14 @@ void TableView::toggleCheck(int row)
 
 void TableView::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(rowAt(event->position().toPoint().y()));
-    QTableView::mouseMoveEvent(event);
+    const QPoint at = event->position().toPoint();
+    setHovered(rowAt(at.y()));
+    if (!m_pressed || (event->buttons() & Qt::LeftButton) == 0)
+        return QTableView::mouseMoveEvent(event);
+    if ((at - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return; // not yet: rows are not selected by drawing over them
+    m_pressed.reset();
+    dragRows(*this);
 }
 
 void TableView::mousePressEvent(QMouseEvent* event)
@@ -307,6 +315,20 @@ void TableView::mousePressEvent(QMouseEvent* event)
         return;
     }
     QTableView::mousePressEvent(event);
+    m_pressed = index.isValid() && event->button() == Qt::LeftButton ? std::optional(event->position().toPoint())
+                                                                     : std::nullopt;
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pressed.reset();
+    QTableView::mouseReleaseEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event != nullptr ? QTableView::selectionCommand(index, event)
+                            : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void TableView::leaveEvent(QEvent* event)
@@ -325,6 +347,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         Q_EMIT activated(index);
     else if (event->key() == Qt::Key_Escape)
         event->ignore(); // the page clears its filter
+    else if (event->matches(QKeySequence::Copy))
+        copyRows(*this);
     else if (event->key() == Qt::Key_F2 && index.isValid())
         Q_EMIT editAsked(index);
     else if (event->key() == Qt::Key_Delete && index.isValid())

@@ -118,6 +118,7 @@ Q_SIGNALS:
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -127,6 +128,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// Several rows only by the user's mouse and keys: what a page shows as its current row is selected alone.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event) const override;
 
 private:
     void setHovered(int row);
@@ -149,6 +153,7 @@ private:
     int m_stretch = -1;
     int m_inset = 0;
     int m_trailing = 0;
+    std::optional<QPoint> m_pressed; ///< on a row, which goes with the pointer once it has moved far enough
     bool m_checks = false;
     bool m_keyboard = false;
 };

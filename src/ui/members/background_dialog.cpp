@@ -3,13 +3,13 @@
 #include "ui/members/background_dialog.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/text.h"
 #include "ui/members/secret_field.h"
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -21,16 +21,7 @@ using organization::BackgroundKind;
 using store::UnitOfWork;
 
 constexpr int kBackgroundListHeight = 360;
-
-/// The area keeps its height, so that the buttons below stay where they are while records come and go.
-class BackgroundScroll final : public QScrollArea
-{
-public:
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QScrollArea::sizeHint().width(), scaled(kBackgroundListHeight)};
-    }
-};
+constexpr int kBackgroundListWidth = int(Dialog::Width::Medium) - 48; ///< without the edges
 
 /// What a line is called, without anything that is sealed.
 QString titleOfRecord(const Background& record)
@@ -69,16 +60,12 @@ BackgroundDialog::BackgroundDialog(QWidget* host, Desk& desk, book::MemberId mem
     , m_desk(desk)
     , m_member(member)
     , m_name(name)
-    , m_scroll(new BackgroundScroll)
+    , m_scroll(new FittingScroll)
 {
     setObjectName(QStringLiteral("background"));
     setText(tr("学历和简历印在登记表上；家庭成员要选“印全”才印，不进搜索和操作记录。"));
     keepNothing();
     body()->setContentsMargins(0, 8, 0, 0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(m_scroll);
     (void)addSafeButton(tr("关闭"));
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
@@ -95,6 +82,7 @@ void BackgroundDialog::reload()
         old->deleteLater();
     }
     m_scroll->setWidget(makeList());
+    m_scroll->setTallest(kBackgroundListHeight, kBackgroundListWidth);
 }
 
 QWidget* BackgroundDialog::makeList()

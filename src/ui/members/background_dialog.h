@@ -7,13 +7,12 @@
 #include "branchbook/organization/background.h"
 #include "ui/kit/dialog.h"
 
-class QScrollArea;
-
 namespace branchbook::ui {
 
 class ComboField;
 class DateField;
 class Desk;
+class FittingScroll;
 class LineField;
 class TextField;
 
@@ -34,7 +33,7 @@ private:
     Desk& m_desk;
     book::MemberId m_member;
     QString m_name;
-    QScrollArea* m_scroll;
+    FittingScroll* m_scroll;
 };
 
 /// One of them as a form. A null id is a new one.

@@ -117,8 +117,10 @@ void ReportPage::open(const QString& argument)
 {
     if (argument == u"handbook")
         m_tabs->setCurrentIndex(1);
-    if (argument == u"forms")
-        m_tabs->setCurrentIndex(2);
+    if (argument.section(u':', 0, 0) != u"forms")
+        return;
+    m_tabs->setCurrentIndex(2);
+    m_forms->open(argument.section(u':', 1));
 }
 
 /// The handbook is made when it is first looked at: it takes seconds.

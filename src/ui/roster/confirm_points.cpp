@@ -241,6 +241,18 @@ QString notedWords(const PlanView& view)
         : ConfirmPage::tr("%1，按上一步所示写入；可以回上一步再看。").arg(count);
 }
 
+/// New people of whom the sheet does not say since when they are in this branch. Nobody is asked: 转入时间 is a transfer, which
+/// is counted as one, and of most the day of joining is the answer.
+int withoutArrival(const PlanView& view)
+{
+    if (view.plan.layout.columnOf(book::Field::TransferInDate) == nullptr)
+        return view.plan.counts.added;
+    return int(std::ranges::count_if(view.plan.rows, [&](const roster::PlanRow& row) {
+        return row.disposition == roster::Disposition::Added
+            && textInRow(view, row, book::Field::TransferInDate).isEmpty();
+    }));
+}
+
 QString typeWords(const PlanView& view)
 {
     for (const roster::RowProblem& problem : view.plan.problems) {
@@ -278,6 +290,11 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                            "%1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，写入后在“已离开”里。")
                            .arg(ended.size())
                            .arg(roster::rowsText(ended))});
+    if (const int people = withoutArrival(view); people > 0)
+        points.append({QStringLiteral("info"), Color::Info,
+                       ConfirmPage::tr("新增的 %1 人没有写转入时间，党员算作从入党那天起就在本支部；从别的支部转来的，"
+                                       "请补上“转入时间”一列，或者写入后在档案里填，到会和党费从那天算起。")
+                           .arg(people)});
     if (view.plan.counts.leftEmpty > 0)
         points.append({QStringLiteral("alert"), Color::Warn, emptyWords(view)});
     if (const QString type = typeWords(view); !type.isEmpty())

@@ -15,6 +15,7 @@
 #include "ui/rules/rule_table.h"
 #include "ui/rules/update_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/saved_filters.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,6 +73,7 @@ RulesPane::RulesPane(Desk& desk)
         if (changes.tables.contains(QStringLiteral("rule_override")))
             reload();
     });
+    offerSavedFilters(*this, QStringLiteral("settings.rules"), desk);
     reload();
 }
 
@@ -85,7 +87,10 @@ QWidget* RulesPane::makeList()
     bar->setContentsMargins(12, 10, 12, 10);
     bar->setSpacing(8);
     bar->addWidget(m_chips);
-    bar->addWidget(m_search);
+    auto* line = new QHBoxLayout; // 常用筛选 comes beside the field
+    line->setSpacing(8);
+    line->addWidget(m_search, 1);
+    bar->addLayout(line);
     cardRows(box)->setContentsMargins(1, 1, 1, 1);
     cardRows(box)->addLayout(bar);
     cardRows(box)->addWidget(horizontalLine());

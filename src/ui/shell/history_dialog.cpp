@@ -14,6 +14,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kHistoryHeight = 360;
+constexpr int kHistoryWidth = int(Dialog::Width::Medium) - 48; ///< without the edges
 constexpr int kAroundList = 8; ///< px, room for the frame of the focus, which is drawn around the list
 
 QString headOf(const book::HistoryStep& step)
@@ -68,7 +69,7 @@ HistoryDialog::HistoryDialog(QWidget* host, const QString& name, const QList<boo
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys go through it
     scroll->setAccessibleName(tr("修改记录"));
-    scroll->setFixedHeight(scaled(kHistoryHeight));
+    scroll->setTallest(kHistoryHeight, kHistoryWidth);
     body()->setContentsMargins(0, kAroundList, 0, 0);
     body()->addWidget(scroll);
     keepNothing();

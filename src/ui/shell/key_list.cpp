@@ -47,6 +47,8 @@ KeyGroup keysOfLists()
     return {KeyTexts::tr("在列表和日历里"),
             {keyLine("Up Down Home End", KeyTexts::tr("移动")), keyLine("Return", KeyTexts::tr("打开")),
              keyLine("Space", KeyTexts::tr("勾选")), keyLine("Ctrl+A", KeyTexts::tr("全部勾选，再按一次全部不选")),
+             keyLine("Shift+Up Shift+Down", KeyTexts::tr("连着选几行")),
+             keyLine("Ctrl+C", KeyTexts::tr("复制选中的行，勾选了的复制勾选的；也可以用鼠标拖出去")),
              keyLine("Ctrl+Shift+Left Ctrl+Shift+Right", KeyTexts::tr("换一列排序")),
              keyLine("Ctrl+Shift+Up Ctrl+Shift+Down", KeyTexts::tr("升序、降序")),
              keyLine("Ctrl+Shift+Home", KeyTexts::tr("恢复原来的顺序")), keyLine("F2", KeyTexts::tr("编辑")),

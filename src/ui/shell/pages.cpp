@@ -5,6 +5,7 @@
 #include "ui/agenda/workbench_page.h"
 #include "ui/calculator/open_calculator.h"
 #include "ui/election/election_entries.h"
+#include "ui/form/form_entries.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
 #include "ui/help/help_entries.h"
@@ -94,6 +95,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
     addTalks(registry);
     addInstitutionSearch(registry);
     addRuleSearch(registry);
+    addFormSearch(registry);
     addSavedFilterSearch(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),

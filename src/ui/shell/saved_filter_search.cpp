@@ -36,6 +36,11 @@ QList<ListedFilter> listsOf(const Desk& desk)
                                QStringLiteral("members"),
                                QStringLiteral("roster"),
                                {}}};
+    lists.append({QStringLiteral("settings.rules"),
+                  FilterSearchTexts::tr("设置 · 规则依据"),
+                  QStringLiteral("settings"),
+                  QStringLiteral("rules"),
+                  {}});
     for (const auto& area : desk.areas()) {
         const auto gatherings = keepsGatherings(area->id()) ? gatheringTabs(area->id()) : QList<GatheringTab>();
         for (int i = 0; i < int(gatherings.size()); ++i)

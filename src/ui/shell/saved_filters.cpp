@@ -90,14 +90,31 @@ QBoxLayout* rowWith(QLayout* layout, QWidget* widget)
     return nullptr;
 }
 
-QLineEdit* searchIn(const QBoxLayout& row)
+QLineEdit* searchIn(const QLayout& row)
 {
     for (int i = 0; i < row.count(); ++i) {
         auto* edit = qobject_cast<QLineEdit*>(row.itemAt(i)->widget());
         if (edit && edit->property(kFindsProperty).toBool())
             return edit;
+        if (const QLayout* inner = row.itemAt(i)->layout(); inner != nullptr) {
+            if (auto* found = searchIn(*inner))
+                return found;
+        }
     }
     return nullptr;
+}
+
+/// Behind the chips; where these have a line of their own, behind the search field below them.
+void placeBeside(const FilterRow& row, QPushButton* saved)
+{
+    QBoxLayout* line = rowWith(row.layout, row.search);
+    if (line != nullptr && line != row.layout) {
+        line->insertWidget(line->indexOf(row.search) + 1, saved);
+        return QWidget::setTabOrder(row.search, saved);
+    }
+    row.layout->insertWidget(row.layout->indexOf(row.chips) + 1, saved);
+    if (const auto each = row.chips->findChildren<QAbstractButton*>(); !each.isEmpty())
+        QWidget::setTabOrder(each.last(), saved); // the row itself takes no focus, and would be passed over
 }
 
 QString filterTitle(const FilterRow& row, const SavedFilter& filter)
@@ -204,9 +221,7 @@ void offerSavedFilters(QWidget& view, const QString& list, Desk& desk)
         auto* saved = iconButton(QStringLiteral("filter"), SavedFilterTexts::tr("常用筛选"), ButtonKind::Standard,
                                  ControlSize::Small);
         saved->setObjectName(QStringLiteral("savedFilters"));
-        row.layout->insertWidget(row.layout->indexOf(chips) + 1, saved);
-        if (const auto each = chips->findChildren<QAbstractButton*>(); !each.isEmpty())
-            QWidget::setTabOrder(each.last(), saved); // the row itself takes no focus, and would be passed over
+        placeBeside(row, saved);
         QObject::connect(saved, &QPushButton::clicked, saved, [row, saved] { openFilters(row, saved); });
         return;
     }

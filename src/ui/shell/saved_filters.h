@@ -24,7 +24,7 @@ struct SavedFilter {
 [[nodiscard]] Result<QList<SavedFilter>> loadFilters(const store::Session& session, const QString& list);
 [[nodiscard]] Result<> putFilters(store::UnitOfWork& unit, const QString& list, const QList<SavedFilter>& filters);
 
-/// Puts the button behind the first row of chips below `view` that has a search field beside it; a view without one is left
+/// Puts the button behind the first row of chips below `view` that has a search field beside or below it; a view without one is left
 /// as it is: a chip alone is one click already.
 void offerSavedFilters(QWidget& view, const QString& list, Desk& desk);
 

@@ -8,6 +8,7 @@
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/menu_names.h"
 #include "ui/theme/plain_tips.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
@@ -141,6 +142,7 @@ Theme::Theme(QApplication& app)
     app.setStyle(new BranchbookStyle);
     new FocusRing(this, app);
     new ButtonKeys(this, app);
+    new MenuNames(this, app);
     new WheelGuard(this, app);
     new PlainTips(this, app);
     QAccessible::installFactory(&makeComboInterface);

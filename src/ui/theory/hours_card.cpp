@@ -326,9 +326,9 @@ void HoursDialog::fill(const StudyPace& pace)
     const QString shown = tr("这里 %1 人。打开一行看这个人。").arg(rows.size());
     setText(pace.target > 0 ? tr("每年一般不少于 %1 学时，按进度应有 %2 学时；书记和委员 %3 学时，按进度 %4 学时。")
                                   .arg(pace.target)
-                                  .arg(rules::dueShown(pace.target, pace.pace))
+                                  .arg(rules::dueSoFar(pace.target, pace.pace))
                                   .arg(pace.leaderTarget)
-                                  .arg(rules::dueShown(pace.leaderTarget, pace.pace))
+                                  .arg(rules::dueSoFar(pace.leaderTarget, pace.pace))
                     + shown
                             : tr("规则里没有学时要求；") + shown);
     m_model.setRows(std::move(rows));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/tenth.h"
 #include "branchbook/report/gathering_document.h"
 #include "ui/agenda/greeting.h"
 #include "ui/gathering/minutes_preview.h"
@@ -18,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace branchbook::ui {
 
@@ -144,7 +144,7 @@ void addFacts(QVBoxLayout& rows, Desk& desk, const OverviewData& data, QWidget* 
     addFact(rows, NextTexts::tr("主讲"), next.lecturer.isEmpty() ? NextTexts::tr("没有写") : next.lecturer);
     const double hours = next.studyMinutes ? double(*next.studyMinutes) / data.classHour : 0;
     addFact(rows, NextTexts::tr("学时"),
-            hours > 0 ? NextTexts::tr("%1 学时").arg(std::round(hours * 10) / 10) : NextTexts::tr("没有写"));
+            hours > 0 ? NextTexts::tr("%1 学时").arg(toTenth(hours)) : NextTexts::tr("没有写"));
     addFact(rows, NextTexts::tr("通知"), noticeFact(desk, data, host));
     addFact(rows, NextTexts::tr("请假"), leaveWords(next));
 }

@@ -79,7 +79,7 @@ Cell leaderPaceCell(const LeaderStudy& leader)
         return {.text = LeadersView::tr("按进度"), .tint = Color::Text2};
     return {.text = LeadersView::tr("落后"),
             .chip = {LeadersView::tr("落后"), Tone::Warn, QStringLiteral("clock")},
-            .tip = LeadersView::tr("按进度应有 %1 学时").arg(QString::number(leader.due, 'f', 1))};
+            .tip = LeadersView::tr("按进度应有 %1 学时").arg(leader.due)};
 }
 
 constexpr std::array<Column<LeaderStudy>, 6> kLeaderColumns{

@@ -31,6 +31,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -275,6 +276,51 @@ TEST_CASE("with large text in a narrow window the day of a card has a line of it
     };
     CHECK(lines(1.0, 1366) == 1);
     CHECK(lines(1.3, 1024) == 2);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("the title of a stage stays on one line: its count goes below where there is no room beside",
+          "[ui][admission]")
+{
+    const auto [scale, width, isBelow] = GENERATE(table<double, int, bool>({{1.0, 1366, false}, {1.3, 1024, true}}));
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.test.window().resize(width, 700);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    int titles = 0;
+    for (const auto* each : stage.view().board()->findChildren<QLabel*>()) {
+        if (each->text().size() < 2)
+            continue; // the number of the stage
+        INFO(each->text().toStdString());
+        CHECK(textWidth(each->text(), TextRole::BodyStrong) <= each->width());
+        ++titles;
+        for (const auto* count : each->parentWidget()->findChildren<QPushButton*>()) {
+            if (count->isVisible())
+                CHECK((count->y() >= each->geometry().bottom()) == isBelow);
+        }
+    }
+    CHECK(titles == 5);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("in a low window the page opens at the step that is next", "[ui][admission]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    stage.test.window().resize(1024, 700);
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("dues"));
+    stage.test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    auto* area = stage.view().findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    const auto& steps = stage.view().caseCard()->steps();
+    const auto row = std::ranges::find(steps, stage.view().caseCard()->step(), &StepRow::code);
+    REQUIRE(row != steps.end());
+    const QRect seen((*row)->mapTo(area->viewport(), QPoint()), (*row)->size());
+    CHECK(area->viewport()->rect().contains(seen));
+    CHECK(area->verticalScrollBar()->value() > 0); // it lies below the board
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
 

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -169,6 +170,31 @@ TEST_CASE("a post is written down in the window and stands in the pane; undo tak
     s.demo.desk().undo();
     CHECK(s.stored().isEmpty());
     CHECK_FALSE(s.words().contains(QStringLiteral("市水务局")));
+}
+
+TEST_CASE("the dialog is as high as its list, up to where the list scrolls", "[ui][background]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    BackgroundStage s;
+    const auto* scroll = s.open().findChild<QScrollArea*>();
+    REQUIRE(scroll != nullptr);
+    const auto blank = [&] { // px below the last line of the list
+        QCoreApplication::processEvents();
+        int end = 0;
+        for (const auto* each : scroll->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            end = std::max(end, each->geometry().bottom() + 1);
+        return scroll->viewport()->height() - end;
+    };
+    CHECK(std::abs(blank()) <= 2);
+    const int empty = scroll->height();
+    for (int i = 0; i < 5; ++i)
+        s.putThree();
+    CHECK(blank() < 0);
+    CHECK(scroll->height() == 360);
+    CHECK(empty < 300);
+    const auto* dialog = s.demo.window().findChild<BackgroundDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->rect().contains(QRect(scroll->mapTo(dialog, QPoint()), scroll->size())));
 }
 
 TEST_CASE("what is there is changed and removed in the list, which tells nothing of the family but the relation",

@@ -135,6 +135,20 @@ TEST_CASE("the page 支部研判 in both themes, narrow and with large text", "[
     stage.dialog<DiagnosisRemedyDialog>().close();
 }
 
+TEST_CASE("the first row of the board is in sight at 1366 × 768", "[ui][diagnosis]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const DiagnosisStage stage;
+    stage.test.window().resize(1366, 768);
+    for (int i = 0; i < 3; ++i) // the cards ask for their height once they know their width
+        QCoreApplication::processEvents();
+    const auto* board = stage.view().findChild<DiagnosisBoard*>();
+    REQUIRE(board != nullptr);
+    const EvidenceCell* first = board->cell(0, 1);
+    REQUIRE(first != nullptr);
+    CHECK(first->mapTo(&stage.test.window(), QPoint(0, first->height())).y() <= 768);
+}
+
 TEST_CASE("every figure opens its list; what is behind its rule is said so, what is not recorded too",
           "[ui][diagnosis]")
 {

@@ -83,6 +83,10 @@ TEST_CASE("the chosen exam beside the list: its figures and the names behind the
     REQUIRE(stage.view().table()->model()->rowCount() == 2);
     CHECK(stage.cell(0, 0) == QStringLiteral("2026年年度理论考试"));
     CHECK(stage.cell(1, 5) == QStringLiteral("已录成绩"));
+    REQUIRE(demo.window().findChild<ExamPane*>() != nullptr);
+    CHECK(demo.window().findChild<ExamPane*>()->text().contains(
+        QStringLiteral("2026年上半年理论考试"))); // the one of November is still to come and has no scores
+    CHECK(stage.view().table()->currentIndex().row() == 1);
     const auto older = listExams(demo.desk().book().reader(), demo.desk().branch().id).value().last();
     demo.desk().showPage(kIdeology, QStringLiteral("exam:") + older.id.toString()); // where the workbench leads to
     const auto* pane = demo.window().findChild<ExamPane*>();

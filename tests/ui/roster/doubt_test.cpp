@@ -279,6 +279,27 @@ TEST_CASE("who is sent back is named before anything is written", "[ui][roster]"
     CHECK(points.contains(QStringLiteral("第 2 行 张三：日期在今天之后")));
 }
 
+TEST_CASE("of how many new people nobody knows since when they are in this branch is said", "[ui][roster]")
+{
+    const auto said = [](const char* sheet) {
+        DoubtfulImport open(sheet);
+        const auto view = open.session().view();
+        REQUIRE(view->plan.counts.added == 2);
+        for (const ImportPoint& point : confirmPoints(*view)) {
+            if (point.text.contains(QStringLiteral("没有写转入时间")))
+                return point.text.section(u'人', 0, 0);
+        }
+        return QString();
+    };
+    CHECK(said("姓名,入党时间,人员类别\n张三,2001-06-30,正式党员\n李四,2001-06-30,正式党员\n")
+          == QStringLiteral("新增的 2 "));
+    CHECK(said("姓名,入党时间,人员类别,转入时间\n张三,2001-06-30,正式党员,2024-03-01\n李四,2001-06-30,正式党员,\n")
+          == QStringLiteral("新增的 1 "));
+    CHECK(said("姓名,入党时间,人员类别,转入时间\n张三,2001-06-30,正式党员,2024-03-01\n"
+               "李四,2001-06-30,正式党员,2025-03-01\n")
+              .isEmpty());
+}
+
 TEST_CASE("a name of two thousand characters neither fills the last step nor widens the table", "[ui][roster]")
 {
     const QString longName(2000, u'A');

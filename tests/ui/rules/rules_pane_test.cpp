@@ -15,12 +15,15 @@
 #include "ui/rules/update_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/saved_filter_search.h"
 #include "ui/shell/shell_frame.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QtTest/QTest>
 
@@ -129,6 +132,34 @@ TEST_CASE("chips choose by strength and doubt, the filter by words", "[ui][rules
     QTest::keyClick(&pane, Qt::Key_Escape);
     CHECK(search->text().isEmpty());
     CHECK(shownIds(pane).size() > 100);
+}
+
+TEST_CASE("what is looked for again among the rules is saved beside the field", "[ui][rules]")
+{
+    const SettingsOfTests test;
+    auto& pane = test.rules();
+    choosePart(pane, RulePart::Must);
+    auto* search = qobject_cast<QLineEdit*>(test.page().filterField());
+    REQUIRE(search);
+    search->setText(QStringLiteral("公示"));
+    auto* saved = pane.findChild<QPushButton*>(QStringLiteral("savedFilters"));
+    REQUIRE(saved != nullptr);
+    saved->click();
+    auto* menu = saved->findChild<QMenu*>();
+    REQUIRE(menu != nullptr);
+    for (auto* action : menu->actions()) {
+        if (action->text() == QStringLiteral("存为常用"))
+            action->trigger();
+    }
+    menu->close();
+    const auto kept = loadFilters(test->desk().book().reader(), QStringLiteral("settings.rules")).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().text == QStringLiteral("公示"));
+    search->clear();
+    REQUIRE(applySavedFilter(test->desk(), QStringLiteral("settings.rules"), kept.first()));
+    CHECK(search->text() == QStringLiteral("公示"));
+    const auto found = listSavedFilters(test->desk()).value(); // by the search over the window
+    CHECK(std::ranges::any_of(found, [](const ListedFilter& each) { return each.list == u"settings.rules"; }));
 }
 
 TEST_CASE("the keys step over headings", "[ui][rules]")
