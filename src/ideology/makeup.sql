@@ -4,19 +4,21 @@
 -- list, the make-up counts nowhere; it is named all the same, because it is removed by hand.
 
 -- name: missed
-SELECT g.id, g.kind, g.topic, g.held_on, a.member_id, coalesce(a.full_name, m.full_name), a.reason,
-    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by, a.needless, g.entered_on
-FROM (SELECT gathering_id, member_id, full_name, reason, 0 AS needless FROM attendance WHERE presence <> 'present'
+WITH held AS MATERIALIZED (SELECT id, kind, topic, held_on, entered_on FROM gathering
+    WHERE branch_id = :branch AND held_on >= :first AND held_on <= :last AND deleted_at IS NULL
+        AND kind IN ('party_lesson', 'center_group_study', 'intensive_training', 'special_lecture', 'theory_seminar')
+        AND (state = 'archived' OR entered_on >= held_on))
+SELECT a.id, a.kind, a.topic, a.held_on, a.member_id, coalesce(a.full_name, m.full_name), a.reason,
+    s.id, s.rev, s.made_on, s.material, s.confirmed_on, s.confirmed_by, a.needless, a.entered_on
+FROM (SELECT g.id, g.kind, g.topic, g.held_on, g.entered_on, t.member_id, t.full_name, t.reason, 0 AS needless
+      FROM held g CROSS JOIN attendance t WHERE t.gathering_id = g.id AND t.presence <> 'present'
       UNION ALL
-      SELECT o.gathering_id, o.member_id, NULL, NULL, 1 FROM study_makeup o
-      WHERE NOT EXISTS (SELECT 1 FROM attendance x
+      SELECT g.id, g.kind, g.topic, g.held_on, g.entered_on, o.member_id, NULL, NULL, 1
+      FROM held g CROSS JOIN study_makeup o WHERE o.gathering_id = g.id AND NOT EXISTS (SELECT 1 FROM attendance x
           WHERE x.gathering_id = o.gathering_id AND x.member_id = o.member_id AND x.presence <> 'present')) a
-    JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
-    LEFT JOIN study_makeup s ON s.gathering_id = a.gathering_id AND s.member_id = a.member_id
-WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
-    AND g.kind IN ('party_lesson', 'center_group_study', 'intensive_training', 'special_lecture', 'theory_seminar')
-    AND (g.state = 'archived' OR g.entered_on >= g.held_on)
-ORDER BY g.held_on DESC, g.id, m.pinyin, a.member_id
+    JOIN member m ON m.id = a.member_id
+    LEFT JOIN study_makeup s ON s.gathering_id = a.id AND s.member_id = a.member_id
+ORDER BY a.held_on DESC, a.id, m.pinyin, a.member_id
 
 -- name: load
 SELECT id, rev, made_on, material, confirmed_on, confirmed_by FROM study_makeup WHERE id = :id

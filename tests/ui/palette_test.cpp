@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over the window: records of every kind, what was opened lately, and nothing that is sealed.
+#include "branchbook/book/member_store.h"
 #include "branchbook/form/form_template.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/gathering_text.h"
@@ -35,14 +36,21 @@ struct SearchStage : DemoWindow {
     SearchStage()
         : DemoWindow(branchbook::main::makeAreas())
     {
-        REQUIRE(QTest::qWaitFor(
-            [this] {
-                (void)found(QString()); // the search opens
-                return m_isRead;
-            },
-            10000));
+        (void)found(QString()); // the search opens
     }
+    /// When everything has been read.
     [[nodiscard]] QList<PaletteItem> found(const QString& typed) const
+    {
+        (void)foundSoFar(typed);
+        REQUIRE(QTest::qWaitFor([this] { return isRead(); }, 10000));
+        return foundSoFar(typed);
+    }
+    [[nodiscard]] bool isRead() const
+    {
+        const auto& shelf = DeskShelf::of(desk());
+        return !shelf.awaits(DeskShelf::Turn::Soon) && !shelf.awaits(DeskShelf::Turn::Last);
+    }
+    [[nodiscard]] QList<PaletteItem> foundSoFar(const QString& typed) const
     {
         QList<PaletteItem> all;
         for (const auto& provider : registry().providers)
@@ -55,12 +63,26 @@ struct SearchStage : DemoWindow {
         const auto one = std::find_if(all.begin(), all.end(), [&](const auto& item) { return item.id.startsWith(id); });
         return one == all.end() ? std::nullopt : std::optional(*one);
     }
-
-private:
-    bool m_isRead = false;
-    QMetaObject::Connection m_reading =
-        QObject::connect(&DeskShelf::of(desk()), &DeskShelf::filled, &desk(), [this] { m_isRead = true; });
+    [[nodiscard]] QStringList people(const QString& typed) const
+    {
+        QStringList names;
+        const auto all = found(typed);
+        for (const PaletteItem& item : all) {
+            if (item.id.startsWith(QStringLiteral("member:")))
+                names << item.title;
+        }
+        return names;
+    }
 };
+
+book::Member somebody(const Desk& desk, const QString& name)
+{
+    book::Member member;
+    member.branch = desk.branch().id;
+    member.values.set(book::Field::FullName, name);
+    member.values.set(book::Field::MemberType, QStringLiteral("正式党员"));
+    return member;
+}
 
 } // namespace
 
@@ -80,9 +102,7 @@ TEST_CASE("a word of the minutes finds the record, with the words around it", "[
         (void)id;
         return {};
     }));
-    CHECK_FALSE(stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:"))); // being read
-    REQUIRE(QTest::qWaitFor(
-        [&] { return stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:")).has_value(); }, 10000));
+    CHECK(stage.foundSoFar(QStringLiteral("琥珀计划")).isEmpty()); // being read
     const auto item = stage.found(QStringLiteral("琥珀计划"), QStringLiteral("gathering:"));
     CHECK(item->title == QStringLiteral("九月大会"));
     CHECK(item->detail.contains(QStringLiteral("会上听取了琥珀计划的进展。")));
@@ -221,4 +241,101 @@ TEST_CASE("a saved filter is found by what is looked for, and shows its list so"
     filtersFor(QStringLiteral("沈若溪")).first().open();
     CHECK(stage.window().frame()->pageId() == QStringLiteral("members"));
     CHECK(searched(QStringLiteral("沈若溪")));
+}
+
+TEST_CASE("whoever was added, renamed or taken out is found so at once", "[ui][palette]")
+{
+    SearchStage stage;
+    book::MemberId id;
+    CHECK(stage.people(QStringLiteral("纪云帆")).isEmpty());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, book::insertMember(unit, somebody(stage.desk(), QStringLiteral("纪云帆"))));
+        return {};
+    }));
+    CHECK(stage.people(QStringLiteral("纪云帆")) == QStringList{QStringLiteral("纪云帆")});
+    CHECK(stage.people(QStringLiteral("jiyunfan")) == QStringList{QStringLiteral("纪云帆")});
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto member, book::loadMember(unit.session(), id));
+        member.values.set(book::Field::FullName, QStringLiteral("纪云舟"));
+        return book::updateMember(unit, member);
+    }));
+    CHECK(stage.people(QStringLiteral("纪云帆")).isEmpty());
+    CHECK(stage.people(QStringLiteral("jyf")).isEmpty());
+    CHECK(stage.people(QStringLiteral("jyz")) == QStringList{QStringLiteral("纪云舟")});
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return book::recycleMember(unit, id, stage.desk().today());
+    }));
+    CHECK(stage.people(QStringLiteral("纪云舟")).isEmpty());
+}
+
+TEST_CASE("what is read beside the window and what is read in a hurry is the same", "[ui][palette]")
+{
+    const SearchStage stage;
+    const auto told = [](const QList<PaletteItem>& items) {
+        QStringList lines;
+        for (const PaletteItem& item : items)
+            lines << item.group + u'|' + item.title + u'|' + item.detail + u'|' + item.id;
+        return lines;
+    };
+    for (const char* typed : {"zhou", "支部", "学习", "制度", "党费", "整改", "换届", "zyq"}) {
+        INFO(typed);
+        const DemoWindow other(branchbook::main::makeAreas());
+        QList<PaletteItem> hurried;
+        {
+            const DeskShelf::Hurry now(other.desk());
+            for (const auto& provider : other.registry().providers)
+                hurried += provider(other.desk(), QString::fromUtf8(typed));
+        }
+        auto beside = told(stage.found(QString::fromUtf8(typed)));
+        CHECK_FALSE(beside.isEmpty());
+        const auto now = told(hurried); // the minutes, which nobody hurries, are not in it
+        for (const QString& line : now)
+            CHECK(beside.removeOne(line));
+        for (const QString& line : std::as_const(beside))
+            CHECK(line.contains(QStringLiteral("gathering:")));
+    }
+}
+
+TEST_CASE("a key finds what is there, Enter takes what would be there, and the chosen line stays chosen",
+          "[ui][palette]")
+{
+    const DemoWindow stage(branchbook::main::makeAreas());
+    stage.desk().showPage(QStringLiteral("settings"));
+    const auto people = book::listMemberRows(stage.desk().book().reader(), {stage.desk().branch().id});
+    REQUIRE(people);
+    const QString name = people->first().name;
+    auto& shelf = DeskShelf::of(stage.desk());
+    const auto openSearch = [&] {
+        stage.desk().search();
+        auto* palette = stage.window().findChildren<SearchPalette*>().last();
+        return std::pair(palette, palette->findChild<QLineEdit*>());
+    };
+    const auto [palette, edit] = openSearch();
+    REQUIRE(shelf.awaits(DeskShelf::Turn::Soon));
+    edit->setText(name);
+    CHECK(palette->partCount() == 0);
+    REQUIRE(QTest::qWaitFor([&, shown = palette] { return shown->partCount() > 0; }, 10000));
+    CHECK(palette->part(0).name.startsWith(name));
+    edit->setText(QStringLiteral("da")); // many
+    REQUIRE(palette->partCount() > 3);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QTest::keyClick(edit, Qt::Key_Down);
+    const QString chosen = palette->part(2).name;
+    REQUIRE(palette->currentPart() == 2);
+    shelf.tellFilled();
+    QCoreApplication::processEvents();
+    REQUIRE(palette->currentPart() >= 0);
+    CHECK(palette->part(palette->currentPart()).name == chosen);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id,
+               book::insertMember(unit, somebody(stage.desk(), QStringLiteral("纪云帆"))));
+        return {};
+    }));
+    auto* again = openSearch().second;
+    again->setText(QStringLiteral("jiyunfan"));
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(stage.window().frame()->pageId() == QStringLiteral("members"));
 }

@@ -18,9 +18,11 @@ struct ElectionEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(ElectionEntryTexts)
 };
 
-Result<QList<organization::Election>> electionsOfBranch(Desk& desk)
+DeskShelf::Read<QList<organization::Election>> electionsOfBranch(Desk& desk)
 {
-    return organization::listElections(desk.book().reader(), desk.branch().id);
+    return [branch = desk.branch().id](const store::Session& session) {
+        return organization::listElections(session, branch);
+    };
 }
 
 std::optional<PaletteItem> electionFound(Desk& desk, const organization::Election& election, const QString& word)

@@ -26,22 +26,33 @@ struct GatheringSearchTexts {
     Q_DECLARE_TR_FUNCTIONS(GatheringSearchTexts)
 };
 
+DeskShelf::Read<SearchedRows> readSearchedRows(Desk& desk)
+{
+    return [branch = desk.branch().id](const store::Session& session) {
+        gathering::GatheringQuery query;
+        query.branch = branch;
+        return gathering::listGatherings(session, query);
+    };
+}
+
 SearchedRows searchedRows(Desk& desk)
 {
-    const auto* rows = DeskShelf::of(desk).get<SearchedRows>(&kGatheringRowsKey, [](Desk& here) {
-        gathering::GatheringQuery query;
-        query.branch = here.branch().id;
-        return gathering::listGatherings(here.book().reader(), query);
-    });
+    const auto* rows = DeskShelf::of(desk).get<SearchedRows>(&kGatheringRowsKey, &readSearchedRows);
     return rows != nullptr ? *rows : SearchedRows();
 }
 
+DeskShelf::Read<SearchedTexts> readSearchedTexts(Desk& desk)
+{
+    return [branch = desk.branch().id](const store::Session& session) {
+        return gathering::listGatheringTexts(session, branch);
+    };
+}
+
+/// Minutes are long: they come after everything else.
 SearchedTexts searchedTexts(Desk& desk)
 {
-    const auto* texts = DeskShelf::of(desk).getLater<SearchedTexts>(
-        &kGatheringTextsKey, [branch = desk.branch().id](const store::Session& session) {
-            return gathering::listGatheringTexts(session, branch);
-        });
+    const auto* texts =
+        DeskShelf::of(desk).get<SearchedTexts>(&kGatheringTextsKey, &readSearchedTexts, DeskShelf::Turn::Last);
     return texts != nullptr ? *texts : SearchedTexts();
 }
 
@@ -99,11 +110,11 @@ QList<PaletteItem> findGatheringPapers(Desk& desk, const SearchedTexts& texts, c
 QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
 {
     const QString word = typed.trimmed();
-    const SearchedTexts texts = searchedTexts(desk); // asked for when the search opens
+    const SearchedRows rows = searchedRows(desk); // both are asked for when the search opens
+    const SearchedTexts texts = searchedTexts(desk);
     QList<PaletteItem> items;
     if (word.isEmpty())
         return items;
-    const SearchedRows rows = searchedRows(desk);
     for (const auto& row : rows) {
         if (items.size() == kMostGatheringsFound)
             break;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -21,9 +23,14 @@ struct InstitutionEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(InstitutionEntryTexts)
 };
 
-Result<QList<Institution>> institutionsOfBranch(Desk& desk)
+DeskShelf::Read<QList<Institution>> institutionsOfBranch(Desk& desk)
 {
-    return institutions::listInstitutions(desk.book().reader(), desk.branch().id);
+    return [branch = desk.branch().id](const store::Session& session) -> Result<QList<Institution>> {
+        BB_TRY(auto kept, institutions::listInstitutions(session, branch));
+        for (const Institution& each : std::as_const(kept))
+            learnSounds(each.title);
+        return kept;
+    };
 }
 
 std::optional<PaletteItem> institutionFound(Desk& desk, const Institution& institution, const QString& word)
@@ -46,9 +53,11 @@ QString idOfInstitution(const Institution& institution)
     return QStringLiteral("institution:") + institution.id.toString();
 }
 
-Result<QList<institutions::RegisteredDocument>> documentsOfBranch(Desk& desk)
+DeskShelf::Read<QList<institutions::RegisteredDocument>> documentsOfBranch(Desk& desk)
 {
-    return institutions::listDocuments(desk.book().reader(), desk.branch().id);
+    return [branch = desk.branch().id](const store::Session& session) {
+        return institutions::listDocuments(session, branch);
+    };
 }
 
 std::optional<PaletteItem> documentFound(Desk& desk, const institutions::RegisteredDocument& document,

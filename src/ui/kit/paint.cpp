@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -200,12 +201,14 @@ void paintShadow(QPainter& painter, const QRectF& rect)
     const auto down = spread(rect.height());
     QImage image(int(across.size()), int(down.size()), QImage::Format_ARGB32_Premultiplied);
     const auto tint = tokens().shadow;
+    std::array<QRgb, 256> shades{}; // by alpha: the search paints this at every key
+    for (std::size_t alpha = 0; alpha < shades.size(); ++alpha)
+        shades[alpha] = qPremultiply(qRgba(tint.red(), tint.green(), tint.blue(), int(alpha)));
     for (int y = 0; y < image.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const int alpha = int(std::lround(tint.alpha() * across[std::size_t(x)] * down[std::size_t(y)]));
-            line[x] = qPremultiply(qRgba(tint.red(), tint.green(), tint.blue(), alpha));
-        }
+        const double strength = tint.alpha() * down[std::size_t(y)];
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = shades[std::size_t(strength * across[std::size_t(x)] + 0.5)];
     }
     painter.drawImage(rect.topLeft() - QPointF(kShadowReach, kShadowReach - kDrop), image);
 }

@@ -17,11 +17,13 @@ struct LedgerEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerEntryTexts)
 };
 
-Result<QList<ledger::Item>> itemsOfBranch(Desk& desk)
+DeskShelf::Read<QList<ledger::Item>> itemsOfBranch(Desk& desk)
 {
-    ledger::ItemQuery query;
-    query.branch = desk.branch().id;
-    return ledger::listItems(desk.book().reader(), query);
+    return [branch = desk.branch().id](const store::Session& session) {
+        ledger::ItemQuery query;
+        query.branch = branch;
+        return ledger::listItems(session, query);
+    };
 }
 
 std::optional<PaletteItem> itemFound(Desk& desk, const ledger::Item& item, const QString& word)

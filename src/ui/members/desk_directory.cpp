@@ -5,8 +5,16 @@
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_words.h"
 #include "ui/shell/background_read.h"
+#include "ui/shell/desk_shelf.h"
 
 namespace branchbook::ui {
+
+static Result<book::MemberDirectory> readPeople(const store::Session& session, book::BranchId branch, QDate today)
+{
+    BB_TRY(auto people, book::MemberDirectory::load(session, branch));
+    (void)people.countParts(today); // what it works out once is worked out here
+    return people;
+}
 
 DeskDirectory::DeskDirectory(Desk& desk)
     : QObject(&desk)
@@ -47,6 +55,26 @@ const book::MemberDirectory& DeskDirectory::people()
     return m_people;
 }
 
+const book::MemberDirectory* DeskDirectory::peopleSoon()
+{
+    auto& shelf = DeskShelf::of(m_desk);
+    if (m_loaded || shelf.isHurried())
+        return &people();
+    static const char key = 0;
+    const DeskShelf::Prepare<book::MemberDirectory> prepare = [](Desk& desk) {
+        return [branch = desk.branch().id, today = desk.today()](const store::Session& session) {
+            return readPeople(session, branch, today);
+        };
+    };
+    shelf.ask<book::MemberDirectory>(&key, prepare, [this](book::MemberDirectory people) {
+        if (m_loaded) // the page of the members was faster
+            return m_reading->letGo(std::move(people));
+        m_loaded = true;
+        m_people = std::move(people);
+    });
+    return nullptr;
+}
+
 bool DeskDirectory::refresh(const QSet<QString>& keys)
 {
     if (!m_loaded || m_awaited || keys.isEmpty()) // none: too many to be named
@@ -70,11 +98,8 @@ void DeskDirectory::readAgain()
     m_reading->forget(); // what is being read may be older than this change
     m_awaited = true;
     m_reading->run<book::MemberDirectory>(
-        [branch = m_desk.branch().id,
-         today = m_desk.today()](const store::Session& session) -> Result<book::MemberDirectory> {
-            BB_TRY(auto people, book::MemberDirectory::load(session, branch));
-            (void)people.countParts(today); // what it works out once is worked out here
-            return people;
+        [branch = m_desk.branch().id, today = m_desk.today()](const store::Session& session) {
+            return readPeople(session, branch, today);
         },
         [this](Result<book::MemberDirectory> people) {
             m_awaited = false;
@@ -82,6 +107,7 @@ void DeskDirectory::readAgain()
                 return m_desk.report(people.error());
             m_reading->letGo(std::exchange(m_people, std::move(*people)));
             Q_EMIT outdated(Change::People);
+            DeskShelf::of(m_desk).tellFilled();
         });
 }
 
@@ -105,11 +131,13 @@ QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)
 {
     constexpr int kMost = 5;
     QList<PaletteItem> items;
-    const auto& people = DeskDirectory::of(desk).people();
-    for (const int person : people.search(typed, desk.today(), kMost)) {
-        const auto row = book::findMemberRow(desk.book().reader(), people.id(person));
+    const auto* people = DeskDirectory::of(desk).peopleSoon();
+    if (people == nullptr)
+        return items;
+    for (const int person : people->search(typed, desk.today(), kMost)) {
+        const auto row = book::findMemberRow(desk.book().reader(), people->id(person));
         if (row && *row)
-            items.append(memberLine(desk, people.id(person), **row));
+            items.append(memberLine(desk, people->id(person), **row));
     }
     return items;
 }

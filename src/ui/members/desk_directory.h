@@ -26,6 +26,8 @@ public:
     static constexpr int kMostAtOnce = 1000;
     /// Loaded when first asked for, and again after a change of people or groups.
     [[nodiscard]] const book::MemberDirectory& people();
+    /// For the search: null where nobody has asked yet, and it is read beside the window (DeskShelf::filled).
+    [[nodiscard]] const book::MemberDirectory* peopleSoon();
     /// While Change::Values is told: the ids of those who changed, among ids of other things.
     [[nodiscard]] const QSet<QString>& changed() const { return m_changed; }
 

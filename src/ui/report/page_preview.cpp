@@ -24,7 +24,7 @@ namespace {
 constexpr int kGap = 16;
 constexpr int kMargin = 20;
 constexpr double kPointsToPixels = 96.0 / 72.0;
-constexpr int kKeptPages = 12;
+constexpr qsizetype kPixelBytes = 4;
 constexpr double kAround = 2; ///< points about a figure that count as the figure: a single digit is narrow
 constexpr float kVeil = 0.22F;
 
@@ -33,7 +33,7 @@ constexpr float kVeil = 0.22F;
 PagePreview::PagePreview(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(std::make_unique<QPdfDocument>())
-    , m_pixmaps(kKeptPages)
+    , m_pixmaps(kMostKept)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("报告预览"));
@@ -141,32 +141,40 @@ void PagePreview::showPage(int page)
     viewport()->update();
 }
 
-const QPixmap* PagePreview::pixmapOf(int page)
+QSize PagePreview::pixels() const
+{
+    return (QSizeF(m_pageSize) * devicePixelRatioF()).toSize();
+}
+
+QPixmap PagePreview::pixmapOf(int page)
 {
     if (const QPixmap* ready = m_pixmaps.object(page))
-        return ready;
-    const double ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(m_pageSize) * ratio).toSize();
-    QImage sheet(pixels, QImage::Format_RGB32);
+        return *ready;
+    QImage sheet(pixels(), QImage::Format_RGB32);
     sheet.fill(Qt::white); // QPdfDocument paints on a transparent ground
     QPainter painter(&sheet);
-    painter.drawImage(0, 0, m_document->render(page, pixels));
+    painter.drawImage(0, 0, m_document->render(page, sheet.size()));
     painter.end();
-    auto* pixmap = new QPixmap(QPixmap::fromImage(sheet));
-    pixmap->setDevicePixelRatio(ratio);
-    m_pixmaps.insert(page, pixmap);
-    return m_pixmaps.object(page);
+    QPixmap pixmap = QPixmap::fromImage(std::move(sheet));
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_pixmaps.insert(page, new QPixmap(pixmap), kPixelBytes * pixmap.width() * pixmap.height());
+    return pixmap;
 }
 
 void PagePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), color(Color::Canvas));
+    QList<int> inSight;
     for (int page = 0; page < pageCount(); ++page) {
+        if (pageRect(page).intersects(viewport()->rect()))
+            inSight.append(page);
+    }
+    // What is in sight is kept whatever it takes: it would be made anew at every step of the wheel.
+    m_pixmaps.setMaxCost(std::max(kMostKept, inSight.size() * kPixelBytes * pixels().width() * pixels().height()));
+    for (const int page : std::as_const(inSight)) {
         const QRect sheet = pageRect(page);
-        if (!sheet.intersects(viewport()->rect()))
-            continue;
-        painter.drawPixmap(sheet.topLeft(), *pixmapOf(page));
+        painter.drawPixmap(sheet.topLeft(), pixmapOf(page));
         painter.setPen(color(Color::LineStrong));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(sheet.adjusted(0, 0, -1, -1));
@@ -181,6 +189,13 @@ void PagePreview::paintEvent(QPaintEvent*)
 void PagePreview::resizeEvent(QResizeEvent*)
 {
     layoutPages();
+}
+
+/// A report that nobody looks at is its PDF alone.
+void PagePreview::hideEvent(QHideEvent* event)
+{
+    m_pixmaps.clear();
+    QAbstractScrollArea::hideEvent(event);
 }
 
 void PagePreview::scrollContentsBy(int, int)

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] const QList<PreviewFigure>& figures() const { return m_figures; }
     /// Where a figure lies on the viewport now.
     [[nodiscard]] QRectF placeOf(const PreviewFigure& figure) const;
+    /// What the pictures of pages take now: those in sight and, up to kMostKept, those seen last; nothing while hidden.
+    [[nodiscard]] qsizetype keptBytes() const { return m_pixmaps.totalCost(); }
+    static constexpr qsizetype kMostKept = 24 * 1024 * 1024; ///< six or seven pages as large as the paper
 
 Q_SIGNALS:
     void viewed();
@@ -58,6 +61,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -73,7 +77,8 @@ private:
     void listFigures(QPoint place);
     void layoutPages();
     [[nodiscard]] QRect pageRect(int page) const;
-    [[nodiscard]] const QPixmap* pixmapOf(int page);
+    [[nodiscard]] QSize pixels() const; ///< of a page's picture
+    [[nodiscard]] QPixmap pixmapOf(int page);
 
     QBuffer m_bytes;
     std::unique_ptr<QPdfDocument> m_document;

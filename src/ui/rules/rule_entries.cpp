@@ -24,15 +24,18 @@ struct FoundRule {
     QString regulation; ///< its title; empty: the branch's own
 };
 
-Result<QList<FoundRule>> rulesInForce(Desk& desk)
+DeskShelf::Read<QList<FoundRule>> rulesInForce(Desk& desk)
 {
-    BB_TRY(const auto rulebook, agenda::loadRulebook(desk.book().reader(), desk.branch().id));
-    QList<FoundRule> found;
-    for (const rules::Rule* rule : rulebook.catalogue.inForce(desk.today())) {
-        const auto* regulation = rulebook.catalogue.regulation(rule->source.regulation);
-        found.append({rule->id, rule->title, regulation != nullptr ? regulation->title : QString()});
-    }
-    return found;
+    return [branch = desk.branch().id](const store::Session& session) -> Result<QList<FoundRule>> {
+        BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch));
+        QList<FoundRule> found;
+        for (const rules::Rule* rule : rulebook.catalogue.inForce(session.today())) {
+            const auto* regulation = rulebook.catalogue.regulation(rule->source.regulation);
+            found.append({rule->id, rule->title, regulation != nullptr ? regulation->title : QString()});
+            learnSounds(rule->title);
+        }
+        return found;
+    };
 }
 
 std::optional<PaletteItem> ruleFound(Desk& desk, const FoundRule& rule, const QString& word)

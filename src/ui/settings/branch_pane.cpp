@@ -4,26 +4,35 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/settings/branch_dialog.h"
 #include "ui/settings/setting_row.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/palette.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
 BranchPane::BranchPane(Desk& desk)
     : m_desk(desk)
     , m_card(card(0))
+    , m_search(searchEdit(tr("支部名称、拼音首字母")))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 2, 24, 20);
     rows->setSpacing(8);
     rows->addWidget(label(tr("手册里的支部"), TextRole::Subtitle));
     m_card->setMaximumWidth(720);
+    m_search->setObjectName(QStringLiteral("findBranch"));
+    m_search->setMaximumWidth(720);
+    rows->addWidget(m_search);
     rows->addWidget(m_card);
     auto* foot = new QHBoxLayout;
     auto* add = button(tr("添加支部"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("plus"));
@@ -44,6 +53,10 @@ BranchPane::BranchPane(Desk& desk)
         if (changes.tables.contains(QStringLiteral("branch")))
             reload();
     });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_most = kShownAtOnce;
+        reload();
+    });
     reload();
 }
 
@@ -55,13 +68,43 @@ void BranchPane::reload()
         item->widget()->deleteLater();
         delete item;
     }
-    int at = 0;
     const auto branches = m_desk.branches();
-    for (const auto& branch : branches) {
-        if (at > 0)
+    m_search->setVisible(branches.size() > kShownAtOnce);
+    const QString word = m_search->isHidden() ? QString() : m_search->text().trimmed();
+    int shown = 0;
+    int found = 0;
+    for (int at = 0; at < int(branches.size()); ++at) {
+        const auto& branch = branches.at(at);
+        if (!word.isEmpty() && !isNamed(branch.name, word))
+            continue;
+        if (++found > m_most)
+            continue;
+        if (shown++ > 0)
             rows->addWidget(horizontalLine());
-        rows->addWidget(makeLine(branch, at++));
+        rows->addWidget(makeLine(branch, at));
     }
+    if (found > shown)
+        addMore(found - shown);
+    m_card->setVisible(found > 0);
+}
+
+void BranchPane::addMore(int more)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(16, 4, 16, 4);
+    auto* next =
+        button(tr("另有 %1 个支部，再显示 %2 个").arg(more).arg(std::min(more, kShownAtOnce)), ButtonKind::Link);
+    next->setObjectName(QStringLiteral("moreBranches"));
+    line->addWidget(next);
+    line->addStretch(1);
+    auto* rows = cardRows(m_card);
+    rows->addWidget(horizontalLine());
+    rows->addWidget(row);
+    connect(next, &QPushButton::clicked, this, [this] {
+        m_most += kShownAtOnce;
+        reload();
+    });
 }
 
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)

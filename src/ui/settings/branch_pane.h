@@ -7,6 +7,7 @@
 #include "ui/settings/settings_pane.h"
 
 class QFrame;
+class QLineEdit;
 
 namespace branchbook::ui {
 
@@ -18,8 +19,12 @@ class BranchPane final : public SettingsPane
 public:
     explicit BranchPane(Desk& desk);
 
+    /// More are looked for by name, or asked for so many at a time: a line is a dozen widgets, a book may have 1,000 branches.
+    static constexpr int kShownAtOnce = 40;
+
 private:
     void reload();
+    void addMore(int more);
     void edit(const book::Branch& branch);
     void move(const book::Branch& branch, int to);
     [[nodiscard]] QWidget* makeLine(const book::Branch& branch, int at);
@@ -27,6 +32,8 @@ private:
 
     Desk& m_desk;
     QFrame* m_card;
+    QLineEdit* m_search; ///< only where there are more than are shown at once
+    int m_most = kShownAtOnce;
 };
 
 } // namespace branchbook::ui

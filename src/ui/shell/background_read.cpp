@@ -46,9 +46,9 @@ void BackgroundRead::forget()
     m_pool.clear();
 }
 
-void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)> job)
+void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)> job, Turn turn)
 {
-    m_pool.start([this, job = std::move(job), mine = m_generation.load()] {
+    auto work = [this, job = std::move(job), mine = m_generation.load()] {
         if (m_generation != mine)
             return;
         Continuation then;
@@ -66,7 +66,8 @@ void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)
             },
             Qt::QueuedConnection);
         giveBackMemory();
-    });
+    };
+    m_pool.start(std::move(work), turn == Turn::Soon ? 1 : 0);
 }
 
 } // namespace branchbook::ui

@@ -25,14 +25,21 @@ public:
     /// Waits for what is being read.
     ~BackgroundRead() override;
 
+    enum class Turn {
+        Soon,
+        Last, ///< when nothing that is wanted soon waits any more
+    };
     /// One after the other. `work` sees the book as it is when its turn comes; `done` runs where this object lives.
     template <class Value>
-    void run(std::function<Result<Value>(const store::Session&)> work, std::function<void(Result<Value>)> done)
+    void run(std::function<Result<Value>(const store::Session&)> work, std::function<void(Result<Value>)> done,
+             Turn turn = Turn::Soon)
     {
-        start([work = std::move(work), done = std::move(done)](const Result<SessionPtr>& session) {
-            auto value = std::make_shared<Result<Value>>(session ? work(**session) : fail(session.error()));
-            return [value, done] { done(std::move(*value)); };
-        });
+        start(
+            [work = std::move(work), done = std::move(done)](const Result<SessionPtr>& session) {
+                auto value = std::make_shared<Result<Value>>(session ? work(**session) : fail(session.error()));
+                return [value, done] { done(std::move(*value)); };
+            },
+            turn);
     }
     /// Lets `value` go on the other thread: taking a large one apart takes a while.
     template <class Value>
@@ -49,7 +56,7 @@ public:
 private:
     using SessionPtr = std::unique_ptr<store::Session>;
     using Continuation = std::function<void()>;
-    void start(std::function<Continuation(const Result<SessionPtr>&)> job);
+    void start(std::function<Continuation(const Result<SessionPtr>&)> job, Turn turn);
 
     const book::Book& m_book;
     QThreadPool m_pool;

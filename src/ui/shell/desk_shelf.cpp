@@ -23,6 +23,7 @@ void DeskShelf::clear()
 {
     m_reading.forget(); // it may be older than this change
     m_asked.clear();
+    m_failed.clear();
     m_kept.clear();
 }
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& regist
     , m_recent(preferences, desk.book())
     , m_edit(new QLineEdit(this))
     , m_scopes(new FilterChips(tr("范围"), this))
+    , m_more(new QTimer(this))
 {
     setProperty(kCoversProperty, true);
     setAccessibleName(tr("搜索"));
@@ -55,15 +57,17 @@ SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& regist
     window->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::refresh);
     connect(m_scopes, &FilterChips::chosen, this, &SearchPalette::refresh);
-    connect(&DeskShelf::of(desk), &DeskShelf::filled, this, [this] {
-        if (m_current <= 1) // nobody has begun to choose
-            refresh();
-    });
+    m_more->setSingleShot(true);
+    m_more->setInterval(0);
+    connect(m_more, &QTimer::timeout, this, &SearchPalette::complete);
+    connect(&DeskShelf::of(desk), &DeskShelf::filled, m_more, qOverload<>(&QTimer::start));
 }
 
 void SearchPalette::open()
 {
     m_before = QApplication::focusWidget();
+    DeskShelf::of(m_desk).retry();
+    learnActions(m_desk, m_registry);
     refresh();
     show();
     raise();
@@ -113,6 +117,24 @@ void SearchPalette::refresh()
     m_current = m_lines.size() > 1 ? 1 : -1;
     place();
     tellChosen();
+}
+
+void SearchPalette::complete()
+{
+    if (m_current <= 1) // nobody has begun to choose
+        return refresh();
+    const PaletteItem chosen = m_lines.at(m_current).item;
+    refresh();
+    const auto again = std::ranges::find_if(m_lines, [&](const Line& line) {
+        return line.item.open && line.item.id == chosen.id && line.item.title == chosen.title
+            && line.item.group == chosen.group;
+    });
+    if (again == m_lines.end())
+        return;
+    m_current = again - m_lines.begin();
+    bringToSight();
+    tellChosen();
+    update();
 }
 
 void SearchPalette::step(int lines)
@@ -233,6 +255,16 @@ void SearchPalette::take()
         item.open();
 }
 
+/// Fingers are faster than a large book: what Enter takes is what would stand first in a moment.
+void SearchPalette::takeByKey()
+{
+    if (m_current <= 1 && DeskShelf::of(m_desk).awaits(DeskShelf::Turn::Soon)) {
+        const DeskShelf::Hurry now(m_desk);
+        refresh();
+    }
+    take();
+}
+
 bool SearchPalette::event(QEvent* event)
 {
     return takeShortcut(*event) || QWidget::event(event);
@@ -271,7 +303,7 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Tab: stepScope(1); return true;
     case Qt::Key_Backtab: stepScope(-1); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: take(); return true;
+    case Qt::Key_Enter: takeByKey(); return true;
     case Qt::Key_Escape:
         leave();
         if (m_before)

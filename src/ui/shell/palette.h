@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QTimer;
 
 namespace branchbook::ui {
 
@@ -22,11 +23,17 @@ class FilterChips;
 
 /// The action of that id, hidden ones too; nothing where there is none, or nothing can be begun in this book.
 [[nodiscard]] std::optional<PaletteItem> actionById(Desk& desk, const Registry& registry, const QString& id);
+/// How `title` sounds is worked out now, for isNamed(); from any thread.
+void learnSounds(const QString& title);
+/// The same for what can be done, beside the window.
+void learnActions(Desk& desk, const Registry& registry);
 /// Whether `typed` is a part of `title`, of its pinyin, or of its initials; an empty `typed` is part of every title.
 [[nodiscard]] bool isNamed(const QString& title, const QString& typed);
 
 /// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Tab changes the scope, Enter opens, Esc closes.
-/// The words keep the focus; what would be opened is told to assistive tools whenever it changes.
+/// The words keep the focus; what would be opened is told to assistive tools whenever it changes. What is searched is read
+/// beside the window from the moment it opens: a key shows what is there, the rest comes in; Enter waits for no thread but
+/// takes the first of all that there is.
 class SearchPalette final : public QWidget, public PaintedParts
 {
     Q_OBJECT
@@ -55,6 +62,8 @@ private:
         QRectF area;
     };
     void refresh();
+    /// More has been read: the line that somebody chose stays chosen.
+    void complete();
     void place();
     void step(int lines);
     void bringToSight();
@@ -63,6 +72,7 @@ private:
     [[nodiscard]] qsizetype lineOf(int number) const;
     void stepScope(int scopes);
     void take();
+    void takeByKey();
     void leave();
     void paintLine(QPainter& painter, const Line& line, bool on) const;
     void paintFoot(QPainter& painter) const;
@@ -73,6 +83,7 @@ private:
     RecentFound m_recent;
     QLineEdit* m_edit;
     FilterChips* m_scopes;
+    QTimer* m_more; ///< several reads that end together are one look
     QList<Line> m_lines;
     qsizetype m_current = -1;
     qsizetype m_top = 0; ///< the first line in sight

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/pinyin.h"
+#include "ui/shell/desk_shelf.h"
 #include "ui/shell/palette.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -19,35 +21,48 @@ struct PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(PaletteTexts)
 };
 
+constexpr int kVerb = 2; ///< 打开, 新建
+
 /// How a title is typed. The titles of pages and commands are the same at every key.
 struct Sounds {
     QString whole;
     QString initials;
 };
 
-const Sounds& soundsOf(const QString& title)
+/// From any thread: titles are learned beside the window before the first key asks for them.
+Sounds soundsOf(const QString& title)
 {
+    static QMutex door;
     static QHash<QString, Sounds> known;
     constexpr qsizetype kMostKnown = 5000;
+    {
+        const QMutexLocker lock(&door);
+        if (const auto found = known.constFind(title); found != known.constEnd())
+            return *found;
+    }
+    Sounds sounds{pinyin(title), pinyinInitials(title)};
+    const QMutexLocker lock(&door);
     if (known.size() > kMostKnown)
         known.clear();
-    auto found = known.find(title);
-    if (found == known.end())
-        found = known.insert(title, {pinyin(title), pinyinInitials(title)});
-    return *found;
+    known.insert(title, sounds);
+    return sounds;
+}
+
+/// What stands behind the colon of 怎么做：…; the whole title where there is none.
+QString behindColon(const QString& title)
+{
+    return title.mid(title.indexOf(u'：') + 1);
 }
 
 /// Whether what is typed begins the title, or what stands in it behind 打开, 新建 or the colon.
 bool begins(const QString& title, const QString& typed)
 {
     const QString plain = typed.toLower().remove(u' ');
-    const auto startsAt = [&](qsizetype at) {
-        const QString rest = title.mid(at);
+    const auto isBegun = [&](const QString& rest) {
         return rest.startsWith(typed, Qt::CaseInsensitive) || soundsOf(rest).initials.startsWith(plain)
             || (plain.size() >= kWholeSyllables && soundsOf(rest).whole.startsWith(plain));
     };
-    constexpr int kVerb = 2; // 打开, 新建
-    return startsAt(0) || startsAt(kVerb) || startsAt(title.indexOf(u'：') + 1);
+    return isBegun(title) || isBegun(title.mid(kVerb)) || isBegun(behindColon(title));
 }
 
 enum class Hidden { Shown, LeftOut };
@@ -84,11 +99,35 @@ QList<PaletteItem> everyAction(Desk& desk, const Registry& registry, Hidden hidd
 
 } // namespace
 
+void learnSounds(const QString& title)
+{
+    (void)soundsOf(title);
+}
+
+void learnActions(Desk& desk, const Registry& registry)
+{
+    static const char key = 0;
+    const DeskShelf::Prepare<bool> prepare = [&registry](Desk& here) {
+        QStringList titles;
+        const auto items = everyAction(here, registry, Hidden::Shown);
+        for (const PaletteItem& item : items)
+            titles << item.title << item.title.mid(kVerb) << behindColon(item.title);
+        return [titles](const store::Session&) -> Result<bool> {
+            for (const QString& title : titles)
+                learnSounds(title);
+            return true;
+        };
+    };
+    (void)DeskShelf::of(desk).get<bool>(&key, prepare);
+}
+
 bool isNamed(const QString& title, const QString& typed)
 {
+    if (title.contains(typed, Qt::CaseInsensitive))
+        return true;
     const QString plain = typed.toLower().remove(u' ');
-    return title.contains(typed, Qt::CaseInsensitive) || soundsOf(title).initials.contains(plain)
-        || (plain.size() >= kWholeSyllables && soundsOf(title).whole.contains(plain));
+    const Sounds sounds = soundsOf(title);
+    return sounds.initials.contains(plain) || (plain.size() >= kWholeSyllables && sounds.whole.contains(plain));
 }
 
 std::optional<PaletteItem> actionById(Desk& desk, const Registry& registry, const QString& id)

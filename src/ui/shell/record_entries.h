@@ -21,10 +21,10 @@ inline void addNewRecord(Registry& registry, const QString& text, const QString&
 }
 
 /// The search lists the first `most` records of which `line` makes a line for what is typed (trimmed); for an empty word
-/// it makes one of every record. `list` is asked once until the book changes; what is sealed is not in it. `idOf` gives
-/// "ledger:<uuid>", by which the record is found again.
+/// it makes one of every record. `list` is read beside the window when the search opens, once until the book changes; what
+/// is sealed is not in it. `idOf` gives "ledger:<uuid>", by which the record is found again.
 template <class Row>
-void addRecordSearch(Registry& registry, int most, Result<QList<Row>> (*list)(Desk& desk),
+void addRecordSearch(Registry& registry, int most, DeskShelf::Read<QList<Row>> (*list)(Desk& desk),
                      std::optional<PaletteItem> (*line)(Desk& desk, const Row& row, const QString& word),
                      QString (*idOf)(const Row& row))
 {
@@ -35,9 +35,9 @@ void addRecordSearch(Registry& registry, int most, Result<QList<Row>> (*list)(De
     registry.providers.emplace_back([=](Desk& desk, const QString& typed) {
         QList<PaletteItem> found;
         const QString word = typed.trimmed();
+        const QList<Row> rows = rowsOf(desk); // asked for when the search opens
         if (word.isEmpty())
             return found;
-        const QList<Row> rows = rowsOf(desk);
         for (qsizetype i = 0; i < rows.size() && found.size() < most; ++i) {
             if (auto one = line(desk, rows.at(i), word)) {
                 one->id = idOf(rows.at(i));

@@ -83,6 +83,21 @@ std::optional<PaletteItem> filterLine(Desk& desk, const ListedFilter& row, const
     return item;
 }
 
+DeskShelf::Read<QList<ListedFilter>> savedFilters(Desk& desk)
+{
+    return [lists = listsOf(desk)](const store::Session& session) -> Result<QList<ListedFilter>> {
+        QList<ListedFilter> found;
+        for (const ListedFilter& list : lists) {
+            BB_TRY(const auto saved, loadFilters(session, list.list));
+            for (const SavedFilter& each : saved) {
+                found.append(list);
+                found.last().filter = each;
+            }
+        }
+        return found;
+    };
+}
+
 /// Not among what was opened lately: an id is to name nobody, and what is looked for may be a name.
 QString noId(const ListedFilter&)
 {
@@ -91,23 +106,9 @@ QString noId(const ListedFilter&)
 
 } // namespace
 
-Result<QList<ListedFilter>> listSavedFilters(Desk& desk)
-{
-    QList<ListedFilter> found;
-    const QList<ListedFilter> lists = listsOf(desk);
-    for (const ListedFilter& list : lists) {
-        BB_TRY(const auto saved, loadFilters(desk.book().reader(), list.list));
-        for (const SavedFilter& each : saved) {
-            found.append(list);
-            found.last().filter = each;
-        }
-    }
-    return found;
-}
-
 void addSavedFilterSearch(Registry& registry)
 {
-    addRecordSearch<ListedFilter>(registry, kMostFilters, &listSavedFilters, &filterLine, &noId);
+    addRecordSearch<ListedFilter>(registry, kMostFilters, &savedFilters, &filterLine, &noId);
 }
 
 } // namespace branchbook::ui

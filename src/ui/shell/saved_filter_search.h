@@ -17,7 +17,6 @@ struct ListedFilter {
 };
 
 /// Those of every list of the book, but for lists of what is sealed: what somebody looks for there is nobody else's to see.
-[[nodiscard]] Result<QList<ListedFilter>> listSavedFilters(Desk& desk);
 void addSavedFilterSearch(Registry& registry);
 
 } // namespace branchbook::ui

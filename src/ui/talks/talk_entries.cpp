@@ -17,11 +17,14 @@ struct TalkEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(TalkEntryTexts)
 };
 
-Result<QList<organization::Talk>> talksOfBranch(Desk& desk)
+/// What the committee keeps to itself does not even come to the search.
+DeskShelf::Read<QList<organization::Talk>> talksOfBranch(Desk& desk)
 {
-    BB_TRY(auto talks, organization::listTalks(desk.book().reader(), {desk.branch().id, std::nullopt, false}));
-    talks.removeIf([](const organization::Talk& talk) { return !talk.isOpen(); });
-    return talks;
+    return [branch = desk.branch().id](const store::Session& session) -> Result<QList<organization::Talk>> {
+        BB_TRY(auto talks, organization::listTalks(session, {branch, std::nullopt, false}));
+        talks.removeIf([](const organization::Talk& talk) { return !talk.isOpen(); });
+        return talks;
+    };
 }
 
 /// Only what the branch may see is found by its words; nothing else is kept for the search at all.

@@ -22,11 +22,15 @@
 #include "ui/shell/uncomputed.h"
 #include "ui/ui_fixture.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPageSize>
+#include <QPainter>
 #include <QPdfDocument>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -121,6 +125,49 @@ TEST_CASE("a figure of the report opens the people behind it and those left out,
     Q_EMIT dialog.figure()->combo()->activated(dialog.figure()->combo()->currentIndex());
     CHECK(dialog.counted()->text().startsWith(QStringLiteral("计入 %1 人：").arg(shown->figures.members.probationary)));
     CHECK(dialog.leftOut()->text().contains(QStringLiteral("（正式党员）")));
+}
+
+TEST_CASE("the preview keeps few pictures of pages, none while nobody sees it, and shows the same again",
+          "[ui][report]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QByteArray pdf;
+    {
+        QBuffer out(&pdf);
+        out.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&out);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter painter(&writer);
+        for (int page = 0; page < 40; ++page) {
+            if (page > 0)
+                writer.newPage();
+            painter.drawLine(100, 100, 4000, 100 * (page + 1));
+        }
+    }
+    PagePreview preview;
+    preview.resize(900, 700);
+    preview.setPdf(pdf);
+    REQUIRE(preview.pageCount() == 40);
+    preview.show();
+    const auto seen = [&] { return preview.viewport()->grab().toImage(); };
+    const QImage first = seen();
+    for (const double zoom : {1.0, 0.5, 2.0}) {
+        preview.setZoom(zoom);
+        for (int page = 0; page < preview.pageCount(); ++page) {
+            preview.showPage(page);
+            (void)seen();
+            const qsizetype sheet = qsizetype(595 * 842 * zoom * zoom * 4 * 16 / 9); // of a page, at 96 dpi
+            CHECK(preview.keptBytes()
+                  <= std::max(PagePreview::kMostKept, sheet * 5)); // in sight are two by two and a rest
+        }
+        CHECK(preview.keptBytes() > 0);
+    }
+    preview.hide();
+    CHECK(preview.keptBytes() == 0);
+    preview.show();
+    preview.setZoom(0);
+    preview.showPage(0);
+    CHECK(seen() == first);
 }
 
 TEST_CASE("a figure in the preview opens its list by a click, and from a menu by the keys", "[ui][report]")

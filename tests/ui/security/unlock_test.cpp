@@ -6,9 +6,12 @@
 #include "support/catch_qt.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/members/desk_directory.h"
 #include "ui/page_looks.h"
 #include "ui/security/door_stage.h"
 #include "ui/security/passphrase_worth.h"
+#include "ui/shell/desk_shelf.h"
+#include "ui/shell/palette.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +19,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -197,6 +201,11 @@ TEST_CASE("Ctrl+L closes the book, wipes its key, empties the clipboard, and unl
     stage.desk().showPage(QStringLiteral("members"));
     const std::weak_ptr<const store::BookKey> key = stage.desk().book().reader().key();
     CHECK_FALSE(key.expired());
+    stage.desk().search(); // what it reads goes with the book
+    const QPointer<DeskShelf> shelf = &DeskShelf::of(stage.desk());
+    const QPointer<DeskDirectory> people = &DeskDirectory::of(stage.desk());
+    QTest::keyClick(stage.window.findChild<SearchPalette*>()->findChild<QLineEdit*>(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !shelf->awaits(DeskShelf::Turn::Last); }));
     auto* number = new QLineEdit(QStringLiteral("330199198509120428"), stage.window.frame());
     number->show();
     number->setFocus();
@@ -213,6 +222,8 @@ TEST_CASE("Ctrl+L closes the book, wipes its key, empties the clipboard, and unl
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(stage.window.frame() == nullptr);
     CHECK(key.expired());
+    CHECK(shelf.isNull());
+    CHECK(people.isNull());
     CHECK_FALSE(stage.sees("typedSecret"));
     CHECK(QApplication::clipboard()->text().isEmpty());
     CHECK(stage.window.windowTitle() == QStringLiteral("支部手册"));

@@ -113,6 +113,49 @@ TEST_CASE("a second branch joins the book, each name once, in an order of one's 
     CHECK(stage.branches().first() == QStringLiteral("机关第一党支部"));
 }
 
+TEST_CASE("of very many branches some are shown at once, and any of them is found", "[ui][settings]")
+{
+    const SettingsStage stage;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [](store::UnitOfWork& unit) -> Result<> {
+        for (int i = 0; i < 100; ++i) {
+            book::Branch branch;
+            branch.name = QStringLiteral("第%1生产小区党支部").arg(i + 1);
+            BB_CHECK(book::insertBranch(unit, branch));
+        }
+        book::Branch last;
+        last.name = QStringLiteral("琥珀山庄党支部");
+        return book::insertBranch(unit, last);
+    }));
+    const auto& page = stage.open("branch");
+    const auto lines = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList names;
+        for (const auto* each : page.findChildren<QPushButton*>()) {
+            if (each->accessibleName().startsWith(QStringLiteral("修改")) && !each->isHidden())
+                names << each->accessibleName().mid(2);
+        }
+        return names;
+    };
+    const auto more = [&] { return page.findChild<QPushButton*>(QStringLiteral("moreBranches")); };
+    REQUIRE(lines().size() == 40); // of 102
+    REQUIRE(more());
+    CHECK(more()->text() == QStringLiteral("另有 62 个支部，再显示 40 个"));
+    more()->click();
+    CHECK(lines().size() == 80);
+    more()->click();
+    CHECK(lines().size() == 102);
+    CHECK_FALSE(more());
+    auto* find = page.findChild<QLineEdit*>(QStringLiteral("findBranch"));
+    REQUIRE(find);
+    CHECK_FALSE(find->isHidden());
+    find->setText(QStringLiteral("hpsz"));
+    CHECK(lines() == QStringList{QStringLiteral("琥珀山庄党支部")});
+    stage.press(page, QStringLiteral("把琥珀山庄党支部上移")); // by its place among all of them
+    CHECK(stage.branches().at(100) == QStringLiteral("琥珀山庄党支部"));
+    find->setText(QStringLiteral("没有"));
+    CHECK(lines().isEmpty());
+}
+
 TEST_CASE("the figures of records are set within their limits", "[ui][settings]")
 {
     const SettingsStage stage;

@@ -10,6 +10,7 @@
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
+#include "ui/shell/desk_shelf.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/talks/level_choice.h"
@@ -259,6 +260,7 @@ TEST_CASE("the search over the window finds open points, and never those of the 
     stage.fill(QStringLiteral("贺松年"), QStringLiteral("林远舟"), QStringLiteral("要点甲乙丙"));
     stage.finish();
     const auto hits = [&](const QString& typed) {
+        const DeskShelf::Hurry now(stage.desk());
         qsizetype count = 0;
         for (const auto& provider : stage.registry().providers)
             count += provider(stage.desk(), typed).size();
