@@ -76,6 +76,7 @@ TEST_CASE("the roster in both themes, narrow and with large text", "[ui][picture
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, "03-members"},
         {Scheme::Dark, 1.0, 1366, 768, "03-members-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "03-members-narrow"},
         {Scheme::Light, 1.3, 1024, 700, "03-members-narrow-large"},
         {Scheme::Light, 1.0, 2560, 1440, "03-members-wide"},
     }));

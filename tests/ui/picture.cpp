@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture.h"
 
+#include "ui/shown_pictures.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -104,6 +106,8 @@ QStringList takePicture(QWidget& page, const QString& name)
     QDir().mkpath(QStringLiteral(BRANCHBOOK_PICTURES));
     if (!image.save(QStringLiteral(BRANCHBOOK_PICTURES "/%1.png").arg(name)))
         faults.append(QStringLiteral("cannot save the picture"));
+    if (const auto fault = keepShown(name, image); !fault.isEmpty())
+        faults.append(fault);
     const auto widgets = page.findChildren<QWidget*>();
     for (const auto* widget : widgets) {
         if (!widget->isVisibleTo(&page))

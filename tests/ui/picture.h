@@ -10,7 +10,7 @@ class QWidget;
 namespace branchbook::ui {
 
 /// Shows `page` at its size, saves `name`.png, and returns every fault found: clipped text, focusable widgets without
-/// an accessible name, a fallback font, an empty picture.
+/// an accessible name, a fallback font, an empty picture, a picture of the manual or the README that shows an older page.
 [[nodiscard]] QStringList takePicture(QWidget& page, const QString& name);
 /// The picture `name` once more as `name`-grey.png: what is told by colour alone cannot be told apart in it. False: there is
 /// no such picture, or it cannot be saved.

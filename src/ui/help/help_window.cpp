@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_window.h"
 
+#include "ui/help/contents_delegate.h"
+#include "ui/help/manual_pictures.h"
 #include "ui/kit/button.h"
 #include "ui/theme/theme.h"
 
@@ -10,21 +12,22 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace branchbook::ui {
 
 namespace {
 
-constexpr int kHelpWidth = 860;
+constexpr int kHelpWidth = 1000; ///< a picture, 680 wide, stands beside the contents as it was taken
 constexpr int kHelpHeight = 640;
 constexpr int kHelpNarrow = 640; ///< below it the contents take turns with the text
 constexpr int kContentsWidth = 230;
 constexpr int kManualLine = 150; // percent of the font's own line
-
-enum HelpRole { HelpIdRole = Qt::UserRole };
+constexpr int kBesidePicture = 18; ///< pixels: the frame and the padding of the pane
 
 QStringList searchedWords(const QString& typed)
 {
@@ -43,7 +46,10 @@ ManualText::ManualText(QWidget* parent)
 
 QVariant ManualText::loadResource(int type, const QUrl& name)
 {
-    return name.scheme() == u"qrc" ? QTextBrowser::loadResource(type, name) : QVariant();
+    if (name.scheme() == u"qrc")
+        return QTextBrowser::loadResource(type, name);
+    const auto picture = type == QTextDocument::ImageResource ? manualPicture(name) : QImage();
+    return picture.isNull() ? QVariant() : QVariant(picture);
 }
 
 void ManualText::showChapter(const ManualChapter& chapter)
@@ -55,7 +61,27 @@ void ManualText::showChapter(const ManualChapter& chapter)
     QTextBlockFormat lines;
     lines.setLineHeight(kManualLine, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(lines);
+    captionPictures(*document());
+    m_pictureWidth = 0;
+    fitToPane();
     moveCursor(QTextCursor::Start);
+}
+
+void ManualText::fitToPane()
+{
+    // The bar's room is kept free where there is none: a picture that made it come and go would never come to rest.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int width = contentsRect().width() - bar - qCeil(2 * document()->documentMargin()) - kBesidePicture;
+    if (width == m_pictureWidth)
+        return;
+    m_pictureWidth = width;
+    fitPictures(*document(), width, devicePixelRatioF());
+}
+
+void ManualText::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitToPane();
 }
 
 void ManualText::markWords(const QStringList& words)
@@ -100,6 +126,7 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     row->setSpacing(12);
     m_list->setAccessibleName(tr("使用说明的目录"));
     m_list->setProperty("kind", QStringLiteral("manual"));
+    m_list->setItemDelegate(new ContentsDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
@@ -110,7 +137,7 @@ HelpWindow::HelpWindow(QWidget* host, ManualLanguage language)
     onTextSize(this, [this] {
         placeContents();
         if (m_search->text().isEmpty())
-            fillContents(); // its bold lines have a font of their own
+            fillContents(); // its rows are measured anew
     });
     addKeys();
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::choose);
@@ -170,8 +197,7 @@ void HelpWindow::fillContents()
             new QListWidgetItem(chapter.isPage ? chapter.title : QStringLiteral("    ") + chapter.title, m_list);
         item->setData(HelpIdRole, chapter.id);
         item->setData(Qt::AccessibleTextRole, chapter.title);
-        if (chapter.isPage)
-            item->setFont(fontOf(TextRole::BodyStrong));
+        item->setData(HelpPageRole, chapter.isPage);
         if (chapter.id == m_shown)
             m_list->setCurrentItem(item);
     }

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace branchbook::ui {
 
-/// Shows a chapter and hands its links over; whatever the text names is looked for nowhere.
+/// Shows a chapter with its pictures and hands its links over; whatever else the text names is looked for nowhere.
 class ManualText final : public QTextBrowser
 {
     Q_OBJECT
@@ -24,7 +24,15 @@ public:
     void showChapter(const ManualChapter& chapter);
     /// Marks the places of these words, and goes to the first.
     void markWords(const QStringList& words);
+    /// The pictures of the manual, and what the program itself is made of (qrc:); nothing else.
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitToPane();
+    int m_pictureWidth = 0; ///< that the pictures have been fitted to, pixels; 0: none yet
 };
 
 class HelpWindow final : public QWidget

@@ -29,7 +29,7 @@ QString manualFolder(ManualLanguage language)
 /// Without the marks of Markdown: what the eye sees of it.
 QString plainOf(QString text)
 {
-    static const QRegularExpression links(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
+    static const QRegularExpression links(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)")); // and pictures: their words
     static const QRegularExpression marks(QStringLiteral("\\*\\*|`|^#+ |^[*-] |^\\d+\\. "),
                                           QRegularExpression::MultilineOption);
     text.replace(links, QStringLiteral("\\1"));
