@@ -50,7 +50,7 @@ BranchAssistant::BranchAssistant(QWidget* host, QDate today)
     body()->addWidget(m_stack);
     for (auto* step : {makeBranchStep(), makeUnitStep(), makeCommitteeStep(), makeBeginStep()})
         m_stack->addWidget(step);
-    (void)addSafeButton(tr("先不建"));
+    (void)addSafeButton(tr("先不建"), Leaving::Asks);
     m_back = addButton(tr("上一步"), ButtonKind::Standard);
     m_next = addButton(tr("下一步"), ButtonKind::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
@@ -180,7 +180,7 @@ void BranchAssistant::showStep(int step)
 {
     m_stack->setCurrentIndex(step);
     m_header->setCurrent(step);
-    m_back->setVisible(step > 0);
+    m_back->setEnabled(step > 0); // it keeps its place: under a hand that goes back comes no button that leaves
     m_next->setText(step == kLastStep ? tr("建立手册") : tr("下一步"));
     offerKeeping(step == kLastStep); // half the answers make no book
     QWidget* const firsts[] = {m_name->edit(), m_unit->edit(),
