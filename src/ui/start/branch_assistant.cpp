@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kBetweenAnswers = 12;
 constexpr int kLastStep = 3;
+constexpr qsizetype kMostProposed = 60; ///< of a branch's name, in that of its file; pathProblem() takes these
 
 QVBoxLayout* answerRows(QWidget* step)
 {
@@ -213,6 +214,9 @@ void BranchAssistant::proposePath()
         if (QStringLiteral("/\\:*?\"<>|").contains(letter) || letter < u' ')
             letter = u'_';
     }
+    name.truncate(kMostProposed);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
     if (name.isEmpty())
         name = tr("支部手册");
     m_path->setText(QDir::toNativeSeparators(documentsFolder() + u'/' + name + QStringLiteral(".bbk")));
