@@ -103,6 +103,8 @@ Result<Answer> bookNew(Context& context)
     tellSteps(steps, json);
     Answer answer{json, {tr("已新建手册：%1").arg(path)}};
     tellSeal(seal, answer);
+    if (QFileInfo(path).suffix().toLower() != u"bbk") // made as asked: a script goes on with the name it gave
+        answer.warnings << tr("文件名没有以 .bbk 结尾，双击打不开，窗口里选择文件时也不列出；可以改名。");
     if (const auto doubt = book::placeDoubt(path))
         answer.warnings << sentence(*doubt);
     return answer;

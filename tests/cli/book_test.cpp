@@ -62,6 +62,20 @@ TEST_CASE("book new: its keys, and never over a file")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
 }
 
+TEST_CASE("book new warns of a name that no double click opens, and makes the book as asked")
+{
+    const QTemporaryDir folder;
+    for (const char* name : {"n2", "n2.bbk", "N3.BBK"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        const Run made = run({QStringLiteral("book"), QStringLiteral("new"), path, QStringLiteral("--branch"),
+                              QStringLiteral("青溪村党支部"), QStringLiteral("--json")});
+        INFO(name);
+        CHECK(made.object().value(u"book").toString() == path);
+        CHECK(QFileInfo::exists(path));
+        CHECK(made.err.contains(QStringLiteral(".bbk")) == !path.endsWith(QStringLiteral(".bbk"), Qt::CaseInsensitive));
+    }
+}
+
 TEST_CASE("book new begins with groups, term and a first day; a wrong value leaves no file")
 {
     const QTemporaryDir folder;

@@ -220,8 +220,61 @@ TEST_CASE("a new branch that is given up at any step leaves nothing", "[ui]")
         test.button("下一步")->click();
     REQUIRE(test.dialog->step() == steps);
     test.button("先不建")->click();
+    if (steps > 0)
+        test.button("不保存")->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(test.dialog.isNull());
     CHECK(test.asked.isEmpty());
     CHECK(QDir(test.folder.path()).isEmpty()); // not even the folder
+}
+
+TEST_CASE("going back once too often changes nothing, and leaving asks about what is written", "[ui]")
+{
+    AssistantStage test;
+    test.name();
+    test.field("所在单位")->setText(QStringLiteral("青溪县水务局"));
+    test.button("下一步")->click();
+    REQUIRE(test.dialog->step() == 2);
+    auto* back = test.button("上一步");
+    const QPoint hand = back->mapTo(&test.host, back->rect().center());
+    for (int i = 0; i < 4; ++i) { // two would do
+        QCoreApplication::processEvents();
+        auto* under = test.host.childAt(hand);
+        REQUIRE(under != nullptr);
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(&test.host, hand));
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE_FALSE(test.dialog.isNull());
+    CHECK(test.dialog->step() == 0);
+    CHECK(test.field("所在单位")->text() == QStringLiteral("青溪县水务局"));
+    test.button("先不建")->click();
+    REQUIRE_FALSE(test.dialog.isNull());
+    test.button("继续写")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE_FALSE(test.dialog.isNull());
+    CHECK(test.field("支部名称")->text() == QStringLiteral("城关第二党支部"));
+}
+
+TEST_CASE("a file is proposed and taken under a name that desktops know and disks hold", "[ui]")
+{
+    AssistantStage test;
+    auto* path = test.field("手册文件");
+    test.type(QString(400, QChar(u'青')).toUtf8().constData()); // the name of the branch
+    CHECK(path->text().endsWith(u'/' + QString(60, QChar(u'青')) + QStringLiteral(".bbk")));
+    path->setText(test.folder.filePath(QString(80, QChar(u'青')))); // 244 bytes with the ending, and no room for copies
+    test.button("下一步")->click();
+    CHECK(test.dialog->step() == 0);
+    CHECK(path->error() == QStringLiteral("文件名太长，请改短，不超过 60 个字"));
+    path->setText(test.folder.path()); // a folder is no file
+    test.button("下一步")->click();
+    CHECK(path->error() == QStringLiteral("请给文件起个名字，例如 支部手册.bbk"));
+    path->setText(test.folder.filePath(QStringLiteral("later/x")));
+    test.button("下一步")->click();
+    REQUIRE(test.dialog->step() == 1);
+    CHECK(path->text() == test.folder.filePath(QStringLiteral("later/x.bbk")));
+    test.button("下一步")->click();
+    test.button("下一步")->click();
+    test.button("建立手册")->click();
+    REQUIRE(test.asked.size() == 1);
+    CHECK(test.asked.first().path == test.folder.filePath(QStringLiteral("later/x.bbk")));
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kBetweenAnswers = 12;
 constexpr int kLastStep = 3;
+constexpr qsizetype kMostProposed = 60; ///< of a branch's name, in that of its file; pathProblem() takes these
 
 QVBoxLayout* answerRows(QWidget* step)
 {
@@ -50,7 +51,7 @@ BranchAssistant::BranchAssistant(QWidget* host, QDate today)
     body()->addWidget(m_stack);
     for (auto* step : {makeBranchStep(), makeUnitStep(), makeCommitteeStep(), makeBeginStep()})
         m_stack->addWidget(step);
-    (void)addSafeButton(tr("先不建"));
+    (void)addSafeButton(tr("先不建"), Leaving::Asks);
     m_back = addButton(tr("上一步"), ButtonKind::Standard);
     m_next = addButton(tr("下一步"), ButtonKind::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
@@ -182,7 +183,7 @@ void BranchAssistant::showStep(int step)
 {
     m_stack->setCurrentIndex(step);
     m_header->setCurrent(step);
-    m_back->setVisible(step > 0);
+    m_back->setEnabled(step > 0); // it keeps its place: under a hand that goes back comes no button that leaves
     m_next->setText(step == kLastStep ? tr("建立手册") : tr("下一步"));
     offerKeeping(step == kLastStep); // half the answers make no book
     QWidget* const firsts[] = {m_name->edit(), m_unit->edit(),
@@ -215,6 +216,9 @@ void BranchAssistant::proposePath()
         if (QStringLiteral("/\\:*?\"<>|").contains(letter) || letter < u' ')
             letter = u'_';
     }
+    name.truncate(kMostProposed);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
     if (name.isEmpty())
         name = tr("支部手册");
     m_path->setText(QDir::toNativeSeparators(documentsFolder() + u'/' + name + QStringLiteral(".bbk")));

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] bool checkBranch();
     [[nodiscard]] bool checkUnit();
     [[nodiscard]] bool checkCommittee();
+    /// What is written for the file, with the ending by which desktops and dialogs know a book.
+    [[nodiscard]] QString bookPath() const;
     [[nodiscard]] QString pathProblem() const;
     [[nodiscard]] bool branchIsTemporary() const;
     /// A term was begun: a field of it is filled in.

@@ -20,6 +20,10 @@ QDate checkedDay(const DateField& field)
     return field.date().precision() == Precision::Day ? field.date().earliest() : QDate();
 }
 
+const QString kBookEnding = QStringLiteral(".bbk");
+constexpr qsizetype kMostNameBytes =
+    190; ///< of 255, which copies need for their own words (store/copy.h) beside this name
+
 /// The first name that stands twice; empty: none does.
 QString namedTwice(const QStringList& names)
 {
@@ -45,13 +49,21 @@ bool canBecomeFolder(const QString& path)
 
 } // namespace
 
+QString BranchAssistant::bookPath() const
+{
+    const QString path = QDir::fromNativeSeparators(m_path->text());
+    return path.endsWith(kBookEnding, Qt::CaseInsensitive) ? path : path + kBookEnding;
+}
+
 QString BranchAssistant::pathProblem() const
 {
-    const QFileInfo file(m_path->text());
     if (m_path->text().isEmpty())
         return tr("请写明手册放在哪里");
-    if (file.completeBaseName().isEmpty())
+    const QFileInfo file(bookPath());
+    if (file.completeBaseName().isEmpty() || QFileInfo(m_path->text()).isDir())
         return tr("请给文件起个名字，例如 支部手册.bbk");
+    if (file.fileName().toUtf8().size() > kMostNameBytes)
+        return tr("文件名太长，请改短，不超过 60 个字");
     if (file.exists())
         return tr("这里已有同名文件，请换个名字");
     if (!canBecomeFolder(file.absolutePath()))
@@ -63,6 +75,8 @@ bool BranchAssistant::checkBranch()
 {
     m_name->setError(m_name->text().isEmpty() ? tr("请填支部名称，以后可以改") : QString());
     m_path->setError(pathProblem());
+    if (m_path->error().isEmpty())
+        m_path->setText(QDir::toNativeSeparators(bookPath()));
     const bool faulty = m_founded->edit()->isFaulty();
     const bool later = !faulty && !m_founded->date().isEmpty() && m_founded->date().earliest() > m_today;
     if (!faulty)
@@ -157,7 +171,7 @@ void BranchAssistant::create()
     wanted.setup.reportTo = m_reportTo->text();
     wanted.setup.founded = m_founded->date();
     wanted.steps = steps();
-    wanted.path = QDir::fromNativeSeparators(m_path->text());
+    wanted.path = bookPath();
     QDir().mkpath(
         QFileInfo(wanted.path).absolutePath()); // where it cannot be made, the book cannot either, which is told
     wanted.roster = m_roster->current() == 0 ? NewBranch::Roster::Later : NewBranch::Roster::Now;
