@@ -9463,6 +9463,14 @@ Please mend them and import again.</translation>
         <source>学时只记在自学上，“%1”不记学时，没有登记。请去掉学时，或者把自学另外登记。</source>
         <translation>Hours go with self-study only; &quot;%1&quot; takes none, so nothing was entered. Leave the hours out, or enter the self-study by itself.</translation>
     </message>
+    <message>
+        <source>%1：没有叫“{{%2}}”的占位符。是不是“{{%3}}”？</source>
+        <translation>%1: there is no place holder “{{%2}}”. Is it “{{%3}}”?</translation>
+    </message>
+    <message>
+        <source>%1：没有叫“{{%2}}”的占位符。可以写的已经列在前面。</source>
+        <translation>%1: there is no place holder “{{%2}}”. What may stand there is listed above.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -9972,12 +9980,23 @@ Please mend them and import again.</translation>
         <source>常用筛选</source>
         <translation>Saved filters</translation>
     </message>
+    <message>
+        <source>设置 · 规则依据</source>
+        <translation>Settings · Rules</translation>
+    </message>
 </context>
 <context>
     <name>FirstStepTexts</name>
     <message>
         <source>开始使用手册</source>
         <translation>Begin with the book</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntryTexts</name>
+    <message>
+        <source>模板与上报表</source>
+        <translation>Templates and workbooks</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +11912,14 @@ hours add up by who was present.</translation>
         <source>这一页的使用说明</source>
         <translation>The chapter of the manual about this page</translation>
     </message>
+    <message>
+        <source>连着选几行</source>
+        <translation>Select several lines</translation>
+    </message>
+    <message>
+        <source>复制选中的行，勾选了的复制勾选的；也可以用鼠标拖出去</source>
+        <translation>Copy the selected lines, or those ticked; the mouse drags them out too</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -12895,6 +12922,14 @@ hours add up by who was present.</translation>
     <message>
         <source>交换包</source>
         <translation>Package</translation>
+    </message>
+    <message>
+        <source>有 %1 个文件的签名密钥对不上，没有采用；请向支部核对指纹。</source>
+        <translation>%1 files are signed by another key and were not taken; ask the branches for their fingerprints. </translation>
+    </message>
+    <message>
+        <source>有 %1 处数字互相矛盾，列在表的下面。</source>
+        <translation>%1 figures contradict each other; they stand below the table. </translation>
     </message>
 </context>
 <context>
@@ -23678,14 +23713,6 @@ hours add up by who was present.</translation>
         <translation>%1, &apos;%2&apos;: %3 → %4 (the later one, %5, was not taken; --take-later takes it)</translation>
     </message>
     <message>
-        <source>%1 的 %2 是另一把密钥签的（%3，先读到的是 %4），没有采用。请向支部核对指纹。</source>
-        <translation>%1: %2 was signed with another key (%3, the first one read has %4) and was not taken. Compare the fingerprint with the branch.</translation>
-    </message>
-    <message>
-        <source>还没有报来：%1</source>
-        <translation>Not handed in yet: %1</translation>
-    </message>
-    <message>
         <source>不在应报的名单里：%1</source>
         <translation>Not among those expected: %1</translation>
     </message>
@@ -24320,6 +24347,30 @@ hours add up by who was present.</translation>
     <message>
         <source>看一版的正文；--file 从纯文本（UTF-8 或者 GB18030）写入</source>
         <translation>shows the text of a version; --file writes it from plain text (UTF-8 or GB18030)</translation>
+    </message>
+    <message>
+        <source>文件名没有以 .bbk 结尾，双击打不开，窗口里选择文件时也不列出；可以改名。</source>
+        <translation>The file name does not end with .bbk: a double click will not open it and file dialogs will not list it; you can rename it.</translation>
+    </message>
+    <message>
+        <source>“%1”里有内容的类型被改动过（%2）</source>
+        <translation>The kind of a value in “%1” was changed (%2)</translation>
+    </message>
+    <message>
+        <source>%1 的 %2 是另一把密钥签的（%3，名单里写的是 %4），没有采用。请向支部核对指纹。</source>
+        <translation>%2 of %1 is signed by another key (%3; the list has %4) and was not taken. Ask the branch for its fingerprint.</translation>
+    </message>
+    <message>
+        <source>%1 的 %2（%3）和 %4（%5）是两把密钥签的，都没有采用。请向支部核对指纹，写进应报的名单再汇总。</source>
+        <translation>%2 (%3) and %4 (%5) of %1 are signed by two keys; neither was taken. Ask the branch for its fingerprint, write it into the list of those expected and collect again.</translation>
+    </message>
+    <message>
+        <source>数字互相矛盾，请支部核对：%1</source>
+        <translation>Figures that contradict each other, to be checked by the branch: %1</translation>
+    </message>
+    <message>
+        <source>没有可以采用的报表：%1</source>
+        <translation>No package that could be taken: %1</translation>
     </message>
 </context>
 <context>
@@ -27859,6 +27910,18 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
         <source>“%1”写了两次，一个职务只写一次</source>
         <translation>&quot;%1&quot; is there twice; write each post once</translation>
     </message>
+    <message>
+        <source>只有这一项必须填，其余的以后再填、再改也行。</source>
+        <translation>Only this one is required; the rest can be filled in or changed later.</translation>
+    </message>
+    <message>
+        <source>一时查不到的，这一步可以都不填，以后在组织建设的“支部班子”里登记。</source>
+        <translation>What you cannot look up now may stay empty in this step; enter it later under Organization, “Committee”.</translation>
+    </message>
+    <message>
+        <source>文件名太长，请改短，不超过 60 个字</source>
+        <translation>The file name is too long; please shorten it to 60 characters at most</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchDialog</name>
@@ -28071,6 +28134,14 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     <message>
         <source>已调整次序</source>
         <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>支部名称、拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有 %1 个支部，再显示 %2 个</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30946,6 +31017,10 @@ and nothing is left lying.</translation>
     <message>
         <source>%1 人（%2）的党籍状态是死亡、出党或者停止党籍，或者转出时间已经过去，写入后在“已离开”里。</source>
         <translation>%1 people (%2) have a membership status of deceased, out of the Party or suspended, or a transfer-out date that is past; they will be written under &quot;Left&quot;.</translation>
+    </message>
+    <message>
+        <source>新增的 %1 人没有写转入时间，党员算作从入党那天起就在本支部；从别的支部转来的，请补上“转入时间”一列，或者写入后在档案里填，到会和党费从那天算起。</source>
+        <translation>%1 new people have no day of transfer; members then count as in this branch since they joined the Party. For those who came from another branch add the column 转入时间, or fill it in on their cards afterwards: attendance and dues count from that day.</translation>
     </message>
 </context>
 <context>
@@ -37776,10 +37851,6 @@ and whether it was solved when somebody looked again; it goes into the ledger to
         <translation>Nothing in the roster changes before you confirm.</translation>
     </message>
     <message>
-        <source>最近的文件夹</source>
-        <translation>Recent folders</translation>
-    </message>
-    <message>
         <source>选择党员花名册</source>
         <translation>Choose a roster</translation>
     </message>
@@ -37794,6 +37865,10 @@ and whether it was solved when somebody looked again; it goes into the ledger to
     <message>
         <source>Big5（繁体）</source>
         <translation>Big5 (traditional characters)</translation>
+    </message>
+    <message>
+        <source>直接打开这里的表格</source>
+        <translation>Open one from this folder</translation>
     </message>
 </context>
 <context>
@@ -38722,6 +38797,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>“%1”还没有定是哪一位。请从列表里选，或写出姓名。</source>
         <translation>&quot;%1&quot;: it is not clear who is meant. Please choose from the list or write the name.</translation>
+    </message>
+    <message>
+        <source>几点也写在这里，如 14:30</source>
+        <translation>Add the time here, e.g. 14:30</translation>
     </message>
 </context>
 <context>
@@ -42406,6 +42485,17 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>政治生日</source>
         <translation>Political birthdays</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MenuNames</name>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>菜单：%1</source>
+        <translation>Menu: %1</translation>
     </message>
 </context>
 <context>
@@ -49160,6 +49250,14 @@ it is handed on when somebody else takes it, and the former stays.</translation>
         <source>未定之前不计应交</source>
         <translation>Until it is set nothing counts as owed</translation>
     </message>
+    <message>
+        <source>去工作台，看要开的会</source>
+        <translation>To the workbench: meetings to hold</translation>
+    </message>
+    <message>
+        <source>要办的事也在那里，按新的名册算</source>
+        <translation>What is due stands there too, reckoned by the new roster</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RightDialog</name>
@@ -51827,6 +51925,10 @@ and who has had no turn yet.</translation>
     <message>
         <source>第 %1 步，共 %2 步，%3</source>
         <translation>Step %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 步都做完了</source>
+        <translation>All %1 steps are done</translation>
     </message>
 </context>
 <context>
