@@ -27,6 +27,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kAdmissionEdge = 24;
+constexpr int kLayoutRounds = 3;
 
 const QSet<QString>& admissionTables()
 {
@@ -158,11 +159,17 @@ void AdmissionView::showEvent(QShowEvent* event)
 {
     AreaView::showEvent(event);
     if (!event->spontaneous())
-        QMetaObject::invokeMethod(this, &AdmissionView::showStep, Qt::QueuedConnection); // once all is laid out
+        showStep(kLayoutRounds);
 }
 
-void AdmissionView::showStep()
+/// Once all is laid out: the cards ask for their height when they know their width.
+void AdmissionView::showStep(int rounds)
 {
+    if (rounds > 0) {
+        QMetaObject::invokeMethod(
+            this, [this, rounds] { showStep(rounds - 1); }, Qt::QueuedConnection);
+        return;
+    }
     const auto& steps = m_case->steps();
     const auto row = std::ranges::find(steps, m_case->step(), &StepRow::code);
     if (m_case->isVisible() && row != steps.end())
@@ -181,7 +188,7 @@ void AdmissionView::open(const QString& argument)
     if (member.isNull() || m_data.find(member) == nullptr)
         return;
     choose(member);
-    QMetaObject::invokeMethod(this, &AdmissionView::showStep, Qt::QueuedConnection);
+    showStep(kLayoutRounds);
 }
 
 bool AdmissionView::explain(QWidget*)

@@ -52,7 +52,7 @@ private:
     void showPlan();
     void editPlan();
     void showChosen();
-    void showStep(); ///< scrolls to the step of the case that is chosen
+    void showStep(int rounds); ///< scrolls to the chosen step of the case, so many turns of the event loop later
     void fillMenu();
     void fillForms();
     void printForm(const report::AdmissionSheet& sheet, const QString& name);
