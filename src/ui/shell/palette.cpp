@@ -38,6 +38,7 @@ SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& regist
     , m_edit(new QLineEdit(this))
     , m_scopes(new FilterChips(tr("范围"), this))
     , m_more(new QTimer(this))
+    , m_shelf(&DeskShelf::of(desk))
 {
     setProperty(kCoversProperty, true);
     setAccessibleName(tr("搜索"));
@@ -121,6 +122,8 @@ void SearchPalette::refresh()
 
 void SearchPalette::complete()
 {
+    if (m_shelf.isNull() || isHidden())
+        return;
     if (m_current <= 1) // nobody has begun to choose
         return refresh();
     const PaletteItem chosen = m_lines.at(m_current).item;

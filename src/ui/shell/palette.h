@@ -84,6 +84,7 @@ private:
     QLineEdit* m_edit;
     FilterChips* m_scopes;
     QTimer* m_more; ///< several reads that end together are one look
+    QPointer<QObject> m_shelf; ///< goes with the desk, before this does where the book is locked
     QList<Line> m_lines;
     qsizetype m_current = -1;
     qsizetype m_top = 0; ///< the first line in sight

@@ -107,18 +107,18 @@ void learnSounds(const QString& title)
 void learnActions(Desk& desk, const Registry& registry)
 {
     static const char key = 0;
-    const DeskShelf::Prepare<bool> prepare = [&registry](Desk& here) {
+    const DeskShelf::Prepare<qsizetype> prepare = [&registry](Desk& here) {
         QStringList titles;
         const auto items = everyAction(here, registry, Hidden::Shown);
         for (const PaletteItem& item : items)
             titles << item.title << item.title.mid(kVerb) << behindColon(item.title);
-        return [titles](const store::Session&) -> Result<bool> {
+        return [titles](const store::Session&) -> Result<qsizetype> {
             for (const QString& title : titles)
                 learnSounds(title);
-            return true;
+            return titles.size();
         };
     };
-    (void)DeskShelf::of(desk).get<bool>(&key, prepare);
+    (void)DeskShelf::of(desk).get<qsizetype>(&key, prepare);
 }
 
 bool isNamed(const QString& title, const QString& typed)
