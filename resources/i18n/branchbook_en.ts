@@ -28137,11 +28137,11 @@ who keeps contact, when they last spoke, with reminders of what is due.</transla
     </message>
     <message>
         <source>支部名称、拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch name or pinyin initials</translation>
     </message>
     <message>
         <source>另有 %1 个支部，再显示 %2 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more branches, show %2 more</translation>
     </message>
 </context>
 <context>

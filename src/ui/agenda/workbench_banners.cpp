@@ -29,10 +29,19 @@ void WorkbenchView::addTop()
     const auto& work = m_data->work;
     if (!m_data->hasPeople && !(work.overdue.empty() && work.thisWeek.empty())) // else the empty list says so
         addFirstStep();
+    else if (isUnderNotice())
+        return; // these can wait until that is put away
     else if (m_data->beforeRecords >= kManyBefore)
         addBefore();
     else if (!m_data->rosterPosts.places.isEmpty())
         addRosterPosts();
+}
+
+/// A window has one banner: that the book has no passphrase stands above every page, until somebody has answered it.
+bool WorkbenchView::isUnderNotice() const
+{
+    const auto* notice = window()->findChild<QWidget*>(QStringLiteral("plainNotice"));
+    return notice != nullptr && notice->isVisibleTo(window());
 }
 
 void WorkbenchView::askImport()
@@ -50,7 +59,8 @@ void WorkbenchView::addFirstStep()
 {
     auto* banner = new Banner(Banner::Kind::Information, tr("手册里还没有人员。请先导入党员名册。"));
     banner->setObjectName(QStringLiteral("firstStep"));
-    connect(banner->addAction(tr("导入名册")), &QPushButton::clicked, this, &WorkbenchView::askImport);
+    connect(banner->addAction(tr("导入名册"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &WorkbenchView::askImport);
     m_rows->insertWidget(0, banner);
 }
 

@@ -49,6 +49,7 @@ private:
     void addSections();
     void showNothing();
     void addTop();
+    [[nodiscard]] bool isUnderNotice() const;
     void addNotice();
     void addFirstStep();
     void addBefore();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/banner.h"
 
-#include "ui/kit/button.h"
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
@@ -35,9 +34,9 @@ Banner::Banner(Kind kind, const QString& sentence, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QPushButton* Banner::addAction(const QString& verb)
+QPushButton* Banner::addAction(const QString& verb, ButtonKind kind)
 {
-    auto* made = button(verb, ButtonKind::Standard, ControlSize::Small);
+    auto* made = button(verb, kind, ControlSize::Small);
     layout()->addWidget(made);
     return made;
 }

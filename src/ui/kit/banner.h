@@ -3,6 +3,8 @@
 // A lasting condition, inside the page, above the content. At most one.
 #pragma once
 
+#include "ui/kit/button.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -16,7 +18,8 @@ class Banner final : public QFrame
 public:
     enum class Kind { Warning, Information, Good };
     Banner(Kind kind, const QString& sentence, QWidget* parent = nullptr);
-    QPushButton* addAction(const QString& verb);
+    /// Primary: what is to be done next, where the page offers nothing else of that rank.
+    QPushButton* addAction(const QString& verb, ButtonKind kind = ButtonKind::Standard);
     void setSentence(const QString& sentence);
 
 private:

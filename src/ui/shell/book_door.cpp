@@ -5,6 +5,7 @@
 #include "branchbook/base/clock.h"
 #include "branchbook/base/log.h"
 #include "branchbook/book/backup.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/book/surroundings.h"
 #include "ui/shell/book_call.h"
@@ -244,7 +245,7 @@ void BookDoor::concludeSealing(SealingPage& page, const QString& path, const QSt
         frame->desk().refuse(problem);
 }
 
-/// Once for each book, until somebody has put it away.
+/// Once for each book, until somebody has put it away. A book without people has nothing to hide yet, and one thing to do first.
 void BookDoor::tellPlain(Desk& desk)
 {
     auto* frame = m_window.frame();
@@ -252,6 +253,8 @@ void BookDoor::tellPlain(Desk& desk)
     const QString setting = QStringLiteral("security/plainTold");
     const bool told = m_preferences.value(setting).toStringList().contains(file);
     if (!frame || told || desk.book().hasPassphrase() || desk.book().isReadOnly() || desk.book().sampleDay())
+        return;
+    if (const auto people = book::hasMoreMembersThan(desk.book().reader(), desk.branch().id, 0); people && !*people)
         return;
     connect(frame, &ShellFrame::plainNoticePutAway, this, [this, file, setting] {
         auto files = m_preferences.value(setting).toStringList();

@@ -3,12 +3,15 @@
 // Settings → 安全: the first passphrase, another one, the second secret, minutes, and older copies; clues and talks that
 // hang on them.
 #include "branchbook/book/backup.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/integrity/clue.h"
 #include "branchbook/organization/talk_store.h"
 #include "support/catch_qt.h"
+#include "ui/agenda/obligation_list.h"
 #include "ui/integrity/clue_dialogs.h"
 #include "ui/integrity/clue_view.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
 #include "ui/page_looks.h"
@@ -203,7 +206,24 @@ TEST_CASE("a book without a passphrase says so once, and not again when that was
     wear(kPageLooks[0]);
     DoorStage stage;
     stage.open();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.sees("plainNotice")); // nobody is in it: the roster comes first
+    REQUIRE(stage.desk().book().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = stage.desk().branch().id;
+        member.values.set(book::Field::FullName, QStringLiteral("苏远山"));
+        member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+        member.values.set(book::Field::FullMemberDate, QStringLiteral("2010-07-01"));
+        member.values.set(book::Field::PartyPost, QStringLiteral("书记"));
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    }));
+    stage.window.showStart(new QWidget);
+    stage.open();
     REQUIRE(DoorStage::waitFor([&] { return stage.sees("plainNotice"); })); // a part of the frame, shown a turn later
+    REQUIRE(DoorStage::waitFor([&] { return stage.window.frame()->findChild<ObligationList*>() != nullptr; }));
+    for (const auto* other : stage.window.frame()->page()->findChildren<Banner*>())
+        CHECK_FALSE(other->isVisible()); // 1 post in the roster, none registered: that waits
     const auto buttons = stage.seen<QWidget>("plainNotice").findChildren<QPushButton*>();
     REQUIRE(buttons.size() == 2);
     buttons.first()->click(); // 知道了
