@@ -22,7 +22,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kHelpWidth = 1000; ///< a picture, 680 wide, stands beside the contents as it was taken
+constexpr int kHelpWidth = 1020; ///< a picture, 680 wide, stands beside the contents as it was taken
 constexpr int kHelpHeight = 640;
 constexpr int kHelpNarrow = 640; ///< below it the contents take turns with the text
 constexpr int kContentsWidth = 230;

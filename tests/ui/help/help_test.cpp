@@ -3,7 +3,9 @@
 // The manual in the window: whole in both languages, found, opened at the chapter of the page; what is new, told once.
 #include "support/catch_qt.h"
 #include "ui/help/changes.h"
+#include "ui/help/contents_delegate.h"
 #include "ui/help/help_window.h"
+#include "ui/help/manual_pictures.h"
 #include "ui/kit/dialog.h"
 #include "ui/picture.h"
 #include "ui/settings/settings_entries.h"
@@ -16,16 +18,19 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextImageFormat>
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -51,6 +56,18 @@ struct HelpStage : WindowOfTests {
         return window().manual()->chapterId();
     }
 };
+
+QList<QTextImageFormat> pictureFormats(const QTextDocument& document)
+{
+    QList<QTextImageFormat> formats;
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().isImageFormat())
+                formats.append(at.fragment().charFormat().toImageFormat());
+        }
+    }
+    return formats;
+}
 
 /// Pages, tabs and panes of the window, as Page::manualPart() names them.
 QStringList placesOfWindow(WindowOfTests& test)
@@ -129,7 +146,7 @@ TEST_CASE("what links and pictures of the manual name is there", "[ui][help]")
                 if (found.captured(1).isEmpty())
                     CHECK(manual.target(chapter.id, found.captured(2)).has_value());
                 else
-                    CHECK(QFile::exists(u':' + QUrl(found.captured(2)).path()));
+                    CHECK_FALSE(manualPicture(QUrl(found.captured(2))).isNull());
                 ++links;
             }
         }
@@ -139,6 +156,100 @@ TEST_CASE("what links and pictures of the manual name is there", "[ui][help]")
         CHECK(manual.target(QStringLiteral("settings/look"), QStringLiteral("#backup"))
               == QStringLiteral("settings/backup"));
     }
+}
+
+TEST_CASE("the manual shows no marks of Markdown", "[ui][help]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    ManualText text;
+    for (const auto language : kBothLanguages) {
+        for (const auto& chapter : Manual::load(language).chapters()) {
+            text.showChapter(chapter);
+            INFO(chapter.id.toStdString());
+            CHECK_FALSE(text.toPlainText().contains(QStringLiteral("**")));
+            CHECK_FALSE(text.toPlainText().contains(QStringLiteral("](")));
+        }
+    }
+}
+
+TEST_CASE("a picture of the manual fits its pane, has a line around it and its words below it", "[ui][help]")
+{
+    themeOfTests().apply({Scheme::Dark, Contrast::Normal, 1.0, Motion::Reduced});
+    WindowOfTests test;
+    HelpWindow help(&test.window(), ManualLanguage::Chinese);
+    help.openAt(QStringLiteral("organization/dues"));
+    (void)QTest::qWaitForWindowExposed(&help);
+    const auto places = [&] { return pictureFormats(*help.text()->document()); };
+    REQUIRE(places().size() == 1);
+    CHECK(places().first().width() == 680); // as it was taken, beside the contents
+    const auto words = places().first().stringProperty(QTextFormat::ImageAltText);
+    CHECK(words.size() > 10);
+    CHECK(help.text()->toPlainText().contains(QChar(QChar::ObjectReplacementCharacter) + u'\n' + words));
+    const auto drawn = [&] {
+        const QUrl named(places().first().name());
+        return help.text()->document()->resource(QTextDocument::ImageResource, named).value<QImage>();
+    };
+    CHECK(drawn().pixelColor(0, 0) == color(Color::LineStrong));
+    CHECK(drawn().width() == qRound(680 * help.text()->devicePixelRatioF()));
+
+    help.resize(480, 640);
+    QCoreApplication::processEvents();
+    REQUIRE(places().size() == 1);
+    CHECK(places().first().width() < 480);
+    CHECK(places().first().width() > 380);
+    CHECK(std::abs(places().first().height() * 680 / places().first().width()
+                   - manualPicture(QUrl(places().first().name())).height())
+          <= 2); // not distorted
+    CHECK(help.text()->horizontalScrollBar()->maximum() == 0);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QCoreApplication::processEvents();
+    CHECK(drawn().pixelColor(0, 0) == color(Color::LineStrong));
+}
+
+TEST_CASE("a picture that is not there leaves nothing behind, and none is fetched from elsewhere", "[ui][help]")
+{
+    ManualText text;
+    text.showChapter({QStringLiteral("p"),
+                      {},
+                      QStringLiteral("One"),
+                      QStringLiteral("before\n\n![gone words](../pictures/gone.png)\n\nafter\n")});
+    CHECK(text.toPlainText() == QStringLiteral("One\nbefore\nafter"));
+    for (const char* elsewhere :
+         {"file:///etc/hostname", "https://example.org/dues.png", "../../pictures/dues.png", "dues.png",
+          "../pictures/../pictures/dues.png", ":/branchbook/manual/pictures/dues.png"}) {
+        INFO(elsewhere);
+        const QUrl named(QString::fromLatin1(elsewhere));
+        CHECK(manualPicture(named).isNull());
+        CHECK_FALSE(text.loadResource(QTextDocument::ImageResource, named).isValid());
+    }
+    CHECK_FALSE(manualPicture(QUrl(QStringLiteral("../pictures/dues.png"))).isNull());
+}
+
+TEST_CASE("pages stand in bold in the contents, their parts do not", "[ui][help]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    WindowOfTests test;
+    HelpWindow help(&test.window(), ManualLanguage::Chinese);
+    help.openAt(QStringLiteral("settings/about")); // the first rows are not the chosen one
+    (void)QTest::qWaitForWindowExposed(&help);
+    auto* list = help.contents();
+    list->scrollToTop();
+    REQUIRE(list->item(0)->data(HelpPageRole).toBool());
+    REQUIRE_FALSE(list->item(1)->data(HelpPageRole).toBool());
+    const auto ink = [&] { // the darkness of all pixels of the first row
+        const auto row = list->viewport()->grab(list->visualItemRect(list->item(0))).toImage();
+        qint64 sum = 0;
+        for (int y = 0; y < row.height(); ++y) {
+            for (int x = 0; x < row.width(); ++x)
+                sum += 255 - qGray(row.pixel(x, y));
+        }
+        return sum;
+    };
+    const auto asPage = ink();
+    list->item(0)->setData(HelpPageRole, false);
+    const auto asPart = ink();
+    CHECK(asPart > 0);
+    CHECK(double(asPage) > 1.1 * double(asPart));
 }
 
 TEST_CASE("a file of the manual is read as chapters", "[ui][help]")
