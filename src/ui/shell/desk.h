@@ -16,6 +16,8 @@ class QWidget;
 
 namespace branchbook::ui {
 
+/// What the page that is shown is asked to do: as its keys Ctrl+P, Ctrl+E and Ctrl+N do.
+enum class PageAct { Print, Export, CreateOwn };
 /// Another book than the one that is open.
 enum class BookWish { Open, Create, Leave, Restore };
 
@@ -79,6 +81,7 @@ public:
     /// A wizard or an editor takes the whole window, without navigation; the window owns it until leaveFullWindow.
     void showFullWindow(QWidget* widget) { Q_EMIT fullWindowAsked(widget); }
     void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
+    void askPage(PageAct act) { Q_EMIT pageActAsked(act); }
     /// Opens the search over the window.
     void search() { Q_EMIT searchAsked(); }
     /// Opens the calculators over the window, at the panel of that name where it is given.
@@ -128,6 +131,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);
     void pageAsked(const QString& page, const QString& argument);
+    void pageActAsked(branchbook::ui::PageAct act);
     void fullWindowAsked(QWidget* widget);
     void fullWindowLeft();
     void searchAsked();
