@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over the window as the way to every tab, to what is begun there, and to every pane of the settings.
+#include "branchbook/organization/talk_store.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
@@ -8,6 +9,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
+
+#include <QSet>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
@@ -26,6 +30,21 @@ struct PlacesStage : DemoWindow {
         QStringList found;
         for (const auto& item : actionItems(desk(), registry(), QString::fromUtf8(typed)))
             found.append(item.title);
+        return found;
+    }
+    /// Of what is read beside the window: waits until it is there.
+    [[nodiscard]] QList<PaletteItem> recordsOf(const QString& typed, const QString& id) const
+    {
+        QList<PaletteItem> found;
+        (void)QTest::qWaitFor(
+            [&] {
+                found.clear();
+                for (const auto& provider : registry().providers)
+                    found += provider(desk(), typed);
+                found.removeIf([&](const PaletteItem& item) { return !item.id.startsWith(id); });
+                return !found.isEmpty();
+            },
+            10000);
         return found;
     }
 };
@@ -90,5 +109,39 @@ TEST_CASE("a pane of the settings is found by what it holds, in either language"
     for (const auto& [typed, title] : panes) {
         INFO(typed);
         CHECK(stage.titles(typed).contains(QString::fromUtf16(title)));
+    }
+}
+
+TEST_CASE("rules of one title are told apart", "[ui][palette]")
+{
+    const PlacesStage stage;
+    const auto rules = stage.recordsOf(QStringLiteral("台账事项办结"), QStringLiteral("rule:"));
+    REQUIRE(rules.size() == 5); // one of each area
+    QSet<QString> shown;
+    for (const auto& rule : rules)
+        shown.insert(rule.title + u'\n' + rule.detail);
+    CHECK(shown.size() == 5);
+}
+
+TEST_CASE("a talk that everybody may read shows the words that were looked for, others are not found", "[ui][palette]")
+{
+    const PlacesStage stage;
+    const auto talks =
+        organization::listTalks(stage.desk().book().reader(), {stage.desk().branch().id, std::nullopt, false});
+    REQUIRE(talks);
+    const auto open = std::ranges::find_if(
+        *talks, [](const organization::Talk& talk) { return talk.isOpen() && talk.points.size() > 8; });
+    REQUIRE(open != talks->end());
+    const QString word = open->points.mid(1, 6);
+    const auto found = stage.recordsOf(word, QStringLiteral("talk:"));
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(std::ranges::all_of(found, [&](const PaletteItem& item) { return item.detail.contains(word); }));
+    for (const auto& talk : *talks) {
+        if (talk.isOpen() || talk.points.size() < 6)
+            continue;
+        for (const auto& provider : stage.registry().providers) {
+            const auto items = provider(stage.desk(), talk.points);
+            CHECK(items.isEmpty());
+        }
     }
 }
