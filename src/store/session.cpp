@@ -283,6 +283,12 @@ void Session::setUnitDay(QDate day)
     m_state->unitDay = day;
 }
 
+bool Session::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(native(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 sqlite3* Session::native() const
 {
     return m_state->db;

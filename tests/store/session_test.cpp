@@ -96,6 +96,27 @@ TEST_CASE("a second writer is shut out, also from another process")
     CHECK(WEXITSTATUS(status) == 0);
 }
 
+TEST_CASE("a session knows that its file went away, came back, or another took its place")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    const auto access = GENERATE(Access::Read, Access::Write);
+    const auto session = Session::open(f.book, access);
+    REQUIRE(session);
+    CHECK_FALSE((*session)->hasMoved());
+    const QString other = f.dir.filePath(QStringLiteral("别处.bbk"));
+    REQUIRE(QFile::rename(f.book, other));
+    CHECK((*session)->hasMoved());
+    REQUIRE(QFile::rename(other, f.book));
+    CHECK_FALSE((*session)->hasMoved());
+    REQUIRE(QFile::rename(f.book, other));
+    REQUIRE(QFile::copy(other, f.book)); // as a sync client does
+    CHECK((*session)->hasMoved());
+    REQUIRE(QFile::remove(f.book));
+    REQUIRE(QFile::remove(other));
+    CHECK((*session)->hasMoved());
+}
+
 TEST_CASE("reading leaves no trace")
 {
     Folder f;

@@ -8,10 +8,13 @@
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest/QTest>
 
@@ -159,4 +162,55 @@ TEST_CASE("what was saved so far is copied to this machine, whole", "[ui]")
     CHECK(book::loadSetting((*copy)->reader(), u"agenda.from").value() == QStringLiteral("2026-07-01"));
     CHECK(place->isVisible()); // the book itself takes nothing yet, as far as anybody knows
     CHECK(offered(*place, "另存到本机")->isEnabled());
+}
+
+TEST_CASE("a file that goes away while it is open is told, nothing counts as saved, and closing asks", "[ui]")
+{
+    const OwnHome home;
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    REQUIRE(writeSomething(test.desk(), "2026-07-01"));
+    const auto* place = test.window().findChild<LostPlace*>();
+    CHECK_FALSE(place->isVisible());
+    const QString path = test.desk().book().path();
+    const QString away = path + QStringLiteral(".away");
+    REQUIRE(QFile::rename(path, away));
+    REQUIRE(writeSomething(test.desk(), "2026-08-01")); // SQLite takes it: the open file is still there
+    CHECK(place->isVisible());
+    CHECK(test.desk().isUnsaved());
+    const auto* said = test.window().findChild<Navigation*>();
+    const auto words = [&] {
+        QStringList all;
+        for (const auto* each : said->findChildren<QLabel*>())
+            all.append(each->text());
+        return all.join(u'|');
+    };
+    CHECK_FALSE(words().contains(QStringLiteral("已自动保存")));
+    test.desk().tellSaved(); // a draft
+    CHECK(test.desk().isUnsaved());
+    offered(*place, "再试一次")->click();
+    CHECK(place->isVisible());
+    test.window().close();
+    CHECK(test.window().isVisible());
+    auto* question = test.window().findChild<QWidget*>(QStringLiteral("unsaved"));
+    REQUIRE(question != nullptr);
+    offered(*question, "回去")->click();
+
+    offered(*place, "另存到本机")->click();
+    const auto copies = QDir(home.path()).entryList({QStringLiteral("book.另存-*.bbk")}, QDir::Files);
+    REQUIRE(copies.size() == 1);
+    const auto copy = book::Book::open(QDir(home.path()).filePath(copies.first()), book::OpenMode::ReadOnly);
+    REQUIRE(copy);
+    CHECK(book::loadSetting((*copy)->reader(), u"agenda.from").value() == QStringLiteral("2026-08-01"));
+    CHECK_FALSE(test.window().holdsUnsaved()); // all is in the copy
+    REQUIRE(writeSomething(test.desk(), "2026-09-01"));
+    CHECK(test.window().holdsUnsaved());
+
+    REQUIRE(QFile::rename(away, path));
+    offered(*place, "再试一次")->click();
+    CHECK_FALSE(place->isVisible());
+    CHECK_FALSE(test.desk().isUnsaved());
+    CHECK(words().contains(QStringLiteral("已自动保存")));
+    CHECK_FALSE(test.window().holdsUnsaved());
 }

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Query query(const char* name) const;
     [[nodiscard]] Access access() const;
     [[nodiscard]] QString path() const;
+    /// Another file, or none, stands where this one was opened: moved, deleted, replaced, or its medium is gone. What is
+    /// written goes into the open file all the same, and nobody finds it again. False where the system cannot tell.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] int schemaVersion() const;
     /// The book has a passphrase.
     [[nodiscard]] bool isSealed() const;

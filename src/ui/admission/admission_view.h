@@ -29,6 +29,8 @@ public:
 
     /// "" or the id of a member.
     void open(const QString& argument) override;
+    /// A new applicant, who begins in the roster.
+    bool createOwn() override;
     bool explain(QWidget* focus) override;
     /// 全程纪实表 of the chosen one; the other papers are in the menu.
     void print() override;
@@ -44,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeCorner();
+    [[nodiscard]] QWidget* makeEmptyView();
     [[nodiscard]] QWidget* makeBody();
     void reload();
     void choose(book::MemberId member);

@@ -33,6 +33,46 @@ void DuesView::open(const QString& argument)
     m_table->scrollTo(at);
 }
 
+bool DuesView::createOwn()
+{
+    if (!mayWrite())
+        return true;
+    if (!m_data->hasBases) {
+        refix(); // what is due follows from the bases
+        return true;
+    }
+    if (!m_model->ticked().isEmpty()) {
+        registerTicked();
+        return true;
+    }
+    const int current = m_table->currentIndex().row();
+    int row = current < 0 ? 0 : current;
+    while (current < 0 && row < m_model->rowCount() && firstOpen(row) == nullptr)
+        ++row;
+    const DuesMonth* due = row < m_model->rowCount() ? firstOpen(row) : nullptr;
+    if (due == nullptr)
+        desk().notice(current < 0 ? tr("%1年到现在没有要登记的党费。").arg(m_year)
+                                  : tr("%1这一年到现在都交了。").arg(m_model->row(current).year.name));
+    else
+        (new DuesPaymentDialog(window(), desk(), m_data, m_data->account(m_model->row(row)), due->month))->open();
+    return true;
+}
+
+const DuesMonth* DuesView::firstOpen(int row) const
+{
+    const auto isOpen = [&](int month) {
+        const DuesMonth* line = m_model->lineAt(row, month);
+        return line != nullptr && line->open().fen > 0;
+    };
+    if (isOpen(m_month))
+        return m_model->lineAt(row, m_month);
+    for (int month = 1; month <= m_data->lastMonth(); ++month) {
+        if (isOpen(month))
+            return m_model->lineAt(row, month);
+    }
+    return nullptr;
+}
+
 bool DuesView::explain(QWidget*)
 {
     desk().calculate(QStringLiteral("dues"));

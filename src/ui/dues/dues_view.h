@@ -28,6 +28,8 @@ public:
 
     /// "" or the id of a member.
     void open(const QString& argument) override;
+    /// 登记党费: of those who are ticked, else of the current row, else of the first who owes something.
+    bool createOwn() override;
     bool explain(QWidget* focus) override;
     void exportFile() override;
     [[nodiscard]] QWidget* corner() override { return m_corner; }
@@ -54,6 +56,8 @@ private:
     void showTicked();
     void showArrears();
     void registerTicked();
+    [[nodiscard]] const organization::DuesMonth* firstOpen(
+        int row) const; ///< the month that is shown before others; null: none
     void activate(const QModelIndex& index);
     void explainDue(const QModelIndex& index);
     void editBase(const QModelIndex& index);

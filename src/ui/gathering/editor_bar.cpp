@@ -132,11 +132,14 @@ void EditorBar::refreshSaved()
     case EditorModel::SaveState::Saved: text = tr("已自动保存 %1").arg(time); break;
     case EditorModel::SaveState::Failed: text = tr("没有存上，内容还在这里"); break;
     }
+    const bool gone = m_model.saveState() != EditorModel::SaveState::Untouched && m_model.reader().hasMoved();
+    if (gone)
+        text = tr("没有存上，内容还在这里");
     const bool unread = !m_unread.isEmpty() && !m_model.isUnsaved();
     if (unread)
         text = tr("“%1”还没有记下").arg(m_unread);
-    const bool failed = m_model.isUnsaved() || unread;
-    const bool safe = !unread
+    const bool failed = m_model.isUnsaved() || unread || gone;
+    const bool safe = !unread && !gone
         && (m_model.saveState() == EditorModel::SaveState::Saved
             || (m_model.saveState() == EditorModel::SaveState::Kept && (m_model.isCorrecting() || m_model.check())));
     m_saved->setText(text);

@@ -67,8 +67,12 @@ void addGuidance(Registry& registry)
 {
     const auto guidance = builtInGuidance();
     for (const auto* each : inOrder(guidance))
-        registry.commands.push_back({GuideDialog::tr("办理步骤：%1").arg(each->title), QStringLiteral("list-number"),
-                                     [key = each->key](Desk& desk) { desk.showGuidance(key); }});
+        registry.commands.push_back({GuideDialog::tr("办理步骤：%1").arg(each->title),
+                                     QStringLiteral("list-number"),
+                                     [key = each->key](Desk& desk) { desk.showGuidance(key); },
+                                     CommandEntry::Offered::WhenTyped,
+                                     {},
+                                     true});
 }
 
 } // namespace branchbook::ui

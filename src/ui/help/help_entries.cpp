@@ -22,8 +22,12 @@ void addManual(Registry& registry)
 {
     const auto manual = Manual::load(manualLanguage());
     const QString icon = QStringLiteral("help");
-    registry.commands.push_back(
-        {HelpTexts::tr("打开手册（使用说明）"), icon, [](Desk& desk) { desk.showManual(Manual::pages().first()); }});
+    registry.commands.push_back({HelpTexts::tr("打开手册（使用说明）"),
+                                 icon,
+                                 [](Desk& desk) { desk.showManual(Manual::pages().first()); },
+                                 CommandEntry::Offered::WhenTyped,
+                                 {},
+                                 true});
     QSet<QString> known;
     QString page;
     for (const auto& chapter : manual.chapters()) {
@@ -33,8 +37,12 @@ void addManual(Registry& registry)
         const QString title =
             known.contains(chapter.title) ? HelpTexts::tr("%1（%2）").arg(chapter.title, page) : chapter.title;
         known.insert(chapter.title);
-        registry.commands.push_back(
-            {HelpTexts::tr("使用说明：%1").arg(title), icon, [id = chapter.id](Desk& desk) { desk.showManual(id); }});
+        registry.commands.push_back({HelpTexts::tr("使用说明：%1").arg(title),
+                                     icon,
+                                     [id = chapter.id](Desk& desk) { desk.showManual(id); },
+                                     CommandEntry::Offered::WhenTyped,
+                                     {},
+                                     true});
     }
 }
 

@@ -3,10 +3,13 @@
 #include "ui/rules/rule_entries.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/rules/rule_base.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_entries.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -38,6 +41,17 @@ DeskShelf::Read<QList<FoundRule>> rulesInForce(Desk& desk)
     };
 }
 
+/// 组织建设; empty: of none. Rules of several areas may have one title and one source.
+QString areaOfRule(Desk& desk, const FoundRule& rule)
+{
+    const auto base = rules::ruleBase();
+    const rules::Rule* known = base ? (*base)->catalogue.find(rule.id, desk.today()) : nullptr;
+    if (known == nullptr)
+        return {};
+    const auto area = std::ranges::find(desk.areas(), known->area, [](const auto& each) { return each->id(); });
+    return area == desk.areas().end() ? QString() : (*area)->title();
+}
+
 std::optional<PaletteItem> ruleFound(Desk& desk, const FoundRule& rule, const QString& word)
 {
     if (!isNamed(rule.title, word) && !rule.regulation.contains(word, Qt::CaseInsensitive))
@@ -45,7 +59,9 @@ std::optional<PaletteItem> ruleFound(Desk& desk, const FoundRule& rule, const QS
     PaletteItem line;
     line.group = RuleEntryTexts::tr("规则依据");
     line.title = rule.title;
-    line.detail = rule.regulation;
+    QStringList details{areaOfRule(desk, rule), rule.regulation};
+    details.removeAll(QString());
+    line.detail = details.join(QStringLiteral(" · "));
     line.icon = QStringLiteral("institution");
     line.open = [&desk, id = rule.id] { desk.showPage(QStringLiteral("settings"), QStringLiteral("rules/") + id); };
     return line;

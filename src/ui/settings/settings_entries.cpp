@@ -31,34 +31,45 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
 {
     return {
         {QStringLiteral("look"), SettingsTexts::tr("外观与文字"), QStringLiteral("settings"),
-         [&theme, &preferences](Desk& desk) -> SettingsPane* { return new LookPane(desk, theme, preferences); }},
+         [&theme, &preferences](Desk& desk) -> SettingsPane* { return new LookPane(desk, theme, preferences); },
+         QStringLiteral("语言 Language English 中文 Chinese 界面语言 深色 浅色 主题 颜色 对比度 文字大小 字号 动画 "
+                        "appearance theme dark light contrast text size motion")},
         {QStringLiteral("branch"), SettingsTexts::tr("支部信息"), QStringLiteral("home"),
-         [](Desk& desk) -> SettingsPane* { return new BranchPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new BranchPane(desk); },
+         QStringLiteral("支部名称 支部类型 所在领域 所在单位 上级党组织 报送 届次 branch name")},
         {QStringLiteral("records"), SettingsTexts::tr("记录"), QStringLiteral("edit"),
          [](Desk& desk) -> SettingsPane* {
              auto* pane = new CardsPane;
              pane->addCard(SettingsTexts::tr("记录"), new RecordSettings(desk));
              pane->addCard(SettingsTexts::tr("导出文件的名字"), new OutputNames(desk));
              return pane;
-         }},
+         },
+         QStringLiteral("导出文件的名字 文件名 附件 records file names")},
         {QStringLiteral("rules"), SettingsTexts::tr("规则依据"), QStringLiteral("institution"),
-         [](Desk& desk) -> SettingsPane* { return new RulesPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new RulesPane(desk); },
+         QStringLiteral("法规 条例 期限 依据 rules regulations")},
         {QStringLiteral("holidays"), SettingsTexts::tr("节假日"), QStringLiteral("calendar"),
-         [](Desk& desk) -> SettingsPane* { return new HolidaysPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new HolidaysPane(desk); },
+         QStringLiteral("放假 调休 工作日 holidays")},
         {QStringLiteral("reminders"), SettingsTexts::tr("提醒"), QStringLiteral("bell"),
          [&preferences](Desk&) -> SettingsPane* {
              auto* pane = new CardsPane;
              pane->addCard(SettingsTexts::tr("提醒"), new ReminderSettings(preferences));
              return pane;
-         }},
+         },
+         QStringLiteral("桌面提醒 通知 托盘 reminders notifications")},
         {QStringLiteral("journal"), SettingsTexts::tr("操作记录"), QStringLiteral("history"),
-         [](Desk& desk) -> SettingsPane* { return new JournalPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new JournalPane(desk); },
+         QStringLiteral("历史 日志 撤销 清理回收站 journal history undo log")},
         {QStringLiteral("security"), SettingsTexts::tr("安全"), QStringLiteral("lock"),
-         [](Desk& desk) -> SettingsPane* { return new SecurityPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new SecurityPane(desk); },
+         QStringLiteral("口令 密码 第二口令 恢复码 加密 锁定 passphrase password security encryption lock")},
         {QStringLiteral("backup"), SettingsTexts::tr("备份与恢复"), QStringLiteral("drive"),
-         [](Desk& desk) -> SettingsPane* { return new BackupPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new BackupPane(desk); },
+         QStringLiteral("备份 恢复 副本 第二处 backup restore")},
         {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),
-         [](Desk& desk) -> SettingsPane* { return new AboutPane(desk); }},
+         [](Desk& desk) -> SettingsPane* { return new AboutPane(desk); },
+         QStringLiteral("版本 许可 新变化 version licence license about")},
     };
 }
 
@@ -66,7 +77,8 @@ void addSettingsCommands(Registry& registry, Theme& theme, Preferences& preferen
 {
     for (const auto& entry : settingsEntries(theme, preferences))
         registry.commands.push_back({SettingsTexts::tr("设置：%1").arg(entry.title), entry.icon,
-                                     [id = entry.id](Desk& desk) { desk.showPage(QStringLiteral("settings"), id); }});
+                                     [id = entry.id](Desk& desk) { desk.showPage(QStringLiteral("settings"), id); },
+                                     CommandEntry::Offered::WhenTyped, entry.words});
 }
 
 } // namespace branchbook::ui

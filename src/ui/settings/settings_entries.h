@@ -16,6 +16,7 @@ struct SettingsEntry {
     QString title;
     QString icon;
     std::function<SettingsPane*(Desk&)> make; ///< called on the first visit
+    QString words = {}; ///< what the search finds it by besides: its cards in both languages, whichever the window has
 };
 [[nodiscard]] std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preferences);
 /// Each inner page can be opened from the search.

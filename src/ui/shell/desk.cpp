@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
     loadBranches();
     connect(m_book.get(), &book::Book::changed, this, [this](const store::ChangeSet& changes) {
         m_changed = true;
+        m_copied = false;
+        (void)findsFile();
         if (changes.tables.contains(QStringLiteral("branch")))
             loadBranches();
         Q_EMIT changed(changes);
@@ -132,8 +135,26 @@ void Desk::tellRulesChanged()
     Q_EMIT changed(changes);
 }
 
+bool Desk::findsFile()
+{
+    if (m_book->isReadOnly() || m_damaged)
+        return true;
+    const bool gone = m_book->reader().hasMoved();
+    if (gone == m_gone)
+        return !gone;
+    m_gone = gone;
+    const QString path = m_book->path();
+    if (gone)
+        tellUnsaved({ErrorKind::Io, QStringLiteral("store.gone"), {QFileInfo(path).fileName()}, path});
+    else
+        tellSaved();
+    return !gone;
+}
+
 void Desk::tellSaved()
 {
+    if (!findsFile())
+        return; // it went into a file that nobody finds again
     m_unsaved = false;
     Q_EMIT saved();
 }
@@ -163,7 +184,7 @@ void Desk::reportStep(const Error& error)
 void Desk::tellNotWritten(const Error& error)
 {
     static const QSet<QString> ofTheFile{QStringLiteral("store.disk_full"), QStringLiteral("store.io"),
-                                         QStringLiteral("store.no_access")};
+                                         QStringLiteral("store.no_access"), QStringLiteral("store.gone")};
     if (error.kind == ErrorKind::Io && ofTheFile.contains(error.code) && !m_book->isReadOnly() && !m_damaged)
         Q_EMIT notWritten(error);
 }

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace branchbook::ui {
 
+/// What the page that is shown is asked to do: as its keys Ctrl+P, Ctrl+E and Ctrl+N do.
+enum class PageAct { Print, Export, CreateOwn };
 /// Another book than the one that is open.
 enum class BookWish { Open, Create, Leave, Restore };
 
@@ -67,10 +69,19 @@ public:
     /// What is being typed is nowhere but on the screen: said wherever 已自动保存 stands, until tellSaved().
     void tellUnsaved(const Error& error);
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
+    /// Looks whether the file still stands where it was opened. Once it does not, what is written counts as unsaved
+    /// (unsaved(), notWritten() with store.gone) until it stands there again.
+    bool findsFile();
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    /// The file is gone and holds what no copy has: closing would lose it.
+    [[nodiscard]] bool wouldLose() const { return m_gone && !m_copied; }
+    /// All that the book holds at this moment stands in another file.
+    void noteCopied() { m_copied = true; }
     void showPage(const QString& page, const QString& argument = {}) { Q_EMIT pageAsked(page, argument); }
     /// A wizard or an editor takes the whole window, without navigation; the window owns it until leaveFullWindow.
     void showFullWindow(QWidget* widget) { Q_EMIT fullWindowAsked(widget); }
     void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
+    void askPage(PageAct act) { Q_EMIT pageActAsked(act); }
     /// Opens the search over the window.
     void search() { Q_EMIT searchAsked(); }
     /// Opens the calculators over the window, at the panel of that name where it is given.
@@ -120,6 +131,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);
     void pageAsked(const QString& page, const QString& argument);
+    void pageActAsked(branchbook::ui::PageAct act);
     void fullWindowAsked(QWidget* widget);
     void fullWindowLeft();
     void searchAsked();
@@ -150,6 +162,8 @@ private:
     bool m_unsaved = false;
     bool m_changed = false;
     bool m_damaged = false;
+    bool m_gone = false;
+    bool m_copied = false; ///< since the last change
 };
 
 } // namespace branchbook::ui

@@ -9,11 +9,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
 
 namespace {
+
+constexpr int kPlaceLookEvery = 10'000; // ms: a look at the file system, no read
 
 /// A draft that nobody reads: written and taken away, it shows whether the file takes anything.
 QString probeId()
@@ -30,6 +33,14 @@ QString copyPath(const book::Book& book)
 
 } // namespace
 
+void LostPlace::tellCopied(Desk& desk, const Result<qint64>& rows, const QString& path)
+{
+    if (!rows)
+        return desk.report(rows.error());
+    desk.noteCopied();
+    desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
+}
+
 LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -40,14 +51,27 @@ LostPlace::LostPlace(Desk& desk, std::function<bool()> saveTyped, QWidget* paren
     row->setContentsMargins(24, 12, 24, 0);
     hide();
     connect(&desk, &Desk::notWritten, this, &LostPlace::tell);
-    connect(&desk, &Desk::changed, this, &QWidget::hide);
-    connect(&desk, &Desk::saved, this, &QWidget::hide);
+    connect(&desk, &Desk::changed, this, &LostPlace::putAway);
+    connect(&desk, &Desk::saved, this, &LostPlace::putAway);
+    auto* look = new QTimer(this);
+    look->setInterval(kPlaceLookEvery);
+    connect(look, &QTimer::timeout, this, [this] { (void)m_desk.findsFile(); });
+    look->start();
+}
+
+/// A file that is gone takes every step without a word.
+void LostPlace::putAway()
+{
+    if (!m_desk.isGone())
+        hide();
 }
 
 void LostPlace::tell(const Error& error)
 {
     const QString words = sentence(error)
-        + tr("U 盘请插好，磁盘满了请腾出地方，再点“再试一次”；也可以先把已经存上的内容另存到这台电脑。");
+        + (m_desk.isGone()
+               ? tr("请把它放回原处，再点“再试一次”；或者现在就另存到这台电脑，写下的都在里面。")
+               : tr("U 盘请插好，磁盘满了请腾出地方，再点“再试一次”；也可以先把已经存上的内容另存到这台电脑。"));
     if (m_banner != nullptr) {
         m_banner->setSentence(words);
     } else {
@@ -63,6 +87,8 @@ void LostPlace::tell(const Error& error)
 
 void LostPlace::tryAgain()
 {
+    if (m_desk.isGone() && !m_desk.findsFile())
+        return m_desk.refuse(tr("手册文件还没有回到原来的地方。"));
     auto written = m_desk.book().saveDraft(probeId(), QStringLiteral("1"));
     if (written)
         written = m_desk.book().saveDraft(probeId(), {});
@@ -79,6 +105,11 @@ void LostPlace::tryAgain()
 void LostPlace::copyHere()
 {
     const QString path = copyPath(m_desk.book());
+    if (m_desk.isGone()) { // under its name nothing can be opened: what is open is copied
+        (void)m_saveTyped();
+        NoProgress progress;
+        return tellCopied(m_desk, m_desk.book().reader().copyTo(path, progress), path);
+    }
     m_copyButton->setEnabled(false);
     if (m_work == nullptr)
         m_work = new BackgroundRead(m_desk.book(), &m_desk);
@@ -90,9 +121,7 @@ void LostPlace::copyHere()
         [this, here = QPointer<LostPlace>(this), &desk = m_desk, path](const Result<qint64>& rows) {
             if (here && m_copyButton)
                 m_copyButton->setEnabled(true);
-            if (!rows)
-                return desk.report(rows.error());
-            desk.say(tr("已另存到 %1，要接着写的，请打开这一份。").arg(QDir::toNativeSeparators(path)));
+            tellCopied(desk, rows, path);
         });
 }
 

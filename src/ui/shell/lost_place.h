@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above every page, once the book could not be written (a stick that was pulled out, a full disk), until it can be again.
+// Above every page, once the book could not be written (a stick that was pulled out, a full disk) or its file is gone from its
+// place, until it can be again.
 #pragma once
 
 #include "ui/shell/background_read.h"
@@ -24,6 +25,8 @@ public:
 
 private:
     void tell(const Error& error);
+    void putAway();
+    static void tellCopied(Desk& desk, const Result<qint64>& rows, const QString& path);
     void tryAgain();
     void copyHere();
 

@@ -310,7 +310,7 @@ bool MainWindow::holdsUnsaved()
     auto* page = m_frame ? m_frame->unsavedPage() : nullptr;
     if (page)
         m_frame->show(*page); // it has said why
-    return page != nullptr;
+    return page != nullptr || (m_frame && !m_frame->desk().findsFile() && m_frame->desk().wouldLose());
 }
 
 /// Closing asks nothing as long as everything is kept; what is nowhere but on the screen is not thrown away unasked.
@@ -320,7 +320,9 @@ void MainWindow::askBeforeLosing()
         return;
     auto* dialog = new Dialog(this, tr("有内容没有存上，仍然关闭？"));
     dialog->setObjectName(QStringLiteral("unsaved"));
-    dialog->setText(tr("关闭以后这些内容就没有了。可以先清理出空间或者接好 U 盘，回去再存一次。"));
+    dialog->setText(m_frame && m_frame->desk().isGone()
+                        ? tr("手册文件不在原来的地方了，关闭以后，后来写的就没有了。可以先回去，点“另存到本机”。")
+                        : tr("关闭以后这些内容就没有了。可以先清理出空间或者接好 U 盘，回去再存一次。"));
     (void)dialog->addSafeButton(tr("回去"));
     auto* lose = dialog->addButton(tr("关闭，丢掉没有存上的"), ButtonKind::Danger);
     connect(lose, &QPushButton::clicked, this, [this] {

@@ -68,6 +68,14 @@ private:
     PageHeader* m_header;
 };
 
+/// A tab or pane of a page, as the search over the window opens it.
+struct PagePart {
+    QString argument; ///< of Desk::showPage: "dues"
+    QString title; ///< 党费
+    QString within; ///< 组织建设: titles such as 台账 stand in more pages than one
+    QString create = {}; ///< 登记党费: what 新建 does there; empty: nothing
+};
+
 /// One entry of the navigation. The window loops over the entries and knows no page by name.
 struct PageEntry {
     QString id; ///< "members"
@@ -77,6 +85,7 @@ struct PageEntry {
     int group = 0; ///< a line stands between groups; kBottomGroup stands at the bottom
     std::function<Page*(Desk&)> make; ///< called on the first visit
     std::function<int(Desk&)> badge = {}; ///< how many are late; absent or 0 = none
+    std::vector<PagePart> parts = {};
 };
 inline constexpr int kBottomGroup = 100;
 
@@ -100,6 +109,8 @@ struct PaletteItem {
     ChipSpec chip = {};
     std::function<void()> open = {};
     QString id = {}; ///< "page:members", "ledger:<uuid>": the same thing found again; names nobody and nothing
+    QString words = {}; ///< not shown: what it is found by besides its title, parted by spaces
+    bool explains = false; ///< tells how something is done, and does nothing: it stands behind what does
 };
 /// At most a handful of items for what was typed; called for every key.
 using PaletteProvider = std::function<QList<PaletteItem>(Desk&, const QString& typed)>;
@@ -114,6 +125,8 @@ struct CommandEntry {
     std::function<void(Desk&)> run;
     enum class Offered { WhenTyped, Always };
     Offered offered = Offered::WhenTyped; ///< Always: before anything is typed, too
+    QString words = {}; ///< as PaletteItem::words
+    bool explains = false; ///< as PaletteItem::explains
 };
 
 struct Registry {

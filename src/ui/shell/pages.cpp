@@ -18,6 +18,7 @@
 #include "ui/rules/rule_entries.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/area_page.h"
+#include "ui/shell/page_parts.h"
 #include "ui/shell/saved_filter_search.h"
 #include "ui/talks/talk_entries.h"
 
@@ -49,7 +50,7 @@ PageEntry areaEntry(const book::Area& area, Preferences& preferences)
             return makeGatheringPage(desk, id, title, &preferences);
         return new AreaPage(desk, id, title, &preferences);
     };
-    return {area.id(), area.title(), {}, areaIcon(area.id()), 1, make};
+    return {area.id(), area.title(), {}, areaIcon(area.id()), 1, make, {}, areaParts(area)};
 }
 
 void addBookCommands(Registry& registry)
@@ -62,6 +63,12 @@ void addBookCommands(Registry& registry)
     add(PageTexts::tr("回到首页"), QStringLiteral("home"), BookWish::Leave);
     registry.commands.push_back(
         {PageTexts::tr("锁定手册"), QStringLiteral("lock"), [](Desk& desk) { desk.askForLock(); }});
+    registry.commands.push_back({PageTexts::tr("撤销上一步"), QStringLiteral("undo"), [](Desk& desk) { desk.undo(); }});
+    registry.commands.push_back({PageTexts::tr("重做"), QStringLiteral("redo"), [](Desk& desk) { desk.redo(); }});
+    registry.commands.push_back(
+        {PageTexts::tr("打印这一页"), QStringLiteral("print"), [](Desk& desk) { desk.askPage(PageAct::Print); }});
+    registry.commands.push_back(
+        {PageTexts::tr("导出这一页"), QStringLiteral("download"), [](Desk& desk) { desk.askPage(PageAct::Export); }});
     registry.commands.push_back(
         {PageTexts::tr("快捷键"), QStringLiteral("list-number"), [](Desk& desk) { desk.showKeys(); }});
 }
@@ -81,7 +88,9 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                   return new MembersPage(
                                       desk, [&preferences](Desk& here) { openRosterImport(here, preferences); },
                                       &preferences);
-                              }});
+                              },
+                              {},
+                              memberPageParts()});
     registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});

@@ -65,6 +65,44 @@ bool begins(const QString& title, const QString& typed)
     return isBegun(title) || isBegun(title.mid(kVerb)) || isBegun(behindColon(title));
 }
 
+/// By what an item is found though its title does not say it: each word by itself, or several as they stand.
+bool hasWord(const QString& words, const QString& typed)
+{
+    if (words.contains(typed, Qt::CaseInsensitive))
+        return true;
+    const auto each = words.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(each, [&](const QString& word) { return begins(word, typed); });
+}
+
+/// The tabs of the pages, and what 新建 does there.
+QList<PaletteItem> partItems(Desk& desk, const Registry& registry)
+{
+    QList<PaletteItem> items;
+    for (const auto& page : registry.pages) {
+        for (const auto& part : page.parts) {
+            PaletteItem item{.group = PaletteTexts::tr("可以做的事"),
+                             .title = PaletteTexts::tr("打开%1").arg(part.title),
+                             .detail = part.within,
+                             .icon = page.icon,
+                             .avatar = {},
+                             .open = [&desk, id = page.id, at = part.argument] { desk.showPage(id, at); },
+                             .id = QStringLiteral("page:%1/%2").arg(page.id, part.argument)};
+            items.append(item);
+            if (part.create.isEmpty() || desk.book().isReadOnly())
+                continue;
+            item.title = part.create;
+            item.icon = QStringLiteral("plus");
+            item.open = [&desk, id = page.id, at = part.argument] {
+                desk.showPage(id, at);
+                desk.askPage(PageAct::CreateOwn);
+            };
+            item.id = QStringLiteral("new:%1/%2").arg(page.id, part.argument);
+            items.append(item);
+        }
+    }
+    return items;
+}
+
 enum class Hidden { Shown, LeftOut };
 
 /// All there is to do; Hidden: what is offered only to whoever types.
@@ -89,10 +127,15 @@ QList<PaletteItem> everyAction(Desk& desk, const Registry& registry, Hidden hidd
     for (const auto& page : registry.pages)
         add(QStringLiteral("page:") + page.id, PaletteTexts::tr("打开%1").arg(page.title), page.icon,
             [&desk, id = page.id] { desk.showPage(id); });
+    if (hidden == Hidden::Shown)
+        items += partItems(desk, registry);
     for (const auto& command : registry.commands) {
-        if (hidden == Hidden::Shown || command.offered == CommandEntry::Offered::Always)
-            add(QStringLiteral("command:") + command.text, command.text, command.icon,
-                [&desk, &command] { command.run(desk); });
+        if (hidden == Hidden::LeftOut && command.offered != CommandEntry::Offered::Always)
+            continue;
+        add(QStringLiteral("command:") + command.text, command.text, command.icon,
+            [&desk, &command] { command.run(desk); });
+        items.last().words = command.words;
+        items.last().explains = command.explains;
     }
     return items;
 }
@@ -141,9 +184,11 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
 {
     auto items = everyAction(desk, registry, typed.isEmpty() ? Hidden::LeftOut : Hidden::Shown);
     if (!typed.isEmpty()) {
-        items.removeIf([&](const PaletteItem& item) { return !isNamed(item.title, typed); });
+        items.removeIf(
+            [&](const PaletteItem& item) { return !isNamed(item.title, typed) && !hasWord(item.words, typed); });
         std::stable_partition(items.begin(), items.end(),
                               [&](const PaletteItem& item) { return begins(item.title, typed); });
+        std::stable_partition(items.begin(), items.end(), [](const PaletteItem& item) { return !item.explains; });
     }
     items.resize(std::min(items.size(), kMostActions));
     return items;

@@ -102,6 +102,13 @@ void ShellFrame::wire()
             shown->home();
     });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
+    connect(desk, &Desk::pageActAsked, this, [this](PageAct act) {
+        switch (act) {
+        case PageAct::Print: return page()->print();
+        case PageAct::Export: return page()->exportFile();
+        case PageAct::CreateOwn: return createOwn();
+        }
+    });
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
     connect(desk, &Desk::noticed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("info")); });
     connect(desk, &Desk::failed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });

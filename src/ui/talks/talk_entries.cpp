@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talks/talk_entries.h"
 
+#include "branchbook/gathering/gathering_text.h"
 #include "branchbook/organization/talk_store.h"
 #include "ui/shell/record_entries.h"
 
@@ -36,6 +37,9 @@ std::optional<PaletteItem> talkFound(Desk& desk, const organization::Talk& talk,
     line.group = TalkEntryTexts::tr("谈话");
     line.title = TalkEntryTexts::tr("%1和%2").arg(talk.speaker.name, talk.partner.name);
     line.detail = PartialDate::of(talk.heldOn).toDotted();
+    const QString around = gathering::wordsAround(talk.points + u'\n' + talk.reason, word);
+    if (!around.isEmpty())
+        line.detail = QStringLiteral("%1 · %2").arg(line.detail, around);
     line.icon = QStringLiteral("style");
     line.open = [&desk, id = talk.id] {
         desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:") + id.toString());

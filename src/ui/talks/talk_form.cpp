@@ -309,7 +309,7 @@ Page::Kept TalkForm::save()
     }
     m_desk.tellSaved();
     const auto now = m_desk.book().clock().now().toLocalTime().time();
-    m_saved->setText(tr("已自动保存 %1").arg(now.toString(QStringLiteral("HH:mm"))));
+    m_saved->setText(m_desk.isGone() ? QString() : tr("已自动保存 %1").arg(now.toString(QStringLiteral("HH:mm"))));
     return Page::Kept::AsDraft;
 }
 

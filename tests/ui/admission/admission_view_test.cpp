@@ -582,3 +582,24 @@ TEST_CASE("scanned papers of an admission open from the menu of the case", "[ui]
     files->trigger();
     CHECK(stage.dialog<FilesDialog>()->files() != nullptr);
 }
+
+TEST_CASE("新建 on the page of admissions, and on the empty one, begins an applicant in the roster", "[ui][admission]")
+{
+    const AdmissionStage stage;
+    auto* frame = stage.test.window().frame();
+    REQUIRE(frame->pageId() == QStringLiteral("organization"));
+    frame->createOwn();
+    CHECK(frame->pageId() == QStringLiteral("members"));
+
+    WindowOfTests empty;
+    empty.window().show();
+    empty.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+    QCoreApplication::processEvents();
+    auto* view = empty.window().findChild<AdmissionView*>();
+    REQUIRE(view != nullptr);
+    auto* begin = AdmissionStage::buttonOf(*view, QStringLiteral("新建申请人"));
+    REQUIRE(begin != nullptr);
+    CHECK(begin->isVisible());
+    begin->click();
+    CHECK(empty.window().frame()->pageId() == QStringLiteral("members"));
+}

@@ -371,3 +371,26 @@ TEST_CASE("the amount explains itself over the grid", "[ui][dues]")
         texts.append(each->text());
     CHECK(texts.contains(QStringLiteral("7,420.00 元 × 1.5%")));
 }
+
+TEST_CASE("新建 on the page of dues enters dues: of the ticked, of the current row, of the first who owes",
+          "[ui][dues]")
+{
+    DuesStage stage;
+    stage.view().table()->setCurrentIndex(stage.cell(1, DuesStage::month(3))); // paid until August
+    CHECK(stage.view().createOwn());
+    auto& asked = stage.dialog<DuesPaymentDialog>();
+    CHECK(asked.amount()->text() == QStringLiteral("111.30")); // September's
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.line(1, 9).state == DuesState::Paid);
+    CHECK(stage.line(0, 9).state == DuesState::Unpaid);
+    stage.view().table()->setCurrentIndex(stage.cell(1, DuesStage::month(3)));
+    CHECK(stage.view().createOwn()); // nothing is left of this one, which is said
+    CHECK(stage.isGone<DuesPaymentDialog>());
+    stage.tick(0);
+    CHECK(stage.view().createOwn());
+    CHECK(stage.line(0, 9).state == DuesState::Paid);
+    stage.view().table()->setCurrentIndex({});
+    CHECK(stage.view().createOwn());
+    DuesStage::press(stage.dialog<DuesPaymentDialog>(), QStringLiteral("登记"));
+    CHECK(stage.line(2, 9).state == DuesState::Paid);
+}
