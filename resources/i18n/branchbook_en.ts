@@ -9471,6 +9471,10 @@ Please mend them and import again.</translation>
         <source>%1：没有叫“{{%2}}”的占位符。可以写的已经列在前面。</source>
         <translation>%1: there is no place holder “{{%2}}”. What may stand there is listed above.</translation>
     </message>
+    <message>
+        <source>手册文件“%1”不在原来的地方了（被移走、删除或换掉，或者 U 盘拔了），现在写的存不进去。</source>
+        <translation>The book file “%1” is no longer in its place (moved, deleted, replaced, or the USB stick was pulled out); what is written now is not saved in it.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationDataTexts</name>
@@ -12933,6 +12937,209 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>PagePartTexts</name>
+    <message>
+        <source>登记党费</source>
+        <translation>Enter Dues</translation>
+    </message>
+    <message>
+        <source>登记入党申请人</source>
+        <translation>Add Applicant</translation>
+    </message>
+    <message>
+        <source>开始民主评议</source>
+        <translation>Begin Appraisal</translation>
+    </message>
+    <message>
+        <source>立案（处置和处分）</source>
+        <translation>Open Disposition or Sanction</translation>
+    </message>
+    <message>
+        <source>任命支部委员</source>
+        <translation>Appoint to Committee</translation>
+    </message>
+    <message>
+        <source>成批录入三化</source>
+        <translation>Enter Scores in Bulk</translation>
+    </message>
+    <message>
+        <source>登记民意测评</source>
+        <translation>Add Poll</translation>
+    </message>
+    <message>
+        <source>登记述职评议</source>
+        <translation>Add Report and Appraisal</translation>
+    </message>
+    <message>
+        <source>开始支部研判</source>
+        <translation>Begin Branch Diagnosis</translation>
+    </message>
+    <message>
+        <source>登记后备干部推荐</source>
+        <translation>Add Reserve Cadre</translation>
+    </message>
+    <message>
+        <source>登记联系点</source>
+        <translation>Add Contact Point</translation>
+    </message>
+    <message>
+        <source>登记党建品牌活动</source>
+        <translation>Add Brand Activity</translation>
+    </message>
+    <message>
+        <source>安排学习</source>
+        <translation>Plan Study</translation>
+    </message>
+    <message>
+        <source>登记考试</source>
+        <translation>Add Exam</translation>
+    </message>
+    <message>
+        <source>登记题目</source>
+        <translation>Add Question</translation>
+    </message>
+    <message>
+        <source>登记学习成果</source>
+        <translation>Add Study Output</translation>
+    </message>
+    <message>
+        <source>登记轮训</source>
+        <translation>Add Training</translation>
+    </message>
+    <message>
+        <source>登记调研课题</source>
+        <translation>Add Research Topic</translation>
+    </message>
+    <message>
+        <source>定年度主题措施</source>
+        <translation>Add Measure of the Year&apos;s Theme</translation>
+    </message>
+    <message>
+        <source>登记先进典型</source>
+        <translation>Add Role Model</translation>
+    </message>
+    <message>
+        <source>登记公开承诺</source>
+        <translation>Add Pledge</translation>
+    </message>
+    <message>
+        <source>登记行为规范清单</source>
+        <translation>Add Code of Conduct</translation>
+    </message>
+    <message>
+        <source>布置作风测评</source>
+        <translation>Set Up Conduct Survey</translation>
+    </message>
+    <message>
+        <source>登记座谈或征询</source>
+        <translation>Add Forum or Call for Opinions</translation>
+    </message>
+    <message>
+        <source>登记意见</source>
+        <translation>Add Opinion</translation>
+    </message>
+    <message>
+        <source>登记一线事项</source>
+        <translation>Add Front-line Matter</translation>
+    </message>
+    <message>
+        <source>登记责任</source>
+        <translation>Add Responsibility</translation>
+    </message>
+    <message>
+        <source>登记责任追究线索</source>
+        <translation>Add Accountability Lead</translation>
+    </message>
+    <message>
+        <source>登记制度</source>
+        <translation>Add Institution</translation>
+    </message>
+    <message>
+        <source>开始废改立清理</source>
+        <translation>Begin Review of Institutions</translation>
+    </message>
+    <message>
+        <source>开始传阅或公示</source>
+        <translation>Begin Circulation or Notice</translation>
+    </message>
+    <message>
+        <source>登记执行检查</source>
+        <translation>Add Inspection</translation>
+    </message>
+    <message>
+        <source>登记违规问责</source>
+        <translation>Add Violation</translation>
+    </message>
+    <message>
+        <source>登记收发文</source>
+        <translation>Add Document</translation>
+    </message>
+    <message>
+        <source>登记党员权利事项</source>
+        <translation>Add Matter of Members&apos; Rights</translation>
+    </message>
+    <message>
+        <source>登记联系对象</source>
+        <translation>Add Tie</translation>
+    </message>
+    <message>
+        <source>登记廉政教育</source>
+        <translation>Add Integrity Education</translation>
+    </message>
+    <message>
+        <source>登记问题线索</source>
+        <translation>Add Lead</translation>
+    </message>
+    <message>
+        <source>登记专项整治</source>
+        <translation>Add Rectification</translation>
+    </message>
+    <message>
+        <source>登记监督渠道</source>
+        <translation>Add Supervision Channel</translation>
+    </message>
+    <message>
+        <source>列入党务公开目录</source>
+        <translation>Add to Disclosure List</translation>
+    </message>
+    <message>
+        <source>登记监督反馈</source>
+        <translation>Add Supervision Feedback</translation>
+    </message>
+    <message>
+        <source>登记风险点</source>
+        <translation>Add Risk Point</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>流动党员</source>
+        <translation>Members away</translation>
+    </message>
+    <message>
+        <source>困难和荣誉</source>
+        <translation>Hardship and honours</translation>
+    </message>
+    <message>
+        <source>转入转出</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>政治生日</source>
+        <translation>Political birthdays</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>党员</source>
@@ -12973,6 +13180,22 @@ hours add up by who was present.</translation>
     <message>
         <source>快捷键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>撤销上一步</source>
+        <translation>Undo last step</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>打印这一页</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>导出这一页</source>
+        <translation>Export this page</translation>
     </message>
 </context>
 <context>
@@ -25764,6 +25987,18 @@ then register step by step: the program says from when, until when, and which pa
         <source>修改计划</source>
         <translation>Change the plan</translation>
     </message>
+    <message>
+        <source>新建申请人</source>
+        <translation>New Applicant</translation>
+    </message>
+    <message>
+        <source>导入名册</source>
+        <translation>Import Roster</translation>
+    </message>
+    <message>
+        <source>人员类别选入党申请人，保存以后“发展党员”里就有他的卡片。</source>
+        <translation>Choose the category applicant; once saved, the card appears under Admissions.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AgendaDetails</name>
@@ -34623,6 +34858,14 @@ Tick here who has paid.</translation>
         <source>表格 (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
+    <message>
+        <source>%1年到现在没有要登记的党费。</source>
+        <translation>There are no dues to enter for %1 so far.</translation>
+    </message>
+    <message>
+        <source>%1这一年到现在都交了。</source>
+        <translation>%1 has paid everything so far this year.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
@@ -41537,6 +41780,14 @@ Responsible: %2</translation>
         <source>已另存到 %1，要接着写的，请打开这一份。</source>
         <translation>Copied to %1. To go on working, open this copy.</translation>
     </message>
+    <message>
+        <source>请把它放回原处，再点“再试一次”；或者现在就另存到这台电脑，写下的都在里面。</source>
+        <translation>Please put it back and choose “Try again”, or save a copy on this computer now: everything written is in it.</translation>
+    </message>
+    <message>
+        <source>手册文件还没有回到原来的地方。</source>
+        <translation>The book file is not back in its place yet.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MainWindow</name>
@@ -41591,6 +41842,10 @@ Responsible: %2</translation>
     <message>
         <source>有内容存不下来，界面语言没有换。请先处理好再选一次。</source>
         <translation>Something cannot be saved, so the language was not changed. Deal with that first, then choose again.</translation>
+    </message>
+    <message>
+        <source>手册文件不在原来的地方了，关闭以后，后来写的就没有了。可以先回去，点“另存到本机”。</source>
+        <translation>The book file is no longer in its place; once closed, what was written since then is lost. You can go back and choose “Save a copy here”.</translation>
     </message>
 </context>
 <context>
