@@ -277,7 +277,8 @@ ChineseData::ChineseData(const QString& file, const QString& ts)
             take(QString::fromUtf8(json.readAll()));
     }
     QFile texts(ts);
-    (void)texts.open(QIODevice::ReadOnly);
+    if (ts.isEmpty() || !texts.open(QIODevice::ReadOnly))
+        return;
     QXmlStreamReader xml(&texts);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"translation")

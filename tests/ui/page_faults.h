@@ -3,6 +3,7 @@
 // What a person would see at once on a page, found without eyes: each function gives one line per fault.
 #pragma once
 
+#include <QHash>
 #include <QImage>
 #include <QSet>
 #include <QString>
