@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>未加密（手册没有口令）</source>
-        <translation>Not encrypted (the book has no passphrase)</translation>
+        <translation>Not encrypted: no passphrase</translation>
     </message>
     <message>
         <source>姓名、联系方式和原件用手册口令加密，知道口令的都能查看；不进入搜索、提醒和报告。</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>%1月</source>
-        <translation>Month %1</translation>
+        <translation>mo. %1</translation>
     </message>
     <message>
         <source>意见 %1</source>
@@ -11136,11 +11136,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>上级规定</source>
-        <translation>From above</translation>
+        <translation>Above</translation>
     </message>
     <message>
         <source>支部细则</source>
-        <translation>Branch rules</translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>表单台账</source>
@@ -11156,7 +11156,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>组织生活会</source>
-        <translation>Organizational life meeting</translation>
+        <translation>Org. life meeting</translation>
     </message>
     <message>
         <source>民主评议</source>
@@ -12421,7 +12421,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>%1月</source>
-        <translation>month %1</translation>
+        <translation>mo. %1</translation>
     </message>
     <message>
         <source>主讲</source>
@@ -16145,7 +16145,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>党员大会</source>
-        <translation>General meeting</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>支委会</source>
@@ -32149,7 +32149,7 @@ what was found and what became of it.</translation>
     </message>
     <message>
         <source>请研判</source>
-        <translation>Please judge</translation>
+        <translation>Judge</translation>
     </message>
     <message>
         <source>已研判 %1 / %2</source>
@@ -33887,7 +33887,7 @@ by when it is to be dealt with and how it was. Classified documents are refused.
     <name>branchbook::ui::DuesCards</name>
     <message>
         <source>元</source>
-        <translation>yuan</translation>
+        <translation>¥</translation>
     </message>
     <message>
         <source>人</source>
@@ -33899,7 +33899,7 @@ by when it is to be dealt with and how it was. Classified documents are refused.
     </message>
     <message>
         <source>%1月应收</source>
-        <translation>Due for month %1</translation>
+        <translation>Due, month %1</translation>
     </message>
     <message>
         <source>%1 人没有基数，没有算进去</source>
@@ -33907,11 +33907,11 @@ by when it is to be dealt with and how it was. Classified documents are refused.
     </message>
     <message>
         <source>%1月已收</source>
-        <translation>Received for month %1</translation>
+        <translation>Paid, month %1</translation>
     </message>
     <message>
         <source>%1月未交清</source>
-        <translation>Month %1 not fully paid</translation>
+        <translation>Open, month %1</translation>
     </message>
     <message>
         <source>到月底还有 %1 天</source>
@@ -33919,7 +33919,7 @@ by when it is to be dealt with and how it was. Classified documents are refused.
     </message>
     <message>
         <source>全年累计已收</source>
-        <translation>Received in the year</translation>
+        <translation>Paid this year</translation>
     </message>
     <message>
         <source>以前各月</source>
@@ -34220,7 +34220,7 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <name>branchbook::ui::DuesModel</name>
     <message>
         <source>在职</source>
-        <translation>Employed</translation>
+        <translation>In post</translation>
     </message>
     <message>
         <source>年薪制</source>
@@ -34268,7 +34268,7 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     </message>
     <message>
         <source>%1月</source>
-        <translation>Month %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>点一下，看这个月、登记这个月</source>
@@ -35810,7 +35810,7 @@ a visit, a film, a letter to the families, is entered here.</translation>
     <name>branchbook::ui::ElectionTrack</name>
     <message>
         <source>%1月%2日</source>
-        <translation>%2/%1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>选举进度</source>
@@ -38381,7 +38381,7 @@ from then on it is filled in one step.</translation>
     </message>
     <message>
         <source>本册有模板 %1 个、上报表 %2 个，程序自带 %3 个；自带的可以另存、改好后用同样的名称添加</source>
-        <translation>Templates in this book: %1, workbooks: %2, built in: %3; save a built-in one outside, change it and add it under the same name</translation>
+        <translation>Templates here: %1, workbooks: %2, built in: %3; save a built-in one, change it and add it under the same name</translation>
     </message>
     <message>
         <source>这份上报表还没有设置对应关系，手册现在只能看，不能设置。</source>
@@ -39240,7 +39240,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>从文件导入</source>
-        <translation>Import file</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>添加日子</source>
@@ -39366,7 +39366,7 @@ Paste the text of the notice.</translation>
     <name>branchbook::ui::HoursDots</name>
     <message>
         <source>流动</source>
-        <translation>Floating</translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>离退休</source>
@@ -41568,7 +41568,7 @@ and the problems that were found are kept here.</translation>
     </message>
     <message>
         <source>到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条</source>
-        <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
+        <translation>%1 present · %2 of themselves · %3 of others</translation>
     </message>
     <message>
         <source>还没有记。要点不进检索和报表，只印在会议记录里。</source>
@@ -41626,7 +41626,7 @@ Responsible: %2</translation>
     </message>
     <message>
         <source>这次会议已经归档。记错、漏记的，点“更正”写明原因再改。</source>
-        <translation>This meeting is archived. For what is wrong or missing press &quot;Correct&quot;, give the reason and change it.</translation>
+        <translation>Archived. To mend it press &quot;Correct&quot; and give the reason.</translation>
     </message>
     <message>
         <source>这次会议已经归档。</source>
@@ -43879,7 +43879,7 @@ this page shows which form has which months.</translation>
     <message>
         <source>示例
 %1</source>
-        <translation>Sample
+        <translation>Demo
 %1</translation>
     </message>
     <message>
@@ -44886,7 +44886,7 @@ Once added, it stands in everybody&apos;s &quot;Edit&quot;.</translation>
     </message>
     <message>
         <source>%1月%2日</source>
-        <translation>%2/%1</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -46201,7 +46201,7 @@ an index is worked out and compared over a series.</translation>
     </message>
     <message>
         <source>双页</source>
-        <translation>Two pages</translation>
+        <translation>Pairs</translation>
     </message>
     <message>
         <source>缩放</source>

@@ -43,6 +43,14 @@ QString demandWord(const rules::Rule& rule)
     return rule.overridden ? tr("本支部规定") : rules::shownStrength(rule.strength);
 }
 
+/// Words of letters keep a blank between them.
+QString besides(const QString& word, const QString& more)
+{
+    constexpr char16_t kFirstIdeograph = 0x2E80;
+    const bool letters = !word.isEmpty() && word.back().unicode() < kFirstIdeograph && !word.back().isSpace();
+    return letters ? word + u' ' + more : word + more;
+}
+
 bool isDues(const rules::CountInPeriod& count)
 {
     return count.what == u"dues_payment";
@@ -186,7 +194,7 @@ QString askedText(const rules::Finding& finding)
     if (const auto* count = countOf(finding))
         return countText(finding, *count);
     const QString demand = rules::demandText(*finding.rule);
-    return demand.isEmpty() ? QString() : demandWord(*finding.rule) + demand;
+    return demand.isEmpty() ? QString() : besides(demandWord(*finding.rule), demand);
 }
 
 QString recordText(const Agenda& agenda, const rules::Finding& finding)

@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of contrasts of design §2, computed from the tokens as WCAG 2.1 does, and what 加强对比 makes of it.
 #include "support/catch_qt.h"
+#include "ui/contrast_ratio.h"
 #include "ui/theme/color.h"
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 using namespace branchbook::ui;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-/// Relative luminance of WCAG 2.1, 0 to 1.
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double ratioOf(const QColor& one, const QColor& other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct ContrastPair {
     Color front;
@@ -57,7 +41,7 @@ TEST_CASE("the colours of both themes have the contrasts that the design names",
     for (const bool dark : {false, true}) {
         const Tokens tokens = readTokens(dark ? QStringLiteral("dark") : QStringLiteral("light"));
         for (const auto& pair : kContrastPairs) {
-            const double ratio = ratioOf(tokens[pair.front], tokens[pair.back]);
+            const double ratio = contrastRatio(tokens[pair.front], tokens[pair.back]);
             INFO(colorName(pair.front).toStdString() << " on " << colorName(pair.back).toStdString() << " " << dark);
             CHECK(std::abs(ratio - (dark ? pair.dark : pair.light)) < 0.06);
             CHECK(ratio >= pair.needs);
@@ -72,15 +56,26 @@ TEST_CASE("stronger contrast takes every text to 7 and lines towards the text, a
         const Tokens strong = withMoreContrast(plain);
         for (const auto& pair : kContrastPairs) {
             INFO(colorName(pair.front).toStdString() << " on " << colorName(pair.back).toStdString() << " " << dark);
-            CHECK(ratioOf(strong[pair.front], strong[pair.back]) >= ratioOf(plain[pair.front], plain[pair.back]));
+            CHECK(contrastRatio(strong[pair.front], strong[pair.back])
+                  >= contrastRatio(plain[pair.front], plain[pair.back]));
         }
         for (const Color text : {Color::Text, Color::Text2, Color::Text3}) {
-            CHECK(ratioOf(strong[text], strong[Color::Surface]) >= 7);
-            CHECK(ratioOf(strong[text], strong[Color::Nav]) >= 7);
+            CHECK(contrastRatio(strong[text], strong[Color::Surface]) >= 7);
+            CHECK(contrastRatio(strong[text], strong[Color::Nav]) >= 7);
         }
-        CHECK(ratioOf(strong[Color::LineStrong], strong[Color::Surface]) >= 3);
-        CHECK(ratioOf(strong[Color::Control], strong[Color::Surface]) >= 4.5);
-        CHECK(ratioOf(strong[Color::Line], strong[Color::Surface])
-              > ratioOf(plain[Color::Line], plain[Color::Surface]));
+        for (const auto& [text, soft] : std::vector<std::pair<Color, Color>>{{Color::AccentText, Color::AccentSoft},
+                                                                             {Color::Ok, Color::OkSoft},
+                                                                             {Color::Warn, Color::WarnSoft},
+                                                                             {Color::Info, Color::InfoSoft},
+                                                                             {Color::Gold, Color::GoldSoft}}) {
+            INFO(colorName(text).toStdString() << " " << dark);
+            CHECK(contrastRatio(strong[text], strong[soft]) >= 7);
+            CHECK(contrastRatio(strong[text], strong[Color::Surface]) >= 7);
+            CHECK(contrastRatio(strong[text], strong[Color::Nav]) >= 7);
+        }
+        CHECK(contrastRatio(strong[Color::LineStrong], strong[Color::Surface]) >= 3);
+        CHECK(contrastRatio(strong[Color::Control], strong[Color::Surface]) >= 4.5);
+        CHECK(contrastRatio(strong[Color::Line], strong[Color::Surface])
+              > contrastRatio(plain[Color::Line], plain[Color::Surface]));
     }
 }

@@ -50,11 +50,18 @@ QSize ObligationRow::sizeHint() const
     return {scaled(480), scaled(m_height)};
 }
 
+/// A long verb needs more than the usual room, and so does a long distance: what is explained gives way.
 QRectF ObligationRow::textArea() const
 {
     const double left = kLeft + scaled(kTile) + kRowGap;
-    const double right = kRight + scaled(kButton) + kRowGap + scaled(kDistance) + kRowGap;
+    const double right = width() - m_button->x() + kRowGap + distanceRoom() + kRowGap;
     return {left, 0, width() - left - right, double(height())};
+}
+
+double ObligationRow::distanceRoom() const
+{
+    const int icon = m_shown.tone == Tone::Warn || m_shown.tone == Tone::Ok ? scaled(14) + 4 : 0;
+    return std::max(scaled(kDistance), icon + textWidth(m_shown.distance, TextRole::SmallStrong) + 1);
 }
 
 QList<TextRun> ObligationRow::reasonRuns() const
@@ -77,7 +84,7 @@ void ObligationRow::paintDistance(QPainter& painter) const
     const bool late = m_shown.tone == Tone::Warn;
     const bool done = m_shown.tone == Tone::Ok;
     const auto role = late || m_shown.tone == Tone::Accent ? TextRole::SmallStrong : TextRole::Small;
-    const double right = width() - kRight - scaled(kButton) - kRowGap;
+    const double right = m_button->x() - kRowGap;
     const double words = textWidth(m_shown.distance, role) + 1;
     const QRectF area(right - words, 0, words, height());
     paintText(painter, area, m_shown.distance, role, toneText(m_shown.tone));

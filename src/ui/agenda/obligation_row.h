@@ -48,6 +48,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF textArea() const;
+    [[nodiscard]] double distanceRoom() const;
     [[nodiscard]] QList<TextRun> reasonRuns() const;
     void paintDistance(QPainter& painter) const;
 

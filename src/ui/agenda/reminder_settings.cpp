@@ -19,11 +19,11 @@ ReminderSettings::ReminderSettings(Preferences& preferences, Notices notices, QW
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(label(tr("桌面提醒")));
-    words->addWidget(label(tr("每天一次，提示本周到期和逾期的件数，不出现姓名；开着过夜，第二天也提示"),
-                           TextRole::Small, Ink::Text3));
+    words->addWidget(paragraph(tr("每天一次，提示本周到期和逾期的件数，不出现姓名；开着过夜，第二天也提示"),
+                               TextRole::Small, Ink::Text3));
     if (notices == Notices::Impossible)
         words->addWidget(
-            label(tr("这台电脑的桌面没有通知，也没有系统托盘，显示不了桌面提醒"), TextRole::Small, Ink::Text3));
+            paragraph(tr("这台电脑的桌面没有通知，也没有系统托盘，显示不了桌面提醒"), TextRole::Small, Ink::Text3));
     line->addLayout(words, 1);
     auto* notice = new Switch(tr("桌面提醒"));
     notice->setObjectName(QStringLiteral("desktopNotice"));

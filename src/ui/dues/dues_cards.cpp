@@ -25,7 +25,7 @@ DuesCards::DuesCards(QWidget* parent)
     setProperty("kind", QStringLiteral("card"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(16);
+    row->setSpacing(10);
     m_due = addFigure(QStringLiteral("due"), tr("元"));
     m_paid = addFigure(QStringLiteral("paid"), tr("元"));
     m_open = addFigure(QStringLiteral("open"), tr("人"));
@@ -45,7 +45,7 @@ DuesCards::Figure DuesCards::addFigure(const QString& key, const QString& unit)
     auto* cell = new QVBoxLayout;
     cell->setSpacing(2);
     Figure made{button({}, ButtonKind::Link), label({}, TextRole::Figure), label(unit, TextRole::Small, Ink::Text3),
-                label({}, TextRole::Caption, Ink::Text2)};
+                paragraph({}, TextRole::Caption, Ink::Text2)};
     made.title->setToolTip(tr("看名单"));
     made.title->setProperty("tone", QStringLiteral("text2")); // a name above its figure, no warning
     made.title->setProperty("tight", true); // the grid needs its room

@@ -62,7 +62,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_rows->addWidget(label(title, TextRole::Title), 0, Qt::AlignHCenter);
     m_rows->addSpacing(8);
     for (const auto& line : explanation.split(u'\n'))
-        m_rows->addWidget(label(line, TextRole::Lead, Ink::Text2), 0, Qt::AlignHCenter);
+        m_rows->addWidget(paragraph(line, TextRole::Lead, Ink::Text2), 0, Qt::AlignHCenter);
     m_rows->addStretch();
 }
 
@@ -88,7 +88,7 @@ QWidget* noMatch(const QString& sentence, std::function<void()> clear)
     auto* rows = new QVBoxLayout(page);
     auto* link = button(EmptyState::tr("清除条件"), ButtonKind::Link);
     rows->addStretch();
-    rows->addWidget(label(sentence, TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
+    rows->addWidget(paragraph(sentence, TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
     rows->addWidget(link, 0, Qt::AlignHCenter);
     rows->addStretch();
     QObject::connect(link, &QPushButton::clicked, page, std::move(clear));
@@ -114,8 +114,8 @@ void EmptyState::addStep(const QString& title, const QString& text)
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label(title, TextRole::BodyStrong));
-    words->addWidget(label(text, TextRole::Small, Ink::Text2));
+    words->addWidget(paragraph(title, TextRole::BodyStrong, Ink::Text));
+    words->addWidget(paragraph(text, TextRole::Small, Ink::Text2));
     auto* step = new QHBoxLayout;
     step->setSpacing(10);
     step->addWidget(new Disc(24, {}, QString::number(++m_stepCount)), 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 #include "ui/kit/paint.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/plain_tips.h"
 
 #include <QCache>
 #include <QFontMetrics>
@@ -77,6 +78,8 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextR
     painter.setPen(color(tint));
     const double room = std::ceil(rect.width());
     const bool fits = advanceOf(text, font) <= room;
+    if (!fits)
+        noteShortened(painter, rect, text);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      fits ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, int(room)));
 }

@@ -46,8 +46,8 @@ void paintCellParts(QPainter& painter, const QRectF& area, const Cell& cell, Qt:
     }
     if (!cell.chip.text.isEmpty()) {
         const auto size = chipSize(cell.chip);
-        paintChip(painter,
-                  {rect.left(), rect.center().y() - size.height() / 2.0, double(size.width()), double(size.height())},
+        const double wide = std::min<double>(size.width(), rect.width()); // no further than the column: with dots
+        paintChip(painter, {rect.left(), rect.center().y() - size.height() / 2.0, wide, double(size.height())},
                   cell.chip);
         const double behind = rect.left() + size.width() + 8;
         if (!cell.status.text.isEmpty() && behind + chipSize(cell.status).width() - 16 <= rect.right())

@@ -51,7 +51,7 @@ constexpr std::array<Column<CriticismSum>, 4> kLifeColumns{
     Column<CriticismSum>{QT_TRANSLATE_NOOP("table", "收到批评"), 84, Qt::AlignRight,
                          [](const CriticismSum& sum) { return lifeNumber(sum.received); }},
     Column<CriticismSum>{QT_TRANSLATE_NOOP("table", "提出批评"), 84, Qt::AlignRight,
-                         [](const CriticismSum& sum) { return lifeNumber(sum.given); }},
+                         [](const CriticismSum& sum) { return lifeNumber(sum.given); }, 1}, // before a name is cut
 };
 
 void emptyRows(QVBoxLayout& rows)
@@ -335,7 +335,8 @@ void LifeView::addLine(const Criticism& said)
     row->setSpacing(8);
     const bool self = said.kind == CriticismKind::Self;
     auto* who = label(self ? tr("自我批评") : said.byName, TextRole::SmallStrong, Ink::Text2);
-    onTextSize(who, [who] { who->setFixedWidth(scaled(72)); });
+    onTextSize(
+        who, [who] { who->setFixedWidth(std::max(scaled(72), textWidth(tr("自我批评"), TextRole::SmallStrong) + 2)); });
     row->addWidget(who, 0, Qt::AlignTop);
     row->addWidget(paragraph(said.points, TextRole::Body, Ink::Text), 1);
     if (!m_writing->isHidden()) {

@@ -6,6 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -28,6 +34,40 @@ QColor withAlpha(QColor color, const QJsonValue& alpha)
 {
     color.setAlphaF(alpha.toString().toFloat());
     return color;
+}
+
+constexpr double kStrongText = 7; ///< WCAG 2.1, 1.4.6
+constexpr int kToneSteps = 16; ///< from a colour to that of plain text
+/// Words in a colour that means something, and the fill behind them.
+constexpr std::array<std::pair<Color, Color>, 5> kMeanings{{{Color::AccentText, Color::AccentSoft},
+                                                            {Color::Ok, Color::OkSoft},
+                                                            {Color::Warn, Color::WarnSoft},
+                                                            {Color::Info, Color::InfoSoft},
+                                                            {Color::Gold, Color::GoldSoft}}};
+
+/// Relative luminance of WCAG 2.1, 0 to 1.
+double luminanceOf(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double leastContrast(const QColor& text, std::span<const QColor> grounds)
+{
+    double least = 21;
+    for (const auto& ground : grounds) {
+        const auto [dark, light] = std::minmax({luminanceOf(text), luminanceOf(ground)});
+        least = std::min(least, (light + 0.05) / (dark + 0.05));
+    }
+    return least;
+}
+
+QColor between(const QColor& from, const QColor& to, double share)
+{
+    const auto mix = [share](int one, int other) { return int(std::lround(one + (other - one) * share)); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
 } // namespace
@@ -61,6 +101,14 @@ Tokens withMoreContrast(Tokens tokens)
     put(Color::Line, Color::LineStrong);
     put(Color::LineStrong, Color::Control);
     put(Color::Control, Color::Text3);
+    for (const auto& [text, soft] : kMeanings) {
+        auto& tint = tokens.colors[std::size_t(text)];
+        const std::array grounds{tokens[soft],          tokens[Color::Surface], tokens[Color::Window],
+                                 tokens[Color::Nav],    tokens[Color::Hover],   tokens[Color::Track],
+                                 tokens[Color::Pressed]};
+        for (int step = 1; step <= kToneSteps && leastContrast(tint, grounds) < kStrongText; ++step)
+            tint = between(plain[text], plain[Color::Text], double(step) / kToneSteps);
+    }
     return tokens;
 }
 

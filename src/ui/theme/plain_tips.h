@@ -7,8 +7,10 @@
 #include <QObject>
 
 class QApplication;
+class QPainter;
 class QPoint;
 class QRect;
+class QRectF;
 class QString;
 class QWidget;
 
@@ -18,7 +20,12 @@ namespace branchbook::ui {
 /// An empty text takes the tip away.
 void showPlainTip(const QPoint& globalPos, const QString& text, QWidget* widget, const QRect& rect);
 
-/// Watches the application's tips: those of widgets and of the items of every list and table are shown as plain text.
+/// Called by what paints: `whole` stands in `rect`, in the painter's coordinates, with dots at its end for want of room. The tip
+/// over it tells the whole. Does nothing unless a tip is asked for.
+void noteShortened(const QPainter& painter, const QRectF& rect, const QString& whole);
+
+/// Watches the application's tips: those of widgets and of the items of every list and table are shown as plain text, and before
+/// them the whole of what stands shortened under the mouse.
 class PlainTips final : public QObject
 {
     Q_OBJECT

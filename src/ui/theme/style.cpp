@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/indicator.h"
+#include "ui/theme/plain_tips.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -111,8 +112,10 @@ void BranchbookStyle::drawControl(ControlElement element, const QStyleOption* op
     const auto* box = qobject_cast<const QComboBox*>(widget);
     const bool empty = box && (box->currentIndex() < 0 || box->property("quiet").toBool());
     painter->setPen(color(!enabled ? Color::TextDisabled : empty ? Color::Text3 : Color::Text));
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                      combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, area.width()));
+    const QString shown = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, area.width());
+    if (shown != combo->currentText)
+        noteShortened(*painter, area, combo->currentText);
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 QRect BranchbookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
