@@ -342,7 +342,7 @@ Result<> addCommon(const store::Session& session, const FormRequest& request, Fo
     set(single, "季度", ofText(request.quarter.toChinese()));
     BB_TRY(const auto committee, organization::loadCommittee(session, request.branch.id));
     QString secretary;
-    for (const organization::Seat& seat : committee.seatsOn(figures.basis)) {
+    for (const organization::Seat& seat : committee.seatsOn(request.today)) {
         if (book::plainPost(seat.title) == u"书记")
             secretary = seat.name;
     }
