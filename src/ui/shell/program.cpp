@@ -125,15 +125,16 @@ void Program::Parts::speak(const QString& code)
 {
     if (!setup.useLanguage)
         return;
+    const bool isFirstPage = !window->frame() && window->findChild<WelcomePage*>() != nullptr;
     door->reopenAround([this, code] {
         setup.useLanguage(code);
         registry = makeRegistry(setup.areas, theme, preferences); // nobody looks at the old one now
         window->takeLanguage();
     });
-    if (!window->frame())
-        start({}); // the first page asked
-    const auto* choice = window->findChild<QWidget*>(window->frame() ? QStringLiteral("languageChoice")
-                                                                     : QStringLiteral("welcomeLanguage"));
+    if (isFirstPage)
+        start();
+    const auto* choice =
+        window->findChild<QWidget*>(isFirstPage ? QStringLiteral("welcomeLanguage") : QStringLiteral("languageChoice"));
     const auto parts = choice ? choice->findChildren<QAbstractButton*>() : QList<QAbstractButton*>();
     for (auto* each : parts) {
         if (each->isChecked())
